@@ -1,0 +1,111 @@
+//! What a reader reads in a source.
+
+use std::ops::Range;
+
+use edtf::Edtf;
+use serde::{Deserialize, Serialize};
+
+use crate::{ReadError, Source};
+
+/// An article's number in its library.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ArticleId(pub i64);
+
+/// What a reader reads in a source: clean text and metadata.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Article {
+    /// The headline; the file's name where there is none.
+    pub title: String,
+    /// Who wrote it, as the page says.
+    pub byline: Option<String>,
+    /// The publication: newspaper, agency, site.
+    pub outlet: Option<String>,
+    /// The canonical address.
+    pub url: Option<String>,
+    /// BCP 47 language, as "en".
+    pub language: Option<String>,
+    /// When it was published and how that is known.
+    pub published: Option<Published>,
+    /// The clean text; blocks are separated by a blank line. Offsets into it are stable.
+    pub text: String,
+    /// The text's parts, in order, covering all of it but the separators.
+    pub blocks: Vec<Block>,
+    /// What a person should know about this reading.
+    pub warnings: Vec<Warning>,
+}
+
+/// A publication date.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Published {
+    /// The date; with time and zone where the source gives them.
+    pub edtf: Edtf,
+    /// How it is known.
+    pub known_from: KnownFrom,
+}
+
+/// How a publication date is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum KnownFrom {
+    /// The page's metadata: JSON-LD, meta elements, front matter.
+    Metadata,
+    /// A byline or dateline in the text.
+    Byline,
+    /// The page's address.
+    Url,
+    /// The file's name.
+    FileName,
+    /// A person set it.
+    Person,
+    /// A person chose it among what Dateline inferred.
+    Inferred,
+}
+
+/// A part of the text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Block {
+    /// UTF-8 byte range in the text.
+    pub range: Range<usize>,
+    /// What it is.
+    pub kind: BlockKind,
+}
+
+/// What a part of the text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BlockKind {
+    /// A paragraph.
+    Paragraph,
+    /// A heading of the top level below the title.
+    Heading,
+    /// A heading below that.
+    Subheading,
+    /// A block quotation.
+    Quotation,
+    /// An item of a list.
+    ListItem,
+    /// A caption of a picture.
+    Caption,
+    /// A row of a table, or preformatted text.
+    Preformatted,
+}
+
+/// What a person should know about a reading.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Warning {
+    /// No publication date was found.
+    NoPublicationDate,
+    /// Sources of the publication date disagree; holds the sentence that says how.
+    DatesDisagree(String),
+    /// The text has hidden or direction-changing characters.
+    HiddenCharacters,
+    /// The encoding had to be guessed and some characters could not be read.
+    Undecodable,
+}
+
+/// Reads the article in a source.
+pub fn read(source: &Source) -> Result<Article, ReadError> {
+    Err(ReadError::UnknownFormat { file: source.name.clone(), media_type: source.media_type.to_string() })
+}

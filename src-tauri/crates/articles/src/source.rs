@@ -1,0 +1,94 @@
+//! A file as it arrived.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A file as it arrived: its bytes, hash and media type. Never altered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Source {
+    /// The file's name as the person knows it, without folders.
+    pub name: String,
+    /// The page's address where the person or a batch gives it.
+    pub url: Option<String>,
+    /// The untouched bytes.
+    pub bytes: Vec<u8>,
+    /// The hash of the bytes.
+    pub sha256: Sha256,
+    /// Told by the content, not by the name alone.
+    pub media_type: MediaType,
+}
+
+/// A SHA-256, printed and stored as 64 lower-case hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Sha256(String);
+
+/// A format that Dateline knows of.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct MediaType(String);
+
+/// Why a file could not be read as an article.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The format is not read (yet).
+    #[error("{file} is not yet a format Dateline reads ({media_type})")]
+    UnknownFormat {
+        /// The file's name.
+        file: String,
+        /// What it was taken for.
+        media_type: String,
+    },
+    /// There is no text in it.
+    #[error("{file} holds no text")]
+    Empty {
+        /// The file's name.
+        file: String,
+    },
+}
+
+impl Source {
+    /// Takes a file's bytes, hashing them and telling their media type by content, then by name.
+    pub fn new(name: impl Into<String>, bytes: Vec<u8>) -> Self {
+        Self {
+            name: name.into(),
+            url: None,
+            sha256: Sha256(String::new()),
+            media_type: MediaType("text/plain".to_owned()),
+            bytes,
+        }
+    }
+}
+
+impl Sha256 {
+    /// The hash of some bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        use sha2::Digest;
+        let digest = sha2::Sha256::digest(bytes);
+        Self(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// Reads 64 hexadecimal digits; `None` if the text is anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let is_hash = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_hash.then(|| Self(text.to_ascii_lowercase()))
+    }
+
+    /// The 64 digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Sha256 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for MediaType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

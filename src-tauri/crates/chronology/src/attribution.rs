@@ -1,0 +1,37 @@
+//! Who says so, link by link, and how it is told.
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+/// One link of an attribution chain: a speaker and the words that say that they speak.
+///
+/// A chain runs from the innermost speaker to the article itself; its length shows hearsay.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Link {
+    /// The speaker as named: "Western officials", "Mr. Maliki", the outlet's name for the article itself.
+    pub speaker: String,
+    /// UTF-8 byte range of the speaker's words; `None` for the article itself.
+    pub range: Option<Range<usize>>,
+    /// The reporting words: "said", "according to".
+    pub cue: String,
+    /// UTF-8 byte range of the cue; `None` for the article itself.
+    pub cue_range: Option<Range<usize>>,
+}
+
+/// How an event is told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Factuality {
+    /// As having happened.
+    #[default]
+    Happened,
+    /// As announced.
+    Announced,
+    /// As planned or expected.
+    Planned,
+    /// As denied, or as not having happened.
+    Denied,
+    /// As merely possible or conditional.
+    Possible,
+}

@@ -1,0 +1,15 @@
+//! Events, evidence and timelines: what a person has decided.
+//!
+//! Knows how events are ordered, compared and gathered, not how they were suggested, stored or drawn.
+
+mod attribution;
+mod event;
+mod note;
+mod timeline;
+
+pub use attribution::{Factuality, Link};
+pub use event::{Event, EventDraft, EventId, Evidence, EvidenceId, Stance};
+pub use note::{Note, NoteId, Subject};
+pub use timeline::{
+    CitedArticle, Conflict, LaneBy, Timeline, TimelineContents, TimelineId, conflicts, order,
+};

@@ -1,0 +1,73 @@
+//! The data's way in, in one screen: file → source → article → time expressions → suggestions → library.
+//!
+//! Knows the order of the steps, batches, progress and cancelling; no rule of any step.
+
+mod batch;
+pub mod sample;
+
+use articles::{Article, ArticleId, KnownFrom, Published, ReadError, Source};
+use chrono::{NaiveDateTime, NaiveTime};
+use edtf::Edtf;
+use library::{Added, Analysis, Library, LibraryError, NewArticle, Reresolved};
+use suggest::Reading;
+use timex::Reference;
+
+pub use batch::{Cancel, Failure, Imported, Outcome, Progress, Report, import, open};
+
+/// Reads a source as an article and finds everything in it; `published` stands in where the source tells no date.
+pub fn read(source: Source, published: Option<&Edtf>) -> Result<NewArticle, ReadError> {
+    let mut article = articles::read(&source)?;
+    if let (None, Some(edtf)) = (&article.published, published) {
+        article.published = Some(Published { edtf: edtf.clone(), known_from: KnownFrom::Person });
+        article.warnings.retain(|warning| *warning != articles::Warning::NoPublicationDate);
+    }
+    let analysis = analyse(&article);
+    Ok(NewArticle { source, article, analysis })
+}
+
+/// Finds the time expressions and suggestions of an article, against its publication date.
+pub fn analyse(article: &Article) -> Analysis {
+    let language = article.language.as_deref();
+    let published = article.published.as_ref().and_then(|published| moment(&published.edtf));
+    let times = timex::tag(&article.text, &Reference { published, language: language.map(str::to_owned) });
+    let reading = Reading { text: &article.text, language, outlet: article.outlet.as_deref(), times: &times };
+    let suggestions = suggest::suggest(&reading);
+    Analysis { times, suggestions }
+}
+
+/// Imports one source that is no file: pasted text.
+pub fn import_source(library: &Library, source: Source) -> Result<Added, ImportError> {
+    Ok(library.add_article(&read(source, None)?)?)
+}
+
+/// Why one source could not be imported.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// It is no article.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// The library could not store it.
+    #[error(transparent)]
+    Library(#[from] LibraryError),
+}
+
+/// Sets or removes an article's publication date; everything that counts from it is resolved anew.
+pub fn set_published(
+    library: &Library,
+    id: ArticleId,
+    published: Option<Published>,
+) -> Result<Reresolved, LibraryError> {
+    let mut article = library.article(id)?.article;
+    article.published = published.clone();
+    library.set_published(id, published, &analyse(&article))
+}
+
+/// The moment relative words count from: the date itself, where it is known to the day.
+pub fn moment(published: &Edtf) -> Option<NaiveDateTime> {
+    let bounds = published.bounds();
+    let (earliest, latest) = (bounds.earliest?, bounds.latest?);
+    (earliest.date() == latest.date()).then(|| match published.precision() {
+        edtf::Precision::Time => earliest,
+        _ => earliest.date().and_time(NaiveTime::MIN),
+    })
+}

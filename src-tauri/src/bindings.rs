@@ -1,0 +1,105 @@
+//! Generates `ui/src/ipc/bindings.ts` from the types that cross to the window, and keeps it fresh.
+
+use std::{env, fs, path::Path};
+
+use ts_rs::{Config, TS};
+
+use crate::commands::{
+    articles::*, events::*, export::*, import::*, library::*, notes::*, review::*, search::*, settings::*,
+    timelines::*,
+};
+use crate::failure::Failure;
+use crate::views::*;
+
+macro_rules! declarations {
+    ($($view:ty),* $(,)?) => {{
+        let config = Config::default();
+        [$(format!("export {}\n", <$view>::decl(&config))),*].concat()
+    }};
+}
+
+fn bindings() -> String {
+    let declarations = declarations![
+        AcceptManyView,
+        ArticleQueryView,
+        ArticleRowView,
+        ArticleSortView,
+        ArticleView,
+        BackupView,
+        BlockView,
+        CandidateView,
+        CheckView,
+        DateReadingView,
+        Density,
+        DoneView,
+        EventEdit,
+        EventQueryView,
+        EventRowView,
+        EventView,
+        EvidenceView,
+        ExportView,
+        FactualityView,
+        Failure,
+        FormatView,
+        HitKindView,
+        HitView,
+        ImportFailureView,
+        ImportProgressView,
+        ImportReportView,
+        LaneByView,
+        LinkView,
+        NoteView,
+        OperationView,
+        PageView<ts_rs::Dummy>,
+        PassageEdit,
+        PastedKind,
+        PublishedView,
+        RangeView,
+        ReresolvedView,
+        SearchProblemView,
+        SearchView,
+        Settings,
+        StatusView,
+        SubjectView,
+        SuggestionStateView,
+        SuggestionView,
+        TagView,
+        Theme,
+        TimelineRowView,
+        TimelineView,
+        TimeView,
+        TrashedView,
+        TrashRowView,
+        WarningView,
+        WhenEdit,
+        WhenView,
+        WindowView,
+    ];
+    format!(
+        "// Generated from Rust by `UPDATE_BINDINGS=1 cargo test -p dateline --lib bindings`; do not edit.\n\n{declarations}"
+    )
+}
+
+#[test]
+fn bindings_are_fresh() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/ipc/bindings.ts");
+    if env::var_os("UPDATE_BINDINGS").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, bindings()).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap_or_default(), bindings(), "run with UPDATE_BINDINGS=1");
+}
+
+#[test]
+fn the_interface_calls_every_command_and_no_other() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/ipc/call.ts");
+    let source = fs::read_to_string(&path).unwrap();
+    let (_, map) = source.split_once("export interface Commands {").unwrap();
+    let (map, _) = map.split_once("\n}").unwrap();
+    let mut named: Vec<&str> =
+        map.lines().filter_map(|line| line.trim().split_once(':')).map(|(name, _)| name).collect();
+    let mut commands = crate::COMMANDS.to_vec();
+    named.sort_unstable();
+    commands.sort_unstable();
+    assert_eq!(named, commands);
+}

@@ -1,0 +1,12 @@
+//! What the window can ask for, by feature. Each command unpacks, calls one function and converts.
+
+pub mod articles;
+pub mod events;
+pub mod export;
+pub mod import;
+pub mod library;
+pub mod notes;
+pub mod review;
+pub mod search;
+pub mod settings;
+pub mod timelines;

@@ -1,0 +1,321 @@
+//! The list of articles and the reader.
+
+use articles::{ArticleId, BlockKind, KnownFrom, Published, Warning};
+use edtf::{Edtf, When};
+use library::{ArticleQuery, ArticleRow, ArticleSort, StoredArticle};
+use serde::{Deserialize, Serialize};
+use tauri::State;
+use timex::{Anchor, TimeExpression, TimexType};
+use ts_rs::TS;
+
+use crate::commands::review::SuggestionView;
+use crate::failure::Failure;
+use crate::state::App;
+use crate::views::{PageView, RangeView, Utf16, WhenView, WindowView};
+
+/// A line of the list of articles.
+#[derive(Debug, Serialize, TS)]
+pub struct ArticleRowView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Its headline.
+    pub title: String,
+    /// Its outlet.
+    pub outlet: Option<String>,
+    /// BCP 47.
+    pub language: Option<String>,
+    /// When it was published.
+    pub published: Option<PublishedView>,
+    /// The original's media type.
+    pub media_type: String,
+    /// When it was imported, RFC 3339.
+    pub added: String,
+    /// How many suggestions wait.
+    pub unreviewed: u32,
+    /// How many events cite it.
+    pub events: u32,
+}
+
+/// A publication date and how it is known.
+#[derive(Debug, Serialize, TS)]
+pub struct PublishedView {
+    /// The date.
+    pub when: WhenView,
+    /// `metadata`, `byline`, `url`, `file-name`, `person`, `inferred`.
+    #[ts(type = "\"metadata\" | \"byline\" | \"url\" | \"file-name\" | \"person\" | \"inferred\"")]
+    pub known_from: KnownFrom,
+}
+
+impl From<&Published> for PublishedView {
+    fn from(published: &Published) -> Self {
+        Self { when: (&When::from(published.edtf.clone())).into(), known_from: published.known_from }
+    }
+}
+
+impl From<ArticleRow> for ArticleRowView {
+    fn from(row: ArticleRow) -> Self {
+        Self {
+            id: row.id.0,
+            title: row.title,
+            outlet: row.outlet,
+            language: row.language,
+            published: row.published.as_ref().map(Into::into),
+            media_type: row.media_type,
+            added: row.added.to_rfc3339(),
+            unreviewed: row.unreviewed,
+            events: row.events,
+        }
+    }
+}
+
+/// Which articles, in which order.
+#[derive(Debug, Deserialize, TS)]
+pub struct ArticleQueryView {
+    /// Only the inbox.
+    pub needs_review: bool,
+    /// The order.
+    pub sort: ArticleSortView,
+}
+
+/// An order of articles.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the variants are those of library::ArticleSort")]
+pub enum ArticleSortView {
+    Added,
+    Published,
+    Title,
+}
+
+impl From<ArticleQueryView> for ArticleQuery {
+    fn from(query: ArticleQueryView) -> Self {
+        let sort = match query.sort {
+            ArticleSortView::Added => ArticleSort::Added,
+            ArticleSortView::Published => ArticleSort::Published,
+            ArticleSortView::Title => ArticleSort::Title,
+        };
+        Self { needs_review: query.needs_review, sort }
+    }
+}
+
+/// An article, for the reader.
+#[derive(Debug, Serialize, TS)]
+pub struct ArticleView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Its headline.
+    pub title: String,
+    /// Who wrote it.
+    pub byline: Option<String>,
+    /// Its outlet.
+    pub outlet: Option<String>,
+    /// Its address; shown, never fetched.
+    pub url: Option<String>,
+    /// BCP 47.
+    pub language: Option<String>,
+    /// When it was published.
+    pub published: Option<PublishedView>,
+    /// The clean text.
+    pub text: String,
+    /// Its parts, in order.
+    pub blocks: Vec<BlockView>,
+    /// Its time expressions, in order.
+    pub times: Vec<TimeView>,
+    /// Its suggestions, in order.
+    pub suggestions: Vec<SuggestionView>,
+    /// What a person should know about this reading.
+    pub warnings: Vec<WarningView>,
+    /// The original's hash.
+    pub sha256: String,
+    /// The original's media type.
+    pub media_type: String,
+    /// The original's file name.
+    pub file_name: String,
+    /// The original's size in bytes.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// When it was imported, RFC 3339.
+    pub added: String,
+}
+
+/// A part of the text.
+#[derive(Debug, Serialize, TS)]
+pub struct BlockView {
+    /// Where.
+    pub range: RangeView,
+    /// What it is.
+    #[ts(
+        type = "\"paragraph\" | \"heading\" | \"subheading\" | \"quotation\" | \"list-item\" | \"caption\" | \"preformatted\""
+    )]
+    pub kind: BlockKind,
+}
+
+/// A time expression.
+#[derive(Debug, Serialize, TS)]
+pub struct TimeView {
+    /// Where.
+    pub range: RangeView,
+    /// TIMEX3 type.
+    #[ts(type = "\"DATE\" | \"TIME\" | \"DURATION\" | \"SET\"")]
+    pub kind: TimexType,
+    /// TIMEX3 value.
+    pub value: String,
+    /// The date, if it is one and is resolved.
+    pub when: Option<WhenView>,
+    /// Why, in one line.
+    pub reason: String,
+    /// Whether it needs a date that is missing.
+    pub unresolved: bool,
+}
+
+/// What a person should know about a reading.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+#[allow(missing_docs, reason = "the variants are those of articles::Warning")]
+pub enum WarningView {
+    NoPublicationDate,
+    DatesDisagree { how: String },
+    HiddenCharacters,
+    Undecodable,
+}
+
+impl From<Warning> for WarningView {
+    fn from(warning: Warning) -> Self {
+        match warning {
+            Warning::NoPublicationDate => Self::NoPublicationDate,
+            Warning::DatesDisagree(how) => Self::DatesDisagree { how },
+            Warning::HiddenCharacters => Self::HiddenCharacters,
+            Warning::Undecodable => Self::Undecodable,
+        }
+    }
+}
+
+impl TimeView {
+    fn of(time: &TimeExpression, utf16: &Utf16<'_>) -> Self {
+        Self {
+            range: utf16.range(&time.range),
+            kind: time.kind,
+            value: time.value.clone(),
+            when: time.when().as_ref().map(Into::into),
+            reason: time.reason.clone(),
+            unresolved: time.anchor == Anchor::Missing,
+        }
+    }
+}
+
+impl From<StoredArticle> for ArticleView {
+    fn from(stored: StoredArticle) -> Self {
+        let article = stored.article;
+        let utf16 = Utf16::of(&article.text);
+        let block = |block: articles::Block| BlockView { range: utf16.range(&block.range), kind: block.kind };
+        Self {
+            id: stored.id.0,
+            title: article.title,
+            byline: article.byline,
+            outlet: article.outlet,
+            url: article.url,
+            language: article.language,
+            published: article.published.as_ref().map(Into::into),
+            blocks: article.blocks.into_iter().map(block).collect(),
+            times: stored.times.iter().map(|time| TimeView::of(time, &utf16)).collect(),
+            suggestions: stored.suggestions.iter().map(|one| SuggestionView::of(one, &utf16)).collect(),
+            warnings: article.warnings.into_iter().map(Into::into).collect(),
+            sha256: stored.sha256.to_string(),
+            media_type: stored.media_type,
+            file_name: stored.file_name,
+            size: stored.size,
+            added: stored.added.to_rfc3339(),
+            text: article.text,
+        }
+    }
+}
+
+/// What a change of a publication date came to.
+#[derive(Debug, Serialize, TS)]
+pub struct ReresolvedView {
+    /// Time expressions whose value changed.
+    pub times: u32,
+    /// Suggestions whose date changed.
+    pub suggestions: u32,
+    /// Accepted events flagged for review.
+    pub flagged: u32,
+}
+
+/// A publication date that the text suggests of itself.
+#[derive(Debug, Serialize, TS)]
+pub struct CandidateView {
+    /// The date.
+    pub when: WhenView,
+    /// How likely, 0 to 1.
+    pub weight: f32,
+    /// Why, in one line.
+    pub reason: String,
+}
+
+/// How a date that a person typed was understood.
+#[derive(Debug, Serialize, TS)]
+pub struct DateReadingView {
+    /// The date, to be sent back as the edit.
+    pub when: WhenView,
+    /// Why, in one line.
+    pub reason: String,
+}
+
+/// A window of the list of articles.
+#[tauri::command(async)]
+pub fn list_articles(
+    app: State<'_, App>,
+    query: ArticleQueryView,
+    window: WindowView,
+) -> Result<PageView<ArticleRowView>, Failure> {
+    Ok(PageView::of(app.library().articles(&query.into(), window.into())?))
+}
+
+/// One article, for the reader.
+#[tauri::command(async)]
+pub fn article(app: State<'_, App>, id: i64) -> Result<ArticleView, Failure> {
+    Ok(app.library().article(ArticleId(id))?.into())
+}
+
+/// Sets a publication date (EDTF), or removes it; all that counts from it is resolved anew.
+#[tauri::command(async)]
+pub fn set_published(
+    app: State<'_, App>,
+    id: i64,
+    edtf: Option<String>,
+    inferred: bool,
+) -> Result<ReresolvedView, Failure> {
+    let known_from = if inferred { KnownFrom::Inferred } else { KnownFrom::Person };
+    let edtf = edtf.as_deref().map(Edtf::parse).transpose()?;
+    let published = edtf.map(|edtf| Published { edtf, known_from });
+    let changed = intake::set_published(&app.library(), ArticleId(id), published)?;
+    Ok(ReresolvedView { times: changed.times, suggestions: changed.suggestions, flagged: changed.flagged })
+}
+
+/// Proposes publication dates for an undated article, likeliest first.
+#[tauri::command(async)]
+pub fn published_candidates(app: State<'_, App>, id: i64) -> Result<Vec<CandidateView>, Failure> {
+    let article = app.library().article(ArticleId(id))?.article;
+    let candidates = timex::infer_publication(&article.text, article.language.as_deref());
+    let view = |candidate: timex::PublicationCandidate| CandidateView {
+        when: (&When::from(candidate.edtf)).into(),
+        weight: candidate.weight,
+        reason: candidate.reason,
+    };
+    Ok(candidates.into_iter().map(view).collect())
+}
+
+/// Reads a date as a person types it ("early July 2013", "2013-07~"); null while it is not understood.
+#[tauri::command(async)]
+pub fn understand_date(text: String) -> Option<DateReadingView> {
+    let read = timex::understand(&text)?;
+    Some(DateReadingView { when: (&read.when).into(), reason: read.reason })
+}
+
+/// Moves an article to the trash.
+#[tauri::command(async)]
+pub fn trash_article(app: State<'_, App>, id: i64) -> Result<(), Failure> {
+    Ok(app.library().trash_article(ArticleId(id))?)
+}

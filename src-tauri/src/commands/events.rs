@@ -1,0 +1,284 @@
+//! Events and their evidence.
+
+use articles::{ArticleId, Passage};
+use chronology::{Event, EventDraft, EventId, Evidence, EvidenceId, Stance};
+use edtf::When;
+use library::{EventQuery, EventRow, Library, NewEvidence};
+use serde::{Deserialize, Serialize};
+use tauri::State;
+use ts_rs::TS;
+
+use crate::failure::Failure;
+use crate::state::App;
+use crate::views::{FactualityView, LinkView, PageView, RangeView, Utf16, WhenEdit, WhenView, WindowView};
+
+/// A line of the list of events.
+#[derive(Debug, Serialize, TS)]
+pub struct EventRowView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// What happened.
+    pub headline: String,
+    /// When.
+    pub when: Option<WhenView>,
+    /// How it is told.
+    pub factuality: FactualityView,
+    /// How many different sources support it.
+    pub sources: u32,
+    /// Whether its evidence disagrees about the date.
+    pub disputed: bool,
+    /// Whether a person should look again.
+    pub needs_review: bool,
+    /// Its tags.
+    pub tags: Vec<String>,
+}
+
+impl From<EventRow> for EventRowView {
+    fn from(row: EventRow) -> Self {
+        Self {
+            id: row.id.0,
+            headline: row.headline,
+            when: row.when.as_ref().map(Into::into),
+            factuality: row.factuality.into(),
+            sources: row.sources,
+            disputed: row.disputed,
+            needs_review: row.needs_review,
+            tags: row.tags,
+        }
+    }
+}
+
+/// Which events.
+#[derive(Debug, Deserialize, TS)]
+pub struct EventQueryView {
+    /// Only with this tag.
+    pub tag: Option<String>,
+    /// Only those with evidence in this article.
+    #[ts(type = "number | null")]
+    pub article: Option<i64>,
+}
+
+/// An event with its evidence.
+#[derive(Debug, Serialize, TS)]
+pub struct EventView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// What happened.
+    pub headline: String,
+    /// When.
+    pub when: Option<WhenView>,
+    /// Where.
+    pub place: Option<String>,
+    /// Who took part.
+    pub participants: Vec<String>,
+    /// How it is told.
+    pub factuality: FactualityView,
+    /// Its tags.
+    pub tags: Vec<String>,
+    /// The passages.
+    pub evidence: Vec<EvidenceView>,
+    /// The dates that its evidence gives, where they cannot all be right; else empty.
+    pub conflict: Vec<WhenView>,
+    /// Why a person should look again.
+    pub needs_review: Option<String>,
+}
+
+/// A passage that supports or disputes an event.
+#[derive(Debug, Serialize, TS)]
+pub struct EvidenceView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// The article.
+    #[ts(type = "number")]
+    pub article: i64,
+    /// The article's title.
+    pub title: String,
+    /// The article's outlet.
+    pub outlet: Option<String>,
+    /// Where in the article's text.
+    pub range: RangeView,
+    /// The words.
+    pub exact: String,
+    /// Whether it disputes the event rather than supporting it.
+    pub disputes: bool,
+    /// Who says so, innermost first.
+    pub attribution: Vec<LinkView>,
+    /// The date it gives.
+    pub when: Option<WhenView>,
+    /// The words of that date.
+    pub when_words: Option<String>,
+    /// How that date was read.
+    pub when_reason: Option<String>,
+}
+
+/// What a person says of an event.
+#[derive(Debug, Deserialize, TS)]
+pub struct EventEdit {
+    /// What happened, in one line.
+    pub headline: String,
+    /// When.
+    pub when: Option<WhenEdit>,
+    /// Where.
+    pub place: Option<String>,
+    /// Who took part.
+    pub participants: Vec<String>,
+    /// How it is told.
+    pub factuality: FactualityView,
+    /// Tags.
+    pub tags: Vec<String>,
+}
+
+/// A passage that a person selected.
+#[derive(Debug, Deserialize, TS)]
+pub struct PassageEdit {
+    /// The article.
+    #[ts(type = "number")]
+    pub article: i64,
+    /// Where in its text.
+    pub range: RangeView,
+    /// Whether it disputes the event.
+    pub disputes: bool,
+}
+
+impl TryFrom<EventEdit> for EventDraft {
+    type Error = edtf::ParseEdtfError;
+
+    fn try_from(edit: EventEdit) -> Result<Self, Self::Error> {
+        Ok(Self {
+            headline: edit.headline,
+            when: edit.when.map(When::try_from).transpose()?,
+            place: edit.place,
+            participants: edit.participants,
+            factuality: edit.factuality.into(),
+            tags: edit.tags,
+        })
+    }
+}
+
+/// Shows events, each passage in the coordinates of its article's text.
+pub fn event_views(library: &Library, events: &[Event]) -> Result<Vec<EventView>, Failure> {
+    let mut views = Vec::with_capacity(events.len());
+    let conflicts = chronology::conflicts(events);
+    for event in events {
+        let conflict = conflicts.iter().find(|conflict| conflict.event == event.id);
+        let evidence = event.evidence.iter().map(|one| evidence_view(library, one));
+        let draft = &event.draft;
+        views.push(EventView {
+            id: event.id.0,
+            headline: draft.headline.clone(),
+            when: draft.when.as_ref().map(Into::into),
+            place: draft.place.clone(),
+            participants: draft.participants.clone(),
+            factuality: draft.factuality.into(),
+            tags: draft.tags.clone(),
+            evidence: evidence.collect::<Result<_, _>>()?,
+            conflict: conflict
+                .map(|conflict| conflict.dates.iter().map(Into::into).collect())
+                .unwrap_or_default(),
+            needs_review: event.needs_review.clone(),
+        });
+    }
+    Ok(views)
+}
+
+fn evidence_view(library: &Library, evidence: &Evidence) -> Result<EvidenceView, Failure> {
+    let stored = library.article(evidence.article)?;
+    Ok(EvidenceView {
+        id: evidence.id.0,
+        article: evidence.article.0,
+        title: stored.article.title.clone(),
+        outlet: stored.article.outlet.clone(),
+        range: Utf16::of(&stored.article.text).range(&evidence.passage.range),
+        exact: evidence.passage.exact.clone(),
+        disputes: evidence.stance == Stance::Disputes,
+        attribution: evidence.attribution.iter().map(Into::into).collect(),
+        when: evidence.when.as_ref().map(Into::into),
+        when_words: evidence.when_words.clone(),
+        when_reason: evidence.when_reason.clone(),
+    })
+}
+
+/// Turns a selection into evidence.
+fn new_evidence(library: &Library, edit: &PassageEdit) -> Result<NewEvidence, Failure> {
+    let text = library.article(ArticleId(edit.article))?.article.text;
+    let passage = Utf16::of(&text).bytes(edit.range).and_then(|range| Passage::of(&text, range));
+    Ok(NewEvidence {
+        article: ArticleId(edit.article),
+        passage: passage.ok_or(library::LibraryError::NoSuchPassage { article: edit.article })?,
+        stance: if edit.disputes { Stance::Disputes } else { Stance::Supports },
+        attribution: Vec::new(),
+        when: None,
+    })
+}
+
+/// A window of the list of events, in order of date.
+#[tauri::command(async)]
+pub fn list_events(
+    app: State<'_, App>,
+    query: EventQueryView,
+    window: WindowView,
+) -> Result<PageView<EventRowView>, Failure> {
+    let query = EventQuery { tag: query.tag, article: query.article.map(ArticleId) };
+    Ok(PageView::of(app.library().events(&query, window.into())?))
+}
+
+/// One event with its evidence.
+#[tauri::command(async)]
+pub fn event(app: State<'_, App>, id: i64) -> Result<EventView, Failure> {
+    let library = app.library();
+    let event = library.event(EventId(id))?;
+    let mut views = event_views(&library, &[event])?;
+    Ok(views.remove(0))
+}
+
+/// Writes an event by hand, with a selected passage or without; returns its number.
+#[tauri::command(async)]
+pub fn create_event(
+    app: State<'_, App>,
+    edit: EventEdit,
+    passage: Option<PassageEdit>,
+) -> Result<i64, Failure> {
+    let library = app.library();
+    let evidence = passage.map(|passage| new_evidence(&library, &passage)).transpose()?;
+    Ok(library.create_event(edit.try_into()?, evidence.as_slice())?.0)
+}
+
+/// Changes what a person says of an event.
+#[tauri::command(async)]
+pub fn update_event(app: State<'_, App>, id: i64, edit: EventEdit) -> Result<(), Failure> {
+    Ok(app.library().update_event(EventId(id), edit.try_into()?)?)
+}
+
+/// Says that a flagged event is right as it stands.
+#[tauri::command(async)]
+pub fn confirm_event(app: State<'_, App>, id: i64) -> Result<(), Failure> {
+    Ok(app.library().confirm_event(EventId(id))?)
+}
+
+/// Adds a selected passage to an event.
+#[tauri::command(async)]
+pub fn add_evidence(app: State<'_, App>, id: i64, passage: PassageEdit) -> Result<i64, Failure> {
+    let library = app.library();
+    Ok(library.add_evidence(EventId(id), &new_evidence(&library, &passage)?)?.0)
+}
+
+/// Takes a passage away from its event.
+#[tauri::command(async)]
+pub fn remove_evidence(app: State<'_, App>, id: i64) -> Result<(), Failure> {
+    Ok(app.library().remove_evidence(EvidenceId(id))?)
+}
+
+/// Makes one event of two.
+#[tauri::command(async)]
+pub fn merge_events(app: State<'_, App>, into: i64, from: i64) -> Result<(), Failure> {
+    Ok(app.library().merge_events(EventId(into), EventId(from))?)
+}
+
+/// Moves an event to the trash.
+#[tauri::command(async)]
+pub fn trash_event(app: State<'_, App>, id: i64) -> Result<(), Failure> {
+    Ok(app.library().trash_event(EventId(id))?)
+}

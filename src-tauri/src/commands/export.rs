@@ -1,0 +1,57 @@
+//! Exports of a timeline.
+
+use std::path::PathBuf;
+
+use chronology::TimelineId;
+use serde::{Deserialize, Serialize};
+use tauri::State;
+use ts_rs::TS;
+
+use crate::failure::Failure;
+use crate::state::{App, now};
+
+/// A target format.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs, reason = "the variants are those of export::Format")]
+pub enum FormatView {
+    Html,
+    Csv,
+    Json,
+    Md,
+    TimelineJs,
+}
+
+impl From<FormatView> for export::Format {
+    fn from(view: FormatView) -> Self {
+        match view {
+            FormatView::Html => Self::Html,
+            FormatView::Csv => Self::Csv,
+            FormatView::Json => Self::Json,
+            FormatView::Md => Self::Md,
+            FormatView::TimelineJs => Self::TimelineJs,
+        }
+    }
+}
+
+/// What an export came to.
+#[derive(Debug, Serialize, TS)]
+pub struct ExportView {
+    /// The file.
+    pub path: String,
+    /// What the format cannot hold, a sentence each.
+    pub left_out: Vec<String>,
+}
+
+/// Exports a timeline to a file that the person chose.
+#[tauri::command(async)]
+pub fn export_timeline(
+    app: State<'_, App>,
+    id: i64,
+    format: FormatView,
+    path: PathBuf,
+) -> Result<ExportView, Failure> {
+    let contents = app.library().timeline(TimelineId(id))?;
+    let left_out = export::export_to_file(&contents, format.into(), now(), &path)?;
+    Ok(ExportView { path: path.display().to_string(), left_out })
+}

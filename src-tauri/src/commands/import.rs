@@ -1,0 +1,123 @@
+//! Import of files and of pasted text.
+
+use std::path::PathBuf;
+
+use articles::Source;
+use intake::{Imported, Outcome, Report};
+use serde::{Deserialize, Serialize};
+use tauri::State;
+use tauri::ipc::Channel;
+use ts_rs::TS;
+
+use crate::failure::Failure;
+use crate::state::App;
+
+/// How far an import is.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ImportProgressView {
+    /// Files done.
+    pub done: u32,
+    /// Files in all.
+    pub total: u32,
+    /// The file just done.
+    pub file: String,
+}
+
+/// What an import came to.
+#[derive(Debug, Serialize, TS)]
+pub struct ImportReportView {
+    /// Files in all.
+    pub total: u32,
+    /// Numbers of the new articles.
+    #[ts(type = "number[]")]
+    pub new: Vec<i64>,
+    /// How many were known already.
+    pub known: u32,
+    /// How many were not read because the import was cancelled.
+    pub cancelled: u32,
+    /// What failed and why.
+    pub failed: Vec<ImportFailureView>,
+}
+
+/// A file that could not be imported.
+#[derive(Debug, Serialize, TS)]
+pub struct ImportFailureView {
+    /// The file.
+    pub file: String,
+    /// Why, and what to do.
+    pub failure: Failure,
+}
+
+/// What was pasted.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PastedKind {
+    /// HTML from the clipboard.
+    Html,
+    /// Plain text or Markdown.
+    Text,
+}
+
+impl From<Report> for ImportReportView {
+    fn from(report: Report) -> Self {
+        let mut view = Self {
+            total: report.files.len() as u32,
+            new: Vec::new(),
+            known: 0,
+            cancelled: 0,
+            failed: Vec::new(),
+        };
+        for Imported { path, outcome, .. } in report.files {
+            match outcome {
+                Outcome::New(id) => view.new.push(id.0),
+                Outcome::Known(_) => view.known += 1,
+                Outcome::Cancelled => view.cancelled += 1,
+                Outcome::Failed(failure) => {
+                    view.failed.push(ImportFailureView {
+                        file: path.display().to_string(),
+                        failure: failure.into(),
+                    });
+                }
+            }
+        }
+        view
+    }
+}
+
+/// Imports files and folders, telling each file as it becomes durable.
+#[tauri::command(async)]
+pub fn import_paths(
+    app: State<'_, App>,
+    paths: Vec<PathBuf>,
+    progress: Channel<ImportProgressView>,
+) -> Result<ImportReportView, Failure> {
+    let library = app.library();
+    app.cancel.reset();
+    let report = intake::import(&library, &paths, None, &app.cancel, |at, file| {
+        // A window that has gone away needs no progress; the import goes on.
+        let _gone = progress.send(ImportProgressView {
+            done: at.done as u32,
+            total: at.total as u32,
+            file: file.path.display().to_string(),
+        });
+    })?;
+    Ok(report.into())
+}
+
+/// Imports pasted text; returns the article's number, whether new or known.
+#[tauri::command(async)]
+pub fn import_pasted(app: State<'_, App>, text: String, kind: PastedKind) -> Result<i64, Failure> {
+    let name = match kind {
+        PastedKind::Html => "pasted.html",
+        PastedKind::Text => "pasted.txt",
+    };
+    let (library::Added::New(id) | library::Added::Known(id)) =
+        intake::import_source(&app.library(), Source::new(name, text.into_bytes()))?;
+    Ok(id.0)
+}
+
+/// Stops the running import after the batch at hand; what is stored stays.
+#[tauri::command]
+pub fn cancel_import(app: State<'_, App>) {
+    app.cancel.cancel();
+}

@@ -1,0 +1,94 @@
+//! Search over articles, events and notes.
+
+use library::{Hit, HitKind, SearchProblem};
+use serde::Serialize;
+use tauri::State;
+use ts_rs::TS;
+
+use crate::failure::Failure;
+use crate::state::App;
+use crate::views::{RangeView, Utf16, WhenView, WindowView};
+
+/// What was found.
+#[derive(Debug, Serialize, TS)]
+pub struct SearchView {
+    /// The hits, best first.
+    pub hits: Vec<HitView>,
+    /// How many there are in all.
+    pub total: u32,
+    /// What was not understood, each a red chip.
+    pub problems: Vec<SearchProblemView>,
+}
+
+/// One hit.
+#[derive(Debug, Serialize, TS)]
+pub struct HitView {
+    /// What it is.
+    pub kind: HitKindView,
+    /// Its number among its kind.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Title, headline or first line.
+    pub title: String,
+    /// Words around the match.
+    pub snippet: String,
+    /// The matched words, in the snippet.
+    pub matches: Vec<RangeView>,
+    /// When it was published or happened.
+    pub when: Option<WhenView>,
+}
+
+/// What a hit is.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the variants are those of library::HitKind")]
+pub enum HitKindView {
+    Article,
+    Event,
+    Note,
+}
+
+/// A part of a query that was not understood.
+#[derive(Debug, Serialize, TS)]
+pub struct SearchProblemView {
+    /// The words, as typed.
+    pub words: String,
+    /// What is wrong and what to write instead.
+    pub advice: String,
+}
+
+impl From<Hit> for HitView {
+    fn from(hit: Hit) -> Self {
+        let utf16 = Utf16::of(&hit.snippet);
+        let matches = hit.matches.iter().map(|range| utf16.range(range)).collect();
+        Self {
+            kind: match hit.kind {
+                HitKind::Article => HitKindView::Article,
+                HitKind::Event => HitKindView::Event,
+                HitKind::Note => HitKindView::Note,
+            },
+            id: hit.id,
+            title: hit.title,
+            when: hit.when.as_ref().map(Into::into),
+            matches,
+            snippet: hit.snippet,
+        }
+    }
+}
+
+impl From<SearchProblem> for SearchProblemView {
+    fn from(problem: SearchProblem) -> Self {
+        Self { words: problem.words, advice: problem.advice }
+    }
+}
+
+/// Searches the library.
+#[tauri::command(async)]
+pub fn search(app: State<'_, App>, query: String, window: WindowView) -> Result<SearchView, Failure> {
+    let results = app.library().search(&query, window.into())?;
+    Ok(SearchView {
+        hits: results.hits.into_iter().map(Into::into).collect(),
+        total: results.total,
+        problems: results.problems.into_iter().map(Into::into).collect(),
+    })
+}

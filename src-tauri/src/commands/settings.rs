@@ -1,0 +1,86 @@
+//! A person's settings on this computer.
+
+use std::fs;
+use std::io::ErrorKind;
+
+use serde::{Deserialize, Serialize};
+use tauri::{AppHandle, Manager};
+use ts_rs::TS;
+
+use crate::failure::Failure;
+
+/// A person's settings on this computer; kept as `settings.json` in the app's folder.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Settings {
+    /// Light, dark, or as the system has it.
+    pub theme: Theme,
+    /// How tight lists are.
+    pub density: Density,
+    /// BCP 47 of the interface; null for the system's.
+    pub language: Option<String>,
+    /// Size of the reader's text in CSS pixels.
+    pub reader_size: f32,
+    /// Whether single letters act in lists and the reader (WCAG 2.1.4).
+    pub letter_keys: bool,
+    /// Widths and heights of panes in CSS pixels, by pane.
+    pub panes: std::collections::BTreeMap<String, f32>,
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Theme {
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+/// How tight lists are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Density {
+    #[default]
+    Comfortable,
+    Compact,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            theme: Theme::default(),
+            density: Density::default(),
+            language: None,
+            reader_size: 17.0,
+            letter_keys: true,
+            panes: Default::default(),
+        }
+    }
+}
+
+const FILE: &str = "settings.json";
+
+/// A person's settings; the defaults where none were saved or they cannot be read.
+#[tauri::command(async)]
+pub fn settings(handle: AppHandle) -> Result<Settings, Failure> {
+    match fs::read_to_string(handle.path().app_config_dir()?.join(FILE)) {
+        Ok(text) => Ok(serde_json::from_str(&text).unwrap_or_default()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Settings::default()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Keeps a person's settings.
+#[tauri::command(async)]
+pub fn save_settings(handle: AppHandle, settings: Settings) -> Result<(), Failure> {
+    let folder = handle.path().app_config_dir()?;
+    fs::create_dir_all(&folder)?;
+    let text = serde_json::to_string_pretty(&settings).map_err(std::io::Error::from)?;
+    // Written beside and renamed: a crash leaves the old settings, never half of the new.
+    let new = folder.join("settings.json.new");
+    fs::write(&new, text)?;
+    Ok(fs::rename(&new, folder.join(FILE))?)
+}

@@ -1,0 +1,151 @@
+//! Timelines and the events that stand in them.
+
+use chronology::{EventId, LaneBy, TimelineId};
+use library::TimelineRow;
+use serde::{Deserialize, Serialize};
+use tauri::State;
+use ts_rs::TS;
+
+use crate::commands::events::{EventView, event_views};
+use crate::failure::Failure;
+use crate::state::App;
+
+/// A line of the list of timelines.
+#[derive(Debug, Serialize, TS)]
+pub struct TimelineRowView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+    /// The question it answers.
+    pub description: String,
+    /// What its lanes are.
+    pub lanes: LaneByView,
+    /// How many events stand in it.
+    pub events: u32,
+}
+
+/// A timeline with its events in order of date.
+#[derive(Debug, Serialize, TS)]
+pub struct TimelineView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+    /// The question it answers.
+    pub description: String,
+    /// What its lanes are.
+    pub lanes: LaneByView,
+    /// Its events.
+    pub events: Vec<EventView>,
+}
+
+/// What a timeline's lanes are.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the variants are those of chronology::LaneBy")]
+pub enum LaneByView {
+    None,
+    Tag,
+    Place,
+    Participant,
+    Outlet,
+}
+
+impl From<LaneBy> for LaneByView {
+    fn from(lanes: LaneBy) -> Self {
+        match lanes {
+            LaneBy::None => Self::None,
+            LaneBy::Tag => Self::Tag,
+            LaneBy::Place => Self::Place,
+            LaneBy::Participant => Self::Participant,
+            LaneBy::Outlet => Self::Outlet,
+        }
+    }
+}
+
+impl From<LaneByView> for LaneBy {
+    fn from(view: LaneByView) -> Self {
+        match view {
+            LaneByView::None => Self::None,
+            LaneByView::Tag => Self::Tag,
+            LaneByView::Place => Self::Place,
+            LaneByView::Participant => Self::Participant,
+            LaneByView::Outlet => Self::Outlet,
+        }
+    }
+}
+
+impl From<TimelineRow> for TimelineRowView {
+    fn from(row: TimelineRow) -> Self {
+        Self {
+            id: row.timeline.id.0,
+            name: row.timeline.name,
+            description: row.timeline.description,
+            lanes: row.timeline.lanes.into(),
+            events: row.events,
+        }
+    }
+}
+
+/// All timelines by name.
+#[tauri::command(async)]
+pub fn list_timelines(app: State<'_, App>) -> Result<Vec<TimelineRowView>, Failure> {
+    Ok(app.library().timelines()?.into_iter().map(Into::into).collect())
+}
+
+/// One timeline with its events.
+#[tauri::command(async)]
+pub fn timeline(app: State<'_, App>, id: i64) -> Result<TimelineView, Failure> {
+    let library = app.library();
+    let contents = library.timeline(TimelineId(id))?;
+    Ok(TimelineView {
+        id: contents.timeline.id.0,
+        name: contents.timeline.name,
+        description: contents.timeline.description,
+        lanes: contents.timeline.lanes.into(),
+        events: event_views(&library, &contents.events)?,
+    })
+}
+
+/// Makes a timeline; returns its number.
+#[tauri::command(async)]
+pub fn create_timeline(app: State<'_, App>, name: String) -> Result<i64, Failure> {
+    Ok(app.library().create_timeline(&name)?.0)
+}
+
+/// Changes a timeline's name, description and lanes.
+#[tauri::command(async)]
+pub fn update_timeline(
+    app: State<'_, App>,
+    id: i64,
+    name: String,
+    description: String,
+    lanes: LaneByView,
+) -> Result<(), Failure> {
+    Ok(app.library().update_timeline(TimelineId(id), &name, &description, lanes.into())?)
+}
+
+/// Puts events into a timeline.
+#[tauri::command(async)]
+pub fn add_to_timeline(app: State<'_, App>, id: i64, events: Vec<i64>) -> Result<(), Failure> {
+    Ok(app.library().add_to_timeline(TimelineId(id), &event_ids(events))?)
+}
+
+/// Takes events out of a timeline; they stay in the library.
+#[tauri::command(async)]
+pub fn remove_from_timeline(app: State<'_, App>, id: i64, events: Vec<i64>) -> Result<(), Failure> {
+    Ok(app.library().remove_from_timeline(TimelineId(id), &event_ids(events))?)
+}
+
+/// Moves a timeline to the trash; its events stay.
+#[tauri::command(async)]
+pub fn trash_timeline(app: State<'_, App>, id: i64) -> Result<(), Failure> {
+    Ok(app.library().trash_timeline(TimelineId(id))?)
+}
+
+fn event_ids(numbers: Vec<i64>) -> Vec<EventId> {
+    numbers.into_iter().map(EventId).collect()
+}

@@ -1,0 +1,149 @@
+//! Dateline's window: the only code that knows Tauri.
+//!
+//! Commands are in `commands/`, by feature; originals are served, inert, by `original.rs`.
+
+#[cfg(test)]
+mod bindings;
+pub mod commands;
+pub mod failure;
+mod original;
+pub mod state;
+pub mod views;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use tauri::{AppHandle, Manager};
+
+use crate::commands::{
+    articles, events, export, import, library, notes, review, search, settings, timelines,
+};
+use crate::failure::Failure;
+use crate::state::App;
+
+/// Names the commands once: for Tauri, and for the test that compares them with the interface's list.
+macro_rules! commands {
+    ($($module:ident :: $command:ident),* $(,)?) => {
+        /// The names of all commands.
+        pub const COMMANDS: &[&str] = &[$(stringify!($command)),*];
+
+        fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$($module::$command),*]
+        }
+    };
+}
+
+commands![
+    articles::list_articles,
+    articles::article,
+    articles::set_published,
+    articles::published_candidates,
+    articles::understand_date,
+    articles::trash_article,
+    events::list_events,
+    events::event,
+    events::create_event,
+    events::update_event,
+    events::confirm_event,
+    events::add_evidence,
+    events::remove_evidence,
+    events::merge_events,
+    events::trash_event,
+    export::export_timeline,
+    import::import_paths,
+    import::import_pasted,
+    import::cancel_import,
+    library::status,
+    library::undo,
+    library::redo,
+    library::history,
+    library::open_library,
+    library::open_sample,
+    library::list_trash,
+    library::restore_from_trash,
+    library::back_up,
+    library::list_backups,
+    library::restore_backup,
+    library::check,
+    notes::list_notes,
+    notes::create_note,
+    notes::update_note,
+    notes::trash_note,
+    review::accept_suggestion,
+    review::accept_many,
+    review::merge_suggestion,
+    review::reject_suggestion,
+    review::merge_candidates,
+    search::search,
+    settings::settings,
+    settings::save_settings,
+    timelines::list_timelines,
+    timelines::timeline,
+    timelines::create_timeline,
+    timelines::update_timeline,
+    timelines::add_to_timeline,
+    timelines::remove_from_timeline,
+    timelines::trash_timeline,
+];
+
+/// Opens the window and runs until it is closed.
+pub fn run() -> ExitCode {
+    let built = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|handle, _, _| show(handle)))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .register_asynchronous_uri_scheme_protocol(original::SCHEME, |context, request, responder| {
+            original::serve(context.app_handle().clone(), &request, responder);
+        })
+        .setup(|tauri| {
+            let app = App::new(&library_folder(tauri.handle())?).map_err(|failure| failure.details)?;
+            tauri.manage(app);
+            tauri.manage(logging(tauri.handle())?);
+            tauri::async_runtime::spawn(back_up_when_due(tauri.handle().clone()));
+            Ok(())
+        })
+        .invoke_handler(handler())
+        .run(tauri::generate_context!());
+    match built {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Dateline could not start: {}", Failure::from(error).details);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The folder of the library to start with: `DATELINE_LIBRARY`, or one in the person's documents.
+fn library_folder(handle: &AppHandle) -> Result<PathBuf, tauri::Error> {
+    match std::env::var_os("DATELINE_LIBRARY") {
+        Some(folder) => Ok(folder.into()),
+        None => Ok(handle.path().app_data_dir()?.join("Library.dateline")),
+    }
+}
+
+/// Writes a log beside the library, a file a day, without any text of an article.
+fn logging(handle: &AppHandle) -> Result<tracing_appender::non_blocking::WorkerGuard, tauri::Error> {
+    let logs = tracing_appender::rolling::daily(handle.path().app_log_dir()?, "dateline.log");
+    let (writer, guard) = tracing_appender::non_blocking(logs);
+    tracing_subscriber::fmt().with_writer(writer).with_ansi(false).init();
+    Ok(guard)
+}
+
+/// Brings the one window to the front when Dateline is started again.
+fn show(handle: &AppHandle) {
+    if let Some(window) = handle.get_webview_window("main") {
+        // A window manager may refuse; the window is then where it was.
+        let _refused = window.unminimize().and_then(|()| window.set_focus());
+    }
+}
+
+/// Backs the library up on its schedule while Dateline runs.
+async fn back_up_when_due(handle: AppHandle) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(10 * 60)).await;
+        if let Err(error) = handle.state::<App>().library().backup_if_due() {
+            tracing::error!(%error, "scheduled backup failed");
+        }
+    }
+}

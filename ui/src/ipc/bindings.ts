@@ -1,0 +1,844 @@
+// Generated from Rust by `UPDATE_BINDINGS=1 cargo test -p dateline --lib bindings`; do not edit.
+
+export type AcceptManyView = { 
+/**
+ * Only of this article.
+ */
+article: number | null, 
+/**
+ * Only those with at least this score.
+ */
+min_score: number, };
+export type ArticleQueryView = { 
+/**
+ * Only the inbox.
+ */
+needs_review: boolean, 
+/**
+ * The order.
+ */
+sort: ArticleSortView, };
+export type ArticleRowView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its headline.
+ */
+title: string, 
+/**
+ * Its outlet.
+ */
+outlet: string | null, 
+/**
+ * BCP 47.
+ */
+language: string | null, 
+/**
+ * When it was published.
+ */
+published: PublishedView | null, 
+/**
+ * The original's media type.
+ */
+media_type: string, 
+/**
+ * When it was imported, RFC 3339.
+ */
+added: string, 
+/**
+ * How many suggestions wait.
+ */
+unreviewed: number, 
+/**
+ * How many events cite it.
+ */
+events: number, };
+export type ArticleSortView = "added" | "published" | "title";
+export type ArticleView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its headline.
+ */
+title: string, 
+/**
+ * Who wrote it.
+ */
+byline: string | null, 
+/**
+ * Its outlet.
+ */
+outlet: string | null, 
+/**
+ * Its address; shown, never fetched.
+ */
+url: string | null, 
+/**
+ * BCP 47.
+ */
+language: string | null, 
+/**
+ * When it was published.
+ */
+published: PublishedView | null, 
+/**
+ * The clean text.
+ */
+text: string, 
+/**
+ * Its parts, in order.
+ */
+blocks: Array<BlockView>, 
+/**
+ * Its time expressions, in order.
+ */
+times: Array<TimeView>, 
+/**
+ * Its suggestions, in order.
+ */
+suggestions: Array<SuggestionView>, 
+/**
+ * What a person should know about this reading.
+ */
+warnings: Array<WarningView>, 
+/**
+ * The original's hash.
+ */
+sha256: string, 
+/**
+ * The original's media type.
+ */
+media_type: string, 
+/**
+ * The original's file name.
+ */
+file_name: string, 
+/**
+ * The original's size in bytes.
+ */
+size: number, 
+/**
+ * When it was imported, RFC 3339.
+ */
+added: string, };
+export type BackupView = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * When it was made, RFC 3339.
+ */
+at: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, };
+export type BlockView = { 
+/**
+ * Where.
+ */
+range: RangeView, 
+/**
+ * What it is.
+ */
+kind: "paragraph" | "heading" | "subheading" | "quotation" | "list-item" | "caption" | "preformatted", };
+export type CandidateView = { 
+/**
+ * The date.
+ */
+when: WhenView, 
+/**
+ * How likely, 0 to 1.
+ */
+weight: number, 
+/**
+ * Why, in one line.
+ */
+reason: string, };
+export type CheckView = { 
+/**
+ * How many originals were read and hashed.
+ */
+originals: number, 
+/**
+ * How many passages were found in their texts.
+ */
+passages: number, 
+/**
+ * What is wrong, a sentence each.
+ */
+problems: Array<string>, };
+export type DateReadingView = { 
+/**
+ * The date, to be sent back as the edit.
+ */
+when: WhenView, 
+/**
+ * Why, in one line.
+ */
+reason: string, };
+export type Density = "comfortable" | "compact";
+export type DoneView = { 
+/**
+ * Its name: `import`, `accept-suggestion`, `edit-event`...
+ */
+operation: OperationView, 
+/**
+ * When, RFC 3339.
+ */
+at: string, };
+export type EventEdit = { 
+/**
+ * What happened, in one line.
+ */
+headline: string, 
+/**
+ * When.
+ */
+when: WhenEdit | null, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * Who took part.
+ */
+participants: Array<string>, 
+/**
+ * How it is told.
+ */
+factuality: FactualityView, 
+/**
+ * Tags.
+ */
+tags: Array<string>, };
+export type EventQueryView = { 
+/**
+ * Only with this tag.
+ */
+tag: string | null, 
+/**
+ * Only those with evidence in this article.
+ */
+article: number | null, };
+export type EventRowView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What happened.
+ */
+headline: string, 
+/**
+ * When.
+ */
+when: WhenView | null, 
+/**
+ * How it is told.
+ */
+factuality: FactualityView, 
+/**
+ * How many different sources support it.
+ */
+sources: number, 
+/**
+ * Whether its evidence disagrees about the date.
+ */
+disputed: boolean, 
+/**
+ * Whether a person should look again.
+ */
+needs_review: boolean, 
+/**
+ * Its tags.
+ */
+tags: Array<string>, };
+export type EventView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What happened.
+ */
+headline: string, 
+/**
+ * When.
+ */
+when: WhenView | null, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * Who took part.
+ */
+participants: Array<string>, 
+/**
+ * How it is told.
+ */
+factuality: FactualityView, 
+/**
+ * Its tags.
+ */
+tags: Array<string>, 
+/**
+ * The passages.
+ */
+evidence: Array<EvidenceView>, 
+/**
+ * The dates that its evidence gives, where they cannot all be right; else empty.
+ */
+conflict: Array<WhenView>, 
+/**
+ * Why a person should look again.
+ */
+needs_review: string | null, };
+export type EvidenceView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * The article.
+ */
+article: number, 
+/**
+ * The article's title.
+ */
+title: string, 
+/**
+ * The article's outlet.
+ */
+outlet: string | null, 
+/**
+ * Where in the article's text.
+ */
+range: RangeView, 
+/**
+ * The words.
+ */
+exact: string, 
+/**
+ * Whether it disputes the event rather than supporting it.
+ */
+disputes: boolean, 
+/**
+ * Who says so, innermost first.
+ */
+attribution: Array<LinkView>, 
+/**
+ * The date it gives.
+ */
+when: WhenView | null, 
+/**
+ * The words of that date.
+ */
+when_words: string | null, 
+/**
+ * How that date was read.
+ */
+when_reason: string | null, };
+export type ExportView = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * What the format cannot hold, a sentence each.
+ */
+left_out: Array<string>, };
+export type FactualityView = "happened" | "announced" | "planned" | "denied" | "possible";
+export type Failure = { 
+/**
+ * What happened, a sentence.
+ */
+message: string, 
+/**
+ * What to do, a sentence.
+ */
+advice: string, 
+/**
+ * What *Copy details* copies: the chain of causes.
+ */
+details: string, };
+export type FormatView = "html" | "csv" | "json" | "md" | "timelinejs";
+export type HitKindView = "article" | "event" | "note";
+export type HitView = { 
+/**
+ * What it is.
+ */
+kind: HitKindView, 
+/**
+ * Its number among its kind.
+ */
+id: number, 
+/**
+ * Title, headline or first line.
+ */
+title: string, 
+/**
+ * Words around the match.
+ */
+snippet: string, 
+/**
+ * The matched words, in the snippet.
+ */
+matches: Array<RangeView>, 
+/**
+ * When it was published or happened.
+ */
+when: WhenView | null, };
+export type ImportFailureView = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Why, and what to do.
+ */
+failure: Failure, };
+export type ImportProgressView = { 
+/**
+ * Files done.
+ */
+done: number, 
+/**
+ * Files in all.
+ */
+total: number, 
+/**
+ * The file just done.
+ */
+file: string, };
+export type ImportReportView = { 
+/**
+ * Files in all.
+ */
+total: number, 
+/**
+ * Numbers of the new articles.
+ */
+new: number[], 
+/**
+ * How many were known already.
+ */
+known: number, 
+/**
+ * How many were not read because the import was cancelled.
+ */
+cancelled: number, 
+/**
+ * What failed and why.
+ */
+failed: Array<ImportFailureView>, };
+export type LaneByView = "none" | "tag" | "place" | "participant" | "outlet";
+export type LinkView = { 
+/**
+ * The speaker as named.
+ */
+speaker: string, 
+/**
+ * The reporting words; empty for the article itself.
+ */
+cue: string, };
+export type NoteView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Markdown.
+ */
+text: string, 
+/**
+ * What it is about.
+ */
+about: SubjectView | null, 
+/**
+ * The title or headline of what it is about.
+ */
+about_title: string | null, 
+/**
+ * When it was last changed, RFC 3339.
+ */
+changed: string, };
+export type OperationView = "import" | "set-publication-date" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "create-event" | "edit-event" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
+export type PageView<T> = { 
+/**
+ * The rows.
+ */
+rows: Array<T>, 
+/**
+ * How many the whole list has.
+ */
+total: number, };
+export type PassageEdit = { 
+/**
+ * The article.
+ */
+article: number, 
+/**
+ * Where in its text.
+ */
+range: RangeView, 
+/**
+ * Whether it disputes the event.
+ */
+disputes: boolean, };
+export type PastedKind = "html" | "text";
+export type PublishedView = { 
+/**
+ * The date.
+ */
+when: WhenView, 
+/**
+ * `metadata`, `byline`, `url`, `file-name`, `person`, `inferred`.
+ */
+known_from: "metadata" | "byline" | "url" | "file-name" | "person" | "inferred", };
+export type RangeView = { 
+/**
+ * First code unit.
+ */
+start: number, 
+/**
+ * One past the last.
+ */
+end: number, };
+export type ReresolvedView = { 
+/**
+ * Time expressions whose value changed.
+ */
+times: number, 
+/**
+ * Suggestions whose date changed.
+ */
+suggestions: number, 
+/**
+ * Accepted events flagged for review.
+ */
+flagged: number, };
+export type SearchProblemView = { 
+/**
+ * The words, as typed.
+ */
+words: string, 
+/**
+ * What is wrong and what to write instead.
+ */
+advice: string, };
+export type SearchView = { 
+/**
+ * The hits, best first.
+ */
+hits: Array<HitView>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * What was not understood, each a red chip.
+ */
+problems: Array<SearchProblemView>, };
+export type Settings = { 
+/**
+ * Light, dark, or as the system has it.
+ */
+theme: Theme, 
+/**
+ * How tight lists are.
+ */
+density: Density, 
+/**
+ * BCP 47 of the interface; null for the system's.
+ */
+language: string | null, 
+/**
+ * Size of the reader's text in CSS pixels.
+ */
+reader_size: number, 
+/**
+ * Whether single letters act in lists and the reader (WCAG 2.1.4).
+ */
+letter_keys: boolean, 
+/**
+ * Widths and heights of panes in CSS pixels, by pane.
+ */
+panes: { [key in string]: number }, };
+export type StatusView = { 
+/**
+ * The library's folder.
+ */
+folder: string, 
+/**
+ * The library's name.
+ */
+name: string, 
+/**
+ * The service that synchronises its folder ("OneDrive"), where one does: not safe for a live library.
+ */
+synchronised_by: string | null, 
+/**
+ * How many articles.
+ */
+articles: number, 
+/**
+ * How many articles wait for review.
+ */
+inbox: number, 
+/**
+ * How many suggestions wait.
+ */
+waiting: number, 
+/**
+ * How many events.
+ */
+events: number, 
+/**
+ * How many events should be looked at again.
+ */
+flagged: number, 
+/**
+ * How many notes.
+ */
+notes: number, 
+/**
+ * How many things are in the trash.
+ */
+trash: number, 
+/**
+ * When something was last changed, RFC 3339.
+ */
+last_change: string | null, 
+/**
+ * When it was last backed up, RFC 3339.
+ */
+last_backup: string | null, 
+/**
+ * What Undo would reverse.
+ */
+undo: DoneView | null, 
+/**
+ * What Redo would do again.
+ */
+redo: DoneView | null, 
+/**
+ * Its tags, with how many events carry each.
+ */
+tags: Array<TagView>, };
+export type SubjectView = { "kind": "article", id: number, } | { "kind": "event", id: number, } | { "kind": "timeline", id: number, };
+export type SuggestionStateView = { "kind": "waiting" } | { "kind": "accepted", event: number, } | { "kind": "rejected" };
+export type SuggestionView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * The article it stands in.
+ */
+article: number, 
+/**
+ * The passage that supports it.
+ */
+range: RangeView, 
+/**
+ * One line of the source's words.
+ */
+headline: string, 
+/**
+ * When.
+ */
+when: WhenView | null, 
+/**
+ * The date's words, as written.
+ */
+when_words: string | null, 
+/**
+ * How the date was read.
+ */
+when_reason: string | null, 
+/**
+ * Who says so, innermost first.
+ */
+attribution: Array<LinkView>, 
+/**
+ * How it is told.
+ */
+factuality: FactualityView, 
+/**
+ * Who took part.
+ */
+participants: Array<string>, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * How likely a person accepts it, 0 to 1.
+ */
+score: number, 
+/**
+ * Why, in plain lines.
+ */
+reasons: Array<string>, 
+/**
+ * What became of it.
+ */
+state: SuggestionStateView, };
+export type TagView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many events carry it.
+ */
+events: number, };
+export type Theme = "system" | "light" | "dark";
+export type TimelineRowView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The question it answers.
+ */
+description: string, 
+/**
+ * What its lanes are.
+ */
+lanes: LaneByView, 
+/**
+ * How many events stand in it.
+ */
+events: number, };
+export type TimelineView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The question it answers.
+ */
+description: string, 
+/**
+ * What its lanes are.
+ */
+lanes: LaneByView, 
+/**
+ * Its events.
+ */
+events: Array<EventView>, };
+export type TimeView = { 
+/**
+ * Where.
+ */
+range: RangeView, 
+/**
+ * TIMEX3 type.
+ */
+kind: "DATE" | "TIME" | "DURATION" | "SET", 
+/**
+ * TIMEX3 value.
+ */
+value: string, 
+/**
+ * The date, if it is one and is resolved.
+ */
+when: WhenView | null, 
+/**
+ * Why, in one line.
+ */
+reason: string, 
+/**
+ * Whether it needs a date that is missing.
+ */
+unresolved: boolean, };
+export type TrashedView = { "kind": "article", id: number, } | { "kind": "event", id: number, } | { "kind": "timeline", id: number, } | { "kind": "note", id: number, };
+export type TrashRowView = { 
+/**
+ * What it is.
+ */
+what: TrashedView, 
+/**
+ * Its title, headline, name or first line.
+ */
+title: string, 
+/**
+ * When it was moved there, RFC 3339.
+ */
+at: string, };
+export type WarningView = { "kind": "no-publication-date" } | { "kind": "dates-disagree", how: string, } | { "kind": "hidden-characters" } | { "kind": "undecodable" };
+export type WhenEdit = { 
+/**
+ * EDTF.
+ */
+edtf: string, 
+/**
+ * TIMEX3 mod.
+ */
+modifier: string | null, 
+/**
+ * The calendar of the words.
+ */
+calendar: string, };
+export type WhenView = { 
+/**
+ * EDTF.
+ */
+edtf: string, 
+/**
+ * TIMEX3 mod: `START`, `MID`, `END`, `APPROX`...
+ */
+modifier: string | null, 
+/**
+ * `gregorian`, `solar-hijri`...
+ */
+calendar: string, 
+/**
+ * In English words.
+ */
+label: string, 
+/**
+ * `time`, `day`, `month`, `season`, `year`, `decade`, `century`, `interval`, `unknown`.
+ */
+precision: "time" | "day" | "month" | "season" | "year" | "decade" | "century" | "interval" | "unknown", 
+/**
+ * First moment, `YYYY-MM-DDTHH:MM:SS`; null where it is open or unknown.
+ */
+earliest: string | null, 
+/**
+ * Last moment.
+ */
+latest: string | null, 
+/**
+ * Whether it is marked approximate.
+ */
+approximate: boolean, 
+/**
+ * Whether it is marked uncertain.
+ */
+uncertain: boolean, };
+export type WindowView = { 
+/**
+ * First row.
+ */
+offset: number, 
+/**
+ * How many rows at most.
+ */
+limit: number, };

@@ -1,0 +1,65 @@
+// The one border to Rust: every command with its arguments and its result.
+// A test compares this list with Rust's; the types are generated.
+import { invoke, type Channel } from "@tauri-apps/api/core";
+import type * as rust from "./bindings";
+
+export interface Commands {
+  list_articles: [{ query: rust.ArticleQueryView; window: rust.WindowView }, rust.PageView<rust.ArticleRowView>];
+  article: [{ id: number }, rust.ArticleView];
+  set_published: [{ id: number; edtf: string | null; inferred: boolean }, rust.ReresolvedView];
+  published_candidates: [{ id: number }, rust.CandidateView[]];
+  understand_date: [{ text: string }, rust.DateReadingView | null];
+  trash_article: [{ id: number }, null];
+  list_events: [{ query: rust.EventQueryView; window: rust.WindowView }, rust.PageView<rust.EventRowView>];
+  event: [{ id: number }, rust.EventView];
+  create_event: [{ edit: rust.EventEdit; passage: rust.PassageEdit | null }, number];
+  update_event: [{ id: number; edit: rust.EventEdit }, null];
+  confirm_event: [{ id: number }, null];
+  add_evidence: [{ id: number; passage: rust.PassageEdit }, number];
+  remove_evidence: [{ id: number }, null];
+  merge_events: [{ into: number; from: number }, null];
+  trash_event: [{ id: number }, null];
+  export_timeline: [{ id: number; format: rust.FormatView; path: string }, rust.ExportView];
+  import_paths: [{ paths: string[]; progress: Channel<rust.ImportProgressView> }, rust.ImportReportView];
+  import_pasted: [{ text: string; kind: rust.PastedKind }, number];
+  cancel_import: [Record<string, never>, null];
+  status: [Record<string, never>, rust.StatusView];
+  undo: [Record<string, never>, rust.DoneView | null];
+  redo: [Record<string, never>, rust.DoneView | null];
+  history: [Record<string, never>, rust.DoneView[]];
+  open_library: [{ folder: string }, null];
+  open_sample: [Record<string, never>, number];
+  list_trash: [Record<string, never>, rust.TrashRowView[]];
+  restore_from_trash: [{ what: rust.TrashedView }, null];
+  back_up: [Record<string, never>, rust.BackupView];
+  list_backups: [Record<string, never>, rust.BackupView[]];
+  restore_backup: [{ path: string }, null];
+  check: [Record<string, never>, rust.CheckView];
+  list_notes: [{ about: rust.SubjectView | null }, rust.NoteView[]];
+  create_note: [{ text: string; about: rust.SubjectView | null }, number];
+  update_note: [{ id: number; text: string }, null];
+  trash_note: [{ id: number }, null];
+  accept_suggestion: [{ id: number; edit: rust.EventEdit | null }, number];
+  accept_many: [{ which: rust.AcceptManyView }, number[]];
+  merge_suggestion: [{ id: number; into: number }, null];
+  reject_suggestion: [{ id: number }, null];
+  merge_candidates: [{ id: number }, rust.EventRowView[]];
+  search: [{ query: string; window: rust.WindowView }, rust.SearchView];
+  settings: [Record<string, never>, rust.Settings];
+  save_settings: [{ settings: rust.Settings }, null];
+  list_timelines: [Record<string, never>, rust.TimelineRowView[]];
+  timeline: [{ id: number }, rust.TimelineView];
+  create_timeline: [{ name: string }, number];
+  update_timeline: [{ id: number; name: string; description: string; lanes: rust.LaneByView }, null];
+  add_to_timeline: [{ id: number; events: number[] }, null];
+  remove_from_timeline: [{ id: number; events: number[] }, null];
+  trash_timeline: [{ id: number }, null];
+}
+
+/** Calls a command of the Rust side; a failure is thrown as rust.Failure. */
+export function call<Name extends keyof Commands>(
+  name: Name,
+  args: Commands[Name][0],
+): Promise<Commands[Name][1]> {
+  return invoke<Commands[Name][1]>(name, { ...args });
+}
