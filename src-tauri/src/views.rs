@@ -1,4 +1,6 @@
 //! What several commands show alike: dates, links, pages, and text ranges in UTF-16.
+//!
+//! Byte ranges become UTF-16 here, once, by [`articles::Offsets`].
 
 use std::ops::Range;
 
@@ -134,58 +136,15 @@ pub struct RangeView {
     pub end: u32,
 }
 
-/// Turns byte ranges of one text into UTF-16 and back.
-#[derive(Debug)]
-pub struct Utf16<'a> {
-    text: &'a str,
-    /// For each multiple of [`STEP`] bytes, the UTF-16 length up to the character border at or before it.
-    marks: Vec<(usize, u32)>,
+impl From<Range<usize>> for RangeView {
+    fn from(range: Range<usize>) -> Self {
+        Self { start: range.start as u32, end: range.end as u32 }
+    }
 }
 
-/// Bytes between two marks.
-const STEP: usize = 512;
-
-impl<'a> Utf16<'a> {
-    /// Prepares a text.
-    pub fn of(text: &'a str) -> Self {
-        let mut marks = vec![(0, 0)];
-        let mut units = 0;
-        for (byte, character) in text.char_indices() {
-            if byte >= marks.len() * STEP {
-                marks.push((byte, units));
-            }
-            units += character.len_utf16() as u32;
-        }
-        Self { text, marks }
-    }
-
-    /// The range in UTF-16 code units.
-    pub fn range(&self, range: &Range<usize>) -> RangeView {
-        RangeView { start: self.units(range.start), end: self.units(range.end) }
-    }
-
-    /// The byte range of a range in UTF-16; `None` if it is out of range or cuts a character.
-    pub fn bytes(&self, range: RangeView) -> Option<Range<usize>> {
-        let mut units = 0;
-        let mut start = None;
-        let ends = self.text.char_indices().map(|(byte, character)| (byte, character.len_utf16() as u32));
-        for (byte, length) in ends.chain([(self.text.len(), 0)]) {
-            if units == range.start {
-                start = start.or(Some(byte));
-            }
-            if units == range.end {
-                return Some(start?..byte);
-            }
-            units += length;
-        }
-        None
-    }
-
-    fn units(&self, byte: usize) -> u32 {
-        let after = self.marks.partition_point(|(mark, _)| *mark <= byte).max(1);
-        let (mark, units) = self.marks[after - 1];
-        let rest = self.text.get(mark..byte).unwrap_or_default();
-        units + rest.chars().map(|character| character.len_utf16() as u32).sum::<u32>()
+impl From<RangeView> for Range<usize> {
+    fn from(view: RangeView) -> Self {
+        view.start as usize..view.end as usize
     }
 }
 
@@ -217,30 +176,5 @@ impl<T> PageView<T> {
     /// Shows each row.
     pub fn of<R: Into<T>>(page: library::Page<R>) -> Self {
         Self { rows: page.rows.into_iter().map(Into::into).collect(), total: page.total }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ranges_survive_the_border_in_any_script() {
-        let text = format!("a{} \u{1F525} الحريق b", "é".repeat(1_000));
-        let utf16 = Utf16::of(&text);
-        for (start, _) in text.char_indices() {
-            for end in [start, text.len()] {
-                let range = utf16.range(&(start..end));
-                assert_eq!(utf16.bytes(range), Some(start..end));
-                let units: Vec<u16> = text.encode_utf16().collect();
-                let shown = String::from_utf16(&units[range.start as usize..range.end as usize]);
-                assert_eq!(shown.unwrap(), &text[start..end]);
-            }
-        }
-    }
-
-    #[test]
-    fn half_a_character_is_no_range() {
-        assert_eq!(Utf16::of("\u{1F525}").bytes(RangeView { start: 0, end: 1 }), None);
     }
 }

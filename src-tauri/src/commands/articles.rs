@@ -1,6 +1,6 @@
 //! The list of articles and the reader.
 
-use articles::{ArticleId, BlockKind, KnownFrom, Published, Warning};
+use articles::{ArticleId, BlockKind, KnownFrom, Offsets, Published, Warning};
 use edtf::{Edtf, When};
 use library::{ArticleQuery, ArticleRow, ArticleSort, StoredArticle};
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ use ts_rs::TS;
 use crate::commands::review::SuggestionView;
 use crate::failure::Failure;
 use crate::state::App;
-use crate::views::{PageView, RangeView, Utf16, WhenView, WindowView};
+use crate::views::{PageView, RangeView, WhenView, WindowView};
 
 /// A line of the list of articles.
 #[derive(Debug, Serialize, TS)]
@@ -193,9 +193,9 @@ impl From<Warning> for WarningView {
 }
 
 impl TimeView {
-    fn of(time: &TimeExpression, utf16: &Utf16<'_>) -> Self {
+    fn of(time: &TimeExpression, utf16: &Offsets<'_>) -> Self {
         Self {
-            range: utf16.range(&time.range),
+            range: utf16.range(&time.range).into(),
             kind: time.kind,
             value: time.value.clone(),
             when: time.when().as_ref().map(Into::into),
@@ -208,8 +208,9 @@ impl TimeView {
 impl From<StoredArticle> for ArticleView {
     fn from(stored: StoredArticle) -> Self {
         let article = stored.article;
-        let utf16 = Utf16::of(&article.text);
-        let block = |block: articles::Block| BlockView { range: utf16.range(&block.range), kind: block.kind };
+        let utf16 = Offsets::utf16(&article.text);
+        let block =
+            |block: articles::Block| BlockView { range: utf16.range(&block.range).into(), kind: block.kind };
         Self {
             id: stored.id.0,
             title: article.title,

@@ -1,6 +1,6 @@
 //! Events and their evidence.
 
-use articles::{ArticleId, Passage};
+use articles::{ArticleId, Offsets, Passage};
 use chronology::{Event, EventDraft, EventId, Evidence, EvidenceId, Stance};
 use edtf::When;
 use library::{EventQuery, EventRow, Library, NewEvidence};
@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use crate::failure::Failure;
 use crate::state::App;
-use crate::views::{FactualityView, LinkView, PageView, RangeView, Utf16, WhenEdit, WhenView, WindowView};
+use crate::views::{FactualityView, LinkView, PageView, RangeView, WhenEdit, WhenView, WindowView};
 
 /// A line of the list of events.
 #[derive(Debug, Serialize, TS)]
@@ -191,7 +191,7 @@ fn evidence_view(library: &Library, evidence: &Evidence) -> Result<EvidenceView,
         article: evidence.article.0,
         title: stored.article.title.clone(),
         outlet: stored.article.outlet.clone(),
-        range: Utf16::of(&stored.article.text).range(&evidence.passage.range),
+        range: Offsets::utf16(&stored.article.text).range(&evidence.passage.range).into(),
         exact: evidence.passage.exact.clone(),
         disputes: evidence.stance == Stance::Disputes,
         attribution: evidence.attribution.iter().map(Into::into).collect(),
@@ -204,7 +204,7 @@ fn evidence_view(library: &Library, evidence: &Evidence) -> Result<EvidenceView,
 /// Turns a selection into evidence.
 fn new_evidence(library: &Library, edit: &PassageEdit) -> Result<NewEvidence, Failure> {
     let text = library.article(ArticleId(edit.article))?.article.text;
-    let passage = Utf16::of(&text).bytes(edit.range).and_then(|range| Passage::of(&text, range));
+    let passage = Offsets::utf16(&text).bytes(&edit.range.into()).and_then(|range| Passage::of(&text, range));
     Ok(NewEvidence {
         article: ArticleId(edit.article),
         passage: passage.ok_or(library::LibraryError::NoSuchPassage { article: edit.article })?,

@@ -1,6 +1,6 @@
 //! Suggestions, and what a person makes of them.
 
-use articles::ArticleId;
+use articles::{ArticleId, Offsets};
 use chronology::{EventDraft, EventId};
 use library::{StoredSuggestion, SuggestionQuery, SuggestionState};
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ use ts_rs::TS;
 use crate::commands::events::{EventEdit, EventRowView};
 use crate::failure::Failure;
 use crate::state::App;
-use crate::views::{FactualityView, LinkView, RangeView, Utf16, WhenView};
+use crate::views::{FactualityView, LinkView, RangeView, WhenView};
 
 /// A suggestion; never shown as a fact.
 #[derive(Debug, Serialize, TS)]
@@ -63,12 +63,12 @@ pub enum SuggestionStateView {
 
 impl SuggestionView {
     /// Shows a suggestion in its article's text.
-    pub fn of(stored: &StoredSuggestion, utf16: &Utf16<'_>) -> Self {
+    pub fn of(stored: &StoredSuggestion, utf16: &Offsets<'_>) -> Self {
         let suggestion = &stored.suggestion;
         Self {
             id: stored.id.0,
             article: stored.article.0,
-            range: utf16.range(&suggestion.range),
+            range: utf16.range(&suggestion.range).into(),
             headline: suggestion.headline.clone(),
             when: suggestion.when.as_ref().map(Into::into),
             when_words: stored.when_words.clone(),

@@ -1,5 +1,6 @@
 //! Search over articles, events and notes.
 
+use articles::Offsets;
 use library::{Hit, HitKind, SearchProblem};
 use serde::Serialize;
 use tauri::State;
@@ -7,7 +8,7 @@ use ts_rs::TS;
 
 use crate::failure::Failure;
 use crate::state::App;
-use crate::views::{RangeView, Utf16, WhenView, WindowView};
+use crate::views::{RangeView, WhenView, WindowView};
 
 /// What was found.
 #[derive(Debug, Serialize, TS)]
@@ -59,8 +60,8 @@ pub struct SearchProblemView {
 
 impl From<Hit> for HitView {
     fn from(hit: Hit) -> Self {
-        let utf16 = Utf16::of(&hit.snippet);
-        let matches = hit.matches.iter().map(|range| utf16.range(range)).collect();
+        let utf16 = Offsets::utf16(&hit.snippet);
+        let matches = hit.matches.iter().map(|range| utf16.range(range).into()).collect();
         Self {
             kind: match hit.kind {
                 HitKind::Article => HitKindView::Article,

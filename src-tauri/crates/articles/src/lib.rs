@@ -4,10 +4,12 @@
 //! database or the network.
 
 mod article;
+mod offsets;
 mod passage;
 mod source;
 
 pub use article::{Article, ArticleId, Block, BlockKind, KnownFrom, Published, Warning, read};
+pub use offsets::Offsets;
 pub use passage::{Passage, Reanchored};
 pub use source::{MediaType, ReadError, Sha256, Source};
 
