@@ -1,0 +1,55 @@
+//! JSON Lines in, JSON Lines out, in order, on all cores; memory does not grow with the input.
+
+use std::error::Error;
+use std::io::{self, BufRead};
+
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::output::{self, Outcome, Run};
+
+/// Lines answered side by side before they are printed.
+const CHUNK: usize = 256;
+
+/// Answers each line of standard input; a line that cannot be answered is named on standard error.
+pub(crate) fn answer<Question, Answer>(answer: Answer) -> Run
+where
+    Question: DeserializeOwned,
+    Answer: Fn(Question) -> Result<Value, Box<dyn Error>> + Sync,
+{
+    let mut any_failed = false;
+    let mut lines = io::stdin().lock().lines();
+    let mut first = 1;
+    loop {
+        let chunk: Vec<String> = lines.by_ref().take(CHUNK).collect::<Result<_, _>>()?;
+        if chunk.is_empty() {
+            return Ok(Outcome::of(any_failed));
+        }
+        let answers: Vec<Result<Option<Value>, String>> =
+            chunk.par_iter().map(|line| answer_line(line, &answer)).collect();
+        for (number, answer) in (first..).zip(answers) {
+            match answer {
+                Ok(Some(value)) => output::line(&value)?,
+                Ok(None) => {}
+                Err(problem) => {
+                    any_failed = true;
+                    eprintln!("dateline-cli: line {number}: {problem}");
+                }
+            }
+        }
+        first += chunk.len();
+    }
+}
+
+/// `None` for an empty line.
+fn answer_line<Question: DeserializeOwned>(
+    line: &str,
+    answer: impl Fn(Question) -> Result<Value, Box<dyn Error>>,
+) -> Result<Option<Value>, String> {
+    if line.trim().is_empty() {
+        return Ok(None);
+    }
+    let question = serde_json::from_str(line).map_err(|error| error.to_string())?;
+    answer(question).map(Some).map_err(|error| error.to_string())
+}

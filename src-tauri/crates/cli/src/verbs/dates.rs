@@ -1,0 +1,102 @@
+//! `dates`: time expressions of texts.
+
+use std::error::Error;
+
+use articles::Offsets;
+use edtf::Edtf;
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use timex::{Anchor, Reference, TimeExpression};
+
+use crate::arguments::Dates;
+use crate::lines;
+use crate::output::{self, Outcome, Run};
+
+/// A line of the input; whatever else it holds comes back untouched.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Text {
+    text: String,
+    dct: Option<String>,
+    lang: Option<String>,
+    #[serde(flatten)]
+    rest: Map<String, Value>,
+}
+
+impl Text {
+    /// The text itself.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Its language, where told.
+    pub(crate) fn language(&self) -> Option<&str> {
+        self.lang.as_deref()
+    }
+
+    /// Its time expressions.
+    pub(crate) fn times(&self) -> Result<Vec<TimeExpression>, Box<dyn Error>> {
+        let published = self.dct.as_deref().filter(|dct| !dct.is_empty()).map(Edtf::parse).transpose()?;
+        let published = published.as_ref().and_then(intake::moment);
+        Ok(timex::tag(&self.text, &Reference { published, language: self.lang.clone() }))
+    }
+
+    /// The line as it came, with its time expressions.
+    pub(crate) fn answered(self, times: &[TimeExpression]) -> Map<String, Value> {
+        let offsets = Offsets::code_points(&self.text);
+        let timex: Vec<Value> = times.iter().map(|time| time_json(time, &offsets)).collect();
+        let mut answer = self.rest;
+        answer.insert("dct".to_owned(), self.dct.into());
+        if let Some(lang) = self.lang {
+            answer.insert("lang".to_owned(), lang.into());
+        }
+        answer.insert("text".to_owned(), self.text.into());
+        answer.insert("timex".to_owned(), timex.into());
+        answer
+    }
+}
+
+/// Answers standard input, or the one text that was given.
+pub(crate) fn run(dates: Dates) -> Run {
+    let Some(text) = dates.text else {
+        return lines::answer(answer);
+    };
+    let text = Text { text, dct: dates.published, lang: dates.lang, rest: Map::new() };
+    output::line(&answer(text)?)?;
+    Ok(Outcome::Done)
+}
+
+fn answer(text: Text) -> Result<Value, Box<dyn Error>> {
+    let times = text.times()?;
+    Ok(text.answered(&times).into())
+}
+
+fn time_json(time: &TimeExpression, offsets: &Offsets<'_>) -> Value {
+    let range = offsets.range(&time.range);
+    let mut answer = json!({
+        "start": range.start,
+        "end": range.end,
+        "type": time.kind,
+        "value": time.value,
+        "edtf": time.edtf,
+        "anchor": anchor_json(&time.anchor, offsets),
+        "reason": time.reason,
+        "rule": time.rule,
+    });
+    if let Some(modifier) = time.modifier {
+        answer["mod"] = json!(modifier);
+    }
+    if !time.calendar.is_gregorian() {
+        answer["calendar"] = json!(time.calendar);
+    }
+    answer
+}
+
+fn anchor_json(anchor: &Anchor, offsets: &Offsets<'_>) -> Value {
+    match anchor {
+        Anchor::Earlier { range } => {
+            let range = offsets.range(range);
+            json!({"kind": "earlier", "start": range.start, "end": range.end})
+        }
+        Anchor::None | Anchor::Publication | Anchor::Missing => json!(anchor),
+    }
+}

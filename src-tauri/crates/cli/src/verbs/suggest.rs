@@ -1,0 +1,83 @@
+//! `suggest`: suggestions and quotations of texts.
+
+use std::error::Error;
+
+use articles::Offsets;
+use chronology::Link;
+use serde_json::{Value, json};
+use suggest::{Quotation, Reading, Suggestion};
+
+use crate::arguments::Suggest;
+use crate::lines;
+use crate::output::Run;
+use crate::verbs::dates::Text;
+
+/// Answers standard input.
+pub(crate) fn run(_suggest: Suggest) -> Run {
+    lines::answer(answer)
+}
+
+fn answer(text: Text) -> Result<Value, Box<dyn Error>> {
+    let times = text.times()?;
+    let reading = Reading { text: text.text(), language: text.language(), outlet: None, times: &times };
+    let offsets = Offsets::code_points(text.text());
+    let suggestions: Vec<Value> =
+        suggest::suggest(&reading).iter().map(|suggestion| suggestion_json(suggestion, &offsets)).collect();
+    let quotes: Vec<Value> = suggest::quotations(&reading)
+        .iter()
+        .map(|quotation| quotation_json(quotation, text.text(), &offsets))
+        .collect();
+    let mut answer = text.answered(&times);
+    answer.insert("suggestions".to_owned(), suggestions.into());
+    answer.insert("quotes".to_owned(), quotes.into());
+    Ok(answer.into())
+}
+
+fn suggestion_json(suggestion: &Suggestion, offsets: &Offsets<'_>) -> Value {
+    let range = offsets.range(&suggestion.range);
+    let attribution: Vec<Value> =
+        suggestion.attribution.iter().map(|link| link_json(link, offsets)).collect();
+    json!({
+        "start": range.start,
+        "end": range.end,
+        "headline": suggestion.headline,
+        "when": suggestion.when,
+        "timex": suggestion.time,
+        "attribution": attribution,
+        "factuality": suggestion.factuality,
+        "participants": suggestion.participants,
+        "place": suggestion.place,
+        "score": suggestion.score,
+        "reasons": suggestion.reasons,
+    })
+}
+
+fn link_json(link: &Link, offsets: &Offsets<'_>) -> Value {
+    let range = link.range.as_ref().map(|range| offsets.range(range));
+    json!({
+        "speaker": link.speaker,
+        "start": range.as_ref().map(|range| range.start),
+        "end": range.as_ref().map(|range| range.end),
+        "cue": link.cue,
+    })
+}
+
+fn quotation_json(quotation: &Quotation, text: &str, offsets: &Offsets<'_>) -> Value {
+    let pair = |bytes: &std::ops::Range<usize>| {
+        let range = offsets.range(bytes);
+        json!([range.start, range.end])
+    };
+    let mention = |bytes: &std::ops::Range<usize>| {
+        let range = offsets.range(bytes);
+        json!({"start": range.start, "end": range.end, "name": text[bytes.clone()]})
+    };
+    let range = offsets.range(&quotation.range);
+    json!({
+        "start": range.start,
+        "end": range.end,
+        "spans": quotation.pieces.iter().map(pair).collect::<Vec<_>>(),
+        "type": if quotation.direct { "direct" } else { "indirect" },
+        "speaker": quotation.speaker.as_ref().map(mention),
+        "cue": quotation.cue.as_ref().map(mention),
+    })
+}
