@@ -1,1 +1,4 @@
-//! x
+//! The whole path without a window, and what must stay true of the repository.
+
+mod borders;
+mod licences;
