@@ -4,8 +4,12 @@
 //! cannot say: "early June" is `2013-06` with [`Modifier::Start`], and the [`Calendar`] the words
 //! were written in. Nothing here knows text, languages or events.
 
+mod bounds;
+pub mod calendar;
 mod date;
+mod label;
 mod when;
 
-pub use date::{Bounds, Edtf, ParseEdtfError, Precision};
+pub use bounds::Bounds;
+pub use date::{Edtf, ParseEdtfError, Precision};
 pub use when::{Calendar, Modifier, When};

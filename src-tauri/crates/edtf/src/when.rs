@@ -2,9 +2,10 @@
 
 use std::cmp::Ordering;
 
+use chrono::{NaiveDateTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use crate::{Bounds, Edtf};
+use crate::{Bounds, Edtf, bounds, label};
 
 /// A date as told: what an event, a suggestion or a publication carries.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -81,22 +82,274 @@ impl From<Edtf> for When {
 
 impl When {
     /// The first and last moment meant, the modifier taken into account: "early June" ends on the 10th.
+    ///
+    /// "Early", "mid" and "late" are thirds; "before June" ends before June, "by June" with it.
     pub fn bounds(&self) -> Bounds {
-        self.edtf.bounds()
+        let told = self.edtf.bounds();
+        let second = TimeDelta::seconds(1);
+        match self.modifier {
+            Some(Modifier::Start) => third(told, 0),
+            Some(Modifier::Mid) => third(told, 1),
+            Some(Modifier::End) => third(told, 2),
+            Some(Modifier::Before) => Bounds { earliest: None, latest: minus(told.earliest, second) },
+            Some(Modifier::OnOrBefore) => Bounds { earliest: None, latest: told.latest },
+            Some(Modifier::After) => Bounds { earliest: plus(told.latest, second), latest: None },
+            Some(Modifier::OnOrAfter) => Bounds { earliest: told.earliest, latest: None },
+            _ => told,
+        }
     }
 
     /// The date in English words: "early July 2013", "c. 1850", "3 May 2013, 14:30".
+    ///
+    /// Words of another calendar come first: "12 Tir 1392 (3 July 2013)".
     pub fn label(&self) -> String {
-        self.edtf.to_string()
+        label::of(self)
+    }
+
+    /// Whether it is told as about right only: marked `~`, `%` or [`Modifier::Approx`].
+    pub fn is_approximate(&self) -> bool {
+        self.edtf.is_approximate() || self.modifier == Some(Modifier::Approx)
     }
 
     /// Orders by first moment, then by last; unknown beginnings come first, unknown dates last.
     pub fn chronological_cmp(&self, other: &Self) -> Ordering {
-        self.bounds().earliest.cmp(&other.bounds().earliest)
+        let place = |when: &Self| {
+            let Bounds { earliest, latest } = when.bounds();
+            (earliest.is_none() && latest.is_none(), earliest, latest.is_none(), latest)
+        };
+        place(self).cmp(&place(other))
     }
 
     /// Whether both can mean the same moment; dates that cannot are a conflict.
+    ///
+    /// An open end reaches everything on its side. Approximate dates are widened to both sides: a time
+    /// by 1 hour, a day by 3 days, a month by 31 days, a season by 92, a year by 5 years, a decade by
+    /// 10, a century by 50. Times are compared in UTC where both tell a zone, else as written.
     pub fn could_agree_with(&self, other: &Self) -> bool {
-        self == other
+        match (bounds::ahead_of_utc(&self.edtf.0), bounds::ahead_of_utc(&other.edtf.0)) {
+            (Some(own), Some(others)) => {
+                self.possible().shifted(-own).overlaps(&other.possible().shifted(-others))
+            }
+            _ => self.possible().overlaps(&other.possible()),
+        }
+    }
+
+    /// Whether it could lie in a span of time; approximate dates are widened as for [`Self::could_agree_with`].
+    pub fn could_fall_in(&self, span: &Bounds) -> bool {
+        self.possible().overlaps(span)
+    }
+
+    /// Whether all it can mean lies in a span of time; a date marked `?` or `%` never certainly does.
+    pub fn certainly_in(&self, span: &Bounds) -> bool {
+        !self.edtf.is_uncertain() && self.possible().lies_within(span)
+    }
+
+    fn possible(&self) -> Bounds {
+        let margin = if self.is_approximate() { self.edtf.margin() } else { TimeDelta::zero() };
+        self.bounds().widened(margin)
+    }
+}
+
+/// A third of a span, in whole days where it has three; a span with an open end has no thirds.
+fn third(span: Bounds, which: i32) -> Bounds {
+    let (Some(earliest), Some(latest)) = (span.earliest, span.latest) else { return span };
+    let length = latest - earliest + TimeDelta::seconds(1);
+    let part = match length.num_days() / 3 {
+        0 => TimeDelta::seconds(length.num_seconds() / 3),
+        days => TimeDelta::days(days),
+    };
+    let end_of_part = |parts: i32| plus(Some(earliest), part * parts - TimeDelta::seconds(1));
+    match which {
+        _ if part.is_zero() => span,
+        0 => Bounds { latest: end_of_part(1), ..span },
+        1 => Bounds { earliest: plus(Some(earliest), part), latest: end_of_part(2) },
+        _ => Bounds { earliest: plus(Some(earliest), part * 2), ..span },
+    }
+}
+
+fn plus(moment: Option<NaiveDateTime>, by: TimeDelta) -> Option<NaiveDateTime> {
+    moment?.checked_add_signed(by)
+}
+
+fn minus(moment: Option<NaiveDateTime>, by: TimeDelta) -> Option<NaiveDateTime> {
+    moment?.checked_sub_signed(by)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn when(text: &str) -> When {
+        Edtf::parse(text).unwrap().into()
+    }
+
+    fn modified(text: &str, modifier: Modifier) -> When {
+        When { modifier: Some(modifier), ..when(text) }
+    }
+
+    #[track_caller]
+    fn check(when: When, earliest: &str, latest: &str) {
+        let print =
+            |moment: Option<NaiveDateTime>| moment.map_or("-".to_owned(), |moment| moment.to_string());
+        let bounds = when.bounds();
+        assert_eq!((print(bounds.earliest).as_str(), print(bounds.latest).as_str()), (earliest, latest));
+    }
+
+    #[test]
+    fn early_mid_and_late_are_thirds() {
+        check(modified("2013-06", Modifier::Start), "2013-06-01 00:00:00", "2013-06-10 23:59:59");
+        check(modified("2013-06", Modifier::Mid), "2013-06-11 00:00:00", "2013-06-20 23:59:59");
+        check(modified("2013-07", Modifier::End), "2013-07-21 00:00:00", "2013-07-31 23:59:59");
+        check(modified("2013-07-04", Modifier::End), "2013-07-04 16:00:00", "2013-07-04 23:59:59");
+        check(modified("2013/..", Modifier::Start), "2013-01-01 00:00:00", "-");
+        check(modified("2013-07-04T10:00:01", Modifier::Start), "2013-07-04 10:00:01", "2013-07-04 10:00:01");
+    }
+
+    #[test]
+    fn by_june_includes_june_and_before_june_does_not() {
+        check(modified("2014-06", Modifier::Before), "-", "2014-05-31 23:59:59");
+        check(modified("2014-06", Modifier::OnOrBefore), "-", "2014-06-30 23:59:59");
+        check(modified("2014-06", Modifier::After), "2014-07-01 00:00:00", "-");
+        check(modified("2014-06", Modifier::OnOrAfter), "2014-06-01 00:00:00", "-");
+        check(modified("1850", Modifier::Approx), "1850-01-01 00:00:00", "1850-12-31 23:59:59");
+    }
+
+    #[test]
+    fn orders_finer_dates_before_the_longer_ones_that_begin_with_them() {
+        let mut dates = [
+            when("XXXX"),
+            when("2013/.."),
+            when("2013"),
+            when("2013-01-02"),
+            when("2013-01"),
+            when("2013-01-01"),
+            when("-0043"),
+            when("../2014"),
+            modified("2013", Modifier::Before),
+        ];
+        dates.sort_by(When::chronological_cmp);
+        let printed: Vec<String> = dates.iter().map(When::label).collect();
+        assert_eq!(
+            printed,
+            [
+                "before 2013",
+                "until 2014",
+                "44 BC",
+                "1 January 2013",
+                "January 2013",
+                "2013",
+                "from 2013 on",
+                "2 January 2013",
+                "unknown date"
+            ]
+        );
+    }
+
+    #[test]
+    fn dates_agree_when_they_can_mean_the_same_moment() {
+        let agree = |a: &str, b: &str| when(a).could_agree_with(&when(b));
+        assert!(agree("2019-02-06", "2019-02"));
+        assert!(!agree("2019-02-06", "2019-02-09"));
+        assert!(agree("2019-02-06~", "2019-02-09"));
+        assert!(!agree("2019-02-06~", "2019-02-10"));
+        assert!(agree("1850~", "1855"));
+        assert!(!agree("1850~", "1856"));
+        assert!(agree("2019-02/..", "2024"));
+        assert!(!agree("2019-02/..", "2018"));
+        assert!(agree("XXXX", "2018"));
+    }
+
+    #[test]
+    fn times_in_two_zones_agree_when_they_are_the_same_instant() {
+        let agree = |a: &str, b: &str| when(a).could_agree_with(&when(b));
+        assert!(agree("2019-03-29T18:40:00+01:00", "2019-03-29T17:40:00Z"));
+        assert!(!agree("2019-03-29T18:40:00+01:00", "2019-03-29T18:40:00Z"));
+        assert!(agree("2019-03-29T18:40:00+01:00", "2019-03-29T18:40:00"));
+    }
+
+    #[test]
+    fn tells_what_could_fall_in_a_span_from_what_certainly_does() {
+        let span = when("2013").bounds();
+        let places = |when: When| (when.could_fall_in(&span), when.certainly_in(&span));
+        assert_eq!(places(when("2013-07")), (true, true));
+        assert_eq!(places(when("201X")), (true, false));
+        assert_eq!(places(when("2013-07?")), (true, false));
+        assert_eq!(places(when("2014-01-02~")), (true, false));
+        assert_eq!(places(when("2014-01-02")), (false, false));
+        assert_eq!(places(modified("2013-07", Modifier::After)), (true, false));
+    }
+
+    #[test]
+    fn stores_only_what_is_told() {
+        let json = |when: &When| serde_json::to_string(when).unwrap();
+        assert_eq!(json(&when("2013-07")), r#"{"edtf":"2013-07"}"#);
+        let told = When { calendar: Calendar::SolarHijri, ..modified("2013-07-03", Modifier::OnOrBefore) };
+        assert_eq!(
+            json(&told),
+            r#"{"edtf":"2013-07-03","modifier":"ON_OR_BEFORE","calendar":"solar-hijri"}"#
+        );
+        assert_eq!(serde_json::from_str::<When>(&json(&told)).unwrap(), told);
+    }
+
+    fn any_when() -> impl Strategy<Value = When> {
+        let modifiers = [
+            None,
+            Some(Modifier::Start),
+            Some(Modifier::Mid),
+            Some(Modifier::End),
+            Some(Modifier::Approx),
+            Some(Modifier::Before),
+            Some(Modifier::After),
+            Some(Modifier::OnOrBefore),
+            Some(Modifier::OnOrAfter),
+            Some(Modifier::LessThan),
+        ];
+        let calendars = [
+            Calendar::Gregorian,
+            Calendar::SolarHijri,
+            Calendar::Islamic,
+            Calendar::Hebrew,
+            Calendar::Julian,
+        ];
+        (crate::date::tests::dateish(), 0..modifiers.len(), 0..calendars.len()).prop_filter_map(
+            "not a date",
+            move |(text, modifier, calendar)| {
+                let edtf = Edtf::parse(&text).ok()?;
+                Some(When { edtf, modifier: modifiers[modifier], calendar: calendars[calendar] })
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_is_total(a in any_when(), b in any_when(), c in any_when()) {
+            prop_assert_eq!(a.chronological_cmp(&b), b.chronological_cmp(&a).reverse());
+            if a.chronological_cmp(&b).is_le() && b.chronological_cmp(&c).is_le() {
+                prop_assert!(a.chronological_cmp(&c).is_le());
+            }
+        }
+
+        #[test]
+        fn agreement_is_mutual_and_every_date_agrees_with_itself(a in any_when(), b in any_when()) {
+            prop_assert!(a.could_agree_with(&a));
+            prop_assert_eq!(a.could_agree_with(&b), b.could_agree_with(&a));
+        }
+
+        #[test]
+        fn every_date_has_words(when in any_when()) {
+            prop_assert!(!when.label().trim().is_empty());
+        }
+
+        #[test]
+        fn thirds_stay_inside_the_whole(text in crate::date::tests::dateish()) {
+            if let Ok(edtf) = Edtf::parse(&text) {
+                for modifier in [Modifier::Start, Modifier::Mid, Modifier::End] {
+                    let part = When { modifier: Some(modifier), ..edtf.clone().into() };
+                    prop_assert!(part.bounds().lies_within(&edtf.bounds()));
+                }
+            }
+        }
     }
 }
