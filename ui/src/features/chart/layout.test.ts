@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import type { EventView, LaneByView } from "../../ipc/bindings";
+import { day, event, manyEvents } from "./chart.fixture";
+import { plot } from "./cluster";
+import { lanesOf, silencesOf } from "./lanes";
+import { layOut, membersOf } from "./layout";
+import type { Layout, Request } from "./layout";
+import { fit, pan, pixelOf, zoom } from "./scale";
+import type { Scale } from "./scale";
+import { marksOf } from "./shapes";
+
+const WIDTH = 1000;
+
+function request(events: EventView[], by: LaneByView = "tag", height = 600): Request {
+  const marks = marksOf(events).dated;
+  const lanes = lanesOf(marks, by);
+  const stretch = { from: marks[0]!.from, to: Math.max(...marks.map((mark) => mark.to)) };
+  return {
+    plotted: plot(marks, lanes), silences: silencesOf(marks, lanes), scale: fit(stretch, WIDTH), width: WIDTH, margin: 400, height,
+    measure: (text) => text.length * 6.5, previous: null,
+  };
+}
+
+/** Every rectangle that is drawn: shapes, their labels, clusters and gaps. */
+function boxes(layout: Layout): { what: string; left: number; right: number; top: number }[] {
+  const box = (what: string, x: number, width: number, top: number) => ({ what, left: x, right: x + width, top });
+  return [
+    ...layout.shapes.flatMap((shape) => {
+      const { key, x, width, y, label } = shape;
+      const whole = box(key, x, label.width ? Math.max(width, label.x + label.width - x) : width, y);
+      return [whole];
+    }),
+    ...[...layout.clusters, ...layout.gaps].map(({ key, x, width, y }) => box(key, x, width, y)),
+  ];
+}
+
+function overlaps(layout: Layout): string[] {
+  const rows = new Map<number, ReturnType<typeof boxes>>();
+  for (const box of boxes(layout)) rows.set(box.top, [...(rows.get(box.top) ?? []), box]);
+  return [...rows.values()].flatMap((row) => {
+    row.sort((one, other) => one.left - other.left);
+    return row.slice(1).flatMap((box, index) => (row[index]!.right > box.left ? [`${row[index]!.what} ${box.what}`] : []));
+  });
+}
+
+/** The scales a person comes through: all of it, then nearer and nearer around a point. */
+function scales(first: Scale): Scale[] {
+  return Array.from({ length: 24 }, (_, step) => zoom(first, 1.7 ** step, 700));
+}
+
+describe("the layout", () => {
+  it.each([5, 200, 3000])("overlaps nothing, at any zoom, with %i events", (count) => {
+    const asked = request(manyEvents(count));
+    for (const scale of scales(asked.scale)) expect(overlaps(layOut({ ...asked, scale }))).toEqual([]);
+  });
+
+  it("overlaps nothing while panning, though things stay in their rows", () => {
+    const asked = request(manyEvents(800));
+    let previous: Layout | null = null;
+    for (let step = 0; step < 20; step++) {
+      const scale = pan(zoom(asked.scale, 40, 700), step * 130);
+      previous = layOut({ ...asked, scale, previous });
+      expect(overlaps(previous)).toEqual([]);
+    }
+  });
+
+  it("draws every event of the window exactly once, alone or in a cluster", () => {
+    const asked = request(manyEvents(1500));
+    for (const scale of scales(asked.scale)) {
+      const layout = layOut({ ...asked, scale });
+      const alone = layout.shapes.map((shape) => shape.mark.id);
+      const gathered = layout.clusters.flatMap((cluster) => membersOf(asked.plotted, layout, cluster).map(({ id }) => id));
+      const seen = [...layout.cells.of].filter((cell) => cell !== -1).length;
+      expect(new Set([...alone, ...gathered]).size).toBe(alone.length + gathered.length);
+      expect(alone.length + gathered.length).toBe(seen);
+      expect(layout.clusters.every((cluster) => cluster.count > 1)).toBe(true);
+    }
+  });
+
+  it("shows all events when fitted", () => {
+    const layout = layOut(request(manyEvents(1500)));
+    const gathered = layout.clusters.reduce((sum, cluster) => sum + cluster.count, 0);
+    expect(layout.shapes.length + gathered).toBe(1500);
+  });
+
+  it.each([200, 10_000])("draws few things, at any zoom, with %i events", (count) => {
+    const asked = request(manyEvents(count));
+    for (const scale of scales(asked.scale)) {
+      const { shapes, clusters } = layOut({ ...asked, scale });
+      expect(shapes.length + clusters.length).toBeLessThan(260);
+    }
+  });
+
+  it("opens a cluster by zooming in", () => {
+    const asked = request(manyEvents(60), "none", 120);
+    const wide = layOut(asked);
+    const near = layOut({ ...asked, scale: zoom(asked.scale, 4000, pixelOf(asked.scale, asked.plotted.from[30]!)) });
+    expect(wide.clusters.length).toBeGreaterThan(0);
+    expect(near.clusters.length).toBeLessThan(wide.clusters.length);
+  });
+
+  it("keeps events in their rows and lanes in their heights while panning", () => {
+    const asked = request(manyEvents(400));
+    const first = layOut({ ...asked, scale: zoom(asked.scale, 30, 700) });
+    const second = layOut({ ...asked, scale: pan(first.scale, 200), previous: first });
+    const rows = new Map(first.shapes.map((shape) => [shape.key, shape.y]));
+    const shared = second.shapes.filter((shape) => rows.has(shape.key));
+    expect(shared.length).toBeGreaterThan(0);
+    const moved = shared.filter((shape) => rows.get(shape.key) !== shape.y);
+    expect(moved.length / shared.length).toBeLessThan(0.2);
+  });
+
+  it("gives more rows to the lane that needs them", () => {
+    const busy = Array.from({ length: 8 }, (_, id) => event(id, day(`2019-01-${String(10 + id)}`), { tags: ["busy"] }));
+    const quiet = event(99, day("2019-01-20"), { tags: ["quiet"] });
+    const { lanes } = layOut(request([...busy, quiet]));
+    expect(lanes[0]!.rows).toBeGreaterThan(lanes[1]!.rows);
+  });
+
+  it("cuts what runs out of the view, and says so", () => {
+    const asked = request(manyEvents(50));
+    const near = layOut({ ...asked, scale: zoom(asked.scale, 1e7, 700) });
+    for (const shape of near.shapes) expect(shape.width).toBeLessThan(WIDTH + 2 * 400 + 2 * 60 + 1);
+  });
+});
+
+describe("lanes", () => {
+  const events = [
+    event(1, day("2019-03-01"), { tags: ["customs", "memo"] }),
+    event(2, day("2019-01-01"), { tags: ["ministry"] }),
+    event(3, day("2019-02-01")),
+  ];
+
+  it("come in order of their first event, those without a word last", () => {
+    expect(lanesOf(marksOf(events).dated, "tag").names).toEqual(["ministry", "customs", null]);
+  });
+
+  it("are one where none is wanted", () => {
+    expect(lanesOf(marksOf(events).dated, "none").names).toEqual([null]);
+  });
+});
+
+describe("silences", () => {
+  const daily = (month: string, from: number, to: number): EventView[] =>
+    Array.from({ length: to - from + 1 }, (_, index) => event(index + from * 100, day(`2019-${month}-${String(from + index).padStart(2, "0")}`)));
+
+  it("are told where nothing is told for unusually long", () => {
+    const { gaps } = layOut(request([...daily("01", 1, 6), ...daily("02", 10, 15)], "none"));
+    expect(gaps.map(({ silence }) => (silence.to - silence.from) / 86_400)).toEqual([34]);
+  });
+
+  it("are not told where events come evenly", () => {
+    expect(layOut(request(daily("01", 1, 20), "none")).gaps).toEqual([]);
+  });
+});

@@ -1,0 +1,329 @@
+// Lays events and clusters out in rows of lanes, so that no two things overlap and labels are as long as there is room.
+import { BIN, binStart, cellsOf, clustered } from "./cluster";
+import type { Cell, Cells, Plotted } from "./cluster";
+import { pixelOf } from "./scale";
+import type { Moment, Scale } from "./scale";
+import type { Silence } from "./lanes";
+import { drawn } from "./shapes";
+import type { Form, Mark } from "./shapes";
+
+/** Height of a row: a shape with a label of two lines beside it, or of one line below it. */
+export const ROW = 40;
+/** Space above and below the rows of a lane. */
+export const LANE_PADDING = 8;
+/** A lane that needs it has two rows, even if the view must then scroll. */
+const LEAST_LANE = 2 * ROW + LANE_PADDING;
+/** Space between two things in a row. */
+const GAP = 10;
+const PILL = BIN - 14;
+/** A label is not drawn in less: the focus card tells it. */
+const LEAST_LABEL = 44;
+const ONE_LINE = 130;
+const TWO_LINES = 196;
+const BELOW = 210;
+/** From this width on a label stands below its shape. */
+const WIDE_SHAPE = 48;
+/** Between a shape and the label beside it. */
+export const BESIDE = 4;
+/** Things drawn for one height of the view: each is two or three nodes. */
+const BUDGET = 90;
+/** Wide shapes are cut this far outside the window, where nobody sees it. */
+const CUT = 60;
+/** A silence in less room is not drawn. */
+const LEAST_SILENCE = 150;
+
+/** A label's place; `width` 0 means that there is no room for one. */
+export interface Label {
+  x: number;
+  width: number;
+  lines: 1 | 2;
+  below: boolean;
+}
+
+interface Placed {
+  key: string;
+  lane: number;
+  x: number;
+  width: number;
+  /** From the top of the chart's rows. */
+  y: number;
+}
+
+/** One event. */
+export interface Shape extends Placed {
+  kind: "event";
+  mark: Mark;
+  form: Form;
+  /** Whether the shape goes on outside the window. */
+  cutStart: boolean;
+  cutEnd: boolean;
+  label: Label;
+}
+
+/** Several events, drawn as "14 ▸". `from` and `to` are the first and last beginning in it. */
+export interface Cluster extends Placed {
+  kind: "cluster";
+  cell: number;
+  count: number;
+  from: Moment;
+  to: Moment;
+}
+
+/** A stretch of which nothing is told. */
+export interface Gap extends Placed {
+  kind: "gap";
+  silence: Silence;
+}
+
+export interface LaneBox {
+  lane: number;
+  y: number;
+  height: number;
+  rows: number;
+}
+
+export interface Layout {
+  scale: Scale;
+  left: number;
+  right: number;
+  lanes: LaneBox[];
+  shapes: Shape[];
+  clusters: Cluster[];
+  gaps: Gap[];
+  height: number;
+  cells: Cells;
+}
+
+/** What is laid out, and how. */
+export interface Request {
+  plotted: Plotted;
+  silences: Silence[];
+  scale: Scale;
+  /** The view is `[0, width]`; as much again is laid out on each side as `margin` says. */
+  width: number;
+  margin: number;
+  height: number;
+  /** Width of a text in pixels. */
+  measure: (text: string) => number;
+  /** The layout before: at the same zoom, things stay in their rows. */
+  previous: Layout | null;
+}
+
+/** Places everything that is seen at a scale. */
+export function layOut(request: Request): Layout {
+  const { plotted, scale, width, margin, height } = request;
+  const [left, right] = [-margin, width + margin];
+  const cells = cellsOf(plotted, scale, left, right);
+  const count = plotted.lanes.names.length;
+  const rooms = Math.max(1, Math.floor((height / Math.max(count, 1) - LANE_PADDING) / ROW));
+  const most = Math.max(2, rooms * 2);
+  const views = Math.max(1, (count * ROW) / height) * ((right - left) / width);
+  const gathered = clustered(cells.cells, () => most, BUDGET * views);
+  const before = request.previous?.scale.secondsPerPixel === scale.secondsPerPixel ? request.previous : null;
+  const packer = new Packer(request, cells, gathered, before);
+  const packed = packer.lanes(Math.max(count, 1), shareOfRows(packer, count, height));
+  return placeLanes(request, packed, cells, before);
+}
+
+/** Rows for each lane: one each, then turn by turn to those that need more, until the view is full. */
+function shareOfRows(packer: Packer, count: number, height: number): number[] {
+  const needs = packer.lanes(Math.max(count, 1), []).map((rows) => Math.max(1, rows.length));
+  const share = needs.map(() => 1);
+  const room = Math.max(height, count * LEAST_LANE);
+  let free = Math.floor((room - needs.length * LANE_PADDING) / ROW) - needs.length;
+  for (let grew = true; grew && free > 0; ) {
+    grew = false;
+    for (let lane = 0; lane < needs.length && free > 0; lane++) {
+      if (share[lane]! >= needs[lane]!) continue;
+      share[lane]! += 1;
+      free -= 1;
+      grew = true;
+    }
+  }
+  return share;
+}
+
+/** A thing on its way into a row. */
+interface Piece {
+  key: string;
+  x: number;
+  end: number;
+  cell: number;
+  mark: Mark | null;
+  form: Form;
+  cutStart: boolean;
+  cutEnd: boolean;
+  label: Label;
+}
+
+/** The last pixel of a piece with its whole label. */
+function wishOf(piece: Piece): number {
+  return Math.max(piece.end, piece.label.x + piece.label.width);
+}
+
+class Packer {
+  private readonly pieces: Piece[][] = [];
+
+  constructor(
+    private readonly request: Request,
+    private readonly cells: Cells,
+    private readonly gathered: boolean[],
+    private readonly before: Layout | null,
+  ) {}
+
+  /** The rows of each lane; at most `share` of them where things can be gathered to keep to it. */
+  lanes(count: number, share: number[]): Piece[][][] {
+    this.collect(count);
+    return Array.from({ length: count }, (_, lane) => this.rows(lane, share[lane] ?? Infinity));
+  }
+
+  private collect(count: number): void {
+    this.pieces.length = 0;
+    for (let lane = 0; lane < count; lane++) this.pieces.push([]);
+    const { marks } = this.request.plotted;
+    this.cells.of.forEach((cell, index) => {
+      if (cell !== -1 && !this.gathered[cell]) this.pieces[this.cells.cells[cell]!.lane]!.push(this.single(marks[index]!, cell));
+    });
+    this.cells.cells.forEach((cell, number) => {
+      if (this.gathered[number]) this.pieces[cell.lane]!.push(this.pill(cell, number));
+    });
+    for (const pieces of this.pieces) pieces.sort((one, other) => one.x - other.x);
+  }
+
+  /** Fills rows from the start of time; gathers a cell whose events find no row, and begins again. */
+  private rows(lane: number, most: number): Piece[][] {
+    for (;;) {
+      const pieces = this.pieces[lane]!;
+      const { rows, crowded } = this.fill(pieces, most);
+      if (crowded.size === 0) return rows;
+      for (const number of crowded) this.gathered[number] = true;
+      const kept = pieces.filter((piece) => !crowded.has(piece.cell));
+      const pills = [...crowded].map((number) => this.pill(this.cells.cells[number]!, number));
+      this.pieces[lane] = [...kept, ...pills].sort((one, other) => one.x - other.x);
+    }
+  }
+
+  private fill(pieces: Piece[], most: number): { rows: Piece[][]; crowded: Set<number> } {
+    const rows: Piece[][] = [];
+    const crowded = new Set<number>();
+    const rowsBefore = this.rowsBefore();
+    for (const piece of pieces) {
+      const row = rowFor(rows, piece, most, rowsBefore?.get(piece.key));
+      if (row !== null) {
+        while (rows.length <= row) rows.push([]);
+        rows[row]!.push(piece);
+      } else if (piece.mark && this.cells.cells[piece.cell]!.count > 1) crowded.add(piece.cell);
+      else rows.push([piece]);
+    }
+    return { rows, crowded };
+  }
+
+  private rowsBefore(): Map<string, number> | null {
+    if (!this.before) return null;
+    const { lanes, shapes, clusters } = this.before;
+    return new Map([...shapes, ...clusters].map(({ key, lane, y }) => [key, Math.floor((y - lanes[lane]!.y) / ROW)]));
+  }
+
+  private single(mark: Mark, cell: number): Piece {
+    const { scale, width, margin } = this.request;
+    const { form, x, width: length } = drawn(mark.form, pixelOf(scale, mark.from), pixelOf(scale, mark.to));
+    const [least, most] = [-margin - CUT, width + margin + CUT];
+    const start = Math.max(x, least);
+    const end = Math.min(x + length, most);
+    const piece = { key: `e${mark.id}`, x: start, end, cell, mark, form, cutStart: x < least, cutEnd: x + length > most };
+    return { ...piece, label: this.label(mark.headline, start, end) };
+  }
+
+  private label(text: string, x: number, end: number): Label {
+    const width = this.request.measure(text);
+    if (end - x < WIDE_SHAPE) {
+      const lines = width <= ONE_LINE ? 1 : 2;
+      return { x: end + BESIDE, width: lines === 1 ? width : Math.min(TWO_LINES, width * 0.55 + 16), lines, below: false };
+    }
+    // A shape that begins outside the view carries its label where it is seen.
+    const start = Math.max(x, Math.min(8, end - BELOW));
+    return { x: start, width: Math.min(BELOW, width), lines: 1, below: true };
+  }
+
+  private pill(cell: Cell, number: number): Piece {
+    const { scale } = this.request;
+    const x = (cell.bin === null ? 0 : pixelOf(scale, binStart(scale, cell.bin))) + (BIN - PILL) / 2;
+    const label: Label = { x, width: 0, lines: 1, below: false };
+    const key = `c${cell.lane}:${cell.bin ?? "running"}`;
+    return { key, x, end: x + PILL, cell: number, mark: null, form: "point", cutStart: false, cutEnd: false, label };
+  }
+}
+
+/** The row that a piece goes to; `null` if none of at most `most` has room for its shape. */
+function rowFor(rows: Piece[][], piece: Piece, most: number, before: number | undefined): number | null {
+  const start = piece.x - GAP;
+  const lasts = rows.map((row) => row[row.length - 1]);
+  if (before !== undefined && before < most && (lasts[before]?.end ?? -Infinity) <= start) return before;
+  const roomy = lasts.findIndex((last) => !last || wishOf(last) <= start);
+  if (roomy !== -1) return roomy;
+  if (rows.length < most) return rows.length;
+  let [best, bestRoom] = [-1, -Infinity];
+  lasts.forEach((last, row) => {
+    const room = start - (last!.label.below ? last!.label.x : last!.end);
+    if (last!.end <= start && room > bestRoom) [best, bestRoom] = [row, room];
+  });
+  return best === -1 ? null : best;
+}
+
+function placeLanes(request: Request, packed: Piece[][][], cells: Cells, before: Layout | null): Layout {
+  const { scale, width, margin } = request;
+  const layout: Layout = {
+    scale, left: -margin, right: width + margin, lanes: [], shapes: [], clusters: [], gaps: [], height: 0, cells,
+  };
+  packed.forEach((rows, lane) => {
+    // While panning, a lane keeps the height it had: nothing jumps up and down.
+    const kept = Math.max(rows.length, 1, before?.lanes[lane]?.rows ?? 0);
+    const box = { lane, y: layout.height, height: kept * ROW + LANE_PADDING, rows: kept };
+    layout.lanes.push(box);
+    rows.forEach((row, number) => placeRow(layout, cells, row, box, box.y + LANE_PADDING / 2 + number * ROW));
+    placeGaps(layout, request, box, rows);
+    layout.height += box.height;
+  });
+  return layout;
+}
+
+function placeRow(layout: Layout, cells: Cells, row: Piece[], { lane }: LaneBox, y: number): void {
+  row.forEach((piece, position) => {
+    const { key, x, end, mark, form, cutStart, cutEnd, cell } = piece;
+    const placed = { key, lane, x, width: end - x, y };
+    if (!mark) {
+      const { count, from, to } = cells.cells[cell]!;
+      layout.clusters.push({ ...placed, kind: "cluster", cell, count, from, to });
+      return;
+    }
+    const next = row[position + 1];
+    const label = fitted(piece.label, next ? next.x - GAP : Infinity);
+    layout.shapes.push({ ...placed, kind: "event", mark, form, cutStart, cutEnd, label });
+  });
+}
+
+function fitted(label: Label, end: number): Label {
+  const width = Math.min(label.width, end - label.x);
+  return { ...label, width: width < Math.min(label.width, LEAST_LABEL) ? 0 : width };
+}
+
+/** Draws silences where the first row of their lane is free. */
+function placeGaps(layout: Layout, request: Request, box: LaneBox, rows: Piece[][]): void {
+  for (const silence of request.silences) {
+    if (silence.lane !== box.lane) continue;
+    let start = Math.max(pixelOf(layout.scale, silence.from), layout.left) + GAP;
+    let end = Math.min(pixelOf(layout.scale, silence.to), layout.right) - GAP;
+    for (const piece of rows[0] ?? []) {
+      if (piece.x <= start + GAP) start = Math.max(start, wishOf(piece) + GAP);
+      else end = Math.min(end, piece.x - GAP);
+    }
+    if (end - start < LEAST_SILENCE) continue;
+    const key = `g${box.lane}:${silence.from}`;
+    layout.gaps.push({ kind: "gap", key, lane: box.lane, x: start, width: end - start, y: box.y + LANE_PADDING / 2, silence });
+  }
+}
+
+/** The events of a cluster, in order of time. */
+export function membersOf(plotted: Plotted, layout: Layout, cluster: Cluster): Mark[] {
+  return plotted.marks.filter((_, index) => layout.cells.of[index] === cluster.cell);
+}

@@ -1,0 +1,132 @@
+// What is drawn for an event: its form, and how far it reaches in time. Nothing is drawn more precisely than it was told.
+import type { EventView, WhenView } from "../../ipc/bindings";
+import { parseMoment } from "./scale";
+import type { Moment, Stretch } from "./scale";
+
+/**
+ * How the time of an event is drawn.
+ * - `point`: a disc, a day or finer; - `within`: a pale bar with firm ends, somewhere in this month, year...;
+ * - `bar`: a full bar, an interval told as lasting; - `fading`: approximate; - `fading-out`, `fading-in`: the early or late part;
+ * - `hatched`: no known start; - `arrow`: no known end; - `conflict`: joined discs, one for each date told.
+ */
+export type Form =
+  | "point"
+  | "within"
+  | "bar"
+  | "fading"
+  | "fading-out"
+  | "fading-in"
+  | "hatched"
+  | "arrow"
+  | "conflict";
+
+/** An event as the chart sees it. */
+export interface Mark {
+  id: number;
+  headline: string;
+  form: Form;
+  /** First moment; for `hatched` the same as `to`. */
+  from: Moment;
+  /** One past the last moment; for `arrow` the same as `from`. */
+  to: Moment;
+  /** The dates that disagree, in order; else empty. */
+  dates: Stretch[];
+  sources: number;
+  event: EventView;
+}
+
+/** An event's marks in order of time, and the events that have no place in time. */
+export interface Marks {
+  dated: Mark[];
+  undated: EventView[];
+}
+
+/** Sorts events into those that can be drawn in time and those that cannot. */
+export function marksOf(events: EventView[]): Marks {
+  const marks: Marks = { dated: [], undated: [] };
+  for (const event of events) {
+    const mark = markOf(event);
+    if (mark) marks.dated.push(mark);
+    else marks.undated.push(event);
+  }
+  marks.dated.sort((one, other) => one.from - other.from || one.to - other.to || one.id - other.id);
+  return marks;
+}
+
+function markOf(event: EventView): Mark | null {
+  const shared = { id: event.id, headline: event.headline, sources: sourcesOf(event), event };
+  const dates = conflictDates(event);
+  const first = dates[0];
+  if (first && dates.length > 1) {
+    return { ...shared, form: "conflict", from: first.from, to: Math.max(...dates.map(({ to }) => to)), dates };
+  }
+  const reach = event.when && reachOf(event.when);
+  return reach ? { ...shared, ...reach, dates: [] } : null;
+}
+
+/** How many articles support an event; those that dispute it are not counted. */
+export function sourcesOf(event: EventView): number {
+  return new Set(event.evidence.filter((one) => !one.disputes).map((one) => one.article)).size;
+}
+
+interface Reach {
+  form: Form;
+  from: Moment;
+  to: Moment;
+}
+
+function reachOf(when: WhenView): Reach | null {
+  const from = when.earliest === null ? null : parseMoment(when.earliest);
+  const last = when.latest === null ? null : parseMoment(when.latest);
+  if (from === null && last === null) return null;
+  const to = last === null ? null : last + 1;
+  if (from === null) return { form: "hatched", from: to!, to: to! };
+  if (to === null) return { form: "arrow", from, to: from };
+  return { form: formOf(when), from, to: Math.max(to, from + 1) };
+}
+
+function formOf(when: WhenView): Form {
+  if (when.modifier === "START") return "fading-out";
+  if (when.modifier === "END") return "fading-in";
+  if (when.modifier === "MID" || when.approximate) return "fading";
+  if (when.precision === "time" || when.precision === "day") return "point";
+  return when.precision === "interval" ? "bar" : "within";
+}
+
+function conflictDates(event: EventView): Stretch[] {
+  const reaches = event.conflict.map(reachOf).filter((reach) => reach !== null);
+  return reaches.sort((one, other) => one.from - other.from);
+}
+
+/** Pixels that a shape with an unknown end is given beyond its known one: a sign, not a length. */
+export const UNKNOWN_END = { hatched: 48, arrow: 96 } as const;
+/** A disc with its ring. */
+export const DISC = 22;
+/** Joined discs never cover each other wholly. */
+const LEAST_CONFLICT = 36;
+/** An approximate date is never drawn narrower: it would look exact. */
+const LEAST_FADING = 30;
+const LEAST_BAR = 14;
+
+/** Where a shape stands, in pixels, and as what it is drawn at this scale. */
+export interface Drawn {
+  form: Form;
+  x: number;
+  width: number;
+}
+
+/** Places a stretch of time: `start` and `end` are the pixels of its ends. */
+export function drawn(form: Form, start: number, end: number): Drawn {
+  if (form === "hatched") return { form, x: end - UNKNOWN_END.hatched, width: UNKNOWN_END.hatched };
+  if (form === "arrow") return { form, x: start, width: UNKNOWN_END.arrow };
+  if (form === "conflict") return around(form, start - DISC / 2, end + DISC / 2, LEAST_CONFLICT);
+  if (form === "point" && end - start <= DISC) return around(form, start, end, DISC);
+  // Seen from so near that a day is wide, an event of that day is somewhere in it.
+  if (form === "point") return { form: "within", x: start, width: end - start };
+  return around(form, start, end, form.startsWith("fading") ? LEAST_FADING : LEAST_BAR);
+}
+
+function around(form: Form, start: number, end: number, least: number): Drawn {
+  const width = Math.max(end - start, least);
+  return { form, x: (start + end - width) / 2, width };
+}

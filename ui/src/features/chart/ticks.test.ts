@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { DAY, HOUR, momentOf, YEAR } from "./scale";
+import { TickLabels, ticks } from "./ticks";
+
+const english = new TickLabels("en");
+
+/** The labels of both levels from a moment on, over 900 pixels. */
+function check(year: number, secondsPerPixel: number, minor: string[], major: string[], month = 1): void {
+  const found = ticks({ from: momentOf({ year, month }), secondsPerPixel }, 0, 900);
+  expect(found.minor.slice(0, minor.length).map((tick) => english.minor(tick))).toEqual(minor);
+  expect(found.major.slice(0, major.length).map((tick) => english.major(tick))).toEqual(major);
+}
+
+describe("the axis", () => {
+  it("tells minutes of a day", () => check(2019, 60 / 70, ["00:00", "00:01", "00:02"], ["Tue, January 1, 2019"]));
+  it("tells hours of a day", () => check(2019, HOUR / 60, ["00:00", "01:00", "02:00"], ["Tue, January 1, 2019"]));
+  it("tells days of a month", () => check(2019, DAY / 40, ["1", "2", "3"], ["January 2019"], 1));
+  it("tells months of a year", () => check(2019, (30 * DAY) / 50, ["Jan", "Feb", "Mar"], ["2019", "2020"]));
+  it("writes months out where there is room", () => check(2019, (30 * DAY) / 200, ["January", "February", "March"], ["2019"]));
+  it("tells years", () => check(2019, YEAR / 60, ["2019", "2020", "2021"], []));
+  it("tells centuries", () => check(1800, YEAR, ["1800", "1900", "2000"], []));
+  it("knows no year 0", () => check(-199, YEAR, ["200 BC", "100 BC", "1", "100", "200"], []));
+
+  it("never crowds its labels, from minutes to tens of centuries", () => {
+    for (let secondsPerPixel = 0.5; secondsPerPixel < 10 * YEAR; secondsPerPixel *= 1.17) {
+      const found = ticks({ from: momentOf({ year: 1899, month: 12, day: 3 }), secondsPerPixel }, 0, 1200).minor;
+      const labels = found.map((tick) => english.minor(tick));
+      found.slice(1).forEach((tick, index) => {
+        expect(tick.x - found[index]!.x, `${labels[index]} ${labels[index + 1]}`).toBeGreaterThanOrEqual(labels[index]!.length * 6 + 4);
+      });
+      expect(found.length).toBeLessThan(60);
+    }
+  });
+
+  it("has a line before the view, whose label may reach into it", () => {
+    const found = ticks({ from: momentOf({ year: 2019, month: 3, day: 20 }), secondsPerPixel: DAY / 40 }, 0, 600);
+    expect(english.major(found.major[0]!)).toBe("March 2019");
+    expect(found.major[0]!.x).toBeLessThan(0);
+  });
+
+  it("writes in the language of the window", () => {
+    expect(new TickLabels("de").major({ at: momentOf({ year: 2019, month: 2 }), x: 0, unit: "month", wide: true })).toBe("Februar 2019");
+  });
+
+  it("says what a view shows, without the last midnight", () => {
+    const of = (year: number, month: number): number => momentOf({ year, month });
+    expect(english.stretch(of(2019, 1), of(2019, 5))).toMatch(/^Jan\s–\sApr 2019$/);
+    expect(english.stretch(of(1850, 1), of(1990, 1))).toMatch(/^1850\s–\s1989$/);
+  });
+});
