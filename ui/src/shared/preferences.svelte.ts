@@ -1,0 +1,62 @@
+// What a person chose about the window: theme, density, sizes of panes. Read by controls, kept by the app.
+import type { Settings } from "../ipc/bindings";
+import { setLetterKeys } from "./keys";
+
+const DEFAULTS: Settings = {
+  theme: "system",
+  density: "comfortable",
+  language: null,
+  reader_size: 17,
+  letter_keys: true,
+  panes: {},
+};
+
+/** A divider that is dragged must not write at every pixel. */
+const WRITE_AFTER_MS = 400;
+
+class Preferences {
+  current = $state<Settings>(DEFAULTS);
+  #write: (settings: Settings) => void = () => {};
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Starts with what was kept; later changes are handed to `write`. */
+  start(kept: Settings, write: (settings: Settings) => void): void {
+    this.current = { ...DEFAULTS, ...kept };
+    this.#write = write;
+    this.#show();
+  }
+
+  change(part: Partial<Settings>): void {
+    this.current = { ...this.current, ...part };
+    this.#show();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), WRITE_AFTER_MS);
+  }
+
+  /** Writes now what waits to be written. */
+  flush(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#write($state.snapshot(this.current));
+  }
+
+  pane(name: string, initial: number): number {
+    return this.current.panes[name] ?? initial;
+  }
+
+  keepPane(name: string, pixels: number): void {
+    this.change({ panes: { ...this.current.panes, [name]: Math.round(pixels) } });
+  }
+
+  #show(): void {
+    const root = document.documentElement;
+    if (this.current.theme === "system") delete root.dataset["theme"];
+    else root.dataset["theme"] = this.current.theme;
+    root.dataset["density"] = this.current.density;
+    root.style.setProperty("--reader-size", `${this.current.reader_size}px`);
+    setLetterKeys(this.current.letter_keys);
+  }
+}
+
+export const preferences = new Preferences();
