@@ -6,15 +6,17 @@
 mod bindings;
 pub mod commands;
 pub mod failure;
+mod graphics;
+mod navigation;
 mod original;
 pub mod state;
 pub mod views;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use tauri::{AppHandle, Manager};
+use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::commands::{
     articles, events, export, import, library, notes, review, search, settings, timelines,
@@ -89,18 +91,24 @@ commands![
 
 /// Opens the window and runs until it is closed.
 pub fn run() -> ExitCode {
+    graphics::avoid_blank_window();
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|handle, _, _| show(handle)))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(navigation::stay_in_the_app())
         .register_asynchronous_uri_scheme_protocol(original::SCHEME, |context, request, responder| {
             original::serve(context.app_handle().clone(), &request, responder);
         })
         .setup(|tauri| {
-            let app = App::new(&library_folder(tauri.handle())?).map_err(|failure| failure.details)?;
-            tauri.manage(app);
             tauri.manage(logging(tauri.handle())?);
-            tauri::async_runtime::spawn(back_up_when_due(tauri.handle().clone()));
+            match App::start(tauri.handle()) {
+                Ok(app) => {
+                    tauri.manage(app);
+                    tauri::async_runtime::spawn(back_up_when_due(tauri.handle().clone()));
+                }
+                Err(failure) => end_with(tauri.handle().clone(), &failure),
+            }
             Ok(())
         })
         .invoke_handler(handler())
@@ -114,12 +122,11 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// The folder of the library to start with: `DATELINE_LIBRARY`, or one in the person's documents.
-fn library_folder(handle: &AppHandle) -> Result<PathBuf, tauri::Error> {
-    match std::env::var_os("DATELINE_LIBRARY") {
-        Some(folder) => Ok(folder.into()),
-        None => Ok(handle.path().app_data_dir()?.join("Library.dateline")),
-    }
+/// Says why Dateline cannot start, then ends it.
+fn end_with(handle: AppHandle, failure: &Failure) {
+    eprintln!("{} {}\n{}", failure.message, failure.advice, failure.details);
+    let dialog = handle.dialog().message(format!("{}\n\n{}", failure.message, failure.advice));
+    dialog.title("Dateline").kind(MessageDialogKind::Error).show(move |_| handle.exit(1));
 }
 
 /// Writes a log beside the library, a file a day, without any text of an article.

@@ -1,11 +1,13 @@
 //! What the app holds while it runs: the open library and the wish to cancel an import.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
 use intake::Cancel;
 use library::Library;
+use tauri::{AppHandle, Manager};
 
 use crate::failure::Failure;
 
@@ -13,6 +15,8 @@ use crate::failure::Failure;
 #[derive(Debug)]
 pub struct App {
     library: RwLock<Arc<Library>>,
+    /// The file that names the library to open at the next start.
+    last_library: PathBuf,
     /// Asks a running import to stop.
     pub cancel: Cancel,
 }
@@ -24,10 +28,18 @@ pub fn now() -> DateTime<Utc> {
 }
 
 impl App {
-    /// Starts with a library, made where there is none yet.
-    pub fn new(folder: &Path) -> Result<Self, Failure> {
-        let library = Library::open_or_create(folder, now)?;
-        Ok(Self { library: RwLock::new(Arc::new(library)), cancel: Cancel::default() })
+    /// Opens the library to start with: the one `DATELINE_LIBRARY` names, the one last open, or one in
+    /// the app's own folder.
+    pub fn start(handle: &AppHandle) -> Result<Self, Failure> {
+        let last_library = handle.path().app_config_dir()?.join("last-library");
+        let remembered =
+            || fs::read_to_string(&last_library).ok().map(PathBuf::from).filter(|it| it.is_dir());
+        let folder = match std::env::var_os("DATELINE_LIBRARY").map(PathBuf::from).or_else(remembered) {
+            Some(folder) => folder,
+            None => handle.path().app_data_dir()?.join("Library.dateline"),
+        };
+        let library = Library::open_or_create(&folder, now)?;
+        Ok(Self { library: RwLock::new(Arc::new(library)), last_library, cancel: Cancel::default() })
     }
 
     /// The open library.
@@ -35,11 +47,15 @@ impl App {
         self.library.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Opens another library in place of the one that is open.
+    /// Opens another library in place of the one that is open, now and at the next start.
     pub fn open(&self, folder: &Path) -> Result<(), Failure> {
         let mut library = self.library.write().unwrap_or_else(PoisonError::into_inner);
         if library.folder() != folder {
             *library = Arc::new(Library::open_or_create(folder, now)?);
+            if let Some(parent) = self.last_library.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::write(&self.last_library, folder.display().to_string())?;
         }
         Ok(())
     }
