@@ -7,6 +7,8 @@ export interface Focus {
   id?: number;
   /** The words, in the open article's text. */
   range?: RangeView;
+  /** Only under the pointer: lit, but nothing scrolls to it or becomes the current one. */
+  passing?: boolean;
 }
 
 /** Whether two foci are the same thing. */

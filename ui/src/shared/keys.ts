@@ -11,6 +11,7 @@ export const KEYS = {
   reject: ["X"],
   date: ["D"],
   tag: ["T"],
+  original: ["O"],
   open: ["Enter"],
   preview: ["Space"],
   rename: ["F2"],

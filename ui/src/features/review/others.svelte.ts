@@ -1,0 +1,69 @@
+// Events of the library that may tell the same as a suggestion, and what their sources say.
+import type { EventRowView, SuggestionView, WhenView } from "../../ipc/bindings";
+import { call } from "../../ipc/call";
+import { report } from "../../shared/failure";
+import { m } from "../../paraglide/messages";
+
+/** An event that may be the same, with who tells it. */
+export interface Other {
+  event: EventRowView;
+  outlets: string;
+  /** Whether its date and the suggestion's cannot both be right. */
+  clashes: boolean;
+}
+
+/** Candidates whose sources are looked up; more would bury the card. */
+const AT_MOST = 5;
+/** Holding J passes many cards: only one that stays is asked about. */
+const STAYS_MS = 120;
+
+export class Others {
+  found = $state.raw<Other[]>([]);
+  ready = $state(false);
+  #round = 0;
+
+  /** Looks for other events that tell what the suggestion tells. */
+  async look(suggestion: SuggestionView | null): Promise<void> {
+    const round = ++this.#round;
+    this.found = [];
+    this.ready = false;
+    if (!suggestion || suggestion.state.kind !== "waiting") return;
+    await new Promise((resolve) => setTimeout(resolve, STAYS_MS));
+    if (round !== this.#round) return;
+    try {
+      const rows = (await call("merge_candidates", { id: suggestion.id })).slice(0, AT_MOST);
+      const found = await Promise.all(rows.map((row) => other(row, suggestion)));
+      if (round !== this.#round) return;
+      this.found = found;
+      this.ready = true;
+    } catch (thrown) {
+      report(thrown);
+    }
+  }
+}
+
+async function other(row: EventRowView, suggestion: SuggestionView): Promise<Other> {
+  const { evidence } = await call("event", { id: row.id });
+  const names = evidence.filter((one) => !one.disputes).map((one) => one.outlet ?? one.title);
+  const outlets = [...new Set(names)].join(", ") || m.review_another();
+  return { event: row, outlets, clashes: apart(row.when, suggestion.when) };
+}
+
+/** Whether two dates share no moment; what is open or unknown clashes with nothing. */
+export function apart(one: WhenView | null, two: WhenView | null): boolean {
+  if (!one || !two) return false;
+  return before(one.latest, two.earliest) || before(two.latest, one.earliest);
+}
+
+/** Whether one moment, as `YYYY-MM-DDTHH:MM:SS`, lies before another; years of other lengths and BCE included. */
+function before(one: string | null, two: string | null): boolean {
+  if (one === null || two === null) return false;
+  const [yearOne, restOne] = split(one);
+  const [yearTwo, restTwo] = split(two);
+  return yearOne < yearTwo || (yearOne === yearTwo && restOne < restTwo);
+}
+
+function split(moment: string): [number, string] {
+  const year = /^[+-]?\d+/.exec(moment)?.[0] ?? "0";
+  return [Number(year), moment.slice(year.length)];
+}

@@ -1,0 +1,213 @@
+// The suggestions of one article and what a person makes of them; asked again after every change.
+import { SvelteSet } from "svelte/reactivity";
+import type { EventEdit, SuggestionView } from "../../ipc/bindings";
+import { call } from "../../ipc/call";
+import { report } from "../../shared/failure";
+import { m } from "../../paraglide/messages";
+
+/** Which suggestions are listed. */
+export type Filter = "waiting" | "all";
+
+/** What is open in the current card. */
+export type Task = "edit" | "merge" | null;
+
+/** The decision that one Undo takes back. */
+interface LastDecision {
+  suggestion: number;
+  /** How many recorded operations it was. */
+  steps: number;
+  /** When the newest of them was recorded; null until asked. */
+  at: string | null;
+}
+
+export class Review {
+  suggestions = $state.raw<SuggestionView[]>([]);
+  ready = $state(false);
+  current = $state<number | null>(null);
+  task = $state<Task>(null);
+  last = $state.raw<LastDecision | null>(null);
+  /** What was just done, for a live region. */
+  said = $state("");
+  #filter = $state<Filter>("waiting");
+  /** Decided since the list was opened: they stay where they are, so that nothing jumps. */
+  #settled = new SvelteSet<number>();
+  #busy = new SvelteSet<number>();
+  #article: number | null = null;
+  #onchanged: () => void;
+
+  constructor(onchanged: () => void) {
+    this.#onchanged = onchanged;
+  }
+
+  /** Asks for the article's suggestions. */
+  async load(article: number): Promise<void> {
+    if (article !== this.#article) this.#open(article);
+    try {
+      const { suggestions } = await call("article", { id: article });
+      if (article !== this.#article) return;
+      this.suggestions = suggestions;
+      this.ready = true;
+      this.#keepCurrent();
+      await this.#checkLast();
+    } catch (thrown) {
+      report(thrown);
+    }
+  }
+
+  get filter(): Filter {
+    return this.#filter;
+  }
+
+  set filter(filter: Filter) {
+    this.#filter = filter;
+    this.#settled.clear();
+    this.#keepCurrent();
+  }
+
+  /** Those that are listed, in the order of the text. */
+  get shown(): SuggestionView[] {
+    if (this.#filter === "all") return this.suggestions;
+    return this.suggestions.filter((one) => isWaiting(one) || this.#settled.has(one.id));
+  }
+
+  get waiting(): SuggestionView[] {
+    return this.suggestions.filter(isWaiting);
+  }
+
+  get currentSuggestion(): SuggestionView | null {
+    return this.suggestions.find((one) => one.id === this.current) ?? null;
+  }
+
+  isBusy(id: number): boolean {
+    return this.#busy.has(id);
+  }
+
+  /** Makes a suggestion the current one, listing it if it was hidden. */
+  choose(id: number): void {
+    if (id === this.current) return;
+    if (!this.shown.some((one) => one.id === id)) this.#settled.add(id);
+    this.current = id;
+    this.task = null;
+  }
+
+  /** The suggestion before (-1) or after (1) the current one, if there is one. */
+  beside(step: 1 | -1): number | null {
+    const index = this.shown.findIndex((one) => one.id === this.current);
+    return this.shown[index + step]?.id ?? null;
+  }
+
+  /** Accepts as suggested or as edited; into the timeline, if one is open. */
+  async accept(id: number, edit: EventEdit | null, timeline: number | null): Promise<void> {
+    await this.#decide(id, m.review_said_accepted, async () => {
+      const event = await call("accept_suggestion", { id, edit });
+      if (timeline === null) return 1;
+      await call("add_to_timeline", { id: timeline, events: [event] });
+      return 2;
+    });
+  }
+
+  async reject(id: number): Promise<void> {
+    await this.#decide(id, m.review_said_rejected, async () => {
+      await call("reject_suggestion", { id });
+      return 1;
+    });
+  }
+
+  async merge(id: number, into: number): Promise<void> {
+    await this.#decide(id, m.review_said_merged, async () => {
+      await call("merge_suggestion", { id, into });
+      return 1;
+    });
+  }
+
+  /** Accepts every waiting suggestion of the article with at least this score. */
+  async acceptAbove(score: number, timeline: number | null): Promise<void> {
+    const ids = this.waiting.filter((one) => one.score >= score).map((one) => one.id);
+    try {
+      const events = await call("accept_many", { which: { article: this.#article, min_score: score } });
+      if (timeline !== null && events.length > 0) await call("add_to_timeline", { id: timeline, events });
+      for (const id of ids) this.#settled.add(id);
+      this.last = null;
+      this.said = m.review_said_many({ count: events.length });
+    } catch (thrown) {
+      report(thrown);
+    }
+    this.#onchanged();
+  }
+
+  /** Takes the last decision back and makes its suggestion current again. */
+  async undoLast(): Promise<void> {
+    const last = this.last;
+    if (!last) return;
+    this.last = null;
+    try {
+      for (let step = 0; step < last.steps; step++) await call("undo", {});
+      this.choose(last.suggestion);
+      this.said = m.review_said_undone({ headline: this.currentSuggestion?.headline ?? "" });
+    } catch (thrown) {
+      report(thrown);
+    }
+    this.#onchanged();
+  }
+
+  /** Goes on to the next card at once; if the change fails, comes back and says why. */
+  async #decide(id: number, said: (told: { headline: string }) => string, change: () => Promise<number>): Promise<void> {
+    const suggestion = this.suggestions.find((one) => one.id === id);
+    if (!suggestion || !isWaiting(suggestion) || this.#busy.has(id)) return;
+    this.#busy.add(id);
+    this.#settled.add(id);
+    this.task = null;
+    this.current = this.#nextWaiting(id) ?? id;
+    try {
+      const steps = await change();
+      this.last = { suggestion: id, steps, at: null };
+      const left = this.waiting.filter((one) => !this.#busy.has(one.id)).length;
+      this.said = `${said({ headline: suggestion.headline })} ${m.review_left({ count: left })}`;
+    } catch (thrown) {
+      this.#busy.delete(id);
+      this.current = id;
+      report(thrown);
+    }
+    this.#onchanged();
+  }
+
+  #nextWaiting(id: number): number | null {
+    const index = this.suggestions.findIndex((one) => one.id === id);
+    const inOrder = [...this.suggestions.slice(index + 1), ...this.suggestions.slice(0, index)];
+    return inOrder.find((one) => isWaiting(one) && !this.#busy.has(one.id))?.id ?? null;
+  }
+
+  #open(article: number): void {
+    this.#article = article;
+    this.#settled.clear();
+    this.#busy.clear();
+    this.suggestions = [];
+    this.ready = false;
+    this.current = null;
+    this.task = null;
+    this.last = null;
+  }
+
+  /** After asking again: what was decided is no longer busy, and something is current. */
+  #keepCurrent(): void {
+    for (const one of this.suggestions) if (!isWaiting(one)) this.#busy.delete(one.id);
+    if (this.shown.some((one) => one.id === this.current)) return;
+    this.current = (this.waiting[0] ?? this.shown[0])?.id ?? null;
+    this.task = null;
+  }
+
+  /** Undo takes back the newest operation: offer it only while that is the decision it stands beside. */
+  async #checkLast(): Promise<void> {
+    const last = this.last;
+    if (!last) return;
+    const newest = (await call("status", {})).undo?.at ?? null;
+    if (this.last !== last) return;
+    if (last.at === null) this.last = { ...last, at: newest };
+    else if (last.at !== newest) this.last = null;
+  }
+}
+
+/** Whether a person has not decided yet. */
+export function isWaiting(suggestion: SuggestionView): boolean {
+  return suggestion.state.kind === "waiting";
+}

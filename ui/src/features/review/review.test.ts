@@ -1,0 +1,222 @@
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { EventEdit, SuggestionView, WhenView } from "../../ipc/bindings";
+import type { Focus } from "../../shared/focus";
+import Review from "./Review.svelte";
+
+function day(edtf: string, label: string): WhenView {
+  return {
+    edtf, label, modifier: null, calendar: "gregorian", precision: "day",
+    earliest: `${edtf}T00:00:00`, latest: `${edtf}T23:59:59`, approximate: false, uncertain: false,
+  };
+}
+
+function suggestion(id: number, headline: string, more: Partial<SuggestionView> = {}): SuggestionView {
+  return {
+    id, headline, article: 1, range: { start: id * 10, end: id * 10 + 5 }, when: day("2019-02-06", "6 February 2019"),
+    when_words: "on the 6th", when_reason: "the last 6th before “early February”", attribution: [],
+    factuality: "happened", participants: [], place: null, score: 0.8, reasons: [], state: { kind: "waiting" }, ...more,
+  };
+}
+
+/** A library that remembers what the window asked of it. */
+class FakeLibrary {
+  asked: [string, Record<string, unknown>][] = [];
+  suggestions = [
+    suggestion(1, "We sent the letter", {
+      attribution: ["a memo", "a customs official", "The Meridian"].map((speaker) => ({ speaker, cue: "" })),
+    }),
+    suggestion(2, "Warehouse burned", { score: 0.5 }),
+    suggestion(3, "Inquiry is due to hear Ms Okafor", { factuality: "planned", score: 0.3 }),
+  ];
+
+  answer(name: string, args: Record<string, unknown>): unknown {
+    this.asked.push([name, args]);
+    const one = this.suggestions.find(({ id }) => id === args["id"]);
+    switch (name) {
+      case "article":
+        return { id: 1, suggestions: this.suggestions };
+      case "status":
+        return { undo: { operation: "accept-suggestion", at: String(this.changes()) } };
+      case "accept_suggestion":
+        return this.settle(one, { kind: "accepted", event: 100 });
+      case "reject_suggestion":
+        return this.settle(one, { kind: "rejected" });
+      case "merge_suggestion":
+        return this.settle(one, { kind: "accepted", event: Number(args["into"]) });
+      case "undo":
+        return this.settle(this.suggestions.find(({ state }) => state.kind !== "waiting"), { kind: "waiting" });
+      case "accept_many":
+        return [101, 102];
+      case "merge_candidates":
+        return args["id"] === 1 ? [EVENT] : [];
+      case "event":
+        return { ...EVENT, evidence: [{ outlet: "Coastal Wire", title: "Letter", disputes: false }] };
+      case "understand_date":
+        return args["text"] === "9 Feb 2019" ? { when: day("2019-02-09", "9 February 2019"), reason: "a day" } : null;
+      default:
+        return null;
+    }
+  }
+
+  settle(one: SuggestionView | undefined, state: SuggestionView["state"]): number {
+    this.suggestions = this.suggestions.map((other) => (other === one ? { ...other, state } : other));
+    return 100;
+  }
+
+  changes(): number {
+    return this.asked.filter(([name]) => /^(accept|reject|merge_suggestion|undo)/.test(name)).length;
+  }
+
+  calls(name: string): Record<string, unknown>[] {
+    return this.asked.filter(([asked]) => asked === name).map(([, args]) => args);
+  }
+}
+
+const EVENT = {
+  id: 7, headline: "Letter is sent", when: day("2019-02-09", "9 February 2019"), factuality: "happened",
+  sources: 1, disputed: false, needs_review: false, tags: [],
+};
+
+let library: FakeLibrary;
+beforeEach(() => {
+  library = new FakeLibrary();
+  mockIPC((name, args) => library.answer(name, (args ?? {}) as Record<string, unknown>));
+});
+
+async function open(timeline: number | null = null) {
+  const foci: (Focus | null)[] = [];
+  const props = {
+    article: 1, changed: 0, focus: null as Focus | null, timeline,
+    onfocus: (focus: Focus | null) => foci.push(focus),
+    onchanged: () => void view.rerender({ changed: ++props.changed }),
+  };
+  const view = render(Review, props);
+  await screen.findByText("We sent the letter");
+  return { view, foci, keys: userEvent.setup() };
+}
+
+function currentCard(): HTMLElement {
+  const card = document.querySelector<HTMLElement>("li[aria-current=true]");
+  if (!card) throw new Error("no card is current");
+  return card;
+}
+
+describe("review", () => {
+  it("makes the event and goes on to the next card when a person presses A", async () => {
+    const { keys } = await open();
+    await keys.keyboard("a");
+    await waitFor(() => expect(library.calls("accept_suggestion")).toEqual([{ id: 1, edit: null }]));
+    expect(currentCard().textContent).toContain("Warehouse burned");
+    expect(await screen.findByRole("button", { name: "Undo" })).toBeTruthy();
+    expect(screen.getByText(/Accepted: We sent the letter\. 2 left\./)).toBeTruthy();
+  });
+
+  it("puts what is accepted into the open timeline", async () => {
+    const { keys } = await open(4);
+    await keys.keyboard("a");
+    await waitFor(() => expect(library.calls("add_to_timeline")).toEqual([{ id: 4, events: [100] }]));
+  });
+
+  it("keeps the accepted card in its place as a line, and Undo opens it again", async () => {
+    const { keys } = await open();
+    await keys.keyboard("a");
+    await keys.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(library.calls("undo")).toHaveLength(1));
+    await waitFor(() => expect(currentCard().textContent).toContain("We sent the letter"));
+    expect(within(currentCard()).getByRole("button", { name: /Accept/ })).toBeTruthy();
+  });
+
+  it("does not offer Undo once something else was changed", async () => {
+    const { keys, view } = await open();
+    await keys.keyboard("a");
+    await screen.findByRole("button", { name: "Undo" });
+    library.asked.push(["accept_elsewhere", {}]);
+    await view.rerender({ changed: 99 });
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Undo" })).toBeNull());
+  });
+
+  it("opens the filled card with E and saves what was changed with Ctrl+Enter", async () => {
+    const { keys } = await open();
+    await keys.keyboard("e");
+    const headline = await screen.findByLabelText<HTMLTextAreaElement>("Headline");
+    expect(headline.value).toBe("We sent the letter");
+    expect(document.activeElement).toBe(headline);
+    const when = screen.getByLabelText<HTMLInputElement>("When");
+    await keys.clear(when);
+    await keys.type(when, "9 Feb 2019");
+    await keys.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(library.calls("accept_suggestion")).toHaveLength(1));
+    const edit = library.calls("accept_suggestion")[0]?.["edit"] as EventEdit;
+    expect(edit.when?.edtf).toBe("2019-02-09");
+    expect(edit.headline).toBe("We sent the letter");
+  });
+
+  it("does not save a date that it does not understand", async () => {
+    const { keys } = await open();
+    await keys.keyboard("e");
+    await keys.type(await screen.findByLabelText("When"), " or so");
+    await keys.keyboard("{Control>}{Enter}{/Control}");
+    expect(await screen.findByText("Not understood as a date yet.")).toBeTruthy();
+    expect(library.calls("accept_suggestion")).toEqual([]);
+  });
+
+  it("leaves letters typed into the form alone, and Escape closes it", async () => {
+    const { keys } = await open();
+    await keys.keyboard("e");
+    await keys.type(await screen.findByLabelText("Headline"), " axjk");
+    expect(library.calls("accept_suggestion")).toEqual([]);
+    await keys.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByLabelText("Headline")).toBeNull());
+    expect(currentCard().textContent).toContain("We sent the letter");
+  });
+
+  it("shows that another source has another date, and M merges into its event", async () => {
+    const { keys } = await open();
+    await waitFor(() => expect(currentCard().textContent).toMatch(/Coastal Wire has\s+9 February 2019/));
+    await keys.keyboard("m");
+    const candidate = await screen.findByRole("button", { name: /Letter is sent/ });
+    await waitFor(() => expect(document.activeElement).toBe(candidate));
+    await keys.keyboard("{Enter}");
+    await waitFor(() => expect(library.calls("merge_suggestion")).toEqual([{ id: 1, into: 7 }]));
+    expect(currentCard().textContent).toContain("Warehouse burned");
+  });
+
+  it("rejects with X, moves with J and K, and lights the words it moves to", async () => {
+    const { keys, foci } = await open();
+    await keys.keyboard("jx");
+    await waitFor(() => expect(library.calls("reject_suggestion")).toEqual([{ id: 2 }]));
+    expect(currentCard().textContent).toContain("Inquiry");
+    await keys.keyboard("kk");
+    expect(currentCard().textContent).toContain("We sent the letter");
+    expect(foci.at(-1)).toEqual({ kind: "suggestion", id: 1 });
+  });
+
+  it("tells the length of a chain of hearsay and how an event is told, in words", async () => {
+    await open();
+    expect(currentCard().textContent).toContain("3 links");
+    expect(screen.getByText("planned")).toBeTruthy();
+  });
+
+  it("comes back to the card when the change fails", async () => {
+    const { keys } = await open();
+    mockIPC((name, args) => {
+      if (name === "accept_suggestion") throw { message: "The disk is full.", advice: "Free some space.", details: "" };
+      return library.answer(name, (args ?? {}) as Record<string, unknown>);
+    });
+    await keys.keyboard("a");
+    await waitFor(() => expect(currentCard().textContent).toContain("We sent the letter"));
+    expect(within(currentCard()).getByRole("button", { name: /Accept/ })).toBeTruthy();
+  });
+
+  it("accepts all above a score in one step", async () => {
+    const { keys } = await open();
+    await keys.click(screen.getByRole("button", { name: "Accept all above…" }));
+    await keys.click(await screen.findByRole("button", { name: "Accept 1 suggestion" }));
+    await waitFor(() =>
+      expect(library.calls("accept_many")).toEqual([{ which: { article: 1, min_score: 0.7 } }]),
+    );
+  });
+});
