@@ -49,6 +49,7 @@ impl From<LibraryError> for Failure {
             LibraryError::DamagedOriginal { .. } => {
                 "Import the file again, or restore the library's folder from a copy."
             }
+            LibraryError::DamagedBackup { .. } => "Check the library, and choose another backup to restore.",
             LibraryError::DiskFull { .. } => "Free some space and try again.",
             LibraryError::Database { .. } | LibraryError::File { .. } => {
                 "Nothing was changed. Check that the disk is there and writable, then try again."

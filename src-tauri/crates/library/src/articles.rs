@@ -1,11 +1,19 @@
 //! Sources and articles.
 
-use ::articles::{Article, ArticleId, Published, Sha256, Source};
+mod publication;
+
+use ::articles::{Article, ArticleId, Published, Sha256, Source, Warning};
 use chrono::{DateTime, Utc};
+use edtf::When;
+use rusqlite::{OptionalExtension, Row, Transaction, named_params, params};
 use suggest::Suggestion;
 use timex::TimeExpression;
 
-use crate::{Library, LibraryError, Page, StoredSuggestion, Window};
+pub use self::publication::Reresolved;
+use crate::columns::{bounds, from_json, from_moment, from_word_or_null, json, moment, unreadable, word};
+use crate::error::Stop;
+use crate::suggestions::{self, suggestions_of};
+use crate::{Library, LibraryError, Operation, Page, StoredSuggestion, Trashed, Window};
 
 /// An article that is about to be stored, with all that was read in it.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,68 +111,208 @@ pub enum ArticleSort {
     Title,
 }
 
-/// What a change of a publication date came to.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Reresolved {
-    /// Time expressions whose value changed.
-    pub times: u32,
-    /// Suggestions whose date changed.
-    pub suggestions: u32,
-    /// Accepted events flagged for review because a date they rest on changed.
-    pub flagged: u32,
-}
-
 impl Library {
     /// Stores articles in one transaction, originals first and made durable; one [`Added`] for each, in order.
+    ///
+    /// An article that lies in the trash is taken back from it.
     pub fn add_articles(&self, batch: &[NewArticle]) -> Result<Vec<Added>, LibraryError> {
-        let _ = batch;
-        Ok(Vec::new())
+        let incoming = self.originals.store(batch.iter().map(|article| &article.source))?;
+        let now = moment((self.clock)());
+        let added = self.change(Operation::Import, |tx| {
+            batch.iter().map(|article| add(tx, article, &now)).collect::<Result<_, _>>()
+        })?;
+        incoming.committed();
+        Ok(added)
     }
 
     /// Stores one article; see [`Self::add_articles`].
     pub fn add_article(&self, article: &NewArticle) -> Result<Added, LibraryError> {
-        let _ = article;
-        Ok(Added::New(ArticleId(0)))
+        let added = self.add_articles(std::slice::from_ref(article))?;
+        added.first().copied().ok_or(LibraryError::NotFound { what: "article", id: 0 })
     }
 
-    /// The article with these very bytes, if it was imported (trash included: then it is restored on import).
+    /// The article with these very bytes, if it was imported and is not in the trash.
     pub fn article_of_source(&self, sha256: &Sha256) -> Result<Option<ArticleId>, LibraryError> {
-        let _ = sha256;
-        Ok(None)
+        self.read("looking for a source", |tx| {
+            let sql = "SELECT id FROM articles WHERE sha256 = ?1 AND trashed IS NULL";
+            let id = tx.prepare_cached(sql)?.query_row([sha256.as_str()], |row| row.get(0)).optional()?;
+            Ok(id.map(ArticleId))
+        })
     }
 
     /// A window of the list of articles, without those in the trash.
     pub fn articles(&self, query: &ArticleQuery, window: Window) -> Result<Page<ArticleRow>, LibraryError> {
-        let _ = (query, window);
-        Ok(Page { rows: Vec::new(), total: 0 })
+        let chosen = match query.needs_review {
+            false => "trashed IS NULL",
+            true => include_str!("articles/needs_review.sql"),
+        };
+        let order = match query.sort {
+            ArticleSort::Added => "id DESC",
+            ArticleSort::Published => "latest DESC NULLS LAST, id DESC",
+            ArticleSort::Title => "title COLLATE NOCASE, id",
+        };
+        let list = include_str!("articles/list.sql").replace("{chosen}", chosen).replace("{order}", order);
+        self.read("listing articles", |tx| {
+            let count = format!("SELECT count(*) FROM articles WHERE {chosen}");
+            let total = tx.prepare_cached(&count)?.query_row([], |row| row.get(0))?;
+            let mut statement = tx.prepare_cached(&list)?;
+            let rows = statement.query_map([window.offset, window.limit].map(i64::from), article_row)?;
+            Ok(Page { rows: rows.collect::<Result<_, _>>()?, total })
+        })
     }
 
     /// One article with all that was found in it.
     pub fn article(&self, id: ArticleId) -> Result<StoredArticle, LibraryError> {
-        Err(LibraryError::NotFound { what: "article", id: id.0 })
+        self.read("reading an article", |tx| {
+            let mut statement = tx.prepare_cached(include_str!("articles/one.sql"))?;
+            let stored = statement.query_row([id.0], stored_article).optional()?;
+            let stored = stored.ok_or(LibraryError::NotFound { what: "article", id: id.0 })?;
+            Ok(StoredArticle { suggestions: suggestions_of(tx, id)?, ..stored })
+        })
     }
 
     /// The untouched bytes, checked against their hash.
     pub fn original(&self, sha256: &Sha256) -> Result<Source, LibraryError> {
-        Err(LibraryError::DamagedOriginal { sha256: sha256.to_string() })
-    }
-
-    /// Sets or removes a publication date, with the analysis made against it.
-    ///
-    /// Suggestions keep their state where the same passage and headline is suggested again; events
-    /// whose evidence rests on a date that changed are flagged, never rewritten.
-    pub fn set_published(
-        &self,
-        id: ArticleId,
-        published: Option<Published>,
-        analysis: &Analysis,
-    ) -> Result<Reresolved, LibraryError> {
-        let _ = (published, analysis);
-        Err(LibraryError::NotFound { what: "article", id: id.0 })
+        let (name, url) = self.read("reading an original", |tx| {
+            let sql = "SELECT file_name, source_url FROM articles WHERE sha256 = ?1";
+            let named =
+                tx.query_row(sql, [sha256.as_str()], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+            Ok(named.ok_or(LibraryError::DamagedOriginal { sha256: sha256.to_string() })?)
+        })?;
+        let name: String = name;
+        Ok(Source { url, ..Source::new(name, self.originals.read(sha256)?) })
     }
 
     /// Moves an article to the trash; events keep their evidence and its words.
     pub fn trash_article(&self, id: ArticleId) -> Result<(), LibraryError> {
-        Err(LibraryError::NotFound { what: "article", id: id.0 })
+        self.move_to_trash(Trashed::Article(id))
     }
+}
+
+/// Stores one article, or says that it is there.
+fn add(tx: &Transaction<'_>, new: &NewArticle, now: &str) -> Result<Added, Stop> {
+    let sql = "SELECT id, trashed IS NOT NULL FROM articles WHERE sha256 = ?1";
+    let known: Option<(i64, bool)> = tx
+        .prepare_cached(sql)?
+        .query_row([new.source.sha256.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    match known {
+        Some((id, false)) => Ok(Added::Known(ArticleId(id))),
+        Some((id, true)) => {
+            tx.execute("UPDATE articles SET trashed = NULL WHERE id = ?1", [id])?;
+            Ok(Added::Known(ArticleId(id)))
+        }
+        None => Ok(Added::New(insert(tx, new, now)?)),
+    }
+}
+
+fn insert(tx: &Transaction<'_>, new: &NewArticle, now: &str) -> rusqlite::Result<ArticleId> {
+    let NewArticle { source, article, analysis } = new;
+    let (edtf, known_from, earliest, latest) = published_columns(article.published.as_ref())?;
+    tx.prepare_cached(include_str!("articles/insert.sql"))?.execute(named_params! {
+        ":sha256": source.sha256.as_str(),
+        ":media_type": source.media_type.to_string(),
+        ":file_name": source.name,
+        ":source_url": source.url,
+        ":size": i64::try_from(source.bytes.len()).unwrap_or(i64::MAX),
+        ":added": now,
+        ":title": article.title,
+        ":byline": article.byline,
+        ":outlet": article.outlet,
+        ":url": article.url,
+        ":language": article.language,
+        ":published": edtf,
+        ":known_from": known_from,
+        ":earliest": earliest,
+        ":latest": latest,
+        ":warnings": json(&article.warnings)?,
+    })?;
+    let id = ArticleId(tx.last_insert_rowid());
+    tx.prepare_cached("INSERT INTO texts(id, text, blocks) VALUES (?1, ?2, ?3)")?.execute(params![
+        id.0,
+        article.text,
+        json(&article.blocks)?
+    ])?;
+    tx.prepare_cached("INSERT INTO time_expressions(id, expressions) VALUES (?1, ?2)")?
+        .execute(params![id.0, json(&analysis.times)?])?;
+    for suggestion in &analysis.suggestions {
+        suggestions::store(tx, None, id, &article.text, &analysis.times, suggestion)?;
+    }
+    Ok(id)
+}
+
+/// The title and hash of every article's original, trash included.
+pub(crate) fn originals(tx: &Transaction<'_>) -> rusqlite::Result<Vec<(String, Sha256)>> {
+    let mut statement = tx.prepare("SELECT title, sha256 FROM articles ORDER BY id")?;
+    statement.query_map([], |row| Ok((row.get(0)?, sha256(row)?)))?.collect()
+}
+
+/// The columns `published`, `known_from`, `earliest` and `latest`.
+type PublishedColumns = (Option<String>, Option<String>, Option<i64>, Option<i64>);
+
+pub(crate) fn published_columns(published: Option<&Published>) -> rusqlite::Result<PublishedColumns> {
+    let Some(published) = published else { return Ok((None, None, None, None)) };
+    let (earliest, latest) = bounds(Some(&When::from(published.edtf.clone())));
+    Ok((Some(published.edtf.to_string()), Some(word(&published.known_from)?), earliest, latest))
+}
+
+/// The publication date in the columns `published` and `known_from`.
+pub(crate) fn published(row: &Row<'_>) -> rusqlite::Result<Option<Published>> {
+    let edtf = from_word_or_null(row, "published")?;
+    let known_from = from_word_or_null(row, "known_from")?;
+    Ok(edtf.zip(known_from).map(|(edtf, known_from)| Published { edtf, known_from }))
+}
+
+/// The hash in the column `sha256`.
+pub(crate) fn sha256(row: &Row<'_>) -> rusqlite::Result<Sha256> {
+    let text: String = row.get("sha256")?;
+    Sha256::parse(&text)
+        .ok_or_else(|| unreadable(row, "sha256", LibraryError::DamagedOriginal { sha256: text }))
+}
+
+/// An article's columns but its text and blocks, which are left empty.
+pub(crate) fn article_without_text(row: &Row<'_>) -> rusqlite::Result<Article> {
+    Ok(Article {
+        title: row.get("title")?,
+        byline: row.get("byline")?,
+        outlet: row.get("outlet")?,
+        url: row.get("url")?,
+        language: row.get("language")?,
+        published: published(row)?,
+        text: String::new(),
+        blocks: Vec::new(),
+        warnings: from_json::<Vec<Warning>>(row, "warnings")?,
+    })
+}
+
+fn article_row(row: &Row<'_>) -> rusqlite::Result<ArticleRow> {
+    Ok(ArticleRow {
+        id: ArticleId(row.get("id")?),
+        title: row.get("title")?,
+        outlet: row.get("outlet")?,
+        language: row.get("language")?,
+        published: published(row)?,
+        media_type: row.get("media_type")?,
+        added: from_moment(row, "added")?,
+        unreviewed: row.get("unreviewed")?,
+        events: row.get("events")?,
+    })
+}
+
+fn stored_article(row: &Row<'_>) -> rusqlite::Result<StoredArticle> {
+    Ok(StoredArticle {
+        id: ArticleId(row.get("id")?),
+        sha256: sha256(row)?,
+        media_type: row.get("media_type")?,
+        file_name: row.get("file_name")?,
+        size: row.get::<_, i64>("size")?.unsigned_abs(),
+        added: from_moment(row, "added")?,
+        article: Article {
+            text: row.get("text")?,
+            blocks: from_json(row, "blocks")?,
+            ..article_without_text(row)?
+        },
+        times: from_json(row, "expressions")?,
+        suggestions: Vec::new(),
+    })
 }

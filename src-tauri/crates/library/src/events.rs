@@ -1,25 +1,22 @@
-//! Events and their evidence.
+//! Events: what a person has decided.
 
-use ::articles::{ArticleId, Passage};
-use chronology::{Event, EventDraft, EventId, EvidenceId, Factuality, Link, Stance};
+use ::articles::ArticleId;
+use chronology::{Event, EventDraft, EventId, Factuality, conflicts};
 use edtf::When;
+use rusqlite::{OptionalExtension, Row, Transaction, named_params, params};
 
-use crate::{Library, LibraryError, Page, Window};
+use crate::columns::{bounds, from_json, from_json_or_null, from_word, json, json_or_null, moment, word};
+use crate::error::Stop;
+use crate::{Library, LibraryError, NewEvidence, Operation, Page, Trashed, Window, evidence};
 
-/// Evidence that a person adds by hand.
-#[derive(Debug, Clone, PartialEq)]
-pub struct NewEvidence {
-    /// The article.
-    pub article: ArticleId,
-    /// The words.
-    pub passage: Passage,
-    /// Whether it supports or disputes.
-    pub stance: Stance,
-    /// Who says so.
-    pub attribution: Vec<Link>,
-    /// The date it gives.
-    pub when: Option<When>,
-}
+/// Gives what belongs to one event (`?2`) to another one (`?1`).
+const MOVE_TO: [&str; 5] = [
+    "UPDATE evidence SET event = ?1 WHERE event = ?2",
+    "UPDATE suggestions SET event = ?1 WHERE event = ?2",
+    "UPDATE notes SET event = ?1 WHERE event = ?2",
+    "UPDATE OR IGNORE timeline_events SET event = ?1 WHERE event = ?2",
+    "DELETE FROM timeline_events WHERE event = ?2 AND event <> ?1",
+];
 
 /// A line of the list of events.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,56 +51,173 @@ pub struct EventQuery {
 impl Library {
     /// A window of the list of events in order of date, without those in the trash.
     pub fn events(&self, query: &EventQuery, window: Window) -> Result<Page<EventRow>, LibraryError> {
-        let _ = (query, window);
-        Ok(Page { rows: Vec::new(), total: 0 })
+        self.read("listing events", |tx| {
+            let article = query.article.map(|id| id.0);
+            let total = tx
+                .prepare_cached(include_str!("events/count.sql"))?
+                .query_row(params![query.tag, article], |row| row.get(0))?;
+            let mut statement = tx.prepare_cached(include_str!("events/list.sql"))?;
+            let chosen = params![query.tag, article, window.offset, window.limit];
+            let rows = statement.query_map(chosen, event_row)?.collect::<Result<_, _>>()?;
+            Ok(Page { rows, total })
+        })
     }
 
     /// One event with its evidence.
     pub fn event(&self, id: EventId) -> Result<Event, LibraryError> {
-        Err(LibraryError::NotFound { what: "event", id: id.0 })
+        self.read("reading an event", |tx| one(tx, id))
     }
 
     /// Writes an event by hand, with evidence or without.
     pub fn create_event(&self, draft: EventDraft, evidence: &[NewEvidence]) -> Result<EventId, LibraryError> {
-        let _ = (draft, evidence);
-        Ok(EventId(0))
+        self.change(Operation::CreateEvent, |tx| {
+            let id = insert(tx, &draft)?;
+            for new in evidence {
+                evidence::insert(tx, id, new)?;
+            }
+            refresh(tx, id)?;
+            Ok(id)
+        })
     }
 
     /// Changes what a person says of an event; clears its review flag.
     pub fn update_event(&self, id: EventId, draft: EventDraft) -> Result<(), LibraryError> {
-        let _ = draft;
-        Err(LibraryError::NotFound { what: "event", id: id.0 })
+        self.change(Operation::EditEvent, |tx| {
+            one(tx, id)?;
+            store(tx, Some(id), &draft)?;
+            set_tags(tx, id, &draft.tags)?;
+            clear_review(tx, id)?;
+            refresh(tx, id)
+        })
     }
 
     /// Clears an event's review flag without changing it.
     pub fn confirm_event(&self, id: EventId) -> Result<(), LibraryError> {
-        Err(LibraryError::NotFound { what: "event", id: id.0 })
-    }
-
-    /// Adds evidence to an event.
-    pub fn add_evidence(&self, id: EventId, evidence: &NewEvidence) -> Result<EvidenceId, LibraryError> {
-        let _ = evidence;
-        Err(LibraryError::NotFound { what: "event", id: id.0 })
-    }
-
-    /// Takes evidence away from its event.
-    pub fn remove_evidence(&self, id: EvidenceId) -> Result<(), LibraryError> {
-        Err(LibraryError::NotFound { what: "evidence", id: id.0 })
+        self.change(Operation::ConfirmEvent, |tx| {
+            one(tx, id)?;
+            Ok(clear_review(tx, id)?)
+        })
     }
 
     /// Moves all evidence of `from` to `into`, and `from` to the trash.
+    ///
+    /// Tags, places in timelines and notes go with the evidence.
     pub fn merge_events(&self, into: EventId, from: EventId) -> Result<(), LibraryError> {
-        let _ = from;
-        Err(LibraryError::NotFound { what: "event", id: into.0 })
+        let now = moment((self.clock)());
+        self.change(Operation::MergeEvents, |tx| {
+            let mut tags = one(tx, into)?.draft.tags;
+            tags.extend(one(tx, from)?.draft.tags);
+            if into == from {
+                return Ok(());
+            }
+            set_tags(tx, into, &tags)?;
+            for sql in MOVE_TO {
+                tx.execute(sql, [into.0, from.0])?;
+            }
+            tx.execute("UPDATE events SET trashed = ?2 WHERE id = ?1", params![from.0, now])?;
+            refresh(tx, from)?;
+            refresh(tx, into)
+        })
     }
 
     /// Moves an event to the trash.
     pub fn trash_event(&self, id: EventId) -> Result<(), LibraryError> {
-        Err(LibraryError::NotFound { what: "event", id: id.0 })
+        self.move_to_trash(Trashed::Event(id))
     }
 
     /// All tags in use with how many events carry them, by name.
     pub fn tags(&self) -> Result<Vec<(String, u32)>, LibraryError> {
-        Ok(Vec::new())
+        self.read("listing tags", |tx| {
+            let mut statement = tx.prepare_cached(include_str!("events/tags.sql"))?;
+            let tags = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            Ok(tags.collect::<Result<_, _>>()?)
+        })
     }
+}
+
+/// Stores a new event, without evidence.
+pub(crate) fn insert(tx: &Transaction<'_>, draft: &EventDraft) -> rusqlite::Result<EventId> {
+    store(tx, None, draft)?;
+    let id = EventId(tx.last_insert_rowid());
+    set_tags(tx, id, &draft.tags)?;
+    Ok(id)
+}
+
+/// Stores what a person says of an event: under its number, or as new.
+fn store(tx: &Transaction<'_>, id: Option<EventId>, draft: &EventDraft) -> rusqlite::Result<()> {
+    let (earliest, latest) = bounds(draft.when.as_ref());
+    tx.prepare_cached(include_str!("events/store.sql"))?.execute(named_params! {
+        ":id": id.map(|id| id.0),
+        ":headline": draft.headline,
+        ":when_told": json_or_null(draft.when.as_ref())?,
+        ":earliest": earliest,
+        ":latest": latest,
+        ":place": draft.place,
+        ":participants": json(&draft.participants)?,
+        ":factuality": word(&draft.factuality)?,
+    })?;
+    Ok(())
+}
+
+fn clear_review(tx: &Transaction<'_>, id: EventId) -> rusqlite::Result<()> {
+    let sql = "UPDATE events SET needs_review = NULL WHERE id = ?1 AND needs_review IS NOT NULL";
+    tx.execute(sql, [id.0])?;
+    Ok(())
+}
+
+/// Gives an event these tags and no others; each once.
+fn set_tags(tx: &Transaction<'_>, id: EventId, tags: &[String]) -> rusqlite::Result<()> {
+    let wanted = json(tags)?;
+    let sql = "DELETE FROM event_tags WHERE event = ?1 AND tag NOT IN (SELECT value FROM json_each(?2))";
+    tx.prepare_cached(sql)?.execute(params![id.0, wanted])?;
+    let sql = "INSERT INTO event_tags(event, tag) SELECT ?1, value FROM json_each(?2) WHERE true
+               ON CONFLICT (event, tag) DO NOTHING";
+    tx.prepare_cached(sql)?.execute(params![id.0, wanted])?;
+    Ok(())
+}
+
+/// Looks again whether an event's evidence disagrees about the date.
+pub(crate) fn refresh(tx: &Transaction<'_>, id: EventId) -> Result<(), Stop> {
+    let disputed = !conflicts(&[one(tx, id)?]).is_empty();
+    tx.prepare_cached("UPDATE events SET disputed = ?2 WHERE id = ?1 AND disputed <> ?2")?
+        .execute(params![id.0, disputed])?;
+    Ok(())
+}
+
+/// One event with its evidence.
+pub(crate) fn one(tx: &Transaction<'_>, id: EventId) -> Result<Event, Stop> {
+    let mut statement = tx.prepare_cached(include_str!("events/one.sql"))?;
+    let event = statement.query_row([id.0], event).optional()?;
+    let event = event.ok_or(LibraryError::NotFound { what: "event", id: id.0 })?;
+    Ok(Event { evidence: evidence::of_event(tx, id)?, ..event })
+}
+
+fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
+    Ok(Event {
+        id: EventId(row.get("id")?),
+        draft: EventDraft {
+            headline: row.get("headline")?,
+            when: from_json_or_null(row, "when_told")?,
+            place: row.get("place")?,
+            participants: from_json(row, "participants")?,
+            factuality: from_word(row, "factuality")?,
+            tags: from_json(row, "tags")?,
+        },
+        evidence: Vec::new(),
+        needs_review: row.get("needs_review")?,
+    })
+}
+
+/// A line of a list of events.
+pub(crate) fn event_row(row: &Row<'_>) -> rusqlite::Result<EventRow> {
+    Ok(EventRow {
+        id: EventId(row.get("id")?),
+        headline: row.get("headline")?,
+        when: from_json_or_null(row, "when_told")?,
+        factuality: from_word(row, "factuality")?,
+        sources: row.get("sources")?,
+        disputed: row.get("disputed")?,
+        needs_review: row.get("review")?,
+        tags: from_json(row, "tags")?,
+    })
 }

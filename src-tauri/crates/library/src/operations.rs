@@ -1,9 +1,11 @@
 //! The operation log: every change named, recorded and undoable, over restarts.
 
 use chrono::{DateTime, Utc};
+use rusqlite::{OptionalExtension, Row, Transaction, TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
 
-use crate::{Library, LibraryError};
+use crate::columns::{from_moment, from_word, moment, word};
+use crate::{Library, LibraryError, Stop, recording};
 
 /// One undoable change of the library, named as the Undo menu names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,20 +60,167 @@ pub struct Done {
     pub at: DateTime<Utc>,
 }
 
+/// Which way the log is walked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Undo,
+    Redo,
+}
+
+impl Operation {
+    /// What was being done, for a sentence that says that it failed.
+    fn doing(self) -> &'static str {
+        match self {
+            Self::Import => "storing articles",
+            Self::SetPublicationDate => "setting a publication date",
+            Self::AcceptSuggestion => "accepting a suggestion",
+            Self::MergeSuggestion => "merging a suggestion",
+            Self::RejectSuggestion => "rejecting a suggestion",
+            Self::CreateEvent => "writing an event",
+            Self::EditEvent | Self::ConfirmEvent => "changing an event",
+            Self::AddEvidence => "adding evidence",
+            Self::RemoveEvidence => "taking evidence away",
+            Self::MergeEvents => "merging events",
+            Self::CreateTimeline => "making a timeline",
+            Self::EditTimeline | Self::AddToTimeline | Self::RemoveFromTimeline => "changing a timeline",
+            Self::CreateNote => "writing a note",
+            Self::EditNote => "changing a note",
+            Self::MoveToTrash => "moving to the trash",
+            Self::RestoreFromTrash => "taking from the trash",
+        }
+    }
+}
+
 impl Library {
     /// Reverses the last operation that stands; `None` if there is none.
     pub fn undo(&self) -> Result<Option<Done>, LibraryError> {
-        Ok(None)
+        self.walk(Direction::Undo, "undoing")
     }
 
     /// Does again the last operation that was undone; `None` if there is none.
     pub fn redo(&self) -> Result<Option<Done>, LibraryError> {
-        Ok(None)
+        self.walk(Direction::Redo, "redoing")
     }
 
     /// The last operations that stand, newest first.
     pub fn history(&self, limit: u32) -> Result<Vec<Done>, LibraryError> {
-        let _ = limit;
-        Ok(Vec::new())
+        self.read("reading the history", |tx| {
+            let sql = "SELECT operation, at FROM operations WHERE NOT undone ORDER BY id DESC LIMIT ?1";
+            let mut statement = tx.prepare_cached(sql)?;
+            let done = statement.query_map([limit], done)?.collect::<Result<_, _>>()?;
+            Ok(done)
+        })
     }
+
+    /// The one way to change a library: one transaction, in which every change of a row is recorded
+    /// under the operation. If `make` fails nothing was changed; if it changes nothing, nothing was done.
+    pub(crate) fn change<T>(
+        &self,
+        operation: Operation,
+        make: impl FnOnce(&Transaction<'_>) -> Result<T, Stop>,
+    ) -> Result<T, LibraryError> {
+        self.write(operation.doing(), |tx| {
+            let now = moment((self.clock)());
+            tx.prepare_cached("INSERT INTO operations(operation, at, touched) VALUES (?1, ?2, ?2)")?
+                .execute(params![word(&operation)?, now])?;
+            let id = tx.last_insert_rowid();
+            recording::record(tx, Some(id))?;
+            let made = make(tx)?;
+            recording::record(tx, None)?;
+            settle(tx, id)?;
+            Ok(made)
+        })
+    }
+
+    /// Writes in one transaction, unrecorded.
+    pub(crate) fn write<T>(
+        &self,
+        doing: &'static str,
+        write: impl FnOnce(&Transaction<'_>) -> Result<T, Stop>,
+    ) -> Result<T, LibraryError> {
+        let mut writer = self.connections.writer();
+        let write_all = || {
+            let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let written = write(&tx)?;
+            tx.commit()?;
+            Ok(written)
+        };
+        write_all().map_err(|stop: Stop| stop.while_doing(doing))
+    }
+
+    /// Reads in one transaction: all that it reads is of one moment.
+    pub(crate) fn read<T>(
+        &self,
+        doing: &'static str,
+        read: impl FnOnce(&Transaction<'_>) -> Result<T, Stop>,
+    ) -> Result<T, LibraryError> {
+        self.connections
+            .with_reader(|reader| read(&reader.transaction()?))
+            .map_err(|stop: Stop| stop.while_doing(doing))
+    }
+
+    fn walk(&self, direction: Direction, doing: &'static str) -> Result<Option<Done>, LibraryError> {
+        self.write(doing, |tx| {
+            let Some((id, done)) = next(tx, direction)? else { return Ok(None) };
+            tx.pragma_update(None, "defer_foreign_keys", true)?;
+            exchange_all(tx, id, direction)?;
+            tx.execute(
+                "UPDATE operations SET undone = ?2, touched = ?3 WHERE id = ?1",
+                params![id, direction == Direction::Undo, moment((self.clock)())],
+            )?;
+            Ok(Some(done))
+        })
+    }
+}
+
+/// Drops what was undone before, which cannot be redone any more, or the operation if it changed nothing.
+fn settle(tx: &Transaction<'_>, id: i64) -> rusqlite::Result<()> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM changes WHERE operation = ?1)";
+    let changed: bool = tx.prepare_cached(sql)?.query_row([id], |row| row.get(0))?;
+    if changed {
+        tx.execute("DELETE FROM changes WHERE operation IN (SELECT id FROM operations WHERE undone)", [])?;
+        tx.execute("DELETE FROM operations WHERE undone", [])?;
+    } else {
+        tx.execute("DELETE FROM operations WHERE id = ?1", [id])?;
+    }
+    Ok(())
+}
+
+/// The operation that is next to be undone or redone.
+fn next(tx: &Transaction<'_>, direction: Direction) -> rusqlite::Result<Option<(i64, Done)>> {
+    let sql = match direction {
+        Direction::Undo => {
+            "SELECT operation, at, id FROM operations WHERE NOT undone ORDER BY id DESC LIMIT 1"
+        }
+        Direction::Redo => "SELECT operation, at, id FROM operations WHERE undone ORDER BY id LIMIT 1",
+    };
+    tx.prepare_cached(sql)?.query_row([], |row| Ok((row.get(2)?, done(row)?))).optional()
+}
+
+/// What Undo would reverse and Redo would do again.
+pub(crate) fn undo_and_redo(tx: &Transaction<'_>) -> rusqlite::Result<(Option<Done>, Option<Done>)> {
+    let undo = next(tx, Direction::Undo)?.map(|(_, done)| done);
+    let redo = next(tx, Direction::Redo)?.map(|(_, done)| done);
+    Ok((undo, redo))
+}
+
+/// Exchanges every row that an operation changed for its other state.
+fn exchange_all(tx: &Transaction<'_>, operation: i64, direction: Direction) -> rusqlite::Result<()> {
+    let order = if direction == Direction::Undo { "DESC" } else { "ASC" };
+    let sql = format!(
+        "SELECT id, changed_table, changed_row, other FROM changes WHERE operation = ?1 ORDER BY id {order}"
+    );
+    let mut changes = tx.prepare_cached(&sql)?;
+    let mut rows = changes.query([operation])?;
+    while let Some(change) = rows.next()? {
+        let (id, table): (i64, String) = (change.get(0)?, change.get(1)?);
+        let other: Option<String> = change.get(3)?;
+        let present = recording::exchange(tx, &table, change.get(2)?, other.as_deref())?;
+        tx.prepare_cached("UPDATE changes SET other = ?2 WHERE id = ?1")?.execute(params![id, present])?;
+    }
+    Ok(())
+}
+
+fn done(row: &Row<'_>) -> rusqlite::Result<Done> {
+    Ok(Done { operation: from_word(row, 0)?, at: from_moment(row, 1)? })
 }

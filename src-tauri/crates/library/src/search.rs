@@ -1,9 +1,12 @@
 //! Search over articles, events and notes.
 
+mod folding;
+
 use std::ops::Range;
 
 use edtf::When;
 
+pub(crate) use self::folding::{searchable, words};
 use crate::{Library, LibraryError, Window};
 
 /// What was found.

@@ -1,10 +1,16 @@
 //! Suggestions and what became of them.
 
+mod merging;
+
 use ::articles::ArticleId;
 use chronology::{EventDraft, EventId};
+use rusqlite::{OptionalExtension, Row, Transaction, named_params, params};
 use suggest::{Suggestion, SuggestionId};
+use timex::TimeExpression;
 
-use crate::{EventRow, Library, LibraryError, Page, Window};
+use crate::columns::{from_json, from_json_or_null, from_word, json, json_or_null, range, word};
+use crate::error::Stop;
+use crate::{Library, LibraryError, Operation, Page, Window, events, evidence};
 
 /// A suggestion as stored.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,52 +52,195 @@ pub struct SuggestionQuery {
 }
 
 impl Library {
-    /// A window of the suggestions, in order of article and text.
+    /// A window of the suggestions, in order of article and text, without those of articles in the trash.
     pub fn suggestions(
         &self,
         query: &SuggestionQuery,
         window: Window,
     ) -> Result<Page<StoredSuggestion>, LibraryError> {
-        let _ = (query, window);
-        Ok(Page { rows: Vec::new(), total: 0 })
+        self.read("listing suggestions", |tx| {
+            let total = tx
+                .prepare_cached(include_str!("suggestions/count.sql"))?
+                .query_row(params![query.article.map(|id| id.0), query.waiting, query.min_score], |row| {
+                    row.get(0)
+                })?;
+            Ok(Page { rows: list(tx, query, window)?, total })
+        })
     }
 
     /// One suggestion.
     pub fn suggestion(&self, id: SuggestionId) -> Result<StoredSuggestion, LibraryError> {
-        Err(LibraryError::NotFound { what: "suggestion", id: id.0 })
+        self.read("reading a suggestion", |tx| one(tx, id))
     }
 
     /// Accepts a suggestion as an event with its passage as evidence; `edits` replaces what was suggested.
+    ///
+    /// One that was accepted before stays as it is: its event is returned.
     pub fn accept_suggestion(
         &self,
         id: SuggestionId,
         edits: Option<EventDraft>,
     ) -> Result<EventId, LibraryError> {
-        let _ = edits;
-        Err(LibraryError::NotFound { what: "suggestion", id: id.0 })
+        self.change(Operation::AcceptSuggestion, |tx| accept(tx, &one(tx, id)?, edits))
     }
 
     /// Accepts every waiting suggestion that the query names, in one operation, one event each.
     pub fn accept_waiting(&self, query: &SuggestionQuery) -> Result<Vec<EventId>, LibraryError> {
-        let _ = query;
-        Ok(Vec::new())
-    }
-
-    /// The events a suggestion may tell again, likeliest first: dates that could agree and shared words.
-    pub fn merge_candidates(&self, id: SuggestionId) -> Result<Vec<EventRow>, LibraryError> {
-        let _ = id;
-        Ok(Vec::new())
+        let waiting = SuggestionQuery { waiting: true, ..query.clone() };
+        self.change(Operation::AcceptSuggestion, |tx| {
+            let all = Window { offset: 0, limit: u32::MAX };
+            list(tx, &waiting, all)?.iter().map(|suggestion| accept(tx, suggestion, None)).collect()
+        })
     }
 
     /// Accepts a suggestion as one more evidence of an event that is there.
     pub fn merge_suggestion(&self, id: SuggestionId, into: EventId) -> Result<(), LibraryError> {
-        let _ = into;
-        Err(LibraryError::NotFound { what: "suggestion", id: id.0 })
+        self.change(Operation::MergeSuggestion, |tx| {
+            let stored = one(tx, id)?;
+            events::one(tx, into)?;
+            support(tx, &stored, into)
+        })
     }
 
-    /// Rejects suggestions in one operation.
+    /// Rejects suggestions in one operation; those that were accepted stay so.
     pub fn reject_suggestions(&self, ids: &[SuggestionId]) -> Result<(), LibraryError> {
-        let _ = ids;
-        Ok(())
+        self.change(Operation::RejectSuggestion, |tx| {
+            for id in ids {
+                one(tx, *id)?;
+                tx.prepare_cached(
+                    "UPDATE suggestions SET state = 'rejected' WHERE id = ?1 AND state = 'waiting'",
+                )?
+                .execute([id.0])?;
+            }
+            Ok(())
+        })
     }
+}
+
+/// Makes an event of a suggestion.
+fn accept(
+    tx: &Transaction<'_>,
+    stored: &StoredSuggestion,
+    edits: Option<EventDraft>,
+) -> Result<EventId, Stop> {
+    if let SuggestionState::Accepted(event) = stored.state {
+        return Ok(event);
+    }
+    let event = events::insert(tx, &edits.unwrap_or_else(|| draft(&stored.suggestion)))?;
+    support(tx, stored, event)?;
+    Ok(event)
+}
+
+/// Makes a suggestion's passage evidence of an event; taken from the event that it supported before.
+fn support(tx: &Transaction<'_>, stored: &StoredSuggestion, event: EventId) -> Result<(), Stop> {
+    if let SuggestionState::Accepted(before) = stored.state {
+        if before == event {
+            return Ok(());
+        }
+        tx.execute("DELETE FROM evidence WHERE suggestion = ?1", [stored.id.0])?;
+        events::refresh(tx, before)?;
+    }
+    evidence::insert_of_suggestion(tx, event, stored)?;
+    tx.prepare_cached("UPDATE suggestions SET state = 'accepted', event = ?2 WHERE id = ?1")?
+        .execute([stored.id.0, event.0])?;
+    events::refresh(tx, event)
+}
+
+/// The event that a suggestion suggests.
+fn draft(suggestion: &Suggestion) -> EventDraft {
+    EventDraft {
+        headline: suggestion.headline.clone(),
+        when: suggestion.when.clone(),
+        place: suggestion.place.clone(),
+        participants: suggestion.participants.clone(),
+        factuality: suggestion.factuality,
+        tags: Vec::new(),
+    }
+}
+
+/// One suggestion.
+fn one(tx: &Transaction<'_>, id: SuggestionId) -> Result<StoredSuggestion, Stop> {
+    let mut statement = tx.prepare_cached("SELECT * FROM suggestions WHERE id = ?1")?;
+    let stored = statement.query_row([id.0], stored_suggestion).optional()?;
+    Ok(stored.ok_or(LibraryError::NotFound { what: "suggestion", id: id.0 })?)
+}
+
+fn list(
+    tx: &Transaction<'_>,
+    query: &SuggestionQuery,
+    window: Window,
+) -> rusqlite::Result<Vec<StoredSuggestion>> {
+    let mut statement = tx.prepare_cached(include_str!("suggestions/list.sql"))?;
+    let chosen =
+        params![query.article.map(|id| id.0), query.waiting, query.min_score, window.offset, window.limit];
+    statement.query_map(chosen, stored_suggestion)?.collect()
+}
+
+/// All suggestions of an article, in text order.
+pub(crate) fn suggestions_of(
+    tx: &Transaction<'_>,
+    article: ArticleId,
+) -> rusqlite::Result<Vec<StoredSuggestion>> {
+    let sql = "SELECT * FROM suggestions WHERE article = ?1 ORDER BY first_byte, id";
+    tx.prepare_cached(sql)?.query_map([article.0], stored_suggestion)?.collect()
+}
+
+/// Stores what is suggested: under its number, keeping what became of it, or as new.
+pub(crate) fn store(
+    tx: &Transaction<'_>,
+    id: Option<SuggestionId>,
+    article: ArticleId,
+    text: &str,
+    times: &[TimeExpression],
+    suggestion: &Suggestion,
+) -> rusqlite::Result<()> {
+    let time = suggestion.time.and_then(|time| times.get(time));
+    tx.prepare_cached(include_str!("suggestions/store.sql"))?.execute(named_params! {
+        ":id": id.map(|id| id.0),
+        ":article": article.0,
+        ":first_byte": suggestion.range.start as i64,
+        ":end_byte": suggestion.range.end as i64,
+        ":headline": suggestion.headline,
+        ":when_told": json_or_null(suggestion.when.as_ref())?,
+        ":time": suggestion.time.map(|time| time as i64),
+        ":when_words": time.and_then(|time| text.get(time.range.clone())),
+        ":when_reason": time.map(|time| &time.reason),
+        ":attribution": json(&suggestion.attribution)?,
+        ":factuality": word(&suggestion.factuality)?,
+        ":participants": json(&suggestion.participants)?,
+        ":place": suggestion.place,
+        ":score": suggestion.score,
+        ":reasons": json(&suggestion.reasons)?,
+    })?;
+    Ok(())
+}
+
+fn stored_suggestion(row: &Row<'_>) -> rusqlite::Result<StoredSuggestion> {
+    Ok(StoredSuggestion {
+        id: SuggestionId(row.get("id")?),
+        article: ArticleId(row.get("article")?),
+        suggestion: Suggestion {
+            range: range(row)?,
+            headline: row.get("headline")?,
+            when: from_json_or_null(row, "when_told")?,
+            time: row.get::<_, Option<u32>>("time")?.map(|time| time as usize),
+            attribution: from_json(row, "attribution")?,
+            factuality: from_word(row, "factuality")?,
+            participants: from_json(row, "participants")?,
+            place: row.get("place")?,
+            score: row.get("score")?,
+            reasons: from_json(row, "reasons")?,
+        },
+        when_words: row.get("when_words")?,
+        when_reason: row.get("when_reason")?,
+        state: state(row)?,
+    })
+}
+
+fn state(row: &Row<'_>) -> rusqlite::Result<SuggestionState> {
+    Ok(match (row.get::<_, Option<i64>>("event")?, row.get::<_, String>("state")?.as_str()) {
+        (Some(event), _) => SuggestionState::Accepted(EventId(event)),
+        (None, "rejected") => SuggestionState::Rejected,
+        (None, _) => SuggestionState::Waiting,
+    })
 }

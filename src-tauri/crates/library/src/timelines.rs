@@ -1,8 +1,13 @@
 //! Timelines and the events that stand in them.
 
-use chronology::{EventId, LaneBy, Timeline, TimelineContents, TimelineId};
+use ::articles::ArticleId;
+use chronology::{CitedArticle, Event, EventId, LaneBy, Timeline, TimelineContents, TimelineId};
+use rusqlite::{OptionalExtension, Row, Transaction, params};
 
-use crate::{Library, LibraryError};
+use crate::articles::{article_without_text, sha256};
+use crate::columns::{from_word, word};
+use crate::error::Stop;
+use crate::{Library, LibraryError, Operation, Trashed, events};
 
 /// A line of the list of timelines.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,18 +21,35 @@ pub struct TimelineRow {
 impl Library {
     /// All timelines by name, without those in the trash.
     pub fn timelines(&self) -> Result<Vec<TimelineRow>, LibraryError> {
-        Ok(Vec::new())
+        self.read("listing timelines", |tx| {
+            let mut statement = tx.prepare_cached(include_str!("timelines/list.sql"))?;
+            let row =
+                |row: &Row<'_>| Ok(TimelineRow { timeline: timeline(row)?, events: row.get("events")? });
+            Ok(statement.query_map([], row)?.collect::<Result<_, _>>()?)
+        })
     }
 
     /// One timeline with its events.
     pub fn timeline(&self, id: TimelineId) -> Result<TimelineContents, LibraryError> {
-        Err(LibraryError::NotFound { what: "timeline", id: id.0 })
+        self.read("reading a timeline", |tx| {
+            let timeline = one(tx, id)?;
+            let events = events_of(tx, id)?;
+            let mut statement = tx.prepare_cached(include_str!("timelines/articles.sql"))?;
+            let articles = statement.query_map([id.0], cited_article)?.collect::<Result<_, _>>()?;
+            let mut statement = tx.prepare_cached(include_str!("timelines/notes.sql"))?;
+            let notes = statement.query_map([id.0], |row| Ok((EventId(row.get(0)?), row.get(1)?)))?;
+            let notes = notes.collect::<Result<_, _>>()?;
+            Ok(TimelineContents { timeline, events, articles, notes })
+        })
     }
 
     /// Makes a timeline.
     pub fn create_timeline(&self, name: &str) -> Result<TimelineId, LibraryError> {
-        let _ = name;
-        Ok(TimelineId(0))
+        self.change(Operation::CreateTimeline, |tx| {
+            let sql = "INSERT INTO timelines(name, lanes) VALUES (?1, ?2)";
+            tx.execute(sql, params![name, word(&LaneBy::None)?])?;
+            Ok(TimelineId(tx.last_insert_rowid()))
+        })
     }
 
     /// Changes its name, description and lanes.
@@ -38,24 +60,71 @@ impl Library {
         description: &str,
         lanes: LaneBy,
     ) -> Result<(), LibraryError> {
-        let _ = (name, description, lanes);
-        Err(LibraryError::NotFound { what: "timeline", id: id.0 })
+        self.change(Operation::EditTimeline, |tx| {
+            one(tx, id)?;
+            let sql = "UPDATE timelines SET name = ?2, description = ?3, lanes = ?4 WHERE id = ?1";
+            tx.execute(sql, params![id.0, name, description, word(&lanes)?])?;
+            Ok(())
+        })
     }
 
     /// Puts events into a timeline; those that stand in it already stay once.
     pub fn add_to_timeline(&self, id: TimelineId, events: &[EventId]) -> Result<(), LibraryError> {
-        let _ = events;
-        Err(LibraryError::NotFound { what: "timeline", id: id.0 })
+        self.change(Operation::AddToTimeline, |tx| {
+            one(tx, id)?;
+            for event in events {
+                events::one(tx, *event)?;
+                let sql = "INSERT INTO timeline_events(timeline, event) VALUES (?1, ?2)
+                           ON CONFLICT (timeline, event) DO NOTHING";
+                tx.prepare_cached(sql)?.execute([id.0, event.0])?;
+            }
+            Ok(())
+        })
     }
 
     /// Takes events out of a timeline; they stay in the library.
     pub fn remove_from_timeline(&self, id: TimelineId, events: &[EventId]) -> Result<(), LibraryError> {
-        let _ = events;
-        Err(LibraryError::NotFound { what: "timeline", id: id.0 })
+        self.change(Operation::RemoveFromTimeline, |tx| {
+            one(tx, id)?;
+            for event in events {
+                let sql = "DELETE FROM timeline_events WHERE timeline = ?1 AND event = ?2";
+                tx.prepare_cached(sql)?.execute([id.0, event.0])?;
+            }
+            Ok(())
+        })
     }
 
     /// Moves a timeline to the trash; its events stay.
     pub fn trash_timeline(&self, id: TimelineId) -> Result<(), LibraryError> {
-        Err(LibraryError::NotFound { what: "timeline", id: id.0 })
+        self.move_to_trash(Trashed::Timeline(id))
     }
+}
+
+fn one(tx: &Transaction<'_>, id: TimelineId) -> Result<Timeline, Stop> {
+    let mut statement = tx.prepare_cached("SELECT * FROM timelines WHERE id = ?1")?;
+    let found = statement.query_row([id.0], timeline).optional()?;
+    Ok(found.ok_or(LibraryError::NotFound { what: "timeline", id: id.0 })?)
+}
+
+fn events_of(tx: &Transaction<'_>, id: TimelineId) -> Result<Vec<Event>, Stop> {
+    let mut statement = tx.prepare_cached(include_str!("timelines/events.sql"))?;
+    let ids: Vec<i64> = statement.query_map([id.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    ids.into_iter().map(|id| events::one(tx, EventId(id))).collect()
+}
+
+fn timeline(row: &Row<'_>) -> rusqlite::Result<Timeline> {
+    Ok(Timeline {
+        id: TimelineId(row.get("id")?),
+        name: row.get("name")?,
+        description: row.get("description")?,
+        lanes: from_word(row, "lanes")?,
+    })
+}
+
+fn cited_article(row: &Row<'_>) -> rusqlite::Result<CitedArticle> {
+    Ok(CitedArticle {
+        id: ArticleId(row.get("id")?),
+        sha256: sha256(row)?,
+        article: article_without_text(row)?,
+    })
 }

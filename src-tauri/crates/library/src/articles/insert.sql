@@ -1,0 +1,6 @@
+INSERT INTO articles(
+    sha256, media_type, file_name, source_url, size, added, title, byline, outlet, url, language,
+    published, known_from, earliest, latest, warnings)
+VALUES (
+    :sha256, :media_type, :file_name, :source_url, :size, :added, :title, :byline, :outlet, :url,
+    :language, :published, :known_from, :earliest, :latest, :warnings)

@@ -1,0 +1,5 @@
+SELECT articles.*, text, blocks, expressions
+FROM articles
+JOIN texts ON texts.id = articles.id
+JOIN time_expressions ON time_expressions.id = articles.id
+WHERE articles.id = ?1

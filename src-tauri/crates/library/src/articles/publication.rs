@@ -1,0 +1,187 @@
+//! Setting a publication date: what counts from it changes at once, what a person decided is flagged.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use ::articles::{ArticleId, Published, Warning};
+use chronology::EventId;
+use edtf::When;
+use rusqlite::{OptionalExtension, Transaction, params};
+use suggest::{Suggestion, SuggestionId};
+use timex::TimeExpression;
+
+use super::{Analysis, StoredArticle, published_columns, stored_article};
+use crate::columns::json;
+use crate::error::Stop;
+use crate::evidence::{self, Cited};
+use crate::suggestions::{self, suggestions_of};
+use crate::{Library, LibraryError, Operation, StoredSuggestion, SuggestionState};
+
+/// What a change of a publication date came to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Reresolved {
+    /// Time expressions whose value changed.
+    pub times: u32,
+    /// Suggestions whose date changed.
+    pub suggestions: u32,
+    /// Accepted events flagged for review because a date they rest on changed.
+    pub flagged: u32,
+}
+
+impl Library {
+    /// Sets or removes a publication date, with the analysis made against it.
+    ///
+    /// Suggestions keep their state where the same passage and headline is suggested again; events
+    /// whose evidence rests on a date that changed are flagged, never rewritten.
+    pub fn set_published(
+        &self,
+        id: ArticleId,
+        published: Option<Published>,
+        analysis: &Analysis,
+    ) -> Result<Reresolved, LibraryError> {
+        self.change(Operation::SetPublicationDate, |tx| {
+            let before = stored(tx, id)?;
+            update_article(tx, &before, published.as_ref())?;
+            let sql = "UPDATE time_expressions SET expressions = ?2 WHERE id = ?1";
+            tx.execute(sql, params![id.0, json(&analysis.times)?])?;
+            Ok(Reresolved {
+                times: changed_times(&before.times, &analysis.times),
+                suggestions: update_suggestions(tx, &before, analysis)?,
+                flagged: flag_events(tx, &before, analysis)?,
+            })
+        })
+    }
+}
+
+fn stored(tx: &Transaction<'_>, id: ArticleId) -> Result<StoredArticle, Stop> {
+    let mut statement = tx.prepare_cached(include_str!("one.sql"))?;
+    let stored = statement.query_row([id.0], stored_article).optional()?;
+    let stored = stored.ok_or(LibraryError::NotFound { what: "article", id: id.0 })?;
+    Ok(StoredArticle { suggestions: suggestions_of(tx, id)?, ..stored })
+}
+
+fn update_article(
+    tx: &Transaction<'_>,
+    before: &StoredArticle,
+    published: Option<&Published>,
+) -> rusqlite::Result<()> {
+    let (edtf, known_from, earliest, latest) = published_columns(published)?;
+    let mut warnings = before.article.warnings.clone();
+    warnings.retain(|warning| *warning != Warning::NoPublicationDate);
+    if published.is_none() {
+        warnings.push(Warning::NoPublicationDate);
+    }
+    tx.execute(
+        include_str!("set_published.sql"),
+        params![before.id.0, edtf, known_from, earliest, latest, json(&warnings)?],
+    )?;
+    Ok(())
+}
+
+/// How many time expressions came, went or changed their value.
+fn changed_times(before: &[TimeExpression], after: &[TimeExpression]) -> u32 {
+    let same = |time: &&TimeExpression| {
+        at(before, &time.range).is_some_and(|old| (&old.value, old.when()) == (&time.value, time.when()))
+    };
+    let kept = after.iter().filter(same).count();
+    let gone = before.iter().filter(|time| at(after, &time.range).is_none()).count();
+    u32::try_from(after.len() - kept + gone).unwrap_or(u32::MAX)
+}
+
+/// The time expression with these very words.
+fn at<'a>(times: &'a [TimeExpression], range: &Range<usize>) -> Option<&'a TimeExpression> {
+    times.iter().find(|time| time.range == *range)
+}
+
+/// Replaces what is suggested; what a person decided stays even if it is not suggested any more.
+/// Returns how many dates changed.
+fn update_suggestions(
+    tx: &Transaction<'_>,
+    before: &StoredArticle,
+    analysis: &Analysis,
+) -> rusqlite::Result<u32> {
+    let text = &before.article.text;
+    let mut changed = 0;
+    let mut rest: Vec<&StoredSuggestion> = before.suggestions.iter().collect();
+    for suggestion in &analysis.suggestions {
+        let old = take_match(&mut rest, suggestion);
+        changed += u32::from(old.is_some_and(|old| old.suggestion.when != suggestion.when));
+        suggestions::store(tx, old.map(|old| old.id), before.id, text, &analysis.times, suggestion)?;
+    }
+    for gone in rest {
+        drop_or_detach(tx, gone.id, gone.state)?;
+    }
+    Ok(changed)
+}
+
+/// Takes the stored suggestion that is suggested again: of the same passage and headline, else passage, else headline.
+fn take_match<'a>(rest: &mut Vec<&'a StoredSuggestion>, new: &Suggestion) -> Option<&'a StoredSuggestion> {
+    let same_range = |old: &&StoredSuggestion| old.suggestion.range == new.range;
+    let same_headline = |old: &&StoredSuggestion| old.suggestion.headline == new.headline;
+    let place = rest
+        .iter()
+        .position(|old| same_range(old) && same_headline(old))
+        .or_else(|| rest.iter().position(same_range))
+        .or_else(|| rest.iter().position(same_headline))?;
+    Some(rest.remove(place))
+}
+
+fn drop_or_detach(tx: &Transaction<'_>, id: SuggestionId, state: SuggestionState) -> rusqlite::Result<()> {
+    let sql = match state {
+        SuggestionState::Waiting => "DELETE FROM suggestions WHERE id = ?1",
+        SuggestionState::Accepted(_) | SuggestionState::Rejected => {
+            "UPDATE suggestions SET time = NULL WHERE id = ?1"
+        }
+    };
+    tx.execute(sql, [id.0])?;
+    Ok(())
+}
+
+/// Flags the events whose evidence in this article gives another date than it was accepted with, and
+/// clears the flag of those that are as accepted again. Returns how many are flagged.
+fn flag_events(tx: &Transaction<'_>, before: &StoredArticle, analysis: &Analysis) -> Result<u32, Stop> {
+    let mut reviews: BTreeMap<EventId, Option<String>> = BTreeMap::new();
+    for cited in evidence::cited_in(tx, before.id)? {
+        let Some(time) = time_of(&cited, before) else { continue };
+        let now = at(&analysis.times, &time.range).and_then(TimeExpression::when);
+        if now != time.when() {
+            let review = (now != cited.when).then(|| sentence(&cited, before, time, now.as_ref()));
+            let known = reviews.entry(cited.event).or_default();
+            *known = known.take().or(review);
+        }
+    }
+    for (event, review) in &reviews {
+        tx.execute(include_str!("flag.sql"), params![event.0, review, before.article.title])?;
+    }
+    Ok(u32::try_from(reviews.values().flatten().count()).unwrap_or(u32::MAX))
+}
+
+/// The time expression that an evidence's date comes from: its suggestion's, else the one in the
+/// passage that gives the same date.
+fn time_of<'a>(cited: &Cited, before: &'a StoredArticle) -> Option<&'a TimeExpression> {
+    let suggested = before.suggestions.iter().find(|stored| Some(stored.id) == cited.suggestion);
+    let suggested = suggested.and_then(|stored| before.times.get(stored.suggestion.time?));
+    suggested.or_else(|| {
+        before.times.iter().find(|time| {
+            let inside = cited.range.start <= time.range.start && time.range.end <= cited.range.end;
+            inside
+                && cited.when.is_some()
+                && (time.when() == cited.when || words(before, time) == cited.words)
+        })
+    })
+}
+
+fn words(article: &StoredArticle, time: &TimeExpression) -> Option<String> {
+    article.article.text.get(time.range.clone()).map(str::to_owned)
+}
+
+fn sentence(cited: &Cited, article: &StoredArticle, time: &TimeExpression, now: Option<&When>) -> String {
+    let label = |when: Option<&When>| when.map_or_else(|| "no date".to_owned(), When::label);
+    format!(
+        "The publication date of “{}” changed: “{}” was read as {} and is now read as {}.",
+        article.article.title,
+        words(article, time).unwrap_or_default(),
+        label(cited.when.as_ref()),
+        label(now)
+    )
+}

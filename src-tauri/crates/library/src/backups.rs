@@ -1,0 +1,263 @@
+//! Backups: verified copies of the database in `backups/`, rotated, and put back while it is open.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Utc};
+use rusqlite::Connection;
+use rusqlite::backup::Backup as Copy;
+
+use crate::connection::{open_reader, open_writer};
+use crate::originals::sync_folder;
+use crate::{Clock, Library, LibraryError, check, folder, migrations, recording};
+
+const BACKING_UP: &str = "making a backup";
+const RESTORING: &str = "restoring a backup";
+
+/// How the moment stands in a backup's file name; no colons, for Windows.
+const NAME: &str = "%Y-%m-%dT%H-%M-%S%.3fZ";
+
+/// What marks a copy that was made before something risky; kept longer than its hour.
+const BEFORE: &str = "-before-";
+
+/// How long a copy from before something risky is kept.
+const KEEP_BEFORE: TimeDelta = TimeDelta::days(30);
+
+/// How many hours, days and weeks have a backup of their own.
+const HOURS: usize = 8;
+const DAYS: usize = 7;
+const WEEKS: usize = 8;
+
+/// How old the last backup must be before another one is due.
+const DUE: TimeDelta = TimeDelta::hours(1);
+
+/// Pages copied at once while a backup is put back.
+const PAGES: i32 = 4096;
+
+/// A backup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Backup {
+    /// The file.
+    pub path: PathBuf,
+    /// When it was made.
+    pub at: DateTime<Utc>,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+impl Library {
+    /// Makes a verified copy of the database in `backups/` and rotates old ones.
+    pub fn backup(&self) -> Result<Backup, LibraryError> {
+        let backup = self.copy("")?;
+        self.rotate(backup.at)?;
+        Ok(backup)
+    }
+
+    /// Makes a backup if the last one is more than an hour old and something changed since.
+    pub fn backup_if_due(&self) -> Result<Option<Backup>, LibraryError> {
+        let status = self.status()?;
+        let due = match (status.last_change, status.last_backup) {
+            (None, _) => false,
+            (Some(_), None) => true,
+            (Some(change), Some(backup)) => change > backup && (self.clock)() - backup > DUE,
+        };
+        due.then(|| self.backup()).transpose()
+    }
+
+    /// The backups, newest first.
+    pub fn backups(&self) -> Result<Vec<Backup>, LibraryError> {
+        list(&self.folder.join("backups")).map_err(LibraryError::file(&self.folder, "listing backups"))
+    }
+
+    /// Puts a backup in the place of the database, after a backup of what is there now.
+    ///
+    /// All or nothing: it is one transaction. Refused if the backup is damaged or of a newer Dateline.
+    pub fn restore(&self, backup: &Path) -> Result<(), LibraryError> {
+        let backup = self.prepared_for_restoring(backup)?;
+        self.copy("-before-restore")?;
+        let failed = LibraryError::database(RESTORING);
+        let mut writer = self.connections.writer();
+        let restored = Copy::new(&backup.connection, &mut writer)
+            .and_then(|copy| copy.run_to_completion(PAGES, Duration::ZERO, None));
+        restored.map_err(failed)
+    }
+
+    /// Checks a backup and opens a copy of it in this program's format.
+    fn prepared_for_restoring(&self, backup: &Path) -> Result<Prepared, LibraryError> {
+        let failed = LibraryError::database(RESTORING);
+        let file = LibraryError::file(backup, RESTORING);
+        let folder = tempfile::tempdir_in(self.folder.join("backups")).map_err(&file)?;
+        let path = folder.path().join(folder::DATABASE);
+        fs::copy(backup, &path).map_err(&file)?;
+        let mut connection = open_writer(&path).map_err(&failed)?;
+        let found = migrations::version(&connection).map_err(&failed)?;
+        if found > migrations::NEWEST {
+            let folder = backup.display().to_string();
+            return Err(LibraryError::Newer { folder, found, known: migrations::NEWEST });
+        }
+        if found == 0 || !folder::is_ours(&connection).map_err(&failed)? {
+            return Err(LibraryError::NotALibrary { folder: backup.display().to_string() });
+        }
+        verify(&connection, backup)?;
+        if found < migrations::NEWEST {
+            migrations::migrate(&mut connection, recording::renew_digests).map_err(&failed)?;
+        }
+        Ok(Prepared { connection, _folder: folder })
+    }
+
+    fn copy(&self, why: &str) -> Result<Backup, LibraryError> {
+        let at = (self.clock)();
+        let reader = open_reader(&self.folder.join(folder::DATABASE));
+        let reader = reader.map_err(LibraryError::database(BACKING_UP))?;
+        copy(&reader, &self.folder, at, why)
+    }
+
+    /// Removes backups that are neither the newest of one of the last hours, days or weeks that have any.
+    fn rotate(&self, now: DateTime<Utc>) -> Result<(), LibraryError> {
+        for backup in superfluous(&self.backups()?, now) {
+            fs::remove_file(&backup.path).map_err(LibraryError::file(&backup.path, BACKING_UP))?;
+        }
+        Ok(())
+    }
+}
+
+/// A checked copy of a backup; its folder goes when it is dropped.
+struct Prepared {
+    connection: Connection,
+    _folder: tempfile::TempDir,
+}
+
+/// Makes the folder where it is missing and removes what a crash left in it.
+pub(crate) fn prepare(library: &Path) -> Result<(), LibraryError> {
+    let folder = library.join("backups");
+    let failed = LibraryError::file(&folder, "opening the library");
+    fs::create_dir_all(&folder).map_err(&failed)?;
+    for entry in fs::read_dir(&folder).map_err(&failed)? {
+        let path = entry.map_err(&failed)?.path();
+        if path.is_dir() {
+            fs::remove_dir_all(&path).map_err(&failed)?;
+        } else if path.extension().is_some_and(|extension| extension == "part") {
+            fs::remove_file(&path).map_err(&failed)?;
+        }
+    }
+    Ok(())
+}
+
+/// Copies the database before a migration changes it.
+pub(crate) fn copy_before_migration(
+    connection: &Connection,
+    library: &Path,
+    clock: Clock,
+) -> Result<Backup, LibraryError> {
+    copy(connection, library, clock(), "-before-migration")
+}
+
+/// Makes a verified, durable copy; it has its name only once it is whole.
+fn copy(
+    connection: &Connection,
+    library: &Path,
+    at: DateTime<Utc>,
+    why: &str,
+) -> Result<Backup, LibraryError> {
+    let folder = library.join("backups");
+    let path = free_name(&folder, at, why);
+    let part = path.with_extension("part");
+    let copied = copy_to(connection, &part).and_then(|()| {
+        fs::rename(&part, &path)
+            .and_then(|()| sync_folder(&folder))
+            .map_err(LibraryError::file(&path, BACKING_UP))
+    });
+    if copied.is_err() {
+        // What could not be completed is of no use; a rest that cannot be removed goes at the next start.
+        let _rest = fs::remove_file(&part);
+    }
+    copied?;
+    let size = fs::metadata(&path).map_err(LibraryError::file(&path, BACKING_UP))?.len();
+    Ok(Backup { path, at, size })
+}
+
+fn copy_to(connection: &Connection, part: &Path) -> Result<(), LibraryError> {
+    let failed = LibraryError::database(BACKING_UP);
+    connection.execute("VACUUM INTO ?1", [part.to_string_lossy()]).map_err(&failed)?;
+    File::options()
+        .write(true)
+        .open(part)
+        .and_then(|file| file.sync_all())
+        .map_err(LibraryError::file(part, BACKING_UP))?;
+    verify(&open_reader(part).map_err(&failed)?, part)
+}
+
+/// Refuses a copy that is not whole or whose rows are not what was written.
+fn verify(connection: &Connection, path: &Path) -> Result<(), LibraryError> {
+    let problems = check::of_rows(connection).map_err(LibraryError::database("checking a backup"))?;
+    if problems.is_empty() {
+        return Ok(());
+    }
+    Err(LibraryError::DamagedBackup { path: path.display().to_string(), problems: problems.join(" ") })
+}
+
+/// A name that is not taken: the moment, why, and a number if it is the second of that millisecond.
+fn free_name(folder: &Path, at: DateTime<Utc>, why: &str) -> PathBuf {
+    let name = at.format(NAME);
+    let mut path = folder.join(format!("{name}{why}.sqlite"));
+    let mut number = 2;
+    while path.exists() {
+        path = folder.join(format!("{name}{why}-{number}.sqlite"));
+        number += 1;
+    }
+    path
+}
+
+/// The backups in a folder, newest first.
+fn list(folder: &Path) -> io::Result<Vec<Backup>> {
+    let mut backups = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if let Some(at) = moment_of(&entry.file_name().to_string_lossy()) {
+            backups.push(Backup { path: entry.path(), at, size: entry.metadata()?.len() });
+        }
+    }
+    backups.sort_by(|a, b| (b.at, &b.path).cmp(&(a.at, &a.path)));
+    Ok(backups)
+}
+
+/// The moment in a backup's name.
+fn moment_of(name: &str) -> Option<DateTime<Utc>> {
+    let stem = name.strip_suffix(".sqlite")?;
+    let (moment, _) = NaiveDateTime::parse_and_remainder(stem, NAME).ok()?;
+    Some(moment.and_utc())
+}
+
+/// The backups that rotation removes, of a list with the newest first.
+fn superfluous(backups: &[Backup], now: DateTime<Utc>) -> Vec<&Backup> {
+    let (risky, plain): (Vec<_>, Vec<_>) = backups.iter().partition(|backup| is_before(backup));
+    let mut keep = BTreeSet::new();
+    keep.extend(newest_of_each(&plain, HOURS, |at| at.timestamp().div_euclid(3600)));
+    keep.extend(newest_of_each(&plain, DAYS, |at| i64::from(at.num_days_from_ce())));
+    keep.extend(newest_of_each(&plain, WEEKS, |at| i64::from(at.num_days_from_ce().div_euclid(7))));
+    let old = risky.into_iter().filter(|backup| now - backup.at > KEEP_BEFORE);
+    plain.iter().copied().filter(|backup| !keep.contains(&backup.path)).chain(old).collect()
+}
+
+fn is_before(backup: &Backup) -> bool {
+    backup.path.file_name().is_some_and(|name| name.to_string_lossy().contains(BEFORE))
+}
+
+/// The newest backup of each of the last spans that have one.
+fn newest_of_each<'a>(
+    backups: &[&'a Backup],
+    spans: usize,
+    span: impl Fn(DateTime<Utc>) -> i64,
+) -> Vec<&'a PathBuf> {
+    let mut newest: Vec<(i64, &PathBuf)> = Vec::new();
+    for backup in backups {
+        let span = span(backup.at);
+        if newest.last().is_none_or(|(last, _)| *last != span) {
+            newest.push((span, &backup.path));
+        }
+    }
+    newest.into_iter().take(spans).map(|(_, path)| path).collect()
+}

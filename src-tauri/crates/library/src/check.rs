@@ -1,0 +1,105 @@
+//! Reading everything and comparing: database, search index, rows, originals, passages.
+
+use rusqlite::{Connection, Transaction};
+
+use crate::recording::{UNDOABLE, damaged_rows};
+use crate::{Library, LibraryError, articles, evidence};
+
+const CHECKING: &str = "checking the library";
+
+/// The full-text tables and what they make findable.
+const INDEXES: [(&str, &str); 3] =
+    [("article_words", "articles"), ("event_words", "events"), ("note_words", "notes")];
+
+/// What `check` found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    /// How many originals were read and hashed.
+    pub originals: u32,
+    /// How many passages were found in their texts.
+    pub passages: u32,
+    /// What is wrong, a sentence each; empty if all is well.
+    pub problems: Vec<String>,
+}
+
+impl Library {
+    /// Reads everything and compares: database, search index, row hashes, originals, passages.
+    pub fn check(&self) -> Result<Check, LibraryError> {
+        let mut problems = self.read(CHECKING, |tx| Ok(of_rows(tx)?))?;
+        problems.extend(self.write(CHECKING, |tx| Ok(of_indexes(tx)))?);
+        let originals = self.check_originals(&mut problems)?;
+        let passages = self.read(CHECKING, |tx| Ok(of_passages(tx, &mut problems)))?;
+        Ok(Check { originals, passages, problems })
+    }
+
+    /// Reads and hashes every original; returns how many are what was imported.
+    fn check_originals(&self, problems: &mut Vec<String>) -> Result<u32, LibraryError> {
+        let named = self.read(CHECKING, |tx| Ok(articles::originals(tx)?))?;
+        let mut sound = 0;
+        for (title, sha256) in named {
+            match self.originals.read(&sha256) {
+                Ok(_) => sound += 1,
+                Err(_) => problems.push(format!("The original {sha256} of “{title}” is damaged or missing.")),
+            }
+        }
+        Ok(sound)
+    }
+}
+
+/// What is wrong with the database's structure and rows.
+pub(crate) fn of_rows(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut problems = Vec::new();
+    let mut integrity = connection.prepare("PRAGMA integrity_check")?;
+    let findings = integrity.query_map([], |row| row.get::<_, String>(0))?;
+    for finding in findings {
+        match finding {
+            Ok(finding) if finding == "ok" => {}
+            Ok(finding) => problems.push(format!("The database is damaged: {finding}.")),
+            Err(error) => problems.push(unreadable("the database", &error)),
+        }
+    }
+    for table in UNDOABLE {
+        match damaged_rows(connection, table) {
+            Ok(rows) => problems.extend(rows.iter().map(|row| damaged_row(table, *row))),
+            Err(error) => problems.push(unreadable(&format!("the table {table}"), &error)),
+        }
+    }
+    Ok(problems)
+}
+
+fn damaged_row(table: &str, row: i64) -> String {
+    format!("Row {row} of the table {table} is not what was written.")
+}
+
+fn unreadable(what: &str, error: &rusqlite::Error) -> String {
+    format!("A part of {what} cannot be read: {error}.")
+}
+
+/// What is wrong with the full-text tables; their own check also compares them with what they index.
+fn of_indexes(tx: &Transaction<'_>) -> Vec<String> {
+    let mut problems = Vec::new();
+    for (index, what) in INDEXES {
+        let sql = format!("INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)");
+        if let Err(error) = tx.execute(&sql, []) {
+            problems.push(format!("The search index of {what} is damaged: {error}."));
+        }
+    }
+    problems
+}
+
+/// Looks for every passage at its place; returns how many were found.
+fn of_passages(tx: &Transaction<'_>, problems: &mut Vec<String>) -> u32 {
+    let mut found = 0;
+    let mut lost = Vec::new();
+    let read = evidence::for_each_passage(tx, |passage, text| {
+        if text.get(passage.range.clone()) == Some(passage.exact.as_str()) {
+            found += 1;
+        } else {
+            let (id, headline, title) = (passage.id.0, &passage.headline, &passage.title);
+            lost.push(format!("Evidence {id} of “{headline}” is not in the text of “{title}”."));
+        }
+    });
+    problems.extend(lost);
+    problems.extend(read.err().map(|error| unreadable("the evidence", &error)));
+    found
+}

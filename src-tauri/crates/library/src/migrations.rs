@@ -1,0 +1,43 @@
+//! The library's format, step by step: numbered SQL files and the runner that applies them.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+/// Every step, in order; step `n` makes `user_version` `n`. A released file is never changed.
+const STEPS: [&str; 1] = [include_str!("../migrations/0001-first.sql")];
+
+/// The newest format this program knows.
+pub(crate) const NEWEST: i64 = STEPS.len() as i64;
+
+/// The format of a database; 0 for an empty one.
+pub(crate) fn version(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+/// Brings a database to the newest format, in one transaction; `finish` runs in it after the last step.
+pub(crate) fn migrate(
+    connection: &mut Connection,
+    finish: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+) -> rusqlite::Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let known = usize::try_from(version(&transaction)?).unwrap_or(usize::MAX);
+    for step in STEPS.iter().skip(known) {
+        transaction.execute_batch(step)?;
+    }
+    transaction.pragma_update(None, "user_version", NEWEST)?;
+    finish(&transaction)?;
+    transaction.commit()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ::articles::Sha256;
+
+    #[test]
+    fn released_formats_never_change() {
+        let frozen = ["235ee624fbfd1565809410327feee2938d3b8d51b21a6e4da006dadacf07fdb8"];
+        for (step, frozen) in STEPS.iter().zip(frozen) {
+            assert_eq!(Sha256::of(step.as_bytes()).as_str(), frozen);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+-- Events that share words with a suggestion: ?1 is an FTS query.
+SELECT id, headline, when_told, factuality, disputed, needs_review IS NOT NULL AS review,
+    (SELECT count(DISTINCT article) FROM evidence
+     WHERE evidence.event = events.id AND stance = 'supports') AS sources,
+    (SELECT json_group_array(tag) FROM
+        (SELECT tag FROM event_tags WHERE event_tags.event = events.id ORDER BY id)) AS tags
+FROM events
+WHERE trashed IS NULL
+  AND id IN (
+    SELECT rowid FROM (
+        SELECT rowid FROM event_words WHERE event_words MATCH ?1 ORDER BY rank LIMIT 200))

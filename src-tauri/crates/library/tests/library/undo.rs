@@ -1,0 +1,172 @@
+//! Undo and redo of any sequence of changes, over restarts.
+
+use std::path::Path;
+
+use chronology::{EventId, LaneBy, Subject, TimelineId};
+use library::{ArticleQuery, ArticleSort, Library, Operation, SuggestionQuery, Trashed};
+use proptest::prelude::*;
+use rusqlite::Connection;
+
+use crate::examples::*;
+
+/// Every row that a person can change or find, as text.
+fn rows(folder: &Path) -> Vec<String> {
+    let connection = Connection::open(folder.join("Fire.dateline/library.sqlite")).unwrap();
+    let tables = [
+        "articles",
+        "texts",
+        "time_expressions",
+        "events",
+        "event_tags",
+        "suggestions",
+        "evidence",
+        "timelines",
+        "timeline_events",
+        "notes",
+        "digests",
+    ];
+    let mut all = Vec::new();
+    for table in tables {
+        let mut statement = connection.prepare(&format!("SELECT * FROM {table}")).unwrap();
+        let columns = statement.column_count();
+        let mut rows = statement.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            let values: Vec<rusqlite::types::Value> = (0..columns).map(|i| row.get(i).unwrap()).collect();
+            all.push(format!("{table} {values:?}"));
+        }
+    }
+    all
+}
+
+/// What a person might do next, chosen by numbers.
+fn step(library: &Library, kind: u8, pick: usize) {
+    let events: Vec<EventId> =
+        library.events(&Default::default(), ALL).unwrap().rows.iter().map(|row| row.id).collect();
+    let suggestions: Vec<_> = library
+        .suggestions(&SuggestionQuery::default(), ALL)
+        .unwrap()
+        .rows
+        .iter()
+        .map(|row| row.id)
+        .collect();
+    let timelines: Vec<TimelineId> = library.timelines().unwrap().iter().map(|row| row.timeline.id).collect();
+    let notes = library.notes(None).unwrap();
+    let query = ArticleQuery { needs_review: false, sort: ArticleSort::Title };
+    let articles = library.articles(&query, ALL).unwrap().rows;
+    let event = events.get(pick % events.len().max(1)).copied();
+    let suggestion = suggestions.get(pick % suggestions.len().max(1)).copied();
+    let timeline = timelines.get(pick % timelines.len().max(1)).copied();
+    match (kind, event, suggestion, timeline) {
+        (0, ..) => drop(library.add_articles(&[daily(), courier()])),
+        (1, ..) => drop(library.add_article(&chinese())),
+        (2, _, Some(suggestion), _) => drop(library.accept_suggestion(suggestion, None)),
+        (3, Some(event), Some(suggestion), _) => library.merge_suggestion(suggestion, event).unwrap(),
+        (4, _, Some(suggestion), _) => library.reject_suggestions(&[suggestion]).unwrap(),
+        (5, ..) => drop(library.create_timeline("Fire")),
+        (6, Some(event), _, Some(timeline)) => library.add_to_timeline(timeline, &[event]).unwrap(),
+        (7, Some(event), _, Some(timeline)) => library.remove_from_timeline(timeline, &[event]).unwrap(),
+        (8, Some(event), ..) => {
+            let mut edited = draft("Edited é 火", Some("1914/.."));
+            edited.tags = vec!["b".to_owned(), format!("{pick}")];
+            library.update_event(event, edited).unwrap();
+        }
+        (9, Some(into), ..) => library.merge_events(into, events[0]).unwrap(),
+        (10, Some(event), ..) => library.trash_event(event).unwrap(),
+        (11, Some(event), ..) => drop(library.create_note("why?", Some(Subject::Event(event)))),
+        (12, ..) => drop(notes.first().map(|row| library.update_note(row.note.id, "\"{}\"").unwrap())),
+        (13, Some(event), ..) => {
+            let evidence = library.event(event).unwrap().evidence;
+            if let Some(evidence) = evidence.first() {
+                library.remove_evidence(evidence.id).unwrap();
+            }
+        }
+        (14, ..) => drop(articles.get(pick % articles.len().max(1)).map(|row| library.trash_article(row.id))),
+        (15, _, _, Some(timeline)) => library.update_timeline(timeline, "F", "d", LaneBy::Tag).unwrap(),
+        (16, ..) => drop(library.trash().unwrap().first().map(|row| library.restore_from_trash(row.what))),
+        (17, ..) => {
+            let Some(row) = articles.get(pick % articles.len().max(1)) else { return };
+            let text = library.article(row.id).unwrap().article.text;
+            let dates: &[_] = if text == DAILY { &[("Thursday", "2014-01-02")] } else { &[] };
+            library.set_published(row.id, None, &analysis(&text, dates)).unwrap();
+        }
+        _ => {}
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn undoing_gives_back_every_row_and_redoing_too(
+        steps in proptest::collection::vec((0..18_u8, 0..8_usize), 1..30),
+    ) {
+        let example = Example::new();
+        let mut states = vec![rows(example.folder.path())];
+        for (kind, pick) in steps {
+            let before = example.history(1000).unwrap().len();
+            step(&example, kind, pick);
+            match example.history(1000).unwrap().len() - before {
+                0 => prop_assert_eq!(states.last().unwrap(), &rows(example.folder.path())),
+                _ => states.push(rows(example.folder.path())),
+            }
+        }
+        for state in states.iter().rev().skip(1) {
+            example.undo().unwrap().unwrap();
+            prop_assert_eq!(state, &rows(example.folder.path()));
+        }
+        prop_assert_eq!(example.undo().unwrap(), None);
+        prop_assert_eq!(example.check().unwrap().problems, Vec::<String>::new());
+        let example = example.reopened();
+        for state in states.iter().skip(1) {
+            example.redo().unwrap().unwrap();
+            prop_assert_eq!(state, &rows(example.folder.path()));
+        }
+        prop_assert_eq!(example.redo().unwrap(), None);
+        prop_assert_eq!(example.check().unwrap().problems, Vec::<String>::new());
+    }
+}
+
+#[test]
+fn undo_and_redo_survive_a_restart() {
+    let library = Example::with_articles();
+    let events = library.accept_waiting(&SuggestionQuery::default()).unwrap();
+    let library = library.reopened();
+    assert_eq!(library.status().unwrap().undo.unwrap().operation, Operation::AcceptSuggestion);
+    assert_eq!(library.undo().unwrap().unwrap().operation, Operation::AcceptSuggestion);
+    assert_eq!(library.undo().unwrap().unwrap().operation, Operation::Import);
+    let library = library.reopened();
+    assert_eq!(library.all_articles(), []);
+    assert_eq!(library.status().unwrap().redo.unwrap().operation, Operation::Import);
+    library.redo().unwrap();
+    library.redo().unwrap();
+    assert_eq!(library.redo().unwrap(), None);
+    assert_eq!(library.event(events[0]).unwrap().evidence.len(), 1);
+    let original = library.original(&daily().source.sha256).unwrap();
+    assert_eq!(original.bytes, daily().source.bytes, "the original is still there");
+}
+
+#[test]
+fn a_new_change_takes_the_place_of_what_was_undone() {
+    let library = Example::with_articles();
+    library.create_timeline("One").unwrap();
+    library.undo().unwrap();
+    let timeline = library.create_timeline("Two").unwrap();
+    assert_eq!(library.redo().unwrap(), None);
+    let done: Vec<_> = library.history(9).unwrap().into_iter().map(|done| done.operation).collect();
+    assert_eq!(done, [Operation::CreateTimeline, Operation::Import]);
+    library.trash_timeline(timeline).unwrap();
+    library.undo().unwrap();
+    assert_eq!(library.timelines().unwrap()[0].timeline.name, "Two");
+    assert!(library.restore_from_trash(Trashed::Timeline(timeline)).is_err());
+}
+
+#[test]
+fn a_change_that_fails_or_changes_nothing_is_not_done() {
+    let library = Example::with_articles();
+    library.create_timeline("One").unwrap();
+    library.undo().unwrap();
+    assert!(library.trash_timeline(TimelineId(77)).is_err());
+    library.reject_suggestions(&[]).unwrap();
+    assert_eq!(library.history(9).unwrap().len(), 1);
+    assert_eq!(library.redo().unwrap().unwrap().operation, Operation::CreateTimeline);
+}
