@@ -4,7 +4,7 @@ use articles::{Article, ArticleId, Sha256};
 use edtf::When;
 use serde::{Deserialize, Serialize};
 
-use crate::{Event, EventId};
+use crate::{Event, EventId, Evidence, Stance};
 
 /// A timeline's number in its library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -82,8 +82,52 @@ pub fn order(events: &mut [Event]) {
     });
 }
 
-/// Returns the events whose evidence disagrees about the date.
+/// Returns the events whose evidence gives dates that cannot all be right, in the order given.
+///
+/// Disputing evidence counts too: a passage that gives another date is what a conflict is made of.
 pub fn conflicts(events: &[Event]) -> Vec<Conflict> {
-    let _ = events;
-    Vec::new()
+    events
+        .iter()
+        .filter_map(|event| {
+            let dates = disagreeing(&event.evidence);
+            (!dates.is_empty()).then_some(Conflict { event: event.id, dates })
+        })
+        .collect()
 }
+
+/// The distinct dates of the evidence that at least one other date contradicts, in order.
+fn disagreeing(evidence: &[Evidence]) -> Vec<When> {
+    let mut dates: Vec<When> = Vec::new();
+    for when in evidence.iter().filter_map(|evidence| evidence.when.as_ref()) {
+        if !dates.contains(when) {
+            dates.push(when.clone());
+        }
+    }
+    let contradicted = |when: &When| dates.iter().any(|other| !when.could_agree_with(other));
+    let mut disagreeing: Vec<When> = dates.iter().filter(|when| contradicted(when)).cloned().collect();
+    disagreeing.sort_by(When::chronological_cmp);
+    disagreeing
+}
+
+/// Returns the name of the lane an event stands in; `None` is the lane of those that have none.
+///
+/// `articles` are those its evidence cites; the first supporting one that names an outlet decides.
+pub fn lane_of<'a>(event: &'a Event, lanes: LaneBy, articles: &'a [CitedArticle]) -> Option<&'a str> {
+    match lanes {
+        LaneBy::None => None,
+        LaneBy::Tag => event.draft.tags.first().map(String::as_str),
+        LaneBy::Place => event.draft.place.as_deref(),
+        LaneBy::Participant => event.draft.participants.first().map(String::as_str),
+        LaneBy::Outlet => outlet(event, articles),
+    }
+}
+
+fn outlet<'a>(event: &Event, articles: &'a [CitedArticle]) -> Option<&'a str> {
+    event.evidence.iter().filter(|evidence| evidence.stance == Stance::Supports).find_map(|evidence| {
+        let cited = articles.iter().find(|cited| cited.id == evidence.article)?;
+        cited.article.outlet.as_deref()
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,93 @@
+use articles::{Article, Passage, Source};
+use edtf::Edtf;
+
+use super::*;
+use crate::{EventDraft, EvidenceId, Factuality};
+
+fn when(edtf: &str) -> When {
+    Edtf::parse(edtf).unwrap().into()
+}
+
+fn evidence(article: i64, told: Option<&str>, stance: Stance) -> Evidence {
+    Evidence {
+        id: EvidenceId(article),
+        article: ArticleId(article),
+        passage: Passage::of("It opened.", 0..10).unwrap(),
+        stance,
+        attribution: Vec::new(),
+        when: told.map(when),
+        when_words: None,
+        when_reason: None,
+    }
+}
+
+fn event(id: i64, day: Option<&str>, evidence: Vec<Evidence>) -> Event {
+    let draft = EventDraft {
+        headline: "It opened".to_owned(),
+        when: day.map(when),
+        place: Some("Orla".to_owned()),
+        participants: vec!["Ana Reyes".to_owned()],
+        factuality: Factuality::Happened,
+        tags: vec!["bridge".to_owned(), "opening".to_owned()],
+    };
+    Event { id: EventId(id), draft, evidence, needs_review: None }
+}
+
+fn told(days: &[&str]) -> Event {
+    let evidence = days.iter().zip(1..).map(|(day, id)| evidence(id, Some(day), Stance::Supports)).collect();
+    event(1, None, evidence)
+}
+
+#[test]
+fn two_sources_that_give_different_days_are_shown_as_a_conflict_in_order() {
+    let found = conflicts(&[told(&["2013-07-13", "2013-07-12", "2013-07-13"])]);
+    assert_eq!(found, [Conflict { event: EventId(1), dates: vec![when("2013-07-12"), when("2013-07-13")] }]);
+}
+
+#[test]
+fn sources_that_agree_or_tell_no_date_are_no_conflict() {
+    let silent = event(2, Some("2013-07-12"), vec![evidence(1, None, Stance::Supports)]);
+    assert_eq!(conflicts(&[told(&["2013-07-12", "2013-07-12"]), silent]), []);
+}
+
+#[test]
+fn a_disputing_source_with_another_date_is_a_conflict() {
+    let disputed = vec![
+        evidence(1, Some("2013-07-12"), Stance::Supports),
+        evidence(2, Some("2013-08-12"), Stance::Disputes),
+    ];
+    assert_eq!(conflicts(&[event(1, None, disputed)]).len(), 1);
+}
+
+#[test]
+fn undated_events_come_last_and_keep_their_order() {
+    let mut events =
+        vec![event(1, None, vec![]), event(2, Some("2013-07-12"), vec![]), event(3, None, vec![])];
+    order(&mut events);
+    assert_eq!(events.iter().map(|event| event.id.0).collect::<Vec<_>>(), [2, 1, 3]);
+}
+
+#[test]
+fn lanes_are_named_after_what_a_person_chose() {
+    let article = Article {
+        title: String::new(),
+        byline: None,
+        outlet: Some("Orla Post".to_owned()),
+        url: None,
+        language: None,
+        published: None,
+        text: String::new(),
+        blocks: Vec::new(),
+        warnings: Vec::new(),
+    };
+    let cited =
+        [CitedArticle { id: ArticleId(2), sha256: Source::new("page.html", Vec::new()).sha256, article }];
+    let event =
+        event(1, None, vec![evidence(1, None, Stance::Supports), evidence(2, None, Stance::Supports)]);
+    let lane = |lanes| lane_of(&event, lanes, &cited);
+    assert_eq!(lane(LaneBy::None), None);
+    assert_eq!(lane(LaneBy::Tag), Some("bridge"));
+    assert_eq!(lane(LaneBy::Place), Some("Orla"));
+    assert_eq!(lane(LaneBy::Participant), Some("Ana Reyes"));
+    assert_eq!(lane(LaneBy::Outlet), Some("Orla Post"));
+}
