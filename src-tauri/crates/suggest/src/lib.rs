@@ -2,12 +2,25 @@
 //!
 //! Knows which sentence tells an event, who speaks and why we think so; accepting is a person's.
 
+mod attributions;
+mod contents;
+mod cues;
+mod languages;
+mod prose;
+mod quotes;
+mod sentences;
+mod speakers;
+mod words;
+
 use std::ops::Range;
 
 use chronology::{Factuality, Link};
 use edtf::When;
 use serde::{Deserialize, Serialize};
 use timex::TimeExpression;
+
+use crate::attributions::Attribution;
+use crate::prose::Prose;
 
 /// A suggestion's number in its library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -67,10 +80,18 @@ pub struct Reading<'a> {
     pub times: &'a [TimeExpression],
 }
 
-/// Finds who says what.
+/// Finds who says what, in order of what is said.
 pub fn quotations(reading: &Reading<'_>) -> Vec<Quotation> {
-    let _ = reading;
-    Vec::new()
+    let prose = Prose::new(reading.text, reading.language);
+    attributions::attributions(&prose).into_iter().map(Quotation::from).collect()
+}
+
+impl From<Attribution> for Quotation {
+    fn from(attribution: Attribution) -> Self {
+        let range = attribution.range();
+        let Attribution { pieces, direct, speaker, cue, .. } = attribution;
+        Self { range, pieces, direct, speaker, cue }
+    }
 }
 
 /// Proposes the events that a text tells, in text order.

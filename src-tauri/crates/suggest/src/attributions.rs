@@ -1,0 +1,191 @@
+//! Who says what, frame by frame, put together over sentences and paragraphs.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::contents;
+use crate::cues::{self, Cue, Shape};
+use crate::languages::CueKind;
+use crate::prose::{Frame, Prose};
+use crate::speakers::{self, Mention};
+
+/// Words that a quotation must have to be speech where no reporting word claims it.
+const FEWEST_WORDS_OF_SPEECH: usize = 4;
+
+/// One saying: its content, speaker and cue, as byte ranges.
+#[derive(Debug, Clone)]
+pub(crate) struct Attribution {
+    /// The content's pieces, in order; never empty.
+    pub(crate) pieces: Vec<Range<usize>>,
+    /// Whether the content stands in quotation marks.
+    pub(crate) direct: bool,
+    /// The speaker's mention.
+    pub(crate) speaker: Option<Range<usize>>,
+    /// The cue.
+    pub(crate) cue: Option<Range<usize>>,
+    /// What the cue's verb does.
+    pub(crate) kind: CueKind,
+    /// Whether the cue is a verb that follows or interrupts what is said: it only tells the source.
+    pub(crate) trailing: bool,
+    /// The whole frame's byte range.
+    pub(crate) frame: Range<usize>,
+}
+
+impl Attribution {
+    /// From the first piece to the last.
+    pub(crate) fn range(&self) -> Range<usize> {
+        let start = self.pieces.first().map_or(0, |piece| piece.start);
+        start..self.pieces.last().map_or(start, |piece| piece.end)
+    }
+
+    /// Whether a byte range lies within the content.
+    pub(crate) fn says(&self, range: &Range<usize>) -> bool {
+        self.pieces.iter().any(|piece| piece.start <= range.start && range.end <= piece.end)
+    }
+}
+
+/// Finds every saying of a text, in order of its content.
+pub(crate) fn attributions(prose: &Prose<'_>) -> Vec<Attribution> {
+    let mut found = Vec::new();
+    let mut claimed: HashMap<usize, usize> = HashMap::new();
+    let frames = prose.frames();
+    for frame in &frames {
+        for attribution in in_frame(frame, prose) {
+            let quotes = frame.tokens.iter().filter(|token| attribution.says(&token.range));
+            claimed.extend(quotes.filter_map(|token| token.quote).map(|quote| (quote, found.len())));
+            found.push(attribution);
+        }
+    }
+    for frame in frames.iter().filter(|frame| frame.depth == 0) {
+        claim_the_rest(frame, prose, &mut found, &mut claimed);
+    }
+    found.sort_by_key(|attribution| (attribution.range().start, std::cmp::Reverse(attribution.range().end)));
+    found
+}
+
+fn in_frame(frame: &Frame<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
+    let cues = cues::cues(frame, prose.language);
+    let mentions: Vec<Option<Mention>> =
+        cues.iter().map(|cue| speakers::mention(frame, cue, prose.language)).collect();
+    let reporting: Vec<Range<usize>> =
+        cues.iter().zip(&mentions).map(|(cue, mention)| together(cue, mention)).collect();
+    let mut found = Vec::new();
+    let mut last_speaker: Option<Range<usize>> = None;
+    for (index, (cue, mention)) in cues.iter().zip(&mentions).enumerate() {
+        let own = mention.as_ref().map(|mention| mention.tokens.clone());
+        let shared = matches!(cue.shape, Shape::Participle | Shape::Finite) && own.is_none();
+        let speaker = if shared { last_speaker.clone().or_else(|| subject(frame, cue, prose)) } else { own };
+        let others: Vec<Range<usize>> =
+            (0..cues.len()).filter(|at| *at != index).map(|at| reporting[at].clone()).collect();
+        let pieces = contents::pieces(frame, cue, mention.as_ref(), &others, prose.language);
+        if speaker.is_some() {
+            last_speaker.clone_from(&speaker);
+        }
+        let speaks = matches!(cue.kind, CueKind::Says | CueKind::Tells);
+        if is_own_voice(frame, cue, speaker.as_ref()) {
+            continue;
+        }
+        if speaker.is_some() || cue.shape == Shape::Passive || speaks && cue.shape == Shape::Participle {
+            found.extend(attribution(frame, cue, speaker, &pieces));
+        }
+    }
+    found
+}
+
+/// Whether the words only turn to the listener, or say "I think" within a quotation: no other speaker is told.
+fn is_own_voice(frame: &Frame<'_>, cue: &Cue, speaker: Option<&Range<usize>>) -> bool {
+    let Some(word) = speaker.filter(|speaker| speaker.len() == 1).map(|speaker| frame.word(speaker.start))
+    else {
+        return false;
+    };
+    let word = word.split('\'').next().unwrap_or(word);
+    let inner = matches!(cue.kind, CueKind::Thinks | CueKind::Wants) && frame.depth > 0;
+    word == "you" || inner && matches!(word, "i" | "we")
+}
+
+/// The frame's own subject, for a participle far from it: "Ms. Reyes left, saying that".
+fn subject(frame: &Frame<'_>, cue: &Cue, prose: &Prose<'_>) -> Option<Range<usize>> {
+    let language = prose.language;
+    let first =
+        (0..cue.tokens.start).find(|at| !frame.tokens[*at].mark && !language.is_opener(frame.word(*at)))?;
+    let named = !language.is_preposition(frame.word(first)) && frame.quote(first).is_none();
+    let phrase = speakers::phrase_after(frame, first, language).filter(|_| named)?;
+    (phrase.end < cue.tokens.start).then_some(phrase)
+}
+
+fn together(cue: &Cue, mention: &Option<Mention>) -> Range<usize> {
+    mention.as_ref().map_or(cue.tokens.clone(), |mention| {
+        mention.tokens.start.min(cue.tokens.start)..mention.tokens.end.max(cue.tokens.end)
+    })
+}
+
+fn attribution(
+    frame: &Frame<'_>,
+    cue: &Cue,
+    speaker: Option<Range<usize>>,
+    pieces: &[Range<usize>],
+) -> Option<Attribution> {
+    let bytes: Vec<Range<usize>> = pieces.iter().filter_map(|piece| frame.bytes(piece.clone())).collect();
+    let first = pieces.first()?;
+    Some(Attribution {
+        direct: pieces.iter().all(|piece| piece.clone().all(|at| frame.quote(at).is_some())),
+        pieces: bytes,
+        speaker: speaker.and_then(|speaker| frame.bytes(speaker)),
+        cue: frame.bytes(cue.tokens.clone()),
+        kind: cue.kind,
+        trailing: first.start < cue.tokens.start || matches!(cue.shape, Shape::Before | Shape::After),
+        frame: frame.bytes(0..frame.tokens.len())?,
+    })
+}
+
+/// Quotations that no reporting word claims: going on from the one before, or standing alone.
+fn claim_the_rest(
+    frame: &Frame<'_>,
+    prose: &Prose<'_>,
+    found: &mut Vec<Attribution>,
+    claimed: &mut HashMap<usize, usize>,
+) {
+    let alone = frame.tokens.iter().all(|token| token.quote.is_some() || token.mark);
+    let open: Vec<usize> = frame
+        .tokens
+        .iter()
+        .filter_map(|token| token.quote)
+        .filter(|quote| !claimed.contains_key(quote))
+        .collect();
+    for quote in open {
+        let quoted = &prose.quoted[quote];
+        let previous = (0..quote).rev().find(|at| prose.quoted[*at].depth == 0);
+        let owner = previous.and_then(|at| claimed.get(&at).copied().map(|owner| (at, owner)));
+        let goes_on = owner
+            .filter(|(at, _)| alone && (prose.quoted[*at].continues || same_paragraph(prose, *at, quote)));
+        if let Some((_, owner)) = goes_on {
+            found[owner].pieces.push(quoted.range.clone());
+            found[owner].pieces.sort_by_key(|piece| piece.start);
+            claimed.insert(quote, owner);
+        } else if prose.words_in(&quoted.range).iter().filter(|word| !word.mark).count()
+            >= FEWEST_WORDS_OF_SPEECH
+        {
+            claimed.insert(quote, found.len());
+            let speaker = owner.filter(|_| alone).and_then(|(_, owner)| found[owner].speaker.clone());
+            found.extend(unclaimed(frame, quoted.range.clone(), speaker));
+        }
+    }
+}
+
+fn unclaimed(frame: &Frame<'_>, range: Range<usize>, speaker: Option<Range<usize>>) -> Option<Attribution> {
+    Some(Attribution {
+        pieces: vec![range],
+        direct: true,
+        speaker,
+        cue: None,
+        kind: CueKind::Says,
+        trailing: false,
+        frame: frame.bytes(0..frame.tokens.len())?,
+    })
+}
+
+fn same_paragraph(prose: &Prose<'_>, a: usize, b: usize) -> bool {
+    let paragraph =
+        |quote: usize| prose.paragraphs.partition_point(|range| range.end < prose.quoted[quote].range.end);
+    paragraph(a) == paragraph(b)
+}

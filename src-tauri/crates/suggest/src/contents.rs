@@ -1,0 +1,274 @@
+//! How far what is said reaches: from the reporting words to the end of the clause, or back to its beginning.
+
+use std::ops::Range;
+
+use crate::cues::{Cue, Shape};
+use crate::languages::{CueKind, Form, Language};
+use crate::prose::Frame;
+use crate::speakers::Mention;
+
+/// How far reported speech may begin after its cue, in tokens.
+const FARTHEST_BEGINNING: usize = 16;
+
+/// Finds the tokens of what is said: pieces where the reporting words stand between them.
+pub(crate) fn pieces(
+    frame: &Frame<'_>,
+    cue: &Cue,
+    mention: Option<&Mention>,
+    others: &[Range<usize>],
+    language: &Language,
+) -> Vec<Range<usize>> {
+    let reporting = match mention {
+        Some(mention) => mention.tokens.start.min(cue.tokens.start)..mention.tokens.end.max(cue.tokens.end),
+        None => cue.tokens.clone(),
+    };
+    let extent = Extent { frame, cue, others, language };
+    let pieces = match cue.shape {
+        Shape::Before | Shape::After => extent.around(&reporting),
+        _ => extent.of_verb(&reporting),
+    };
+    pieces.into_iter().filter_map(|piece| extent.trimmed(piece)).collect()
+}
+
+struct Extent<'f> {
+    frame: &'f Frame<'f>,
+    cue: &'f Cue,
+    /// Reporting words of the frame's other cues, with their speakers.
+    others: &'f [Range<usize>],
+    language: &'f Language,
+}
+
+impl Extent<'_> {
+    /// "According to X, ..." and "..., according to X".
+    fn around(&self, reporting: &Range<usize>) -> Vec<Range<usize>> {
+        let before = self.clause_start(reporting.start)..reporting.start;
+        let begins = (before.clone())
+            .all(|at| self.frame.tokens[at].mark || self.language.is_opener(self.frame.word(at)));
+        if begins {
+            return vec![reporting.end..self.clause_end(reporting.end + 1)];
+        }
+        let goes_on = self.frame.is_mark(reporting.end, &[","])
+            && self.frame.is_mark(reporting.start.saturating_sub(1), &[","]);
+        let unfinished =
+            !self.frame.is_mark(reporting.start.saturating_sub(1), &[","]) && self.language.code() != "en";
+        if goes_on || unfinished {
+            return vec![before, reporting.end..self.clause_end(reporting.end + 1)];
+        }
+        vec![before]
+    }
+
+    fn of_verb(&self, reporting: &Range<usize>) -> Vec<Range<usize>> {
+        let follows_speech = reporting.start > 0 && self.follows_speech(reporting.start);
+        let rest = self.after_adjuncts(reporting.end);
+        let speaks =
+            matches!(self.cue.kind, CueKind::Says | CueKind::Thinks) && self.cue.shape != Shape::Participle;
+        if follows_speech && speaks {
+            let before = self.clause_start(reporting.start)..reporting.start;
+            let rest = if self.cue.kind == CueKind::Tells { self.after_addressee(rest) } else { rest };
+            if self.ends(rest)
+                || self.frame.quote(reporting.start - 1).is_some()
+                    && !self.frame.is_mark(rest, &[",", ":"])
+                    && !self.opens(rest)
+            {
+                return vec![before];
+            }
+            if self.frame.is_mark(rest, &[",", "—", "–"]) && self.cue.kind == CueKind::Says {
+                return self.parenthesis(before, rest);
+            }
+        }
+        self.forward(reporting.end).into_iter().collect()
+    }
+
+    /// "“One,” she said, “and two.”" and "the mayor, she said, had left".
+    fn parenthesis(&self, before: Range<usize>, comma: usize) -> Vec<Range<usize>> {
+        let quoted_before = self.frame.quote(before.end - 1).is_some();
+        let next = comma + 1;
+        let participle =
+            self.language.cue(self.frame.word(next)).is_some_and(|(_, form)| form == Form::Participle);
+        let quoted_after = self.frame.quote(next).is_some();
+        if participle || quoted_before && !quoted_after {
+            return vec![before];
+        }
+        let end = if quoted_after { next + 1 } else { self.clause_end(next) };
+        vec![before, next..end]
+    }
+
+    /// What follows the reporting words.
+    fn forward(&self, after: usize) -> Option<Range<usize>> {
+        let start = self.beginning(after)?;
+        if self.frame.quote(start).is_some() && self.quote_stands_alone(start) {
+            return Some(start..start + 1);
+        }
+        Some(start..self.clause_end(start))
+    }
+
+    /// Where reported speech begins after its cue: at "that", at a quotation, after a colon, or at once.
+    fn beginning(&self, after: usize) -> Option<usize> {
+        if self.ends(after) {
+            return None;
+        }
+        let window = after..self.frame.tokens.len().min(after + FARTHEST_BEGINNING);
+        let told = self.cue.kind == CueKind::Tells;
+        let adjunct = self.begins_adjunct(after);
+        let opening = window.clone().find(|at| self.opens(*at) || self.opens_quote(*at, after));
+        if self.opens(after) || self.frame.quote(after).is_some() {
+            return Some(self.past_colon(after));
+        }
+        if let Some(opening) = opening
+            .filter(|_| told || adjunct || self.frame.is_mark(after, &[","]) || self.language.comma_opens)
+        {
+            return Some(self.past_colon(opening));
+        }
+        if self.language.comma_opens {
+            let comma = window.clone().find(|at| self.frame.is_mark(*at, &[","]));
+            return Some(comma.map_or(after, |comma| comma + 1));
+        }
+        if told {
+            return window.skip(1).find(|at| self.begins_clause(*at)).or(Some(after));
+        }
+        let rest = if adjunct { self.after_adjuncts(after) } else { after };
+        (!self.ends(rest)).then_some(rest)
+    }
+
+    fn past_colon(&self, at: usize) -> usize {
+        if self.frame.is_mark(at, &[":", ","]) { at + 1 } else { at }
+    }
+
+    fn opens(&self, at: usize) -> bool {
+        self.language.is_that(self.frame.word(at)) || self.frame.is_mark(at, &[":"])
+    }
+
+    /// Whether a quotation here is what is said, not a word in it.
+    fn opens_quote(&self, at: usize, after: usize) -> bool {
+        self.frame.quote(at).is_some() && (at == after || self.frame.is_mark(at - 1, &[",", ":"]))
+    }
+
+    fn begins_clause(&self, at: usize) -> bool {
+        let word = self.frame.word(at);
+        let before = self.frame.word(at - 1);
+        self.language.is_pronoun(word)
+            || word == "to"
+            || self.frame.quote(at).is_some()
+            || self.language.opens_clause(word)
+            || word == "there"
+            || self.language.is_determiner(word)
+                && !self.language.is_preposition(before)
+                && !self.language.is_conjunction(before)
+    }
+
+    fn quote_stands_alone(&self, at: usize) -> bool {
+        let next = self.frame.word(at + 1);
+        self.ends(at + 1)
+            || self.frame.is_mark(at + 1, &[",", ";", "—", "–", "("])
+            || self.language.is_conjunction(next)
+            || self.language.opens_clause(next)
+            || self.language.is_preposition(next)
+            || self.language.is_time(next)
+    }
+
+    /// Whether what stands before the reporting words is what is said: it ends in a quotation or a comma.
+    fn follows_speech(&self, start: usize) -> bool {
+        self.frame.quote(start - 1).is_some()
+            || self.frame.is_mark(start - 1, &[",", "—", "–", "?", "!"])
+                && self.clause_start(start) + 3 < start
+    }
+
+    fn ends(&self, at: usize) -> bool {
+        (at..self.frame.tokens.len())
+            .take(4)
+            .all(|at| self.frame.is_mark(at, &[".", "?", "!", "…", "”", "\"", ")", "»"]))
+    }
+
+    fn begins_adjunct(&self, at: usize) -> bool {
+        let word = self.frame.word(at);
+        self.language.is_time(word) || self.language.is_preposition(word) || word.ends_with("ly")
+    }
+
+    /// Past who is told, and what else tells of the telling, up to the next mark.
+    fn after_addressee(&self, at: usize) -> usize {
+        let window = at..self.frame.tokens.len().min(at + FARTHEST_BEGINNING);
+        window
+            .clone()
+            .find(|at| self.opens(*at) || self.frame.tokens[*at].mark || self.frame.quote(*at).is_some())
+            .unwrap_or(window.end)
+    }
+
+    /// Past what tells when, where and to whom somebody spoke: "on Thursday", "in a statement".
+    fn after_adjuncts(&self, mut at: usize) -> usize {
+        while self.begins_adjunct(at) {
+            let preposition = self.language.is_preposition(self.frame.word(at));
+            at += 1;
+            let mut taken = 0;
+            while at < self.frame.tokens.len() && !self.ends_adjunct(at, taken, preposition) {
+                at += 1;
+                taken += 1;
+            }
+        }
+        at
+    }
+
+    fn ends_adjunct(&self, at: usize, taken: usize, preposition: bool) -> bool {
+        let token = &self.frame.tokens[at];
+        let inner_mark = token.mark && !matches!(token.lower, "," | ":" | ";" | "—" | "–" | "." | "?" | "!");
+        let time = self.language.is_time(token.lower) || token.lower.chars().all(|c| c.is_ascii_digit());
+        if !preposition {
+            return !(time || inner_mark || token.lower == "ago");
+        }
+        token.quote.is_some()
+            || token.mark && !inner_mark
+            || self.language.is_that(token.lower) && taken > 0
+            || self.language.is_pronoun(token.lower)
+            || self.language.is_determiner(token.lower) && taken > 0
+            || self.language.is_auxiliary(token.lower)
+            || self.language.opens_clause(token.lower)
+            || taken > 6
+    }
+
+    /// Where the clause that a speaker closes begins: at the frame's start or after a semicolon.
+    fn clause_start(&self, end: usize) -> usize {
+        let earlier = (0..end).rev().find(|at| self.frame.is_mark(*at, &[";"])).map_or(0, |at| at + 1);
+        let opener = matches!(self.frame.word(earlier), "but" | "and" | "however" | "still" | "yet");
+        earlier + usize::from(opener && earlier + 1 < end)
+    }
+
+    /// Where reported speech that begins at a token ends.
+    fn clause_end(&self, start: usize) -> usize {
+        (start + 1..self.frame.tokens.len())
+            .find(|at| self.closes(start, *at))
+            .unwrap_or(self.frame.tokens.len())
+    }
+
+    fn closes(&self, start: usize, at: usize) -> bool {
+        if self.frame.is_mark(at, &[";"]) {
+            return true;
+        }
+        let after_mark = at + usize::from(self.frame.is_mark(at, &[","]));
+        let joined = self.language.is_conjunction(self.frame.word(after_mark))
+            || matches!(self.frame.word(after_mark), "but" | "while");
+        let next = after_mark + usize::from(joined);
+        let comma = after_mark > at;
+        let other = self.others.iter().any(|other| other.start == next && other.start > start);
+        if comma
+            && (other
+                || joined && self.frame.word(after_mark) != "and" && self.frame.word(after_mark) != "or")
+        {
+            return true;
+        }
+        joined && other && self.others.iter().any(|other| other.start == next && self.same_speaker(other))
+    }
+
+    /// Whether reporting words have no speaker of their own: "and added".
+    fn same_speaker(&self, other: &Range<usize>) -> bool {
+        self.language.cue(self.frame.word(other.start)).is_some()
+            || self.language.is_auxiliary(self.frame.word(other.start))
+    }
+
+    /// A piece without the marks and spaces at its edges.
+    fn trimmed(&self, piece: Range<usize>) -> Option<Range<usize>> {
+        let mark = |at: &usize| self.frame.tokens[*at].mark;
+        let piece = piece.start..piece.end.min(self.frame.tokens.len());
+        let start = piece.clone().find(|at| !mark(at))?;
+        let end = piece.rev().find(|at| !mark(at))? + 1;
+        Some(start..end)
+    }
+}

@@ -1,0 +1,309 @@
+//! The words of each language, as data: who reports how, what a sentence is made of, what tells an event.
+
+mod ar;
+mod de;
+mod en;
+mod es;
+mod fa;
+mod fr;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// One language's words; each list is separated by white space, in lower case.
+pub(crate) struct Words {
+    /// BCP 47 language.
+    pub(crate) code: &'static str,
+    /// Verbs that are told apart by their endings: "say" stands for "says" too.
+    pub(crate) inflect: fn(&str) -> Vec<(String, Form)>,
+    /// Verbs whose object is what is said: "said", "warned".
+    pub(crate) says: &'static str,
+    /// Verbs whose first object is who is told: "told".
+    pub(crate) tells: &'static str,
+    /// Verbs of belief and knowledge: "thinks".
+    pub(crate) thinks: &'static str,
+    /// Verbs of wish and intent: "wants".
+    pub(crate) wants: &'static str,
+    /// Verbs whose object is what is talked about: "criticised".
+    pub(crate) judges: &'static str,
+    /// Words that say so before the speaker: "according to"; one phrase a line.
+    pub(crate) according_before: &'static str,
+    /// Words that say so after the speaker: "zufolge".
+    pub(crate) according_after: &'static str,
+    /// Words that open reported speech: "that".
+    pub(crate) that: &'static str,
+    /// Auxiliaries and modals.
+    pub(crate) auxiliaries: &'static str,
+    /// Forms of "be" that make a passive.
+    pub(crate) be: &'static str,
+    /// Words that deny: "not".
+    pub(crate) negations: &'static str,
+    /// Personal pronouns as subjects.
+    pub(crate) pronouns: &'static str,
+    /// Articles, demonstratives, possessives.
+    pub(crate) determiners: &'static str,
+    /// Prepositions.
+    pub(crate) prepositions: &'static str,
+    /// Prepositions that a noun phrase goes on with: "of".
+    pub(crate) of: &'static str,
+    /// Prepositions before a place.
+    pub(crate) place_prepositions: &'static str,
+    /// Words that open a clause: "because".
+    pub(crate) clause_openers: &'static str,
+    /// "and", "or".
+    pub(crate) conjunctions: &'static str,
+    /// Relative pronouns.
+    pub(crate) relatives: &'static str,
+    /// Adverbs that stand between a subject and its verb.
+    pub(crate) adverbs: &'static str,
+    /// Words that a headline does without at its beginning.
+    pub(crate) openers: &'static str,
+    /// Days, months and words that begin a time.
+    pub(crate) times: &'static str,
+    /// Titles before a name.
+    pub(crate) titles: &'static str,
+    /// Words before a full stop that ends no sentence.
+    pub(crate) abbreviations: &'static str,
+    /// Words with which a sentence begins after an abbreviation.
+    pub(crate) starters: &'static str,
+    /// Past forms of verbs that tell an event.
+    pub(crate) happened: &'static str,
+    /// Nouns that name an event: "meeting".
+    pub(crate) event_nouns: &'static str,
+    /// Words of announcing.
+    pub(crate) announced: &'static str,
+    /// Words of planning and expecting.
+    pub(crate) planned: &'static str,
+    /// Words of possibility and condition.
+    pub(crate) possible: &'static str,
+    /// Words of denial and refusal.
+    pub(crate) denied: &'static str,
+    /// Words of opinion and of general truth.
+    pub(crate) opinion: &'static str,
+    /// Whether a full stop after a number makes it an ordinal: "25. Juli".
+    pub(crate) numbers_its_days: bool,
+    /// Whether reported speech follows a comma where no word opens it: "sagte, er komme".
+    pub(crate) comma_opens: bool,
+    /// Whether the speaker follows the verb even where nothing stands before it.
+    pub(crate) verb_first: bool,
+    /// Whether capitals tell names from nouns.
+    pub(crate) capitals_name: bool,
+}
+
+/// What a word does in reporting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CueKind {
+    /// Its object is what is said.
+    Says,
+    /// Its first object is who is told.
+    Tells,
+    /// Its object is what is believed.
+    Thinks,
+    /// Its object is what is wished.
+    Wants,
+    /// Its object is what is talked about.
+    Judges,
+}
+
+/// The form of a verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// "say", "says": may also be a noun.
+    Present,
+    /// "said".
+    Past,
+    /// "saying".
+    Participle,
+}
+
+/// A language's words, ready to be asked.
+pub(crate) struct Language {
+    words: &'static Words,
+    cues: HashMap<String, (CueKind, Form)>,
+    sets: HashMap<&'static str, Roles>,
+    according_before: Vec<Vec<&'static str>>,
+    /// See [`Words`].
+    pub(crate) numbers_its_days: bool,
+    /// See [`Words`].
+    pub(crate) comma_opens: bool,
+    /// See [`Words`].
+    pub(crate) verb_first: bool,
+    /// See [`Words`].
+    pub(crate) capitals_name: bool,
+}
+
+/// The lists a word stands in, one bit each.
+type Roles = u32;
+
+macro_rules! roles {
+    ($($(#[$doc:meta])* $ask:ident $list:ident $bit:literal;)*) => {
+        impl Language {
+            $($(#[$doc])* pub(crate) fn $ask(&self, word: &str) -> bool {
+                self.sets.get(word).is_some_and(|roles| roles & (1 << $bit) != 0)
+            })*
+        }
+        const LISTS: &[(fn(&Words) -> &'static str, u32)] = &[$((|words| words.$list, $bit),)*];
+    };
+}
+
+roles! {
+    /// Whether the word opens reported speech.
+    is_that that 0;
+    /// Whether the word is an auxiliary or modal.
+    is_auxiliary auxiliaries 1;
+    /// Whether the word makes a passive.
+    is_be be 2;
+    /// Whether the word denies.
+    is_negation negations 3;
+    /// Whether the word is a personal pronoun, no verb drawn to it.
+    is_bare_pronoun pronouns 4;
+    /// Whether the word is an article or the like.
+    is_determiner determiners 5;
+    /// Whether the word is a preposition.
+    is_preposition prepositions 6;
+    /// Whether a noun phrase goes on after the word.
+    is_of of 7;
+    /// Whether a place may follow the word.
+    is_place_preposition place_prepositions 8;
+    /// Whether the word opens a clause.
+    opens_clause clause_openers 9;
+    /// Whether the word is "and" or "or".
+    is_conjunction conjunctions 10;
+    /// Whether the word is a relative pronoun.
+    is_relative relatives 11;
+    /// Whether the word may stand between subject and verb.
+    is_adverb adverbs 12;
+    /// Whether a headline does without the word at its beginning.
+    is_opener openers 13;
+    /// Whether the word tells or begins a time.
+    is_time times 14;
+    /// Whether the word is a title before a name.
+    is_title titles 15;
+    /// Whether a full stop after the word ends no sentence.
+    is_abbreviation abbreviations 16;
+    /// Whether the word begins a sentence after an abbreviation.
+    is_sentence_starter starters 17;
+    /// Whether the word is a past form that tells an event.
+    happens happened 18;
+    /// Whether the word names an event.
+    is_event_noun event_nouns 19;
+    /// Whether the word announces.
+    announces announced 20;
+    /// Whether the word plans or expects.
+    plans planned 21;
+    /// Whether the word makes what follows merely possible.
+    is_possible possible 22;
+    /// Whether the word denies or refuses.
+    denies denied 23;
+    /// Whether the word tells opinion or general truth.
+    opines opinion 24;
+    /// Whether the word says so after its speaker.
+    is_according_after according_after 25;
+}
+
+impl Language {
+    fn new(words: &'static Words) -> Self {
+        let mut sets: HashMap<&'static str, Roles> = HashMap::new();
+        for (list, bit) in LISTS {
+            for word in list(words).split_whitespace() {
+                *sets.entry(word).or_default() |= 1 << bit;
+            }
+        }
+        Self {
+            words,
+            cues: cues(words),
+            sets,
+            according_before: phrases(words.according_before),
+            numbers_its_days: words.numbers_its_days,
+            comma_opens: words.comma_opens,
+            verb_first: words.verb_first,
+            capitals_name: words.capitals_name,
+        }
+    }
+
+    /// BCP 47 language.
+    pub(crate) fn code(&self) -> &'static str {
+        self.words.code
+    }
+
+    /// What a verb does in reporting, and its form.
+    pub(crate) fn cue(&self, word: &str) -> Option<(CueKind, Form)> {
+        self.cues.get(word).copied()
+    }
+
+    /// Whether the word is a personal pronoun, perhaps with a verb drawn to it: "he", "he's".
+    pub(crate) fn is_pronoun(&self, word: &str) -> bool {
+        self.is_bare_pronoun(word.split_once('\'').map_or(word, |(pronoun, _)| pronoun))
+    }
+
+    /// How many of the words say so before a speaker: "according to" is 2; 0 where they do not.
+    pub(crate) fn according<'w>(&self, word: impl Fn(usize) -> Option<&'w str>) -> usize {
+        let begins =
+            |phrase: &&Vec<&str>| phrase.iter().enumerate().all(|(at, part)| word(at) == Some(*part));
+        self.according_before.iter().filter(begins).map(Vec::len).max().unwrap_or(0)
+    }
+}
+
+fn phrases(lines: &'static str) -> Vec<Vec<&'static str>> {
+    lines
+        .lines()
+        .map(|line| line.split_whitespace().collect())
+        .filter(|phrase: &Vec<_>| !phrase.is_empty())
+        .collect()
+}
+
+fn cues(words: &Words) -> HashMap<String, (CueKind, Form)> {
+    let lists = [
+        (words.judges, CueKind::Judges),
+        (words.wants, CueKind::Wants),
+        (words.thinks, CueKind::Thinks),
+        (words.tells, CueKind::Tells),
+        (words.says, CueKind::Says),
+    ];
+    let mut cues = HashMap::new();
+    for (list, kind) in lists {
+        for verb in list.split_whitespace() {
+            cues.extend((words.inflect)(verb).into_iter().map(|(form, tense)| (form, (kind, tense))));
+        }
+    }
+    cues
+}
+
+/// Verb lists that give the forms themselves: each is taken as a past form.
+fn as_written(verb: &str) -> Vec<(String, Form)> {
+    vec![(verb.to_owned(), Form::Past)]
+}
+
+static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
+    [&en::WORDS, &de::WORDS, &fr::WORDS, &es::WORDS, &ar::WORDS, &fa::WORDS].map(Language::new).into()
+});
+
+/// The words of a language; those of English where Dateline knows none of its own.
+pub(crate) fn of(code: Option<&str>) -> &'static Language {
+    let primary = code.and_then(|code| code.split(['-', '_']).next()).unwrap_or("en");
+    let known = LANGUAGES.iter().find(|language| language.words.code.eq_ignore_ascii_case(primary));
+    known.unwrap_or(&LANGUAGES[0])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_written_as_texts_are_looked_up() {
+        for language in LANGUAGES.iter() {
+            for word in LISTS.iter().flat_map(|(list, _)| list(language.words).split_whitespace()) {
+                assert_eq!(word.to_lowercase(), word, "{}", language.code());
+            }
+        }
+    }
+
+    #[test]
+    fn a_verb_is_known_in_its_forms() {
+        let english = of(Some("en-GB"));
+        for form in ["say", "says", "said", "saying", "denies", "denied", "urging", "admitted"] {
+            assert!(english.cue(form).is_some(), "{form}");
+        }
+        assert_eq!(english.cue("table"), None);
+    }
+}

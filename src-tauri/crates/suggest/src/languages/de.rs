@@ -1,0 +1,97 @@
+//! German.
+
+use super::{Words, as_written};
+
+pub(super) const WORDS: Words = Words {
+    code: "de",
+    inflect: as_written,
+    says: "sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären teilte teilten mitteilte
+        mitteilten mitgeteilt betonte betont betonten meinte meint meinten äußerte äußerten geäußert
+        berichtete berichtet berichteten berichten warnte warnt warnten kündigte kündigten angekündigt
+        ankündigte behauptete behauptet behaupteten bestätigte bestätigt bestätigten schrieb schreibt
+        schrieben fügte hinzu ergänzte kommentierte kommentierten verlautete hieß heißt bezeichnete
+        bezeichnet bezeichneten nannte nennt gab gaben bekanntgab bekanntgaben unterstrich räumte wies
+        dementierte dementierten bestritt bestritten antwortete antworteten fragte forderte fordert
+        forderten verlangte verlangten appellierte rief empfahl empfiehlt kritisierte kritisiert
+        kritisierten versprach beklagte beklagten mahnte stellte zeigte zeigten beschrieb lobte
+        verteidigte verurteilte zitierte zitiert resümierte argumentierte verkündete verkündeten
+        erwiderte entgegnete beteuerte versicherte vermutete vermutet vermuten schätzte schätzen
+        prognostizierte rechtfertigte erläuterte führte drohte begründete bemerkte beschuldigte warf",
+    tells: "informierte erinnerte unterrichtete",
+    thinks: "glaubt glaubte glauben denkt dachte hält hielt hofft hoffte hoffen befürchtet befürchtete
+        befürchten erwartet erwartete erwarten sieht sah fürchtet rechnet rechnete weiß",
+    wants: "will wolle wollte wollen plant plante planen möchte beabsichtigt",
+    judges: "",
+    according_before: "laut
+        lt
+        so
+        gemäß
+        nach angaben
+        nach ansicht
+        nach meinung
+        nach auffassung
+        nach aussage
+        nach aussagen
+        nach einschätzung
+        nach worten
+        nach information
+        nach informationen
+        nach berichten
+        den angaben",
+    according_after: "zufolge",
+    that: "dass daß ob",
+    auxiliaries:
+        "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten
+        soll sollen sollte sollten muss müssen musste mussten darf dürfen habe sei seien hätte hätten
+        wäre wären werde würde würden könne könnte könnten solle müsse dürfe dürfte",
+    be: "wird werden wurde wurden worden",
+    negations: "nicht kein keine keinen keiner nie niemals ohne",
+    pronouns: "ich er sie es wir ihr man",
+    determiners:
+        "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein
+        seine seinen ihr ihre ihren kein keine mehrere einige viele alle zwei drei vier fünf",
+    prepositions:
+        "in im an am auf bei beim für von vom zu zum zur mit nach vor über unter gegen durch um aus seit
+        bis während wegen ohne zwischen hinter neben gegenüber trotz laut",
+    of: "des der von vom für",
+    place_prepositions: "in im bei nahe aus",
+    clause_openers:
+        "dass daß ob weil wenn als während nachdem bevor damit obwohl sodass indem denn aber sondern wie
+        wo was warum",
+    conjunctions: "und oder sowie",
+    relatives: "",
+    adverbs: "auch nicht nie dann später wieder noch schon bereits nur jetzt heute gestern oft zudem außerdem
+        weiter jedoch allerdings hingegen dagegen zunächst erneut ebenfalls gegenüber",
+    openers: "aber und doch jedoch allerdings außerdem zudem auch dennoch deshalb daher dabei damit
+        inzwischen unterdessen",
+    times: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april
+        mai juni juli august september oktober november dezember heute gestern morgen vorgestern am
+        seit",
+    titles: "herr frau dr prof präsident präsidentin kanzler kanzlerin minister ministerin bundeskanzler
+        bundeskanzlerin sprecher sprecherin außenminister innenminister",
+    abbreviations:
+        "dr prof z.b d.h u.a bzw ca etc nr st mio mrd jan feb mär apr jun jul aug sep sept okt nov dez
+        hr fr ggf evtl usw str",
+    starters: "der die das ein eine er sie es wir ich und aber in im am bei nach vor mit für auf dies dieser
+        diese",
+    happened: "wurde wurden starb traf trafen begann begannen kam kamen ging gingen fand fanden gewann
+        gewannen verlor verloren fiel fielen stieg stiegen brach griff griffen erschoss tötete töteten
+        verhaftete eröffnete verkündete erklärte unterzeichnete trat traten beschloss beschlossen
+        wählte wählten explodierte stürzte kollidierte verließ erreichte stimmte besuchte
+        demonstrierten schloss geriet entschied einigten verurteilte erhielt getötet verletzt
+        festgenommen gestorben gewählt",
+    event_nouns: "treffen gespräche wahl abstimmung anschlag angriff streik krieg rede besuch prozess gipfel
+        konferenz protest abkommen razzia explosion erdbeben überschwemmung brand unfall absturz
+        festnahme waffenruhe urteil debatte demonstration eröffnung unterzeichnung rücktritt",
+    announced: "kündigte angekündigt ankündigte verkündete versprach",
+    planned: "soll sollen wird werden plant geplant planen will wollen vorgesehen erwartet morgen
+        beabsichtigt",
+    possible: "könnte könnten dürfte möglicherweise vielleicht wohl vermutlich angeblich wahrscheinlich würde
+        falls wäre hätte",
+    denied: "dementierte bestritt lehnte ablehnte verweigerte weigerte zurückwies",
+    opinion: "glaubt meint immer nie oft allgemein müsste",
+    numbers_its_days: true,
+    comma_opens: true,
+    verb_first: false,
+    capitals_name: false,
+};

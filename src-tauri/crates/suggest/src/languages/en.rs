@@ -1,0 +1,148 @@
+//! English.
+
+use super::{Form, Words};
+
+pub(super) const WORDS: Words = Words {
+    code: "en",
+    inflect,
+    says: "say add admit advise affirm allege announce answer argue ask assert assure avow boast caution claim comment
+        complain concede conclude confess confide confirm contend counter declare demand deny disclose emphasize
+        emphasise exclaim explain hint imply indicate insinuate insist interject joke lament maintain mention muse note
+        observe opine pledge point posit predict proclaim promise pronounce protest quip quote read recall recommend recount
+        reiterate relate remark repeat reply report request respond retort reveal signal speculate state stress
+        suggest swear testify threaten tweet underline underscore urge vow warn write whisper shout scream conceive
+        agree acknowledge post guess reckon reason interrupt elaborate propose decree stipulate caution guarantee
+        show find estimate forecast project rule determine prove demonstrate",
+    tells: "tell inform notify remind brief advise convince persuade assure",
+    thinks: "think believe know feel consider suspect doubt hope fear expect assume see view understand realize
+        realise worry wonder remember imagine decide anticipate figure recognize recognise acknowledge suppose prefer
+        seem appear foresee envision",
+    wants: "want wish seek intend plan aim decline refuse agree vow pledge offer threaten prefer aspire desire attempt
+        hesitate",
+    judges: "criticize criticise praise defend reject support endorse describe dismiss call accuse blame denounce condemn
+        oppose back champion discuss question cite compare applaud attack slam blast mock hail ridicule deride decry
+        discuss highlight address challenge welcome mention approve favor favour label dub brand portray characterize
+        characterise depict portray laud thank congratulate credit advocate encourage urge rebuke scold chide ridicule
+        lambast dispute contradict refute echo embrace detail outline express voice raise lambaste rip tout trumpet
+        invoke reference lay disavow repudiate apologize apologise insult identify name cast pan bash assail",
+    according_before: "according to
+        in the words of
+        in the opinion of
+        in the view of",
+    according_after: "",
+    that: "that",
+    auxiliaries: "is are was were be been being am has have had having do does did will would can could may might shall
+        should must 's 've 'd 'll 're ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
+        wouldn't can't couldn't shouldn't cannot ",
+    be: "is are was were be been being am",
+    negations: "not never n't no didn't don't doesn't hasn't haven't hadn't won't wouldn't can't couldn't isn't aren't
+        wasn't weren't cannot without nobody nothing none neither nor",
+    pronouns: "i he she it they we you one everyone nobody somebody someone",
+    determiners: "the a an this that these those his her its their our my your some any no each every many most several
+        few all both another other such one two three four five six seven eight nine ten",
+    prepositions: "in on at by for from of to with about into over after before during under between against through
+        without within among across toward towards upon near since until amid despite behind beyond outside inside
+        around along via including regarding concerning like unlike per throughout",
+    of: "of for",
+    place_prepositions: "in at near outside inside around across",
+    clause_openers: "that but because when while as if although though whether what how where why than unless until
+        before after since once so whereas yet who which whom whose",
+    conjunctions: "and or & nor",
+    relatives: "who which that whom",
+    adverbs: "also not never then later once again still already just only even now often repeatedly recently
+        previously publicly initially finally eventually however further furthermore instead simply always
+        himself herself themselves itself long first ever quickly soon too rather both all reportedly n't",
+    openers: "however but and so yet still meanwhile moreover furthermore also then nevertheless nonetheless indeed
+        instead thus therefore besides additionally separately earlier similarly likewise although though",
+    times: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tonight
+        tomorrow last this next earlier later recently ago week month year morning afternoon evening night weekend
+        monday's tuesday's wednesday's thursday's friday's saturday's sunday's now early late mid",
+    titles: "mr mrs ms miss dr prof sir lord lady president prime minister secretary senator sen rep gov governor mayor
+        judge justice general gen colonel col captain capt sgt lt major ayatollah pope king queen prince princess
+        chancellor ambassador spokesman spokeswoman spokesperson chairman chairwoman director chief professor former",
+    abbreviations: "mr mrs ms dr prof st gen col lt sgt capt sen rep gov rev hon jr sr vs etc inc corp ltd co jan feb mar
+        apr jun jul aug sept sep oct nov dec vol fig approx dept est mt ft e.g i.e mon tue
+        tues wed thu thurs fri sat sun ave blvd messrs cmdr maj pres dist ala ariz ark calif colo conn del fla ga ill
+        ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo",
+    starters: "the a an in on at he she it they we i but and this that these those his her their there when while if as
+        after before for however meanwhile some many most what who how why since under according not now",
+    happened: "held met killed went took came fell rose broke struck hit shot began left won lost sent led brought
+        fought found built bought sold gave ran got made drew drove flew grew hid laid paid put quit
+        rang sank shut spread stole swept threw tore withdrew became beat blew burst caught chose cut dealt fled
+        froze hung kept overthrew rode sang slid spent stood wrote resigned was were arose awoke forbade set sat spoke told
+        said bore bound burnt cast crept dug fed foresaw forgave forgot lit overcame overtook sought shook shrank
+        sprang stuck swam swore understood undertook woke wore wound did had",
+    event_nouns: "meeting talks election vote attack strike war speech visit trial summit conference protest ceremony
+        agreement deal raid explosion earthquake flood fire crash arrest ceasefire invasion battle referendum coup
+        launch opening funeral wedding birth death verdict sentence hearing session debate interview march riot
+        bombing shooting accident collapse storm hurricane eruption outbreak treaty resignation appointment
+        inauguration match final collision rescue evacuation demonstration rally assassination murder offensive",
+    announced: "announced announce announces declared declares unveiled published issued pledged promised vowed
+        signed ordered proclaimed",
+    planned: "will shall plan plans planned planning scheduled expected expects due intends intend intended aims hopes
+        tomorrow upcoming forthcoming proposed 'll he'll they'll she'll we'll i'll it'll going",
+    possible: "would could may might if possibly perhaps allegedly reportedly likely unlikely whether can potentially
+        suspected rumoured rumored apparently uncertain unclear seems appears should must ought",
+    denied: "denied denies deny declined refused rejected failed disputed disputes",
+    opinion: "think thinks believe believes feel feels always never usually often generally should must ought seems
+        appears perhaps arguably certainly obviously surely",
+    numbers_its_days: false,
+    comma_opens: false,
+    verb_first: false,
+    capitals_name: true,
+};
+
+/// Verbs whose past is not made with "-ed": base and pasts.
+const IRREGULAR: &[(&str, &str)] = &[
+    ("say", "said"),
+    ("tell", "told"),
+    ("think", "thought"),
+    ("know", "knew known"),
+    ("feel", "felt"),
+    ("see", "saw seen"),
+    ("understand", "understood"),
+    ("foresee", "foresaw foreseen"),
+    ("forget", "forgot forgotten"),
+    ("write", "wrote written"),
+    ("read", "read"),
+    ("find", "found"),
+    ("show", "showed shown"),
+    ("swear", "swore sworn"),
+    ("hold", "held"),
+    ("seek", "sought"),
+    ("prove", "proved proven"),
+    ("cast", "cast"),
+    ("lay", "laid"),
+    ("forecast", "forecast"),
+];
+
+/// Verbs that double their last consonant.
+const DOUBLING: &[&str] = &["admit", "quip", "plan", "slam", "pan", "dub", "rip", "label", "brag"];
+
+/// All forms of an English verb.
+fn inflect(verb: &str) -> Vec<(String, Form)> {
+    let stem = verb.strip_suffix('e').unwrap_or(verb);
+    let doubled = match verb.chars().next_back() {
+        Some(last) if DOUBLING.contains(&verb) => format!("{verb}{last}"),
+        _ => stem.to_owned(),
+    };
+    let soft = verb.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u']));
+    let third = match soft {
+        Some(stem) => format!("{stem}ies"),
+        None if verb.ends_with(['s', 'x']) || verb.ends_with("sh") || verb.ends_with("ch") => {
+            format!("{verb}es")
+        }
+        None => format!("{verb}s"),
+    };
+    let participle = if verb.ends_with("ee") { format!("{verb}ing") } else { format!("{doubled}ing") };
+    let mut forms =
+        vec![(verb.to_owned(), Form::Present), (third, Form::Present), (participle, Form::Participle)];
+    match IRREGULAR.iter().find(|(base, _)| *base == verb) {
+        Some((_, pasts)) => forms.extend(pasts.split(' ').map(|past| (past.to_owned(), Form::Past))),
+        None => {
+            forms.push((soft.map_or_else(|| format!("{doubled}ed"), |stem| format!("{stem}ied")), Form::Past))
+        }
+    }
+    forms
+}

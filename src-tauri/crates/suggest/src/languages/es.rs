@@ -1,0 +1,67 @@
+//! Spanish.
+
+use super::{Words, as_written};
+
+pub(super) const WORDS: Words = Words {
+    code: "es",
+    inflect: as_written,
+    says: "dijo dicho dicen dice decía declaró declararon declaró afirmó afirma afirmaron afirman anunció
+        anuncia anunciaron añadió agregó explicó explica señaló señalaron señala indicó indicaron
+        indica aseguró aseguraron asegura sostuvo confirmó confirmaron advirtió advierte reconoció
+        admitió escribió recordó respondió contestó informó informaron reveló denunció denunciaron
+        pidió exigió acusó prometió manifestó expresó comentó subrayó destacó insistió reiteró negó
+        apuntó precisó relató alertó aclaró criticó describió concluyó preguntó",
+    tells: "contó comunicó avisó",
+    thinks: "cree creen creía piensa piensan considera consideran teme temen espera esperan sabe opina
+        opinan",
+    wants: "quiere quieren quería busca planea pretende rechazó",
+    judges: "",
+    according_before: "según
+        de acuerdo con
+        a juicio de
+        en opinión de
+        en palabras de",
+    according_after: "",
+    that: "que",
+    auxiliaries:
+        "es son era eran fue fueron ha han había habían será serán sería serían puede pueden debe deben
+        va van está están estaba haber ser",
+    be: "es son fue fueron sido era será",
+    negations: "no nunca jamás ningún ninguna ninguno sin ni tampoco",
+    pronouns: "yo él ella nosotros ellos ellas usted ustedes",
+    determiners: "el la los las un una unos unas este esta estos estas ese esa esos su sus nuestro mi varios
+        algunos muchos todos dos tres cuatro cinco",
+    prepositions:
+        "a al de del en por para con sin sobre bajo hacia hasta desde entre contra durante ante tras
+        según",
+    of: "de del",
+    place_prepositions: "en cerca",
+    clause_openers: "que cuando si porque como mientras aunque pero donde quien cual sino",
+    conjunctions: "y e o u",
+    relatives: "que quien quienes",
+    adverbs: "también ya aún todavía siempre nunca luego después además no",
+    openers: "pero y sin embargo además también así entonces mientras",
+    times: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
+        agosto septiembre octubre noviembre diciembre ayer hoy mañana pasado próximo",
+    titles: "sr sra dr presidente presidenta ministro ministra general alcalde portavoz",
+    abbreviations: "sr sra sres dr dra ud uds etc ee.uu ee uu núm pág av gral",
+    starters: "el la los las un una en él ella no y pero este esta según por para",
+    happened: "murió murieron mató mataron fue fueron llegó llegaron comenzó comenzaron empezó terminó ganó
+        ganaron perdió firmó firmaron atacó atacaron detuvo detuvieron arrestó visitó reunió reunieron
+        eligió abrió cerró cayó cayeron estalló explotó renunció dimitió aprobó votó condenó liberó
+        destruyó ocurrió salió recibió lanzó asesinó hirió tomó",
+    event_nouns:
+        "reunión encuentro elección elecciones votación ataque atentado huelga guerra discurso visita
+        juicio cumbre conferencia protesta acuerdo explosión terremoto inundación incendio accidente
+        arresto tregua sentencia debate negociaciones dimisión",
+    announced: "anunció anuncia anunciaron prometió proclamó",
+    planned: "será serán prevé previsto prevista planea va van mañana próximo próxima",
+    possible: "podría podrían sería serían habría habrían quizá quizás posiblemente probablemente
+        presuntamente si",
+    denied: "negó desmintió rechazó rehusó",
+    opinion: "cree piensa siempre nunca generalmente parece debería",
+    numbers_its_days: false,
+    comma_opens: false,
+    verb_first: false,
+    capitals_name: true,
+};

@@ -1,0 +1,53 @@
+//! Persian.
+
+use super::{Words, as_written};
+
+pub(super) const WORDS: Words = Words {
+    code: "fa",
+    inflect: as_written,
+    says: "گفت گفتند گفته‌است می‌گوید می‌گویند گفته افزود اعلام تاکید تأکید تصریح اظهار خاطرنشان هشدار
+        نوشت نوشته خبر مدعی بیان ادعا گزارش داشت",
+    tells: "",
+    thinks: "معتقد",
+    wants: "",
+    judges: "",
+    according_before: "به گفته
+        به گفتهٔ
+        به گفته‌ی
+        به گزارش
+        به نقل از
+        بنا به گفته
+        به نوشته",
+    according_after: "",
+    that: "که",
+    auxiliaries: "است بود شد شده خواهد بوده هستند بودند",
+    be: "",
+    negations: "نه نیست نبود نشد",
+    pronouns: "او وی آنها آنان ما من",
+    determiners: "این آن یک",
+    prepositions: "در از به با بر برای تا پس پیش میان",
+    of: "",
+    place_prepositions: "در",
+    clause_openers: "که اما ولی زیرا چون اگر وقتی",
+    conjunctions: "و یا",
+    relatives: "که",
+    adverbs: "نیز هم همچنین",
+    openers: "اما همچنین",
+    times: "شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه دیروز امروز فردا روز ژانویه فوریه
+        مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر فروردین اردیبهشت خرداد تیر مرداد
+        شهریور مهر آبان آذر دی بهمن اسفند",
+    titles: "آقای خانم رئیس‌جمهور وزیر",
+    abbreviations: "",
+    starters: "",
+    happened: "کشته شد شدند کرد کردند دیدار آغاز رفت رسید برگزار امضا بازداشت آمد درگذشت",
+    event_nouns: "دیدار انتخابات حمله جنگ سخنرانی سفر محاکمه نشست کنفرانس اعتراض توافق انفجار زلزله مذاکرات",
+    announced: "اعلام",
+    planned: "خواهد خواهند قرار فردا",
+    possible: "شاید ممکن احتمال احتمالا",
+    denied: "تکذیب رد",
+    opinion: "",
+    numbers_its_days: false,
+    comma_opens: false,
+    verb_first: false,
+    capitals_name: false,
+};

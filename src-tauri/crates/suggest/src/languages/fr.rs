@@ -1,0 +1,64 @@
+//! French.
+
+use super::{Words, as_written};
+
+pub(super) const WORDS: Words = Words {
+    code: "fr",
+    inflect: as_written,
+    says: "dit disent disait déclaré déclare déclaraient déclarait affirmé affirme affirment affirmait
+        annoncé annonce annoncent ajouté ajoute expliqué explique précisé précise précisent indiqué
+        indique indiquent souligné souligne assuré assure estimé estime estiment confirmé confirme
+        averti avertit reconnu reconnaît écrit rappelé rappelle raconté raconte répondu répond rétorqué
+        lancé lance insisté insiste prévenu prévient démenti dément révélé révèle rapporté rapporte
+        rapportent dénoncé dénonce demandé demande accusé accuse promis promet soutenu soutient
+        commenté commente conclu poursuit poursuivi martelé tweeté jugé juge prétend avancé conseillé
+        réclamé exigé évoqué salué",
+    tells: "informé",
+    thinks: "pense pensent croit croient pensait craint craignent espère espèrent considère juge doute",
+    wants: "veut veulent voulait souhaite souhaitent entend refuse refusé prévoit",
+    judges: "",
+    according_before: "selon
+        d'après
+        aux dires de
+        de l'avis de",
+    according_after: "",
+    that: "que qu",
+    auxiliaries: "est sont était étaient a ont avait avaient sera seront serait seraient aura auront aurait
+        auraient peut peuvent doit doivent va vont fut furent avoir être",
+    be: "est sont était étaient été fut furent sera",
+    negations: "ne pas n'a n'ont n'est jamais aucun aucune sans ni",
+    pronouns: "je il elle on nous vous ils elles",
+    determiners: "le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes
+        plusieurs quelques deux trois quatre cinq",
+    prepositions:
+        "à au aux de du des en dans par pour sur avec sans sous vers chez contre entre depuis pendant
+        avant après lors selon malgré dès",
+    of: "de du des d'",
+    place_prepositions: "à dans en au aux près",
+    clause_openers: "que qui quand lorsque si parce comme alors tandis bien mais car puisque où dont",
+    conjunctions: "et ou",
+    relatives: "qui que dont",
+    adverbs: "aussi encore déjà toujours jamais ensuite également notamment ainsi pourtant alors enfin plus
+        pas",
+    openers: "mais et cependant toutefois ainsi pourtant or donc alors ensuite enfin par ailleurs",
+    times: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet
+        août septembre octobre novembre décembre hier aujourd'hui demain dernier prochain",
+    titles: "m mme mlle dr président présidente ministre premier général maire porte-parole",
+    abbreviations: "m mm mme mlle dr st ste etc janv févr av apr cf no p",
+    starters: "le la les un une il elle on nous ils elles ce cette ces mais et en dans à au selon pour",
+    happened: "été tué tués blessé blessés rencontré arrêté arrêtés commencé ouvert signé élu élue mort morts
+        attaqué lancé adopté voté démissionné quitté gagné perdu atteint frappé détruit explosé
+        condamné libéré rejeté fermé reçu visité tenu pris fut furent tomba mourut prit rencontra signa",
+    event_nouns: "réunion rencontre élection vote attaque attentat grève guerre discours visite procès sommet
+        conférence manifestation accord explosion séisme inondation incendie arrestation cessez-le-feu
+        verdict débat négociations pourparlers démission",
+    announced: "annoncé annonce annoncent promis promet proclamé",
+    planned: "sera seront prévoit prévu prévue prévus va vont doit doivent devrait demain prochain prochaine",
+    possible: "pourrait pourraient serait seraient aurait auraient peut-être probablement éventuellement si",
+    denied: "démenti dément refusé rejeté nié",
+    opinion: "pense croit toujours jamais souvent généralement semble",
+    numbers_its_days: false,
+    comma_opens: false,
+    verb_first: false,
+    capitals_name: true,
+};

@@ -1,0 +1,165 @@
+//! A text cut up once for all steps: words, paragraphs, quotation marks, sentences.
+
+use std::ops::Range;
+
+use crate::languages::{self, Language};
+use crate::quotes::{self, Quoted};
+use crate::sentences;
+use crate::words::{self, Word};
+
+/// A text with its words, paragraphs and quoted spans.
+pub(crate) struct Prose<'a> {
+    /// The text.
+    pub(crate) text: &'a str,
+    /// The words of its language.
+    pub(crate) language: &'static Language,
+    /// All words, in order.
+    pub(crate) words: Vec<Word>,
+    /// Byte ranges.
+    pub(crate) paragraphs: Vec<Range<usize>>,
+    /// Spans in quotation marks, in order of their beginning.
+    pub(crate) quoted: Vec<Quoted>,
+}
+
+/// A sentence, with quotations inside it folded into one token each.
+pub(crate) struct Frame<'p> {
+    /// Its words, marks and folded quotations.
+    pub(crate) tokens: Vec<Token<'p>>,
+    /// The index of its paragraph.
+    pub(crate) paragraph: usize,
+    /// How many quotation marks it stands in.
+    pub(crate) depth: usize,
+}
+
+/// A word, a mark, or a whole quotation.
+#[derive(Clone)]
+pub(crate) struct Token<'p> {
+    /// UTF-8 byte range.
+    pub(crate) range: Range<usize>,
+    /// In lower case; "“" for a quotation.
+    pub(crate) lower: &'p str,
+    /// Whether it begins with a capital.
+    pub(crate) capital: bool,
+    /// Whether it is neither letters nor digits (a quotation is no mark).
+    pub(crate) mark: bool,
+    /// The index of the quotation that is folded here.
+    pub(crate) quote: Option<usize>,
+}
+
+impl<'a> Prose<'a> {
+    /// Cuts a text up.
+    pub(crate) fn new(text: &'a str, language: Option<&str>) -> Self {
+        let paragraphs = sentences::paragraphs(text);
+        Self {
+            text,
+            language: languages::of(language),
+            words: words::words(text),
+            quoted: quotes::quoted(text, &paragraphs),
+            paragraphs,
+        }
+    }
+
+    /// Byte ranges of all sentences, cut inside quotations too.
+    pub(crate) fn sentences(&self) -> Vec<Range<usize>> {
+        let paragraphs = self.paragraphs.iter();
+        paragraphs
+            .flat_map(|paragraph| sentences::sentences(self.words_in(paragraph), self.language))
+            .collect()
+    }
+
+    /// The sentences of the text outside and, in their turn, inside quotations, in order of depth.
+    pub(crate) fn frames(&self) -> Vec<Frame<'_>> {
+        let mut frames = Vec::new();
+        for (index, paragraph) in self.paragraphs.iter().enumerate() {
+            self.frames_in(paragraph, index, 0, &mut frames);
+        }
+        for quoted in &self.quoted {
+            let paragraph = self.paragraphs.partition_point(|paragraph| paragraph.end < quoted.range.end);
+            self.frames_in(&self.inside(quoted), paragraph, quoted.depth + 1, &mut frames);
+        }
+        frames
+    }
+
+    /// The words of a byte range.
+    pub(crate) fn words_in(&self, range: &Range<usize>) -> &[Word] {
+        &self.words[words::within(&self.words, range)]
+    }
+
+    /// A quotation's byte range without its marks.
+    pub(crate) fn inside(&self, quoted: &Quoted) -> Range<usize> {
+        let inner = &self.text[quoted.range.clone()];
+        let marks = |c: char| "“”„\"«»‹›‘’‚'`「」『』".contains(c) || c.is_whitespace();
+        let start = inner.len() - inner.trim_start_matches(marks).len();
+        let end = inner.trim_end_matches(marks).len();
+        quoted.range.start + start..quoted.range.start + end.max(start)
+    }
+
+    fn frames_in<'p>(
+        &'p self,
+        range: &Range<usize>,
+        paragraph: usize,
+        depth: usize,
+        frames: &mut Vec<Frame<'p>>,
+    ) {
+        let first = self.quoted.partition_point(|quoted| quoted.range.start < range.start);
+        let within = self.quoted[first..].iter().take_while(|quoted| quoted.range.start < range.end);
+        let quotes: Vec<(usize, &Quoted)> = (first..)
+            .zip(within)
+            .filter(|(_, quoted)| quoted.depth == depth && quoted.range.end <= range.end)
+            .collect();
+        let spans: Vec<&Quoted> = quotes.iter().map(|(_, quoted)| *quoted).collect();
+        for sentence in sentences::sentences_around_quotes(self.words_in(range), &spans, self.language) {
+            frames.push(Frame { tokens: self.tokens(&sentence, &quotes), paragraph, depth });
+        }
+    }
+
+    /// The words of a sentence, each quotation folded.
+    fn tokens(&self, sentence: &Range<usize>, quotes: &[(usize, &Quoted)]) -> Vec<Token<'_>> {
+        let mut tokens: Vec<Token<'_>> = Vec::new();
+        for word in self.words_in(sentence) {
+            let after = quotes.partition_point(|(_, quoted)| quoted.range.end <= word.range.start);
+            let quote = quotes.get(after).filter(|(_, quoted)| quoted.range.start <= word.range.start);
+            match quote {
+                Some((index, _)) if tokens.last().is_some_and(|last| last.quote == Some(*index)) => {}
+                Some((index, quoted)) => tokens.push(Token {
+                    range: quoted.range.clone(),
+                    lower: "“",
+                    capital: false,
+                    mark: false,
+                    quote: Some(*index),
+                }),
+                None => tokens.push(Token {
+                    range: word.range.clone(),
+                    lower: &word.lower,
+                    capital: word.capital,
+                    mark: word.mark,
+                    quote: None,
+                }),
+            }
+        }
+        tokens
+    }
+}
+
+impl Frame<'_> {
+    /// The byte range from one token to before another.
+    pub(crate) fn bytes(&self, tokens: Range<usize>) -> Option<Range<usize>> {
+        let tokens = self.tokens.get(tokens)?;
+        Some(tokens.first()?.range.start..tokens.last()?.range.end)
+    }
+
+    /// The token's word; nothing beyond the end.
+    pub(crate) fn word(&self, index: usize) -> &str {
+        self.tokens.get(index).map_or("", |token| token.lower)
+    }
+
+    /// Whether the token is one of these marks.
+    pub(crate) fn is_mark(&self, index: usize, marks: &[&str]) -> bool {
+        self.tokens.get(index).is_some_and(|token| token.mark && marks.contains(&token.lower))
+    }
+
+    /// The quotation that is folded at a token.
+    pub(crate) fn quote(&self, index: usize) -> Option<usize> {
+        self.tokens.get(index)?.quote
+    }
+}

@@ -1,0 +1,174 @@
+//! Paragraphs and sentences of a text.
+
+use std::ops::Range;
+
+use crate::languages::Language;
+use crate::quotes::Quoted;
+use crate::words::Word;
+
+/// Marks that end a sentence.
+const ENDS: &[&str] = &[".", "?", "!", "…", "...", "؟", "۔", "。"];
+
+/// Marks that may stand together at a sentence's end.
+const MOST_MARKS: usize = 5;
+
+/// Byte ranges of the paragraphs: lines that a blank line, or the end of a sentence, closes.
+pub(crate) fn paragraphs(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut closed = true;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim();
+        let start = at + (line.len() - line.trim_start().len());
+        at += line.len();
+        if trimmed.is_empty() {
+            closed = true;
+            continue;
+        }
+        match found.last_mut() {
+            Some(last) if !closed => last.end = start + trimmed.len(),
+            _ => found.push(start..start + trimmed.len()),
+        }
+        closed = trimmed.ends_with(['.', '?', '!', '”', '"', '»', ':', '؟', '۔', '\'', '`']);
+    }
+    found
+}
+
+/// Byte ranges of the sentences of a paragraph, cut inside quotations too.
+pub(crate) fn sentences(words: &[Word], language: &Language) -> Vec<Range<usize>> {
+    cut(words, |index| ends(words, index, language))
+}
+
+/// Byte ranges of the sentences of a paragraph, quotations kept whole: "“One. Two,” he said."
+pub(crate) fn sentences_around_quotes(
+    words: &[Word],
+    quotes: &[&Quoted],
+    language: &Language,
+) -> Vec<Range<usize>> {
+    cut(words, |index| {
+        let word = &words[index];
+        let before = quotes.partition_point(|quote| quote.range.end <= word.range.start);
+        match quotes.get(before).filter(|quote| quote.range.start <= word.range.start) {
+            None => ends(words, index, language),
+            Some(quote) => word.range.end == quote.range.end && quote_ends_sentence(words, index, language),
+        }
+    })
+}
+
+fn cut(words: &[Word], ends: impl Fn(usize) -> bool) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut first = 0;
+    for index in 0..words.len() {
+        let last = index + 1 == words.len();
+        if last || (ends(index) && !closing_mark_follows(words, index)) {
+            found.push(words[first].range.start..words[index].range.end);
+            first = index + 1;
+        }
+    }
+    found
+}
+
+fn closing_mark_follows(words: &[Word], index: usize) -> bool {
+    words.get(index + 1).is_some_and(|next| {
+        let touches = next.range.start == words[index].range.end;
+        touches
+            && (matches!(next.lower.as_str(), "\"" | "'" | "”" | "»" | "“" | ")" | "]" | "''")
+                || is_end(next))
+    })
+}
+
+fn is_end(word: &Word) -> bool {
+    ENDS.contains(&word.lower.as_str())
+}
+
+/// Whether a sentence ends with this word: an end mark, perhaps with closing marks after it.
+fn ends(words: &[Word], index: usize, language: &Language) -> bool {
+    let closers =
+        words[..=index].iter().rev().take(MOST_MARKS).take_while(|word| word.mark && !is_end(word)).count();
+    let Some(end) = index.checked_sub(closers) else { return false };
+    if !is_end(&words[end]) || !closers_touch(&words[end..=index]) {
+        return false;
+    }
+    let next = words[index + 1..].iter().take(MOST_MARKS).find(|word| !word.mark);
+    if next.is_some_and(begins_lower) {
+        return false;
+    }
+    words[end].lower != "." || closers > 0 || !abbreviates(words, end, language)
+}
+
+fn closers_touch(words: &[Word]) -> bool {
+    words.windows(2).all(|pair| pair[0].range.end == pair[1].range.start)
+}
+
+fn begins_lower(word: &Word) -> bool {
+    word.lower.chars().next().is_some_and(char::is_lowercase) && !word.capital
+}
+
+/// Whether the full stop belongs to an abbreviation or an initial rather than ending a sentence.
+fn abbreviates(words: &[Word], stop: usize, language: &Language) -> bool {
+    let Some(word) = stop.checked_sub(1).map(|before| &words[before]) else { return false };
+    if word.range.end != words[stop].range.start {
+        return false;
+    }
+    let initial = word.capital && word.lower.chars().count() == 1;
+    let dotted = word.lower.contains('.') && word.lower.chars().any(char::is_alphabetic);
+    let starter = words.get(stop + 1).is_some_and(|next| language.is_sentence_starter(&next.lower));
+    let day_number = language.numbers_its_days && word.lower.chars().all(char::is_numeric);
+    language.is_abbreviation(&word.lower) || ((initial || dotted) && !starter) || day_number
+}
+
+/// Whether a sentence ends with a quotation: it ends inside, and no attribution follows.
+fn quote_ends_sentence(words: &[Word], closing: usize, language: &Language) -> bool {
+    let Some(inner) = words[..closing].last() else { return false };
+    let Some(next) = words.get(closing + 1) else { return true };
+    let ended = is_end(inner) || (inner.mark && words[..closing].iter().rev().take(3).any(is_end));
+    if !ended || begins_lower(next) || matches!(next.lower.as_str(), "," | "—" | "–" | "-") {
+        return false;
+    }
+    inner.lower == "." || !attribution_follows(&words[closing + 1..], language)
+}
+
+/// Whether the words up to the next mark hold a cue: "“Why?” Ms. Reyes asked."
+fn attribution_follows(words: &[Word], language: &Language) -> bool {
+    words
+        .iter()
+        .take(8)
+        .take_while(|word| !word.mark || word.lower == ".")
+        .any(|word| language.cue(&word.lower).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::languages;
+    use crate::words::words;
+
+    fn check(text: &str, expected: &[&str]) {
+        let found = sentences(&words(text), languages::of(Some("en")));
+        assert_eq!(found.into_iter().map(|range| &text[range]).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn a_title_or_an_initial_does_not_end_a_sentence() {
+        check("Mr. Reyes met J. P. Soto. They left.", &["Mr. Reyes met J. P. Soto.", "They left."]);
+        check("The U.S. envoy left. He flew.", &["The U.S. envoy left.", "He flew."]);
+        check("He left the U.S. The envoy stayed.", &["He left the U.S.", "The envoy stayed."]);
+    }
+
+    #[test]
+    fn a_number_or_a_small_letter_goes_on() {
+        check("It fell 2.5 percent to 3. on paper.", &["It fell 2.5 percent to 3. on paper."]);
+    }
+
+    #[test]
+    fn a_closing_mark_belongs_to_its_sentence() {
+        check("He said “No.” Then he left.", &["He said “No.”", "Then he left."]);
+    }
+
+    #[test]
+    fn a_line_that_ends_a_sentence_ends_its_paragraph_and_one_that_does_not_goes_on() {
+        let text = "One line\ngoes on.\nAnother.\n\nThird";
+        let found: Vec<&str> = paragraphs(text).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(found, ["One line\ngoes on.", "Another.", "Third"]);
+    }
+}

@@ -1,0 +1,241 @@
+//! Where the speaker of a cue is named.
+
+use std::ops::Range;
+
+use crate::cues::{Cue, Shape};
+use crate::languages::Language;
+use crate::prose::Frame;
+
+/// Longest name of a speaker with what is said of them, in tokens.
+const LONGEST_SPEAKER: usize = 16;
+
+/// Longest aside between a speaker and the verb, in tokens.
+const LONGEST_ASIDE: usize = 30;
+
+/// Tokens that name the speaker of a cue, and whether they follow it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Mention {
+    /// The tokens.
+    pub(crate) tokens: Range<usize>,
+    /// Whether the cue comes first: "said Ms. Reyes".
+    pub(crate) after_cue: bool,
+}
+
+/// Finds the tokens that name a cue's speaker.
+pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<Mention> {
+    let before = || subject_before(frame, cue.tokens.start, language);
+    let after = || phrase_after(frame, cue.tokens.end, language);
+    let (tokens, after_cue) = match cue.shape {
+        Shape::Before => (after()?, true),
+        Shape::Passive => {
+            let by = (cue.tokens.end..frame.tokens.len()).take(6).find(|at| frame.word(*at) == "by")?;
+            (phrase_after(frame, by + 1, language)?, true)
+        }
+        Shape::Participle => return None,
+        Shape::After => (before()?, false),
+        Shape::Finite if inverted(frame, cue, language) => {
+            after().map(|tokens| (tokens, true)).or_else(|| before().map(|tokens| (tokens, false)))?
+        }
+        Shape::Finite => (before()?, false),
+    };
+    Some(Mention { tokens, after_cue })
+}
+
+/// Whether the subject follows its verb: "“Yes,” said Ms. Reyes."
+fn inverted(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
+    let free = match cue.tokens.start.checked_sub(1) {
+        None => true,
+        Some(before) => {
+            frame.quote(before).is_some() || frame.is_mark(before, &[",", "”", "\"", "—", "–", ":"])
+        }
+    };
+    let Some(next) = frame.tokens.get(cue.tokens.end) else { return false };
+    let names = (next.capital || language.is_determiner(next.lower) || next.lower.ends_with('s'))
+        && !language.is_that(next.lower)
+        && !language.is_time(next.lower)
+        && !(language.is_pronoun(next.lower) && language.code() == "en");
+    language.verb_first && !language.is_that(next.lower)
+        || free && (names || language.code() != "en" && !next.mark)
+}
+
+/// The noun phrase that ends before a token.
+fn subject_before(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range<usize>> {
+    let last = end.checked_sub(1)?;
+    if frame.is_mark(last, &[",", "—", "–", ")"]) {
+        return with_aside(frame, last, language);
+    }
+    let token = &frame.tokens[last];
+    if token.quote.is_some() || (token.mark && !matches!(token.lower, "." | ")" | "%" | "'" | "’")) {
+        return None;
+    }
+    if language.is_pronoun(token.lower) {
+        return Some(last..end);
+    }
+    if language.is_relative(token.lower) {
+        let antecedent = last - usize::from(last > 0 && frame.is_mark(last - 1, &[","]));
+        return noun_phrase_before(frame, antecedent, language);
+    }
+    noun_phrase_before(frame, end, language)
+}
+
+/// A speaker with an aside in commas before the verb: "Ana Reyes, the mayor, said".
+fn with_aside(frame: &Frame<'_>, closing: usize, language: &Language) -> Option<Range<usize>> {
+    let opener: &[&str] = match frame.word(closing) {
+        ")" => &["("],
+        "," => &[","],
+        _ => &["—", "–"],
+    };
+    let opening = (0..closing).rev().take(LONGEST_ASIDE).find(|at| frame.is_mark(*at, opener))?;
+    if closing - opening < 2 {
+        return None;
+    }
+    let name = noun_phrase_before(frame, opening, language)?;
+    Some(name.start..closing)
+}
+
+/// The noun phrase that ends before a token and begins after the nearest border on its left.
+fn noun_phrase_before(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range<usize>> {
+    let floor = end.saturating_sub(LONGEST_SPEAKER);
+    let mut start = end;
+    while start > floor && !is_border(frame, start - 1, language) {
+        start -= 1;
+    }
+    if let Some(verb) = (start..end).rev().find(|at| language.is_auxiliary(frame.word(*at))) {
+        start = verb + 1;
+    }
+    while start < end && leads_in(frame, start, language) {
+        start += 1;
+    }
+    if start < end && language.is_preposition(frame.word(start)) {
+        start = last_name(frame, start..end, language)?;
+    }
+    (start < end && (start..end).any(|at| !frame.tokens[at].mark)).then_some(start..end)
+}
+
+/// Whether a noun phrase cannot go on to the left over this token.
+fn is_border(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
+    let token = &frame.tokens[at];
+    if token.quote.is_some() {
+        return true;
+    }
+    if token.mark {
+        let inside_name = matches!(token.lower, "." | "-" | "'" | "’" | "&" | "/" | "@" | "#" | "$" | "%");
+        return !inside_name;
+    }
+    if language.is_conjunction(token.lower) {
+        return !joins_names(frame, at, language);
+    }
+    language.opens_clause(token.lower)
+        || language.is_relative(token.lower)
+        || language.is_pronoun(token.lower)
+        || language.cue(token.lower).is_some_and(|_| !joins_noun(frame, at, language))
+}
+
+/// Whether "and" stands between two nouns of one subject rather than two clauses.
+fn joins_names(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| &frame.tokens[before]) else { return false };
+    let Some(after) = frame.tokens.get(at + 1) else { return false };
+    let verb_before = (at.saturating_sub(8)..at)
+        .rev()
+        .take_while(|at| !frame.tokens[*at].mark)
+        .any(|at| language.is_auxiliary(frame.word(at)) || language.happens(frame.word(at)));
+    before.capital && after.capital || !before.mark && !before.capital && !after.capital && !verb_before
+}
+
+/// Whether a reporting word stands as a noun inside the phrase: "the report", "polls show".
+fn joins_noun(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
+    at.checked_sub(1).is_none_or(|before| {
+        let word = frame.word(before);
+        language.is_determiner(word) || language.is_preposition(word) || word.ends_with("'s")
+    })
+}
+
+/// Whether a noun phrase begins only after this word: "but", "still", "on" a day.
+fn leads_in(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
+    let word = frame.word(at);
+    frame.tokens[at].mark
+        || language.is_opener(word)
+        || language.is_conjunction(word)
+        || language.is_time(word) && !frame.tokens[at].capital
+}
+
+/// Where the last name, or else the last noun phrase with an article, begins.
+fn last_name(frame: &Frame<'_>, within: Range<usize>, language: &Language) -> Option<usize> {
+    let mut start = within.end;
+    while start > within.start && (frame.tokens[start - 1].capital || frame.tokens[start - 1].mark) {
+        start -= 1;
+    }
+    if start < within.end {
+        return Some(start);
+    }
+    within.clone().rev().find(|at| language.is_determiner(frame.word(*at)))
+}
+
+/// The noun phrase that begins at a token.
+pub(crate) fn phrase_after(frame: &Frame<'_>, start: usize, language: &Language) -> Option<Range<usize>> {
+    let mut end = start;
+    while end < frame.tokens.len()
+        && end - start < LONGEST_SPEAKER
+        && !ends_phrase(frame, start, end, language)
+    {
+        end += 1;
+    }
+    while end > start && frame.tokens[end - 1].mark {
+        end -= 1;
+    }
+    if start == end {
+        return None;
+    }
+    Some(start..end + apposition(frame, end, language))
+}
+
+fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) -> bool {
+    let token = &frame.tokens[at];
+    if token.quote.is_some() {
+        return true;
+    }
+    if token.mark {
+        let touches = at > start && frame.tokens[at - 1].range.end == token.range.start;
+        let abbreviation = touches
+            && token.lower == "."
+            && (language.is_abbreviation(frame.word(at - 1))
+                || frame.word(at - 1).chars().count() == 1
+                || frame.word(at - 1).contains('.'));
+        return !(abbreviation || matches!(token.lower, "-" | "'" | "’" | "&"));
+    }
+    if at == start {
+        return language.is_that(token.lower) && language.code() == "en";
+    }
+    let preposition = language.is_preposition(token.lower) && !language.is_of(token.lower);
+    let joins = language.is_conjunction(token.lower)
+        && !(frame.tokens[at - 1].capital && frame.tokens.get(at + 1).is_some_and(|next| next.capital));
+    preposition
+        || joins
+        || language.is_that(token.lower)
+        || language.opens_clause(token.lower)
+        || language.is_auxiliary(token.lower)
+        || language.is_time(token.lower) && !language.is_determiner(token.lower)
+        || language.is_pronoun(token.lower)
+        || language.cue(token.lower).is_some()
+}
+
+/// How many tokens say who the speaker just named is: ", the mayor of Orla".
+fn apposition(frame: &Frame<'_>, comma: usize, language: &Language) -> usize {
+    let article = language.code() == "en" && matches!(frame.word(comma + 1), "a" | "an" | "the" | "who");
+    if !frame.is_mark(comma, &[","]) || !article {
+        return 0;
+    }
+    let rest = comma + 1..frame.tokens.len();
+    let end = rest.clone().find(|at| {
+        frame.quote(*at).is_some()
+            || frame.is_mark(*at, &[",", ".", ";", ":"]) && !is_inside_name(frame, *at, language)
+    });
+    let end = end.unwrap_or(rest.end);
+    if end - comma > LONGEST_SPEAKER { 0 } else { end - comma }
+}
+
+fn is_inside_name(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
+    frame.word(at) == "."
+        && at > 0
+        && (language.is_abbreviation(frame.word(at - 1)) || frame.word(at - 1).chars().count() == 1)
+}

@@ -1,0 +1,38 @@
+//! Words and marks of a text, with their byte ranges.
+
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A word, number or mark; white space is none.
+#[derive(Debug, Clone)]
+pub(crate) struct Word {
+    /// UTF-8 byte range.
+    pub(crate) range: Range<usize>,
+    /// In lower case, as word lists have it.
+    pub(crate) lower: String,
+    /// Whether it begins with a capital.
+    pub(crate) capital: bool,
+    /// Whether it is neither letters nor digits.
+    pub(crate) mark: bool,
+}
+
+/// Cuts a text into words after Unicode's word boundaries (UAX 29).
+pub(crate) fn words(text: &str) -> Vec<Word> {
+    text.split_word_bound_indices()
+        .filter(|(_, word)| !word.trim().is_empty())
+        .map(|(start, word)| Word {
+            range: start..start + word.len(),
+            lower: word.to_lowercase().replace('’', "'"),
+            capital: word.chars().next().is_some_and(char::is_uppercase),
+            mark: !word.chars().any(char::is_alphanumeric),
+        })
+        .collect()
+}
+
+/// The indices of the words that lie within a byte range.
+pub(crate) fn within(words: &[Word], range: &Range<usize>) -> Range<usize> {
+    let first = words.partition_point(|word| word.range.start < range.start);
+    let end = words.partition_point(|word| word.range.end <= range.end);
+    first..end.max(first)
+}
