@@ -5,8 +5,6 @@ use std::ops::Range;
 use edtf::Edtf;
 use serde::{Deserialize, Serialize};
 
-use crate::{ReadError, Source};
-
 /// An article's number in its library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -103,9 +101,4 @@ pub enum Warning {
     HiddenCharacters,
     /// The encoding had to be guessed and some characters could not be read.
     Undecodable,
-}
-
-/// Reads the article in a source.
-pub fn read(source: &Source) -> Result<Article, ReadError> {
-    Err(ReadError::UnknownFormat { file: source.name.clone(), media_type: source.media_type.to_string() })
 }

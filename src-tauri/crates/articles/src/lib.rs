@@ -3,18 +3,24 @@
 //! Knows media types, encodings, HTML, metadata and boilerplate, and nothing of events, the
 //! database or the network.
 
+mod address;
 mod article;
+mod boilerplate;
+mod dateline;
+mod dates;
+mod encoding;
+mod formats;
+mod language;
+mod media_type;
 mod offsets;
 mod passage;
+mod prose;
 mod source;
 
-pub use article::{Article, ArticleId, Block, BlockKind, KnownFrom, Published, Warning, read};
+pub use article::{Article, ArticleId, Block, BlockKind, KnownFrom, Published, Warning};
+pub use formats::{inert_html, read};
+pub use language::is_right_to_left;
+pub use media_type::MediaType;
 pub use offsets::Offsets;
 pub use passage::{Passage, Reanchored};
-pub use source::{MediaType, ReadError, Sha256, Source};
-
-/// Returns an HTML source as inert HTML for the sandboxed reader frame: no script, no style that
-/// loads, no address that would be asked for.
-pub fn inert_html(source: &Source) -> Result<String, ReadError> {
-    Err(ReadError::UnknownFormat { file: source.name.clone(), media_type: source.media_type.to_string() })
-}
+pub use source::{ReadError, Sha256, Source};

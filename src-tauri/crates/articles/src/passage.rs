@@ -4,6 +4,9 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+/// Characters kept on each side of a passage to tell it from its likes.
+const CONTEXT: usize = 32;
+
 /// A span of an article's text, as the W3C Web Annotation model's TextPositionSelector and
 /// TextQuoteSelector.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -25,7 +28,7 @@ pub enum Reanchored {
     Exact(Passage),
     /// The same words elsewhere: a person confirms.
     Moved(Passage),
-    /// The words are gone; the quotation is kept.
+    /// The words are gone, or stand in several places that look alike; the quotation is kept.
     Orphaned,
 }
 
@@ -33,8 +36,124 @@ impl Passage {
     /// Takes a byte range of a text; `None` where it is not on character borders or out of range.
     pub fn of(text: &str, range: Range<usize>) -> Option<Self> {
         let exact = text.get(range.clone())?.to_owned();
-        let before: Vec<char> = text.get(..range.start)?.chars().rev().take(32).collect();
-        let suffix = text.get(range.end..)?.chars().take(32).collect();
+        let before: Vec<char> = text.get(..range.start)?.chars().rev().take(CONTEXT).collect();
+        let suffix = text.get(range.end..)?.chars().take(CONTEXT).collect();
         Some(Self { range, exact, prefix: before.into_iter().rev().collect(), suffix })
+    }
+
+    /// Finds the passage in another version of its text.
+    ///
+    /// Words that occur once are found wherever they went. Of several occurrences one is taken only
+    /// if it alone has the same words before *and* after it: a look-alike is never taken silently.
+    pub fn reanchor(&self, text: &str) -> Reanchored {
+        if self.exact.is_empty() {
+            return Reanchored::Orphaned;
+        }
+        let found =
+            text.match_indices(&self.exact).filter_map(|(at, _)| Self::of(text, at..at + self.exact.len()));
+        let found: Vec<Passage> = found.take(MOST_OCCURRENCES).collect();
+        if let Some(same) =
+            found.iter().find(|passage| passage.range == self.range && self.is_surrounded_alike(passage))
+        {
+            return Reanchored::Exact(same.clone());
+        }
+        let alike: Vec<&Passage> = found.iter().filter(|passage| self.is_surrounded_alike(passage)).collect();
+        match (found.as_slice(), alike.as_slice()) {
+            ([only], _) if self.is_telling() || !alike.is_empty() => Reanchored::Moved(only.clone()),
+            (_, [only]) => Reanchored::Moved((*only).clone()),
+            _ => Reanchored::Orphaned,
+        }
+    }
+
+    /// Whether the words before and after are the same, as far as 16 characters tell.
+    fn is_surrounded_alike(&self, other: &Self) -> bool {
+        let before = |passage: &Self| {
+            passage.prefix.chars().rev().filter(|c| !c.is_whitespace()).take(16).collect::<String>()
+        };
+        let after = |passage: &Self| {
+            passage.suffix.chars().filter(|c| !c.is_whitespace()).take(16).collect::<String>()
+        };
+        before(self) == before(other) && after(self) == after(other)
+    }
+
+    /// Whether the words are many enough that one occurrence is no accident.
+    fn is_telling(&self) -> bool {
+        self.exact.chars().count() >= 16
+    }
+}
+
+/// Occurrences looked at; words that stand in a text more often than this identify nothing.
+const MOST_OCCURRENCES: usize = 1000;
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const TEXT: &str = "The fire began on Wednesday. Police said the gate was open. It was out by dawn.";
+
+    fn passage(words: &str) -> Passage {
+        let start = TEXT.find(words).unwrap();
+        Passage::of(TEXT, start..start + words.len()).unwrap()
+    }
+
+    #[test]
+    fn stays_where_nothing_changed() {
+        let passage = passage("the gate was open");
+        assert_eq!(passage.reanchor(TEXT), Reanchored::Exact(passage.clone()));
+    }
+
+    #[test]
+    fn moves_with_its_words() {
+        let passage = passage("the gate was open");
+        let longer = format!("By Ana Reis\n\n{TEXT}");
+        let Reanchored::Moved(moved) = passage.reanchor(&longer) else { panic!("not found") };
+        assert_eq!(&longer[moved.range.clone()], "the gate was open");
+        assert_eq!(moved.range.start, passage.range.start + 13);
+    }
+
+    #[test]
+    fn is_orphaned_when_its_words_are_gone() {
+        assert_eq!(passage("the gate was open").reanchor("Police said nothing."), Reanchored::Orphaned);
+    }
+
+    #[test]
+    fn never_takes_a_look_alike() {
+        let text = "A. The gate was open. B. The gate was open. C.";
+        let first = Passage::of(text, 3..20).unwrap();
+        assert_eq!(&first.exact, "The gate was open");
+        assert_eq!(first.reanchor("X. The gate was open. Y. The gate was open. Z."), Reanchored::Orphaned);
+        // At the old offset now stands the other occurrence.
+        assert_eq!(
+            first.reanchor("B. The gate was open. C."),
+            Reanchored::Moved(Passage::of("B. The gate was open. C.", 3..20).unwrap())
+        );
+        assert_eq!(passage("dawn").reanchor("At dawn nothing stirred."), Reanchored::Orphaned);
+    }
+
+    #[test]
+    fn tells_occurrences_apart_by_their_surroundings() {
+        let text = "On Monday it rained in Lys. On Monday it snowed in Bergen.";
+        let second = Passage::of(text, 28..37).unwrap();
+        let Reanchored::Moved(moved) = second.reanchor(&format!("New. {text}")) else { panic!("not found") };
+        assert_eq!(moved.range, 33..42);
+    }
+
+    proptest! {
+        #[test]
+        fn is_found_in_its_own_text(text in "\\PC{1,80}", start in 0usize..80, length in 1usize..20) {
+            if let Some(passage) = Passage::of(&text, start..start + length) {
+                prop_assert_eq!(passage.reanchor(&text), Reanchored::Exact(passage.clone()));
+            }
+        }
+
+        #[test]
+        fn what_is_found_has_the_same_words(text in "[ab .]{1,60}", other in "[ab .]{0,60}", start in 0usize..60, length in 1usize..10) {
+            if let Some(passage) = Passage::of(&text, start..start + length)
+                && let Reanchored::Exact(found) | Reanchored::Moved(found) = passage.reanchor(&other) {
+                    prop_assert_eq!(&other[found.range], passage.exact.as_str());
+                }
+        }
     }
 }

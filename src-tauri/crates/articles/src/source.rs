@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::MediaType;
+
 /// A file as it arrived: its bytes, hash and media type. Never altered.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Source {
@@ -24,11 +26,6 @@ pub struct Source {
 #[serde(transparent)]
 pub struct Sha256(String);
 
-/// A format that Dateline knows of.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct MediaType(String);
-
 /// Why a file could not be read as an article.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
@@ -39,6 +36,14 @@ pub enum ReadError {
         file: String,
         /// What it was taken for.
         media_type: String,
+    },
+    /// No article is that large.
+    #[error("{file} is larger than the {limit} MB that Dateline reads of a page")]
+    TooLarge {
+        /// The file's name.
+        file: String,
+        /// The limit in MB.
+        limit: usize,
     },
     /// There is no text in it.
     #[error("{file} holds no text")]
@@ -51,12 +56,15 @@ pub enum ReadError {
 impl Source {
     /// Takes a file's bytes, hashing them and telling their media type by content, then by name.
     pub fn new(name: impl Into<String>, bytes: Vec<u8>) -> Self {
-        Self {
-            name: name.into(),
-            url: None,
-            sha256: Sha256(String::new()),
-            media_type: MediaType("text/plain".to_owned()),
-            bytes,
+        let name = name.into();
+        Self { url: None, sha256: Sha256::of(&bytes), media_type: MediaType::of(&name, &bytes), name, bytes }
+    }
+
+    /// The file's name without its ending, for want of a title.
+    pub(crate) fn stem(&self) -> &str {
+        match self.name.rsplit_once('.') {
+            Some((stem, _)) if !stem.is_empty() => stem,
+            _ => &self.name,
         }
     }
 }
@@ -87,8 +95,18 @@ impl fmt::Display for Sha256 {
     }
 }
 
-impl fmt::Display for MediaType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_the_bytes_and_their_hash() {
+        let source = Source::new("abc.txt", b"abc".to_vec());
+        assert_eq!(source.bytes, b"abc");
+        assert_eq!(
+            source.sha256.as_str(),
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        );
+        assert_eq!(Sha256::parse(&source.sha256.as_str().to_uppercase()), Some(source.sha256));
     }
 }

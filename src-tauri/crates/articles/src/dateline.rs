@@ -1,0 +1,65 @@
+//! The head of a plain text as agencies write it: outlet, headline, byline, date, dateline.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// "LYS, March 21 (Coastal Wire) –", "NCRI –", "LONDON (Reuters) -" at the start of a text.
+static DATELINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"^(?:(?P<place>\p{Lu}[\p{Lu}\p{M}’' .-]{1,40}(?:, \p{L}[\p{L}. ]{1,30})?)(?:, (?P<date>[\p{L}.]{3,12} \d{1,2}(?:, \d{4})?|\d{1,2}\.? \p{L}{3,12}(?: \d{4})?))? )?",
+        r"(?:\((?P<agency>[\p{L}\p{N}’'&. -]{2,40})\) ?)?[-–—] "
+    ))
+    .ok()
+});
+
+/// What a dateline tells.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Dateline<'a> {
+    /// The agency in brackets, or the one name before the dash.
+    pub(crate) agency: Option<&'a str>,
+    /// Its date, which seldom has a year.
+    pub(crate) date: Option<&'a str>,
+}
+
+/// Reads the dateline that a paragraph begins with.
+pub(crate) fn of(paragraph: &str) -> Option<Dateline<'_>> {
+    let parts = DATELINE.as_ref()?.captures(paragraph)?;
+    let text = |name| parts.name(name).map(|part: regex::Match<'_>| part.as_str().trim());
+    // "NCRI – " names the agency alone; "LYS – " would too, and only another mention can tell.
+    let alone = text("place").filter(|name| text("date").is_none() && !name.contains(','));
+    Some(Dateline { agency: text("agency").or(alone), date: text("date") })
+}
+
+/// Reads a byline: "By Ana Reis", "Von Jonas Weber and Tomas Holm".
+pub(crate) fn byline(line: &str) -> Option<&str> {
+    const BY: &[&str] =
+        &["by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "от ", "بقلم ", "بقلم: "];
+    let lower = line.to_lowercase();
+    let by = BY.iter().find(|by| lower.starts_with(**by))?;
+    let names = line.get(by.len()..)?.trim().trim_end_matches(['.', ',']);
+    let few_words = names.split_whitespace().count() <= 10 && names.chars().count() <= 90;
+    let is_name =
+        names.chars().next().is_some_and(|c| c.is_uppercase() || !(c.is_lowercase() || c.is_numeric()));
+    (few_words && is_name && !names.ends_with(['?', '!', ':'])).then_some(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_agency_and_date() {
+        assert_eq!(of("NCRI – Prime Minister").unwrap().agency, Some("NCRI"));
+        let dateline = of("LYS, March 21 (Coastal Wire) – The fire").unwrap();
+        assert_eq!((dateline.agency, dateline.date), (Some("Coastal Wire"), Some("March 21")));
+        assert_eq!(of("LONDON (Reuters) - A man").unwrap().agency, Some("Reuters"));
+        assert_eq!(of("The fire – a large one – burned"), None);
+    }
+
+    #[test]
+    fn reads_bylines() {
+        assert_eq!(byline("By Ana Reis and Tomas Holm"), Some("Ana Reis and Tomas Holm"));
+        assert_eq!(byline("By the time he came it was over and nobody was there to see it, he said."), None);
+    }
+}

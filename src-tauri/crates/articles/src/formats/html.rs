@@ -1,0 +1,80 @@
+//! HTML saved from a browser: one parse, then metadata, the text, and the dates they tell.
+
+mod body;
+mod dom;
+mod inert;
+mod json_ld;
+mod metadata;
+mod page;
+mod unwanted;
+
+use crate::dates::{self, Told};
+use crate::{Article, KnownFrom, ReadError, Source, address, encoding, language};
+
+pub(crate) use inert::inert;
+
+/// Megabytes of HTML that are read; the longest articles have less than one.
+const LIMIT: usize = 24;
+
+/// Reads the article in a page.
+pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
+    let (html, damaged) = parse(source)?;
+    let page = page::Page::of(&html);
+    let metadata = metadata::Metadata::of(&page, source.url.as_deref());
+    let body = body::Body::of(&page, &metadata);
+    let language = language::of(&body.prose.text, metadata.language.clone());
+    let told = told(source, &metadata, &body, language.as_deref());
+    super::finish(
+        source,
+        Article {
+            title: metadata.title.unwrap_or_default(),
+            byline: metadata.byline.or(body.byline),
+            outlet: metadata.outlet,
+            url: metadata.url.or_else(|| source.url.as_deref().map(address::plain)),
+            language,
+            published: None,
+            text: body.prose.text,
+            blocks: body.prose.blocks,
+            warnings: Vec::new(),
+        },
+        &told,
+        damaged,
+    )
+}
+
+/// Parses a page; also says whether some of its bytes could not be read.
+fn parse(source: &Source) -> Result<(scraper::Html, bool), ReadError> {
+    if source.bytes.len() > LIMIT * 1024 * 1024 {
+        return Err(ReadError::TooLarge { file: source.name.clone(), limit: LIMIT });
+    }
+    let decoded = encoding::decode_html(&source.bytes);
+    Ok((dom::parse(&decoded.text), decoded.damaged))
+}
+
+/// The dates that a page tells, best first: metadata, byline, address, file name.
+fn told(
+    source: &Source,
+    metadata: &metadata::Metadata,
+    body: &body::Body,
+    language: Option<&str>,
+) -> Vec<Told> {
+    let mut told = Vec::new();
+    let mut tell = |texts: &[String], known_from, place| {
+        let read = texts.iter().filter_map(|text| dates::of_metadata(text, language));
+        told.extend(read.map(|edtf| Told { edtf, known_from, place }));
+    };
+    tell(&metadata.published, KnownFrom::Metadata, "the page's metadata");
+    tell(&metadata.times, KnownFrom::Byline, "the page's time element");
+    tell(&body.date_lines, KnownFrom::Byline, "the byline");
+    let url = source.url.as_deref().or(metadata.url.as_deref());
+    if let Some(edtf) = url.and_then(dates::of_address) {
+        told.push(Told { edtf, known_from: KnownFrom::Url, place: "the address" });
+    }
+    if let Some(edtf) = dates::of_name(&source.name) {
+        told.push(Told { edtf, known_from: KnownFrom::FileName, place: "the file's name" });
+    }
+    told
+}
+
+#[cfg(test)]
+mod tests;

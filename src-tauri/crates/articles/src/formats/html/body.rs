@@ -1,0 +1,412 @@
+//! The text of a page: segments of it, the element that holds the article's, and what is left out.
+
+use std::ops::Range;
+
+use super::metadata::Metadata;
+use super::page::{Content, Page, is_block};
+use super::unwanted;
+use crate::prose::{Prose, one_line};
+use crate::{BlockKind, boilerplate, dateline};
+
+/// What the page's visible text tells.
+pub(super) struct Body {
+    pub(super) prose: Prose,
+    /// A line that says who wrote it.
+    pub(super) byline: Option<String>,
+    /// Short lines near the headline that may hold the date.
+    pub(super) date_lines: Vec<String>,
+}
+
+/// A run of text between two borders of blocks.
+#[derive(Debug)]
+struct Segment {
+    /// Where in the page it begins.
+    place: usize,
+    kind: BlockKind,
+    text: String,
+    /// How many of its characters stand in links.
+    linked: usize,
+}
+
+impl Body {
+    pub(super) fn of(page: &Page<'_>, metadata: &Metadata) -> Self {
+        let unwanted = unwanted::mark(page);
+        let segments = segments(page, &unwanted);
+        let range = article_range(page, &segments, metadata);
+        let inside: Vec<&Segment> =
+            segments.iter().filter(|segment| range.contains(&segment.place)).collect();
+        let mut prose = prose(&inside, metadata);
+        if prose.is_empty() {
+            segments.iter().for_each(|segment| prose.push(segment.kind, &segment.text));
+        }
+        Self { prose, byline: byline(&inside), date_lines: date_lines(page, &range) }
+    }
+}
+
+/// Divides the wanted text of a page into segments.
+fn segments(page: &Page<'_>, unwanted: &[bool]) -> Vec<Segment> {
+    let mut writer = Writer { page, segments: Vec::new(), text: String::new(), linked: 0, start: None };
+    let mut open: Vec<usize> = Vec::new();
+    let mut place = 0;
+    while place < page.nodes.len() {
+        while open.last().is_some_and(|last| page.nodes[*last].end <= place) {
+            if let Some(closed) = open.pop() {
+                writer.border(closed);
+            }
+        }
+        if unwanted[place] {
+            place = page.nodes[place].end;
+            continue;
+        }
+        match page.nodes[place].content {
+            Content::Text(text) => writer.text(place, text),
+            Content::Element(element) if element.name() == "br" => writer.line_break(),
+            Content::Element(_) => {
+                writer.border(place);
+                open.push(place);
+            }
+        }
+        place += 1;
+    }
+    writer.end();
+    writer.segments
+}
+
+/// Gathers the text of the segment at hand.
+struct Writer<'p, 'a> {
+    page: &'p Page<'a>,
+    segments: Vec<Segment>,
+    text: String,
+    linked: usize,
+    start: Option<usize>,
+}
+
+impl Writer<'_, '_> {
+    fn text(&mut self, place: usize, text: &str) {
+        if self.start.is_none() && text.trim().is_empty() {
+            return;
+        }
+        self.start.get_or_insert(place);
+        let around = self.page.nodes[place].parent;
+        let is_linked = self.page.name(around) == "a"
+            || self.page.ancestors(around).take(3).any(|at| self.page.name(at) == "a");
+        if is_linked {
+            self.linked += text.trim().chars().count();
+        }
+        let is_preformatted = self.page.name(around) == "pre"
+            || self.page.ancestors(around).take(3).any(|at| self.page.name(at) == "pre");
+        match is_preformatted {
+            true => self.text.push_str(text),
+            false => self.text.push_str(&text.replace(['\n', '\r'], " ")),
+        }
+    }
+
+    /// One break is a line; two are a new paragraph.
+    fn line_break(&mut self) {
+        if self.text.trim_end_matches([' ', '\t', '\u{a0}']).ends_with('\n') {
+            self.end();
+        } else if self.start.is_some() {
+            self.text.push('\n');
+        }
+    }
+
+    /// An element begins or ends here: a segment too, unless it is part of a line.
+    fn border(&mut self, place: usize) {
+        let name = self.page.name(place);
+        if matches!(name, "td" | "th") && self.is_row_of_figures(place) {
+            if self.start.is_some() && !self.text.ends_with('\t') {
+                self.text.push('\t');
+            }
+        } else if is_block(name) {
+            self.end();
+        }
+    }
+
+    /// Whether a cell is one of a short row, as tables of figures have, and not of a page's layout.
+    fn is_row_of_figures(&self, cell: usize) -> bool {
+        let row = self.page.nodes[cell].parent;
+        let inside = &self.page.nodes[self.page.subtree(row)];
+        let mut length = 0;
+        for node in inside {
+            match node.content {
+                Content::Text(text) => length += text.trim().len(),
+                Content::Element(element)
+                    if matches!(element.name(), "table" | "div" | "h1" | "h2" | "ul" | "article") =>
+                {
+                    return false;
+                }
+                Content::Element(_) => {}
+            }
+        }
+        length <= 300
+    }
+
+    fn end(&mut self) {
+        let text = crate::prose::clean(&std::mem::take(&mut self.text));
+        let linked = std::mem::take(&mut self.linked);
+        if let Some(place) = self.start.take().filter(|_| !text.is_empty()) {
+            let kind = self.kind(place, &text);
+            self.segments.push(Segment { place, kind, text, linked });
+        }
+    }
+
+    fn kind(&self, place: usize, text: &str) -> BlockKind {
+        for at in self.page.ancestors(place).take(12) {
+            return match self.page.name(at) {
+                "h1" | "h2" => BlockKind::Heading,
+                "h3" | "h4" | "h5" | "h6" => BlockKind::Subheading,
+                "li" | "dd" | "dt" => BlockKind::ListItem,
+                "blockquote" => BlockKind::Quotation,
+                "figcaption" | "figure" | "caption" => BlockKind::Caption,
+                "pre" => BlockKind::Preformatted,
+                "tr" if text.contains('\t') => BlockKind::Preformatted,
+                _ if self.is_caption(at) => BlockKind::Caption,
+                _ => continue,
+            };
+        }
+        BlockKind::Paragraph
+    }
+
+    fn is_caption(&self, place: usize) -> bool {
+        let class = self.page.attr(place, "class").unwrap_or_default().to_ascii_lowercase();
+        self.page.name(place) != "body" && (class.contains("caption") || class.contains("photo-credit"))
+    }
+}
+
+impl Segment {
+    /// How much this speaks for being an article's text: characters of sentences outside links.
+    fn weight(&self) -> usize {
+        let length = self.text.chars().count();
+        let is_text = matches!(self.kind, BlockKind::Paragraph | BlockKind::Quotation | BlockKind::ListItem);
+        let is_sentence = length >= 80 || (length >= 25 && ends_sentence(&self.text));
+        match is_text && is_sentence && self.linked * 2 < length {
+            true => length - self.linked,
+            false => 0,
+        }
+    }
+
+    fn is_mostly_links(&self) -> bool {
+        self.linked * 10 > self.text.chars().count() * 7
+    }
+}
+
+fn ends_sentence(text: &str) -> bool {
+    let text = text.trim_end_matches(['"', '”', '’', '\'', ')', '»', '“', ' ']);
+    text.ends_with(['.', '!', '?', '…', '。', '؟', '۔', ':'])
+}
+
+/// The element whose segments are the article.
+fn article_range(page: &Page<'_>, segments: &[Segment], metadata: &Metadata) -> Range<usize> {
+    let weights = weights(page, segments);
+    let densest = densest(page, &weights);
+    let told = told_by_metadata(page, segments, metadata);
+    let named = page.elements().filter_map(|(place, _)| Some((rank(page, place)?, place)));
+    let named = named
+        .filter(|(_, place)| weights[*place] * 10 >= weights[densest] * 4 && weights[*place] >= 200)
+        .max_by_key(|(rank, place)| (*rank, weights[*place], std::cmp::Reverse(*place)))
+        .map(|(_, place)| place);
+    page.subtree(told.or(named).unwrap_or(densest))
+}
+
+/// The weight of the segments in each subtree.
+fn weights(page: &Page<'_>, segments: &[Segment]) -> Vec<usize> {
+    let mut weights = vec![0; page.nodes.len()];
+    for segment in segments {
+        weights[segment.place] += segment.weight();
+    }
+    for place in (1..page.nodes.len()).rev() {
+        weights[page.nodes[place].parent] += weights[place];
+    }
+    weights
+}
+
+/// Share of an element's weight, in percent, that one child must hold to be looked into instead.
+const MOST: usize = 75;
+
+/// Goes down from the page to the element that still holds most of the text, but no one child does.
+fn densest(page: &Page<'_>, weights: &[usize]) -> usize {
+    let mut place = 0;
+    loop {
+        let range = page.subtree(place);
+        let mut child = place + 1;
+        let mut heaviest = None;
+        while child < range.end {
+            if weights[child] * 100 >= weights[place] * MOST && weights[child] > 0 {
+                heaviest = Some(child);
+            }
+            child = page.nodes[child].end;
+        }
+        match heaviest {
+            Some(child)
+                if page.element(child).is_some() && is_block(page.name(child)) && page.name(child) != "p" =>
+            {
+                place = child
+            }
+            _ => return place,
+        }
+    }
+}
+
+/// How clearly an element's names say that it holds an article's text; higher is clearer.
+fn rank(page: &Page<'_>, place: usize) -> Option<u8> {
+    const BODIES: &[&str] = &[
+        "articlebody",
+        "article-body",
+        "article__body",
+        "article_body",
+        "story-body",
+        "storybody",
+        "story__body",
+        "entry-content",
+        "post-content",
+        "post-body",
+        "postbody",
+        "article-content",
+        "article__content",
+        "articlecontent",
+        "article-text",
+        "articletext",
+        "article_text",
+        "story-content",
+        "content-article",
+        "news-text",
+        "body-copy",
+        "bodycopy",
+        "td-post-content",
+        "single-content",
+        "article-entry",
+        "entry-body",
+        "story-text",
+        "content-body",
+        "rich-text",
+        "wysiwyg",
+        "post_content",
+        "entry__content",
+        "articlebodycontent",
+    ];
+    if page.attr(place, "itemprop").is_some_and(|prop| prop.eq_ignore_ascii_case("articleBody")) {
+        return Some(4);
+    }
+    let named = |attr| page.attr(place, attr).map(str::to_ascii_lowercase).unwrap_or_default();
+    let (class, id) = (named("class"), named("id"));
+    let has = |word: &&str| {
+        class
+            .split_whitespace()
+            .chain([id.as_str()])
+            .any(|name| name == *word || name.ends_with(*word) || name.starts_with(*word))
+    };
+    if is_block(page.name(place)) && page.name(place) != "body" && BODIES.iter().any(has) {
+        return Some(3);
+    }
+    match page.name(place) {
+        "article" => Some(2),
+        "main" => Some(1),
+        _ if page.attr(place, "role") == Some("main") => Some(1),
+        _ => None,
+    }
+}
+
+/// Where JSON-LD repeats the article's text: the smallest element that holds nearly all of it.
+fn told_by_metadata(page: &Page<'_>, segments: &[Segment], metadata: &Metadata) -> Option<usize> {
+    let told = squeezed(metadata.article_body.as_deref()?);
+    if told.len() < 400 {
+        return None;
+    }
+    let is_told = |segment: &&Segment| {
+        let text = squeezed(&segment.text);
+        text.len() >= 40 && told.contains(&text)
+    };
+    let found: Vec<&Segment> = segments.iter().filter(is_told).collect();
+    let length: usize = found.iter().map(|segment| squeezed(&segment.text).len()).sum();
+    if length * 10 < told.len() * 6 {
+        return None;
+    }
+    let (first, last) = (found.first()?.place, found.last()?.place);
+    page.ancestors(first).find(|at| page.subtree(*at).contains(&last) && is_block(page.name(*at)))
+}
+
+/// Letters and digits alone, to compare texts however they are spaced and quoted.
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Builds the text, leaving out what surrounds an article inside its own element.
+fn prose(inside: &[&Segment], metadata: &Metadata) -> Prose {
+    let title = metadata.title.as_deref().map(squeezed).unwrap_or_default();
+    let last = inside.iter().rposition(|segment| segment.weight() > 0).map_or(inside.len(), |last| last + 1);
+    let first = inside.iter().position(|segment| segment.weight() > 0).unwrap_or(0);
+    let mut prose = Prose::default();
+    for (order, segment) in inside.iter().enumerate().take(last) {
+        let is_head = order < first && segment.kind != BlockKind::Caption;
+        let is_repeated_title = matches!(segment.kind, BlockKind::Heading | BlockKind::Subheading)
+            && squeezed(&segment.text) == title;
+        let is_left_out = is_repeated_title
+            || (segment.is_mostly_links() && segment.kind != BlockKind::Preformatted)
+            || boilerplate::is_boilerplate(&segment.text)
+            || (is_head && !is_lead(segment));
+        if !is_left_out {
+            prose.push(segment.kind, &segment.text);
+        }
+    }
+    prose
+}
+
+/// Whether a segment before the first paragraph belongs to the text: an introduction does, a byline does not.
+fn is_lead(segment: &Segment) -> bool {
+    segment.text.chars().count() >= 40
+        && !segment.is_mostly_links()
+        && dateline::byline(&segment.text).is_none()
+}
+
+fn byline(inside: &[&Segment]) -> Option<String> {
+    let short = inside.iter().take(8).filter(|segment| segment.text.chars().count() <= 100);
+    short.filter_map(|segment| dateline::byline(segment.text.lines().next()?)).map(str::to_owned).next()
+}
+
+/// Longest line that is looked through for the date.
+const LONGEST_DATE_LINE: usize = 120;
+
+/// Short lines with a digit around the headline: above it, and between it and the text.
+fn date_lines(page: &Page<'_>, article: &Range<usize>) -> Vec<String> {
+    let headline = page.elements().find(|(_, element)| element.name() == "h1").map(|(place, _)| place);
+    let from = headline.unwrap_or(article.start).min(article.start);
+    let to = article.end.min(from + 400);
+    let mut lines: Vec<String> = Vec::new();
+    for place in from..to {
+        let is_leaf =
+            page.element(place).is_some_and(|element| !matches!(element.name(), "script" | "style"))
+                && page.nodes[page.subtree(place)].len() <= 8;
+        if !is_leaf {
+            continue;
+        }
+        let line = one_line(&page.text(place));
+        let has_year = line.contains(|c: char| c.is_numeric());
+        if has_year
+            && line.chars().count() <= LONGEST_DATE_LINE
+            && lines.len() < 12
+            && !lines.contains(&line)
+            && !is_of_change(&line)
+        {
+            lines.push(line);
+        }
+    }
+    lines
+}
+
+/// Whether a line tells when a page was changed.
+fn is_of_change(line: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "updated",
+        "modified",
+        "last edited",
+        "aktualisiert",
+        "geändert",
+        "mis à jour",
+        "modifié",
+        "actualizado",
+        "aggiornato",
+        "تحديث",
+    ];
+    let line = line.to_lowercase();
+    WORDS.iter().any(|word| line.contains(word))
+}

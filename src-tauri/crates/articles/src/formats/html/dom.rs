@@ -1,0 +1,264 @@
+//! Parsing with a bound on depth, so that hostile nesting costs no more than its length.
+
+use std::cell::RefCell;
+
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{
+    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
+use scraper::{Html, HtmlTreeSink};
+
+use super::page::is_block;
+
+/// Deepest nesting that is kept (browsers stop at 512); tags below it are left out, their text stays.
+const DEEPEST: usize = 256;
+
+/// Most formatting elements open at once: the parser reopens each in every block.
+const MOST_FORMATTING: usize = 32;
+
+/// Parses a page; never fails, as browsers do not.
+pub(super) fn parse(html: &str) -> Html {
+    let options = TreeBuilderOpts { scripting_enabled: false, ..Default::default() };
+    let builder = TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), options);
+    let tokenizer =
+        Tokenizer::new(Shallow { builder, nesting: RefCell::default() }, TokenizerOpts::default());
+    let input = BufferQueue::default();
+    input.push_back(StrTendril::from_slice(html));
+    // Each result but `Done` only pauses, to let a browser run a script.
+    while !matches!(tokenizer.feed(&input), html5ever::TokenizerResult::Done) {}
+    tokenizer.end();
+    tokenizer.sink.builder.sink.finish()
+}
+
+/// Hands tokens on to the tree builder, but for tags that nest too deep.
+struct Shallow {
+    builder: TreeBuilder<ego_tree::NodeId, HtmlTreeSink>,
+    nesting: RefCell<Nesting>,
+}
+
+impl TokenSink for Shallow {
+    type Handle = ego_tree::NodeId;
+
+    fn process_token(&self, token: Token, line_number: u64) -> TokenSinkResult<Self::Handle> {
+        if let Token::TagToken(tag) = &token
+            && !self.nesting.borrow_mut().admits(tag)
+        {
+            return TokenSinkResult::Continue;
+        }
+        self.builder.process_token(token, line_number)
+    }
+
+    fn end(&self) {
+        self.builder.end();
+    }
+
+    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
+        self.builder.adjusted_current_node_present_but_not_in_html_namespace()
+    }
+}
+
+/// The elements that are open, as far as start and end tags tell; never fewer than the parser's.
+#[derive(Default)]
+struct Nesting {
+    open: Vec<String>,
+    formatting: usize,
+    /// Start tags left out whose end tags are still to come.
+    left_out: usize,
+}
+
+impl Nesting {
+    fn admits(&mut self, tag: &Tag) -> bool {
+        let name = &*tag.name;
+        if is_void_or_raw(name) {
+            return true;
+        }
+        match tag.kind {
+            TagKind::StartTag => self.starts(name),
+            TagKind::EndTag => self.ends(name),
+        }
+    }
+
+    fn starts(&mut self, name: &str) -> bool {
+        self.close_implied(name);
+        let too_much_formatting = is_formatting(name) && self.formatting >= MOST_FORMATTING;
+        if self.open.len() >= DEEPEST || too_much_formatting {
+            self.left_out += usize::from(!too_much_formatting);
+            return false;
+        }
+        self.formatting += usize::from(is_formatting(name));
+        self.open.push(name.to_owned());
+        true
+    }
+
+    fn ends(&mut self, name: &str) -> bool {
+        if self.left_out > 0 {
+            self.left_out -= 1;
+            return false;
+        }
+        if is_formatting(name) {
+            self.formatting = self.formatting.saturating_sub(1);
+            // The blocks opened inside it stay open.
+            if let Some(place) = self.open.iter().rposition(|open| open == name) {
+                self.open.remove(place);
+            }
+        } else if let Some(place) = self.find(name, |open| reaches_through(name, open)) {
+            self.open.truncate(place);
+        }
+        true
+    }
+
+    /// Closes what HTML lets authors leave open: a cell before the next cell, an item before the next.
+    fn close_implied(&mut self, name: &str) {
+        if self.open.iter().any(|open| open == "svg" || open == "math") {
+            return;
+        }
+        let place = match name {
+            "td" | "th" => self.find_any(&["td", "th"], |open| open != "table" && open != "template"),
+            "tr" | "tbody" | "tfoot" | "thead" => {
+                self.find_any(&["tr"], |open| open != "table" && open != "template")
+            }
+            "li" => self.find_any(&["li"], is_inline),
+            "dt" | "dd" => self.find_any(&["dt", "dd"], is_inline),
+            "option" => self.find_any(&["option"], is_inline),
+            _ if !is_inline(name) || name == "p" => {
+                self.find_any(&["p"], |open| is_inline(open) && open != "p")
+            }
+            _ => None,
+        };
+        if let Some(place) = place {
+            self.open.truncate(place);
+        }
+    }
+
+    fn find(&self, name: &str, passes: impl Fn(&str) -> bool) -> Option<usize> {
+        self.find_any(&[name], passes)
+    }
+
+    /// The innermost open element of these names, looked for through elements that `passes` lets by.
+    fn find_any(&self, names: &[&str], passes: impl Fn(&str) -> bool) -> Option<usize> {
+        for (place, open) in self.open.iter().enumerate().rev() {
+            if names.contains(&open.as_str()) {
+                return Some(place);
+            }
+            if !passes(open) {
+                return None;
+            }
+        }
+        None
+    }
+}
+
+/// Elements without content of their own, and those whose content is no markup.
+fn is_void_or_raw(name: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+        "param",
+        "html",
+        "head",
+        "body",
+        "script",
+        "style",
+        "title",
+        "textarea",
+        "xmp",
+        "iframe",
+        "noembed",
+        "noframes",
+        "plaintext",
+    ];
+    NAMES.contains(&name)
+}
+
+/// The list of active formatting elements (HTML Standard, 13.2.4.3).
+fn is_formatting(name: &str) -> bool {
+    const NAMES: &[&str] =
+        &["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+    NAMES.contains(&name)
+}
+
+fn is_inline(name: &str) -> bool {
+    is_formatting(name)
+        || ["p", "span", "label", "cite", "q", "sup", "sub", "abbr", "time", "mark"].contains(&name)
+}
+
+/// Whether an end tag closes what is open inside its element: blocks do, other elements end at a block.
+fn reaches_through(name: &str, open: &str) -> bool {
+    if is_block(name) { !is_scope(open) } else { is_inline(open) }
+}
+
+/// Elements that end tags do not reach through (HTML Standard, 13.2.4.2).
+fn is_scope(name: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "table",
+        "td",
+        "th",
+        "caption",
+        "applet",
+        "marquee",
+        "object",
+        "template",
+        "button",
+        "svg",
+        "math",
+        "foreignobject",
+    ];
+    NAMES.contains(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn depth(html: &str) -> usize {
+        let html = parse(html);
+        html.tree.nodes().map(|node| node.ancestors().count()).max().unwrap_or(0)
+    }
+
+    #[test]
+    fn keeps_text_below_the_deepest_nesting() {
+        let html = format!("{}<p>Fire.</p>{}", "<div>".repeat(50_000), "</div>".repeat(50_000));
+        assert!(depth(&html) <= DEEPEST + 8);
+        assert!(parse(&html).root_element().text().any(|text| text == "Fire."));
+    }
+
+    #[test]
+    fn no_trick_gets_deeper() {
+        for trick in [
+            "<b><div></b>",
+            "<li><section>",
+            "<table><tr><td>",
+            "<svg><td>",
+            "<p><b a=1>",
+            "<span><div></span>",
+            "<a><div>",
+        ] {
+            assert!(depth(&trick.repeat(3000)) <= DEEPEST * 2, "{trick}");
+        }
+    }
+
+    #[test]
+    fn long_lists_without_end_tags_are_not_deep() {
+        let html = format!("<ul>{}</ul><p>After.", "<li>one".repeat(2000));
+        assert_eq!(
+            parse(&html)
+                .tree
+                .nodes()
+                .filter(|node| node.value().as_element().is_some_and(|e| e.name() == "li"))
+                .count(),
+            2000
+        );
+    }
+}

@@ -1,0 +1,172 @@
+//! Articles described in JSON-LD (schema.org), as most news sites do.
+
+use serde_json::Value;
+
+use super::page::{Content, Page};
+
+/// Types of schema.org that are articles.
+const ARTICLES: &[&str] = &[
+    "Article",
+    "NewsArticle",
+    "BlogPosting",
+    "ReportageNewsArticle",
+    "AnalysisNewsArticle",
+    "OpinionNewsArticle",
+    "BackgroundNewsArticle",
+    "ReviewNewsArticle",
+    "AdvertiserContentArticle",
+    "LiveBlogPosting",
+    "SocialMediaPosting",
+    "ScholarlyArticle",
+    "TechArticle",
+    "Report",
+    "MedicalScholarlyArticle",
+    "DiscussionForumPosting",
+    "SatiricalArticle",
+    "AskPublicNewsArticle",
+];
+
+/// Most values looked at in one page.
+const MOST_VALUES: usize = 5000;
+
+/// The fields of an article's description.
+#[derive(Debug, Default)]
+pub(super) struct Described {
+    pub(super) headline: Option<String>,
+    pub(super) authors: Vec<String>,
+    pub(super) publisher: Option<String>,
+    pub(super) published: Option<String>,
+    pub(super) url: Option<String>,
+    pub(super) language: Option<String>,
+    pub(super) body: Option<String>,
+}
+
+impl Described {
+    /// Reads the first article that a page describes; a described web page stands in where there is none.
+    pub(super) fn of(page: &Page<'_>) -> Self {
+        let values = values(page);
+        let objects = objects(&values);
+        let of_type = |types: &[&str]| objects.iter().copied().find(|object| has_type(object, types));
+        let article = of_type(ARTICLES).or_else(|| of_type(&["WebPage", "ItemPage", "VideoObject"]));
+        article.map(|article| Self::of_object(article, &objects)).unwrap_or_default()
+    }
+
+    fn of_object(article: &Value, objects: &[&Value]) -> Self {
+        let text = |name: &str| article.get(name).and_then(text);
+        Self {
+            headline: text("headline").or_else(|| text("name")),
+            authors: names(article.get("author").or_else(|| article.get("creator")), objects),
+            publisher: names(article.get("publisher"), objects).into_iter().next(),
+            published: text("datePublished").or_else(|| text("dateCreated")),
+            url: text("url").or_else(|| names(article.get("mainEntityOfPage"), &[]).into_iter().next()),
+            language: text("inLanguage"),
+            body: text("articleBody"),
+        }
+    }
+}
+
+/// Parses all scripts of JSON-LD; those that are broken are left out.
+fn values(page: &Page<'_>) -> Vec<Value> {
+    let scripts = page.elements().filter(|(_, element)| {
+        element.name() == "script"
+            && element.attr("type").is_some_and(|kind| kind.to_ascii_lowercase().contains("ld+json"))
+    });
+    scripts.filter_map(|(place, _)| parse(&raw(page, place))).collect()
+}
+
+/// The text of a script as it is written.
+fn raw(page: &Page<'_>, place: usize) -> String {
+    page.nodes[page.subtree(place)]
+        .iter()
+        .filter_map(|node| match node.content {
+            Content::Text(text) => Some(text),
+            Content::Element(_) => None,
+        })
+        .collect()
+}
+
+/// Parses JSON as pages have it: in comments, with line breaks inside strings.
+fn parse(script: &str) -> Option<Value> {
+    let script = script
+        .trim()
+        .trim_start_matches("<!--")
+        .trim_start_matches("//<![CDATA[")
+        .trim_start_matches("/*<![CDATA[*/");
+    let script = script
+        .trim_end_matches("-->")
+        .trim_end_matches("//]]>")
+        .trim_end_matches("/*]]>*/")
+        .trim()
+        .trim_end_matches(';');
+    let repaired = || script.replace(['\n', '\r', '\t'], " ");
+    serde_json::from_str(script).or_else(|_| serde_json::from_str(&repaired())).ok()
+}
+
+/// All objects inside some values, outermost first.
+fn objects(values: &[Value]) -> Vec<&Value> {
+    let mut found = Vec::new();
+    let mut rest: std::collections::VecDeque<&Value> = values.iter().collect();
+    while let Some(value) = rest.pop_front() {
+        if found.len() >= MOST_VALUES {
+            break;
+        }
+        match value {
+            Value::Array(values) => rest.extend(values),
+            Value::Object(fields) => {
+                found.push(value);
+                rest.extend(fields.values().filter(|value| value.is_object() || value.is_array()));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn has_type(object: &Value, types: &[&str]) -> bool {
+    let is_one = |value: &Value| {
+        value.as_str().is_some_and(|name| types.contains(&name.rsplit(['/', ':']).next().unwrap_or(name)))
+    };
+    match object.get("@type") {
+        Some(Value::Array(values)) => values.iter().any(is_one),
+        Some(value) => is_one(value),
+        None => false,
+    }
+}
+
+fn text(value: &Value) -> Option<String> {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        Value::Array(values) => values.first()?.as_str()?.to_owned(),
+        Value::Object(fields) => fields.get("@value").or_else(|| fields.get("name"))?.as_str()?.to_owned(),
+        _ => return None,
+    };
+    let text = super::metadata::unescaped(text.trim());
+    (!text.is_empty()).then_some(text)
+}
+
+/// The names of persons or organisations, given as text, object, list, or a reference to an object.
+fn names(value: Option<&Value>, objects: &[&Value]) -> Vec<String> {
+    let Some(value) = value else { return Vec::new() };
+    let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    values.iter().filter_map(|value| name(value, objects)).collect()
+}
+
+fn name(value: &Value, objects: &[&Value]) -> Option<String> {
+    let named = |value: &Value| value.get("name").and_then(text);
+    let id = value.get("@id").and_then(Value::as_str);
+    let referred = || {
+        let id = id?;
+        objects
+            .iter()
+            .copied()
+            .find(|object| object.get("@id").and_then(Value::as_str) == Some(id))
+            .and_then(named)
+    };
+    match value {
+        Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+        value => named(value)
+            .or_else(referred)
+            .or_else(|| id.filter(|id| crate::address::is_web(id)).map(str::to_owned)),
+    }
+}

@@ -1,0 +1,162 @@
+//! Pages of the kinds that are met, read and made inert.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::{BlockKind, Warning};
+
+fn page(html: &str) -> Source {
+    Source::new("page.html", html.as_bytes().to_vec())
+}
+
+fn article(html: &str) -> Article {
+    read(&page(html)).unwrap()
+}
+
+const SENTENCE: &str = "The fire in the harbour of Lys began before midnight, three dock workers said on Thursday, and nobody came.";
+
+#[test]
+fn reads_the_text_and_nothing_around_it() {
+    let article = article(&format!(
+        "<html lang=en><head><title>Fire at Lys - The Meridian</title></head><body><nav><a href=/>Home</a></nav>\
+         <article><h1>Fire at Lys</h1><p class=byline>By Ana Reis</p><p>{SENTENCE}</p><h2>Later</h2><blockquote>{SENTENCE}</blockquote>\
+         <figure><img src=x><figcaption>The quay at dawn.</figcaption></figure><ul><li>{SENTENCE}</li></ul>\
+         <p>Exit mobile version</p><div class=share-buttons>Share this</div></article>\
+         <div id=cookie-banner>{SENTENCE} cookies</div><footer>About us</footer></body></html>"
+    ));
+    assert_eq!(article.title, "Fire at Lys");
+    assert_eq!(article.byline.as_deref(), Some("Ana Reis"));
+    assert_eq!(article.outlet.as_deref(), Some("The Meridian"));
+    let kinds: Vec<BlockKind> = article.blocks.iter().map(|block| block.kind).collect();
+    assert_eq!(
+        kinds,
+        [
+            BlockKind::Paragraph,
+            BlockKind::Heading,
+            BlockKind::Quotation,
+            BlockKind::Caption,
+            BlockKind::ListItem
+        ],
+        "{}",
+        article.text
+    );
+}
+
+#[test]
+fn a_change_is_no_publication() {
+    let article = article(&format!(
+        "<meta property=article:modified_time content=2019-04-02T10:00:00Z><h1>Fire at Lys</h1><time class=updated datetime=2019-04-02>2 April</time><p>{SENTENCE}</p>"
+    ));
+    assert_eq!(article.published, None);
+    assert_eq!(article.warnings, [Warning::NoPublicationDate]);
+}
+
+#[test]
+fn keeps_the_zone_of_the_publication() {
+    let article = article(&format!(
+        "<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"datePublished\":\"2019-03-29T18:40:00+01:00\"}}</script><p>{SENTENCE}</p>"
+    ));
+    let published = article.published.unwrap();
+    assert_eq!(
+        (published.edtf.to_string().as_str(), published.known_from),
+        ("2019-03-29T18:40:00+01:00", KnownFrom::Metadata)
+    );
+}
+
+#[test]
+fn a_page_of_nothing_is_said_to_be_empty() {
+    assert!(matches!(
+        read(&page("<html><body><script>1</script></body></html>")),
+        Err(ReadError::Empty { .. })
+    ));
+}
+
+#[test]
+fn keeps_control_characters_out() {
+    assert_eq!(
+        article("<p>On\0 3\u{1} May\u{b} 2021\u{1b}[31m it\u{7f} rained.</p>").text,
+        "On 3 May 2021[31m it rained."
+    );
+}
+
+#[test]
+fn marks_characters_that_turn_text_around() {
+    assert!(
+        article("<p>Paid on \u{202e}1202 yaM 3\u{202c}.</p>").warnings.contains(&Warning::HiddenCharacters)
+    );
+}
+
+fn assert_inert(html: &str) {
+    let shown = inert(&page(html)).unwrap();
+    let lower = shown.to_lowercase();
+    let body = &lower[lower.find("<body>").unwrap()..];
+    for forbidden in [
+        "<script", "<style", "<link", "<meta", "<iframe", "<form", "<svg", "<math", "<base", "<object",
+        "<embed", " href=", " style=", " srcset=",
+    ] {
+        assert!(!body.contains(forbidden), "{forbidden} in {shown}");
+    }
+    let parsed = scraper::Html::parse_document(&shown);
+    for node in parsed.tree.nodes().filter_map(|node| node.value().as_element()) {
+        for (name, value) in node.attrs() {
+            assert!(!name.starts_with("on"), "{name} in {shown}");
+            assert!(name != "src" || value.starts_with("data:image/"), "{value} in {shown}");
+        }
+    }
+}
+
+#[test]
+fn nothing_in_an_inert_page_runs_or_is_asked_for() {
+    for html in [
+        "<p onclick=x()>a<script>x()</script><img src=//evil.invalid/a.png alt='a boat' onerror=x()>",
+        "<svg><animate onbegin=x()></svg><math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=x onerror=x()&gt;'>",
+        "<meta http-equiv=refresh content='0;url=//evil.invalid'><base href=//evil.invalid><link rel=stylesheet href=//evil.invalid>",
+        "<a href='javascript:x()' ping=//evil.invalid>a</a><form action=//evil.invalid><input autofocus onfocus=x()></form>",
+        "<div style='background:url(//evil.invalid/i.png)'>x</div><style>@import '//evil.invalid'</style><img src='data:image/svg+xml,<svg onload=x()>'>",
+        "<noscript><p title='</noscript><img src=x onerror=x()>'></noscript><template><img src=x onerror=x()></template>",
+        "<html lang='\"><script>x()</script>' dir='\"onload=x()'><title></title><img src=x onerror=x()></title>",
+    ] {
+        assert_inert(html);
+    }
+}
+
+#[test]
+fn an_inert_page_still_reads() {
+    let shown = inert(&page("<html lang=ar dir=rtl><title>A & B</title><h1 dir=ltr>Fire</h1><p>One <b>two</b>.</p><img src=https://a.example/x.jpg alt='The quay'><img src='data:image/png;base64,AAAA' alt=dot>")).unwrap();
+    assert!(shown.starts_with(
+        "<!doctype html><html lang=\"ar\" dir=\"rtl\"><meta charset=\"utf-8\"><title>A &amp; B</title>"
+    ));
+    assert!(shown.contains("<h1 dir=\"ltr\">Fire</h1><p>One <b>two</b>.</p>"), "{shown}");
+    assert!(shown.contains("[The quay]"));
+    assert!(shown.contains("<img src=\"data:image/png;base64,AAAA\" alt=\"dot\">"), "{shown}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let source = Source { media_type: page("<p>").media_type, ..Source::new("x.html", bytes) };
+        if let Ok(article) = read(&source) {
+            prop_assert!(!article.text.contains(|c: char| c.is_control() && c != '\n' && c != '\t'));
+        }
+        prop_assert!(inert(&source).is_ok());
+    }
+
+    #[test]
+    fn any_markup_is_read_and_made_inert(pieces in prop::collection::vec(prop::sample::select(vec![
+        "<p>", "</p>", "<b>", "</b>", "<table>", "<tr>", "<td>", "</td>", "</table>", "<svg>", "</svg>", "<style>", "<!--", "-->", "<a href=javascript:x()>", "</a>",
+        "<math>", "<mtext>", "<title>", "</title>", "<img src=x onerror=x()>", "'", "\"", ">", "<", "&lt;", "fire. ", "<script>", "</script>", "<template>", "<select>", "<br>", "<li>",
+    ]), 0..40)) {
+        let html = pieces.concat();
+        assert_inert(&html);
+        if let Ok(article) = read(&page(&html)) {
+            let mut covered = 0;
+            for block in &article.blocks {
+                prop_assert!(block.range.start == covered || &article.text[covered..block.range.start] == "\n\n");
+                covered = block.range.end;
+            }
+            prop_assert_eq!(covered, article.text.len());
+        }
+    }
+}

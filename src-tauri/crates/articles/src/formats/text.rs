@@ -1,0 +1,209 @@
+//! Plain text: wire copy, notes, text copied from a page.
+
+use crate::dates::{self, Told};
+use crate::prose::Prose;
+use crate::{Article, BlockKind, KnownFrom, ReadError, Source, boilerplate, dateline, encoding, language};
+
+/// Reads a plain text: its first lines are looked through for outlet, headline, byline and date.
+pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
+    let decoded = encoding::decode(&source.bytes);
+    let paragraphs = paragraphs(&decoded.text);
+    let head = Head::of(&paragraphs);
+    let mut prose = Prose::default();
+    for paragraph in &paragraphs[head.length..] {
+        prose.push(BlockKind::Paragraph, paragraph);
+    }
+    if prose.is_empty() {
+        prose.push(BlockKind::Paragraph, head.title.as_deref().unwrap_or_default());
+    }
+    let language = language::of(&prose.text, None);
+    let mut told = head.told(language.as_deref());
+    told.extend(super::told_by_file(source));
+    super::finish(
+        source,
+        Article {
+            title: head.title.unwrap_or_default(),
+            byline: head.byline,
+            outlet: head.outlet,
+            url: source.url.clone().or(head.url),
+            language,
+            published: None,
+            text: prose.text,
+            blocks: prose.blocks,
+            warnings: Vec::new(),
+        },
+        &told,
+        decoded.damaged,
+    )
+}
+
+/// Splits a text into paragraphs: at blank lines, and at every line where lines are whole paragraphs.
+fn paragraphs(text: &str) -> Vec<String> {
+    let lines: Vec<&str> = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !boilerplate::is_boilerplate(line) || line.is_empty())
+        .collect();
+    let wrapped = is_wrapped(&lines);
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut open = false;
+    for line in lines {
+        match paragraphs.last_mut() {
+            _ if line.is_empty() => {
+                open = false;
+                continue;
+            }
+            Some(last) if open && wrapped => {
+                last.push(' ');
+                last.push_str(line);
+            }
+            _ => paragraphs.push(line.to_owned()),
+        }
+        open = true;
+    }
+    paragraphs
+}
+
+/// Longest line of a text that was wrapped to a width; mail and wire copy keep to less.
+const WIDEST: usize = 100;
+
+/// Whether lines were broken to fit a width: none is longer, and most break inside a sentence.
+fn is_wrapped(lines: &[&str]) -> bool {
+    let widest = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0);
+    let followed = lines.windows(2).filter(|pair| !pair[0].is_empty() && !pair[1].is_empty());
+    let (mut breaks, mut inside) = (0, 0);
+    for pair in followed {
+        breaks += 1;
+        inside += usize::from(!ends_sentence(pair[0]));
+    }
+    widest <= WIDEST && inside * 2 > breaks
+}
+
+fn ends_sentence(line: &str) -> bool {
+    let line = line.trim_end_matches(['"', '”', '’', '\'', ')', '»', '“']);
+    line.ends_with(['.', '!', '?', '…', ':', '。', '؟'])
+}
+
+/// What the first lines tell, and how many of them are no part of the text.
+#[derive(Debug, Default)]
+struct Head {
+    title: Option<String>,
+    byline: Option<String>,
+    outlet: Option<String>,
+    url: Option<String>,
+    date: Option<String>,
+    dateline_date: Option<String>,
+    length: usize,
+}
+
+/// Paragraphs that can belong to the head.
+const LONGEST_HEAD: usize = 6;
+
+/// Characters of the longest headline.
+const LONGEST_TITLE: usize = 200;
+
+impl Head {
+    fn of(paragraphs: &[String]) -> Self {
+        let mut head = Self::default();
+        for (place, line) in paragraphs.iter().enumerate().take(LONGEST_HEAD) {
+            let is_last = place + 1 == paragraphs.len();
+            if is_last || !head.takes(line, &paragraphs[place + 1]) {
+                break;
+            }
+            head.length = place + 1;
+        }
+        let first = paragraphs.get(head.length).and_then(|paragraph| dateline::of(paragraph));
+        if let Some(dateline) = first {
+            head.outlet = head.outlet.or(dateline.agency.map(str::to_owned));
+            head.dateline_date = dateline.date.map(str::to_owned);
+        }
+        head
+    }
+
+    /// Takes a line into the head; false where the text begins.
+    fn takes(&mut self, line: &str, next: &str) -> bool {
+        if let Some(names) = dateline::byline(line) {
+            self.byline = Some(names.to_owned());
+        } else if line.starts_with("http://") || line.starts_with("https://") {
+            self.url = line.split_whitespace().next().map(str::to_owned);
+        } else if self.date.is_none() && is_date_line(line) {
+            self.date = Some(line.to_owned());
+        } else if self.title.is_none() && is_name(line) && self.outlet.is_none() && is_headline(next) {
+            self.outlet = Some(line.to_owned());
+        } else if self.title.is_none() && is_headline(line) {
+            self.title = Some(line.to_owned());
+        } else {
+            return false;
+        }
+        true
+    }
+
+    fn told(&self, language: Option<&str>) -> Vec<Told> {
+        let lines = [(&self.date, "the line under the headline"), (&self.dateline_date, "the dateline")];
+        let read = |(line, place): (&Option<String>, _)| {
+            let edtf = dates::of_metadata(line.as_deref()?, language)
+                .or_else(|| dates::in_text(line.as_deref()?, language))?;
+            Some(Told { edtf, known_from: KnownFrom::Byline, place })
+        };
+        lines.into_iter().filter_map(read).collect()
+    }
+}
+
+fn is_headline(line: &str) -> bool {
+    let length = line.chars().count();
+    (2..=LONGEST_TITLE).contains(&length)
+        && !line.ends_with(['.', ',', ';', ':'])
+        && dateline::of(line).is_none()
+}
+
+/// Whether a line is a name alone: few words, no end of a sentence.
+fn is_name(line: &str) -> bool {
+    line.chars().count() <= 40 && line.split_whitespace().count() <= 4 && !ends_sentence(line)
+}
+
+/// Whether a short line is there to tell when: it has a year and little else.
+fn is_date_line(line: &str) -> bool {
+    line.chars().count() <= 60
+        && (dates::of_metadata(line, None).is_some() || dates::in_text(line, None).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn article(text: &str) -> Article {
+        read(&Source::new("wire.txt", text.as_bytes().to_vec())).unwrap()
+    }
+
+    #[test]
+    fn reads_outlet_headline_and_dateline() {
+        let article = article(
+            "NCRI\n\nWas the port chief warned?\n\nNCRI – The director of the port was told of it this month.\n\nNobody answered.\nThe fire came later, and burned for two days and two nights until the rain put it out at last.\n\nExit mobile version",
+        );
+        assert_eq!(article.title, "Was the port chief warned?");
+        assert_eq!(article.outlet.as_deref(), Some("NCRI"));
+        assert_eq!(article.published, None);
+        assert!(article.warnings.contains(&crate::Warning::NoPublicationDate));
+        assert!(article.text.starts_with("NCRI – The director"));
+        assert!(!article.text.contains("Exit"));
+        assert_eq!(article.blocks.len(), 3);
+    }
+
+    #[test]
+    fn joins_lines_that_were_broken_to_fit() {
+        let article = article(
+            "Fire at Lys\nBy Ana Reis\n21 March 2019\n\nThe fire began before midnight and\nspread to the quay, witnesses said\non Thursday.\n\nIt was out by dawn.\n",
+        );
+        assert_eq!(
+            article.text,
+            "The fire began before midnight and spread to the quay, witnesses said on Thursday.\n\nIt was out by dawn."
+        );
+    }
+
+    #[test]
+    fn keeps_a_note_that_has_no_head() {
+        let article = article("It was out by dawn.");
+        assert_eq!(article.text, "It was out by dawn.");
+        assert_eq!(article.title, "wire");
+    }
+}

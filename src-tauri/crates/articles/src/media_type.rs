@@ -1,0 +1,280 @@
+//! Which format a file has: told by its content, then by its name.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A format that Dateline knows of, as an IANA media type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct MediaType(String);
+
+/// Bytes of a file looked at; signatures stand at the start.
+const LOOKED_AT: usize = 4096;
+
+/// Signatures of binary formats: where they start, what they are.
+const SIGNATURES: &[(usize, &[u8], &str)] = &[
+    (0, b"{\\rtf", "application/rtf"),
+    (0, b"\x89PNG\r\n\x1a\n", "image/png"),
+    (0, b"\xff\xd8\xff", "image/jpeg"),
+    (0, b"GIF8", "image/gif"),
+    (8, b"WEBP", "image/webp"),
+    (0, b"II*\0", "image/tiff"),
+    (0, b"MM\0*", "image/tiff"),
+    (4, b"ftypheic", "image/heic"),
+    (4, b"ftypavif", "image/avif"),
+    (4, b"ftyp", "video/mp4"),
+    (0, b"ID3", "audio/mpeg"),
+    (0, b"OggS", "audio/ogg"),
+    (0, b"fLaC", "audio/flac"),
+    (8, b"WAVE", "audio/wav"),
+    (0, b"\x1aE\xdf\xa3", "video/webm"),
+    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/msword"),
+    (0, b"\x1f\x8b", "application/gzip"),
+    (0, b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
+    (0, b"Rar!\x1a\x07", "application/vnd.rar"),
+    (0, b"SQLite format 3\0", "application/vnd.sqlite3"),
+    (0, b"WARC/", "application/warc"),
+    (0, b"%!PS", "application/postscript"),
+    (0, b"BM", "image/bmp"),
+];
+
+/// Formats inside a ZIP: a name or word found near its start.
+const ZIPPED: &[(&[u8], &str)] = &[
+    (b"application/epub+zip", "application/epub+zip"),
+    (b"application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text"),
+    (b"word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    (b"xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    (b"ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    (b"datapackage.json", "application/wacz"),
+];
+
+/// Formats of text, by the ending of the name.
+const ENDINGS: &[(&str, &str)] = &[
+    ("html", "text/html"),
+    ("htm", "text/html"),
+    ("xhtml", "text/html"),
+    ("shtml", "text/html"),
+    ("md", "text/markdown"),
+    ("markdown", "text/markdown"),
+    ("mdown", "text/markdown"),
+    ("txt", "text/plain"),
+    ("text", "text/plain"),
+    ("eml", "message/rfc822"),
+    ("mht", "multipart/related"),
+    ("mhtml", "multipart/related"),
+    ("json", "application/json"),
+    ("csv", "text/csv"),
+    ("xml", "application/xml"),
+    ("svg", "image/svg+xml"),
+    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ("epub", "application/epub+zip"),
+    ("odt", "application/vnd.oasis.opendocument.text"),
+    ("wacz", "application/wacz"),
+];
+
+/// What people call a format.
+const NAMES: &[(&str, &str)] = &[
+    ("application/pdf", "PDF"),
+    ("application/rtf", "RTF"),
+    ("application/epub+zip", "EPUB"),
+    ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word"),
+    ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel"),
+    ("application/vnd.openxmlformats-officedocument.presentationml.presentation", "PowerPoint"),
+    ("application/vnd.oasis.opendocument.text", "OpenDocument"),
+    ("application/msword", "old Word"),
+    ("application/wacz", "web archive, WACZ"),
+    ("application/warc", "web archive, WARC"),
+    ("multipart/related", "web archive, MHTML"),
+    ("message/rfc822", "mail"),
+    ("application/zip", "ZIP archive"),
+    ("application/gzip", "gzip archive"),
+    ("application/json", "JSON"),
+    ("application/xml", "XML"),
+    ("text/csv", "CSV"),
+    ("application/octet-stream", "unknown"),
+];
+
+impl MediaType {
+    /// Tells the media type of a file's bytes; its name decides only where they do not.
+    pub(crate) fn of(name: &str, bytes: &[u8]) -> Self {
+        let ending = ending(name);
+        let told = binary(bytes, ending.as_deref())
+            .or_else(|| text(bytes, ending.as_deref()))
+            .unwrap_or("application/octet-stream");
+        Self(told.to_owned())
+    }
+
+    /// The media type: "text/html".
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What people call it: "PDF", "picture"; the media type itself where there is no name.
+    pub fn label(&self) -> &str {
+        let named = NAMES.iter().find(|(media_type, _)| *media_type == self.0).map(|(_, name)| *name);
+        named.unwrap_or_else(|| match self.0.split('/').next() {
+            Some("image") => "picture",
+            Some("audio") => "sound",
+            Some("video") => "film",
+            _ => &self.0,
+        })
+    }
+}
+
+impl fmt::Display for MediaType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn ending(name: &str) -> Option<String> {
+    name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase())
+}
+
+fn by_ending(ending: Option<&str>) -> Option<&'static str> {
+    ENDINGS.iter().find(|(known, _)| Some(*known) == ending).map(|(_, media_type)| *media_type)
+}
+
+fn contains(bytes: &[u8], word: &[u8]) -> bool {
+    bytes.windows(word.len()).any(|window| window == word)
+}
+
+fn binary(bytes: &[u8], ending: Option<&str>) -> Option<&'static str> {
+    let head = &bytes[..bytes.len().min(LOOKED_AT)];
+    // Readers of PDF accept up to 1,024 bytes before the header (ISO 32000-1, annex H, note 13).
+    if contains(&head[..head.len().min(1024)], b"%PDF-") {
+        return Some("application/pdf");
+    }
+    if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
+        let inside = ZIPPED.iter().find(|(word, _)| contains(head, word)).map(|(_, media_type)| *media_type);
+        let named = by_ending(ending).filter(|media_type| media_type.starts_with("application/"));
+        return inside.or(named).or(Some("application/zip"));
+    }
+    let signed = SIGNATURES
+        .iter()
+        .find(|(at, signature, _)| head.get(*at..).is_some_and(|rest| rest.starts_with(signature)));
+    signed
+        .map(|(_, _, media_type)| *media_type)
+        .filter(|media_type| *media_type != "image/bmp" || has_nul(head))
+}
+
+fn has_nul(head: &[u8]) -> bool {
+    head.contains(&0)
+}
+
+fn text(bytes: &[u8], ending: Option<&str>) -> Option<&'static str> {
+    let head = crate::encoding::head(&bytes[..bytes.len().min(LOOKED_AT)]);
+    let named = by_ending(ending);
+    let start = head.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}').to_ascii_lowercase();
+    if is_html_document(&start) {
+        return Some("text/html");
+    }
+    // A few NUL bytes in a page are damage; many, or any in a file of unknown kind, are no text.
+    let nuls = head.chars().filter(|c| *c == '\0').count();
+    if nuls > 0 && (named.is_none() || nuls * 20 > head.chars().count()) {
+        return None;
+    }
+    if start.starts_with("<?xml") || start.starts_with("<svg") {
+        return Some(if contains(start.as_bytes(), b"<svg") { "image/svg+xml" } else { "application/xml" });
+    }
+    if let Some(mail) = mail(&start) {
+        return Some(mail);
+    }
+    named.or_else(|| Some(if starts_with_tag(&start) { "text/html" } else { "text/plain" }))
+}
+
+fn is_html_document(start: &str) -> bool {
+    let mut rest = start;
+    while let Some(comment) = rest.strip_prefix("<!--") {
+        let Some((_, after)) = comment.split_once("-->") else { break };
+        rest = after.trim_start();
+    }
+    let prologue = rest.starts_with("<?xml") && (rest.contains("<html") || rest.contains("<!doctype html"));
+    prologue || ["<!doctype html", "<html", "<head", "<body"].iter().any(|tag| rest.starts_with(tag))
+}
+
+/// Whether a file without a telling name begins as pages do (MIME Sniffing Standard, 7.1).
+fn starts_with_tag(start: &str) -> bool {
+    const TAGS: &[&str] = &[
+        "script", "iframe", "h1", "div", "font", "table", "a", "style", "title", "b", "br", "p", "meta",
+        "article", "section", "main", "header", "link", "img", "base",
+    ];
+    let Some(rest) = start.strip_prefix('<') else { return false };
+    let name = rest.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    rest.starts_with("!--") || TAGS.contains(&name)
+}
+
+/// Tells a mail or a saved page in MHTML by its header fields (RFC 5322, 2.2).
+fn mail(start: &str) -> Option<&'static str> {
+    const FIELDS: &[&str] = &[
+        "from:",
+        "to:",
+        "subject:",
+        "date:",
+        "received:",
+        "return-path:",
+        "mime-version:",
+        "message-id:",
+        "delivered-to:",
+        "content-type:",
+        "reply-to:",
+        "x-",
+    ];
+    let header = start.split("\n\n").next().unwrap_or_default().split("\r\n\r\n").next().unwrap_or_default();
+    let first = header.lines().next().unwrap_or_default();
+    let known = header.lines().filter(|line| FIELDS.iter().any(|field| line.starts_with(field))).count();
+    let is_mail = FIELDS.iter().any(|field| first.starts_with(field))
+        && known >= 2
+        && ["received:", "mime-version:", "message-id:", "return-path:"]
+            .iter()
+            .any(|field| header.contains(field));
+    is_mail.then(|| match header.contains("multipart/related") {
+        true => "multipart/related",
+        false => "message/rfc822",
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(name: &str, bytes: &[u8], expected: &str) {
+        assert_eq!(MediaType::of(name, bytes).as_str(), expected, "{name}");
+    }
+
+    #[test]
+    fn believes_the_content_before_the_name() {
+        check("report.txt", b"%PDF-1.4\n", "application/pdf");
+        check("page.txt", b"\xef\xbb\xbf <!-- saved --> <!DOCTYPE html><p>x", "text/html");
+        check("story.html", b"PK\x03\x04\x14\0\0\0word/document.xml", ZIPPED[2].1);
+        check("book", b"PK\x03\x04....mimetypeapplication/epub+zip", "application/epub+zip");
+        check("photo.md", b"\xff\xd8\xff\xe0", "image/jpeg");
+        check("letter.doc", b"{\\rtf1 Dear", "application/rtf");
+        check(
+            "saved.txt",
+            b"From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n",
+            "multipart/related",
+        );
+        check("m", b"Received: from x\r\nFrom: a@b\r\nSubject: x\r\n\r\nhello", "message/rfc822");
+        check("feed.html", b"<?xml version='1.0'?><html xmlns='x'>", "text/html");
+    }
+
+    #[test]
+    fn asks_the_name_where_the_content_is_silent() {
+        check("notes.md", b"# Hello", "text/markdown");
+        check("page.HTM", b"Hello", "text/html");
+        check("wire", b"LYS (Coastal Wire) - Fire", "text/plain");
+        check("wire", b"<p>Fire", "text/html");
+        check("angle.txt", b"<p>Fire", "text/plain");
+        check("blob", b"\x00\x01\x02\x03", "application/octet-stream");
+        check("BMW.txt", b"BMW recalls cars", "text/plain");
+    }
+
+    #[test]
+    fn sees_pages_in_utf16() {
+        let bytes: Vec<u8> = "<p>On 3 May 2021".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        check("page.html", &bytes, "text/html");
+        check("page", &bytes, "text/html");
+    }
+}

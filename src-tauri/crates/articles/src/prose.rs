@@ -1,0 +1,101 @@
+//! An article's text as it is gathered, block by block.
+
+use crate::{Block, BlockKind};
+
+/// Clean text and its blocks; blocks are separated by a blank line.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Prose {
+    pub(crate) text: String,
+    pub(crate) blocks: Vec<Block>,
+}
+
+impl Prose {
+    /// Adds a block, with its white space and control characters cleaned; nothing if it is blank.
+    pub(crate) fn push(&mut self, kind: BlockKind, words: &str) {
+        let words = clean(words);
+        if words.is_empty() {
+            return;
+        }
+        if !self.text.is_empty() {
+            self.text.push_str("\n\n");
+        }
+        let start = self.text.len();
+        self.text.push_str(&words);
+        self.blocks.push(Block { range: start..self.text.len(), kind });
+    }
+
+    /// The blocks with their words.
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = (BlockKind, &str)> {
+        self.blocks.iter().map(|block| (block.kind, &self.text[block.range.clone()]))
+    }
+
+    /// Keeps the blocks that `keep` wants.
+    pub(crate) fn retain(&mut self, mut keep: impl FnMut(BlockKind, &str) -> bool) {
+        let mut kept = Self::default();
+        for (kind, words) in self.iter() {
+            if keep(kind, words) {
+                kept.push(kind, words);
+            }
+        }
+        *self = kept;
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+}
+
+/// Makes each run of white space one space, keeps single line breaks and tabs, drops control
+/// characters, blank lines and space around lines.
+pub(crate) fn clean(words: &str) -> String {
+    let mut cleaned = String::with_capacity(words.len());
+    for line in words.split(['\n', '\r', '\u{2028}', '\u{2029}']) {
+        let before = cleaned.len();
+        if before > 0 {
+            cleaned.push('\n');
+        }
+        let start = cleaned.len();
+        push_clean_line(&mut cleaned, line);
+        if cleaned.len() == start {
+            cleaned.truncate(before);
+        }
+    }
+    cleaned
+}
+
+fn push_clean_line(cleaned: &mut String, line: &str) {
+    let mut gap = None;
+    let start = cleaned.len();
+    for c in line.chars() {
+        if c == '\t' {
+            gap = Some('\t');
+        } else if c.is_whitespace() {
+            gap = gap.or(Some(' '));
+        } else if !c.is_control() && c != '\u{feff}' && c != '\u{ad}' {
+            if let Some(gap) = gap.take().filter(|_| cleaned.len() > start) {
+                cleaned.push(gap);
+            }
+            cleaned.push(c);
+        }
+    }
+}
+
+/// Makes words one line.
+pub(crate) fn one_line(words: &str) -> String {
+    clean(words).replace(['\n', '\t'], " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn separates_blocks_by_a_blank_line() {
+        let mut prose = Prose::default();
+        prose.push(BlockKind::Heading, " Fire \u{a0} at\u{7} Lys ");
+        prose.push(BlockKind::Paragraph, " \n ");
+        prose.push(BlockKind::Paragraph, "One.\n\n  Two.\r\n");
+        assert_eq!(prose.text, "Fire at Lys\n\nOne.\nTwo.");
+        assert_eq!(prose.blocks[1].range, 13..22);
+    }
+}
