@@ -2,3 +2,4 @@
 
 mod borders;
 mod licences;
+mod whole_path;

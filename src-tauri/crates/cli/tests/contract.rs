@@ -1,0 +1,169 @@
+//! The command line's contract: what comes in, what goes out, and how it ends.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+const REPORT: &str = "Harbour report\n\nThe quay was closed on Monday, two officials said.\n\n\
+                      “The fire began on 20 March 2019,” the harbour master told reporters.\n";
+
+fn cli(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_dateline-cli"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn lines(output: &Output) -> Vec<Value> {
+    let text = String::from_utf8(output.stdout.clone()).unwrap();
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn complaints(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> String {
+    let path = folder.join(name);
+    std::fs::write(&path, content).unwrap();
+    path.display().to_string()
+}
+
+#[test]
+fn reads_files_in_order_and_names_each_that_fails() {
+    let folder = TempDir::new().unwrap();
+    let good = write(folder.path(), "good.txt", REPORT);
+    let bad = write(folder.path(), "bad.png", b"\x89PNG\r\n\x1a\n");
+    let output = cli(&["read", &bad, &good], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(complaints(&output).contains("bad.png is not yet a format Dateline reads"));
+    let [article] = &lines(&output)[..] else { panic!("{output:?}") };
+    assert_eq!(article["id"], json!(good));
+    assert_eq!(article["media_type"], json!("text/plain"));
+    assert_eq!(article["sha256"].as_str().unwrap().len(), 64);
+    for field in
+        ["title", "byline", "outlet", "published", "published_from", "url", "language", "text", "blocks"]
+    {
+        assert!(article.get(field).is_some(), "{field}");
+    }
+}
+
+#[test]
+fn reads_a_list_from_standard_input() {
+    let folder = TempDir::new().unwrap();
+    let page = write(
+        folder.path(),
+        "page.html",
+        "<!doctype html><title>Quay closed</title><p>The quay was closed.</p>",
+    );
+    let listed = json!({"id": "one", "path": page, "url": "https://example.org/2019/03/21/quay"}).to_string();
+    let output = cli(&["read", "--list"], &listed);
+    assert_eq!(lines(&output)[0]["id"], json!("one"));
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn dates_come_back_in_order_with_code_point_offsets() {
+    let text = "\u{1F525} فی: closed on Monday";
+    let input =
+        [json!({"id": 1, "text": text, "dct": "2019-03-22"}), json!({"id": 2, "text": "", "dct": null})];
+    let input = format!("{}\n{}\n", input[0], input[1]);
+    let output = cli(&["dates"], &input);
+    let answers = lines(&output);
+    assert_eq!(answers.iter().map(|answer| &answer["id"]).collect::<Vec<_>>(), [&json!(1), &json!(2)]);
+    let time = &answers[0]["timex"][0];
+    let (start, end) = (time["start"].as_u64().unwrap() as usize, time["end"].as_u64().unwrap() as usize);
+    assert_eq!(text.chars().skip(start).take(end - start).collect::<String>(), "Monday");
+    assert_eq!(
+        (&time["type"], &time["value"], &time["edtf"]),
+        (&json!("DATE"), &json!("2019-03-18"), &json!("2019-03-18"))
+    );
+    assert_eq!(time["anchor"], json!({"kind": "publication"}));
+}
+
+#[test]
+fn a_line_that_is_no_json_is_named_and_the_rest_is_done() {
+    let output = cli(&["dates"], "{oops\n{\"id\": 1, \"text\": \"in 2013\"}\n");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(complaints(&output).contains("line 1"));
+    assert_eq!(lines(&output)[0]["timex"][0]["value"], json!("2013"));
+}
+
+#[test]
+fn suggests_who_says_what() {
+    let input = json!({"id": "r", "text": REPORT, "dct": "2019-03-22"}).to_string();
+    let output = cli(&["suggest"], &input);
+    let answer = &lines(&output)[0];
+    let quote = &answer["quotes"][0];
+    for field in ["start", "end", "spans", "type", "speaker", "cue"] {
+        assert!(quote.get(field).is_some(), "{field} in {quote}");
+    }
+    let suggestion = &answer["suggestions"][0];
+    for field in [
+        "start",
+        "end",
+        "headline",
+        "when",
+        "timex",
+        "attribution",
+        "factuality",
+        "participants",
+        "place",
+        "score",
+        "reasons",
+    ] {
+        assert!(suggestion.get(field).is_some(), "{field} in {suggestion}");
+    }
+}
+
+#[test]
+fn the_whole_way_from_a_folder_to_a_page() {
+    let folder = TempDir::new().unwrap();
+    let articles = folder.path().join("articles");
+    std::fs::create_dir(&articles).unwrap();
+    write(&articles, "2019-03-22 report.txt", REPORT);
+    let library = folder.path().join("Test.dateline").display().to_string();
+    let page = folder.path().join("page.html").display().to_string();
+    let articles = articles.display().to_string();
+
+    let imported =
+        cli(&["--json", "import", "--library", &library, &articles, "--published", "2019-03-22"], "");
+    assert_eq!(imported.status.code(), Some(0), "{}", complaints(&imported));
+    assert_eq!(lines(&imported)[0]["state"], json!("new"));
+    let accepted = cli(&["accept", "--library", &library, "--timeline", "Fire", "--all", "--json"], "");
+    assert!(!lines(&accepted).is_empty());
+    let exported =
+        cli(&["export", "--library", &library, "--timeline", "Fire", "--format", "html", "-o", &page], "");
+    assert_eq!(exported.status.code(), Some(0), "{}", complaints(&exported));
+    assert!(std::fs::read_to_string(&page).unwrap().contains("20 March 2019"));
+    let found = cli(&["search", "--library", &library, "harbour", "--json"], "");
+    assert!(lines(&found).iter().any(|hit| hit["kind"] == json!("article")));
+
+    let undone = cli(&["undo", "--library", &library, "--json"], "");
+    assert_eq!(lines(&undone)[0]["operation"], json!("add-to-timeline"));
+    assert_eq!(cli(&["check", "--library", &library], "").status.code(), Some(0));
+    assert_eq!(cli(&["backup", "--library", &library], "").status.code(), Some(0));
+}
+
+#[test]
+fn wrong_usage_ends_with_two() {
+    assert_eq!(cli(&["accept", "--library", "x"], "").status.code(), Some(2));
+    assert_eq!(cli(&["frobnicate"], "").status.code(), Some(2));
+    assert_eq!(cli(&[], "").status.code(), Some(2));
+}
+
+#[test]
+fn a_library_that_is_none_is_said() {
+    let folder = TempDir::new().unwrap();
+    let output = cli(&["articles", "--library", &folder.path().display().to_string()], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(complaints(&output).contains("is not a Dateline library"), "{}", complaints(&output));
+}
