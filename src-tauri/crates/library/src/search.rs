@@ -1,13 +1,25 @@
 //! Search over articles, events and notes.
 
+mod fields;
 mod folding;
+mod query;
+mod selection;
+mod snippet;
 
 use std::ops::Range;
 
+use ::articles::Published;
 use edtf::When;
+use rusqlite::types::Value;
+use rusqlite::{Row, Transaction, params_from_iter};
 
 pub(crate) use self::folding::{searchable, words};
-use crate::{Library, LibraryError, Window};
+use self::query::{Query, Text};
+use self::selection::{Selection, index};
+use self::snippet::{snippet, wanted};
+use crate::columns::from_json_or_null;
+use crate::error::Stop;
+use crate::{Library, LibraryError, Window, articles};
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,10 +69,127 @@ pub struct SearchProblem {
     pub advice: String,
 }
 
+const KINDS: [HitKind; 3] = [HitKind::Article, HitKind::Event, HitKind::Note];
+
 impl Library {
     /// Searches by words, `"phrases"`, `prefix*`, `-`, `OR`, fields, and `before:`, `after:`, `date:`.
+    ///
+    /// What is not understood is left out and told in `problems`; what lies in the trash is not found.
     pub fn search(&self, query: &str, window: Window) -> Result<SearchResults, LibraryError> {
-        let _ = (query, window);
-        Ok(SearchResults { hits: Vec::new(), total: 0, problems: Vec::new() })
+        let (query, problems) = query::read(query);
+        if query == Query::All(Vec::new()) {
+            return Ok(SearchResults { hits: Vec::new(), total: 0, problems });
+        }
+        let selections = KINDS.map(|kind| (kind, Selection::of(&query, kind)));
+        self.read("searching", |tx| {
+            let total = count(tx, &selections)?;
+            let wanted = wanted(&query);
+            let found = best(tx, &selections, window)?;
+            let hits = found.into_iter().map(|(kind, id)| hit(tx, kind, id, &wanted));
+            Ok(SearchResults { hits: hits.collect::<Result<_, _>>()?, total, problems })
+        })
+    }
+}
+
+/// The table of a kind.
+fn table(kind: HitKind) -> &'static str {
+    match kind {
+        HitKind::Article => "articles",
+        HitKind::Event => "events",
+        HitKind::Note => "notes",
+    }
+}
+
+/// How much a match in each column counts: a title much, the name of an outlet or author more than the text.
+fn rank(kind: HitKind) -> &'static str {
+    match kind {
+        HitKind::Article => "bm25(article_words, 8.0, 1.0, 2.0, 2.0)",
+        HitKind::Event => "bm25(event_words, 8.0, 1.0)",
+        HitKind::Note => "bm25(note_words)",
+    }
+}
+
+/// The SQL that selects `columns` of a kind's hits, and its values.
+fn select(kind: HitKind, selection: &Selection, columns: &str) -> (String, Vec<Value>) {
+    let (table, index) = (table(kind), index(kind));
+    let Selection { expression, condition, values } = selection;
+    let mut all = values.clone();
+    let sql = match expression {
+        None => format!("SELECT {columns} FROM {table} WHERE trashed IS NULL AND {condition}"),
+        Some(expression) => {
+            all.insert(0, Value::from(expression.clone()));
+            format!(
+                "SELECT {columns} FROM {index} JOIN {table} ON {table}.id = {index}.rowid
+                 WHERE {index} MATCH ? AND trashed IS NULL AND {condition}"
+            )
+        }
+    };
+    (sql, all)
+}
+
+fn count(tx: &Transaction<'_>, selections: &[(HitKind, Selection)]) -> rusqlite::Result<u32> {
+    let mut total = 0;
+    for (kind, selection) in selections {
+        let (sql, values) = select(*kind, selection, "count(*)");
+        total += tx.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| row.get::<_, u32>(0))?;
+    }
+    Ok(total)
+}
+
+/// The hits of a window: best first, then newest first.
+fn best(
+    tx: &Transaction<'_>,
+    selections: &[(HitKind, Selection)],
+    window: Window,
+) -> rusqlite::Result<Vec<(HitKind, i64)>> {
+    let (mut parts, mut values) = (Vec::new(), Vec::new());
+    for (place, (kind, selection)) in selections.iter().enumerate() {
+        let rank = selection.expression.as_ref().map_or("0.0", |_| rank(*kind));
+        let latest = if *kind == HitKind::Note { "NULL" } else { "latest" };
+        let columns =
+            format!("{place} AS kind, {}.id AS id, {rank} AS rank, {latest} AS latest", table(*kind));
+        let (sql, of_kind) = select(*kind, selection, &columns);
+        parts.push(sql);
+        values.extend(of_kind);
+    }
+    values.extend([window.limit, window.offset].map(|number| Value::from(i64::from(number))));
+    let order = "ORDER BY rank, latest DESC NULLS LAST, kind, id DESC LIMIT ? OFFSET ?";
+    let sql = format!("SELECT kind, id FROM ({}) {order}", parts.join(" UNION ALL "));
+    let mut statement = tx.prepare_cached(&sql)?;
+    let hits = statement.query_map(params_from_iter(values), |row| {
+        let place = usize::from(row.get::<_, u8>(0)?);
+        Ok((KINDS[place.min(KINDS.len() - 1)], row.get(1)?))
+    })?;
+    hits.collect()
+}
+
+/// A hit with the words around the match.
+fn hit(tx: &Transaction<'_>, kind: HitKind, id: i64, wanted: &[&Text]) -> Result<Hit, Stop> {
+    let sql = match kind {
+        HitKind::Article => include_str!("search/article.sql"),
+        HitKind::Event => include_str!("search/event.sql"),
+        HitKind::Note => "SELECT text, '' AS title FROM notes WHERE id = ?1",
+    };
+    let hit = tx.prepare_cached(sql)?.query_row([id], |row| {
+        let text: String = row.get("text")?;
+        let first_line = || text.lines().next().unwrap_or_default().to_owned();
+        let snippet = snippet(&text, wanted);
+        Ok(Hit {
+            kind,
+            id,
+            title: if kind == HitKind::Note { first_line() } else { row.get("title")? },
+            snippet: snippet.text,
+            matches: snippet.matches,
+            when: when(kind, row)?,
+        })
+    })?;
+    Ok(hit)
+}
+
+fn when(kind: HitKind, row: &Row<'_>) -> rusqlite::Result<Option<When>> {
+    match kind {
+        HitKind::Article => Ok(articles::published(row)?.map(|Published { edtf, .. }| edtf.into())),
+        HitKind::Event => from_json_or_null(row, "when_told"),
+        HitKind::Note => Ok(None),
     }
 }

@@ -5,4 +5,6 @@ mod examples;
 #[cfg(test)]
 mod review;
 #[cfg(test)]
+mod search;
+#[cfg(test)]
 mod undo;
