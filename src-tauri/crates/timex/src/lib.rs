@@ -5,6 +5,22 @@
 
 use std::ops::Range;
 
+mod calendars;
+mod context;
+mod find;
+mod holidays;
+mod languages;
+mod meanings;
+mod numbers;
+mod pattern;
+mod refine;
+mod resolve;
+mod rule;
+mod time;
+mod tokens;
+mod understand;
+mod words;
+
 use chrono::NaiveDateTime;
 use edtf::{Calendar, Edtf, Modifier, When};
 use serde::{Deserialize, Serialize};
@@ -76,16 +92,71 @@ pub enum Anchor {
 }
 
 impl TimeExpression {
+    /// The TIMEX3 value and `mod` in one line: `2013-07 START`.
+    pub fn value_and_modifier(&self) -> String {
+        match self.modifier {
+            Some(modifier) => format!("{} {}", self.value, modifier_name(modifier)),
+            None => self.value.clone(),
+        }
+    }
+
     /// The date as told, where it is a resolved date or time.
     pub fn when(&self) -> Option<When> {
         Some(When { edtf: self.edtf.clone()?, modifier: self.modifier, calendar: self.calendar })
     }
 }
 
+/// The modifier as TIMEX3 writes it.
+fn modifier_name(modifier: Modifier) -> &'static str {
+    match modifier {
+        Modifier::Start => "START",
+        Modifier::Mid => "MID",
+        Modifier::End => "END",
+        Modifier::Approx => "APPROX",
+        Modifier::Before => "BEFORE",
+        Modifier::After => "AFTER",
+        Modifier::OnOrBefore => "ON_OR_BEFORE",
+        Modifier::OnOrAfter => "ON_OR_AFTER",
+        Modifier::LessThan => "LESS_THAN",
+        Modifier::MoreThan => "MORE_THAN",
+        Modifier::EqualOrLess => "EQUAL_OR_LESS",
+        Modifier::EqualOrMore => "EQUAL_OR_MORE",
+    }
+}
+
 /// Finds and resolves every time expression of a text, in order, without overlaps.
 pub fn tag(text: &str, reference: &Reference) -> Vec<TimeExpression> {
-    let _ = (text, reference);
-    Vec::new()
+    let reader = languages::reader(text, reference.language.as_deref());
+    let found = find::find(text, reader);
+    let resolved = resolve::resolve(text, &found, reader, reference.published.map(|moment| moment.date()));
+    refine::refine(text, resolved, &found, reader)
+}
+
+/// Words that a rule's pattern fits, before anything is resolved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// UTF-8 byte range in the text.
+    pub range: Range<usize>,
+    /// The rule's name.
+    pub rule: &'static str,
+    /// The rule's slots with the words that fill them.
+    pub slots: String,
+}
+
+/// The first step alone: all that rules match, overlaps included; for explaining [`tag`].
+pub fn candidates(text: &str, reference: &Reference) -> Vec<Candidate> {
+    let reader = languages::reader(text, reference.language.as_deref());
+    let found = find::find(text, reader);
+    let bytes = |tokens: Range<usize>| found.tokens[tokens.start].start..found.tokens[tokens.end - 1].end;
+    let slot = |part: &rule::Part| {
+        (!part.name.is_empty()).then(|| format!("{}={:?}", part.name, &text[bytes(part.tokens.clone())]))
+    };
+    let candidate = |matched: &pattern::Match| Candidate {
+        range: bytes(matched.tokens()),
+        rule: reader.rules[matched.rule].name,
+        slots: matched.parts.iter().filter_map(slot).collect::<Vec<_>>().join(" "),
+    };
+    found.matches.iter().map(candidate).collect()
 }
 
 /// A publication date that a text suggests of itself.
@@ -118,6 +189,5 @@ pub struct DateReading {
 ///
 /// `None` where the text as a whole is not one date.
 pub fn understand(text: &str) -> Option<DateReading> {
-    let edtf = Edtf::parse(text.trim()).ok()?;
-    Some(DateReading { reason: format!("EDTF {edtf}"), when: edtf.into() })
+    understand::understand(text)
 }

@@ -1,0 +1,224 @@
+//! What stands around an expression: the publication date, dates told before, the tense, quotations.
+
+use std::{cell::OnceCell, ops::Range};
+
+use chrono::NaiveDate;
+
+use crate::{
+    Anchor,
+    time::{Time, Unit},
+    tokens::{Gap, Shape, Token},
+    words::{Readings, Word},
+};
+
+/// The direction in which an undetermined date lies, as the governing verb tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tense {
+    Past,
+    Future,
+    Unknown,
+}
+
+/// A date that relative words count from.
+#[derive(Debug, Clone)]
+pub(crate) struct Base {
+    /// `None` where it is not known.
+    pub(crate) time: Option<Time>,
+    pub(crate) anchor: Anchor,
+}
+
+impl Base {
+    pub(crate) fn day(&self) -> Option<NaiveDate> {
+        self.time.as_ref()?.first_day()
+    }
+
+    pub(crate) fn is_told(&self) -> bool {
+        matches!(self.anchor, Anchor::Earlier { .. })
+    }
+}
+
+/// A date told before in the same text.
+#[derive(Debug, Clone)]
+pub(crate) struct ToldBefore {
+    pub(crate) time: Time,
+    /// Bytes.
+    pub(crate) range: Range<usize>,
+}
+
+/// What stands around an expression.
+pub(crate) struct Context<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) tokens: &'a [Token],
+    pub(crate) readings: &'a Readings,
+    /// The tokens of the expression.
+    pub(crate) at: Range<usize>,
+    pub(crate) published: Option<NaiveDate>,
+    pub(crate) told: &'a [ToldBefore],
+    /// Whether the text tells of a time long before its publication, date by date.
+    pub(crate) narrative: bool,
+    pub(crate) past_ending: &'static str,
+    tense: OnceCell<Tense>,
+}
+
+/// Words before or after an expression among which its verb is sought.
+const REACH_OF_A_VERB: usize = 40;
+
+/// Bytes after which a date told before is no longer what relative words count from.
+const REACH_OF_A_DATE: usize = 1500;
+
+impl<'a> Context<'a> {
+    #[expect(clippy::too_many_arguments, reason = "one value a field, built in one place")]
+    pub(crate) fn new(
+        text: &'a str,
+        tokens: &'a [Token],
+        readings: &'a Readings,
+        published: Option<NaiveDate>,
+        narrative: bool,
+        past_ending: &'static str,
+        at: Range<usize>,
+        told: &'a [ToldBefore],
+    ) -> Self {
+        let tense = OnceCell::new();
+        Self { text, tokens, readings, at, published, told, narrative, past_ending, tense }
+    }
+
+    /// What "yesterday" counts from: the publication, or the date of the letter that is quoted.
+    pub(crate) fn now(&self) -> Base {
+        self.quoted_letter()
+            .unwrap_or(Base { time: self.published.map(Time::Day), anchor: self.publication() })
+    }
+
+    /// What "the following day" counts from: the date told last, else the publication.
+    pub(crate) fn story(&self) -> Base {
+        let here = self.tokens[self.at.start].start;
+        match self.told.last() {
+            Some(told) if self.narrative || here - told.range.end < REACH_OF_A_DATE => base(told),
+            _ => self.now(),
+        }
+    }
+
+    /// What a month without year counts from: in a story its last date, in news the publication.
+    pub(crate) fn season_of_telling(&self) -> Base {
+        if self.narrative { self.story() } else { self.now() }
+    }
+
+    fn publication(&self) -> Anchor {
+        if self.published.is_some() { Anchor::Publication } else { Anchor::Missing }
+    }
+
+    /// The tense of the verb that governs the expression.
+    pub(crate) fn tense(&self) -> Tense {
+        *self.tense.get_or_init(|| self.find_tense())
+    }
+
+    fn find_tense(&self) -> Tense {
+        let before = (0..self.at.start).rev().take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
+        let after =
+            (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
+        let mut tenses = before.chain(after).filter_map(|at| self.tense_of(at));
+        tenses.next().unwrap_or(Tense::Unknown)
+    }
+
+    fn tense_of(&self, at: usize) -> Option<Tense> {
+        let told = self.readings.at(at).iter().find_map(|reading| match reading.word {
+            Word::Tense(tense) => Some(tense),
+            _ => None,
+        });
+        told.or_else(|| {
+            let token = &self.tokens[at];
+            let past = !self.past_ending.is_empty()
+                && token.shape == Shape::Lower
+                && token.end - token.start > 3
+                && self.text[token.range()].ends_with(self.past_ending);
+            past.then_some(Tense::Past)
+        })
+    }
+
+    /// Whether a sentence ends with this token.
+    pub(crate) fn ends_sentence(&self, at: usize) -> bool {
+        let next = self.tokens.get(at + 1);
+        if next.is_none_or(|next| next.gap == Gap::Break) {
+            return true;
+        }
+        let sign = &self.text[self.tokens[at].range()];
+        let stop = matches!(sign, "." | "!" | "?" | "؟" | ";" | "。");
+        // "Mr. Maliki", "U.S.": a stop after one letter or a short capitalised word is none.
+        let short = at > 0 && {
+            let before = &self.tokens[at - 1];
+            before.gap == Gap::None || (before.shape == Shape::Capital && before.end - before.start <= 3)
+        };
+        stop && !short && next.is_some_and(|next| next.gap != Gap::None && next.shape != Shape::Lower)
+    }
+
+    /// Whether one of these words stands directly before the expression.
+    pub(crate) fn follows(&self, words: &[&str]) -> bool {
+        self.at.start > 0 && self.is_one_of(self.at.start - 1, words)
+    }
+
+    /// Whether one of these words stands directly after the expression.
+    pub(crate) fn precedes(&self, words: &[&str]) -> bool {
+        self.tokens.get(self.at.end).is_some_and(|next| next.gap != Gap::Break)
+            && self.is_one_of(self.at.end, words)
+    }
+
+    /// Whether a modifier ("about", "c.") stands directly before the expression.
+    pub(crate) fn follows_modifier(&self) -> bool {
+        let start = self.at.start;
+        (1..=start.min(3)).any(|length| {
+            let readings = self.readings.at(start - length).iter();
+            readings
+                .filter(|reading| reading.length == length)
+                .any(|reading| matches!(reading.word, Word::Modifier(_)))
+        })
+    }
+
+    fn is_one_of(&self, at: usize, words: &[&str]) -> bool {
+        let word = &self.text[self.tokens[at].range()];
+        words.iter().any(|known| known.eq_ignore_ascii_case(word))
+    }
+
+    /// The token before the expression, in the same paragraph.
+    pub(crate) fn token_before(&self) -> Option<&Token> {
+        let first = &self.tokens[self.at.start];
+        if first.gap == Gap::Break { None } else { self.tokens.get(self.at.start.checked_sub(1)?) }
+    }
+
+    /// The token after the expression, in the same paragraph.
+    pub(crate) fn token_after(&self) -> Option<&Token> {
+        self.tokens.get(self.at.end).filter(|token| token.gap != Gap::Break)
+    }
+
+    /// Whether the expression begins a sentence.
+    pub(crate) fn begins_sentence(&self) -> bool {
+        self.at.start == 0 || self.ends_sentence(self.at.start - 1)
+    }
+
+    /// The date of a letter or diary that the expression is quoted from.
+    fn quoted_letter(&self) -> Option<Base> {
+        let quote = self.quotation_begins()?;
+        let told = self.told.iter().rev().find(|told| told.range.end <= self.tokens[quote].start)?;
+        let paragraph = (0..quote).rev().find(|&at| self.tokens[at].gap == Gap::Break)?;
+        let written = (paragraph..quote)
+            .any(|at| self.readings.at(at).iter().any(|reading| reading.word == Word::Writing));
+        let near = told.range.start >= self.tokens[paragraph].start && told.time.unit() == Some(Unit::Day);
+        (written && near).then(|| base(told))
+    }
+
+    /// The token that opens the quotation in which the expression stands.
+    fn quotation_begins(&self) -> Option<usize> {
+        let mut paragraph =
+            (0..self.at.start).rev().take(200).take_while(|&at| self.tokens[at + 1].gap != Gap::Break);
+        let quote = paragraph
+            .find(|&at| matches!(&self.text[self.tokens[at].range()], "\"" | "“" | "”" | "«" | "»" | "„"))?;
+        let sign = &self.text[self.tokens[quote].range()];
+        let opens = match sign {
+            "\"" => self.tokens[quote].gap != Gap::None && self.tokens[quote + 1].gap == Gap::None,
+            sign => matches!(sign, "“" | "«" | "„"),
+        };
+        opens.then_some(quote)
+    }
+}
+
+fn base(told: &ToldBefore) -> Base {
+    Base { time: Some(told.time.clone()), anchor: Anchor::Earlier { range: told.range.clone() } }
+}

@@ -1,0 +1,56 @@
+//! First step: where words of a language's rules stand in a text.
+
+use crate::{
+    languages::Reader,
+    pattern::Match,
+    tokens::{Token, tokens},
+    words::{Readings, Word},
+};
+
+/// A text cut into words, and all that rules match in it.
+pub(crate) struct Found {
+    pub(crate) tokens: Vec<Token>,
+    pub(crate) readings: Readings,
+    /// In order: by first token, then the longest first, then as the rules are listed.
+    pub(crate) matches: Vec<Match>,
+}
+
+/// Finds everything that a language's rules match.
+pub(crate) fn find(text: &str, reader: &Reader) -> Found {
+    let tokens = tokens(text, |word| reader.lexicon.symbol(word));
+    let readings = reader.lexicon.readings(&tokens, reader.order);
+    let mut matches = reader.patterns.matches(&tokens, &readings);
+    matches.sort_by_key(|found| {
+        let (own, all) = (found.tokens(), found.all_tokens());
+        (own.start, std::cmp::Reverse(own.end), std::cmp::Reverse(all.len()), found.rule)
+    });
+    Found { tokens, readings, matches }
+}
+
+impl Found {
+    /// Whether the text tells of a time long before its publication, date by date, as histories do.
+    ///
+    /// News name days by the week; histories name years other than that of their publication.
+    pub(crate) fn is_narrative(&self, published_in: Option<i32>) -> bool {
+        let (mut dated, mut near) = (0, 0);
+        let mut last = usize::MAX;
+        for found in &self.matches {
+            if std::mem::replace(&mut last, found.tokens().start) == found.tokens().start {
+                continue;
+            }
+            let year = found.parts.iter().find_map(|part| match (part.name, part.word) {
+                ("year", Some(Word::Digits(year, _))) => i32::try_from(year).ok(),
+                (_, Some(Word::Date(year, ..))) => Some(year),
+                _ => None,
+            });
+            let deictic = |word| matches!(word, Some(Word::Weekday(_) | Word::Day(_) | Word::DayPart(..)));
+            match year {
+                Some(year) if published_in.is_none_or(|published| (published - year).abs() > 1) => dated += 1,
+                Some(_) => near += 1,
+                None if found.parts.iter().any(|part| deictic(part.word)) => near += 1,
+                None => {}
+            }
+        }
+        dated > 2 * near
+    }
+}

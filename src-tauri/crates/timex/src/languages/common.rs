@@ -1,0 +1,61 @@
+//! Ways of writing dates that all languages share; they take each language's words and order.
+
+use super::Language;
+use crate::{
+    meanings::{clock, complete, day, nothing},
+    numbers::Order,
+    rule::Rule,
+    time::{Clock, Time},
+    words::{Word, WordList},
+};
+
+/// What a text is read with whose language has no words here.
+pub(crate) const ANY: Language =
+    Language { tag: "und", words: &[SIGNS], rules: &[], order: Order::DayMonth, past_ending: "" };
+
+/// Signs and marks of clocks that are the same everywhere.
+pub(crate) const SIGNS: WordList = &[("UTC", Word::Zone(0)), ("GMT", Word::Zone(0)), ("Z", Word::Zone(0))];
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        name: "date-in-digits",
+        pattern: "{date}",
+        meaning: |words, _| {
+            let (year, month, date) = words.date()?;
+            day(year, month, date)
+        },
+        examples: &[
+            ("", "Signed 2013-07-12 in Vienna", "2013-07-12"),
+            ("", "born 24.12.1987 in Ulm", "1987-12-24"),
+        ],
+        not: &["call 555-12-1234"],
+    },
+    Rule {
+        name: "moment-in-digits",
+        pattern: "{date} +t|at|, {clock} [{zone}]",
+        meaning: |words, _| {
+            let (year, month, date) = words.date()?;
+            let Time::Day(day) = day(year, month, date)?.time else { return None };
+            complete(Time::Moment(day, Clock { zone: words.zone(), ..words.clock()? }))
+        },
+        examples: &[
+            ("", "logged 2013-07-12T09:30:00Z by the server", "2013-07-12T09:30:00"),
+            ("", "sent 2013-07-12, 21:05", "2013-07-12T21:05"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "clock",
+        pattern: "{clock} [{zone}]",
+        meaning: |words, context| clock(context, Clock { zone: words.zone(), ..words.clock()? }),
+        examples: &[("2013-07-12", "The shot fell at 14:30 in the yard", "2013-07-12T14:30")],
+        not: &[],
+    },
+    Rule {
+        name: "telephone",
+        pattern: "{digits} - {digits:second} - {digits:third} +- {digits:fourth}",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &[],
+    },
+];

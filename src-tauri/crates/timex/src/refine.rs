@@ -1,0 +1,160 @@
+//! Third step: joins the parts of one time, takes in the words that modify it, drops what is no time.
+
+use edtf::Modifier;
+
+use crate::{
+    Anchor, TimeExpression, TimexType, find::Found, languages::Reader, meanings::Told, numbers::is_sign,
+    resolve::Resolved, time::Time, tokens::Gap, words::Word,
+};
+
+/// Makes expressions of what was resolved.
+pub(crate) fn refine(
+    text: &str,
+    resolved: Vec<Resolved>,
+    found: &Found,
+    reader: &Reader,
+) -> Vec<TimeExpression> {
+    let mut expressions: Vec<TimeExpression> = Vec::with_capacity(resolved.len());
+    for mut one in joined(resolved, found, reader) {
+        if one.told.weak || one.told.time == Time::Nothing {
+            continue;
+        }
+        let begin = expressions.last().map_or(0, |before| before.range.end);
+        modify(&mut one, found, begin);
+        expressions.push(expression(text, one, found));
+    }
+    expressions
+}
+
+/// Joins a time of day and the day beside it: "9 a.m. Tuesday", "Tuesday morning".
+fn joined(resolved: Vec<Resolved>, found: &Found, reader: &Reader) -> Vec<Resolved> {
+    let mut all: Vec<Resolved> = Vec::with_capacity(resolved.len());
+    for next in resolved {
+        match all.last().and_then(|before| join(before, &next, found, reader)) {
+            Some(both) => {
+                all.pop();
+                all.push(both);
+            }
+            None => all.push(next),
+        }
+    }
+    all
+}
+
+fn join(first: &Resolved, second: &Resolved, found: &Found, reader: &Reader) -> Option<Resolved> {
+    let between = first.tokens.end..second.tokens.start;
+    let joints =
+        [",", "on", "at", "in", "the", "of", "um", "am", "à", "le", "a", "las", "el", "de", "la", "por"];
+    let beside = between.len() <= 2
+        && between.clone().all(|at| is_sign(&found.tokens, at, &reader.lexicon, &joints))
+        && (between.start..=between.end).all(|at| found.tokens[at].gap != Gap::Break);
+    if !beside {
+        return None;
+    }
+    let (day, time) = match (&first.told.time, &second.told.time) {
+        (Time::Day(_) | Time::Incomplete(_), Time::Moment(..) | Time::Part(..)) => (first, second),
+        (Time::Moment(..) | Time::Part(..), Time::Day(_)) => (second, first),
+        _ => return None,
+    };
+    let loose = time.told.weak || matches!(time.told.time, Time::Moment(..));
+    let joined = match (&day.told.time, &time.told.time) {
+        (Time::Day(day), Time::Moment(_, clock)) => Time::Moment(*day, *clock),
+        (Time::Day(day), Time::Part(_, part)) => Time::Part(*day, *part),
+        (Time::Incomplete(value), Time::Part(_, part)) => {
+            Time::Incomplete(format!("{value}{}", part.timex()))
+        }
+        _ => return None,
+    };
+    let told = Told { time: joined, ..day.told.clone() };
+    loose.then_some(Resolved { tokens: first.tokens.start..second.tokens.end, rule: time.rule, told })
+}
+
+/// The longest word or phrase that can modify a time has five tokens ("at the beginning of the").
+const LONGEST_MODIFIER: usize = 5;
+
+/// Takes in the modifier before an expression: "early July", "nearly two hours".
+fn modify(one: &mut Resolved, found: &Found, begin: usize) {
+    for _ in 0..2 {
+        let Some((word, length)) = word_before(one.tokens.start, found, begin) else { return };
+        match word {
+            Word::Modifier(modifier) if one.told.modifier.is_none() => match fitting(modifier, one, found) {
+                Some(modifier) => {
+                    one.told.modifier = Some(modifier);
+                    one.tokens.start -= length;
+                }
+                None => return,
+            },
+            Word::Preposition(modifier) if one.told.modifier.is_none() && one.told.time.unit().is_some() => {
+                one.told.modifier = Some(modifier);
+                return;
+            }
+            _ => return,
+        }
+    }
+}
+
+/// The modifier or preposition that ends directly before a token, the longest of them.
+fn word_before(start: usize, found: &Found, begin: usize) -> Option<(Word, usize)> {
+    if start == 0 || found.tokens[start].gap == Gap::Break {
+        return None;
+    }
+    (1..=LONGEST_MODIFIER.min(start)).rev().find_map(|length| {
+        let at = start - length;
+        let inside =
+            found.tokens[at].start >= begin && (at + 1..start).all(|at| found.tokens[at].gap != Gap::Break);
+        let fits = |word: Word| matches!(word, Word::Modifier(_) | Word::Preposition(_));
+        let reading =
+            found.readings.at(at).iter().find(|reading| reading.length == length && fits(reading.word))?;
+        inside.then_some((reading.word, length))
+    })
+}
+
+/// The modifier as it applies to this kind of time: a date cannot be "less than", a length not "early".
+fn fitting(modifier: Modifier, one: &Resolved, found: &Found) -> Option<Modifier> {
+    use Modifier::{Approx, End, EqualOrLess, EqualOrMore, LessThan, Mid, MoreThan, Start};
+    let told = &one.told;
+    let counts = matches!(modifier, LessThan | MoreThan | EqualOrLess | EqualOrMore);
+    let definite = found
+        .readings
+        .at(one.tokens.start)
+        .iter()
+        .any(|reading| matches!(reading.word, Word::Shift(_) | Word::The));
+    if counts && definite {
+        return None;
+    }
+    match (told.time.kind(), modifier) {
+        (TimexType::Duration, Start | Mid | End) => None,
+        (TimexType::Duration, modifier) => Some(modifier),
+        (TimexType::Set, _) => None,
+        (_, LessThan | MoreThan | EqualOrLess | EqualOrMore) => told.time.unit().map(|_| Approx),
+        _ if matches!(told.time, Time::Vague(_)) => None,
+        (_, modifier) => Some(modifier),
+    }
+}
+
+fn expression(text: &str, one: Resolved, found: &Found) -> TimeExpression {
+    let range = found.tokens[one.tokens.start].start..found.tokens[one.tokens.end - 1].end;
+    let Told { time, modifier, approximate, calendar, anchor, why, .. } = one.told;
+    let value = time.value();
+    let reason = reason(&text[range.clone()], &value, &why, &anchor);
+    let edtf = time.edtf(approximate || modifier == Some(Modifier::Approx));
+    TimeExpression {
+        range,
+        kind: time.kind(),
+        value,
+        modifier,
+        edtf,
+        calendar,
+        anchor,
+        reason,
+        rule: one.rule.to_owned(),
+    }
+}
+
+fn reason(words: &str, value: &str, why: &str, anchor: &Anchor) -> String {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    match anchor {
+        Anchor::Missing => format!("“{words}”: {why}"),
+        _ => format!("“{words}” → {value}: {why}"),
+    }
+}

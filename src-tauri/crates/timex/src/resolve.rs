@@ -1,0 +1,71 @@
+//! Second step: what each match means, in the order of the text, each against what was told before.
+
+use std::ops::Range;
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::{
+    Anchor,
+    context::{Context, ToldBefore},
+    find::Found,
+    languages::Reader,
+    meanings::Told,
+    rule::Words,
+    time::Time,
+};
+
+/// A match with its meaning.
+#[derive(Debug, Clone)]
+pub(crate) struct Resolved {
+    /// Tokens.
+    pub(crate) tokens: Range<usize>,
+    pub(crate) rule: &'static str,
+    pub(crate) told: Told,
+}
+
+/// Resolves the matches from left to right; of those that overlap the first that has a meaning stays.
+pub(crate) fn resolve(
+    text: &str,
+    found: &Found,
+    reader: &Reader,
+    published: Option<NaiveDate>,
+) -> Vec<Resolved> {
+    let narrative = found.is_narrative(published.map(|day| day.year()));
+    let mut told_before: Vec<ToldBefore> = Vec::new();
+    let mut resolved: Vec<Resolved> = Vec::new();
+    let mut free_from = 0;
+    for matched in &found.matches {
+        let tokens = matched.tokens();
+        if tokens.start < free_from {
+            continue;
+        }
+        let context = Context::new(
+            text,
+            &found.tokens,
+            &found.readings,
+            published,
+            narrative,
+            reader.past_ending,
+            tokens.clone(),
+            &told_before,
+        );
+        let rule = reader.rules[matched.rule];
+        let words = Words { parts: &matched.parts, lexicon: &reader.lexicon };
+        let Some(told) = (rule.meaning)(&words, &context) else { continue };
+        free_from = tokens.end;
+        let range = found.tokens[tokens.start].start..found.tokens[tokens.end - 1].end;
+        if is_story_date(&told) {
+            told_before.push(ToldBefore { time: told.time.clone(), range });
+        }
+        resolved.push(Resolved { tokens, rule: rule.name, told });
+    }
+    resolved
+}
+
+/// Whether later words may count from it: a date that is not the telling's own.
+fn is_story_date(told: &Told) -> bool {
+    told.time.unit().is_some()
+        && !told.weak
+        && told.anchor != Anchor::Missing
+        && !matches!(told.time, Time::Nothing)
+}

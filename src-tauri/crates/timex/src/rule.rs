@@ -1,0 +1,262 @@
+//! A rule: a way of writing a time, what it means, and examples that are run.
+
+use std::ops::Range;
+
+use edtf::{Calendar, Modifier};
+
+use crate::{
+    context::Context,
+    holidays::Holiday,
+    meanings::Told,
+    time::{Amount, Clock, DayPart, Season, Unit, Vague},
+    words::{Lexicon, Word},
+};
+
+/// A way of writing a time and what it means.
+///
+/// A pattern is made of words and `{slots}` (see [`crate::words::Slot`]), `[optional parts]`,
+/// `(alternatives | of parts)` and `words|in|choice`; `+` before a part forbids a gap there. What stands before `<<` and
+/// after `>>` must be there but is no part of the expression. `{year:last}` names a slot; `\\(` is a bracket of the text.
+pub(crate) struct Rule {
+    pub(crate) name: &'static str,
+    pub(crate) pattern: &'static str,
+    /// `None` where the words mean something else after all.
+    pub(crate) meaning: fn(&Words, &Context) -> Option<Told>,
+    /// Publication date (or ""), text, and the value with its `mod` that this rule gives.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the test of all rules runs them"))]
+    pub(crate) examples: &'static [(&'static str, &'static str, &'static str)],
+    /// Texts in which this rule finds nothing.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the test of all rules runs them"))]
+    pub(crate) not: &'static [&'static str],
+}
+
+/// A word of a match.
+#[derive(Debug, Clone)]
+pub(crate) struct Part {
+    /// The slot's name; empty for a plain word.
+    pub(crate) name: &'static str,
+    pub(crate) word: Option<Word>,
+    pub(crate) symbol: u32,
+    pub(crate) tokens: Range<usize>,
+}
+
+/// The words that a rule's pattern matched, by slot.
+pub(crate) struct Words<'a> {
+    pub(crate) parts: &'a [Part],
+    pub(crate) lexicon: &'a Lexicon,
+}
+
+impl Words<'_> {
+    /// Whether a plain word was matched.
+    pub(crate) fn has(&self, word: &str) -> bool {
+        let symbol = self.lexicon.symbol(word);
+        self.parts.iter().any(|part| part.name.is_empty() && part.symbol == symbol)
+    }
+
+    /// The value of the slot of this name.
+    pub(crate) fn get(&self, name: &str) -> Option<Word> {
+        self.parts.iter().find(|part| part.name == name)?.word
+    }
+
+    /// The whole number that a slot's digits or word write.
+    pub(crate) fn count(&self, name: &str) -> Option<u32> {
+        match self.get(name)? {
+            Word::Digits(number, _)
+            | Word::Ordinal(number)
+            | Word::Month(number)
+            | Word::Weekday(number)
+            | Word::Weekdays(number) => Some(number),
+            Word::Amount(Amount::Halves(halves)) if halves % 2 == 0 => Some(halves / 2),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn year(&self) -> Option<i32> {
+        i32::try_from(self.count("year")?).ok()
+    }
+
+    pub(crate) fn month(&self) -> Option<u32> {
+        self.count("month").or_else(|| self.count("month-number"))
+    }
+
+    pub(crate) fn day(&self) -> Option<u32> {
+        self.count("day")
+    }
+
+    pub(crate) fn weekday(&self) -> Option<u32> {
+        self.count("weekday")
+    }
+
+    pub(crate) fn ordinal(&self) -> Option<u32> {
+        self.count("ordinal")
+    }
+
+    pub(crate) fn number(&self) -> Option<Amount> {
+        match self.get("number")? {
+            Word::Amount(amount) => Some(amount),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn unit(&self) -> Option<Unit> {
+        match self.get("unit")? {
+            Word::Unit(unit) => Some(unit),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn season(&self) -> Option<Season> {
+        match self.get("season")? {
+            Word::Season(season) => Some(season),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn part(&self) -> Option<DayPart> {
+        match self.get("part")? {
+            Word::Part(part) => Some(part),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn shift(&self) -> Option<i64> {
+        match self.get("shift")? {
+            Word::Shift(shift) => Some(shift),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn edge(&self) -> Option<Modifier> {
+        match self.get("edge")? {
+            Word::Modifier(modifier) => Some(modifier),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn relative(&self) -> Option<i64> {
+        match self.get("relative")? {
+            Word::Day(days) => Some(days),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn relative_part(&self) -> Option<(i64, DayPart)> {
+        match self.get("relative-part")? {
+            Word::DayPart(days, part) => Some((days, part)),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn clock(&self) -> Option<Clock> {
+        match self.get("clock")? {
+            Word::Clock(clock) => Some(clock),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn meridiem(&self) -> Option<u32> {
+        match self.get("meridiem")? {
+            Word::Meridiem(hours) => Some(hours),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn zone(&self) -> Option<i32> {
+        match self.get("zone")? {
+            Word::Zone(minutes) => Some(minutes),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn holiday(&self) -> Option<Holiday> {
+        match self.get("holiday")? {
+            Word::Holiday(holiday) => Some(holiday),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn vague(&self) -> Option<Vague> {
+        match self.get("vague")? {
+            Word::Vague(vague) => Some(vague),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn every(&self) -> Option<Unit> {
+        match self.get("every")? {
+            Word::Every(unit) => Some(unit),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn decade(&self) -> Option<i32> {
+        match self.get("decade")? {
+            Word::Decade(decade) => Some(decade),
+            _ => None,
+        }
+    }
+
+    /// Whether "BC" was matched.
+    pub(crate) fn before_christ(&self) -> bool {
+        self.get("era") == Some(Word::Era(true))
+    }
+
+    pub(crate) fn other_month(&self) -> Option<(Calendar, u32)> {
+        match self.get("other-month")? {
+            Word::OtherMonth(calendar, month) => Some((calendar, month)),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn calendar(&self) -> Option<Calendar> {
+        match self.get("calendar")? {
+            Word::CalendarName(calendar) => Some(calendar),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn date(&self) -> Option<(i32, u32, u32)> {
+        match self.get("date")? {
+            Word::Date(year, month, day) => Some((year, month, day)),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Reference, languages, tag};
+
+    /// Every rule finds in its examples the value they state, and nothing in what is not its own.
+    #[test]
+    fn every_rule_does_what_its_examples_say() {
+        let mut wrong = Vec::new();
+        for reader in languages::all() {
+            for rule in &reader.rules {
+                for (published, text, expected) in rule.examples {
+                    let found = found(reader.tag, rule.name, published, text);
+                    if found.first().map(String::as_str) != Some(expected) {
+                        let found = found.join(", ");
+                        wrong.push(format!(
+                            "{} {}: “{text}” on {published}, left “{found}”, right “{expected}”",
+                            reader.tag, rule.name
+                        ));
+                    }
+                }
+                for text in rule.not {
+                    if let Some(found) = found(reader.tag, rule.name, "2013-07-12", text).first() {
+                        wrong.push(format!("{} {}: “{text}” is none, left {found}", reader.tag, rule.name));
+                    }
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    }
+
+    fn found(language: &str, rule: &str, published: &str, text: &str) -> Vec<String> {
+        let published = published.parse::<chrono::NaiveDate>().ok().and_then(|day| day.and_hms_opt(0, 0, 0));
+        let reference = Reference { published, language: Some(language.to_owned()) };
+        let expressions = tag(text, &reference).into_iter().filter(|expression| expression.rule == rule);
+        expressions.map(|expression| expression.value_and_modifier()).collect()
+    }
+}

@@ -1,0 +1,321 @@
+//! The words of a language with their values, and where a text has them.
+
+use std::collections::HashMap;
+
+use edtf::{Calendar, Modifier};
+
+use crate::{
+    context::Tense,
+    holidays::Holiday,
+    numbers,
+    time::{Amount, Clock, DayPart, Season, Unit, Vague},
+    tokens::{Gap, Shape, Token, tokens},
+};
+
+/// What a word means.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Word {
+    /// A month of the Gregorian year.
+    Month(u32),
+    /// A month of another calendar.
+    OtherMonth(Calendar, u32),
+    /// A day of the week, Monday being 1.
+    Weekday(u32),
+    Unit(Unit),
+    /// A number that a word writes; "a" is one.
+    Number(u32),
+    /// What a number before it is multiplied by: hundred, thousand.
+    Times(u32),
+    /// "and a half"
+    AndHalf,
+    /// An amount: counted or vague.
+    Amount(Amount),
+    /// "third"
+    Ordinal(u32),
+    /// What makes an ordinal of digits: "rd".
+    OrdinalEnding,
+    Season(Season),
+    Part(DayPart),
+    /// "last" is -1, "this" 0, "next" 1.
+    Shift(i64),
+    /// "yesterday" is -1.
+    Day(i64),
+    /// "yesterday morning" in one word: "tonight", "last night".
+    DayPart(i64, DayPart),
+    /// "noon"
+    Clock(Clock),
+    /// Hours to add: "p.m." is 12.
+    Meridiem(u32),
+    /// "EST", in minutes from UTC.
+    Zone(i32),
+    Holiday(Holiday),
+    Vague(Vague),
+    /// How often: "daily" is every day.
+    Every(Unit),
+    /// "nineties" is 9.
+    Decade(i32),
+    /// "BC" is true of years before Christ.
+    Era(bool),
+    /// "early", "about": said before a time, and part of the words that denote it.
+    Modifier(Modifier),
+    /// "since", "by": said before a time, but no part of it.
+    Preposition(Modifier),
+    /// A verb or helper that tells the direction of undetermined dates.
+    Tense(Tense),
+    /// "the"
+    The,
+    /// What is written and dated, or how it is introduced: "letter", "wrote".
+    Writing,
+    /// "Fridays"
+    Weekdays(u32),
+    /// Names of calendars: "Iranian".
+    CalendarName(Calendar),
+    /// Digits as written, with their count.
+    Digits(u32, u8),
+    /// A date in digits: year, month, day.
+    Date(i32, u32, u32),
+}
+
+/// A sort of word that a rule's slot takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub(crate) enum Slot {
+    Month,
+    OtherMonth,
+    Weekday,
+    Weekdays,
+    Unit,
+    /// A count: digits, words, "several".
+    Number,
+    Ordinal,
+    Season,
+    Part,
+    Shift,
+    Relative,
+    RelativePart,
+    Clock,
+    Meridiem,
+    Zone,
+    Holiday,
+    Vague,
+    Every,
+    Decade,
+    Era,
+    Edge,
+    Calendar,
+    /// A day of a month: "3", "03", "3rd", "third".
+    Day,
+    /// A month in digits.
+    MonthNumber,
+    /// A year in four digits.
+    Year,
+    /// Digits, one to four of them.
+    Digits,
+    /// Two digits.
+    TwoDigits,
+    /// A date in digits.
+    Date,
+}
+
+impl Slot {
+    const NAMES: [(&'static str, Self); 28] = [
+        ("month", Self::Month),
+        ("other-month", Self::OtherMonth),
+        ("weekday", Self::Weekday),
+        ("weekdays", Self::Weekdays),
+        ("unit", Self::Unit),
+        ("number", Self::Number),
+        ("ordinal", Self::Ordinal),
+        ("season", Self::Season),
+        ("part", Self::Part),
+        ("shift", Self::Shift),
+        ("relative", Self::Relative),
+        ("relative-part", Self::RelativePart),
+        ("clock", Self::Clock),
+        ("meridiem", Self::Meridiem),
+        ("zone", Self::Zone),
+        ("holiday", Self::Holiday),
+        ("vague", Self::Vague),
+        ("every", Self::Every),
+        ("decade", Self::Decade),
+        ("era", Self::Era),
+        ("edge", Self::Edge),
+        ("calendar", Self::Calendar),
+        ("day", Self::Day),
+        ("month-number", Self::MonthNumber),
+        ("year", Self::Year),
+        ("digits", Self::Digits),
+        ("two-digits", Self::TwoDigits),
+        ("date", Self::Date),
+    ];
+
+    /// The slot of this name in a pattern.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, slot)| *slot)
+    }
+
+    /// Whether the slot takes this word.
+    pub(crate) fn takes(self, word: &Word) -> bool {
+        match self {
+            Self::Month => matches!(word, Word::Month(_)),
+            Self::OtherMonth => matches!(word, Word::OtherMonth(..)),
+            Self::Weekday => matches!(word, Word::Weekday(_)),
+            Self::Weekdays => matches!(word, Word::Weekdays(_)),
+            Self::Unit => matches!(word, Word::Unit(_)),
+            Self::Number => matches!(word, Word::Amount(_)),
+            Self::Ordinal => matches!(word, Word::Ordinal(_)),
+            Self::Season => matches!(word, Word::Season(_)),
+            Self::Part => matches!(word, Word::Part(_)),
+            Self::Shift => matches!(word, Word::Shift(_)),
+            Self::Relative => matches!(word, Word::Day(_)),
+            Self::RelativePart => matches!(word, Word::DayPart(..)),
+            Self::Clock => matches!(word, Word::Clock(_)),
+            Self::Meridiem => matches!(word, Word::Meridiem(_)),
+            Self::Zone => matches!(word, Word::Zone(_)),
+            Self::Holiday => matches!(word, Word::Holiday(_)),
+            Self::Vague => matches!(word, Word::Vague(_)),
+            Self::Every => matches!(word, Word::Every(_)),
+            Self::Decade => matches!(word, Word::Decade(_)),
+            Self::Era => matches!(word, Word::Era(_)),
+            Self::Edge => matches!(word, Word::Modifier(Modifier::Start | Modifier::Mid | Modifier::End)),
+            Self::Calendar => matches!(word, Word::CalendarName(_)),
+            Self::Day => matches!(word, Word::Digits(1..=31, 1..=2) | Word::Ordinal(1..=31)),
+            Self::MonthNumber => matches!(word, Word::Digits(1..=12, 1..=2)),
+            Self::Year => matches!(word, Word::Digits(1000..=2999, 4)),
+            Self::Digits => matches!(word, Word::Digits(_, 1..=4)),
+            Self::TwoDigits => matches!(word, Word::Digits(_, 2)),
+            Self::Date => matches!(word, Word::Date(..)),
+        }
+    }
+}
+
+/// Signs and joints that numbers and dates of digits are written with.
+const SIGNS: &[&str] = &[".", ",", ":", "/", "-", "$", "£", "€", "and"];
+
+/// A word list: each word once, with its value.
+///
+/// A word written with a capital is one only with a capital in the text ("May", "Sun"). One written
+/// with a stop at its end may have it in the text ("Jan.").
+pub(crate) type WordList = &'static [(&'static str, Word)];
+
+/// A word as found in a text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Reading {
+    pub(crate) word: Word,
+    /// How many tokens it has.
+    pub(crate) length: usize,
+}
+
+#[derive(Debug)]
+struct Entry {
+    word: Word,
+    capital: bool,
+    /// The symbols of the tokens after the first.
+    rest: Vec<u32>,
+    /// Tokens after the first that must follow without a gap.
+    tight: bool,
+}
+
+/// A language's words, numbered, with their values by first token.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicon {
+    symbols: HashMap<String, u32>,
+    entries: Vec<Vec<Entry>>,
+}
+
+impl Lexicon {
+    /// Numbers the words of the lists.
+    pub(crate) fn new(lists: &[WordList]) -> Self {
+        let mut lexicon = Self { symbols: HashMap::new(), entries: vec![Vec::new()] };
+        for sign in SIGNS {
+            lexicon.number((*sign).to_owned());
+        }
+        for (text, word) in lists.iter().copied().flatten() {
+            lexicon.add(text, *word);
+            if let Some(bare) = text.strip_suffix('.') {
+                lexicon.add(bare, *word);
+            }
+        }
+        lexicon
+    }
+
+    fn add(&mut self, text: &str, word: Word) {
+        let symbols = self.symbols_of(text);
+        let Some((&first, rest)) = symbols.split_first() else { return };
+        let capital = text.starts_with(char::is_uppercase);
+        let tight = !text.contains(' ');
+        let entry = Entry { word, capital, rest: rest.to_vec(), tight };
+        self.entries[first as usize].push(entry);
+    }
+
+    /// The numbers of the words of a text, numbering those that are new.
+    pub(crate) fn symbols_of(&mut self, text: &str) -> Vec<u32> {
+        let mut words = Vec::new();
+        let mut small = String::new();
+        for token in tokens(text, |_| 0) {
+            crate::tokens::lower_into(&text[token.range()], &mut small);
+            words.push(std::mem::take(&mut small));
+        }
+        words.into_iter().map(|word| self.number(word)).collect()
+    }
+
+    fn number(&mut self, word: String) -> u32 {
+        let next = self.entries.len() as u32;
+        let symbol = *self.symbols.entry(word).or_insert(next);
+        if symbol == next {
+            self.entries.push(Vec::new());
+        }
+        symbol
+    }
+
+    /// The number of a word in small letters; 0 if unknown.
+    pub(crate) fn symbol(&self, word: &str) -> u32 {
+        self.symbols.get(word).copied().unwrap_or(0)
+    }
+
+    /// How many words are numbered, 0 included.
+    pub(crate) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// All readings of a text's tokens, by the token they begin at.
+    pub(crate) fn readings(&self, tokens: &[Token], order: numbers::Order) -> Readings {
+        let mut readings = Readings { all: Vec::new(), first: Vec::with_capacity(tokens.len() + 1) };
+        for at in 0..tokens.len() {
+            readings.first.push(readings.all.len());
+            self.read_words(tokens, at, &mut readings.all);
+            numbers::read(tokens, at, order, self, &mut readings.all);
+        }
+        readings.first.push(readings.all.len());
+        readings
+    }
+
+    /// The words that begin at a token.
+    pub(crate) fn read_words(&self, tokens: &[Token], at: usize, readings: &mut Vec<Reading>) {
+        let token = &tokens[at];
+        for entry in &self.entries[token.symbol as usize] {
+            let capital = !entry.capital || token.shape == Shape::Capital;
+            let rest = &tokens[at + 1..];
+            let follows = |(token, symbol): (&Token, &u32)| {
+                token.symbol == *symbol && token.gap != Gap::Break && (!entry.tight || token.gap == Gap::None)
+            };
+            if capital && rest.len() >= entry.rest.len() && rest.iter().zip(&entry.rest).all(follows) {
+                readings.push(Reading { word: entry.word, length: 1 + entry.rest.len() });
+            }
+        }
+    }
+}
+
+/// The readings of a text's tokens.
+#[derive(Debug)]
+pub(crate) struct Readings {
+    all: Vec<Reading>,
+    first: Vec<usize>,
+}
+
+impl Readings {
+    /// The readings that begin at a token.
+    pub(crate) fn at(&self, token: usize) -> &[Reading] {
+        &self.all[self.first[token]..self.first[token + 1]]
+    }
+}

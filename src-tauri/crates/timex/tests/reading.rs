@@ -1,0 +1,98 @@
+//! What a person gets from a text: caret fixtures and typed dates.
+
+use chrono::NaiveDate;
+use timex::{Anchor, Reference, tag, understand};
+
+fn published(date: &str) -> Reference {
+    let published = date.parse::<NaiveDate>().ok().and_then(|date| date.and_hms_opt(0, 0, 0));
+    Reference { published, language: None }
+}
+
+/// Runs the fixtures: a line of text, and below it a line of carets with value, `mod` and rule for
+/// each expression. `UPDATE_FIXTURES=1` draws them anew, to be read in the diff.
+#[test]
+fn reads_the_fixtures_as_their_carets_say() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+    files.sort();
+    assert!(!files.is_empty());
+    for file in files {
+        let fixture = std::fs::read_to_string(&file).unwrap();
+        let drawn = drawn(&fixture);
+        if std::env::var_os("UPDATE_FIXTURES").is_some() {
+            std::fs::write(&file, &drawn).unwrap();
+        }
+        assert_eq!(drawn, fixture, "{}", file.display());
+    }
+}
+
+/// The fixture as it should be: its text lines, each followed by what is found in it.
+fn drawn(fixture: &str) -> String {
+    let lines = fixture.lines().filter(|line| !line.trim_start().starts_with('^'));
+    let mut reference = Reference::default();
+    let mut drawn = String::new();
+    for line in lines {
+        drawn.push_str(line);
+        drawn.push('\n');
+        match line.strip_prefix("published:") {
+            Some(date) => reference = published(date.trim()),
+            None => drawn.push_str(&carets(line, &reference)),
+        }
+    }
+    drawn
+}
+
+fn carets(line: &str, reference: &Reference) -> String {
+    let columns = |bytes: usize| line[..bytes].chars().count();
+    let expressions = tag(line, reference).into_iter().map(|expression| {
+        let (start, end) = (columns(expression.range.start), columns(expression.range.end));
+        let (indent, carets) = (" ".repeat(start), "^".repeat(end - start));
+        format!("{indent}{carets} {}  {}\n", expression.value_and_modifier(), expression.rule)
+    });
+    expressions.collect()
+}
+
+#[test]
+fn leaves_relative_dates_unresolved_without_a_publication_date_and_says_why() {
+    let found = tag("Officials said Thursday that talks began in early July.", &Reference::default());
+    assert_eq!(found[0].value, "XXXX-WXX-4");
+    assert_eq!(found[0].anchor, Anchor::Missing);
+    assert_eq!(found[0].edtf, None);
+    assert_eq!(found[0].reason, "“Thursday”: unresolved: no publication date is known to count from");
+    assert_eq!(found[1].value_and_modifier(), "XXXX-07 START");
+}
+
+#[test]
+fn says_in_one_line_why_a_day_was_chosen() {
+    let found = tag("Western officials said Thursday.", &published("2013-07-26"));
+    assert_eq!(
+        found[0].reason,
+        "“Thursday” → 2013-07-25: the last one on or before publication, Fri 26 Jul 2013; past tense"
+    );
+}
+
+#[test]
+fn understands_dates_as_a_person_types_them() {
+    let check = |text: &str, expected: Option<&str>| {
+        let found = understand(text).map(|reading| {
+            let modifier = reading.when.modifier.map(|modifier| format!(" {modifier:?}")).unwrap_or_default();
+            format!("{}{modifier}", reading.when.edtf)
+        });
+        assert_eq!(found.as_deref(), expected, "{text}");
+    };
+    check("1985-04-12", Some("1985-04-12"));
+    check("1985~", Some("1985~"));
+    check("198X", Some("198X"));
+    check("1914/1918", Some("1914/1918"));
+    check("early July 2013", Some("2013-07 Start"));
+    check("c. 1850", Some("1850~ Approx"));
+    check("12 Tir 1392", Some("2013-07-03"));
+    check("the 1930s", Some("193X"));
+    check("summer 1942", Some("1942-22"));
+    check("15 March 44 BC", Some("-0043-03-15"));
+    check("since 1990", Some("1990 OnOrAfter"));
+    check("yesterday", None);
+    check("a dog", None);
+    check("1990 or 1991", None);
+    check("", None);
+}
