@@ -112,6 +112,18 @@ impl Edtf {
         }
     }
 
+    /// Whether it is a day or time, or runs from one known day to another; doubt marks do not count.
+    pub fn is_told_to_the_day(&self) -> bool {
+        match &self.0 {
+            edtf_core::Edtf::Date(date) => precision(date) == Precision::Day,
+            edtf_core::Edtf::DateTime(_) => true,
+            edtf_core::Edtf::Interval(interval) => [interval.start, interval.end]
+                .iter()
+                .all(|end| matches!(end, IntervalEndpoint::Date(date) if precision(date) == Precision::Day)),
+            edtf_core::Edtf::Set(_) => false,
+        }
+    }
+
     /// Whether any part is marked `?` or `%`.
     pub fn is_uncertain(&self) -> bool {
         self.0.is_uncertain()
@@ -324,6 +336,17 @@ pub(crate) mod tests {
         check("[2013]", Precision::Year);
         check("XXXX-12-25", Precision::Unknown);
         check("{XXXX-12-25,XXXX-01-06}", Precision::Unknown);
+    }
+
+    #[test]
+    fn knows_what_is_told_to_the_day() {
+        let told = |text: &str| Edtf::parse(text).unwrap().is_told_to_the_day();
+        assert!(["2013-05-03~", "2013-05-03T14:30:00", "2013-05-03/2013-05-05"].into_iter().all(told));
+        assert!(
+            !["2013-05", "2013-05-XX", "2013-05-03/..", "2013-05/2013-06-01", "[2013-05-03]"]
+                .into_iter()
+                .any(told)
+        );
     }
 
     #[test]

@@ -128,23 +128,24 @@ impl When {
     pub fn could_agree_with(&self, other: &Self) -> bool {
         match (bounds::ahead_of_utc(&self.edtf.0), bounds::ahead_of_utc(&other.edtf.0)) {
             (Some(own), Some(others)) => {
-                self.possible().shifted(-own).overlaps(&other.possible().shifted(-others))
+                self.possible_bounds().shifted(-own).overlaps(&other.possible_bounds().shifted(-others))
             }
-            _ => self.possible().overlaps(&other.possible()),
+            _ => self.possible_bounds().overlaps(&other.possible_bounds()),
         }
     }
 
     /// Whether it could lie in a span of time; approximate dates are widened as for [`Self::could_agree_with`].
     pub fn could_fall_in(&self, span: &Bounds) -> bool {
-        self.possible().overlaps(span)
+        self.possible_bounds().overlaps(span)
     }
 
     /// Whether all it can mean lies in a span of time; a date marked `?` or `%` never certainly does.
     pub fn certainly_in(&self, span: &Bounds) -> bool {
-        !self.edtf.is_uncertain() && self.possible().lies_within(span)
+        !self.edtf.is_uncertain() && self.possible_bounds().lies_within(span)
     }
 
-    fn possible(&self) -> Bounds {
+    /// The bounds, widened for an approximate date as told at [`Self::could_agree_with`].
+    pub fn possible_bounds(&self) -> Bounds {
         let margin = if self.is_approximate() { self.edtf.margin() } else { TimeDelta::zero() };
         self.bounds().widened(margin)
     }

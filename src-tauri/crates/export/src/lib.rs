@@ -2,13 +2,25 @@
 //!
 //! Writes to `impl Write`; knows neither SQL nor windows.
 
-use std::io::Write;
+mod citation;
+mod csv;
+mod durable;
+#[cfg(test)]
+mod fixture;
+mod html;
+mod json;
+mod md;
+mod story;
+mod timelinejs;
 
-use std::path::Path;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use chronology::TimelineContents;
 use serde::{Deserialize, Serialize};
+
+pub use json::{ReadJsonError, read_json};
 
 /// A target format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -30,11 +42,19 @@ pub enum Format {
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// Writing failed.
-    #[error("the export could not be written")]
+    #[error("the export could not be written: {0}")]
     Write(#[from] std::io::Error),
     /// A value cannot be told in the format.
-    #[error("the export could not be encoded")]
+    #[error("the export could not be encoded: {0}")]
     Encode(#[from] serde_json::Error),
+    /// The file could not be written; what was there before is unchanged.
+    #[error("{} could not be written: {reason}", path.display())]
+    File {
+        /// The file that was asked for.
+        path: PathBuf,
+        /// What the system says.
+        reason: std::io::Error,
+    },
 }
 
 /// Writes a timeline in a format; returns a sentence for each thing that the format cannot hold.
@@ -44,8 +64,13 @@ pub fn export(
     exported: DateTime<Utc>,
     out: &mut impl Write,
 ) -> Result<Vec<String>, ExportError> {
-    let _ = (contents, format, exported, out);
-    Ok(Vec::new())
+    match format {
+        Format::Html => html::write(contents, exported, out),
+        Format::Csv => csv::write(contents, out),
+        Format::Json => json::write(contents, exported, out),
+        Format::Md => md::write(contents, exported, out),
+        Format::TimelineJs => timelinejs::write(contents, out),
+    }
 }
 
 /// Exports to a file: written beside it, made durable and renamed, so that a failure leaves what was there.
@@ -55,6 +80,40 @@ pub fn export_to_file(
     exported: DateTime<Utc>,
     path: &Path,
 ) -> Result<Vec<String>, ExportError> {
-    let _ = (contents, format, exported, path);
-    Ok(Vec::new())
+    let mut text = Vec::new();
+    let left_out = export(contents, format, exported, &mut text)?;
+    durable::write(path, &text).map_err(|reason| ExportError::File { path: path.to_owned(), reason })?;
+    Ok(left_out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn replaces_a_file_and_leaves_nothing_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("harbour.md");
+        std::fs::write(&path, "older").unwrap();
+        export_to_file(&fixture::contents(), Format::Md, fixture::exported(), &path).unwrap();
+        assert!(std::fs::read_to_string(&path).unwrap().contains("Harbour inquiry"));
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_failure_names_the_file_and_leaves_what_was_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("taken");
+        std::fs::create_dir(&path).unwrap();
+        std::fs::write(path.join("inside"), "kept").unwrap();
+        let error = export_to_file(&fixture::contents(), Format::Md, fixture::exported(), &path).unwrap_err();
+        assert!(error.to_string().starts_with(&format!("{} could not be written: ", path.display())));
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+        assert_eq!(std::fs::read_to_string(path.join("inside")).unwrap(), "kept");
+
+        let nowhere = folder.path().join("missing/harbour.md");
+        let error =
+            export_to_file(&fixture::contents(), Format::Md, fixture::exported(), &nowhere).unwrap_err();
+        assert!(error.to_string().contains("missing/harbour.md"));
+    }
 }

@@ -1,0 +1,450 @@
+//! The chart strip: what is known of each date, drawn as such.
+//!
+//! Places along time are percentages of the width, so that the drawing needs no script and fits any
+//! page; rows are laid out for a page of [`WIDTH`] pixels.
+
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta};
+use chronology::{Event, Factuality, lane_of};
+use edtf::{Bounds, Precision, When};
+
+use super::card::has_known_days;
+use super::text;
+use crate::story::{self, Story};
+
+/// The width rows are laid out for, in pixels.
+const WIDTH: f64 = 1000.0;
+const ROW: usize = 28;
+const LANE_HEAD: usize = 22;
+const AXIS: usize = 26;
+/// Beyond this many events their words would not be read: marks only.
+const MOST_LABELS: usize = 80;
+const LONGEST_LABEL: usize = 44;
+/// The mean width of a character of a label, in pixels.
+const CHARACTER: f64 = 6.3;
+/// How much of the width a date with an unknown beginning reaches back.
+const REACH_BACK: f64 = 9.0;
+
+/// Time as percentages of the width.
+struct Scale {
+    first: NaiveDateTime,
+    seconds: f64,
+}
+
+impl Scale {
+    fn at(&self, moment: NaiveDateTime) -> f64 {
+        let part = (moment - self.first).num_seconds() as f64 / self.seconds * 100.0;
+        part.clamp(0.0, 100.0)
+    }
+}
+
+/// What is drawn for an event.
+enum Mark {
+    Disc { at: f64, kind: &'static str, is_corroborated: bool },
+    Bar { from: f64, to: f64, kind: &'static str },
+    Conflict { at: Vec<f64> },
+}
+
+struct Placed<'a> {
+    event: &'a Event,
+    mark: Mark,
+    row: usize,
+    is_label_before: bool,
+}
+
+struct Lane<'a> {
+    name: Option<&'a str>,
+    placed: Vec<Placed<'a>>,
+    rows: usize,
+}
+
+/// How many events the chart shows.
+pub(super) fn placed(story: &Story<'_>) -> usize {
+    story.contents.events.iter().filter(|event| bounds(event).is_some()).count()
+}
+
+/// What the chart spans, in months or years: finer words would say more than some dates tell.
+pub(super) fn span_words(story: &Story<'_>) -> Option<String> {
+    let (first, last) = ends(story)?;
+    let coarse = |moment: NaiveDateTime| match first.year() == last.year() {
+        true => edtf::Edtf::month(moment.year(), moment.month()),
+        false => edtf::Edtf::year(moment.year()),
+    };
+    Some(When::from(edtf::Edtf::interval(&coarse(first)?, &coarse(last)?)?).label())
+}
+
+/// The whole section; empty where no event has a date to draw.
+pub(super) fn section(story: &Story<'_>) -> String {
+    let Some(scale) = scale(story) else { return String::new() };
+    let lanes = lanes(story, &scale);
+    let height = AXIS + lanes.iter().map(|lane| lane_height(lane)).sum::<usize>() + 8;
+    let mut top = AXIS;
+    let mut drawn = String::new();
+    for lane in &lanes {
+        drawn += &draw_lane(lane, top, placed(story) <= MOST_LABELS);
+        top += lane_height(lane);
+    }
+    format!(
+        "<section class=\"chart\" aria-labelledby=\"chart\">\n<h2 id=\"chart\" class=\"unseen\">Chart</h2>\n\
+         <svg width=\"100%\" height=\"{height}\" role=\"group\" aria-label=\"Events along time\">\n{DEFINITIONS}{}{drawn}</svg>\n{}</section>\n",
+        axis(&scale, height),
+        legend(&lanes)
+    )
+}
+
+const DEFINITIONS: &str = "<defs>\
+    <linearGradient id=\"fade\"><stop class=\"g\" offset=\"0\" stop-opacity=\"0\"/><stop class=\"g\" offset=\".3\" stop-opacity=\".85\"/><stop class=\"g\" offset=\".7\" stop-opacity=\".85\"/><stop class=\"g\" offset=\"1\" stop-opacity=\"0\"/></linearGradient>\
+    <linearGradient id=\"out\"><stop class=\"a\" offset=\"0\"/><stop class=\"a\" offset=\".35\"/><stop class=\"a\" offset=\"1\" stop-opacity=\".12\"/></linearGradient>\
+    <pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path d=\"M0 0v6\"/></pattern>\
+    </defs>\n";
+
+/// The moments to draw an event between; `None` where nothing places it in time.
+fn bounds(event: &Event) -> Option<Bounds> {
+    let bounds = event.draft.when.as_ref()?.possible_bounds();
+    (bounds != Bounds::UNKNOWN).then_some(bounds)
+}
+
+fn ends(story: &Story<'_>) -> Option<(NaiveDateTime, NaiveDateTime)> {
+    let events = &story.contents.events;
+    let conflicts = events.iter().flat_map(|event| story.conflicting_dates(event.id)).map(When::bounds);
+    let all: Vec<Bounds> = events.iter().filter_map(bounds).chain(conflicts).collect();
+    let moments = || all.iter().flat_map(|bounds| [bounds.earliest, bounds.latest]).flatten();
+    Some((moments().min()?, moments().max()?))
+}
+
+/// All moments with a margin, so that neither first mark nor last touches the border.
+fn scale(story: &Story<'_>) -> Option<Scale> {
+    let (first, last) = ends(story)?;
+    let length = (last - first).max(TimeDelta::days(1));
+    let margin = TimeDelta::seconds(length.num_seconds() / 25);
+    let first = first.checked_sub_signed(margin)?;
+    Some(Scale { first, seconds: (length + margin * 2).num_seconds() as f64 })
+}
+
+fn lanes<'a>(story: &Story<'a>, scale: &Scale) -> Vec<Lane<'a>> {
+    let contents = story.contents;
+    let mut lanes: Vec<Lane<'a>> = Vec::new();
+    for event in &contents.events {
+        let Some(mark) = mark(story, event, scale) else { continue };
+        let name = lane_of(event, contents.timeline.lanes, &contents.articles);
+        let placed = Placed { event, mark, row: 0, is_label_before: false };
+        match lanes.iter_mut().find(|lane| lane.name == name) {
+            Some(lane) => lane.placed.push(placed),
+            None => lanes.push(Lane { name, placed: vec![placed], rows: 0 }),
+        }
+    }
+    lanes.iter_mut().for_each(stack);
+    lanes
+}
+
+/// Gives each mark the first row where it and its words stand free.
+fn stack(lane: &mut Lane<'_>) {
+    let mut rows: Vec<Vec<(f64, f64)>> = Vec::new();
+    for placed in &mut lane.placed {
+        let (from, to) = extent(&placed.mark);
+        let label = label(placed.event).chars().count() as f64 * CHARACTER + 22.0;
+        placed.is_label_before = to + label > WIDTH && from - label > 0.0;
+        let taken = if placed.is_label_before { (from - label, to) } else { (from, to + label) };
+        let is_free = |row: &Vec<(f64, f64)>| row.iter().all(|other| taken.1 < other.0 || other.1 < taken.0);
+        placed.row = rows.iter().position(is_free).unwrap_or_else(|| {
+            rows.push(Vec::new());
+            rows.len() - 1
+        });
+        rows[placed.row].push(taken);
+    }
+    lane.rows = rows.len();
+}
+
+/// Where a mark begins and ends, in pixels of the layout width.
+fn extent(mark: &Mark) -> (f64, f64) {
+    let pixels = |percent: f64| percent * WIDTH / 100.0;
+    match mark {
+        Mark::Disc { at, .. } => (pixels(*at) - 11.0, pixels(*at) + 11.0),
+        Mark::Bar { from, to, .. } => (pixels(*from), pixels(*to)),
+        Mark::Conflict { at } => {
+            let first = at.iter().copied().fold(f64::INFINITY, f64::min);
+            let last = at.iter().copied().fold(0.0, f64::max);
+            (pixels(first) - 11.0, pixels(last) + 11.0)
+        }
+    }
+}
+
+fn mark(story: &Story<'_>, event: &Event, scale: &Scale) -> Option<Mark> {
+    let bounds = bounds(event)?;
+    let when = event.draft.when.as_ref()?;
+    let conflicting: Vec<f64> =
+        story.conflicting_dates(event.id).iter().filter_map(|when| middle(when, scale)).collect();
+    if conflicting.len() > 1 {
+        return Some(Mark::Conflict { at: conflicting });
+    }
+    let told = factuality_kind(event.draft.factuality);
+    Some(match (bounds.earliest, bounds.latest) {
+        (Some(first), None) => Mark::Bar { from: scale.at(first), to: 100.0, kind: "open" },
+        (None, Some(last)) => {
+            let last = scale.at(last);
+            Mark::Bar { from: (last - REACH_BACK).max(0.0), to: last, kind: "unknown" }
+        }
+        _ if has_known_days(when) && when.edtf.precision() <= Precision::Day => Mark::Disc {
+            at: middle(when, scale)?,
+            kind: told.unwrap_or("exact"),
+            is_corroborated: story::supporting_articles(event) > 1,
+        },
+        (first, last) => {
+            let kind = told.unwrap_or(if has_known_days(when) { "solid" } else { "fuzzy" });
+            bar(scale.at(first?), scale.at(last?), kind)
+        }
+    })
+}
+
+/// A bar wide enough to be seen.
+fn bar(from: f64, to: f64, kind: &'static str) -> Mark {
+    const NARROWEST: f64 = 1.6;
+    let missing = (NARROWEST - (to - from)).max(0.0) / 2.0;
+    Mark::Bar { from: (from - missing).max(0.0), to: (to + missing).min(100.0), kind }
+}
+
+fn middle(when: &When, scale: &Scale) -> Option<f64> {
+    let bounds = when.bounds();
+    let (first, last) = (bounds.earliest.or(bounds.latest)?, bounds.latest.or(bounds.earliest)?);
+    Some((scale.at(first) + scale.at(last)) / 2.0)
+}
+
+fn factuality_kind(factuality: Factuality) -> Option<&'static str> {
+    match factuality {
+        Factuality::Happened => None,
+        Factuality::Planned | Factuality::Announced => Some("planned"),
+        Factuality::Possible => Some("possible"),
+        Factuality::Denied => Some("denied"),
+    }
+}
+
+fn lane_height(lane: &Lane<'_>) -> usize {
+    let head = if lane.name.is_some() { LANE_HEAD } else { 8 };
+    head + lane.rows * ROW + 6
+}
+
+fn draw_lane(lane: &Lane<'_>, top: usize, has_labels: bool) -> String {
+    let head = match lane.name {
+        Some(name) => {
+            format!("<text class=\"lane\" x=\"0\" y=\"{}\">{}</text>\n", top + 16, text(&shortened(name, 60)))
+        }
+        None => String::new(),
+    };
+    let first = top + if lane.name.is_some() { LANE_HEAD } else { 8 };
+    let marks: String = lane
+        .placed
+        .iter()
+        .map(|placed| draw(placed, first + placed.row * ROW + ROW / 2, has_labels))
+        .collect();
+    format!("<line class=\"rule\" x1=\"0\" x2=\"100%\" y1=\"{top}\" y2=\"{top}\"/>\n{head}{marks}")
+}
+
+/// A mark is a link to its event, named by date and headline.
+fn draw(placed: &Placed<'_>, y: usize, has_labels: bool) -> String {
+    let event = placed.event;
+    let name = format!("{}: {}", story::when_words(event), event.draft.headline);
+    let (shape, from, to) = match &placed.mark {
+        Mark::Disc { at, kind, is_corroborated } => (disc(*at, y, kind, *is_corroborated), *at, *at),
+        Mark::Bar { from, to, kind } => (draw_bar(*from, *to, y, kind), *from, *to),
+        Mark::Conflict { at } => draw_conflict(at, y),
+    };
+    let (at, anchor, side) = if placed.is_label_before { (from, "end", -1) } else { (to, "start", 1) };
+    let offset = side * if from == to || matches!(placed.mark, Mark::Conflict { .. }) { 15 } else { 8 };
+    let words = if has_labels {
+        format!(
+            "<svg x=\"{at:.3}%\" y=\"{}\" overflow=\"visible\"><text class=\"label\" x=\"{offset}\" text-anchor=\"{anchor}\">{}</text></svg>",
+            y + 4,
+            text(&label(event))
+        )
+    } else {
+        String::new()
+    };
+    format!(
+        "<a class=\"mark\" href=\"#event-{}\" aria-label=\"{}\"><title>{}</title>{shape}{words}</a>\n",
+        event.id.0,
+        text(&name),
+        text(&name)
+    )
+}
+
+fn disc(at: f64, y: usize, kind: &str, is_corroborated: bool) -> String {
+    let ring = if is_corroborated {
+        format!("<circle class=\"around\" cx=\"{at:.3}%\" cy=\"{y}\" r=\"10\"/>")
+    } else {
+        String::new()
+    };
+    let stroke = match kind {
+        "denied" => {
+            format!(
+                "<svg x=\"{at:.3}%\" y=\"{y}\" overflow=\"visible\"><path class=\"strike\" d=\"M-8 8 8-8\"/></svg>"
+            )
+        }
+        _ => String::new(),
+    };
+    format!("{ring}<circle class=\"disc {kind}\" cx=\"{at:.3}%\" cy=\"{y}\" r=\"6\"/>{stroke}")
+}
+
+fn draw_bar(from: f64, to: f64, y: usize, kind: &str) -> String {
+    let (top, width) = (y - 6, to - from);
+    let bar = format!(
+        "<rect class=\"bar {kind}\" x=\"{from:.3}%\" y=\"{top}\" width=\"{width:.3}%\" height=\"12\" rx=\"6\"/>"
+    );
+    match kind {
+        "open" => format!(
+            "{bar}<svg x=\"{to:.3}%\" y=\"{y}\" overflow=\"visible\"><path class=\"arrow\" d=\"M-10-5-3 0-10 5\"/></svg>"
+        ),
+        _ => bar,
+    }
+}
+
+/// Discs joined by a broken line: the first is filled, those that contradict it are not.
+fn draw_conflict(at: &[f64], y: usize) -> (String, f64, f64) {
+    let from = at.iter().copied().fold(f64::INFINITY, f64::min);
+    let to = at.iter().copied().fold(0.0, f64::max);
+    let discs: String = at
+        .iter()
+        .zip(0..)
+        .map(|(at, number)| {
+            let kind = if number == 0 { "exact" } else { "against" };
+            format!("<circle class=\"disc {kind}\" cx=\"{at:.3}%\" cy=\"{y}\" r=\"6\"/>")
+        })
+        .collect();
+    let join = format!("<line class=\"join\" x1=\"{from:.3}%\" x2=\"{to:.3}%\" y1=\"{y}\" y2=\"{y}\"/>");
+    (format!("{join}{discs}"), from, to)
+}
+
+fn label(event: &Event) -> String {
+    shortened(&event.draft.headline, LONGEST_LABEL)
+}
+
+/// Cut at a word where there is one.
+fn shortened(words: &str, most: usize) -> String {
+    if words.chars().count() <= most {
+        return words.to_owned();
+    }
+    let cut: String = words.chars().take(most).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    format!("{whole}…")
+}
+
+/// The marks that occur, explained.
+fn legend(lanes: &[Lane<'_>]) -> String {
+    const EXPLAINED: [(&str, &str); 9] = [
+        ("exact", "day known"),
+        ("around", "several sources"),
+        ("fuzzy", "approximate, or within"),
+        ("solid", "lasted"),
+        ("open", "no end known"),
+        ("unknown", "no beginning known"),
+        ("planned", "planned"),
+        ("conflict", "sources disagree"),
+        ("denied", "denied"),
+    ];
+    let occurring: Vec<&str> = lanes
+        .iter()
+        .flat_map(|lane| &lane.placed)
+        .flat_map(|placed| match &placed.mark {
+            Mark::Disc { kind, is_corroborated, .. } => {
+                vec![*kind, if *is_corroborated { "around" } else { *kind }]
+            }
+            Mark::Bar { kind, .. } => vec![*kind],
+            Mark::Conflict { .. } => vec!["conflict"],
+        })
+        .collect();
+    let each: String = EXPLAINED
+        .iter()
+        .filter(|(kind, _)| occurring.contains(kind))
+        .map(|(kind, words)| {
+            format!(
+                "<li><svg width=\"34\" height=\"22\" aria-hidden=\"true\">{}</svg>{words}</li>\n",
+                sample(kind)
+            )
+        })
+        .collect();
+    format!("<ul class=\"legend\" aria-label=\"How dates are drawn\">\n{each}</ul>\n")
+}
+
+fn sample(kind: &str) -> String {
+    match kind {
+        "around" => disc(50.0, 11, "exact", true),
+        "conflict" => draw_conflict(&[25.0, 75.0], 11).0,
+        "exact" | "planned" | "denied" => disc(50.0, 11, kind, false),
+        _ => draw_bar(4.0, 96.0, 11, kind),
+    }
+}
+
+/// Lines and words of the time axis: the finest unit that leaves at most nine.
+fn axis(scale: &Scale, height: usize) -> String {
+    let ticks = ticks(scale);
+    let words = |(at, words): &(f64, String)| {
+        format!(
+            "<line class=\"rule\" x1=\"{at:.3}%\" x2=\"{at:.3}%\" y1=\"20\" y2=\"{height}\"/>\
+             <text class=\"axis\" x=\"{at:.3}%\" y=\"14\" dx=\"5\">{}</text>\n",
+            text(words)
+        )
+    };
+    ticks.iter().map(words).collect()
+}
+
+/// A step of the axis: a number of months, or of days where there are none.
+const STEPS: [(u32, i64); 13] = [
+    (0, 1),
+    (0, 2),
+    (0, 7),
+    (1, 0),
+    (3, 0),
+    (6, 0),
+    (12, 0),
+    (24, 0),
+    (60, 0),
+    (120, 0),
+    (300, 0),
+    (600, 0),
+    (1200, 0),
+];
+
+fn ticks(scale: &Scale) -> Vec<(f64, String)> {
+    let days = scale.seconds / 86_400.0;
+    let fits = |(months, step): &&(u32, i64)| days / (f64::from(*months) * 30.4 + *step as f64) <= 9.0;
+    let (months, step) = STEPS.iter().find(fits).copied().unwrap_or((12_000, 0));
+    let mut ticks = Vec::new();
+    let mut day = first_tick(scale.first.date(), months);
+    while let Some(moment) = day.and_then(|day| day.and_hms_opt(0, 0, 0)) {
+        let part = (moment - scale.first).num_seconds() as f64 / scale.seconds * 100.0;
+        if part > 96.0 {
+            break;
+        }
+        if part >= 0.0 {
+            ticks.push((part, tick_words(moment.date(), months, ticks.is_empty())));
+        }
+        day = match months {
+            0 => moment.date().checked_add_signed(TimeDelta::days(step)),
+            months => moment.date().checked_add_months(Months::new(months)),
+        };
+    }
+    ticks
+}
+
+/// The start of the week, month, year, decade... in which the scale begins.
+fn first_tick(day: NaiveDate, months: u32) -> Option<NaiveDate> {
+    match months {
+        0 => day.checked_sub_days(Days::new(day.weekday().num_days_from_monday().into())),
+        1..12 => NaiveDate::from_ymd_opt(day.year(), day.month0() / months * months + 1, 1),
+        _ => {
+            let years = i32::try_from(months / 12).ok()?;
+            NaiveDate::from_ymd_opt(day.year().div_euclid(years) * years, 1, 1)
+        }
+    }
+}
+
+/// "6 Feb", "March", "2014"; the year beside the first and beside each January.
+fn tick_words(day: NaiveDate, months: u32, is_first: bool) -> String {
+    let year = if day.year() > 0 { day.year().to_string() } else { format!("{} BC", 1 - day.year()) };
+    let opens_year = is_first || day.month() == 1 && (months > 0 || day.day() == 1);
+    match months {
+        0 if opens_year => format!("{} {year}", day.format("%-d %b")),
+        0 => day.format("%-d %b").to_string(),
+        1..12 if opens_year => format!("{} {year}", day.format("%b")),
+        1..12 => day.format("%b").to_string(),
+        _ => year,
+    }
+}

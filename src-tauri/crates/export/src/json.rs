@@ -1,0 +1,158 @@
+//! Everything a timeline holds, as JSON that [`read_json`] gives back unchanged.
+//!
+//! Text ranges are UTF-8 byte ranges in the articles' clean text.
+
+use std::io::Write;
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use chronology::{CitedArticle, Event, EventId, Timeline, TimelineContents};
+use serde::{Deserialize, Serialize};
+
+use crate::ExportError;
+
+const FORMAT: &str = "dateline-timeline";
+const VERSION: u32 = 1;
+const LEFT_OUT: &str = "The articles’ full texts and original files are not in the file: \
+     each passage keeps its words and names its original by SHA-256.";
+
+#[derive(Serialize)]
+struct Written<'a> {
+    format: &'static str,
+    version: u32,
+    exported: String,
+    left_out: [&'static str; 1],
+    timeline: &'a Timeline,
+    events: &'a [Event],
+    articles: &'a [CitedArticle],
+    notes: Vec<NoteText<&'a str>>,
+}
+
+#[derive(Deserialize)]
+struct Heading {
+    format: String,
+    version: u32,
+}
+
+#[derive(Deserialize)]
+struct Read {
+    timeline: Timeline,
+    events: Vec<Event>,
+    articles: Vec<CitedArticle>,
+    notes: Vec<NoteText<String>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct NoteText<T> {
+    event: EventId,
+    text: T,
+}
+
+/// Why a text is no timeline that Dateline exported.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadJsonError {
+    /// It is something else.
+    #[error("this is not a timeline exported by Dateline")]
+    NotATimeline,
+    /// It was exported by a newer Dateline.
+    #[error(
+        "this timeline was exported by a newer Dateline (format {version}; this one reads up to {VERSION})"
+    )]
+    Newer {
+        /// The version found.
+        version: u32,
+    },
+    /// It is a timeline, but damaged.
+    #[error("the timeline is damaged: {0}")]
+    Damaged(serde_json::Error),
+}
+
+pub(crate) fn write(
+    contents: &TimelineContents,
+    exported: DateTime<Utc>,
+    out: &mut impl Write,
+) -> Result<Vec<String>, ExportError> {
+    let notes = contents.notes.iter().map(|(event, text)| NoteText { event: *event, text: text.as_str() });
+    let written = Written {
+        format: FORMAT,
+        version: VERSION,
+        exported: exported.to_rfc3339_opts(SecondsFormat::Secs, true),
+        left_out: [LEFT_OUT],
+        timeline: &contents.timeline,
+        events: &contents.events,
+        articles: &contents.articles,
+        notes: notes.collect(),
+    };
+    serde_json::to_writer_pretty(&mut *out, &written)?;
+    out.write_all(b"\n")?;
+    Ok(vec![LEFT_OUT.to_owned()])
+}
+
+/// Reads a timeline that was exported as JSON.
+pub fn read_json(text: &str) -> Result<TimelineContents, ReadJsonError> {
+    let heading: Heading = serde_json::from_str(text).map_err(|_| ReadJsonError::NotATimeline)?;
+    if heading.format != FORMAT {
+        return Err(ReadJsonError::NotATimeline);
+    }
+    if heading.version > VERSION {
+        return Err(ReadJsonError::Newer { version: heading.version });
+    }
+    let Read { timeline, events, articles, notes } =
+        serde_json::from_str(text).map_err(ReadJsonError::Damaged)?;
+    let notes = notes.into_iter().map(|note| (note.event, note.text)).collect();
+    Ok(TimelineContents { timeline, events, articles, notes })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{Format, export, fixture};
+
+    fn written(contents: &TimelineContents) -> String {
+        let mut text = Vec::new();
+        export(contents, Format::Json, fixture::exported(), &mut text).unwrap();
+        String::from_utf8(text).unwrap()
+    }
+
+    #[test]
+    fn says_what_it_is_and_what_it_leaves_out() {
+        let json: serde_json::Value = serde_json::from_str(&written(&fixture::contents())).unwrap();
+        assert_eq!(json["format"], "dateline-timeline");
+        assert_eq!(json["version"], 1);
+        assert_eq!(json["exported"], "2019-05-04T09:30:00Z");
+        assert_eq!(json["left_out"][0], LEFT_OUT);
+        assert_eq!(json["events"][0]["when"]["modifier"], "START");
+    }
+
+    #[test]
+    fn comes_back_as_it_was() {
+        assert_eq!(read_json(&written(&fixture::contents())).unwrap(), fixture::contents());
+    }
+
+    #[test]
+    fn refuses_what_it_cannot_read_in_a_sentence() {
+        let refused = |text: &str| read_json(text).unwrap_err().to_string();
+        assert_eq!(refused("[]"), "this is not a timeline exported by Dateline");
+        assert_eq!(refused(r#"{"format":"x","version":1}"#), "this is not a timeline exported by Dateline");
+        assert_eq!(
+            refused(r#"{"format":"dateline-timeline","version":2}"#),
+            "this timeline was exported by a newer Dateline (format 2; this one reads up to 1)"
+        );
+        assert!(
+            refused(r#"{"format":"dateline-timeline","version":1}"#).starts_with("the timeline is damaged: ")
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn any_words_come_back(headline in ".*", quote in ".*", note in ".*", tags in prop::collection::vec(".*", 0..3)) {
+            let mut contents = fixture::contents();
+            contents.events[0].draft.headline = headline;
+            contents.events[0].draft.tags = tags;
+            contents.events[0].evidence[0].passage.exact = quote;
+            contents.notes.push((contents.events[0].id, note));
+            prop_assert_eq!(read_json(&written(&contents)).unwrap(), contents);
+        }
+    }
+}

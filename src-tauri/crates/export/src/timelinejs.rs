@@ -1,0 +1,234 @@
+//! TimelineJS 3's JSON (timeline.knightlab.com/docs/json-format.html).
+//!
+//! Its dates have no doubt, so each event's `display_date` keeps our words, and its start and end are
+//! given in the unit told: a year has no month, an unknown end is absent. Years before 1 are negative.
+
+use std::io::Write;
+
+use chrono::{Datelike, NaiveDateTime, Timelike};
+use chronology::{Event, Evidence, Stance, TimelineContents, lane_of};
+use edtf::{Precision, When};
+use serde::Serialize;
+
+use crate::ExportError;
+use crate::citation::Citation;
+use crate::html::text;
+use crate::story::{self, Story};
+
+#[derive(Serialize)]
+struct Written {
+    title: Slide,
+    events: Vec<Slide>,
+    scale: &'static str,
+}
+
+#[derive(Serialize)]
+struct Slide {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unique_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start_date: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_date: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    display_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    group: Option<String>,
+    text: Text,
+}
+
+#[derive(Serialize)]
+struct Text {
+    headline: String,
+    text: String,
+}
+
+#[derive(Debug, Default, PartialEq, Serialize)]
+struct Date {
+    year: i32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    month: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    day: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hour: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    minute: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    second: Option<u32>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    display_date: String,
+}
+
+pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result<Vec<String>, ExportError> {
+    let story = Story::of(contents);
+    let events: Vec<Slide> = contents.events.iter().filter_map(|event| slide(&story, event)).collect();
+    let left_out = left_out(&story, contents.events.len() - events.len());
+    let title = Slide {
+        unique_id: None,
+        start_date: None,
+        end_date: None,
+        display_date: None,
+        group: None,
+        text: Text {
+            headline: text(&contents.timeline.name),
+            text: paragraphs([contents.timeline.description.clone()].into_iter().chain(left_out.clone())),
+        },
+    };
+    serde_json::to_writer_pretty(&mut *out, &Written { title, events, scale: "human" })?;
+    out.write_all(b"\n")?;
+    Ok(left_out)
+}
+
+fn left_out(story: &Story<'_>, undated: usize) -> Vec<String> {
+    let without_date = (undated > 0).then(|| {
+        format!("{} without a date that TimelineJS can place: left out.", story::counted(undated, "event"))
+    });
+    let is_rough = |event: &&Event| {
+        event.draft.when.as_ref().is_some_and(|when| {
+            when.is_approximate() || when.modifier.is_some() || when.edtf.precision() > Precision::Day
+        })
+    };
+    let rough = story.contents.events.iter().filter(is_rough).count();
+    let rough = (rough > 0).then(|| {
+        let events = story::counted(rough, "event");
+        format!("TimelineJS draws no doubt: the words beside {events} say how precisely the date is known.")
+    });
+    let always = "The articles’ full texts, original files and the places of the passages in them are not in the file.";
+    [without_date, rough, Some(always.to_owned())].into_iter().flatten().collect()
+}
+
+/// An event as a slide; `None` where nothing places it in time.
+fn slide(story: &Story<'_>, event: &Event) -> Option<Slide> {
+    let when = event.draft.when.as_ref()?;
+    let (start, end) = dates(when)?;
+    Some(Slide {
+        unique_id: Some(format!("event-{}", event.id.0)),
+        start_date: Some(Date { display_date: text(&when.label()), ..start }),
+        end_date: end,
+        display_date: Some(text(&when.label())),
+        group: lane_of(event, story.contents.timeline.lanes, &story.contents.articles).map(text),
+        text: Text { headline: text(&event.draft.headline), text: body(story, event) },
+    })
+}
+
+/// Start and end in the unit told. A date known only by its end stands there.
+fn dates(when: &When) -> Option<(Date, Option<Date>)> {
+    let bounds = when.bounds();
+    let unit = when.edtf.precision();
+    let (first, last) = match (bounds.earliest, bounds.latest) {
+        (Some(first), last) => (first, last),
+        (None, last) => (last?, None),
+    };
+    let is_one = unit <= Precision::Year && unit != Precision::Season && when.modifier.is_none();
+    let unit = if when.modifier.is_some() { unit.min(Precision::Day) } else { unit };
+    Some((date(first, unit), last.filter(|_| !is_one).map(|last| date(last, unit))))
+}
+
+fn date(moment: NaiveDateTime, unit: Precision) -> Date {
+    let tells = |finest: Precision| unit <= finest || unit >= Precision::Interval;
+    let is_time = unit == Precision::Time;
+    Date {
+        year: moment.year(),
+        month: tells(Precision::Season).then_some(moment.month()),
+        day: tells(Precision::Day).then_some(moment.day()),
+        hour: is_time.then_some(moment.hour()),
+        minute: is_time.then_some(moment.minute()),
+        second: (is_time && moment.second() != 0).then_some(moment.second()),
+        display_date: String::new(),
+    }
+}
+
+fn body(story: &Story<'_>, event: &Event) -> String {
+    let doubts = story.doubts(event).join(", ");
+    let place =
+        event.draft.place.iter().chain(&event.draft.participants).cloned().collect::<Vec<_>>().join(", ");
+    let conflict = story.conflict_words(event.id);
+    let review = event.needs_review.as_ref().map(|why| format!("To review: {why}"));
+    let facts = paragraphs([doubts, place].into_iter().chain(conflict).chain(review));
+    let evidence: String = event.evidence.iter().map(|evidence| quotation(story, event, evidence)).collect();
+    let notes = paragraphs(story.notes(event.id).map(|note| format!("Note: {note}")));
+    format!("{facts}{evidence}{notes}")
+}
+
+fn quotation(story: &Story<'_>, event: &Event, evidence: &Evidence) -> String {
+    let disputes = (evidence.stance == Stance::Disputes).then(|| "Disputes this event.".to_owned());
+    let date = story::other_date(event, evidence).map(|when| format!("Dates it {}.", when.label()));
+    let told = [disputes, story::chain_words(evidence), date, story::reading_words(evidence)];
+    let citation = story.source(evidence.article).map(|(_, cited)| Citation::of(cited).line());
+    let cite = citation.map(|line| format!("<p><cite>{}</cite></p>", text(&line))).unwrap_or_default();
+    format!(
+        "<blockquote><p>{}</p></blockquote>{}{cite}",
+        text(&evidence.passage.exact),
+        paragraphs(told.into_iter().flatten())
+    )
+}
+
+fn paragraphs(each: impl IntoIterator<Item = String>) -> String {
+    let told = each.into_iter().filter(|words| !words.is_empty());
+    told.map(|words| format!("<p>{}</p>", text(&words))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Format, export, fixture};
+
+    fn exported(contents: &TimelineContents) -> (serde_json::Value, Vec<String>) {
+        let mut text = Vec::new();
+        let left_out = export(contents, Format::TimelineJs, fixture::exported(), &mut text).unwrap();
+        (serde_json::from_slice(&text).unwrap(), left_out)
+    }
+
+    #[track_caller]
+    fn check(edtf: &str, expected: &str) {
+        let when = When::from(edtf.parse::<edtf::Edtf>().unwrap());
+        let dates =
+            dates(&when).map(|(start, end)| serde_json::json!({"start_date": start, "end_date": end}));
+        assert_eq!(serde_json::to_string(&dates).unwrap(), expected, "{edtf}");
+    }
+
+    #[test]
+    fn a_date_is_never_more_precise_than_told() {
+        check("2013", r#"{"start_date":{"year":2013},"end_date":null}"#);
+        check("2013-07", r#"{"start_date":{"year":2013,"month":7},"end_date":null}"#);
+        check("2013-07-21", r#"{"start_date":{"year":2013,"month":7,"day":21},"end_date":null}"#);
+        check(
+            "2013-07-21T14:30:00",
+            r#"{"start_date":{"year":2013,"month":7,"day":21,"hour":14,"minute":30},"end_date":null}"#,
+        );
+        check("198X", r#"{"start_date":{"year":1980},"end_date":{"year":1989}}"#);
+        check("2014-21", r#"{"start_date":{"year":2014,"month":3},"end_date":{"year":2014,"month":5}}"#);
+    }
+
+    #[test]
+    fn an_open_end_is_no_date_and_years_before_christ_are_negative() {
+        check("2019-04/..", r#"{"start_date":{"year":2019,"month":4,"day":1},"end_date":null}"#);
+        check("2019-04/", r#"{"start_date":{"year":2019,"month":4,"day":1},"end_date":null}"#);
+        check("-0043", r#"{"start_date":{"year":-43},"end_date":null}"#);
+        check("XXXX-12-25", "null");
+    }
+
+    #[test]
+    fn keeps_words_evidence_and_lanes() {
+        let (json, _) = exported(&fixture::contents());
+        insta::assert_snapshot!(serde_json::to_string_pretty(&json["events"][1]).unwrap());
+        assert_eq!(json["events"][0]["display_date"], "early February 2019");
+    }
+
+    #[test]
+    fn says_what_it_leaves_out_also_in_the_file() {
+        let (json, left_out) = exported(&fixture::contents());
+        assert_eq!(json["events"].as_array().unwrap().len(), 8);
+        assert_eq!(left_out[0], "1 event without a date that TimelineJS can place: left out.");
+        assert!(json["title"]["text"]["text"].as_str().unwrap().contains(&left_out[0]));
+    }
+
+    #[test]
+    fn hostile_words_stay_words() {
+        let (json, _) = exported(&fixture::contents());
+        let hostile = &json["events"][6]["text"];
+        assert_eq!(hostile["headline"], text(fixture::HOSTILE));
+        assert!(!hostile["text"].as_str().unwrap().contains("<img"));
+    }
+}
