@@ -162,7 +162,8 @@ CREATE TABLE changes (
     operation INTEGER NOT NULL REFERENCES operations(id),
     changed_table TEXT NOT NULL,
     changed_row INTEGER NOT NULL,
-    other TEXT
+    other TEXT,
+    digest INTEGER -- of other
 ) STRICT;
 CREATE INDEX changes_by_operation ON changes(operation, id);
 

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Transaction};
 
-use crate::recording::{UNDOABLE, damaged_rows};
+use crate::recording::{UNDOABLE, damaged_rows, is_log_sound};
 use crate::{Library, LibraryError, articles, evidence};
 
 const CHECKING: &str = "checking the library";
@@ -63,6 +63,13 @@ pub(crate) fn of_rows(connection: &Connection) -> rusqlite::Result<Vec<String>> 
             Ok(rows) => problems.extend(rows.iter().map(|row| damaged_row(table, *row))),
             Err(error) => problems.push(unreadable(&format!("the table {table}"), &error)),
         }
+    }
+    match is_log_sound(connection) {
+        Ok(true) => {}
+        Ok(false) => {
+            problems.push("A state that Undo or Redo would bring back is not what was written.".to_owned())
+        }
+        Err(error) => problems.push(unreadable("the operation log", &error)),
     }
     Ok(problems)
 }

@@ -216,7 +216,8 @@ fn exchange_all(tx: &Transaction<'_>, operation: i64, direction: Direction) -> r
         let (id, table): (i64, String) = (change.get(0)?, change.get(1)?);
         let other: Option<String> = change.get(3)?;
         let present = recording::exchange(tx, &table, change.get(2)?, other.as_deref())?;
-        tx.prepare_cached("UPDATE changes SET other = ?2 WHERE id = ?1")?.execute(params![id, present])?;
+        tx.prepare_cached("UPDATE changes SET other = ?2, digest = digest(?2) WHERE id = ?1")?
+            .execute(params![id, present])?;
     }
     Ok(())
 }

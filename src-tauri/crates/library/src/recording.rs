@@ -111,3 +111,9 @@ pub(crate) fn damaged_rows(connection: &Connection, table: &str) -> rusqlite::Re
     let mut statement = connection.prepare(&sql)?;
     statement.query_map([], |row| row.get(0))?.collect()
 }
+
+/// Whether every state that the operation log keeps is what was written.
+pub(crate) fn is_log_sound(connection: &Connection) -> rusqlite::Result<bool> {
+    let sql = "SELECT NOT EXISTS (SELECT 1 FROM changes WHERE digest(other) IS NOT digest)";
+    connection.query_row(sql, [], |row| row.get(0))
+}

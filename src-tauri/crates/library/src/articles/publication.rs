@@ -142,10 +142,11 @@ fn drop_or_detach(tx: &Transaction<'_>, id: SuggestionId, state: SuggestionState
 fn flag_events(tx: &Transaction<'_>, before: &StoredArticle, analysis: &Analysis) -> Result<u32, Stop> {
     let mut reviews: BTreeMap<EventId, Option<String>> = BTreeMap::new();
     for cited in evidence::cited_in(tx, before.id)? {
-        let Some(time) = time_of(&cited, before) else { continue };
-        let now = at(&analysis.times, &time.range).and_then(TimeExpression::when);
-        if now != time.when() {
-            let review = (now != cited.when).then(|| sentence(&cited, before, time, now.as_ref()));
+        let Some(range) = date_words(&cited, before, analysis) else { continue };
+        let told = |times| at(times, &range).and_then(TimeExpression::when);
+        let now = told(&analysis.times);
+        if now != told(&before.times) {
+            let review = (now != cited.when).then(|| sentence(&cited, before, &range, now.as_ref()));
             let known = reviews.entry(cited.event).or_default();
             *known = known.take().or(review);
         }
@@ -156,31 +157,26 @@ fn flag_events(tx: &Transaction<'_>, before: &StoredArticle, analysis: &Analysis
     Ok(u32::try_from(reviews.values().flatten().count()).unwrap_or(u32::MAX))
 }
 
-/// The time expression that an evidence's date comes from: its suggestion's, else the one in the
-/// passage that gives the same date.
-fn time_of<'a>(cited: &Cited, before: &'a StoredArticle) -> Option<&'a TimeExpression> {
+/// The words that an evidence's date comes from: those of its suggestion, else those in the passage
+/// that give the same date or are the same words.
+fn date_words(cited: &Cited, before: &StoredArticle, analysis: &Analysis) -> Option<Range<usize>> {
     let suggested = before.suggestions.iter().find(|stored| Some(stored.id) == cited.suggestion);
     let suggested = suggested.and_then(|stored| before.times.get(stored.suggestion.time?));
-    suggested.or_else(|| {
-        before.times.iter().find(|time| {
-            let inside = cited.range.start <= time.range.start && time.range.end <= cited.range.end;
-            inside
-                && cited.when.is_some()
-                && (time.when() == cited.when || words(before, time) == cited.words)
-        })
-    })
+    let in_passage = |time: &&TimeExpression| {
+        let is_inside = cited.range.start <= time.range.start && time.range.end <= cited.range.end;
+        let words = before.article.text.get(time.range.clone());
+        is_inside && cited.when.is_some() && (time.when() == cited.when || words == cited.words.as_deref())
+    };
+    let mut times = before.times.iter().chain(&analysis.times);
+    suggested.or_else(|| times.find(in_passage)).map(|time| time.range.clone())
 }
 
-fn words(article: &StoredArticle, time: &TimeExpression) -> Option<String> {
-    article.article.text.get(time.range.clone()).map(str::to_owned)
-}
-
-fn sentence(cited: &Cited, article: &StoredArticle, time: &TimeExpression, now: Option<&When>) -> String {
+fn sentence(cited: &Cited, article: &StoredArticle, words: &Range<usize>, now: Option<&When>) -> String {
     let label = |when: Option<&When>| when.map_or_else(|| "no date".to_owned(), When::label);
     format!(
         "The publication date of “{}” changed: “{}” was read as {} and is now read as {}.",
         article.article.title,
-        words(article, time).unwrap_or_default(),
+        article.article.text.get(words.clone()).unwrap_or_default(),
         label(cited.when.as_ref()),
         label(now)
     )

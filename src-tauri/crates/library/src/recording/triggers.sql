@@ -1,18 +1,18 @@
 -- {table}, {old} and {new} stand for a table and its row as JSON before and after.
 CREATE TEMP TRIGGER record_insert_{table} AFTER INSERT ON main.{table}
 WHEN (SELECT operation FROM recording) IS NOT NULL BEGIN
-    INSERT INTO changes(operation, changed_table, changed_row, other)
-    SELECT operation, '{table}', new.id, NULL FROM recording;
+    INSERT INTO changes(operation, changed_table, changed_row)
+    SELECT operation, '{table}', new.id FROM recording;
 END;
 CREATE TEMP TRIGGER record_update_{table} AFTER UPDATE ON main.{table}
 WHEN (SELECT operation FROM recording) IS NOT NULL BEGIN
-    INSERT INTO changes(operation, changed_table, changed_row, other)
-    SELECT operation, '{table}', old.id, {old} FROM recording;
+    INSERT INTO changes(operation, changed_table, changed_row, other, digest)
+    SELECT operation, '{table}', old.id, {old}, digest({old}) FROM recording;
 END;
 CREATE TEMP TRIGGER record_delete_{table} AFTER DELETE ON main.{table}
 WHEN (SELECT operation FROM recording) IS NOT NULL BEGIN
-    INSERT INTO changes(operation, changed_table, changed_row, other)
-    SELECT operation, '{table}', old.id, {old} FROM recording;
+    INSERT INTO changes(operation, changed_table, changed_row, other, digest)
+    SELECT operation, '{table}', old.id, {old}, digest({old}) FROM recording;
 END;
 
 CREATE TEMP TRIGGER digest_insert_{table} AFTER INSERT ON main.{table} BEGIN

@@ -38,8 +38,7 @@ pub(super) fn wanted(query: &Query) -> Vec<&Text> {
 
 /// Cuts a snippet out of a text; its beginning where nothing matches.
 pub(super) fn snippet(text: &str, wanted: &[&Text]) -> Snippet {
-    let looked_at = text.get(..text.floor_char_boundary(LOOKED_AT)).unwrap_or(text);
-    let tokens = tokens(looked_at);
+    let tokens = tokens(text);
     let matches = matches(&tokens, wanted);
     let first = matches.first().map_or(0, |range| range.start);
     let start = start(text, &tokens, first);
@@ -96,7 +95,7 @@ fn is_at(tokens: &[Token], text: &Text) -> bool {
 fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut is_open = false;
-    for (start, character) in text.char_indices() {
+    for (start, character) in text.char_indices().take_while(|(start, _)| *start < LOOKED_AT) {
         let range = start..start + character.len_utf8();
         let folded: String = fold_letter(character).into_iter().flat_map(plain).collect();
         let is_alone = is_unspaced(character);

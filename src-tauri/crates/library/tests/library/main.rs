@@ -1,7 +1,17 @@
 //! The library as its callers use it: real SQLite in temporary folders.
 
 #[cfg(test)]
+mod backups;
+#[cfg(test)]
+mod damage;
+#[cfg(test)]
 mod examples;
+#[cfg(test)]
+mod folder;
+#[cfg(test)]
+mod kill;
+#[cfg(test)]
+mod publication;
 #[cfg(test)]
 mod review;
 #[cfg(test)]

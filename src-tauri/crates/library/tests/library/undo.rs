@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use crate::examples::*;
 
 /// Every row that a person can change or find, as text.
-fn rows(folder: &Path) -> Vec<String> {
+pub(crate) fn rows(folder: &Path) -> Vec<String> {
     let connection = Connection::open(folder.join("Fire.dateline/library.sqlite")).unwrap();
     let tables = [
         "articles",

@@ -1,0 +1,99 @@
+//! Backups: made, rotated, refused when damaged, and put back while the library is open.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use library::{Library, LibraryError, SuggestionQuery};
+
+use crate::examples::*;
+use crate::undo::rows;
+
+fn backups(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder.join("Fire.dateline/backups")).unwrap();
+    let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths
+}
+
+#[test]
+fn a_restored_backup_has_every_row_as_it_was() {
+    let library = Example::with_articles();
+    library.accept_waiting(&SuggestionQuery::default()).unwrap();
+    let before = rows(library.folder.path());
+    let backup = library.backup().unwrap();
+    assert_eq!(backup.size, std::fs::metadata(&backup.path).unwrap().len());
+    library.create_note("Written after the backup", None).unwrap();
+    let after = rows(library.folder.path());
+
+    library.restore(&backup.path).unwrap();
+    assert_eq!(rows(library.folder.path()), before);
+    assert_eq!(library.notes(None).unwrap().len(), 0, "the open library shows it at once");
+    assert_eq!(library.search("after", ALL).unwrap().total, 0);
+    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+
+    let library = library.reopened();
+    assert_eq!(rows(library.folder.path()), before);
+    let undone = library.backups().unwrap().remove(0);
+    assert!(undone.path.to_string_lossy().contains("before-restore"), "{undone:?}");
+    library.restore(&undone.path).unwrap();
+    assert_eq!(rows(library.folder.path()), after, "a restore can be taken back");
+    library.undo().unwrap();
+    library.create_note("Work goes on", None).unwrap();
+    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+}
+
+#[test]
+fn a_damaged_or_foreign_backup_is_refused_and_nothing_changes() {
+    let library = Example::with_articles();
+    let backup = library.backup().unwrap();
+    let mut bytes = std::fs::read(&backup.path).unwrap();
+    let place = bytes.windows(10).position(|window| window == b"burned dow").unwrap();
+    bytes[place] ^= 1;
+    std::fs::write(&backup.path, &bytes).unwrap();
+    let before = rows(library.folder.path());
+    let refused = library.restore(&backup.path);
+    assert!(matches!(refused, Err(LibraryError::DamagedBackup { .. })), "{refused:?}");
+    let other = library.folder.path().join("other.sqlite");
+    rusqlite::Connection::open(&other).unwrap().execute_batch("CREATE TABLE t (a)").unwrap();
+    let refused = library.restore(&other);
+    assert!(matches!(refused, Err(LibraryError::NotALibrary { .. })), "{refused:?}");
+    assert!(library.restore(Path::new("missing.sqlite")).is_err());
+    assert_eq!(rows(library.folder.path()), before);
+    assert_eq!(backups(library.folder.path()).len(), 1, "nothing is left over");
+}
+
+#[test]
+fn a_backup_of_a_newer_dateline_is_refused() {
+    let library = Example::with_articles();
+    let backup = library.backup().unwrap();
+    rusqlite::Connection::open(&backup.path).unwrap().pragma_update(None, "user_version", 99).unwrap();
+    let refused = library.restore(&backup.path);
+    assert!(matches!(refused, Err(LibraryError::Newer { found: 99, .. })), "{refused:?}");
+}
+
+#[test]
+fn backups_are_made_when_due_and_rotated_by_hour_day_and_week() {
+    use std::sync::atomic::{AtomicI64, Ordering};
+    static MINUTES: AtomicI64 = AtomicI64::new(0);
+    fn clock() -> DateTime<Utc> {
+        DateTime::from_timestamp(1_780_000_000, 0).unwrap()
+            + TimeDelta::minutes(MINUTES.load(Ordering::Relaxed))
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let library = Library::open_or_create(&folder.path().join("Fire.dateline"), clock).unwrap();
+    assert_eq!(library.backup_if_due().unwrap(), None, "nothing has changed");
+    for hour in 0..24 * 40 {
+        library.create_note(&format!("Note {hour}"), None).unwrap();
+        let made = library.backup_if_due().unwrap();
+        assert_eq!(made.is_some(), hour % 2 == 0, "more than an hour must have passed");
+        assert_eq!(library.backup_if_due().unwrap(), None, "nothing changed since");
+        MINUTES.fetch_add(60, Ordering::Relaxed);
+    }
+    let kept = library.backups().unwrap();
+    assert!((15..=23).contains(&kept.len()), "{}", kept.len());
+    let ages: Vec<_> = kept.iter().map(|backup| (clock() - backup.at).num_hours()).collect();
+    assert!(ages.is_sorted(), "newest first");
+    assert!(ages[7] <= 16, "the last hours are there: {ages:?}");
+    assert!(ages.iter().any(|age| (24 * 5..24 * 7).contains(age)), "last week's days are there: {ages:?}");
+    assert!(ages.iter().any(|age| *age > 24 * 28), "last month's weeks are there: {ages:?}");
+}
