@@ -46,6 +46,8 @@ export default ts.config(
       "svelte/no-at-html-tags": "error",
       "no-console": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      // An index that was just computed is known to be there; the type checker cannot see it.
+      "@typescript-eslint/no-non-null-assertion": "off",
       // Collections are replaced as wholes ($state.raw) or hold nothing that is drawn.
       "svelte/prefer-svelte-reactivity": "off",
     },

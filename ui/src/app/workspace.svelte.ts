@@ -1,0 +1,217 @@
+// What the window shows and where it has been. What the library holds is asked for again after each change, never
+// kept twice: features watch `changed`.
+import { operationName } from "../features/settings/operations";
+import type { DoneView, NoteView, OperationView, RangeView, StatusView, TimelineRowView } from "../ipc/bindings";
+import { call } from "../ipc/call";
+import { m } from "../paraglide/messages";
+import { report } from "../shared/failure";
+import type { Focus } from "../shared/focus";
+import { preferences } from "../shared/preferences.svelte";
+import { toasts } from "../shared/toasts.svelte";
+
+export type Section = "inbox" | "articles" | "events" | "notes" | "timeline" | "search" | "trash";
+
+/** What the work area holds. */
+export type Opened = { kind: "article"; id: number } | { kind: "event"; id: number } | { kind: "note"; note: NoteView };
+
+/** A place one can come back to. */
+interface Place {
+  section: Section;
+  opened: Opened | null;
+}
+
+/** Places that Back remembers. */
+const MOST_PLACES = 100;
+
+/** Changes that take something away or that one key makes: they are named, with Undo, when they happen. */
+const NAMED: ReadonlySet<OperationView> = new Set([
+  "accept-suggestion",
+  "merge-suggestion",
+  "reject-suggestion",
+  "set-publication-date",
+  "remove-evidence",
+  "merge-events",
+  "remove-from-timeline",
+  "move-to-trash",
+]);
+
+export class Workspace {
+  section = $state<Section>("inbox");
+  opened = $state.raw<Opened | null>(null);
+  /** The timeline that is shown beside articles and that accepted events go to. */
+  timeline = $state<number | null>(null);
+  /** The event shown beside the timeline. */
+  timelineEvent = $state<number | null>(null);
+  focus = $state.raw<Focus | null>(null);
+  /** What stands beside the open article or event. */
+  aside = $state<"suggestions" | "notes">("suggestions");
+  query = $state("");
+
+  /** Counts the library's changes. */
+  changed = $state(0);
+  status = $state.raw<StatusView | null>(null);
+  timelines = $state.raw<TimelineRowView[]>([]);
+
+  #places = $state.raw<Place[]>([{ section: "inbox", opened: null }]);
+  #here = $state(0);
+
+  get canGoBack(): boolean {
+    return this.#here > 0;
+  }
+
+  get canGoForward(): boolean {
+    return this.#here < this.#places.length - 1;
+  }
+
+  /** Whether nothing has been brought in yet. */
+  get isEmpty(): boolean {
+    const status = this.status;
+    return status !== null && status.articles + status.events + status.notes + this.timelines.length === 0;
+  }
+
+  get chartShown(): boolean {
+    return preferences.pane("chart-shown", 1) === 1;
+  }
+
+  toggleChart(): void {
+    preferences.keepPane("chart-shown", this.chartShown ? 0 : 1);
+  }
+
+  /** Goes somewhere, so that Back leads here again. */
+  go(section: Section, opened: Opened | null = section === this.section ? this.opened : null): void {
+    const now = this.#places[this.#here];
+    if (now?.section === section && sameOpened(now.opened, opened)) return;
+    const before = this.#places.slice(0, this.#here + 1).slice(-MOST_PLACES);
+    this.#places = [...before, { section, opened }];
+    this.#here = before.length;
+    this.#show();
+  }
+
+  back(): void {
+    if (this.canGoBack) this.#here--;
+    this.#show();
+  }
+
+  forward(): void {
+    if (this.canGoForward) this.#here++;
+    this.#show();
+  }
+
+  openArticle(id: number): void {
+    const inList = this.section === "inbox" || this.section === "search";
+    this.go(inList ? this.section : "articles", { kind: "article", id });
+  }
+
+  openEvent(id: number): void {
+    this.go(this.section === "search" ? "search" : "events", { kind: "event", id });
+  }
+
+  openNote(note: NoteView): void {
+    this.go(this.section === "search" ? "search" : "notes", { kind: "note", note });
+  }
+
+  openTimeline(id: number): void {
+    this.timeline = id;
+    this.timelineEvent = null;
+    this.go("timeline", null);
+  }
+
+  /** From evidence to the very words in their article. */
+  openPassage(article: number, range: RangeView): void {
+    this.go("articles", { kind: "article", id: article });
+    this.focus = { kind: "passage", range };
+  }
+
+  /** As a person types: the results replace each other and make one place. */
+  search(query: string): void {
+    this.query = query;
+    if (query.trim() !== "") this.go("search");
+  }
+
+  /** The library has changed: everyone asks again, and what was done is named where it can be taken back. */
+  async touched(): Promise<void> {
+    const before = this.status?.undo ?? null;
+    this.changed++;
+    await this.refresh();
+    const done = this.status?.undo ?? null;
+    if (done && !sameDone(before, done) && NAMED.has(done.operation)) this.#say(operationName(done.operation), "undo");
+  }
+
+  /** Asks for the state of the library. */
+  async refresh(): Promise<void> {
+    try {
+      [this.status, this.timelines] = await Promise.all([call("status", {}), call("list_timelines", {})]);
+    } catch (thrown) {
+      report(thrown);
+      return;
+    }
+    const known = this.timelines.some((timeline) => timeline.id === this.timeline);
+    if (!known) this.timeline = this.timelines[0]?.id ?? null;
+    if (this.section === "timeline" && this.timeline === null) this.go("inbox", null);
+  }
+
+  /** Makes a change; a failure is shown and nothing else happens. */
+  async run<Result>(change: Promise<Result>): Promise<Result | undefined> {
+    try {
+      const result = await change;
+      await this.touched();
+      return result;
+    } catch (thrown) {
+      report(thrown);
+      return undefined;
+    }
+  }
+
+  async undo(): Promise<void> {
+    await this.#replay("undo");
+  }
+
+  async redo(): Promise<void> {
+    await this.#replay("redo");
+  }
+
+  async #replay(which: "undo" | "redo"): Promise<void> {
+    try {
+      const done = await call(which, {});
+      this.changed++;
+      await this.refresh();
+      if (done === null) toasts.show({ kind: "done", text: which === "undo" ? m.app_nothing_to_undo() : m.app_nothing_to_redo() });
+      else this.#say(replayed(which, done), which === "undo" ? "redo" : "undo");
+    } catch (thrown) {
+      report(thrown);
+    }
+  }
+
+  #say(text: string, reverse: "undo" | "redo"): void {
+    const label = reverse === "undo" ? m.shared_undo() : m.shared_redo();
+    toasts.show({ kind: "done", text, action: { label, run: () => void this.#replay(reverse) } });
+  }
+
+  #show(): void {
+    const place = this.#places[this.#here];
+    if (!place) return;
+    const moved = !sameOpened(this.opened, place.opened);
+    this.section = place.section;
+    this.opened = place.opened;
+    if (moved) this.focus = null;
+  }
+}
+
+function replayed(which: "undo" | "redo", done: DoneView): string {
+  const operation = operationName(done.operation);
+  return which === "undo" ? m.app_undone({ operation }) : m.app_redone({ operation });
+}
+
+function sameDone(a: DoneView | null, b: DoneView): boolean {
+  return a !== null && a.operation === b.operation && a.at === b.at;
+}
+
+function sameOpened(a: Opened | null, b: Opened | null): boolean {
+  if (a === null || b === null) return a === b;
+  return openedId(a) === openedId(b) && a.kind === b.kind;
+}
+
+/** The number of what is open, among its kind. */
+export function openedId(opened: Opened): number {
+  return opened.kind === "note" ? opened.note.id : opened.id;
+}

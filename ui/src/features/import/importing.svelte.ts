@@ -1,0 +1,84 @@
+// Bringing articles in: by dropping, by choosing, by pasting. One import runs at a time; others wait their turn.
+import { Channel } from "@tauri-apps/api/core";
+import { open } from "@tauri-apps/plugin-dialog";
+import type { ImportProgressView, ImportReportView, PastedKind } from "../../ipc/bindings";
+import { call } from "../../ipc/call";
+import { m } from "../../paraglide/messages";
+import { report } from "../../shared/failure";
+import { toasts } from "../../shared/toasts.svelte";
+
+export class Importing {
+  progress = $state.raw<ImportProgressView | null>(null);
+  /** The last import's result, until it is put away. */
+  result = $state.raw<ImportReportView | null>(null);
+  cancelling = $state(false);
+  #waiting: string[][] = [];
+  #done: (opened: number | null) => void;
+
+  /** `done` is called after each import, with the article to open if there is just one. */
+  constructor(done: (opened: number | null) => void) {
+    this.#done = done;
+  }
+
+  get running(): boolean {
+    return this.progress !== null;
+  }
+
+  /** Asks which files, and imports them. */
+  async choose(): Promise<void> {
+    try {
+      const paths = await open({ multiple: true, title: m.import_choose_title() });
+      if (paths !== null && paths.length > 0) await this.files(paths);
+    } catch (thrown) {
+      report(thrown);
+    }
+  }
+
+  async files(paths: string[]): Promise<void> {
+    this.#waiting.push(paths);
+    if (this.running) return;
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) await this.#import(next);
+  }
+
+  async pasted(text: string, kind: PastedKind): Promise<void> {
+    try {
+      this.#done(await call("import_pasted", { text, kind }));
+      toasts.show({ kind: "done", text: m.import_pasted() });
+    } catch (thrown) {
+      report(thrown);
+    }
+  }
+
+  async cancel(): Promise<void> {
+    this.cancelling = true;
+    this.#waiting = [];
+    try {
+      await call("cancel_import", {});
+    } catch (thrown) {
+      report(thrown);
+    }
+  }
+
+  async #import(paths: string[]): Promise<void> {
+    this.progress = { done: 0, total: paths.length, file: "" };
+    const progress = new Channel<ImportProgressView>((now) => {
+      if (this.running) this.progress = now;
+    });
+    try {
+      this.#finish(await call("import_paths", { paths, progress }));
+    } catch (thrown) {
+      report(thrown);
+    } finally {
+      this.progress = null;
+      this.cancelling = false;
+    }
+  }
+
+  /** A smooth import is a short message; anything to know about opens the report. */
+  #finish(result: ImportReportView): void {
+    const smooth = result.failed.length === 0 && result.cancelled === 0 && result.known === 0;
+    if (smooth) toasts.show({ kind: "done", text: m.import_done({ count: result.new.length }) });
+    else this.result = result;
+    this.#done(result.new.length === 1 ? (result.new[0] ?? null) : null);
+  }
+}

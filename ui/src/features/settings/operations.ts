@@ -1,0 +1,30 @@
+// The names of a person's changes, as Undo and the history say them.
+import type { OperationView } from "../../ipc/bindings";
+import { m } from "../../paraglide/messages";
+
+const NAMES: Record<OperationView, () => string> = {
+  import: m.settings_operation_import,
+  "set-publication-date": m.settings_operation_set_publication_date,
+  "accept-suggestion": m.settings_operation_accept_suggestion,
+  "merge-suggestion": m.settings_operation_merge_suggestion,
+  "reject-suggestion": m.settings_operation_reject_suggestion,
+  "create-event": m.settings_operation_create_event,
+  "edit-event": m.settings_operation_edit_event,
+  "confirm-event": m.settings_operation_confirm_event,
+  "add-evidence": m.settings_operation_add_evidence,
+  "remove-evidence": m.settings_operation_remove_evidence,
+  "merge-events": m.settings_operation_merge_events,
+  "create-timeline": m.settings_operation_create_timeline,
+  "edit-timeline": m.settings_operation_edit_timeline,
+  "add-to-timeline": m.settings_operation_add_to_timeline,
+  "remove-from-timeline": m.settings_operation_remove_from_timeline,
+  "create-note": m.settings_operation_create_note,
+  "edit-note": m.settings_operation_edit_note,
+  "move-to-trash": m.settings_operation_move_to_trash,
+  "restore-from-trash": m.settings_operation_restore_from_trash,
+};
+
+/** "Accept suggestion" */
+export function operationName(operation: OperationView): string {
+  return NAMES[operation]();
+}

@@ -1,0 +1,15 @@
+// Counts and sizes as the interface's language writes them.
+
+/** "12,345" */
+export function countText(count: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(count);
+}
+
+const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+/** "4.2 MB"; thousands, as file managers count. */
+export function sizeText(bytes: number, locale: string): string {
+  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  const unit = UNITS[step] ?? "byte";
+  return new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: 1 }).format(bytes / 1000 ** step);
+}

@@ -1,0 +1,86 @@
+// A date is printed as far as it is known and no further.
+import { expect, test } from "vitest";
+import type { WhenView } from "../ipc/bindings";
+import { momentText, whenDoubt, whenText } from "./when";
+
+function told(edtf: string, precision: WhenView["precision"], more: Partial<WhenView> = {}): WhenView {
+  return {
+    edtf,
+    precision,
+    modifier: null,
+    calendar: "gregorian",
+    label: `label of ${edtf}`,
+    earliest: null,
+    latest: null,
+    approximate: false,
+    uncertain: false,
+    ...more,
+  };
+}
+
+/** Spaces around a dash differ between editions of Unicode's data. */
+function check(when: WhenView, expected: string, locale = "en"): void {
+  expect(whenText(when, locale).replace(/\s–\s/g, "–")).toBe(expected);
+}
+
+test("keeps the month when no day is told", () => {
+  check(told("2013-07", "month"), "July 2013");
+  check(told("2013-07", "month", { modifier: "START" }), "early July 2013");
+  check(told("2013", "year"), "2013");
+});
+
+test("a day stays the day it is in every time zone", () => {
+  check(told("2019-03-29", "day"), "29 March 2019");
+  check(told("2019-01-01", "day"), "1 January 2019");
+  expect(whenText(told("2019-03-29", "day"), "en", "short")).toBe("29 Mar 2019");
+});
+
+test("a time is printed as it was written, with its offset", () => {
+  check(told("2019-03-29T18:40:00+01:00", "time"), "29 March 2019 at 18:40 UTC+01:00");
+});
+
+test("doubt is said in words", () => {
+  check(told("2019-02-20~", "day", { approximate: true }), "about 20 February 2019");
+  check(told("1850~", "year", { approximate: true }), "c. 1850");
+  check(told("2018?", "year", { uncertain: true }), "perhaps 2018");
+  check(told("2018-04%", "month", { approximate: true, uncertain: true }), "perhaps about April 2018");
+});
+
+test("an interval keeps its open and its unknown ends apart", () => {
+  check(told("2013-05-03/2013-05-05", "interval"), "3–5 May 2013");
+  check(told("2019-04/..", "interval"), "from April 2019 on");
+  check(told("2019-04/", "interval"), "from April 2019, end unknown");
+  check(told("../2019-03-20", "interval"), "until 20 March 2019");
+});
+
+test("seasons and decades have words, months and years stay theirs", () => {
+  check(told("2014-21", "season"), "spring 2014");
+  check(told("198X", "decade"), "1980s");
+  check(told("198X", "decade", { modifier: "END" }), "late 1980s");
+});
+
+test("what the catalogue cannot say is printed as the library words it", () => {
+  for (const edtf of ["2013-05-XX", "[1667,1668]", "18XX", "-0043", "0079", "190X", "2013-05~/2013-06", "?2013-05"]) {
+    check(told(edtf, "day"), `label of ${edtf}`);
+  }
+  check(told("2013-03-21", "day", { calendar: "solar-hijri" }), "label of 2013-03-21");
+  check(told("2013~", "year", { modifier: "BEFORE", approximate: true }), "label of 2013~");
+});
+
+test("other languages order the parts their own way", () => {
+  check(told("2019-03-29", "day"), "29. März 2019", "de");
+  check(told("2019-03-29", "day"), "2019年3月29日", "ja");
+});
+
+test("says in a word what is open about a date", () => {
+  expect(whenDoubt(told("2013-07", "month", { modifier: "START" }))).toBe("approximate");
+  expect(whenDoubt(told("2018?", "year", { uncertain: true }))).toBe("uncertain");
+  expect(whenDoubt(told("2013-07-26", "day"))).toBeNull();
+});
+
+test("today's moments are times, earlier ones carry their day", () => {
+  const now = new Date(2026, 10, 25, 15, 0);
+  expect(momentText(new Date(2026, 10, 25, 14, 2).toISOString(), "en", now)).toBe("14:02");
+  expect(momentText(new Date(2026, 10, 23, 9, 30).toISOString(), "en", now)).toBe("23 Nov, 09:30");
+  expect(momentText(new Date(2024, 1, 3, 9, 30).toISOString(), "en", now)).toBe("3 Feb 2024");
+});
