@@ -45,6 +45,8 @@ export default ts.config(
       "no-undef": "off",
       "svelte/no-at-html-tags": "error",
       "no-console": "error",
+      // svelte-check warns of what is worth it, and knows roles that are chosen at run time.
+      "svelte/no-unused-svelte-ignore": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       // An index that was just computed is known to be there; the type checker cannot see it.
       "@typescript-eslint/no-non-null-assertion": "off",
