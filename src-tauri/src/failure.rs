@@ -64,6 +64,7 @@ impl From<ReadError> for Failure {
     fn from(error: ReadError) -> Self {
         let advice = match &error {
             ReadError::UnknownFormat { .. } => "Save the page as HTML or as text and import that.",
+            ReadError::TooLarge { .. } => "Import the part of it that you need.",
             ReadError::Empty { .. } => "Open the file to see whether it is the right one.",
         };
         Self::of(&error, advice)
