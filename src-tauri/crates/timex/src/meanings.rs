@@ -212,11 +212,15 @@ pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
 
 /// "last Tuesday", "next Tuesday": strictly before or after the base; "this Tuesday" by tense.
 pub(crate) fn weekday_shifted(context: &Context, weekday: u32, shift: i64) -> Option<Told> {
-    let base = if shift == 0 { context.now() } else { context.season_of_telling() };
-    let Some(day) = base.day() else { return missing(format!("XXXX-WXX-{weekday}")) };
     if shift == 0 {
         return self::weekday(context, weekday);
     }
+    weekday_from(&context.season_of_telling(), weekday, shift)
+}
+
+/// The weekday strictly before the base, or after it.
+pub(crate) fn weekday_from(base: &Base, weekday: u32, shift: i64) -> Option<Told> {
+    let Some(day) = base.day() else { return missing(format!("XXXX-WXX-{weekday}")) };
     let distance = i64::from(weekday) - i64::from(day.weekday().number_from_monday());
     let days =
         if shift > 0 { (distance - 1).rem_euclid(7) + 1 } else { -((-distance - 1).rem_euclid(7) + 1) };
@@ -224,7 +228,7 @@ pub(crate) fn weekday_shifted(context: &Context, weekday: u32, shift: i64) -> Op
     Some(Told::new(
         Time::Day(add(day, days, Unit::Day)?),
         base.anchor.clone(),
-        format!("{side} {}", name(&base)),
+        format!("{side} {}", name(base)),
     ))
 }
 
@@ -240,29 +244,40 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
         let holds = time.unit().is_some_and(|unit| Time::containing(day, unit) == time);
         Some((if holds { 0 } else { (first - day).num_days() }, time))
     });
-    let chosen = match context.tense() {
-        Tense::Past => candidates.filter(|(days, _)| *days <= 0).max_by_key(|(days, _)| *days),
-        Tense::Future => candidates.filter(|(days, _)| *days >= 0).min_by_key(|(days, _)| *days),
-        Tense::Unknown => candidates.min_by_key(|(days, _)| days.abs()),
-    };
-    let side = match context.tense() {
-        Tense::Past => "the last one before",
-        Tense::Future => "the next one after",
-        Tense::Unknown => "the one nearest to",
+    let tense = context.tense();
+    let chosen = candidates
+        .min_by_key(|(days, _)| if *days > 0 { days * weight(tense) } else { -days * weight_of_past(tense) });
+    let (days, time) = chosen?;
+    let side = match days {
+        ..0 => "the last one before",
+        0 => "the one of",
+        1.. => "the next one after",
     };
     let why = format!("the year is not told; {side} {}{}", name(&base), because(context.tense()));
-    Some(Told::new(chosen?.1, base.anchor, why))
+    Some(Told::new(time, base.anchor, why))
 }
 
-/// Days by which a story may go back without leaving its year.
-const LOOKING_BACK: i64 = 200;
+/// How much farther a past date may be than a coming one and still be meant, by tense. News in the
+/// past tense also name days to come ("the offer was extended to 9 November"), but near ones only.
+fn weight(tense: Tense) -> i64 {
+    match tense {
+        Tense::Past => 4,
+        Tense::Unknown => 2,
+        Tense::Future => 1,
+    }
+}
+
+/// The same of past dates.
+fn weight_of_past(tense: Tense) -> i64 {
+    if tense == Tense::Future { 6 } else { 1 }
+}
 
 /// A yearly time in a story: of the year told last, or of the next one where the year turns.
 fn going_on(base: &Base, day: NaiveDate, in_year: impl Fn(i32) -> Option<Time>) -> Option<Told> {
     let same = in_year(day.year())?;
-    let back = (day - same.first_day()?).num_days();
     let whole_year = base.time.as_ref().and_then(Time::unit) >= Some(Unit::Year);
-    let time = if back > LOOKING_BACK && !whole_year { in_year(day.year() + 1)? } else { same };
+    let turned = day.month() >= 10 && same.first_day()?.month() <= 3 && !whole_year;
+    let time = if turned { in_year(day.year() + 1)? } else { same };
     let why = format!("the year is not told; the story has come to {}", name(base));
     Some(Told::new(time, base.anchor.clone(), why))
 }
@@ -419,7 +434,7 @@ fn in_calendar(told: Told, calendar: Calendar) -> Told {
 
 /// A clock time on the day of the base; joined to another day where one stands beside it.
 pub(crate) fn clock(context: &Context, clock: Clock) -> Option<Told> {
-    let base = context.now();
+    let base = context.season_of_telling();
     let Some(day) = base.day() else {
         let value = format!("XXXX-XX-XXT{:02}:{:02}", clock.hour, clock.minute);
         return missing(value);

@@ -11,7 +11,6 @@ use crate::{
     languages::Reader,
     meanings::Told,
     rule::Words,
-    time::Time,
 };
 
 /// A match with its meaning.
@@ -54,7 +53,7 @@ pub(crate) fn resolve(
         let Some(told) = (rule.meaning)(&words, &context) else { continue };
         free_from = tokens.end;
         let range = found.tokens[tokens.start].start..found.tokens[tokens.end - 1].end;
-        if is_story_date(&told) {
+        if is_story_date(&told, narrative) {
             told_before.push(ToldBefore { time: told.time.clone(), range });
         }
         resolved.push(Resolved { tokens, rule: rule.name, told });
@@ -62,10 +61,8 @@ pub(crate) fn resolve(
     resolved
 }
 
-/// Whether later words may count from it: a date that is not the telling's own.
-fn is_story_date(told: &Told) -> bool {
-    told.time.unit().is_some()
-        && !told.weak
-        && told.anchor != Anchor::Missing
-        && !matches!(told.time, Time::Nothing)
+/// Whether later words may count from it: a date, and in a story none of the telling's own time.
+fn is_story_date(told: &Told, narrative: bool) -> bool {
+    let of_telling = narrative && told.anchor == Anchor::Publication;
+    told.time.unit().is_some() && !told.weak && !of_telling && told.anchor != Anchor::Missing
 }

@@ -10,7 +10,8 @@ use crate::{
         Told, after, before, clock, complete, day, day_nearby, days_from, edge_of_other_year, every,
         holiday_nearby, holiday_of, lasting, missing, month, month_nearby, nothing, on_day, other_day,
         other_day_nearby, other_month, other_month_nearby, other_year, other_year_shifted, part_of,
-        recurring, season_nearby, shifted, shifted_yearly, vague, weekday, weekday_and_day, weekday_shifted,
+        recurring, season_nearby, shifted, shifted_yearly, vague, weekday, weekday_and_day, weekday_from,
+        weekday_shifted,
     },
     rule::{Rule, Words},
     time::{Amount, Clock, Time, Unit, Vague},
@@ -292,12 +293,14 @@ fn clock_time(words: &Words) -> Option<Clock> {
 
 /// The quarter that a business report of this day speaks of: the last one ended.
 fn last_quarter(context: &Context) -> Option<Told> {
-    if let Some(told) = context.told.last()
-        && let (Time::Quarter(..), true) = (&told.time, !context.narrative)
-    {
-        return shifted(&context.story(), 0, Unit::Quarter);
+    let ended = shifted(&context.now(), -1, Unit::Quarter)?;
+    let quarters = context.told.iter().filter(|told| matches!(told.time, Time::Quarter(..)));
+    match quarters.max_by_key(|told| told.time.first_day()) {
+        Some(told) if !context.narrative && told.time.first_day() <= ended.time.first_day() => {
+            Some(Told { time: told.time.clone(), ..ended })
+        }
+        _ => Some(ended),
     }
-    shifted(&context.now(), -1, Unit::Quarter)
 }
 
 /// A quarter of a year that is not told: the last one of its number, or the next by tense.
@@ -326,7 +329,7 @@ fn part_of_year(year: i32, count: u32, from_end: bool) -> Option<Told> {
         (3, true) => complete(Time::Quarter(year, 4)),
         (6, false) => complete(Time::Half(year, 1)),
         (6, true) => complete(Time::Half(year, 2)),
-        _ => lasting(Amount::whole(count), Unit::Month),
+        _ => None,
     }
 }
 
@@ -409,9 +412,8 @@ pub(super) const DATES: &[Rule] = &[
         name: "month-day",
         pattern: "[{weekday} [,]] {month} [the] {day}",
         meaning: |words, context| {
-            let in_range = context.precedes(&[":", "%", "percent", "million"])
-                && context.token_after().is_some_and(|token| token.gap == Gap::None);
-            if in_range { None } else { full_date(words, context) }
+            let counts = context.precedes(&["%", "percent", "million"]);
+            if counts { None } else { full_date(words, context) }
         },
         examples: &[
             ("2013-07-12", "The pact was signed June 3.", "2013-06-03"),
@@ -463,6 +465,17 @@ pub(super) const DATES: &[Rule] = &[
             ("", "By August 1914 it had begun", "1914-08 ON_OR_BEFORE"),
             ("", "in June of 1967", "1967-06"),
         ],
+        not: &[],
+    },
+    Rule {
+        name: "month-spoken-year",
+        pattern: "{month} [of] {number:century} [-] {number:rest}",
+        meaning: |words, _| {
+            let (century, rest) = (words.count("century")?, words.count("rest")?);
+            let fits = (17..=20).contains(&century) && (10..100).contains(&rest);
+            if fits { month(i32::try_from(century * 100 + rest).ok()?, words.month()?) } else { None }
+        },
+        examples: &[("", "back in June nineteen sixty-eight", "1968-06")],
         not: &[],
     },
     Rule {
@@ -809,12 +822,19 @@ pub(super) const PERIODS: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "quarter-before-noun",
+        pattern: "[the] << {ordinal} - quarter",
+        meaning: |words, context| quarter_nearby(context, words.ordinal()?),
+        examples: &[("2013-11-12", "the third-quarter loss", "2013-Q3")],
+        not: &[],
+    },
+    Rule {
         name: "quarter",
-        pattern: "[the] [fiscal] [-] {ordinal} [-] quarter",
+        pattern: "[the] [fiscal] [-] {ordinal} quarter",
         meaning: |words, context| quarter_nearby(context, words.ordinal()?),
         examples: &[
             ("2013-11-12", "Sales rose in the third quarter.", "2013-Q3"),
-            ("2013-01-20", "fourth-quarter profit fell", "2012-Q4"),
+            ("2013-01-20", "profit of the fourth quarter fell", "2012-Q4"),
         ],
         not: &[],
     },
@@ -841,10 +861,19 @@ pub(super) const PERIODS: &[Rule] = &[
         name: "year-earlier",
         pattern: "year - ago|earlier",
         meaning: |_, context| {
-            let quarter = last_quarter(context)?;
-            Some(Told { time: quarter.time.moved(-1, Unit::Year)?, ..quarter })
+            let reported = context.told.iter().any(|told| matches!(told.time, Time::Quarter(..)));
+            let whole =
+                if reported { last_quarter(context) } else { shifted(&context.now(), 0, Unit::Year) }?;
+            Some(Told { time: whole.time.moved(-1, Unit::Year)?, ..whole })
         },
-        examples: &[("2013-11-12", "well above year-earlier profit", "2012-Q3")],
+        examples: &[("2013-11-12", "well above year-earlier profit", "2012")],
+        not: &[],
+    },
+    Rule {
+        name: "period-of-year",
+        pattern: "the {year} period",
+        meaning: |words, _| complete(Time::Year(words.year()?)),
+        examples: &[("", "a loss in the 1987 period", "1987")],
         not: &[],
     },
     Rule {
@@ -999,17 +1028,55 @@ pub(super) const PERIODS: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "period-before-noun",
+        pattern: "[the|a|an] << {number} - {unit} [- long|old]",
+        meaning: |words, context| {
+            let age = words.has("old") && words.unit()? == Unit::Year;
+            let fraction = words.unit()? == Unit::Quarter;
+            let earlier = context.precedes(&["-"]);
+            if age || fraction || earlier { None } else { lasting(words.number()?, words.unit()?) }
+        },
+        examples: &[("", "the two-week holiday", "P2W"), ("", "a 16-hour flight", "PT16H")],
+        not: &["a six-year-old boy", "three-quarters of them"],
+    },
+    Rule {
+        name: "period-and-a-half",
+        pattern: "a|an|one {unit} and a half",
+        meaning: |words, _| lasting(Amount::Halves(3), words.unit()?),
+        examples: &[("", "for an hour and a half", "PT1H30M")],
+        not: &[],
+    },
+    Rule {
+        name: "period-of-two-counts",
+        pattern: "[the] [{shift}] {number} to|or {number:last} {unit}",
+        meaning: |words, _| lasting(words.number()?, words.unit()?),
+        examples: &[("", "it takes three to four days", "P3D")],
+        not: &[],
+    },
+    Rule {
+        name: "first-units",
+        pattern: "[the] first|last|final|opening {number} {unit}",
+        meaning: |words, _| lasting(words.number()?, words.unit()?),
+        examples: &[("", "in the first five weeks of the siege", "P5W")],
+        not: &[],
+    },
+    Rule {
+        name: "unit-ended",
+        pattern: "the [fiscal] {unit} >> ended|ending",
+        meaning: |words, _| lasting(Amount::whole(1), words.unit()?),
+        examples: &[("", "net income for the year ended Aug. 31", "P1Y")],
+        not: &[],
+    },
+    Rule {
         name: "period",
-        pattern: "[the] {number} [-] {unit} [- long|old]",
+        pattern: "[the] {number} {unit}",
         meaning: |words, context| {
             let (number, unit) = (words.number()?, words.unit()?);
-            if !is_length(words, context) {
+            let age = words.unit()? == Unit::Year && context.precedes(&["old", "olds"]);
+            if age || !is_length(words, context) || context.precedes(&["-"]) {
                 return None;
             }
-            let single = words.count("number") == Some(1);
-            if single && context.follows(&[]) {
-                None
-            } else if is_rate(context) && is_article(context) {
+            if is_rate(context) && is_article(context) {
                 every(Amount::whole(1), unit)
             } else {
                 lasting(number, unit)
@@ -1017,7 +1084,6 @@ pub(super) const PERIODS: &[Rule] = &[
         },
         examples: &[
             ("", "They waited six hours.", "PT6H"),
-            ("", "a two-week holiday", "P2W"),
             ("", "for nearly ten years", "P10Y LESS_THAN"),
             ("", "it took several months", "PXM"),
             ("", "after two and a half hours", "PT2H30M"),
@@ -1150,8 +1216,12 @@ pub(super) const PERIODS: &[Rule] = &[
     Rule {
         name: "how-often",
         pattern: "{every}",
-        meaning: |words, _| every(Amount::whole(1), words.every()?),
-        examples: &[("", "a daily walk", "P1D"), ("", "published quarterly", "P1Q")],
+        meaning: |words, context| {
+            let unit = words.every()?;
+            let noun = context.token_after().is_some_and(|token| token.shape == Shape::Lower);
+            if unit == Unit::Quarter && noun { None } else { every(Amount::whole(1), unit) }
+        },
+        examples: &[("", "a daily walk", "P1D"), ("", "published quarterly.", "P1Q")],
         not: &["the Daily Mail"],
     },
     Rule {
@@ -1193,12 +1263,22 @@ pub(super) const RELATIVE: &[Rule] = &[
     },
     Rule {
         name: "weekday-shifted",
-        pattern: "[the] {shift} {weekday}",
+        pattern: "{shift} {weekday}",
         meaning: |words, context| weekday_shifted(context, words.weekday()?, words.shift()?),
         examples: &[
             ("2013-07-12", "It closed last Friday.", "2013-07-05"),
             ("2013-07-12", "It opens next Friday.", "2013-07-19"),
         ],
+        not: &[],
+    },
+    Rule {
+        name: "previous-weekday",
+        pattern: "the previous|preceding|following {weekday}",
+        meaning: |words, context| {
+            let shift = if words.has("following") { 1 } else { -1 };
+            weekday_from(&context.story(), words.weekday()?, shift)
+        },
+        examples: &[("2013-07-12", "It fell on Wednesday, having risen the previous Monday.", "2013-07-08")],
         not: &[],
     },
     Rule {
@@ -1382,11 +1462,9 @@ pub(super) const RELATIVE: &[Rule] = &[
         name: "vague",
         pattern: "{vague}",
         meaning: |words, context| {
-            if context.precedes(&["that"]) && context.follows(&["and"]) {
-                None
-            } else {
-                vague(words.vague()?)
-            }
+            let soon = words.vague()? == Vague::Future && context.tense() != Tense::Future;
+            let one_word = context.at.end - context.at.start == 1;
+            if soon && one_word { None } else { vague(words.vague()?) }
         },
         examples: &[("", "He is now in London.", "PRESENT_REF"), ("", "They wed recently.", "PAST_REF")],
         not: &["known"],
