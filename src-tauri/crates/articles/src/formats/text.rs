@@ -112,9 +112,10 @@ impl Head {
             }
             head.length = place + 1;
         }
-        let first = paragraphs.get(head.length).and_then(|paragraph| dateline::of(paragraph));
-        if let Some(dateline) = first {
-            head.outlet = head.outlet.or(dateline.agency.map(str::to_owned));
+        let dateline = paragraphs.get(head.length).and_then(|paragraph| dateline::of(paragraph));
+        if let Some(dateline) = dateline {
+            // The dateline spells the name as it is written; a head may shout it.
+            head.outlet = dateline.agency.map(str::to_owned).or(head.outlet);
             head.dateline_date = dateline.date.map(str::to_owned);
         }
         head
@@ -128,7 +129,7 @@ impl Head {
             self.url = line.split_whitespace().next().map(str::to_owned);
         } else if self.date.is_none() && is_date_line(line) {
             self.date = Some(line.to_owned());
-        } else if self.title.is_none() && is_name(line) && self.outlet.is_none() && is_headline(next) {
+        } else if self.title.is_none() && is_shouted(line) && self.outlet.is_none() && is_headline(next) {
             self.outlet = Some(line.to_owned());
         } else if self.title.is_none() && is_headline(line) {
             self.title = Some(line.to_owned());
@@ -156,9 +157,13 @@ fn is_headline(line: &str) -> bool {
         && dateline::of(line).is_none()
 }
 
-/// Whether a line is a name alone: few words, no end of a sentence.
-fn is_name(line: &str) -> bool {
-    line.chars().count() <= 40 && line.split_whitespace().count() <= 4 && !ends_sentence(line)
+/// Whether a line is a name in capitals, as outlets head their copy: "NCRI", "COASTAL WIRE".
+fn is_shouted(line: &str) -> bool {
+    let few_words = line.chars().count() <= 40 && line.split_whitespace().count() <= 4;
+    few_words
+        && line.chars().any(char::is_uppercase)
+        && !line.chars().any(char::is_lowercase)
+        && !ends_sentence(line)
 }
 
 /// Whether a short line is there to tell when: it has a year and little else.
@@ -187,6 +192,15 @@ mod tests {
         assert!(article.text.starts_with("NCRI – The director"));
         assert!(!article.text.contains("Exit"));
         assert_eq!(article.blocks.len(), 3);
+    }
+
+    #[test]
+    fn takes_a_first_line_for_the_title_unless_it_is_an_outlet() {
+        let article = article(
+            "Letter to the board\n\nTo the members of the board\n\nI write to you with a heavy heart.",
+        );
+        assert_eq!((article.title.as_str(), article.outlet), ("Letter to the board", None));
+        assert!(article.text.starts_with("To the members"));
     }
 
     #[test]

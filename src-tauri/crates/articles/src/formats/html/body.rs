@@ -6,7 +6,7 @@ use super::metadata::Metadata;
 use super::page::{Content, Page, is_block};
 use super::unwanted;
 use crate::prose::{Prose, one_line};
-use crate::{BlockKind, boilerplate, dateline};
+use crate::{BlockKind, boilerplate, dateline, dates};
 
 /// What the page's visible text tells.
 pub(super) struct Body {
@@ -344,11 +344,25 @@ fn prose(inside: &[&Segment], metadata: &Metadata) -> Prose {
             || (segment.is_mostly_links() && segment.kind != BlockKind::Preformatted)
             || boilerplate::is_boilerplate(&segment.text)
             || (is_head && !is_lead(segment));
-        if !is_left_out {
-            prose.push(segment.kind, &segment.text);
+        if is_left_out {
+            continue;
+        }
+        match is_head {
+            true => prose.push(segment.kind, &without_head_lines(&segment.text, &title)),
+            false => prose.push(segment.kind, &segment.text),
         }
     }
     prose
+}
+
+/// A segment before the first paragraph without the lines that repeat the headline, name the author or tell the day.
+fn without_head_lines(text: &str, title: &str) -> String {
+    let is_kept = |line: &&str| {
+        let squeezed = squeezed(line);
+        let is_title = squeezed.len() >= 8 && title.contains(&squeezed);
+        !is_title && dateline::byline(line).is_none() && dates::of_metadata(line, None).is_none()
+    };
+    text.lines().filter(is_kept).collect::<Vec<_>>().join("\n")
 }
 
 /// Whether a segment before the first paragraph belongs to the text: an introduction does, a byline does not.

@@ -1,7 +1,11 @@
 //! What a page says of itself: JSON-LD, meta elements, its headline, its time elements.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::json_ld::Described;
-use super::page::Page;
+use super::page::{Content, Page};
 use crate::prose::one_line;
 use crate::{address, dateline, language};
 
@@ -107,6 +111,7 @@ impl Metadata {
         let outlet = meta.first(&["og:site_name"]).or(outlet).or_else(|| meta.first(OUTLETS));
         let outlet = outlet
             .or_else(|| title_suffix(page))
+            .or_else(|| copyright_holder(page))
             .or_else(|| url.as_deref().and_then(address::host).map(str::to_owned));
         Self {
             title: title(page, &meta, &described, outlet.as_deref()),
@@ -241,6 +246,21 @@ fn title_suffix(page: &Page<'_>) -> Option<String> {
     (suffix.chars().count() <= 40 && suffix.split_whitespace().count() <= 5).then(|| suffix.to_owned())
 }
 
+static COPYRIGHT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:©|\(c\)|Copyright)(?: Copyright)?,? *(?:\d{4}(?: ?[-–] ?\d{4})?)?,? +(?:by )?(\p{Lu}[^.,|©]{2,40}?)(?:[.,|©]| All rights|$)").ok()
+});
+
+/// The name in the page's notice of copyright, where the page's title begins with it too.
+fn copyright_holder(page: &Page<'_>) -> Option<String> {
+    let title = document_title(page)?;
+    let notices = page.nodes.iter().rev().filter_map(|node| match node.content {
+        Content::Text(text) if text.len() < 300 => COPYRIGHT.as_ref()?.captures(text.trim()),
+        _ => None,
+    });
+    let names = notices.map(|notice| notice[1].trim().to_owned());
+    names.take(3).find(|name| title.starts_with(name.as_str()) || title.ends_with(name.as_str()))
+}
+
 /// A title without the outlet's name before or after it.
 fn without_outlet(title: &str, outlet: Option<&str>) -> String {
     let Some(outlet) = outlet.map(str::to_lowercase) else { return title.to_owned() };
@@ -251,13 +271,11 @@ fn without_outlet(title: &str, outlet: Option<&str>) -> String {
                 return without_outlet(head.trim(), Some(&outlet));
             }
         }
-        if let Some((head, tail)) = title.split_once(separator)
-            && head.trim().to_lowercase() == outlet
-        {
-            return tail.trim().to_owned();
-        }
     }
-    title.to_owned()
+    let heads = SEPARATORS.iter().chain(&[": "]).filter_map(|separator| title.split_once(separator));
+    let tail =
+        heads.filter(|(head, _)| head.trim().to_lowercase() == outlet).map(|(_, tail)| tail.trim()).next();
+    tail.unwrap_or(title).to_owned()
 }
 
 /// The headline: the one shown, if the page's own title or metadata knows it; else what those say.
