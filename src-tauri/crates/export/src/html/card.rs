@@ -173,9 +173,20 @@ fn reading(event: &Event, evidence: &Evidence) -> String {
         let kind = if agrees { "other" } else { "against" };
         format!("<b class=\"{kind}\">Dates it {}.</b> ", text(&when.label()))
     });
-    let reading = story::reading_words(evidence).map(|words| text(&words));
+    let reading =
+        story::reading_words(evidence).map(|reading| isolated(&reading, evidence.when_words.as_deref()));
     let words: String = date.into_iter().chain(reading).collect();
     if words.is_empty() { words } else { format!("<p class=\"why\">{words}</p>\n") }
+}
+
+/// Keeps words of another script from turning round the sentence they are quoted in.
+fn isolated(sentence: &str, words: Option<&str>) -> String {
+    let Some((before, words, after)) =
+        words.and_then(|words| sentence.split_once(words).map(|(before, after)| (before, words, after)))
+    else {
+        return text(sentence);
+    };
+    format!("{}<bdi>{}</bdi>{}", text(before), text(words), text(after))
 }
 
 fn notes(story: &Story<'_>, event: &Event) -> String {

@@ -11,14 +11,17 @@ use super::card::has_known_days;
 use super::text;
 use crate::story::{self, Story};
 
-/// The width rows are laid out for, in pixels.
-const WIDTH: f64 = 1000.0;
+/// The width rows are laid out for, in pixels: a printed page; wider ones have room to spare.
+const WIDTH: f64 = 680.0;
 const ROW: usize = 28;
 const LANE_HEAD: usize = 22;
 const AXIS: usize = 26;
 /// Beyond this many events their words would not be read: marks only.
 const MOST_LABELS: usize = 80;
-const LONGEST_LABEL: usize = 44;
+const LONGEST_LABEL: usize = 36;
+const MOST_LANES: usize = 8;
+/// Rows in a lane; where more events crowd at one time, their marks overlap.
+const MOST_ROWS: usize = 24;
 /// The mean width of a character of a label, in pixels.
 const CHARACTER: f64 = 6.3;
 /// How much of the width a date with an unknown beginning reaches back.
@@ -47,6 +50,7 @@ enum Mark {
 struct Placed<'a> {
     event: &'a Event,
     mark: Mark,
+    label: Option<String>,
     row: usize,
     is_label_before: bool,
 }
@@ -80,7 +84,7 @@ pub(super) fn section(story: &Story<'_>) -> String {
     let mut top = AXIS;
     let mut drawn = String::new();
     for lane in &lanes {
-        drawn += &draw_lane(lane, top, placed(story) <= MOST_LABELS);
+        drawn += &draw_lane(lane, top);
         top += lane_height(lane);
     }
     format!(
@@ -122,33 +126,61 @@ fn scale(story: &Story<'_>) -> Option<Scale> {
 
 fn lanes<'a>(story: &Story<'a>, scale: &Scale) -> Vec<Lane<'a>> {
     let contents = story.contents;
+    let has_labels = placed(story) <= MOST_LABELS;
     let mut lanes: Vec<Lane<'a>> = Vec::new();
     for event in &contents.events {
         let Some(mark) = mark(story, event, scale) else { continue };
         let name = lane_of(event, contents.timeline.lanes, &contents.articles);
-        let placed = Placed { event, mark, row: 0, is_label_before: false };
+        let label = has_labels.then(|| shortened(&event.draft.headline, LONGEST_LABEL));
+        let placed = Placed { event, mark, label, row: 0, is_label_before: false };
         match lanes.iter_mut().find(|lane| lane.name == name) {
             Some(lane) => lane.placed.push(placed),
             None => lanes.push(Lane { name, placed: vec![placed], rows: 0 }),
         }
     }
+    let mut lanes = gathered(lanes);
     lanes.iter_mut().for_each(stack);
     lanes
 }
 
-/// Gives each mark the first row where it and its words stand free.
+/// Puts the smallest lanes together where there are more than can be read.
+fn gathered(lanes: Vec<Lane<'_>>) -> Vec<Lane<'_>> {
+    if lanes.len() <= MOST_LANES {
+        return lanes;
+    }
+    let mut by_size: Vec<(usize, usize)> = lanes.iter().map(|lane| lane.placed.len()).enumerate().collect();
+    by_size.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
+    let largest: Vec<usize> = by_size.iter().take(MOST_LANES - 1).map(|(number, _)| *number).collect();
+    let mut others = Lane { name: Some("Others"), placed: Vec::new(), rows: 0 };
+    let mut kept = Vec::new();
+    for (number, lane) in lanes.into_iter().enumerate() {
+        match largest.contains(&number) {
+            true => kept.push(lane),
+            false => others.placed.extend(lane.placed),
+        }
+    }
+    kept.push(others);
+    kept
+}
+
+/// Gives each mark the first row where it and its words stand free; crowds share the last rows.
 fn stack(lane: &mut Lane<'_>) {
     let mut rows: Vec<Vec<(f64, f64)>> = Vec::new();
-    for placed in &mut lane.placed {
+    for (number, placed) in lane.placed.iter_mut().enumerate() {
         let (from, to) = extent(&placed.mark);
-        let label = label(placed.event).chars().count() as f64 * CHARACTER + 22.0;
+        let label =
+            placed.label.as_ref().map_or(0.0, |label| label.chars().count() as f64 * CHARACTER + 22.0);
         placed.is_label_before = to + label > WIDTH && from - label > 0.0;
         let taken = if placed.is_label_before { (from - label, to) } else { (from, to + label) };
         let is_free = |row: &Vec<(f64, f64)>| row.iter().all(|other| taken.1 < other.0 || other.1 < taken.0);
-        placed.row = rows.iter().position(is_free).unwrap_or_else(|| {
-            rows.push(Vec::new());
-            rows.len() - 1
-        });
+        placed.row = match rows.iter().position(is_free) {
+            Some(row) => row,
+            None if rows.len() < MOST_ROWS => {
+                rows.push(Vec::new());
+                rows.len() - 1
+            }
+            None => number % MOST_ROWS,
+        };
         rows[placed.row].push(taken);
     }
     lane.rows = rows.len();
@@ -174,7 +206,7 @@ fn mark(story: &Story<'_>, event: &Event, scale: &Scale) -> Option<Mark> {
     let conflicting: Vec<f64> =
         story.conflicting_dates(event.id).iter().filter_map(|when| middle(when, scale)).collect();
     if conflicting.len() > 1 {
-        return Some(Mark::Conflict { at: conflicting });
+        return Some(Mark::Conflict { at: apart(conflicting) });
     }
     let told = factuality_kind(event.draft.factuality);
     Some(match (bounds.earliest, bounds.latest) {
@@ -193,6 +225,15 @@ fn mark(story: &Story<'_>, event: &Event, scale: &Scale) -> Option<Mark> {
             bar(scale.at(first?), scale.at(last?), kind)
         }
     })
+}
+
+/// Keeps discs that would cover each other far enough apart to be seen as two.
+fn apart(mut at: Vec<f64>) -> Vec<f64> {
+    const CLOSEST: f64 = 1.8;
+    for number in 1..at.len() {
+        at[number] = at[number].max(at[number - 1] + CLOSEST);
+    }
+    at
 }
 
 /// A bar wide enough to be seen.
@@ -222,7 +263,7 @@ fn lane_height(lane: &Lane<'_>) -> usize {
     head + lane.rows * ROW + 6
 }
 
-fn draw_lane(lane: &Lane<'_>, top: usize, has_labels: bool) -> String {
+fn draw_lane(lane: &Lane<'_>, top: usize) -> String {
     let head = match lane.name {
         Some(name) => {
             format!("<text class=\"lane\" x=\"0\" y=\"{}\">{}</text>\n", top + 16, text(&shortened(name, 60)))
@@ -230,16 +271,13 @@ fn draw_lane(lane: &Lane<'_>, top: usize, has_labels: bool) -> String {
         None => String::new(),
     };
     let first = top + if lane.name.is_some() { LANE_HEAD } else { 8 };
-    let marks: String = lane
-        .placed
-        .iter()
-        .map(|placed| draw(placed, first + placed.row * ROW + ROW / 2, has_labels))
-        .collect();
+    let marks: String =
+        lane.placed.iter().map(|placed| draw(placed, first + placed.row * ROW + ROW / 2)).collect();
     format!("<line class=\"rule\" x1=\"0\" x2=\"100%\" y1=\"{top}\" y2=\"{top}\"/>\n{head}{marks}")
 }
 
 /// A mark is a link to its event, named by date and headline.
-fn draw(placed: &Placed<'_>, y: usize, has_labels: bool) -> String {
+fn draw(placed: &Placed<'_>, y: usize) -> String {
     let event = placed.event;
     let name = format!("{}: {}", story::when_words(event), event.draft.headline);
     let (shape, from, to) = match &placed.mark {
@@ -249,15 +287,14 @@ fn draw(placed: &Placed<'_>, y: usize, has_labels: bool) -> String {
     };
     let (at, anchor, side) = if placed.is_label_before { (from, "end", -1) } else { (to, "start", 1) };
     let offset = side * if from == to || matches!(placed.mark, Mark::Conflict { .. }) { 15 } else { 8 };
-    let words = if has_labels {
+    let words = placed.label.as_ref().map(|label| {
         format!(
             "<svg x=\"{at:.3}%\" y=\"{}\" overflow=\"visible\"><text class=\"label\" x=\"{offset}\" text-anchor=\"{anchor}\">{}</text></svg>",
             y + 4,
-            text(&label(event))
+            text(label)
         )
-    } else {
-        String::new()
-    };
+    });
+    let words = words.unwrap_or_default();
     format!(
         "<a class=\"mark\" href=\"#event-{}\" aria-label=\"{}\"><title>{}</title>{shape}{words}</a>\n",
         event.id.0,
@@ -310,10 +347,6 @@ fn draw_conflict(at: &[f64], y: usize) -> (String, f64, f64) {
         .collect();
     let join = format!("<line class=\"join\" x1=\"{from:.3}%\" x2=\"{to:.3}%\" y1=\"{y}\" y2=\"{y}\"/>");
     (format!("{join}{discs}"), from, to)
-}
-
-fn label(event: &Event) -> String {
-    shortened(&event.draft.headline, LONGEST_LABEL)
 }
 
 /// Cut at a word where there is one.
@@ -386,7 +419,7 @@ fn axis(scale: &Scale, height: usize) -> String {
 }
 
 /// A step of the axis: a number of months, or of days where there are none.
-const STEPS: [(u32, i64); 13] = [
+const STEPS: [(u32, i64); 15] = [
     (0, 1),
     (0, 2),
     (0, 7),
@@ -400,6 +433,8 @@ const STEPS: [(u32, i64); 13] = [
     (300, 0),
     (600, 0),
     (1200, 0),
+    (2400, 0),
+    (6000, 0),
 ];
 
 fn ticks(scale: &Scale) -> Vec<(f64, String)> {

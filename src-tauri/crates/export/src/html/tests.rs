@@ -140,3 +140,21 @@ fn an_empty_timeline_is_a_page_too() {
     assert!(all(&page, ".chart, .sources, .event").is_empty());
     assert_eq!(words(&all(&page, ".counts")[0]), "0 events 0 sources");
 }
+
+#[test]
+fn a_crowd_of_lanes_is_gathered_and_its_marks_go_without_words() {
+    let mut contents = fixture::contents();
+    let event = contents.events[0].clone();
+    contents.events = (0..100_i64)
+        .map(|number| {
+            let mut event = event.clone();
+            event.id = chronology::EventId(number);
+            event.draft.tags = vec![format!("tag {}", number % 20)];
+            event
+        })
+        .collect();
+    let page = read(&contents);
+    let lanes: Vec<String> = all(&page, "text.lane").iter().map(words).collect();
+    assert_eq!((lanes.len(), lanes[0].as_str(), lanes[7].as_str()), (8, "tag 0", "Others"));
+    assert_eq!((all(&page, ".mark").len(), all(&page, ".label").len()), (100, 0));
+}
