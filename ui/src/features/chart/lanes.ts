@@ -51,7 +51,7 @@ function silencesIn(marks: Mark[], lane: number): Silence[] {
   const silences: Silence[] = [];
   let told = marks[0]!.to;
   for (const mark of marks.slice(1)) {
-    if (mark.from > told) silences.push({ lane, from: told, to: mark.from });
+    if (mark.from > told && mark.form !== "hatched") silences.push({ lane, from: told, to: mark.from });
     told = Math.max(told, mark.to);
   }
   const usual = usualDistance(marks);

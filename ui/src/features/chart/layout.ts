@@ -4,11 +4,11 @@ import type { Cell, Cells, Plotted } from "./cluster";
 import { pixelOf } from "./scale";
 import type { Moment, Scale } from "./scale";
 import type { Silence } from "./lanes";
-import { drawn } from "./shapes";
+import { drawn, isCorroborated } from "./shapes";
 import type { Form, Mark } from "./shapes";
 
 /** Height of a row: a shape with a label of two lines beside it, or of one line below it. */
-export const ROW = 40;
+export const ROW = 36;
 /** Space above and below the rows of a lane. */
 export const LANE_PADDING = 8;
 /** A lane that needs it has two rows, even if the view must then scroll. */
@@ -17,10 +17,10 @@ const LEAST_LANE = 2 * ROW + LANE_PADDING;
 const GAP = 10;
 const PILL = BIN - 14;
 /** A label is not drawn in less: the focus card tells it. */
-const LEAST_LABEL = 44;
+const LEAST_LABEL = 56;
 const ONE_LINE = 130;
 const TWO_LINES = 196;
-const BELOW = 210;
+const BELOW = 280;
 /** From this width on a label stands below its shape. */
 const WIDE_SHAPE = 48;
 /** Between a shape and the label beside it. */
@@ -29,6 +29,8 @@ export const BESIDE = 4;
 const BUDGET = 90;
 /** Wide shapes are cut this far outside the window, where nobody sees it. */
 const CUT = 60;
+/** Rows added to a lane of nothing but clusters, to draw how many each holds. */
+const DENSE_ROWS = 3;
 /** A silence in less room is not drawn. */
 const LEAST_SILENCE = 150;
 
@@ -67,6 +69,8 @@ export interface Cluster extends Placed {
   count: number;
   from: Moment;
   to: Moment;
+  /** Height of the column that shows how many it holds, where its lane is nothing but clusters; else 0. */
+  column: number;
 }
 
 /** A stretch of which nothing is told. */
@@ -94,6 +98,9 @@ export interface Layout {
   cells: Cells;
 }
 
+/** Width of a text in pixels, in the labels' plain or bold letters. */
+export type Measure = (text: string, bold: boolean) => number;
+
 /** What is laid out, and how. */
 export interface Request {
   plotted: Plotted;
@@ -103,8 +110,7 @@ export interface Request {
   width: number;
   margin: number;
   height: number;
-  /** Width of a text in pixels. */
-  measure: (text: string) => number;
+  measure: Measure;
   /** The layout before: at the same zoom, things stay in their rows. */
   previous: Layout | null;
 }
@@ -231,11 +237,11 @@ class Packer {
     const start = Math.max(x, least);
     const end = Math.min(x + length, most);
     const piece = { key: `e${mark.id}`, x: start, end, cell, mark, form, cutStart: x < least, cutEnd: x + length > most };
-    return { ...piece, label: this.label(mark.headline, start, end) };
+    return { ...piece, label: this.label(mark, start, end) };
   }
 
-  private label(text: string, x: number, end: number): Label {
-    const width = this.request.measure(text);
+  private label(mark: Mark, x: number, end: number): Label {
+    const width = this.request.measure(mark.headline, isCorroborated(mark));
     if (end - x < WIDE_SHAPE) {
       const lines = width <= ONE_LINE ? 1 : 2;
       return { x: end + BESIDE, width: lines === 1 ? width : Math.min(TWO_LINES, width * 0.55 + 16), lines, below: false };
@@ -271,20 +277,35 @@ function rowFor(rows: Piece[][], piece: Piece, most: number, before: number | un
 }
 
 function placeLanes(request: Request, packed: Piece[][][], cells: Cells, before: Layout | null): Layout {
-  const { scale, width, margin } = request;
+  const { scale, width, margin, height } = request;
   const layout: Layout = {
     scale, left: -margin, right: width + margin, lanes: [], shapes: [], clusters: [], gaps: [], height: 0, cells,
   };
+  const spare = Math.floor((height - packed.length * LANE_PADDING) / ROW) - packed.reduce((sum, rows) => sum + Math.max(rows.length, 1), 0);
+  const dense = packed.filter(isDense).length;
+  const added = dense === 0 ? 0 : Math.min(DENSE_ROWS, Math.max(0, Math.floor(spare / dense)));
   packed.forEach((rows, lane) => {
+    const needed = Math.max(rows.length, 1) + (isDense(rows) ? added : 0);
     // While panning, a lane keeps the height it had: nothing jumps up and down.
-    const kept = Math.max(rows.length, 1, before?.lanes[lane]?.rows ?? 0);
+    const kept = Math.max(needed, before?.lanes[lane]?.rows ?? 0);
     const box = { lane, y: layout.height, height: kept * ROW + LANE_PADDING, rows: kept };
     layout.lanes.push(box);
     rows.forEach((row, number) => placeRow(layout, cells, row, box, box.y + LANE_PADDING / 2 + number * ROW));
     placeGaps(layout, request, box, rows);
+    if (isDense(rows)) raiseColumns(layout.clusters.filter((cluster) => cluster.lane === lane), (kept - 1) * ROW);
     layout.height += box.height;
   });
   return layout;
+}
+
+/** Whether a lane is one row of clusters: then their sizes are drawn as columns, where there is room. */
+function isDense(rows: Piece[][]): boolean {
+  return rows.length === 1 && rows[0]!.length > 1 && rows[0]!.every((piece) => piece.mark === null);
+}
+
+function raiseColumns(clusters: Cluster[], room: number): void {
+  const fullest = Math.max(...clusters.map(({ count }) => count));
+  for (const cluster of clusters) cluster.column = Math.round((cluster.count / fullest) * room);
 }
 
 function placeRow(layout: Layout, cells: Cells, row: Piece[], { lane }: LaneBox, y: number): void {
@@ -293,7 +314,7 @@ function placeRow(layout: Layout, cells: Cells, row: Piece[], { lane }: LaneBox,
     const placed = { key, lane, x, width: end - x, y };
     if (!mark) {
       const { count, from, to } = cells.cells[cell]!;
-      layout.clusters.push({ ...placed, kind: "cluster", cell, count, from, to });
+      layout.clusters.push({ ...placed, kind: "cluster", cell, count, from, to, column: 0 });
       return;
     }
     const next = row[position + 1];

@@ -69,6 +69,11 @@ export function sourcesOf(event: EventView): number {
   return new Set(event.evidence.filter((one) => !one.disputes).map((one) => one.article)).size;
 }
 
+/** Whether two sources or more tell it. */
+export function isCorroborated(mark: Mark): boolean {
+  return mark.sources > 1;
+}
+
 interface Reach {
   form: Form;
   from: Moment;

@@ -1,0 +1,60 @@
+// How the chart says things: names of events and clusters for screen readers, lengths of silences.
+import type { EventView, EvidenceView, WhenView } from "../../ipc/bindings";
+import { m } from "../../paraglide/messages";
+import { whenDoubt, whenText } from "../../shared/when";
+import type { Silence } from "./lanes";
+import { DAY, YEAR } from "./scale";
+import { sourcesOf } from "./shapes";
+
+const MONTH = YEAR / 12;
+
+/** How an event is told, if not as having happened. */
+export function toldAs(event: EventView): string | null {
+  if (event.factuality === "planned") return m.chart_planned();
+  if (event.factuality === "announced") return m.chart_announced();
+  if (event.factuality === "denied") return m.chart_denied();
+  return event.factuality === "possible" ? m.chart_possible() : null;
+}
+
+/** "2 sources", "no source". */
+export function sourcesText(event: EventView): string {
+  const count = sourcesOf(event);
+  return count === 0 ? m.chart_no_source() : m.chart_sources({ count });
+}
+
+/** All that the drawing says, in words: "6 February 2019, approximate: The letter, 2 sources, disputed". */
+export function nameOf(event: EventView, locale: string): string {
+  const doubt = event.when && whenDoubt(event.when);
+  const dates = event.conflict.length > 1 ? event.conflict : event.when ? [event.when] : [];
+  const date = [...dates.map((when) => whenText(when, locale, "long")), doubt].filter(Boolean).join(", ");
+  const notes = [
+    toldAs(event),
+    sourcesText(event),
+    event.conflict.length > 1 && m.chart_disputed(),
+    event.needs_review && m.chart_needs_review(),
+  ];
+  return m.chart_name({ date, headline: event.headline, notes: notes.filter(Boolean).join(", ") });
+}
+
+/** Who gives which date, where they disagree. */
+export function disagreement(event: EventView): { who: string; when: WhenView }[] {
+  const told = event.evidence.flatMap((one) => (one.when ? [{ who: outletOf(one), when: one.when }] : []));
+  const seen = new Set<string>();
+  return told.filter(({ who, when }) => {
+    const key = `${who}\n${when.edtf}\n${when.modifier}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Who published a piece of evidence. */
+export function outletOf(evidence: EvidenceView): string {
+  return evidence.outlet ?? (evidence.title || m.chart_no_outlet());
+}
+
+/** "no source for 34 days", in the unit that fits. */
+export function silenceText({ from, to }: Silence): string {
+  const length = to - from;
+  if (length < 90 * DAY) return m.chart_silence_days({ count: Math.round(length / DAY) });
+  if (length < 2 * YEAR) return m.chart_silence_months({ count: Math.round(length / MONTH) });
+  return m.chart_silence_years({ count: Math.round(length / YEAR) });
+}
