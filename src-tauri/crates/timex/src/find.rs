@@ -18,7 +18,7 @@ pub(crate) struct Found {
 /// Finds everything that a language's rules match.
 pub(crate) fn find(text: &str, reader: &Reader) -> Found {
     let tokens = tokens(text, |word| reader.lexicon.symbol(word));
-    let readings = reader.lexicon.readings(&tokens, reader.order);
+    let readings = reader.lexicon.readings(text, &tokens, reader.order);
     let mut matches = reader.patterns.matches(&tokens, &readings);
     matches.sort_by_key(|found| {
         let (own, all) = (found.tokens(), found.all_tokens());

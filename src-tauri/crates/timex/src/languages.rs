@@ -9,8 +9,14 @@ use crate::{
     words::{Lexicon, WordList},
 };
 
+mod ar;
 mod common;
+mod de;
 mod en;
+mod es;
+mod fa;
+mod fr;
+mod shared;
 
 /// What there is to know about a language.
 pub(crate) struct Language {
@@ -47,7 +53,8 @@ impl Reader {
 /// All languages; the last is read where no other is known.
 static READERS: LazyLock<Vec<Reader>> = LazyLock::new(|| LANGUAGES.iter().map(Reader::new).collect());
 
-const LANGUAGES: &[Language] = &[en::ENGLISH, common::ANY];
+const LANGUAGES: &[Language] =
+    &[en::ENGLISH, de::GERMAN, fr::FRENCH, es::SPANISH, ar::ARABIC, fa::PERSIAN, common::ANY];
 
 /// All languages made ready.
 pub(crate) fn all() -> &'static [Reader] {
@@ -62,7 +69,52 @@ pub(crate) fn reader(text: &str, tag: Option<&str>) -> &'static Reader {
     known.unwrap_or_else(|| &READERS[READERS.len() - 1])
 }
 
+/// How much of a text is looked at to guess its language, in letters and words.
+const SAMPLE: (usize, usize) = (2000, 400);
+
+/// Words that are frequent in one language and rare in the others.
+const COMMON_WORDS: [(&str, &[&str]); 4] = [
+    ("en", &["the", "of", "and", "to", "was", "is", "that", "for", "with", "on", "said", "by", "he", "it"]),
+    (
+        "de",
+        &[
+            "der", "die", "und", "das", "den", "im", "ist", "nicht", "mit", "ein", "eine", "auf", "von",
+            "am", "dem",
+        ],
+    ),
+    (
+        "fr",
+        &[
+            "le", "les", "des", "et", "du", "est", "une", "dans", "pour", "qui", "sur", "au", "il", "pas",
+            "plus",
+        ],
+    ),
+    (
+        "es",
+        &["el", "los", "las", "del", "y", "una", "por", "con", "para", "se", "su", "al", "lo", "es", "más"],
+    ),
+];
+
 /// The language that a text's letters and commonest words suggest.
-fn guess(_text: &str) -> &'static str {
-    "en"
+fn guess(text: &str) -> &'static str {
+    let letters = || text.chars().filter(|letter| letter.is_alphabetic()).take(SAMPLE.0);
+    let arabic = letters().filter(|letter| ('\u{600}'..='\u{6ff}').contains(letter)).count();
+    let latin = letters().filter(|letter| *letter < '\u{250}').count();
+    if arabic > latin {
+        let persian = letters().filter(|letter| matches!(letter, 'پ' | 'چ' | 'ژ' | 'گ' | 'ی' | 'ک')).count();
+        let arabic_only =
+            letters().filter(|letter| matches!(letter, 'ة' | 'ي' | 'ك' | 'ى' | 'أ' | 'إ')).count();
+        return if persian > arabic_only { "fa" } else { "ar" };
+    }
+    if latin * 2 < letters().count() {
+        return "und";
+    }
+    let words = || {
+        text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).take(SAMPLE.1)
+    };
+    let count = |common: &[&str]| {
+        words().filter(|word| common.iter().any(|known| known.eq_ignore_ascii_case(word))).count()
+    };
+    // The first of equals wins: English.
+    COMMON_WORDS.iter().rev().max_by_key(|(_, common)| count(common)).map_or("en", |(tag, _)| tag)
 }

@@ -13,6 +13,7 @@ mod languages;
 mod meanings;
 mod numbers;
 mod pattern;
+mod publication;
 mod refine;
 mod resolve;
 mod rule;
@@ -172,8 +173,7 @@ pub struct PublicationCandidate {
 
 /// Proposes when an undated text was published, likeliest first.
 pub fn infer_publication(text: &str, language: Option<&str>) -> Vec<PublicationCandidate> {
-    let _ = (text, language);
-    Vec::new()
+    publication::infer(text, language)
 }
 
 /// A date as a person types it, understood.

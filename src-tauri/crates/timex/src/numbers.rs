@@ -213,6 +213,28 @@ fn date(tokens: &[Token], at: usize, order: Order, lexicon: &Lexicon) -> Option<
     ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some((Word::Date(year as i32, month, day), 5))
 }
 
+/// The number that a token of Roman digits writes, up to 39: centuries and years of reigns.
+pub(crate) fn roman(text: &str, token: &Token) -> Option<u32> {
+    if token.shape != Shape::Capital || token.end - token.start > 7 {
+        return None;
+    }
+    // "XIXe" and "XIXème" are French ordinals.
+    let word = text[token.range()].trim_end_matches(['e', 'è', 'm']);
+    let mut number = 0_u32;
+    let mut largest = 0;
+    for letter in word.chars().rev() {
+        let value = match letter {
+            'I' => 1,
+            'V' => 5,
+            'X' => 10,
+            _ => return None,
+        };
+        number = if value < largest { number.checked_sub(value)? } else { number + value };
+        largest = largest.max(value);
+    }
+    (number > 0 && number < 40).then_some(number)
+}
+
 /// Whether one of these words or signs stands at a token.
 pub(crate) fn is_sign(tokens: &[Token], at: usize, lexicon: &Lexicon, signs: &[&str]) -> bool {
     tokens.get(at).is_some_and(|token| {

@@ -65,7 +65,9 @@ impl Words<'_> {
             | Word::Ordinal(number)
             | Word::Month(number)
             | Word::Weekday(number)
-            | Word::Weekdays(number) => Some(number),
+            | Word::Weekdays(number)
+            | Word::Roman(number)
+            | Word::RepublicanMonth(number) => Some(number),
             Word::Amount(Amount::Halves(halves)) if halves % 2 == 0 => Some(halves / 2),
             _ => None,
         }
@@ -211,6 +213,13 @@ impl Words<'_> {
     pub(crate) fn calendar(&self) -> Option<Calendar> {
         match self.get("calendar")? {
             Word::CalendarName(calendar) => Some(calendar),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn period(&self) -> Option<(Amount, Unit)> {
+        match self.get("period")? {
+            Word::Period(count, unit) => Some((Amount::whole(count), unit)),
             _ => None,
         }
     }

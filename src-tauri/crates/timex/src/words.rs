@@ -64,6 +64,14 @@ pub(crate) enum Word {
     Tense(Tense),
     /// "the"
     The,
+    /// A word between the parts of a date: "of", "de", "من".
+    Joint,
+    /// A count and its unit in one word: "شهرين" is two months.
+    Period(u32, Unit),
+    /// A month of the French Republican year.
+    RepublicanMonth(u32),
+    /// A number in Roman digits.
+    Roman(u32),
     /// What is written and dated, or how it is introduced: "letter", "wrote".
     Writing,
     /// "Fridays"
@@ -115,10 +123,14 @@ pub(crate) enum Slot {
     TwoDigits,
     /// A date in digits.
     Date,
+    Joint,
+    Period,
+    RepublicanMonth,
+    Roman,
 }
 
 impl Slot {
-    const NAMES: [(&'static str, Self); 28] = [
+    const NAMES: [(&'static str, Self); 32] = [
         ("month", Self::Month),
         ("other-month", Self::OtherMonth),
         ("weekday", Self::Weekday),
@@ -147,6 +159,10 @@ impl Slot {
         ("digits", Self::Digits),
         ("two-digits", Self::TwoDigits),
         ("date", Self::Date),
+        ("joint", Self::Joint),
+        ("period", Self::Period),
+        ("republican-month", Self::RepublicanMonth),
+        ("roman", Self::Roman),
     ];
 
     /// The slot of this name in a pattern.
@@ -185,6 +201,10 @@ impl Slot {
             Self::Digits => matches!(word, Word::Digits(_, 1..=4)),
             Self::TwoDigits => matches!(word, Word::Digits(_, 2)),
             Self::Date => matches!(word, Word::Date(..)),
+            Self::Joint => matches!(word, Word::Joint),
+            Self::Period => matches!(word, Word::Period(..)),
+            Self::RepublicanMonth => matches!(word, Word::RepublicanMonth(_)),
+            Self::Roman => matches!(word, Word::Roman(_)),
         }
     }
 }
@@ -270,7 +290,8 @@ impl Lexicon {
 
     /// The number of a word in small letters; 0 if unknown.
     pub(crate) fn symbol(&self, word: &str) -> u32 {
-        self.symbols.get(word).copied().unwrap_or(0)
+        let known = |word: &str| self.symbols.get(word).copied();
+        known(word).or_else(|| known(without_particle(word)?)).unwrap_or(0)
     }
 
     /// How many words are numbered, 0 included.
@@ -279,11 +300,14 @@ impl Lexicon {
     }
 
     /// All readings of a text's tokens, by the token they begin at.
-    pub(crate) fn readings(&self, tokens: &[Token], order: numbers::Order) -> Readings {
+    pub(crate) fn readings(&self, text: &str, tokens: &[Token], order: numbers::Order) -> Readings {
         let mut readings = Readings { all: Vec::new(), first: Vec::with_capacity(tokens.len() + 1) };
         for at in 0..tokens.len() {
             readings.first.push(readings.all.len());
             self.read_words(tokens, at, &mut readings.all);
+            if let Some(number) = numbers::roman(text, &tokens[at]) {
+                readings.all.push(Reading { word: Word::Roman(number), length: 1 });
+            }
             numbers::read(tokens, at, order, self, &mut readings.all);
         }
         readings.first.push(readings.all.len());
@@ -304,6 +328,12 @@ impl Lexicon {
             }
         }
     }
+}
+
+/// An Arabic word without the particle that is written as part of it: "and", "so", "in", "for".
+fn without_particle(word: &str) -> Option<&str> {
+    let rest = word.strip_prefix(['و', 'ف', 'ب', 'ل'])?;
+    (rest.chars().count() > 2).then_some(rest)
 }
 
 /// The readings of a text's tokens.

@@ -4,6 +4,7 @@ use chrono::Datelike;
 use edtf::{Calendar, Modifier};
 
 use crate::{
+    calendars,
     context::{Context, Tense},
     holidays::nth_weekday,
     meanings::{
@@ -1600,6 +1601,16 @@ pub(super) const CALENDARS: &[Rule] = &[
         pattern: "{shift} {calendar} [calendar] year",
         meaning: |words, context| other_year_shifted(&context.now(), words.calendar()?, words.shift()?),
         examples: &[("2010-10-01", "this Iranian year", "2010-03-21/2011-03-20")],
+        not: &[],
+    },
+    Rule {
+        name: "republican-date",
+        pattern: "{day} {republican-month} [,|of] [year] {roman}",
+        meaning: |words, _| {
+            let month = words.count("republican-month")?;
+            complete(Time::Day(calendars::republican(words.count("roman")?, month, words.day()?)?))
+        },
+        examples: &[("", "arrested on 9 Thermidor Year II", "1794-07-27")],
         not: &[],
     },
 ];
