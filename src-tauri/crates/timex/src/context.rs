@@ -3,6 +3,7 @@
 use std::{cell::OnceCell, ops::Range};
 
 use chrono::NaiveDate;
+use edtf::Modifier;
 
 use crate::{
     Anchor,
@@ -129,7 +130,9 @@ impl<'a> Context<'a> {
             let past = !self.past_ending.is_empty()
                 && token.shape == Shape::Lower
                 && token.end - token.start > 3
-                && self.text[token.range()].ends_with(self.past_ending);
+                && self.text[token.range()].ends_with(self.past_ending)
+                // "need", "succeed", "indeed"; the few past ones are in the word list.
+                && !self.text[token.range()].ends_with("eed");
             past.then_some(Tense::Past)
         })
     }
@@ -170,6 +173,12 @@ impl<'a> Context<'a> {
                 .filter(|reading| reading.length == length)
                 .any(|reading| matches!(reading.word, Word::Modifier(_)))
         })
+    }
+
+    /// Whether "by" or "until" stands directly before: deadlines are often still to come.
+    pub(crate) fn is_deadline(&self) -> bool {
+        let before = self.at.start.checked_sub(1).map(|at| self.readings.at(at)).unwrap_or_default();
+        before.iter().any(|reading| reading.word == Word::Preposition(Modifier::OnOrBefore))
     }
 
     fn is_one_of(&self, at: usize, words: &[&str]) -> bool {

@@ -28,6 +28,8 @@ pub(crate) struct Language {
     pub(crate) order: Order,
     /// The ending that most past tenses have; empty if there is none.
     pub(crate) past_ending: &'static str,
+    /// Whether dates carry articles that belong to them ("el 6 de junio"), as relative times do.
+    pub(crate) articles: bool,
 }
 
 /// A language made ready for reading.
@@ -38,6 +40,7 @@ pub(crate) struct Reader {
     pub(crate) rules: Vec<&'static Rule>,
     pub(crate) order: Order,
     pub(crate) past_ending: &'static str,
+    pub(crate) articles: bool,
 }
 
 impl Reader {
@@ -45,8 +48,8 @@ impl Reader {
         let mut lexicon = Lexicon::new(language.words);
         let rules: Vec<&Rule> = language.rules.iter().copied().flatten().chain(common::RULES).collect();
         let patterns = Patterns::new(&rules, &mut lexicon);
-        let Language { tag, order, past_ending, .. } = *language;
-        Self { tag, lexicon, patterns, rules, order, past_ending }
+        let Language { tag, order, past_ending, articles, .. } = *language;
+        Self { tag, lexicon, patterns, rules, order, past_ending, articles }
     }
 }
 

@@ -9,7 +9,9 @@ use crate::{
     Anchor, calendars,
     context::{Base, Context, Tense},
     holidays::Holiday,
+    rule::Words,
     time::{Amount, Clock, DayPart, Season, Time, Unit, Vague, add},
+    words::Word,
 };
 
 /// What an expression was found to mean, and why.
@@ -82,6 +84,21 @@ pub(crate) fn vague(vague: Vague) -> Option<Told> {
 /// A length of time.
 pub(crate) fn lasting(amount: Amount, unit: Unit) -> Option<Told> {
     Some(Told::new(Time::Lasting(amount, unit), Anchor::None, "a length of time, not a date"))
+}
+
+/// A length of time in two units: "two hours and ten minutes".
+pub(crate) fn compound(words: &Words) -> Option<Told> {
+    let (Some(Word::Amount(count)), Some(Word::Unit(unit) | Word::Units(unit))) =
+        (words.get("second"), words.get("finer"))
+    else {
+        return None;
+    };
+    let whole = lasting(words.number()?, words.unit()?)?;
+    let first = whole.time.value();
+    let rest = Time::Lasting(count, unit).value();
+    let rest = rest.trim_start_matches('P');
+    let rest = if first.contains('T') { rest.trim_start_matches('T') } else { rest };
+    (unit < words.unit()?).then(|| Told { time: Time::Composed(format!("{first}{rest}")), ..whole })
 }
 
 /// A time that recurs each unit.
@@ -202,7 +219,7 @@ pub(crate) fn days_from(base: &Base, days: i64) -> Option<Told> {
 pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
     let base = context.season_of_telling();
     let Some(day) = base.day() else { return missing(format!("XXXX-WXX-{weekday}")) };
-    let ahead = context.tense() == Tense::Future || base.is_told();
+    let ahead = context.tense() == Tense::Future || base.is_told() || context.is_deadline();
     let distance = i64::from(weekday) - i64::from(day.weekday().number_from_monday());
     let days = if ahead { distance.rem_euclid(7) } else { -(-distance).rem_euclid(7) };
     let side = if ahead { "the first one on or after" } else { "the last one on or before" };
@@ -244,7 +261,10 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
         let holds = time.unit().is_some_and(|unit| Time::containing(day, unit) == time);
         Some((if holds { 0 } else { (first - day).num_days() }, time))
     });
-    let tense = context.tense();
+    let tense = match context.tense() {
+        Tense::Past if context.is_deadline() => Tense::Unknown,
+        tense => tense,
+    };
     let chosen = candidates
         .min_by_key(|(days, _)| if *days > 0 { days * weight(tense) } else { -days * weight_of_past(tense) });
     let (days, time) = chosen?;
@@ -261,7 +281,7 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
 /// past tense also name days to come ("the offer was extended to 9 November"), but near ones only.
 fn weight(tense: Tense) -> i64 {
     match tense {
-        Tense::Past => 4,
+        Tense::Past => 6,
         Tense::Unknown => 2,
         Tense::Future => 1,
     }

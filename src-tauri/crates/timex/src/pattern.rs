@@ -264,19 +264,20 @@ fn joined(before: &[Sequence], after: &[Sequence]) -> Vec<Sequence> {
     all
 }
 
-/// One slot, or one of several words.
+/// One of several slots or words.
 fn steps(part: &'static str, lexicon: &mut Lexicon) -> Vec<Sequence> {
     let (part, tight) = part.strip_prefix('+').map_or((part, false), |part| (part, true));
-    if let Some(slot) = part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+    part.split('|').map(|choice| step(choice, tight, lexicon)).collect()
+}
+
+fn step(choice: &'static str, tight: bool, lexicon: &mut Lexicon) -> Sequence {
+    if let Some(slot) = choice.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
         let (kind, name) = slot.split_once(':').unwrap_or((slot, slot));
         let step = Slot::named(kind).map(|slot| (Step::Slot { slot, tight }, name));
-        return vec![Sequence { steps: step.into_iter().collect(), ..Sequence::default() }];
+        return Sequence { steps: step.into_iter().collect(), ..Sequence::default() };
     }
-    part.split('|')
-        .map(|word| {
-            let symbols = lexicon.symbols_of(word);
-            let step = |(index, symbol)| (Step::Symbol { symbol, tight: tight || index > 0 }, "");
-            Sequence { steps: symbols.into_iter().enumerate().map(step).collect(), ..Sequence::default() }
-        })
-        .collect()
+    let symbols = lexicon.symbols_of(choice).into_iter().enumerate();
+    let steps =
+        symbols.map(|(index, symbol)| (Step::Symbol { symbol, tight: tight || index > 0 }, "")).collect();
+    Sequence { steps, ..Sequence::default() }
 }

@@ -21,6 +21,7 @@ pub(crate) fn refine(
         }
         let begin = expressions.last().map_or(0, |before| before.range.end);
         modify(&mut one, found, begin);
+        take_article(&mut one, found, reader);
         expressions.push(expression(text, one, found));
     }
     expressions
@@ -84,12 +85,39 @@ fn modify(one: &mut Resolved, found: &Found, begin: usize) {
                 }
                 None => return,
             },
-            Word::Preposition(modifier) if one.told.modifier.is_none() && one.told.time.unit().is_some() => {
+            Word::Preposition(modifier)
+                if one.told.modifier.is_none()
+                    && one.told.time.unit().is_some()
+                    && !is_possessive(one, found) =>
+            {
                 one.told.modifier = Some(modifier);
                 return;
             }
             _ => return,
         }
+    }
+}
+
+/// Whether "'s" follows: "after Monday's vote" tells of a vote after which something was, not of Monday.
+fn is_possessive(one: &Resolved, found: &Found) -> bool {
+    let next = found.tokens.get(one.tokens.end);
+    next.is_some_and(|next| {
+        next.gap == Gap::None && next.shape == crate::tokens::Shape::Sign && next.end - next.start > 1
+    })
+}
+
+/// Takes in the article before a relative time ("den vergangenen Wochen"), or any day where the language does.
+fn take_article(one: &mut Resolved, found: &Found, reader: &Reader) {
+    let start = one.tokens.start;
+    if start == 0 || found.tokens[start].gap == Gap::Break {
+        return;
+    }
+    let article = found.readings.at(start - 1).iter().any(|reading| reading.word == Word::Article);
+    let mut words = one.tokens.clone().flat_map(|at| found.readings.at(at));
+    let relative = words.any(|reading| matches!(reading.word, Word::Shift(_)));
+    let day = matches!(one.told.time, Time::Day(_) | Time::Part(..) | Time::Season(..));
+    if article && (relative || (reader.articles && day && one.rule != "relative-day")) {
+        one.tokens.start -= 1;
     }
 }
 

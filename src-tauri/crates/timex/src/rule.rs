@@ -102,9 +102,14 @@ impl Words<'_> {
 
     pub(crate) fn unit(&self) -> Option<Unit> {
         match self.get("unit")? {
-            Word::Unit(unit) => Some(unit),
+            Word::Unit(unit) | Word::Units(unit) => Some(unit),
             _ => None,
         }
+    }
+
+    /// Whether the unit stands in the plural.
+    pub(crate) fn is_plural(&self) -> bool {
+        matches!(self.get("unit"), Some(Word::Units(_)))
     }
 
     pub(crate) fn season(&self) -> Option<Season> {

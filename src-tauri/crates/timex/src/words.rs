@@ -22,6 +22,8 @@ pub(crate) enum Word {
     /// A day of the week, Monday being 1.
     Weekday(u32),
     Unit(Unit),
+    /// A unit in the plural.
+    Units(Unit),
     /// A number that a word writes; "a" is one.
     Number(u32),
     /// What a number before it is multiplied by: hundred, thousand.
@@ -64,6 +66,8 @@ pub(crate) enum Word {
     Tense(Tense),
     /// "the"
     The,
+    /// An article that belongs to the expression it stands before: "el jueves".
+    Article,
     /// A word between the parts of a date: "of", "de", "من".
     Joint,
     /// A count and its unit in one word: "شهرين" is two months.
@@ -177,7 +181,7 @@ impl Slot {
             Self::OtherMonth => matches!(word, Word::OtherMonth(..)),
             Self::Weekday => matches!(word, Word::Weekday(_)),
             Self::Weekdays => matches!(word, Word::Weekdays(_)),
-            Self::Unit => matches!(word, Word::Unit(_)),
+            Self::Unit => matches!(word, Word::Unit(_) | Word::Units(_)),
             Self::Number => matches!(word, Word::Amount(_)),
             Self::Ordinal => matches!(word, Word::Ordinal(_)),
             Self::Season => matches!(word, Word::Season(_)),

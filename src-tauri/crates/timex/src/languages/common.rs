@@ -10,8 +10,14 @@ use crate::{
 };
 
 /// What a text is read with whose language has no words here.
-pub(crate) const ANY: Language =
-    Language { tag: "und", words: &[SIGNS], rules: &[], order: Order::DayMonth, past_ending: "" };
+pub(crate) const ANY: Language = Language {
+    tag: "und",
+    words: &[SIGNS],
+    rules: &[],
+    order: Order::DayMonth,
+    past_ending: "",
+    articles: false,
+};
 
 /// Signs and marks of clocks that are the same everywhere.
 pub(crate) const SIGNS: WordList = &[("UTC", Word::Zone(0)), ("GMT", Word::Zone(0)), ("Z", Word::Zone(0))];

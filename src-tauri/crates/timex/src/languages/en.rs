@@ -13,4 +13,5 @@ pub(super) const ENGLISH: Language = Language {
     rules: &[rules::DATES, rules::PERIODS, rules::RELATIVE, rules::CLOCKS, rules::CALENDARS, rules::TRAPS],
     order: Order::MonthDay,
     past_ending: "ed",
+    articles: false,
 };

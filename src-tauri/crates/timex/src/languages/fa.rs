@@ -20,6 +20,7 @@ pub(super) const PERSIAN: Language = Language {
     rules: &[RULES, shared::RULES],
     order: Order::DayMonth,
     past_ending: "",
+    articles: false,
 };
 
 const PAST: Word = Word::Tense(Tense::Past);

@@ -3,9 +3,9 @@
 use crate::{
     context::Context,
     meanings::{
-        Told, clock, complete, day, day_nearby, days_from, every, holiday_nearby, holiday_of, lasting, month,
-        month_nearby, on_day, other_day, other_day_nearby, other_month, other_month_nearby, recurring,
-        season_nearby, shifted, shifted_yearly, vague, weekday, weekday_and_day, weekday_shifted,
+        Told, clock, complete, compound, day, day_nearby, days_from, every, holiday_nearby, holiday_of,
+        lasting, month, month_nearby, on_day, other_day, other_day_nearby, other_month, other_month_nearby,
+        recurring, season_nearby, shifted, shifted_yearly, vague, weekday, weekday_and_day, weekday_shifted,
     },
     rule::{Rule, Words},
     time::{Amount, Clock, Time, Unit, Vague},
@@ -59,7 +59,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "first-day-of-range",
-        pattern: "{day} >> -|–|{joint} {day:last} [{joint}] {month} [[{joint}] {year}]",
+        pattern: "{day} >> -|–|{joint} [{joint}] {day:last} [{joint}] {month} [[{joint}] {year}]",
         meaning: full_date,
         examples: &[],
         not: &[],
@@ -142,6 +142,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "({shift} {unit} | {unit} {shift})",
         meaning: |words, context| match words.unit()? {
             Unit::Second | Unit::Minute | Unit::Hour => None,
+            _ if words.is_plural() => vague(if words.shift()? < 0 { Vague::Past } else { Vague::Future }),
             unit => shifted(&context.now(), words.shift()?, unit),
         },
         examples: &[],
@@ -169,6 +170,13 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "compound-period",
+        pattern: "{number} {unit} {joint} {number:second} {unit:finer}",
+        meaning: |words, _| compound(words),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
         name: "period-in-one-word",
         pattern: "{period}",
         meaning: |words, _| words.period().and_then(|(amount, unit)| lasting(amount, unit)),
@@ -177,8 +185,11 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "relative-day",
-        pattern: "{relative}",
-        meaning: |words, context| days_from(&context.now(), words.relative()?),
+        pattern: "{relative} [[,] {weekday}]",
+        meaning: |words, context| {
+            let part_of_day = words.relative()? == 1 && context.follows(&["la", "esta", "am"]);
+            if part_of_day { None } else { days_from(&context.now(), words.relative()?) }
+        },
         examples: &[],
         not: &[],
     },

@@ -8,8 +8,8 @@ use crate::{
     context::{Context, Tense},
     holidays::nth_weekday,
     meanings::{
-        Told, after, before, clock, complete, day, day_nearby, days_from, edge_of_other_year, every,
-        holiday_nearby, holiday_of, lasting, missing, month, month_nearby, nothing, on_day, other_day,
+        Told, after, before, clock, complete, compound, day, day_nearby, days_from, edge_of_other_year,
+        every, holiday_nearby, holiday_of, lasting, missing, month, month_nearby, nothing, on_day, other_day,
         other_day_nearby, other_month, other_month_nearby, other_year, other_year_shifted, part_of,
         recurring, season_nearby, shifted, shifted_yearly, vague, weekday, weekday_and_day, weekday_from,
         weekday_shifted,
@@ -17,7 +17,6 @@ use crate::{
     rule::{Rule, Words},
     time::{Amount, Clock, Time, Unit, Vague},
     tokens::{Gap, Shape},
-    words::Word,
 };
 
 /// The day of a weekday, day and month, the year told or not.
@@ -313,6 +312,9 @@ fn quarter_nearby(context: &Context, quarter: u32) -> Option<Told> {
     let base = context.season_of_telling();
     let Some(today) = base.day() else { return missing(format!("XXXX-Q{quarter}")) };
     let current = today.month0() / 3 + 1;
+    // Reports tell of the quarter that has just ended whatever their tense.
+    let just_ended = (current + 2) % 4 + 1 == quarter;
+    let tense = if just_ended { Tense::Past } else { tense };
     let year = match tense {
         Tense::Future if quarter < current => today.year() + 1,
         Tense::Future => today.year(),
@@ -339,7 +341,7 @@ fn is_length(words: &Words, context: &Context) -> bool {
     let unit = words.unit();
     let after = context.token_after();
     let noun_follows = after.is_some_and(|token| token.shape == Shape::Lower && token.symbol == 0);
-    let plural = context.text[context.tokens[context.at.end - 1].range()].ends_with('s');
+    let plural = words.is_plural();
     plural || !(unit == Some(Unit::Quarter) || (unit == Some(Unit::Second) && noun_follows))
 }
 
@@ -744,6 +746,13 @@ pub(super) const DATES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "season-bc",
+        pattern: "[the] {season} [of|,] {digits} {era}",
+        meaning: |words, _| complete(Time::Season(era_year(words)?, words.season()?)),
+        examples: &[("", "in the winter of 218 BC he crossed", "BC0218-WI")],
+        not: &[],
+    },
+    Rule {
         name: "season-shifted",
         pattern: "{shift} {season}",
         meaning: |words, context| {
@@ -908,7 +917,7 @@ pub(super) const PERIODS: &[Rule] = &[
         name: "following-unit",
         pattern: "the (following | next | very next) {unit}",
         meaning: |words, context| {
-            let plural = context.text[context.tokens[context.at.end - 1].range()].ends_with('s');
+            let plural = words.is_plural();
             match words.unit()? {
                 Unit::Second | Unit::Minute | Unit::Hour => None,
                 _ if plural => vague(Vague::Future),
@@ -926,7 +935,7 @@ pub(super) const PERIODS: &[Rule] = &[
         pattern: "[the] {shift} {unit}",
         meaning: |words, context| {
             let (shift, unit) = (words.shift()?, words.unit()?);
-            let plural = context.text[context.tokens[context.at.end - 1].range()].ends_with('s');
+            let plural = words.is_plural();
             match (plural, unit) {
                 (_, Unit::Second | Unit::Minute | Unit::Hour) => None,
                 (true, _) => vague(match shift {
@@ -1064,7 +1073,10 @@ pub(super) const PERIODS: &[Rule] = &[
     Rule {
         name: "unit-ended",
         pattern: "the [fiscal] {unit} >> ended|ending",
-        meaning: |words, _| lasting(Amount::whole(1), words.unit()?),
+        meaning: |words, _| match words.unit()? {
+            Unit::Quarter => None,
+            unit => lasting(Amount::whole(1), unit),
+        },
         examples: &[("", "net income for the year ended Aug. 31", "P1Y")],
         not: &[],
     },
@@ -1074,7 +1086,8 @@ pub(super) const PERIODS: &[Rule] = &[
         meaning: |words, context| {
             let (number, unit) = (words.number()?, words.unit()?);
             let age = words.unit()? == Unit::Year && context.precedes(&["old", "olds"]);
-            if age || !is_length(words, context) || context.precedes(&["-"]) {
+            let fraction = words.unit()? == Unit::Quarter && context.precedes(&["of"]);
+            if age || fraction || !is_length(words, context) || context.precedes(&["-"]) {
                 return None;
             }
             if is_rate(context) && is_article(context) {
@@ -1101,7 +1114,7 @@ pub(super) const PERIODS: &[Rule] = &[
     },
     Rule {
         name: "period-shifted",
-        pattern: "[the] {shift} {number} {unit}",
+        pattern: "([the] {shift} {number} {unit} | the {number} {shift} {unit})",
         meaning: |words, _| lasting(words.number()?, words.unit()?),
         examples: &[
             ("2013-07-12", "in the past three weeks", "P3W"),
@@ -1112,8 +1125,8 @@ pub(super) const PERIODS: &[Rule] = &[
     Rule {
         name: "vague-period",
         pattern: "for|in|of|after|took|take|takes|within|last|lasted << {unit}",
-        meaning: |words, context| {
-            let plural = context.text[context.tokens[context.at.end - 1].range()].ends_with('s');
+        meaning: |words, _| {
+            let plural = words.is_plural();
             if plural && words.unit()? >= Unit::Minute { lasting(Amount::Some, words.unit()?) } else { None }
         },
         examples: &[("", "They fought for years.", "PXY")],
@@ -1139,19 +1152,7 @@ pub(super) const PERIODS: &[Rule] = &[
     Rule {
         name: "compound-period",
         pattern: "{number} {unit} [,] [and] {number:second} {unit:finer}",
-        meaning: |words, _| {
-            let first = Time::Lasting(words.number()?, words.unit()?).value();
-            let Some(Word::Unit(finer)) = words.get("finer") else { return None };
-            let Some(Word::Amount(second)) = words.get("second") else { return None };
-            if finer >= words.unit()? {
-                return None;
-            }
-            let rest = Time::Lasting(second, finer).value();
-            let rest = rest.trim_start_matches('P');
-            let rest = if first.contains('T') { rest.trim_start_matches('T') } else { rest };
-            lasting(words.number()?, words.unit()?)
-                .map(|told| Told { time: Time::Composed(format!("{first}{rest}")), ..told })
-        },
+        meaning: |words, _| compound(words),
         examples: &[
             ("", "after two hours and ten minutes", "PT2H10M"),
             ("", "one year and three months", "P1Y3M"),
