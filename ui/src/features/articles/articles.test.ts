@@ -1,0 +1,248 @@
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { render, screen, waitFor } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { ArticleView, RangeView, TimeView, WhenView } from "../../ipc/bindings";
+import type { Focus } from "../../shared/focus";
+import ArticleList from "./ArticleList.svelte";
+import Reader from "./Reader.svelte";
+
+const TEXT =
+  "Officials warned the port in early February.\nThe harbour has been closed since the Monday before.\nالميناء مغلق.\nBoats came daily until 21 March.\n";
+
+function where(words: string): RangeView {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function when(edtf: string, label: string, more: Partial<WhenView> = {}): WhenView {
+  return {
+    edtf, label, modifier: null, calendar: "gregorian", precision: "day", earliest: `${edtf}T00:00:00`,
+    latest: `${edtf}T23:59:59`, approximate: false, uncertain: false, ...more,
+  };
+}
+
+function time(words: string, more: Partial<TimeView>): TimeView {
+  return { range: where(words), kind: "DATE", value: "", when: null, reason: `because of ${words}`, unresolved: false, ...more };
+}
+
+const ARTICLE: ArticleView = {
+  id: 1, title: "Port was warned", byline: "Ana Reis", outlet: "The Meridian", url: null, language: "en", published: null,
+  text: TEXT,
+  blocks: TEXT.trimEnd().split("\n").map((line) => ({ range: where(line), kind: "paragraph" as const })),
+  times: [
+    time("in early February", { when: when("2019-02", "early February 2019", { modifier: "START", precision: "month" }) }),
+    time("since the Monday before", { unresolved: true }),
+    time("daily", { kind: "SET" }),
+    time("21 March", { when: when("2019-03-21", "21 March 2019") }),
+  ],
+  suggestions: [
+    {
+      id: 5, article: 1, range: where("warned the port in early February"), headline: "Officials warned the port", when: null,
+      when_words: null, when_reason: null, attribution: [], factuality: "happened", participants: [], place: null, score: 1,
+      reasons: [], state: { kind: "waiting" },
+    },
+  ],
+  warnings: [], sha256: "9f2cabcdef41", media_type: "text/html", file_name: "port.html", size: 1, added: "2026-01-01T00:00:00Z",
+};
+
+let asked: [string, Record<string, unknown>][];
+let answers: Record<string, (args: Record<string, unknown>) => unknown>;
+beforeEach(() => {
+  asked = [];
+  answers = {
+    article: () => ARTICLE,
+    list_events: () => ({ rows: [{ id: 9 }], total: 1 }),
+    event: () => ({ id: 9, headline: "Boats came", evidence: [{ article: 1, range: where("Boats came daily"), disputes: false }] }),
+    published_candidates: () => [{ when: when("2019-03-29", "29 March 2019"), weight: 0.9, reason: "three weekdays agree on it" }],
+    understand_date: ({ text }) => (text === "29 March 2019" ? { when: when("2019-03-29", "29 March 2019"), reason: "a day" } : null),
+    set_published: () => ({ times: 12, suggestions: 3, flagged: 1 }),
+    create_event: () => 77,
+  };
+  mockIPC((name, args) => {
+    const given = (args ?? {}) as Record<string, unknown>;
+    asked.push([name, given]);
+    return answers[name]?.(given) ?? null;
+  });
+});
+
+function calls(name: string): Record<string, unknown>[] {
+  return asked.filter(([command]) => command === name).map(([, args]) => args);
+}
+
+async function read(focus: Focus | null = null) {
+  const foci: (Focus | null)[] = [];
+  let changes = 0;
+  const view = render(Reader, {
+    article: 1, changed: 0, focus,
+    onfocus: (one: Focus | null) => foci.push(one),
+    onchanged: () => (changes += 1),
+  });
+  await screen.findByRole("heading", { name: "Port was warned" });
+  return { view, foci, keys: userEvent.setup(), changes: () => changes };
+}
+
+describe("reader", () => {
+  it("underlines each date by how sure it is", async () => {
+    await read();
+    const classOf = (words: string) => screen.getByText(words).closest(".time")?.className;
+    expect(classOf("in early February")).toContain("approximate");
+    expect(classOf("since the Monday before")).toContain("unresolved");
+    expect(classOf("21 March")).toContain("exact");
+    expect(classOf("daily")).toContain("span");
+  });
+
+  it("says what a date means, and why, to who reaches it with the keyboard", async () => {
+    await read();
+    screen.getByText("21 March").closest<HTMLElement>(".time")?.focus();
+    const tip = await screen.findByRole("tooltip");
+    expect(tip.textContent).toContain("21 March 2019");
+    expect(tip.textContent).toContain("because of 21 March");
+    expect(screen.getByText("21 March").closest(".time")?.getAttribute("aria-description")).toContain("because of 21 March");
+  });
+
+  it("leaves the text as it is, whatever it marks", async () => {
+    await read();
+    const shown = [...document.querySelectorAll(".text p")].map((block) => block.textContent);
+    expect(shown).toEqual(TEXT.trimEnd().split("\n"));
+  });
+
+  it("lets each paragraph run in the direction of its script", async () => {
+    await read();
+    expect(screen.getByText("الميناء مغلق.").closest("p")?.getAttribute("dir")).toBe("auto");
+  });
+
+  it("lights the words of the card in focus, and the card of the words that are clicked", async () => {
+    const { view, foci, keys } = await read({ kind: "suggestion", id: 5 });
+    expect([...document.querySelectorAll(".lit")].map((one) => one.textContent).join("")).toBe("warned the port in early February");
+    await view.rerender({ focus: null });
+    await keys.click(screen.getByText("warned the port"));
+    expect(foci.at(-1)).toEqual({ kind: "suggestion", id: 5 });
+  });
+
+  it("marks the evidence of accepted events", async () => {
+    await read({ kind: "event", id: 9 });
+    await waitFor(() =>
+      expect([...document.querySelectorAll(".evidence.lit")].map((one) => one.textContent).join("")).toBe("Boats came daily"),
+    );
+  });
+
+  it("sets the publication date as typed and tells what that changed", async () => {
+    const { keys, changes } = await read();
+    await keys.keyboard("d");
+    await keys.type(await screen.findByLabelText("Publication date"), "29 March 2019{Enter}");
+    expect(await screen.findByText("12 dates read anew, 3 suggestions changed, 1 event to look at again")).toBeTruthy();
+    expect(calls("set_published")).toEqual([{ id: 1, edtf: "2019-03-29", inferred: false }]);
+    expect(changes()).toBe(1);
+  });
+
+  it("does not set a date that it does not understand", async () => {
+    const { keys } = await read();
+    await keys.keyboard("d");
+    await keys.type(await screen.findByLabelText("Publication date"), "some day{Enter}");
+    expect(await screen.findByText("Not understood as a date yet.")).toBeTruthy();
+    expect(calls("set_published")).toEqual([]);
+  });
+
+  it("offers the dates that the text suggests, with reasons, and says that they are inferred", async () => {
+    const { keys } = await read();
+    await keys.click(screen.getByRole("button", { name: /No publication date/ }));
+    await keys.click(await screen.findByRole("button", { name: /three weekdays agree on it/ }));
+    expect(calls("set_published")).toEqual([{ id: 1, edtf: "2019-03-29", inferred: true }]);
+  });
+
+  it("asks for the publication date when an unresolved date is activated", async () => {
+    const { keys } = await read();
+    screen.getByText("since the Monday before").closest<HTMLElement>(".time")?.focus();
+    await keys.keyboard("{Enter}");
+    expect(await screen.findByLabelText("Publication date")).toBeTruthy();
+  });
+
+  it("makes an event of selected words, with the date they tell", async () => {
+    const { keys, foci } = await read();
+    getSelection()?.selectAllChildren(screen.getByText("21 March").closest("p") as Node);
+    document.dispatchEvent(new Event("selectionchange"));
+    await keys.click(await screen.findByRole("button", { name: "New event from selection" }));
+    const { edit, passage } = calls("create_event")[0] as { edit: { headline: string; when: { edtf: string } }; passage: { range: RangeView } };
+    expect(edit.headline).toBe("Boats came daily until 21 March.");
+    expect(edit.when.edtf).toBe("2019-03-21");
+    expect(passage.range).toEqual(where("Boats came daily until 21 March."));
+    await waitFor(() => expect(foci.at(-1)).toEqual({ kind: "event", id: 77 }));
+  });
+
+  it("shows the original with O in a frame that may do nothing", async () => {
+    const internals = (globalThis as unknown as { __TAURI_INTERNALS__: Record<string, unknown> }).__TAURI_INTERNALS__;
+    internals["convertFileSrc"] = (path: string, protocol: string) => `${protocol}://localhost/${path}`;
+    const { keys } = await read();
+    await keys.keyboard("o");
+    const frame = await screen.findByTitle<HTMLIFrameElement>(/without scripts/);
+    expect(frame.getAttribute("sandbox")).toBe("");
+    expect(frame.getAttribute("src")).toBe("original://localhost/9f2cabcdef41");
+    await keys.keyboard("o");
+    expect(await screen.findByText("21 March")).toBeTruthy();
+  });
+
+  it("finds words in the article and goes from match to match", async () => {
+    const { keys } = await read();
+    await keys.keyboard("{Control>}f{/Control}");
+    await keys.type(await screen.findByRole("searchbox"), "the");
+    expect(await screen.findByText("1 of 3")).toBeTruthy();
+    await keys.keyboard("{Enter}");
+    expect(await screen.findByText("2 of 3")).toBeTruthy();
+    await keys.keyboard("{Escape}");
+    expect(document.querySelector(".found")).toBeNull();
+  });
+});
+
+describe("the list of articles", () => {
+  const row = (id: number, more: Record<string, unknown> = {}) => ({
+    id, title: `Article ${id}`, outlet: "The Meridian", language: "en", published: { when: when("2019-03-29", "29 March 2019"), known_from: "metadata" },
+    media_type: "text/html", added: "", unreviewed: 0, events: 0, ...more,
+  });
+
+  // Without layout every row would have no height, and all would fit.
+  beforeEach(() => {
+    vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(68);
+  });
+
+  async function list(rows: ReturnType<typeof row>[], total = rows.length) {
+    answers["list_articles"] = () => ({ rows, total });
+    const selects: number[] = [];
+    const opens: number[] = [];
+    render(ArticleList, {
+      needsReview: false, changed: 0, selected: null,
+      onselect: (id: number) => selects.push(id),
+      onopen: (id: number) => opens.push(id),
+    });
+    await waitFor(() => expect(calls("list_articles").length).toBeGreaterThan(0));
+    return { selects, opens, keys: userEvent.setup() };
+  }
+
+  it("says what waits: suggestions, nothing, or a date", async () => {
+    await list([row(1, { unreviewed: 7 }), row(2), row(3, { published: null })]);
+    expect(await screen.findByText("7 suggestions")).toBeTruthy();
+    expect(screen.getByText("reviewed")).toBeTruthy();
+    expect(screen.getByText("choose a date…")).toBeTruthy();
+  });
+
+  it("goes down with J, opens with Enter, and moves to the trash with Delete", async () => {
+    const { selects, opens, keys } = await list([row(1), row(2), row(3)]);
+    (await screen.findByRole("listbox")).focus();
+    await keys.keyboard("j{Enter}{Delete}");
+    expect(selects.slice(0, 2)).toEqual([1, 2]);
+    expect(opens).toEqual([2]);
+    await waitFor(() => expect(calls("trash_article")).toEqual([{ id: 2 }]));
+  });
+
+  it("draws a screenful of ten thousand", async () => {
+    await list(Array.from({ length: 100 }, (_, index) => row(index + 1)), 10_000);
+    await screen.findByText("Article 1");
+    expect(screen.getAllByRole("option").length).toBeLessThan(60);
+    expect(screen.getByText("10000 articles")).toBeTruthy();
+  });
+
+  it("teaches what to do when there is nothing yet", async () => {
+    await list([]);
+    expect(await screen.findByText(/Drop saved pages/)).toBeTruthy();
+  });
+});

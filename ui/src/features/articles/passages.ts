@@ -1,0 +1,55 @@
+// What a person makes of words they selected: an event, evidence of one, a quotation to carry elsewhere.
+import type { ArticleView, RangeView } from "../../ipc/bindings";
+import { call } from "../../ipc/call";
+import { m } from "../../paraglide/messages";
+import { report } from "../../shared/failure";
+import { toasts } from "../../shared/toasts.svelte";
+import { oneLine, quotation } from "./citation";
+import { overlaps } from "./segments";
+
+/** Writes an event whose headline is the words and whose date is the first that they tell; null if it failed. */
+export async function eventFromWords(article: ArticleView, range: RangeView, onchanged: () => void): Promise<number | null> {
+  const when = article.times.find((time) => time.when && overlaps(time.range, range))?.when ?? null;
+  const edit = {
+    headline: oneLine(article.text.slice(range.start, range.end)),
+    when: when && { edtf: when.edtf, modifier: when.modifier, calendar: when.calendar },
+    place: null,
+    participants: [],
+    factuality: "happened" as const,
+    tags: [],
+  };
+  try {
+    const event = await call("create_event", { edit, passage: { article: article.id, range, disputes: false } });
+    done(m.selection_made(), onchanged);
+    return event;
+  } catch (thrown) {
+    report(thrown);
+    return null;
+  }
+}
+
+/** Adds the words to an event as evidence that supports it. */
+export async function evidenceFromWords(event: number, article: ArticleView, range: RangeView, onchanged: () => void): Promise<void> {
+  try {
+    await call("add_evidence", { id: event, passage: { article: article.id, range, disputes: false } });
+    done(m.selection_added(), onchanged);
+  } catch (thrown) {
+    report(thrown);
+  }
+}
+
+/** Copies the words with a citation of their article. */
+export async function copyQuotation(article: ArticleView, range: RangeView): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(quotation(article.text.slice(range.start, range.end), article));
+    toasts.show({ kind: "done", text: m.selection_copied() });
+  } catch (thrown) {
+    report(thrown);
+  }
+}
+
+function done(text: string, onchanged: () => void): void {
+  onchanged();
+  const undo = () => void call("undo", {}).then(onchanged, report);
+  toasts.show({ kind: "done", text, action: { label: m.shared_undo(), run: undo } });
+}

@@ -1,0 +1,35 @@
+// Where a selection on the screen stands in the article's text. Every piece of text is drawn in an element that
+// tells its offset, so that what is selected is what is quoted, whatever marks cut it.
+import type { RangeView } from "../../ipc/bindings";
+
+/** The attribute that holds the offset of an element's only text. */
+export const OFFSET = "data-offset";
+
+/** The range of the selection within `root`; null if nothing there is selected. */
+export function selectedRange(root: HTMLElement, selection: Selection | null): RangeView | null {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const chosen = selection.getRangeAt(0);
+  const pieces = [...root.querySelectorAll(`[${OFFSET}]`)].filter((piece) => chosen.intersectsNode(piece));
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last) return null;
+  const start = first.contains(chosen.startContainer) ? offsetOf(first) + chosen.startOffset : offsetOf(first);
+  const end = last.contains(chosen.endContainer) ? offsetOf(last) + chosen.endOffset : endOf(last);
+  return start < end ? { start, end } : null;
+}
+
+function offsetOf(piece: Element): number {
+  return Number(piece.getAttribute(OFFSET));
+}
+
+function endOf(piece: Element): number {
+  return offsetOf(piece) + (piece.textContent?.length ?? 0);
+}
+
+/** The range without white space at its ends; null if nothing is left. */
+export function trimmed(text: string, range: RangeView): RangeView | null {
+  const words = text.slice(range.start, range.end);
+  const start = range.start + (words.length - words.trimStart().length);
+  const end = range.end - (words.length - words.trimEnd().length);
+  return start < end ? { start, end } : null;
+}
