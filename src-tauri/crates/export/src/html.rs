@@ -6,6 +6,7 @@
 
 mod card;
 mod chart;
+mod scale;
 
 use std::io::Write;
 

@@ -3,11 +3,12 @@
 //! Places along time are percentages of the width, so that the drawing needs no script and fits any
 //! page; rows are laid out for a page of [`WIDTH`] pixels.
 
-use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{Datelike, NaiveDateTime};
 use chronology::{Event, Factuality, lane_of};
 use edtf::{Bounds, Precision, When};
 
 use super::card::has_known_days;
+use super::scale::Scale;
 use super::text;
 use crate::story::{self, Story};
 
@@ -26,19 +27,6 @@ const MOST_ROWS: usize = 24;
 const CHARACTER: f64 = 6.3;
 /// How much of the width a date with an unknown beginning reaches back.
 const REACH_BACK: f64 = 9.0;
-
-/// Time as percentages of the width.
-struct Scale {
-    first: NaiveDateTime,
-    seconds: f64,
-}
-
-impl Scale {
-    fn at(&self, moment: NaiveDateTime) -> f64 {
-        let part = (moment - self.first).num_seconds() as f64 / self.seconds * 100.0;
-        part.clamp(0.0, 100.0)
-    }
-}
 
 /// What is drawn for an event.
 enum Mark {
@@ -78,7 +66,9 @@ pub(super) fn span_words(story: &Story<'_>) -> Option<String> {
 
 /// The whole section; empty where no event has a date to draw.
 pub(super) fn section(story: &Story<'_>) -> String {
-    let Some(scale) = scale(story) else { return String::new() };
+    let Some(scale) = ends(story).and_then(|(first, last)| Scale::over(first, last)) else {
+        return String::new();
+    };
     let lanes = lanes(story, &scale);
     let height = AXIS + lanes.iter().map(|lane| lane_height(lane)).sum::<usize>() + 8;
     let mut top = AXIS;
@@ -90,7 +80,7 @@ pub(super) fn section(story: &Story<'_>) -> String {
     format!(
         "<section class=\"chart\" aria-labelledby=\"chart\">\n<h2 id=\"chart\" class=\"unseen\">Chart</h2>\n\
          <svg width=\"100%\" height=\"{height}\" role=\"group\" aria-label=\"Events along time\">\n{DEFINITIONS}{}{drawn}</svg>\n{}</section>\n",
-        axis(&scale, height),
+        scale.axis(height),
         legend(&lanes)
     )
 }
@@ -113,15 +103,6 @@ fn ends(story: &Story<'_>) -> Option<(NaiveDateTime, NaiveDateTime)> {
     let all: Vec<Bounds> = events.iter().filter_map(bounds).chain(conflicts).collect();
     let moments = || all.iter().flat_map(|bounds| [bounds.earliest, bounds.latest]).flatten();
     Some((moments().min()?, moments().max()?))
-}
-
-/// All moments with a margin, so that neither first mark nor last touches the border.
-fn scale(story: &Story<'_>) -> Option<Scale> {
-    let (first, last) = ends(story)?;
-    let length = (last - first).max(TimeDelta::days(1));
-    let margin = TimeDelta::seconds(length.num_seconds() / 25);
-    let first = first.checked_sub_signed(margin)?;
-    Some(Scale { first, seconds: (length + margin * 2).num_seconds() as f64 })
 }
 
 fn lanes<'a>(story: &Story<'a>, scale: &Scale) -> Vec<Lane<'a>> {
@@ -402,84 +383,5 @@ fn sample(kind: &str) -> String {
         "conflict" => draw_conflict(&[25.0, 75.0], 11).0,
         "exact" | "planned" | "denied" => disc(50.0, 11, kind, false),
         _ => draw_bar(4.0, 96.0, 11, kind),
-    }
-}
-
-/// Lines and words of the time axis: the finest unit that leaves at most nine.
-fn axis(scale: &Scale, height: usize) -> String {
-    let ticks = ticks(scale);
-    let words = |(at, words): &(f64, String)| {
-        format!(
-            "<line class=\"rule\" x1=\"{at:.3}%\" x2=\"{at:.3}%\" y1=\"20\" y2=\"{height}\"/>\
-             <text class=\"axis\" x=\"{at:.3}%\" y=\"14\" dx=\"5\">{}</text>\n",
-            text(words)
-        )
-    };
-    ticks.iter().map(words).collect()
-}
-
-/// A step of the axis: a number of months, or of days where there are none.
-const STEPS: [(u32, i64); 15] = [
-    (0, 1),
-    (0, 2),
-    (0, 7),
-    (1, 0),
-    (3, 0),
-    (6, 0),
-    (12, 0),
-    (24, 0),
-    (60, 0),
-    (120, 0),
-    (300, 0),
-    (600, 0),
-    (1200, 0),
-    (2400, 0),
-    (6000, 0),
-];
-
-fn ticks(scale: &Scale) -> Vec<(f64, String)> {
-    let days = scale.seconds / 86_400.0;
-    let fits = |(months, step): &&(u32, i64)| days / (f64::from(*months) * 30.4 + *step as f64) <= 9.0;
-    let (months, step) = STEPS.iter().find(fits).copied().unwrap_or((12_000, 0));
-    let mut ticks = Vec::new();
-    let mut day = first_tick(scale.first.date(), months);
-    while let Some(moment) = day.and_then(|day| day.and_hms_opt(0, 0, 0)) {
-        let part = (moment - scale.first).num_seconds() as f64 / scale.seconds * 100.0;
-        if part > 96.0 {
-            break;
-        }
-        if part >= 0.0 {
-            ticks.push((part, tick_words(moment.date(), months, ticks.is_empty())));
-        }
-        day = match months {
-            0 => moment.date().checked_add_signed(TimeDelta::days(step)),
-            months => moment.date().checked_add_months(Months::new(months)),
-        };
-    }
-    ticks
-}
-
-/// The start of the week, month, year, decade... in which the scale begins.
-fn first_tick(day: NaiveDate, months: u32) -> Option<NaiveDate> {
-    match months {
-        0 => day.checked_sub_days(Days::new(day.weekday().num_days_from_monday().into())),
-        1..12 => NaiveDate::from_ymd_opt(day.year(), day.month0() / months * months + 1, 1),
-        _ => {
-            let years = i32::try_from(months / 12).ok()?;
-            NaiveDate::from_ymd_opt(day.year().div_euclid(years) * years, 1, 1)
-        }
-    }
-}
-
-/// "6 Feb", "March", "2014"; the year beside the first and beside each January.
-fn tick_words(day: NaiveDate, months: u32, is_first: bool) -> String {
-    let year = if day.year() > 0 { day.year().to_string() } else { format!("{} BC", 1 - day.year()) };
-    let opens_year = is_first || day.month() == 1 && (months > 0 || day.day() == 1);
-    match months {
-        0 if opens_year => format!("{} {year}", day.format("%-d %b")),
-        0 => day.format("%-d %b").to_string(),
-        1..12 if opens_year => format!("{} {year}", day.format("%b")),
-        1..12 => day.format("%b").to_string(),
-        _ => year,
     }
 }
