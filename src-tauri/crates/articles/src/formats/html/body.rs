@@ -30,8 +30,11 @@ struct Segment {
 
 impl Body {
     pub(super) fn of(page: &Page<'_>, metadata: &Metadata) -> Self {
-        let unwanted = unwanted::mark(page);
-        let segments = segments(page, &unwanted);
+        let mut segments = segments(page, &unwanted::mark(page));
+        if segments.iter().all(|segment| segment.weight() == 0) {
+            // Nothing that reads like an article is left: better too much than too little.
+            segments = self::segments(page, &unwanted::mark_never_shown(page));
+        }
         let range = article_range(page, &segments, metadata);
         let inside: Vec<&Segment> =
             segments.iter().filter(|segment| range.contains(&segment.place)).collect();

@@ -232,19 +232,24 @@ pub(super) fn mark(page: &Page<'_>) -> Vec<bool> {
     let weights = sentence_weights(page);
     let total = weights.first().copied().unwrap_or(0);
     let has_headline = headline_holders(page);
+    mark_where(page, |place, element| {
+        is_never_shown(element)
+            || (is_named_unwanted(page, place, element)
+                && weights[place] * 2 < total
+                && !(has_headline[place] && weights[place] > 200))
+    })
+}
+
+/// Marks only what no reader sees.
+pub(super) fn mark_never_shown(page: &Page<'_>) -> Vec<bool> {
+    mark_where(page, |_, element| is_never_shown(element))
+}
+
+fn mark_where(page: &Page<'_>, is_unwanted: impl Fn(usize, &Element) -> bool) -> Vec<bool> {
     let mut marked = vec![false; page.nodes.len()];
     let mut place = 0;
     while place < page.nodes.len() {
-        let Some(element) = page.element(place) else {
-            place += 1;
-            continue;
-        };
-        let unwanted = NEVER.contains(&element.name())
-            || is_invisible(element)
-            || (is_named_unwanted(page, place, element)
-                && weights[place] * 2 < total
-                && !(has_headline[place] && weights[place] > 200));
-        if unwanted {
+        if page.element(place).is_some_and(|element| is_unwanted(place, element)) {
             marked[page.subtree(place)].fill(true);
             place = page.nodes[place].end;
         } else {
@@ -252,6 +257,10 @@ pub(super) fn mark(page: &Page<'_>) -> Vec<bool> {
         }
     }
     marked
+}
+
+fn is_never_shown(element: &Element) -> bool {
+    NEVER.contains(&element.name()) || is_invisible(element)
 }
 
 /// Characters of running text in each subtree: text of paragraphs, without links.
