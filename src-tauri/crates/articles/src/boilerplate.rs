@@ -234,6 +234,65 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
             .any(|(beginning, most)| lower.starts_with(beginning) && !is_more_than(lower, *most))
 }
 
+/// Beginnings of lines after which a page goes on about other articles, its author or its readers.
+const ANNOUNCEMENTS: &[&str] = &[
+    "more great",
+    "more stories",
+    "more from",
+    "more news",
+    "more like this",
+    "related",
+    "read more",
+    "read next",
+    "recommended",
+    "you may also",
+    "you might also",
+    "you might like",
+    "most read",
+    "most popular",
+    "popular posts",
+    "recent posts",
+    "recent articles",
+    "about the author",
+    "about author",
+    "about us",
+    "leave a reply",
+    "leave a comment",
+    "comments",
+    "join the conversation",
+    "next article",
+    "previous article",
+    "mehr zum thema",
+    "das könnte sie",
+    "das könnte dich",
+    "ähnliche artikel",
+    "ähnliche beiträge",
+    "weitere artikel",
+    "über den autor",
+    "über die autorin",
+    "lire aussi",
+    "à lire aussi",
+    "sur le même sujet",
+    "articles similaires",
+    "te puede interesar",
+    "artículos relacionados",
+    "noticias relacionadas",
+    "leggi anche",
+    "articoli correlati",
+    "читайте также",
+    "похожие",
+    "مواضيع ذات صلة",
+    "اقرأ أيضا",
+];
+
+/// Whether a short line announces what is no longer the article.
+pub(crate) fn announces_others(line: &str) -> bool {
+    let line = line.trim().trim_start_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    !is_more_than(&line, 60)
+        && !line.ends_with(['.', ',', ';'])
+        && ANNOUNCEMENTS.iter().any(|beginning| line.starts_with(beginning))
+}
+
 fn is_more_than(line: &str, characters: usize) -> bool {
     line.chars().nth(characters).is_some()
 }

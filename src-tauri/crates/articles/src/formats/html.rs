@@ -1,6 +1,7 @@
 //! HTML saved from a browser: one parse, then metadata, the text, and the dates they tell.
 
 mod body;
+mod date_lines;
 mod dom;
 mod inert;
 mod json_ld;

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::date_lines::date_lines;
 use super::metadata::Metadata;
 use super::page::{Content, Page, is_block};
 use super::unwanted;
-use crate::prose::{Prose, one_line};
+use crate::prose::Prose;
 use crate::{BlockKind, boilerplate, dateline, dates};
 
 /// What the page's visible text tells.
@@ -39,6 +40,9 @@ impl Body {
         let inside: Vec<&Segment> =
             segments.iter().filter(|segment| range.contains(&segment.place)).collect();
         let mut prose = prose(&inside, metadata);
+        if let Some(repeated) = fuller_in_metadata(&prose, metadata) {
+            prose = repeated;
+        }
         if prose.is_empty() {
             segments.iter().for_each(|segment| prose.push(segment.kind, &segment.text));
         }
@@ -203,12 +207,31 @@ fn article_range(page: &Page<'_>, segments: &[Segment], metadata: &Metadata) -> 
     let weights = weights(page, segments);
     let densest = densest(page, &weights);
     let told = told_by_metadata(page, segments, metadata);
-    let named = page.elements().filter_map(|(place, _)| Some((rank(page, place)?, place)));
+    let ranked: Vec<(u8, usize)> =
+        page.elements().filter_map(|(place, _)| Some((rank(page, place)?, place))).collect();
+    let named = ranked.iter().copied();
     let named = named
         .filter(|(_, place)| weights[*place] * 10 >= weights[densest] * 4 && weights[*place] >= 200)
         .max_by_key(|(rank, place)| (*rank, weights[*place], std::cmp::Reverse(*place)))
         .map(|(_, place)| place);
+    let named = named.map(|place| with_further_parts(page, &ranked, &weights, place));
     page.subtree(told.or(named).unwrap_or(densest))
+}
+
+/// Some sites divide the text among several elements of the same names: then what holds them all is meant.
+fn with_further_parts(page: &Page<'_>, ranked: &[(u8, usize)], weights: &[usize], place: usize) -> usize {
+    let rank = ranked.iter().find(|(_, at)| *at == place).map_or(0, |(rank, _)| *rank);
+    let class = page.attr(place, "class");
+    let parts = ranked.iter().filter(|(other, at)| {
+        *other == rank && rank >= 3 && page.attr(*at, "class") == class && weights[*at] * 10 >= weights[place]
+    });
+    let outside: Vec<usize> =
+        parts.map(|(_, at)| *at).filter(|at| !page.subtree(place).contains(at)).collect();
+    let holds_all = |at: &usize| outside.iter().all(|part| page.subtree(*at).contains(part));
+    match outside.is_empty() {
+        true => place,
+        false => page.ancestors(place).find(holds_all).unwrap_or(place),
+    }
 }
 
 /// The weight of the segments in each subtree.
@@ -328,6 +351,20 @@ fn told_by_metadata(page: &Page<'_>, segments: &[Segment], metadata: &Metadata) 
     page.ancestors(first).find(|at| page.subtree(*at).contains(&last) && is_block(page.name(*at)))
 }
 
+/// The text as JSON-LD repeats it, where the page shows the reader only its beginning.
+fn fuller_in_metadata(shown: &Prose, metadata: &Metadata) -> Option<Prose> {
+    let told = metadata.article_body.as_deref().filter(|body| !body.contains("</"))?;
+    let first = shown.iter().map(|(_, words)| squeezed(words)).find(|words| words.len() >= 60)?;
+    let squeezed_told = squeezed(told);
+    let is_same = squeezed_told.contains(&first);
+    if !is_same || squeezed_told.len() < squeezed(&shown.text).len() * 2 {
+        return None;
+    }
+    let mut prose = Prose::default();
+    told.lines().for_each(|line| prose.push(BlockKind::Paragraph, line));
+    Some(prose)
+}
+
 /// Letters and digits alone, to compare texts however they are spaced and quoted.
 fn squeezed(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
@@ -336,6 +373,7 @@ fn squeezed(text: &str) -> String {
 /// Builds the text, leaving out what surrounds an article inside its own element.
 fn prose(inside: &[&Segment], metadata: &Metadata) -> Prose {
     let title = metadata.title.as_deref().map(squeezed).unwrap_or_default();
+    let inside = &inside[..end_of_article(inside)];
     let last = inside.iter().rposition(|segment| segment.weight() > 0).map_or(inside.len(), |last| last + 1);
     let first = inside.iter().position(|segment| segment.weight() > 0).unwrap_or(0);
     let mut prose = Prose::default();
@@ -358,6 +396,19 @@ fn prose(inside: &[&Segment], metadata: &Metadata) -> Prose {
     prose
 }
 
+/// Where other articles' headlines begin, if a line announces them and little text follows.
+fn end_of_article(inside: &[&Segment]) -> usize {
+    let total: usize = inside.iter().map(|segment| segment.weight()).sum();
+    let mut before = 0;
+    for (order, segment) in inside.iter().enumerate() {
+        if before * 3 > total * 2 && boilerplate::announces_others(&segment.text) {
+            return order;
+        }
+        before += segment.weight();
+    }
+    inside.len()
+}
+
 /// A segment before the first paragraph without the lines that repeat the headline, name the author or tell the day.
 fn without_head_lines(text: &str, title: &str) -> String {
     let is_kept = |line: &&str| {
@@ -378,52 +429,4 @@ fn is_lead(segment: &Segment) -> bool {
 fn byline(inside: &[&Segment]) -> Option<String> {
     let short = inside.iter().take(8).filter(|segment| segment.text.chars().count() <= 100);
     short.filter_map(|segment| dateline::byline(segment.text.lines().next()?)).map(str::to_owned).next()
-}
-
-/// Longest line that is looked through for the date.
-const LONGEST_DATE_LINE: usize = 120;
-
-/// Short lines with a digit around the headline: above it, and between it and the text.
-fn date_lines(page: &Page<'_>, article: &Range<usize>) -> Vec<String> {
-    let headline = page.elements().find(|(_, element)| element.name() == "h1").map(|(place, _)| place);
-    let from = headline.unwrap_or(article.start).min(article.start);
-    let to = article.end.min(from + 400);
-    let mut lines: Vec<String> = Vec::new();
-    for place in from..to {
-        let is_leaf =
-            page.element(place).is_some_and(|element| !matches!(element.name(), "script" | "style"))
-                && page.nodes[page.subtree(place)].len() <= 8;
-        if !is_leaf {
-            continue;
-        }
-        let line = one_line(&page.text(place));
-        let has_year = line.contains(|c: char| c.is_numeric());
-        if has_year
-            && line.chars().count() <= LONGEST_DATE_LINE
-            && lines.len() < 12
-            && !lines.contains(&line)
-            && !is_of_change(&line)
-        {
-            lines.push(line);
-        }
-    }
-    lines
-}
-
-/// Whether a line tells when a page was changed.
-fn is_of_change(line: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "updated",
-        "modified",
-        "last edited",
-        "aktualisiert",
-        "geändert",
-        "mis à jour",
-        "modifié",
-        "actualizado",
-        "aggiornato",
-        "تحديث",
-    ];
-    let line = line.to_lowercase();
-    WORDS.iter().any(|word| line.contains(word))
 }

@@ -163,34 +163,69 @@ impl Meta {
 
 /// Resolves the character references that some sites leave in attributes and JSON, once.
 pub(super) fn unescaped(text: &str) -> String {
-    const REFERENCES: &[(&str, &str)] = &[
-        ("&quot;", "\""),
-        ("&#34;", "\""),
-        ("&#39;", "'"),
-        ("&#039;", "'"),
-        ("&#x27;", "'"),
-        ("&apos;", "'"),
-        ("&lsquo;", "‘"),
-        ("&rsquo;", "’"),
-        ("&ldquo;", "“"),
-        ("&rdquo;", "”"),
-        ("&#8216;", "‘"),
-        ("&#8217;", "’"),
-        ("&#8220;", "“"),
-        ("&#8221;", "”"),
-        ("&#8211;", "–"),
-        ("&#8212;", "—"),
-        ("&ndash;", "–"),
-        ("&mdash;", "—"),
-        ("&nbsp;", " "),
-        ("&hellip;", "…"),
-        ("&#8230;", "…"),
-        ("&amp;", "&"),
-    ];
-    if !text.contains('&') {
-        return text.to_owned();
+    let mut unescaped = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        unescaped.push_str(&rest[..at]);
+        rest = &rest[at..];
+        match reference(rest) {
+            Some((character, length)) => {
+                unescaped.push(character);
+                rest = &rest[length..];
+            }
+            None => {
+                unescaped.push('&');
+                rest = &rest[1..];
+            }
+        }
     }
-    REFERENCES.iter().fold(text.to_owned(), |text, (reference, character)| text.replace(reference, character))
+    unescaped + rest
+}
+
+/// The character that a text beginning with `&` refers to, and the reference's length.
+fn reference(text: &str) -> Option<(char, usize)> {
+    const NAMED: &[(&str, char)] = &[
+        ("amp", '&'),
+        ("quot", '"'),
+        ("apos", '\''),
+        ("lsquo", '‘'),
+        ("rsquo", '’'),
+        ("ldquo", '“'),
+        ("rdquo", '”'),
+        ("bdquo", '„'),
+        ("laquo", '«'),
+        ("raquo", '»'),
+        ("ndash", '–'),
+        ("mdash", '—'),
+        ("nbsp", ' '),
+        ("hellip", '…'),
+        ("bull", '•'),
+        ("lt", '<'),
+        ("gt", '>'),
+        ("auml", 'ä'),
+        ("ouml", 'ö'),
+        ("uuml", 'ü'),
+        ("Auml", 'Ä'),
+        ("Ouml", 'Ö'),
+        ("Uuml", 'Ü'),
+        ("szlig", 'ß'),
+        ("eacute", 'é'),
+        ("egrave", 'è'),
+        ("agrave", 'à'),
+    ];
+    let end = text.bytes().take(10).position(|byte| byte == b';')?;
+    let name = &text[1..end];
+    let character = match name.strip_prefix('#') {
+        Some(number) => {
+            let number = match number.strip_prefix(['x', 'X']) {
+                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok()?,
+                None => number.parse().ok()?,
+            };
+            char::from_u32(number)?
+        }
+        None => NAMED.iter().find(|(named, _)| *named == name)?.1,
+    };
+    Some((character, end + 1))
 }
 
 fn canonical(page: &Page<'_>, meta: &Meta, described: &Described) -> Option<String> {
@@ -290,22 +325,53 @@ fn title(page: &Page<'_>, meta: &Meta, described: &Described, outlet: Option<&st
     .into_iter()
     .flatten()
     .collect();
-    let shown: Vec<String> = headings(page, "h1");
+    let is_outlet =
+        |heading: &String| outlet.is_some_and(|outlet| heading.to_lowercase() == outlet.to_lowercase());
+    let shown: Vec<String> = headings(page).into_iter().filter(|heading| !is_outlet(heading)).collect();
     let known = shown.iter().find(|heading| told.iter().any(|title| is_contained(heading, title)));
     let only = || shown.first().filter(|_| shown.len() == 1 && told.len() <= 1);
-    let second = || {
-        headings(page, "h2")
-            .into_iter()
-            .find(|heading| document.iter().any(|title| is_contained(heading, title)))
-    };
-    let written = told.first().map(|title| without_outlet(title, outlet));
-    known.or_else(only).cloned().or_else(second).or(written).or_else(|| shown.first().cloned())
+    let written: Vec<String> = told.iter().map(|title| without_outlet(title, outlet)).collect();
+    let title = known
+        .or_else(only)
+        .cloned()
+        .or_else(|| written.first().cloned())
+        .or_else(|| shown.first().cloned())?;
+    // A headline shown with its overline is told without it.
+    let told_alone = written
+        .iter()
+        .find(|told| told.len() >= 12 && told.len() < title.len() && title.ends_with(told.as_str()));
+    Some(told_alone.unwrap_or(&title).clone())
 }
 
-fn headings(page: &Page<'_>, name: &str) -> Vec<String> {
-    let headings =
-        page.elements().filter(|(_, element)| element.name() == name).map(|(place, _)| page.text(place));
-    headings.filter(|text| !text.is_empty() && text.chars().count() <= 300).take(20).collect()
+/// What may be the headline: elements named so, then headings of the first and second level.
+fn headings(page: &Page<'_>) -> Vec<String> {
+    const NAMES: &[&str] = &[
+        "entry-title",
+        "post-title",
+        "article-title",
+        "article__title",
+        "headline",
+        "article-headline",
+        "posttitle",
+        "article__headline",
+    ];
+    let is_named = |place: usize| {
+        let class = page.attr(place, "class").unwrap_or_default();
+        page.attr(place, "itemprop").is_some_and(|prop| prop == "headline")
+            || class.split_whitespace().any(|name| NAMES.contains(&name.to_ascii_lowercase().as_str()))
+    };
+    let rank = |place: usize| match page.name(place) {
+        "h1" if is_named(place) => Some(0),
+        "h1" => Some(1),
+        "h2" | "h3" if is_named(place) => Some(2),
+        "h2" => Some(3),
+        _ => None,
+    };
+    let mut ranked: Vec<(u8, usize)> =
+        page.elements().filter_map(|(place, _)| Some((rank(place)?, place))).collect();
+    ranked.sort();
+    let texts = ranked.into_iter().map(|(_, place)| page.text(place));
+    texts.filter(|text| !text.is_empty() && text.chars().count() <= 300).take(30).collect()
 }
 
 /// Whether a heading, of more than one word, stands in a title.
@@ -331,79 +397,169 @@ fn byline(page: &Page<'_>, meta: &Meta, described: &Described, outlet: Option<&s
         .or_else(|| listed(marked_authors(page)))
 }
 
+/// A name without what introduces it and what follows it: "Posted by Ana Reis | 3 May" is "Ana Reis".
 fn without_by(name: &str) -> String {
-    let name = one_line(name);
-    dateline::byline(&name).unwrap_or(&name).to_owned()
+    const INTRODUCTIONS: &[&str] = &[
+        "written by",
+        "posted by",
+        "published by",
+        "story by",
+        "words by",
+        "text by",
+        "reported by",
+        "submitted by",
+        "veröffentlicht von",
+        "eingestellt von",
+        "geschrieben von",
+        "erstellt von",
+        "verfasst von",
+        "beitrag von",
+        "ein beitrag von",
+        "publié par",
+        "rédigé par",
+        "escrito por",
+        "publicado por",
+        "scritto da",
+        "author:",
+        "authors:",
+        "autor:",
+        "autorin:",
+        "text:",
+        "redaktion:",
+        "foto:",
+        "auteur:",
+        "автор:",
+        "tekst:",
+        "about",
+        "by:",
+        "von:",
+    ];
+    let line = one_line(name);
+    let mut name = line.split(['|', '»', '•', '·', '/', '–']).next().unwrap_or_default().trim();
+    loop {
+        let lower = name.to_lowercase();
+        let introduction = INTRODUCTIONS.iter().find(|words| lower.starts_with(**words));
+        let shorter = introduction
+            .and_then(|words| name.get(words.len()..))
+            .map(str::trim_start)
+            .or_else(|| dateline::byline(name));
+        match shorter.filter(|shorter| shorter.len() < name.len()) {
+            Some(shorter) => name = shorter,
+            None => break,
+        }
+    }
+    let before_figures = name.find(|c: char| c.is_ascii_digit()).map_or(name, |at| &name[..at]);
+    before_figures.trim_matches(|c: char| c.is_whitespace() || ",.:;-(".contains(c)).to_owned()
 }
 
-/// Whether a text can be the name of an author: not an address, not a number, not a sentence.
+/// Whether a text can be the name of an author: not an address, not a company, not a sentence.
 fn is_name(name: &str) -> bool {
+    const NOBODY: &[&str] = &[
+        "admin",
+        "administrator",
+        "editor",
+        "author",
+        "staff",
+        "unknown",
+        "anonymous",
+        "guest",
+        "null",
+        "redaktion",
+        "share",
+        "von",
+        "by",
+        "autor",
+    ];
+    const COMPANIES: &[&str] = &["gmbh", " inc", " ltd", "http", "www.", ".com", ".de", ".org", " e.v"];
     let lower = name.to_lowercase();
     let length = name.chars().count();
-    (3..=120).contains(&length)
-        && !address::is_web(name)
-        && !name.contains(['@', '{', '<', '/'])
-        && ![
-            "admin",
-            "administrator",
-            "editor",
-            "author",
-            "staff",
-            "unknown",
-            "anonymous",
-            "guest",
-            "null",
-            "redaktion",
-        ]
-        .contains(&lower.as_str())
-        && name.split_whitespace().count() <= 12
+    (3..=100).contains(&length)
+        && !name.contains(['@', '{', '<', '='])
+        && !NOBODY.contains(&lower.as_str())
+        && !COMPANIES.iter().any(|word| lower.contains(word))
+        && name.split_whitespace().count() <= 8
 }
 
-/// Names in elements that are marked as the author's.
+/// Names in elements that are marked as the author's: by microdata, by a link's relation, by their classes.
 fn marked_authors(page: &Page<'_>) -> Vec<String> {
-    let ways: [fn(&Page<'_>, usize) -> bool; 3] = [
+    let ways: [fn(&Page<'_>, usize) -> bool; 4] = [
         |page, place| page.attr(place, "itemprop").is_some_and(|prop| prop.eq_ignore_ascii_case("author")),
         |page, place| {
             page.attr(place, "rel").is_some_and(|rel| rel.split_whitespace().any(|word| word == "author"))
         },
         |page, place| {
-            const CLASSES: &[&str] = &[
-                "author",
-                "byline",
-                "author-name",
-                "byline-name",
-                "article-author",
-                "article__author",
-                "post-author",
-                "byl",
-                "authorname",
-                "byline__name",
-                "author__name",
-                "article-byline",
-                "entry-author",
-                "c-byline__author",
-                "contributor",
-            ];
-            page.attr(place, "class").is_some_and(|class| {
-                class.split_whitespace().any(|name| CLASSES.contains(&name.to_ascii_lowercase().as_str()))
-            })
+            is_classed(
+                page,
+                place,
+                &[
+                    "author-name",
+                    "authorname",
+                    "byline-name",
+                    "byline__name",
+                    "author__name",
+                    "article-author",
+                    "article__author",
+                    "post-author",
+                    "entry-author",
+                    "author-link",
+                    "contributor",
+                ],
+            )
+        },
+        |page, place| {
+            is_classed(
+                page,
+                place,
+                &[
+                    "author",
+                    "byline",
+                    "byl",
+                    "autor",
+                    "article-byline",
+                    "post-byline",
+                    "c-byline__author",
+                    "meta-author",
+                    "vcard",
+                    "by-author",
+                    "authors",
+                    "autoren",
+                    "creator",
+                ],
+            )
         },
     ];
-    for way in ways {
-        let found = (0..page.nodes.len()).filter(|place| page.element(*place).is_some() && way(page, *place));
-        let names: Vec<String> = found
-            .map(|place| page.text(place))
-            .filter(|name| (3..=80).contains(&name.chars().count()))
-            .take(3)
-            .collect();
-        if let Some(first) = names.first() {
-            return match names.iter().all(|name| name.split_whitespace().count() <= 4) {
-                true => names,
-                false => vec![first.clone()],
-            };
-        }
-    }
-    Vec::new()
+    ways.into_iter().map(|way| names_where(page, way)).find(|names| !names.is_empty()).unwrap_or_default()
+}
+
+fn is_classed(page: &Page<'_>, place: usize, names: &[&str]) -> bool {
+    let classes =
+        page.attr(place, "class").into_iter().flat_map(str::split_whitespace).chain(page.attr(place, "id"));
+    classes.map(str::to_ascii_lowercase).any(|class| names.contains(&class.as_str()))
+}
+
+fn names_where(page: &Page<'_>, is_marked: fn(&Page<'_>, usize) -> bool) -> Vec<String> {
+    let is_others = |place: usize| {
+        page.ancestors(place).take(8).any(|at| {
+            let class = page
+                .attr(at, "class")
+                .or_else(|| page.attr(at, "id"))
+                .unwrap_or_default()
+                .to_ascii_lowercase();
+            page.name(at) != "body"
+                && ["comment", "related", "sidebar", "teaser", "footer", "widget"]
+                    .iter()
+                    .any(|word| class.contains(word))
+        })
+    };
+    let found = (0..page.nodes.len())
+        .filter(|place| page.element(*place).is_some() && is_marked(page, *place) && !is_others(*place));
+    let names = found.map(|place| without_by(&page.text(place))).filter(|name| is_name(name)).take(3);
+    let mut names: Vec<String> = names.collect();
+    names.dedup();
+    // More than one is a list of persons only where each is plainly a name.
+    let are_all_names = names.iter().all(|name| (2..=3).contains(&name.split_whitespace().count()));
+    names.truncate(if are_all_names { 3 } else { 1 });
+    names
 }
 
 /// Dates in elements that microdata marks as of publication.

@@ -308,7 +308,7 @@ fn is_invisible(element: &Element) -> bool {
 
 fn is_named_unwanted(page: &Page<'_>, place: usize, element: &Element) -> bool {
     match element.name() {
-        "html" | "body" | "main" | "article" | "h1" | "p" => return false,
+        "html" | "body" | "main" | "article" | "h1" | "p" | "blockquote" | "time" => return false,
         "footer" | "aside" => return true,
         "header" => return !page.ancestors(place).any(|at| matches!(page.name(at), "article" | "main")),
         _ => {}
