@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use articles::{ArticleId, ReadError, Sha256, Source};
 use edtf::Edtf;
-use library::{Added, Library, LibraryError, NewArticle};
+use library::{Added, Import, Library, LibraryError, NewArticle};
 use rayon::prelude::*;
 
 /// Files read side by side and then stored in one transaction.
@@ -120,7 +120,7 @@ impl Report {
 /// Imports files and folders (all files below them); `published` stands in where a file tells no date.
 ///
 /// `watch` is told each file's outcome once it is durable. An error of the library ends the import;
-/// what was stored before it stays.
+/// what was stored before it stays. Undo takes the import back as one.
 pub fn import(
     library: &Library,
     paths: &[PathBuf],
@@ -130,10 +130,11 @@ pub fn import(
 ) -> Result<Report, LibraryError> {
     let files = expand(paths);
     let mut report = Report::default();
+    let mut storing = library.import();
     for batch in files.chunks(BATCH) {
         let imported = match cancel.wanted() {
             true => batch.iter().map(|path| cancelled(path)).collect(),
-            false => import_batch(library, batch, published)?,
+            false => import_batch(library, &mut storing, batch, published)?,
         };
         for file in imported {
             let progress = Progress { done: report.files.len() + 1, total: files.len() };
@@ -147,6 +148,7 @@ pub fn import(
 /// Reads a batch on all cores, then stores it in one transaction.
 fn import_batch(
     library: &Library,
+    storing: &mut Import<'_>,
     paths: &[PathBuf],
     published: Option<&Edtf>,
 ) -> Result<Vec<Imported>, LibraryError> {
@@ -166,7 +168,7 @@ fn import_batch(
         imported.push(Imported { path: path.clone(), sha256, outcome });
     }
     let (places, articles): (Vec<usize>, Vec<NewArticle>) = fresh.into_iter().unzip();
-    for (place, added) in places.into_iter().zip(library.add_articles(&articles)?) {
+    for (place, added) in places.into_iter().zip(storing.add(&articles)?) {
         imported[place].outcome = match added {
             Added::New(id) => Outcome::New(id),
             Added::Known(id) => Outcome::Known(id),

@@ -13,7 +13,7 @@ pub use self::publication::Reresolved;
 use crate::columns::{bounds, from_json, from_moment, from_word_or_null, json, moment, unreadable, word};
 use crate::error::Stop;
 use crate::suggestions::{self, suggestions_of};
-use crate::{Library, LibraryError, Operation, Page, StoredSuggestion, Trashed, Window};
+use crate::{Library, LibraryError, Operation, Page, StoredSuggestion, Trashed, Window, folder};
 
 /// An article that is about to be stored, with all that was read in it.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +33,14 @@ pub struct Analysis {
     pub times: Vec<TimeExpression>,
     /// The suggestions, in text order.
     pub suggestions: Vec<Suggestion>,
+}
+
+/// An import that is under way.
+#[derive(Debug)]
+pub struct Import<'a> {
+    library: &'a Library,
+    /// The operation that its batches so far belong to.
+    operation: Option<i64>,
 }
 
 /// What storing a source came to.
@@ -112,17 +120,16 @@ pub enum ArticleSort {
 }
 
 impl Library {
+    /// Starts an import: however many batches it stores, Undo takes it back as one.
+    pub fn import(&self) -> Import<'_> {
+        Import { library: self, operation: None }
+    }
+
     /// Stores articles in one transaction, originals first and made durable; one [`Added`] for each, in order.
     ///
     /// An article that lies in the trash is taken back from it.
     pub fn add_articles(&self, batch: &[NewArticle]) -> Result<Vec<Added>, LibraryError> {
-        let incoming = self.originals.store(batch.iter().map(|article| &article.source))?;
-        let now = moment((self.clock)());
-        let added = self.change(Operation::Import, |tx| {
-            batch.iter().map(|article| add(tx, article, &now)).collect::<Result<_, _>>()
-        })?;
-        incoming.committed();
-        Ok(added)
+        self.import().add(batch)
     }
 
     /// Stores one article; see [`Self::add_articles`].
@@ -186,6 +193,24 @@ impl Library {
     /// Moves an article to the trash; events keep their evidence and its words.
     pub fn trash_article(&self, id: ArticleId) -> Result<(), LibraryError> {
         self.move_to_trash(Trashed::Article(id))
+    }
+}
+
+impl Import<'_> {
+    /// Stores a batch in one transaction; see [`Library::add_articles`].
+    pub fn add(&mut self, batch: &[NewArticle]) -> Result<Vec<Added>, LibraryError> {
+        let library = self.library;
+        let incoming = library.originals.store(batch.iter().map(|article| &article.source))?;
+        let now = moment((library.clock)());
+        let added = library.change_on(Operation::Import, self.operation, |tx| {
+            batch.iter().map(|article| add(tx, article, &now)).collect::<Result<_, _>>()
+        });
+        incoming.sweep(|sha256| {
+            library.read("storing originals", |tx| Ok(folder::is_named(tx, sha256.as_str())?))
+        });
+        let (added, operation) = added?;
+        self.operation = Some(operation);
+        Ok(added)
     }
 }
 

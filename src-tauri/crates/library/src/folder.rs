@@ -142,7 +142,7 @@ pub(crate) fn is_ours(connection: &Connection) -> rusqlite::Result<bool> {
 }
 
 /// Whether a row or the undo log names an original.
-fn is_named(connection: &Connection, sha256: &str) -> rusqlite::Result<bool> {
+pub(crate) fn is_named(connection: &Connection, sha256: &str) -> rusqlite::Result<bool> {
     connection
         .query_row(include_str!("folder/is_named.sql"), [sha256], |_| Ok(()))
         .optional()

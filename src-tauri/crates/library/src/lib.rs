@@ -34,7 +34,7 @@ use crate::error::Stop;
 use crate::originals::Originals;
 
 pub use crate::articles::{
-    Added, Analysis, ArticleQuery, ArticleRow, ArticleSort, NewArticle, Reresolved, StoredArticle,
+    Added, Analysis, ArticleQuery, ArticleRow, ArticleSort, Import, NewArticle, Reresolved, StoredArticle,
 };
 pub use crate::backups::Backup;
 pub use crate::check::Check;

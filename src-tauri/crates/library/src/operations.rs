@@ -119,17 +119,31 @@ impl Library {
         operation: Operation,
         make: impl FnOnce(&Transaction<'_>) -> Result<T, Stop>,
     ) -> Result<T, LibraryError> {
+        Ok(self.change_on(operation, None, make)?.0)
+    }
+
+    /// Goes on with an operation if nothing was done or undone since, else starts one; returns its number.
+    pub(crate) fn change_on<T>(
+        &self,
+        operation: Operation,
+        begun: Option<i64>,
+        make: impl FnOnce(&Transaction<'_>) -> Result<T, Stop>,
+    ) -> Result<(T, i64), LibraryError> {
         self.write(operation.doing(), |tx| {
-            let now = moment((self.clock)());
-            tx.prepare_cached("INSERT INTO operations(operation, at, touched) VALUES (?1, ?2, ?2)")?
-                .execute(params![word(&operation)?, now])?;
-            let id = tx.last_insert_rowid();
+            let last = next(tx, Direction::Undo)?.map(|(id, _)| id);
+            let id = begun.filter(|_| begun == last).map_or_else(|| self.begin(tx, operation), Ok)?;
             recording::record(tx, Some(id))?;
             let made = make(tx)?;
             recording::record(tx, None)?;
             settle(tx, id)?;
-            Ok(made)
+            Ok((made, id))
         })
+    }
+
+    fn begin(&self, tx: &Transaction<'_>, operation: Operation) -> rusqlite::Result<i64> {
+        let sql = "INSERT INTO operations(operation, at, touched) VALUES (?1, ?2, ?2)";
+        tx.prepare_cached(sql)?.execute(params![word(&operation)?, moment((self.clock)())])?;
+        Ok(tx.last_insert_rowid())
     }
 
     /// Writes in one transaction, unrecorded.
@@ -224,4 +238,51 @@ fn exchange_all(tx: &Transaction<'_>, operation: i64, direction: Direction) -> r
 
 fn done(row: &Row<'_>) -> rusqlite::Result<Done> {
     Ok(Done { operation: from_word(row, 0)?, at: from_moment(row, 1)? })
+}
+
+#[cfg(test)]
+mod tests {
+    use ::articles::{Article, Sha256, Source};
+    use chrono::{DateTime, Utc};
+
+    use crate::{Analysis, Library, LibraryError, NewArticle};
+
+    fn clock() -> DateTime<Utc> {
+        DateTime::UNIX_EPOCH
+    }
+
+    fn large_article() -> NewArticle {
+        let bytes = b"an article".to_vec();
+        let source = Source { sha256: Sha256::of(&bytes), ..Source::new("a.txt", bytes) };
+        let article = Article {
+            title: "Large".to_owned(),
+            byline: None,
+            outlet: None,
+            url: None,
+            language: None,
+            published: None,
+            text: "word ".repeat(100_000),
+            blocks: Vec::new(),
+            warnings: Vec::new(),
+        };
+        NewArticle { source, article, analysis: Analysis::default() }
+    }
+
+    #[test]
+    fn a_full_disk_is_told_and_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let library = Library::open_or_create(&folder.path().join("A.dateline"), clock).unwrap();
+        let limit = |pages: i64| {
+            library.connections.writer().pragma_update(None, "max_page_count", pages).unwrap();
+        };
+        limit(1);
+        let refused = library.add_article(&large_article());
+        assert!(matches!(refused, Err(LibraryError::DiskFull { .. })), "{refused:?}");
+        assert!(!library.originals.path(&large_article().source.sha256).exists());
+        assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+        assert_eq!(library.history(9).unwrap(), []);
+        limit(1_000_000);
+        library.add_article(&large_article()).unwrap();
+        assert_eq!(library.check().unwrap().originals, 1);
+    }
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ::articles::{Sha256, Source};
 
@@ -18,13 +19,16 @@ const STORING: &str = "storing originals";
 #[derive(Debug)]
 pub(crate) struct Originals {
     folder: PathBuf,
+    /// One batch at a time: there is one list.
+    batch: Mutex<()>,
 }
 
 /// Originals that are on the disk and wait for the commit that names them.
 #[derive(Debug)]
-#[must_use = "an unfinished batch is swept at the next start"]
-pub(crate) struct Incoming {
-    list: PathBuf,
+#[must_use = "the next batch waits until this one is swept"]
+pub(crate) struct Incoming<'a> {
+    originals: &'a Originals,
+    _batch: MutexGuard<'a, ()>,
 }
 
 impl Originals {
@@ -33,7 +37,7 @@ impl Originals {
         let folder = library.join("originals");
         let incoming = folder.join("incoming");
         fs::create_dir_all(&incoming).map_err(LibraryError::file(&incoming, "opening the library"))?;
-        Ok(Self { folder })
+        Ok(Self { folder, batch: Mutex::new(()) })
     }
 
     /// Where an original is: `ab/cdef…`.
@@ -46,7 +50,9 @@ impl Originals {
     pub(crate) fn store<'a>(
         &self,
         sources: impl Iterator<Item = &'a Source> + Clone,
-    ) -> Result<Incoming, LibraryError> {
+    ) -> Result<Incoming<'_>, LibraryError> {
+        let batch = self.batch.lock().unwrap_or_else(PoisonError::into_inner);
+        let incoming = Incoming { originals: self, _batch: batch };
         let list = self.incoming().join("batch");
         let names: String = sources.clone().map(|source| format!("{}\n", source.sha256)).collect();
         fs::write(&list, names).map_err(LibraryError::file(&list, STORING))?;
@@ -59,7 +65,7 @@ impl Originals {
         for folder in folders {
             sync_folder(&folder).map_err(LibraryError::file(&folder, STORING))?;
         }
-        Ok(Incoming { list })
+        Ok(incoming)
     }
 
     /// Whether the very bytes are there already: a damaged original is written anew.
@@ -116,12 +122,12 @@ impl Originals {
     }
 }
 
-impl Incoming {
-    /// Ends the batch once rows name its originals.
-    pub(crate) fn committed(self) {
-        // The commit stands whatever happens here; a list that stays is read at the next start.
-        if let Err(error) = fs::remove_file(&self.list) {
-            tracing::warn!(%error, "the list of incoming originals could not be removed");
+impl Incoming<'_> {
+    /// Ends the batch, whether it was committed or not: originals that nothing names are removed.
+    pub(crate) fn sweep(self, is_named: impl Fn(&Sha256) -> Result<bool, LibraryError>) {
+        // What was committed stands whatever happens here; a list that stays is read at the next start.
+        if let Err(error) = self.originals.sweep(is_named) {
+            tracing::warn!(%error, "the list of incoming originals could not be cleared");
         }
     }
 }

@@ -9,6 +9,9 @@ use super::query::{Query, Text};
 const BEFORE: usize = 60;
 const LENGTH: usize = 240;
 
+/// Bytes of a character in UTF-8, at most.
+const LONGEST_CHARACTER: usize = 4;
+
 /// Bytes of a text that are looked at; a match further on is found but not shown.
 const LOOKED_AT: usize = 1 << 20;
 
@@ -38,13 +41,34 @@ pub(super) fn wanted(query: &Query) -> Vec<&Text> {
 
 /// Cuts a snippet out of a text; its beginning where nothing matches.
 pub(super) fn snippet(text: &str, wanted: &[&Text]) -> Snippet {
-    let tokens = tokens(text);
+    let tokens = tokens_to_show(text, wanted);
     let matches = matches(&tokens, wanted);
     let first = matches.first().map_or(0, |range| range.start);
     let start = start(text, &tokens, first);
     let end = text[start..].char_indices().nth(LENGTH).map_or(text.len(), |(length, _)| start + length);
     let end = tokens.iter().find(|token| token.range.contains(&end)).map_or(end, |token| token.range.start);
     cut(text, start..end.max(start), &matches)
+}
+
+/// The words of a text up to a snippet's length after the first match.
+fn tokens_to_show(text: &str, wanted: &[&Text]) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut until = None;
+    for token in Tokens::of(text) {
+        let start = token.range.start;
+        if start > until.unwrap_or(LOOKED_AT) {
+            break;
+        }
+        tokens.push(token);
+        if until.is_none() && wanted.iter().any(|text| has_at_end(&tokens, text)) {
+            until = Some(start + LENGTH * LONGEST_CHARACTER);
+        }
+    }
+    tokens
+}
+
+fn has_at_end(tokens: &[Token], text: &Text) -> bool {
+    tokens.len().checked_sub(text.words.len()).is_some_and(|first| is_at(&tokens[first..], text))
 }
 
 /// Where the snippet starts: some characters before the match, at the start of a word.
@@ -91,26 +115,59 @@ fn is_at(tokens: &[Token], text: &Text) -> bool {
         })
 }
 
-/// The words of a text, as the index has them.
-fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
-    let mut is_open = false;
-    for (start, character) in text.char_indices().take_while(|(start, _)| *start < LOOKED_AT) {
-        let range = start..start + character.len_utf8();
-        let folded: String = fold_letter(character).into_iter().flat_map(plain).collect();
-        let is_alone = is_unspaced(character);
-        let belongs = folded.chars().all(char::is_alphanumeric);
-        match tokens.last_mut().filter(|_| is_open && belongs && !is_alone) {
-            Some(token) => {
-                token.range.end = range.end;
-                token.folded.push_str(&folded);
-            }
-            None if belongs && !folded.is_empty() => tokens.push(Token { range, folded }),
-            None => {}
-        }
-        is_open = belongs && !is_alone;
+/// The words of a text, as the index has them, one by one.
+struct Tokens<'a> {
+    text: &'a str,
+    place: usize,
+}
+
+impl<'a> Tokens<'a> {
+    fn of(text: &'a str) -> Self {
+        Self { text, place: 0 }
     }
-    tokens
+}
+
+impl Iterator for Tokens<'_> {
+    type Item = Token;
+
+    fn next(&mut self) -> Option<Token> {
+        let (mut folded, mut first) = (String::new(), None);
+        for (offset, character) in self.text[self.place..].char_indices() {
+            let start = self.place + offset;
+            let end = start + character.len_utf8();
+            if is_unspaced(character) {
+                // A word by itself; the one before it ends here.
+                let range = if folded.is_empty() { start..end } else { first.unwrap_or(start)..start };
+                self.place = range.end;
+                let word = if folded.is_empty() { character.to_string() } else { folded };
+                return Some(Token { range, folded: word });
+            }
+            if fold_into(&mut folded, character) {
+                first = first.or((!folded.is_empty()).then_some(start));
+            } else if !folded.is_empty() {
+                self.place = end;
+                return Some(Token { range: first.unwrap_or(start)..start, folded });
+            }
+        }
+        let range = first.unwrap_or(self.text.len())..self.text.len();
+        self.place = self.text.len();
+        (!folded.is_empty()).then_some(Token { range, folded })
+    }
+}
+
+/// Adds a character to a word, folded; `false` if it does not belong to one.
+fn fold_into(word: &mut String, character: char) -> bool {
+    if character.is_ascii() {
+        word.extend(character.is_ascii_alphanumeric().then(|| character.to_ascii_lowercase()));
+        return character.is_ascii_alphanumeric();
+    }
+    let length = word.len();
+    word.extend(fold_letter(character).into_iter().flat_map(plain));
+    let belongs = word[length..].chars().all(char::is_alphanumeric);
+    if !belongs {
+        word.truncate(length);
+    }
+    belongs
 }
 
 #[cfg(test)]

@@ -170,3 +170,20 @@ fn a_change_that_fails_or_changes_nothing_is_not_done() {
     assert_eq!(library.history(9).unwrap().len(), 1);
     assert_eq!(library.redo().unwrap().unwrap().operation, Operation::CreateTimeline);
 }
+
+#[test]
+fn an_import_of_many_batches_is_undone_as_one() {
+    let library = Example::new();
+    let mut import = library.import();
+    import.add(&[daily()]).unwrap();
+    import.add(&[courier()]).unwrap();
+    library.undo().unwrap();
+    assert_eq!(library.all_articles(), []);
+    library.redo().unwrap();
+    library.create_timeline("Meanwhile").unwrap();
+    import.add(&[chinese()]).unwrap();
+    let done: Vec<_> = library.history(9).unwrap().into_iter().map(|done| done.operation).collect();
+    assert_eq!(done, [Operation::Import, Operation::CreateTimeline, Operation::Import]);
+    library.undo().unwrap();
+    assert_eq!(library.all_articles().len(), 2);
+}
