@@ -1,0 +1,138 @@
+// Where one has been, what is undone, and that everyone asks again.
+import { beforeEach, expect, test, vi } from "vitest";
+import type { DoneView, Failure, OperationView, StatusView } from "../ipc/bindings";
+import { toasts } from "../shared/toasts.svelte";
+import { Workspace } from "./workspace.svelte";
+
+/** What the library answers; a function's failure is thrown as Rust throws it. */
+const answers: Record<string, () => unknown> = {};
+
+vi.mock("../ipc/call", () => ({ call: async (name: string) => answers[name]?.() ?? null }));
+
+function status(undo: DoneView | null = null, articles = 3): StatusView {
+  return {
+    folder: "/tmp/A.dateline",
+    name: "A",
+    synchronised_by: null,
+    articles,
+    inbox: 1,
+    waiting: 2,
+    events: 0,
+    flagged: 0,
+    notes: 0,
+    trash: 0,
+    last_change: null,
+    last_backup: null,
+    undo,
+    redo: null,
+    tags: [],
+  };
+}
+
+function done(operation: OperationView, at = "2026-11-25T10:00:00Z"): DoneView {
+  return { operation, at };
+}
+
+function timeline(id: number) {
+  return { id, name: `Timeline ${id}`, description: "", lanes: "none", events: 0 };
+}
+
+beforeEach(() => {
+  answers["status"] = () => status();
+  answers["list_timelines"] = () => [];
+  for (const toast of toasts.shown) toasts.close(toast.id);
+});
+
+test("back leads to the article one came from, and forward again", () => {
+  const workspace = new Workspace();
+  workspace.openArticle(1);
+  workspace.openEvent(7);
+  workspace.back();
+  expect([workspace.section, workspace.opened]).toEqual(["inbox", { kind: "article", id: 1 }]);
+  workspace.forward();
+  expect([workspace.section, workspace.opened]).toEqual(["events", { kind: "event", id: 7 }]);
+  expect(workspace.canGoForward).toBe(false);
+});
+
+test("going elsewhere after back forgets what lay ahead", () => {
+  const workspace = new Workspace();
+  workspace.openArticle(1);
+  workspace.openArticle(2);
+  workspace.back();
+  workspace.go("notes");
+  expect(workspace.canGoForward).toBe(false);
+  workspace.back();
+  expect(workspace.opened).toEqual({ kind: "article", id: 1 });
+});
+
+test("typing a search makes one place, so that one Back leaves it", () => {
+  const workspace = new Workspace();
+  workspace.openArticle(1);
+  for (const query of ["f", "fi", "fire"]) workspace.search(query);
+  expect(workspace.section).toBe("search");
+  workspace.back();
+  expect([workspace.section, workspace.opened]).toEqual(["inbox", { kind: "article", id: 1 }]);
+});
+
+test("evidence leads to its words in the article", () => {
+  const workspace = new Workspace();
+  workspace.openEvent(7);
+  workspace.openPassage(4, { start: 10, end: 30 });
+  expect(workspace.opened).toEqual({ kind: "article", id: 4 });
+  expect(workspace.focus).toEqual({ kind: "passage", range: { start: 10, end: 30 } });
+});
+
+test("a rejected suggestion is named with Undo, a note being written is not", async () => {
+  const workspace = new Workspace();
+  await workspace.refresh();
+  answers["status"] = () => status(done("edit-note"));
+  await workspace.touched();
+  expect(toasts.shown).toEqual([]);
+  answers["status"] = () => status(done("reject-suggestion"));
+  await workspace.touched();
+  expect(toasts.shown.map(({ text, action }) => [text, action?.label])).toEqual([["Reject suggestion", "Undo"]]);
+});
+
+test("undo says what it took back and offers to do it again", async () => {
+  const workspace = new Workspace();
+  answers["undo"] = () => done("move-to-trash");
+  const before = workspace.changed;
+  await workspace.undo();
+  expect(workspace.changed).toBe(before + 1);
+  expect(toasts.shown.map(({ text, action }) => [text, action?.label])).toEqual([["Undone: Move to trash", "Redo"]]);
+});
+
+test("undo with nothing to undo says so", async () => {
+  const workspace = new Workspace();
+  answers["undo"] = () => null;
+  await workspace.undo();
+  expect(toasts.shown.map(({ text }) => text)).toEqual(["There is nothing to undo."]);
+});
+
+test("a failure is shown in its own sentences and changes nothing", async () => {
+  const workspace = new Workspace();
+  const failure: Failure = { message: "The disk is full.", advice: "Free some space and try again.", details: "ENOSPC" };
+  const result = await workspace.run(Promise.reject(failure));
+  expect(result).toBeUndefined();
+  expect(workspace.changed).toBe(0);
+  expect(toasts.shown).toMatchObject([{ kind: "failed", text: failure.message, advice: failure.advice }]);
+});
+
+test("the first timeline is chosen, and another when it goes to the trash", async () => {
+  const workspace = new Workspace();
+  answers["list_timelines"] = () => [timeline(3), timeline(5)];
+  await workspace.refresh();
+  expect(workspace.timeline).toBe(3);
+  workspace.openTimeline(5);
+  answers["list_timelines"] = () => [timeline(3)];
+  await workspace.refresh();
+  expect(workspace.timeline).toBe(3);
+});
+
+test("a library counts as empty only once it has answered", async () => {
+  const workspace = new Workspace();
+  expect(workspace.isEmpty).toBe(false);
+  answers["status"] = () => status(null, 0);
+  await workspace.refresh();
+  expect(workspace.isEmpty).toBe(true);
+});
