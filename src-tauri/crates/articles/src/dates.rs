@@ -160,8 +160,7 @@ fn in_words(text: &str, language: Option<&str>) -> Option<Edtf> {
             .contains(&moment.year())
             .then(|| Edtf::parse(&moment.format("%Y-%m-%dT%H:%M:%S").to_string()).ok())?;
     }
-    let read = in_text(text, language);
-    read.filter(|edtf| edtf.to_string().len() >= 7)
+    of_line(text, language)
 }
 
 const MOMENTS: &[&str] = &[
@@ -183,10 +182,21 @@ fn without_weekday(text: &str) -> &str {
     }
 }
 
-/// The first full date that stands in a short text, as a byline has it.
-pub(crate) fn in_text(text: &str, language: Option<&str>) -> Option<Edtf> {
+/// Letters that a line may have besides its date: "Posted on", a name, a place, but no sentence.
+const MOST_OTHER_LETTERS: usize = 48;
+
+/// The first full date of a line that is there to tell it, as under a headline.
+///
+/// A sentence with a date in it tells when something happened, and nothing of its publication.
+pub(crate) fn of_line(line: &str, language: Option<&str>) -> Option<Edtf> {
     let reference = timex::Reference { published: None, language: language.map(str::to_owned) };
-    timex::tag(text, &reference).into_iter().filter_map(|time| time.edtf).find(is_full)
+    let found =
+        timex::tag(line, &reference).into_iter().find(|time| time.edtf.as_ref().is_some_and(is_full))?;
+    let (before, after) = (line.get(..found.range.start)?, line.get(found.range.end..)?);
+    let others = before.chars().chain(after.chars()).filter(|c| c.is_alphabetic()).count();
+    let is_sentence = after.trim_end().ends_with(['.', '!', '?']) && others > 8;
+    let is_part_of_word = before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
+    found.edtf.filter(|_| others <= MOST_OTHER_LETTERS && !is_sentence && !is_part_of_word)
 }
 
 /// Whether a date names a day of a year in which pages are published.
@@ -261,6 +271,15 @@ mod tests {
         for text in ["", "2019-13-40", "12345", "99999999999999999999", "today", "0000-00-00", "3"] {
             check(text, "none");
         }
+    }
+
+    #[test]
+    fn a_sentence_does_not_tell_its_own_publication() {
+        assert_eq!(
+            of_line("Posted on 3 May 2021 by Ana Reis", None).map(|edtf| edtf.to_string()),
+            Some("2021-05-03".to_owned())
+        );
+        assert_eq!(of_line("On 3 May 2021 the board met.", None), None);
     }
 
     #[test]

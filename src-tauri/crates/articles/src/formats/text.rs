@@ -142,8 +142,7 @@ impl Head {
     fn told(&self, language: Option<&str>) -> Vec<Told> {
         let lines = [(&self.date, "the line under the headline"), (&self.dateline_date, "the dateline")];
         let read = |(line, place): (&Option<String>, _)| {
-            let edtf = dates::of_metadata(line.as_deref()?, language)
-                .or_else(|| dates::in_text(line.as_deref()?, language))?;
+            let edtf = dates::of_metadata(line.as_deref()?, language)?;
             Some(Told { edtf, known_from: KnownFrom::Byline, place })
         };
         lines.into_iter().filter_map(read).collect()
@@ -168,8 +167,7 @@ fn is_shouted(line: &str) -> bool {
 
 /// Whether a short line is there to tell when: it has a year and little else.
 fn is_date_line(line: &str) -> bool {
-    line.chars().count() <= 60
-        && (dates::of_metadata(line, None).is_some() || dates::in_text(line, None).is_some())
+    line.chars().count() <= 60 && dates::of_metadata(line, None).is_some()
 }
 
 #[cfg(test)]
