@@ -21,6 +21,8 @@ pub(crate) struct Attribution {
     pub(crate) direct: bool,
     /// The speaker's mention.
     pub(crate) speaker: Option<Range<usize>>,
+    /// Whom a relative pronoun as speaker stands for.
+    pub(crate) antecedent: Option<Range<usize>>,
     /// The cue.
     pub(crate) cue: Option<Range<usize>>,
     /// What the cue's verb does.
@@ -56,8 +58,10 @@ pub(crate) fn attributions(prose: &Prose<'_>) -> Vec<Attribution> {
             found.push(attribution);
         }
     }
+    let mut introduced = None;
     for frame in frames.iter().filter(|frame| frame.depth == 0) {
-        claim_the_rest(frame, prose, &mut found, &mut claimed);
+        claim_the_rest(frame, prose, introduced.take(), &mut found, &mut claimed);
+        introduced = introduction(frame, prose);
     }
     found.sort_by_key(|attribution| (attribution.range().start, std::cmp::Reverse(attribution.range().end)));
     found
@@ -86,7 +90,8 @@ fn in_frame(frame: &Frame<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
             continue;
         }
         if speaker.is_some() || cue.shape == Shape::Passive || speaks && cue.shape == Shape::Participle {
-            found.extend(attribution(frame, cue, speaker, &pieces));
+            let antecedent = mention.as_ref().and_then(|mention| mention.antecedent.clone());
+            found.extend(attribution(frame, cue, (speaker, antecedent), &pieces));
         }
     }
     found
@@ -122,7 +127,7 @@ fn together(cue: &Cue, mention: &Option<Mention>) -> Range<usize> {
 fn attribution(
     frame: &Frame<'_>,
     cue: &Cue,
-    speaker: Option<Range<usize>>,
+    (speaker, antecedent): (Option<Range<usize>>, Option<Range<usize>>),
     pieces: &[Range<usize>],
 ) -> Option<Attribution> {
     let bytes: Vec<Range<usize>> = pieces.iter().filter_map(|piece| frame.bytes(piece.clone())).collect();
@@ -131,6 +136,7 @@ fn attribution(
         direct: pieces.iter().all(|piece| piece.clone().all(|at| frame.quote(at).is_some())),
         pieces: bytes,
         speaker: speaker.and_then(|speaker| frame.bytes(speaker)),
+        antecedent: antecedent.and_then(|antecedent| frame.bytes(antecedent)),
         cue: frame.bytes(cue.tokens.clone()),
         kind: cue.kind,
         trailing: first.start < cue.tokens.start || matches!(cue.shape, Shape::Before | Shape::After),
@@ -142,6 +148,7 @@ fn attribution(
 fn claim_the_rest(
     frame: &Frame<'_>,
     prose: &Prose<'_>,
+    introduced: Option<Introduction>,
     found: &mut Vec<Attribution>,
     claimed: &mut HashMap<usize, usize>,
 ) {
@@ -166,18 +173,41 @@ fn claim_the_rest(
             >= FEWEST_WORDS_OF_SPEECH
         {
             claimed.insert(quote, found.len());
-            let speaker = owner.filter(|_| alone).and_then(|(_, owner)| found[owner].speaker.clone());
-            found.extend(unclaimed(frame, quoted.range.clone(), speaker));
+            let before = || owner.and_then(|(_, owner)| found[owner].speaker.clone());
+            let (speaker, cue) = match &introduced {
+                _ if !alone => (None, None),
+                Some(introduction) => introduction.clone(),
+                None => (before(), None),
+            };
+            found.extend(unclaimed(frame, quoted.range.clone(), speaker, cue));
         }
     }
 }
 
-fn unclaimed(frame: &Frame<'_>, range: Range<usize>, speaker: Option<Range<usize>>) -> Option<Attribution> {
+/// Speaker and cue of a frame that ends in a colon: "Ms. Reyes wrote:", the quotation follows.
+type Introduction = (Option<Range<usize>>, Option<Range<usize>>);
+
+fn introduction(frame: &Frame<'_>, prose: &Prose<'_>) -> Option<Introduction> {
+    let last = frame.tokens.len().checked_sub(1)?;
+    let cues = cues::cues(frame, prose.language);
+    let cue = cues.iter().rev().find(|cue| frame.is_mark(last, &[":"]) || cue.tokens.end >= last)?;
+    let mention = speakers::mention(frame, cue, prose.language).map(|mention| mention.tokens);
+    let speaker = mention.or_else(|| subject(frame, cue, prose)).and_then(|tokens| frame.bytes(tokens));
+    Some((speaker, frame.bytes(cue.tokens.clone())))
+}
+
+fn unclaimed(
+    frame: &Frame<'_>,
+    range: Range<usize>,
+    speaker: Option<Range<usize>>,
+    cue: Option<Range<usize>>,
+) -> Option<Attribution> {
     Some(Attribution {
         pieces: vec![range],
         direct: true,
         speaker,
-        cue: None,
+        antecedent: None,
+        cue,
         kind: CueKind::Says,
         trailing: false,
         frame: frame.bytes(0..frame.tokens.len())?,

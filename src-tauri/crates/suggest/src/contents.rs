@@ -45,7 +45,8 @@ impl Extent<'_> {
         let begins = (before.clone())
             .all(|at| self.frame.tokens[at].mark || self.language.is_opener(self.frame.word(at)));
         if begins {
-            return vec![reporting.end..self.clause_end(reporting.end + 1)];
+            let after = reporting.end..self.clause_end(reporting.end + 1);
+            return vec![after];
         }
         let goes_on = self.frame.is_mark(reporting.end, &[","])
             && self.frame.is_mark(reporting.start.saturating_sub(1), &[","]);
@@ -61,15 +62,11 @@ impl Extent<'_> {
         let follows_speech = reporting.start > 0 && self.follows_speech(reporting.start);
         let rest = self.after_adjuncts(reporting.end);
         let speaks =
-            matches!(self.cue.kind, CueKind::Says | CueKind::Thinks) && self.cue.shape != Shape::Participle;
+            !matches!(self.cue.kind, CueKind::Wants | CueKind::Judges) && self.cue.shape != Shape::Participle;
         if follows_speech && speaks {
             let before = self.clause_start(reporting.start)..reporting.start;
             let rest = if self.cue.kind == CueKind::Tells { self.after_addressee(rest) } else { rest };
-            if self.ends(rest)
-                || self.frame.quote(reporting.start - 1).is_some()
-                    && !self.frame.is_mark(rest, &[",", ":"])
-                    && !self.opens(rest)
-            {
+            if self.ends(rest) || self.quoted_before(reporting.start, rest) {
                 return vec![before];
             }
             if self.frame.is_mark(rest, &[",", "—", "–"]) && self.cue.kind == CueKind::Says {
@@ -79,9 +76,16 @@ impl Extent<'_> {
         self.forward(reporting.end).into_iter().collect()
     }
 
+    /// Whether a quotation before the reporting words is all that is said: nothing after them goes on.
+    fn quoted_before(&self, start: usize, rest: usize) -> bool {
+        let goes_on =
+            self.frame.is_mark(rest, &[",", ":"]) || self.opens(rest) && self.cue.kind != CueKind::Tells;
+        self.ends_in_quote(start) && !goes_on
+    }
+
     /// "“One,” she said, “and two.”" and "the mayor, she said, had left".
     fn parenthesis(&self, before: Range<usize>, comma: usize) -> Vec<Range<usize>> {
-        let quoted_before = self.frame.quote(before.end - 1).is_some();
+        let quoted_before = self.ends_in_quote(before.end);
         let next = comma + 1;
         let participle =
             self.language.cue(self.frame.word(next)).is_some_and(|(_, form)| form == Form::Participle);
@@ -168,9 +172,15 @@ impl Extent<'_> {
 
     /// Whether what stands before the reporting words is what is said: it ends in a quotation or a comma.
     fn follows_speech(&self, start: usize) -> bool {
-        self.frame.quote(start - 1).is_some()
+        self.ends_in_quote(start)
             || self.frame.is_mark(start - 1, &[",", "—", "–", "?", "!"])
                 && self.clause_start(start) + 3 < start
+    }
+
+    /// Whether a quotation, perhaps with a comma after it, stands right before a token.
+    fn ends_in_quote(&self, before: usize) -> bool {
+        let comma = usize::from(before > 1 && self.frame.is_mark(before - 1, &[","]));
+        before > comma && self.frame.quote(before - 1 - comma).is_some()
     }
 
     fn ends(&self, at: usize) -> bool {
@@ -240,6 +250,9 @@ impl Extent<'_> {
 
     fn closes(&self, start: usize, at: usize) -> bool {
         if self.frame.is_mark(at, &[";"]) {
+            return true;
+        }
+        if self.others.iter().any(|other| other.start < start && start < other.end && other.end <= at + 1) {
             return true;
         }
         let after_mark = at + usize::from(self.frame.is_mark(at, &[","]));

@@ -10,8 +10,6 @@ use crate::prose::Frame;
 pub(crate) struct Cue {
     /// Tokens, auxiliaries and particles included.
     pub(crate) tokens: Range<usize>,
-    /// The verb's token.
-    pub(crate) head: usize,
     /// What the verb does.
     pub(crate) kind: CueKind,
     /// Where its speaker stands.
@@ -62,7 +60,7 @@ fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
         0 => return None,
         _ => Shape::Before,
     };
-    Some(Cue { tokens: index..index + length.max(1), head: index, kind: CueKind::Says, shape })
+    Some(Cue { tokens: index..index + length.max(1), kind: CueKind::Says, shape })
 }
 
 fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
@@ -88,7 +86,7 @@ fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
         return None;
     }
     let end = if quoted_as { head + 3 } else { verb_end(frame, head) };
-    Some(Cue { tokens: start..end, head, kind, shape })
+    Some(Cue { tokens: start..end, kind, shape })
 }
 
 /// Whether what follows can be what the verb is about: a judging verb needs somebody or something.
@@ -119,7 +117,7 @@ fn verb_start(frame: &Frame<'_>, head: usize, language: &Language) -> usize {
         let word = frame.word(*at);
         language.is_auxiliary(word) || language.is_adverb(word) || (word.len() > 4 && word.ends_with("ly"))
     };
-    if language.code() != "en" {
+    if !matches!(language.code(), "en" | "fr" | "es") {
         return head;
     }
     head - (0..head).rev().take(4).take_while(belongs).count()

@@ -68,6 +68,8 @@ pub(crate) struct Words {
     pub(crate) starters: &'static str,
     /// Past forms of verbs that tell an event.
     pub(crate) happened: &'static str,
+    /// Past forms that tell a state or an attitude: "wanted".
+    pub(crate) states: &'static str,
     /// Nouns that name an event: "meeting".
     pub(crate) event_nouns: &'static str,
     /// Words of announcing.
@@ -199,6 +201,8 @@ roles! {
     opines opinion 24;
     /// Whether the word says so after its speaker.
     is_according_after according_after 25;
+    /// Whether the past form tells a state.
+    is_state states 26;
 }
 
 impl Language {

@@ -3,13 +3,22 @@
 //! Knows which sentence tells an event, who speaks and why we think so; accepting is a person's.
 
 mod attributions;
+mod candidates;
+mod chains;
+mod clues;
 mod contents;
 mod cues;
+mod draft;
+mod factuality;
+mod headline;
 mod languages;
+mod names;
 mod prose;
 mod quotes;
+mod score;
 mod sentences;
 mod speakers;
+mod verbs;
 mod words;
 
 use std::ops::Range;
@@ -20,7 +29,10 @@ use serde::{Deserialize, Serialize};
 use timex::TimeExpression;
 
 use crate::attributions::Attribution;
+use crate::candidates::Candidate;
 use crate::prose::Prose;
+
+pub use crate::draft::{DraftDay, DraftSentence, Topic, TopicArticle, draft};
 
 /// A suggestion's number in its library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -96,6 +108,41 @@ impl From<Attribution> for Quotation {
 
 /// Proposes the events that a text tells, in text order.
 pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
-    let _ = reading;
-    Vec::new()
+    let prose = Prose::new(reading.text, reading.language);
+    let attributions = attributions::attributions(&prose);
+    let speakers = names::speakers(&prose, &attributions);
+    let candidates = candidates::candidates(&prose, &attributions, reading.times);
+    let suggestions =
+        candidates.iter().filter_map(|candidate| suggestion(candidate, reading, &attributions, &speakers));
+    suggestions.collect()
 }
+
+fn suggestion(
+    candidate: &Candidate<'_>,
+    reading: &Reading<'_>,
+    attributions: &[Attribution],
+    speakers: &[Option<String>],
+) -> Option<Suggestion> {
+    let (score, reasons) = score::score(candidate);
+    let headline = headline::headline(candidate);
+    if score < score::LOWEST_SUGGESTED || headline.is_empty() {
+        return None;
+    }
+    let place = names::place(candidate);
+    let subject = names::speaking_subject(candidate, attributions, speakers);
+    Some(Suggestion {
+        range: candidate.sentence.clone(),
+        headline,
+        when: candidate.time.and_then(|time| reading.times[time].when()),
+        time: candidate.time,
+        attribution: chains::chain(candidate, attributions, speakers, reading.outlet),
+        factuality: factuality::factuality(candidate),
+        participants: names::participants(candidate, place.as_deref(), subject),
+        place,
+        score,
+        reasons,
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -25,8 +25,6 @@ pub(crate) struct Prose<'a> {
 pub(crate) struct Frame<'p> {
     /// Its words, marks and folded quotations.
     pub(crate) tokens: Vec<Token<'p>>,
-    /// The index of its paragraph.
-    pub(crate) paragraph: usize,
     /// How many quotation marks it stands in.
     pub(crate) depth: usize,
 }
@@ -50,13 +48,8 @@ impl<'a> Prose<'a> {
     /// Cuts a text up.
     pub(crate) fn new(text: &'a str, language: Option<&str>) -> Self {
         let paragraphs = sentences::paragraphs(text);
-        Self {
-            text,
-            language: languages::of(language),
-            words: words::words(text),
-            quoted: quotes::quoted(text, &paragraphs),
-            paragraphs,
-        }
+        let quoted = quotes::quoted(text, &paragraphs);
+        Self { text, language: languages::of(language), words: words::words(text), quoted, paragraphs }
     }
 
     /// Byte ranges of all sentences, cut inside quotations too.
@@ -70,14 +63,18 @@ impl<'a> Prose<'a> {
     /// The sentences of the text outside and, in their turn, inside quotations, in order of depth.
     pub(crate) fn frames(&self) -> Vec<Frame<'_>> {
         let mut frames = Vec::new();
-        for (index, paragraph) in self.paragraphs.iter().enumerate() {
-            self.frames_in(paragraph, index, 0, &mut frames);
+        for paragraph in &self.paragraphs {
+            self.frames_in(paragraph, 0, &mut frames);
         }
         for quoted in &self.quoted {
-            let paragraph = self.paragraphs.partition_point(|paragraph| paragraph.end < quoted.range.end);
-            self.frames_in(&self.inside(quoted), paragraph, quoted.depth + 1, &mut frames);
+            self.frames_in(&self.inside(quoted), quoted.depth + 1, &mut frames);
         }
         frames
+    }
+
+    /// A byte range as one frame, its quotations open.
+    pub(crate) fn frame(&self, range: &Range<usize>) -> Frame<'_> {
+        Frame { tokens: self.tokens(range, &[]), depth: 0 }
     }
 
     /// The words of a byte range.
@@ -94,13 +91,7 @@ impl<'a> Prose<'a> {
         quoted.range.start + start..quoted.range.start + end.max(start)
     }
 
-    fn frames_in<'p>(
-        &'p self,
-        range: &Range<usize>,
-        paragraph: usize,
-        depth: usize,
-        frames: &mut Vec<Frame<'p>>,
-    ) {
+    fn frames_in<'p>(&'p self, range: &Range<usize>, depth: usize, frames: &mut Vec<Frame<'p>>) {
         let first = self.quoted.partition_point(|quoted| quoted.range.start < range.start);
         let within = self.quoted[first..].iter().take_while(|quoted| quoted.range.start < range.end);
         let quotes: Vec<(usize, &Quoted)> = (first..)
@@ -109,7 +100,7 @@ impl<'a> Prose<'a> {
             .collect();
         let spans: Vec<&Quoted> = quotes.iter().map(|(_, quoted)| *quoted).collect();
         for sentence in sentences::sentences_around_quotes(self.words_in(range), &spans, self.language) {
-            frames.push(Frame { tokens: self.tokens(&sentence, &quotes), paragraph, depth });
+            frames.push(Frame { tokens: self.tokens(&sentence, &quotes), depth });
         }
     }
 

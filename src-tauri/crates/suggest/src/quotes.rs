@@ -81,7 +81,7 @@ fn left_open(open: &[Open], text: &str, paragraph: &Range<usize>, next: &str) ->
     let mark = text[outermost.start..].chars().next()?;
     let continues = next.starts_with(mark);
     let begins_paragraph = outermost.start == paragraph.start;
-    (continues || begins_paragraph).then(|| Quoted {
+    (continues || begins_paragraph).then_some(Quoted {
         range: outermost.start..paragraph.end,
         depth: 0,
         continues,

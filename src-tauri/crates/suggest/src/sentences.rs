@@ -9,6 +9,9 @@ use crate::words::Word;
 /// Marks that end a sentence.
 const ENDS: &[&str] = &[".", "?", "!", "…", "...", "؟", "۔", "。"];
 
+/// Words after which a sentence is cut wherever it stands: what is longer is a list or noise.
+const LONGEST_SENTENCE: usize = 400;
+
 /// Marks that may stand together at a sentence's end.
 const MOST_MARKS: usize = 5;
 
@@ -60,7 +63,8 @@ fn cut(words: &[Word], ends: impl Fn(usize) -> bool) -> Vec<Range<usize>> {
     let mut first = 0;
     for index in 0..words.len() {
         let last = index + 1 == words.len();
-        if last || (ends(index) && !closing_mark_follows(words, index)) {
+        let endless = index + 1 - first == LONGEST_SENTENCE;
+        if last || endless || (ends(index) && !closing_mark_follows(words, index)) {
             found.push(words[first].range.start..words[index].range.end);
             first = index + 1;
         }

@@ -19,6 +19,8 @@ pub(crate) struct Mention {
     pub(crate) tokens: Range<usize>,
     /// Whether the cue comes first: "said Ms. Reyes".
     pub(crate) after_cue: bool,
+    /// The tokens that name whom "who" stands for.
+    pub(crate) antecedent: Option<Range<usize>>,
 }
 
 /// Finds the tokens that name a cue's speaker.
@@ -26,7 +28,7 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
     let before = || subject_before(frame, cue.tokens.start, language);
     let after = || phrase_after(frame, cue.tokens.end, language);
     let (tokens, after_cue) = match cue.shape {
-        Shape::Before => (after()?, true),
+        Shape::Before => (with_place(frame, after()?, language), true),
         Shape::Passive => {
             let by = (cue.tokens.end..frame.tokens.len()).take(6).find(|at| frame.word(*at) == "by")?;
             (phrase_after(frame, by + 1, language)?, true)
@@ -36,9 +38,52 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
         Shape::Finite if inverted(frame, cue, language) => {
             after().map(|tokens| (tokens, true)).or_else(|| before().map(|tokens| (tokens, false)))?
         }
+        Shape::Finite if language.comma_opens => verb_second(frame, before(), after, language)?,
         Shape::Finite => (before()?, false),
     };
-    Some(Mention { tokens, after_cue })
+    let antecedent = antecedent(frame, &tokens, language);
+    Some(Mention { tokens, after_cue, antecedent })
+}
+
+/// The subject where the verb stands second: after it unless the sentence begins with the subject.
+fn verb_second(
+    frame: &Frame<'_>,
+    before: Option<Range<usize>>,
+    after: impl Fn() -> Option<Range<usize>>,
+    language: &Language,
+) -> Option<(Range<usize>, bool)> {
+    let subject = |range: &Range<usize>| {
+        let first = &frame.tokens[range.start];
+        let adverb = first.capital
+            && range.len() == 1
+            && range.start == 0
+            && first.lower.len() > 4
+            && !first.lower.ends_with("er");
+        (first.capital && !adverb || language.is_determiner(first.lower) || language.is_pronoun(first.lower))
+            && !language.is_preposition(first.lower)
+    };
+    let before = before.filter(subject).map(|range| (range, false));
+    before.or_else(|| after().filter(subject).map(|range| (range, true)))
+}
+
+/// The noun phrase before a relative pronoun: "officials who".
+fn antecedent(frame: &Frame<'_>, mention: &Range<usize>, language: &Language) -> Option<Range<usize>> {
+    let relative = mention.len() == 1 && language.is_relative(frame.word(mention.start));
+    let end = mention
+        .start
+        .checked_sub(usize::from(mention.start > 0 && frame.is_mark(mention.start - 1, &[","])))?;
+    if relative { noun_phrase_before(frame, end, language) } else { None }
+}
+
+/// A source with where it stands: "accounts in the Times".
+fn with_place(frame: &Frame<'_>, source: Range<usize>, language: &Language) -> Range<usize> {
+    let place = source.end + 1;
+    if !matches!(frame.word(source.end), "in" | "on" | "by" | "from" | "at")
+        || language.is_time(frame.word(place))
+    {
+        return source;
+    }
+    phrase_after(frame, place, language).map_or(source.clone(), |place| source.start..place.end)
 }
 
 /// Whether the subject follows its verb: "“Yes,” said Ms. Reyes."
@@ -68,14 +113,28 @@ fn subject_before(frame: &Frame<'_>, end: usize, language: &Language) -> Option<
     if token.quote.is_some() || (token.mark && !matches!(token.lower, "." | ")" | "%" | "'" | "’")) {
         return None;
     }
-    if language.is_pronoun(token.lower) {
+    if language.is_pronoun(token.lower) || language.is_relative(token.lower) {
         return Some(last..end);
     }
-    if language.is_relative(token.lower) {
-        let antecedent = last - usize::from(last > 0 && frame.is_mark(last - 1, &[","]));
-        return noun_phrase_before(frame, antecedent, language);
+    if let Some(who) = relative_clause(frame, end, language) {
+        return noun_phrase_before(frame, who, language).map(|name| name.start..end);
     }
     noun_phrase_before(frame, end, language)
+}
+
+/// Where the clause that describes the subject of the verb at `end` begins: "officials who asked not to be named".
+fn relative_clause(frame: &Frame<'_>, end: usize, language: &Language) -> Option<usize> {
+    let clause = (0..end)
+        .rev()
+        .take(LONGEST_SPEAKER)
+        .take_while(|at| !frame.tokens[*at].mark && frame.quote(*at).is_none());
+    let who = clause
+        .into_iter()
+        .find(|at| frame.word(*at) == "who")
+        .filter(|who| *who > 0 && !frame.tokens[who - 1].mark)?;
+    let described = (who + 1..end)
+        .any(|at| language.is_auxiliary(frame.word(at)) || language.cue(frame.word(at)).is_some());
+    described.then_some(who)
 }
 
 /// A speaker with an aside in commas before the verb: "Ana Reyes, the mayor, said".
@@ -100,6 +159,9 @@ fn noun_phrase_before(frame: &Frame<'_>, end: usize, language: &Language) -> Opt
     while start > floor && !is_border(frame, start - 1, language) {
         start -= 1;
     }
+    if start > floor && (start..end).all(|at| language.is_time(frame.word(at)) || frame.word(at) == "on") {
+        start = past_participle(frame, start, floor, language)?;
+    }
     if let Some(verb) = (start..end).rev().find(|at| language.is_auxiliary(frame.word(*at))) {
         start = verb + 1;
     }
@@ -110,6 +172,16 @@ fn noun_phrase_before(frame: &Frame<'_>, end: usize, language: &Language) -> Opt
         start = last_name(frame, start..end, language)?;
     }
     (start < end && (start..end).any(|at| !frame.tokens[at].mark)).then_some(start..end)
+}
+
+/// Past a participle that only describes: "a report published Wednesday".
+fn past_participle(frame: &Frame<'_>, start: usize, floor: usize, language: &Language) -> Option<usize> {
+    language.cue(frame.word(start - 1))?;
+    let mut start = start - 1;
+    while start > floor && !is_border(frame, start - 1, language) {
+        start -= 1;
+    }
+    Some(start)
 }
 
 /// Whether a noun phrase cannot go on to the left over this token.
@@ -135,6 +207,9 @@ fn is_border(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
 fn joins_names(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| &frame.tokens[before]) else { return false };
     let Some(after) = frame.tokens.get(at + 1) else { return false };
+    if language.cue(after.lower).is_some() || language.is_auxiliary(after.lower) {
+        return false;
+    }
     let verb_before = (at.saturating_sub(8)..at)
         .rev()
         .take_while(|at| !frame.tokens[*at].mark)
@@ -146,7 +221,10 @@ fn joins_names(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
 fn joins_noun(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
     at.checked_sub(1).is_none_or(|before| {
         let word = frame.word(before);
-        language.is_determiner(word) || language.is_preposition(word) || word.ends_with("'s")
+        language.is_determiner(word)
+            || language.is_preposition(word)
+            || language.is_time(word)
+            || word.ends_with("'s")
     })
 }
 
@@ -209,14 +287,17 @@ fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) 
     let preposition = language.is_preposition(token.lower) && !language.is_of(token.lower);
     let joins = language.is_conjunction(token.lower)
         && !(frame.tokens[at - 1].capital && frame.tokens.get(at + 1).is_some_and(|next| next.capital));
+    let past = !token.capital
+        && (language.happens(token.lower) || token.lower.len() > 4 && token.lower.ends_with("ed"));
     preposition
         || joins
+        || past && language.code() == "en"
         || language.is_that(token.lower)
         || language.opens_clause(token.lower)
         || language.is_auxiliary(token.lower)
-        || language.is_time(token.lower) && !language.is_determiner(token.lower)
+        || language.is_time(token.lower) && !language.is_determiner(frame.word(at - 1))
         || language.is_pronoun(token.lower)
-        || language.cue(token.lower).is_some()
+        || language.cue(token.lower).is_some() && !joins_noun(frame, at, language)
 }
 
 /// How many tokens say who the speaker just named is: ", the mayor of Orla".

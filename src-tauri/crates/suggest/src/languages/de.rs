@@ -5,26 +5,26 @@ use super::{Words, as_written};
 pub(super) const WORDS: Words = Words {
     code: "de",
     inflect: as_written,
-    says: "sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären teilte teilten mitteilte
+    says:
+        "teilte teilten fügte sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären   mitteilte
         mitteilten mitgeteilt betonte betont betonten meinte meint meinten äußerte äußerten geäußert
         berichtete berichtet berichteten berichten warnte warnt warnten kündigte kündigten angekündigt
         ankündigte behauptete behauptet behaupteten bestätigte bestätigt bestätigten schrieb schreibt
-        schrieben fügte hinzu ergänzte kommentierte kommentierten verlautete hieß heißt bezeichnete
-        bezeichnet bezeichneten nannte nennt gab gaben bekanntgab bekanntgaben unterstrich räumte wies
+        schrieben  hinzu ergänzte kommentierte kommentierten verlautete hieß heißt bezeichnete
+        bezeichnet bezeichneten nannte nennt   bekanntgab bekanntgaben unterstrich räumte 
         dementierte dementierten bestritt bestritten antwortete antworteten fragte forderte fordert
-        forderten verlangte verlangten appellierte rief empfahl empfiehlt kritisierte kritisiert
-        kritisierten versprach beklagte beklagten mahnte stellte zeigte zeigten beschrieb lobte
+        forderten verlangte verlangten appellierte  empfahl empfiehlt kritisierte kritisiert
+        kritisierten versprach beklagte beklagten mahnte    beschrieb lobte
         verteidigte verurteilte zitierte zitiert resümierte argumentierte verkündete verkündeten
         erwiderte entgegnete beteuerte versicherte vermutete vermutet vermuten schätzte schätzen
-        prognostizierte rechtfertigte erläuterte führte drohte begründete bemerkte beschuldigte warf",
+        prognostizierte rechtfertigte erläuterte  drohte begründete bemerkte beschuldigte ",
     tells: "informierte erinnerte unterrichtete",
-    thinks: "glaubt glaubte glauben denkt dachte hält hielt hofft hoffte hoffen befürchtet befürchtete
+    thinks: "glaubt glaubte glauben denkt dachte   hofft hoffte hoffen befürchtet befürchtete
         befürchten erwartet erwartete erwarten sieht sah fürchtet rechnet rechnete weiß",
-    wants: "will wolle wollte wollen plant plante planen möchte beabsichtigt",
+    wants: "    plant plante planen möchte beabsichtigt",
     judges: "",
     according_before: "laut
         lt
-        so
         gemäß
         nach angaben
         nach ansicht
@@ -80,6 +80,7 @@ pub(super) const WORDS: Words = Words {
         wählte wählten explodierte stürzte kollidierte verließ erreichte stimmte besuchte
         demonstrierten schloss geriet entschied einigten verurteilte erhielt getötet verletzt
         festgenommen gestorben gewählt",
+    states: "",
     event_nouns: "treffen gespräche wahl abstimmung anschlag angriff streik krieg rede besuch prozess gipfel
         konferenz protest abkommen razzia explosion erdbeben überschwemmung brand unfall absturz
         festnahme waffenruhe urteil debatte demonstration eröffnung unterzeichnung rücktritt",

@@ -73,6 +73,10 @@ pub(super) const WORDS: Words = Words {
         froze hung kept overthrew rode sang slid spent stood wrote resigned was were arose awoke forbade set sat spoke told
         said bore bound burnt cast crept dug fed foresaw forgave forgot lit overcame overtook sought shook shrank
         sprang stuck swam swore understood undertook woke wore wound did had",
+    states: "wanted needed believed seemed appeared remained continued included involved used liked lived
+        existed depended belonged consisted interested focused located based related called named known expected
+        supposed had did thought felt knew kept stood concerned hoped feared loved hated tended united limited
+        considered contained required allowed helped deserved owed meant mattered lacked resembled indeed",
     event_nouns: "meeting talks election vote attack strike war speech visit trial summit conference protest ceremony
         agreement deal raid explosion earthquake flood fire crash arrest ceasefire invasion battle referendum coup
         launch opening funeral wedding birth death verdict sentence hearing session debate interview march riot

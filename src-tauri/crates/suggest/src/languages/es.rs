@@ -50,6 +50,7 @@ pub(super) const WORDS: Words = Words {
         ganaron perdió firmó firmaron atacó atacaron detuvo detuvieron arrestó visitó reunió reunieron
         eligió abrió cerró cayó cayeron estalló explotó renunció dimitió aprobó votó condenó liberó
         destruyó ocurrió salió recibió lanzó asesinó hirió tomó",
+    states: "",
     event_nouns:
         "reunión encuentro elección elecciones votación ataque atentado huelga guerra discurso visita
         juicio cumbre conferencia protesta acuerdo explosión terremoto inundación incendio accidente

@@ -1,0 +1,51 @@
+//! What speaks for a clause telling an event, and what against: one file a clue, one line here.
+
+mod background;
+mod dated;
+mod event_noun;
+mod happening;
+mod named;
+mod no_comment;
+mod opinion;
+mod placed;
+mod planned;
+mod question;
+mod saying;
+
+use crate::candidates::Candidate;
+
+/// What a clue found.
+pub(crate) struct Finding {
+    /// How much likelier (above 0) or unlikelier a person accepts the clause as an event.
+    pub(crate) weight: f32,
+    /// Why, in a plain line.
+    pub(crate) reason: String,
+}
+
+/// A kind of clue: a pure function of a clause.
+type Clue = fn(&Candidate<'_>) -> Option<Finding>;
+
+/// All clues, in the order in which their reasons are shown.
+const CLUES: &[Clue] = &[
+    dated::clue,
+    happening::clue,
+    planned::clue,
+    saying::clue,
+    event_noun::clue,
+    named::clue,
+    placed::clue,
+    no_comment::clue,
+    opinion::clue,
+    question::clue,
+    background::clue,
+];
+
+/// Asks every clue.
+pub(crate) fn findings(candidate: &Candidate<'_>) -> Vec<Finding> {
+    CLUES.iter().filter_map(|clue| clue(candidate)).collect()
+}
+
+/// A finding, for the clues.
+fn finding(weight: f32, reason: impl Into<String>) -> Option<Finding> {
+    Some(Finding { weight, reason: reason.into() })
+}

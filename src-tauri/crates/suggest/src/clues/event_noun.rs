@@ -1,0 +1,13 @@
+//! A noun that names an event.
+
+use super::{Finding, finding};
+use crate::candidates::Candidate;
+
+pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
+    let language = candidate.prose.language;
+    let noun = candidate.words.iter().find(|word| {
+        let singular = word.lower.strip_suffix('s').unwrap_or(&word.lower);
+        language.is_event_noun(&word.lower) || language.is_event_noun(singular)
+    })?;
+    finding(0.12, format!("“{}” names an event", noun.lower))
+}

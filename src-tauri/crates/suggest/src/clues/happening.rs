@@ -1,0 +1,15 @@
+//! A verb that tells what happened.
+
+use super::{Finding, finding};
+use crate::candidates::Candidate;
+
+pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
+    let verb = candidate.verb_word()?;
+    if candidate.reported.is_some() {
+        return None;
+    }
+    if candidate.verb.is_some_and(|verb| verb.telling) {
+        return finding(0.3, format!("“{}” tells what happened", verb.lower));
+    }
+    finding(0.05, format!("“{}” is told as past", verb.lower))
+}

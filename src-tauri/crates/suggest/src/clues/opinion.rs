@@ -1,0 +1,13 @@
+//! Opinion: "should", "I think", what somebody would do.
+
+use super::{Finding, finding};
+use crate::candidates::Candidate;
+
+pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
+    let language = candidate.prose.language;
+    let word = candidate.words.iter().find(|word| !word.capital && language.opines(&word.lower));
+    let supposes =
+        candidate.around_verb().iter().find(|word| !word.capital && language.is_possible(&word.lower));
+    let word = word.or(supposes)?;
+    finding(-0.2, format!("“{}” makes it an opinion or a possibility", word.lower))
+}

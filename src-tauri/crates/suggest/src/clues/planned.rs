@@ -1,0 +1,12 @@
+//! An event that lies ahead.
+
+use chronology::Factuality;
+
+use super::{Finding, finding};
+use crate::candidates::Candidate;
+use crate::factuality::factuality;
+
+pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
+    let planned = factuality(candidate) == Factuality::Planned && candidate.time.is_some();
+    if planned { finding(0.2, "it is told as planned, with a date") } else { None }
+}

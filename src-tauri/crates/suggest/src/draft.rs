@@ -1,0 +1,284 @@
+//! Many articles about one topic to a draft of its chronology: the days that matter, and the sentences that tell them.
+//!
+//! Days are ranked by how many articles mention or were published on them, sentences by how much they
+//! share with everything told of their day (Gholipour Ghalandari and Ifrim, "Examining the State-of-the-Art
+//! in News Timeline Summarization", ACL 2020: "Datewise").
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
+
+use chrono::NaiveDate;
+use edtf::Precision;
+use timex::TimeExpression;
+
+use crate::prose::Prose;
+
+/// Days of a draft where the topic does not say how many.
+const DAYS: usize = 20;
+
+/// Sentences of a day where the topic does not say how many.
+const SENTENCES: usize = 2;
+
+/// Articles about one thing, and how long its chronology may be.
+#[derive(Debug, Clone, Default)]
+pub struct Topic<'a> {
+    /// The articles; their order is what [`DraftSentence::article`] counts.
+    pub articles: Vec<TopicArticle<'a>>,
+    /// BCP 47 language of the articles.
+    pub language: Option<&'a str>,
+    /// How many days to tell, at most.
+    pub days: Option<usize>,
+    /// How many sentences to give each day, at most.
+    pub sentences_per_day: Option<usize>,
+    /// The first day that may be told.
+    pub from: Option<NaiveDate>,
+    /// The last day that may be told.
+    pub to: Option<NaiveDate>,
+}
+
+/// An article of a topic.
+#[derive(Debug, Clone, Default)]
+pub struct TopicArticle<'a> {
+    /// The day of its publication.
+    pub published: Option<NaiveDate>,
+    /// Its clean text.
+    pub text: &'a str,
+    /// The text's time expressions, in order, as [`timex::tag`] gives them.
+    pub times: Vec<TimeExpression>,
+}
+
+/// A day of a drafted chronology.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftDay {
+    /// The day.
+    pub date: NaiveDate,
+    /// The sentences that tell it, the most central first; never empty.
+    pub sentences: Vec<DraftSentence>,
+}
+
+/// A sentence of a drafted chronology, as evidence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftSentence {
+    /// Index of its article in the topic.
+    pub article: usize,
+    /// UTF-8 byte range in that article's text.
+    pub range: Range<usize>,
+}
+
+/// Drafts the chronology of a topic, its days in order.
+pub fn draft(topic: &Topic<'_>) -> Vec<DraftDay> {
+    let telling: Vec<Telling> =
+        (0..topic.articles.len()).flat_map(|article| tellings(topic, article)).collect();
+    let vectors = vectors(topic, &telling);
+    let days = by_day(topic, &telling);
+    let most = topic.sentences_per_day.unwrap_or(SENTENCES).max(1);
+    let mut drafted: Vec<DraftDay> = Vec::new();
+    let mut used: BTreeSet<usize> = BTreeSet::new();
+    for date in ranked(topic, &telling, &days) {
+        let told: Vec<(usize, f32)> =
+            days[&date].iter().map(|index| (*index, closeness(&telling[*index], date))).collect();
+        let chosen = central(&told, &vectors, most, &mut used);
+        let sentences: Vec<DraftSentence> = chosen
+            .into_iter()
+            .map(|index| DraftSentence {
+                article: telling[index].article,
+                range: telling[index].range.clone(),
+            })
+            .collect();
+        if !sentences.is_empty() {
+            drafted.push(DraftDay { date, sentences });
+        }
+        if drafted.len() == topic.days.unwrap_or(DAYS) {
+            break;
+        }
+    }
+    drafted.sort_by_key(|day| day.date);
+    drafted
+}
+
+/// A sentence of an article with the days that it may tell.
+struct Telling {
+    article: usize,
+    range: Range<usize>,
+    /// Days that it mentions.
+    mentions: Vec<NaiveDate>,
+    /// Its place in its article.
+    place: usize,
+}
+
+/// Sentences from an article's beginning that tell the day of its publication.
+const LEAD: usize = 5;
+
+/// Fewest and most words of a sentence that a reader of a chronology wants.
+const WORDS: std::ops::RangeInclusive<usize> = 6..=60;
+
+fn tellings(topic: &Topic<'_>, index: usize) -> Vec<Telling> {
+    let article = &topic.articles[index];
+    let prose = Prose::new(article.text, topic.language);
+    let mut found = Vec::new();
+    for (place, range) in prose.sentences().into_iter().enumerate() {
+        let words = prose.words_in(&range).iter().filter(|word| !word.mark).count();
+        if WORDS.contains(&words) {
+            let mentions = days_in(&article.times, &range);
+            found.push(Telling { article: index, range, mentions, place });
+        }
+    }
+    found
+}
+
+/// The days that the time expressions of a sentence mean: only what is told to the day.
+fn days_in(times: &[TimeExpression], range: &Range<usize>) -> Vec<NaiveDate> {
+    let first = times.partition_point(|time| time.range.start < range.start);
+    let inside = times[first..].iter().take_while(|time| time.range.end <= range.end);
+    let days: BTreeSet<NaiveDate> = inside.filter_map(day).collect();
+    days.into_iter().collect()
+}
+
+fn day(time: &TimeExpression) -> Option<NaiveDate> {
+    let edtf = time.edtf.as_ref()?;
+    let exact = matches!(edtf.precision(), Precision::Day | Precision::Time);
+    let earliest = edtf.bounds().earliest.filter(|_| exact)?;
+    Some(earliest.date())
+}
+
+/// For each day, the sentences that may tell it.
+fn by_day(topic: &Topic<'_>, telling: &[Telling]) -> BTreeMap<NaiveDate, Vec<usize>> {
+    let mut days: BTreeMap<NaiveDate, Vec<usize>> = BTreeMap::new();
+    for (index, sentence) in telling.iter().enumerate() {
+        let published = topic.articles[sentence.article].published;
+        let lead = published.filter(|_| sentence.mentions.is_empty() && sentence.place < LEAD);
+        for day in sentence.mentions.iter().copied().chain(lead) {
+            if topic.from.is_none_or(|from| from <= day) && topic.to.is_none_or(|to| day <= to) {
+                days.entry(day).or_default().push(index);
+            }
+        }
+    }
+    days
+}
+
+/// Days, the one that most articles tell first.
+fn ranked(topic: &Topic<'_>, telling: &[Telling], days: &BTreeMap<NaiveDate, Vec<usize>>) -> Vec<NaiveDate> {
+    let weight = |day: &NaiveDate, sentences: &[usize]| {
+        let mut articles: BTreeMap<usize, f64> = BTreeMap::new();
+        for index in sentences {
+            let sentence = &telling[*index];
+            let published = topic.articles[sentence.article].published;
+            let weight =
+                if sentence.mentions.contains(day) { mention_weight(published, *day) } else { PUBLISHED };
+            let best = articles.entry(sentence.article).or_default();
+            *best = best.max(weight);
+        }
+        articles.values().sum::<f64>()
+    };
+    let mut ranked: Vec<(f64, NaiveDate)> =
+        days.iter().map(|(day, sentences)| (weight(day, sentences), *day)).collect();
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    ranked.into_iter().map(|(_, day)| day).collect()
+}
+
+/// What an article published on a day counts for it, where one that mentions it counts 1.
+const PUBLISHED: f64 = 0.2;
+
+/// What a mention counts from this many days on: what is still told later mattered more.
+const LOOKING_BACK: (i64, f64) = (8, 1.6);
+
+/// What a mention of a day to come counts: many of those pass without the event.
+const LOOKING_AHEAD: f64 = 0.6;
+
+/// What a mention of a day counts for it.
+fn mention_weight(published: Option<NaiveDate>, day: NaiveDate) -> f64 {
+    match published.map(|published| published.signed_duration_since(day).num_days()) {
+        Some(days) if days < 0 => LOOKING_AHEAD,
+        Some(days) if days >= LOOKING_BACK.0 => LOOKING_BACK.1,
+        _ => 1.0,
+    }
+}
+
+/// Words of a sentence with their weights, scaled to length 1.
+type Vector = BTreeMap<u32, f32>;
+
+/// Weights words by how rare they are among the topic's sentences (tf-idf).
+fn vectors(topic: &Topic<'_>, telling: &[Telling]) -> Vec<Vector> {
+    let mut ids: HashMap<String, u32> = HashMap::new();
+    let mut sentences: Vec<Vector> = Vec::with_capacity(telling.len());
+    let mut frequency: Vec<f32> = Vec::new();
+    for sentence in telling {
+        let text = &topic.articles[sentence.article].text[sentence.range.clone()];
+        let mut counts = Vector::new();
+        for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2) {
+            let next = ids.len() as u32;
+            let id = *ids.entry(stem(word)).or_insert(next);
+            *counts.entry(id).or_default() += 1.0;
+        }
+        frequency.resize(ids.len(), 0.0);
+        counts.keys().for_each(|id| frequency[*id as usize] += 1.0);
+        sentences.push(counts);
+    }
+    let total = telling.len().max(1) as f32;
+    for sentence in &mut sentences {
+        for (id, weight) in sentence.iter_mut() {
+            *weight *= (total / frequency[*id as usize]).ln();
+        }
+        scale(sentence);
+    }
+    sentences
+}
+
+/// A word without its commonest endings, so that "attacks" meets "attack".
+fn stem(word: &str) -> String {
+    let word = word.to_lowercase();
+    let stem = ["ing", "ed", "es", "s"].iter().find_map(|ending| word.strip_suffix(ending));
+    stem.filter(|stem| stem.chars().count() > 3).map_or(word.clone(), str::to_owned)
+}
+
+fn scale(vector: &mut Vector) {
+    let length = vector.values().map(|weight| weight * weight).sum::<f32>().sqrt();
+    if length > 0.0 {
+        vector.values_mut().for_each(|weight| *weight /= length);
+    }
+}
+
+fn likeness(a: &Vector, b: &Vector) -> f32 {
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    short.iter().filter_map(|(word, weight)| Some(weight * long.get(word)?)).sum()
+}
+
+/// Sentences more alike than this say the same twice.
+const SAME: f32 = 0.4;
+
+/// What the beginning of an article published on a day counts for what is told of it, where a mention counts 1:
+/// it tells the day's news as news.
+const NEWS: f32 = 1.3;
+
+fn closeness(sentence: &Telling, day: NaiveDate) -> f32 {
+    if sentence.mentions.contains(&day) { 1.0 } else { NEWS }
+}
+
+/// The sentences most like all that is told of their day, each weighted; none says what another says.
+fn central(
+    sentences: &[(usize, f32)],
+    vectors: &[Vector],
+    most: usize,
+    used: &mut BTreeSet<usize>,
+) -> Vec<usize> {
+    let mut centre = Vector::new();
+    for (index, weight) in sentences {
+        vectors[*index].iter().for_each(|(word, part)| *centre.entry(*word).or_default() += part * weight);
+    }
+    scale(&mut centre);
+    let rank = |(index, weight): &(usize, f32)| (likeness(&centre, &vectors[*index]) * weight, *index);
+    let mut ranked: Vec<(f32, usize)> = sentences.iter().map(rank).collect();
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    let mut chosen: Vec<usize> = Vec::new();
+    for (_, index) in ranked {
+        if chosen.len() == most {
+            break;
+        }
+        let said = used.iter().any(|other| likeness(&vectors[*other], &vectors[index]) > SAME);
+        if !said {
+            chosen.push(index);
+            used.insert(index);
+        }
+    }
+    chosen
+}

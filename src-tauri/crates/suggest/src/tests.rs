@@ -1,0 +1,287 @@
+//! What a reader of suggestions gets, on stories written for these tests.
+
+use edtf::{Calendar, Edtf};
+use insta::assert_snapshot;
+use proptest::prelude::*;
+use timex::{Anchor, TimexType};
+
+use super::*;
+
+/// Time expressions as if tagged: each words, value.
+fn times(text: &str, told: &[(&str, &str)]) -> Vec<TimeExpression> {
+    let expression = |(words, value): &(&str, &str)| {
+        let start = text.find(words).unwrap();
+        TimeExpression {
+            range: start..start + words.len(),
+            kind: TimexType::Date,
+            value: (*value).to_owned(),
+            modifier: None,
+            edtf: Edtf::parse(value).ok(),
+            calendar: Calendar::Gregorian,
+            anchor: Anchor::Publication,
+            reason: String::new(),
+            rule: String::new(),
+        }
+    };
+    let mut times: Vec<TimeExpression> = told.iter().map(expression).collect();
+    times.sort_by_key(|time| time.range.start);
+    times
+}
+
+fn sayings(language: &str, text: &str) -> String {
+    let reading = Reading { text, language: Some(language), outlet: None, times: &[] };
+    let lines = quotations(&reading).into_iter().map(|quotation| {
+        let words = |range: Option<Range<usize>>| range.map_or("–", |range| &text[range]);
+        let content: Vec<&str> = quotation.pieces.iter().map(|piece| &text[piece.clone()]).collect();
+        format!("{} | {} | {}", words(quotation.speaker), words(quotation.cue), content.join(" … "))
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn suggestions(text: &str, told: &[(&str, &str)]) -> Vec<Suggestion> {
+    let times = times(text, told);
+    suggest(&Reading { text, language: Some("en"), outlet: Some("Orla Post"), times: &times })
+}
+
+fn told(text: &str, dates: &[(&str, &str)]) -> String {
+    let lines = suggestions(text, dates).into_iter().map(|suggestion| {
+        let when = suggestion.when.map_or("undated".to_owned(), |when| when.edtf.to_string());
+        let chain: Vec<&str> = suggestion.attribution.iter().map(|link| link.speaker.as_str()).collect();
+        format!("{when} {:?}: {} ← {}", suggestion.factuality, suggestion.headline, chain.join(" ← "))
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_quotation_is_tied_to_the_speaker_before_or_after_it() {
+    assert_snapshot!(sayings("en", "“The bridge is closed,” Ana Reyes, the mayor, said on Monday. “It stays closed.”"), @"Ana Reyes, the mayor | said | “The bridge is closed,” … “It stays closed.”");
+    assert_snapshot!(sayings("en", "“It was dark,” said Tom Hale, a ferryman."), @"Tom Hale, a ferryman | said | “It was dark,”");
+    assert_snapshot!(sayings("en", "The inspector wrote: \"Two bolts were missing.\""), @"The inspector | wrote | \"Two bolts were missing.\"");
+    assert_snapshot!(sayings("en", "“Two bolts,” she said, “were missing.”"), @"she | said | “Two bolts,” … “were missing.”");
+}
+
+#[test]
+fn a_quotation_over_paragraphs_is_one() {
+    let text = "“First we heard a crack.\n\n“Then the deck fell,” said Tom Hale.";
+    assert_snapshot!(sayings("en", text), @"
+    – | – | “First we heard a crack.
+    Tom Hale | said | “Then the deck fell,”
+    ");
+}
+
+#[test]
+fn reported_speech_is_found_without_quotation_marks() {
+    assert_snapshot!(sayings("en", "The bridge fell at noon, harbour officials said Thursday."), @"harbour officials | said | The bridge fell at noon");
+    assert_snapshot!(sayings("en", "Ana Reyes told reporters that the bridge was closed."), @"Ana Reyes | told | that the bridge was closed");
+    assert_snapshot!(sayings("en", "According to the inspector, two bolts were missing."), @"the inspector | According to | two bolts were missing");
+    assert_snapshot!(sayings("en", "Two bolts were missing, according to an early report."), @"an early report | according to | Two bolts were missing");
+    assert_snapshot!(sayings("en", "Tom Hale was quoted as saying that the deck was rotten."), @"Tom Hale | was quoted as saying | that the deck was rotten");
+    assert_snapshot!(sayings("en", "Officials who asked not to be named said the deck was rotten."), @"
+    who | asked | not to be named
+    Officials who asked not to be named | said | the deck was rotten
+    ");
+}
+
+#[test]
+fn a_noun_that_looks_like_a_verb_of_saying_attributes_nothing() {
+    assert_snapshot!(sayings("en", "The report was late. The claims were many. Their demands grew."), @"");
+}
+
+#[test]
+fn other_languages_say_in_their_own_words() {
+    assert_snapshot!(sayings("de", "Laut Polizei war die Brücke gesperrt. „Sie bleibt zu“, sagte Bürgermeisterin Ana Reyes."), @"
+    Polizei | Laut | war die Brücke gesperrt
+    Bürgermeisterin Ana Reyes | sagte | „Sie bleibt zu“
+    ");
+    assert_snapshot!(sayings("de", "Der Minister sagte, die Brücke sei sicher."), @"Der Minister | sagte | die Brücke sei sicher");
+    assert_snapshot!(sayings("fr", "« Le pont est fermé », a déclaré la maire."), @"la maire | a déclaré | « Le pont est fermé »");
+    assert_snapshot!(sayings("es", "El alcalde dijo que el puente está cerrado."), @"El alcalde | dijo | que el puente está cerrado");
+    assert_snapshot!(sayings("ar", "قال الوزير إن الجسر مغلق."), @"الوزير | قال | إن الجسر مغلق");
+    assert_snapshot!(sayings("fa", "شهردار گفت: «پل بسته است.»"), @"شهردار | گفت | «پل بسته است.»");
+}
+
+#[test]
+fn the_day_of_saying_is_not_the_day_of_the_event() {
+    let text = "Gunmen killed three guards in Orla on Monday, police officials said Thursday.";
+    let found = told(text, &[("Monday", "2013-07-22"), ("Thursday", "2013-07-25")]);
+    assert_snapshot!(found, @"2013-07-22 Happened: Gunmen killed three guards in Orla on Monday ← police officials ← Orla Post");
+    let text = "Gunmen killed three guards in Orla, police officials said Thursday.";
+    assert_snapshot!(told(text, &[("Thursday", "2013-07-25")]), @"undated Happened: Gunmen killed three guards in Orla ← police officials ← Orla Post");
+}
+
+#[test]
+fn a_warning_with_a_date_is_an_event() {
+    let text = "The harbour master Ivo Lund warned Sunday that the ferry was not safe.";
+    assert_snapshot!(told(text, &[("Sunday", "2013-07-21")]), @"2013-07-21 Happened: The harbour master Ivo Lund warned Sunday that the ferry was not safe ← The harbour master Ivo Lund ← Orla Post");
+}
+
+#[test]
+fn hearsay_shows_every_link() {
+    let text = "“In a meeting in early May with the envoy in Orla, Lund suggested that he was relaying a message \
+                from island officials,” according to notes of the meeting.";
+    assert_snapshot!(told(text, &[("early May", "2013-05")]), @"2013-05 Happened: In a meeting in early May with the envoy in Orla, Lund suggested that he was relaying a message from island officials ← island officials ← Lund ← notes of the meeting ← Orla Post");
+}
+
+#[test]
+fn he_is_the_one_who_was_named_before() {
+    let text = "Ivo Lund warned Sunday that the ferry was old. “I said at the beginning of the year that it would \
+                sink,” he told sailors.";
+    let found = suggestions(text, &[("Sunday", "2013-07-21"), ("the beginning of the year", "2013")]);
+    let last = found.last().unwrap();
+    assert_eq!(last.when, Some(Edtf::parse("2013").unwrap().into()));
+    assert_eq!(last.attribution[0].speaker, "Ivo Lund");
+    assert_eq!(last.participants[0], "Ivo Lund");
+}
+
+#[test]
+fn an_unnamed_source_stays_unnamed() {
+    let text =
+        "Ana Reyes resigned on Monday. The police arrested two men in Orla on Tuesday, a senior aide said.";
+    let found = suggestions(text, &[("Monday", "2013-07-22"), ("Tuesday", "2013-07-23")]);
+    assert_eq!(found[1].attribution[0].speaker, "a senior aide");
+}
+
+#[test]
+fn tells_what_happened_from_what_is_planned_denied_or_possible() {
+    let dates = [("5 May", "2013-05-05")];
+    let factuality = |text: &str| suggestions(text, &dates).first().map(|suggestion| suggestion.factuality);
+    assert_eq!(factuality("The council opened the bridge in Orla on 5 May."), Some(Factuality::Happened));
+    assert_eq!(factuality("The council will open the bridge in Orla on 5 May."), Some(Factuality::Planned));
+    assert_eq!(
+        factuality("The council announced a new bridge in Orla on 5 May."),
+        Some(Factuality::Announced)
+    );
+    assert_eq!(factuality("Ivo Lund denied on 5 May that he had sold the bridge."), Some(Factuality::Denied));
+    assert_eq!(factuality("The council did not open the bridge in Orla on 5 May."), Some(Factuality::Denied));
+    assert_eq!(
+        factuality("The council may have opened the bridge in Orla on 5 May."),
+        Some(Factuality::Possible)
+    );
+}
+
+#[test]
+fn headings_opinions_and_background_are_no_events() {
+    assert_eq!(
+        told(
+            "Exit mobile version\n\nIs Orla sinking?\n\nLund has the final say in most matters of the port.\n\nThe council should really rebuild it.\n\nPort officials declined to comment on the move.",
+            &[]
+        ),
+        ""
+    );
+}
+
+#[test]
+fn who_and_where_are_told_as_named() {
+    let text = "However, Prime Minister Ana Reyes met Ivo Lund of the Harbour Union in Port Orla on 5 May.";
+    let found = &suggestions(text, &[("5 May", "2013-05-05")])[0];
+    assert_eq!(found.participants, ["Prime Minister Ana Reyes", "Ivo Lund", "Harbour Union"]);
+    assert_eq!(found.place.as_deref(), Some("Port Orla"));
+    assert_eq!(
+        found.headline,
+        "Prime Minister Ana Reyes met Ivo Lund of the Harbour Union in Port Orla on 5 May"
+    );
+}
+
+#[test]
+fn a_topic_is_told_by_its_most_mentioned_days() {
+    let opened = "The council of Orla opened the long bridge on 5 May with a feast.";
+    let again = "Orla remembers how the long bridge was opened by its council on 5 May.";
+    let rain = "It rained on 9 May over all the hills of the island.";
+    let article = |text: &'static str, words: &str, value: &str| TopicArticle {
+        published: None,
+        text,
+        times: times(text, &[(words, value)]),
+    };
+    let topic = Topic {
+        articles: vec![
+            article(opened, "5 May", "2013-05-05"),
+            article(again, "5 May", "2013-05-05"),
+            article(rain, "9 May", "2013-05-09"),
+        ],
+        days: Some(1),
+        sentences_per_day: Some(1),
+        ..Topic::default()
+    };
+    let days = draft(&topic);
+    assert_eq!(days.len(), 1);
+    assert_eq!(days[0].date.to_string(), "2013-05-05");
+    assert_eq!(days[0].sentences.len(), 1, "the same said twice is told once");
+}
+
+/// Texts with all that the rules look at, in any order.
+fn texts() -> impl Strategy<Value = String> {
+    let parts = vec![
+        "“",
+        "”",
+        "\"",
+        "''",
+        "‘",
+        "’",
+        "„",
+        "«",
+        "»",
+        ", ",
+        ". ",
+        ": ",
+        "\n\n",
+        "\n",
+        " ",
+        "said",
+        "told",
+        " that ",
+        "Ana Reyes",
+        "he",
+        "according to",
+        "who",
+        "and",
+        "( ",
+        ") ",
+        "will",
+        "killed",
+        "in Orla",
+        "Monday",
+        "—",
+        "é",
+        "گفت",
+        "U.S.",
+        "Mr.",
+        "…",
+    ];
+    prop_oneof![
+        proptest::collection::vec(proptest::sample::select(parts), 0..60).prop_map(|parts| parts.join(" ")),
+        any::<String>(),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_with_ranges_of_whole_characters_inside_it(text in texts(), code in "en|de|fr|es|ar|fa|zz") {
+        let times = text.match_indices("Monday").map(|(start, words)| TimeExpression {
+            range: start..start + words.len(),
+            kind: TimexType::Date,
+            value: "2013-07-22".to_owned(),
+            modifier: None,
+            edtf: Edtf::parse("2013-07-22").ok(),
+            calendar: Calendar::Gregorian,
+            anchor: Anchor::Publication,
+            reason: String::new(),
+            rule: String::new(),
+        }).collect::<Vec<_>>();
+        let reading = Reading { text: &text, language: Some(&code), outlet: None, times: &times };
+        for quotation in quotations(&reading) {
+            for piece in &quotation.pieces {
+                prop_assert!(text.get(piece.clone()).is_some_and(|words| !words.is_empty()));
+            }
+            for range in [quotation.speaker, quotation.cue].into_iter().flatten() {
+                prop_assert!(text.get(range).is_some_and(|words| !words.trim().is_empty()));
+            }
+            prop_assert!(quotation.pieces.is_sorted_by(|a, b| a.end <= b.start));
+        }
+        for suggestion in suggest(&reading) {
+            prop_assert!(text.get(suggestion.range.clone()).is_some());
+            prop_assert!(headline::is_made_of(&suggestion.headline, &text));
+            prop_assert!((0.0..=1.0).contains(&suggestion.score));
+            prop_assert_eq!(&suggestion.attribution.last().unwrap().range, &None);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! The verb that makes a clause tell an event.
+
+use crate::languages::Language;
+use crate::words::Word;
+
+/// A verb that tells what happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct EventVerb {
+    /// Its place among the words.
+    pub(crate) at: usize,
+    /// Whether it tells a change, as "opened" and "were held" do, rather than a state, as "was" does.
+    pub(crate) telling: bool,
+}
+
+/// Finds the first verb that tells a change; else the first past form.
+pub(crate) fn event_verb(words: &[&Word], language: &Language) -> Option<EventVerb> {
+    let telling = (0..words.len()).find(|at| tells_change(words, *at, language));
+    let state = || (0..words.len()).find(|at| is_past(words, *at, language));
+    telling
+        .map(|at| EventVerb { at, telling: true })
+        .or_else(|| state().map(|at| EventVerb { at, telling: false }))
+}
+
+fn tells_change(words: &[&Word], at: usize, language: &Language) -> bool {
+    let word = words[at];
+    let present_state =
+        before(words, at, language).is_some_and(|before| matches!(before, "is" | "are" | "am"));
+    is_past(words, at, language)
+        && !language.is_auxiliary(&word.lower)
+        && !language.is_state(&word.lower)
+        && !present_state
+        && !is_plain_saying(&word.lower)
+}
+
+fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
+    let word = words[at];
+    if word.mark || (word.capital && language.capitals_name) {
+        return false;
+    }
+    let regular = language.code() == "en" && word.lower.len() > 4 && word.lower.ends_with("ed");
+    (language.happens(&word.lower) || regular) && !is_adjective(words, at, language)
+}
+
+/// Whether the form describes a noun: "the proposed law".
+fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| words[before]) else { return language.code() == "en" };
+    let hyphen = before.lower == "-" || words.get(at + 1).is_some_and(|next| next.lower == "-");
+    let attributes =
+        language.is_determiner(&before.lower) && !matches!(before.lower.as_str(), "that" | "this" | "all");
+    language.code() == "en" && (hyphen || attributes || language.is_preposition(&before.lower))
+}
+
+/// The nearest word before that is no adverb.
+fn before<'w>(words: &[&'w Word], at: usize, language: &Language) -> Option<&'w str> {
+    words[..at].iter().rev().take(4).map(|word| word.lower.as_str()).find(|word| !language.is_adverb(word))
+}
+
+/// Whether the verb only says that somebody said something.
+pub(crate) fn is_plain_saying(verb: &str) -> bool {
+    matches!(
+        verb,
+        "said" | "says" | "say" | "saying" | "added" | "told" | "noted" | "wrote" | "explained" | "recalled"
+    )
+}
