@@ -134,7 +134,7 @@ export class Workspace {
     this.changed++;
     await this.refresh();
     const done = this.status?.undo ?? null;
-    if (done && !sameDone(before, done) && NAMED.has(done.operation)) this.#say(operationName(done.operation), "undo");
+    if (done && isNewer(done, before) && NAMED.has(done.operation)) this.#say(operationName(done.operation), "undo");
   }
 
   /** Asks for the state of the library. */
@@ -202,8 +202,9 @@ function replayed(which: "undo" | "redo", done: DoneView): string {
   return which === "undo" ? m.app_undone({ operation }) : m.app_redone({ operation });
 }
 
-function sameDone(a: DoneView | null, b: DoneView): boolean {
-  return a !== null && a.operation === b.operation && a.at === b.at;
+/** Whether something was done since; what stands last after an undo was done before. */
+function isNewer(done: DoneView, before: DoneView | null): boolean {
+  return before === null || Date.parse(done.at) > Date.parse(before.at);
 }
 
 function sameOpened(a: Opened | null, b: Opened | null): boolean {

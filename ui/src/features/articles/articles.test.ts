@@ -213,6 +213,7 @@ describe("the list of articles", () => {
       needsReview: false, changed: 0, selected: null,
       onselect: (id: number) => selects.push(id),
       onopen: (id: number) => opens.push(id),
+      onchanged: () => {},
     });
     await waitFor(() => expect(calls("list_articles").length).toBeGreaterThan(0));
     return { selects, opens, keys: userEvent.setup() };

@@ -5,7 +5,8 @@
 export type Inline =
   | { kind: "text"; text: string }
   | { kind: "code"; text: string }
-  | { kind: "strong" | "emphasis"; children: Inline[] }
+  | { kind: "strong"; children: Inline[] }
+  | { kind: "emphasis"; children: Inline[] }
   | { kind: "link"; href: string; children: Inline[] };
 
 /** A block of a note. */

@@ -1,0 +1,73 @@
+// A note while it is written: kept on a pause, on leaving the field, on closing and on going elsewhere, so that no
+// word is lost with its window.
+import type { NoteView } from "../../ipc/bindings";
+import { call } from "../../ipc/call";
+import { report } from "../../shared/failure";
+
+/** A pause in writing; short enough that a crash costs a sentence at most. */
+const PAUSE_MS = 700;
+
+export class Draft {
+  text = $state("");
+  /** Whether all that is written is kept. */
+  kept = $state(true);
+  saving = $state(false);
+  #id: number;
+  #keptText: string;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #last: Promise<void> = Promise.resolve();
+  #onkept: () => void;
+
+  constructor(note: NoteView, onkept: () => void) {
+    this.#id = note.id;
+    this.#keptText = this.text = note.text;
+    this.#onkept = onkept;
+  }
+
+  /** What is known of the note anew; words that are not kept yet are never overwritten. */
+  take(note: NoteView): void {
+    if (!this.kept || this.saving) return;
+    this.#keptText = this.text = note.text;
+  }
+
+  write(text: string): void {
+    this.text = text;
+    this.kept = text === this.#keptText;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), PAUSE_MS);
+  }
+
+  /** Keeps now what is not kept yet; one save after the other, the last words win. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#last = this.#last.then(() => this.#save());
+    return this.#last;
+  }
+
+  async #save(): Promise<void> {
+    const text = this.text;
+    if (text === this.#keptText) return;
+    this.saving = true;
+    try {
+      await call("update_note", { id: this.#id, text });
+      this.#keptText = text;
+      this.kept = this.text === text;
+      this.#onkept();
+    } catch (thrown) {
+      report(thrown);
+    }
+    this.saving = false;
+  }
+}
+
+/** Keeps the draft when its window loses the focus or closes; returns how to stop, which keeps it too. */
+export function keepOnLeaving(draft: Draft): () => void {
+  const leave = () => void draft.flush();
+  addEventListener("blur", leave);
+  addEventListener("pagehide", leave);
+  return () => {
+    removeEventListener("blur", leave);
+    removeEventListener("pagehide", leave);
+    void draft.flush();
+  };
+}
