@@ -2,6 +2,8 @@
 
 use rusqlite::{Connection, Transaction};
 
+use crate::connection::open_reader;
+use crate::folder::DATABASE;
 use crate::recording::{UNDOABLE, damaged_rows, is_log_sound};
 use crate::{Library, LibraryError, articles, evidence};
 
@@ -25,7 +27,11 @@ pub struct Check {
 impl Library {
     /// Reads everything and compares: database, search index, row hashes, originals, passages.
     pub fn check(&self) -> Result<Check, LibraryError> {
-        let mut problems = self.read(CHECKING, |tx| Ok(of_rows(tx)?))?;
+        // A connection of its own: SQLite 3.53's integrity_check trusts what FTS5 has cached on a
+        // connection before another one wrote, and would find damage where there is none.
+        let mut problems = open_reader(&self.folder.join(DATABASE))
+            .and_then(|fresh| of_rows(&fresh))
+            .map_err(LibraryError::database(CHECKING))?;
         problems.extend(self.write(CHECKING, |tx| Ok(of_indexes(tx)))?);
         let originals = self.check_originals(&mut problems)?;
         let passages = self.read(CHECKING, |tx| Ok(of_passages(tx, &mut problems)))?;

@@ -1,11 +1,15 @@
 //! The operation log: every change named, recorded and undoable, over restarts.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row, Transaction, TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
 
 use crate::columns::{from_moment, from_word, moment, word};
-use crate::{Library, LibraryError, Stop, recording};
+use crate::recording::{self, Exchange};
+use crate::{Library, LibraryError, Stop};
 
 /// One undoable change of the library, named as the Undo menu names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -224,12 +228,20 @@ fn exchange_all(tx: &Transaction<'_>, operation: i64, direction: Direction) -> r
     let sql = format!(
         "SELECT id, changed_table, changed_row, other FROM changes WHERE operation = ?1 ORDER BY id {order}"
     );
+    let mut exchanges: HashMap<String, Exchange> = HashMap::new();
     let mut changes = tx.prepare_cached(&sql)?;
     let mut rows = changes.query([operation])?;
     while let Some(change) = rows.next()? {
         let (id, table): (i64, String) = (change.get(0)?, change.get(1)?);
         let other: Option<String> = change.get(3)?;
-        let present = recording::exchange(tx, &table, change.get(2)?, other.as_deref())?;
+        let exchange = match exchanges.entry(table) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let exchange = Exchange::of(tx, new.key())?;
+                new.insert(exchange)
+            }
+        };
+        let present = exchange.run(tx, change.get(2)?, other.as_deref())?;
         tx.prepare_cached("UPDATE changes SET other = ?2, digest = digest(?2) WHERE id = ?1")?
             .execute(params![id, present])?;
     }

@@ -55,36 +55,45 @@ fn columns(connection: &Connection, table: &str) -> rusqlite::Result<Vec<String>
     statement.query_map([table], |row| row.get(0))?.collect()
 }
 
-/// Exchanges a row for another state of it, both as JSON, `None` where it does not exist.
-pub(crate) fn exchange(
-    connection: &Connection,
-    table: &str,
-    row: i64,
-    other: Option<&str>,
-) -> rusqlite::Result<Option<String>> {
-    let columns = columns(connection, table)?;
-    let present = row_as_json(table, &columns);
-    let read = format!("SELECT {present} FROM {table} WHERE id = ?1");
-    let present: Option<String> =
-        connection.prepare_cached(&read)?.query_row([row], |row| row.get(0)).optional()?;
-    match (&present, other) {
-        (_, None) => {
-            connection.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([row])?;
-        }
-        (None, Some(other)) => {
-            let sql = format!("INSERT INTO {table} ({}) SELECT {}", columns.join(", "), values(&columns));
-            connection.prepare_cached(&sql)?.execute([other])?;
-        }
-        (Some(_), Some(other)) => {
-            let sql = format!(
-                "UPDATE {table} SET ({}) = (SELECT {}) WHERE id = ?2",
-                columns.join(", "),
-                values(&columns)
-            );
-            connection.prepare_cached(&sql)?.execute(params![other, row])?;
-        }
+/// The statements that exchange a table's rows for other states of them.
+pub(crate) struct Exchange {
+    read: String,
+    delete: String,
+    insert: String,
+    update: String,
+}
+
+impl Exchange {
+    /// The statements for a table.
+    pub(crate) fn of(connection: &Connection, table: &str) -> rusqlite::Result<Self> {
+        let columns = columns(connection, table)?;
+        let (row, names, values) = (row_as_json(table, &columns), columns.join(", "), values(&columns));
+        Ok(Self {
+            read: format!("SELECT {row} FROM {table} WHERE id = ?1"),
+            delete: format!("DELETE FROM {table} WHERE id = ?1"),
+            insert: format!("INSERT INTO {table} ({names}) SELECT {values}"),
+            update: format!("UPDATE {table} SET ({names}) = (SELECT {values}) WHERE id = ?2"),
+        })
     }
-    Ok(present)
+
+    /// Gives a row another state and returns the one it had; both as JSON, `None` where it does not exist.
+    pub(crate) fn run(
+        &self,
+        connection: &Connection,
+        row: i64,
+        other: Option<&str>,
+    ) -> rusqlite::Result<Option<String>> {
+        let mut read = connection.prepare_cached(&self.read)?;
+        let present: Option<String> = read.query_row([row], |row| row.get(0)).optional()?;
+        match (&present, other) {
+            (_, None) => connection.prepare_cached(&self.delete)?.execute([row])?,
+            (None, Some(other)) => connection.prepare_cached(&self.insert)?.execute([other])?,
+            (Some(_), Some(other)) => {
+                connection.prepare_cached(&self.update)?.execute(params![other, row])?
+            }
+        };
+        Ok(present)
+    }
 }
 
 /// The SQL expressions of a row's values, read from the JSON in `?1`.

@@ -91,3 +91,17 @@ fn finds_a_passage_that_is_not_at_its_place_and_a_row_that_is_lost() {
     assert!(all.contains("Evidence 1 of"), "{all}");
     assert!(all.contains("Row 3 of the table evidence is not what was written."), "{all}");
 }
+
+#[test]
+fn a_sound_library_is_sound_after_searching_and_changing_it() {
+    let library = Example::with_articles();
+    for round in 0..6 {
+        for number in 0..20 {
+            library.create_event(draft(&format!("Boat {number} sank {round}"), None), &[]).unwrap();
+        }
+        assert_eq!(library.search("sank", ALL).unwrap().total, 20 * (round + 1) + 1);
+        assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+    }
+    while library.undo().unwrap().is_some() {}
+    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+}
