@@ -9,7 +9,7 @@ use crate::{
     Anchor,
     time::{Time, Unit},
     tokens::{Gap, Shape, Token},
-    words::{Readings, Word},
+    words::{Reading, Readings, Word},
 };
 
 /// The direction in which an undetermined date lies, as the governing verb tells it.
@@ -63,6 +63,12 @@ pub(crate) struct Context<'a> {
 
 /// Words before or after an expression among which its verb is sought.
 const REACH_OF_A_VERB: usize = 40;
+
+/// Days after which what was said then is not news: a saying so dated counts from its own date.
+const LONG_AGO: i64 = 550;
+
+/// Tokens between "until" and its day.
+const REACH_OF_A_DEADLINE: usize = 8;
 
 /// Bytes after which a date told before is no longer what relative words count from.
 const REACH_OF_A_DATE: usize = 1500;
@@ -175,10 +181,28 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// Whether the verb stands beside the expression: "resigned in March", "died Tuesday".
+    pub(crate) fn verb_is_beside(&self) -> bool {
+        let Some(before) = self.at.start.checked_sub(1) else { return false };
+        let joint = self.readings.at(before).iter().any(|reading| reading.word == Word::Joint);
+        let verb = if joint { before.checked_sub(1) } else { Some(before) };
+        verb.and_then(|at| self.tense_of(at)) == Some(Tense::Past)
+    }
+
     /// Whether "by" or "until" stands directly before: deadlines are often still to come.
     pub(crate) fn is_deadline(&self) -> bool {
-        let before = self.at.start.checked_sub(1).map(|at| self.readings.at(at)).unwrap_or_default();
-        before.iter().any(|reading| reading.word == Word::Preposition(Modifier::OnOrBefore))
+        // "until 9 a.m. Tuesday": a clock may stand between.
+        let clock = |at: &usize| {
+            let token = &self.tokens[*at];
+            let word = |reading: &Reading| {
+                matches!(reading.word, Word::Meridiem(_) | Word::Zone(_) | Word::Clock(_))
+            };
+            let sign = matches!(&self.text[token.range()], "." | ":" | "m");
+            token.shape == Shape::Digits || sign || self.readings.at(*at).iter().any(word)
+        };
+        let before = (0..self.at.start).rev().take(REACH_OF_A_DEADLINE).find(|at| !clock(at));
+        let readings = before.map(|at| self.readings.at(at)).unwrap_or_default();
+        readings.iter().any(|reading| reading.word == Word::Preposition(Modifier::OnOrBefore))
     }
 
     fn is_one_of(&self, at: usize, words: &[&str]) -> bool {
@@ -202,15 +226,22 @@ impl<'a> Context<'a> {
         self.at.start == 0 || self.ends_sentence(self.at.start - 1)
     }
 
-    /// The date of a letter or diary that the expression is quoted from.
+    /// The date of a letter, diary or saying of long ago that the expression is quoted from.
     fn quoted_letter(&self) -> Option<Base> {
         let quote = self.quotation_begins()?;
         let told = self.told.iter().rev().find(|told| told.range.end <= self.tokens[quote].start)?;
-        let paragraph = (0..quote).rev().find(|&at| self.tokens[at].gap == Gap::Break)?;
+        let paragraph = (0..=quote).rev().find(|&at| self.tokens[at].gap == Gap::Break)?;
+        let sentence =
+            (paragraph..quote).rev().find(|&at| self.ends_sentence(at)).map_or(paragraph, |stop| stop + 1);
         let written = (paragraph..quote)
             .any(|at| self.readings.at(at).iter().any(|reading| reading.word == Word::Writing));
-        let near = told.range.start >= self.tokens[paragraph].start && told.time.unit() == Some(Unit::Day);
-        (written && near).then(|| base(told))
+        let since = |at: usize| told.range.start >= self.tokens[at].start;
+        let of_day = since(paragraph) && written && told.time.unit() == Some(Unit::Day);
+        let long_ago = self
+            .published
+            .zip(told.time.first_day())
+            .is_some_and(|(published, day)| (published - day).num_days() > LONG_AGO);
+        (of_day || (long_ago && since(sentence))).then(|| base(told))
     }
 
     /// The token that opens the quotation in which the expression stands.

@@ -38,14 +38,23 @@ impl Found {
             if std::mem::replace(&mut last, found.tokens().start) == found.tokens().start {
                 continue;
             }
+            let full =
+                found.parts.iter().any(|part| matches!(part.word, Some(Word::Month(_) | Word::Date(..))));
             let year = found.parts.iter().find_map(|part| match (part.name, part.word) {
                 ("year", Some(Word::Digits(year, _))) => i32::try_from(year).ok(),
                 (_, Some(Word::Date(year, ..))) => Some(year),
                 _ => None,
             });
-            let deictic = |word| matches!(word, Some(Word::Weekday(_) | Word::Day(_) | Word::DayPart(..)));
+            let deictic = |word| {
+                matches!(
+                    word,
+                    Some(Word::Weekday(_) | Word::Day(_) | Word::DayPart(..) | Word::Shift(-1 | 0))
+                )
+            };
             match year {
-                Some(year) if published_in.is_none_or(|published| (published - year).abs() > 1) => dated += 1,
+                Some(year) if published_in.is_none_or(|published| (published - year).abs() > 1) => {
+                    dated += if full { 2 } else { 1 };
+                }
                 Some(_) => near += 1,
                 None if found.parts.iter().any(|part| deictic(part.word)) => near += 1,
                 None => {}

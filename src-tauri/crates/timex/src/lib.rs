@@ -7,6 +7,7 @@ use std::ops::Range;
 
 mod calendars;
 mod context;
+mod events;
 mod find;
 mod holidays;
 mod languages;

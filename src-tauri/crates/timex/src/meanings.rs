@@ -101,6 +101,24 @@ pub(crate) fn compound(words: &Words) -> Option<Told> {
     (unit < words.unit()?).then(|| Told { time: Time::Composed(format!("{first}{rest}")), ..whole })
 }
 
+/// The same counted in the finer unit: a year and two months are fourteen months.
+pub(crate) fn compound_amount(words: &Words) -> Option<(Amount, Unit)> {
+    let (Some(Word::Amount(Amount::Halves(count))), Some(Word::Unit(finer) | Word::Units(finer))) =
+        (words.get("second"), words.get("finer"))
+    else {
+        return None;
+    };
+    let Amount::Halves(coarse) = words.number()? else { return None };
+    let times = match (words.unit()?, finer) {
+        (Unit::Year, Unit::Month) => 12,
+        (Unit::Week, Unit::Day) => 7,
+        (Unit::Day, Unit::Hour) => 24,
+        (Unit::Hour, Unit::Minute) => 60,
+        _ => return None,
+    };
+    Some((Amount::Halves(coarse.checked_mul(times)?.checked_add(count)?), finer))
+}
+
 /// A time that recurs each unit.
 pub(crate) fn every(amount: Amount, unit: Unit) -> Option<Told> {
     recurring(Time::Lasting(amount, unit).value())
@@ -207,6 +225,10 @@ pub(crate) fn shifted(base: &Base, shift: i64, unit: Unit) -> Option<Told> {
 /// So many days from the base: "yesterday".
 pub(crate) fn days_from(base: &Base, days: i64) -> Option<Told> {
     let Some(day) = base.day() else { return missing(blank(Unit::Day)) };
+    if let Some(time) = base.time.clone().filter(|time| time.unit() > Some(Unit::Day)) {
+        let why = format!("a day in {}, which is not told more precisely", name(base));
+        return Some(Told::new(time, base.anchor.clone(), why));
+    }
     let why = match days {
         0 => format!("the day of {}", name(base)),
         ..0 => format!("{} before {}", plural(-days, "day"), name(base)),
@@ -232,7 +254,7 @@ pub(crate) fn weekday_shifted(context: &Context, weekday: u32, shift: i64) -> Op
     if shift == 0 {
         return self::weekday(context, weekday);
     }
-    weekday_from(&context.season_of_telling(), weekday, shift)
+    weekday_from(&context.now(), weekday, shift)
 }
 
 /// The weekday strictly before the base, or after it.
@@ -265,6 +287,8 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
         Tense::Past if context.is_deadline() => Tense::Unknown,
         tense => tense,
     };
+    let surely_past = context.tense() == Tense::Past && context.verb_is_beside();
+    let candidates = candidates.filter(|(days, _)| !surely_past || *days <= 0);
     let chosen = candidates
         .min_by_key(|(days, _)| if *days > 0 { days * weight(tense) } else { -days * weight_of_past(tense) });
     let (days, time) = chosen?;

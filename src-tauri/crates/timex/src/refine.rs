@@ -3,8 +3,8 @@
 use edtf::Modifier;
 
 use crate::{
-    Anchor, TimeExpression, TimexType, find::Found, languages::Reader, meanings::Told, numbers::is_sign,
-    resolve::Resolved, time::Time, tokens::Gap, words::Word,
+    Anchor, TimeExpression, TimexType, events::counted_from_events, find::Found, languages::Reader,
+    meanings::Told, numbers::is_sign, resolve::Resolved, time::Time, tokens::Gap, words::Word,
 };
 
 /// Makes expressions of what was resolved.
@@ -15,7 +15,8 @@ pub(crate) fn refine(
     reader: &Reader,
 ) -> Vec<TimeExpression> {
     let mut expressions: Vec<TimeExpression> = Vec::with_capacity(resolved.len());
-    for mut one in joined(resolved, found, reader) {
+    let resolved = counted_from_events(text, joined(resolved, found, reader), found);
+    for mut one in resolved {
         if one.told.weak || one.told.time == Time::Nothing {
             continue;
         }

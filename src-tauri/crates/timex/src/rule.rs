@@ -168,6 +168,23 @@ impl Words<'_> {
         }
     }
 
+    /// The time of day that digits, a clock, "p.m." and a zone tell together.
+    pub(crate) fn time_of_day(&self) -> Option<Clock> {
+        let told = self.clock();
+        let (hour, minute) = match (told, self.count("hour")) {
+            (Some(clock), _) => (clock.hour, clock.minute),
+            (None, Some(digits)) if digits >= 100 => (digits / 100, digits % 100),
+            (None, hour) => (hour?, 0),
+        };
+        let hour = match self.meridiem() {
+            Some(later) if (1..=12).contains(&hour) => hour % 12 + later,
+            None if hour < 24 => hour,
+            _ => return None,
+        };
+        let second = told.and_then(|clock| clock.second);
+        (minute < 60).then_some(Clock { hour, minute, second, zone: self.zone() })
+    }
+
     pub(crate) fn zone(&self) -> Option<i32> {
         match self.get("zone")? {
             Word::Zone(minutes) => Some(minutes),

@@ -120,6 +120,8 @@ pub(crate) enum Vague {
 pub(crate) enum Time {
     /// `18` is 1800 to 1899.
     Century(i32),
+    /// 5 is the fifth century before Christ.
+    CenturyBefore(i32),
     /// `193` is 1930 to 1939.
     Decade(i32),
     Year(i32),
@@ -173,7 +175,7 @@ impl Time {
     /// The unit it is told in; `None` where it is no date.
     pub(crate) fn unit(&self) -> Option<Unit> {
         Some(match self {
-            Self::Century(_) => Unit::Century,
+            Self::Century(_) | Self::CenturyBefore(_) => Unit::Century,
             Self::Decade(_) => Unit::Decade,
             Self::Year(_) | Self::FiscalYear(_) => Unit::Year,
             Self::Half(..) => Unit::Half,
@@ -192,6 +194,7 @@ impl Time {
     pub(crate) fn first_day(&self) -> Option<NaiveDate> {
         match *self {
             Self::Century(century) => NaiveDate::from_ymd_opt(century.checked_mul(100)?, 1, 1),
+            Self::CenturyBefore(century) => NaiveDate::from_ymd_opt(1 - century.checked_mul(100)?, 1, 1),
             Self::Decade(decade) => NaiveDate::from_ymd_opt(decade.checked_mul(10)?, 1, 1),
             Self::Year(year) | Self::FiscalYear(year) => NaiveDate::from_ymd_opt(year, 1, 1),
             Self::Half(year, half) => NaiveDate::from_ymd_opt(year, half * 6 - 5, 1),
@@ -232,6 +235,7 @@ impl Time {
     pub(crate) fn value(&self) -> String {
         match self {
             Self::Century(century) => format!("{century:02}"),
+            Self::CenturyBefore(century) => format!("BC{:02}", century - 1),
             Self::Decade(decade) => format!("{decade:03}"),
             Self::Year(year) => year_value(*year),
             Self::FiscalYear(year) => format!("FY{year:04}"),
@@ -259,6 +263,7 @@ impl Time {
         let mark = if approximate { "~" } else { "" };
         let text = match self {
             Self::Century(century) => format!("{century:02}XX{mark}"),
+            Self::CenturyBefore(century) => format!("-{:02}XX{mark}", century - 1),
             Self::Decade(decade) => format!("{decade:03}X{mark}"),
             Self::Year(year) => format!("{}{mark}", edtf_year(*year)),
             Self::Half(year, half) => format!("{}-{}", edtf_year(*year), 39 + half),

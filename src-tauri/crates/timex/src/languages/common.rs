@@ -5,7 +5,7 @@ use crate::{
     meanings::{clock, complete, day, nothing},
     numbers::Order,
     rule::Rule,
-    time::{Clock, Time},
+    time::Time,
     words::{Word, WordList},
 };
 
@@ -38,11 +38,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "moment-in-digits",
-        pattern: "{date} +t|at|, {clock} [{zone}]",
+        pattern: "{date} [+t|at|,|@] {clock} [{meridiem}] [{zone}]",
         meaning: |words, _| {
             let (year, month, date) = words.date()?;
             let Time::Day(day) = day(year, month, date)?.time else { return None };
-            complete(Time::Moment(day, Clock { zone: words.zone(), ..words.clock()? }))
+            complete(Time::Moment(day, words.time_of_day()?))
         },
         examples: &[
             ("", "logged 2013-07-12T09:30:00Z by the server", "2013-07-12T09:30:00"),
@@ -53,7 +53,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clock",
         pattern: "{clock} [{zone}]",
-        meaning: |words, context| clock(context, Clock { zone: words.zone(), ..words.clock()? }),
+        meaning: |words, context| clock(context, words.time_of_day()?),
         examples: &[("2013-07-12", "The shot fell at 14:30 in the yard", "2013-07-12T14:30")],
         not: &[],
     },

@@ -6,16 +6,16 @@ use edtf::{Calendar, Modifier};
 use crate::{
     calendars,
     context::{Context, Tense},
-    holidays::nth_weekday,
+    holidays::{Holiday, nth_weekday},
     meanings::{
-        Told, after, before, clock, complete, compound, day, day_nearby, days_from, edge_of_other_year,
-        every, holiday_nearby, holiday_of, lasting, missing, month, month_nearby, nothing, on_day, other_day,
-        other_day_nearby, other_month, other_month_nearby, other_year, other_year_shifted, part_of,
-        recurring, season_nearby, shifted, shifted_yearly, vague, weekday, weekday_and_day, weekday_from,
-        weekday_shifted,
+        Told, after, before, clock, complete, compound, compound_amount, day, day_nearby, days_from,
+        edge_of_other_year, every, holiday_nearby, holiday_of, lasting, missing, month, month_nearby,
+        nothing, on_day, other_day, other_day_nearby, other_month, other_month_nearby, other_year,
+        other_year_shifted, part_of, recurring, season_nearby, shifted, shifted_yearly, vague, weekday,
+        weekday_and_day, weekday_from, weekday_shifted,
     },
     rule::{Rule, Words},
-    time::{Amount, Clock, Time, Unit, Vague},
+    time::{Amount, Clock, DayPart, Time, Unit, Vague},
     tokens::{Gap, Shape},
 };
 
@@ -86,7 +86,9 @@ fn is_month(context: &Context, month: u32) -> bool {
     if name {
         return context.follows(&before) && !after_name;
     }
-    !(person && after_name)
+    let name_follows =
+        context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0);
+    !(person && (after_name || (name_follows && !context.follows(&before))))
 }
 
 /// Whether a number of four digits is a year rather than a count, a room or a price.
@@ -144,12 +146,12 @@ fn is_year(context: &Context, year: i32) -> bool {
     });
     let after_glued = context.token_after().is_some_and(|token| {
         token.gap == Gap::None
-            && (token.shape != Shape::Sign || matches!(&context.text[token.range()], "/" | "%" | ":" | "°"))
+            && (token.shape != Shape::Sign || matches!(&context.text[token.range()], "/" | "%" | "°"))
             || matches!(&context.text[token.range()], "%" | "°")
     });
     let decimals = context.token_after().is_some_and(|token| {
         token.gap == Gap::None
-            && matches!(&context.text[token.range()], "." | ",")
+            && matches!(&context.text[token.range()], "." | "," | ":")
             && context
                 .tokens
                 .get(context.at.end + 1)
@@ -278,19 +280,6 @@ fn decade(first_year: i32) -> Option<Told> {
     (first_year % 10 == 0).then(|| complete(Time::Decade(first_year / 10))).flatten()
 }
 
-/// The day that a clock, in words and with "p.m.", tells.
-fn clock_time(words: &Words) -> Option<Clock> {
-    let told = words.clock();
-    let hour = told.map(|clock| clock.hour).or_else(|| words.count("hour"))?;
-    let hour = match words.meridiem() {
-        Some(add) if (1..=12).contains(&hour) => hour % 12 + add,
-        None if hour < 24 => hour,
-        _ => return None,
-    };
-    let minute = told.map_or(0, |clock| clock.minute);
-    Some(Clock { hour, minute, second: told.and_then(|clock| clock.second), zone: words.zone() })
-}
-
 /// The quarter that a business report of this day speaks of: the last one ended.
 fn last_quarter(context: &Context) -> Option<Told> {
     let ended = shifted(&context.now(), -1, Unit::Quarter)?;
@@ -358,7 +347,7 @@ fn is_rate(context: &Context) -> bool {
 pub(super) const DATES: &[Rule] = &[
     Rule {
         name: "month-day-year",
-        pattern: "[{weekday} [,]] {month} [the] {day} [,|of] {year}",
+        pattern: "[{weekday} [,]] {month} [the] {day} [,|of|in] {year}",
         meaning: full_date,
         examples: &[
             ("", "on July 9, 1816, delegates met", "1816-07-09"),
@@ -368,7 +357,7 @@ pub(super) const DATES: &[Rule] = &[
     },
     Rule {
         name: "day-month-year",
-        pattern: "[{weekday} [,]] [the] {day} [day] [of] {month} [,|of] {year} [{era}]",
+        pattern: "[{weekday} [,]] [the] {day} [day] [of] {month} [,|of|in] {year} [{era}]",
         meaning: full_date,
         examples: &[
             ("", "born 28 July 1750 in Leipzig", "1750-07-28"),
@@ -406,9 +395,16 @@ pub(super) const DATES: &[Rule] = &[
     },
     Rule {
         name: "day-month-old-style",
-        pattern: "{day} {month} {year} [\\(] (old style | o.s.) [\\)]",
+        pattern: "({day} {month} | {month} {day} [,]) {year} [,] [\\(] (old style | o.s. | Julian [calendar]) [\\)]",
         meaning: |words, _| other_day(Calendar::Julian, words.year()?, words.month()?, words.day()?),
         examples: &[("", "The tsar abdicated on 2 March 1917 (Old Style).", "1917-03-15")],
+        not: &[],
+    },
+    Rule {
+        name: "new-style",
+        pattern: "({day} {month} | {month} {day} [,]) {year} \\( (new style | n.s. | Gregorian) \\)",
+        meaning: full_date,
+        examples: &[("", "born on 11 March 1712 (New Style)", "1712-03-11")],
         not: &[],
     },
     Rule {
@@ -429,7 +425,12 @@ pub(super) const DATES: &[Rule] = &[
     Rule {
         name: "day-month",
         pattern: "[{weekday} [,]] [the] {day} [day] [of] {month}",
-        meaning: full_date,
+        meaning: |words, context| {
+            // "WE 4 August 16, 2011" is no 4 August.
+            let other_day =
+                context.token_after().is_some_and(|token| token.shape == Shape::Digits && token.digits <= 2);
+            if other_day { None } else { full_date(words, context) }
+        },
         examples: &[
             ("2013-07-12", "Troops left on 3 June.", "2013-06-03"),
             ("2013-07-12", "They will return on Monday, 9 September", "2013-09-09"),
@@ -615,9 +616,12 @@ pub(super) const DATES: &[Rule] = &[
     Rule {
         name: "last-year-of-range",
         pattern: "{year:first} -|–|/ << +{two-digits}",
-        meaning: |words, _| {
+        meaning: |words, context| {
             let (first, last) = (words.count("first")?, words.count("two-digits")?);
-            (last > first % 100).then(|| complete(Time::Year((first / 100 * 100 + last) as i32))).flatten()
+            let path = context.precedes(&["/", "-"]);
+            (last > first % 100 && !path)
+                .then(|| complete(Time::Year((first / 100 * 100 + last) as i32)))
+                .flatten()
         },
         examples: &[("", "the war of 1870–71", "1871")],
         not: &["1980-12", "2010-05"],
@@ -693,7 +697,7 @@ pub(super) const DATES: &[Rule] = &[
         meaning: |words, _| {
             let century = i32::try_from(words.ordinal()?).ok()?;
             if words.before_christ() {
-                complete(Time::Incomplete(format!("BC{:02}", century - 1)))
+                complete(Time::CenturyBefore(century))
             } else {
                 complete(Time::Century(century - 1))
             }
@@ -746,6 +750,24 @@ pub(super) const DATES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "season-over-new-year",
+        pattern: "[the] {season} [of] {year} -|–|/ +{two-digits}",
+        meaning: |words, _| complete(Time::Season(words.year()?, words.season()?)),
+        examples: &[("", "the winter of 1788-89 was hard", "1788-WI")],
+        not: &[],
+    },
+    Rule {
+        name: "following-season",
+        pattern: "the following|next|previous|preceding {season}",
+        meaning: |words, context| {
+            let season = words.season()?;
+            let shift = if words.has("following") || words.has("next") { 1 } else { -1 };
+            shifted_yearly(&context.story(), shift, "XXXX", |year| Some(Time::Season(year, season)))
+        },
+        examples: &[("2013-07-12", "He died in March 1905. The following winter war came.", "1905-WI")],
+        not: &[],
+    },
+    Rule {
         name: "season-bc",
         pattern: "[the] {season} [of|,] {digits} {era}",
         meaning: |words, _| complete(Time::Season(era_year(words)?, words.season()?)),
@@ -768,10 +790,21 @@ pub(super) const DATES: &[Rule] = &[
     },
     Rule {
         name: "season",
-        pattern: "in|by|during|until|since|through << [the] {season}",
+        pattern: "in|by|during|until|since|through|throughout << [the] {season}",
         meaning: |words, context| season_nearby(context, words.season()?),
         examples: &[("2013-07-12", "It was built in the spring.", "2013-SP"), ("", "in winter", "XXXX-WI")],
         not: &[],
+    },
+    Rule {
+        name: "the-season",
+        pattern: "the {season}",
+        meaning: |words, context| {
+            let fall = context.precedes(&["of"])
+                || context.text[context.tokens[context.at.end - 1].range()] == *"fall";
+            if fall { None } else { season_nearby(context, words.season()?) }
+        },
+        examples: &[("2013-07-12", "They spent the winter at sea.", "2012-WI")],
+        not: &["the fall of the city", "the spring of the clock"],
     },
     Rule {
         name: "season-modified",
@@ -891,6 +924,74 @@ pub(super) const PERIODS: &[Rule] = &[
         pattern: "fiscal [year] {year}",
         meaning: |words, _| complete(Time::FiscalYear(words.year()?)),
         examples: &[("", "the budget for fiscal 1987", "FY1987")],
+        not: &[],
+    },
+    Rule {
+        name: "short-fiscal-year",
+        pattern: "FY [+'|’] {year}",
+        meaning: |words, _| complete(Time::FiscalYear(words.year()?)),
+        examples: &[("", "targets for FY2007", "FY2007")],
+        not: &[],
+    },
+    Rule {
+        name: "short-quarter",
+        pattern: "Q +{digits} [,|of] {year}",
+        meaning: |words, _| match words.count("digits")? {
+            quarter @ 1..=4 => complete(Time::Quarter(words.year()?, quarter)),
+            _ => None,
+        },
+        examples: &[("", "in Q2 1999", "1999-Q2")],
+        not: &["Q7 1999"],
+    },
+    Rule {
+        name: "half-of-shifted-year",
+        pattern: "the {ordinal} half of {shift} year",
+        meaning: |words, context| {
+            let year = shifted(&context.now(), words.shift()?, Unit::Year)?;
+            let (Time::Year(number), Some(half @ 1..=2)) = (&year.time, words.ordinal()) else { return None };
+            Some(Told { time: Time::Half(*number, half), ..year })
+        },
+        examples: &[("2013-07-12", "in the second half of last year", "2012-H2")],
+        not: &[],
+    },
+    Rule {
+        name: "edge-day",
+        pattern: "[the] first|last day of ({month} [,|of] {year} | {year})",
+        meaning: |words, _| {
+            let (year, last) = (words.year()?, words.has("last"));
+            let month = words.month().unwrap_or(if last { 12 } else { 1 });
+            let dates = if last { 28..=31 } else { 1..=1 };
+            dates.rev().find_map(|date| day(year, month, date))
+        },
+        examples: &[
+            ("", "on the last day of February 1944", "1944-02-29"),
+            ("", "the first day of 1801", "1801-01-01"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "week-of-month",
+        pattern: "the {ordinal} week of|in {month} [[,|of] {year}]",
+        meaning: |words, context| {
+            let (which, month) = (words.ordinal().filter(|which| *which <= 4)?, words.month()?);
+            let week =
+                |year| Some(Time::week_of(chrono::NaiveDate::from_ymd_opt(year, month, which * 7 - 3)?));
+            match words.year() {
+                Some(year) => complete(week(year)?),
+                None => crate::meanings::nearest(context, &format!("XXXX-{month:02}"), week),
+            }
+        },
+        examples: &[("", "in the second week of May 1968", "1968-W19")],
+        not: &[],
+    },
+    Rule {
+        name: "last-week-of-month",
+        pattern: "the last week of|in {month} [,|of] {year}",
+        meaning: |words, _| {
+            let next = day(words.year()?, words.month()?, 1)?.time.moved(1, Unit::Month)?;
+            complete(Time::week_of(crate::time::add(next.first_day()?, -4, Unit::Day)?))
+        },
+        examples: &[("", "the last week of May 1968", "1968-W22")],
         not: &[],
     },
     Rule {
@@ -1033,7 +1134,7 @@ pub(super) const PERIODS: &[Rule] = &[
     Rule {
         name: "weekend",
         pattern: "[over|during|at|for|through|by|until] << the weekend",
-        meaning: |_, context| weekend(context, 0),
+        meaning: |_, context| if context.precedes(&["after", "before"]) { None } else { weekend(context, 0) },
         examples: &[("2013-07-09", "Two men died over the weekend.", "2013-W27-WE")],
         not: &[],
     },
@@ -1151,7 +1252,7 @@ pub(super) const PERIODS: &[Rule] = &[
     },
     Rule {
         name: "compound-period",
-        pattern: "{number} {unit} [,] [and] {number:second} {unit:finer}",
+        pattern: "{number} {unit} [and] {number:second} {unit:finer}",
         meaning: |words, _| compound(words),
         examples: &[
             ("", "after two hours and ten minutes", "PT2H10M"),
@@ -1192,6 +1293,20 @@ pub(super) const PERIODS: &[Rule] = &[
         pattern: "{weekdays}",
         meaning: |words, _| recurring(format!("XXXX-WXX-{}", words.count("weekdays")?)),
         examples: &[("", "closed on Mondays", "XXXX-WXX-1")],
+        not: &[],
+    },
+    Rule {
+        name: "every-weekday-part",
+        pattern: "every|each {weekday} {part}",
+        meaning: |words, _| recurring(format!("XXXX-WXX-{}{}", words.weekday()?, words.part()?.timex())),
+        examples: &[("", "Mass is said every Sunday morning.", "XXXX-WXX-7TMO")],
+        not: &[],
+    },
+    Rule {
+        name: "every-other-weekday",
+        pattern: "every other {weekday}",
+        meaning: |words, _| recurring(format!("XXXX-WXX-{}", words.weekday()?)),
+        examples: &[("", "They met every other Friday.", "XXXX-WXX-5")],
         not: &[],
     },
     Rule {
@@ -1255,13 +1370,18 @@ pub(super) const RELATIVE: &[Rule] = &[
     Rule {
         name: "weekday",
         pattern: "{weekday}",
-        meaning: |words, context| weekday(context, words.weekday()?),
+        meaning: |words, context| {
+            let short = context.tokens[context.at.start].end - context.tokens[context.at.start].start <= 5;
+            let name =
+                context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0);
+            if short && name { None } else { weekday(context, words.weekday()?) }
+        },
         examples: &[
             ("2013-07-12", "He was freed on Tuesday.", "2013-07-09"),
             ("2013-07-12", "They will vote on Tuesday.", "2013-07-16"),
             ("", "police said Monday", "XXXX-WXX-1"),
         ],
-        not: &["The sun rose", "Sunday Times"],
+        not: &["The sun rose", "Sunday Times", "read Sun Tzu"],
     },
     Rule {
         name: "weekday-shifted",
@@ -1418,6 +1538,31 @@ pub(super) const RELATIVE: &[Rule] = &[
         not: &["long ago", "two brothers ago"],
     },
     Rule {
+        name: "half-more-ago",
+        pattern: "a|an|one {unit} and a half ago|earlier|later",
+        meaning: |words, context| match (words.has("ago"), words.has("later")) {
+            (true, _) => before(&context.now(), Amount::Halves(3), words.unit()?),
+            (_, true) => after(&context.story(), Amount::Halves(3), words.unit()?),
+            _ => before(&context.story(), Amount::Halves(3), words.unit()?),
+        },
+        examples: &[("2013-07-12", "a year and a half ago", "2012-01")],
+        not: &[],
+    },
+    Rule {
+        name: "compound-ago",
+        pattern: "{number} {unit} [and] {number:second} {unit:finer} ago|earlier|later",
+        meaning: |words, context| {
+            let (amount, unit) = compound_amount(words)?;
+            match (words.has("ago"), words.has("later")) {
+                (true, _) => before(&context.now(), amount, unit),
+                (_, true) => after(&context.story(), amount, unit),
+                _ => before(&context.story(), amount, unit),
+            }
+        },
+        examples: &[("2013-07-12", "one year and two months ago", "2012-05")],
+        not: &[],
+    },
+    Rule {
         name: "unit-ago-day",
         pattern: "a week ago {weekday}",
         meaning: |words, context| {
@@ -1454,6 +1599,38 @@ pub(super) const RELATIVE: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "units-later",
+        pattern: "{unit} later|afterwards|earlier|ago|before",
+        meaning: |words, _| {
+            let side =
+                if words.has("later") || words.has("afterwards") { Vague::Future } else { Vague::Past };
+            if words.is_plural() && !words.has("before") { vague(side) } else { None }
+        },
+        examples: &[
+            ("2013-07-12", "Hours later the house burned down.", "FUTURE_REF"),
+            ("2013-07-12", "built centuries ago", "PAST_REF"),
+        ],
+        not: &["an hour later", "years before the war"],
+    },
+    Rule {
+        name: "day-of-the-month",
+        pattern: "on|by|until|from|of << the {day}",
+        meaning: |words, context| {
+            let digits = context.tokens[context.at.end - 2].shape == Shape::Digits;
+            let noun = context.token_after().is_some_and(|token| {
+                token.shape != Shape::Sign && !is_function_word(&context.text[token.range()])
+            });
+            if !digits || noun {
+                return None;
+            }
+            let month = shifted(&context.season_of_telling(), 0, Unit::Month)?;
+            let Time::Month(year, number) = month.time else { return Some(month) };
+            Some(Told { time: day(year, number, words.day()?)?.time, ..month })
+        },
+        examples: &[("2013-07-12", "The king fled on 20 June 1791. On the 25th he was back.", "1791-06-25")],
+        not: &["on the 12th floor", "on the third try"],
+    },
+    Rule {
         name: "period-from-now",
         pattern: "{number} {unit} from now|today",
         meaning: |words, context| after(&context.now(), words.number()?, words.unit()?),
@@ -1477,22 +1654,43 @@ pub(super) const CLOCKS: &[Rule] = &[
     Rule {
         name: "hour-meridiem",
         pattern: "{digits:hour} {meridiem} [{zone}]",
-        meaning: |words, context| clock(context, clock_time(words)?),
+        meaning: |words, context| clock(context, words.time_of_day()?),
         examples: &[("2013-07-12", "It began at 7 p.m. in the hall.", "2013-07-12T19:00")],
         not: &["I am here", "17 p.m."],
     },
     Rule {
         name: "clock-meridiem",
         pattern: "{clock} {meridiem} [{zone}]",
-        meaning: |words, context| clock(context, clock_time(words)?),
+        meaning: |words, context| clock(context, words.time_of_day()?),
         examples: &[("2013-07-12", "at 9:15 a.m. EST", "2013-07-12T09:15")],
         not: &[],
     },
     Rule {
+        name: "clock-without-colon",
+        pattern: "{digits:hour} {zone}",
+        meaning: |words, context| {
+            let four = context.tokens[context.at.start].digits == 4;
+            if four { clock(context, words.time_of_day()?) } else { None }
+        },
+        examples: &[("2013-07-12", "It struck at 0440 GMT.", "2013-07-12T04:40")],
+        not: &["5 EST"],
+    },
+    Rule {
         name: "oclock",
         pattern: "({digits:hour} | {number:hour}) o 'clock",
-        meaning: |words, context| clock(context, clock_time(words)?),
+        meaning: |words, context| clock(context, words.time_of_day()?),
         examples: &[("2013-07-12", "at 8 o'clock", "2013-07-12T08:00")],
+        not: &[],
+    },
+    Rule {
+        name: "clock-and-part",
+        pattern: "({digits:hour} | {clock}) [o 'clock] in the {part}",
+        meaning: |words, context| {
+            let told = words.time_of_day()?;
+            let later = told.hour < 12 && matches!(words.part()?, DayPart::Afternoon | DayPart::Evening);
+            clock(context, Clock { hour: told.hour + if later { 12 } else { 0 }, ..told })
+        },
+        examples: &[("2013-07-12", "at 3 o'clock in the afternoon", "2013-07-12T15:00")],
         not: &[],
     },
     Rule {
@@ -1507,9 +1705,26 @@ pub(super) const CLOCKS: &[Rule] = &[
 pub(super) const CALENDARS: &[Rule] = &[
     Rule {
         name: "holiday-year",
-        pattern: "{holiday} [of|,|in] {year}",
-        meaning: |words, _| holiday_of(words.year()?, words.holiday()?),
-        examples: &[("", "the truce of Christmas 1914", "1914-12-25"), ("", "Passover 1943", "1943-04-20")],
+        pattern: "{holiday} [of|,|in] {digits}",
+        meaning: |words, _| {
+            let year = i32::try_from(words.count("digits").filter(|year| *year >= 1000)?).ok()?;
+            match words.holiday()? {
+                Holiday::Other(calendar @ (Calendar::SolarHijri | Calendar::Islamic), month, day)
+                    if year < 1500 =>
+                {
+                    other_day(calendar, year, month, day)
+                }
+                Holiday::Other(Calendar::Hebrew, month, day) if year > 5000 => {
+                    other_day(Calendar::Hebrew, year, month, day)
+                }
+                holiday => holiday_of(year, holiday),
+            }
+        },
+        examples: &[
+            ("", "the truce of Christmas 1914", "1914-12-25"),
+            ("", "Passover 1943", "1943-04-20"),
+            ("", "Nowruz 1358", "1979-03-21"),
+        ],
         not: &[],
     },
     Rule {
@@ -1534,7 +1749,7 @@ pub(super) const CALENDARS: &[Rule] = &[
     },
     Rule {
         name: "other-day-month-year",
-        pattern: "{day} [of] {other-month} [,] {digits}",
+        pattern: "{day} [of] {other-month} [,] {digits} [AH|A.H.|AM|SH]",
         meaning: |words, _| {
             let (calendar, month) = words.other_month()?;
             other_day(calendar, i32::try_from(words.count("digits")?).ok()?, month, words.day()?)
@@ -1564,6 +1779,16 @@ pub(super) const CALENDARS: &[Rule] = &[
             other_month(calendar, i32::try_from(year).ok()?, month)
         },
         examples: &[("", "in Mehr 1359", "1980-09-23/1980-10-22")],
+        not: &[],
+    },
+    Rule {
+        name: "named-other-month",
+        pattern: "the {calendar} [holy] month of << {other-month}",
+        meaning: |words, context| {
+            let (calendar, month) = words.other_month()?;
+            other_month_nearby(context, calendar, month)
+        },
+        examples: &[("2013-07-12", "in the Iranian month of Khordad", "2013-05-22/2013-06-21")],
         not: &[],
     },
     Rule {
@@ -1629,6 +1854,9 @@ pub(super) const TRAPS: &[Rule] = &[
         pattern: "{month} said|says|told|has|had|was|is|will|did|on|Day|be|also|not|have",
         meaning: |words, context| {
             let doubtful = matches!(words.month()?, 3 | 5 | 8 | 4 | 6) && !is_month(context, words.month()?);
+            let speaks = words.has("said") || words.has("says") || words.has("told");
+            let doubtful =
+                doubtful || (speaks && context.token_before().is_none_or(|token| token.shape == Shape::Sign));
             let march_on = words.month()? == 3 && words.has("on") && !context.follows(&["in", "since", "by"]);
             if doubtful || march_on { nothing() } else { None }
         },

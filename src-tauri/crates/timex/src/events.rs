@@ -1,0 +1,102 @@
+//! Joins a count and what it counts from: "a week before the election of 8 November 2016", "two days
+//! after the fall of Saigon" where the text has told when that was.
+
+use edtf::Modifier;
+
+use crate::{
+    Anchor,
+    context::Base,
+    find::Found,
+    meanings::{self, Told},
+    resolve::Resolved,
+    time::{Time, Unit},
+    tokens::{Gap, Shape},
+    words::Word,
+};
+
+/// Resolves the counts that stand before "before" or "after" and a date or a known event.
+pub(crate) fn counted_from_events(text: &str, resolved: Vec<Resolved>, found: &Found) -> Vec<Resolved> {
+    let mut all: Vec<Resolved> = Vec::with_capacity(resolved.len());
+    for next in resolved {
+        if let Some(joined) = all.last().and_then(|count| from_date(count, &next, found)) {
+            all.pop();
+            all.push(joined);
+            continue;
+        }
+        let joined = from_event(text, &next, &all, found);
+        all.push(joined.unwrap_or(next));
+    }
+    all
+}
+
+/// "A week before", and a date that follows at once or as "the election of 8 November 2016".
+fn from_date(count: &Resolved, date: &Resolved, found: &Found) -> Option<Resolved> {
+    let preposition = count.tokens.end;
+    let between = date.tokens.start.checked_sub(preposition)?;
+    let named = between == 4
+        && reads(found, preposition + 1, Word::The)
+        && reads(found, preposition + 3, Word::Joint);
+    if !(between == 1 || named) || date.told.time.unit()? > Unit::Day {
+        return None;
+    }
+    let anchor = date.told.anchor.clone();
+    let told =
+        counted(count, direction(found, preposition)?, Base { time: Some(date.told.time.clone()), anchor })?;
+    let told = told.written_in(date.told.calendar);
+    Some(Resolved { tokens: count.tokens.start..date.tokens.end, rule: "period-from-date", told })
+}
+
+/// "Two days after the fall of Saigon", where an earlier sentence with that name tells a day.
+fn from_event(text: &str, count: &Resolved, before: &[Resolved], found: &Found) -> Option<Resolved> {
+    let preposition = count.tokens.end;
+    let direction = direction(found, preposition)?;
+    let name = preposition + 4;
+    let named = reads(found, preposition + 1, Word::The) && reads(found, preposition + 3, Word::Joint);
+    if !named || found.tokens.get(name)?.shape != Shape::Capital {
+        return None;
+    }
+    let word = |at: usize| &text[found.tokens[at].range()];
+    let mut end = name + 1;
+    while found.tokens.get(end).is_some_and(|token| token.shape == Shape::Capital && token.gap == Gap::Space)
+    {
+        end += 1;
+    }
+    let date = before.iter().rev().find(|date| {
+        let sentence = sentence_around(text, date.tokens.start, found);
+        date.told.time.unit() == Some(Unit::Day) && sentence.into_iter().any(|at| word(at) == word(name))
+    })?;
+    let range = found.tokens[date.tokens.start].start..found.tokens[date.tokens.end - 1].end;
+    let base = Base { time: Some(date.told.time.clone()), anchor: Anchor::Earlier { range } };
+    let told = counted(count, direction, base)?;
+    Some(Resolved { tokens: count.tokens.start..end, rule: "period-from-event", told })
+}
+
+/// The tokens between the stops around a token.
+fn sentence_around(text: &str, at: usize, found: &Found) -> std::ops::Range<usize> {
+    let stop = |at: &usize| matches!(&text[found.tokens[*at].range()], "." | "!" | "?");
+    let start = (0..at).rev().find(stop).map_or(0, |stop| stop + 1);
+    let end = (at..found.tokens.len()).find(stop).unwrap_or(found.tokens.len());
+    start..end
+}
+
+fn counted(count: &Resolved, direction: Modifier, base: Base) -> Option<Told> {
+    // "Two years ago" and the like are dates already.
+    let Time::Lasting(amount, unit) = count.told.time else { return None };
+    // What it counts from is named beside it, so the day counts on.
+    let told_base = Base { anchor: Anchor::Earlier { range: 0..0 }, ..base.clone() };
+    let counted = match direction {
+        Modifier::Before => meanings::before(&told_base, amount, unit)?,
+        _ => meanings::after(&told_base, amount, unit)?,
+    };
+    Some(Told { anchor: base.anchor, ..counted })
+}
+
+fn direction(found: &Found, at: usize) -> Option<Modifier> {
+    [Modifier::Before, Modifier::After].into_iter().find(|side| reads(found, at, Word::Preposition(*side)))
+}
+
+fn reads(found: &Found, at: usize, word: Word) -> bool {
+    at < found.tokens.len()
+        && found.tokens[at].gap != Gap::Break
+        && found.readings.at(at).iter().any(|reading| reading.word == word)
+}
