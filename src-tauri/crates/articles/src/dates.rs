@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime};
 use edtf::Edtf;
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use crate::{KnownFrom, Published, Warning};
 
@@ -35,11 +35,29 @@ pub(crate) fn choose(told: &[Told], warnings: &mut Vec<Warning>) -> Option<Publi
             other.edtf
         )));
     }
-    // Of two that agree, the one with a time tells more.
-    let finest =
-        told.iter().filter(|other| tells_more(other, best)).max_by_key(|other| other.edtf.to_string().len());
-    let chosen = finest.unwrap_or(best);
+    let chosen = in_local_time(best, told).or_else(|| finer(best, told)).unwrap_or(best);
     Some(Published { edtf: chosen.edtf.clone(), known_from: chosen.known_from })
+}
+
+/// A moment in UTC can be another day where the article was published, and its "today" is of there:
+/// so the same moment with an offset is better, or the day that the address or the byline shows.
+fn in_local_time<'a>(best: &Told, told: &'a [Told]) -> Option<&'a Told> {
+    let moment = |edtf: &Edtf| DateTime::parse_from_rfc3339(&edtf.to_string()).ok();
+    let utc = moment(&best.edtf).filter(|moment| moment.offset().local_minus_utc() == 0)?;
+    let has_offset = |other: &&Told| {
+        moment(&other.edtf).is_some_and(|other| other == utc && other.offset().local_minus_utc() != 0)
+    };
+    let is_day_beside = |other: &&Told| {
+        let day = other.edtf.to_string().parse::<NaiveDate>().ok();
+        day.is_some_and(|day| (day - utc.date_naive()).num_days().abs() == 1)
+            && other.known_from != KnownFrom::Metadata
+    };
+    told.iter().find(has_offset).or_else(|| told.iter().find(is_day_beside))
+}
+
+/// Of two that agree, the one with a time tells more.
+fn finer<'a>(best: &Told, told: &'a [Told]) -> Option<&'a Told> {
+    told.iter().filter(|other| tells_more(other, best)).max_by_key(|other| other.edtf.to_string().len())
 }
 
 fn tells_more(other: &Told, best: &Told) -> bool {
@@ -189,14 +207,50 @@ const MOST_OTHER_LETTERS: usize = 48;
 ///
 /// A sentence with a date in it tells when something happened, and nothing of its publication.
 pub(crate) fn of_line(line: &str, language: Option<&str>) -> Option<Edtf> {
-    let reference = timex::Reference { published: None, language: language.map(str::to_owned) };
+    if let Some(figures) = FIGURES.as_ref()?.captures(line) {
+        return of_figures(line, &figures, language);
+    }
+    // The language of a page's frame is often another than its text's.
+    let languages = language.into_iter().chain(["en", "de", "fr", "es"]);
+    languages.filter_map(|language| of_words(line, language)).next()
+}
+
+fn of_words(line: &str, language: &str) -> Option<Edtf> {
+    let reference = timex::Reference { published: None, language: Some(language.to_owned()) };
     let found =
         timex::tag(line, &reference).into_iter().find(|time| time.edtf.as_ref().is_some_and(is_full))?;
-    let (before, after) = (line.get(..found.range.start)?, line.get(found.range.end..)?);
+    found.edtf.filter(|_| tells_only(line, found.range))
+}
+
+static FIGURES: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"\b(\d{1,2})( ?[./|-] ?)(\d{1,2})( ?[./|-] ?)((?:19|20)\d{2})\b"));
+
+/// A date in figures, day or month first; where both can be meant and the language does not tell, none.
+fn of_figures(line: &str, parts: &Captures<'_>, language: Option<&str>) -> Option<Edtf> {
+    if parts[2] != parts[4] || !tells_only(line, parts.get(0)?.range()) {
+        return None;
+    }
+    let (first, second, year) = (parts[1].parse().ok()?, parts[3].parse().ok()?, parts[5].parse().ok()?);
+    let language = language.unwrap_or("en").to_ascii_lowercase();
+    let is_month_first = match (first > 12, second > 12) {
+        (true, _) => false,
+        (_, true) => true,
+        _ if first == second || parts[2].contains('.') || !language.starts_with("en") => false,
+        _ if language == "en-us" => true,
+        _ if language.len() > 2 => false,
+        _ => return None,
+    };
+    let (month, of_month) = if is_month_first { (first, second) } else { (second, first) };
+    Edtf::day(day(year, month, of_month)?)
+}
+
+/// Whether a line is there to tell its date, and is no sentence about one.
+fn tells_only(line: &str, date: std::ops::Range<usize>) -> bool {
+    let (Some(before), Some(after)) = (line.get(..date.start), line.get(date.end..)) else { return false };
     let others = before.chars().chain(after.chars()).filter(|c| c.is_alphabetic()).count();
     let is_sentence = after.trim_end().ends_with(['.', '!', '?']) && others > 8;
     let is_part_of_word = before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
-    found.edtf.filter(|_| others <= MOST_OTHER_LETTERS && !is_sentence && !is_part_of_word)
+    others <= MOST_OTHER_LETTERS && !is_sentence && !is_part_of_word
 }
 
 /// Whether a date names a day of a year in which pages are published.
@@ -310,6 +364,29 @@ mod tests {
             warnings,
             [Warning::DatesDisagree("The metadata says 2019-03-29, the address says 2019-04-02.".to_owned())]
         );
+    }
+
+    #[test]
+    fn takes_the_day_of_the_place_of_publication() {
+        let told =
+            |text: &str, known_from| Told { edtf: Edtf::parse(text).unwrap(), known_from, place: "it" };
+        let utc = told("2019-03-30T02:40:00Z", KnownFrom::Metadata);
+        let local = told("2019-03-29T18:40:00-08:00", KnownFrom::Metadata);
+        let address = told("2019-03-29", KnownFrom::Url);
+        let chosen = |told: &[Told]| choose(told, &mut Vec::new()).unwrap().edtf.to_string();
+        assert_eq!(chosen(&[utc.clone(), address.clone()]), "2019-03-29");
+        assert_eq!(chosen(&[utc.clone(), address, local]), "2019-03-29T18:40:00-08:00");
+        assert_eq!(chosen(&[utc]), "2019-03-30T02:40:00Z");
+    }
+
+    #[test]
+    fn leaves_figures_that_can_be_read_in_two_ways() {
+        let read = |line, language| of_line(line, language).map(|edtf| edtf.to_string());
+        assert_eq!(read("Datum: 03.04.2019", Some("de")).as_deref(), Some("2019-04-03"));
+        assert_eq!(read("03/04/2019", Some("en-US")).as_deref(), Some("2019-03-04"));
+        assert_eq!(read("03/04/2019", Some("en-GB")).as_deref(), Some("2019-04-03"));
+        assert_eq!(read("03/04/2019", Some("en")), None);
+        assert_eq!(read("29/03/2019", Some("en")).as_deref(), Some("2019-03-29"));
     }
 
     #[test]

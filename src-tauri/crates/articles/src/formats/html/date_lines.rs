@@ -26,7 +26,8 @@ pub(super) fn date_lines(page: &Page<'_>, article: &Range<usize>) -> Vec<String>
             (true, true, _) => 0,
             (false, true, _) => 1,
             (true, false, true) => 2,
-            (false, false, true) if tells_date(&line) => 3,
+            (_, false, _) if tells_date(&line) => 3,
+            (true, false, false) => 4,
             _ => continue,
         };
         if !is_elsewhere(page, place) && !is_of_change(&line) {
