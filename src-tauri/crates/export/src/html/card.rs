@@ -193,7 +193,10 @@ fn notes(story: &Story<'_>, event: &Event) -> String {
     story
         .notes(event.id)
         .map(|note| {
-            format!("<aside class=\"note\" aria-label=\"Note\" dir=\"auto\">{}</aside>\n", markdown(note))
+            format!(
+                "<div class=\"note\" role=\"note\" aria-label=\"Note\" dir=\"auto\">{}</div>\n",
+                markdown(note)
+            )
         })
         .collect()
 }

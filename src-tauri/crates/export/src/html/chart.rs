@@ -270,16 +270,15 @@ fn draw(placed: &Placed<'_>, y: usize) -> String {
     let offset = side * if from == to || matches!(placed.mark, Mark::Conflict { .. }) { 15 } else { 8 };
     let words = placed.label.as_ref().map(|label| {
         format!(
-            "<svg x=\"{at:.3}%\" y=\"{}\" overflow=\"visible\"><text class=\"label\" x=\"{offset}\" text-anchor=\"{anchor}\">{}</text></svg>",
+            "<svg x=\"{at:.3}%\" y=\"{}\" overflow=\"visible\"><text class=\"label\" aria-hidden=\"true\" x=\"{offset}\" text-anchor=\"{anchor}\">{}</text></svg>",
             y + 4,
             text(label)
         )
     });
     let words = words.unwrap_or_default();
     format!(
-        "<a class=\"mark\" href=\"#event-{}\" aria-label=\"{}\"><title>{}</title>{shape}{words}</a>\n",
+        "<a class=\"mark\" href=\"#event-{}\"><title>{}</title>{shape}{words}</a>\n",
         event.id.0,
-        text(&name),
         text(&name)
     )
 }
