@@ -29,6 +29,7 @@ CREATE TABLE articles (
 ) STRICT;
 CREATE INDEX articles_by_published ON articles(latest) WHERE trashed IS NULL;
 CREATE INDEX articles_by_title ON articles(title COLLATE NOCASE) WHERE trashed IS NULL;
+CREATE INDEX articles_in_trash ON articles(trashed) WHERE trashed IS NOT NULL;
 
 -- Apart, so that lists do not read it. Never changed once written.
 CREATE TABLE texts (
@@ -56,6 +57,8 @@ CREATE TABLE events (
     trashed TEXT
 ) STRICT;
 CREATE INDEX events_in_order ON events(earliest, latest, id) WHERE trashed IS NULL;
+CREATE INDEX events_in_trash ON events(trashed) WHERE trashed IS NOT NULL;
+CREATE INDEX events_to_review ON events(id) WHERE needs_review IS NOT NULL;
 
 CREATE TABLE event_tags (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,9 +1,10 @@
 //! Events: what a person has decided.
 
 use ::articles::ArticleId;
-use chronology::{Event, EventDraft, EventId, Factuality, conflicts};
+use chronology::{Event, EventDraft, EventId, Factuality, TimelineId, conflicts};
 use edtf::When;
-use rusqlite::{OptionalExtension, Row, Transaction, named_params, params};
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, Row, Transaction, named_params, params, params_from_iter};
 
 use crate::columns::{bounds, from_json, from_json_or_null, from_word, json, json_or_null, moment, word};
 use crate::error::Stop;
@@ -48,18 +49,34 @@ pub struct EventQuery {
     pub article: Option<ArticleId>,
 }
 
+impl EventQuery {
+    /// The SQL condition and the values of its `?`, in order.
+    fn condition(&self) -> (String, Vec<Value>) {
+        let (mut condition, mut values) = ("trashed IS NULL".to_owned(), Vec::new());
+        if let Some(tag) = &self.tag {
+            condition.push_str(" AND id IN (SELECT event FROM event_tags WHERE tag = ?)");
+            values.push(Value::from(tag.clone()));
+        }
+        if let Some(article) = self.article {
+            condition.push_str(" AND id IN (SELECT event FROM evidence WHERE article = ?)");
+            values.push(Value::from(article.0));
+        }
+        (condition, values)
+    }
+}
+
 impl Library {
     /// A window of the list of events in order of date, without those in the trash.
     pub fn events(&self, query: &EventQuery, window: Window) -> Result<Page<EventRow>, LibraryError> {
+        let (chosen, mut values) = query.condition();
+        let count = format!("SELECT count(*) FROM events WHERE {chosen}");
+        let list = include_str!("events/list.sql").replace("{chosen}", &chosen);
         self.read("listing events", |tx| {
-            let article = query.article.map(|id| id.0);
-            let total = tx
-                .prepare_cached(include_str!("events/count.sql"))?
-                .query_row(params![query.tag, article], |row| row.get(0))?;
-            let mut statement = tx.prepare_cached(include_str!("events/list.sql"))?;
-            let chosen = params![query.tag, article, window.offset, window.limit];
-            let rows = statement.query_map(chosen, event_row)?.collect::<Result<_, _>>()?;
-            Ok(Page { rows, total })
+            let total = tx.prepare_cached(&count)?.query_row(params_from_iter(&values), |row| row.get(0))?;
+            values.extend([window.limit, window.offset].map(|number| Value::from(i64::from(number))));
+            let mut statement = tx.prepare_cached(&list)?;
+            let rows = statement.query_map(params_from_iter(&values), event_row)?;
+            Ok(Page { rows: rows.collect::<Result<_, _>>()?, total })
         })
     }
 
@@ -190,6 +207,17 @@ pub(crate) fn one(tx: &Transaction<'_>, id: EventId) -> Result<Event, Stop> {
     let event = statement.query_row([id.0], event).optional()?;
     let event = event.ok_or(LibraryError::NotFound { what: "event", id: id.0 })?;
     Ok(Event { evidence: evidence::of_event(tx, id)?, ..event })
+}
+
+/// The events of a timeline in order of date, with their evidence, without those in the trash.
+pub(crate) fn in_timeline(tx: &Transaction<'_>, timeline: TimelineId) -> rusqlite::Result<Vec<Event>> {
+    let mut evidence = evidence::in_timeline(tx, timeline)?;
+    let mut statement = tx.prepare_cached(include_str!("events/in_timeline.sql"))?;
+    let events = statement.query_map([timeline.0], |row| {
+        let event = event(row)?;
+        Ok(Event { evidence: evidence.remove(&event.id).unwrap_or_default(), ..event })
+    })?;
+    events.collect()
 }
 
 fn event(row: &Row<'_>) -> rusqlite::Result<Event> {

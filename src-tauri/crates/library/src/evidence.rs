@@ -1,9 +1,10 @@
 //! Evidence: the ties from events to the passages that support or dispute them.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use ::articles::{ArticleId, Passage};
-use chronology::{EventId, Evidence, EvidenceId, Link, Stance};
+use chronology::{EventId, Evidence, EvidenceId, Link, Stance, TimelineId};
 use edtf::When;
 use rusqlite::{OptionalExtension, Row, Transaction, named_params};
 use suggest::SuggestionId;
@@ -155,6 +156,20 @@ fn text(tx: &Transaction<'_>, article: ArticleId) -> Result<String, Stop> {
 pub(crate) fn of_event(tx: &Transaction<'_>, event: EventId) -> rusqlite::Result<Vec<Evidence>> {
     let mut statement = tx.prepare_cached("SELECT * FROM evidence WHERE event = ?1 ORDER BY id")?;
     statement.query_map([event.0], evidence)?.collect()
+}
+
+/// The evidence of all events of a timeline.
+pub(crate) fn in_timeline(
+    tx: &Transaction<'_>,
+    timeline: TimelineId,
+) -> rusqlite::Result<HashMap<EventId, Vec<Evidence>>> {
+    let mut all: HashMap<EventId, Vec<Evidence>> = HashMap::new();
+    let mut statement = tx.prepare_cached(include_str!("evidence/in_timeline.sql"))?;
+    let mut rows = statement.query([timeline.0])?;
+    while let Some(row) = rows.next()? {
+        all.entry(EventId(row.get("event")?)).or_default().push(evidence(row)?);
+    }
+    Ok(all)
 }
 
 /// What cites an article.

@@ -109,22 +109,21 @@ fn rank(kind: HitKind) -> &'static str {
     }
 }
 
-/// The SQL that selects `columns` of a kind's hits, and its values.
+/// The SQL that selects `columns` of a kind's hits, and its values. Where the index alone can tell,
+/// the things themselves are not read.
 fn select(kind: HitKind, selection: &Selection, columns: &str) -> (String, Vec<Value>) {
     let (table, index) = (table(kind), index(kind));
     let Selection { expression, condition, values } = selection;
-    let mut all = values.clone();
-    let sql = match expression {
-        None => format!("SELECT {columns} FROM {table} WHERE trashed IS NULL AND {condition}"),
-        Some(expression) => {
-            all.insert(0, Value::from(expression.clone()));
-            format!(
-                "SELECT {columns} FROM {index} JOIN {table} ON {table}.id = {index}.rowid
-                 WHERE {index} MATCH ? AND trashed IS NULL AND {condition}"
-            )
-        }
+    let Some(expression) = expression else {
+        let sql = format!("SELECT {columns} FROM {table} WHERE trashed IS NULL AND {condition}");
+        return (sql, values.clone());
     };
-    (sql, all)
+    let rest = match condition.as_str() {
+        "1" => format!("rowid NOT IN (SELECT id FROM {table} WHERE trashed IS NOT NULL)"),
+        _ => format!("rowid IN (SELECT id FROM {table} WHERE trashed IS NULL AND {condition})"),
+    };
+    let sql = format!("SELECT {columns} FROM {index} WHERE {index} MATCH ? AND {rest}");
+    (sql, std::iter::once(Value::from(expression.clone())).chain(values.iter().cloned()).collect())
 }
 
 fn count(tx: &Transaction<'_>, selections: &[(HitKind, Selection)]) -> rusqlite::Result<u32> {
@@ -144,10 +143,13 @@ fn best(
 ) -> rusqlite::Result<Vec<(HitKind, i64)>> {
     let (mut parts, mut values) = (Vec::new(), Vec::new());
     for (place, (kind, selection)) in selections.iter().enumerate() {
-        let rank = selection.expression.as_ref().map_or("0.0", |_| rank(*kind));
-        let latest = if *kind == HitKind::Note { "NULL" } else { "latest" };
-        let columns =
-            format!("{place} AS kind, {}.id AS id, {rank} AS rank, {latest} AS latest", table(*kind));
+        let columns = match (&selection.expression, kind) {
+            (Some(_), kind) => {
+                format!("{place} AS kind, rowid AS id, {} AS rank, NULL AS latest", rank(*kind))
+            }
+            (None, HitKind::Note) => format!("{place} AS kind, id, 0.0 AS rank, NULL AS latest"),
+            (None, _) => format!("{place} AS kind, id, 0.0 AS rank, latest"),
+        };
         let (sql, of_kind) = select(*kind, selection, &columns);
         parts.push(sql);
         values.extend(of_kind);

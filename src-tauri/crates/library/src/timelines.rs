@@ -1,7 +1,7 @@
 //! Timelines and the events that stand in them.
 
 use ::articles::ArticleId;
-use chronology::{CitedArticle, Event, EventId, LaneBy, Timeline, TimelineContents, TimelineId};
+use chronology::{CitedArticle, EventId, LaneBy, Timeline, TimelineContents, TimelineId};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
 
 use crate::articles::{article_without_text, sha256};
@@ -33,7 +33,7 @@ impl Library {
     pub fn timeline(&self, id: TimelineId) -> Result<TimelineContents, LibraryError> {
         self.read("reading a timeline", |tx| {
             let timeline = one(tx, id)?;
-            let events = events_of(tx, id)?;
+            let events = events::in_timeline(tx, id)?;
             let mut statement = tx.prepare_cached(include_str!("timelines/articles.sql"))?;
             let articles = statement.query_map([id.0], cited_article)?.collect::<Result<_, _>>()?;
             let mut statement = tx.prepare_cached(include_str!("timelines/notes.sql"))?;
@@ -104,12 +104,6 @@ fn one(tx: &Transaction<'_>, id: TimelineId) -> Result<Timeline, Stop> {
     let mut statement = tx.prepare_cached("SELECT * FROM timelines WHERE id = ?1")?;
     let found = statement.query_row([id.0], timeline).optional()?;
     Ok(found.ok_or(LibraryError::NotFound { what: "timeline", id: id.0 })?)
-}
-
-fn events_of(tx: &Transaction<'_>, id: TimelineId) -> Result<Vec<Event>, Stop> {
-    let mut statement = tx.prepare_cached(include_str!("timelines/events.sql"))?;
-    let ids: Vec<i64> = statement.query_map([id.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    ids.into_iter().map(|id| events::one(tx, EventId(id))).collect()
 }
 
 fn timeline(row: &Row<'_>) -> rusqlite::Result<Timeline> {

@@ -1,2 +1,3 @@
 trashed IS NULL
-AND (published IS NULL OR id IN (SELECT article FROM suggestions WHERE state = 'waiting'))
+AND (published IS NULL
+     OR EXISTS (SELECT 1 FROM suggestions WHERE article = articles.id AND state = 'waiting'))

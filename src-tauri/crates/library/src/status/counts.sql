@@ -3,9 +3,11 @@ SELECT
     (SELECT count(*) FROM articles
      WHERE trashed IS NULL
        AND (published IS NULL
-            OR id IN (SELECT article FROM suggestions WHERE state = 'waiting'))) AS inbox,
-    (SELECT count(*) FROM suggestions JOIN articles ON articles.id = suggestions.article
-     WHERE state = 'waiting' AND trashed IS NULL) AS waiting,
+            OR EXISTS (SELECT 1 FROM suggestions
+                       WHERE article = articles.id AND state = 'waiting'))) AS inbox,
+    (SELECT count(*) FROM suggestions WHERE state = 'waiting')
+        - (SELECT count(*) FROM articles CROSS JOIN suggestions ON article = articles.id
+           WHERE trashed IS NOT NULL AND state = 'waiting') AS waiting,
     (SELECT count(*) FROM events WHERE trashed IS NULL) AS events,
     (SELECT count(*) FROM events WHERE trashed IS NULL AND needs_review IS NOT NULL) AS flagged,
     (SELECT count(*) FROM notes WHERE trashed IS NULL) AS notes,
