@@ -39,9 +39,10 @@ pub(crate) fn byline(line: &str) -> Option<&str> {
     let by = BY.iter().find(|by| lower.starts_with(**by))?;
     let names = line.get(by.len()..)?.trim().trim_end_matches(['.', ',']);
     let few_words = names.split_whitespace().count() <= 10 && names.chars().count() <= 90;
+    let is_title = names.contains(['«', '»', '“', '”', '"', '„', '?', '!']);
     let is_name =
         names.chars().next().is_some_and(|c| c.is_uppercase() || !(c.is_lowercase() || c.is_numeric()));
-    (few_words && is_name && !names.ends_with(['?', '!', ':'])).then_some(names)
+    (few_words && is_name && !is_title && !names.ends_with(':')).then_some(names)
 }
 
 #[cfg(test)]

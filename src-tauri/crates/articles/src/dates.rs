@@ -219,7 +219,9 @@ fn of_words(line: &str, language: &str) -> Option<Edtf> {
     let reference = timex::Reference { published: None, language: Some(language.to_owned()) };
     let found =
         timex::tag(line, &reference).into_iter().find(|time| time.edtf.as_ref().is_some_and(is_full))?;
-    found.edtf.filter(|_| tells_only(line, found.range))
+    // Days in words name their month; figures alone are read above.
+    let names_month = line.get(found.range.clone()).is_some_and(|words| words.contains(char::is_alphabetic));
+    found.edtf.filter(|_| names_month && tells_only(line, found.range))
 }
 
 static FIGURES: LazyLock<Option<Regex>> =

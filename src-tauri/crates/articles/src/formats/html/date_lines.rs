@@ -30,7 +30,7 @@ pub(super) fn date_lines(page: &Page<'_>, article: &Range<usize>) -> Vec<String>
             (true, false, false) => 4,
             _ => continue,
         };
-        if !is_elsewhere(page, place) && !is_of_change(&line) {
+        if !is_elsewhere(page, place, headline) && !is_of_change(&line) {
             lines.push((likelihood, line));
         }
     }
@@ -109,7 +109,9 @@ fn tells_date(line: &str) -> bool {
 }
 
 /// Whether a place is in a part of the page that is about other pages, or about readers' words.
-fn is_elsewhere(page: &Page<'_>, place: usize) -> bool {
+///
+/// A part with the headline in it is about this page, whatever its name.
+fn is_elsewhere(page: &Page<'_>, place: usize, headline: usize) -> bool {
     const WORDS: &[&str] = &[
         "comment",
         "related",
@@ -130,17 +132,19 @@ fn is_elsewhere(page: &Page<'_>, place: usize) -> bool {
         "carousel",
         "weather",
         "latest",
-        "copy-right",
         "review",
     ];
-    page.ancestors(place).chain([place]).take(9).any(|at| {
+    let parts =
+        page.ancestors(place).chain([place]).take(12).filter(|at| !page.subtree(*at).contains(&headline));
+    parts.filter(|at| page.name(*at) != "body").any(|at| {
         let names = [page.attr(at, "class"), page.attr(at, "id")];
-        matches!(page.name(at), "nav" | "footer" | "aside")
-            || (page.name(at) != "body" && page.name(at) != "html" && page.nodes[at].end - at < 4000)
-                && names.into_iter().flatten().any(|name| {
-                    let name = name.to_ascii_lowercase();
-                    WORDS.iter().any(|word| name.contains(word))
-                })
+        let is_named = names.into_iter().flatten().any(|name| {
+            let name = name.to_ascii_lowercase();
+            WORDS.iter().any(|word| name.contains(word))
+                && !name.contains("post-footer")
+                && !name.contains("entry-footer")
+        });
+        is_named || matches!(page.name(at), "nav" | "footer" | "aside")
     })
 }
 

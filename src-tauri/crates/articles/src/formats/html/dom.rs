@@ -31,6 +31,9 @@ pub(super) fn parse(html: &str) -> Html {
     tokenizer.sink.builder.sink.finish()
 }
 
+/// Most elements left open inside one that is closed, among those left out.
+const MOST_LEFT_OPEN: usize = 32;
+
 /// Hands tokens on to the tree builder, but for tags that nest too deep.
 struct Shallow {
     builder: TreeBuilder<ego_tree::NodeId, HtmlTreeSink>,
@@ -64,7 +67,7 @@ struct Nesting {
     open: Vec<String>,
     formatting: usize,
     /// Start tags left out whose end tags are still to come.
-    left_out: usize,
+    left_out: Vec<String>,
 }
 
 impl Nesting {
@@ -74,6 +77,8 @@ impl Nesting {
             return true;
         }
         match tag.kind {
+            // Drawings close their elements themselves, as XML does.
+            TagKind::StartTag if tag.self_closing && self.is_in_drawing() => true,
             TagKind::StartTag => self.starts(name),
             TagKind::EndTag => self.ends(name),
         }
@@ -81,9 +86,14 @@ impl Nesting {
 
     fn starts(&mut self, name: &str) -> bool {
         self.close_implied(name);
-        let too_much_formatting = is_formatting(name) && self.formatting >= MOST_FORMATTING;
-        if self.open.len() >= DEEPEST || too_much_formatting {
-            self.left_out += usize::from(!too_much_formatting);
+        if name == "a" {
+            self.close_formatting(name);
+        }
+        if is_formatting(name) && self.formatting >= MOST_FORMATTING {
+            return false;
+        }
+        if self.open.len() >= DEEPEST {
+            self.left_out.push(name.to_owned());
             return false;
         }
         self.formatting += usize::from(is_formatting(name));
@@ -92,20 +102,36 @@ impl Nesting {
     }
 
     fn ends(&mut self, name: &str) -> bool {
-        if self.left_out > 0 {
-            self.left_out -= 1;
+        let lately = self.left_out.iter().rev().take(MOST_LEFT_OPEN).position(|left_out| left_out == name);
+        if let Some(back) = lately {
+            self.left_out.truncate(self.left_out.len() - back - 1);
             return false;
         }
         if is_formatting(name) {
-            self.formatting = self.formatting.saturating_sub(1);
-            // The blocks opened inside it stay open.
-            if let Some(place) = self.open.iter().rposition(|open| open == name) {
-                self.open.remove(place);
-            }
+            self.close_formatting(name);
         } else if let Some(place) = self.find(name, |open| reaches_through(name, open)) {
             self.open.truncate(place);
+            self.left_out.clear();
         }
         true
+    }
+
+    /// Closes a formatting element; the blocks opened inside it stay open.
+    fn close_formatting(&mut self, name: &str) {
+        if let Some(place) = self.open.iter().rposition(|open| open == name) {
+            self.open.remove(place);
+            self.formatting = self.formatting.saturating_sub(1);
+        }
+    }
+
+    /// Whether the innermost open elements are of a drawing or formula, and not of HTML inside one.
+    fn is_in_drawing(&self) -> bool {
+        const HTML_INSIDE: &[&str] =
+            &["foreignobject", "foreignObject", "desc", "annotation-xml", "mi", "mo", "mn", "ms", "mtext"];
+        let is_html =
+            |open: &&String| is_block(open) || is_inline(open) || HTML_INSIDE.contains(&open.as_str());
+        let outermost = self.open.iter().rev().take_while(|open| !is_html(open));
+        outermost.into_iter().any(|open| open == "svg" || open == "math")
     }
 
     /// Closes what HTML lets authors leave open: a cell before the next cell, an item before the next.
@@ -247,6 +273,21 @@ mod tests {
         ] {
             assert!(depth(&trick.repeat(3000)) <= DEEPEST * 2, "{trick}");
         }
+    }
+
+    #[test]
+    fn a_drawing_of_many_lines_hides_nothing() {
+        let html =
+            format!("<div style='display:none'><svg>{}</svg></div><p>After.", "<path d='M0 0'/>".repeat(600));
+        let html = parse(&html);
+        let after =
+            html.tree.nodes().find(|node| node.value().as_text().is_some_and(|text| &**text == "After."));
+        let around: Vec<_> = after
+            .unwrap()
+            .ancestors()
+            .filter_map(|node| node.value().as_element().map(|e| e.name()))
+            .collect();
+        assert_eq!(around, ["p", "body", "html"]);
     }
 
     #[test]
