@@ -64,8 +64,17 @@ pub(crate) struct Context<'a> {
 /// Words before or after an expression among which its verb is sought.
 const REACH_OF_A_VERB: usize = 40;
 
+/// Bytes from a sentence's beginning within which a year sets the time of what follows ("In 1968, ...").
+const REACH_OF_A_FRAME: usize = 16;
+
 /// Days after which what was said then is not news: a saying so dated counts from its own date.
 const LONG_AGO: i64 = 550;
+
+/// Tokens after which a sentence or paragraph is taken to begin, so that no text takes long.
+const REACH_OF_A_SENTENCE: usize = 200;
+
+/// Dates told before that are looked back at.
+const REACH_OF_A_MEMORY: usize = 64;
 
 /// Tokens between "until" and its day.
 const REACH_OF_A_DEADLINE: usize = 8;
@@ -104,9 +113,36 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The dates told last, the last first.
+    pub(crate) fn told_lately(&self) -> impl Iterator<Item = &ToldBefore> {
+        self.told.iter().rev().take(REACH_OF_A_MEMORY)
+    }
+
     /// What a month without year counts from: in a story its last date, in news the publication.
+    ///
+    /// A bare year sets the time of what follows where it begins a sentence; elsewhere it is an aside.
     pub(crate) fn season_of_telling(&self) -> Base {
-        if self.narrative { self.story() } else { self.now() }
+        if !self.narrative {
+            return self.now();
+        }
+        let precise = self.told_lately().find(|told| told.time.unit() < Some(Unit::Year));
+        let (Some(last), Some(precise)) = (self.told.last(), precise) else { return self.story() };
+        let here = self.sentence_of(self.tokens[self.at.start].start);
+        let frames = last.range.start < self.sentence_of(last.range.start) + REACH_OF_A_FRAME;
+        if frames || last.range.start >= here { self.story() } else { base(precise) }
+    }
+
+    /// The first token of the sentence that goes on at a token; `None` at the text's end.
+    fn sentence_start(&self, token: usize) -> Option<usize> {
+        let reach = token.saturating_sub(REACH_OF_A_SENTENCE);
+        let first = (reach..token).rev().find(|&at| self.ends_sentence(at)).map_or(reach, |stop| stop + 1);
+        (first < self.tokens.len()).then_some(first)
+    }
+
+    /// The first byte of the sentence that a byte of the text before lies in.
+    fn sentence_of(&self, byte: usize) -> usize {
+        let token = self.tokens.partition_point(|token| token.start < byte);
+        self.sentence_start(token).map_or(0, |first| self.tokens[first].start)
     }
 
     fn publication(&self) -> Anchor {
@@ -229,10 +265,9 @@ impl<'a> Context<'a> {
     /// The date of a letter, diary or saying of long ago that the expression is quoted from.
     fn quoted_letter(&self) -> Option<Base> {
         let quote = self.quotation_begins()?;
-        let told = self.told.iter().rev().find(|told| told.range.end <= self.tokens[quote].start)?;
+        let told = self.told_lately().find(|told| told.range.end <= self.tokens[quote].start)?;
         let paragraph = (0..=quote).rev().find(|&at| self.tokens[at].gap == Gap::Break)?;
-        let sentence =
-            (paragraph..quote).rev().find(|&at| self.ends_sentence(at)).map_or(paragraph, |stop| stop + 1);
+        let sentence = self.sentence_start(quote)?;
         let written = (paragraph..quote)
             .any(|at| self.readings.at(at).iter().any(|reading| reading.word == Word::Writing));
         let since = |at: usize| told.range.start >= self.tokens[at].start;

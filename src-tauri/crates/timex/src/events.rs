@@ -14,6 +14,9 @@ use crate::{
     words::Word,
 };
 
+/// Dates, and tokens of a sentence, that are searched for the event.
+const REACH: usize = 64;
+
 /// Resolves the counts that stand before "before" or "after" and a date or a known event.
 pub(crate) fn counted_from_events(text: &str, resolved: Vec<Resolved>, found: &Found) -> Vec<Resolved> {
     let mut all: Vec<Resolved> = Vec::with_capacity(resolved.len());
@@ -61,7 +64,7 @@ fn from_event(text: &str, count: &Resolved, before: &[Resolved], found: &Found) 
     {
         end += 1;
     }
-    let date = before.iter().rev().find(|date| {
+    let date = before.iter().rev().take(REACH).find(|date| {
         let sentence = sentence_around(text, date.tokens.start, found);
         date.told.time.unit() == Some(Unit::Day) && sentence.into_iter().any(|at| word(at) == word(name))
     })?;
@@ -74,9 +77,9 @@ fn from_event(text: &str, count: &Resolved, before: &[Resolved], found: &Found) 
 /// The tokens between the stops around a token.
 fn sentence_around(text: &str, at: usize, found: &Found) -> std::ops::Range<usize> {
     let stop = |at: &usize| matches!(&text[found.tokens[*at].range()], "." | "!" | "?");
-    let start = (0..at).rev().find(stop).map_or(0, |stop| stop + 1);
-    let end = (at..found.tokens.len()).find(stop).unwrap_or(found.tokens.len());
-    start..end
+    let (first, last) = (at.saturating_sub(REACH), found.tokens.len().min(at + REACH));
+    let start = (first..at).rev().find(stop).map_or(first, |stop| stop + 1);
+    start..(at..last).find(stop).unwrap_or(last)
 }
 
 fn counted(count: &Resolved, direction: Modifier, base: Base) -> Option<Told> {

@@ -283,7 +283,7 @@ fn decade(first_year: i32) -> Option<Told> {
 /// The quarter that a business report of this day speaks of: the last one ended.
 fn last_quarter(context: &Context) -> Option<Told> {
     let ended = shifted(&context.now(), -1, Unit::Quarter)?;
-    let quarters = context.told.iter().filter(|told| matches!(told.time, Time::Quarter(..)));
+    let quarters = context.told_lately().filter(|told| matches!(told.time, Time::Quarter(..)));
     match quarters.max_by_key(|told| told.time.first_day()) {
         Some(told) if !context.narrative && told.time.first_day() <= ended.time.first_day() => {
             Some(Told { time: told.time.clone(), ..ended })
@@ -904,7 +904,7 @@ pub(super) const PERIODS: &[Rule] = &[
         name: "year-earlier",
         pattern: "year - ago|earlier",
         meaning: |_, context| {
-            let reported = context.told.iter().any(|told| matches!(told.time, Time::Quarter(..)));
+            let reported = context.told_lately().any(|told| matches!(told.time, Time::Quarter(..)));
             let whole =
                 if reported { last_quarter(context) } else { shifted(&context.now(), 0, Unit::Year) }?;
             Some(Told { time: whole.time.moved(-1, Unit::Year)?, ..whole })
