@@ -266,7 +266,8 @@ impl<'a> Context<'a> {
     fn quoted_letter(&self) -> Option<Base> {
         let quote = self.quotation_begins()?;
         let told = self.told_lately().find(|told| told.range.end <= self.tokens[quote].start)?;
-        let paragraph = (0..=quote).rev().find(|&at| self.tokens[at].gap == Gap::Break)?;
+        let reach = quote.saturating_sub(REACH_OF_A_SENTENCE);
+        let paragraph = (reach..=quote).rev().find(|&at| self.tokens[at].gap == Gap::Break).unwrap_or(reach);
         let sentence = self.sentence_start(quote)?;
         let written = (paragraph..quote)
             .any(|at| self.readings.at(at).iter().any(|reading| reading.word == Word::Writing));

@@ -271,6 +271,15 @@ pub(crate) fn weekday_from(base: &Base, weekday: u32, shift: i64) -> Option<Told
     ))
 }
 
+/// A part of the year that was told or found; what is unresolved stays so.
+pub(crate) fn in_year_of(year: Option<Told>, part: impl Fn(i32) -> Option<Time>) -> Option<Told> {
+    let year = year?;
+    match year.time {
+        Time::Year(number) => Some(Told { time: part(number)?, ..year }),
+        _ => Some(year),
+    }
+}
+
 /// The one of a yearly time that the tense points at: the last one begun, the next one, or the nearest.
 pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> Option<Time>) -> Option<Told> {
     let base = context.season_of_telling();

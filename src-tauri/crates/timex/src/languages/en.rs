@@ -3,14 +3,36 @@
 use super::Language;
 use crate::numbers::Order;
 
-mod rules;
+mod calendars;
+mod clocks;
+mod dates;
+mod days;
+mod periods;
+mod quarters;
+mod seasons;
+mod sets;
+mod traps;
+mod units;
 mod words;
+mod years;
 
 /// English, with the order of dates of the American news that most reports come from.
 pub(super) const ENGLISH: Language = Language {
     tag: "en",
     words: &[words::WORDS, super::common::SIGNS],
-    rules: &[rules::DATES, rules::PERIODS, rules::RELATIVE, rules::CLOCKS, rules::CALENDARS, rules::TRAPS],
+    rules: &[
+        dates::RULES,
+        years::RULES,
+        seasons::RULES,
+        quarters::RULES,
+        units::RULES,
+        periods::RULES,
+        sets::RULES,
+        days::RULES,
+        clocks::RULES,
+        calendars::RULES,
+        traps::RULES,
+    ],
     order: Order::MonthDay,
     past_ending: "ed",
     articles: false,

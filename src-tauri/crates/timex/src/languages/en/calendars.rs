@@ -1,0 +1,153 @@
+//! Holidays and other calendars.
+
+use edtf::Calendar;
+
+use crate::{
+    calendars,
+    holidays::Holiday,
+    meanings::{
+        complete, edge_of_other_year, holiday_nearby, holiday_of, other_day, other_day_nearby, other_month,
+        other_month_nearby, other_year, other_year_shifted, shifted_yearly,
+    },
+    rule::Rule,
+    time::Time,
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "holiday-year",
+        pattern: "{holiday} [of|,|in] {digits}",
+        meaning: |words, _| {
+            let year = i32::try_from(words.count("digits").filter(|year| *year >= 1000)?).ok()?;
+            match words.holiday()? {
+                Holiday::Other(calendar @ (Calendar::SolarHijri | Calendar::Islamic), month, day)
+                    if year < 1500 =>
+                {
+                    other_day(calendar, year, month, day)
+                }
+                Holiday::Other(Calendar::Hebrew, month, day) if year > 5000 => {
+                    other_day(Calendar::Hebrew, year, month, day)
+                }
+                holiday => holiday_of(year, holiday),
+            }
+        },
+        examples: &[
+            ("", "the truce of Christmas 1914", "1914-12-25"),
+            ("", "Passover 1943", "1943-04-20"),
+            ("", "Nowruz 1358", "1979-03-21"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "holiday",
+        pattern: "{holiday}",
+        meaning: |words, context| holiday_nearby(context, words.holiday()?),
+        examples: &[
+            ("2013-07-12", "They were wed on Easter Monday.", "2013-04-01"),
+            ("2013-11-12", "Banks will close on Boxing Day.", "2013-12-26"),
+        ],
+        not: &["Easter Island"],
+    },
+    Rule {
+        name: "holiday-shifted",
+        pattern: "{shift} {holiday}",
+        meaning: |words, context| {
+            let holiday = words.holiday()?;
+            shifted_yearly(&context.now(), words.shift()?, "XXXX-XX-XX", |year| holiday.in_year(year))
+        },
+        examples: &[("2013-07-12", "since last Christmas", "2012-12-25 ON_OR_AFTER")],
+        not: &[],
+    },
+    Rule {
+        name: "other-day-month-year",
+        pattern: "{day} [of] {other-month} [,] {digits} [AH|A.H.|AM|SH]",
+        meaning: |words, _| {
+            let (calendar, month) = words.other_month()?;
+            other_day(calendar, i32::try_from(words.count("digits")?).ok()?, month, words.day()?)
+        },
+        examples: &[
+            ("", "on 22 Bahman 1357 the army yielded", "1979-02-11"),
+            ("", "10 Muharram 1443", "2021-08-18"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "other-day-month",
+        pattern: "{day} [of] {other-month}",
+        meaning: |words, context| {
+            let (calendar, month) = words.other_month()?;
+            other_day_nearby(context, calendar, month, words.day()?)
+        },
+        examples: &[("2013-07-12", "the vote of 24 Khordad was watched", "2013-06-14")],
+        not: &[],
+    },
+    Rule {
+        name: "other-month-year",
+        pattern: "{other-month} [,|of] {digits}",
+        meaning: |words, _| {
+            let (calendar, month) = words.other_month()?;
+            let year = words.count("digits").filter(|year| *year > 1000)?;
+            other_month(calendar, i32::try_from(year).ok()?, month)
+        },
+        examples: &[("", "in Mehr 1359", "1980-09-23/1980-10-22")],
+        not: &[],
+    },
+    Rule {
+        name: "named-other-month",
+        pattern: "the {calendar} [holy] month of << {other-month}",
+        meaning: |words, context| {
+            let (calendar, month) = words.other_month()?;
+            other_month_nearby(context, calendar, month)
+        },
+        examples: &[("2013-07-12", "in the Iranian month of Khordad", "2013-05-22/2013-06-21")],
+        not: &[],
+    },
+    Rule {
+        name: "month-of-fasting",
+        pattern: "Ramadan|Ramazan",
+        meaning: |_, context| other_month_nearby(context, Calendar::Islamic, 9),
+        examples: &[("2021-04-20", "during Ramadan", "2021-04-13/2021-05-12")],
+        not: &[],
+    },
+    Rule {
+        name: "start-of-fasting",
+        pattern: "(start | beginning | first day) of << Ramadan|Ramazan",
+        meaning: |_, context| other_day_nearby(context, Calendar::Islamic, 9, 1),
+        examples: &[("2021-04-20", "at the start of Ramadan", "2021-04-13 START")],
+        not: &[],
+    },
+    Rule {
+        name: "edge-of-other-year",
+        pattern: "{edge} the {calendar} [calendar] year",
+        meaning: |words, context| edge_of_other_year(&context.now(), words.calendar()?, words.edge()?),
+        examples: &[
+            ("2010-10-01", "since the beginning of the Iranian year", "2010-03-21 APPROX"),
+            ("2010-10-01", "the start of the (Iranian) year", "2010-03-21 APPROX"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "other-year-number",
+        pattern: "the {calendar} [calendar] year [of] {digits}",
+        meaning: |words, _| other_year(words.calendar()?, i32::try_from(words.count("digits")?).ok()?),
+        examples: &[("", "in the Iranian year 1357", "1978-03-21/1979-03-20")],
+        not: &[],
+    },
+    Rule {
+        name: "other-year-shifted",
+        pattern: "{shift} {calendar} [calendar] year",
+        meaning: |words, context| other_year_shifted(&context.now(), words.calendar()?, words.shift()?),
+        examples: &[("2010-10-01", "this Iranian year", "2010-03-21/2011-03-20")],
+        not: &[],
+    },
+    Rule {
+        name: "republican-date",
+        pattern: "{day} {republican-month} [,|of] [year] {roman}",
+        meaning: |words, _| {
+            let month = words.count("republican-month")?;
+            complete(Time::Day(calendars::republican(words.count("roman")?, month, words.day()?)?))
+        },
+        examples: &[("", "arrested on 9 Thermidor Year II", "1794-07-27")],
+        not: &[],
+    },
+];

@@ -1,0 +1,327 @@
+//! Days and months of the Gregorian year, and ranges of them.
+
+use edtf::Calendar;
+
+use crate::{
+    context::Context,
+    meanings::{
+        Told, day, day_nearby, in_year_of, month, month_nearby, other_day, shifted, shifted_yearly,
+        weekday_and_day,
+    },
+    rule::{Rule, Words},
+    time::{Time, Unit},
+    tokens::Shape,
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "month-day-year",
+        pattern: "[{weekday} [,]] {month} [the] {day} [,|of|in] {year}",
+        meaning: full_date,
+        examples: &[
+            ("", "on July 9, 1816, delegates met", "1816-07-09"),
+            ("2010-01-01", "Tuesday, Feb. 3rd, 1959", "1959-02-03"),
+        ],
+        not: &["March 40, 1999"],
+    },
+    Rule {
+        name: "day-month-year",
+        pattern: "[{weekday} [,]] [the] {day} [day] [of] {month} [,|of|in] {year} [{era}]",
+        meaning: full_date,
+        examples: &[
+            ("", "born 28 July 1750 in Leipzig", "1750-07-28"),
+            ("", "the 5th of November, 1605", "1605-11-05"),
+        ],
+        not: &["31 June 1999"],
+    },
+    Rule {
+        name: "day-month-bc",
+        pattern: "{day} {month} [,] {digits} {era}",
+        meaning: full_date,
+        examples: &[("", "fought on 2 August 216 BC at Cannae", "BC0216-08-02")],
+        not: &[],
+    },
+    Rule {
+        name: "month-day-bc",
+        pattern: "{month} {day} , {digits} {era}",
+        meaning: full_date,
+        examples: &[("", "on September 2, 31 BC the fleets met", "BC0031-09-02")],
+        not: &[],
+    },
+    Rule {
+        name: "month-year-bc",
+        pattern: "{month} [,] {digits} {era}",
+        meaning: |words, _| month(era_year(words)?, words.month()?),
+        examples: &[("", "In September 480 BC the Greeks won", "BC0480-09")],
+        not: &[],
+    },
+    Rule {
+        name: "day-month-year-in-signs",
+        pattern: "{day} -|/|. {month} -|/|. {year}",
+        meaning: full_date,
+        examples: &[("", "stamped 05-Aug-2016", "2016-08-05")],
+        not: &[],
+    },
+    Rule {
+        name: "day-month-old-style",
+        pattern: "({day} {month} | {month} {day} [,]) {year} [,] [\\(] (old style | o.s. | Julian [calendar]) [\\)]",
+        meaning: |words, _| other_day(Calendar::Julian, words.year()?, words.month()?, words.day()?),
+        examples: &[("", "The tsar abdicated on 2 March 1917 (Old Style).", "1917-03-15")],
+        not: &[],
+    },
+    Rule {
+        name: "new-style",
+        pattern: "({day} {month} | {month} {day} [,]) {year} \\( (new style | n.s. | Gregorian) \\)",
+        meaning: full_date,
+        examples: &[("", "born on 11 March 1712 (New Style)", "1712-03-11")],
+        not: &[],
+    },
+    Rule {
+        name: "month-day",
+        pattern: "[{weekday} [,]] {month} [the] {day}",
+        meaning: |words, context| {
+            let counts = context.precedes(&["%", "percent", "million"]);
+            if counts { None } else { full_date(words, context) }
+        },
+        examples: &[
+            ("2013-07-12", "The pact was signed June 3.", "2013-06-03"),
+            ("2013-07-12", "It will open Sept. 1.", "2013-09-01"),
+            ("", "the riots of June 3", "XXXX-06-03"),
+            ("2013-01-20", "He died on Dec. 24.", "2012-12-24"),
+        ],
+        not: &["June 31"],
+    },
+    Rule {
+        name: "day-month",
+        pattern: "[{weekday} [,]] [the] {day} [day] [of] {month}",
+        meaning: |words, context| {
+            // "WE 4 August 16, 2011" is no 4 August.
+            let other_day =
+                context.token_after().is_some_and(|token| token.shape == Shape::Digits && token.digits <= 2);
+            if other_day { None } else { full_date(words, context) }
+        },
+        examples: &[
+            ("2013-07-12", "Troops left on 3 June.", "2013-06-03"),
+            ("2013-07-12", "They will return on Monday, 9 September", "2013-09-09"),
+        ],
+        not: &["the 40th May"],
+    },
+    Rule {
+        name: "first-day-of-range",
+        pattern: "{day} >> -|–|—|to|and|until|or {day:last} [of] {month} [[,] {year}]",
+        meaning: full_date,
+        examples: &[
+            ("", "held on 11–14 July 1900 in Paris", "1900-07-11"),
+            ("2013-07-12", "from 3 to 6 June, police said", "2013-06-03"),
+        ],
+        not: &["won 3 to 6 and left"],
+    },
+    Rule {
+        name: "last-day-of-range",
+        pattern: "{month} {day:first} -|–|—|to|and|or << {day} [, {year}]",
+        meaning: full_date,
+        examples: &[("2013-07-12", "The fair ran June 3-6.", "2013-06-06")],
+        not: &[],
+    },
+    Rule {
+        name: "first-day-of-range-with-year",
+        pattern: "{month} {day} >> -|–|—|to|and|or {day:last} , {year}",
+        meaning: full_date,
+        examples: &[("", "on June 3-6, 1911, voters chose", "1911-06-03")],
+        not: &[],
+    },
+    Rule {
+        name: "month-year",
+        pattern: "{month} [,] [of] {year}",
+        meaning: |words, _| month(words.year()?, words.month()?),
+        examples: &[
+            ("", "By August 1914 it had begun", "1914-08 ON_OR_BEFORE"),
+            ("", "in June of 1967", "1967-06"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "month-spoken-year",
+        pattern: "{month} [of] {number:century} [-] {number:rest}",
+        meaning: |words, _| {
+            let (century, rest) = (words.count("century")?, words.count("rest")?);
+            let fits = (17..=20).contains(&century) && (10..100).contains(&rest);
+            if fits { month(i32::try_from(century * 100 + rest).ok()?, words.month()?) } else { None }
+        },
+        examples: &[("", "back in June nineteen sixty-eight", "1968-06")],
+        not: &[],
+    },
+    Rule {
+        name: "month-short-year",
+        pattern: "{month} '|’ +{two-digits}",
+        meaning: |words, _| month(apostrophe_year(words.count("two-digits")?), words.month()?),
+        examples: &[("", "back in June '68 they met", "1968-06")],
+        not: &[],
+    },
+    Rule {
+        name: "first-month-of-range",
+        pattern: "{month} >> -|–|to|and|or|through|until {month:last} [of] {year}",
+        meaning: |words, _| month(words.year()?, words.month()?),
+        examples: &[("", "between March and June 1871", "1871-03")],
+        not: &[],
+    },
+    Rule {
+        name: "month-day-of-range",
+        pattern: "{month} {day} >> -|–|to|and|or|through|until {month:last} {day:end} , {year}",
+        meaning: full_date,
+        examples: &[("", "from April 5 to May 2, 1902", "1902-04-05")],
+        not: &[],
+    },
+    Rule {
+        name: "day-month-of-range",
+        pattern: "{day} {month} >> -|–|to|and|or|through|until {day:end} {month:last} {year}",
+        meaning: full_date,
+        examples: &[("", "from 5 April to 2 May 1902", "1902-04-05")],
+        not: &[],
+    },
+    Rule {
+        name: "month",
+        pattern: "{month}",
+        meaning: |words, context| {
+            let month = words.month()?;
+            if is_month(context, month) { month_nearby(context, month) } else { None }
+        },
+        examples: &[
+            ("2013-07-12", "She was hired in March.", "2013-03"),
+            ("2013-07-12", "The trial will open in March.", "2014-03"),
+            ("", "since February", "XXXX-02"),
+            ("1914-01-02", "He left in November.", "1913-11"),
+        ],
+        not: &["Theresa May said so", "March on Washington", "May I go?"],
+    },
+    Rule {
+        name: "month-shifted",
+        pattern: "{shift} {month}",
+        meaning: |words, context| {
+            let month = words.month()?;
+            shifted_yearly(&context.now(), words.shift()?, &format!("XXXX-{month:02}"), |year| {
+                Some(Time::Month(year, month))
+            })
+        },
+        examples: &[
+            ("2013-07-12", "fled last October", "2012-10"),
+            ("2013-07-12", "due next May", "2014-05"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "month-of-that-year",
+        pattern: "{month} of|in the|that [same] year",
+        meaning: |words, context| {
+            let month = words.month()?;
+            in_year_of(shifted(&context.story(), 0, Unit::Year), |year| Some(Time::Month(year, month)))
+        },
+        examples: &[(
+            "2013-07-12",
+            "The war began in 1870. In September of that year the emperor fell.",
+            "1870-09",
+        )],
+        not: &[],
+    },
+    Rule {
+        name: "month-shifted-year",
+        pattern: "{month} [of] {shift} year",
+        meaning: |words, context| {
+            let month = words.month()?;
+            in_year_of(shifted(&context.now(), words.shift()?, Unit::Year), |year| {
+                Some(Time::Month(year, month))
+            })
+        },
+        examples: &[("2013-07-12", "in October last year", "2012-10")],
+        not: &[],
+    },
+    Rule {
+        name: "day-shifted-year",
+        pattern: "({month} {day} | [the] {day} [of] {month}) [of] {shift} year",
+        meaning: |words, context| {
+            let (month, date) = (words.month()?, words.day()?);
+            in_year_of(shifted(&context.now(), words.shift()?, Unit::Year), |year| {
+                Some(day(year, month, date)?.time)
+            })
+        },
+        examples: &[("2013-07-12", "on October 3 last year", "2012-10-03")],
+        not: &[],
+    },
+];
+
+/// The day of a weekday, day and month, the year told or not.
+fn full_date(words: &Words, context: &Context) -> Option<Told> {
+    let (month, date) = (words.month()?, words.day()?);
+    match (era_year(words), words.weekday()) {
+        (Some(year), _) => day(year, month, date),
+        (None, Some(weekday)) => weekday_and_day(context, weekday, month, date),
+        (None, None) => day_nearby(context, month, date),
+    }
+}
+
+/// A year with "BC" taken into account.
+pub(super) fn era_year(words: &Words) -> Option<i32> {
+    let year = words.year().or_else(|| i32::try_from(words.count("digits")?).ok())?;
+    if words.before_christ() { Some(1 - year) } else { Some(year) }
+}
+
+/// Whether a month's name that is also another word ("May", "March") stands where a month can.
+pub(super) fn is_month(context: &Context, month: u32) -> bool {
+    let own = context.at.end - context.at.start;
+    let name = matches!(month, 3 | 5 | 8) && own == 1;
+    let person = matches!(month, 4 | 6) && own == 1;
+    let before = [
+        "in",
+        "of",
+        "since",
+        "by",
+        "until",
+        "till",
+        "from",
+        "to",
+        "through",
+        "last",
+        "next",
+        "this",
+        "late",
+        "early",
+        "mid",
+        "-",
+        "between",
+        "and",
+        "during",
+        "for",
+        "before",
+        "after",
+        "every",
+        "each",
+        "or",
+        "around",
+        "about",
+        "previous",
+        "that",
+        "following",
+        "throughout",
+        "beginning",
+        "starting",
+        "ending",
+        "earlier",
+        "as",
+        "on",
+        "(",
+    ];
+    let after_name = context.token_before().is_some_and(|token| {
+        token.shape == Shape::Capital && !context.begins_sentence() && token.symbol == 0
+    });
+    if name {
+        return context.follows(&before) && !after_name;
+    }
+    let name_follows =
+        context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0);
+    !(person && (after_name || (name_follows && !context.follows(&before))))
+}
+
+/// The year that two digits after an apostrophe stand for: "'68".
+fn apostrophe_year(two_digits: u32) -> i32 {
+    two_digits as i32 + if two_digits >= 30 { 1900 } else { 2000 }
+}

@@ -1,0 +1,298 @@
+//! Weekdays, days told from today, and counts of units from a time.
+
+use super::years::is_function_word;
+use crate::{
+    context::Tense,
+    holidays::nth_weekday,
+    meanings::{
+        Told, after, before, complete, compound_amount, day, days_from, nearest, on_day, shifted, vague,
+        weekday, weekday_from, weekday_shifted,
+    },
+    rule::Rule,
+    time::{Amount, Time, Unit, Vague, add},
+    tokens::Shape,
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "weekday",
+        pattern: "{weekday}",
+        meaning: |words, context| {
+            let short = context.tokens[context.at.start].end - context.tokens[context.at.start].start <= 5;
+            let name =
+                context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0);
+            if short && name { None } else { weekday(context, words.weekday()?) }
+        },
+        examples: &[
+            ("2013-07-12", "He was freed on Tuesday.", "2013-07-09"),
+            ("2013-07-12", "They will vote on Tuesday.", "2013-07-16"),
+            ("", "police said Monday", "XXXX-WXX-1"),
+        ],
+        not: &["The sun rose", "Sunday Times", "read Sun Tzu"],
+    },
+    Rule {
+        name: "weekday-shifted",
+        pattern: "{shift} {weekday}",
+        meaning: |words, context| weekday_shifted(context, words.weekday()?, words.shift()?),
+        examples: &[
+            ("2013-07-12", "It closed last Friday.", "2013-07-05"),
+            ("2013-07-12", "It opens next Friday.", "2013-07-19"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "previous-weekday",
+        pattern: "the previous|preceding|following {weekday}",
+        meaning: |words, context| {
+            let shift = if words.has("following") { 1 } else { -1 };
+            weekday_from(&context.story(), words.weekday()?, shift)
+        },
+        examples: &[("2013-07-12", "It fell on Wednesday, having risen the previous Monday.", "2013-07-08")],
+        not: &[],
+    },
+    Rule {
+        name: "weekday-week",
+        pattern: "{weekday} [of] {shift} week",
+        meaning: |words, context| {
+            let week = shifted(&context.now(), words.shift()?, Unit::Week)?;
+            let Some(monday) = week.time.first_day() else { return Some(week) };
+            let days = i64::from(words.weekday()?) - 1;
+            Some(Told { time: Time::Day(add(monday, days, Unit::Day)?), ..week })
+        },
+        examples: &[("2013-07-12", "on Tuesday of last week", "2013-07-02")],
+        not: &[],
+    },
+    Rule {
+        name: "nth-weekday-of-month",
+        pattern: "[the] {ordinal} {weekday} of|in {month} [[,] {year}]",
+        meaning: |words, context| {
+            let (which, weekday, month) =
+                (i32::try_from(words.ordinal()?).ok()?, words.weekday()?, words.month()?);
+            match words.year() {
+                Some(year) => complete(Time::Day(nth_weekday(year, month, weekday, which)?)),
+                None => nearest(context, &format!("XXXX-{month:02}-XX"), |year| {
+                    Some(Time::Day(nth_weekday(year, month, weekday, which)?))
+                }),
+            }
+        },
+        examples: &[("", "the second Tuesday of May 1995", "1995-05-09")],
+        not: &[],
+    },
+    Rule {
+        name: "last-weekday-of-month",
+        pattern: "the last {weekday} of|in {month} [[,] {year}]",
+        meaning: |words, context| {
+            let (weekday, month) = (words.weekday()?, words.month()?);
+            match words.year() {
+                Some(year) => complete(Time::Day(nth_weekday(year, month, weekday, -1)?)),
+                None => nearest(context, &format!("XXXX-{month:02}-XX"), |year| {
+                    Some(Time::Day(nth_weekday(year, month, weekday, -1)?))
+                }),
+            }
+        },
+        examples: &[("", "the last Friday of March 1995", "1995-03-31")],
+        not: &[],
+    },
+    Rule {
+        name: "relative-day",
+        pattern: "{relative}",
+        meaning: |words, context| match words.relative()? {
+            0 if context.narrative
+                && context.published.is_some()
+                && !context.follows(&["early", "late"])
+                && !context.now().is_told()
+                && context.told.len() > 3 =>
+            {
+                vague(Vague::Present)
+            }
+            days => days_from(&context.now(), days),
+        },
+        examples: &[
+            ("2013-07-12", "She left yesterday.", "2013-07-11"),
+            ("2013-07-12", "today", "2013-07-12"),
+            ("", "He resigned yesterday.", "XXXX-XX-XX"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "day-before-told",
+        pattern: "(the day before | the previous day | a day earlier | the day earlier | one day earlier)",
+        meaning: |_, context| days_from(&context.story(), -1),
+        examples: &[(
+            "2013-07-12",
+            "He died on 3 May 1950. A day earlier he had signed his will.",
+            "1950-05-02",
+        )],
+        not: &[],
+    },
+    Rule {
+        name: "day-before-weekday",
+        pattern: "the day before|after [{shift}] {weekday}",
+        meaning: |words, context| {
+            let told = match words.shift() {
+                Some(shift) => weekday_shifted(context, words.weekday()?, shift)?,
+                None => weekday(context, words.weekday()?)?,
+            };
+            let step = if words.has("before") { -1 } else { 1 };
+            let Some(time) = told.time.moved(step, Unit::Day) else { return Some(told) };
+            Some(Told { time, ..told })
+        },
+        examples: &[("2013-07-12", "the day before last Tuesday", "2013-07-08")],
+        not: &[],
+    },
+    Rule {
+        name: "relative-part",
+        pattern: "{relative-part}",
+        meaning: |words, context| {
+            let (days, part) = words.relative_part()?;
+            on_day(days_from(&context.now(), days), part)
+        },
+        examples: &[("2013-07-12", "He spoke last night.", "2013-07-11TNI")],
+        not: &[],
+    },
+    Rule {
+        name: "this-part",
+        pattern: "this|that {part}",
+        meaning: |words, context| {
+            let base = if words.has("this") { context.now() } else { context.story() };
+            on_day(days_from(&base, 0), words.part()?)
+        },
+        examples: &[("2013-07-12", "They met this morning.", "2013-07-12TMO")],
+        not: &[],
+    },
+    Rule {
+        name: "period-ago",
+        pattern: "{number} [more] {unit} [or so] ago",
+        meaning: |words, context| {
+            let (number, unit) = (words.number()?, words.unit()?);
+            let quarter = matches!(context.told.last().map(|told| &told.time), Some(Time::Quarter(..)));
+            let base = if unit == Unit::Year && quarter && words.count("number") == Some(1) {
+                context.story()
+            } else {
+                context.now()
+            };
+            let told = before(&base, number, unit);
+            if words.has("so") { told.map(Told::about) } else { told }
+        },
+        examples: &[
+            ("2013-07-12", "three days ago", "2013-07-09"),
+            ("2013-07-12", "two years ago", "2011"),
+            ("2013-03-31", "a month ago", "2013-02"),
+            ("2013-07-12", "one and a half years ago", "2012-01"),
+            ("2013-07-12", "several years ago", "PAST_REF"),
+            ("", "two years ago", "XXXX"),
+        ],
+        not: &["long ago", "two brothers ago"],
+    },
+    Rule {
+        name: "half-more-ago",
+        pattern: "a|an|one {unit} and a half ago|earlier|later",
+        meaning: |words, context| match (words.has("ago"), words.has("later")) {
+            (true, _) => before(&context.now(), Amount::Halves(3), words.unit()?),
+            (_, true) => after(&context.story(), Amount::Halves(3), words.unit()?),
+            _ => before(&context.story(), Amount::Halves(3), words.unit()?),
+        },
+        examples: &[("2013-07-12", "a year and a half ago", "2012-01")],
+        not: &[],
+    },
+    Rule {
+        name: "compound-ago",
+        pattern: "{number} {unit} [and] {number:second} {unit:finer} ago|earlier|later",
+        meaning: |words, context| {
+            let (amount, unit) = compound_amount(words)?;
+            match (words.has("ago"), words.has("later")) {
+                (true, _) => before(&context.now(), amount, unit),
+                (_, true) => after(&context.story(), amount, unit),
+                _ => before(&context.story(), amount, unit),
+            }
+        },
+        examples: &[("2013-07-12", "one year and two months ago", "2012-05")],
+        not: &[],
+    },
+    Rule {
+        name: "unit-ago-day",
+        pattern: "a week ago {weekday}",
+        meaning: |words, context| {
+            let told = weekday(context, words.weekday()?)?;
+            let Some(time) = told.time.moved(-1, Unit::Week) else { return Some(told) };
+            Some(Told { time, ..told })
+        },
+        examples: &[("2013-07-12", "a week ago Tuesday", "2013-07-02")],
+        not: &[],
+    },
+    Rule {
+        name: "period-earlier",
+        pattern: "{number} {unit} earlier|before|previously",
+        meaning: |words, context| {
+            if words.has("before") && context.token_after().is_some_and(|token| token.shape != Shape::Sign) {
+                return None;
+            }
+            before(&context.story(), words.number()?, words.unit()?)
+        },
+        examples: &[
+            ("2013-07-12", "He died in 1821. Six years earlier he had lost.", "1815"),
+            ("2013-07-12", "Sales fell from a year earlier.", "2012"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "period-later",
+        pattern: "{number} {unit} later|afterwards|afterward|thereafter",
+        meaning: |words, context| after(&context.story(), words.number()?, words.unit()?),
+        examples: &[
+            ("2013-07-12", "It sank on 15 April 1912. Three days later help came.", "1912-04-18"),
+            ("2013-07-12", "They met in 1901. Ten years later they wed.", "1911"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "units-later",
+        pattern: "{unit} later|afterwards|earlier|ago|before",
+        meaning: |words, _| {
+            let side =
+                if words.has("later") || words.has("afterwards") { Vague::Future } else { Vague::Past };
+            if words.is_plural() && !words.has("before") { vague(side) } else { None }
+        },
+        examples: &[
+            ("2013-07-12", "Hours later the house burned down.", "FUTURE_REF"),
+            ("2013-07-12", "built centuries ago", "PAST_REF"),
+        ],
+        not: &["an hour later", "years before the war"],
+    },
+    Rule {
+        name: "day-of-the-month",
+        pattern: "on|by|until|from|of << the {day}",
+        meaning: |words, context| {
+            let digits = context.tokens[context.at.end - 2].shape == Shape::Digits;
+            let noun = context.token_after().is_some_and(|token| {
+                token.shape != Shape::Sign && !is_function_word(&context.text[token.range()])
+            });
+            if !digits || noun {
+                return None;
+            }
+            let month = shifted(&context.season_of_telling(), 0, Unit::Month)?;
+            let Time::Month(year, number) = month.time else { return Some(month) };
+            Some(Told { time: day(year, number, words.day()?)?.time, ..month })
+        },
+        examples: &[("2013-07-12", "The king fled on 20 June 1791. On the 25th he was back.", "1791-06-25")],
+        not: &["on the 12th floor", "on the third try"],
+    },
+    Rule {
+        name: "period-from-now",
+        pattern: "{number} {unit} from now|today",
+        meaning: |words, context| after(&context.now(), words.number()?, words.unit()?),
+        examples: &[("2013-07-12", "ten days from now", "2013-07-22")],
+        not: &[],
+    },
+    Rule {
+        name: "vague",
+        pattern: "{vague}",
+        meaning: |words, context| {
+            let soon = words.vague()? == Vague::Future && context.tense() != Tense::Future;
+            let one_word = context.at.end - context.at.start == 1;
+            if soon && one_word { None } else { vague(words.vague()?) }
+        },
+        examples: &[("", "He is now in London.", "PRESENT_REF"), ("", "They wed recently.", "PAST_REF")],
+        not: &["known"],
+    },
+];

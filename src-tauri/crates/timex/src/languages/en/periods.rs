@@ -1,0 +1,158 @@
+//! Lengths of time.
+
+use crate::{
+    context::Context,
+    meanings::{compound, every, lasting, vague},
+    rule::{Rule, Words},
+    time::{Amount, Unit, Vague},
+    tokens::Shape,
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "period-before-noun",
+        pattern: "[the|a|an] << {number} - {unit} [- long|old]",
+        meaning: |words, context| {
+            let age = words.has("old") && words.unit()? == Unit::Year;
+            let fraction = words.unit()? == Unit::Quarter;
+            let earlier = context.precedes(&["-"]);
+            if age || fraction || earlier { None } else { lasting(words.number()?, words.unit()?) }
+        },
+        examples: &[("", "the two-week holiday", "P2W"), ("", "a 16-hour flight", "PT16H")],
+        not: &["a six-year-old boy", "three-quarters of them"],
+    },
+    Rule {
+        name: "period-and-a-half",
+        pattern: "a|an|one {unit} and a half",
+        meaning: |words, _| lasting(Amount::Halves(3), words.unit()?),
+        examples: &[("", "for an hour and a half", "PT1H30M")],
+        not: &[],
+    },
+    Rule {
+        name: "period-of-two-counts",
+        pattern: "[the] [{shift}] {number} to|or {number:last} {unit}",
+        meaning: |words, _| lasting(words.number()?, words.unit()?),
+        examples: &[("", "it takes three to four days", "P3D")],
+        not: &[],
+    },
+    Rule {
+        name: "first-units",
+        pattern: "[the] first|last|final|opening {number} {unit}",
+        meaning: |words, _| lasting(words.number()?, words.unit()?),
+        examples: &[("", "in the first five weeks of the siege", "P5W")],
+        not: &[],
+    },
+    Rule {
+        name: "unit-ended",
+        pattern: "the [fiscal] {unit} >> ended|ending",
+        meaning: |words, _| match words.unit()? {
+            Unit::Quarter => None,
+            unit => lasting(Amount::whole(1), unit),
+        },
+        examples: &[("", "net income for the year ended Aug. 31", "P1Y")],
+        not: &[],
+    },
+    Rule {
+        name: "period",
+        pattern: "[the] {number} {unit}",
+        meaning: |words, context| {
+            let (number, unit) = (words.number()?, words.unit()?);
+            let age = words.unit()? == Unit::Year && context.precedes(&["old", "olds"]);
+            let fraction = words.unit()? == Unit::Quarter && context.precedes(&["of"]);
+            if age || fraction || !is_length(words, context) || context.precedes(&["-"]) {
+                return None;
+            }
+            if is_rate(context) && is_article(context) {
+                every(Amount::whole(1), unit)
+            } else {
+                lasting(number, unit)
+            }
+        },
+        examples: &[
+            ("", "They waited six hours.", "PT6H"),
+            ("", "for nearly ten years", "P10Y LESS_THAN"),
+            ("", "it took several months", "PXM"),
+            ("", "after two and a half hours", "PT2H30M"),
+            ("", "he earns $5 an hour", "PT1H"),
+        ],
+        not: &["a second chance", "one quarter of voters"],
+    },
+    Rule {
+        name: "more-period",
+        pattern: "{number} (more | additional | further | consecutive | straight | full | whole | long | trading | working | business) {unit}",
+        meaning: |words, _| lasting(words.number()?, words.unit()?),
+        examples: &[("", "wait two more weeks", "P2W")],
+        not: &[],
+    },
+    Rule {
+        name: "period-shifted",
+        pattern: "([the] {shift} {number} {unit} | the {number} {shift} {unit})",
+        meaning: |words, _| lasting(words.number()?, words.unit()?),
+        examples: &[
+            ("2013-07-12", "in the past three weeks", "P3W"),
+            ("2013-07-12", "over the next 12 months", "P12M"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "vague-period",
+        pattern: "for|in|of|after|took|take|takes|within|last|lasted << {unit}",
+        meaning: |words, _| {
+            let plural = words.is_plural();
+            if plural && words.unit()? >= Unit::Minute { lasting(Amount::Some, words.unit()?) } else { None }
+        },
+        examples: &[("", "They fought for years.", "PXY")],
+        not: &["in quarter"],
+    },
+    Rule {
+        name: "recent-units",
+        pattern: "recent {unit}",
+        meaning: |_, _| vague(Vague::Past),
+        examples: &[("2013-07-12", "in recent weeks", "PAST_REF")],
+        not: &[],
+    },
+    Rule {
+        name: "all-unit",
+        pattern: "all {unit}",
+        meaning: |words, _| match words.unit()? {
+            unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year) => lasting(Amount::whole(1), unit),
+            _ => None,
+        },
+        examples: &[("", "it rained all week", "P1W")],
+        not: &["all quarters"],
+    },
+    Rule {
+        name: "compound-period",
+        pattern: "{number} {unit} [and] {number:second} {unit:finer}",
+        meaning: |words, _| compound(words),
+        examples: &[
+            ("", "after two hours and ten minutes", "PT2H10M"),
+            ("", "one year and three months", "P1Y3M"),
+        ],
+        not: &[],
+    },
+];
+
+/// Whether "a second", "a minute" and the like are no lengths of time here.
+fn is_length(words: &Words, context: &Context) -> bool {
+    let unit = words.unit();
+    let after = context.token_after();
+    let noun_follows = after.is_some_and(|token| token.shape == Shape::Lower && token.symbol == 0);
+    let plural = words.is_plural();
+    plural || !(unit == Some(Unit::Quarter) || (unit == Some(Unit::Second) && noun_follows))
+}
+
+/// "a day" where it tells how often: "$5 a day", "twice a week".
+fn is_rate(context: &Context) -> bool {
+    let Some(before) = context.token_before() else { return false };
+    before.shape == Shape::Digits
+        || context.follows(&[
+            "once", "twice", "times", "dollars", "million", "billion", "hours", "dlrs", "barrels", "cents",
+            "percent",
+        ])
+}
+
+/// Whether the expression begins with "a" or "an".
+fn is_article(context: &Context) -> bool {
+    matches!(&context.text[context.tokens[context.at.start].range()], "a" | "an")
+}

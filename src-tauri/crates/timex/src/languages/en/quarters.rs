@@ -1,0 +1,194 @@
+//! Quarters, halves and fiscal years, as business reports tell them.
+
+use chrono::Datelike;
+
+use crate::{
+    context::{Context, Tense},
+    meanings::{Told, complete, in_year_of, missing, shifted},
+    rule::Rule,
+    time::{Time, Unit},
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "quarter-of-year",
+        pattern: "[the] [fiscal] {ordinal} [-] quarter [of|in] {year}",
+        meaning: |words, _| match words.ordinal()? {
+            quarter @ 1..=4 => complete(Time::Quarter(words.year()?, quarter)),
+            _ => None,
+        },
+        examples: &[("", "the second quarter of 1999", "1999-Q2")],
+        not: &["the fifth quarter of 1999"],
+    },
+    Rule {
+        name: "year-quarter",
+        pattern: "[the] {year} [fiscal] {ordinal} [-] quarter",
+        meaning: |words, _| match words.ordinal()? {
+            quarter @ 1..=4 => complete(Time::Quarter(words.year()?, quarter)),
+            _ => None,
+        },
+        examples: &[("", "the 1999 second quarter", "1999-Q2")],
+        not: &[],
+    },
+    Rule {
+        name: "quarter-shifted-year",
+        pattern: "([the] {ordinal} [-] quarter [of] {shift} year | {shift} year 's {ordinal} [-] quarter)",
+        meaning: |words, context| {
+            let quarter = words.ordinal().filter(|quarter| (1..=4).contains(quarter))?;
+            in_year_of(shifted(&context.now(), words.shift()?, Unit::Year), |year| {
+                Some(Time::Quarter(year, quarter))
+            })
+        },
+        examples: &[
+            ("2013-07-12", "in last year's third quarter", "2012-Q3"),
+            ("2013-07-12", "the fourth quarter of last year", "2012-Q4"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "quarter-before-noun",
+        pattern: "[the] << {ordinal} - quarter",
+        meaning: |words, context| quarter_nearby(context, words.ordinal()?),
+        examples: &[("2013-11-12", "the third-quarter loss", "2013-Q3")],
+        not: &[],
+    },
+    Rule {
+        name: "quarter",
+        pattern: "[the] [fiscal] [-] {ordinal} quarter",
+        meaning: |words, context| quarter_nearby(context, words.ordinal()?),
+        examples: &[
+            ("2013-11-12", "Sales rose in the third quarter.", "2013-Q3"),
+            ("2013-01-20", "profit of the fourth quarter fell", "2012-Q4"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "the-quarter",
+        pattern: "the [latest|recent] quarter|period",
+        meaning: |words, context| {
+            if words.has("period") && !words.has("latest") { None } else { last_quarter(context) }
+        },
+        examples: &[("2013-11-12", "Profit fell in the latest quarter.", "2013-Q3")],
+        not: &["the period of unrest"],
+    },
+    Rule {
+        name: "year-earlier-quarter",
+        pattern: "[the] year [-] ago|earlier quarter|period|third-quarter",
+        meaning: |_, context| {
+            let quarter = last_quarter(context)?;
+            Some(Told { time: quarter.time.moved(-1, Unit::Year)?, ..quarter })
+        },
+        examples: &[("2013-11-12", "from $3 in the year-earlier period", "2012-Q3")],
+        not: &[],
+    },
+    Rule {
+        name: "year-earlier",
+        pattern: "year - ago|earlier",
+        meaning: |_, context| {
+            let reported = context.told_lately().any(|told| matches!(told.time, Time::Quarter(..)));
+            let whole =
+                if reported { last_quarter(context) } else { shifted(&context.now(), 0, Unit::Year) }?;
+            Some(Told { time: whole.time.moved(-1, Unit::Year)?, ..whole })
+        },
+        examples: &[("2013-11-12", "well above year-earlier profit", "2012")],
+        not: &[],
+    },
+    Rule {
+        name: "period-of-year",
+        pattern: "the {year} period",
+        meaning: |words, _| complete(Time::Year(words.year()?)),
+        examples: &[("", "a loss in the 1987 period", "1987")],
+        not: &[],
+    },
+    Rule {
+        name: "fiscal-year",
+        pattern: "fiscal [year] {year}",
+        meaning: |words, _| complete(Time::FiscalYear(words.year()?)),
+        examples: &[("", "the budget for fiscal 1987", "FY1987")],
+        not: &[],
+    },
+    Rule {
+        name: "short-fiscal-year",
+        pattern: "FY [+'|’] {year}",
+        meaning: |words, _| complete(Time::FiscalYear(words.year()?)),
+        examples: &[("", "targets for FY2007", "FY2007")],
+        not: &[],
+    },
+    Rule {
+        name: "short-quarter",
+        pattern: "Q +{digits} [,|of] {year}",
+        meaning: |words, _| match words.count("digits")? {
+            quarter @ 1..=4 => complete(Time::Quarter(words.year()?, quarter)),
+            _ => None,
+        },
+        examples: &[("", "in Q2 1999", "1999-Q2")],
+        not: &["Q7 1999"],
+    },
+    Rule {
+        name: "half-of-shifted-year",
+        pattern: "the {ordinal} half of {shift} year",
+        meaning: |words, context| {
+            let half = words.ordinal().filter(|half| (1..=2).contains(half))?;
+            in_year_of(shifted(&context.now(), words.shift()?, Unit::Year), |year| {
+                Some(Time::Half(year, half))
+            })
+        },
+        examples: &[("2013-07-12", "in the second half of last year", "2012-H2")],
+        not: &[],
+    },
+    Rule {
+        name: "first-months-of-year",
+        pattern: "[the] first|last {number} months of {year}",
+        meaning: |words, _| part_of_year(words.year()?, words.count("number")?, words.has("last")),
+        examples: &[
+            ("", "the last three months of 1944", "1944-Q4"),
+            ("", "the first six months of 1939", "1939-H1"),
+        ],
+        not: &[],
+    },
+];
+
+/// The quarter that a business report of this day speaks of: the last one ended.
+fn last_quarter(context: &Context) -> Option<Told> {
+    let ended = shifted(&context.now(), -1, Unit::Quarter)?;
+    let quarters = context.told_lately().filter(|told| matches!(told.time, Time::Quarter(..)));
+    match quarters.max_by_key(|told| told.time.first_day()) {
+        Some(told) if !context.narrative && told.time.first_day() <= ended.time.first_day() => {
+            Some(Told { time: told.time.clone(), ..ended })
+        }
+        _ => Some(ended),
+    }
+}
+
+/// A quarter of a year that is not told: the last one of its number, or the next by tense.
+fn quarter_nearby(context: &Context, quarter: u32) -> Option<Told> {
+    if !(1..=4).contains(&quarter) {
+        return None;
+    }
+    let tense = context.tense();
+    let base = context.season_of_telling();
+    let Some(today) = base.day() else { return missing(format!("XXXX-Q{quarter}")) };
+    let current = today.month0() / 3 + 1;
+    // Reports tell of the quarter that has just ended whatever their tense.
+    let just_ended = (current + 2) % 4 + 1 == quarter;
+    let tense = if just_ended { Tense::Past } else { tense };
+    let year = match tense {
+        Tense::Future if quarter < current => today.year() + 1,
+        Tense::Future => today.year(),
+        _ if quarter > current => today.year() - 1,
+        _ => today.year(),
+    };
+    Some(Told { anchor: base.anchor.clone(), ..shifted(&base, 0, Unit::Quarter)? })
+        .map(|told| Told { time: Time::Quarter(year, quarter), ..told })
+}
+
+/// Months of a year as the quarter or half that they are.
+fn part_of_year(year: i32, count: u32, from_end: bool) -> Option<Told> {
+    match (count, from_end) {
+        (3, false) => complete(Time::Quarter(year, 1)),
+        (3, true) => complete(Time::Quarter(year, 4)),
+        (6, false) => complete(Time::Half(year, 1)),
+        (6, true) => complete(Time::Half(year, 2)),
+        _ => None,
+    }
+}

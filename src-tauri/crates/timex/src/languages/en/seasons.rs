@@ -1,0 +1,96 @@
+//! Seasons.
+
+use chrono::Datelike;
+
+use super::dates::era_year;
+use crate::{
+    meanings::{Told, complete, missing, season_nearby, shifted, shifted_yearly},
+    rule::Rule,
+    time::{Time, Unit},
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "season-year",
+        pattern: "[the] {season} [of|,] {year}",
+        meaning: |words, _| complete(Time::Season(words.year()?, words.season()?)),
+        examples: &[("", "in the spring of 1848", "1848-SP"), ("", "autumn 1956", "1956-FA")],
+        not: &[],
+    },
+    Rule {
+        name: "season-over-new-year",
+        pattern: "[the] {season} [of] {year} -|–|/ +{two-digits}",
+        meaning: |words, _| complete(Time::Season(words.year()?, words.season()?)),
+        examples: &[("", "the winter of 1788-89 was hard", "1788-WI")],
+        not: &[],
+    },
+    Rule {
+        name: "following-season",
+        pattern: "the following|next|previous|preceding {season}",
+        meaning: |words, context| {
+            let season = words.season()?;
+            let shift = if words.has("following") || words.has("next") { 1 } else { -1 };
+            shifted_yearly(&context.story(), shift, "XXXX", |year| Some(Time::Season(year, season)))
+        },
+        examples: &[("2013-07-12", "He died in March 1905. The following winter war came.", "1905-WI")],
+        not: &[],
+    },
+    Rule {
+        name: "season-bc",
+        pattern: "[the] {season} [of|,] {digits} {era}",
+        meaning: |words, _| complete(Time::Season(era_year(words)?, words.season()?)),
+        examples: &[("", "in the winter of 218 BC he crossed", "BC0218-WI")],
+        not: &[],
+    },
+    Rule {
+        name: "season-shifted",
+        pattern: "{shift} {season}",
+        meaning: |words, context| {
+            let season = words.season()?;
+            shifted_yearly(&context.now(), words.shift()?, "XXXX", |year| Some(Time::Season(year, season)))
+        },
+        examples: &[
+            ("2013-07-12", "closed last winter", "2012-WI"),
+            ("2013-07-12", "this summer", "2013-SU"),
+            ("2013-10-12", "this past summer", "2013-SU"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "season",
+        pattern: "in|by|during|until|since|through|throughout << [the] {season}",
+        meaning: |words, context| season_nearby(context, words.season()?),
+        examples: &[("2013-07-12", "It was built in the spring.", "2013-SP"), ("", "in winter", "XXXX-WI")],
+        not: &[],
+    },
+    Rule {
+        name: "the-season",
+        pattern: "the {season}",
+        meaning: |words, context| {
+            let fall = context.precedes(&["of"])
+                || context.text[context.tokens[context.at.end - 1].range()] == *"fall";
+            if fall { None } else { season_nearby(context, words.season()?) }
+        },
+        examples: &[("2013-07-12", "They spent the winter at sea.", "2012-WI")],
+        not: &["the fall of the city", "the spring of the clock"],
+    },
+    Rule {
+        name: "season-modified",
+        pattern: "{edge} [in the] << {season}",
+        meaning: |words, context| season_nearby(context, words.season()?),
+        examples: &[("2013-07-12", "They met in late spring.", "2013-SP END")],
+        not: &[],
+    },
+    Rule {
+        name: "that-season",
+        pattern: "that (same {season} | {season})",
+        meaning: |words, context| {
+            let (base, season) = (context.story(), words.season()?);
+            let Some(day) = base.day() else { return missing("XXXX".to_owned()) };
+            let told = shifted(&base, 0, Unit::Season)?;
+            Some(Told { time: Time::Season(day.year(), season), ..told })
+        },
+        examples: &[("2013-07-12", "Revolt came in March 1848; that summer it was crushed.", "1848-SU")],
+        not: &[],
+    },
+];

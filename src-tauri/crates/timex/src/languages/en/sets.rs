@@ -1,0 +1,99 @@
+//! Times that recur.
+
+use crate::{
+    meanings::{every, recurring},
+    rule::Rule,
+    time::{Amount, Time, Unit},
+    tokens::Shape,
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "every-unit",
+        pattern: "every|each {unit}",
+        meaning: |words, _| every(Amount::whole(1), words.unit()?),
+        examples: &[("", "every week they met", "P1W")],
+        not: &[],
+    },
+    Rule {
+        name: "every-other-unit",
+        pattern: "every other {unit}",
+        meaning: |words, _| every(Amount::whole(2), words.unit()?),
+        examples: &[("", "every other month", "P2M")],
+        not: &[],
+    },
+    Rule {
+        name: "every-number-of-units",
+        pattern: "every {number} {unit}",
+        meaning: |words, _| every(words.number()?, words.unit()?),
+        examples: &[("", "held every four years", "P4Y")],
+        not: &[],
+    },
+    Rule {
+        name: "every-weekday",
+        pattern: "every|each {weekday}",
+        meaning: |words, _| recurring(format!("XXXX-WXX-{}", words.weekday()?)),
+        examples: &[("", "Mass is said every Sunday.", "XXXX-WXX-7")],
+        not: &[],
+    },
+    Rule {
+        name: "weekdays",
+        pattern: "{weekdays}",
+        meaning: |words, _| recurring(format!("XXXX-WXX-{}", words.count("weekdays")?)),
+        examples: &[("", "closed on Mondays", "XXXX-WXX-1")],
+        not: &[],
+    },
+    Rule {
+        name: "every-weekday-part",
+        pattern: "every|each {weekday} {part}",
+        meaning: |words, _| recurring(format!("XXXX-WXX-{}{}", words.weekday()?, words.part()?.timex())),
+        examples: &[("", "Mass is said every Sunday morning.", "XXXX-WXX-7TMO")],
+        not: &[],
+    },
+    Rule {
+        name: "every-other-weekday",
+        pattern: "every other {weekday}",
+        meaning: |words, _| recurring(format!("XXXX-WXX-{}", words.weekday()?)),
+        examples: &[("", "They met every other Friday.", "XXXX-WXX-5")],
+        not: &[],
+    },
+    Rule {
+        name: "every-month",
+        pattern: "every|each {month}",
+        meaning: |words, _| recurring(format!("XXXX-{:02}", words.month()?)),
+        examples: &[("", "held every August", "XXXX-08")],
+        not: &[],
+    },
+    Rule {
+        name: "every-season",
+        pattern: "every|each {season}",
+        meaning: |words, _| recurring(Time::Season(0, words.season()?).value().replace("BC0001", "XXXX")),
+        examples: &[("", "the river floods every spring", "XXXX-SP")],
+        not: &[],
+    },
+    Rule {
+        name: "every-part",
+        pattern: "every|each {part}",
+        meaning: |words, _| recurring(format!("XXXX-XX-XX{}", words.part()?.timex())),
+        examples: &[("", "she prays every evening", "XXXX-XX-XXTEV")],
+        not: &[],
+    },
+    Rule {
+        name: "how-often",
+        pattern: "{every}",
+        meaning: |words, context| {
+            let unit = words.every()?;
+            let noun = context.token_after().is_some_and(|token| token.shape == Shape::Lower);
+            if unit == Unit::Quarter && noun { None } else { every(Amount::whole(1), unit) }
+        },
+        examples: &[("", "a daily walk", "P1D"), ("", "published quarterly.", "P1Q")],
+        not: &["the Daily Mail"],
+    },
+    Rule {
+        name: "times-a-unit",
+        pattern: "once|twice|times << a|an|per {unit}",
+        meaning: |words, _| every(Amount::whole(1), words.unit()?),
+        examples: &[("", "fed three times a day", "P1D")],
+        not: &[],
+    },
+];

@@ -1,0 +1,58 @@
+//! Words that look like times and are none.
+
+use super::dates::is_month;
+use crate::{meanings::nothing, rule::Rule, tokens::Shape};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "newspaper",
+        pattern: "[the] {weekday} Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|Observer|People|Sport",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "month-as-name",
+        pattern: "{month} said|says|told|has|had|was|is|will|did|on|Day|be|also|not|have",
+        meaning: |words, context| {
+            let doubtful = matches!(words.month()?, 3 | 5 | 8 | 4 | 6) && !is_month(context, words.month()?);
+            let speaks = words.has("said") || words.has("says") || words.has("told");
+            let doubtful =
+                doubtful || (speaks && context.token_before().is_none_or(|token| token.shape == Shape::Sign));
+            let march_on = words.month()? == 3 && words.has("on") && !context.follows(&["in", "since", "by"]);
+            if doubtful || march_on { nothing() } else { None }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "daily-paper",
+        pattern: "[the] Daily|Weekly Mail|Telegraph|Mirror|Express|Star|News|Herald|Post|Beast|Record|Times|Standard",
+        meaning: |_, context| {
+            let name = context.tokens[context.at.end - 2].shape == Shape::Capital;
+            if name { nothing() } else { None }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "place-name",
+        pattern: "Easter|Christmas Island|Islands|Rising",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "name-with-weekday",
+        pattern: "Black|Bloody|Super {weekday}",
+        meaning: |_, context| {
+            if context.text[context.tokens[context.at.start].range()].starts_with(char::is_uppercase) {
+                nothing()
+            } else {
+                None
+            }
+        },
+        examples: &[],
+        not: &[],
+    },
+];

@@ -1,0 +1,199 @@
+//! Days, weeks, months and years told from another time: "last week", "later that month".
+
+use chrono::Datelike;
+use edtf::Modifier;
+
+use crate::{
+    context::{Context, Tense},
+    meanings::{Told, complete, day, day_nearby, days_from, nearest, on_day, part_of, shifted, vague},
+    rule::Rule,
+    time::{Time, Unit, Vague, add},
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "edge-day",
+        pattern: "[the] first|last day of ({month} [,|of] {year} | {year})",
+        meaning: |words, _| {
+            let (year, last) = (words.year()?, words.has("last"));
+            let month = words.month().unwrap_or(if last { 12 } else { 1 });
+            let dates = if last { 28..=31 } else { 1..=1 };
+            dates.rev().find_map(|date| day(year, month, date))
+        },
+        examples: &[
+            ("", "on the last day of February 1944", "1944-02-29"),
+            ("", "the first day of 1801", "1801-01-01"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "week-of-month",
+        pattern: "the {ordinal} week of|in {month} [[,|of] {year}]",
+        meaning: |words, context| {
+            let (which, month) = (words.ordinal().filter(|which| *which <= 4)?, words.month()?);
+            let week =
+                |year| Some(Time::week_of(chrono::NaiveDate::from_ymd_opt(year, month, which * 7 - 3)?));
+            match words.year() {
+                Some(year) => complete(week(year)?),
+                None => nearest(context, &format!("XXXX-{month:02}"), week),
+            }
+        },
+        examples: &[("", "in the second week of May 1968", "1968-W19")],
+        not: &[],
+    },
+    Rule {
+        name: "last-week-of-month",
+        pattern: "the last week of|in {month} [,|of] {year}",
+        meaning: |words, _| {
+            let next = day(words.year()?, words.month()?, 1)?.time.moved(1, Unit::Month)?;
+            complete(Time::week_of(add(next.first_day()?, -4, Unit::Day)?))
+        },
+        examples: &[("", "the last week of May 1968", "1968-W22")],
+        not: &[],
+    },
+    Rule {
+        name: "previous-unit",
+        pattern: "(the | that) previous|preceding|prior {unit}",
+        meaning: |words, context| match words.unit()? {
+            Unit::Second | Unit::Minute | Unit::Hour => None,
+            unit => shifted(&context.story(), -1, unit),
+        },
+        examples: &[("2013-07-12", "He won in 1932. The previous year he had lost.", "1931")],
+        not: &[],
+    },
+    Rule {
+        name: "following-unit",
+        pattern: "the (following | next | very next) {unit}",
+        meaning: |words, context| {
+            let plural = words.is_plural();
+            match words.unit()? {
+                Unit::Second | Unit::Minute | Unit::Hour => None,
+                _ if plural => vague(Vague::Future),
+                unit => shifted(&context.story(), 1, unit),
+            }
+        },
+        examples: &[
+            ("2013-07-12", "She arrived on 30 June 1905. The following day she spoke.", "1905-07-01"),
+            ("2013-07-12", "He left in May 1905. The next month war came.", "1905-06"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "unit-shifted",
+        pattern: "[the] {shift} {unit}",
+        meaning: |words, context| {
+            let (shift, unit) = (words.shift()?, words.unit()?);
+            let plural = words.is_plural();
+            match (plural, unit) {
+                (_, Unit::Second | Unit::Minute | Unit::Hour) => None,
+                (true, _) => vague(match shift {
+                    ..0 => Vague::Past,
+                    0 => Vague::Present,
+                    1.. => Vague::Future,
+                }),
+                (false, Unit::Weekend) => weekend(context, shift),
+                (false, Unit::Day) if shift == 0 && !words.has("the") => {
+                    shifted(&context.now(), 0, Unit::Day)
+                }
+                (false, Unit::Day) if shift != 0 => shifted(&context.story(), shift, Unit::Day),
+                (false, _) if words.has("the") && context.narrative => shifted(&context.story(), shift, unit),
+                (false, _) => shifted(&context.now(), shift, unit),
+            }
+        },
+        examples: &[
+            ("2013-07-12", "prices rose last month", "2013-06"),
+            ("2013-07-12", "this year", "2013"),
+            ("2013-07-12", "in the coming decade", "202"),
+            ("2013-07-12", "earlier this week", "2013-W28 START"),
+            ("2013-07-12", "in past years", "PAST_REF"),
+            ("", "last week", "XXXX-WXX"),
+            ("2013-07-12", "later this month", "2013-07 END"),
+        ],
+        not: &["the last minute"],
+    },
+    Rule {
+        name: "that-unit",
+        pattern: "(that same | that | the same) {unit}",
+        meaning: |words, context| match words.unit()? {
+            Unit::Second | Unit::Minute | Unit::Hour | Unit::Quarter => None,
+            _ if context.told.is_empty() => None,
+            unit => shifted(&context.story(), 0, unit),
+        },
+        examples: &[("2013-07-12", "He became king in 1760; later that year he wed.", "1760 END")],
+        not: &[],
+    },
+    Rule {
+        name: "following-part",
+        pattern: "the (following | next) {part}",
+        meaning: |words, context| on_day(days_from(&context.story(), 1), words.part()?),
+        examples: &[(
+            "2013-07-12",
+            "They met on 3 May 1901. The next morning both had fled.",
+            "1901-05-04TMO",
+        )],
+        not: &[],
+    },
+    Rule {
+        name: "edge-of-the-unit",
+        pattern: "[the] {edge} the {unit}",
+        meaning: |words, context| match words.unit()? {
+            Unit::Second | Unit::Minute | Unit::Hour => None,
+            unit => part_of(shifted(&context.season_of_telling(), 0, unit), words.edge()?),
+        },
+        examples: &[
+            ("2013-07-12", "It must be done by the end of the year.", "2013 END"),
+            ("2013-07-12", "He fell ill earlier in the month.", "2013-07 START"),
+        ],
+        not: &["the middle of the road"],
+    },
+    Rule {
+        name: "year-end",
+        pattern: "(year [-] end | year 's end)",
+        meaning: |_, context| part_of(shifted(&context.now(), 0, Unit::Year), Modifier::End),
+        examples: &[("2013-07-12", "Rates will rise by year-end.", "2013 END")],
+        not: &[],
+    },
+    Rule {
+        name: "week-before-last",
+        pattern: "the {unit} before last",
+        meaning: |words, context| shifted(&context.now(), -2, words.unit()?),
+        examples: &[("2013-07-12", "They met the month before last.", "2013-05")],
+        not: &[],
+    },
+    Rule {
+        name: "week-after-next",
+        pattern: "the {unit} after next",
+        meaning: |words, context| shifted(&context.now(), 2, words.unit()?),
+        examples: &[("2013-07-12", "Voting starts the week after next.", "2013-W30")],
+        not: &[],
+    },
+    Rule {
+        name: "week-of-day",
+        pattern: "the week of {month} {day}",
+        meaning: |words, context| {
+            let told = day_nearby(context, words.month()?, words.day()?)?;
+            let Some(first) = told.time.first_day() else { return Some(told) };
+            Some(Told { time: Time::week_of(first), ..told })
+        },
+        examples: &[("2013-07-12", "in the week of June 3", "2013-W23")],
+        not: &[],
+    },
+    Rule {
+        name: "weekend",
+        pattern: "[over|during|at|for|through|by|until] << the weekend",
+        meaning: |_, context| if context.precedes(&["after", "before"]) { None } else { weekend(context, 0) },
+        examples: &[("2013-07-09", "Two men died over the weekend.", "2013-W27-WE")],
+        not: &[],
+    },
+];
+
+/// The weekend before, of or after the base's week; on weekdays "the weekend" is the last one in the past tense.
+fn weekend(context: &Context, shift: i64) -> Option<Told> {
+    let base = context.now();
+    let early = base.day().is_some_and(|day| day.weekday().number_from_monday() < 6);
+    let shift = match shift {
+        0 if early && context.tense() == Tense::Past && !context.follows(&["this"]) => -1,
+        shift => shift,
+    };
+    shifted(&base, shift, Unit::Weekend)
+}

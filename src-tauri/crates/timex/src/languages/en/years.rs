@@ -1,0 +1,365 @@
+//! Years, decades and centuries.
+
+use edtf::Modifier;
+
+use super::dates::era_year;
+use crate::{
+    context::Context,
+    meanings::{Told, complete, part_of},
+    rule::Rule,
+    time::Time,
+    tokens::{Gap, Shape},
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "year",
+        pattern: "[the year] {year}",
+        meaning: |words, context| {
+            let year = words.year()?;
+            let named = words.has("year");
+            if named || is_year(context, year) { complete(Time::Year(year)) } else { None }
+        },
+        examples: &[
+            ("", "The republic fell in 1851.", "1851"),
+            ("", "the 1996 campaign", "1996"),
+            ("", "by the year 2050", "2050 ON_OR_BEFORE"),
+        ],
+        not: &["sold 2010 copies", "Room 1408", "paid $1999", "1950 people came"],
+    },
+    Rule {
+        name: "year-era",
+        pattern: "{digits} {era}",
+        meaning: |words, _| complete(Time::Year(era_year(words)?)),
+        examples: &[("", "Carthage fell in 146 BC.", "BC0146"), ("", "Rome was sacked in 455 CE", "0455")],
+        not: &[],
+    },
+    Rule {
+        name: "era-year",
+        pattern: "{era} {digits}",
+        meaning: |words, _| if words.before_christ() { None } else { complete(Time::Year(era_year(words)?)) },
+        examples: &[("", "in AD 476", "0476")],
+        not: &["BC 12"],
+    },
+    Rule {
+        name: "first-year-of-range-bc",
+        pattern: "{digits} >> -|–|to|and {digits:last} {era}",
+        meaning: |words, _| complete(Time::Year(era_year(words)?)),
+        examples: &[("", "the war of 264–241 BC", "BC0264")],
+        not: &[],
+    },
+    Rule {
+        name: "last-year-of-range",
+        pattern: "{year:first} -|–|/ << +{two-digits}",
+        meaning: |words, context| {
+            let (first, last) = (words.count("first")?, words.count("two-digits")?);
+            let path = context.precedes(&["/", "-"]);
+            (last > first % 100 && !path)
+                .then(|| complete(Time::Year((first / 100 * 100 + last) as i32)))
+                .flatten()
+        },
+        examples: &[("", "the war of 1870–71", "1871")],
+        not: &["1980-12", "2010-05"],
+    },
+    Rule {
+        name: "year-of-range",
+        pattern: "{year} >> -|–|— {digits}",
+        meaning: |words, context| {
+            let glued = context.tokens[context.at.start].gap == Gap::None
+                && context.follows(&["-", "/", ".", ",", "–"]);
+            if glued { None } else { complete(Time::Year(words.year()?)) }
+        },
+        examples: &[("", "Reign (1643–1715)", "1643")],
+        not: &[],
+    },
+    Rule {
+        name: "end-year-of-range",
+        pattern: "{year:first} -|–|— << {year}",
+        meaning: |words, _| complete(Time::Year(words.year()?)),
+        examples: &[("", "Reign (1643–1715)", "1715")],
+        not: &[],
+    },
+    Rule {
+        name: "spoken-year",
+        pattern: "[the year] {number:century} [-] {number:rest}",
+        meaning: |words, context| {
+            let (century, rest) = (words.count("century")?, words.count("rest")?);
+            let spoken = context.tokens[context.at.start..context.at.end]
+                .iter()
+                .all(|token| token.shape != Shape::Digits);
+            let year = i32::try_from(century * 100 + rest).ok()?;
+            let name = context.text[context.tokens[context.at.start].range()].starts_with(char::is_uppercase);
+            let fits = spoken && !name && (17..=20).contains(&century) && (10..100).contains(&rest);
+            if fits { complete(Time::Year(year)) } else { None }
+        },
+        examples: &[("", "back in nineteen sixty-eight", "1968")],
+        not: &["Nineteen Eighty-Four"],
+    },
+    Rule {
+        name: "spoken-thousand",
+        pattern: "the year {number}",
+        meaning: |words, _| {
+            let year = words.count("number")?;
+            (1000..2100).contains(&year).then(|| complete(Time::Year(year as i32))).flatten()
+        },
+        examples: &[("", "by the year two thousand and ten", "2010 ON_OR_BEFORE")],
+        not: &["the year one"],
+    },
+    Rule {
+        name: "decade",
+        pattern: "[the] {year} (+s | 's)",
+        meaning: |words, _| decade(words.year()?),
+        examples: &[("", "jazz of the 1920s", "192"), ("", "the 1850's", "185"), ("", "in the 1700s", "17")],
+        not: &["1943s"],
+    },
+    Rule {
+        name: "short-decade",
+        pattern: "[the] '|’|‘ +{two-digits} +s",
+        meaning: |words, _| decade(1900 + i32::try_from(words.count("two-digits")?).ok()?),
+        examples: &[("", "music of the ’80s", "198")],
+        not: &[],
+    },
+    Rule {
+        name: "decade-in-words",
+        pattern: "the {decade}",
+        meaning: |words, _| complete(Time::Decade(190 + words.decade()?)),
+        examples: &[("", "in the thirties", "193")],
+        not: &["men in their sixties"],
+    },
+    Rule {
+        name: "century",
+        pattern: "[the] {ordinal} [-] century|centuries [{era}]",
+        meaning: |words, _| {
+            let century = i32::try_from(words.ordinal()?).ok()?;
+            if words.before_christ() {
+                complete(Time::CenturyBefore(century))
+            } else {
+                complete(Time::Century(century - 1))
+            }
+        },
+        examples: &[("", "a church of the 12th century", "11"), ("", "the twentieth century", "19")],
+        not: &[],
+    },
+    Rule {
+        name: "edge-of-century",
+        pattern: "the {edge} [-] {ordinal} century|centuries",
+        meaning: |words, _| {
+            let century = i32::try_from(words.ordinal()?).ok()?;
+            part_of(complete(Time::Century(century - 1)), words.edge()?)
+        },
+        examples: &[("", "in the late 15th century", "14 END")],
+        not: &[],
+    },
+    Rule {
+        name: "edge-of-decade",
+        pattern: "the {edge} [-] {year} (+s | 's)",
+        meaning: |words, _| part_of(decade(words.year()?), words.edge()?),
+        examples: &[("", "in the early 1960s", "196 START")],
+        not: &[],
+    },
+    Rule {
+        name: "half-of-century",
+        pattern: "the {ordinal:half} half of the {ordinal} century",
+        meaning: |words, _| {
+            let modifier = if words.count("half")? == 1 { Modifier::Start } else { Modifier::End };
+            part_of(complete(Time::Century(i32::try_from(words.ordinal()?).ok()? - 1)), modifier)
+        },
+        examples: &[("", "in the first half of the 16th century", "15 START")],
+        not: &[],
+    },
+    Rule {
+        name: "half-of-year",
+        pattern: "the {ordinal} half of {year}",
+        meaning: |words, _| match words.ordinal()? {
+            half @ 1..=2 => complete(Time::Half(words.year()?, half)),
+            _ => None,
+        },
+        examples: &[("", "in the second half of 1943", "1943-H2")],
+        not: &[],
+    },
+];
+
+/// Whether a number of four digits is a year rather than a count, a room or a price.
+fn is_year(context: &Context, year: i32) -> bool {
+    let count_before = [
+        "$", "£", "€", "#", "room", "rooms", "flight", "no", "number", "page", "pages", "chapter", "boeing",
+        "route", "highway", "some", "about", "around", "than", "nearly", "sold", "only", "another", "+", "-",
+        "/", "=",
+    ];
+    let place = [
+        "in",
+        "of",
+        "since",
+        "by",
+        "until",
+        "till",
+        "from",
+        "to",
+        "during",
+        "before",
+        "after",
+        "and",
+        "through",
+        "early",
+        "late",
+        "mid",
+        "year",
+        "between",
+        "the",
+        "for",
+        "(",
+        "around",
+        "about",
+        "throughout",
+        "c",
+        "ca",
+        "circa",
+        "than",
+        ",",
+        "as",
+        "or",
+        "back",
+        "that",
+        "fiscal",
+        "-",
+        "–",
+    ];
+    let sign_glued = context.token_before().is_some_and(|token| {
+        token.shape == Shape::Sign
+            && context.tokens[context.at.start].gap == Gap::None
+            && matches!(
+                &context.text[token.range()],
+                "." | "," | ":" | "/" | "$" | "#" | "+" | "£" | "€" | "'" | "’"
+            )
+    });
+    let after_glued = context.token_after().is_some_and(|token| {
+        token.gap == Gap::None
+            && (token.shape != Shape::Sign || matches!(&context.text[token.range()], "/" | "%" | "°"))
+            || matches!(&context.text[token.range()], "%" | "°")
+    });
+    let decimals = context.token_after().is_some_and(|token| {
+        token.gap == Gap::None
+            && matches!(&context.text[token.range()], "." | "," | ":")
+            && context
+                .tokens
+                .get(context.at.end + 1)
+                .is_some_and(|next| next.gap == Gap::None && next.shape == Shape::Digits)
+    });
+    let counts = context.token_after().is_some_and(|token| {
+        let word = &context.text[token.range()];
+        token.shape == Shape::Lower && counted_noun(word)
+    });
+    if sign_glued || after_glued || decimals {
+        return false;
+    }
+    let likely = (1900..=2035).contains(&year);
+    if counts && !(context.follows(&["in", "of", "since", "by", "until", "the"]) && likely) {
+        return false;
+    }
+    let about = context.follows(&["about", "around", "than"]) && context.at.start > 1;
+    if likely {
+        return !context.follows(&count_before)
+            || (about && context.token_after().is_none_or(|token| token.shape != Shape::Lower));
+    }
+    (1000..=2100).contains(&year)
+        && (context.follows(&place) || context.follows_modifier())
+        && context
+            .token_after()
+            .is_none_or(|token| token.shape != Shape::Lower || is_function_word(&context.text[token.range()]))
+}
+
+/// Whether a word is a noun in the plural, as what numbers count is.
+fn counted_noun(word: &str) -> bool {
+    let plural = word.len() > 3
+        && word.ends_with('s')
+        && !word.ends_with("ss")
+        && !word.ends_with("us")
+        && !word.ends_with("is");
+    (plural
+        && !matches!(
+            word,
+            "was"
+                | "has"
+                | "does"
+                | "says"
+                | "its"
+                | "this"
+                | "as"
+                | "levels"
+                | "elections"
+                | "sales"
+                | "earnings"
+                | "results"
+                | "Olympics"
+        ))
+        || matches!(
+            word,
+            "people"
+                | "men"
+                | "women"
+                | "children"
+                | "percent"
+                | "feet"
+                | "meters"
+                | "metres"
+                | "km"
+                | "kg"
+                | "tons"
+        )
+}
+
+/// Whether a word joins others, so that a number before it stands alone.
+pub(super) fn is_function_word(word: &str) -> bool {
+    matches!(
+        word,
+        "and"
+            | "to"
+            | "in"
+            | "the"
+            | "a"
+            | "an"
+            | "by"
+            | "when"
+            | "as"
+            | "with"
+            | "at"
+            | "on"
+            | "for"
+            | "he"
+            | "she"
+            | "it"
+            | "they"
+            | "was"
+            | "were"
+            | "had"
+            | "until"
+            | "or"
+            | "but"
+            | "that"
+            | "which"
+            | "after"
+            | "before"
+            | "under"
+            | "because"
+            | "through"
+            | "from"
+            | "is"
+            | "has"
+            | "of"
+            | "his"
+            | "her"
+            | "their"
+            | "only"
+            | "there"
+            | "while"
+            | "where"
+    )
+}
+
+/// A year, of a decade or century if the digits end in zeros and "s" follows.
+fn decade(first_year: i32) -> Option<Told> {
+    if first_year % 100 == 0 && first_year < 1900 {
+        return complete(Time::Century(first_year / 100));
+    }
+    (first_year % 10 == 0).then(|| complete(Time::Decade(first_year / 10))).flatten()
+}
