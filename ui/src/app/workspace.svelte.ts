@@ -1,7 +1,7 @@
 // What the window shows and where it has been. What the library holds is asked for again after each change, never
 // kept twice: features watch `changed`.
 import { operationName } from "../features/settings/operations";
-import type { DoneView, NoteView, OperationView, RangeView, StatusView, TimelineRowView } from "../ipc/bindings";
+import type { DoneView, NoteView, OperationView, RangeView, StatusView, SubjectView, TimelineRowView } from "../ipc/bindings";
 import { call } from "../ipc/call";
 import { m } from "../paraglide/messages";
 import { report } from "../shared/failure";
@@ -114,6 +114,13 @@ export class Workspace {
     this.timeline = id;
     this.timelineEvent = null;
     this.go("timeline", null);
+  }
+
+  /** From a note to what it is about. */
+  openSubject(subject: SubjectView): void {
+    if (subject.kind === "article") this.go("articles", subject);
+    else if (subject.kind === "event") this.openEvent(subject.id);
+    else this.openTimeline(subject.id);
   }
 
   /** From evidence to the very words in their article. */
