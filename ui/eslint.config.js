@@ -7,8 +7,8 @@ import config from "./svelte.config.js";
 
 const features = readdirSync(new URL("./src/features", import.meta.url));
 
-/** The one feature that is made of others: a timeline is seen as chart or table. */
-const parts = { timelines: ["chart", "table"] };
+/** The one feature that is made of others: a timeline is seen as chart or table, and exported. */
+const parts = { timelines: ["chart", "table", "export"] };
 
 /** For each feature: no import of another feature or of app/. */
 const borders = features.map((feature) => ({

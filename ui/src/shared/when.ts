@@ -92,7 +92,7 @@ function formatter({ unit, moment }: Plain, locale: string, style: WhenStyle): I
 }
 
 /** English without a country is written day first, as the library words it. */
-function formatting(locale: string): string {
+export function formatting(locale: string): string {
   return locale === "en" ? "en-GB" : locale;
 }
 

@@ -1,5 +1,6 @@
 // What is drawn for an event: its form, and how far it reaches in time. Nothing is drawn more precisely than it was told.
 import type { EventView, WhenView } from "../../ipc/bindings";
+import { sourcesOf } from "../../shared/evidence";
 import { parseMoment } from "./scale";
 import type { Moment, Stretch } from "./scale";
 
@@ -62,11 +63,6 @@ function markOf(event: EventView): Mark | null {
   }
   const reach = event.when && reachOf(event.when);
   return reach ? { ...shared, ...reach, dates: [] } : null;
-}
-
-/** How many articles support an event; those that dispute it are not counted. */
-export function sourcesOf(event: EventView): number {
-  return new Set(event.evidence.filter((one) => !one.disputes).map((one) => one.article)).size;
 }
 
 /** Whether two sources or more tell it. */

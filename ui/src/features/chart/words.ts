@@ -1,10 +1,10 @@
 // How the chart says things: names of events and clusters for screen readers, lengths of silences.
-import type { EventView, EvidenceView, WhenView } from "../../ipc/bindings";
+import type { EventView } from "../../ipc/bindings";
 import { m } from "../../paraglide/messages";
+import { sourcesOf } from "../../shared/evidence";
 import { whenDoubt, whenText } from "../../shared/when";
 import type { Silence } from "./lanes";
 import { DAY, YEAR } from "./scale";
-import { sourcesOf } from "./shapes";
 
 const MONTH = YEAR / 12;
 
@@ -34,21 +34,6 @@ export function nameOf(event: EventView, locale: string): string {
     event.needs_review && m.chart_needs_review(),
   ];
   return m.chart_name({ date, headline: event.headline, notes: notes.filter(Boolean).join(", ") });
-}
-
-/** Who gives which date, where they disagree. */
-export function disagreement(event: EventView): { who: string; when: WhenView }[] {
-  const told = event.evidence.flatMap((one) => (one.when ? [{ who: outletOf(one), when: one.when }] : []));
-  const seen = new Set<string>();
-  return told.filter(({ who, when }) => {
-    const key = `${who}\n${when.edtf}\n${when.modifier}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-/** Who published a piece of evidence. */
-export function outletOf(evidence: EvidenceView): string {
-  return evidence.outlet ?? (evidence.title || m.chart_no_outlet());
 }
 
 /** "no source for 34 days", in the unit that fits. */
