@@ -2,5 +2,7 @@
 //!
 //! Needs a display and the built app; `cargo xtask test` gives it both.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
+
 mod first_run;
 mod window;

@@ -3,13 +3,15 @@
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use chrono::{DateTime, Utc};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
+use library::Library;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -19,6 +21,14 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 /// How long a thing may take to appear on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// The library's folder, within the test's.
+const LIBRARY: &str = "Test.dateline";
+
+/// A time that stands still, for libraries that tests fill.
+pub(crate) fn noon() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_795_521_600, 0).unwrap_or_default()
+}
+
 /// The Control key as WebDriver names it.
 const CONTROL: char = '\u{e009}';
 
@@ -27,15 +37,21 @@ pub(crate) struct Window {
     client: Client,
     driver: Child,
     folder: TempDir,
-    _turn: MutexGuard<'static, ()>,
 }
 
 /// Runs a test with a new library in a window of its own, then closes it.
-pub(crate) fn with_window<Test: AsyncFnOnce(&Window)>(test: Test) {
-    let turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+pub(crate) fn with_window(test: impl AsyncFnOnce(&Window)) {
+    with_library(|_| {}, test);
+}
+
+/// Runs a test with a library that is filled before the window opens.
+pub(crate) fn with_library(fill: impl FnOnce(&Library), test: impl AsyncFnOnce(&Window)) {
+    let folder = TempDir::new().unwrap();
+    fill(&Library::open_or_create(&folder.path().join(LIBRARY), noon).unwrap());
+    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let window = Window::open(turn).await;
+        let window = Window::open(folder).await;
         test(&window).await;
         window.client.clone().close().await.unwrap();
     });
@@ -50,21 +66,20 @@ impl Drop for Window {
 }
 
 impl Window {
-    async fn open(turn: MutexGuard<'static, ()>) -> Self {
-        let folder = TempDir::new().unwrap();
+    async fn open(folder: TempDir) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("TAURI_AUTOMATION", "true")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("DATELINE_LIBRARY", folder.path().join("Test.dateline"))
+            .env("DATELINE_LIBRARY", folder.path().join(LIBRARY))
             .env("XDG_CONFIG_HOME", folder.path().join("config"))
             .env("XDG_DATA_HOME", folder.path().join("data"))
             .env("LANGUAGE", "en")
             .stdout(Stdio::null())
             .spawn()
             .expect("WebKitWebDriver is installed by `cargo xtask test`");
-        Self { client: connect(port).await, driver, folder, _turn: turn }
+        Self { client: connect(port).await, driver, folder }
     }
 
     /// Where the test may put files.
@@ -116,6 +131,11 @@ impl Window {
         self.client.execute(script, arguments).await.unwrap()
     }
 
+    /// Runs a script in the page that calls its last argument when it is done.
+    pub(crate) async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute_async(script, arguments).await.unwrap()
+    }
+
     /// Presses a key.
     pub(crate) async fn press(&self, key: char) {
         let keys = KeyActions::new("keyboard".to_owned());
@@ -139,7 +159,7 @@ impl Window {
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
             axe.run(document, {runOnly: tags}).then(found => done(found.violations.flatMap(one =>
                 one.nodes.map(node => `${one.id}: ${one.help}: ${node.html.slice(0, 200)}`))));";
-        let found = self.client.execute_async(script, vec![]).await.unwrap();
+        let found = self.run_async(script, vec![]).await;
         found.as_array().unwrap().iter().map(|one| one.as_str().unwrap_or_default().to_owned()).collect()
     }
 

@@ -1,0 +1,30 @@
+//! Many different articles made from the sample's, so that a benchmark needs nothing from elsewhere.
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::window::root;
+
+/// A page built as news sites build them.
+pub(crate) fn page(number: usize) -> String {
+    let page = fs::read_to_string(sample("meridian-port-chief-warned.html")).unwrap();
+    vary(&page, number)
+}
+
+/// The clean text of an article.
+pub(crate) fn text(number: usize) -> String {
+    let wire = ["coastal-wire-warehouse-fire.txt", "coastal-wire-hearing.txt", "letter-to-the-board.txt"];
+    vary(&fs::read_to_string(sample(wire[number % wire.len()])).unwrap(), number)
+}
+
+/// Gives an article a word of its own and moves its days about.
+fn vary(text: &str, number: usize) -> String {
+    let day = number % 27 + 1;
+    text.replace("20 March", &format!("{day} March"))
+        .replace("Warehouse Nine", &format!("Warehouse W{number}"))
+        + &format!("\n<!-- {number} -->")
+}
+
+fn sample(name: &str) -> PathBuf {
+    root().join("src-tauri/sample").join(name)
+}
