@@ -8,7 +8,7 @@ use chronology::{Event, Factuality, lane_of};
 use edtf::{Bounds, Precision, When};
 
 use super::card::has_known_days;
-use super::scale::Scale;
+use super::scale::{Scale, Span};
 use super::text;
 use crate::story::{self, Story};
 
@@ -18,15 +18,17 @@ const ROW: usize = 28;
 const LANE_HEAD: usize = 22;
 const AXIS: usize = 26;
 /// Beyond this many events their words would not be read: marks only.
-const MOST_LABELS: usize = 80;
+const MOST_LABELS: usize = 120;
 const LONGEST_LABEL: usize = 36;
 const MOST_LANES: usize = 8;
-/// Rows in a lane; where more events crowd at one time, their marks overlap.
+/// Rows in a lane that have words, and all; where still more crowd at one time, their marks overlap.
+const MOST_LABELLED_ROWS: usize = 14;
 const MOST_ROWS: usize = 24;
 /// The mean width of a character of a label, in pixels.
 const CHARACTER: f64 = 6.3;
-/// How much of the width a date with an unknown beginning reaches back.
-const REACH_BACK: f64 = 9.0;
+const LABEL_MARGIN: f64 = 22.0;
+/// How much of the width a date with an open end reaches towards it.
+const REACH: f64 = 9.0;
 
 /// What is drawn for an event.
 enum Mark {
@@ -56,7 +58,9 @@ pub(super) fn placed(story: &Story<'_>) -> usize {
 
 /// What the chart spans, in months or years: finer words would say more than some dates tell.
 pub(super) fn span_words(story: &Story<'_>) -> Option<String> {
-    let (first, last) = ends(story)?;
+    let spans = spans(story);
+    let first = spans.iter().map(|span| span.0).min()?;
+    let last = spans.iter().map(|span| span.1).max()?;
     let coarse = |moment: NaiveDateTime| match first.year() == last.year() {
         true => edtf::Edtf::month(moment.year(), moment.month()),
         false => edtf::Edtf::year(moment.year()),
@@ -66,9 +70,7 @@ pub(super) fn span_words(story: &Story<'_>) -> Option<String> {
 
 /// The whole section; empty where no event has a date to draw.
 pub(super) fn section(story: &Story<'_>) -> String {
-    let Some(scale) = ends(story).and_then(|(first, last)| Scale::over(first, last)) else {
-        return String::new();
-    };
+    let Some(scale) = Scale::over(&spans(story)) else { return String::new() };
     let lanes = lanes(story, &scale);
     let height = AXIS + lanes.iter().map(|lane| lane_height(lane)).sum::<usize>() + 8;
     let mut top = AXIS;
@@ -81,7 +83,7 @@ pub(super) fn section(story: &Story<'_>) -> String {
         "<section class=\"chart\" aria-labelledby=\"chart\">\n<h2 id=\"chart\" class=\"unseen\">Chart</h2>\n\
          <svg width=\"100%\" height=\"{height}\" role=\"group\" aria-label=\"Events along time\">\n{DEFINITIONS}{}{drawn}</svg>\n{}</section>\n",
         scale.axis(height),
-        legend(&lanes)
+        legend(&lanes, &scale)
     )
 }
 
@@ -97,12 +99,13 @@ fn bounds(event: &Event) -> Option<Bounds> {
     (bounds != Bounds::UNKNOWN).then_some(bounds)
 }
 
-fn ends(story: &Story<'_>) -> Option<(NaiveDateTime, NaiveDateTime)> {
+/// All moments that are drawn, an open end being where the other one is.
+fn spans(story: &Story<'_>) -> Vec<Span> {
     let events = &story.contents.events;
     let conflicts = events.iter().flat_map(|event| story.conflicting_dates(event.id)).map(When::bounds);
-    let all: Vec<Bounds> = events.iter().filter_map(bounds).chain(conflicts).collect();
-    let moments = || all.iter().flat_map(|bounds| [bounds.earliest, bounds.latest]).flatten();
-    Some((moments().min()?, moments().max()?))
+    let all = events.iter().filter_map(bounds).chain(conflicts);
+    all.filter_map(|bounds| Some((bounds.earliest.or(bounds.latest)?, bounds.latest.or(bounds.earliest)?)))
+        .collect()
 }
 
 fn lanes<'a>(story: &Story<'a>, scale: &Scale) -> Vec<Lane<'a>> {
@@ -144,27 +147,53 @@ fn gathered(lanes: Vec<Lane<'_>>) -> Vec<Lane<'_>> {
     kept
 }
 
-/// Gives each mark the first row where it and its words stand free; crowds share the last rows.
+/// Gives each mark the first row where it and its words stand free; in a crowd first the words are
+/// dropped, then marks share rows.
 fn stack(lane: &mut Lane<'_>) {
     let mut rows: Vec<Vec<(f64, f64)>> = Vec::new();
     for (number, placed) in lane.placed.iter_mut().enumerate() {
-        let (from, to) = extent(&placed.mark);
-        let label =
-            placed.label.as_ref().map_or(0.0, |label| label.chars().count() as f64 * CHARACTER + 22.0);
-        placed.is_label_before = to + label > WIDTH && from - label > 0.0;
-        let taken = if placed.is_label_before { (from - label, to) } else { (from, to + label) };
-        let is_free = |row: &Vec<(f64, f64)>| row.iter().all(|other| taken.1 < other.0 || other.1 < taken.0);
-        placed.row = match rows.iter().position(is_free) {
-            Some(row) => row,
-            None if rows.len() < MOST_ROWS => {
-                rows.push(Vec::new());
-                rows.len() - 1
+        let mark = extent(&placed.mark);
+        placed.label = placed.label.take().and_then(|label| fitted(&label, mark));
+        let label = placed.label.as_ref().map_or(0.0, |label| width(label));
+        placed.is_label_before = mark.1 + label > WIDTH;
+        let with_label =
+            if placed.is_label_before { (mark.0 - label, mark.1) } else { (mark.0, mark.1 + label) };
+        let (row, taken) = match free_row(&mut rows, with_label, MOST_LABELLED_ROWS) {
+            Some(row) => (row, with_label),
+            None => {
+                placed.label = None;
+                let crowd = MOST_LABELLED_ROWS + number % (MOST_ROWS - MOST_LABELLED_ROWS);
+                (free_row(&mut rows, mark, MOST_ROWS).unwrap_or(crowd), mark)
             }
-            None => number % MOST_ROWS,
         };
-        rows[placed.row].push(taken);
+        placed.row = row;
+        rows[row].push(taken);
     }
     lane.rows = rows.len();
+}
+
+/// A label cut to the room beside its mark; `None` where it would not be read.
+fn fitted(label: &str, (from, to): (f64, f64)) -> Option<String> {
+    const SHORTEST: usize = 12;
+    let room = (WIDTH - to).max(from) - LABEL_MARGIN;
+    let characters = (room / CHARACTER).max(0.0) as usize;
+    let fits = label.chars().count() <= characters || characters >= SHORTEST;
+    fits.then(|| shortened(label, characters))
+}
+
+fn width(label: &str) -> f64 {
+    label.chars().count() as f64 * CHARACTER + LABEL_MARGIN
+}
+
+/// The first row, or a new one, where nothing stands in the way.
+fn free_row(rows: &mut Vec<Vec<(f64, f64)>>, (from, to): (f64, f64), most: usize) -> Option<usize> {
+    let is_free = |row: &Vec<(f64, f64)>| row.iter().all(|other| to < other.0 || other.1 < from);
+    let free = rows.iter().take(most).position(is_free);
+    if free.is_none() && rows.len() < most {
+        rows.push(Vec::new());
+        return Some(rows.len() - 1);
+    }
+    free
 }
 
 /// Where a mark begins and ends, in pixels of the layout width.
@@ -191,10 +220,13 @@ fn mark(story: &Story<'_>, event: &Event, scale: &Scale) -> Option<Mark> {
     }
     let told = factuality_kind(event.draft.factuality);
     Some(match (bounds.earliest, bounds.latest) {
-        (Some(first), None) => Mark::Bar { from: scale.at(first), to: 100.0, kind: "open" },
+        (Some(first), None) => {
+            let first = scale.at(first);
+            Mark::Bar { from: first, to: (first + REACH).min(100.0), kind: "open" }
+        }
         (None, Some(last)) => {
             let last = scale.at(last);
-            Mark::Bar { from: (last - REACH_BACK).max(0.0), to: last, kind: "unknown" }
+            Mark::Bar { from: (last - REACH).max(0.0), to: last, kind: "unknown" }
         }
         _ if has_known_days(when) && when.edtf.precision() <= Precision::Day => Mark::Disc {
             at: middle(when, scale)?,
@@ -340,8 +372,8 @@ fn shortened(words: &str, most: usize) -> String {
 }
 
 /// The marks that occur, explained.
-fn legend(lanes: &[Lane<'_>]) -> String {
-    const EXPLAINED: [(&str, &str); 9] = [
+fn legend(lanes: &[Lane<'_>], scale: &Scale) -> String {
+    const EXPLAINED: [(&str, &str); 10] = [
         ("exact", "day known"),
         ("around", "several sources"),
         ("fuzzy", "approximate, or within"),
@@ -351,6 +383,7 @@ fn legend(lanes: &[Lane<'_>]) -> String {
         ("planned", "planned"),
         ("conflict", "sources disagree"),
         ("denied", "denied"),
+        ("gap", "no event: shortened"),
     ];
     let occurring: Vec<&str> = lanes
         .iter()
@@ -365,7 +398,7 @@ fn legend(lanes: &[Lane<'_>]) -> String {
         .collect();
     let each: String = EXPLAINED
         .iter()
-        .filter(|(kind, _)| occurring.contains(kind))
+        .filter(|(kind, _)| occurring.contains(kind) || *kind == "gap" && scale.has_breaks())
         .map(|(kind, words)| {
             format!(
                 "<li><svg width=\"34\" height=\"22\" aria-hidden=\"true\">{}</svg>{words}</li>\n",
@@ -380,6 +413,9 @@ fn sample(kind: &str) -> String {
     match kind {
         "around" => disc(50.0, 11, "exact", true),
         "conflict" => draw_conflict(&[25.0, 75.0], 11).0,
+        "gap" => "<rect class=\"gap\" x=\"8\" y=\"2\" width=\"18\" height=\"18\"/>\
+                  <path class=\"break\" d=\"M12 16l4-10M18 16l4-10\"/>"
+            .to_owned(),
         "exact" | "planned" | "denied" => disc(50.0, 11, kind, false),
         _ => draw_bar(4.0, 96.0, 11, kind),
     }

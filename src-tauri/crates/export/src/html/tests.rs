@@ -145,7 +145,7 @@ fn an_empty_timeline_is_a_page_too() {
 fn a_crowd_of_lanes_is_gathered_and_its_marks_go_without_words() {
     let mut contents = fixture::contents();
     let event = contents.events[0].clone();
-    contents.events = (0..100_i64)
+    contents.events = (0..130_i64)
         .map(|number| {
             let mut event = event.clone();
             event.id = chronology::EventId(number);
@@ -156,5 +156,5 @@ fn a_crowd_of_lanes_is_gathered_and_its_marks_go_without_words() {
     let page = read(&contents);
     let lanes: Vec<String> = all(&page, "text.lane").iter().map(words).collect();
     assert_eq!((lanes.len(), lanes[0].as_str(), lanes[7].as_str()), (8, "tag 0", "Others"));
-    assert_eq!((all(&page, ".mark").len(), all(&page, ".label").len()), (100, 0));
+    assert_eq!((all(&page, ".mark").len(), all(&page, ".label").len()), (130, 0));
 }
