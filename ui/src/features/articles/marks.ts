@@ -23,7 +23,7 @@ export function marksOf(
   article: ArticleView,
   cited: readonly CitedPassage[],
   found: readonly RangeView[],
-  focus: Focus | null,
+  passage: RangeView | undefined,
 ): Mark<Carried>[] {
   const marks: Mark<Carried>[] = [];
   for (const { id, range, headline, state } of article.suggestions) {
@@ -34,13 +34,12 @@ export function marksOf(
     marks.push({ range, value: { kind: "evidence", event, headline, first: range.start, length: range.end - range.start } });
   }
   found.forEach((range, index) => marks.push({ range, value: { kind: "found", index } }));
-  const passage = passageOf(article, focus);
   if (passage) marks.push({ range: passage, value: { kind: "passage" } });
   return marks;
 }
 
 /** The words that the focus lights besides those that are marked anyway. */
-function passageOf(article: ArticleView, focus: Focus | null): RangeView | undefined {
+export function passageOf(article: ArticleView, focus: Focus | null): RangeView | undefined {
   if (focus?.kind === "passage") return focus.range;
   if (focus?.kind !== "suggestion") return undefined;
   return article.suggestions.find(({ id, state }) => id === focus.id && state.kind !== "waiting")?.range;
