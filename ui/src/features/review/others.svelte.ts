@@ -8,6 +8,8 @@ import { m } from "../../paraglide/messages";
 export interface Other {
   event: EventRowView;
   outlets: string;
+  /** Whether another article tells it. */
+  elsewhere: boolean;
   /** Whether its date and the suggestion's cannot both be right. */
   clashes: boolean;
 }
@@ -44,9 +46,11 @@ export class Others {
 
 async function other(row: EventRowView, suggestion: SuggestionView): Promise<Other> {
   const { evidence } = await call("event", { id: row.id });
-  const names = evidence.filter((one) => !one.disputes).map((one) => one.outlet ?? one.title);
+  const others = evidence.filter((one) => !one.disputes && one.article !== suggestion.article);
+  const names = (others.length > 0 ? others : evidence).map((one) => one.outlet ?? one.title);
   const outlets = [...new Set(names)].join(", ") || m.review_another();
-  return { event: row, outlets, clashes: apart(row.when, suggestion.when) };
+  const elsewhere = others.length > 0;
+  return { event: row, outlets, elsewhere, clashes: elsewhere && apart(row.when, suggestion.when) };
 }
 
 /** Whether two dates share no moment; what is open or unknown clashes with nothing. */

@@ -53,7 +53,7 @@ class FakeLibrary {
       case "merge_candidates":
         return args["id"] === 1 ? [EVENT] : [];
       case "event":
-        return { ...EVENT, evidence: [{ outlet: "Coastal Wire", title: "Letter", disputes: false }] };
+        return { ...EVENT, evidence: [{ article: 2, outlet: "Coastal Wire", title: "Letter", disputes: false }] };
       case "understand_date":
         return args["text"] === "9 Feb 2019" ? { when: day("2019-02-09", "9 February 2019"), reason: "a day" } : null;
       default:
