@@ -213,6 +213,9 @@ fn precision(base: &Base, unit: Unit) -> Unit {
 /// The unit of time the base lies in, or one before or after it: "this week", "last year".
 pub(crate) fn shifted(base: &Base, shift: i64, unit: Unit) -> Option<Told> {
     let Some(day) = base.day() else { return missing(blank(unit)) };
+    if let Some(told) = no_finer_than(base, unit) {
+        return Some(told);
+    }
     let time = Time::containing(day, unit).moved(shift, unit)?;
     let which = match shift {
         0 => "the one of",
@@ -222,12 +225,18 @@ pub(crate) fn shifted(base: &Base, shift: i64, unit: Unit) -> Option<Told> {
     Some(Told::new(time, base.anchor.clone(), format!("{which} {}", name(base))))
 }
 
+/// The base itself where it is told less precisely than the unit: the day after May 1905 is in 1905-05 or about.
+fn no_finer_than(base: &Base, unit: Unit) -> Option<Told> {
+    let time = base.time.clone().filter(|time| time.unit() > Some(unit) && unit != Unit::Weekend)?;
+    let why = format!("counted from {}, which is not told more precisely", name(base));
+    Some(Told::new(time, base.anchor.clone(), why))
+}
+
 /// So many days from the base: "yesterday".
 pub(crate) fn days_from(base: &Base, days: i64) -> Option<Told> {
     let Some(day) = base.day() else { return missing(blank(Unit::Day)) };
-    if let Some(time) = base.time.clone().filter(|time| time.unit() > Some(Unit::Day)) {
-        let why = format!("a day in {}, which is not told more precisely", name(base));
-        return Some(Told::new(time, base.anchor.clone(), why));
+    if let Some(told) = no_finer_than(base, Unit::Day) {
+        return Some(told);
     }
     let why = match days {
         0 => format!("the day of {}", name(base)),
@@ -241,6 +250,10 @@ pub(crate) fn days_from(base: &Base, days: i64) -> Option<Told> {
 pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
     let base = context.season_of_telling();
     let Some(day) = base.day() else { return missing(format!("XXXX-WXX-{weekday}")) };
+    if no_finer_than(&base, Unit::Day).is_some() {
+        let why = format!("{}, at the time of {}", unknown(&format!("XXXX-WXX-{weekday}")), name(&base));
+        return Some(Told::new(Time::Incomplete(format!("XXXX-WXX-{weekday}")), base.anchor, why));
+    }
     let ahead = context.tense() == Tense::Future || base.is_told() || context.is_deadline();
     let distance = i64::from(weekday) - i64::from(day.weekday().number_from_monday());
     let days = if ahead { distance.rem_euclid(7) } else { -(-distance).rem_euclid(7) };
@@ -488,15 +501,14 @@ fn in_calendar(told: Told, calendar: Calendar) -> Told {
 /// A clock time on the day of the base; joined to another day where one stands beside it.
 pub(crate) fn clock(context: &Context, clock: Clock) -> Option<Told> {
     let base = context.season_of_telling();
-    let Some(day) = base.day() else {
-        let value = format!("XXXX-XX-XXT{:02}:{:02}", clock.hour, clock.minute);
-        return missing(value);
-    };
-    Some(Told::new(
-        Time::Moment(day, clock),
-        base.anchor.clone(),
-        format!("no other day is told than {}", name(&base)),
-    ))
+    let unknown_day = format!("XXXX-XX-XXT{:02}:{:02}", clock.hour, clock.minute);
+    let Some(day) = base.day() else { return missing(unknown_day) };
+    if no_finer_than(&base, Unit::Day).is_some() {
+        let why = format!("the day is unknown, at the time of {}", name(&base));
+        return Some(Told::new(Time::Incomplete(unknown_day), base.anchor, why));
+    }
+    let why = format!("no other day is told than {}", name(&base));
+    Some(Told::new(Time::Moment(day, clock), base.anchor, why))
 }
 
 /// A part of the day of a time that is a day.
@@ -512,11 +524,35 @@ pub(crate) fn on_day(told: Option<Told>, part: DayPart) -> Option<Told> {
 
 /// A time that lacks its base.
 pub(crate) fn missing(value: String) -> Option<Told> {
-    Some(Told::new(
-        Time::Incomplete(value),
-        Anchor::Missing,
-        "unresolved: no publication date is known to count from",
-    ))
+    let why = format!("{}, until a publication date is known to count from", unknown(&value));
+    Some(Told::new(Time::Incomplete(value), Anchor::Missing, why))
+}
+
+/// What stays unknown of a date with an unknown year, in plain words.
+fn unknown(value: &str) -> String {
+    let weekday =
+        value.strip_prefix("XXXX-WXX-").and_then(|day| day.get(..1)?.parse::<u8>().ok()?.checked_sub(1));
+    if let Some(weekday) = weekday.and_then(|day| chrono::Weekday::try_from(day).ok()) {
+        return format!("a {}, the date unknown", weekday_name(weekday));
+    }
+    match value.strip_prefix("XXXX-") {
+        Some(rest) if rest.starts_with(|letter: char| letter.is_ascii_digit()) => {
+            "the year is unknown".to_owned()
+        }
+        _ => "the date is unknown".to_owned(),
+    }
+}
+
+fn weekday_name(weekday: chrono::Weekday) -> &'static str {
+    match weekday {
+        chrono::Weekday::Mon => "Monday",
+        chrono::Weekday::Tue => "Tuesday",
+        chrono::Weekday::Wed => "Wednesday",
+        chrono::Weekday::Thu => "Thursday",
+        chrono::Weekday::Fri => "Friday",
+        chrono::Weekday::Sat => "Saturday",
+        chrono::Weekday::Sun => "Sunday",
+    }
 }
 
 /// The placeholder for an unknown time of this unit.
@@ -556,4 +592,75 @@ fn because(tense: Tense) -> &'static str {
 
 fn plural(count: i64, noun: &str) -> String {
     if count == 1 { format!("one {noun}") } else { format!("{count} {noun}s") }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn publication(day: NaiveDate) -> Base {
+        Base { time: Some(Time::Day(day)), anchor: Anchor::Publication }
+    }
+
+    fn any_day() -> impl Strategy<Value = NaiveDate> {
+        (1600_i32..2200, 1_u32..=366)
+            .prop_filter_map("no such day", |(year, day)| NaiveDate::from_yo_opt(year, day))
+    }
+
+    fn any_unit() -> impl Strategy<Value = Unit> {
+        prop::sample::select(vec![
+            Unit::Day,
+            Unit::Week,
+            Unit::Month,
+            Unit::Quarter,
+            Unit::Year,
+            Unit::Decade,
+        ])
+    }
+
+    proptest! {
+        #[test]
+        fn after_takes_back_what_before_took(day in any_day(), count in 0_u32..300, unit in any_unit()) {
+            let there = before(&publication(day), Amount::whole(count), unit).unwrap();
+            let back = after(&Base { time: Some(there.time), anchor: there.anchor }, Amount::whole(count), unit).unwrap();
+            prop_assert_eq!(back.time, Time::containing(day, unit));
+        }
+
+        #[test]
+        fn is_never_more_precise_than_its_words(day in any_day(), count in 0_u32..300, unit in any_unit()) {
+            let base = publication(day);
+            let base_of_month = Base { time: Some(Time::Month(day.year(), day.month())), anchor: Anchor::Publication };
+            for told in [
+                before(&base, Amount::whole(count), unit),
+                after(&base_of_month, Amount::whole(count), unit),
+                shifted(&base, -1, unit),
+            ] {
+                prop_assert!(told.unwrap().time.unit().unwrap() >= unit);
+            }
+            let from_month = after(&base_of_month, Amount::whole(count), Unit::Day).unwrap();
+            prop_assert_eq!(from_month.time.unit(), Some(Unit::Month), "days from a month are a month");
+        }
+
+        #[test]
+        fn finds_weekdays_strictly_before_and_after(day in any_day(), wanted in 1_u32..=7) {
+            for (shift, side) in [(-1, -1_i64), (1, 1)] {
+                let found = weekday_from(&publication(day), wanted, shift).unwrap().time.first_day().unwrap();
+                prop_assert_eq!(found.weekday().number_from_monday(), wanted);
+                let distance = (found - day).num_days() * side;
+                prop_assert!((1..=7).contains(&distance));
+            }
+        }
+
+        #[test]
+        fn stays_unresolved_without_a_base(count in 0_u32..300, unit in any_unit()) {
+            let nothing = Base { time: None, anchor: Anchor::Missing };
+            for told in [before(&nothing, Amount::whole(count), unit), shifted(&nothing, 1, unit), days_from(&nothing, -1)] {
+                let told = told.unwrap();
+                prop_assert!(matches!(told.time, Time::Incomplete(_)));
+                prop_assert_eq!(told.anchor, Anchor::Missing);
+            }
+        }
+    }
 }

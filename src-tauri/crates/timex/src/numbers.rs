@@ -176,7 +176,8 @@ fn clock(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Clock, usize
     let part = |at: usize| {
         let [sign, token] = tokens.get(at..at + 2)? else { return None };
         let fits = sign.gap == Gap::None && token.gap == Gap::None && token.digits == 2 && token.number < 60;
-        (fits && is_sign(tokens, at, lexicon, &[":"])).then_some(token.number)
+        let dotted = is_sign(tokens, at, lexicon, &["."]) && is_sign(tokens, at + 2, lexicon, &["uhr"]);
+        (fits && (dotted || is_sign(tokens, at, lexicon, &[":"]))).then_some(token.number)
     };
     let minute = part(at + 1)?;
     let second = part(at + 3);

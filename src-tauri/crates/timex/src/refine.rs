@@ -3,8 +3,16 @@
 use edtf::Modifier;
 
 use crate::{
-    Anchor, TimeExpression, TimexType, events::counted_from_events, find::Found, languages::Reader,
-    meanings::Told, numbers::is_sign, resolve::Resolved, time::Time, tokens::Gap, words::Word,
+    Anchor, TimeExpression, TimexType,
+    events::counted_from_events,
+    find::Found,
+    languages::Reader,
+    meanings::Told,
+    numbers::is_sign,
+    resolve::Resolved,
+    time::{Clock, DayPart, Time},
+    tokens::Gap,
+    words::Word,
 };
 
 /// Makes expressions of what was resolved.
@@ -53,22 +61,46 @@ fn join(first: &Resolved, second: &Resolved, found: &Found, reader: &Reader) -> 
     if !beside {
         return None;
     }
-    let (day, time) = match (&first.told.time, &second.told.time) {
-        (Time::Day(_) | Time::Incomplete(_), Time::Moment(..) | Time::Part(..)) => (first, second),
-        (Time::Moment(..) | Time::Part(..), Time::Day(_)) => (second, first),
-        _ => return None,
-    };
-    let loose = time.told.weak || matches!(time.told.time, Time::Moment(..));
-    let joined = match (&day.told.time, &time.told.time) {
+    let (day, time) = if is_of_day(second) && !is_of_day(first) { (first, second) } else { (second, first) };
+    let joined = on_day(&day.told.time, &time.told.time)?;
+    let told = Told { time: joined, ..day.told.clone() };
+    is_of_day(time).then_some(Resolved {
+        tokens: first.tokens.start..second.tokens.end,
+        rule: time.rule,
+        told,
+    })
+}
+
+/// Whether it tells a time of day and waits for its day: a clock, or a part of the day by itself.
+fn is_of_day(one: &Resolved) -> bool {
+    match &one.told.time {
+        Time::Moment(..) => true,
+        Time::Part(..) => one.told.weak,
+        Time::Incomplete(value) => value.starts_with("XXXX-XX-XXT"),
+        _ => false,
+    }
+}
+
+/// The time of day on a day, either of which may be unresolved.
+fn on_day(day: &Time, time: &Time) -> Option<Time> {
+    Some(match (day, time) {
         (Time::Day(day), Time::Moment(_, clock)) => Time::Moment(*day, *clock),
         (Time::Day(day), Time::Part(_, part)) => Time::Part(*day, *part),
-        (Time::Incomplete(value), Time::Part(_, part)) => {
-            Time::Incomplete(format!("{value}{}", part.timex()))
+        (Time::Day(day), Time::Incomplete(value)) => {
+            let (_, told) = value.split_once('T')?;
+            match (told.split_once(':'), DayPart::named(told)) {
+                (Some((hour, minute)), _) => {
+                    let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
+                    Time::Moment(*day, Clock { hour, minute, second: None, zone: None })
+                }
+                (None, part) => Time::Part(*day, part?),
+            }
+        }
+        (Time::Incomplete(day), time) if !day.contains('T') && day.len() >= 10 => {
+            Time::Incomplete(format!("{day}T{}", time.value().split_once('T')?.1))
         }
         _ => return None,
-    };
-    let told = Told { time: joined, ..day.told.clone() };
-    loose.then_some(Resolved { tokens: first.tokens.start..second.tokens.end, rule: time.rule, told })
+    })
 }
 
 /// The longest word or phrase that can modify a time has five tokens ("at the beginning of the").

@@ -96,6 +96,13 @@ impl DayPart {
             Self::Night => "TNI",
         }
     }
+
+    /// The part of the day that TIMEX3 names so after its "T".
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        [Self::Morning, Self::Afternoon, Self::Evening, Self::Night]
+            .into_iter()
+            .find(|part| part.timex()[1..] == *name)
+    }
 }
 
 /// A time of day and, where told, its distance from UTC in minutes.

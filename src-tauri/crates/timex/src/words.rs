@@ -80,6 +80,8 @@ pub(crate) enum Word {
     Writing,
     /// "Fridays"
     Weekdays(u32),
+    /// A weekday and a part of the day in one word: "Montagabend".
+    WeekdayPart(u32, DayPart),
     /// Names of calendars: "Iranian".
     CalendarName(Calendar),
     /// Digits as written, with their count.
@@ -96,6 +98,7 @@ pub(crate) enum Slot {
     OtherMonth,
     Weekday,
     Weekdays,
+    WeekdayPart,
     Unit,
     /// A count: digits, words, "several".
     Number,
@@ -134,11 +137,12 @@ pub(crate) enum Slot {
 }
 
 impl Slot {
-    const NAMES: [(&'static str, Self); 32] = [
+    const NAMES: [(&'static str, Self); 33] = [
         ("month", Self::Month),
         ("other-month", Self::OtherMonth),
         ("weekday", Self::Weekday),
         ("weekdays", Self::Weekdays),
+        ("weekday-part", Self::WeekdayPart),
         ("unit", Self::Unit),
         ("number", Self::Number),
         ("ordinal", Self::Ordinal),
@@ -181,6 +185,7 @@ impl Slot {
             Self::OtherMonth => matches!(word, Word::OtherMonth(..)),
             Self::Weekday => matches!(word, Word::Weekday(_)),
             Self::Weekdays => matches!(word, Word::Weekdays(_)),
+            Self::WeekdayPart => matches!(word, Word::WeekdayPart(..)),
             Self::Unit => matches!(word, Word::Unit(_) | Word::Units(_)),
             Self::Number => matches!(word, Word::Amount(_)),
             Self::Ordinal => matches!(word, Word::Ordinal(_)),

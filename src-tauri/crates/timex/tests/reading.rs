@@ -59,7 +59,10 @@ fn leaves_relative_dates_unresolved_without_a_publication_date_and_says_why() {
     assert_eq!(found[0].value, "XXXX-WXX-4");
     assert_eq!(found[0].anchor, Anchor::Missing);
     assert_eq!(found[0].edtf, None);
-    assert_eq!(found[0].reason, "“Thursday”: unresolved: no publication date is known to count from");
+    assert_eq!(
+        found[0].reason,
+        "“Thursday”: a Thursday, the date unknown, until a publication date is known to count from"
+    );
     assert_eq!(found[1].value_and_modifier(), "XXXX-07 START");
 }
 

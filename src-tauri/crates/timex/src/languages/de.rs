@@ -6,7 +6,7 @@ use super::{Language, shared};
 use crate::{
     context::Tense,
     holidays::Holiday,
-    meanings::{after, before, complete, every, part_of, recurring, shifted},
+    meanings::{after, before, complete, days_from, every, on_day, part_of, recurring, shifted},
     numbers::Order,
     rule::Rule,
     time::{Amount, DayPart, Season, Time, Unit, Vague},
@@ -27,6 +27,41 @@ const PAST: Word = Word::Tense(Tense::Past);
 const FUTURE: Word = Word::Tense(Tense::Future);
 
 const WORDS: WordList = &[
+    ("Montagmorgen", Word::WeekdayPart(1, DayPart::Morning)),
+    ("Montagvormittag", Word::WeekdayPart(1, DayPart::Morning)),
+    ("Montagnachmittag", Word::WeekdayPart(1, DayPart::Afternoon)),
+    ("Montagabend", Word::WeekdayPart(1, DayPart::Evening)),
+    ("Montagnacht", Word::WeekdayPart(1, DayPart::Night)),
+    ("Dienstagmorgen", Word::WeekdayPart(2, DayPart::Morning)),
+    ("Dienstagvormittag", Word::WeekdayPart(2, DayPart::Morning)),
+    ("Dienstagnachmittag", Word::WeekdayPart(2, DayPart::Afternoon)),
+    ("Dienstagabend", Word::WeekdayPart(2, DayPart::Evening)),
+    ("Dienstagnacht", Word::WeekdayPart(2, DayPart::Night)),
+    ("Mittwochmorgen", Word::WeekdayPart(3, DayPart::Morning)),
+    ("Mittwochvormittag", Word::WeekdayPart(3, DayPart::Morning)),
+    ("Mittwochnachmittag", Word::WeekdayPart(3, DayPart::Afternoon)),
+    ("Mittwochabend", Word::WeekdayPart(3, DayPart::Evening)),
+    ("Mittwochnacht", Word::WeekdayPart(3, DayPart::Night)),
+    ("Donnerstagmorgen", Word::WeekdayPart(4, DayPart::Morning)),
+    ("Donnerstagvormittag", Word::WeekdayPart(4, DayPart::Morning)),
+    ("Donnerstagnachmittag", Word::WeekdayPart(4, DayPart::Afternoon)),
+    ("Donnerstagabend", Word::WeekdayPart(4, DayPart::Evening)),
+    ("Donnerstagnacht", Word::WeekdayPart(4, DayPart::Night)),
+    ("Freitagmorgen", Word::WeekdayPart(5, DayPart::Morning)),
+    ("Freitagvormittag", Word::WeekdayPart(5, DayPart::Morning)),
+    ("Freitagnachmittag", Word::WeekdayPart(5, DayPart::Afternoon)),
+    ("Freitagabend", Word::WeekdayPart(5, DayPart::Evening)),
+    ("Freitagnacht", Word::WeekdayPart(5, DayPart::Night)),
+    ("Samstagmorgen", Word::WeekdayPart(6, DayPart::Morning)),
+    ("Samstagvormittag", Word::WeekdayPart(6, DayPart::Morning)),
+    ("Samstagnachmittag", Word::WeekdayPart(6, DayPart::Afternoon)),
+    ("Samstagabend", Word::WeekdayPart(6, DayPart::Evening)),
+    ("Samstagnacht", Word::WeekdayPart(6, DayPart::Night)),
+    ("Sonntagmorgen", Word::WeekdayPart(7, DayPart::Morning)),
+    ("Sonntagvormittag", Word::WeekdayPart(7, DayPart::Morning)),
+    ("Sonntagnachmittag", Word::WeekdayPart(7, DayPart::Afternoon)),
+    ("Sonntagabend", Word::WeekdayPart(7, DayPart::Evening)),
+    ("Sonntagnacht", Word::WeekdayPart(7, DayPart::Night)),
     ("der", Word::Article),
     ("die", Word::Article),
     ("das", Word::Article),
@@ -248,7 +283,6 @@ const WORDS: WordList = &[
     ("zur Zeit", Word::Vague(Vague::Present)),
     ("momentan", Word::Vague(Vague::Present)),
     ("gegenwärtig", Word::Vague(Vague::Present)),
-    ("nun", Word::Vague(Vague::Present)),
     ("kürzlich", Word::Vague(Vague::Past)),
     ("vor kurzem", Word::Vague(Vague::Past)),
     ("neulich", Word::Vague(Vague::Past)),
@@ -371,6 +405,29 @@ const WORDS: WordList = &[
 
 const RULES: &[Rule] = &[
     Rule {
+        name: "this-or-last-year",
+        pattern: "heuer|Vorjahr|Vorjahres",
+        meaning: |words, context| {
+            shifted(&context.now(), if words.has("heuer") { 0 } else { -1 }, Unit::Year)
+        },
+        examples: &[("2013-07-12", "Das war heuer besser", "2013"), ("2013-07-12", "als im Vorjahr", "2012")],
+        not: &[],
+    },
+    Rule {
+        name: "weekend",
+        pattern: "am|zum|vom << Wochenende",
+        meaning: |_, context| shifted(&context.now(), 0, Unit::Weekend),
+        examples: &[("2013-07-12", "Sie treffen sich am Wochenende.", "2013-W28-WE")],
+        not: &[],
+    },
+    Rule {
+        name: "part-of-the-day-told",
+        pattern: "(am | in der) << {part}",
+        meaning: |words, context| on_day(days_from(&context.story(), 0), words.part()?),
+        examples: &[("2013-07-12", "Am 3. Mai 1901 kam er an. Am Abend ging er.", "1901-05-03TEV")],
+        not: &[],
+    },
+    Rule {
         name: "period-ago",
         pattern: "vor {number} {unit}",
         meaning: |words, context| before(&context.now(), words.number()?, words.unit()?),
@@ -406,7 +463,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "decade",
-        pattern: "{year} +er [-] Jahre|Jahren",
+        pattern: "[den] {year} +er [-] Jahre|Jahren",
         meaning: |words, _| {
             (words.year()? % 10 == 0)
                 .then(|| complete(Time::Decade(words.year().unwrap_or(0) / 10)))
@@ -417,7 +474,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "year-named",
-        pattern: "im << (Jahr | Jahre) {year}",
+        pattern: "im|vom|seit|dem << (Jahr | Jahre) {year}",
         meaning: |words, _| complete(Time::Year(words.year()?)),
         examples: &[("", "im Jahr 1648", "1648")],
         not: &[],

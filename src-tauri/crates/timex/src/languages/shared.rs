@@ -10,6 +10,7 @@ use crate::{
     rule::{Rule, Words},
     time::{Amount, Clock, Time, Unit, Vague},
     tokens::{Gap, Shape},
+    words::Word,
 };
 
 fn full_date(words: &Words, context: &Context) -> Option<Told> {
@@ -127,6 +128,16 @@ pub(super) const RULES: &[Rule] = &[
         name: "weekday",
         pattern: "{weekday}",
         meaning: |words, context| weekday(context, words.weekday()?),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "weekday-part",
+        pattern: "{weekday-part}",
+        meaning: |words, context| match words.get("weekday-part")? {
+            Word::WeekdayPart(day, part) => on_day(weekday(context, day), part),
+            _ => None,
+        },
         examples: &[],
         not: &[],
     },
