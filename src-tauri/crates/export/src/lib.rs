@@ -42,10 +42,10 @@ pub enum Format {
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// Writing failed.
-    #[error("the export could not be written: {0}")]
+    #[error("the export could not be written")]
     Write(#[from] std::io::Error),
     /// A value cannot be told in the format.
-    #[error("the export could not be encoded: {0}")]
+    #[error("the export could not be encoded")]
     Encode(#[from] serde_json::Error),
     /// The file could not be written; what was there before is unchanged.
     #[error("{} could not be written: {reason}", path.display())]

@@ -1,24 +1,32 @@
 //! What every format tells of an event, in words: dates, doubts, who says so, conflicts.
 
+use std::collections::HashMap;
+
 use articles::ArticleId;
-use chronology::{CitedArticle, Conflict, Event, EventId, Evidence, Factuality, Stance, TimelineContents};
+use chronology::{CitedArticle, Event, EventId, Evidence, Factuality, Stance, TimelineContents};
 use edtf::When;
 
 /// A timeline with what must be looked up while telling it.
 pub(crate) struct Story<'a> {
     pub(crate) contents: &'a TimelineContents,
-    conflicts: Vec<Conflict>,
+    conflicts: HashMap<EventId, Vec<When>>,
+    places: HashMap<ArticleId, usize>,
 }
 
 impl<'a> Story<'a> {
     pub(crate) fn of(contents: &'a TimelineContents) -> Self {
-        Self { contents, conflicts: chronology::conflicts(&contents.events) }
+        let conflicts = chronology::conflicts(&contents.events).into_iter();
+        Self {
+            contents,
+            conflicts: conflicts.map(|conflict| (conflict.event, conflict.dates)).collect(),
+            places: contents.articles.iter().zip(0..).map(|(cited, place)| (cited.id, place)).collect(),
+        }
     }
 
     /// An article and its number among the sources, from 1.
     pub(crate) fn source(&self, id: ArticleId) -> Option<(usize, &'a CitedArticle)> {
-        let place = self.contents.articles.iter().position(|cited| cited.id == id)?;
-        Some((place + 1, &self.contents.articles[place]))
+        let place = *self.places.get(&id)?;
+        Some((place + 1, self.contents.articles.get(place)?))
     }
 
     pub(crate) fn notes(&self, id: EventId) -> impl Iterator<Item = &'a str> {
@@ -27,7 +35,7 @@ impl<'a> Story<'a> {
 
     /// The dates that cannot all be right; empty where sources agree.
     pub(crate) fn conflicting_dates(&self, id: EventId) -> &[When] {
-        self.conflicts.iter().find(|conflict| conflict.event == id).map_or(&[], |conflict| &conflict.dates)
+        self.conflicts.get(&id).map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn conflict_words(&self, id: EventId) -> Option<String> {
