@@ -183,13 +183,18 @@ impl Writer<'_, '_> {
 impl Segment {
     /// How much this speaks for being an article's text: characters of sentences outside links.
     fn weight(&self) -> usize {
-        let length = self.text.chars().count();
+        let length = self.length();
         let is_text = matches!(self.kind, BlockKind::Paragraph | BlockKind::Quotation | BlockKind::ListItem);
         let is_sentence = length >= 80 || (length >= 25 && ends_sentence(&self.text));
         match is_text && is_sentence && self.linked * 2 < length {
             true => length - self.linked,
             false => 0,
         }
+    }
+
+    /// Characters; those of Chinese and Japanese count for two, as they tell about as much.
+    fn length(&self) -> usize {
+        self.text.chars().map(|c| if ('\u{3040}'..='\u{9fff}').contains(&c) { 2 } else { 1 }).sum()
     }
 
     fn is_mostly_links(&self) -> bool {
@@ -199,7 +204,7 @@ impl Segment {
 
 fn ends_sentence(text: &str) -> bool {
     let text = text.trim_end_matches(['"', '”', '’', '\'', ')', '»', '“', ' ']);
-    text.ends_with(['.', '!', '?', '…', '。', '؟', '۔', ':'])
+    text.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।', ':'])
 }
 
 /// The element whose segments are the article.

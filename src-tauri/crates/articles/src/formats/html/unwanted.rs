@@ -33,6 +33,8 @@ const NEVER: &[&str] = &[
     "progress",
     "amp-ad",
     "amp-social-share",
+    "rt",
+    "rp",
     "ins",
 ];
 
@@ -46,7 +48,6 @@ const WORDS: &[&str] = &[
     "adsense",
     "addthis",
     "aside",
-    "banner",
     "bookmark",
     "breadcrumb",
     "breadcrumbs",
@@ -70,7 +71,6 @@ const WORDS: &[&str] = &[
     "fbcomments",
     "footer",
     "gdpr",
-    "hidden",
     "jetpack",
     "jp",
     "likes",
@@ -150,11 +150,11 @@ const WORDS: &[&str] = &[
     "biography",
     "disclaimer",
     "rss",
-    "print",
     "alsoread",
+    "print",
+    "metadata",
     "infobox",
     "overlay",
-    "metadata",
 ];
 
 /// Pairs of words, joined by a hyphen.
