@@ -353,6 +353,8 @@ fn told_by_metadata(page: &Page<'_>, segments: &[Segment], metadata: &Metadata) 
         return None;
     }
     let (first, last) = (found.first()?.place, found.last()?.place);
+    // One paragraph is the beginning that some sites give in place of the whole.
+    (found.len() > 1).then_some(())?;
     page.ancestors(first).find(|at| page.subtree(*at).contains(&last) && is_block(page.name(*at)))
 }
 
@@ -406,7 +408,7 @@ fn end_of_article(inside: &[&Segment]) -> usize {
     let total: usize = inside.iter().map(|segment| segment.weight()).sum();
     let mut before = 0;
     for (order, segment) in inside.iter().enumerate() {
-        if before * 3 > total * 2 && boilerplate::announces_others(&segment.text) {
+        if before * 5 > total * 4 && boilerplate::announces_others(&segment.text) {
             return order;
         }
         before += segment.weight();
