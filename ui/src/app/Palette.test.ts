@@ -1,0 +1,56 @@
+// A person types a few letters and gets there.
+import { render, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import type { HitView } from "../ipc/bindings";
+import type { Command } from "./commands";
+import Palette from "./Palette.svelte";
+import { Workspace } from "./workspace.svelte";
+
+const hit: HitView = { kind: "event", id: 9, title: "Fire in the warehouse", snippet: "", matches: [], when: null };
+
+vi.mock("../ipc/call", () => ({
+  call: async (name: string) => (name === "search" ? { hits: [hit], total: 1, problems: [] } : null),
+}));
+
+function open() {
+  const done: string[] = [];
+  const command = (id: string, title: string, enabled = true): Command => ({ id, title, group: "do", enabled, run: () => done.push(id) });
+  const workspace = new Workspace();
+  workspace.timelines = [{ id: 4, name: "Harbour inquiry", description: "", lanes: "none", events: 2 }];
+  render(Palette, {
+    workspace,
+    commands: [command("import", "Import articles…"), command("backup", "Back up now"), command("redo", "Redo", false)],
+    onclose: () => done.push("closed"),
+    onhit: ({ kind, id }: HitView) => done.push(`${kind} ${id}`),
+  });
+  return { done, workspace, user: userEvent.setup() };
+}
+
+test("lists what can be done now, and not what cannot", async () => {
+  open();
+  expect(await screen.findByText("Back up now")).toBeTruthy();
+  expect(screen.queryByText("Redo")).toBeNull();
+});
+
+test("letters in any order find a command, Enter runs it", async () => {
+  const { done, user } = open();
+  await user.type(await screen.findByRole("combobox"), "now back");
+  expect(screen.queryByText("Import articles…")).toBeNull();
+  await user.keyboard("{Enter}");
+  expect(done).toEqual(["closed", "backup"]);
+});
+
+test("goes to a timeline by its name", async () => {
+  const { workspace, user } = open();
+  await user.type(await screen.findByRole("combobox"), "harb");
+  await user.keyboard("{Enter}");
+  expect([workspace.section, workspace.timeline]).toEqual(["timeline", 4]);
+});
+
+test("finds what the library holds", async () => {
+  const { done, user } = open();
+  await user.type(await screen.findByRole("combobox"), "warehouse");
+  await user.click(await screen.findByText("Fire in the warehouse"));
+  expect(done).toEqual(["closed", "event 9"]);
+});
