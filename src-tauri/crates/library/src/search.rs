@@ -118,9 +118,10 @@ fn select(kind: HitKind, selection: &Selection, columns: &str) -> (String, Vec<V
         let sql = format!("SELECT {columns} FROM {table} WHERE trashed IS NULL AND {condition}");
         return (sql, values.clone());
     };
+    // `+`, or SQLite would ask the index for each row of the subquery instead of once.
     let rest = match condition.as_str() {
-        "1" => format!("rowid NOT IN (SELECT id FROM {table} WHERE trashed IS NOT NULL)"),
-        _ => format!("rowid IN (SELECT id FROM {table} WHERE trashed IS NULL AND {condition})"),
+        "1" => format!("+rowid NOT IN (SELECT id FROM {table} WHERE trashed IS NOT NULL)"),
+        _ => format!("+rowid IN (SELECT id FROM {table} WHERE trashed IS NULL AND {condition})"),
     };
     let sql = format!("SELECT {columns} FROM {index} WHERE {index} MATCH ? AND {rest}");
     (sql, std::iter::once(Value::from(expression.clone())).chain(values.iter().cloned()).collect())
