@@ -200,10 +200,13 @@ impl Import<'_> {
     /// Stores a batch in one transaction; see [`Library::add_articles`].
     pub fn add(&mut self, batch: &[NewArticle]) -> Result<Vec<Added>, LibraryError> {
         let library = self.library;
-        let incoming = library.originals.store(batch.iter().map(|article| &article.source))?;
         let now = moment((library.clock)());
-        let added = library.change_on(Operation::Import, self.operation, |tx| {
-            batch.iter().map(|article| add(tx, article, &now)).collect::<Result<_, _>>()
+        let incoming = library.originals.begin();
+        let stored = incoming.store(batch.iter().map(|article| &article.source));
+        let added = stored.and_then(|()| {
+            library.change_on(Operation::Import, self.operation, |tx| {
+                batch.iter().map(|article| add(tx, article, &now)).collect::<Result<_, _>>()
+            })
         });
         incoming.sweep(|sha256| {
             library.read("storing originals", |tx| Ok(folder::is_named(tx, sha256.as_str())?))

@@ -3,17 +3,21 @@
 //! A batch first writes the list of what it brings into `incoming/`, so that the next start knows
 //! what a crash left behind; no other original is ever deleted.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
 
 use ::articles::{Sha256, Source};
 
 use crate::LibraryError;
 
 const STORING: &str = "storing originals";
+
+/// Files that are written at the same time.
+const WRITERS: usize = 8;
 
 /// The folder of originals.
 #[derive(Debug)]
@@ -23,7 +27,7 @@ pub(crate) struct Originals {
     batch: Mutex<()>,
 }
 
-/// Originals that are on the disk and wait for the commit that names them.
+/// A batch of originals that wait for the commit that names them.
 #[derive(Debug)]
 #[must_use = "the next batch waits until this one is swept"]
 pub(crate) struct Incoming<'a> {
@@ -46,26 +50,9 @@ impl Originals {
         self.folder.join(first).join(rest)
     }
 
-    /// Writes originals durably; when this returns, no power cut can take them away.
-    pub(crate) fn store<'a>(
-        &self,
-        sources: impl Iterator<Item = &'a Source> + Clone,
-    ) -> Result<Incoming<'_>, LibraryError> {
-        let batch = self.batch.lock().unwrap_or_else(PoisonError::into_inner);
-        let incoming = Incoming { originals: self, _batch: batch };
-        let list = self.incoming().join("batch");
-        let names: String = sources.clone().map(|source| format!("{}\n", source.sha256)).collect();
-        fs::write(&list, names).map_err(LibraryError::file(&list, STORING))?;
-        let mut folders = BTreeSet::new();
-        for source in sources {
-            if !self.is_stored(source) {
-                folders.insert(self.place(source)?);
-            }
-        }
-        for folder in folders {
-            sync_folder(&folder).map_err(LibraryError::file(&folder, STORING))?;
-        }
-        Ok(incoming)
+    /// Begins a batch, when the one before it has ended.
+    pub(crate) fn begin(&self) -> Incoming<'_> {
+        Incoming { originals: self, _batch: self.batch.lock().unwrap_or_else(PoisonError::into_inner) }
     }
 
     /// Whether the very bytes are there already: a damaged original is written anew.
@@ -123,6 +110,22 @@ impl Originals {
 }
 
 impl Incoming<'_> {
+    /// Writes originals durably; when this returns, no power cut can take them away.
+    pub(crate) fn store<'a>(&self, sources: impl Iterator<Item = &'a Source>) -> Result<(), LibraryError> {
+        let originals = self.originals;
+        let missing = sources.filter(|source| !originals.is_stored(source));
+        let missing: BTreeMap<&str, &Source> =
+            missing.map(|source| (source.sha256.as_str(), source)).collect();
+        let list = originals.incoming().join("batch");
+        let names: String = missing.keys().map(|name| format!("{name}\n")).collect();
+        fs::write(&list, names).map_err(LibraryError::file(&list, STORING))?;
+        let missing: Vec<&Source> = missing.into_values().collect();
+        let folders = side_by_side(&missing, |source| originals.place(source))?;
+        let folders: Vec<PathBuf> = folders.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+        side_by_side(&folders, |folder| sync_folder(folder).map_err(LibraryError::file(folder, STORING)))?;
+        Ok(())
+    }
+
     /// Ends the batch, whether it was committed or not: originals that nothing names are removed.
     pub(crate) fn sweep(self, is_named: impl Fn(&Sha256) -> Result<bool, LibraryError>) {
         // What was committed stands whatever happens here; a list that stays is read at the next start.
@@ -130,6 +133,28 @@ impl Incoming<'_> {
             tracing::warn!(%error, "the list of incoming originals could not be cleared");
         }
     }
+}
+
+/// Works on several things at the same time: waiting for the disk takes longer than writing, and a
+/// file system makes what several threads wait for durable at once.
+fn side_by_side<T: Sync, R: Send>(
+    things: &[T],
+    work: impl Fn(&T) -> Result<R, LibraryError> + Sync,
+) -> Result<Vec<R>, LibraryError> {
+    let share = things.len().div_ceil(WRITERS).max(1);
+    let work = &work;
+    thread::scope(|scope| {
+        let shares = things.chunks(share);
+        let workers: Vec<_> =
+            shares.map(|share| scope.spawn(move || share.iter().map(work).collect())).collect();
+        let mut done = Vec::new();
+        for worker in workers {
+            let share: Result<Vec<R>, LibraryError> =
+                worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            done.extend(share?);
+        }
+        Ok(done)
+    })
 }
 
 /// Writes a file and waits until it is on the disk.
