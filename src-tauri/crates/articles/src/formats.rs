@@ -22,11 +22,12 @@ pub fn read(source: &Source) -> Result<Article, ReadError> {
     }
 }
 
-/// Returns an HTML source as inert HTML for the sandboxed reader frame: no script, no style that
-/// loads, no address that would be asked for.
+/// Returns a source as inert HTML for the sandboxed reader frame: no script, no style that loads, no
+/// address that would be asked for. Text and Markdown are shown as they are written.
 pub fn inert_html(source: &Source) -> Result<String, ReadError> {
     match source.media_type.as_str() {
         "text/html" => html::inert(source),
+        "text/plain" | "text/markdown" => Ok(html::inert_text(source)),
         _ => Err(unknown(source)),
     }
 }

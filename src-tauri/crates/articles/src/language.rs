@@ -104,14 +104,6 @@ fn code(lang: Lang) -> Option<&'static str> {
     CODES.iter().find(|(three, _)| *three == lang.code()).map(|(_, two)| *two)
 }
 
-/// Whether a language is written from right to left.
-pub fn is_right_to_left(tag: &str) -> bool {
-    matches!(
-        tag.split('-').next(),
-        Some("ar" | "fa" | "he" | "ur" | "yi" | "ps" | "sd" | "ug" | "ckb" | "dv")
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -19,7 +19,6 @@ mod source;
 
 pub use article::{Article, ArticleId, Block, BlockKind, KnownFrom, Published, Warning};
 pub use formats::{inert_html, read};
-pub use language::is_right_to_left;
 pub use media_type::MediaType;
 pub use offsets::Offsets;
 pub use passage::{Passage, Reanchored};

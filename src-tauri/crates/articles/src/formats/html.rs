@@ -12,7 +12,7 @@ mod unwanted;
 use crate::dates::{self, Told};
 use crate::{Article, KnownFrom, ReadError, Source, address, encoding, language};
 
-pub(crate) use inert::inert;
+pub(crate) use inert::{inert, inert_text};
 
 /// Megabytes of HTML that are read; the longest articles have less than one.
 const LIMIT: usize = 24;
@@ -59,14 +59,15 @@ fn told(
     body: &body::Body,
     language: Option<&str>,
 ) -> Vec<Told> {
-    let mut told = Vec::new();
-    let mut tell = |texts: &[String], known_from, place| {
-        let read = texts.iter().filter_map(|text| dates::of_metadata(text, language));
-        told.extend(read.map(|edtf| Told { edtf, known_from, place }));
-    };
-    tell(&metadata.published, KnownFrom::Metadata, "the page's metadata");
-    tell(&metadata.times, KnownFrom::Byline, "the page's time element");
-    tell(&body.date_lines, KnownFrom::Byline, "the byline");
+    let read = |text: &String| dates::of_metadata(text, language);
+    let of_metadata = |edtf| Told { edtf, known_from: KnownFrom::Metadata, place: "the page's metadata" };
+    let of_element = |edtf| Told { edtf, known_from: KnownFrom::Byline, place: "the page's time element" };
+    let mut told: Vec<Told> = metadata.published.iter().filter_map(read).map(of_metadata).collect();
+    told.extend(metadata.times.iter().filter_map(read).map(of_element));
+    // Further lines may tell the days of other articles.
+    if let Some(edtf) = body.date_lines.iter().find_map(read) {
+        told.push(Told { edtf, known_from: KnownFrom::Byline, place: "the byline" });
+    }
     let url = source.url.as_deref().or(metadata.url.as_deref());
     if let Some(edtf) = url.and_then(dates::of_address) {
         told.push(Told { edtf, known_from: KnownFrom::Url, place: "the address" });

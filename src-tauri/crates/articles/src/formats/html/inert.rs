@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use ammonia::{Builder, UrlRelative};
 
 use super::page::{Content, Page};
-use crate::{ReadError, Source};
+use crate::{ReadError, Source, encoding};
 
 /// Elements that stay: text, its structure, and pictures that stand in the page itself.
 const KEPT: &[&str] = &[
@@ -127,7 +127,7 @@ const RASTER: &[&str] = &[
 
 const STYLE: &str = "body{font:16px/1.6 Georgia,'Noto Serif',serif;max-width:42em;margin:2em auto;padding:0 1em;color:#1f1d1a;background:#fff;overflow-wrap:anywhere}\
 h1,h2,h3{line-height:1.25}img{max-width:100%;height:auto}table{border-collapse:collapse}td,th{padding:.2em .6em;vertical-align:top;text-align:start}\
-blockquote{margin-inline:1em;padding-inline-start:1em;border-inline-start:3px solid #d6d3ce}.picture{color:#66625b;font-style:italic}";
+blockquote{margin-inline:1em;padding-inline-start:1em;border-inline-start:3px solid #d6d3ce}.picture{color:#66625b;font-style:italic}pre{font:inherit;white-space:pre-wrap}";
 
 /// Returns a page as inert HTML: no script, style of its own, form, frame, link target or picture from elsewhere.
 pub(crate) fn inert(source: &Source) -> Result<String, ReadError> {
@@ -142,11 +142,20 @@ pub(crate) fn inert(source: &Source) -> Result<String, ReadError> {
         .unwrap_or_default();
     let lang = attribute("lang").map(|lang| format!(" lang=\"{lang}\"")).unwrap_or_default();
     let dir = attribute("dir").unwrap_or("auto");
-    Ok(format!(
-        "<!doctype html><html{lang} dir=\"{dir}\"><meta charset=\"utf-8\"><title>{}</title><style>{STYLE}</style><body>{}</body></html>",
-        escaped(&title),
-        clean(&markup(&page))
-    ))
+    Ok(document(&lang, dir, &title, &clean(&markup(&page))))
+}
+
+/// Returns a plain text as it is written, line for line.
+pub(crate) fn inert_text(source: &Source) -> String {
+    let text = encoding::decode(&source.bytes).text.replace('\0', "\u{fffd}");
+    document("", "auto", source.stem(), &format!("<pre dir=\"auto\">{}</pre>", escaped(&text)))
+}
+
+fn document(lang: &str, dir: &str, title: &str, body: &str) -> String {
+    let title = escaped(title);
+    format!(
+        "<!doctype html><html{lang} dir=\"{dir}\"><meta charset=\"utf-8\"><title>{title}</title><style>{STYLE}</style><body>{body}</body></html>"
+    )
 }
 
 fn body_attr<'a>(page: &Page<'a>, name: &str) -> Option<&'a str> {

@@ -131,6 +131,13 @@ fn an_inert_page_still_reads() {
     assert!(shown.contains("<img src=\"data:image/png;base64,AAAA\" alt=\"dot\">"), "{shown}");
 }
 
+#[test]
+fn a_text_is_shown_as_it_is_written() {
+    let shown =
+        crate::inert_html(&Source::new("wire.txt", b"Fire\n  <script>x()</script>".to_vec())).unwrap();
+    assert!(shown.contains("<pre dir=\"auto\">Fire\n  &lt;script&gt;x()&lt;/script&gt;</pre>"), "{shown}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 

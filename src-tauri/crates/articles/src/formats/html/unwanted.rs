@@ -1,224 +1,48 @@
 //! Parts of a page that are not what a reader came to read: menus, buttons, related links, comments.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use scraper::node::Element;
 
 use super::page::{Content, Page};
 
 /// Elements that never hold the text.
-const NEVER: &[&str] = &[
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "iframe",
-    "object",
-    "embed",
-    "svg",
-    "math",
-    "canvas",
-    "audio",
-    "video",
-    "map",
-    "button",
-    "select",
-    "textarea",
-    "input",
-    "nav",
-    "menu",
-    "dialog",
-    "head",
-    "link",
-    "meta",
-    "datalist",
-    "progress",
-    "amp-ad",
-    "amp-social-share",
-    "rt",
-    "rp",
-    "ins",
-];
+static NEVER: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    "amp-ad amp-social-share audio button canvas datalist dialog embed head iframe input ins link map \
+     math menu meta nav noscript object progress rp rt script select style svg template textarea video"
+        .split_whitespace()
+        .collect()
+});
 
 /// Words in `class`, `id`, `role` and the like that mark such parts.
-const WORDS: &[&str] = &[
-    "ad",
-    "ads",
-    "advert",
-    "advertisement",
-    "advertising",
-    "adsense",
-    "addthis",
-    "aside",
-    "bookmark",
-    "breadcrumb",
-    "breadcrumbs",
-    "byline",
-    "captcha",
-    "carousel",
-    "comment",
-    "commentlist",
-    "comments",
-    "commenting",
-    "complementary",
-    "consent",
-    "contentinfo",
-    "cookie",
-    "cookies",
-    "cta",
-    "disqus",
-    "donate",
-    "donation",
-    "dropdown",
-    "fbcomments",
-    "footer",
-    "gdpr",
-    "jetpack",
-    "jp",
-    "likes",
-    "livefyre",
-    "login",
-    "masthead",
-    "menu",
-    "modal",
-    "nav",
-    "navbar",
-    "navigation",
-    "newsletter",
-    "nocontent",
-    "noprint",
-    "offcanvas",
-    "outbrain",
-    "pager",
-    "pagination",
-    "paywall",
-    "popular",
-    "popup",
-    "postmeta",
-    "prevnext",
-    "printonly",
-    "promo",
-    "promotion",
-    "promoted",
-    "rating",
-    "recirc",
-    "recommend",
-    "recommended",
-    "recommendations",
-    "related",
-    "relatedposts",
-    "relateds",
-    "replies",
-    "reply",
-    "respond",
-    "screenreader",
-    "search",
-    "searchform",
-    "share",
-    "sharebar",
-    "sharedaddy",
-    "sharing",
-    "shareaholic",
-    "sidebar",
-    "signup",
-    "skip",
-    "skiplink",
-    "slideshow",
-    "social",
-    "socials",
-    "sponsor",
-    "sponsored",
-    "subscribe",
-    "subscription",
-    "syndication",
-    "taboola",
-    "tag",
-    "tags",
-    "taglist",
-    "teaser",
-    "teasers",
-    "toolbar",
-    "tooltip",
-    "topics",
-    "trending",
-    "tweet",
-    "twitter",
-    "upsell",
-    "widget",
-    "widgets",
-    "zergnet",
-    "toc",
-    "authorbox",
-    "biography",
-    "disclaimer",
-    "rss",
-    "alsoread",
-    "print",
-    "metadata",
-    "infobox",
-    "overlay",
-];
+static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    "ad addthis ads adsense advert advertisement advertising alsoread aside authorbox biography bookmark \
+     breadcrumb breadcrumbs byline captcha carousel comment commenting commentlist comments complementary \
+     consent contentinfo cookie cookies cta disclaimer disqus donate donation dropdown fbcomments footer \
+     gdpr infobox jetpack jp likes livefyre login masthead menu metadata modal nav navbar navigation \
+     newsletter nocontent noprint offcanvas outbrain overlay pager pagination paywall popular popup \
+     postmeta prevnext print printonly promo promoted promotion rating recirc recommend recommendations \
+     recommended related relatedposts relateds replies reply respond rss screenreader search searchform \
+     share shareaholic sharebar sharedaddy sharing sidebar signup skip skiplink slideshow social socials \
+     sponsor sponsored subscribe subscription syndication taboola tag taglist tags teaser teasers toc \
+     toolbar tooltip topics trending tweet twitter upsell widget widgets zergnet"
+        .split_whitespace()
+        .collect()
+});
 
 /// Pairs of words, joined by a hyphen.
-const PAIRS: &[&str] = &[
-    "read-more",
-    "more-news",
-    "more-stories",
-    "most-read",
-    "sign-up",
-    "also-like",
-    "read-next",
-    "up-next",
-    "see-also",
-    "sr-only",
-    "screen-reader",
-    "visually-hidden",
-    "author-bio",
-    "author-box",
-    "author-info",
-    "about-author",
-    "post-meta",
-    "entry-meta",
-    "article-meta",
-    "post-footer",
-    "entry-footer",
-    "post-tags",
-    "entry-tags",
-    "article-tags",
-    "follow-us",
-    "more-on",
-    "more-from",
-    "next-article",
-    "prev-article",
-    "site-header",
-    "page-header",
-    "global-header",
-    "top-bar",
-    "call-out",
-    "editors-picks",
-    "latest-news",
-    "trc-related",
-    "inline-related",
-    "in-article",
-    "article-footer",
-    "meta-info",
-    "read-also",
-    "entry-utility",
-    "story-links",
-    "cat-links",
-    "edit-section",
-    "mw-editsection",
-    "post-navigation",
-    "whats-next",
-    "must-read",
-    "mobile-only",
-    "story-footer",
-    "article-info",
-    "post-info",
-    "font-size",
-    "text-size",
-    "photo-credit",
-    "image-credit",
-    "user-tools",
-];
+static PAIRS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    "read-more more-news more-stories most-read sign-up also-like read-next up-next see-also sr-only \
+     screen-reader visually-hidden author-bio author-box author-info about-author post-meta entry-meta \
+     article-meta post-footer entry-footer post-tags entry-tags article-tags follow-us more-on more-from \
+     next-article prev-article site-header page-header global-header top-bar call-out editors-picks \
+     latest-news trc-related inline-related in-article article-footer meta-info read-also entry-utility \
+     story-links cat-links edit-section mw-editsection post-navigation whats-next must-read mobile-only \
+     story-footer article-info post-info font-size text-size photo-credit image-credit user-tools"
+        .split_whitespace()
+        .collect()
+});
 
 /// Words that say a part is the text after all.
 const WANTED: &[&str] =
@@ -260,7 +84,7 @@ fn mark_where(page: &Page<'_>, is_unwanted: impl Fn(usize, &Element) -> bool) ->
 }
 
 fn is_never_shown(element: &Element) -> bool {
-    NEVER.contains(&element.name()) || is_invisible(element)
+    NEVER.contains(element.name()) || is_invisible(element)
 }
 
 /// Characters of running text in each subtree: text of paragraphs, without links.
@@ -320,7 +144,7 @@ fn is_named_unwanted(page: &Page<'_>, place: usize, element: &Element) -> bool {
         return false;
     }
     names.iter().any(|name| {
-        name.split(['-', ' ']).any(|word| WORDS.contains(&word))
+        name.split(['-', ' ']).any(|word| WORDS.contains(word))
             || PAIRS.iter().any(|pair| has_pair(name, pair))
     })
 }
