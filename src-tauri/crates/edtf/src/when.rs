@@ -111,11 +111,15 @@ impl When {
         self.edtf.is_approximate() || self.modifier == Some(Modifier::Approx)
     }
 
-    /// Orders by first moment, then by last; unknown beginnings come first, unknown dates last.
+    /// Orders by first moment, then by last; unknown dates come last.
+    ///
+    /// What is known only by its end ("by June") stands there, before all else that begins then: a
+    /// chronology that opened with it would say that it came first.
     pub fn chronological_cmp(&self, other: &Self) -> Ordering {
         let place = |when: &Self| {
             let Bounds { earliest, latest } = when.bounds();
-            (earliest.is_none() && latest.is_none(), earliest, latest.is_none(), latest)
+            let known = earliest.or(latest);
+            (known.is_none(), known, earliest.is_some(), latest.is_none(), latest)
         };
         place(self).cmp(&place(other))
     }
@@ -235,14 +239,14 @@ mod tests {
         assert_eq!(
             printed,
             [
-                "before 2013",
-                "until 2014",
                 "44 BC",
+                "before 2013",
                 "1 January 2013",
                 "January 2013",
                 "2013",
                 "from 2013 on",
                 "2 January 2013",
+                "until 2014",
                 "unknown date"
             ]
         );
