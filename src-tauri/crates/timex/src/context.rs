@@ -163,20 +163,27 @@ impl<'a> Context<'a> {
     }
 
     fn tense_of(&self, at: usize) -> Option<Tense> {
-        let told = self.readings.at(at).iter().find_map(|reading| match reading.word {
-            Word::Tense(tense) => Some(tense),
-            _ => None,
-        });
-        told.or_else(|| {
-            let token = &self.tokens[at];
-            let past = !self.past_ending.is_empty()
-                && token.shape == Shape::Lower
-                && token.end - token.start > 3
-                && self.text[token.range()].ends_with(self.past_ending)
-                // "need", "succeed", "indeed"; the few past ones are in the word list.
-                && !self.text[token.range()].ends_with("eed");
-            past.then_some(Tense::Past)
-        })
+        let word = |at: usize| {
+            self.readings.at(at).iter().find_map(|reading| match reading.word {
+                Word::Tense(tense) => Some(tense),
+                _ => None,
+            })
+        };
+        let tense = word(at).or_else(|| self.has_past_ending(at).then_some(Tense::Past))?;
+        // "will be published": the participle after "be" has no tense of its own.
+        let passive = (at.saturating_sub(2)..at).any(|before| word(before) == Some(Tense::Unknown));
+        (tense != Tense::Unknown && !passive).then_some(tense)
+    }
+
+    fn has_past_ending(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let word = &self.text[token.range()];
+        !self.past_ending.is_empty()
+            && token.shape == Shape::Lower
+            && word.len() > 3
+            && word.ends_with(self.past_ending)
+            // "need", "succeed", "indeed"; the few past ones are in the word list.
+            && !word.ends_with("eed")
     }
 
     /// Whether a sentence ends with this token.
@@ -244,6 +251,23 @@ impl<'a> Context<'a> {
     fn is_one_of(&self, at: usize, words: &[&str]) -> bool {
         let word = &self.text[self.tokens[at].range()];
         words.iter().any(|known| known.eq_ignore_ascii_case(word))
+    }
+
+    /// Whether a word of this sort begins directly after the expression.
+    pub(crate) fn is_followed_by(&self, sort: impl Fn(&Word) -> bool) -> bool {
+        self.token_after().is_some()
+            && self.readings.at(self.at.end).iter().any(|reading| sort(&reading.word))
+    }
+
+    /// The date told last whose words name a month, which "on the 6th" is a day of.
+    pub(crate) fn month_told(&self) -> Option<Base> {
+        let names_month = |told: &&ToldBefore| {
+            let first = self.tokens.partition_point(|token| token.start < told.range.start);
+            let last = self.tokens.partition_point(|token| token.start < told.range.end);
+            (first..last)
+                .any(|at| self.readings.at(at).iter().any(|reading| matches!(reading.word, Word::Month(_))))
+        };
+        self.told_lately().find(names_month).map(base)
     }
 
     /// The token before the expression, in the same paragraph.

@@ -528,6 +528,12 @@ pub(crate) fn missing(value: String) -> Option<Told> {
     Some(Told::new(Time::Incomplete(value), Anchor::Missing, why))
 }
 
+/// A time whose base no publication date can tell.
+pub(crate) fn unresolved(value: String, why: &str) -> Option<Told> {
+    let why = format!("{}: {why}", unknown(&value));
+    Some(Told::new(Time::Incomplete(value), Anchor::Missing, why))
+}
+
 /// What stays unknown of a date with an unknown year, in plain words.
 fn unknown(value: &str) -> String {
     let weekday =

@@ -39,29 +39,33 @@ pub(crate) fn refine(
 /// Joins a time of day and the day beside it: "9 a.m. Tuesday", "Tuesday morning".
 fn joined(resolved: Vec<Resolved>, found: &Found, reader: &Reader) -> Vec<Resolved> {
     let mut all: Vec<Resolved> = Vec::with_capacity(resolved.len());
-    for next in resolved {
-        match all.last().and_then(|before| join(before, &next, found, reader)) {
-            Some(both) => {
-                all.pop();
-                all.push(both);
-            }
-            None => all.push(next),
+    for mut next in resolved {
+        while let Some(both) = all.last().and_then(|before| join(before, &next, found, reader)) {
+            all.pop();
+            next = both;
         }
+        all.push(next);
     }
     all
 }
 
 fn join(first: &Resolved, second: &Resolved, found: &Found, reader: &Reader) -> Option<Resolved> {
     let between = first.tokens.end..second.tokens.start;
-    let joints =
-        [",", "on", "at", "in", "the", "of", "um", "am", "à", "le", "a", "las", "el", "de", "la", "por"];
+    let joint = |at: usize| {
+        let mut readings = found.readings.at(at).iter();
+        is_sign(&found.tokens, at, &reader.lexicon, &[","])
+            || readings.any(|reading| matches!(reading.word, Word::Joint | Word::The | Word::Article))
+    };
     let beside = between.len() <= 2
-        && between.clone().all(|at| is_sign(&found.tokens, at, &reader.lexicon, &joints))
+        && between.clone().all(joint)
         && (between.start..=between.end).all(|at| found.tokens[at].gap != Gap::Break);
     if !beside {
         return None;
     }
     let (day, time) = if is_of_day(second) && !is_of_day(first) { (first, second) } else { (second, first) };
+    if day.told.weak {
+        return None;
+    }
     let joined = on_day(&day.told.time, &time.told.time)?;
     let told = Told { time: joined, ..day.told.clone() };
     is_of_day(time).then_some(Resolved {
@@ -86,6 +90,7 @@ fn on_day(day: &Time, time: &Time) -> Option<Time> {
     Some(match (day, time) {
         (Time::Day(day), Time::Moment(_, clock)) => Time::Moment(*day, *clock),
         (Time::Day(day), Time::Part(_, part)) => Time::Part(*day, *part),
+        (Time::Part(day, _), Time::Moment(_, clock)) => Time::Moment(*day, *clock),
         (Time::Day(day), Time::Incomplete(value)) => {
             let (_, told) = value.split_once('T')?;
             match (told.split_once(':'), DayPart::named(told)) {

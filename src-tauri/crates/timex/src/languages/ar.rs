@@ -300,7 +300,11 @@ const RULES: &[Rule] = &[
     Rule {
         name: "unit-ago",
         pattern: "(قبل | منذ) {unit}",
-        meaning: |words, context| before(&context.now(), Amount::whole(1), words.unit()?),
+        meaning: |words, context| {
+            // "منذ يوم الاثنين" is since Monday.
+            let weekday = context.is_followed_by(|word| matches!(word, Word::Weekday(_)));
+            if weekday { None } else { before(&context.now(), Amount::whole(1), words.unit()?) }
+        },
         examples: &[("2013-07-12", "قبل شهر", "2013-06")],
         not: &[],
     },

@@ -214,6 +214,8 @@ const WORDS: WordList = &[
     ("tras", Word::Preposition(Modifier::After)),
     ("desde", Word::Preposition(Modifier::OnOrAfter)),
     ("hasta", Word::Preposition(Modifier::OnOrBefore)),
+    ("a", Word::Joint),
+    ("por", Word::Joint),
     ("de", Word::Joint),
     ("del", Word::Joint),
     ("el", Word::Joint),

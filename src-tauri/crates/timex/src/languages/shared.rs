@@ -132,6 +132,21 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "weekday-of-week",
+        pattern: "{weekday} [{joint}] {shift} {unit}",
+        meaning: |words, context| {
+            if words.unit()? != Unit::Week {
+                return None;
+            }
+            let week = shifted(&context.now(), words.shift()?, Unit::Week)?;
+            let Some(monday) = week.time.first_day() else { return Some(week) };
+            let day = crate::time::add(monday, i64::from(words.weekday()?) - 1, Unit::Day)?;
+            Some(Told { time: Time::Day(day), ..week })
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
         name: "weekday-part",
         pattern: "{weekday-part}",
         meaning: |words, context| match words.get("weekday-part")? {

@@ -5,8 +5,8 @@ use crate::{
     context::Tense,
     holidays::nth_weekday,
     meanings::{
-        Told, after, before, complete, compound_amount, day, days_from, nearest, on_day, shifted, vague,
-        weekday, weekday_from, weekday_shifted,
+        Told, after, before, complete, compound_amount, day, days_from, nearest, on_day, shifted, unresolved,
+        vague, weekday, weekday_from, weekday_shifted,
     },
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
@@ -49,6 +49,15 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("2013-07-12", "It fell on Wednesday, having risen the previous Monday.", "2013-07-08")],
         not: &[],
+    },
+    Rule {
+        name: "weekday-from-event",
+        pattern: "[the] {ordinal} {weekday} >> after|before",
+        meaning: |words, _| {
+            unresolved(format!("XXXX-WXX-{}", words.weekday()?), "it is counted from an event")
+        },
+        examples: &[("2013-07-12", "They met on the second Sunday after the fire.", "XXXX-WXX-7")],
+        not: &["the second Sunday of May 1995"],
     },
     Rule {
         name: "weekday-week",
@@ -270,7 +279,8 @@ pub(super) const RULES: &[Rule] = &[
             if !digits || noun {
                 return None;
             }
-            let month = shifted(&context.season_of_telling(), 0, Unit::Month)?;
+            let base = context.month_told().unwrap_or_else(|| context.season_of_telling());
+            let month = shifted(&base, 0, Unit::Month)?;
             let Time::Month(year, number) = month.time else { return Some(month) };
             Some(Told { time: day(year, number, words.day()?)?.time, ..month })
         },

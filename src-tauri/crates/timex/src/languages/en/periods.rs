@@ -75,7 +75,7 @@ pub(super) const RULES: &[Rule] = &[
             ("", "after two and a half hours", "PT2H30M"),
             ("", "he earns $5 an hour", "PT1H"),
         ],
-        not: &["a second chance", "one quarter of voters"],
+        not: &["a second chance", "whether there was a second", "one quarter of voters"],
     },
     Rule {
         name: "more-period",
@@ -139,7 +139,9 @@ fn is_length(words: &Words, context: &Context) -> bool {
     let after = context.token_after();
     let noun_follows = after.is_some_and(|token| token.shape == Shape::Lower && token.symbol == 0);
     let plural = words.is_plural();
-    plural || !(unit == Some(Unit::Quarter) || (unit == Some(Unit::Second) && noun_follows))
+    plural
+        || !(unit == Some(Unit::Quarter)
+            || (unit == Some(Unit::Second) && (noun_follows || is_article(context))))
 }
 
 /// "a day" where it tells how often: "$5 a day", "twice a week".

@@ -43,10 +43,17 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "last-week-of-month",
-        pattern: "the last week of|in {month} [,|of] {year}",
-        meaning: |words, _| {
-            let next = day(words.year()?, words.month()?, 1)?.time.moved(1, Unit::Month)?;
-            complete(Time::week_of(add(next.first_day()?, -4, Unit::Day)?))
+        pattern: "the last week of|in {month} [[,|of] {year}]",
+        meaning: |words, context| {
+            let month = words.month()?;
+            let week = |year| {
+                let next = add(chrono::NaiveDate::from_ymd_opt(year, month, 1)?, 1, Unit::Month)?;
+                Some(Time::week_of(add(next, -4, Unit::Day)?))
+            };
+            match words.year() {
+                Some(year) => complete(week(year)?),
+                None => nearest(context, &format!("XXXX-{month:02}"), week),
+            }
         },
         examples: &[("", "the last week of May 1968", "1968-W22")],
         not: &[],

@@ -266,6 +266,7 @@ pub(super) const WORDS: WordList = &[
     ("the", Word::The),
     ("of", Word::Joint),
     ("on", Word::Joint),
+    ("at", Word::Joint),
     ("in", Word::Joint),
     // Vague times.
     ("now", Word::Vague(Vague::Present)),
@@ -367,6 +368,7 @@ pub(super) const WORDS: WordList = &[
     ("until", Word::Preposition(Modifier::OnOrBefore)),
     ("since", Word::Preposition(Modifier::OnOrAfter)),
     // Verbs and helpers that tell past from future.
+    ("be", Word::Tense(Tense::Unknown)),
     ("was", PAST),
     ("were", PAST),
     ("had", PAST),
@@ -417,11 +419,7 @@ pub(super) const WORDS: WordList = &[
     ("'ll", FUTURE),
     ("shall", FUTURE),
     ("may", FUTURE),
-    ("would", FUTURE),
-    ("could", FUTURE),
-    ("should", FUTURE),
     ("must", FUTURE),
-    ("can", FUTURE),
     ("is due", FUTURE),
     ("are due", FUTURE),
     ("due in", FUTURE),

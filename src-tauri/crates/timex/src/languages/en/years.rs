@@ -249,7 +249,12 @@ fn is_year(context: &Context, year: i32) -> bool {
         let word = &context.text[token.range()];
         token.shape == Shape::Lower && counted_noun(word)
     });
-    if sign_glued || after_glued || decimals {
+    // "windows-1252"
+    let compound = context.follows(&["-"])
+        && context.tokens[context.at.start].gap == Gap::None
+        && !context.follows_modifier()
+        && context.tokens[context.at.start - 1].gap == Gap::None;
+    if sign_glued || after_glued || decimals || compound {
         return false;
     }
     let likely = (1900..=2035).contains(&year);
