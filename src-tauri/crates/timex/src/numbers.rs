@@ -117,6 +117,9 @@ fn and_half(tokens: &[Token], at: usize, lexicon: &Lexicon) -> usize {
     words.iter().find(|reading| reading.word == Word::AndHalf).map_or(0, |reading| reading.length)
 }
 
+/// The words of the longest number that tells a time: "nine thousand nine hundred and ninety-nine" has six.
+const LONGEST_NUMBER: usize = 8;
+
 /// "twenty-five", "two hundred and ten", "two and a half": an amount in words.
 fn number_in_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Amount, usize)> {
     let value = |at: usize| {
@@ -134,7 +137,8 @@ fn number_in_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Am
         Word::Number(number) | Word::Times(number) => (number, first.length),
         _ => return None,
     };
-    while let Some((next, skipped)) = next_part(tokens, at + length, lexicon, &value) {
+    for _ in 1..LONGEST_NUMBER {
+        let Some((next, skipped)) = next_part(tokens, at + length, lexicon, &value) else { break };
         total = match next.word {
             Word::Times(times) if skipped == 0 => total.saturating_mul(times),
             Word::Number(number) if joins(total, number) => total.saturating_add(number),
