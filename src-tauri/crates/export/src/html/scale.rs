@@ -20,6 +20,8 @@ const MOST_BREAKS: usize = 5;
 const BREAK: f64 = 3.5;
 /// The least width from one word on the axis to the next.
 const WORD: f64 = 7.5;
+/// Words of ticks beyond this stand to their left, or a narrow page would cut them.
+const LAST_TO_THE_RIGHT: f64 = 92.0;
 
 /// Time as percentages of the width.
 pub(super) struct Scale {
@@ -106,7 +108,8 @@ impl Scale {
 
     /// Lines and words of the axis, and the signs of shortened gaps.
     pub(super) fn axis(&self, height: usize) -> String {
-        let ticks: String = self.ticks().iter().map(|tick| draw_tick(tick, height)).collect();
+        let ticks: String =
+            self.ticks().iter().zip(0..).map(|(tick, number)| draw_tick(tick, number, height)).collect();
         let breaks: String =
             self.stretches.windows(2).map(|pair| draw_break(&pair[0], &pair[1], height)).collect();
         format!("{ticks}{breaks}")
@@ -266,13 +269,19 @@ fn ticks_in(stretch: &Stretch, step: Step) -> Vec<Tick> {
     ticks
 }
 
-fn draw_tick(tick: &Tick, height: usize) -> String {
+/// A line with its words beside it; on a narrow page every second one keeps only its line.
+fn draw_tick(tick: &Tick, number: usize, height: usize) -> String {
     let at = tick.at;
     let line = format!("<line class=\"rule\" x1=\"{at:.3}%\" x2=\"{at:.3}%\" y1=\"20\" y2=\"{height}\"/>");
     if tick.words.is_empty() {
         return format!("{line}\n");
     }
-    format!("{line}<text class=\"axis\" x=\"{at:.3}%\" y=\"14\" dx=\"5\">{}</text>\n", text(&tick.words))
+    let kind = if number % 2 == 1 { "axis second" } else { "axis" };
+    let (anchor, beside) = if at > LAST_TO_THE_RIGHT { ("end", -5) } else { ("start", 5) };
+    format!(
+        "{line}<text class=\"{kind}\" x=\"{at:.3}%\" y=\"14\" dx=\"{beside}\" text-anchor=\"{anchor}\">{}</text>\n",
+        text(&tick.words)
+    )
 }
 
 /// A band between two broken edges.
