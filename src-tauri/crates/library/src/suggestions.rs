@@ -4,7 +4,8 @@ mod merging;
 
 use ::articles::ArticleId;
 use chronology::{EventDraft, EventId};
-use rusqlite::{OptionalExtension, Row, Transaction, named_params, params};
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, Row, Transaction, named_params, params_from_iter};
 use suggest::{Suggestion, SuggestionId};
 use timex::TimeExpression;
 
@@ -51,6 +52,25 @@ pub struct SuggestionQuery {
     pub min_score: Option<f32>,
 }
 
+impl SuggestionQuery {
+    /// The SQL condition and the values of its `?`, in order.
+    fn condition(&self) -> (String, Vec<Value>) {
+        let (mut condition, mut values) = ("trashed IS NULL".to_owned(), Vec::new());
+        if let Some(article) = self.article {
+            condition.push_str(" AND article = ?");
+            values.push(Value::from(article.0));
+        }
+        if self.waiting {
+            condition.push_str(" AND state = 'waiting'");
+        }
+        if let Some(score) = self.min_score {
+            condition.push_str(" AND score >= ?");
+            values.push(Value::from(f64::from(score)));
+        }
+        (condition, values)
+    }
+}
+
 impl Library {
     /// A window of the suggestions, in order of article and text, without those of articles in the trash.
     pub fn suggestions(
@@ -58,12 +78,10 @@ impl Library {
         query: &SuggestionQuery,
         window: Window,
     ) -> Result<Page<StoredSuggestion>, LibraryError> {
+        let (chosen, values) = query.condition();
+        let count = include_str!("suggestions/count.sql").replace("{chosen}", &chosen);
         self.read("listing suggestions", |tx| {
-            let total = tx
-                .prepare_cached(include_str!("suggestions/count.sql"))?
-                .query_row(params![query.article.map(|id| id.0), query.waiting, query.min_score], |row| {
-                    row.get(0)
-                })?;
+            let total = tx.prepare_cached(&count)?.query_row(params_from_iter(values), |row| row.get(0))?;
             Ok(Page { rows: list(tx, query, window)?, total })
         })
     }
@@ -170,10 +188,11 @@ fn list(
     query: &SuggestionQuery,
     window: Window,
 ) -> rusqlite::Result<Vec<StoredSuggestion>> {
-    let mut statement = tx.prepare_cached(include_str!("suggestions/list.sql"))?;
-    let chosen =
-        params![query.article.map(|id| id.0), query.waiting, query.min_score, window.offset, window.limit];
-    statement.query_map(chosen, stored_suggestion)?.collect()
+    let (chosen, mut values) = query.condition();
+    values.extend([window.limit, window.offset].map(|number| Value::from(i64::from(number))));
+    let mut statement =
+        tx.prepare_cached(&include_str!("suggestions/list.sql").replace("{chosen}", &chosen))?;
+    statement.query_map(params_from_iter(values), stored_suggestion)?.collect()
 }
 
 /// All suggestions of an article, in text order.

@@ -1,8 +1,5 @@
 SELECT suggestions.*
 FROM suggestions JOIN articles ON articles.id = suggestions.article
-WHERE trashed IS NULL
-  AND (?1 IS NULL OR article = ?1)
-  AND (NOT ?2 OR state = 'waiting')
-  AND (?3 IS NULL OR score >= ?3)
+WHERE {chosen}
 ORDER BY article, first_byte, suggestions.id
-LIMIT ?5 OFFSET ?4
+LIMIT ? OFFSET ?
