@@ -1,8 +1,10 @@
 //! HTML saved from a browser: one parse, then metadata, the text, and the dates they tell.
 
+mod authors;
 mod body;
 mod date_lines;
 mod dom;
+mod headline;
 mod inert;
 mod json_ld;
 mod metadata;

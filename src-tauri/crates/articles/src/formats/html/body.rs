@@ -133,6 +133,9 @@ impl Writer<'_, '_> {
     fn is_row_of_figures(&self, cell: usize) -> bool {
         let row = self.page.nodes[cell].parent;
         let inside = &self.page.nodes[self.page.subtree(row)];
+        if inside.len() > 200 {
+            return false;
+        }
         let mut length = 0;
         for node in inside {
             match node.content {
@@ -337,17 +340,21 @@ fn rank(page: &Page<'_>, place: usize) -> Option<u8> {
     }
 }
 
+/// Longest text in JSON-LD that is looked for in the page, in bytes, and most segments compared with it.
+const MOST_TOLD: usize = 300_000;
+const MOST_SEGMENTS: usize = 3000;
+
 /// Where JSON-LD repeats the article's text: the smallest element that holds nearly all of it.
 fn told_by_metadata(page: &Page<'_>, segments: &[Segment], metadata: &Metadata) -> Option<usize> {
     let told = squeezed(metadata.article_body.as_deref()?);
-    if told.len() < 400 {
+    if !(400..MOST_TOLD).contains(&told.len()) {
         return None;
     }
     let is_told = |segment: &&Segment| {
         let text = squeezed(&segment.text);
         text.len() >= 40 && told.contains(&text)
     };
-    let found: Vec<&Segment> = segments.iter().filter(is_told).collect();
+    let found: Vec<&Segment> = segments.iter().take(MOST_SEGMENTS).filter(is_told).collect();
     let length: usize = found.iter().map(|segment| squeezed(&segment.text).len()).sum();
     if length * 10 < told.len() * 6 {
         return None;

@@ -145,11 +145,14 @@ fn text(value: &Value) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
+/// Most names of one list.
+const MOST_NAMES: usize = 20;
+
 /// The names of persons or organisations, given as text, object, list, or a reference to an object.
 fn names(value: Option<&Value>, objects: &[&Value]) -> Vec<String> {
     let Some(value) = value else { return Vec::new() };
     let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
-    values.iter().filter_map(|value| name(value, objects)).collect()
+    values.iter().take(MOST_NAMES).filter_map(|value| name(value, objects)).collect()
 }
 
 fn name(value: &Value, objects: &[&Value]) -> Option<String> {

@@ -1,0 +1,145 @@
+//! The headline of a page, told apart from the names of outlets around it.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::json_ld::Described;
+use super::metadata::Meta;
+use super::page::{Content, Page};
+
+/// Characters of the longest headline.
+const LONGEST: usize = 500;
+
+fn document_title(page: &Page<'_>) -> Option<String> {
+    let place = page.elements().find(|(_, element)| element.name() == "title")?.0;
+    Some(page.text(place)).filter(|title| !title.is_empty())
+}
+
+const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / "];
+
+/// The site's name at the end of the page's title.
+pub(super) fn title_suffix(page: &Page<'_>) -> Option<String> {
+    let title = document_title(page)?;
+    let (_, suffix) = SEPARATORS
+        .iter()
+        .filter_map(|separator| title.rsplit_once(separator))
+        .max_by_key(|(head, _)| head.len())?;
+    (suffix.chars().count() <= 40 && suffix.split_whitespace().count() <= 5).then(|| suffix.to_owned())
+}
+
+static COPYRIGHT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:©|\(c\)|Copyright)(?: Copyright)?,? *(?:\d{4}(?: ?[-–] ?\d{4})?)?,? +(?:by )?(\p{Lu}[^.,|©]{2,40}?)(?:[.,|©]| All rights|$)").ok()
+});
+
+/// The name in the page's notice of copyright, where the page's title begins with it too.
+pub(super) fn copyright_holder(page: &Page<'_>) -> Option<String> {
+    let title = document_title(page)?;
+    let notices = page.nodes.iter().rev().filter_map(|node| match node.content {
+        Content::Text(text) if text.len() < 300 => COPYRIGHT.as_ref()?.captures(text.trim()),
+        _ => None,
+    });
+    let names = notices.map(|notice| notice[1].trim().to_owned());
+    names.take(3).find(|name| title.starts_with(name.as_str()) || title.ends_with(name.as_str()))
+}
+
+/// A title without the outlet's name after it, twice at most, or before it.
+fn without_outlet<'t>(title: &'t str, outlet: Option<&str>) -> &'t str {
+    let Some(outlet) = outlet.map(str::to_lowercase) else { return title };
+    let mut title = title;
+    for _ in 0..2 {
+        let ends = SEPARATORS.iter().filter_map(|separator| title.rsplit_once(separator));
+        let is_outlet = |tail: &str| {
+            let tail = tail.trim().to_lowercase();
+            tail == outlet || outlet.contains(&tail) || tail.contains(&outlet)
+        };
+        let Some((head, _)) = ends.into_iter().find(|(head, tail)| !head.is_empty() && is_outlet(tail))
+        else {
+            break;
+        };
+        title = head.trim();
+    }
+    let heads = SEPARATORS.iter().chain(&[": "]).filter_map(|separator| title.split_once(separator));
+    heads
+        .filter(|(head, _)| head.trim().to_lowercase() == outlet)
+        .map(|(_, tail)| tail.trim())
+        .next()
+        .unwrap_or(title)
+}
+
+/// The headline: the one shown, if the page's own title or metadata knows it; else what those say.
+pub(super) fn title(
+    page: &Page<'_>,
+    meta: &Meta,
+    described: &Described,
+    outlet: Option<&str>,
+) -> Option<String> {
+    let document = document_title(page);
+    let told: Vec<String> = [
+        described.headline.clone(),
+        meta.first(&["og:title"]),
+        meta.first(&["twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline", "title"]),
+        document.clone(),
+    ]
+    .into_iter()
+    .flatten()
+    .filter(|title| title.chars().count() <= LONGEST)
+    .collect();
+    let is_outlet =
+        |heading: &String| outlet.is_some_and(|outlet| heading.to_lowercase() == outlet.to_lowercase());
+    let shown: Vec<String> = headings(page).into_iter().filter(|heading| !is_outlet(heading)).collect();
+    let known = shown.iter().find(|heading| told.iter().any(|title| is_contained(heading, title)));
+    let only = || shown.first().filter(|_| shown.len() == 1 && told.len() <= 1);
+    let written: Vec<String> = told.iter().map(|title| without_outlet(title, outlet).to_owned()).collect();
+    let title = known
+        .or_else(only)
+        .cloned()
+        .or_else(|| written.first().cloned())
+        .or_else(|| shown.first().cloned())?;
+    // A headline shown with its overline is told without it.
+    let told_alone = written
+        .iter()
+        .find(|told| told.len() >= 12 && told.len() < title.len() && title.ends_with(told.as_str()));
+    Some(told_alone.unwrap_or(&title).clone())
+}
+
+/// What may be the headline: elements named so, then headings of the first and second level.
+fn headings(page: &Page<'_>) -> Vec<String> {
+    const NAMES: &[&str] = &[
+        "entry-title",
+        "post-title",
+        "article-title",
+        "article__title",
+        "headline",
+        "article-headline",
+        "posttitle",
+        "article__headline",
+    ];
+    let is_named = |place: usize| {
+        let class = page.attr(place, "class").unwrap_or_default();
+        page.attr(place, "itemprop").is_some_and(|prop| prop == "headline")
+            || class.split_whitespace().any(|name| NAMES.contains(&name.to_ascii_lowercase().as_str()))
+    };
+    let rank = |place: usize| match page.name(place) {
+        "h1" if is_named(place) => Some(0),
+        "h1" => Some(1),
+        "h2" | "h3" if is_named(place) => Some(2),
+        "h2" => Some(3),
+        _ => None,
+    };
+    let mut ranked: Vec<(u8, usize)> =
+        page.elements().filter_map(|(place, _)| Some((rank(place)?, place))).collect();
+    ranked.sort();
+    let texts = ranked.into_iter().map(|(_, place)| page.text(place));
+    texts.filter(|text| !text.is_empty() && text.chars().count() <= 300).take(30).collect()
+}
+
+/// Whether a heading, of more than one word, stands in a title.
+fn is_contained(heading: &str, title: &str) -> bool {
+    let plain = |text: &str| {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+    };
+    let (heading, title) = (plain(heading), plain(title));
+    heading.len() >= 8 && (title.contains(&heading) && heading.len() * 5 >= title.len() * 2)
+        || (title.len() >= 16 && heading.contains(&title))
+}
