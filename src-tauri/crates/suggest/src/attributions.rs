@@ -23,6 +23,8 @@ pub(crate) struct Attribution {
     pub(crate) speaker: Option<Range<usize>>,
     /// Whom a relative pronoun as speaker stands for.
     pub(crate) antecedent: Option<Range<usize>>,
+    /// Who was told, and so passes it on.
+    pub(crate) hearer: Option<Range<usize>>,
     /// The cue.
     pub(crate) cue: Option<Range<usize>>,
     /// What the cue's verb does.
@@ -90,8 +92,11 @@ fn in_frame(frame: &Frame<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
             continue;
         }
         if speaker.is_some() || cue.shape == Shape::Passive || speaks && cue.shape == Shape::Participle {
-            let antecedent = mention.as_ref().and_then(|mention| mention.antecedent.clone());
-            found.extend(attribution(frame, cue, (speaker, antecedent), &pieces));
+            let bytes = |tokens: Option<&Range<usize>>| tokens.and_then(|tokens| frame.bytes(tokens.clone()));
+            let antecedent = bytes(mention.as_ref().and_then(|mention| mention.antecedent.as_ref()));
+            let hearer = bytes(mention.as_ref().and_then(|mention| mention.hearer.as_ref()));
+            let attribution = attribution(frame, cue, speaker, &pieces);
+            found.extend(attribution.map(|attribution| Attribution { antecedent, hearer, ..attribution }));
         }
     }
     found
@@ -127,7 +132,7 @@ fn together(cue: &Cue, mention: &Option<Mention>) -> Range<usize> {
 fn attribution(
     frame: &Frame<'_>,
     cue: &Cue,
-    (speaker, antecedent): (Option<Range<usize>>, Option<Range<usize>>),
+    speaker: Option<Range<usize>>,
     pieces: &[Range<usize>],
 ) -> Option<Attribution> {
     let bytes: Vec<Range<usize>> = pieces.iter().filter_map(|piece| frame.bytes(piece.clone())).collect();
@@ -136,7 +141,8 @@ fn attribution(
         direct: pieces.iter().all(|piece| piece.clone().all(|at| frame.quote(at).is_some())),
         pieces: bytes,
         speaker: speaker.and_then(|speaker| frame.bytes(speaker)),
-        antecedent: antecedent.and_then(|antecedent| frame.bytes(antecedent)),
+        antecedent: None,
+        hearer: None,
         cue: frame.bytes(cue.tokens.clone()),
         kind: cue.kind,
         trailing: first.start < cue.tokens.start || matches!(cue.shape, Shape::Before | Shape::After),
@@ -207,6 +213,7 @@ fn unclaimed(
         direct: true,
         speaker,
         antecedent: None,
+        hearer: None,
         cue,
         kind: CueKind::Says,
         trailing: false,

@@ -85,7 +85,21 @@ fn without_dateline(text: &str, told: &Range<usize>) -> Range<usize> {
     let before = &clause[..at];
     let first = before.split([' ', ',', '(', '/']).next().unwrap_or("");
     let shouted = first.chars().count() > 2 && first.chars().all(|c| c.is_uppercase() || c == '.');
-    if shouted && before.chars().count() < 48 { told.start + at + length..told.end } else { told.clone() }
+    let named = before.split(' ').count() <= 3
+        && [before, &clause[at + length..]].iter().all(|part| begins_words(part));
+    if (shouted || named) && before.chars().count() < 48 {
+        told.start + at + length..told.end
+    } else {
+        told.clone()
+    }
+}
+
+/// Whether all of a short part, or the first word of a long one, begins with capitals.
+fn begins_words(part: &str) -> bool {
+    part.split(' ')
+        .take(1)
+        .chain(part.split(' ').filter(|_| part.len() < 48))
+        .all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// What a sentence asserts: each with the part that it only reports.
@@ -147,7 +161,7 @@ fn is_clause(prose: &Prose<'_>, reported: &Range<usize>) -> bool {
 }
 
 /// Whether no other verb comes before who speaks: "it came after officials urged" tells the coming.
-fn is_main(prose: &Prose<'_>, attribution: &Attribution, told: &Range<usize>) -> bool {
+pub(crate) fn is_main(prose: &Prose<'_>, attribution: &Attribution, told: &Range<usize>) -> bool {
     let cue = attribution.cue.as_ref().map_or(told.start, |cue| cue.start);
     let start = attribution.speaker.as_ref().map_or(cue, |speaker| speaker.start.min(cue));
     let before: Vec<&Word> = prose.words_in(&(told.start..start.max(told.start))).iter().collect();

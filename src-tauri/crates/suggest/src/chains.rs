@@ -5,7 +5,7 @@ use std::ops::Range;
 use chronology::Link;
 
 use crate::attributions::Attribution;
-use crate::candidates::Candidate;
+use crate::candidates::{Candidate, is_main};
 use crate::languages::CueKind;
 use crate::prose::Prose;
 use crate::speakers;
@@ -35,8 +35,8 @@ pub(crate) fn chain(
     outlet: Option<&str>,
 ) -> Vec<Link> {
     let prose = candidate.prose;
-    let asserted = candidate.reported.clone().unwrap_or_else(|| candidate.told.clone());
     let near = &candidate.near;
+    let asserted = deepest(candidate, attributions);
     let covering = |index: &usize| speaks(&attributions[*index]) && covers(&attributions[*index], &asserted);
     let mut sayings: Vec<usize> = near.iter().copied().filter(covering).collect();
     sayings.sort_by_key(|index| {
@@ -44,8 +44,15 @@ pub(crate) fn chain(
     });
     let mut links: Vec<Link> = passed_on(prose, &asserted).into_iter().collect();
     for index in sayings {
-        let link = link(prose, &attributions[index], named[index].as_deref());
-        links.extend(link.filter(|link| links.iter().all(|other| other.speaker != link.speaker)));
+        let attribution = &attributions[index];
+        let speaker = link(prose, attribution, attribution.speaker.as_ref(), named[index].as_deref());
+        let heard = attribution.hearer.as_ref().map(|hearer| &prose.text[hearer.clone()]);
+        let hearer = link(prose, attribution, attribution.hearer.as_ref(), heard);
+        for link in [speaker, hearer].into_iter().flatten() {
+            if links.iter().all(|other| other.speaker != link.speaker) {
+                links.push(link);
+            }
+        }
     }
     let speaker = outlet.filter(|outlet| !outlet.trim().is_empty()).unwrap_or(THE_ARTICLE).to_owned();
     links.push(Link { speaker, range: None, cue: String::new(), cue_range: None });
@@ -56,6 +63,34 @@ fn speaks(attribution: &Attribution) -> bool {
     matches!(attribution.kind, CueKind::Says | CueKind::Tells) && attribution.speaker.is_some()
 }
 
+/// Longest chain of sayings within one clause that is followed.
+const DEEPEST: usize = 6;
+
+/// What is said in the end: the content of the saying in the saying in the clause.
+fn deepest(candidate: &Candidate<'_>, attributions: &[Attribution]) -> Range<usize> {
+    let mut asserted = candidate.reported.clone().unwrap_or_else(|| candidate.told.clone());
+    for _ in 0..DEEPEST {
+        let within = |attribution: &&Attribution| {
+            let cue = attribution.cue.as_ref();
+            speaks(attribution)
+                && !attribution.trailing
+                && cue.is_some_and(|cue| asserted.start <= cue.start && cue.end <= asserted.end)
+                && is_main(candidate.prose, attribution, &asserted)
+        };
+        let sayings = candidate.near.iter().map(|index| &attributions[*index]).filter(within);
+        let Some(said) = sayings.min_by_key(|said| said.cue.as_ref().map_or(0, |cue| cue.start)) else {
+            break;
+        };
+        let content = said.range();
+        let inner = content.start.max(asserted.start)..content.end.min(asserted.end);
+        if inner.is_empty() {
+            break;
+        }
+        asserted = inner;
+    }
+    asserted
+}
+
 /// Whether the saying holds the range, or its greater part: its beginning and its middle.
 fn covers(attribution: &Attribution, range: &Range<usize>) -> bool {
     let middle = range.start + range.len() / 2;
@@ -63,11 +98,16 @@ fn covers(attribution: &Attribution, range: &Range<usize>) -> bool {
     holds(range.start) && holds(middle)
 }
 
-fn link(prose: &Prose<'_>, attribution: &Attribution, named: Option<&str>) -> Option<Link> {
+fn link(
+    prose: &Prose<'_>,
+    attribution: &Attribution,
+    range: Option<&Range<usize>>,
+    named: Option<&str>,
+) -> Option<Link> {
     let cue_range = attribution.cue.clone();
     Some(Link {
         speaker: named?.to_owned(),
-        range: attribution.speaker.clone(),
+        range: range.cloned(),
         cue: cue_range.as_ref().map_or(String::new(), |cue| prose.text[cue.clone()].to_owned()),
         cue_range,
     })

@@ -85,7 +85,11 @@ fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
     if !takes_object(frame, head, kind, shape, language) {
         return None;
     }
-    let end = if quoted_as { head + 3 } else { verb_end(frame, head) };
+    let end = match shape {
+        _ if quoted_as => head + 3,
+        Shape::Passive if frame.word(head + 1) == "by" => head + 2,
+        _ => verb_end(frame, head),
+    };
     Some(Cue { tokens: start..end, kind, shape })
 }
 

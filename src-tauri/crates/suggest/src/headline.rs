@@ -20,8 +20,11 @@ pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
 
 /// Without "However, " and the like.
 fn without_opening<'w>(words: &[&'w Word], language: &Language) -> Vec<&'w Word> {
-    let opening =
-        words.iter().take(3).take_while(|word| word.mark || language.is_opener(&word.lower)).count();
+    let opening = words
+        .iter()
+        .take(3)
+        .take_while(|word| word.mark || language.is_opener(&word.lower) || language.is_that(&word.lower))
+        .count();
     words[opening.min(words.len().saturating_sub(1))..].to_vec()
 }
 

@@ -87,7 +87,20 @@ fn begins_sentence(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
         .is_none_or(|before| words[before].mark && words[before].lower != "," && words[before].lower != "(");
     let plural_or_common =
         words[at].lower.ends_with('s') || words[at].lower.ends_with("ing") || words[at].lower.ends_with("ly");
-    next_is_small && (first || after_stop) && plural_or_common
+    let verb_follows = words.get(at + 1).is_some_and(|next| {
+        let language = prose.language;
+        let verb = language.happens(&next.lower)
+            || language.is_auxiliary(&next.lower)
+            || language.cue(&next.lower).is_some();
+        next.mark
+            || verb
+            || next.lower.ends_with("ed")
+            || language.is_adverb(&next.lower)
+            || language.is_conjunction(&next.lower)
+    });
+    next_is_small
+        && (first || after_stop)
+        && (plural_or_common || prose.language.capitals_name && !verb_follows)
 }
 
 /// Whether a lone capitalised word is an adjective of a people: "Iranian officials".

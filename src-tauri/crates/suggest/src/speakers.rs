@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::cues::{Cue, Shape};
-use crate::languages::Language;
+use crate::languages::{CueKind, Language};
 use crate::prose::Frame;
 
 /// Longest name of a speaker with what is said of them, in tokens.
@@ -21,6 +21,8 @@ pub(crate) struct Mention {
     pub(crate) after_cue: bool,
     /// The tokens that name whom "who" stands for.
     pub(crate) antecedent: Option<Range<usize>>,
+    /// The tokens that name who was told, and so passes it on: "the secretary was told by a colleague".
+    pub(crate) hearer: Option<Range<usize>>,
 }
 
 /// Finds the tokens that name a cue's speaker.
@@ -30,7 +32,7 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
     let (tokens, after_cue) = match cue.shape {
         Shape::Before => (with_place(frame, after()?, language), true),
         Shape::Passive => {
-            let by = (cue.tokens.end..frame.tokens.len()).take(6).find(|at| frame.word(*at) == "by")?;
+            let by = (cue.tokens.end - 1..frame.tokens.len()).take(6).find(|at| frame.word(*at) == "by")?;
             (phrase_after(frame, by + 1, language)?, true)
         }
         Shape::Participle => return None,
@@ -42,7 +44,8 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
         Shape::Finite => (before()?, false),
     };
     let antecedent = antecedent(frame, &tokens, language);
-    Some(Mention { tokens, after_cue, antecedent })
+    let hearer = if cue.shape == Shape::Passive && cue.kind == CueKind::Tells { before() } else { None };
+    Some(Mention { tokens, after_cue, antecedent, hearer })
 }
 
 /// The subject where the verb stands second: after it unless the sentence begins with the subject.
@@ -99,8 +102,16 @@ fn inverted(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
         && !language.is_that(next.lower)
         && !language.is_time(next.lower)
         && !(language.is_pronoun(next.lower) && language.code() == "en");
+    let own_verb = phrase_after(frame, cue.tokens.end, language)
+        .is_some_and(|phrase| is_verb(frame, phrase.end, language));
     language.verb_first && !language.is_that(next.lower)
-        || free && (names || language.code() != "en" && !next.mark)
+        || free && !(own_verb && language.code() == "en") && (names || language.code() != "en" && !next.mark)
+}
+
+/// Whether a token is a verb of which the phrase before is the subject: "says the watchman told him".
+fn is_verb(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
+    let word = frame.word(at);
+    language.cue(word).is_some() || language.is_auxiliary(word) || language.happens(word)
 }
 
 /// The noun phrase that ends before a token.

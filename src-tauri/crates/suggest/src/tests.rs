@@ -123,6 +123,21 @@ fn hearsay_shows_every_link() {
 }
 
 #[test]
+fn what_was_said_to_have_been_said_is_followed_to_the_first_who_said_it() {
+    let chain = |text: &str, date: &str| {
+        let found = suggestions(text, &[(date, "2019-02")]);
+        let links = found[0].attribution.iter().map(|link| format!("{} ({})", link.speaker, link.cue));
+        links.collect::<Vec<_>>().join(" ← ")
+    };
+    let text = "Berit, who minds the locks, says the lodger told her in February that the smith had said, “All of Orla knows.”";
+    assert_snapshot!(chain(text, "February"), @"the smith (had said) ← the lodger (told) ← Berit (says) ← Orla Post ()");
+    let text = "According to the letter, the clerk was told by a friend in February that the mayor’s head of staff had said, “Not now.”";
+    assert_snapshot!(chain(text, "February"), @"the mayor’s head of staff (had said) ← a friend (was told by) ← the clerk (was told by) ← the letter (According to) ← Orla Post ()");
+    let text = "Orla Post – Minister Ana Reyes told the council this month that the islanders were ready to talk, two pilots said Thursday.";
+    assert_snapshot!(chain(text, "this month"), @"Minister Ana Reyes (told) ← two pilots (said) ← Orla Post ()");
+}
+
+#[test]
 fn he_is_the_one_who_was_named_before() {
     let text = "Ivo Lund warned Sunday that the ferry was old. “I said at the beginning of the year that it would \
                 sink,” he told sailors.";
