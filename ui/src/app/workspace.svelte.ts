@@ -23,11 +23,8 @@ interface Place {
 /** Places that Back remembers. */
 const MOST_PLACES = 100;
 
-/** Changes that take something away or that one key makes: they are named, with Undo, when they happen. */
+/** Changes that take something away: they are named, with Undo, when they happen. A decided card tells it in its place. */
 const NAMED: ReadonlySet<OperationView> = new Set([
-  "accept-suggestion",
-  "merge-suggestion",
-  "reject-suggestion",
   "set-publication-date",
   "remove-evidence",
   "merge-events",

@@ -82,15 +82,17 @@ test("evidence leads to its words in the article", () => {
   expect(workspace.focus).toEqual({ kind: "passage", range: { start: 10, end: 30 } });
 });
 
-test("a rejected suggestion is named with Undo, a note being written is not", async () => {
+test("what goes to the trash is named with Undo, a note being written and a decided card are not", async () => {
   const workspace = new Workspace();
   await workspace.refresh();
-  answers["status"] = () => status(done("edit-note"));
+  for (const operation of ["edit-note", "reject-suggestion"] as const) {
+    answers["status"] = () => status(done(operation));
+    await workspace.touched();
+    expect(toasts.shown).toEqual([]);
+  }
+  answers["status"] = () => status(done("move-to-trash", "2026-11-25T10:00:01Z"));
   await workspace.touched();
-  expect(toasts.shown).toEqual([]);
-  answers["status"] = () => status(done("reject-suggestion"));
-  await workspace.touched();
-  expect(toasts.shown.map(({ text, action }) => [text, action?.label])).toEqual([["Reject suggestion", "Undo"]]);
+  expect(toasts.shown.map(({ text, action }) => [text, action?.label])).toEqual([["Move to trash", "Undo"]]);
 });
 
 test("undo says what it took back and offers to do it again", async () => {

@@ -3,6 +3,7 @@ import { SvelteSet } from "svelte/reactivity";
 import type { EventEdit, SuggestionView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { report } from "../../shared/failure";
+import { toasts } from "../../shared/toasts.svelte";
 import { m } from "../../paraglide/messages";
 
 /** Which suggestions are listed. */
@@ -128,7 +129,7 @@ export class Review {
       if (timeline !== null && events.length > 0) await call("add_to_timeline", { id: timeline, events });
       for (const id of ids) this.#settled.add(id);
       this.last = null;
-      this.said = m.review_said_many({ count: events.length });
+      toasts.show({ kind: "done", text: m.review_said_many({ count: events.length }) });
     } catch (thrown) {
       report(thrown);
     }
