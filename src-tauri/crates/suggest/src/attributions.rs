@@ -80,7 +80,11 @@ fn in_frame(frame: &Frame<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
     for (index, (cue, mention)) in cues.iter().zip(&mentions).enumerate() {
         let own = mention.as_ref().map(|mention| mention.tokens.clone());
         let shared = matches!(cue.shape, Shape::Participle | Shape::Finite) && own.is_none();
-        let speaker = if shared { last_speaker.clone().or_else(|| subject(frame, cue, prose)) } else { own };
+        let speaker = if shared {
+            last_speaker.clone().or_else(|| subject(frame, cue.tokens.start, prose))
+        } else {
+            own
+        };
         let others: Vec<Range<usize>> =
             (0..cues.len()).filter(|at| *at != index).map(|at| reporting[at].clone()).collect();
         let pieces = contents::pieces(frame, cue, mention.as_ref(), &others, prose.language);
@@ -114,13 +118,19 @@ fn is_own_voice(frame: &Frame<'_>, cue: &Cue, speaker: Option<&Range<usize>>) ->
 }
 
 /// The frame's own subject, for a participle far from it: "Ms. Reyes left, saying that".
-fn subject(frame: &Frame<'_>, cue: &Cue, prose: &Prose<'_>) -> Option<Range<usize>> {
+fn subject(frame: &Frame<'_>, end: usize, prose: &Prose<'_>) -> Option<Range<usize>> {
     let language = prose.language;
-    let first =
-        (0..cue.tokens.start).find(|at| !frame.tokens[*at].mark && !language.is_opener(frame.word(*at)))?;
+    let first = (0..end).find(|at| !frame.tokens[*at].mark && !language.is_opener(frame.word(*at)))?;
     let named = !language.is_preposition(frame.word(first)) && frame.quote(first).is_none();
     let phrase = speakers::phrase_after(frame, first, language).filter(|_| named)?;
-    (phrase.end < cue.tokens.start).then_some(phrase)
+    (phrase.end < end).then_some(phrase)
+}
+
+/// The subject of the sentence that a quotation closes after a colon: "The first words were: “...”"
+fn subject_before_colon(frame: &Frame<'_>, quote: usize, prose: &Prose<'_>) -> Option<Range<usize>> {
+    let at = frame.tokens.iter().position(|token| token.quote == Some(quote))?;
+    let colon = at.checked_sub(1).filter(|before| frame.is_mark(*before, &[":"]))?;
+    frame.bytes(subject(frame, colon, prose)?)
 }
 
 fn together(cue: &Cue, mention: &Option<Mention>) -> Range<usize> {
@@ -181,7 +191,7 @@ fn claim_the_rest(
             claimed.insert(quote, found.len());
             let before = || owner.and_then(|(_, owner)| found[owner].speaker.clone());
             let (speaker, cue) = match &introduced {
-                _ if !alone => (None, None),
+                _ if !alone => (subject_before_colon(frame, quote, prose), None),
                 Some(introduction) => introduction.clone(),
                 None => (before(), None),
             };
@@ -198,7 +208,8 @@ fn introduction(frame: &Frame<'_>, prose: &Prose<'_>) -> Option<Introduction> {
     let cues = cues::cues(frame, prose.language);
     let cue = cues.iter().rev().find(|cue| frame.is_mark(last, &[":"]) || cue.tokens.end >= last)?;
     let mention = speakers::mention(frame, cue, prose.language).map(|mention| mention.tokens);
-    let speaker = mention.or_else(|| subject(frame, cue, prose)).and_then(|tokens| frame.bytes(tokens));
+    let speaker =
+        mention.or_else(|| subject(frame, cue.tokens.start, prose)).and_then(|tokens| frame.bytes(tokens));
     Some((speaker, frame.bytes(cue.tokens.clone())))
 }
 
