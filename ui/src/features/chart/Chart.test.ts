@@ -1,0 +1,78 @@
+import { fireEvent, render, screen, within } from "@testing-library/svelte";
+import { beforeEach, expect, it, vi } from "vitest";
+import type { EventView, LaneByView } from "../../ipc/bindings";
+import Chart from "./Chart.svelte";
+import { day, event, when } from "./chart.fixture";
+
+// The page is never laid out here: the chart is told that it has a size.
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(1000);
+  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(600);
+});
+
+const events = [
+  event(1, day("2019-02-06"), { headline: "The letter", conflict: [day("2019-02-06"), day("2019-02-09")] }),
+  event(2, day("2019-03-20"), { headline: "The fire" }),
+  event(3, when("2019-07-01T00:00:00", "2019-07-31T23:59:59", { precision: "month", approximate: true }), { headline: "The inquiry", factuality: "planned" }),
+  event(4, null, { headline: "A rumour" }),
+];
+
+function show(shown: EventView[] = events, lanes: LaneByView = "none") {
+  const said = { onfocus: vi.fn(), onopen: vi.fn(), onremove: vi.fn() };
+  const view = render(Chart, { props: { events: shown, lanes, focus: null, ...said } });
+  return { ...said, view };
+}
+
+function named(words: RegExp): HTMLElement {
+  return screen.getByRole("button", { name: words });
+}
+
+it("tells a screen reader each date, how far it is known, and what is disputed", () => {
+  show();
+  expect(named(/The letter/).getAttribute("aria-label")).toMatch(/disputed/);
+  expect(named(/The inquiry/).getAttribute("aria-label")).toMatch(/approximate.*planned/);
+});
+
+it("goes from event to event in order of time, and opens with Enter", async () => {
+  const { onfocus, onopen } = show();
+  named(/The letter/).focus();
+  await fireEvent.keyDown(named(/The letter/), { key: "ArrowRight" });
+  await vi.waitFor(() => expect(document.activeElement).toBe(named(/The fire/)));
+  expect(onfocus).toHaveBeenLastCalledWith({ kind: "event", id: 2 });
+  await fireEvent.click(named(/The fire/), { detail: 0 });
+  expect(onopen).toHaveBeenCalledWith(2);
+});
+
+it("lists events without a date at the side", () => {
+  show();
+  expect(screen.getByRole("complementary", { name: "1 without a date" })).toBeTruthy();
+});
+
+it("takes an event out with Delete", async () => {
+  const { onremove } = show();
+  named(/The fire/).focus();
+  await fireEvent.keyDown(named(/The fire/), { key: "Delete" });
+  expect(onremove).toHaveBeenCalledWith(2);
+});
+
+it("opens a cluster by zooming in", async () => {
+  const months = Array.from({ length: 12 }, (_, month) => day(`2015-${String(month + 1).padStart(2, "0")}-01`));
+  const crowd = months.flatMap((date, month) => Array.from({ length: 9 }, (_, one) => event(month * 9 + one, date)));
+  show([...crowd, event(999, day("1900-01-01"))]);
+  await fireEvent.click(named(/108 events/));
+  await vi.waitFor(() => expect(screen.queryByRole("button", { name: /108 events/ })).toBeNull());
+  await vi.waitFor(() => expect(screen.getAllByRole("button", { name: /\d+ events/ }).length).toBeGreaterThan(1));
+});
+
+it("lists the events of a cluster that no zoom can part", async () => {
+  show(Array.from({ length: 60 }, (_, id) => event(id, day("2019-02-06"))));
+  await fireEvent.click(named(/60 events/));
+  const dialog = await screen.findByRole("dialog");
+  expect(within(dialog).getByRole("listbox")).toBeTruthy();
+});
+
+it("marks the event that is lit elsewhere", async () => {
+  const { view } = show();
+  await view.rerender({ focus: { kind: "event", id: 2 } });
+  expect(named(/The fire/).classList.contains("lit")).toBe(true);
+});
