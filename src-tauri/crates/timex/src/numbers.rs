@@ -180,7 +180,8 @@ fn clock(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Clock, usize
     let part = |at: usize| {
         let [sign, token] = tokens.get(at..at + 2)? else { return None };
         let fits = sign.gap == Gap::None && token.gap == Gap::None && token.digits == 2 && token.number < 60;
-        let dotted = is_sign(tokens, at, lexicon, &["."]) && is_sign(tokens, at + 2, lexicon, &["uhr"]);
+        let dotted = is_sign(tokens, at, lexicon, &["."])
+            && is_sign(tokens, at + 2, lexicon, &["uhr", "hora", "horas", "gmt"]);
         (fits && (dotted || is_sign(tokens, at, lexicon, &[":"]))).then_some(token.number)
     };
     let minute = part(at + 1)?;

@@ -6,7 +6,7 @@ use super::{Language, shared};
 use crate::{
     context::Tense,
     holidays::Holiday,
-    meanings::{after, before, complete, every, recurring, shifted},
+    meanings::{after, before, clock, complete, every, recurring, shifted, vague},
     numbers::Order,
     rule::Rule,
     time::{Amount, DayPart, Season, Time, Unit, Vague},
@@ -30,6 +30,8 @@ const WORDS: WordList = &[
     ("el", Word::Article),
     ("la", Word::Article),
     ("los", Word::Article),
+    ("del", Word::Article),
+    ("al", Word::Article),
     ("las", Word::Article),
     ("enero", Word::Month(1)),
     ("ene.", Word::Month(1)),
@@ -66,8 +68,6 @@ const WORDS: WordList = &[
     ("horas", Word::Units(Unit::Hour)),
     ("día", Word::Unit(Unit::Day)),
     ("días", Word::Units(Unit::Day)),
-    ("jornada", Word::Unit(Unit::Day)),
-    ("jornadas", Word::Units(Unit::Day)),
     ("fin de semana", Word::Unit(Unit::Weekend)),
     ("semana", Word::Unit(Unit::Week)),
     ("semanas", Word::Units(Unit::Week)),
@@ -273,6 +273,20 @@ const WORDS: WordList = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "clock-of-the-place",
+        pattern: "(las {clock} [hora|horas] | {clock} hora|horas) [local|locales|gmt]",
+        meaning: |words, context| clock(context, words.clock()?),
+        examples: &[("2013-07-12", "empezó a las 8.15 horas locales", "2013-07-12T08:15")],
+        not: &[],
+    },
+    Rule {
+        name: "units-ago",
+        pattern: "hace {unit}",
+        meaning: |words, _| if words.is_plural() { vague(Vague::Past) } else { None },
+        examples: &[("2013-07-12", "se fue hace meses", "PAST_REF")],
+        not: &[],
+    },
     Rule {
         name: "rate",
         pattern: "(al | por) {unit}",

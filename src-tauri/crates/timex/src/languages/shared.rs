@@ -59,6 +59,17 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "day-month-shifted",
+        pattern: "({shift} {day} [{joint}] {month} | {day} [{joint}] {month} {shift})",
+        meaning: |words, context| {
+            let (month, date) = (words.month()?, words.day()?);
+            let blank = format!("XXXX-{month:02}-{date:02}");
+            shifted_yearly(&context.now(), words.shift()?, &blank, |year| Some(day(year, month, date)?.time))
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
         name: "first-day-of-range",
         pattern: "{day} >> -|–|{joint} [{joint}] {day:last} [{joint}] {month} [[{joint}] {year}]",
         meaning: full_date,
