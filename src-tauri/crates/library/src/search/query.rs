@@ -45,9 +45,12 @@ pub(super) enum Column {
 /// Parentheses deeper than this are read as if they were not there.
 const DEEPEST: usize = 32;
 
+/// Words, phrases and fields beyond these are left out; a page that was pasted is no query.
+const MOST_PARTS: usize = 200;
+
 /// Reads a query; the second part is what was not understood.
 pub(super) fn read(text: &str) -> (Query, Vec<SearchProblem>) {
-    let mut reader = Reader { rest: text, depth: 0, problems: Vec::new() };
+    let mut reader = Reader { rest: text, depth: 0, parts: 0, problems: Vec::new() };
     let mut all = vec![reader.any()];
     while !reader.rest.is_empty() {
         // Only a parenthesis that closes nothing stops the reader before the end.
@@ -61,6 +64,7 @@ pub(super) fn read(text: &str) -> (Query, Vec<SearchProblem>) {
 struct Reader<'a> {
     rest: &'a str,
     depth: usize,
+    parts: usize,
     problems: Vec<SearchProblem>,
 }
 
@@ -94,6 +98,12 @@ impl<'a> Reader<'a> {
 
     /// One part: a word, a phrase, a field, something in parentheses, or the contrary of one.
     fn one(&mut self) -> Option<Query> {
+        self.parts += 1;
+        if self.parts > MOST_PARTS {
+            let left_out = std::mem::take(&mut self.rest);
+            self.problem(left_out, "This is too long: only what stands before is looked for.");
+            return None;
+        }
         if let Some(rest) = self.rest.strip_prefix('-').filter(|rest| !rest.starts_with([' ', '-'])) {
             self.rest = rest;
             return (!rest.is_empty()).then(|| self.one()).flatten().map(|query| Query::Not(Box::new(query)));

@@ -36,15 +36,24 @@ impl Selection {
 
 /// The FTS5 expression of all parts that can be one, and the parts that cannot.
 fn full_text(parts: &[Query], kind: HitKind) -> (Option<String>, Vec<&Query>) {
-    let wanted: Vec<String> = parts.iter().filter_map(|part| expression(part, kind)).collect();
+    let (mut wanted, mut unwanted, mut rest) = (Vec::new(), Vec::new(), Vec::new());
+    for part in parts {
+        // Each part is translated once: twice would double the work at each level of parentheses.
+        match (expression(part, kind), excluded(part, kind)) {
+            (Some(expression), _) => wanted.push(expression),
+            (None, Some(expression)) => unwanted.push(expression),
+            (None, None) => rest.push(part),
+        }
+    }
     if wanted.is_empty() {
         return (None, parts.iter().collect());
     }
-    let unwanted: Vec<String> = parts.iter().filter_map(|part| excluded(part, kind)).collect();
-    let rest = parts.iter().filter(|part| expression(part, kind).or(excluded(part, kind)).is_none());
     let all = wanted.join(" AND ");
-    let expression = unwanted.iter().fold(format!("({all})"), |all, not| format!("({all} NOT {not})"));
-    (Some(expression), rest.collect())
+    let expression = match unwanted.is_empty() {
+        true => format!("({all})"),
+        false => format!("(({all}) NOT ({}))", unwanted.join(" OR ")),
+    };
+    (Some(expression), rest)
 }
 
 /// The expression of what a part excludes.

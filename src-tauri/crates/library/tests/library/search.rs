@@ -1,6 +1,8 @@
 //! What a search finds and what it says of what it does not understand.
 
 use chronology::Subject;
+use proptest::prelude::*;
+
 use library::{HitKind, Library, SearchResults, SuggestionQuery, Window};
 
 use crate::examples::*;
@@ -118,6 +120,11 @@ fn what_is_not_understood_is_told_and_the_rest_is_searched() {
     assert_eq!(results.problems[0].words, "titel:fire");
     assert_eq!(results.problems[0].advice, "There is no field “titel:”. Did you mean “title:”?");
     assert_eq!(search(&library, "titel:fire").total, 0);
+    let pasted = "A word, -another (one more) \"said\" OR ".repeat(2_000);
+    assert_eq!(library.search(&pasted, ALL).unwrap().problems.len(), 1);
+    for many in ["-a ", "a -b ", "a OR ", "(a ", "-(a OR -", "has:date -", "title:a -note:b "] {
+        library.search(&many.repeat(500), ALL).unwrap();
+    }
     for odd in
         ["\"", "()", "a\"b", "AND", "NEAR(a b)", "a:b:c", "{title}: x", "^a", "*", "-", "title:", "'; --"]
     {
@@ -138,4 +145,18 @@ fn what_is_in_the_trash_or_undone_is_not_found() {
     while library.redo().unwrap().is_some() {}
     check(&library, "boats", &[COURIER, EVENT, NOTE]);
     assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_typed_is_searched(query in "([a-c火é²ﬁ\"():*-]|OR |is:|date:|tag:|\\PC| ){0,24}") {
+        let library = EXAMPLE.with(Clone::clone);
+        library.search(&query, ALL).unwrap();
+    }
+}
+
+thread_local! {
+    static EXAMPLE: std::rc::Rc<Example> = std::rc::Rc::new(example());
 }

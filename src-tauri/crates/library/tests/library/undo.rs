@@ -187,3 +187,27 @@ fn an_import_of_many_batches_is_undone_as_one() {
     library.undo().unwrap();
     assert_eq!(library.all_articles().len(), 2);
 }
+
+#[test]
+fn any_text_comes_back_as_it_was() {
+    let library = Example::new();
+    let texts = [
+        "",
+        "a\0b",
+        "\u{1}\u{7f}\u{85}\u{2028}",
+        "\"\\u0041\\\" {\"a\":1}",
+        "🔥\u{202e}é\u{feff}",
+        "'; --",
+        "null",
+    ];
+    for text in texts {
+        let note = library.create_note(text, None).unwrap();
+        library.update_note(note, "changed").unwrap();
+        library.undo().unwrap();
+        assert_eq!(library.notes(None).unwrap()[0].note.text, text);
+        library.undo().unwrap();
+        library.redo().unwrap();
+        assert_eq!(library.notes(None).unwrap()[0].note.text, text);
+        assert_eq!(library.check().unwrap().problems, Vec::<String>::new(), "{text:?}");
+    }
+}
