@@ -17,6 +17,7 @@ const MARGIN = 0.5;
 /** Panned by this part of the margin, the layout is renewed. */
 const RENEW = 0.6;
 const ANIMATION_MS = 220;
+const RESTS_AFTER_MS = 150;
 /** A shape is brought into view at this part of the width. */
 const READING_PLACE = 0.3;
 const ZOOM_STEP = 1.6;
@@ -32,6 +33,8 @@ export class ChartState {
   layout = $state.raw<Layout | null>(null);
   /** What is seen now; changes at every frame of a movement. */
   scale = $state.raw<Scale>({ from: 0, secondsPerPixel: 1 });
+  /** What was seen when the view last rested: what is told in words does not change at every frame. */
+  settled = $state.raw<Scale>({ from: 0, secondsPerPixel: 1 });
   /** Where the layer's pixel 0 is in time; at one zoom it stays, so that nothing in the layer moves. */
   origin = $state.raw<Scale>({ from: 0, secondsPerPixel: 1 });
   width = $state(0);
@@ -43,6 +46,7 @@ export class ChartState {
   /** Whether a person has moved the view; until then it shows everything. */
   #moved = false;
   #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #measure: Measure;
   #still: () => boolean;
 
@@ -74,8 +78,8 @@ export class ChartState {
   /** What is drawn stands at its layout's pixel plus this. */
   readonly base = $derived(this.layout ? pixelOf(this.origin, this.layout.scale.from) : 0);
 
-  /** The time that is seen. */
-  readonly stretch = $derived<Stretch>({ from: this.scale.from, to: momentAt(this.scale, this.width) });
+  /** The time that is seen, once the view rests. */
+  readonly stretch = $derived<Stretch>({ from: this.settled.from, to: momentAt(this.settled, this.width) });
 
   /** Takes the events of a timeline; the view stays where it is, unless this is the first time. */
   show(events: EventView[], by: LaneByView): void {
@@ -102,7 +106,7 @@ export class ChartState {
 
   #seeAll(): void {
     if (!this.#whole || this.width === 0) return;
-    this.scale = fit(this.#whole, this.width);
+    this.scale = this.settled = fit(this.#whole, this.width);
     this.#renew(null);
   }
 
@@ -194,6 +198,8 @@ export class ChartState {
   #see(scale: Scale): void {
     this.#moved = true;
     this.scale = scale;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => (this.settled = scale), RESTS_AFTER_MS);
     const { layout } = this;
     const zoomed = layout?.scale.secondsPerPixel !== scale.secondsPerPixel;
     const panned = layout ? Math.abs(pixelOf(layout.scale, scale.from)) : Infinity;
