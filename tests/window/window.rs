@@ -44,6 +44,11 @@ pub(crate) fn with_window(test: impl AsyncFnOnce(&Window)) {
     with_library(|_| {}, test);
 }
 
+/// Runs a test with the sample library.
+pub(crate) fn with_sample(test: impl AsyncFnOnce(&Window)) {
+    with_library(|library| assert!(intake::sample::add_to(library).is_ok()), test);
+}
+
 /// Runs a test with a library that is filled before the window opens.
 pub(crate) fn with_library(fill: impl FnOnce(&Library), test: impl AsyncFnOnce(&Window)) {
     let folder = TempDir::new().unwrap();
@@ -105,6 +110,20 @@ impl Window {
         );
         let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await;
         found.unwrap_or_else(|error| panic!("no button “{name}” appeared: {error}"))
+    }
+
+    /// Clicks the first visible thing whose own words, or whose name, begin with these, once it is there.
+    pub(crate) async fn click_on(&self, words: &str) {
+        let script = "const begins = (text) => (text ?? '').trim().startsWith(arguments[0]);
+            const own = (one) => [...one.childNodes].filter(node => node.nodeType === 3).map(node => node.data).join('');
+            const found = [...document.querySelectorAll('body *')].find(one =>
+                one.checkVisibility() && (begins(own(one)) || begins(one.getAttribute('aria-label'))));
+            found?.click();
+            return Boolean(found);";
+        self.until(&format!("click on “{words}”"), async || {
+            self.run(script, vec![json!(words)]).await == json!(true)
+        })
+        .await;
     }
 
     /// Waits until the page says these words.

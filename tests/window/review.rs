@@ -1,0 +1,78 @@
+//! Reading an article and deciding on its suggestions by keys.
+
+use fantoccini::key::Key;
+
+use crate::window::{Window, with_sample};
+
+const NOTHING: Vec<String> = Vec::new();
+
+/// Opens the article that tells most of the story.
+async fn open_article(window: &Window) {
+    window.click_on("Articles").await;
+    window.click_on("Port chief was warned weeks before the fire, officials say").await;
+    window.find(".card.current").await;
+}
+
+#[test]
+fn one_key_accepts_and_control_z_takes_it_back() {
+    with_sample(async |window| {
+        open_article(window).await;
+        window.photograph("reader").await;
+        assert_eq!(window.axe().await, NOTHING);
+        let before = window.count(".card").await;
+
+        window.click_on("Waiting").await;
+        window.find(".card.current .headline").await.click().await.unwrap();
+        window.press('a').await;
+        window.says("Accepted: ").await;
+        window.until("one card less waits", async || window.count(".card").await < before).await;
+
+        window.press_with_control('z').await;
+        window.says("Undone: ").await;
+        window.until("the card waits again", async || window.count(".card").await == before).await;
+    });
+}
+
+#[test]
+fn a_date_says_how_it_was_read() {
+    with_sample(async |window| {
+        open_article(window).await;
+        window.run("[...document.querySelectorAll('.text .time')].find(one => one.innerText.includes('early February')).focus()", vec![]).await;
+        window.says("early February 2019").await;
+        window.photograph("reader-date").await;
+    });
+}
+
+#[test]
+fn dark_and_right_to_left_are_as_readable() {
+    with_sample(async |window| {
+        open_article(window).await;
+        window.run("document.documentElement.dataset.theme = 'dark'", vec![]).await;
+        window.photograph("reader-dark").await;
+        assert_eq!(window.axe().await, NOTHING);
+
+        window.run("document.documentElement.dataset.theme = 'light'", vec![]).await;
+        window.click_on("شهود").await;
+        window
+            .until("the text runs from the right", async || {
+                let direction = "return getComputedStyle(document.querySelector('.text p')).direction";
+                window.run(direction, vec![]).await == serde_json::json!("rtl")
+            })
+            .await;
+        window.photograph("reader-rtl").await;
+        assert_eq!(window.axe().await, NOTHING);
+    });
+}
+
+#[test]
+fn the_palette_reaches_everything_by_keyboard() {
+    with_sample(async |window| {
+        window.find("[data-pane]").await;
+        window.press_with_control('k').await;
+        window.find("[role=dialog] input").await.send_keys("back up").await.unwrap();
+        window.photograph("palette").await;
+        assert_eq!(window.axe().await, NOTHING);
+        window.press(char::from(Key::Enter)).await;
+        window.says("backed up").await;
+    });
+}
