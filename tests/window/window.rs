@@ -1,6 +1,7 @@
 //! The app in a window of its own, with a new library, driven as a person would.
 
 use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, PoisonError};
@@ -63,9 +64,10 @@ pub(crate) fn with_library(fill: impl FnOnce(&Library), test: impl AsyncFnOnce(&
 }
 
 impl Drop for Window {
-    /// A test that failed leaves no driver behind.
+    /// A test that failed leaves neither driver nor app behind, which would answer for the next one.
     fn drop(&mut self) {
-        let _ended = self.driver.kill();
+        let group = format!("-{}", self.driver.id());
+        let _ended = Command::new("kill").args(["-KILL", "--", &group]).status();
         let _ended = self.driver.wait();
     }
 }
@@ -82,6 +84,7 @@ impl Window {
             .env("XDG_DATA_HOME", folder.path().join("data"))
             .env("LANGUAGE", "en")
             .stdout(Stdio::null())
+            .process_group(0)
             .spawn()
             .expect("WebKitWebDriver is installed by `cargo xtask test`");
         Self { client: connect(port).await, driver, folder }
