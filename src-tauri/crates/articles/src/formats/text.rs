@@ -106,8 +106,8 @@ impl Head {
     fn of(paragraphs: &[String]) -> Self {
         let mut head = Self::default();
         for (place, line) in paragraphs.iter().enumerate().take(LONGEST_HEAD) {
-            let is_last = place + 1 == paragraphs.len();
-            if is_last || !head.takes(line, &paragraphs[place + 1]) {
+            let rest = &paragraphs[place + 1..];
+            if rest.is_empty() || !head.takes(line, rest) {
                 break;
             }
             head.length = place + 1;
@@ -122,14 +122,14 @@ impl Head {
     }
 
     /// Takes a line into the head; false where the text begins.
-    fn takes(&mut self, line: &str, next: &str) -> bool {
+    fn takes(&mut self, line: &str, rest: &[String]) -> bool {
         if let Some(names) = dateline::byline(line) {
             self.byline = Some(names.to_owned());
         } else if line.starts_with("http://") || line.starts_with("https://") {
             self.url = line.split_whitespace().next().map(str::to_owned);
         } else if self.date.is_none() && is_date_line(line) {
             self.date = Some(line.to_owned());
-        } else if self.title.is_none() && is_shouted(line) && self.outlet.is_none() && is_headline(next) {
+        } else if self.title.is_none() && self.outlet.is_none() && is_outlet(line, rest) {
             self.outlet = Some(line.to_owned());
         } else if self.title.is_none() && is_headline(line) {
             self.title = Some(line.to_owned());
@@ -154,6 +154,16 @@ fn is_headline(line: &str) -> bool {
     (2..=LONGEST_TITLE).contains(&length)
         && !line.ends_with(['.', ',', ';', ':'])
         && dateline::of(line).is_none()
+}
+
+/// Whether a line above the headline names the outlet: in capitals, or again at the head of the copy.
+fn is_outlet(line: &str, rest: &[String]) -> bool {
+    let heads = |paragraph: &String| {
+        let after = paragraph.strip_prefix(line).map(str::trim_start);
+        after.is_some_and(|after| after.starts_with(['–', '—', '-']))
+    };
+    let is_repeated = rest.iter().take(LONGEST_HEAD).any(heads);
+    (is_shouted(line) || is_repeated) && rest.first().is_some_and(|next| is_headline(next))
 }
 
 /// Whether a line is a name in capitals, as outlets head their copy: "NCRI", "COASTAL WIRE".
@@ -190,6 +200,13 @@ mod tests {
         assert!(article.text.starts_with("NCRI – The director"));
         assert!(!article.text.contains("Exit"));
         assert_eq!(article.blocks.len(), 3);
+    }
+
+    #[test]
+    fn takes_a_name_that_heads_the_copy_again_for_the_outlet() {
+        let article =
+            article("The Meridian\n\nWho knew?\n\nThe Meridian – The quay was closed, officials said.\n");
+        assert_eq!((article.title.as_str(), article.outlet.as_deref()), ("Who knew?", Some("The Meridian")));
     }
 
     #[test]
