@@ -17,7 +17,7 @@ fn everything_resolves_the_moment_a_date_is_given() {
             window.photograph("undated").await;
 
             window.button("No publication date").await.click().await.unwrap();
-            window.find("[role=dialog] input").await.send_keys("26 July 2013").await.unwrap();
+            window.find("form.published input").await.send_keys("26 July 2013").await.unwrap();
             window.says("26 July 2013").await;
             window.photograph("choose-date").await;
             window.button("Set date").await.click().await.unwrap();

@@ -29,6 +29,7 @@ fn one_key_accepts_and_control_z_takes_it_back() {
 
         window.press_with_control('z').await;
         window.says("Undone: ").await;
+        window.photograph("undone").await;
         window.until("the card waits again", async || window.count(".card").await == before).await;
     });
 }
@@ -55,7 +56,7 @@ fn dark_and_right_to_left_are_as_readable() {
         window.click_on("شهود").await;
         window
             .until("the text runs from the right", async || {
-                let direction = "return getComputedStyle(document.querySelector('.text p')).direction";
+                let direction = "const text = document.querySelector('.text p'); return text && getComputedStyle(text).direction";
                 window.run(direction, vec![]).await == serde_json::json!("rtl")
             })
             .await;
