@@ -35,9 +35,12 @@ export class Review {
   #busy = new SvelteSet<number>();
   #article: number | null = null;
   #onchanged: () => void;
+  #onreturned: (id: number) => void;
 
-  constructor(onchanged: () => void) {
+  /** `onreturned` hears of the suggestion that is current again because its change failed or was taken back. */
+  constructor(onchanged: () => void, onreturned: (id: number) => void) {
     this.#onchanged = onchanged;
+    this.#onreturned = onreturned;
   }
 
   /** Asks for the article's suggestions. */
@@ -143,7 +146,7 @@ export class Review {
     this.last = null;
     try {
       for (let step = 0; step < last.steps; step++) await call("undo", {});
-      this.choose(last.suggestion);
+      this.#return(last.suggestion);
       this.said = m.review_said_undone({ headline: this.currentSuggestion?.headline ?? "" });
     } catch (thrown) {
       report(thrown);
@@ -166,10 +169,15 @@ export class Review {
       this.said = `${said({ headline: suggestion.headline })} ${m.review_left({ count: left })}`;
     } catch (thrown) {
       this.#busy.delete(id);
-      this.current = id;
+      this.#return(id);
       report(thrown);
     }
     this.#onchanged();
+  }
+
+  #return(id: number): void {
+    this.choose(id);
+    this.#onreturned(id);
   }
 
   #nextWaiting(id: number): number | null {

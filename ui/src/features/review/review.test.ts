@@ -1,6 +1,7 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
+import { fromStore, writable } from "svelte/store";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { EventEdit, SuggestionView, WhenView } from "../../ipc/bindings";
 import type { Focus } from "../../shared/focus";
@@ -86,16 +87,29 @@ beforeEach(() => {
   mockIPC((name, args) => library.answer(name, (args ?? {}) as Record<string, unknown>));
 });
 
+/** As the app does: what is in focus comes back, and each change is told apart from it. */
 async function open(timeline: number | null = null) {
   const foci: (Focus | null)[] = [];
-  const props = {
-    article: 1, changed: 0, focus: null as Focus | null, timeline,
-    onfocus: (focus: Focus | null) => foci.push(focus),
-    onchanged: () => void view.rerender({ changed: ++props.changed }),
-  };
-  const view = render(Review, props);
+  const lit = fromStore(writable<Focus | null>(null));
+  const changes = fromStore(writable(0));
+  const onchanged = (): void => void changes.current++;
+  render(Review, {
+    article: 1,
+    timeline,
+    get focus() {
+      return lit.current;
+    },
+    get changed() {
+      return changes.current;
+    },
+    onfocus: (focus: Focus | null) => {
+      foci.push(focus);
+      lit.current = focus;
+    },
+    onchanged,
+  });
   await screen.findByText("We sent the letter");
-  return { view, foci, keys: userEvent.setup() };
+  return { foci, onchanged, keys: userEvent.setup() };
 }
 
 function currentCard(): HTMLElement {
@@ -130,11 +144,11 @@ describe("review", () => {
   });
 
   it("does not offer Undo once something else was changed", async () => {
-    const { keys, view } = await open();
+    const { keys, onchanged } = await open();
     await keys.keyboard("a");
     await screen.findByRole("button", { name: "Undo" });
     library.asked.push(["accept_elsewhere", {}]);
-    await view.rerender({ changed: 99 });
+    onchanged();
     await waitFor(() => expect(screen.queryByRole("button", { name: "Undo" })).toBeNull());
   });
 
@@ -200,15 +214,24 @@ describe("review", () => {
     expect(screen.getByText("planned")).toBeTruthy();
   });
 
-  it("comes back to the card when the change fails", async () => {
-    const { keys } = await open();
+  it.each([
+    ["accepting", "accept_suggestion", "a"],
+    ["rejecting", "reject_suggestion", "x"],
+    ["merging", "merge_suggestion", "m"],
+  ])("comes back to the card, its words lit, when %s fails", async (_, change, key) => {
+    const { keys, foci } = await open();
     mockIPC((name, args) => {
-      if (name === "accept_suggestion") throw { message: "The disk is full.", advice: "Free some space.", details: "" };
-      return library.answer(name, (args ?? {}) as Record<string, unknown>);
+      if (name !== change) return library.answer(name, (args ?? {}) as Record<string, unknown>);
+      // What is asked for after the failure can be told from what was there before.
+      library.suggestions = library.suggestions.map((one) => ({ ...one, headline: `${one.headline}, asked again` }));
+      throw { message: "The disk is full.", advice: "Free some space.", details: "" };
     });
-    await keys.keyboard("a");
-    await waitFor(() => expect(currentCard().textContent).toContain("We sent the letter"));
+    await keys.keyboard(key);
+    if (key === "m") await keys.click(await screen.findByRole("button", { name: /Letter is sent/ }));
+    await screen.findAllByText(/asked again/);
+    expect(currentCard().textContent).toContain("We sent the letter");
     expect(within(currentCard()).getByRole("button", { name: /Accept/ })).toBeTruthy();
+    expect(foci.at(-1)).toEqual({ kind: "suggestion", id: 1 });
   });
 
   it("accepts all above a score in one step", async () => {
