@@ -38,7 +38,7 @@ test("home and end stop at the limits", async () => {
 test("sizes are kept in the settings, once the divider rests", async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const written: Record<string, number>[] = [];
-  preferences.start({ ...preferences.current, panes: {} }, (settings) => written.push({ ...settings.panes }));
+  preferences.start({ ...preferences.current, panes: {} }, async (settings) => void written.push({ ...settings.panes }));
   const start = split("start");
   await start.user.keyboard("{ArrowRight}{ArrowRight}");
   await vi.advanceTimersByTimeAsync(1_000);

@@ -16,11 +16,11 @@ const WRITE_AFTER_MS = 400;
 
 class Preferences {
   current = $state<Settings>(DEFAULTS);
-  #write: (settings: Settings) => void = () => {};
+  #write: (settings: Settings) => Promise<void> = () => Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Starts with what was kept; later changes are handed to `write`. */
-  start(kept: Settings, write: (settings: Settings) => void): void {
+  start(kept: Settings, write: (settings: Settings) => Promise<void>): void {
     this.current = { ...DEFAULTS, ...kept };
     this.#write = write;
     this.#show();
@@ -30,15 +30,15 @@ class Preferences {
     this.current = { ...this.current, ...part };
     this.#show();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), WRITE_AFTER_MS);
+    this.#timer = setTimeout(() => void this.flush(), WRITE_AFTER_MS);
   }
 
   /** Writes now what waits to be written. */
-  flush(): void {
+  async flush(): Promise<void> {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#write($state.snapshot(this.current));
+    await this.#write($state.snapshot(this.current));
   }
 
   pane(name: string, initial: number): number {

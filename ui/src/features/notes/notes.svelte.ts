@@ -3,6 +3,7 @@
 import type { NoteView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { report } from "../../shared/failure";
+import { keepBeforeClosing } from "../../shared/keeping";
 
 /** A pause in writing; short enough that a crash costs a sentence at most. */
 const PAUSE_MS = 700;
@@ -63,11 +64,15 @@ export class Draft {
 /** Keeps the draft when its window loses the focus or closes; returns how to stop, which keeps it too. */
 export function keepOnLeaving(draft: Draft): () => void {
   const leave = () => void draft.flush();
+  const left = keepBeforeClosing(async () => {
+    await draft.flush();
+    return draft.kept;
+  });
   addEventListener("blur", leave);
   addEventListener("pagehide", leave);
   return () => {
     removeEventListener("blur", leave);
     removeEventListener("pagehide", leave);
-    void draft.flush();
+    void draft.flush().then(left);
   };
 }
