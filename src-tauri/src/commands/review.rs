@@ -1,7 +1,7 @@
 //! Suggestions, and what a person makes of them.
 
 use articles::{ArticleId, Offsets};
-use chronology::{EventDraft, EventId};
+use chronology::{EventDraft, EventId, TimelineId};
 use library::{StoredSuggestion, SuggestionQuery, SuggestionState};
 use serde::{Deserialize, Serialize};
 use suggest::SuggestionId;
@@ -96,13 +96,22 @@ pub struct AcceptManyView {
     pub article: Option<i64>,
     /// Only those with at least this score.
     pub min_score: f32,
+    /// The timeline to put the events into.
+    #[ts(type = "number | null")]
+    pub timeline: Option<i64>,
 }
 
-/// Accepts a suggestion as an event, with the person's edits; returns the event's number.
+/// Accepts a suggestion as an event, with the person's edits, into a timeline if one is given; returns the
+/// event's number.
 #[tauri::command(async)]
-pub fn accept_suggestion(app: State<'_, App>, id: i64, edit: Option<EventEdit>) -> Result<i64, Failure> {
+pub fn accept_suggestion(
+    app: State<'_, App>,
+    id: i64,
+    edit: Option<EventEdit>,
+    timeline: Option<i64>,
+) -> Result<i64, Failure> {
     let edit = edit.map(EventDraft::try_from).transpose()?;
-    Ok(app.library().accept_suggestion(SuggestionId(id), edit)?.0)
+    Ok(app.library().accept_suggestion(SuggestionId(id), edit, timeline.map(TimelineId))?.0)
 }
 
 /// Accepts all waiting suggestions above a score, in one undoable step; returns the events' numbers.
@@ -113,7 +122,8 @@ pub fn accept_many(app: State<'_, App>, which: AcceptManyView) -> Result<Vec<i64
         waiting: true,
         min_score: Some(which.min_score),
     };
-    Ok(app.library().accept_waiting(&query)?.into_iter().map(|event| event.0).collect())
+    let events = app.library().accept_waiting(&query, which.timeline.map(TimelineId))?;
+    Ok(events.into_iter().map(|event| event.0).collect())
 }
 
 /// Accepts a suggestion as one more evidence of an event.

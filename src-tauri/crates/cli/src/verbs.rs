@@ -9,6 +9,7 @@ pub(crate) mod maintain;
 pub(crate) mod read;
 pub(crate) mod search;
 pub(crate) mod suggest;
+mod topic;
 
 use std::error::Error;
 

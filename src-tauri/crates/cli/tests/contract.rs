@@ -127,6 +127,30 @@ fn suggests_who_says_what() {
 }
 
 #[test]
+fn drafts_a_timeline_of_a_topic_with_evidence() {
+    let article = |id: &str, dct: &str, text: &str| json!({"id": id, "dct": dct, "title": "", "text": text});
+    let fire = "A fire destroyed a warehouse in the harbour on 20 March 2019. Four people were injured.";
+    let later = "The warehouse that burned on 20 March 2019 had been leased to a company of the town.";
+    let late = "Long after, the harbour was rebuilt.";
+    let articles = [
+        article("a", "2019-03-21", fire),
+        article("b", "2019-03-23", later),
+        article("c", "2021-01-01", late),
+    ];
+    let topic =
+        json!({"topic": "fire", "lang": "en", "articles": articles, "days": 1, "to": "2019-12-31", "ref": 2});
+    let answer = lines(&cli(&["suggest", "--topic"], &topic.to_string())).remove(0);
+    assert_eq!((&answer["topic"], &answer["ref"]), (&json!("fire"), &json!(2)));
+    let [day] = &answer["timeline"].as_array().unwrap()[..] else { panic!("{answer}") };
+    assert_eq!(day["date"], json!("2019-03-20"));
+    let (sentence, evidence) = (&day["sentences"][0], &day["evidence"][0]);
+    let told =
+        [fire, later].into_iter().zip(["a", "b"]).find(|(_, id)| evidence["article"] == *id).unwrap().0;
+    let place = |name: &str| evidence[name].as_u64().unwrap() as usize;
+    assert_eq!(sentence, &told[place("start")..place("end")]);
+}
+
+#[test]
 fn the_whole_way_from_a_folder_to_a_page() {
     let folder = TempDir::new().unwrap();
     let articles = folder.path().join("articles");
@@ -150,7 +174,7 @@ fn the_whole_way_from_a_folder_to_a_page() {
     assert!(lines(&found).iter().any(|hit| hit["kind"] == json!("article")));
 
     let undone = cli(&["undo", "--library", &library, "--json"], "");
-    assert_eq!(lines(&undone)[0]["operation"], json!("add-to-timeline"));
+    assert_eq!(lines(&undone)[0]["operation"], json!("accept-suggestion"));
     assert_eq!(cli(&["check", "--library", &library], "").status.code(), Some(0));
     assert_eq!(cli(&["backup", "--library", &library], "").status.code(), Some(0));
 }

@@ -3,7 +3,7 @@
 mod merging;
 
 use ::articles::ArticleId;
-use chronology::{EventDraft, EventId};
+use chronology::{EventDraft, EventId, TimelineId};
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, Transaction, named_params, params_from_iter};
 use suggest::{Suggestion, SuggestionId};
@@ -11,7 +11,7 @@ use timex::TimeExpression;
 
 use crate::columns::{from_json, from_json_or_null, from_word, json, json_or_null, range, word};
 use crate::error::Stop;
-use crate::{Library, LibraryError, Operation, Page, Window, events, evidence};
+use crate::{Library, LibraryError, Operation, Page, Window, events, evidence, timelines};
 
 /// A suggestion as stored.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,21 +93,36 @@ impl Library {
 
     /// Accepts a suggestion as an event with its passage as evidence; `edits` replaces what was suggested.
     ///
-    /// One that was accepted before stays as it is: its event is returned.
+    /// With a timeline, the event is put into it in the same operation. A suggestion that was accepted
+    /// already gives the event it became.
     pub fn accept_suggestion(
         &self,
         id: SuggestionId,
         edits: Option<EventDraft>,
+        timeline: Option<TimelineId>,
     ) -> Result<EventId, LibraryError> {
-        self.change(Operation::AcceptSuggestion, |tx| accept(tx, &one(tx, id)?, edits))
+        self.change(Operation::AcceptSuggestion, |tx| {
+            let event = accept(tx, &one(tx, id)?, edits)?;
+            timeline.map_or(Ok(()), |timeline| timelines::add(tx, timeline, &[event]))?;
+            Ok(event)
+        })
     }
 
-    /// Accepts every waiting suggestion that the query names, in one operation, one event each.
-    pub fn accept_waiting(&self, query: &SuggestionQuery) -> Result<Vec<EventId>, LibraryError> {
+    /// Accepts every waiting suggestion that the query names, in one operation, one event each; with a
+    /// timeline, the events are put into it.
+    pub fn accept_waiting(
+        &self,
+        query: &SuggestionQuery,
+        timeline: Option<TimelineId>,
+    ) -> Result<Vec<EventId>, LibraryError> {
         let waiting = SuggestionQuery { waiting: true, ..query.clone() };
         self.change(Operation::AcceptSuggestion, |tx| {
             let all = Window { offset: 0, limit: u32::MAX };
-            list(tx, &waiting, all)?.iter().map(|suggestion| accept(tx, suggestion, None)).collect()
+            let listed = list(tx, &waiting, all)?;
+            let events: Vec<EventId> =
+                listed.iter().map(|suggestion| accept(tx, suggestion, None)).collect::<Result<_, _>>()?;
+            timeline.map_or(Ok(()), |timeline| timelines::add(tx, timeline, &events))?;
+            Ok(events)
         })
     }
 

@@ -70,16 +70,7 @@ impl Library {
 
     /// Puts events into a timeline; those that stand in it already stay once.
     pub fn add_to_timeline(&self, id: TimelineId, events: &[EventId]) -> Result<(), LibraryError> {
-        self.change(Operation::AddToTimeline, |tx| {
-            one(tx, id)?;
-            for event in events {
-                events::one(tx, *event)?;
-                let sql = "INSERT INTO timeline_events(timeline, event) VALUES (?1, ?2)
-                           ON CONFLICT (timeline, event) DO NOTHING";
-                tx.prepare_cached(sql)?.execute([id.0, event.0])?;
-            }
-            Ok(())
-        })
+        self.change(Operation::AddToTimeline, |tx| add(tx, id, events))
     }
 
     /// Takes events out of a timeline; they stay in the library.
@@ -98,6 +89,18 @@ impl Library {
     pub fn trash_timeline(&self, id: TimelineId) -> Result<(), LibraryError> {
         self.move_to_trash(Trashed::Timeline(id))
     }
+}
+
+/// Puts events into a timeline; those that stand in it already stay once.
+pub(crate) fn add(tx: &Transaction<'_>, id: TimelineId, added: &[EventId]) -> Result<(), Stop> {
+    one(tx, id)?;
+    for event in added {
+        events::one(tx, *event)?;
+        let sql = "INSERT INTO timeline_events(timeline, event) VALUES (?1, ?2)
+                   ON CONFLICT (timeline, event) DO NOTHING";
+        tx.prepare_cached(sql)?.execute([id.0, event.0])?;
+    }
+    Ok(())
 }
 
 fn one(tx: &Transaction<'_>, id: TimelineId) -> Result<Timeline, Stop> {

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use chronology::EventId;
+use chronology::{EventId, TimelineId};
 use library::{Done, Library, SuggestionQuery};
 use serde_json::json;
 use suggest::SuggestionId;
@@ -14,14 +14,8 @@ use crate::verbs::{find_timeline, open};
 /// Accepts suggestions; with a timeline, the events are put into it.
 pub(crate) fn accept(accept: Accept, json: bool) -> Run {
     let library = open(&accept.library)?;
-    let (events, any_failed) = accept_which(&library, accept.which)?;
-    if let Some(wanted) = &accept.timeline {
-        let timeline = match find_timeline(&library, wanted)? {
-            Some(timeline) => timeline,
-            None => library.create_timeline(wanted)?,
-        };
-        library.add_to_timeline(timeline, &events)?;
-    }
+    let timeline = accept.timeline.map(|wanted| timeline_or_new(&library, &wanted)).transpose()?;
+    let (events, any_failed) = accept_which(&library, accept.which, timeline)?;
     match json {
         true => events.iter().try_for_each(|event| output::line(&json!({"event": event})))?,
         false => output::text(&format!("{} accepted", events.len()))?,
@@ -29,16 +23,27 @@ pub(crate) fn accept(accept: Accept, json: bool) -> Run {
     Ok(Outcome::of(any_failed))
 }
 
+fn timeline_or_new(library: &Library, wanted: &str) -> Result<TimelineId, Box<dyn Error>> {
+    match find_timeline(library, wanted)? {
+        Some(timeline) => Ok(timeline),
+        None => Ok(library.create_timeline(wanted)?),
+    }
+}
+
 /// Returns the events, and whether any suggestion could not be accepted.
-fn accept_which(library: &Library, which: Which) -> Result<(Vec<EventId>, bool), Box<dyn Error>> {
+fn accept_which(
+    library: &Library,
+    which: Which,
+    timeline: Option<TimelineId>,
+) -> Result<(Vec<EventId>, bool), Box<dyn Error>> {
     if which.ids.is_empty() {
         let query = SuggestionQuery { article: None, waiting: true, min_score: which.min_score };
-        return Ok((library.accept_waiting(&query)?, false));
+        return Ok((library.accept_waiting(&query, timeline)?, false));
     }
     let mut events = Vec::new();
     let mut any_failed = false;
     for id in which.ids {
-        match library.accept_suggestion(SuggestionId(id), None) {
+        match library.accept_suggestion(SuggestionId(id), None, timeline) {
             Ok(event) => events.push(event),
             Err(error) => {
                 any_failed = true;

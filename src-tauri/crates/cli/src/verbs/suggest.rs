@@ -11,10 +11,14 @@ use crate::arguments::Suggest;
 use crate::lines;
 use crate::output::Run;
 use crate::verbs::dates::Text;
+use crate::verbs::topic;
 
-/// Answers standard input.
-pub(crate) fn run(_suggest: Suggest) -> Run {
-    lines::answer(answer)
+/// Answers standard input, text by text or topic by topic.
+pub(crate) fn run(suggest: Suggest) -> Run {
+    match suggest.topic {
+        true => topic::run(),
+        false => lines::answer(answer),
+    }
 }
 
 fn answer(text: Text) -> Result<Value, Box<dyn Error>> {

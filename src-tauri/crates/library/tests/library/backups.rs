@@ -18,7 +18,7 @@ fn backups(folder: &Path) -> Vec<PathBuf> {
 #[test]
 fn a_restored_backup_has_every_row_as_it_was() {
     let library = Example::with_articles();
-    library.accept_waiting(&SuggestionQuery::default()).unwrap();
+    library.accept_waiting(&SuggestionQuery::default(), None).unwrap();
     let before = rows(library.folder.path());
     let backup = library.backup().unwrap();
     assert_eq!(backup.size, std::fs::metadata(&backup.path).unwrap().len());

@@ -25,7 +25,7 @@ fn problems_after_flip(folder: &Path, place: usize, bit: u8) -> Vec<String> {
 #[test]
 fn finds_a_single_flipped_bit_in_any_content() {
     let library = Example::with_articles();
-    library.accept_waiting(&SuggestionQuery::default()).unwrap();
+    library.accept_waiting(&SuggestionQuery::default(), None).unwrap();
     library.create_timeline("The fire of the harbour").unwrap();
     library.create_note("Whose boats were these?", None).unwrap();
     let Example { library, folder } = library;
@@ -75,7 +75,7 @@ fn names_the_original_that_is_damaged_and_the_one_that_is_missing() {
 #[test]
 fn finds_a_passage_that_is_not_at_its_place_and_a_row_that_is_lost() {
     let library = Example::with_articles();
-    library.accept_waiting(&SuggestionQuery::default()).unwrap();
+    library.accept_waiting(&SuggestionQuery::default(), None).unwrap();
     assert_eq!(library.check().unwrap().passages, 4);
     let Example { library, folder } = library;
     drop(library);

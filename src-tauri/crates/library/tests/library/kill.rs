@@ -39,7 +39,9 @@ fn imports_until_it_is_killed() {
             let Added::New(id) = added else { panic!("each is new") };
             writeln!(out, "\nstored {} {}", id.0, article.source.sha256).unwrap();
         }
-        library.accept_waiting(&SuggestionQuery { min_score: Some(0.5), ..Default::default() }).unwrap();
+        library
+            .accept_waiting(&SuggestionQuery { min_score: Some(0.5), ..Default::default() }, None)
+            .unwrap();
         library.undo().unwrap();
     }
 }

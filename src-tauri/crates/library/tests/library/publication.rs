@@ -33,7 +33,7 @@ fn every_date_that_counts_from_it_changes() {
 fn an_accepted_event_is_flagged_never_rewritten() {
     let library = Example::with_articles();
     let suggestion = library.suggestions(&SuggestionQuery::default(), ALL).unwrap().rows[0].id;
-    let event = library.accept_suggestion(suggestion, None).unwrap();
+    let event = library.accept_suggestion(suggestion, None, None).unwrap();
     let changed = set(&library, Some("2014-07-25"), A_YEAR_LATER);
     assert_eq!(changed.flagged, 1);
     let stored = library.event(event).unwrap();
@@ -53,7 +53,7 @@ fn an_accepted_event_is_flagged_never_rewritten() {
 #[test]
 fn setting_the_old_date_again_clears_the_flag() {
     let library = Example::with_articles();
-    let events = library.accept_waiting(&SuggestionQuery::default()).unwrap();
+    let events = library.accept_waiting(&SuggestionQuery::default(), None).unwrap();
     assert_eq!(set(&library, None, &[]).flagged, 2);
     assert_eq!(set(&library, Some("2014-07-25"), A_YEAR_LATER).flagged, 2);
     assert_eq!(set(&library, Some("2013-07-26"), AS_BEFORE).flagged, 0);
@@ -94,7 +94,7 @@ fn an_article_without_a_date_says_so_and_is_in_the_inbox() {
 #[test]
 fn one_undo_takes_all_of_it_back() {
     let library = Example::with_articles();
-    let events = library.accept_waiting(&SuggestionQuery::default()).unwrap();
+    let events = library.accept_waiting(&SuggestionQuery::default(), None).unwrap();
     set(&library, Some("2014-07-25"), A_YEAR_LATER);
     library.undo().unwrap();
     let stored = library.article(daily_of(&library)).unwrap();

@@ -24,7 +24,7 @@ fn check(library: &Library, query: &str, expected: &[&str]) {
 
 fn example() -> Example {
     let library = Example::with_articles();
-    library.accept_waiting(&SuggestionQuery { min_score: Some(0.9), ..Default::default() }).unwrap();
+    library.accept_waiting(&SuggestionQuery { min_score: Some(0.9), ..Default::default() }, None).unwrap();
     let mut event = draft("Two boats sink", Some("2012"));
     event.tags = vec!["Boats".to_owned()];
     event.place = Some("Lys".to_owned());

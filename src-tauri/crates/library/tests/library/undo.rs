@@ -59,7 +59,7 @@ fn step(library: &Library, kind: u8, pick: usize) {
     match (kind, event, suggestion, timeline) {
         (0, ..) => drop(library.add_articles(&[daily(), courier()])),
         (1, ..) => drop(library.add_article(&chinese())),
-        (2, _, Some(suggestion), _) => drop(library.accept_suggestion(suggestion, None)),
+        (2, _, Some(suggestion), _) => drop(library.accept_suggestion(suggestion, None, None)),
         (3, Some(event), Some(suggestion), _) => library.merge_suggestion(suggestion, event).unwrap(),
         (4, _, Some(suggestion), _) => library.reject_suggestions(&[suggestion]).unwrap(),
         (5, ..) => drop(library.create_timeline("Fire")),
@@ -129,7 +129,7 @@ proptest! {
 #[test]
 fn undo_and_redo_survive_a_restart() {
     let library = Example::with_articles();
-    let events = library.accept_waiting(&SuggestionQuery::default()).unwrap();
+    let events = library.accept_waiting(&SuggestionQuery::default(), None).unwrap();
     let library = library.reopened();
     assert_eq!(library.status().unwrap().undo.unwrap().operation, Operation::AcceptSuggestion);
     assert_eq!(library.undo().unwrap().unwrap().operation, Operation::AcceptSuggestion);
