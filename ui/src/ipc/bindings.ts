@@ -8,7 +8,11 @@ article: number | null,
 /**
  * Only those with at least this score.
  */
-min_score: number, };
+min_score: number, 
+/**
+ * The timeline to put the events into.
+ */
+timeline: number | null, };
 export type ArticleQueryView = { 
 /**
  * Only the inbox.
