@@ -39,7 +39,7 @@ export interface Commands {
   create_note: [{ text: string; about: rust.SubjectView | null }, number];
   update_note: [{ id: number; text: string }, null];
   trash_note: [{ id: number }, null];
-  accept_suggestion: [{ id: number; edit: rust.EventEdit | null }, number];
+  accept_suggestion: [{ id: number; edit: rust.EventEdit | null; timeline: number | null }, number];
   accept_many: [{ which: rust.AcceptManyView }, number[]];
   merge_suggestion: [{ id: number; into: number }, null];
   reject_suggestion: [{ id: number }, null];

@@ -15,8 +15,6 @@ export type Task = "edit" | "merge" | null;
 /** The decision that one Undo takes back. */
 interface LastDecision {
   suggestion: number;
-  /** How many recorded operations it was. */
-  steps: number;
   /** When the newest of them was recorded; null until asked. */
   at: string | null;
 }
@@ -102,34 +100,22 @@ export class Review {
 
   /** Accepts as suggested or as edited; into the timeline, if one is open. */
   async accept(id: number, edit: EventEdit | null, timeline: number | null): Promise<void> {
-    await this.#decide(id, m.review_said_accepted, async () => {
-      const event = await call("accept_suggestion", { id, edit });
-      if (timeline === null) return 1;
-      await call("add_to_timeline", { id: timeline, events: [event] });
-      return 2;
-    });
+    await this.#decide(id, m.review_said_accepted, () => call("accept_suggestion", { id, edit, timeline }));
   }
 
   async reject(id: number): Promise<void> {
-    await this.#decide(id, m.review_said_rejected, async () => {
-      await call("reject_suggestion", { id });
-      return 1;
-    });
+    await this.#decide(id, m.review_said_rejected, () => call("reject_suggestion", { id }));
   }
 
   async merge(id: number, into: number): Promise<void> {
-    await this.#decide(id, m.review_said_merged, async () => {
-      await call("merge_suggestion", { id, into });
-      return 1;
-    });
+    await this.#decide(id, m.review_said_merged, () => call("merge_suggestion", { id, into }));
   }
 
   /** Accepts every waiting suggestion of the article with at least this score. */
   async acceptAbove(score: number, timeline: number | null): Promise<void> {
     const ids = this.waiting.filter((one) => one.score >= score).map((one) => one.id);
     try {
-      const events = await call("accept_many", { which: { article: this.#article, min_score: score } });
-      if (timeline !== null && events.length > 0) await call("add_to_timeline", { id: timeline, events });
+      const events = await call("accept_many", { which: { article: this.#article, min_score: score, timeline } });
       for (const id of ids) this.#settled.add(id);
       this.last = null;
       toasts.show({ kind: "done", text: m.review_said_many({ count: events.length }) });
@@ -145,7 +131,7 @@ export class Review {
     if (!last) return;
     this.last = null;
     try {
-      for (let step = 0; step < last.steps; step++) await call("undo", {});
+      await call("undo", {});
       this.#return(last.suggestion);
       this.said = m.review_said_undone({ headline: this.currentSuggestion?.headline ?? "" });
     } catch (thrown) {
@@ -155,7 +141,7 @@ export class Review {
   }
 
   /** Goes on to the next card at once; if the change fails, comes back and says why. */
-  async #decide(id: number, said: (told: { headline: string }) => string, change: () => Promise<number>): Promise<void> {
+  async #decide(id: number, said: (told: { headline: string }) => string, change: () => Promise<unknown>): Promise<void> {
     const suggestion = this.suggestions.find((one) => one.id === id);
     if (!suggestion || !isWaiting(suggestion) || this.#busy.has(id)) return;
     this.#busy.add(id);
@@ -163,8 +149,8 @@ export class Review {
     this.task = null;
     this.current = this.#nextWaiting(id) ?? id;
     try {
-      const steps = await change();
-      this.last = { suggestion: id, steps, at: null };
+      await change();
+      this.last = { suggestion: id, at: null };
       const left = this.waiting.filter((one) => !this.#busy.has(one.id)).length;
       this.said = `${said({ headline: suggestion.headline })} ${m.review_left({ count: left })}`;
     } catch (thrown) {

@@ -122,7 +122,7 @@ describe("review", () => {
   it("makes the event and goes on to the next card when a person presses A", async () => {
     const { keys } = await open();
     await keys.keyboard("a");
-    await waitFor(() => expect(library.calls("accept_suggestion")).toEqual([{ id: 1, edit: null }]));
+    await waitFor(() => expect(library.calls("accept_suggestion")).toEqual([{ id: 1, edit: null, timeline: null }]));
     expect(currentCard().textContent).toContain("Warehouse burned");
     expect(await screen.findByRole("button", { name: "Undo" })).toBeTruthy();
     expect(screen.getByText(/Accepted: We sent the letter\. 2 left\./)).toBeTruthy();
@@ -131,7 +131,7 @@ describe("review", () => {
   it("puts what is accepted into the open timeline", async () => {
     const { keys } = await open(4);
     await keys.keyboard("a");
-    await waitFor(() => expect(library.calls("add_to_timeline")).toEqual([{ id: 4, events: [100] }]));
+    await waitFor(() => expect(library.calls("accept_suggestion")).toEqual([{ id: 1, edit: null, timeline: 4 }]));
   });
 
   it("keeps the accepted card in its place as a line, and Undo opens it again", async () => {
@@ -239,7 +239,7 @@ describe("review", () => {
     await keys.click(screen.getByRole("button", { name: "Accept all above…" }));
     await keys.click(await screen.findByRole("button", { name: "Accept 1 suggestion" }));
     await waitFor(() =>
-      expect(library.calls("accept_many")).toEqual([{ which: { article: 1, min_score: 0.7 } }]),
+      expect(library.calls("accept_many")).toEqual([{ which: { article: 1, min_score: 0.7, timeline: null } }]),
     );
   });
 });
