@@ -16,7 +16,7 @@ use library::Library;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// One window at a time: a second start of the app would only show the first.
+/// One window at a time: they share the display and its keyboard.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// How long a thing may take to appear on a busy machine.
@@ -75,8 +75,9 @@ impl Drop for Window {
 impl Window {
     async fn open(folder: TempDir) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let driver = Command::new("WebKitWebDriver")
-            .arg(format!("--port={port}"))
+        // A message bus of its own: a second start on one bus would only show the first window.
+        let driver = Command::new("dbus-run-session")
+            .args(["--", "WebKitWebDriver", &format!("--port={port}")])
             .env("TAURI_AUTOMATION", "true")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("DATELINE_LIBRARY", folder.path().join(LIBRARY))

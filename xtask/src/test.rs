@@ -37,7 +37,7 @@ pub(crate) fn in_display(arguments: &[&str]) -> Command {
     }
     let cargo = cargo(arguments);
     let screen = "--server-args=-screen 0 1440x900x24";
-    let mut display = command("dbus-run-session", &["--", "xvfb-run", "--auto-servernum", screen]);
+    let mut display = command("xvfb-run", &["--auto-servernum", screen]);
     display.arg(cargo.get_program()).args(cargo.get_args());
     display
 }
