@@ -32,10 +32,14 @@ impl Failure {
     }
 }
 
-/// Begins with a capital and ends with a full stop.
+/// Begins with a capital, unless with a file's name, and ends with a full stop.
 fn sentence(text: &str) -> String {
+    let is_name = text.split(' ').next().is_some_and(|word| word.contains(['.', '/', '\\']));
     let mut characters = text.chars();
-    let first = characters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    let first = match characters.next() {
+        Some(first) if !is_name => first.to_uppercase().to_string(),
+        first => first.map(String::from).unwrap_or_default(),
+    };
     format!("{first}{}.", characters.as_str().trim_end_matches('.'))
 }
 
@@ -111,5 +115,16 @@ impl From<tauri::Error> for Failure {
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         Self::of(&error, "Check that the disk is there and writable, then try again.")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentence;
+
+    #[test]
+    fn a_file_keeps_its_name_at_the_head_of_a_sentence() {
+        assert_eq!(sentence("icon.png holds no text"), "icon.png holds no text.");
+        assert_eq!(sentence("the disk is full"), "The disk is full.");
     }
 }

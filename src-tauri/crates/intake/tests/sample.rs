@@ -24,6 +24,15 @@ fn shows_a_conflict_an_approximate_date_a_chain_and_corroboration() {
         events.iter().map(|event| &event.draft.headline).collect::<Vec<_>>()
     );
 
+    let label = |event: &chronology::Event| event.draft.when.as_ref().map(edtf::When::label);
+    let labels: Vec<String> = events.iter().filter_map(label).collect();
+    let place = |wanted: &str| labels.iter().position(|label| label == wanted).unwrap();
+    assert_eq!(place("mid-January 2019"), 0);
+    assert!(
+        place("3 April 2019") < place("before 21 April 2019"),
+        "what is known by its end stands there: {labels:?}"
+    );
+
     let conflicts = chronology::conflicts(events);
     let days = |conflict: &chronology::Conflict| {
         conflict.dates.iter().map(|when| when.edtf.to_string()).collect::<Vec<_>>()

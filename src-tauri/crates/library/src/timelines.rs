@@ -33,7 +33,8 @@ impl Library {
     pub fn timeline(&self, id: TimelineId) -> Result<TimelineContents, LibraryError> {
         self.read("reading a timeline", |tx| {
             let timeline = one(tx, id)?;
-            let events = events::in_timeline(tx, id)?;
+            let mut events = events::in_timeline(tx, id)?;
+            chronology::order(&mut events);
             let mut statement = tx.prepare_cached(include_str!("timelines/articles.sql"))?;
             let articles = statement.query_map([id.0], cited_article)?.collect::<Result<_, _>>()?;
             let mut statement = tx.prepare_cached(include_str!("timelines/notes.sql"))?;
