@@ -12,6 +12,9 @@ use crate::window::{Window, with_library};
 
 const TIMELINE: &str = "Bench";
 
+/// A mark of the chart in the main part of the window, not in the strip below the articles.
+const MARK: &str = "[data-pane=work] [data-key]";
+
 /// Pans charts of several sizes; the peer is the same window at rest.
 pub(crate) fn bench() -> Vec<Row> {
     let mut rows = Vec::new();
@@ -66,23 +69,23 @@ async fn first_frame(window: &Window) -> f64 {
         const button = [...document.querySelectorAll('nav button')].find(one => one.innerText.startsWith(arguments[0]));
         const begun = performance.now();
         button.click();
-        const look = () => document.querySelector('[data-key]')
+        const look = () => document.querySelector(arguments[1])
             ? requestAnimationFrame(() => done(performance.now() - begun))
             : requestAnimationFrame(look);
         look();";
-    window.run_async(script, vec![json!(TIMELINE)]).await.as_f64().unwrap_or_default()
+    window.run_async(script, vec![json!(TIMELINE), json!(MARK)]).await.as_f64().unwrap_or_default()
 }
 
 /// Moves the chart a little to and fro with the wheel in each frame.
-const PAN: &str = "const target = document.querySelector('[data-key]').parentElement;
-    target.dispatchEvent(new WheelEvent('wheel', {
-        deltaX: Math.floor(frame / 60) % 2 ? -24 : 24, bubbles: true, cancelable: true, clientX: 600, clientY: 300,
+const PAN: &str = "target.dispatchEvent(new WheelEvent('wheel', {
+        deltaX: Math.floor(frame / 30) % 2 ? -24 : 24, bubbles: true, cancelable: true, clientX: 600, clientY: 300,
     }));";
 
 /// The lengths of 240 frames while a script runs in each.
 async fn frames(window: &Window, in_each: &str) -> Vec<Duration> {
     let script = format!(
         "const done = arguments[arguments.length - 1];
+         const target = document.querySelector('{MARK}').parentElement;
          const lengths = [];
          let last = performance.now();
          const next = (frame) => requestAnimationFrame((now) => {{
