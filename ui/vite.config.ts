@@ -13,6 +13,10 @@ export default defineConfig({
   },
   test: {
     environment: "happy-dom",
+    // A frame that shows an original asks for nothing here: its scheme is the app's own.
+    environmentOptions: { happyDOM: { settings: { disableIframePageLoading: true, handleDisabledFileLoadingAsSuccess: true } } },
+    setupFiles: ["src/shared/testing.setup.ts"],
+    testTimeout: 30_000,
     include: ["src/**/*.test.ts"],
   },
 });

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from "@testing-library/svelte";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { EventView, LaneByView } from "../../ipc/bindings";
 import Chart from "./Chart.svelte";
@@ -37,7 +37,7 @@ it("goes from event to event in order of time, and opens with Enter", async () =
   const { onfocus, onopen } = show();
   named(/The letter/).focus();
   await fireEvent.keyDown(named(/The letter/), { key: "ArrowRight" });
-  await vi.waitFor(() => expect(document.activeElement).toBe(named(/The fire/)));
+  await waitFor(() => expect(document.activeElement).toBe(named(/The fire/)));
   expect(onfocus).toHaveBeenLastCalledWith({ kind: "event", id: 2 });
   await fireEvent.click(named(/The fire/), { detail: 0 });
   expect(onopen).toHaveBeenCalledWith(2);
@@ -60,8 +60,8 @@ it("opens a cluster by zooming in", async () => {
   const crowd = months.flatMap((date, month) => Array.from({ length: 9 }, (_, one) => event(month * 9 + one, date)));
   show([...crowd, event(999, day("1900-01-01"))]);
   await fireEvent.click(named(/108 events/));
-  await vi.waitFor(() => expect(screen.queryByRole("button", { name: /108 events/ })).toBeNull());
-  await vi.waitFor(() => expect(screen.getAllByRole("button", { name: /\d+ events/ }).length).toBeGreaterThan(1));
+  await waitFor(() => expect(screen.queryByRole("button", { name: /108 events/ })).toBeNull());
+  await waitFor(() => expect(screen.getAllByRole("button", { name: /\d+ events/ }).length).toBeGreaterThan(1));
 });
 
 it("lists the events of a cluster that no zoom can part", async () => {

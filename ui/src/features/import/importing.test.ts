@@ -1,5 +1,5 @@
 // Every file is accounted for; one import runs at a time; cancelling keeps what is in.
-import { render, screen } from "@testing-library/svelte";
+import { render, screen, waitFor } from "@testing-library/svelte";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { ImportReportView } from "../../ipc/bindings";
 import { toasts } from "../../shared/toasts.svelte";
@@ -44,7 +44,7 @@ test("files dropped during an import wait their turn", async () => {
   void importing.files(["b.html"]);
   expect(calls.map(({ paths }) => paths)).toEqual([["a.html"]]);
   calls[0]?.finish(result({}));
-  await vi.waitFor(() => expect(calls.map(({ paths }) => paths)).toEqual([["a.html"], ["b.html"]]));
+  await waitFor(() => expect(calls.map(({ paths }) => paths)).toEqual([["a.html"], ["b.html"]]));
   calls[1]?.finish(result({}));
   await finished;
 });
