@@ -1,0 +1,91 @@
+//! Holidays, and dates of other calendars.
+
+use edtf::{Calendar, Modifier};
+
+use super::{Told, between, complete, missing, nearest, reasons::name};
+use crate::{
+    calendars,
+    context::{Base, Context},
+    holidays::Holiday,
+    time::Time,
+};
+
+/// A holiday without year, as the tense points.
+pub(crate) fn holiday_nearby(context: &Context, holiday: Holiday) -> Option<Told> {
+    let told = nearest(context, "XXXX-XX-XX", |year| holiday.in_year(year))?;
+    Some(observed(told, holiday))
+}
+
+/// A holiday of a year.
+pub(crate) fn holiday_of(year: i32, holiday: Holiday) -> Option<Told> {
+    Some(observed(complete(holiday.in_year(year)?)?, holiday))
+}
+
+/// Islamic days begin when the moon is seen, so their reckoned date can be off by one.
+fn observed(told: Told, holiday: Holiday) -> Told {
+    let calendar = holiday.calendar();
+    let told = told.written_in(calendar);
+    let (Calendar::Islamic, Some(day)) = (calendar, told.time.first_day()) else { return told };
+    let year = calendars::year_of(calendar, day);
+    let why = format!(
+        "{}; year {year} {}, the moon's sighting can move it by a day",
+        told.why,
+        calendars::era(calendar)
+    );
+    Told { approximate: true, why, ..told }
+}
+
+/// A day of another calendar.
+pub(crate) fn other_day(calendar: Calendar, year: i32, month: u32, day: u32) -> Option<Told> {
+    let told = complete(Time::Day(calendars::gregorian(calendar, year, month, day)?))?;
+    Some(in_calendar(told, calendar))
+}
+
+/// A month of another calendar's year.
+pub(crate) fn other_month(calendar: Calendar, year: i32, month: u32) -> Option<Told> {
+    let (first, last) = calendars::month_span(calendar, year, month)?;
+    Some(in_calendar(between(first, last)?, calendar))
+}
+
+/// A year of another calendar.
+pub(crate) fn other_year(calendar: Calendar, year: i32) -> Option<Told> {
+    let (first, last) = calendars::year_span(calendar, year)?;
+    Some(in_calendar(between(first, last)?, calendar))
+}
+
+/// The year of another calendar that the base lies in, or one before or after it.
+pub(crate) fn other_year_shifted(base: &Base, calendar: Calendar, shift: i64) -> Option<Told> {
+    let Some(day) = base.day() else { return missing("XXXX".to_owned()) };
+    let year = calendars::year_of(calendar, day).checked_add(i32::try_from(shift).ok()?)?;
+    let (first, last) = calendars::year_span(calendar, year)?;
+    let why = format!("the year {year} {}, counted from {}", calendars::era(calendar), name(base));
+    Some(Told::new(Time::Span(first, last), base.anchor.clone(), why).written_in(calendar))
+}
+
+/// The first days, or the last, of the other calendar's year that the base lies in.
+pub(crate) fn edge_of_other_year(base: &Base, calendar: Calendar, edge: Modifier) -> Option<Told> {
+    let year = other_year_shifted(base, calendar, 0)?;
+    let Time::Span(first, last) = year.time else { return Some(year.with(edge)) };
+    let day = match edge {
+        Modifier::Start => first,
+        Modifier::End => last,
+        _ => return Some(year.with(edge)),
+    };
+    let which = if edge == Modifier::Start { "first" } else { "last" };
+    let why = format!("about the {which} day of {}", year.why);
+    Some(Told { time: Time::Day(day), why, ..year }.about())
+}
+
+/// A month of another calendar without year, as the tense points.
+pub(crate) fn other_month_nearby(context: &Context, calendar: Calendar, month: u32) -> Option<Told> {
+    holiday_nearby(context, Holiday::OtherMonth(calendar, month))
+}
+
+/// A day of another calendar without year, as the tense points.
+pub(crate) fn other_day_nearby(context: &Context, calendar: Calendar, month: u32, day: u32) -> Option<Told> {
+    holiday_nearby(context, Holiday::Other(calendar, month, day))
+}
+
+fn in_calendar(told: Told, calendar: Calendar) -> Told {
+    Told { why: format!("a date {}", calendars::era(calendar)), ..told.written_in(calendar) }
+}

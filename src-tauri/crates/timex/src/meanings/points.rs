@@ -1,0 +1,197 @@
+//! Points of time: dates told in full, and those that lack their year or day.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{
+    Told, missing,
+    reasons::{because, name, unknown},
+    relative::{no_finer_than, weekday_from},
+};
+use crate::{
+    Anchor,
+    context::{Base, Context, Tense},
+    time::{Clock, DayPart, Season, Time, Unit, Vague, add},
+};
+
+/// A time whose words are complete in themselves.
+pub(crate) fn complete(time: Time) -> Option<Told> {
+    Some(Told::new(time, Anchor::None, "told in full"))
+}
+
+/// A day of the Gregorian calendar; `None` where there is no such day.
+pub(crate) fn day(year: i32, month: u32, day: u32) -> Option<Told> {
+    complete(Time::Day(NaiveDate::from_ymd_opt(year, month, day)?))
+}
+
+/// A month of a year.
+pub(crate) fn month(year: i32, month: u32) -> Option<Told> {
+    complete(Time::Month(year, month))
+}
+
+/// What is only known to lie before, at or after the telling.
+pub(crate) fn vague(vague: Vague) -> Option<Told> {
+    let side = match vague {
+        Vague::Past => "some time before",
+        Vague::Present => "about the time of telling",
+        Vague::Future => "some time after",
+    };
+    Some(Told::new(Time::Vague(vague), Anchor::None, format!("{side}; the words say no more")))
+}
+
+/// Words that only look like a time.
+pub(crate) fn nothing() -> Option<Told> {
+    Some(Told::new(Time::Nothing, Anchor::None, ""))
+}
+
+/// The one of a yearly time that the tense points at: the last one begun, the next one, or the nearest.
+pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> Option<Time>) -> Option<Told> {
+    let base = context.season_of_telling();
+    let Some(day) = base.day() else { return missing(blank.to_owned()) };
+    if base.is_told() {
+        return going_on(&base, day, in_year);
+    }
+    let candidates = (day.year() - 1..=day.year() + 1).filter_map(in_year).filter_map(|time| {
+        let first = time.first_day()?;
+        let holds = time.unit().is_some_and(|unit| Time::containing(day, unit) == time);
+        Some((if holds { 0 } else { (first - day).num_days() }, time))
+    });
+    let tense = match context.tense() {
+        Tense::Past if context.is_deadline() => Tense::Unknown,
+        tense => tense,
+    };
+    let surely_past = context.tense() == Tense::Past && context.verb_is_beside();
+    let candidates = candidates.filter(|(days, _)| !surely_past || *days <= 0);
+    let chosen = candidates
+        .min_by_key(|(days, _)| if *days > 0 { days * weight(tense) } else { -days * weight_of_past(tense) });
+    let (days, time) = chosen?;
+    let side = match days {
+        ..0 => "the last one before",
+        0 => "the one of",
+        1.. => "the next one after",
+    };
+    let why = format!("the year is not told; {side} {}{}", name(&base), because(context.tense()));
+    Some(Told::new(time, base.anchor, why))
+}
+
+/// How much farther a past date may be than a coming one and still be meant, by tense. News in the
+/// past tense also name days to come ("the offer was extended to 9 November"), but near ones only.
+fn weight(tense: Tense) -> i64 {
+    match tense {
+        Tense::Past => 6,
+        Tense::Unknown => 2,
+        Tense::Future => 1,
+    }
+}
+
+/// The same of past dates.
+fn weight_of_past(tense: Tense) -> i64 {
+    if tense == Tense::Future { 6 } else { 1 }
+}
+
+/// A yearly time in a story: of the year told last, or of the next one where the year turns.
+fn going_on(base: &Base, day: NaiveDate, in_year: impl Fn(i32) -> Option<Time>) -> Option<Told> {
+    let same = in_year(day.year())?;
+    let whole_year = base.time.as_ref().and_then(Time::unit) >= Some(Unit::Year);
+    let turned = day.month() >= 10 && same.first_day()?.month() <= 3 && !whole_year;
+    let time = if turned { in_year(day.year() + 1)? } else { same };
+    let why = format!("the year is not told; the story has come to {}", name(base));
+    Some(Told::new(time, base.anchor.clone(), why))
+}
+
+/// A month, day and month, season or holiday without year, as the tense points.
+pub(crate) fn month_nearby(context: &Context, month: u32) -> Option<Told> {
+    nearest(context, &format!("XXXX-{month:02}"), |year| Some(Time::Month(year, month)))
+}
+
+/// A day and month without year, as the tense points.
+pub(crate) fn day_nearby(context: &Context, month: u32, day: u32) -> Option<Told> {
+    NaiveDate::from_ymd_opt(2000, month, day)?;
+    nearest(context, &format!("XXXX-{month:02}-{day:02}"), |year| {
+        Some(Time::Day(NaiveDate::from_ymd_opt(year, month, day)?))
+    })
+}
+
+/// A weekday, day and month without year: of the nearest year in which they agree.
+pub(crate) fn weekday_and_day(context: &Context, weekday: u32, month: u32, day: u32) -> Option<Told> {
+    let told = day_nearby(context, month, day)?;
+    let base = context.season_of_telling();
+    let agrees = |date: &NaiveDate| date.weekday().number_from_monday() == weekday;
+    match (&told.time, base.day()) {
+        (Time::Day(date), Some(base_day)) if !agrees(date) => {
+            let years = base_day.year() - 6..=base_day.year() + 6;
+            let near = |date: &NaiveDate| (*date - base_day).num_days().abs();
+            let dates = years.filter_map(|year| NaiveDate::from_ymd_opt(year, month, day)).filter(agrees);
+            match dates.min_by_key(near) {
+                Some(date) => {
+                    let why = format!("the nearest year to {} in which day and weekday agree", name(&base));
+                    Some(Told::new(Time::Day(date), base.anchor, why))
+                }
+                None => Some(told),
+            }
+        }
+        _ => Some(told),
+    }
+}
+
+/// A season without year, as the tense points.
+pub(crate) fn season_nearby(context: &Context, season: Season) -> Option<Told> {
+    let blank = Time::Season(0, season).value().replace("BC0001", "XXXX");
+    nearest(context, &blank, |year| Some(Time::Season(year, season)))
+}
+
+/// A part of the year that was told or found; what is unresolved stays so.
+pub(crate) fn in_year_of(year: Option<Told>, part: impl Fn(i32) -> Option<Time>) -> Option<Told> {
+    let year = year?;
+    match year.time {
+        Time::Year(number) => Some(Told { time: part(number)?, ..year }),
+        _ => Some(year),
+    }
+}
+
+/// A weekday (Monday = 1) by tense: the last on or before the base, or the first on or after it.
+pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
+    let base = context.season_of_telling();
+    let Some(day) = base.day() else { return missing(format!("XXXX-WXX-{weekday}")) };
+    if no_finer_than(&base, Unit::Day).is_some() {
+        let why = format!("{}, at the time of {}", unknown(&format!("XXXX-WXX-{weekday}")), name(&base));
+        return Some(Told::new(Time::Incomplete(format!("XXXX-WXX-{weekday}")), base.anchor, why));
+    }
+    let ahead = context.tense() == Tense::Future || base.is_told() || context.is_deadline();
+    let distance = i64::from(weekday) - i64::from(day.weekday().number_from_monday());
+    let days = if ahead { distance.rem_euclid(7) } else { -(-distance).rem_euclid(7) };
+    let side = if ahead { "the first one on or after" } else { "the last one on or before" };
+    let why = format!("{side} {}{}", name(&base), because(context.tense()));
+    Some(Told::new(Time::Day(add(day, days, Unit::Day)?), base.anchor, why))
+}
+
+/// "last Tuesday", "next Tuesday": strictly before or after the base; "this Tuesday" by tense.
+pub(crate) fn weekday_shifted(context: &Context, weekday: u32, shift: i64) -> Option<Told> {
+    if shift == 0 {
+        return self::weekday(context, weekday);
+    }
+    weekday_from(&context.now(), weekday, shift)
+}
+
+/// A clock time on the day of the base; joined to another day where one stands beside it.
+pub(crate) fn clock(context: &Context, clock: Clock) -> Option<Told> {
+    let base = context.season_of_telling();
+    let unknown_day = format!("XXXX-XX-XXT{:02}:{:02}", clock.hour, clock.minute);
+    let Some(day) = base.day() else { return missing(unknown_day) };
+    if no_finer_than(&base, Unit::Day).is_some() {
+        let why = format!("the day is unknown, at the time of {}", name(&base));
+        return Some(Told::new(Time::Incomplete(unknown_day), base.anchor, why));
+    }
+    let why = format!("no other day is told than {}", name(&base));
+    Some(Told::new(Time::Moment(day, clock), base.anchor, why))
+}
+
+/// A part of the day of a time that is a day.
+pub(crate) fn on_day(told: Option<Told>, part: DayPart) -> Option<Told> {
+    let told = told?;
+    let time = match told.time {
+        Time::Day(day) => Time::Part(day, part),
+        Time::Incomplete(value) if value.len() >= 10 => Time::Incomplete(format!("{value}{}", part.timex())),
+        _ => return None,
+    };
+    Some(Told { time, ..told })
+}
