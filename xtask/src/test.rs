@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::setup::{Purpose, prepare};
-use crate::shell::{Done, call, cargo, command, npm};
+use crate::shell::{Done, call_telling_again, cargo, command, npm};
 
 /// Prepares the machine and runs every check; goes on after a failure so that all are told at once.
 pub(crate) fn test() -> Done {
@@ -24,9 +24,9 @@ pub(crate) fn test() -> Done {
     summarise(&ended)
 }
 
-fn run(name: &'static str, mut check: Command) -> (&'static str, Done, Duration) {
+fn run(name: &'static str, check: Command) -> (&'static str, Done, Duration) {
     let begun = Instant::now();
-    let done = call(&mut check);
+    let done = call_telling_again(check);
     (name, done, begun.elapsed())
 }
 
@@ -43,6 +43,11 @@ pub(crate) fn in_display(arguments: &[&str]) -> Command {
 }
 
 fn summarise(ended: &[(&str, Done, Duration)]) -> Done {
+    for (name, done, _) in ended {
+        if let Err(problem) = done {
+            println!("\n{name}: {problem}");
+        }
+    }
     println!();
     for (name, done, took) in ended {
         let mark = if done.is_ok() { "ok  " } else { "FAIL" };
