@@ -83,7 +83,7 @@ function sameKey(pressed: string, wanted: string): boolean {
 }
 
 /** Which of these actions the event means; none while a person writes or composes, unless Mod or Alt is held. */
-export function actionOf(event: KeyboardEvent, actions: readonly Action[]): Action | null {
+export function actionOf<Wanted extends Action>(event: KeyboardEvent, actions: readonly Wanted[]): Wanted | null {
   if (event.isComposing || event.defaultPrevented) return null;
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (plain && !/^F\d+$/.test(event.key) && isWriting(event.target)) return null;

@@ -1,6 +1,6 @@
 // Prints a date in the interface's language and never more precisely than it is known. What has no plain form in the
 // catalogue (sets, centuries, masked digits, years before 1000) is printed as the library words it.
-import type { WhenView } from "../ipc/bindings";
+import type { WhenEdit, WhenView } from "../ipc/bindings";
 import { m } from "../paraglide/messages";
 
 export type WhenStyle = "long" | "short";
@@ -32,6 +32,11 @@ export function whenText(when: WhenView, locale: string, style: WhenStyle = "lon
   if (words === null) return when.label;
   const qualifier = plain?.qualifier ?? "";
   return doubted(modified(words, when), when, qualifier) ?? when.label;
+}
+
+/** The date as it is handed back to the library. */
+export function asEdit(when: WhenView | null): WhenEdit | null {
+  return when && { edtf: when.edtf, modifier: when.modifier, calendar: when.calendar };
 }
 
 /** What is open about the date, in a word, as it stands small beside it; null if nothing is. */

@@ -4,6 +4,7 @@ import { call } from "../../ipc/call";
 import { m } from "../../paraglide/messages";
 import { report } from "../../shared/failure";
 import { toasts } from "../../shared/toasts.svelte";
+import { asEdit } from "../../shared/when";
 import { oneLine, quotation } from "./citation";
 import { overlaps } from "./segments";
 
@@ -12,7 +13,7 @@ export async function eventFromWords(article: ArticleView, range: RangeView, onc
   const when = article.times.find((time) => time.when && overlaps(time.range, range))?.when ?? null;
   const edit = {
     headline: oneLine(article.text.slice(range.start, range.end)),
-    when: when && { edtf: when.edtf, modifier: when.modifier, calendar: when.calendar },
+    when: asEdit(when),
     place: null,
     participants: [],
     factuality: "happened" as const,

@@ -9,6 +9,7 @@ export class EventState {
   shown = $state.raw<EventView | null>(null);
   /** Whether it has been moved to the trash from here. */
   gone = $state(false);
+  saving = $state(false);
   timelines = $state.raw<TimelineRowView[]>([]);
   #asked = 0;
   readonly #onchanged: () => void;
@@ -32,8 +33,11 @@ export class EventState {
   }
 
   /** Saves what a person says of it; `false` if that failed. */
-  save(edit: EventEdit): Promise<boolean> {
-    return this.#do((id) => call("update_event", { id, edit }));
+  async save(edit: EventEdit): Promise<boolean> {
+    this.saving = true;
+    const saved = await this.#do((id) => call("update_event", { id, edit }));
+    this.saving = false;
+    return saved;
   }
 
   confirm(): Promise<boolean> {

@@ -2,6 +2,7 @@
 import { SvelteSet } from "svelte/reactivity";
 import type { EventEdit, SuggestionView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
+import type { EventField } from "../../shared/event";
 import { report } from "../../shared/failure";
 import { toasts } from "../../shared/toasts.svelte";
 import { m } from "../../paraglide/messages";
@@ -9,8 +10,11 @@ import { m } from "../../paraglide/messages";
 /** Which suggestions are listed. */
 export type Filter = "waiting" | "all";
 
-/** What is open in the current card. */
-export type Task = "edit" | "merge" | null;
+/** What is open in the current card: its form, at a field, or the events it may be merged into. */
+export type Task = EventField | "merge" | null;
+
+/** The sentence that tells a decision. */
+type Said = (told: { headline: string }) => string;
 
 /** The decision that one Undo takes back. */
 interface LastDecision {
@@ -25,6 +29,8 @@ export class Review {
   current = $state<number | null>(null);
   task = $state<Task>(null);
   last = $state.raw<LastDecision | null>(null);
+  /** Whether an edited card is being kept. */
+  saving = $state(false);
   /** What was just done, for a live region. */
   said = $state("");
   #filter = $state<Filter>("waiting");
@@ -98,9 +104,28 @@ export class Review {
     return this.shown[index + step]?.id ?? null;
   }
 
-  /** Accepts as suggested or as edited; into the timeline, if one is open. */
-  async accept(id: number, edit: EventEdit | null, timeline: number | null): Promise<void> {
-    await this.#decide(id, m.review_said_accepted, () => call("accept_suggestion", { id, edit, timeline }));
+  /** Accepts as suggested; into the timeline, if one is open. */
+  async accept(id: number, timeline: number | null): Promise<void> {
+    await this.#decide(id, m.review_said_accepted, () => call("accept_suggestion", { id, edit: null, timeline }));
+  }
+
+  /** Accepts as edited; what was written stays open until it is kept. Returns whether it is. */
+  async acceptEdited(id: number, edit: EventEdit, timeline: number | null): Promise<boolean> {
+    const suggestion = this.#undecided(id);
+    if (!suggestion || this.saving) return false;
+    this.saving = true;
+    try {
+      await call("accept_suggestion", { id, edit, timeline });
+    } catch (thrown) {
+      report(thrown);
+      return false;
+    } finally {
+      this.saving = false;
+    }
+    this.#goOn(id);
+    this.#tell(suggestion, m.review_said_accepted);
+    this.#onchanged();
+    return true;
   }
 
   async reject(id: number): Promise<void> {
@@ -141,24 +166,38 @@ export class Review {
   }
 
   /** Goes on to the next card at once; if the change fails, comes back and says why. */
-  async #decide(id: number, said: (told: { headline: string }) => string, change: () => Promise<unknown>): Promise<void> {
-    const suggestion = this.suggestions.find((one) => one.id === id);
-    if (!suggestion || !isWaiting(suggestion) || this.#busy.has(id)) return;
-    this.#busy.add(id);
-    this.#settled.add(id);
-    this.task = null;
-    this.current = this.#nextWaiting(id) ?? id;
+  async #decide(id: number, said: Said, change: () => Promise<unknown>): Promise<void> {
+    const suggestion = this.#undecided(id);
+    if (!suggestion) return;
+    this.#goOn(id);
     try {
       await change();
-      this.last = { suggestion: id, at: null };
-      const left = this.waiting.filter((one) => !this.#busy.has(one.id)).length;
-      this.said = `${said({ headline: suggestion.headline })} ${m.review_left({ count: left })}`;
+      this.#tell(suggestion, said);
     } catch (thrown) {
       this.#busy.delete(id);
       this.#return(id);
       report(thrown);
     }
     this.#onchanged();
+  }
+
+  #undecided(id: number): SuggestionView | null {
+    return this.waiting.find((one) => one.id === id && !this.#busy.has(id)) ?? null;
+  }
+
+  /** Leaves a decided card where it stands and makes the next one current. */
+  #goOn(id: number): void {
+    this.#busy.add(id);
+    this.#settled.add(id);
+    this.task = null;
+    this.current = this.#nextWaiting(id) ?? id;
+  }
+
+  /** Says what was decided and how many are left; Undo takes it back. */
+  #tell(suggestion: SuggestionView, said: Said): void {
+    this.last = { suggestion: suggestion.id, at: null };
+    const left = this.waiting.filter((one) => !this.#busy.has(one.id)).length;
+    this.said = `${said({ headline: suggestion.headline })} ${m.review_left({ count: left })}`;
   }
 
   #return(id: number): void {

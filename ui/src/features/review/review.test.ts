@@ -5,6 +5,7 @@ import { fromStore, writable } from "svelte/store";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { EventEdit, SuggestionView, WhenView } from "../../ipc/bindings";
 import type { Focus } from "../../shared/focus";
+import { toasts } from "../../shared/toasts.svelte";
 import Review from "./Review.svelte";
 
 function day(edtf: string, label: string): WhenView {
@@ -232,6 +233,44 @@ describe("review", () => {
     expect(currentCard().textContent).toContain("We sent the letter");
     expect(within(currentCard()).getByRole("button", { name: /Accept/ })).toBeTruthy();
     expect(foci.at(-1)).toEqual({ kind: "suggestion", id: 1 });
+  });
+
+  it("keeps what was written in the card while it cannot be saved", async () => {
+    const { keys } = await open();
+    mockIPC((name, args) => {
+      if (name !== "accept_suggestion") return library.answer(name, (args ?? {}) as Record<string, unknown>);
+      throw { message: "The disk is full.", advice: "Free some space.", details: "" };
+    });
+    await keys.keyboard("e");
+    await keys.type(await screen.findByLabelText("Headline"), ", Reis says");
+    await keys.type(screen.getByLabelText(/^Tags/), "harbour");
+    await keys.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(toasts.shown.map(({ text }) => text)).toContain("The disk is full."));
+    expect(screen.getByLabelText<HTMLTextAreaElement>("Headline").value).toBe("We sent the letter, Reis says");
+    mockIPC((name, args) => library.answer(name, (args ?? {}) as Record<string, unknown>));
+    await keys.click(screen.getByRole("button", { name: "Save as event" }));
+    await waitFor(() => expect(library.calls("accept_suggestion")).toHaveLength(1));
+    expect(library.calls("accept_suggestion")[0]?.["edit"]).toMatchObject({ headline: "We sent the letter, Reis says", tags: ["harbour"] });
+    await waitFor(() => expect(currentCard().textContent).toContain("Warehouse burned"));
+  });
+
+  it("opens the card at its date with D and at its tags with T", async () => {
+    const { keys } = await open();
+    currentCard().focus();
+    await keys.keyboard("d");
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("When")));
+    await keys.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByLabelText("When")).toBeNull());
+    await keys.keyboard("t");
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Tags/)));
+  });
+
+  it("lights the accepted event in every view while its line is pointed at", async () => {
+    const { keys, foci } = await open();
+    await keys.keyboard("a");
+    await screen.findByRole("button", { name: "Undo" });
+    await keys.hover(screen.getByRole("button", { name: "We sent the letter" }));
+    expect(foci.at(-1)).toEqual({ kind: "event", id: 100, passing: true });
   });
 
   it("accepts all above a score in one step", async () => {

@@ -2,6 +2,7 @@
 import type { DateReadingView, EventView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { report } from "../../shared/failure";
+import { asEdit } from "../../shared/when";
 
 export type Editable = "headline" | "date";
 
@@ -48,8 +49,7 @@ export class Editing {
     const { place, participants, factuality, tags } = event;
     const headline = this.cell === "headline" ? this.text.trim() : event.headline;
     try {
-      const told = when && { edtf: when.edtf, modifier: when.modifier, calendar: when.calendar };
-      await call("update_event", { id: event.id, edit: { headline, when: told, place, participants, factuality, tags } });
+      await call("update_event", { id: event.id, edit: { headline, when: asEdit(when), place, participants, factuality, tags } });
     } catch (thrown) {
       report(thrown);
       return false;

@@ -1,0 +1,25 @@
+// What a person says of an event: its fields, and the words for how it is told.
+import type { FactualityView, WhenView } from "../ipc/bindings";
+import { m } from "../paraglide/messages";
+
+/** What the fields of an event start with. */
+export interface Told {
+  headline: string;
+  when: WhenView | null;
+  place: string | null;
+  participants: string[];
+  factuality: FactualityView;
+  tags: string[];
+}
+
+/** A field that can have the focus first. */
+export type EventField = "headline" | "when" | "tags";
+
+/** Each way an event can be told. */
+export const FACTUALITY: Record<FactualityView, () => string> = {
+  happened: m.shared_happened,
+  announced: m.shared_announced,
+  planned: m.shared_planned,
+  denied: m.shared_denied,
+  possible: m.shared_possible,
+};
