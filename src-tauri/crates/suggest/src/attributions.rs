@@ -12,6 +12,9 @@ use crate::speakers::{self, Mention};
 /// Words that a quotation must have to be speech where no reporting word claims it.
 const FEWEST_WORDS_OF_SPEECH: usize = 4;
 
+/// How many sayings before and after one may hold it.
+const FARTHEST_AROUND: usize = 200;
+
 /// One saying: its content, speaker and cue, as byte ranges.
 #[derive(Debug, Clone)]
 pub(crate) struct Attribution {
@@ -69,6 +72,33 @@ pub(crate) fn attributions(prose: &Prose<'_>) -> Vec<Attribution> {
     found
 }
 
+/// Those sayings whose cue, or content where there is no cue, stands in no other saying's content.
+pub(crate) fn outermost(attributions: Vec<Attribution>) -> Vec<Attribution> {
+    let inner: Vec<bool> = attributions
+        .iter()
+        .enumerate()
+        .map(|(index, attribution)| {
+            let place = place(attribution);
+            let near = attributions.iter().enumerate().skip(index.saturating_sub(FARTHEST_AROUND));
+            let holds = |around: &Attribution| {
+                let mutual = attribution.says(&self::place(around));
+                around.says(&place) && !(mutual && around.range().len() < attribution.range().len())
+            };
+            near.take(2 * FARTHEST_AROUND).any(|(other, around)| other != index && holds(around))
+        })
+        .collect();
+    attributions
+        .into_iter()
+        .zip(inner)
+        .filter(|(_, inner)| !inner)
+        .map(|(attribution, _)| attribution)
+        .collect()
+}
+
+fn place(attribution: &Attribution) -> Range<usize> {
+    attribution.cue.clone().unwrap_or(attribution.range())
+}
+
 fn in_frame(frame: &Frame<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
     let cues = cues::cues(frame, prose.language);
     let mentions: Vec<Option<Mention>> =
@@ -79,7 +109,7 @@ fn in_frame(frame: &Frame<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
     let mut last_speaker: Option<Range<usize>> = None;
     for (index, (cue, mention)) in cues.iter().zip(&mentions).enumerate() {
         let own = mention.as_ref().map(|mention| mention.tokens.clone());
-        let shared = matches!(cue.shape, Shape::Participle | Shape::Finite) && own.is_none();
+        let shared = matches!(cue.shape, Shape::Participle | Shape::Finite | Shape::Noun) && own.is_none();
         let speaker = if shared {
             last_speaker.clone().or_else(|| subject(frame, cue.tokens.start, prose))
         } else {

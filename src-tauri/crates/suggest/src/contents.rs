@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::cues::{Cue, Shape};
 use crate::languages::{CueKind, Form, Language};
 use crate::prose::Frame;
-use crate::speakers::Mention;
+use crate::speakers::{self, Mention};
 
 /// How far reported speech may begin after its cue, in tokens.
 const FARTHEST_BEGINNING: usize = 16;
@@ -59,6 +59,12 @@ impl Extent<'_> {
     }
 
     fn of_verb(&self, reporting: &Range<usize>) -> Vec<Range<usize>> {
+        if self.cue.kind == CueKind::Seems {
+            return self.raised(reporting);
+        }
+        if let Some(pieces) = self.as_told(reporting) {
+            return pieces;
+        }
         let follows_speech = reporting.start > 0 && self.follows_speech(reporting.start);
         let rest = self.after_adjuncts(reporting.end);
         let speaks =
@@ -76,11 +82,35 @@ impl Extent<'_> {
         self.forward(reporting.end).into_iter().collect()
     }
 
+    /// "The bridge is expected to open": the subject and what it is expected to do.
+    fn raised(&self, reporting: &Range<usize>) -> Vec<Range<usize>> {
+        let subject = speakers::subject_before(self.frame, reporting.start, self.language);
+        let subject = subject.filter(|subject| self.frame.word(subject.start) != "it");
+        subject.into_iter().chain(self.forward(reporting.end)).collect()
+    }
+
+    /// "The bridge, as the mayor said, is closed": all but the aside.
+    fn as_told(&self, reporting: &Range<usize>) -> Option<Vec<Range<usize>>> {
+        let aside = reporting.start.checked_sub(1).filter(|at| self.frame.word(*at) == "as")?;
+        let comma = aside.checked_sub(1).filter(|at| self.frame.is_mark(*at, &[","]))?;
+        let before = self.clause_start(comma)..comma;
+        if self.frame.is_mark(reporting.end, &[","]) {
+            return Some(vec![before, reporting.end + 1..self.clause_end(reporting.end + 1)]);
+        }
+        self.ends(reporting.end).then(|| vec![before])
+    }
+
     /// Whether a quotation before the reporting words is all that is said: nothing after them goes on.
     fn quoted_before(&self, start: usize, rest: usize) -> bool {
         let goes_on =
             self.frame.is_mark(rest, &[",", ":"]) || self.opens(rest) && self.cue.kind != CueKind::Tells;
-        self.ends_in_quote(start) && !goes_on
+        self.ends_in_quote(start) && !goes_on && !self.leads_in(start)
+    }
+
+    /// Whether what ends in a quotation only says where or when: "On “Good Morning,” he said the bridge was safe."
+    fn leads_in(&self, start: usize) -> bool {
+        let clause = self.clause_start(start);
+        self.language.is_preposition(self.frame.word(clause)) && self.frame.quote(clause).is_none()
     }
 
     /// "“One,” she said, “and two.”" and "the mayor, she said, had left".
@@ -113,6 +143,9 @@ impl Extent<'_> {
         }
         let window = after..self.frame.tokens.len().min(after + FARTHEST_BEGINNING);
         let told = self.cue.kind == CueKind::Tells;
+        if !told && self.is_infinitive(after) {
+            return Some(after);
+        }
         let adjunct = self.begins_adjunct(after);
         let opening = window.clone().find(|at| self.opens(*at) || self.opens_quote(*at, after));
         if self.opens(after) || self.frame.quote(after).is_some() {
@@ -132,6 +165,16 @@ impl Extent<'_> {
         }
         let rest = if adjunct { self.after_adjuncts(after) } else { after };
         (!self.ends(rest)).then_some(rest)
+    }
+
+    /// Whether "to" opens what is wanted or promised, not whom it is said to: "agreed to", not "said to reporters".
+    fn is_infinitive(&self, at: usize) -> bool {
+        let next = self.frame.word(at + 1);
+        let verb = self.frame.tokens.get(at + 1).is_some_and(|token| !token.capital && !token.mark);
+        let plural = next.ends_with('s') && !next.ends_with("ss") && !next.ends_with("us");
+        let named = self.language.is_determiner(next) || self.language.is_possessive(next);
+        let people = plural && self.cue.kind == CueKind::Says;
+        self.language.is_infinitive(self.frame.word(at)) && verb && !named && !people
     }
 
     fn past_colon(&self, at: usize) -> usize {
@@ -249,7 +292,7 @@ impl Extent<'_> {
     }
 
     fn closes(&self, start: usize, at: usize) -> bool {
-        if self.frame.is_mark(at, &[";"]) {
+        if self.frame.is_mark(at, &[";"]) || self.cue.kind == CueKind::Judges && self.circumstance(at) {
             return true;
         }
         if self.others.iter().any(|other| other.start < start && start < other.end && other.end <= at + 1) {
@@ -268,6 +311,15 @@ impl Extent<'_> {
             return true;
         }
         joined && other && self.others.iter().any(|other| other.start == next && self.same_speaker(other))
+    }
+
+    /// Whether what follows tells when or why somebody was judged, not what: "praised the plan after it passed".
+    fn circumstance(&self, at: usize) -> bool {
+        let next = self.frame.word(at + 1);
+        let word = self.frame.word(at);
+        word == "on" && self.language.is_time(next)
+            || matches!(word, "during" | "since" | "after" | "before" | "because" | "while" | "so")
+            || self.frame.is_mark(at, &[","]) && (self.language.opens_clause(next) || next == "in")
     }
 
     /// Whether reporting words have no speaker of their own: "and added".

@@ -25,6 +25,8 @@ pub(crate) enum Shape {
     Participle,
     /// It is not told, or after "by": "was told".
     Passive,
+    /// Before the noun, as its possessor, or the sentence's subject: "his claim that".
+    Noun,
     /// After the words: "according to".
     Before,
     /// Before the words: "zufolge".
@@ -36,10 +38,22 @@ const PARTICLES: &[(&str, &[&str])] = &[
     ("point", &["out", "to"]),
     ("call", &["for", "on"]),
     ("went", &["on"]),
-    ("talk", &["about"]),
     ("warn", &["against", "of"]),
     ("rule", &["out"]),
+    ("agree", &["with"]),
+    ("disagree", &["with"]),
+    ("refer", &["to"]),
+    ("allude", &["to"]),
+    ("object", &["to"]),
+    ("respond", &["to"]),
+    ("react", &["to"]),
+    ("speak", &["about", "of"]),
+    ("talk", &["about"]),
+    ("spoke", &["about", "of"]),
 ];
+
+/// Verbs that are speech only with a particle after them.
+const ONLY_WITH_PARTICLE: &[&str] = &["talk", "spe", "spo", "react", "object", "refer", "allude"];
 
 /// Finds the cues of a frame, in order.
 pub(crate) fn cues(frame: &Frame<'_>, language: &Language) -> Vec<Cue> {
@@ -48,7 +62,11 @@ pub(crate) fn cues(frame: &Frame<'_>, language: &Language) -> Vec<Cue> {
         if found.last().is_some_and(|cue| index < cue.tokens.end) || frame.quote(index).is_some() {
             continue;
         }
-        found.extend(phrase(frame, index, language).or_else(|| verb(frame, index, language)));
+        let cue = phrase(frame, index, language)
+            .or_else(|| verb(frame, index, language))
+            .or_else(|| statement(frame, index, language))
+            .or_else(|| stance(frame, index, language));
+        found.extend(cue);
     }
     found
 }
@@ -63,6 +81,27 @@ fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     Some(Cue { tokens: index..index + length.max(1), kind: CueKind::Says, shape })
 }
 
+/// A noun of what is said, with its clause: "his claim that".
+fn statement(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
+    let claims = language.is_statement(frame.word(index)) && language.is_that(frame.word(index + 1));
+    claims.then(|| Cue { tokens: index..index + 1, kind: CueKind::Says, shape: Shape::Noun })
+}
+
+/// An adjective after "be", with what it is about: "is confident that", "was critical of".
+fn stance(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
+    let next = frame.word(index + 1);
+    let about = matches!(next, "of" | "about");
+    if !language.is_stance(frame.word(index))
+        || !(about || language.is_that(next) || language.is_infinitive(next))
+    {
+        return None;
+    }
+    let start = verb_start(frame, index, language);
+    let be = (start..index).any(|at| language.is_be(frame.word(at)) || frame.word(at) == "'re");
+    let tokens = start..index + 1 + usize::from(about);
+    be.then_some(Cue { tokens, kind: CueKind::Thinks, shape: Shape::Finite })
+}
+
 fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
     let (kind, form) = language.cue(frame.word(head))?;
     if head > 0 && frame.tokens[head].capital && language.code() != "ar" {
@@ -75,16 +114,22 @@ fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
     let quoted_as = quoted_as_saying(frame, head);
     let shape = match form {
         _ if quoted_as => Shape::Finite,
-        Form::Past if language.code() == "en" && (passive || frame.word(head + 1) == "by") => Shape::Passive,
+        Form::Past | Form::Perfect
+            if language.code() == "en" && (passive || frame.word(head + 1) == "by") =>
+        {
+            Shape::Passive
+        }
         Form::Participle if passive => Shape::Finite,
         Form::Participle => Shape::Participle,
         Form::Present if !helped && !is_present_verb(frame, head, language) => return None,
+        Form::Perfect if !helped => return None,
         Form::Past if !helped && is_attribute(frame, head, language) => return None,
-        Form::Present | Form::Past => Shape::Finite,
+        Form::Present | Form::Past | Form::Perfect => Shape::Finite,
     };
     if !takes_object(frame, head, kind, shape, language) {
         return None;
     }
+    let kind = if is_impression(frame, head, kind, shape, language) { CueKind::Seems } else { kind };
     let end = match shape {
         _ if quoted_as => head + 3,
         Shape::Passive if frame.word(head + 1) == "by" => head + 2,
@@ -93,14 +138,25 @@ fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
     Some(Cue { tokens: start..end, kind, shape })
 }
 
+/// Whether the words tell an impression that nobody is named for: "is expected to".
+fn is_impression(frame: &Frame<'_>, head: usize, kind: CueKind, shape: Shape, language: &Language) -> bool {
+    let raised = language.is_infinitive(frame.word(head + 1));
+    shape == Shape::Passive && raised && matches!(kind, CueKind::Says | CueKind::Thinks)
+}
+
 /// Whether what follows can be what the verb is about: a judging verb needs somebody or something.
 fn takes_object(frame: &Frame<'_>, head: usize, kind: CueKind, shape: Shape, language: &Language) -> bool {
     if language.code() != "en" {
         return true;
     }
     let next = frame.word(head + 1);
-    let clause = language.is_that(next) || next == "to" || frame.quote(head + 1).is_some();
+    let clause = language.is_that(next) || language.is_infinitive(next) || frame.quote(head + 1).is_some();
+    let word = frame.word(head);
+    if ONLY_WITH_PARTICLE.iter().any(|stem| word.starts_with(stem)) && verb_end(frame, head) == head + 1 {
+        return false;
+    }
     match (kind, shape) {
+        (CueKind::Seems, _) => clause,
         (CueKind::Judges, Shape::Passive) => frame.word(head + 1) == "by",
         (_, Shape::Passive) => clause || next == "by" || next == "as",
         (CueKind::Judges, _) => {
@@ -119,7 +175,7 @@ fn takes_object(frame: &Frame<'_>, head: usize, kind: CueKind, shape: Shape, lan
 fn verb_start(frame: &Frame<'_>, head: usize, language: &Language) -> usize {
     let belongs = |at: &usize| {
         let word = frame.word(*at);
-        language.is_auxiliary(word) || language.is_adverb(word) || (word.len() > 4 && word.ends_with("ly"))
+        language.is_auxiliary(word) || language.is_adverb(word) || is_manner(word)
     };
     if !matches!(language.code(), "en" | "fr" | "es") {
         return head;
@@ -146,10 +202,10 @@ fn is_present_verb(frame: &Frame<'_>, head: usize, language: &Language) -> bool 
     let noun_place = language.is_determiner(token.lower)
         || language.is_preposition(token.lower)
         || language.is_conjunction(token.lower) && !frame.word(head).ends_with('s')
-        || token.lower == "to"
+        || language.is_infinitive(token.lower)
         || token.lower.ends_with("'s");
     let noun_follows = language.is_auxiliary(next)
-        || matches!(next, "of" | "from" | "by")
+        || matches!(next, "of" | "from" | "by") && !frame.head_of_speech(head)
         || language.cue(next).is_some_and(|(_, form)| form != Form::Participle);
     if noun_place || noun_follows {
         return false;
@@ -179,7 +235,8 @@ fn helps_plural(frame: &Frame<'_>, last: usize) -> bool {
 
 /// Whether a past form stands as an adjective before a noun: "the reported deal", "a proposed law".
 fn is_attribute(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
-    let Some(before) = head.checked_sub(1) else {
+    let before = (0..head).rev().find(|at| !is_manner(frame.word(*at)));
+    let Some(before) = before else {
         return frame.word(head + 1) != "“" && language.code() == "en";
     };
     let word = frame.word(before);
@@ -188,6 +245,11 @@ fn is_attribute(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
             && !matches!(word, "that" | "all" | "both" | "this" | "some" | "many")
             || language.is_preposition(word)
             || word == "to")
+}
+
+/// Whether the word tells how, as "publicly" does.
+fn is_manner(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ly") || word == "more"
 }
 
 impl Frame<'_> {

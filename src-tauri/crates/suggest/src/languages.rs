@@ -26,12 +26,20 @@ pub(crate) struct Words {
     pub(crate) wants: &'static str,
     /// Verbs whose object is what is talked about: "criticised".
     pub(crate) judges: &'static str,
+    /// Verbs that make what follows merely an impression, nobody's: "seems".
+    pub(crate) seems: &'static str,
+    /// Nouns of what is said: "claim".
+    pub(crate) statements: &'static str,
+    /// Adjectives of who holds something true or wants it: "confident".
+    pub(crate) stances: &'static str,
     /// Words that say so before the speaker: "according to"; one phrase a line.
     pub(crate) according_before: &'static str,
     /// Words that say so after the speaker: "zufolge".
     pub(crate) according_after: &'static str,
     /// Words that open reported speech: "that".
     pub(crate) that: &'static str,
+    /// The word before an infinitive.
+    pub(crate) infinitive: &'static str,
     /// Auxiliaries and modals.
     pub(crate) auxiliaries: &'static str,
     /// Forms of "be" that make a passive.
@@ -42,6 +50,8 @@ pub(crate) struct Words {
     pub(crate) pronouns: &'static str,
     /// Articles, demonstratives, possessives.
     pub(crate) determiners: &'static str,
+    /// Possessive pronouns before a noun: "his".
+    pub(crate) possessives: &'static str,
     /// Prepositions.
     pub(crate) prepositions: &'static str,
     /// Prepositions that a noun phrase goes on with: "of".
@@ -105,6 +115,8 @@ pub(crate) enum CueKind {
     Wants,
     /// Its object is what is talked about.
     Judges,
+    /// It makes what follows an impression.
+    Seems,
 }
 
 /// The form of a verb.
@@ -116,6 +128,8 @@ pub(crate) enum Form {
     Past,
     /// "saying".
     Participle,
+    /// "shown" where the past is "showed": only with an auxiliary.
+    Perfect,
 }
 
 /// A language's words, ready to be asked.
@@ -203,6 +217,14 @@ roles! {
     is_according_after according_after 25;
     /// Whether the past form tells a state.
     is_state states 26;
+    /// Whether the noun names what is said.
+    is_statement statements 27;
+    /// Whether the adjective tells what somebody holds true or wants.
+    is_stance stances 28;
+    /// Whether the word stands before an infinitive.
+    is_infinitive infinitive 29;
+    /// Whether the word is a possessive pronoun before a noun.
+    is_possessive possessives 30;
 }
 
 impl Language {
@@ -259,6 +281,7 @@ fn phrases(lines: &'static str) -> Vec<Vec<&'static str>> {
 fn cues(words: &Words) -> HashMap<String, (CueKind, Form)> {
     let lists = [
         (words.judges, CueKind::Judges),
+        (words.seems, CueKind::Seems),
         (words.wants, CueKind::Wants),
         (words.thinks, CueKind::Thinks),
         (words.tells, CueKind::Tells),

@@ -93,9 +93,11 @@ pub struct Reading<'a> {
 }
 
 /// Finds who says what, in order of what is said.
+///
+/// A saying within a saying is a link of its chain ([`Suggestion::attribution`]), no quotation of its own.
 pub fn quotations(reading: &Reading<'_>) -> Vec<Quotation> {
     let prose = Prose::new(reading.text, reading.language);
-    attributions::attributions(&prose).into_iter().map(Quotation::from).collect()
+    attributions::outermost(attributions::attributions(&prose)).into_iter().map(Quotation::from).collect()
 }
 
 impl From<Attribution> for Quotation {

@@ -12,6 +12,9 @@ const LONGEST_SPEAKER: usize = 16;
 /// Longest aside between a speaker and the verb, in tokens.
 const LONGEST_ASIDE: usize = 30;
 
+/// Longest aside in brackets that belongs to a name, in tokens.
+const LONGEST_BRACKET: usize = 8;
+
 /// Tokens that name the speaker of a cue, and whether they follow it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Mention {
@@ -31,6 +34,8 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
     let after = || phrase_after(frame, cue.tokens.end, language);
     let (tokens, after_cue) = match cue.shape {
         Shape::Before => (with_place(frame, after()?, language), true),
+        _ if cue.kind == CueKind::Seems => return None,
+        Shape::Noun => (possessor(frame, cue.tokens.start, language)?, false),
         Shape::Passive => {
             let by = (cue.tokens.end - 1..frame.tokens.len()).take(6).find(|at| frame.word(*at) == "by")?;
             (phrase_after(frame, by + 1, language)?, true)
@@ -46,6 +51,17 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
     let antecedent = antecedent(frame, &tokens, language);
     let hearer = if cue.shape == Shape::Passive && cue.kind == CueKind::Tells { before() } else { None };
     Some(Mention { tokens, after_cue, antecedent, hearer })
+}
+
+/// Whose the noun before `end` is: "Ms. Reyes's repeated claim", "their claim".
+fn possessor(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range<usize>> {
+    let described = (0..end).rev().take(3).take_while(|at| !frame.tokens[*at].mark);
+    let last = described.into_iter().find(|at| {
+        let word = frame.word(*at);
+        language.is_possessive(word) || word.ends_with("'s") || word.ends_with("s'")
+    })?;
+    let lone = language.is_possessive(frame.word(last));
+    if lone { Some(last..last + 1) } else { noun_phrase_before(frame, last + 1, language) }
 }
 
 /// The subject where the verb stands second: after it unless the sentence begins with the subject.
@@ -91,13 +107,8 @@ fn with_place(frame: &Frame<'_>, source: Range<usize>, language: &Language) -> R
 
 /// Whether the subject follows its verb: "“Yes,” said Ms. Reyes."
 fn inverted(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
-    let free = match cue.tokens.start.checked_sub(1) {
-        None => true,
-        Some(before) => {
-            frame.quote(before).is_some() || frame.is_mark(before, &[",", "”", "\"", "—", "–", ":"])
-        }
-    };
     let Some(next) = frame.tokens.get(cue.tokens.end) else { return false };
+    let free = stands_free(frame, cue, language);
     let names = (next.capital || language.is_determiner(next.lower) || next.lower.ends_with('s'))
         && !language.is_that(next.lower)
         && !language.is_time(next.lower)
@@ -108,6 +119,22 @@ fn inverted(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
         || free && !(own_verb && language.code() == "en") && (names || language.code() != "en" && !next.mark)
 }
 
+/// Whether nothing before the cue can be its subject: it opens the frame, follows a quotation or a mark.
+///
+/// After a comma without a quotation, only a name that ends the clause can be the subject: "It fell, said
+/// Tom Hale." but "Ana Reyes, the mayor, noted the rule."
+fn stands_free(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
+    let Some(before) = cue.tokens.start.checked_sub(1) else { return true };
+    let quoted = frame.quote(before).is_some()
+        || before.checked_sub(1).is_some_and(|at| frame.is_mark(before, &[","]) && frame.quote(at).is_some());
+    if !frame.is_mark(before, &[","]) || quoted || language.code() != "en" {
+        return quoted || frame.is_mark(before, &[",", "”", "\"", "—", "–", ":"]);
+    }
+    let end = phrase_after(frame, cue.tokens.end, language).map_or(cue.tokens.end, |phrase| phrase.end);
+    let closed = frame.tokens.get(end).is_none_or(|token| token.mark);
+    closed || language.is_time(frame.word(end)) || language.is_preposition(frame.word(end))
+}
+
 /// Whether a token is a verb of which the phrase before is the subject: "says the watchman told him".
 fn is_verb(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
     let word = frame.word(at);
@@ -115,9 +142,9 @@ fn is_verb(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
 }
 
 /// The noun phrase that ends before a token.
-fn subject_before(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range<usize>> {
+pub(crate) fn subject_before(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range<usize>> {
     let last = end.checked_sub(1)?;
-    if frame.is_mark(last, &[",", "—", "–", ")"]) {
+    if frame.is_mark(last, &[",", "—", "–"]) {
         return with_aside(frame, last, language);
     }
     let token = &frame.tokens[last];
@@ -150,16 +177,15 @@ fn relative_clause(frame: &Frame<'_>, end: usize, language: &Language) -> Option
 
 /// A speaker with an aside in commas before the verb: "Ana Reyes, the mayor, said".
 fn with_aside(frame: &Frame<'_>, closing: usize, language: &Language) -> Option<Range<usize>> {
-    let opener: &[&str] = match frame.word(closing) {
-        ")" => &["("],
-        "," => &[","],
-        _ => &["—", "–"],
-    };
+    let opener: &[&str] = if frame.word(closing) == "," { &[","] } else { &["—", "–"] };
     let opening = (0..closing).rev().take(LONGEST_ASIDE).find(|at| frame.is_mark(*at, opener))?;
     if closing - opening < 2 {
         return None;
     }
     let name = noun_phrase_before(frame, opening, language)?;
+    let age = name.len() == 1 && frame.word(name.start).chars().all(|c| c.is_ascii_digit());
+    let comma = name.start.checked_sub(1).filter(|at| age && frame.is_mark(*at, &[","]));
+    let name = comma.and_then(|comma| noun_phrase_before(frame, comma, language)).unwrap_or(name);
     Some(name.start..closing)
 }
 
@@ -167,8 +193,12 @@ fn with_aside(frame: &Frame<'_>, closing: usize, language: &Language) -> Option<
 fn noun_phrase_before(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range<usize>> {
     let floor = end.saturating_sub(LONGEST_SPEAKER);
     let mut start = end;
-    while start > floor && !is_border(frame, start - 1, language) {
-        start -= 1;
+    while start > floor {
+        match bracket_before(frame, start - 1) {
+            Some(opening) => start = opening,
+            None if is_border(frame, start - 1, language) => break,
+            None => start -= 1,
+        }
     }
     if start > floor && (start..end).all(|at| language.is_time(frame.word(at)) || frame.word(at) == "on") {
         start = past_participle(frame, start, floor, language)?;
@@ -183,6 +213,12 @@ fn noun_phrase_before(frame: &Frame<'_>, end: usize, language: &Language) -> Opt
         start = last_name(frame, start..end, language)?;
     }
     (start < end && (start..end).any(|at| !frame.tokens[at].mark)).then_some(start..end)
+}
+
+/// Where a short aside in brackets that closes at a token opens.
+fn bracket_before(frame: &Frame<'_>, at: usize) -> Option<usize> {
+    frame.is_mark(at, &[")"]).then_some(())?;
+    (0..at).rev().take(LONGEST_BRACKET).find(|at| frame.is_mark(*at, &["("])).filter(|opening| *opening > 0)
 }
 
 /// Past a participle that only describes: "a report published Wednesday".
@@ -203,15 +239,24 @@ fn is_border(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
     }
     if token.mark {
         let inside_name = matches!(token.lower, "." | "-" | "'" | "’" | "&" | "/" | "@" | "#" | "$" | "%");
-        return !inside_name;
+        return !(inside_name || is_inside_word(frame, at));
     }
     if language.is_conjunction(token.lower) {
         return !joins_names(frame, at, language);
     }
     language.opens_clause(token.lower)
         || language.is_relative(token.lower)
-        || language.is_pronoun(token.lower)
+        || language.is_pronoun(token.lower) && !language.is_of(frame.word(at + 1))
         || language.cue(token.lower).is_some_and(|_| !joins_noun(frame, at, language))
+}
+
+/// Whether a mark touches words on both sides and is none that cuts a sentence.
+fn is_inside_word(frame: &Frame<'_>, at: usize) -> bool {
+    let range = |at: usize| frame.tokens.get(at).map(|token| &token.range);
+    let (Some(token), Some(after)) = (range(at), range(at + 1)) else { return false };
+    let before = at.checked_sub(1).and_then(range).is_some_and(|before| before.end == token.start);
+    let cuts = frame.is_mark(at, &[",", ";", ":", "—", "–", "!", "?", "(", ")", "…", "--"]);
+    before && token.end == after.start && !cuts
 }
 
 /// Whether "and" stands between two nouns of one subject rather than two clauses.
@@ -263,19 +308,28 @@ fn last_name(frame: &Frame<'_>, within: Range<usize>, language: &Language) -> Op
 /// The noun phrase that begins at a token.
 pub(crate) fn phrase_after(frame: &Frame<'_>, start: usize, language: &Language) -> Option<Range<usize>> {
     let mut end = start;
-    while end < frame.tokens.len()
-        && end - start < LONGEST_SPEAKER
-        && !ends_phrase(frame, start, end, language)
-    {
-        end += 1;
+    while end < frame.tokens.len() && end - start < LONGEST_SPEAKER {
+        match bracketed(frame, end).filter(|_| end > start) {
+            Some(closing) => end = closing + 1,
+            None if ends_phrase(frame, start, end, language) => break,
+            None => end += 1,
+        }
     }
-    while end > start && frame.tokens[end - 1].mark {
+    let bracket = frame.is_mark(end.saturating_sub(1), &[")"]);
+    while end > start && frame.tokens[end - 1].mark && !bracket {
         end -= 1;
     }
     if start == end {
         return None;
     }
     Some(start..end + apposition(frame, end, language))
+}
+
+/// Where a short aside in brackets that opens at a token closes: "Rep. Ana Reyes (D-Orla)".
+fn bracketed(frame: &Frame<'_>, at: usize) -> Option<usize> {
+    let within = at..frame.tokens.len().min(at + LONGEST_BRACKET);
+    frame.is_mark(at, &["("]).then_some(())?;
+    within.into_iter().find(|at| frame.is_mark(*at, &[")"]))
 }
 
 fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) -> bool {

@@ -12,6 +12,9 @@ pub(super) const WORDS: Words = Words {
     thinks: "يعتقد تعتقد يرى ترى",
     wants: "يريد تريد",
     judges: "",
+    seems: "",
+    statements: "",
+    stances: "",
     according_before: "وفقا ل
         وفقاً ل
         بحسب
@@ -19,11 +22,13 @@ pub(super) const WORDS: Words = Words {
         نقلا عن",
     according_after: "",
     that: "أن إن أنه إنه أنها إنها بأن بأنه بأنها",
+    infinitive: "",
     auxiliaries: "كان كانت قد لقد سوف",
     be: "",
     negations: "لا لم لن ليس ليست ما غير",
     pronouns: "هو هي هم نحن أنا",
     determiners: "هذا هذه ذلك تلك",
+    possessives: "",
     prepositions: "في من إلى على عن مع بعد قبل خلال منذ حتى بين عند لدى",
     of: "",
     place_prepositions: "في",

@@ -23,6 +23,9 @@ pub(super) const WORDS: Words = Words {
         befürchten erwartet erwartete erwarten sieht sah fürchtet rechnet rechnete weiß",
     wants: "    plant plante planen möchte beabsichtigt",
     judges: "",
+    seems: "",
+    statements: "",
+    stances: "",
     according_before: "laut
         lt
         gemäß
@@ -40,6 +43,7 @@ pub(super) const WORDS: Words = Words {
         den angaben",
     according_after: "zufolge",
     that: "dass daß ob",
+    infinitive: "",
     auxiliaries:
         "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten
         soll sollen sollte sollten muss müssen musste mussten darf dürfen habe sei seien hätte hätten
@@ -50,6 +54,7 @@ pub(super) const WORDS: Words = Words {
     determiners:
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein
         seine seinen ihr ihre ihren kein keine mehrere einige viele alle zwei drei vier fünf",
+    possessives: "",
     prepositions:
         "in im an am auf bei beim für von vom zu zum zur mit nach vor über unter gegen durch um aus seit
         bis während wegen ohne zwischen hinter neben gegenüber trotz laut",

@@ -16,13 +16,22 @@ pub(super) const WORDS: Words = Words {
     tells: "tell inform notify remind brief advise convince persuade assure",
     thinks: "think believe know feel consider suspect doubt hope fear expect assume see view understand realize
         realise worry wonder remember imagine decide anticipate figure recognize recognise acknowledge suppose prefer
-        seem appear foresee envision",
+        foresee envision",
+    seems: "seem appear",
+    statements: "claim claims promise promises pledge pledges announcement suggestion suggestions allegation allegations
+        accusation accusations argument arguments assertion assertions belief beliefs fear fears hope hopes concern
+        concerns warning warnings demand demands proposal idea view views conclusion assurance assurances complaint
+        complaints statement statements threat threats vow contention insistence admission acknowledgement
+        acknowledgment prediction predictions recommendation doubt doubts opinion notion charge charges",
+    stances: "confident sure certain concerned worried afraid convinced aware unaware hopeful optimistic skeptical
+        sceptical willing unwilling eager reluctant critical supportive determined frustrated incensed adamant",
     wants: "want wish seek intend plan aim decline refuse agree vow pledge offer threaten prefer aspire desire attempt
         hesitate",
     judges: "criticize criticise praise defend reject support endorse describe dismiss call accuse blame denounce condemn
         oppose back champion discuss question cite compare applaud attack slam blast mock hail ridicule deride decry
         discuss highlight address challenge welcome mention approve favor favour label dub brand portray characterize
         characterise depict portray laud thank congratulate credit advocate encourage urge rebuke scold chide ridicule
+        refer allude object talk speak react
         lambast dispute contradict refute echo embrace detail outline express voice raise lambaste rip tout trumpet
         invoke reference lay disavow repudiate apologize apologise insult identify name cast pan bash assail",
     according_before: "according to
@@ -31,6 +40,7 @@ pub(super) const WORDS: Words = Words {
         in the view of",
     according_after: "",
     that: "that",
+    infinitive: "to",
     auxiliaries: "is are was were be been being am has have had having do does did will would can could may might shall
         should must 's 've 'd 'll 're ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
         wouldn't can't couldn't shouldn't cannot ",
@@ -40,6 +50,7 @@ pub(super) const WORDS: Words = Words {
     pronouns: "i he she it they we you one everyone nobody somebody someone",
     determiners: "the a an this that these those his her its their our my your some any no each every many most several
         few all both another other such one two three four five six seven eight nine ten",
+    possessives: "his her its their my our your",
     prepositions: "in on at by for from of to with about into over after before during under between against through
         without within among across toward towards upon near since until amid despite behind beyond outside inside
         around along via including regarding concerning like unlike per throughout",
@@ -97,7 +108,7 @@ pub(super) const WORDS: Words = Words {
     capitals_name: true,
 };
 
-/// Verbs whose past is not made with "-ed": base and pasts.
+/// Verbs whose past is not made with "-ed": base, past, and the perfect where it differs.
 const IRREGULAR: &[(&str, &str)] = &[
     ("say", "said"),
     ("tell", "told"),
@@ -143,7 +154,10 @@ fn inflect(verb: &str) -> Vec<(String, Form)> {
     let mut forms =
         vec![(verb.to_owned(), Form::Present), (third, Form::Present), (participle, Form::Participle)];
     match IRREGULAR.iter().find(|(base, _)| *base == verb) {
-        Some((_, pasts)) => forms.extend(pasts.split(' ').map(|past| (past.to_owned(), Form::Past))),
+        Some((_, pasts)) => {
+            let tenses = [Form::Past, Form::Perfect].into_iter();
+            forms.extend(pasts.split(' ').zip(tenses).map(|(past, tense)| (past.to_owned(), tense)));
+        }
         None => {
             forms.push((soft.map_or_else(|| format!("{doubled}ed"), |stem| format!("{stem}ied")), Form::Past))
         }

@@ -16,6 +16,9 @@ pub(super) const WORDS: Words = Words {
         opinan",
     wants: "quiere quieren quería busca planea pretende rechazó",
     judges: "",
+    seems: "",
+    statements: "",
+    stances: "",
     according_before: "según
         de acuerdo con
         a juicio de
@@ -23,6 +26,7 @@ pub(super) const WORDS: Words = Words {
         en palabras de",
     according_after: "",
     that: "que",
+    infinitive: "",
     auxiliaries:
         "es son era eran fue fueron ha han había habían será serán sería serían puede pueden debe deben
         va van está están estaba haber ser",
@@ -31,6 +35,7 @@ pub(super) const WORDS: Words = Words {
     pronouns: "yo él ella nosotros ellos ellas usted ustedes",
     determiners: "el la los las un una unos unas este esta estos estas ese esa esos su sus nuestro mi varios
         algunos muchos todos dos tres cuatro cinco",
+    possessives: "",
     prepositions:
         "a al de del en por para con sin sobre bajo hacia hasta desde entre contra durante ante tras
         según",

@@ -11,6 +11,9 @@ pub(super) const WORDS: Words = Words {
     thinks: "معتقد",
     wants: "",
     judges: "",
+    seems: "",
+    statements: "",
+    stances: "",
     according_before: "به گفته
         به گفتهٔ
         به گفته‌ی
@@ -20,11 +23,13 @@ pub(super) const WORDS: Words = Words {
         به نوشته",
     according_after: "",
     that: "که",
+    infinitive: "",
     auxiliaries: "است بود شد شده خواهد بوده هستند بودند",
     be: "",
     negations: "نه نیست نبود نشد",
     pronouns: "او وی آنها آنان ما من",
     determiners: "این آن یک",
+    possessives: "",
     prepositions: "در از به با بر برای تا پس پیش میان",
     of: "",
     place_prepositions: "در",

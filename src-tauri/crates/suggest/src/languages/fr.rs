@@ -17,12 +17,16 @@ pub(super) const WORDS: Words = Words {
     thinks: "pense pensent croit croient pensait craint craignent espère espèrent considère juge doute",
     wants: "veut veulent voulait souhaite souhaitent entend refuse refusé prévoit",
     judges: "",
+    seems: "",
+    statements: "",
+    stances: "",
     according_before: "selon
         d'après
         aux dires de
         de l'avis de",
     according_after: "",
     that: "que qu",
+    infinitive: "",
     auxiliaries: "est sont était étaient a ont avait avaient sera seront serait seraient aura auront aurait
         auraient peut peuvent doit doivent va vont fut furent avoir être",
     be: "est sont était étaient été fut furent sera",
@@ -30,6 +34,7 @@ pub(super) const WORDS: Words = Words {
     pronouns: "je il elle on nous vous ils elles",
     determiners: "le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes
         plusieurs quelques deux trois quatre cinq",
+    possessives: "",
     prepositions:
         "à au aux de du des en dans par pour sur avec sans sous vers chez contre entre depuis pendant
         avant après lors selon malgré dès",
