@@ -16,6 +16,7 @@ mod en;
 mod es;
 mod fa;
 mod fr;
+mod it;
 mod shared;
 
 /// What there is to know about a language.
@@ -30,6 +31,9 @@ pub(crate) struct Language {
     pub(crate) past_ending: &'static str,
     /// Whether dates carry articles that belong to them ("el 6 de junio"), as relative times do.
     pub(crate) articles: bool,
+    /// Publication date (or ""), text, and the values found in it, with their `mod`.
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test runs them"))]
+    pub(crate) examples: &'static [(&'static str, &'static str, &'static str)],
 }
 
 /// A language made ready for reading.
@@ -56,8 +60,8 @@ impl Reader {
 /// All languages; the last is read where no other is known.
 static READERS: LazyLock<Vec<Reader>> = LazyLock::new(|| LANGUAGES.iter().map(Reader::new).collect());
 
-const LANGUAGES: &[Language] =
-    &[en::ENGLISH, de::GERMAN, fr::FRENCH, es::SPANISH, ar::ARABIC, fa::PERSIAN, common::ANY];
+pub(crate) const LANGUAGES: &[Language] =
+    &[en::ENGLISH, de::GERMAN, fr::FRENCH, es::SPANISH, it::ITALIAN, ar::ARABIC, fa::PERSIAN, common::ANY];
 
 /// All languages made ready.
 pub(crate) fn all() -> &'static [Reader] {

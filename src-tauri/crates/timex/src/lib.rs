@@ -9,6 +9,7 @@ mod calendars;
 mod context;
 mod events;
 mod find;
+mod han;
 mod holidays;
 mod languages;
 mod meanings;

@@ -2,7 +2,7 @@
 
 use crate::{
     rule::{Part, Rule},
-    tokens::{Gap, Shape, Token},
+    tokens::{Gap, Token},
     words::{Lexicon, Readings, Slot},
 };
 
@@ -137,7 +137,7 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn begin(&mut self, at: usize) {
         let symbol = self.tokens[at].symbol;
-        if symbol == 0 && self.tokens[at].shape != Shape::Digits {
+        if symbol == 0 && self.readings.at(at).is_empty() {
             return;
         }
         if let Some(&node) = self.patterns.first.get(symbol as usize)

@@ -146,17 +146,30 @@ fn is_possessive(one: &Resolved, found: &Found) -> bool {
 
 /// Takes in the article before a relative time ("den vergangenen Wochen"), or any day where the language does.
 fn take_article(one: &mut Resolved, found: &Found, reader: &Reader) {
-    let start = one.tokens.start;
-    if start == 0 || found.tokens[start].gap == Gap::Break {
-        return;
-    }
-    let article = found.readings.at(start - 1).iter().any(|reading| reading.word == Word::Article);
+    let Some(article) = article_before(one.tokens.start, found) else { return };
     let mut words = one.tokens.clone().flat_map(|at| found.readings.at(at));
     let relative = words.any(|reading| matches!(reading.word, Word::Shift(_)));
-    let day = matches!(one.told.time, Time::Day(_) | Time::Part(..) | Time::Season(..));
-    if article && (relative || (reader.articles && day && one.rule != "relative-day")) {
-        one.tokens.start -= 1;
+    let day = match &one.told.time {
+        Time::Day(_) | Time::Part(..) | Time::Season(..) => true,
+        Time::Incomplete(value) => value.len() >= 10,
+        _ => false,
+    };
+    if relative || (reader.articles && day && one.rule != "relative-day") {
+        one.tokens.start = article;
     }
+}
+
+/// Where the article begins that ends directly before a token: "il", "l'".
+fn article_before(start: usize, found: &Found) -> Option<usize> {
+    if start == 0 || found.tokens[start].gap == Gap::Break {
+        return None;
+    }
+    let is_article = |at: &usize| {
+        let readings = found.readings.at(*at).iter();
+        let mut articles = readings.filter(|reading| reading.word == Word::Article);
+        articles.any(|reading| at + reading.length == start)
+    };
+    (start.saturating_sub(2)..start).find(is_article)
 }
 
 /// The modifier or preposition that ends directly before a token, the longest of them.

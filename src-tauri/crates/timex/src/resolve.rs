@@ -10,7 +10,10 @@ use crate::{
     find::Found,
     languages::Reader,
     meanings::Told,
+    pattern::Match,
     rule::Words,
+    time::Time,
+    tokens::{Gap, Shape},
 };
 
 /// A match with its meaning.
@@ -29,6 +32,7 @@ pub(crate) fn resolve(
     reader: &Reader,
     published: Option<NaiveDate>,
 ) -> Vec<Resolved> {
+    let published = published.or_else(|| opening_day(text, found, reader));
     let narrative = found.is_narrative(published.map(|day| day.year()));
     let mut told_before: Vec<ToldBefore> = Vec::new();
     let mut resolved: Vec<Resolved> = Vec::new();
@@ -59,6 +63,27 @@ pub(crate) fn resolve(
         resolved.push(Resolved { tokens, rule: rule.name, told });
     }
     resolved
+}
+
+/// The day that heads a text of which no publication is known, as agencies write it: "25/05/94 ROMA".
+fn opening_day(text: &str, found: &Found, reader: &Reader) -> Option<NaiveDate> {
+    let opening = found.matches.iter().take_while(|matched| matched.tokens().start == 0);
+    let day = |matched: &Match| {
+        let tokens = matched.tokens();
+        let next = found.tokens.get(tokens.end)?;
+        let (past_ending, readings) = (reader.past_ending, &found.readings);
+        let context =
+            Context::new(text, &found.tokens, readings, None, false, past_ending, tokens.clone(), &[]);
+        let words = Words { parts: &matched.parts, lexicon: &reader.lexicon };
+        let told = (reader.rules[matched.rule].meaning)(&words, &context)?;
+        // "3 May 1901 was a Friday" begins a sentence.
+        let heads = next.shape == Shape::Capital || next.gap == Gap::Break;
+        match told.time {
+            Time::Day(day) if told.anchor == Anchor::None && heads => Some(day),
+            _ => None,
+        }
+    };
+    opening.filter(|matched| matched.tokens().len() > 1).find_map(day)
 }
 
 /// Whether later words may count from it: a date, and in a story none of the telling's own time.

@@ -213,6 +213,13 @@ impl Words<'_> {
         }
     }
 
+    pub(crate) fn unit_shift(&self) -> Option<(i64, Unit)> {
+        match self.get("unit-shift")? {
+            Word::UnitShift(shift, unit) => Some((shift, unit)),
+            _ => None,
+        }
+    }
+
     pub(crate) fn decade(&self) -> Option<i32> {
         match self.get("decade")? {
             Word::Decade(decade) => Some(decade),
@@ -284,10 +291,37 @@ mod tests {
         assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
     }
 
+    /// Every language reads its examples as it states.
+    #[test]
+    fn every_language_reads_its_examples() {
+        let mut wrong = Vec::new();
+        for language in languages::LANGUAGES {
+            for (published, text, expected) in language.examples {
+                let values: Vec<_> = tagged(language.tag, published, text)
+                    .iter()
+                    .map(crate::TimeExpression::value_and_modifier)
+                    .collect();
+                let values = values.join(", ");
+                if values != *expected {
+                    let tag = language.tag;
+                    wrong
+                        .push(format!("{tag}: “{text}” on {published}, left “{values}”, right “{expected}”"));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    }
+
     fn found(language: &str, rule: &str, published: &str, text: &str) -> Vec<String> {
+        let expressions = tagged(language, published, text).into_iter();
+        expressions
+            .filter(|expression| expression.rule == rule)
+            .map(|expression| expression.value_and_modifier())
+            .collect()
+    }
+
+    fn tagged(language: &str, published: &str, text: &str) -> Vec<crate::TimeExpression> {
         let published = published.parse::<chrono::NaiveDate>().ok().and_then(|day| day.and_hms_opt(0, 0, 0));
-        let reference = Reference { published, language: Some(language.to_owned()) };
-        let expressions = tag(text, &reference).into_iter().filter(|expression| expression.rule == rule);
-        expressions.map(|expression| expression.value_and_modifier()).collect()
+        tag(text, &Reference { published, language: Some(language.to_owned()) })
     }
 }

@@ -111,9 +111,13 @@ fn length(text: &str, shape: Shape) -> usize {
     if shape == Shape::Sign {
         return sign_length(text);
     }
+    // Chinese writes no spaces: each character is a token.
+    if let Some(first) = text.chars().next().filter(|first| is_han(*first)) {
+        return first.len_utf8();
+    }
     let inside = |letter: char| match shape {
         Shape::Digits => digit(letter).is_some(),
-        _ => (letter.is_alphabetic() && digit(letter).is_none()) || is_mark(letter) || is_combining(letter),
+        _ => is_letter(letter) || is_mark(letter) || is_combining(letter),
     };
     text.find(|letter| !inside(letter)).unwrap_or(text.len())
 }
@@ -126,16 +130,26 @@ fn sign_length(text: &str) -> usize {
     if possessive && alone { first + 1 } else { first }
 }
 
+fn is_letter(letter: char) -> bool {
+    letter.is_alphabetic() && digit(letter).is_none() && !is_han(letter)
+}
+
+/// Chinese characters, with the zero of their numbers.
+fn is_han(letter: char) -> bool {
+    matches!(letter, '\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
+}
+
 fn is_combining(letter: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&letter)
 }
 
-/// The value of a decimal digit: European, Arabic, Persian.
+/// The value of a decimal digit: European, Arabic, Persian, of the width of Chinese characters.
 fn digit(letter: char) -> Option<u32> {
     match letter {
         '0'..='9' => letter.to_digit(10),
         '٠'..='٩' => Some(letter as u32 - '٠' as u32),
         '۰'..='۹' => Some(letter as u32 - '۰' as u32),
+        '０'..='９' => Some(letter as u32 - '０' as u32),
         _ => None,
     }
 }

@@ -6,6 +6,7 @@ use edtf::{Calendar, Modifier};
 
 use crate::{
     context::Tense,
+    han,
     holidays::Holiday,
     numbers,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -84,6 +85,26 @@ pub(crate) enum Word {
     WeekdayPart(u32, DayPart),
     /// Names of calendars: "Iranian".
     CalendarName(Calendar),
+    /// "ago", "vor": counts back from the telling.
+    Ago,
+    /// "fra", "через": counts on from the telling.
+    Hence,
+    /// "later", "dopo": counts on from the date told before.
+    Later,
+    /// "before", "prima": counts back from the date told before.
+    Earlier,
+    /// "every"
+    Each,
+    /// "in": digits after it are a year.
+    In,
+    /// "the year", "года": digits beside it are a year.
+    YearMark,
+    /// "anni", "er Jahre": makes a decade of the digits or the word beside it.
+    DecadeMark,
+    /// "Vorjahr" is the year before.
+    UnitShift(i64, Unit),
+    /// "Uhr", "heures": digits beside it are an hour.
+    OClock,
     /// Digits as written, with their count.
     Digits(u32, u8),
     /// A date in digits: year, month, day.
@@ -134,10 +155,20 @@ pub(crate) enum Slot {
     Period,
     RepublicanMonth,
     Roman,
+    Ago,
+    Hence,
+    Later,
+    Earlier,
+    Each,
+    In,
+    YearMark,
+    DecadeMark,
+    UnitShift,
+    OClock,
 }
 
 impl Slot {
-    const NAMES: [(&'static str, Self); 33] = [
+    const NAMES: [(&'static str, Self); 43] = [
         ("month", Self::Month),
         ("other-month", Self::OtherMonth),
         ("weekday", Self::Weekday),
@@ -171,6 +202,16 @@ impl Slot {
         ("period", Self::Period),
         ("republican-month", Self::RepublicanMonth),
         ("roman", Self::Roman),
+        ("ago", Self::Ago),
+        ("hence", Self::Hence),
+        ("later", Self::Later),
+        ("earlier", Self::Earlier),
+        ("each", Self::Each),
+        ("in", Self::In),
+        ("year-mark", Self::YearMark),
+        ("decade-mark", Self::DecadeMark),
+        ("unit-shift", Self::UnitShift),
+        ("oclock", Self::OClock),
     ];
 
     /// The slot of this name in a pattern.
@@ -214,6 +255,16 @@ impl Slot {
             Self::Period => matches!(word, Word::Period(..)),
             Self::RepublicanMonth => matches!(word, Word::RepublicanMonth(_)),
             Self::Roman => matches!(word, Word::Roman(_)),
+            Self::Ago => matches!(word, Word::Ago),
+            Self::Hence => matches!(word, Word::Hence),
+            Self::Later => matches!(word, Word::Later),
+            Self::Earlier => matches!(word, Word::Earlier),
+            Self::Each => matches!(word, Word::Each),
+            Self::In => matches!(word, Word::In),
+            Self::YearMark => matches!(word, Word::YearMark),
+            Self::DecadeMark => matches!(word, Word::DecadeMark),
+            Self::UnitShift => matches!(word, Word::UnitShift(..)),
+            Self::OClock => matches!(word, Word::OClock),
         }
     }
 }
@@ -221,7 +272,7 @@ impl Slot {
 /// Signs and joints that numbers and dates of digits are written with.
 const SIGNS: &[&str] = &[".", ",", ":", "/", "-", "$", "£", "€", "and"];
 
-/// A word list: each word once, with its value.
+/// A word list: each word once, with its value; "|" stands between words of one value.
 ///
 /// A word written with a capital is one only with a capital in the text ("May", "Sun"). One written
 /// with a stop at its end may have it in the text ("Jan.").
@@ -259,10 +310,12 @@ impl Lexicon {
         for sign in SIGNS {
             lexicon.number((*sign).to_owned());
         }
-        for (text, word) in lists.iter().copied().flatten() {
-            lexicon.add(text, *word);
-            if let Some(bare) = text.strip_suffix('.') {
-                lexicon.add(bare, *word);
+        for (texts, word) in lists.iter().copied().flatten() {
+            for text in texts.split('|') {
+                lexicon.add(text, *word);
+                if let Some(bare) = text.strip_suffix('.').filter(|bare| !bare.is_empty()) {
+                    lexicon.add(bare, *word);
+                }
             }
         }
         lexicon
@@ -316,6 +369,11 @@ impl Lexicon {
             self.read_words(tokens, at, &mut readings.all);
             if let Some(number) = numbers::roman(text, &tokens[at]) {
                 readings.all.push(Reading { word: Word::Roman(number), length: 1 });
+            }
+            if let Some(found) = han::number(text, tokens, at) {
+                let (length, digits) = (found.length, found.digits);
+                readings.all.push(Reading { word: Word::Digits(found.number, digits), length });
+                readings.all.push(Reading { word: Word::Amount(Amount::whole(found.number)), length });
             }
             numbers::read(tokens, at, order, self, &mut readings.all);
         }

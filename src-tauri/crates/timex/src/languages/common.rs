@@ -17,6 +17,7 @@ pub(crate) const ANY: Language = Language {
     order: Order::DayMonth,
     past_ending: "",
     articles: false,
+    examples: &[],
 };
 
 /// Signs and marks of clocks that are the same everywhere.

@@ -36,4 +36,5 @@ pub(super) const ENGLISH: Language = Language {
     order: Order::MonthDay,
     past_ending: "ed",
     articles: false,
+    examples: &[],
 };

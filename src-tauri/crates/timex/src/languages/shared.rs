@@ -1,11 +1,16 @@
-//! Rules made of slots alone, shared by the languages that are read less deeply than English.
+//! Rules made of slots alone, which all languages but English share: what is said of "ago" is said
+//! of "fa", "vor" and "назад". Each language's examples run them in its own words.
+
+use edtf::Calendar;
 
 use crate::{
+    calendars,
     context::Context,
     meanings::{
-        Told, clock, complete, compound, day, day_nearby, days_from, every, holiday_nearby, holiday_of,
-        lasting, month, month_nearby, on_day, other_day, other_day_nearby, other_month, other_month_nearby,
-        recurring, season_nearby, shifted, shifted_yearly, vague, weekday, weekday_and_day, weekday_shifted,
+        Told, after, before, clock, complete, compound, day, day_nearby, days_from, every, holiday_nearby,
+        holiday_of, in_year_of, lasting, month, month_nearby, nearest, nothing, on_day, other_day,
+        other_day_nearby, other_month, other_year, part_of, recurring, season_nearby, shifted,
+        shifted_yearly, vague, weekday, weekday_and_day, weekday_shifted,
     },
     rule::{Rule, Words},
     time::{Amount, Clock, Time, Unit, Vague},
@@ -35,8 +40,40 @@ fn is_year(context: &Context, year: i32) -> bool {
     let digits_after =
         context.tokens.get(context.at.end + 1).is_some_and(|token| token.shape == Shape::Digits);
     let glued_after = after.is_some_and(|token| glued(token.gap, text(token.range())) && digits_after);
-    let money = after.is_some_and(|token| matches!(text(token.range()), "€" | "%" | "Euro" | "euros" | "$"));
+    let money =
+        after.is_some_and(|token| matches!(text(token.range()), "€" | "%" | "Euro" | "euro" | "euros" | "$"));
     (1900..=2035).contains(&year) && !glued_before && !glued_after && !money
+}
+
+/// Years from the first to the last of "1914–1918" at most.
+const LONGEST_RANGE: i32 = 200;
+
+/// A count and its unit, in two words or in one.
+fn counted(words: &Words) -> Option<(Amount, Unit)> {
+    words.period().or_else(|| Some((words.number()?, words.unit()?)))
+}
+
+/// The astronomical year of a year and its era.
+fn year_of_era(words: &Words) -> Option<i32> {
+    let year = i32::try_from(words.count("digits")?).ok()?;
+    Some(if words.before_christ() { 1 - year } else { year })
+}
+
+fn century(number: i32, before_christ: bool) -> Option<Told> {
+    complete(if before_christ { Time::CenturyBefore(number) } else { Time::Century(number - 1) })
+}
+
+/// The numbered quarter or half of a year.
+fn part_of_year(unit: Unit, number: u32) -> Option<impl Fn(i32) -> Time> {
+    let parts = match unit {
+        Unit::Quarter => 4,
+        Unit::Half => 2,
+        _ => 0,
+    };
+    (1..=parts).contains(&number).then_some(move |year| match unit {
+        Unit::Quarter => Time::Quarter(year, number),
+        _ => Time::Half(year, number),
+    })
 }
 
 fn is_plural(amount: Option<Amount>) -> bool {
@@ -46,7 +83,7 @@ fn is_plural(amount: Option<Amount>) -> bool {
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "date",
-        pattern: "[{weekday} [,] [{joint}]] {day} [{joint}] {month} [,] [{joint}] {year}",
+        pattern: "[{weekday} [,] [{joint}]] {day} [{joint}] {month} [,] [{joint}] {year} [{year-mark}]",
         meaning: full_date,
         examples: &[],
         not: &[],
@@ -78,7 +115,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "month-year",
-        pattern: "{month} [,] [{joint}] {year}",
+        pattern: "{month} [,] [{joint}] {year} [{year-mark}]",
         meaning: |words, _| month(words.year()?, words.month()?),
         examples: &[],
         not: &[],
@@ -113,7 +150,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "season-year",
-        pattern: "{season} [{joint}] {year}",
+        pattern: "{season} [{joint}] {year} [{year-mark}]",
         meaning: |words, _| complete(Time::Season(words.year()?, words.season()?)),
         examples: &[],
         not: &[],
@@ -130,7 +167,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "season",
-        pattern: "{joint} << {season}",
+        pattern: "{joint}|{in} << {season}",
         meaning: |words, context| season_nearby(context, words.season()?),
         examples: &[],
         not: &[],
@@ -179,8 +216,63 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "({shift} {unit} | {unit} {shift})",
         meaning: |words, context| match words.unit()? {
             Unit::Second | Unit::Minute | Unit::Hour => None,
-            _ if words.is_plural() => vague(if words.shift()? < 0 { Vague::Past } else { Vague::Future }),
+            unit if words.is_plural() => lasting(Amount::Some, unit),
             unit => shifted(&context.now(), words.shift()?, unit),
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "period-ago",
+        pattern: "({ago} {number} {unit} | {number} {unit} {ago} | {ago} {period} | {period} {ago})",
+        meaning: |words, context| {
+            let (amount, unit) = counted(words)?;
+            before(&context.now(), amount, unit)
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "unit-ago",
+        pattern: "({ago} {unit} | {unit} {ago})",
+        meaning: |words, context| {
+            // "منذ يوم الاثنين" is since Monday.
+            let weekday = context.is_followed_by(|word| matches!(word, Word::Weekday(_)));
+            match words.is_plural() {
+                _ if weekday => None,
+                true => vague(Vague::Past),
+                false => before(&context.now(), Amount::whole(1), words.unit()?),
+            }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "period-from-now",
+        pattern: "({hence} {number} {unit} | {number} {unit} {hence} | {hence} {period})",
+        meaning: |words, context| {
+            let (amount, unit) = counted(words)?;
+            after(&context.now(), amount, unit)
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "period-later",
+        pattern: "({number} {unit} {later} | {unit} {later})",
+        meaning: |words, context| match words.number() {
+            None if words.is_plural() => None,
+            amount => after(&context.story(), amount.unwrap_or(Amount::whole(1)), words.unit()?),
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "period-earlier",
+        pattern: "({number} {unit} {earlier} | {unit} {earlier})",
+        meaning: |words, context| match words.number() {
+            None if words.is_plural() => None,
+            amount => before(&context.story(), amount.unwrap_or(Amount::whole(1)), words.unit()?),
         },
         examples: &[],
         not: &[],
@@ -202,7 +294,22 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "period",
         pattern: "{number} [-] {unit}",
-        meaning: |words, _| lasting(words.number()?, words.unit()?),
+        meaning: |words, context| {
+            // "the actor, 36 years, ..." tells an age.
+            let aged =
+                words.unit()? == Unit::Year && context.follows(&[","]) && context.precedes(&[",", ")"]);
+            if aged { nothing() } else { lasting(words.number()?, words.unit()?) }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "units",
+        pattern: "{unit}",
+        meaning: |words, _| match words.unit()? {
+            unit if words.is_plural() && unit >= Unit::Day => lasting(Amount::Some, unit),
+            _ => None,
+        },
         examples: &[],
         not: &[],
     },
@@ -284,7 +391,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-day-month-year",
-        pattern: "[{weekday} [,]] {day} [{joint}] {other-month} [,] [{joint}] {digits}",
+        pattern: "[{weekday} [,]] {day} [{joint}] {other-month} [,] [{joint}] {digits} [{year-mark}] [{calendar}]",
         meaning: |words, _| {
             let (calendar, month) = words.other_month()?;
             other_day(calendar, i32::try_from(words.count("digits")?).ok()?, month, words.day()?)
@@ -304,7 +411,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-month-year",
-        pattern: "{other-month} [{joint}] {digits}",
+        pattern: "{other-month} [,] [{joint}] {digits} [{year-mark}] [{calendar}]",
         meaning: |words, _| {
             let (calendar, month) = words.other_month()?;
             let year = words.count("digits").filter(|year| *year > 1000)?;
@@ -314,29 +421,179 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
-        name: "other-month",
-        pattern: "{other-month}",
+        name: "hour-told",
+        pattern: "({digits:hour} {oclock} [{two-digits}] | {clock} {oclock} | {oclock} << {clock} [{oclock}] | {oclock} << {digits:hour} [{oclock}])",
         meaning: |words, context| {
-            let (calendar, month) = words.other_month()?;
-            other_month_nearby(context, calendar, month)
+            let minute = words.count("two-digits").unwrap_or(0);
+            let told = words
+                .clock()
+                .or_else(|| Some(Clock { hour: words.count("hour")?, minute, second: None, zone: None }))?;
+            if told.hour < 24 && told.minute < 60 { clock(context, told) } else { None }
         },
         examples: &[],
         not: &[],
     },
     Rule {
-        name: "clock-told",
-        pattern: "{clock} uhr|heures|horas|h",
-        meaning: |words, context| clock(context, words.clock()?),
+        name: "every-unit",
+        pattern: "{each} [{number}] {unit}",
+        meaning: |words, _| every(words.number().unwrap_or(Amount::whole(1)), words.unit()?),
         examples: &[],
         not: &[],
     },
     Rule {
-        name: "hour-told",
-        pattern: "{digits:hour} uhr|heures|horas|h [{two-digits}]",
+        name: "every-weekday",
+        pattern: "{each} {weekday}",
+        meaning: |words, _| recurring(format!("XXXX-WXX-{}", words.weekday()?)),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "unit-shifted-in-one-word",
+        pattern: "{unit-shift}",
         meaning: |words, context| {
-            let minute = words.count("two-digits").unwrap_or(0);
-            let hour = words.count("hour").filter(|hour| *hour < 24 && minute < 60)?;
-            clock(context, Clock { hour, minute, second: None, zone: None })
+            let (shift, unit) = words.unit_shift()?;
+            shifted(&context.now(), shift, unit)
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "edge-of-the-unit",
+        pattern: "{edge} [{joint}] {unit}",
+        meaning: |words, context| match words.unit()? {
+            _ if words.is_plural() => None,
+            Unit::Second | Unit::Minute | Unit::Hour | Unit::Day => None,
+            unit => part_of(shifted(&context.season_of_telling(), 0, unit), words.edge()?),
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "year-named",
+        pattern: "({in} << {year} [{year-mark}] | {year-mark} {year} | {year} {year-mark})",
+        meaning: |words, _| complete(Time::Year(words.year()?)),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "first-year-of-range",
+        pattern: "{year} >> -|{joint} {year:last}",
+        meaning: |words, _| {
+            let last = i32::try_from(words.count("last")?).ok()?;
+            let first = words.year()?;
+            if (first..first + LONGEST_RANGE).contains(&last) { complete(Time::Year(first)) } else { None }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "last-year-of-range",
+        pattern: "{year:first} -|{joint} << {year} [{year-mark}]",
+        meaning: |words, _| {
+            let first = i32::try_from(words.count("first")?).ok()?;
+            let last = words.year()?;
+            if (first..first + LONGEST_RANGE).contains(&last) { complete(Time::Year(last)) } else { None }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "year-before-christ",
+        pattern: "({digits} [{year-mark}] {era} | {era} {digits} [{year-mark}] | {year-mark} {digits} {era})",
+        meaning: |words, _| complete(Time::Year(year_of_era(words)?)),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "day-before-christ",
+        pattern: "{day} [{joint}] {month} [{joint}] {digits} [{year-mark}] {era}",
+        meaning: |words, _| day(year_of_era(words)?, words.month()?, words.day()?),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "numbered-unit",
+        pattern: "({ordinal} {unit} | {roman:ordinal} {unit} | {unit} {roman:ordinal} | {unit} {ordinal}) [{era}]",
+        meaning: |words, context| {
+            let number = words.ordinal()?;
+            match words.unit()? {
+                Unit::Century => century(i32::try_from(number).ok()?, words.before_christ()),
+                unit => part_of_year(unit, number)
+                    .and_then(|part| nearest(context, "XXXX", |year| Some(part(year)))),
+            }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "numbered-unit-of-year",
+        pattern: "({ordinal} {unit} | {roman:ordinal} {unit} | {unit} {ordinal}) [{joint}] ({year} | {shift} {unit:whole})",
+        meaning: |words, context| {
+            let part = part_of_year(words.unit()?, words.ordinal()?)?;
+            match words.year() {
+                Some(year) => complete(part(year)),
+                None => {
+                    in_year_of(shifted(&context.now(), words.shift()?, Unit::Year), |year| Some(part(year)))
+                }
+            }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "decade",
+        pattern: "({year} {decade-mark} | {decade-mark} [{joint}] {year} | {decade-mark} [{joint}] {decade})",
+        meaning: |words, _| {
+            let decade = words.year().map(|year| year / 10).filter(|_| words.year().unwrap_or(0) % 10 == 0);
+            complete(Time::Decade(decade.or_else(|| words.decade().map(|decade| 190 + decade))?))
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "decade-of-two-digits",
+        pattern: "({two-digits} {decade-mark} | {decade-mark} [{joint}] ['] {two-digits})",
+        meaning: |words, _| {
+            let years = i32::try_from(words.count("two-digits")?).ok()?;
+            if years % 10 == 0 && years > 10 { complete(Time::Decade(190 + years / 10)) } else { None }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "day-in-both-styles",
+        pattern: "{day} [[{joint}] {month}] \\( {day:new} [{joint}] {month:new-month} \\) [{joint}] {year} [{year-mark}]",
+        meaning: |words, _| day(words.year()?, words.count("new-month")?, words.count("new")?),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "day-of-calendar",
+        pattern: "{day} [{joint}] {month} [,] [{joint}] {year} [{year-mark}] [,] [\\(] {calendar} [\\)]",
+        meaning: |words, _| other_day(words.calendar()?, words.year()?, words.month()?, words.day()?),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "year-of-calendar",
+        pattern: "({digits} [{year-mark}] {calendar} | {year-mark} {digits} {calendar} | {calendar} [{year-mark}] {digits})",
+        meaning: |words, _| {
+            let year = i32::try_from(words.count("digits")?).ok()?;
+            match words.calendar()? {
+                Calendar::Gregorian => complete(Time::Year(year)),
+                Calendar::Julian => None,
+                calendar => other_year(calendar, year),
+            }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "republican-date",
+        pattern: "{day} [{joint}] {republican-month} [,] [{joint}] [{year-mark}] ({roman:year} | {digits:year})",
+        meaning: |words, _| {
+            let (year, month) = (words.count("year")?, words.count("republican-month")?);
+            complete(Time::Day(calendars::republican(year, month, words.day()?)?))
         },
         examples: &[],
         not: &[],
