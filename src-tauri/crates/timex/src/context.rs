@@ -2,15 +2,13 @@
 
 use std::{cell::OnceCell, ops::Range};
 
-use chrono::NaiveDate;
-use edtf::Modifier;
-
 use crate::{
-    Anchor,
+    Anchor, Bound,
     time::{Time, Unit},
     tokens::{Gap, Shape, Token},
     words::{Reading, Readings, Word},
 };
+use chrono::NaiveDate;
 
 /// The direction in which an undetermined date lies, as the governing verb tells it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -164,10 +162,11 @@ impl<'a> Context<'a> {
 
     fn tense_of(&self, at: usize) -> Option<Tense> {
         let word = |at: usize| {
-            self.readings.at(at).iter().find_map(|reading| match reading.word {
-                Word::Tense(tense) => Some(tense),
+            let verbs = self.readings.at(at).iter().filter_map(|reading| match reading.word {
+                Word::Tense(tense) => Some((reading.length, tense)),
                 _ => None,
-            })
+            });
+            verbs.max_by_key(|(length, _)| *length).map(|(_, tense)| tense)
         };
         let tense = word(at).or_else(|| self.has_past_ending(at).then_some(Tense::Past))?;
         // "will be published": the participle after "be" has no tense of its own.
@@ -245,7 +244,7 @@ impl<'a> Context<'a> {
         };
         let before = (0..self.at.start).rev().take(REACH_OF_A_DEADLINE).find(|at| !clock(at));
         let readings = before.map(|at| self.readings.at(at)).unwrap_or_default();
-        readings.iter().any(|reading| reading.word == Word::Preposition(Modifier::OnOrBefore))
+        readings.iter().any(|reading| matches!(reading.word, Word::Preposition(Bound::By | Bound::Until)))
     }
 
     fn is_one_of(&self, at: usize, words: &[&str]) -> bool {

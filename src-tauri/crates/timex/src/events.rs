@@ -1,10 +1,8 @@
 //! Joins a count and what it counts from: "a week before the election of 8 November 2016", "two days
 //! after the fall of Saigon" where the text has told when that was.
 
-use edtf::Modifier;
-
 use crate::{
-    Anchor,
+    Anchor, Bound,
     context::Base,
     find::Found,
     meanings::{self, Told},
@@ -82,20 +80,20 @@ fn sentence_around(text: &str, at: usize, found: &Found) -> std::ops::Range<usiz
     start..(at..last).find(stop).unwrap_or(last)
 }
 
-fn counted(count: &Resolved, direction: Modifier, base: Base) -> Option<Told> {
+fn counted(count: &Resolved, direction: Bound, base: Base) -> Option<Told> {
     // "Two years ago" and the like are dates already.
     let Time::Lasting(amount, unit) = count.told.time else { return None };
     // What it counts from is named beside it, so the day counts on.
     let told_base = Base { anchor: Anchor::Earlier { range: 0..0 }, ..base.clone() };
     let counted = match direction {
-        Modifier::Before => meanings::before(&told_base, amount, unit)?,
+        Bound::Before => meanings::before(&told_base, amount, unit)?,
         _ => meanings::after(&told_base, amount, unit)?,
     };
     Some(Told { anchor: base.anchor, ..counted })
 }
 
-fn direction(found: &Found, at: usize) -> Option<Modifier> {
-    [Modifier::Before, Modifier::After].into_iter().find(|side| reads(found, at, Word::Preposition(*side)))
+fn direction(found: &Found, at: usize) -> Option<Bound> {
+    [Bound::Before, Bound::After].into_iter().find(|side| reads(found, at, Word::Preposition(*side)))
 }
 
 fn reads(found: &Found, at: usize, word: Word) -> bool {

@@ -47,9 +47,12 @@ pub struct TimeExpression {
     pub kind: TimexType,
     /// TIMEX3 value: `2013-07`, `P3D`, `PAST_REF`; `XXXX-WXX-4` while unresolved.
     pub value: String,
-    /// TIMEX3 `mod`.
+    /// TIMEX3 `mod`, which the expression's own words tell: "early July".
     #[serde(default, rename = "mod", skip_serializing_if = "Option::is_none")]
     pub modifier: Option<Modifier>,
+    /// What the word before it says of the date: "since 1990". TIMEX3 has it as a signal, not as `mod`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bound: Option<Bound>,
     /// The date in EDTF; `None` for durations, sets and what is unresolved.
     pub edtf: Option<Edtf>,
     /// The calendar the words were written in.
@@ -61,6 +64,40 @@ pub struct TimeExpression {
     pub reason: String,
     /// The rule that found it.
     pub rule: String,
+}
+
+/// How the word before a date bounds what is told of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bound {
+    /// "before 1990"
+    Before,
+    /// "after 1990"
+    After,
+    /// "by 1990": it happened then or earlier.
+    By,
+    /// "until 1990": it went on to then.
+    Until,
+    /// "since 1990"
+    Since,
+}
+
+impl Bound {
+    fn modifier(self) -> Modifier {
+        match self {
+            Self::Before => Modifier::Before,
+            Self::After => Modifier::After,
+            Self::By | Self::Until => Modifier::OnOrBefore,
+            Self::Since => Modifier::OnOrAfter,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Until => "UNTIL",
+            bound => modifier_name(bound.modifier()),
+        }
+    }
 }
 
 /// TIMEX3 `type`.
@@ -95,17 +132,31 @@ pub enum Anchor {
 }
 
 impl TimeExpression {
-    /// The TIMEX3 value and `mod` in one line: `2013-07 START`.
+    /// The TIMEX3 value, and its `mod` or bound where it has one, in one line: `2013-07 START`.
     pub fn value_and_modifier(&self) -> String {
-        match self.modifier {
-            Some(modifier) => format!("{} {}", self.value, modifier_name(modifier)),
+        match self.modifier.map(modifier_name).or(self.bound.map(Bound::name)) {
+            Some(modifier) => format!("{} {modifier}", self.value),
             None => self.value.clone(),
         }
     }
 
     /// The date as told, where it is a resolved date or time.
     pub fn when(&self) -> Option<When> {
-        Some(When { edtf: self.edtf.clone()?, modifier: self.modifier, calendar: self.calendar })
+        let edtf = self.edtf.clone()?;
+        let (calendar, modifier) = (self.calendar, self.modifier);
+        match (modifier, self.bound) {
+            (None, Some(Bound::Until)) => Some(until(edtf, calendar)),
+            (None, bound) => Some(When { edtf, modifier: bound.map(Bound::modifier), calendar }),
+            _ => Some(When { edtf, modifier, calendar }),
+        }
+    }
+}
+
+/// An open interval that ends with a date; "by" that date where EDTF has no such interval.
+fn until(edtf: Edtf, calendar: Calendar) -> When {
+    match Edtf::parse(&format!("../{edtf}")) {
+        Ok(edtf) => When { edtf, modifier: None, calendar },
+        Err(_) => When { edtf, modifier: Some(Modifier::OnOrBefore), calendar },
     }
 }
 

@@ -4,7 +4,7 @@
 
 use edtf::{Calendar, Modifier};
 
-use crate::{Anchor, time::Time};
+use crate::{Anchor, Bound, time::Time};
 
 mod durations;
 mod holidays;
@@ -33,19 +33,40 @@ pub(crate) use sets::{every, recurring};
 pub(crate) struct Told {
     pub(crate) time: Time,
     pub(crate) modifier: Option<Modifier>,
+    /// What the word before it says of the date.
+    pub(crate) bound: Option<Bound>,
     /// Whether the date itself is only about right.
     pub(crate) approximate: bool,
     pub(crate) calendar: Calendar,
     pub(crate) anchor: Anchor,
     pub(crate) why: String,
-    /// Whether it stands only where joined to another time: "morning", "9".
-    pub(crate) weak: bool,
+    pub(crate) joins: Joins,
+}
+
+/// Whether a time of day waits for the day beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Joins {
+    /// It has all it needs.
+    No,
+    /// It takes a day where one stands beside it: "the morning".
+    Can,
+    /// It is no time where none does: "night".
+    Must,
 }
 
 impl Told {
     fn new(time: Time, anchor: Anchor, why: impl Into<String>) -> Self {
         let calendar = Calendar::Gregorian;
-        Self { time, modifier: None, approximate: false, calendar, anchor, why: why.into(), weak: false }
+        Self {
+            time,
+            modifier: None,
+            bound: None,
+            approximate: false,
+            calendar,
+            anchor,
+            why: why.into(),
+            joins: Joins::No,
+        }
     }
 
     pub(crate) fn with(self, modifier: Modifier) -> Self {
@@ -56,8 +77,8 @@ impl Told {
         Self { approximate: true, modifier: self.modifier.or(Some(Modifier::Approx)), ..self }
     }
 
-    pub(crate) fn weak(self) -> Self {
-        Self { weak: true, ..self }
+    pub(crate) fn joining(self, joins: Joins) -> Self {
+        Self { joins, ..self }
     }
 
     pub(crate) fn written_in(self, calendar: Calendar) -> Self {

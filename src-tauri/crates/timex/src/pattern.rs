@@ -266,7 +266,9 @@ fn joined(before: &[Sequence], after: &[Sequence]) -> Vec<Sequence> {
 
 /// One of several slots or words.
 fn steps(part: &'static str, lexicon: &mut Lexicon) -> Vec<Sequence> {
-    let (part, tight) = part.strip_prefix('+').map_or((part, false), |part| (part, true));
+    // A "+" by itself is the sign.
+    let tight = part.strip_prefix('+').filter(|part| !part.is_empty());
+    let (part, tight) = tight.map_or((part, false), |part| (part, true));
     part.split('|').map(|choice| step(choice, tight, lexicon)).collect()
 }
 

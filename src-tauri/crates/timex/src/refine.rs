@@ -3,11 +3,11 @@
 use edtf::Modifier;
 
 use crate::{
-    Anchor, TimeExpression, TimexType,
+    Anchor, Bound, TimeExpression, TimexType,
     events::counted_from_events,
     find::Found,
     languages::Reader,
-    meanings::Told,
+    meanings::{Joins, Told},
     numbers::is_sign,
     resolve::Resolved,
     time::{Clock, DayPart, Time},
@@ -25,7 +25,7 @@ pub(crate) fn refine(
     let mut expressions: Vec<TimeExpression> = Vec::with_capacity(resolved.len());
     let resolved = counted_from_events(text, joined(resolved, found, reader), found);
     for mut one in resolved {
-        if one.told.weak || one.told.time == Time::Nothing {
+        if one.told.joins == Joins::Must || one.told.time == Time::Nothing {
             continue;
         }
         let begin = expressions.last().map_or(0, |before| before.range.end);
@@ -63,7 +63,7 @@ fn join(first: &Resolved, second: &Resolved, found: &Found, reader: &Reader) -> 
         return None;
     }
     let (day, time) = if is_of_day(second) && !is_of_day(first) { (first, second) } else { (second, first) };
-    if day.told.weak {
+    if day.told.joins != Joins::No {
         return None;
     }
     let joined = on_day(&day.told.time, &time.told.time)?;
@@ -79,7 +79,7 @@ fn join(first: &Resolved, second: &Resolved, found: &Found, reader: &Reader) -> 
 fn is_of_day(one: &Resolved) -> bool {
     match &one.told.time {
         Time::Moment(..) => true,
-        Time::Part(..) => one.told.weak,
+        Time::Part(..) => one.told.joins != Joins::No,
         Time::Incomplete(value) => value.starts_with("XXXX-XX-XXT"),
         _ => false,
     }
@@ -123,17 +123,25 @@ fn modify(one: &mut Resolved, found: &Found, begin: usize) {
                 }
                 None => return,
             },
-            Word::Preposition(modifier)
-                if one.told.modifier.is_none()
-                    && one.told.time.unit().is_some()
-                    && !is_possessive(one, found) =>
-            {
-                one.told.modifier = Some(modifier);
+            Word::Preposition(bound) => {
+                let dates = one.told.time.unit().is_some() && !is_possessive(one, found);
+                let denied = bound == Bound::Until && is_denied(one.tokens.start, found);
+                one.told.bound = Some(bound).filter(|_| dates && !denied);
                 return;
             }
             _ => return,
         }
     }
+}
+
+/// Words before "until" among which "not" is sought.
+const REACH_OF_A_DENIAL: usize = 8;
+
+/// Whether "not" stands before "until": what "did not begin until May" began in May.
+fn is_denied(until: usize, found: &Found) -> bool {
+    let before = (0..until).rev().take(REACH_OF_A_DENIAL);
+    let mut before = before.take_while(|&at| found.tokens[at].gap != Gap::Break);
+    before.any(|at| found.readings.at(at).iter().any(|reading| reading.word == Word::Not))
 }
 
 /// Whether "'s" follows: "after Monday's vote" tells of a vote after which something was, not of Monday.
@@ -213,7 +221,7 @@ fn fitting(modifier: Modifier, one: &Resolved, found: &Found) -> Option<Modifier
 
 fn expression(text: &str, one: Resolved, found: &Found) -> TimeExpression {
     let range = found.tokens[one.tokens.start].start..found.tokens[one.tokens.end - 1].end;
-    let Told { time, modifier, approximate, calendar, anchor, why, .. } = one.told;
+    let Told { time, modifier, bound, approximate, calendar, anchor, why, .. } = one.told;
     let value = time.value();
     let reason = reason(&text[range.clone()], &value, &why, &anchor);
     let edtf = time.edtf(approximate || modifier == Some(Modifier::Approx));
@@ -222,6 +230,7 @@ fn expression(text: &str, one: Resolved, found: &Found) -> TimeExpression {
         kind: time.kind(),
         value,
         modifier,
+        bound,
         edtf,
         calendar,
         anchor,

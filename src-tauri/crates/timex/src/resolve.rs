@@ -9,7 +9,7 @@ use crate::{
     context::{Context, ToldBefore},
     find::Found,
     languages::Reader,
-    meanings::Told,
+    meanings::{Joins, Told},
     pattern::Match,
     rule::Words,
     time::Time,
@@ -89,5 +89,5 @@ fn opening_day(text: &str, found: &Found, reader: &Reader) -> Option<NaiveDate> 
 /// Whether later words may count from it: a date, and in a story none of the telling's own time.
 fn is_story_date(told: &Told, narrative: bool) -> bool {
     let of_telling = narrative && told.anchor == Anchor::Publication;
-    told.time.unit().is_some() && !told.weak && !of_telling && told.anchor != Anchor::Missing
+    told.time.unit().is_some() && told.joins == Joins::No && !of_telling && told.anchor != Anchor::Missing
 }

@@ -174,7 +174,7 @@ impl Words<'_> {
         let (hour, minute) = match (told, self.count("hour")) {
             (Some(clock), _) => (clock.hour, clock.minute),
             (None, Some(digits)) if digits >= 100 => (digits / 100, digits % 100),
-            (None, hour) => (hour?, 0),
+            (None, hour) => (hour?, self.count("minutes").unwrap_or(0)),
         };
         let hour = match self.meridiem() {
             Some(later) if (1..=12).contains(&hour) => hour % 12 + later,
@@ -185,9 +185,14 @@ impl Words<'_> {
         (minute < 60).then_some(Clock { hour, minute, second, zone: self.zone() })
     }
 
+    /// The distance from UTC in minutes, told by name or in digits: "EST", "+02:00".
     pub(crate) fn zone(&self) -> Option<i32> {
-        match self.get("zone")? {
-            Word::Zone(minutes) => Some(minutes),
+        match (self.get("zone"), self.get("offset")) {
+            (Some(Word::Zone(minutes)), _) => Some(minutes),
+            (_, Some(Word::Clock(offset))) => {
+                let minutes = i32::try_from(offset.hour * 60 + offset.minute).ok()?;
+                Some(if self.has("+") { minutes } else { -minutes })
+            }
             _ => None,
         }
     }

@@ -336,7 +336,9 @@ fn day_value(day: NaiveDate) -> String {
 
 fn clock_value(clock: Clock) -> String {
     let second = clock.second.map(|second| format!(":{second:02}")).unwrap_or_default();
-    format!("T{:02}:{:02}{second}", clock.hour, clock.minute)
+    // TIMEX3 readers know "Z"; other distances from UTC are kept in EDTF.
+    let zone = if clock.zone == Some(0) { "Z" } else { "" };
+    format!("T{:02}:{:02}{second}{zone}", clock.hour, clock.minute)
 }
 
 fn edtf_year(year: i32) -> String {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use edtf::{Calendar, Modifier};
 
 use crate::{
+    Bound,
     context::Tense,
     han,
     holidays::Holiday,
@@ -62,9 +63,11 @@ pub(crate) enum Word {
     /// "early", "about": said before a time, and part of the words that denote it.
     Modifier(Modifier),
     /// "since", "by": said before a time, but no part of it.
-    Preposition(Modifier),
+    Preposition(Bound),
     /// A verb or helper that tells the direction of undetermined dates.
     Tense(Tense),
+    /// "not"
+    Not,
     /// "the"
     The,
     /// An article that belongs to the expression it stands before: "el jueves".

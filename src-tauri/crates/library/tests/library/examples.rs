@@ -118,6 +118,7 @@ pub(crate) fn analysis(text: &str, dates: &[(&str, &str)]) -> Analysis {
             kind: TimexType::Date,
             value: (*edtf).to_owned(),
             modifier: None,
+            bound: None,
             edtf: Edtf::parse(edtf).ok(),
             calendar: Calendar::Gregorian,
             anchor: Anchor::Publication,

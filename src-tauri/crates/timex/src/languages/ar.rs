@@ -4,6 +4,7 @@ use edtf::{Calendar, Modifier};
 
 use super::{Language, shared};
 use crate::{
+    Bound,
     context::Tense,
     holidays::Holiday,
     meanings::other_month_nearby,
@@ -113,10 +114,10 @@ const WORDS: WordList = &[
     ("حوالي|نحو|قرابة", Word::Modifier(Modifier::Approx)),
     ("أكثر من", Word::Modifier(Modifier::MoreThan)),
     ("أقل من|ما يقرب من", Word::Modifier(Modifier::LessThan)),
-    ("قبل", Word::Preposition(Modifier::Before)),
-    ("بعد", Word::Preposition(Modifier::After)),
-    ("منذ", Word::Preposition(Modifier::OnOrAfter)),
-    ("حتى", Word::Preposition(Modifier::OnOrBefore)),
+    ("قبل", Word::Preposition(Bound::Before)),
+    ("بعد", Word::Preposition(Bound::After)),
+    ("منذ", Word::Preposition(Bound::Since)),
+    ("حتى", Word::Preposition(Bound::Until)),
     ("من|عام|سنة|من عام|من شهر|شهر|في|لعام", Word::Joint),
     ("قال|قالت|كان|كانت|أعلن|أعلنت|ذكر|ذكرت|صرح|وقع|أكد|أكدت", PAST),
     ("سوف|سيكون|ستكون|سيعقد|ستعقد|سيتم|من المقرر|من المتوقع", FUTURE),

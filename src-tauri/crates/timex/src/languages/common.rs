@@ -46,9 +46,27 @@ pub(crate) const RULES: &[Rule] = &[
             complete(Time::Moment(day, words.time_of_day()?))
         },
         examples: &[
-            ("", "logged 2013-07-12T09:30:00Z by the server", "2013-07-12T09:30:00"),
+            ("", "logged 2013-07-12T09:30:00Z by the server", "2013-07-12T09:30:00Z"),
             ("", "sent 2013-07-12, 21:05", "2013-07-12T21:05"),
         ],
+        not: &[],
+    },
+    Rule {
+        name: "moment-with-offset",
+        pattern: "{date} [+t|at|,] {clock} ([GMT|UTC] + {clock:offset} | [GMT|UTC] +-|− {clock:offset})",
+        meaning: |words, _| {
+            let (year, month, date) = words.date()?;
+            let Time::Day(day) = day(year, month, date)?.time else { return None };
+            complete(Time::Moment(day, words.time_of_day()?))
+        },
+        examples: &[("", "logged 2013-07-12T09:30:00+02:00 by the server", "2013-07-12T09:30:00")],
+        not: &[],
+    },
+    Rule {
+        name: "clock-with-offset",
+        pattern: "{clock} ([GMT|UTC] + {clock:offset} | GMT|UTC +-|− {clock:offset})",
+        meaning: |words, context| clock(context, words.time_of_day()?),
+        examples: &[("2013-07-12", "It was sent at 14:30 UTC+02:00 from Cairo", "2013-07-12T14:30")],
         not: &[],
     },
     Rule {

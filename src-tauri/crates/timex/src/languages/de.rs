@@ -4,6 +4,7 @@ use edtf::Modifier;
 
 use super::{Language, shared};
 use crate::{
+    Bound,
     context::Tense,
     holidays::Holiday,
     meanings::{complete, days_from, on_day, shifted},
@@ -182,10 +183,10 @@ const WORDS: WordList = &[
     ("über|mehr als|gut", Word::Modifier(Modifier::MoreThan)),
     ("mindestens|wenigstens", Word::Modifier(Modifier::EqualOrMore)),
     ("höchstens|bis zu", Word::Modifier(Modifier::EqualOrLess)),
-    ("vor", Word::Preposition(Modifier::Before)),
-    ("nach", Word::Preposition(Modifier::After)),
-    ("seit", Word::Preposition(Modifier::OnOrAfter)),
-    ("bis", Word::Preposition(Modifier::OnOrBefore)),
+    ("vor", Word::Preposition(Bound::Before)),
+    ("nach", Word::Preposition(Bound::After)),
+    ("seit", Word::Preposition(Bound::Since)),
+    ("bis", Word::Preposition(Bound::Until)),
     ("auf|um|am|den|des|des Jahres|dem|der|im|vom|bis|und|bis zum", Word::Joint),
     (
         "war|waren|hatte|hatten|hat|haben|ist|wurde|wurden|sagte|erklärte|teilte|kam|ging|fand|starb|begann|gab",

@@ -4,6 +4,7 @@ use edtf::Modifier;
 
 use super::{Language, shared};
 use crate::{
+    Bound,
     context::Tense,
     holidays::Holiday,
     meanings::{clock, every, shifted},
@@ -134,9 +135,9 @@ const WORDS: WordList = &[
     ("más de", Word::Modifier(Modifier::MoreThan)),
     ("al menos|por lo menos", Word::Modifier(Modifier::EqualOrMore)),
     ("como mucho", Word::Modifier(Modifier::EqualOrLess)),
-    ("después de|tras", Word::Preposition(Modifier::After)),
-    ("desde", Word::Preposition(Modifier::OnOrAfter)),
-    ("hasta", Word::Preposition(Modifier::OnOrBefore)),
+    ("después de|tras", Word::Preposition(Bound::After)),
+    ("desde", Word::Preposition(Bound::Since)),
+    ("hasta", Word::Preposition(Bound::Until)),
     ("a|por|de|del|el|en|y|al|en el|del año|la", Word::Joint),
     (
         "fue|fueron|era|eran|había|habían|ha|han|dijo|afirmó|anunció|declaró|murió|llegó|comenzó|hizo|tuvo|estaba|señaló|explicó",

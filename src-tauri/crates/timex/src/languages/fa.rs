@@ -4,6 +4,7 @@ use edtf::{Calendar, Modifier};
 
 use super::{Language, shared};
 use crate::{
+    Bound,
     context::Tense,
     holidays::Holiday,
     meanings::{complete, other_month_nearby},
@@ -118,10 +119,10 @@ const WORDS: WordList = &[
     ("حدود|تقریبا|نزدیک به", Word::Modifier(Modifier::Approx)),
     ("بیش از", Word::Modifier(Modifier::MoreThan)),
     ("کمتر از", Word::Modifier(Modifier::LessThan)),
-    ("پس از|بعد از", Word::Preposition(Modifier::After)),
-    ("پیش از|قبل از", Word::Preposition(Modifier::Before)),
-    ("از", Word::Preposition(Modifier::OnOrAfter)),
-    ("تا", Word::Preposition(Modifier::OnOrBefore)),
+    ("پس از|بعد از", Word::Preposition(Bound::After)),
+    ("پیش از|قبل از", Word::Preposition(Bound::Before)),
+    ("از", Word::Preposition(Bound::Since)),
+    ("تا", Word::Preposition(Bound::Until)),
     ("سال|ماه|از|در|سال‌", Word::Joint),
     ("گفت|بود|بودند|کرد|کردند|شد|شدند|داد|دادند|است|آمد|رفت", PAST),
     ("خواهد|خواهند|قرار است|باید|می‌شود", FUTURE),

@@ -4,6 +4,7 @@ use edtf::Modifier;
 
 use super::{Language, shared};
 use crate::{
+    Bound,
     context::Tense,
     holidays::Holiday,
     meanings::shifted,
@@ -144,10 +145,10 @@ const WORDS: WordList = &[
     ("plus de", Word::Modifier(Modifier::MoreThan)),
     ("au moins", Word::Modifier(Modifier::EqualOrMore)),
     ("au plus", Word::Modifier(Modifier::EqualOrLess)),
-    ("avant", Word::Preposition(Modifier::Before)),
-    ("après", Word::Preposition(Modifier::After)),
-    ("depuis", Word::Preposition(Modifier::OnOrAfter)),
-    ("jusqu'en|jusqu'au", Word::Preposition(Modifier::OnOrBefore)),
+    ("avant", Word::Preposition(Bound::Before)),
+    ("après", Word::Preposition(Bound::After)),
+    ("depuis", Word::Preposition(Bound::Since)),
+    ("jusqu'en|jusqu'au", Word::Preposition(Bound::Until)),
     ("de|du|le|l'|en|au|à|et|d'", Word::Joint),
     ("était|étaient|avait|avaient|a|ont|fut|furent|est|sont|annonça|déclaré|annoncé|dit", PAST),
     ("sera|seront|aura|auront|va|vont|doit|doivent|devrait|devraient|prévoit|prévu", FUTURE),

@@ -5,6 +5,7 @@ use edtf::Modifier;
 
 use super::{Language, shared};
 use crate::{
+    Bound,
     context::Tense,
     holidays::Holiday,
     meanings::{day, every},
@@ -199,10 +200,11 @@ const WORDS: WordList = &[
     ("più di|piu' di|oltre", Word::Modifier(Modifier::MoreThan)),
     ("almeno|un minimo di|non meno di", Word::Modifier(Modifier::EqualOrMore)),
     ("al massimo|un massimo di|fino a", Word::Modifier(Modifier::EqualOrLess)),
-    ("prima di|prima del|prima della|prima dell'", Word::Preposition(Modifier::Before)),
-    ("dopo|dopo il|dopo la", Word::Preposition(Modifier::After)),
-    ("da|dal|dalla|dall'|sin dal|fin dal", Word::Preposition(Modifier::OnOrAfter)),
-    ("entro|entro il|fino al|sino al|fino a", Word::Preposition(Modifier::OnOrBefore)),
+    ("prima di|prima del|prima della|prima dell'", Word::Preposition(Bound::Before)),
+    ("dopo|dopo il|dopo la", Word::Preposition(Bound::After)),
+    ("da|dal|dalla|dall'|sin dal|fin dal", Word::Preposition(Bound::Since)),
+    ("entro|entro il", Word::Preposition(Bound::By)),
+    ("fino al|sino al|fino a", Word::Preposition(Bound::Until)),
     (
         "di|del|dell'|dello|della|il|lo|la|l'|nel|nella|nell'|al|all'|e|a|dal|e il|di quest'|d'|in|dell'anno|e del",
         Word::Joint,

@@ -7,9 +7,9 @@ use crate::{
     calendars,
     context::Context,
     meanings::{
-        Told, after, before, clock, complete, compound, day, day_nearby, days_from, every, holiday_nearby,
-        holiday_of, in_year_of, lasting, month, month_nearby, nearest, nothing, on_day, other_day,
-        other_day_nearby, other_month, other_year, part_of, recurring, season_nearby, shifted,
+        Joins, Told, after, before, clock, complete, compound, day, day_nearby, days_from, every,
+        holiday_nearby, holiday_of, in_year_of, lasting, month, month_nearby, nearest, nothing, on_day,
+        other_day, other_day_nearby, other_month, other_year, part_of, recurring, season_nearby, shifted,
         shifted_yearly, vague, weekday, weekday_and_day, weekday_shifted,
     },
     rule::{Rule, Words},
@@ -350,7 +350,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "part-of-day",
         pattern: "{part}",
-        meaning: |words, context| on_day(days_from(&context.now(), 0), words.part()?).map(Told::weak),
+        meaning: |words, context| {
+            on_day(days_from(&context.now(), 0), words.part()?).map(|told| told.joining(Joins::Must))
+        },
         examples: &[],
         not: &[],
     },

@@ -1,9 +1,10 @@
 //! Times and parts of the day.
 
 use crate::{
-    meanings::{Told, clock, days_from, on_day},
-    rule::Rule,
+    meanings::{Joins, clock, days_from, on_day, unresolved},
+    rule::{Rule, Words},
     time::{Clock, DayPart},
+    tokens::Shape,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -18,7 +19,10 @@ pub(super) const RULES: &[Rule] = &[
         name: "clock-meridiem",
         pattern: "{clock} {meridiem} [{zone}]",
         meaning: |words, context| clock(context, words.time_of_day()?),
-        examples: &[("2013-07-12", "at 9:15 a.m. EST", "2013-07-12T09:15")],
+        examples: &[
+            ("2013-07-12", "at 9:15 a.m. EST", "2013-07-12T09:15"),
+            ("2013-07-12", "Crews were called at 6.30am on Monday.", "2013-07-08T06:30"),
+        ],
         not: &[],
     },
     Rule {
@@ -28,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
             let four = context.tokens[context.at.start].digits == 4;
             if four { clock(context, words.time_of_day()?) } else { None }
         },
-        examples: &[("2013-07-12", "It struck at 0440 GMT.", "2013-07-12T04:40")],
+        examples: &[("2013-07-12", "It struck at 0440 GMT.", "2013-07-12T04:40Z")],
         not: &["5 EST"],
     },
     Rule {
@@ -52,8 +56,70 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "part-of-day",
         pattern: "[the] {part}",
-        meaning: |words, context| on_day(days_from(&context.now(), 0), words.part()?).map(Told::weak),
-        examples: &[("2013-07-12", "Shots were heard on Tuesday evening.", "2013-07-09TEV")],
+        meaning: |words, context| {
+            let part = words.part()?;
+            let small = context.tokens[context.at.end - 1].shape == Shape::Lower;
+            let alone = small && (part != DayPart::Night || words.has("the"));
+            let joins = if alone { Joins::Can } else { Joins::Must };
+            on_day(days_from(&context.now(), 0), part).map(|told| told.joining(joins))
+        },
+        examples: &[
+            ("2013-07-12", "Shots were heard on Tuesday evening.", "2013-07-09TEV"),
+            ("2013-07-12", "The market opened higher in the morning.", "2013-07-12TMO"),
+            ("2013-07-12", "Thieves broke in during the early hours of Monday.", "2013-07-08TMO"),
+        ],
+        not: &["read the Morning Post", "night trains"],
+    },
+    Rule {
+        name: "at-night",
+        pattern: "at << night|nights",
+        meaning: |_, _| unresolved("XXXX-XX-XXTNI".to_owned(), "it may be any night"),
+        examples: &[("2013-07-12", "The streets are empty at night.", "XXXX-XX-XXTNI")],
         not: &[],
     },
+    Rule {
+        name: "clock-with-stop",
+        pattern: "{digits:hour} . {two-digits:minutes} {meridiem} [{zone}]",
+        meaning: |words, context| clock(context, words.time_of_day()?),
+        examples: &[("2013-07-12", "It was badly copied: at 6. 30am on Monday.", "2013-07-08T06:30")],
+        not: &["17.30 am", "3.75 pm"],
+    },
+    Rule {
+        name: "minutes-past-hour",
+        pattern: "(half | quarter | a quarter | {number:minutes} [minutes]) past|to {number:hour} [in the {part}]",
+        meaning: |words, context| {
+            let minutes = match words.count("minutes") {
+                Some(minutes) => minutes,
+                None if words.has("half") => 30,
+                None => 15,
+            };
+            let (to, hour) = (words.has("to"), words.count("hour")?);
+            if !(1..=12).contains(&hour)
+                || !(1..60).contains(&minutes)
+                || (to && minutes == 30)
+                || is_score(words)
+            {
+                return None;
+            }
+            let past_midnight =
+                hour % 12 * 60 + 720 + if to { 0 } else { minutes } - if to { minutes } else { 0 };
+            let later = matches!(words.part(), Some(DayPart::Afternoon | DayPart::Evening));
+            let (hour, minute) = (past_midnight / 60 % 12 + if later { 12 } else { 0 }, past_midnight % 60);
+            clock(
+                context,
+                Clock { hour: if hour == 0 { 12 } else { hour }, minute, second: None, zone: None },
+            )
+        },
+        examples: &[
+            ("2013-07-12", "They met at half past five on Tuesday.", "2013-07-09T05:30"),
+            ("2013-07-12", "It rang at ten minutes to four in the afternoon.", "2013-07-12T15:50"),
+            ("2013-07-12", "The bus left at a quarter past twelve.", "2013-07-12T12:15"),
+        ],
+        not: &["won five to two", "half past the hill"],
+    },
 ];
+
+/// "five to two" without "minutes" is a score or a range.
+fn is_score(words: &Words) -> bool {
+    words.has("to") && words.get("minutes").is_some() && !words.has("minutes")
+}

@@ -318,7 +318,11 @@ pub(super) fn is_month(context: &Context, month: u32) -> bool {
     }
     let name_follows =
         context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0);
-    !(person && (after_name || (name_follows && !context.follows(&before))))
+    let short = own == 1 && {
+        let token = &context.tokens[context.at.start];
+        token.end - token.start <= 4 && !matches!(month, 6 | 7)
+    };
+    !((person || short) && (after_name || (name_follows && !context.follows(&before))))
 }
 
 /// The year that two digits after an apostrophe stand for: "'68".

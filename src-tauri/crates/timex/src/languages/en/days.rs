@@ -2,7 +2,7 @@
 
 use super::years::is_function_word;
 use crate::{
-    context::Tense,
+    context::{Context, Tense},
     holidays::nth_weekday,
     meanings::{
         Told, after, before, complete, compound_amount, day, days_from, nearest, on_day, shifted, unresolved,
@@ -11,6 +11,7 @@ use crate::{
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
     tokens::Shape,
+    words::Word,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -18,17 +19,14 @@ pub(super) const RULES: &[Rule] = &[
         name: "weekday",
         pattern: "{weekday}",
         meaning: |words, context| {
-            let short = context.tokens[context.at.start].end - context.tokens[context.at.start].start <= 5;
-            let name =
-                context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0);
-            if short && name { None } else { weekday(context, words.weekday()?) }
+            if is_name(context) { None } else { weekday(context, words.weekday()?) }
         },
         examples: &[
             ("2013-07-12", "He was freed on Tuesday.", "2013-07-09"),
             ("2013-07-12", "They will vote on Tuesday.", "2013-07-16"),
             ("", "police said Monday", "XXXX-WXX-1"),
         ],
-        not: &["The sun rose", "Sunday Times", "read Sun Tzu"],
+        not: &["The sun rose", "Sunday Times", "read Sun Tzu", "Shares of Sun fell", "Sun's chips are fast"],
     },
     Rule {
         name: "weekday-shifted",
@@ -306,3 +304,22 @@ pub(super) const RULES: &[Rule] = &[
         not: &["known"],
     },
 ];
+
+/// Whether a short form ("Sun", "Sat", "Wed") is a name or a verb: days so written stand beside numbers,
+/// months, clocks or a stop, or after "on" and the like.
+fn is_name(context: &Context) -> bool {
+    let token = &context.tokens[context.at.start];
+    if token.end - token.start > 5 || context.at.len() > 1 {
+        return false;
+    }
+    let name = context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0);
+    let also_word = matches!(&context.text[token.range()], "Sun" | "Sat" | "Wed" | "Mon" | "Mar");
+    let after_joint = context.follows(&[
+        "on", "next", "last", "this", "by", "until", "since", "every", "and", "to", "from", "-", "–", ",",
+    ]);
+    let beside_number = context.token_after().is_none_or(|token| {
+        token.shape == Shape::Digits || (token.shape == Shape::Sign && !context.precedes(&["'s", "’s", "'"]))
+    }) || context
+        .is_followed_by(|word| matches!(word, Word::Month(_) | Word::Part(_) | Word::Clock(_)));
+    name || (also_word && !after_joint && !beside_number)
+}

@@ -24,6 +24,7 @@ pub(super) const RULES: &[Rule] = &[
             ("", "The republic fell in 1851.", "1851"),
             ("", "the 1996 campaign", "1996"),
             ("", "by the year 2050", "2050 ON_OR_BEFORE"),
+            ("", "a draft in mid-2011", "2011 MID"),
         ],
         not: &["sold 2010 copies", "Room 1408", "paid $1999", "1950 people came"],
     },
@@ -264,6 +265,7 @@ fn is_year(context: &Context, year: i32) -> bool {
     let about = context.follows(&["about", "around", "than"]) && context.at.start > 1;
     if likely {
         return !context.follows(&count_before)
+            || (context.follows(&["-"]) && context.follows_modifier())
             || (about && context.token_after().is_none_or(|token| token.shape != Shape::Lower));
     }
     (1000..=2100).contains(&year)
