@@ -1,6 +1,6 @@
 //! The languages that are read: their words, their rules, and what is common to all.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use crate::{
     numbers::Order,
@@ -12,12 +12,20 @@ use crate::{
 mod ar;
 mod common;
 mod de;
+mod el;
 mod en;
 mod es;
 mod fa;
 mod fr;
+mod guess;
 mod it;
+mod nl;
+mod pt;
+mod ru;
 mod shared;
+mod tr;
+mod uk;
+mod zh;
 
 /// What there is to know about a language.
 pub(crate) struct Language {
@@ -57,71 +65,40 @@ impl Reader {
     }
 }
 
-/// All languages; the last is read where no other is known.
-static READERS: LazyLock<Vec<Reader>> = LazyLock::new(|| LANGUAGES.iter().map(Reader::new).collect());
+/// All languages, each made ready when it is first read; the last is read where no other is known.
+static READERS: LazyLock<Vec<OnceLock<Reader>>> =
+    LazyLock::new(|| LANGUAGES.iter().map(|_| OnceLock::new()).collect());
 
-pub(crate) const LANGUAGES: &[Language] =
-    &[en::ENGLISH, de::GERMAN, fr::FRENCH, es::SPANISH, it::ITALIAN, ar::ARABIC, fa::PERSIAN, common::ANY];
+pub(crate) const LANGUAGES: &[Language] = &[
+    en::ENGLISH,
+    de::GERMAN,
+    fr::FRENCH,
+    es::SPANISH,
+    it::ITALIAN,
+    pt::PORTUGUESE,
+    nl::DUTCH,
+    ru::RUSSIAN,
+    uk::UKRAINIAN,
+    tr::TURKISH,
+    el::GREEK,
+    zh::CHINESE,
+    ar::ARABIC,
+    fa::PERSIAN,
+    common::ANY,
+];
 
 /// All languages made ready.
-pub(crate) fn all() -> &'static [Reader] {
-    &READERS
+pub(crate) fn all() -> impl Iterator<Item = &'static Reader> {
+    LANGUAGES
+        .iter()
+        .zip(READERS.iter())
+        .map(|(language, reader)| reader.get_or_init(|| Reader::new(language)))
 }
 
 /// The reader for a BCP 47 tag ("en-GB" is read as "en"), or for the language the text looks like.
 pub(crate) fn reader(text: &str, tag: Option<&str>) -> &'static Reader {
     let tag = tag.map(|tag| tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase());
-    let wanted = tag.as_deref().unwrap_or_else(|| guess(text));
-    let known = READERS.iter().find(|reader| reader.tag == wanted);
-    known.unwrap_or_else(|| &READERS[READERS.len() - 1])
-}
-
-/// How much of a text is looked at to guess its language, in letters and words.
-const SAMPLE: (usize, usize) = (2000, 400);
-
-/// Words that are frequent in one language and rare in the others.
-const COMMON_WORDS: [(&str, &[&str]); 4] = [
-    ("en", &["the", "of", "and", "to", "was", "is", "that", "for", "with", "on", "said", "by", "he", "it"]),
-    (
-        "de",
-        &[
-            "der", "die", "und", "das", "den", "im", "ist", "nicht", "mit", "ein", "eine", "auf", "von",
-            "am", "dem",
-        ],
-    ),
-    (
-        "fr",
-        &[
-            "le", "les", "des", "et", "du", "est", "une", "dans", "pour", "qui", "sur", "au", "il", "pas",
-            "plus",
-        ],
-    ),
-    (
-        "es",
-        &["el", "los", "las", "del", "y", "una", "por", "con", "para", "se", "su", "al", "lo", "es", "más"],
-    ),
-];
-
-/// The language that a text's letters and commonest words suggest.
-fn guess(text: &str) -> &'static str {
-    let letters = || text.chars().filter(|letter| letter.is_alphabetic()).take(SAMPLE.0);
-    let arabic = letters().filter(|letter| ('\u{600}'..='\u{6ff}').contains(letter)).count();
-    let latin = letters().filter(|letter| *letter < '\u{250}').count();
-    if arabic > latin {
-        let persian = letters().filter(|letter| matches!(letter, 'پ' | 'چ' | 'ژ' | 'گ' | 'ی' | 'ک')).count();
-        let arabic_only =
-            letters().filter(|letter| matches!(letter, 'ة' | 'ي' | 'ك' | 'ى' | 'أ' | 'إ')).count();
-        return if persian > arabic_only { "fa" } else { "ar" };
-    }
-    if latin * 2 < letters().count() {
-        return "und";
-    }
-    let words = || {
-        text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).take(SAMPLE.1)
-    };
-    let count = |common: &[&str]| {
-        words().filter(|word| common.iter().any(|known| known.eq_ignore_ascii_case(word))).count()
-    };
-    // The first of equals wins: English.
-    COMMON_WORDS.iter().rev().max_by_key(|(_, common)| count(common)).map_or("en", |(tag, _)| tag)
+    let wanted = tag.as_deref().unwrap_or_else(|| guess::guess(text));
+    let known = LANGUAGES.iter().position(|language| language.tag == wanted).unwrap_or(LANGUAGES.len() - 1);
+    READERS[known].get_or_init(|| Reader::new(&LANGUAGES[known]))
 }

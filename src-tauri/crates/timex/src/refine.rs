@@ -54,7 +54,8 @@ fn join(first: &Resolved, second: &Resolved, found: &Found, reader: &Reader) -> 
     let joint = |at: usize| {
         let mut readings = found.readings.at(at).iter();
         is_sign(&found.tokens, at, &reader.lexicon, &[","])
-            || readings.any(|reading| matches!(reading.word, Word::Joint | Word::The | Word::Article))
+            || readings
+                .any(|reading| matches!(reading.word, Word::Joint | Word::The | Word::Article | Word::OClock))
     };
     let beside = between.len() <= 2
         && between.clone().all(joint)

@@ -10,17 +10,24 @@ pub(crate) fn understand(text: &str) -> Option<DateReading> {
     if let Ok(edtf) = Edtf::parse(text) {
         return Some(DateReading { reason: format!("EDTF {edtf}"), when: edtf.into() });
     }
-    let guessed = languages::reader(text, None).tag;
-    let others = languages::all().iter().map(|reader| reader.tag).filter(|tag| *tag != guessed);
-    std::iter::once(guessed).chain(others).find_map(|language| in_language(text, language))
+    let guessed = languages::reader(text, None);
+    let readers = std::iter::once(guessed).chain(languages::all().filter(|reader| reader.tag != guessed.tag));
+    // The language that leaves the fewest words aside is meant: "luglio 1943" is more than 1943.
+    let readings = readers.filter_map(|reader| in_language(text, reader.tag));
+    let (_, reading) = readings.min_by_key(|(left_aside, _)| *left_aside)?;
+    Some(reading)
 }
 
-fn in_language(text: &str, language: &str) -> Option<DateReading> {
+/// The date, and how many bytes are no part of it.
+fn in_language(text: &str, language: &str) -> Option<(usize, DateReading)> {
     let reference = Reference { published: None, language: Some(language.to_owned()) };
     let expressions = tag(text, &reference);
     let [expression] = expressions.as_slice() else { return None };
-    let whole = covers(text, expression) && expression.anchor == Anchor::None;
-    whole.then(|| Some(DateReading { when: expression.when()?, reason: expression.reason.clone() })).flatten()
+    if !covers(text, expression) || expression.anchor != Anchor::None {
+        return None;
+    }
+    let left_aside = text.len() - expression.range.len();
+    Some((left_aside, DateReading { when: expression.when()?, reason: expression.reason.clone() }))
 }
 
 /// Whether nothing but signs and a preposition ("since 1990") stands beside the expression.

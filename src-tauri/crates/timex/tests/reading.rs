@@ -95,6 +95,17 @@ fn understands_dates_as_a_person_types_them() {
     check("summer 1942", Some("1942-22"));
     check("15 March 44 BC", Some("-0043-03-15"));
     check("since 1990", Some("1990 OnOrAfter"));
+    check("luglio 1943", Some("1943-07"));
+    check("Anfang Juli 2013", Some("2013-07 Start"));
+    check("14 thermidor an II", Some("1794-08-01"));
+    check("25 октября 1917 года по старому стилю", Some("1917-11-07"));
+    check("XIX век", Some("18XX"));
+    check("mars 1848", Some("1848-03"));
+    check("2013 yılının Temmuz ayı", Some("2013-07"));
+    check("一九四九年十月一日", Some("1949-10-01"));
+    check("۱۲ تیر ۱۳۹۲", Some("2013-07-03"));
+    check("10 محرم 1443", Some("2021-08-18"));
+    check("το 480 π.Χ.", Some("-0479"));
     check("yesterday", None);
     check("a dog", None);
     check("1990 or 1991", None);

@@ -45,6 +45,9 @@ fn is_year(context: &Context, year: i32) -> bool {
     (1900..=2035).contains(&year) && !glued_before && !glued_after && !money
 }
 
+/// Months of three letters that are whole words; others ("Jan", "mar") are also names and seas.
+const MAYS: [&str; 8] = ["mai", "mei", "май", "мая", "мае", "маю", "μάη", "μάης"];
+
 /// Years from the first to the last of "1914–1918" at most.
 const LONGEST_RANGE: i32 = 200;
 
@@ -123,7 +126,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "month",
         pattern: "{month}",
-        meaning: |words, context| month_nearby(context, words.month()?),
+        meaning: |words, context| {
+            let word = &context.text[context.tokens[context.at.start].range()];
+            let short = word.chars().count() <= 3 && !MAYS.contains(&word.to_lowercase().as_str());
+            if short { None } else { month_nearby(context, words.month()?) }
+        },
         examples: &[],
         not: &[],
     },
@@ -145,6 +152,42 @@ pub(super) const RULES: &[Rule] = &[
             let year = words.year()?;
             if is_year(context, year) { complete(Time::Year(year)) } else { None }
         },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "year-named",
+        pattern: "({in} << {year} [{year-mark}] | {year-mark} {year} | {year} {year-mark})",
+        meaning: |words, _| complete(Time::Year(words.year()?)),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "first-year-of-range",
+        pattern: "{year} >> -|{joint} {year:last}",
+        meaning: |words, _| {
+            let last = i32::try_from(words.count("last")?).ok()?;
+            let first = words.year()?;
+            if (first..first + LONGEST_RANGE).contains(&last) { complete(Time::Year(first)) } else { None }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "last-year-of-range",
+        pattern: "{year:first} -|{joint} << {year} [{year-mark}]",
+        meaning: |words, _| {
+            let first = i32::try_from(words.count("first")?).ok()?;
+            let last = words.year()?;
+            if (first..first + LONGEST_RANGE).contains(&last) { complete(Time::Year(last)) } else { None }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "year-with-edge",
+        pattern: "{edge} << {year}",
+        meaning: |words, _| complete(Time::Year(words.year()?)),
         examples: &[],
         not: &[],
     },
@@ -217,7 +260,7 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| match words.unit()? {
             Unit::Second | Unit::Minute | Unit::Hour => None,
             unit if words.is_plural() => lasting(Amount::Some, unit),
-            unit => shifted(&context.now(), words.shift()?, unit),
+            unit => shifted(&context.season_of_telling(), words.shift()?, unit),
         },
         examples: &[],
         not: &[],
@@ -252,7 +295,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "({hence} {number} {unit} | {number} {unit} {hence} | {hence} {period})",
         meaning: |words, context| {
             let (amount, unit) = counted(words)?;
-            after(&context.now(), amount, unit)
+            after(&context.season_of_telling(), amount, unit)
         },
         examples: &[],
         not: &[],
@@ -466,35 +509,6 @@ pub(super) const RULES: &[Rule] = &[
             _ if words.is_plural() => None,
             Unit::Second | Unit::Minute | Unit::Hour | Unit::Day => None,
             unit => part_of(shifted(&context.season_of_telling(), 0, unit), words.edge()?),
-        },
-        examples: &[],
-        not: &[],
-    },
-    Rule {
-        name: "year-named",
-        pattern: "({in} << {year} [{year-mark}] | {year-mark} {year} | {year} {year-mark})",
-        meaning: |words, _| complete(Time::Year(words.year()?)),
-        examples: &[],
-        not: &[],
-    },
-    Rule {
-        name: "first-year-of-range",
-        pattern: "{year} >> -|{joint} {year:last}",
-        meaning: |words, _| {
-            let last = i32::try_from(words.count("last")?).ok()?;
-            let first = words.year()?;
-            if (first..first + LONGEST_RANGE).contains(&last) { complete(Time::Year(first)) } else { None }
-        },
-        examples: &[],
-        not: &[],
-    },
-    Rule {
-        name: "last-year-of-range",
-        pattern: "{year:first} -|{joint} << {year} [{year-mark}]",
-        meaning: |words, _| {
-            let first = i32::try_from(words.count("first")?).ok()?;
-            let last = words.year()?;
-            if (first..first + LONGEST_RANGE).contains(&last) { complete(Time::Year(last)) } else { None }
         },
         examples: &[],
         not: &[],

@@ -1,0 +1,327 @@
+//! Chinese: words of one character or a few, and the rules that are its own.
+
+use chrono::Datelike;
+use edtf::Modifier;
+
+use super::{Language, shared};
+use crate::{
+    Bound,
+    context::{Context, Tense},
+    holidays::Holiday,
+    meanings::{
+        Told, clock, complete, day, day_nearby, in_year_of, missing, month, month_nearby, part_of, shifted,
+    },
+    numbers::Order,
+    rule::{Rule, Words},
+    time::{Amount, Clock, DayPart, Season, Time, Unit, Vague, add},
+    words::{Word, WordList},
+};
+
+/// Chinese.
+pub(super) const CHINESE: Language = Language {
+    tag: "zh",
+    words: &[WORDS, super::common::SIGNS],
+    rules: &[RULES, shared::RULES],
+    order: Order::DayMonth,
+    past_ending: "",
+    articles: false,
+    examples: EXAMPLES,
+};
+
+const PAST: Word = Word::Tense(Tense::Past);
+const FUTURE: Word = Word::Tense(Tense::Future);
+
+const WORDS: WordList = &[
+    ("星期一|周一|礼拜一|週一", Word::Weekday(1)),
+    ("星期二|周二|礼拜二|週二", Word::Weekday(2)),
+    ("星期三|周三|礼拜三|週三", Word::Weekday(3)),
+    ("星期四|周四|礼拜四|週四", Word::Weekday(4)),
+    ("星期五|周五|礼拜五|週五", Word::Weekday(5)),
+    ("星期六|周六|礼拜六|週六", Word::Weekday(6)),
+    ("星期日|星期天|周日|礼拜天|礼拜日|週日", Word::Weekday(7)),
+    ("秒|秒钟", Word::Unit(Unit::Second)),
+    ("分钟|分鐘", Word::Unit(Unit::Minute)),
+    ("小时|个小时|小時|個小時|钟头", Word::Unit(Unit::Hour)),
+    ("天|昼夜", Word::Unit(Unit::Day)),
+    ("周|星期|个星期|週|礼拜|个礼拜", Word::Unit(Unit::Week)),
+    ("个月|個月|个多月", Word::Unit(Unit::Month)),
+    ("季度|个季度", Word::Unit(Unit::Quarter)),
+    ("年|周年|年间", Word::Unit(Unit::Year)),
+    ("世纪|个世纪|世紀", Word::Unit(Unit::Century)),
+    ("半", Word::Amount(Amount::Halves(1))),
+    ("几|数|若干|好几|多", Word::Amount(Amount::Some)),
+    ("第一|首", Word::Ordinal(1)),
+    ("第二", Word::Ordinal(2)),
+    ("第三", Word::Ordinal(3)),
+    ("第四", Word::Ordinal(4)),
+    ("春天|春季|春", Word::Season(Season::Spring)),
+    ("夏天|夏季|夏", Word::Season(Season::Summer)),
+    ("秋天|秋季|秋", Word::Season(Season::Autumn)),
+    ("冬天|冬季|冬", Word::Season(Season::Winter)),
+    ("上午|早上|早晨|清晨|凌晨", Word::Part(DayPart::Morning)),
+    ("下午|午后", Word::Part(DayPart::Afternoon)),
+    ("晚上|傍晚|晚间|晚", Word::Part(DayPart::Evening)),
+    ("夜里|深夜|夜间", Word::Part(DayPart::Night)),
+    ("过去|近|最近|上", Word::Shift(-1)),
+    ("未来|今后|下", Word::Shift(1)),
+    ("今天|今日", Word::Day(0)),
+    ("昨天|昨日", Word::Day(-1)),
+    ("前天", Word::Day(-2)),
+    ("明天|明日", Word::Day(1)),
+    ("后天", Word::Day(2)),
+    ("今早|今晨|今天上午", Word::DayPart(0, DayPart::Morning)),
+    ("今天下午", Word::DayPart(0, DayPart::Afternoon)),
+    ("今晚|今天晚上", Word::DayPart(0, DayPart::Evening)),
+    ("昨晚|昨天晚上", Word::DayPart(-1, DayPart::Evening)),
+    ("昨夜", Word::DayPart(-1, DayPart::Night)),
+    ("明早|明天上午", Word::DayPart(1, DayPart::Morning)),
+    ("明晚", Word::DayPart(1, DayPart::Evening)),
+    ("今年|本年|今年度", Word::UnitShift(0, Unit::Year)),
+    ("去年|上年", Word::UnitShift(-1, Unit::Year)),
+    ("前年", Word::UnitShift(-2, Unit::Year)),
+    ("明年|来年", Word::UnitShift(1, Unit::Year)),
+    ("后年", Word::UnitShift(2, Unit::Year)),
+    ("本月|这个月|这月", Word::UnitShift(0, Unit::Month)),
+    ("上月|上个月", Word::UnitShift(-1, Unit::Month)),
+    ("下月|下个月", Word::UnitShift(1, Unit::Month)),
+    ("本周|这周|这个星期|本星期", Word::UnitShift(0, Unit::Week)),
+    ("上周|上星期|上个星期|上礼拜", Word::UnitShift(-1, Unit::Week)),
+    ("下周|下星期|下个星期|下礼拜", Word::UnitShift(1, Unit::Week)),
+    ("周末|本周末|这个周末", Word::UnitShift(0, Unit::Weekend)),
+    ("上周末", Word::UnitShift(-1, Unit::Weekend)),
+    ("下周末", Word::UnitShift(1, Unit::Weekend)),
+    ("本季度", Word::UnitShift(0, Unit::Quarter)),
+    ("本世纪", Word::UnitShift(0, Unit::Century)),
+    ("上世纪|上个世纪", Word::UnitShift(-1, Unit::Century)),
+    ("目前|现在|如今|当前|现今|眼下", Word::Vague(Vague::Present)),
+    ("近日|最近|日前|不久前|以前|近来|当时|从前|近期", Word::Vague(Vague::Past)),
+    ("将来|未来|今后|不久", Word::Vague(Vague::Future)),
+    ("每天|每日|天天", Word::Every(Unit::Day)),
+    ("每周|每星期", Word::Every(Unit::Week)),
+    ("每月|每个月", Word::Every(Unit::Month)),
+    ("每年", Word::Every(Unit::Year)),
+    ("大约|约|大概|左右", Word::Modifier(Modifier::Approx)),
+    ("将近|不到", Word::Modifier(Modifier::LessThan)),
+    ("超过|逾", Word::Modifier(Modifier::MoreThan)),
+    ("至少", Word::Modifier(Modifier::EqualOrMore)),
+    ("最多", Word::Modifier(Modifier::EqualOrLess)),
+    ("自|从|自从", Word::Preposition(Bound::Since)),
+    ("截至|直到|到", Word::Preposition(Bound::Until)),
+    ("的|至|到|、", Word::Joint),
+    ("前|之前|以前", Word::Ago),
+    ("后|之后|以后|後", Word::Later),
+    ("每|每个|每隔", Word::Each),
+    ("年", Word::YearMark),
+    ("年代", Word::DecadeMark),
+    ("公元前", Word::Era(true)),
+    ("公元", Word::Era(false)),
+    ("了|曾|已|已经|说|表示|宣布|指出", PAST),
+    ("将|将要|会|计划|预计", FUTURE),
+    ("元旦", Word::Holiday(Holiday::Fixed(1, 1))),
+    ("劳动节", Word::Holiday(Holiday::Fixed(5, 1))),
+    ("国庆节", Word::Holiday(Holiday::Fixed(10, 1))),
+    ("圣诞节", Word::Holiday(Holiday::Fixed(12, 25))),
+];
+
+const EXAMPLES: &[(&str, &str, &str)] = &[
+    ("", "和约于1871年3月14日签订。", "1871-03-14"),
+    ("", "一九六七年五月三日星期三", "1967-05-03"),
+    ("2013-07-12", "他三天前去世，两年前退休。", "2013-07-09, 2011"),
+    ("2013-07-12", "他1901年5月3日到达，两年后离开。", "1901-05-03, 1903"),
+    ("2013-07-12", "去年、下个月、本周", "2012, 2013-08, 2013-W28"),
+    ("2013-07-12", "昨天下雨，明天不下。", "2013-07-11, 2013-07-13"),
+    ("2013-07-12", "过去三个月，未来五年", "P3M, P5Y"),
+    ("2013-07-12", "上周五，星期二", "2013-07-05, 2013-07-09"),
+    ("", "19世纪，公元前221年，公元618年", "18, BC0221, 0618"),
+    ("", "1920年代，20世纪90年代", "192, 199"),
+    ("", "每月，每天", "P1M, P1D"),
+    ("", "1999年第一季度", "1999-Q1"),
+    ("2013-07-12", "昨天下午3点30分", "2013-07-11T15:30"),
+    ("2013-07-12", "六月底，1848年初，去年3月", "2013-06 END, 1848 START, 2012-03"),
+    ("", "民国38年", "1949"),
+    ("", "三个人，两本书", ""),
+];
+
+const RULES: &[Rule] = &[
+    Rule {
+        name: "chinese-date",
+        pattern: "{year} 年 {month-number} 月 {day} 日|号 [{weekday}]",
+        meaning: |words, _| day(words.year()?, words.month()?, words.day()?),
+        examples: &[("", "１９４９年１０月１日", "1949-10-01")],
+        not: &[],
+    },
+    Rule {
+        name: "chinese-month-of-year",
+        pattern: "{year} 年 {month-number} 月 [份]",
+        meaning: |words, _| month(words.year()?, words.month()?),
+        examples: &[("", "二〇〇八年五月", "2008-05")],
+        not: &[],
+    },
+    Rule {
+        name: "chinese-day-and-month",
+        pattern: "{month-number} 月 {day} 日|号 [{weekday}]",
+        meaning: |words, context| day_nearby(context, words.month()?, words.day()?),
+        examples: &[("2013-07-12", "他于6月3日获释。", "2013-06-03")],
+        not: &[],
+    },
+    Rule {
+        name: "chinese-month",
+        pattern: "{month-number} 月 [份]",
+        meaning: |words, context| month_nearby(context, words.month()?),
+        examples: &[("2013-07-12", "他六月份获释。", "2013-06")],
+        not: &["三个月"],
+    },
+    Rule {
+        name: "chinese-month-shifted",
+        pattern: "{unit-shift} {month-number} 月 [{day} 日|号]",
+        meaning: month_of_shifted_year,
+        examples: &[("2013-07-12", "去年十月一日", "2012-10-01")],
+        not: &[],
+    },
+    Rule {
+        name: "day-of-the-month",
+        pattern: "{day} 日",
+        meaning: day_of_the_month,
+        examples: &[
+            ("2013-07-12", "外交部10日说", "2013-07-10"),
+            ("2013-07-12", "外交部28日说", "2013-06-28"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "chinese-edge",
+        pattern: "({year} 年 | {unit-shift} | {month-number} 月 | {year} 年 {month-number} 月) 初|底|末|中|中旬|上旬|下旬",
+        meaning: edge,
+        examples: &[("2013-07-12", "今年初", "2013 START"), ("", "1998年8月下旬", "1998-08 END")],
+        not: &[],
+    },
+    Rule {
+        name: "chinese-season",
+        pattern: "({year} 年 | {unit-shift}) {season}",
+        meaning: |words, context| {
+            let season = words.season()?;
+            in_year_of(year_told(words, context), |year| Some(Time::Season(year, season)))
+        },
+        examples: &[("", "1942年夏天", "1942-SU")],
+        not: &[],
+    },
+    Rule {
+        name: "chinese-quarter",
+        pattern: "({year} 年 | {unit-shift}) {ordinal} 季度",
+        meaning: |words, context| {
+            let quarter = words.ordinal()?;
+            in_year_of(year_told(words, context), |year| Some(Time::Quarter(year, quarter)))
+        },
+        examples: &[("2013-07-12", "去年第四季度", "2012-Q4")],
+        not: &[],
+    },
+    Rule {
+        name: "chinese-century",
+        pattern: "[公元前] {digits} 世纪|世紀",
+        meaning: |words, _| {
+            let number = i32::try_from(words.count("digits")?).ok()?;
+            let before = words.has("前");
+            complete(if before { Time::CenturyBefore(number) } else { Time::Century(number - 1) })
+        },
+        examples: &[("", "公元前5世纪", "BC04")],
+        not: &[],
+    },
+    Rule {
+        name: "decade-of-century",
+        pattern: "{digits:century} 世纪|世紀 {two-digits} 年代",
+        meaning: |words, _| {
+            let century = i32::try_from(words.count("century")?).ok()?;
+            let years = i32::try_from(words.count("two-digits")?).ok()?;
+            complete(Time::Decade((century - 1) * 10 + years / 10))
+        },
+        examples: &[("", "二十世纪三十年代", "193")],
+        not: &[],
+    },
+    Rule {
+        name: "weekday-of-shifted-week",
+        pattern: "{unit-shift} ({digits:weekday} | 日|天)",
+        meaning: weekday_of_shifted_week,
+        examples: &[("2013-07-12", "下周日", "2013-07-21")],
+        not: &["上周五十人"],
+    },
+    Rule {
+        name: "chinese-clock",
+        pattern: "[{part}] {digits:hour} 点|时|時 [{digits:minute} 分 | 半]",
+        meaning: chinese_clock,
+        examples: &[("2013-07-12", "晚上8点半", "2013-07-12T20:30")],
+        not: &[],
+    },
+    Rule {
+        name: "year-of-the-republic",
+        pattern: "民国|民國 {digits} 年",
+        meaning: |words, _| complete(Time::Year(1911 + i32::try_from(words.count("digits")?).ok()?)),
+        examples: &[("", "民國27年", "1938")],
+        not: &[],
+    },
+];
+
+/// The year that digits or a word such as 去年 tell.
+fn year_told(words: &Words, context: &Context) -> Option<Told> {
+    if let Some(year) = words.year() {
+        return complete(Time::Year(year));
+    }
+    match words.unit_shift()? {
+        (shift, Unit::Year) => shifted(&context.now(), shift, Unit::Year),
+        _ => None,
+    }
+}
+
+fn month_of_shifted_year(words: &Words, context: &Context) -> Option<Told> {
+    let (month, date) = (words.month()?, words.day());
+    in_year_of(year_told(words, context), |year| match date {
+        Some(date) => Some(day(year, month, date)?.time),
+        None => Some(Time::Month(year, month)),
+    })
+}
+
+/// The last such day on or before publication.
+fn day_of_the_month(words: &Words, context: &Context) -> Option<Told> {
+    let base = context.now();
+    let date = words.day()?;
+    let Some(published) = base.day() else { return missing(format!("XXXX-XX-{date:02}")) };
+    let back = if date > published.day() { -1 } else { 0 };
+    let of_month = add(published.with_day(1)?, back, Unit::Month)?;
+    let told = day(of_month.year(), of_month.month(), date)?;
+    Some(Told { anchor: base.anchor.clone(), why: "the last such day of a month".to_owned(), ..told })
+}
+
+fn edge(words: &Words, context: &Context) -> Option<Told> {
+    let whole = match (words.year(), words.month(), words.unit_shift()) {
+        (Some(year), Some(number), _) => month(year, number),
+        (Some(year), None, _) => complete(Time::Year(year)),
+        (None, Some(number), _) => month_nearby(context, number),
+        (None, None, Some((shift, unit))) => shifted(&context.now(), shift, unit),
+        _ => None,
+    };
+    let edge = if words.has("初") || words.has("上") {
+        Modifier::Start
+    } else if words.has("中") {
+        Modifier::Mid
+    } else {
+        Modifier::End
+    };
+    part_of(whole, edge)
+}
+
+fn weekday_of_shifted_week(words: &Words, context: &Context) -> Option<Told> {
+    let (shift, Unit::Week) = words.unit_shift()? else { return None };
+    let weekday = words.count("weekday").unwrap_or(7);
+    let week = shifted(&context.now(), shift, Unit::Week)?;
+    let Some(monday) = week.time.first_day() else { return Some(week) };
+    let day = add(monday, i64::from(weekday) - 1, Unit::Day)?;
+    (1..=7).contains(&weekday).then_some(Told { time: Time::Day(day), ..week })
+}
+
+fn chinese_clock(words: &Words, context: &Context) -> Option<Told> {
+    let hour = words.count("hour")?;
+    let minute = words.count("minute").unwrap_or(if words.has("半") { 30 } else { 0 });
+    let later = matches!(words.part(), Some(DayPart::Afternoon | DayPart::Evening | DayPart::Night));
+    let hour = if later && hour < 12 { hour + 12 } else { hour };
+    let fits = hour < 24 && minute < 60;
+    if fits { clock(context, Clock { hour, minute, second: None, zone: None }) } else { None }
+}
