@@ -122,7 +122,8 @@ pub(crate) fn insert_of_suggestion(
     )?)
 }
 
-fn store(
+/// Stores evidence whose words were found in its article.
+pub(crate) fn store(
     tx: &Transaction<'_>,
     event: EventId,
     suggestion: Option<SuggestionId>,

@@ -48,7 +48,7 @@ pub use crate::query::{Page, Window};
 pub use crate::search::{Hit, HitKind, SearchProblem, SearchResults};
 pub use crate::status::Status;
 pub use crate::suggestions::{StoredSuggestion, SuggestionQuery, SuggestionState};
-pub use crate::timelines::TimelineRow;
+pub use crate::timelines::{AddedTimeline, TimelineRow};
 pub use crate::trash::{TrashRow, Trashed};
 
 /// Tells the time; passed in so that tests are repeatable.

@@ -32,14 +32,10 @@ impl Library {
 
     /// Writes a new note.
     pub fn create_note(&self, text: &str, about: Option<Subject>) -> Result<NoteId, LibraryError> {
-        let (article, event, timeline) = about.map_or((None, None, None), columns);
         let now = moment((self.clock)());
         self.change(Operation::CreateNote, |tx| {
             about.map_or(Ok(()), |subject| exists(tx, subject))?;
-            let sql =
-                "INSERT INTO notes(text, article, event, timeline, changed) VALUES (?1, ?2, ?3, ?4, ?5)";
-            tx.execute(sql, params![text, article, event, timeline, now])?;
-            Ok(NoteId(tx.last_insert_rowid()))
+            Ok(insert(tx, text, about, &now)?)
         })
     }
 
@@ -59,6 +55,19 @@ impl Library {
     pub fn trash_note(&self, id: NoteId) -> Result<(), LibraryError> {
         self.move_to_trash(Trashed::Note(id))
     }
+}
+
+/// Stores a new note about something that is there.
+pub(crate) fn insert(
+    tx: &Transaction<'_>,
+    text: &str,
+    about: Option<Subject>,
+    now: &str,
+) -> rusqlite::Result<NoteId> {
+    let (article, event, timeline) = about.map_or((None, None, None), columns);
+    let sql = "INSERT INTO notes(text, article, event, timeline, changed) VALUES (?1, ?2, ?3, ?4, ?5)";
+    tx.prepare_cached(sql)?.execute(params![text, article, event, timeline, now])?;
+    Ok(NoteId(tx.last_insert_rowid()))
 }
 
 /// The columns `article`, `event` and `timeline`, of which one is set.

@@ -15,7 +15,7 @@ use crate::{Library, LibraryError, Stop};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Operation {
-    /// Articles were imported.
+    /// Articles or a timeline were imported.
     Import,
     /// A publication date was set or removed.
     SetPublicationDate,

@@ -1,9 +1,12 @@
 //! Timelines and the events that stand in them.
 
+mod adding;
+
 use ::articles::ArticleId;
 use chronology::{CitedArticle, EventId, LaneBy, Timeline, TimelineContents, TimelineId};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
 
+pub use self::adding::AddedTimeline;
 use crate::articles::{article_without_text, sha256};
 use crate::columns::{from_word, word};
 use crate::error::Stop;

@@ -17,4 +17,6 @@ mod review;
 #[cfg(test)]
 mod search;
 #[cfg(test)]
+mod timelines;
+#[cfg(test)]
 mod undo;

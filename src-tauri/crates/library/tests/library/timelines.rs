@@ -1,0 +1,72 @@
+//! A timeline goes from one library to another and keeps what supports it.
+
+use chronology::{Subject, TimelineContents};
+use library::Trashed;
+
+use crate::examples::{ALL, Example, daily};
+
+/// A timeline of all that is suggested, with a note on its first event.
+fn exported() -> TimelineContents {
+    let first = Example::with_articles();
+    let timeline = first.create_timeline("The fire").unwrap();
+    let events = first.accept_waiting(&Default::default(), Some(timeline)).unwrap();
+    first.create_note("Who opened the gate?", Some(Subject::Event(events[0]))).unwrap();
+    first.timeline(timeline).unwrap()
+}
+
+#[test]
+fn a_timeline_taken_in_finds_its_passages_in_the_same_originals() {
+    let contents = exported();
+    let second = Example::with_articles();
+    let added = second.add_timeline(&contents).unwrap();
+    assert_eq!((added.new_events as usize, added.without_original), (contents.events.len(), 0));
+    let here = second.timeline(added.id).unwrap();
+    assert_eq!(here.timeline.name, "The fire");
+    assert_eq!(here.events.len(), contents.events.len());
+    for (here, there) in here.events.iter().zip(&contents.events) {
+        assert_eq!(here.draft, there.draft);
+        assert_eq!(here.evidence[0].passage, there.evidence[0].passage);
+        assert_eq!(here.evidence[0].when_reason, there.evidence[0].when_reason);
+    }
+    assert_eq!(here.notes[0].1, "Who opened the gate?");
+    assert_eq!(second.check().unwrap().problems, Vec::<String>::new());
+}
+
+#[test]
+fn a_timeline_taken_in_twice_is_there_once_and_undone_at_once() {
+    let contents = exported();
+    let second = Example::with_articles();
+    let first_time = second.add_timeline(&contents).unwrap();
+    let again = second.add_timeline(&contents).unwrap();
+    assert_eq!((again.id, again.new_events), (first_time.id, 0));
+    assert_eq!(second.all_events().len(), contents.events.len());
+    second.undo().unwrap();
+    assert_eq!((second.all_events().len(), second.timelines().unwrap().len()), (0, 0));
+    assert_eq!(second.notes(None).unwrap().len(), 0);
+}
+
+#[test]
+fn words_whose_original_is_elsewhere_are_kept_as_a_note() {
+    let contents = exported();
+    let elsewhere = Example::new();
+    let added = elsewhere.add_timeline(&contents).unwrap();
+    let passages: usize = contents.events.iter().map(|event| event.evidence.len()).sum();
+    assert_eq!(added.without_original as usize, passages);
+    let notes = elsewhere.notes(None).unwrap();
+    let words = &contents.events[0].evidence[0].passage.exact;
+    let note = notes.iter().find(|row| row.note.text.contains(words)).unwrap();
+    assert!(note.note.text.contains("“Harbour burns”, Courier, 2013-07-27"), "{}", note.note.text);
+    assert!(note.note.text.contains("is not in this library"), "{}", note.note.text);
+}
+
+#[test]
+fn what_lies_in_the_trash_is_not_taken_for_what_is_there() {
+    let contents = exported();
+    let second = Example::new();
+    second.add_article(&daily()).unwrap();
+    let article = second.articles(&Default::default(), ALL).unwrap().rows[0].id;
+    second.trash_article(article).unwrap();
+    let added = second.add_timeline(&contents).unwrap();
+    second.restore_from_trash(Trashed::Article(article)).unwrap();
+    assert!(second.timeline(added.id).unwrap().articles.is_empty());
+}
