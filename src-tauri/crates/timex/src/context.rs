@@ -8,7 +8,7 @@ use crate::{
     tokens::{Gap, Shape, Token},
     words::{Reading, Readings, Word},
 };
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// The direction in which an undetermined date lies, as the governing verb tells it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub(crate) struct ToldBefore {
     pub(crate) time: Time,
     /// Bytes.
     pub(crate) range: Range<usize>,
+    /// Whether the story does not move there: it is compared with, looked back at or foreseen.
+    pub(crate) aside: bool,
 }
 
 /// What stands around an expression.
@@ -76,6 +78,13 @@ const REACH_OF_A_MEMORY: usize = 64;
 
 /// Tokens between "until" and its day.
 const REACH_OF_A_DEADLINE: usize = 8;
+
+/// Words before a date among which it is said to be compared with.
+const REACH_OF_A_COMPARISON: usize = 6;
+
+/// Years that a story told day by day does not leap over within a paragraph or so: a date that
+/// far away is an aside.
+const LEAP: i32 = 3;
 
 /// Bytes after which a date told before is no longer what relative words count from.
 const REACH_OF_A_DATE: usize = 1500;
@@ -123,11 +132,34 @@ impl<'a> Context<'a> {
         if !self.narrative {
             return self.now();
         }
-        let precise = self.told_lately().find(|told| told.time.unit() < Some(Unit::Year));
-        let (Some(last), Some(precise)) = (self.told.last(), precise) else { return self.story() };
+        let course = || self.told_lately().filter(|told| !told.aside);
+        let precise = course().find(|told| told.time.unit() < Some(Unit::Year));
+        let (Some(last), Some(precise)) = (course().next(), precise) else { return self.story() };
         let here = self.sentence_of(self.tokens[self.at.start].start);
+        if last.range.start >= here {
+            return base(last);
+        }
+        if let Some(day) = self.day_leapt_from(last) {
+            return base(day);
+        }
         let frames = last.range.start < self.sentence_of(last.range.start) + REACH_OF_A_FRAME;
-        if frames || last.range.start >= here { self.story() } else { base(precise) }
+        base(if frames { last } else { precise })
+    }
+
+    /// The day told shortly before a date of another time, to which the story returns.
+    fn day_leapt_from(&self, last: &ToldBefore) -> Option<&ToldBefore> {
+        let day = self.told_lately().find(|told| !told.aside && told.time.unit() == Some(Unit::Day))?;
+        let near = self.tokens[self.at.start].start - day.range.end < REACH_OF_A_DATE;
+        let year = |told: &ToldBefore| told.time.first_day().map(|day| day.year());
+        (near && (year(day)? - year(last)?).abs() >= LEAP).then_some(day)
+    }
+
+    /// Whether a story does not move to the expression's time but compares with it or foresees it.
+    pub(crate) fn is_aside(&self) -> bool {
+        let compares = ["since", "than", "against", "compared", "opposed", "versus", "followed", "unlike"];
+        let before = (0..self.at.start).rev().take(REACH_OF_A_COMPARISON);
+        let mut before = before.take_while(|&at| !self.ends_sentence(at));
+        before.any(|at| self.is_one_of(at, &compares)) || self.tense() == Tense::Future
     }
 
     /// The first token of the sentence that goes on at a token; `None` at the text's end.
@@ -210,6 +242,12 @@ impl<'a> Context<'a> {
     pub(crate) fn precedes(&self, words: &[&str]) -> bool {
         self.tokens.get(self.at.end).is_some_and(|next| next.gap != Gap::Break)
             && self.is_one_of(self.at.end, words)
+    }
+
+    /// Whether the expression has the very words of an earlier one.
+    pub(crate) fn repeats(&self, earlier: &Range<usize>) -> bool {
+        let own = self.tokens[self.at.start].start..self.tokens[self.at.end - 1].end;
+        self.text[own].eq_ignore_ascii_case(&self.text[earlier.clone()])
     }
 
     /// Whether a modifier ("about", "c.") stands directly before the expression.

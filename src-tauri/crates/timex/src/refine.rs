@@ -10,7 +10,7 @@ use crate::{
     meanings::{Joins, Told},
     numbers::is_sign,
     resolve::Resolved,
-    time::{Clock, DayPart, Time},
+    time::{Amount, Clock, DayPart, Time},
     tokens::Gap,
     words::Word,
 };
@@ -30,6 +30,7 @@ pub(crate) fn refine(
         }
         let begin = expressions.last().map_or(0, |before| before.range.end);
         modify(&mut one, found, begin);
+        roughen(&mut one, found);
         take_article(&mut one, found, reader);
         expressions.push(expression(text, one, found));
     }
@@ -135,6 +136,14 @@ fn modify(one: &mut Resolved, found: &Found, begin: usize) {
     }
 }
 
+/// Marks an amount that its own words call rough: "a couple of weeks", "a week or so".
+fn roughen(one: &mut Resolved, found: &Found) {
+    let mut words = one.tokens.clone().flat_map(|at| found.readings.at(at));
+    if one.told.modifier.is_none() && words.any(|reading| reading.word == Word::Rough) {
+        one.told.modifier = Some(Modifier::Approx);
+    }
+}
+
 /// Words before "until" among which "not" is sought.
 const REACH_OF_A_DENIAL: usize = 8;
 
@@ -207,7 +216,8 @@ fn fitting(modifier: Modifier, one: &Resolved, found: &Found) -> Option<Modifier
         .at(one.tokens.start)
         .iter()
         .any(|reading| matches!(reading.word, Word::Shift(_) | Word::The));
-    if counts && definite {
+    let countless = matches!(told.time, Time::Lasting(Amount::Some, _));
+    if counts && (definite || countless) {
         return None;
     }
     match (told.time.kind(), modifier) {

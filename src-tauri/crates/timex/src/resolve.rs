@@ -58,7 +58,8 @@ pub(crate) fn resolve(
         free_from = tokens.end;
         let range = found.tokens[tokens.start].start..found.tokens[tokens.end - 1].end;
         if is_story_date(&told, narrative) {
-            told_before.push(ToldBefore { time: told.time.clone(), range });
+            let aside = narrative && context.is_aside();
+            told_before.push(ToldBefore { time: told.time.clone(), range, aside });
         }
         resolved.push(Resolved { tokens, rule: rule.name, told });
     }

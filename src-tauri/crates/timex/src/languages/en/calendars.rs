@@ -6,8 +6,8 @@ use crate::{
     calendars,
     holidays::Holiday,
     meanings::{
-        complete, edge_of_other_year, holiday_nearby, holiday_of, other_day, other_day_nearby, other_month,
-        other_month_nearby, other_year, other_year_shifted, shifted_yearly,
+        Told, complete, edge_of_other_year, holiday_nearby, holiday_of, other_day, other_day_nearby,
+        other_month, other_month_nearby, other_year, other_year_shifted, shifted_yearly,
     },
     rule::Rule,
     time::Time,
@@ -47,6 +47,19 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-11-12", "Banks will close on Boxing Day.", "2013-12-26"),
         ],
         not: &["Easter Island"],
+    },
+    Rule {
+        name: "holiday-week",
+        pattern: "{holiday} week",
+        meaning: |words, context| {
+            let told = holiday_nearby(context, words.holiday()?)?;
+            match told.time {
+                Time::Day(day) => Some(Told { time: Time::week_of(day), approximate: false, ..told }),
+                _ => Some(told),
+            }
+        },
+        examples: &[("2013-03-12", "Schools will close for Easter week.", "2013-W13")],
+        not: &[],
     },
     Rule {
         name: "holiday-shifted",

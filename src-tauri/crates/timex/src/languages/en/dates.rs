@@ -210,6 +210,19 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "day-shifted",
+        pattern: "last|next|this {month} {day}",
+        meaning: |words, context| {
+            let (month, date) = (words.month()?, words.day()?);
+            let shift = if words.has("last") { -1 } else { i64::from(words.has("next")) };
+            shifted_yearly(&context.now(), shift, &format!("XXXX-{month:02}-{date:02}"), |year| {
+                Some(day(year, month, date)?.time)
+            })
+        },
+        examples: &[("2013-07-12", "He was shot last Oct. 23.", "2012-10-23")],
+        not: &[],
+    },
+    Rule {
         name: "month-of-that-year",
         pattern: "{month} of|in the|that [same] year",
         meaning: |words, context| {

@@ -1,6 +1,6 @@
 //! Weekdays, days told from today, and counts of units from a time.
 
-use super::years::is_function_word;
+use super::{quarters::year_before_report, years::is_function_word};
 use crate::{
     context::{Context, Tense},
     holidays::nth_weekday,
@@ -172,13 +172,10 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "{number} [more] {unit} [or so] ago",
         meaning: |words, context| {
             let (number, unit) = (words.number()?, words.unit()?);
-            let quarter = matches!(context.told.last().map(|told| &told.time), Some(Time::Quarter(..)));
-            let base = if unit == Unit::Year && quarter && words.count("number") == Some(1) {
-                context.story()
-            } else {
-                context.now()
+            let told = match year_before_report(words, context) {
+                Some(told) => Some(told),
+                None => before(&context.now(), number, unit),
             };
-            let told = before(&base, number, unit);
             if words.has("so") { told.map(Told::about) } else { told }
         },
         examples: &[
@@ -234,9 +231,19 @@ pub(super) const RULES: &[Rule] = &[
             if words.has("before") && context.token_after().is_some_and(|token| token.shape != Shape::Sign) {
                 return None;
             }
-            before(&context.story(), words.number()?, words.unit()?)
+            if let Some(told) = year_before_report(words, context) {
+                return Some(told);
+            }
+            let repeated =
+                context.told.last().filter(|told| !context.narrative && context.repeats(&told.range));
+            let base = context.story();
+            match repeated {
+                Some(told) => Some(Told { time: told.time.clone(), ..shifted(&base, 0, Unit::Year)? }),
+                None => before(&base, words.number()?, words.unit()?),
+            }
         },
         examples: &[
+            ("2013-11-12", "Profit of the third quarter rose 3% from a year earlier.", "2012-Q3"),
             ("2013-07-12", "He died in 1821. Six years earlier he had lost.", "1815"),
             ("2013-07-12", "Sales fell from a year earlier.", "2012"),
         ],
@@ -291,6 +298,15 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| after(&context.now(), words.number()?, words.unit()?),
         examples: &[("2013-07-12", "ten days from now", "2013-07-22")],
         not: &[],
+    },
+    Rule {
+        name: "at-the-time",
+        pattern: "at << the|that time",
+        meaning: |_, context| {
+            if context.precedes(&["of", "when", "that"]) { None } else { vague(Vague::Past) }
+        },
+        examples: &[("2013-07-12", "Nobody knew it at the time.", "PAST_REF")],
+        not: &["at the time of the fire"],
     },
     Rule {
         name: "vague",

@@ -13,13 +13,13 @@ pub(super) const RULES: &[Rule] = &[
         name: "period-before-noun",
         pattern: "[the|a|an] << {number} - {unit} [- long|old]",
         meaning: |words, context| {
-            let age = words.has("old") && words.unit()? == Unit::Year;
+            let age = words.has("old");
             let fraction = words.unit()? == Unit::Quarter;
             let earlier = context.precedes(&["-"]);
             if age || fraction || earlier { None } else { lasting(words.number()?, words.unit()?) }
         },
         examples: &[("", "the two-week holiday", "P2W"), ("", "a 16-hour flight", "PT16H")],
-        not: &["a six-year-old boy", "three-quarters of them"],
+        not: &["a six-year-old boy", "his 9-month-old niece", "three-quarters of them"],
     },
     Rule {
         name: "period-and-a-half",
@@ -54,12 +54,22 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "period",
-        pattern: "[the] {number} {unit}",
+        pattern: "[the] {number} {unit} [or so]",
         meaning: |words, context| {
             let (number, unit) = (words.number()?, words.unit()?);
-            let age = words.unit()? == Unit::Year && context.precedes(&["old", "olds"]);
-            let fraction = words.unit()? == Unit::Quarter && context.precedes(&["of"]);
-            if age || fraction || !is_length(words, context) || context.precedes(&["-"]) {
+            let age = unit == Unit::Year && context.precedes(&["old", "olds"]);
+            let fraction = unit == Unit::Quarter && context.precedes(&["of"]);
+            // "the two day rally": the article is the noun's.
+            let before_noun = words.has("the") && !words.is_plural() && words.count("number") != Some(1);
+            // "60 Minutes" is a programme.
+            let title = starts_with_capital(words, context) && context.tokens[context.at.start].digits > 0;
+            if age
+                || fraction
+                || before_noun
+                || title
+                || !is_length(words, context)
+                || context.precedes(&["-"])
+            {
                 return None;
             }
             if is_rate(context) && is_article(context) {
@@ -74,8 +84,38 @@ pub(super) const RULES: &[Rule] = &[
             ("", "it took several months", "PXM"),
             ("", "after two and a half hours", "PT2H30M"),
             ("", "he earns $5 an hour", "PT1H"),
+            ("", "the two day rally", "P2D"),
+            ("", "They rested for a week or so.", "P1W APPROX"),
+            ("", "for a couple of months", "P2M APPROX"),
         ],
-        not: &["a second chance", "whether there was a second", "one quarter of voters"],
+        not: &["seen on 48 Hours", "a second chance", "whether there was a second", "one quarter of voters"],
+    },
+    Rule {
+        name: "one-or-two",
+        pattern: "a|an|one {unit} or two",
+        meaning: |words, _| lasting(Amount::Some, words.unit()?),
+        examples: &[("", "It should pass in a day or two.", "PXD")],
+        not: &[],
+    },
+    Rule {
+        name: "next-unit-or-so",
+        pattern: "[the] {shift} {unit} or so|two",
+        meaning: |words, _| {
+            let amount = if words.has("two") { Amount::Some } else { Amount::whole(1) };
+            lasting(amount, words.unit()?)
+        },
+        examples: &[("2013-07-12", "over the next year or so", "P1Y APPROX")],
+        not: &[],
+    },
+    Rule {
+        name: "unit-long",
+        pattern: "{unit} - long",
+        meaning: |words, _| {
+            let count = if words.is_plural() { Amount::Some } else { Amount::whole(1) };
+            lasting(count, words.unit()?)
+        },
+        examples: &[("", "after a year-long inquiry", "P1Y"), ("", "a decades-long feud", "PXDE")],
+        not: &[],
     },
     Rule {
         name: "more-period",
@@ -105,11 +145,49 @@ pub(super) const RULES: &[Rule] = &[
         not: &["in quarter"],
     },
     Rule {
+        name: "some-of-the-units",
+        pattern: "in|over|during|through|throughout|for << the [(early | later | first | last | final | closing | intervening | ensuing | succeeding | subsequent | remaining | turbulent)] {unit}",
+        meaning: |words, _| {
+            let long = words.unit()? >= Unit::Day && is_countless(words);
+            if long { lasting(Amount::Some, words.unit()?) } else { None }
+        },
+        examples: &[
+            ("", "The river has shifted over the years.", "PXY"),
+            ("", "In the succeeding months he lost his sight.", "PXM"),
+            ("", "in the weeks that followed", "PXW"),
+        ],
+        not: &["in the quarters below deck"],
+    },
+    Rule {
+        name: "units",
+        pattern: "{unit}",
+        meaning: |words, context| {
+            let age = context.precedes(&["old", "-"]) || context.follows(&["-", "no"]);
+            let title = starts_with_capital(words, context) && !context.begins_sentence();
+            if is_countless(words) && !age && !title { lasting(Amount::Some, words.unit()?) } else { None }
+        },
+        examples: &[
+            ("", "Days after the flood the bridge fell.", "PXD"),
+            ("", "She had waited years to return.", "PXY"),
+        ],
+        not: &["the Wonder Years", "he is 20 years old", "officers' quarters", "seconds"],
+    },
+    Rule {
         name: "recent-units",
         pattern: "recent {unit}",
         meaning: |_, _| vague(Vague::Past),
         examples: &[("2013-07-12", "in recent weeks", "PAST_REF")],
         not: &[],
+    },
+    Rule {
+        name: "recent",
+        pattern: "recent",
+        meaning: |_, context| {
+            let noun = context.token_after().is_some_and(|token| token.shape != Shape::Sign);
+            if noun { vague(Vague::Past) } else { None }
+        },
+        examples: &[("2013-07-12", "a recent study of bees", "PAST_REF")],
+        not: &["It is quite recent."],
     },
     Rule {
         name: "all-unit",
@@ -132,6 +210,21 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+/// Whether a unit in the plural stands for some of them: "years", but not the "quarters" one lives in.
+fn is_countless(words: &Words) -> bool {
+    let unit = words.unit();
+    words.is_plural() && !matches!(unit, None | Some(Unit::Second | Unit::Weekend | Unit::Quarter))
+}
+
+/// Whether the unit is written with a capital.
+fn starts_with_capital(words: &Words, context: &Context) -> bool {
+    words
+        .parts
+        .iter()
+        .filter(|part| part.name == "unit")
+        .any(|part| context.tokens[part.tokens.start].shape == Shape::Capital)
+}
 
 /// Whether "a second", "a minute" and the like are no lengths of time here.
 fn is_length(words: &Words, context: &Context) -> bool {

@@ -4,8 +4,8 @@ use chrono::Datelike;
 
 use crate::{
     context::{Context, Tense},
-    meanings::{Told, complete, in_year_of, missing, shifted},
-    rule::Rule,
+    meanings::{Told, complete, day_nearby, in_year_of, missing, shifted},
+    rule::{Rule, Words},
     time::{Time, Unit},
 };
 
@@ -72,32 +72,57 @@ pub(super) const RULES: &[Rule] = &[
         not: &["the period of unrest"],
     },
     Rule {
-        name: "year-earlier-quarter",
-        pattern: "[the] year [-] ago|earlier quarter|period|third-quarter",
-        meaning: |_, context| {
-            let quarter = last_quarter(context)?;
-            Some(Told { time: quarter.time.moved(-1, Unit::Year)?, ..quarter })
+        name: "quarter-ended",
+        pattern: "the [latest|recent] quarter >> ended|ending [on] {month} {day}",
+        meaning: |words, context| {
+            let ended = day_nearby(context, words.month()?, words.day()?)?;
+            let Some(day) = ended.time.first_day() else { return Some(ended) };
+            Some(Told { time: Time::containing(day, Unit::Quarter), ..ended })
         },
-        examples: &[("2013-11-12", "from $3 in the year-earlier period", "2012-Q3")],
+        examples: &[("2013-11-12", "Sales in the quarter ended June 30 fell.", "2013-Q2")],
+        not: &[],
+    },
+    Rule {
+        name: "year-earlier-quarter",
+        pattern: "([the] [comparable|corresponding|same|like] year [-] ago|earlier quarter|period | [the] same|comparable|corresponding|like quarter|period (last year | a year ago|earlier) | last year 's quarter|period)",
+        meaning: |_, context| year_earlier(last_quarter(context)?),
+        examples: &[
+            ("2013-11-12", "from $3 in the year-earlier period", "2012-Q3"),
+            ("2013-11-12", "above the corresponding quarter last year", "2012-Q3"),
+            ("2013-11-12", "last year's quarter had been better", "2012-Q3"),
+        ],
         not: &[],
     },
     Rule {
         name: "year-earlier",
         pattern: "year - ago|earlier",
         meaning: |_, context| {
-            let reported = context.told_lately().any(|told| matches!(told.time, Time::Quarter(..)));
-            let whole =
-                if reported { last_quarter(context) } else { shifted(&context.now(), 0, Unit::Year) }?;
-            Some(Told { time: whole.time.moved(-1, Unit::Year)?, ..whole })
+            let whole = if reports_quarter(context) {
+                last_quarter(context)
+            } else {
+                shifted(&context.now(), 0, Unit::Year)
+            };
+            year_earlier(whole?)
         },
         examples: &[("2013-11-12", "well above year-earlier profit", "2012")],
         not: &[],
     },
     Rule {
         name: "period-of-year",
-        pattern: "the {year} period",
-        meaning: |words, _| complete(Time::Year(words.year()?)),
-        examples: &[("", "a loss in the 1987 period", "1987")],
+        pattern: "the {year} period|quarter",
+        meaning: |words, context| {
+            let year = words.year()?;
+            match last_quarter(context).map(|told| told.time) {
+                Some(Time::Quarter(_, quarter)) if reports_quarter(context) => {
+                    complete(Time::Quarter(year, quarter))
+                }
+                _ => complete(Time::Year(year)),
+            }
+        },
+        examples: &[
+            ("", "a loss in the 1987 period", "1987"),
+            ("2013-11-12", "It fell in the third quarter from the 2012 period.", "2012-Q3"),
+        ],
         not: &[],
     },
     Rule {
@@ -158,6 +183,25 @@ fn last_quarter(context: &Context) -> Option<Told> {
         }
         _ => Some(ended),
     }
+}
+
+/// The same a year earlier; what is unresolved stays so.
+fn year_earlier(told: Told) -> Option<Told> {
+    match told.time.moved(-1, Unit::Year) {
+        Some(time) => Some(Told { time, ..told }),
+        None => Some(told),
+    }
+}
+
+/// Whether the text reports on a quarter of a business.
+fn reports_quarter(context: &Context) -> bool {
+    !context.narrative && context.told_lately().any(|told| matches!(told.time, Time::Quarter(..)))
+}
+
+/// "a year ago", "a year earlier" where a business reports on a quarter: the same quarter a year before.
+pub(super) fn year_before_report(words: &Words, context: &Context) -> Option<Told> {
+    let a_year = words.unit() == Some(Unit::Year) && words.count("number") == Some(1);
+    if a_year && reports_quarter(context) { year_earlier(last_quarter(context)?) } else { None }
 }
 
 /// A quarter of a year that is not told: the last one of its number, or the next by tense.

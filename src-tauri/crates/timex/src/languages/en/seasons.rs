@@ -75,6 +75,13 @@ pub(super) const RULES: &[Rule] = &[
         not: &["the fall of the city", "the spring of the clock"],
     },
     Rule {
+        name: "season-before-noun",
+        pattern: "{season} >> offensive|offensives|campaign|campaigns|session|semester|term|fighting|floods|rains|harvest|elections|election|break|holidays|holiday|vacation|months",
+        meaning: |words, context| season_nearby(context, words.season()?),
+        examples: &[("2013-07-12", "Rebels had announced a spring offensive.", "2013-SP")],
+        not: &["a spring mechanism", "prices fall sharply"],
+    },
+    Rule {
         name: "season-modified",
         pattern: "{edge} [in the] << {season}",
         meaning: |words, context| season_nearby(context, words.season()?),

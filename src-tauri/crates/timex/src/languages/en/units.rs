@@ -3,11 +3,15 @@
 use chrono::Datelike;
 use edtf::Modifier;
 
+use super::years::is_function_word;
 use crate::{
     context::{Context, Tense},
-    meanings::{Told, complete, day, day_nearby, days_from, nearest, on_day, part_of, shifted, vague},
+    meanings::{
+        Told, complete, day, day_nearby, days_from, nearest, on_day, part_of, shifted, unresolved, vague,
+    },
     rule::Rule,
     time::{Time, Unit, Vague, add},
+    tokens::Shape,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -132,7 +136,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "following-part",
         pattern: "the (following | next) {part}",
-        meaning: |words, context| on_day(days_from(&context.story(), 1), words.part()?),
+        meaning: |words, context| {
+            let (next, part) = (days_from(&context.story(), 1), words.part()?);
+            let unknown =
+                || unresolved(format!("XXXX-XX-XX{}", part.timex()), "the day before it is not told");
+            on_day(next, part).or_else(unknown)
+        },
         examples: &[(
             "2013-07-12",
             "They met on 3 May 1901. The next morning both had fled.",
@@ -152,6 +161,21 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "He fell ill earlier in the month.", "2013-07 START"),
         ],
         not: &["the middle of the road"],
+    },
+    Rule {
+        name: "the-unit",
+        pattern: "for|in|during|through|throughout|over|within|of << the [full|fiscal|whole|entire] {unit}",
+        meaning: |words, context| match words.unit()? {
+            unit @ (Unit::Week | Unit::Month | Unit::Year) if !words.is_plural() && stands_alone(context) => {
+                shifted(&context.season_of_telling(), 0, unit)
+            }
+            _ => None,
+        },
+        examples: &[
+            ("2013-07-12", "For the week, shares fell 2%.", "2013-W28"),
+            ("2013-07-12", "Orders grew in the first half and should double for the full year.", "2013"),
+        ],
+        not: &["named man of the Year", "in the year of the flood", "for the year before that"],
     },
     Rule {
         name: "year-end",
@@ -203,4 +227,14 @@ fn weekend(context: &Context, shift: i64) -> Option<Told> {
         shift => shift,
     };
     shifted(&base, shift, Unit::Weekend)
+}
+
+/// Whether nothing follows that would say which unit is meant: "the year of the flood".
+fn stands_alone(context: &Context) -> bool {
+    let small = context.tokens[context.at.end - 1].shape == Shape::Lower;
+    let told = ["of", "before", "after", "that", "when", "which", "in", "to", "since", "following", "-"];
+    let noun = context
+        .token_after()
+        .is_some_and(|token| token.shape != Shape::Sign && !is_function_word(&context.text[token.range()]));
+    small && !noun && !context.precedes(&told)
 }

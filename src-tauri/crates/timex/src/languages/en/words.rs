@@ -187,6 +187,8 @@ pub(super) const WORDS: WordList = &[
     ("a couple of", Word::Amount(Amount::Halves(4))),
     ("a couple", Word::Amount(Amount::Halves(4))),
     ("couple of", Word::Amount(Amount::Halves(4))),
+    ("couple", Word::Rough),
+    ("or so", Word::Rough),
     ("several", Word::Amount(Amount::Some)),
     ("few", Word::Amount(Amount::Some)),
     ("a few", Word::Amount(Amount::Some)),
@@ -309,6 +311,7 @@ pub(super) const WORDS: WordList = &[
     ("soon", Word::Vague(Vague::Future)),
     ("as soon as possible", Word::Vague(Vague::Future)),
     ("the future", Word::Vague(Vague::Future)),
+    ("in future", Word::Vague(Vague::Future)),
     ("the near future", Word::Vague(Vague::Future)),
     ("the foreseeable future", Word::Vague(Vague::Future)),
     // How often.
