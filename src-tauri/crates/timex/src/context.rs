@@ -31,6 +31,11 @@ impl Base {
         self.time.as_ref()?.first_day()
     }
 
+    /// Whether its time of day is unknown.
+    pub(crate) fn day_only(&self) -> bool {
+        !matches!(self.time, Some(Time::Moment(..)))
+    }
+
     pub(crate) fn is_told(&self) -> bool {
         matches!(self.anchor, Anchor::Earlier { .. })
     }

@@ -166,13 +166,13 @@ fn is_possessive(one: &Resolved, found: &Found) -> bool {
 fn take_article(one: &mut Resolved, found: &Found, reader: &Reader) {
     let Some(article) = article_before(one.tokens.start, found) else { return };
     let mut words = one.tokens.clone().flat_map(|at| found.readings.at(at));
-    let relative = words.any(|reading| matches!(reading.word, Word::Shift(_)));
-    let day = match &one.told.time {
-        Time::Day(_) | Time::Part(..) | Time::Season(..) => true,
-        Time::Incomplete(value) => value.len() >= 10,
-        _ => false,
+    let relative = words.any(|reading| matches!(reading.word, Word::Shift(_) | Word::UnitShift(..)));
+    let timed = match &one.told.time {
+        Time::Vague(_) | Time::Recurring(_) | Time::Moment(..) => false,
+        Time::Incomplete(value) => value.len() >= 7,
+        _ => true,
     };
-    if relative || (reader.articles && day && one.rule != "relative-day") {
+    if relative || (reader.articles && timed && one.rule != "relative-day") {
         one.tokens.start = article;
     }
 }

@@ -90,9 +90,11 @@ pub(crate) enum Word {
     WeekdayPart(u32, DayPart),
     /// Names of calendars: "Iranian".
     CalendarName(Calendar),
-    /// "ago", "vor": counts back from the telling.
+    /// "vor", "hace": stands before what is counted back from the telling.
     Ago,
-    /// "fra", "через": counts on from the telling.
+    /// "fa", "назад": stands after what is counted back from the telling.
+    Back,
+    /// "fra", "через": stands before what is counted on from the telling.
     Hence,
     /// "later", "dopo": counts on from the date told before.
     Later,
@@ -161,6 +163,7 @@ pub(crate) enum Slot {
     RepublicanMonth,
     Roman,
     Ago,
+    Back,
     Hence,
     Later,
     Earlier,
@@ -173,7 +176,7 @@ pub(crate) enum Slot {
 }
 
 impl Slot {
-    const NAMES: [(&'static str, Self); 43] = [
+    const NAMES: [(&'static str, Self); 44] = [
         ("month", Self::Month),
         ("other-month", Self::OtherMonth),
         ("weekday", Self::Weekday),
@@ -208,6 +211,7 @@ impl Slot {
         ("republican-month", Self::RepublicanMonth),
         ("roman", Self::Roman),
         ("ago", Self::Ago),
+        ("back", Self::Back),
         ("hence", Self::Hence),
         ("later", Self::Later),
         ("earlier", Self::Earlier),
@@ -261,6 +265,7 @@ impl Slot {
             Self::RepublicanMonth => matches!(word, Word::RepublicanMonth(_)),
             Self::Roman => matches!(word, Word::Roman(_)),
             Self::Ago => matches!(word, Word::Ago),
+            Self::Back => matches!(word, Word::Back),
             Self::Hence => matches!(word, Word::Hence),
             Self::Later => matches!(word, Word::Later),
             Self::Earlier => matches!(word, Word::Earlier),

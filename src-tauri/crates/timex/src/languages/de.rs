@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{complete, days_from, on_day, shifted},
+    meanings::{after, complete, days_from, every, nothing, on_day, shifted},
     numbers::Order,
     rule::Rule,
     time::{Amount, DayPart, Season, Time, Unit, Vague},
@@ -120,16 +120,30 @@ const WORDS: WordList = &[
     ("zehn", Word::Number(10)),
     ("elf", Word::Number(11)),
     ("zwölf", Word::Number(12)),
+    ("dreizehn", Word::Number(13)),
     ("vierzehn", Word::Number(14)),
     ("fünfzehn", Word::Number(15)),
+    ("sechzehn", Word::Number(16)),
+    ("siebzehn", Word::Number(17)),
+    ("achtzehn", Word::Number(18)),
+    ("neunzehn", Word::Number(19)),
     ("zwanzig", Word::Number(20)),
+    ("fünfundzwanzig", Word::Number(25)),
     ("dreißig", Word::Number(30)),
     ("vierzig", Word::Number(40)),
     ("fünfzig", Word::Number(50)),
+    ("sechzig", Word::Number(60)),
+    ("siebzig", Word::Number(70)),
+    ("achtzig", Word::Number(80)),
+    ("neunzig", Word::Number(90)),
+    ("tausend", Word::Times(1000)),
     ("hundert", Word::Times(100)),
     ("anderthalb|eineinhalb", Word::Amount(Amount::Halves(3))),
     ("zweieinhalb", Word::Amount(Amount::Halves(5))),
-    ("einige|einigen|mehrere|mehreren|wenige|wenigen|ein paar|viele|vielen", Word::Amount(Amount::Some)),
+    ("dreieinhalb", Word::Amount(Amount::Halves(7))),
+    ("viereinhalb", Word::Amount(Amount::Halves(9))),
+    ("halbe|halben|halbes|eine halbe|einer halben|ein halbes", Word::Amount(Amount::Halves(1))),
+    ("einige|einigen|mehrere|mehreren|wenige|wenigen|ein paar|paar|viele|vielen", Word::Amount(Amount::Some)),
     ("ersten|erste|erstes", Word::Ordinal(1)),
     ("zweiten|zweite|zweites", Word::Ordinal(2)),
     ("dritten|dritte|drittes", Word::Ordinal(3)),
@@ -167,9 +181,12 @@ const WORDS: WordList = &[
     ("heute morgen|heute Morgen|heute früh", Word::DayPart(0, DayPart::Morning)),
     ("gestern abend|gestern Abend", Word::DayPart(-1, DayPart::Evening)),
     ("morgen früh", Word::DayPart(1, DayPart::Morning)),
-    ("jetzt|derzeit|zurzeit|zur Zeit|momentan|gegenwärtig", Word::Vague(Vague::Present)),
+    (
+        "jetzt|derzeit|zurzeit|zur Zeit|zur Stunde|dieser Tage|in diesen Tagen|momentan|gegenwärtig",
+        Word::Vague(Vague::Present),
+    ),
     ("kürzlich|vor kurzem|neulich|früher|jüngst|seinerzeit|damals", Word::Vague(Vague::Past)),
-    ("bald|demnächst|künftig|in Zukunft", Word::Vague(Vague::Future)),
+    ("bald|demnächst|künftig|Zukunft", Word::Vague(Vague::Future)),
     ("stündlich", Word::Every(Unit::Hour)),
     ("täglich|tägliche|täglichen", Word::Every(Unit::Day)),
     ("wöchentlich|wöchentliche|wöchentlichen", Word::Every(Unit::Week)),
@@ -197,12 +214,20 @@ const WORDS: WordList = &[
     ("Tag der Arbeit", Word::Holiday(Holiday::Fixed(5, 1))),
     ("Tag der Deutschen Einheit", Word::Holiday(Holiday::Fixed(10, 3))),
     ("Nikolaus", Word::Holiday(Holiday::Fixed(12, 6))),
-    ("Heiligabend|Heiliger Abend", Word::Holiday(Holiday::Fixed(12, 24))),
+    ("Heiligabend|Heiliger Abend|Heiligen Abend", Word::Holiday(Holiday::Fixed(12, 24))),
     ("Weihnachten", Word::Holiday(Holiday::Fixed(12, 25))),
     ("Silvester", Word::Holiday(Holiday::Fixed(12, 31))),
     ("Rosenmontag", Word::Holiday(Holiday::Easter(-48))),
     ("Aschermittwoch", Word::Holiday(Holiday::Easter(-46))),
+    ("Palmsonntag", Word::Holiday(Holiday::Easter(-7))),
+    ("Gründonnerstag", Word::Holiday(Holiday::Easter(-3))),
     ("Karfreitag", Word::Holiday(Holiday::Easter(-2))),
+    ("Karsamstag", Word::Holiday(Holiday::Easter(-1))),
+    ("Dreikönigstag|Heilige Drei Könige", Word::Holiday(Holiday::Fixed(1, 6))),
+    ("Mariä Himmelfahrt", Word::Holiday(Holiday::Fixed(8, 15))),
+    ("Allerheiligen", Word::Holiday(Holiday::Fixed(11, 1))),
+    ("Allerseelen", Word::Holiday(Holiday::Fixed(11, 2))),
+    ("Stephanstag|Stefanitag", Word::Holiday(Holiday::Fixed(12, 26))),
     ("Ostern|Ostersonntag", Word::Holiday(Holiday::Easter(0))),
     ("Ostermontag", Word::Holiday(Holiday::Easter(1))),
     ("Christi Himmelfahrt", Word::Holiday(Holiday::Easter(39))),
@@ -233,7 +258,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "Er kam am 3. Mai 1901. Zwei Jahre später ging er.", "1901-05-03, 1903"),
     ("2013-07-12", "Er kam im Mai 1901. Ein Jahr zuvor war er krank.", "1901-05, 1900"),
     ("2013-07-12", "Das war heuer besser als im Vorjahr", "2013, 2012"),
-    ("2013-07-12", "bis Ende des Jahres", "2013 END"),
+    ("2013-07-12", "bis Ende des Jahres, Anfang des Jahres 1990", "2013 END, 1990 START"),
     ("", "im 19. Jahrhundert", "18"),
     ("", "Anfang des 16. Jahrhunderts", "15 START"),
     ("", "im 5. Jahrhundert v. Chr.", "BC04"),
@@ -244,9 +269,41 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "um 8 Uhr, um 14.30 Uhr", "2013-07-12T08:00, 2013-07-12T14:30"),
     ("", "Der Krieg von 1914–1918", "1914, 1918"),
     ("", "am 25. Oktober (7. November) 1917", "1917-11-07"),
+    ("2013-07-12", "im Juni des vergangenen Jahres, im Monat Mai", "2012-06, 2013-05"),
+    ("2013-07-12", "drei Tage vor dem Fest, die ersten drei Monate", "P3D, P3M"),
+    ("2013-07-12", "Eine Stunde später brannte es.", "PT1H"),
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "age",
+        pattern: "({number} {unit} alt|alte|alten|alter|altes | {digits} - {unit})",
+        meaning: |words, context| {
+            // "die 44-Jährige" is a person, "die 44-jährige Feindschaft" lasts.
+            let last = &context.text[context.tokens[context.at.end - 1].range()];
+            if words.has("-") && !last.starts_with("Jährig") { None } else { nothing() }
+        },
+        examples: &[],
+        not: &["Der 16 Jahre alte Sohn und die 44-Jährige kamen."],
+    },
+    Rule {
+        name: "rate",
+        pattern: "(pro << {unit} | im << Jahr|Monat)",
+        meaning: |words, context| {
+            let dated = context.token_after().is_some_and(|next| next.shape == crate::tokens::Shape::Digits);
+            let unit = words.unit().unwrap_or(if words.has("jahr") { Unit::Year } else { Unit::Month });
+            if dated || words.is_plural() { None } else { every(Amount::whole(1), unit) }
+        },
+        examples: &[("", "zwei Kilo pro Woche, einmal im Monat", "P1W")],
+        not: &["im Jahr 1648"],
+    },
+    Rule {
+        name: "day-after",
+        pattern: "(tags darauf | am << Tag darauf)",
+        meaning: |_, context| after(&context.story(), Amount::whole(1), Unit::Day),
+        examples: &[("2013-07-12", "Er kam am 3. Mai 1901. Tags darauf ging er.", "1901-05-04")],
+        not: &[],
+    },
     Rule {
         name: "about-a-year",
         pattern: "um {year}",
@@ -257,8 +314,14 @@ const RULES: &[Rule] = &[
     Rule {
         name: "weekend",
         pattern: "am|zum|vom << Wochenende",
-        meaning: |_, context| shifted(&context.now(), 0, Unit::Weekend),
-        examples: &[("2013-07-12", "Sie treffen sich am Wochenende.", "2013-W28-WE")],
+        meaning: |_, context| {
+            let past = context.tense() == Tense::Past;
+            shifted(&context.now(), if past { -1 } else { 0 }, Unit::Weekend)
+        },
+        examples: &[
+            ("2013-07-12", "Sie treffen sich am Wochenende.", "2013-W28-WE"),
+            ("2013-07-12", "Sie war am Wochenende dort.", "2013-W27-WE"),
+        ],
         not: &[],
     },
     Rule {

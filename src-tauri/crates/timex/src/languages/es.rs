@@ -94,7 +94,7 @@ const WORDS: WordList = &[
     ("y medio|y media", Word::AndHalf),
     ("medio|media", Word::Amount(Amount::Halves(1))),
     ("algunos|algunas|varios|varias|unos|unas|pocos|pocas|muchos|muchas", Word::Amount(Amount::Some)),
-    ("primero|primer|primera", Word::Ordinal(1)),
+    ("primero|primer|primera|primeros|primeras", Word::Ordinal(1)),
     ("segundo|segunda", Word::Ordinal(2)),
     ("tercero|tercer|tercera", Word::Ordinal(3)),
     ("cuarto|cuarta", Word::Ordinal(4)),
@@ -121,7 +121,8 @@ const WORDS: WordList = &[
     ("ayer por la tarde", Word::DayPart(-1, DayPart::Afternoon)),
     ("ayer por la mañana", Word::DayPart(-1, DayPart::Morning)),
     ("ahora|actualmente|hoy en día|en la actualidad|ahora mismo", Word::Vague(Vague::Present)),
-    ("recientemente|últimamente|antaño|en el pasado", Word::Vague(Vague::Past)),
+    ("actual|actuales|estos días", Word::Vague(Vague::Present)),
+    ("recién|reciente|recientes|recientemente|últimamente|antaño|en el pasado", Word::Vague(Vague::Past)),
     ("pronto|próximamente|en el futuro|el futuro|en breve", Word::Vague(Vague::Future)),
     ("diaria|diariamente", Word::Every(Unit::Day)),
     ("semanal|semanalmente", Word::Every(Unit::Week)),
@@ -186,6 +187,8 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "dentro de tres días", "2013-07-15"),
     ("2013-07-12", "Llegó el 3 de mayo de 1901. Dos años después se fue.", "1901-05-03, 1903"),
     ("2013-07-12", "Llegó en mayo de 1901. Un año antes estaba enfermo.", "1901-05, 1900"),
+    ("2013-07-12", "en junio del año pasado, en el mes de mayo", "2012-06, 2013-05"),
+    ("", "los primeros tres meses, el actual presidente", "P3M, PRESENT_REF"),
     ("", "una iglesia del siglo XII", "11"),
     ("", "el siglo I a. C.", "BC00"),
     ("", "los años 1920, los años 60, los años noventa", "192, 196, 199"),
@@ -197,6 +200,16 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "day-of-the-month",
+        pattern: "[el|del|al] día {day}",
+        meaning: shared::day_of_the_month,
+        examples: &[
+            ("2013-07-12", "Murió el día 3.", "2013-07-03"),
+            ("2013-07-12", "Será el día 3.", "2013-08-03"),
+        ],
+        not: &[],
+    },
     Rule {
         name: "clock-of-the-place",
         pattern: "(las {clock} [hora|horas] | {clock} hora|horas | las {digits:hour} [hora|horas]) [local|locales|gmt]",

@@ -156,7 +156,7 @@ const WORDS: WordList = &[
     ("عید فطر", Word::Holiday(Holiday::Other(Calendar::Islamic, 10, 1))),
     ("عید قربان", Word::Holiday(Holiday::Other(Calendar::Islamic, 12, 10))),
     ("عاشورا", Word::Holiday(Holiday::Other(Calendar::Islamic, 1, 10))),
-    ("پیش|قبل", Word::Ago),
+    ("پیش|قبل", Word::Back),
     ("بعد|پس از آن", Word::Later),
     ("هر", Word::Each),
     ("میلادی", Word::CalendarName(Calendar::Gregorian)),

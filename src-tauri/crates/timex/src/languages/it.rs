@@ -1,17 +1,16 @@
 //! Italian: words, and the rules that are its own.
 
-use chrono::Datelike;
 use edtf::Modifier;
 
 use super::{Language, shared};
 use crate::{
     Bound,
-    context::Tense,
+    context::{Context, Tense},
     holidays::Holiday,
-    meanings::{day, every},
-    numbers::{Order, full_year},
-    rule::Rule,
-    time::{Amount, Clock, DayPart, Season, Unit, Vague},
+    meanings::{Told, complete, day, every, month},
+    numbers::Order,
+    rule::{Rule, Words},
+    time::{Amount, Clock, DayPart, Season, Time, Unit, Vague},
     words::{Word, WordList},
 };
 
@@ -119,7 +118,7 @@ const WORDS: WordList = &[
         "alcuni|alcune|qualche|vari|varie|diversi|diverse|pochi|poche|molti|molte|parecchi|parecchie|tanti|tante",
         Word::Amount(Amount::Some),
     ),
-    ("primo|prima|1º|1°", Word::Ordinal(1)),
+    ("primo|prima|primi|prime|1º|1°", Word::Ordinal(1)),
     ("secondo|seconda", Word::Ordinal(2)),
     ("terzo|terza", Word::Ordinal(3)),
     ("quarto|quarta", Word::Ordinal(4)),
@@ -164,7 +163,7 @@ const WORDS: WordList = &[
     ("mezzanotte", hour(0)),
     (
         "ora|adesso|per ora|attualmente|al momento|oggigiorno|finora|sinora|fino ad oggi|a questo punto|\
-         in questo momento|per il momento",
+         in questo momento|per il momento|in questi giorni|in queste ore",
         Word::Vague(Vague::Present),
     ),
     (
@@ -209,7 +208,7 @@ const WORDS: WordList = &[
         "di|del|dell'|dello|della|il|lo|la|l'|nel|nella|nell'|al|all'|e|a|dal|e il|di quest'|d'|in|dell'anno|e del",
         Word::Joint,
     ),
-    ("fa|or sono|addietro", Word::Ago),
+    ("fa|or sono|addietro", Word::Back),
     ("fra|tra|entro", Word::Hence),
     ("dopo|più tardi|piu' tardi|successivo|successiva|seguente", Word::Later),
     ("prima|precedente|precedenti", Word::Earlier),
@@ -270,6 +269,9 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "nel XIX secolo e nel III secolo a.C.", "18, BC02"),
     ("", "gli anni Venti e gli anni '90", "192, 199"),
     ("", "ogni mese, ogni venerdì, una rendita annua", "P1M, XXXX-WXX-5, P1Y"),
+    ("2013-07-12", "nel giugno dello scorso anno, il mese di maggio", "2012-06, 2013-05"),
+    ("2013-07-12", "nel '68, nell'estate dello scorso anno", "1968, 2012-SU"),
+    ("", "i primi tre mesi, i primi giorni", "P3M, PXD"),
     ("", "il primo trimestre del 1999", "1999-Q1"),
     ("", "nel 1648, l'anno 1500", "1648, 1500"),
     ("2013-07-12", "alle ore 20 di ieri", "2013-07-11T20:00"),
@@ -286,14 +288,31 @@ const RULES: &[Rule] = &[
         not: &["l'anno dopo"],
     },
     Rule {
+        name: "short-year",
+        pattern: "({month} ['] {two-digits} | nell'|dell'|dall'|all'|l' << {two-digits})",
+        meaning: short_year,
+        examples: &[("", "nel marzo '92 e dall'85", "1992-03")],
+        not: &["l'80 per cento", "marzo 12"],
+    },
+    Rule {
         name: "day-of-short-year",
         pattern: "{day} {month} [del] ['] {two-digits}",
         meaning: |words, context| {
-            let year = i32::try_from(full_year(words.count("two-digits")?)).ok()?;
-            let ahead = context.published.is_some_and(|published| year > published.year() + 10);
-            day(if ahead { year - 100 } else { year }, words.month()?, words.day()?)
+            day(shared::year_of_two_digits(words, context)?, words.month()?, words.day()?)
         },
         examples: &[("2013-07-12", "il 3 maggio '68", "1968-05-03"), ("", "il 3 maggio '92", "1992-05-03")],
         not: &[],
     },
 ];
+
+/// "marzo 92", and "dall'85": only years in the eighties begin with a vowel.
+fn short_year(words: &Words, context: &Context) -> Option<Told> {
+    let digits = words.count("two-digits")?;
+    let year = shared::year_of_two_digits(words, context)?;
+    let counts = context.precedes(&["%", "per"]);
+    match words.month() {
+        Some(number) if digits > 31 => month(year, number),
+        None if (80..90).contains(&digits) && !counts => complete(Time::Year(year)),
+        _ => None,
+    }
+}

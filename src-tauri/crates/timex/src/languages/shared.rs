@@ -1,17 +1,21 @@
 //! Rules made of slots alone, which all languages but English share: what is said of "ago" is said
 //! of "fa", "vor" and "назад". Each language's examples run them in its own words.
 
+use std::cmp::Ordering;
+
+use chrono::Datelike;
 use edtf::Calendar;
 
 use crate::{
     calendars,
-    context::Context,
+    context::{Base, Context, Tense},
     meanings::{
         Joins, Told, after, before, clock, complete, compound, day, day_nearby, days_from, every,
-        holiday_nearby, holiday_of, in_year_of, lasting, month, month_nearby, nearest, nothing, on_day,
-        other_day, other_day_nearby, other_month, other_year, part_of, recurring, season_nearby, shifted,
-        shifted_yearly, vague, weekday, weekday_and_day, weekday_shifted,
+        holiday_nearby, holiday_of, in_year_of, lasting, missing, month, month_nearby, nearest, nothing,
+        on_day, other_day, other_day_nearby, other_month, other_year, part_of, recurring, season_nearby,
+        shifted, shifted_yearly, vague, weekday, weekday_and_day, weekday_shifted,
     },
+    numbers::full_year,
     rule::{Rule, Words},
     time::{Amount, Clock, Time, Unit, Vague},
     tokens::{Gap, Shape},
@@ -48,12 +52,50 @@ fn is_year(context: &Context, year: i32) -> bool {
 /// Months of three letters that are whole words; others ("Jan", "mar") are also names and seas.
 const MAYS: [&str; 8] = ["mai", "mei", "май", "мая", "мае", "маю", "μάη", "μάης"];
 
+/// Two digits tell no later year where no publication is known.
+const LATEST_OF_TWO_DIGITS: i32 = 2030;
+
 /// Years from the first to the last of "1914–1918" at most.
 const LONGEST_RANGE: i32 = 200;
 
 /// A count and its unit, in two words or in one.
 fn counted(words: &Words) -> Option<(Amount, Unit)> {
     words.period().or_else(|| Some((words.number()?, words.unit()?)))
+}
+
+/// Whether the count reaches no date: hours from a time of day that is not told, or "some days later".
+fn stays_a_length(base: &Base, amount: Amount, unit: Unit) -> bool {
+    (unit < Unit::Day && base.day_only()) || (amount == Amount::Some && base.is_told())
+}
+
+fn counted_back(base: &Base, amount: Amount, unit: Unit) -> Option<Told> {
+    if stays_a_length(base, amount, unit) { lasting(amount, unit) } else { before(base, amount, unit) }
+}
+
+fn counted_on(base: &Base, amount: Amount, unit: Unit) -> Option<Told> {
+    if stays_a_length(base, amount, unit) { lasting(amount, unit) } else { after(base, amount, unit) }
+}
+
+/// The year that two digits tell, not long after publication.
+pub(super) fn year_of_two_digits(words: &Words, context: &Context) -> Option<i32> {
+    let year = i32::try_from(full_year(words.count("two-digits")?)).ok()?;
+    let latest = context.published.map_or(LATEST_OF_TWO_DIGITS, |published| published.year() + 10);
+    Some(if year > latest { year - 100 } else { year })
+}
+
+/// The last such day on or before publication, or the next where the verb tells of the future.
+pub(super) fn day_of_the_month(words: &Words, context: &Context) -> Option<Told> {
+    let base = context.now();
+    let date = words.day()?;
+    let Some(published) = base.day() else { return missing(format!("XXXX-XX-{date:02}")) };
+    let months = match (context.tense(), date.cmp(&published.day())) {
+        (Tense::Future, Ordering::Less) => 1,
+        (Tense::Past | Tense::Unknown, Ordering::Greater) => -1,
+        _ => 0,
+    };
+    let of_month = crate::time::add(published.with_day(1)?, months, Unit::Month)?;
+    let told = day(of_month.year(), of_month.month(), date)?;
+    Some(Told { anchor: base.anchor, why: "the nearest such day of a month".to_owned(), ..told })
 }
 
 /// The astronomical year of a year and its era.
@@ -192,6 +234,66 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "month-of-shifted-year",
+        pattern: "[{day} [{joint}]] {month} [{joint}] [{joint}] ({shift} {unit} | {unit} {shift} | {unit-shift})",
+        meaning: |words, context| {
+            let (shift, unit) = words.unit_shift().or_else(|| Some((words.shift()?, words.unit()?)))?;
+            let (month, date) = (words.month()?, words.day());
+            if unit != Unit::Year {
+                return None;
+            }
+            in_year_of(shifted(&context.season_of_telling(), shift, unit), |year| match date {
+                Some(date) => Some(day(year, month, date)?.time),
+                None => Some(Time::Month(year, month)),
+            })
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "month-named",
+        pattern: "{unit} [{joint}] {month} [[{joint}] {year} [{year-mark}]]",
+        meaning: |words, context| match (words.unit()?, words.year()) {
+            (Unit::Month, Some(year)) => month(year, words.month()?),
+            (Unit::Month, None) => month_nearby(context, words.month()?),
+            _ => None,
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "first-units",
+        pattern: "{ordinal} [{number}] {unit}",
+        meaning: |words, _| match words.number() {
+            _ if words.ordinal()? != 1 => None,
+            None if !words.is_plural() => None,
+            amount => lasting(amount.unwrap_or(Amount::Some), words.unit()?),
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "season-of-shifted-year",
+        pattern: "{season} [{joint}] [{joint}] ({shift} {unit} | {unit} {shift})",
+        meaning: |words, context| {
+            let season = words.season()?;
+            if words.unit()? != Unit::Year {
+                return None;
+            }
+            let year = shifted(&context.season_of_telling(), words.shift()?, Unit::Year);
+            in_year_of(year, |year| Some(Time::Season(year, season)))
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "short-year",
+        pattern: "{in}|{joint} << ' +{two-digits}",
+        meaning: |words, context| complete(Time::Year(year_of_two_digits(words, context)?)),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
         name: "season-year",
         pattern: "{season} [{joint}] {year} [{year-mark}]",
         meaning: |words, _| complete(Time::Season(words.year()?, words.season()?)),
@@ -267,17 +369,17 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "period-ago",
-        pattern: "({ago} {number} {unit} | {number} {unit} {ago} | {ago} {period} | {period} {ago})",
+        pattern: "({ago} {number} {unit} | {number} {unit} {back} | {ago} {period} | {period} {back})",
         meaning: |words, context| {
             let (amount, unit) = counted(words)?;
-            before(&context.now(), amount, unit)
+            counted_back(&context.now(), amount, unit)
         },
         examples: &[],
         not: &[],
     },
     Rule {
         name: "unit-ago",
-        pattern: "({ago} {unit} | {unit} {ago})",
+        pattern: "({ago} {unit} | {unit} {back})",
         meaning: |words, context| {
             // "منذ يوم الاثنين" is since Monday.
             let weekday = context.is_followed_by(|word| matches!(word, Word::Weekday(_)));
@@ -292,10 +394,10 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "period-from-now",
-        pattern: "({hence} {number} {unit} | {number} {unit} {hence} | {hence} {period})",
+        pattern: "({hence} {number} {unit} | {hence} {period})",
         meaning: |words, context| {
             let (amount, unit) = counted(words)?;
-            after(&context.season_of_telling(), amount, unit)
+            counted_on(&context.season_of_telling(), amount, unit)
         },
         examples: &[],
         not: &[],
@@ -305,7 +407,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "({number} {unit} {later} | {unit} {later})",
         meaning: |words, context| match words.number() {
             None if words.is_plural() => None,
-            amount => after(&context.story(), amount.unwrap_or(Amount::whole(1)), words.unit()?),
+            amount => counted_on(&context.story(), amount.unwrap_or(Amount::whole(1)), words.unit()?),
         },
         examples: &[],
         not: &[],
@@ -315,7 +417,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "({number} {unit} {earlier} | {unit} {earlier})",
         meaning: |words, context| match words.number() {
             None if words.is_plural() => None,
-            amount => before(&context.story(), amount.unwrap_or(Amount::whole(1)), words.unit()?),
+            amount => counted_back(&context.story(), amount.unwrap_or(Amount::whole(1)), words.unit()?),
         },
         examples: &[],
         not: &[],
@@ -375,7 +477,12 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "{relative} [[,] {weekday}]",
         meaning: |words, context| {
             let part_of_day = words.relative()? == 1 && context.follows(&["la", "esta", "am"]);
-            if part_of_day { None } else { days_from(&context.now(), words.relative()?) }
+            match words.relative()? {
+                _ if part_of_day => None,
+                // Histories say "today" of their own age.
+                0 if context.narrative => vague(Vague::Present),
+                days => days_from(&context.now(), days),
+            }
         },
         examples: &[],
         not: &[],
@@ -507,7 +614,8 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "{edge} [{joint}] {unit}",
         meaning: |words, context| match words.unit()? {
             _ if words.is_plural() => None,
-            Unit::Second | Unit::Minute | Unit::Hour | Unit::Day => None,
+            Unit::Second | Unit::Minute | Unit::Hour | Unit::Day | Unit::Decade => None,
+            _ if context.token_after().is_some_and(|next| next.shape == Shape::Digits) => None,
             unit => part_of(shifted(&context.season_of_telling(), 0, unit), words.edge()?),
         },
         examples: &[],

@@ -6,7 +6,7 @@ use super::{Language, shared};
 use crate::{
     context::Tense,
     holidays::Holiday,
-    meanings::{day, month, month_nearby},
+    meanings::{after, day, month, month_nearby},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -143,8 +143,7 @@ const WORDS: WordList = &[
     ("en az", Word::Modifier(Modifier::EqualOrMore)),
     ("en fazla|en çok", Word::Modifier(Modifier::EqualOrLess)),
     ("ve|ile|tarihinde|yılının|ayının|'ın|'in|'un|'ün|-", Word::Joint),
-    ("önce|evvel", Word::Ago),
-    ("sonra|içinde", Word::Hence),
+    ("önce|evvel", Word::Back),
     ("her", Word::Each),
     ("yılı|yılında|yılının|yılından|yılına|yılındaki|senesinde|senesi", Word::YearMark),
     (
@@ -202,6 +201,13 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "period-on",
+        pattern: "{number} {unit} sonra",
+        meaning: |words, context| after(&context.season_of_telling(), words.number()?, words.unit()?),
+        examples: &[("2013-07-12", "iki hafta sonra", "2013-W30")],
+        not: &[],
+    },
     Rule {
         name: "date-and-weekday",
         pattern: "{day} {month} {year} {weekday}",

@@ -1,6 +1,5 @@
 //! Chinese: words of one character or a few, and the rules that are its own.
 
-use chrono::Datelike;
 use edtf::Modifier;
 
 use super::{Language, shared};
@@ -8,9 +7,7 @@ use crate::{
     Bound,
     context::{Context, Tense},
     holidays::Holiday,
-    meanings::{
-        Told, clock, complete, day, day_nearby, in_year_of, missing, month, month_nearby, part_of, shifted,
-    },
+    meanings::{Told, clock, complete, day, day_nearby, in_year_of, month, month_nearby, part_of, shifted},
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, Clock, DayPart, Season, Time, Unit, Vague, add},
@@ -108,7 +105,7 @@ const WORDS: WordList = &[
     ("自|从|自从", Word::Preposition(Bound::Since)),
     ("截至|直到|到", Word::Preposition(Bound::Until)),
     ("的|至|到|、", Word::Joint),
-    ("前|之前|以前", Word::Ago),
+    ("前|之前|以前", Word::Back),
     ("后|之后|以后|後", Word::Later),
     ("每|每个|每隔", Word::Each),
     ("年", Word::YearMark),
@@ -181,7 +178,7 @@ const RULES: &[Rule] = &[
     Rule {
         name: "day-of-the-month",
         pattern: "{day} 日",
-        meaning: day_of_the_month,
+        meaning: shared::day_of_the_month,
         examples: &[
             ("2013-07-12", "外交部10日说", "2013-07-10"),
             ("2013-07-12", "外交部28日说", "2013-06-28"),
@@ -277,17 +274,6 @@ fn month_of_shifted_year(words: &Words, context: &Context) -> Option<Told> {
         Some(date) => Some(day(year, month, date)?.time),
         None => Some(Time::Month(year, month)),
     })
-}
-
-/// The last such day on or before publication.
-fn day_of_the_month(words: &Words, context: &Context) -> Option<Told> {
-    let base = context.now();
-    let date = words.day()?;
-    let Some(published) = base.day() else { return missing(format!("XXXX-XX-{date:02}")) };
-    let back = if date > published.day() { -1 } else { 0 };
-    let of_month = add(published.with_day(1)?, back, Unit::Month)?;
-    let told = day(of_month.year(), of_month.month(), date)?;
-    Some(Told { anchor: base.anchor.clone(), why: "the last such day of a month".to_owned(), ..told })
 }
 
 fn edge(words: &Words, context: &Context) -> Option<Told> {
