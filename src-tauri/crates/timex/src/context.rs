@@ -85,7 +85,7 @@ const REACH_OF_A_MEMORY: usize = 64;
 const REACH_OF_A_DEADLINE: usize = 8;
 
 /// Words before a date among which it is said to be compared with.
-const REACH_OF_A_COMPARISON: usize = 6;
+const REACH_OF_A_COMPARISON: usize = 8;
 
 /// Years that a story told day by day does not leap over within a paragraph or so: a date that
 /// far away is an aside.
@@ -159,12 +159,15 @@ impl<'a> Context<'a> {
         (near && (year(day)? - year(last)?).abs() >= LEAP).then_some(day)
     }
 
-    /// Whether a story does not move to the expression's time but compares with it or foresees it.
-    pub(crate) fn is_aside(&self) -> bool {
-        let compares = ["since", "than", "against", "compared", "opposed", "versus", "followed", "unlike"];
+    /// Whether a story does not move to the expression's time but compares with it or, where that is
+    /// `relative` to the story, foresees it.
+    pub(crate) fn is_aside(&self, relative: bool) -> bool {
+        let compares = [
+            "since", "than", "against", "compared", "opposed", "versus", "followed", "unlike", "peak", "high",
+        ];
         let before = (0..self.at.start).rev().take(REACH_OF_A_COMPARISON);
         let mut before = before.take_while(|&at| !self.ends_sentence(at));
-        before.any(|at| self.is_one_of(at, &compares)) || self.tense() == Tense::Future
+        before.any(|at| self.is_one_of(at, &compares)) || (relative && self.tense() == Tense::Future)
     }
 
     /// The first token of the sentence that goes on at a token; `None` at the text's end.
@@ -187,6 +190,18 @@ impl<'a> Context<'a> {
     /// The tense of the verb that governs the expression.
     pub(crate) fn tense(&self) -> Tense {
         *self.tense.get_or_init(|| self.find_tense())
+    }
+
+    /// The tense of the verb after "Monday's vote"; else that of the governing verb.
+    ///
+    /// What belongs to a day has happened unless its own verb says otherwise: "would appeal Monday's ruling".
+    pub(crate) fn tense_of_owner(&self) -> Tense {
+        if !self.precedes(&["'s", "’s"]) {
+            return self.tense();
+        }
+        let after =
+            (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
+        after.filter_map(|at| self.tense_of(at)).next().unwrap_or(Tense::Past)
     }
 
     fn find_tense(&self) -> Tense {

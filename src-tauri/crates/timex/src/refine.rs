@@ -93,6 +93,8 @@ fn on_day(day: &Time, time: &Time) -> Option<Time> {
         (Time::Day(day), Time::Moment(_, clock)) => Time::Moment(*day, *clock),
         (Time::Day(day), Time::Part(_, part)) => Time::Part(*day, *part),
         (Time::Part(day, _), Time::Moment(_, clock)) => Time::Moment(*day, *clock),
+        // "the early hours of Sunday morning"
+        (Time::Part(day, part), Time::Part(_, again)) if part == again => Time::Part(*day, *part),
         (Time::Day(day), Time::Incomplete(value)) => {
             let (_, told) = value.split_once('T')?;
             match (told.split_once(':'), DayPart::named(told)) {
@@ -217,7 +219,9 @@ fn fitting(modifier: Modifier, one: &Resolved, found: &Found) -> Option<Modifier
         .iter()
         .any(|reading| matches!(reading.word, Word::Shift(_) | Word::The));
     let countless = matches!(told.time, Time::Lasting(Amount::Some, _));
-    if counts && (definite || countless) {
+    // "over a five-year period" lasts all of it.
+    let whole = one.rule == "period-of-length";
+    if counts && (definite || countless || whole) {
         return None;
     }
     match (told.time.kind(), modifier) {

@@ -58,7 +58,7 @@ pub(crate) fn resolve(
         free_from = tokens.end;
         let range = found.tokens[tokens.start].start..found.tokens[tokens.end - 1].end;
         if is_story_date(&told, narrative) {
-            let aside = narrative && context.is_aside();
+            let aside = narrative && context.is_aside(told.anchor != Anchor::None);
             told_before.push(ToldBefore { time: told.time.clone(), range, aside });
         }
         resolved.push(Resolved { tokens, rule: rule.name, told });

@@ -90,7 +90,8 @@ fn weight_of_past(tense: Tense) -> i64 {
 
 /// A yearly time in a story: of the year told last, or of the next one where the year turns.
 fn going_on(base: &Base, day: NaiveDate, in_year: impl Fn(i32) -> Option<Time>) -> Option<Told> {
-    let same = in_year(day.year())?;
+    // 29 February is not in every year.
+    let same = in_year(day.year()).or_else(|| in_year(day.year() + 1)).or_else(|| in_year(day.year() - 1))?;
     let whole_year = base.time.as_ref().and_then(Time::unit) >= Some(Unit::Year);
     let turned = day.month() >= 10 && same.first_day()?.month() <= 3 && !whole_year;
     let time = if turned { in_year(day.year() + 1)? } else { same };
@@ -156,7 +157,7 @@ pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
         let why = format!("{}, at the time of {}", unknown(&format!("XXXX-WXX-{weekday}")), name(&base));
         return Some(Told::new(Time::Incomplete(format!("XXXX-WXX-{weekday}")), base.anchor, why));
     }
-    let ahead = context.tense() == Tense::Future || base.is_told() || context.is_deadline();
+    let ahead = context.tense_of_owner() == Tense::Future || base.is_told() || context.is_deadline();
     let distance = i64::from(weekday) - i64::from(day.weekday().number_from_monday());
     let days = if ahead { distance.rem_euclid(7) } else { -(-distance).rem_euclid(7) };
     let side = if ahead { "the first one on or after" } else { "the last one on or before" };

@@ -67,6 +67,7 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "Shots were heard on Tuesday evening.", "2013-07-09TEV"),
             ("2013-07-12", "The market opened higher in the morning.", "2013-07-12TMO"),
             ("2013-07-12", "Thieves broke in during the early hours of Monday.", "2013-07-08TMO"),
+            ("2013-07-12", "It began in the early hours of Sunday morning.", "2013-07-07TMO"),
         ],
         not: &["read the Morning Post", "night trains"],
     },

@@ -160,7 +160,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "first-month-of-range",
-        pattern: "{month} >> -|–|to|and|or|through|until {month:last} [of] {year}",
+        pattern: "{month} >> -|–|/|to|and|or|through|until {month:last} [of] {year}",
         meaning: |words, _| month(words.year()?, words.month()?),
         examples: &[("", "between March and June 1871", "1871-03")],
         not: &[],

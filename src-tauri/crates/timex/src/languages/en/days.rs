@@ -24,9 +24,17 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("2013-07-12", "He was freed on Tuesday.", "2013-07-09"),
             ("2013-07-12", "They will vote on Tuesday.", "2013-07-16"),
+            ("2013-07-12", "They would appeal Tuesday's ruling.", "2013-07-09"),
             ("", "police said Monday", "XXXX-WXX-1"),
         ],
-        not: &["The sun rose", "Sunday Times", "read Sun Tzu", "Shares of Sun fell", "Sun's chips are fast"],
+        not: &[
+            "The sun rose",
+            "Sunday Times",
+            "read Sun Tzu",
+            "Shares of Sun fell",
+            "Sun's chips are fast",
+            "Sun, a maker of chips, said so",
+        ],
     },
     Rule {
         name: "weekday-shifted",
@@ -312,7 +320,8 @@ pub(super) const RULES: &[Rule] = &[
         name: "vague",
         pattern: "{vague}",
         meaning: |words, context| {
-            let soon = words.vague()? == Vague::Future && context.tense() != Tense::Future;
+            let soon = words.vague()? == Vague::Future
+                && (context.tense() != Tense::Future || context.precedes(&["as"]));
             let one_word = context.at.end - context.at.start == 1;
             if soon && one_word { None } else { vague(words.vague()?) }
         },
@@ -330,11 +339,11 @@ fn is_name(context: &Context) -> bool {
     }
     let name = context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0);
     let also_word = matches!(&context.text[token.range()], "Sun" | "Sat" | "Wed" | "Mon" | "Mar");
-    let after_joint = context.follows(&[
-        "on", "next", "last", "this", "by", "until", "since", "every", "and", "to", "from", "-", "–", ",",
-    ]);
+    let after_joint = context
+        .follows(&["on", "next", "last", "this", "by", "until", "since", "every", "to", "from", "-", "–"]);
     let beside_number = context.token_after().is_none_or(|token| {
-        token.shape == Shape::Digits || (token.shape == Shape::Sign && !context.precedes(&["'s", "’s", "'"]))
+        token.shape == Shape::Digits
+            || (token.shape == Shape::Sign && !context.precedes(&["'s", "’s", "'", ","]))
     }) || context
         .is_followed_by(|word| matches!(word, Word::Month(_) | Word::Part(_) | Word::Clock(_)));
     name || (also_word && !after_joint && !beside_number)

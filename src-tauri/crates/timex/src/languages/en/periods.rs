@@ -1,5 +1,7 @@
 //! Lengths of time.
 
+use edtf::Modifier;
+
 use crate::{
     context::Context,
     meanings::{compound, every, lasting, vague},
@@ -89,6 +91,20 @@ pub(super) const RULES: &[Rule] = &[
             ("", "for a couple of months", "P2M APPROX"),
         ],
         not: &["seen on 48 Hours", "a second chance", "whether there was a second", "one quarter of voters"],
+    },
+    Rule {
+        name: "more-than-period",
+        pattern: "{number} + {unit}",
+        meaning: |words, _| Some(lasting(words.number()?, words.unit()?)?.with(Modifier::MoreThan)),
+        examples: &[("", "after 4+ hours of queuing", "PT4H MORE_THAN")],
+        not: &[],
+    },
+    Rule {
+        name: "period-of-length",
+        pattern: "a|an|the [same] {number} [-] {unit} period",
+        meaning: |words, _| lasting(words.number()?, words.unit()?),
+        examples: &[("", "repaid over a five-year period", "P5Y"), ("", "in the same 10 day period", "P10D")],
+        not: &[],
     },
     Rule {
         name: "one-or-two",

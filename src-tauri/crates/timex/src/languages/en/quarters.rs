@@ -163,11 +163,19 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "first-months-of-year",
-        pattern: "[the] first|last {number} months of {year}",
-        meaning: |words, _| part_of_year(words.year()?, words.count("number")?, words.has("last")),
+        pattern: "[the] first|last {number} {unit} of {year}",
+        meaning: |words, _| {
+            let months = match words.unit()? {
+                Unit::Quarter => 3,
+                Unit::Month => 1,
+                _ => return None,
+            };
+            part_of_year(words.year()?, words.count("number")?.checked_mul(months)?, words.has("last"))
+        },
         examples: &[
             ("", "the last three months of 1944", "1944-Q4"),
             ("", "the first six months of 1939", "1939-H1"),
+            ("", "in the last two quarters of 1990", "1990-H2"),
         ],
         not: &[],
     },

@@ -84,19 +84,23 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             let unit = words.every()?;
             let noun = context.token_after().is_some_and(|token| token.shape == Shape::Lower);
-            // "the daily Le Monde" is a paper.
-            let paper = context.token_after().is_some_and(|token| token.shape == Shape::Capital);
-            if paper || (unit == Unit::Quarter && noun) { None } else { every(Amount::whole(1), unit) }
+            if unit == Unit::Quarter && noun { None } else { every(Amount::whole(1), unit) }
         },
         examples: &[("", "a daily walk", "P1D"), ("", "published quarterly.", "P1Q")],
-        not: &["the Daily Mail", "the party daily Pravda wrote"],
+        not: &["the Daily Mail"],
     },
     Rule {
         name: "per-unit",
         pattern: "per {unit}",
-        meaning: |words, _| if words.is_plural() { None } else { every(Amount::whole(1), words.unit()?) },
+        meaning: |words, _| {
+            if words.is_plural() || words.unit()? == Unit::Second {
+                None
+            } else {
+                every(Amount::whole(1), words.unit()?)
+            }
+        },
         examples: &[("", "some 40 letters per week", "P1W")],
-        not: &[],
+        not: &["60 frames per second"],
     },
     Rule {
         name: "times-a-unit",

@@ -7,10 +7,11 @@ use super::years::is_function_word;
 use crate::{
     context::{Context, Tense},
     meanings::{
-        Told, complete, day, day_nearby, days_from, nearest, on_day, part_of, shifted, unresolved, vague,
+        Told, complete, day, day_nearby, days_from, lasting, nearest, on_day, part_of, shifted, unresolved,
+        vague,
     },
     rule::Rule,
-    time::{Time, Unit, Vague, add},
+    time::{Amount, Time, Unit, Vague, add},
     tokens::Shape,
 };
 
@@ -79,7 +80,7 @@ pub(super) const RULES: &[Rule] = &[
             let plural = words.is_plural();
             match words.unit()? {
                 Unit::Second | Unit::Minute | Unit::Hour => None,
-                _ if plural => vague(Vague::Future),
+                unit if plural => lasting(Amount::Some, unit),
                 unit => shifted(&context.story(), 1, unit),
             }
         },

@@ -170,8 +170,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "half-of-year",
-        pattern: "the {ordinal} half of {year}",
-        meaning: |words, _| match words.ordinal()? {
+        pattern: "the ({ordinal} | latter) half of {year}",
+        meaning: |words, _| match words.ordinal().unwrap_or(2) {
             half @ 1..=2 => complete(Time::Half(words.year()?, half)),
             _ => None,
         },
