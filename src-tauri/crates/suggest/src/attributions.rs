@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use crate::contents;
 use crate::cues::{self, Cue, Shape};
-use crate::languages::CueKind;
+use crate::languages::{CueKind, Language};
 use crate::prose::{Frame, Prose};
 use crate::speakers::{self, Mention};
+use crate::words::Word;
 
 /// Words that a quotation must have to be speech where no reporting word claims it.
 const FEWEST_WORDS_OF_SPEECH: usize = 4;
@@ -107,20 +108,25 @@ fn in_frame(frame: &Frame<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
         cues.iter().zip(&mentions).map(|(cue, mention)| together(cue, mention)).collect();
     let mut found = Vec::new();
     let mut last_speaker: Option<Range<usize>> = None;
+    let mut said: Vec<Range<usize>> = Vec::new();
     for (index, (cue, mention)) in cues.iter().zip(&mentions).enumerate() {
         let own = mention.as_ref().map(|mention| mention.tokens.clone());
         let shared = matches!(cue.shape, Shape::Participle | Shape::Finite | Shape::Noun) && own.is_none();
         let speaker = if shared {
-            last_speaker.clone().or_else(|| subject(frame, cue.tokens.start, prose))
+            beside(frame, cue, prose)
+                .or_else(|| last_speaker.clone())
+                .or_else(|| subject(frame, cue.tokens.start, prose))
         } else {
             own
         };
         let others: Vec<Range<usize>> =
             (0..cues.len()).filter(|at| *at != index).map(|at| reporting[at].clone()).collect();
         let pieces = contents::pieces(frame, cue, mention.as_ref(), &others, prose.language);
-        if speaker.is_some() {
+        let within = said.iter().any(|said| said.contains(&cue.tokens.start));
+        if speaker.is_some() && !within {
             last_speaker.clone_from(&speaker);
         }
+        said.extend(pieces.iter().cloned());
         let speaks = matches!(cue.kind, CueKind::Says | CueKind::Tells);
         if is_own_voice(frame, cue, speaker.as_ref()) {
             continue;
@@ -147,13 +153,45 @@ fn is_own_voice(frame: &Frame<'_>, cue: &Cue, speaker: Option<&Range<usize>>) ->
     word == "you" || inner && matches!(word, "i" | "we")
 }
 
+/// Who speaks in a participle: right before it, as in "footage of Ms. Reyes saying", or after its clause where
+/// it opens the sentence.
+fn beside(frame: &Frame<'_>, cue: &Cue, prose: &Prose<'_>) -> Option<Range<usize>> {
+    let language = prose.language;
+    if cue.shape != Shape::Participle {
+        return None;
+    }
+    if cue.tokens.start == 0 {
+        let comma = (cue.tokens.end..frame.tokens.len()).find(|at| frame.is_mark(*at, &[",", ";"]))?;
+        return speakers::phrase_after(frame, comma + 1, language);
+    }
+    let name = speakers::subject_before(frame, cue.tokens.start, language)?;
+    let touches = !frame.tokens[cue.tokens.start - 1].mark;
+    let named = frame.tokens[name.end - 1].capital || language.is_pronoun(frame.word(name.end - 1));
+    (touches && named).then_some(name)
+}
+
 /// The frame's own subject, for a participle far from it: "Ms. Reyes left, saying that".
 fn subject(frame: &Frame<'_>, end: usize, prose: &Prose<'_>) -> Option<Range<usize>> {
     let language = prose.language;
-    let first = (0..end).find(|at| !frame.tokens[*at].mark && !language.is_opener(frame.word(*at)))?;
+    let mut first = first_of_clause(frame, 0, end, language)?;
+    let word = frame.word(first);
+    if language.is_preposition(word) || language.opens_clause(word) || language.is_time(word) {
+        let comma = (first..end).find(|at| frame.is_mark(*at, &[","]))?;
+        first = first_of_clause(frame, comma, end, language)?;
+    }
     let named = !language.is_preposition(frame.word(first)) && frame.quote(first).is_none();
     let phrase = speakers::phrase_after(frame, first, language).filter(|_| named)?;
     (phrase.end < end).then_some(phrase)
+}
+
+/// The first token from `start` on that is no mark and no word like "however".
+fn first_of_clause(frame: &Frame<'_>, start: usize, end: usize, language: &Language) -> Option<usize> {
+    let leads = |at: usize| {
+        let adverb = frame.is_mark(at + 1, &[","])
+            && (language.is_adverb(frame.word(at)) || frame.word(at).ends_with("ly"));
+        frame.tokens[at].mark || language.is_opener(frame.word(at)) || adverb
+    };
+    (start..end).find(|at| !leads(*at))
 }
 
 /// The subject of the sentence that a quotation closes after a colon: "The first words were: “...”"
@@ -199,6 +237,8 @@ fn claim_the_rest(
     claimed: &mut HashMap<usize, usize>,
 ) {
     let alone = frame.tokens.iter().all(|token| token.quote.is_some() || token.mark);
+    let unreported =
+        frame.tokens.iter().all(|token| token.quote.is_none_or(|quote| !claimed.contains_key(&quote)));
     let open: Vec<usize> = frame
         .tokens
         .iter()
@@ -207,17 +247,21 @@ fn claim_the_rest(
         .collect();
     for quote in open {
         let quoted = &prose.quoted[quote];
-        let previous = (0..quote).rev().find(|at| prose.quoted[*at].depth == 0);
+        let before = || (0..quote).rev().filter(|at| prose.quoted[*at].depth == 0);
+        let previous = before()
+            .take_while(|at| same_paragraph(prose, *at, quote))
+            .find(|at| claimed.contains_key(at))
+            .or_else(|| before().next());
         let owner = previous.and_then(|at| claimed.get(&at).copied().map(|owner| (at, owner)));
-        let goes_on = owner
-            .filter(|(at, _)| alone && (prose.quoted[*at].continues || same_paragraph(prose, *at, quote)));
+        let goes_on = owner.filter(|(at, _)| {
+            let begins = unreported && frame.quote(0) == Some(quote);
+            alone && prose.quoted[*at].continues || (alone || begins) && same_paragraph(prose, *at, quote)
+        });
         if let Some((_, owner)) = goes_on {
             found[owner].pieces.push(quoted.range.clone());
             found[owner].pieces.sort_by_key(|piece| piece.start);
             claimed.insert(quote, owner);
-        } else if prose.words_in(&quoted.range).iter().filter(|word| !word.mark).count()
-            >= FEWEST_WORDS_OF_SPEECH
-        {
+        } else if is_speech(frame, quote, alone, prose) {
             claimed.insert(quote, found.len());
             let before = || owner.and_then(|(_, owner)| found[owner].speaker.clone());
             let (speaker, cue) = match &introduced {
@@ -228,6 +272,20 @@ fn claim_the_rest(
             found.extend(unclaimed(frame, quoted.range.clone(), speaker, cue));
         }
     }
+}
+
+/// Whether a quotation that no reporting word claims is speech: no title, and within a sentence only after a colon
+/// or with a sentence of its own.
+fn is_speech(frame: &Frame<'_>, quote: usize, alone: bool, prose: &Prose<'_>) -> bool {
+    let range = &prose.quoted[quote].range;
+    let words: Vec<&Word> = prose.words_in(range).iter().filter(|word| !word.mark).collect();
+    let title = words.iter().all(|word| word.capital || word.lower.chars().count() < 4);
+    let marks = |c: char| matches!(c, '”' | '"' | '’' | '\'' | '»' | '“' | ')');
+    let ended = prose.text[range.clone()].trim_end_matches(marks).ends_with(['.', '!', '?', '…', ',']);
+    let whole = ended && words.first().is_some_and(|word| word.capital);
+    let enough = words.len() >= FEWEST_WORDS_OF_SPEECH && !(title && prose.language.capitals_name);
+    let at = frame.tokens.iter().position(|token| token.quote == Some(quote)).unwrap_or(0);
+    enough && (alone || whole || frame.is_mark(at.saturating_sub(1), &[":"]))
 }
 
 /// Speaker and cue of a frame that ends in a colon: "Ms. Reyes wrote:", the quotation follows.

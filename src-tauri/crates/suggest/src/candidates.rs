@@ -7,6 +7,7 @@ use timex::{TimeExpression, TimexType};
 use crate::attributions::Attribution;
 use crate::languages::CueKind;
 use crate::prose::Prose;
+use crate::sentences;
 use crate::verbs::{self, EventVerb};
 use crate::words::Word;
 
@@ -74,41 +75,13 @@ fn near(attributions: &[Attribution], sentences: &[Range<usize>]) -> Vec<Vec<usi
     near
 }
 
-/// Past a line's place and agency: "BAGHDAD (AP) — ", "NCRI – ".
-fn without_dateline(text: &str, told: &Range<usize>) -> Range<usize> {
-    let clause = &text[told.clone()];
-    let dash = [" – ", " — ", " - ", "—"]
-        .iter()
-        .filter_map(|dash| clause.find(dash).map(|at| (at, dash.len())))
-        .min();
-    let Some((at, length)) = dash else { return told.clone() };
-    let before = &clause[..at];
-    let first = before.split([' ', ',', '(', '/']).next().unwrap_or("");
-    let shouted = first.chars().count() > 2 && first.chars().all(|c| c.is_uppercase() || c == '.');
-    let named = before.split(' ').count() <= 3
-        && [before, &clause[at + length..]].iter().all(|part| begins_words(part));
-    if (shouted || named) && before.chars().count() < 48 {
-        told.start + at + length..told.end
-    } else {
-        told.clone()
-    }
-}
-
-/// Whether all of a short part, or the first word of a long one, begins with capitals.
-fn begins_words(part: &str) -> bool {
-    part.split(' ')
-        .take(1)
-        .chain(part.split(' ').filter(|_| part.len() < 48))
-        .all(|word| word.starts_with(char::is_uppercase))
-}
-
 /// What a sentence asserts: each with the part that it only reports.
 fn assertions(
     prose: &Prose<'_>,
     near: &[&Attribution],
     sentence: &Range<usize>,
 ) -> Vec<(Range<usize>, Option<Range<usize>>)> {
-    let told = without_dateline(prose.text, &freed_of_source(near, sentence));
+    let told = sentences::without_dateline(prose.text, &freed_of_source(near, sentence));
     let acts = near
         .iter()
         .filter(|attribution| is_act_within(attribution, &told) && is_main(prose, attribution, &told));

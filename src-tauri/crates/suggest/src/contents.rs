@@ -72,7 +72,15 @@ impl Extent<'_> {
         if follows_speech && speaks {
             let before = self.clause_start(reporting.start)..reporting.start;
             let rest = if self.cue.kind == CueKind::Tells { self.after_addressee(rest) } else { rest };
-            if self.ends(rest) || self.quoted_before(reporting.start, rest) {
+            if self.ends_in_quote(reporting.start) && !self.leads_in(reporting.start) {
+                if let Some(resumed) = self.resumed(rest) {
+                    return vec![before, resumed];
+                }
+                if self.cue.kind == CueKind::Tells || !self.opens(rest) {
+                    return vec![before];
+                }
+            }
+            if self.ends(rest) {
                 return vec![before];
             }
             if self.frame.is_mark(rest, &[",", "—", "–"]) && self.cue.kind == CueKind::Says {
@@ -100,11 +108,22 @@ impl Extent<'_> {
         self.ends(reporting.end).then(|| vec![before])
     }
 
-    /// Whether a quotation before the reporting words is all that is said: nothing after them goes on.
-    fn quoted_before(&self, start: usize, rest: usize) -> bool {
-        let goes_on =
-            self.frame.is_mark(rest, &[",", ":"]) || self.opens(rest) && self.cue.kind != CueKind::Tells;
-        self.ends_in_quote(start) && !goes_on && !self.leads_in(start)
+    /// The quotation that goes on after the reporting words: "“One,” she said during a visit, “and two.”"
+    fn resumed(&self, rest: usize) -> Option<Range<usize>> {
+        let window = rest..self.frame.tokens.len().min(rest + FARTHEST_BEGINNING);
+        let at = window.into_iter().find(|at| self.frame.quote(*at).is_some())?;
+        let reported = self.others.iter().any(|other| {
+            rest <= other.start
+                && other.start < at
+                && self
+                    .language
+                    .cue(self.frame.word(other.end - 1))
+                    .is_none_or(|(_, form)| form == Form::Past)
+        });
+        let comma = (rest..at).rev().take(4).find(|at| self.frame.is_mark(*at, &[",", ":"]))?;
+        let joined =
+            self.language.is_conjunction(self.frame.word(comma + 1)) || self.frame.word(comma + 1) == "but";
+        (!reported && (comma + 1 == at || joined)).then_some(comma + 1..at + 1)
     }
 
     /// Whether what ends in a quotation only says where or when: "On “Good Morning,” he said the bridge was safe."
@@ -122,6 +141,12 @@ impl Extent<'_> {
         let quoted_after = self.frame.quote(next).is_some();
         if participle || quoted_before && !quoted_after {
             return vec![before];
+        }
+        let circumstance = self.frame.word(before.start).ends_with("ed")
+            || self.language.is_preposition(self.frame.word(before.start))
+            || self.language.opens_clause(self.frame.word(before.start));
+        if quoted_after && !quoted_before && circumstance {
+            return vec![next..next + 1];
         }
         let end = if quoted_after { next + 1 } else { self.clause_end(next) };
         vec![before, next..end]
@@ -207,7 +232,7 @@ impl Extent<'_> {
         let next = self.frame.word(at + 1);
         self.ends(at + 1)
             || self.frame.is_mark(at + 1, &[",", ";", "—", "–", "("])
-            || self.language.is_conjunction(next)
+            || self.language.is_conjunction(next) && self.others.iter().any(|other| other.start == at + 2)
             || self.language.opens_clause(next)
             || self.language.is_preposition(next)
             || self.language.is_time(next)
@@ -279,7 +304,9 @@ impl Extent<'_> {
 
     /// Where the clause that a speaker closes begins: at the frame's start or after a semicolon.
     fn clause_start(&self, end: usize) -> usize {
-        let earlier = (0..end).rev().find(|at| self.frame.is_mark(*at, &[";"])).map_or(0, |at| at + 1);
+        let quoted = |at: usize| self.frame.is_mark(at, &[":"]) && self.frame.quote(at + 1).is_some();
+        let border = |at: &usize| self.frame.is_mark(*at, &[";"]) || quoted(*at);
+        let earlier = (0..end).rev().find(border).map_or(0, |at| at + 1);
         let opener = matches!(self.frame.word(earlier), "but" | "and" | "however" | "still" | "yet");
         earlier + usize::from(opener && earlier + 1 < end)
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::languages::{CueKind, Form, Language};
 use crate::prose::Frame;
+use crate::speakers;
 
 /// Reporting words in a frame.
 #[derive(Debug, Clone)]
@@ -52,8 +53,23 @@ const PARTICLES: &[(&str, &[&str])] = &[
     ("spoke", &["about", "of"]),
 ];
 
+/// Verbs that are speech only beside a quotation: "“Yes,” she continued."
+const ONLY_AT_QUOTATION: &[&str] = &["continu", "yell", "chant", "cry", "cried", "speak", "spoke"];
+
+/// Verbs that report only with a clause: "found that", not "found the tunnel".
+const ONLY_WITH_CLAUSE: &[&str] = &[
+    "find", "finds", "found", "finding", "feel", "feels", "felt", "feeling", "read", "reads", "reading",
+    "prove", "proves", "proved", "proven", "proving", "state", "states",
+];
+
 /// Verbs that are speech only with a particle after them.
 const ONLY_WITH_PARTICLE: &[&str] = &["talk", "spe", "spo", "react", "object", "refer", "allude"];
+
+/// Longest name before the colon of a heading, in tokens.
+const LONGEST_NAME_BEFORE_COLON: usize = 5;
+
+/// Fewest tokens after the colon of a heading that quotes.
+const FEWEST_WORDS_AFTER_COLON: usize = 3;
 
 /// Finds the cues of a frame, in order.
 pub(crate) fn cues(frame: &Frame<'_>, language: &Language) -> Vec<Cue> {
@@ -65,7 +81,9 @@ pub(crate) fn cues(frame: &Frame<'_>, language: &Language) -> Vec<Cue> {
         let cue = phrase(frame, index, language)
             .or_else(|| verb(frame, index, language))
             .or_else(|| statement(frame, index, language))
-            .or_else(|| stance(frame, index, language));
+            .or_else(|| stance(frame, index, language))
+            .or_else(|| colon(frame, index, language))
+            .or_else(|| after_quotation(frame, index, language));
         found.extend(cue);
     }
     found
@@ -81,10 +99,40 @@ fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     Some(Cue { tokens: index..index + length.max(1), kind: CueKind::Says, shape })
 }
 
+/// The colon of a heading that quotes: "Ana Reyes: The bridge stays closed".
+fn colon(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
+    let named = (0..index).all(|at| frame.tokens[at].capital || frame.is_mark(at, &[".", "'", "-"]));
+    let label = (0..index).any(|at| language.is_label(frame.word(at)));
+    let said = frame.tokens.len() > index + FEWEST_WORDS_AFTER_COLON;
+    let fits = frame.is_mark(index, &[":"]) && (1..=LONGEST_NAME_BEFORE_COLON).contains(&index);
+    (fits && named && !label && said && frame.opens_paragraph).then(|| Cue {
+        tokens: index..index + 1,
+        kind: CueKind::Says,
+        shape: Shape::After,
+    })
+}
+
 /// A noun of what is said, with its clause: "his claim that".
 fn statement(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     let claims = language.is_statement(frame.word(index)) && language.is_that(frame.word(index + 1));
     claims.then(|| Cue { tokens: index..index + 1, kind: CueKind::Says, shape: Shape::Noun })
+}
+
+/// A verb that no list has but that closes a quotation with its speaker: "“Never,” she retaliated."
+fn after_quotation(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
+    let word = frame.word(head);
+    let past =
+        word.len() > 4 && word.ends_with("ed") && language.code() == "en" && !language.is_auxiliary(word);
+    if !past || frame.tokens.get(head + 1).is_some_and(|next| !next.mark) {
+        return None;
+    }
+    let subject = speakers::subject_before(frame, head, language)?;
+    let named = frame.tokens[subject.end - 1].capital || language.is_pronoun(frame.word(subject.start));
+    (named && speakers::follows_quotation(frame, subject.start)).then(|| Cue {
+        tokens: head..head + 1,
+        kind: CueKind::Says,
+        shape: Shape::Finite,
+    })
 }
 
 /// An adjective after "be", with what it is about: "is confident that", "was critical of".
@@ -107,10 +155,14 @@ fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
     if head > 0 && frame.tokens[head].capital && language.code() != "ar" {
         return None;
     }
-    let start = verb_start(frame, head, language);
+    let start = infinitive_start(frame, head, language).unwrap_or_else(|| verb_start(frame, head, language));
+    let infinitive = language.is_infinitive(frame.word(head.saturating_sub(1))) && start + 1 < head;
     let helped = (start..head).any(|at| language.is_auxiliary(frame.word(at)));
     let passive = (start..head).rev().find(|at| !language.is_adverb(frame.word(*at)));
-    let passive = passive.is_some_and(|at| language.is_be(frame.word(at)));
+    let passive = passive.is_some_and(|at| language.is_be(frame.word(at)))
+        || head
+            .checked_sub(1)
+            .is_some_and(|at| language.is_pronoun(frame.word(at)) && is_drawn(frame.word(at)));
     let quoted_as = quoted_as_saying(frame, head);
     let shape = match form {
         _ if quoted_as => Shape::Finite,
@@ -121,6 +173,7 @@ fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
         }
         Form::Participle if passive => Shape::Finite,
         Form::Participle => Shape::Participle,
+        Form::Present if infinitive => Shape::Finite,
         Form::Present if !helped && !is_present_verb(frame, head, language) => return None,
         Form::Perfect if !helped => return None,
         Form::Past if !helped && is_attribute(frame, head, language) => return None,
@@ -150,8 +203,22 @@ fn takes_object(frame: &Frame<'_>, head: usize, kind: CueKind, shape: Shape, lan
         return true;
     }
     let next = frame.word(head + 1);
-    let clause = language.is_that(next) || language.is_infinitive(next) || frame.quote(head + 1).is_some();
+    let clause = language.is_that(next)
+        || language.is_infinitive(next)
+        || frame.quote(head + 1).is_some()
+        || introduces(frame, head);
     let word = frame.word(head);
+    let begins = |stem: &&str| word.starts_with(stem);
+    if ONLY_AT_QUOTATION.iter().any(begins) && beside_quotation(frame, head) {
+        return true;
+    }
+    if ONLY_AT_QUOTATION.iter().any(begins) && !ONLY_WITH_PARTICLE.iter().any(begins) {
+        return false;
+    }
+    let tells = clause || language.opens_clause(next) || language.is_pronoun(next);
+    if ONLY_WITH_CLAUSE.contains(&word) && !tells {
+        return false;
+    }
     if ONLY_WITH_PARTICLE.iter().any(|stem| word.starts_with(stem)) && verb_end(frame, head) == head + 1 {
         return false;
     }
@@ -169,6 +236,30 @@ fn takes_object(frame: &Frame<'_>, head: usize, kind: CueKind, shape: Shape, lan
         }
         _ => true,
     }
+}
+
+/// Whether a quotation follows the verb after a comma or colon: "was asked, “Why?”"
+fn introduces(frame: &Frame<'_>, head: usize) -> bool {
+    frame.is_mark(head + 1, &[",", ":"]) && frame.quote(head + 2).is_some()
+}
+
+/// Whether a quotation stands within a few tokens after the verb, or before its subject.
+fn beside_quotation(frame: &Frame<'_>, head: usize) -> bool {
+    let quoted = |at: &usize| frame.quote(*at).is_some();
+    (head..frame.tokens.len()).take(5).any(|at| quoted(&at)) || (0..head).rev().take(5).any(|at| quoted(&at))
+}
+
+/// Where "went on to say" begins.
+fn infinitive_start(frame: &Frame<'_>, head: usize, language: &Language) -> Option<usize> {
+    let to = head.checked_sub(1).filter(|at| language.is_infinitive(frame.word(*at)))?;
+    let on = to.checked_sub(1).filter(|at| frame.word(*at) == "on").unwrap_or(to);
+    let goes = on.checked_sub(1)?;
+    let goes_on = match frame.word(goes) {
+        "went" | "goes" | "go" => on < to,
+        "continued" | "continues" | "began" | "took" => on == to,
+        _ => false,
+    };
+    goes_on.then_some(goes)
 }
 
 /// Where the verb begins with its auxiliaries and adverbs: "has also", "did not".
@@ -196,7 +287,8 @@ fn quoted_as_saying(frame: &Frame<'_>, head: usize) -> bool {
 
 /// Whether a word that is also a noun ("reports", "plan") stands as a verb: after a subject, not after an article.
 fn is_present_verb(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
-    let Some(before) = head.checked_sub(1) else { return false };
+    let before = (0..head).rev().find(|at| !language.is_adverb(frame.word(*at)));
+    let Some(before) = before else { return false };
     let token = &frame.tokens[before];
     let next = frame.word(head + 1);
     let noun_place = language.is_determiner(token.lower)
@@ -218,7 +310,9 @@ fn is_present_verb(frame: &Frame<'_>, head: usize, language: &Language) -> bool 
         || language.is_pronoun(next)
         || language.is_determiner(next)
         || language.opens_clause(next)
-        || matches!(next, "to" | "," | ":" | "“")
+        || matches!(next, "to" | ":" | "“")
+        || next == "," && (token.capital || plural)
+        || matches!(next, "." | "") && (0..head).any(|at| frame.quote(at).is_some())
         || frame.tokens.get(head + 1).is_some_and(|token| token.capital);
     let subject = pronoun
         || relative
@@ -237,14 +331,22 @@ fn helps_plural(frame: &Frame<'_>, last: usize) -> bool {
 fn is_attribute(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
     let before = (0..head).rev().find(|at| !is_manner(frame.word(*at)));
     let Some(before) = before else {
-        return frame.word(head + 1) != "“" && language.code() == "en";
+        let speaks =
+            frame.quote(head + 1).is_some() || frame.tokens.get(head + 1).is_some_and(|next| next.capital);
+        return !speaks && language.code() == "en";
     };
     let word = frame.word(before);
     language.code() == "en"
         && (language.is_determiner(word)
             && !matches!(word, "that" | "all" | "both" | "this" | "some" | "many")
             || language.is_preposition(word)
-            || word == "to")
+            || language.is_infinitive(word)
+            || word.ends_with("'s"))
+}
+
+/// Whether a form of "be" is drawn to the word: "he's".
+fn is_drawn(word: &str) -> bool {
+    ["'s", "'re", "'m"].iter().any(|be| word.ends_with(be))
 }
 
 /// Whether the word tells how, as "publicly" does.

@@ -90,6 +90,8 @@ pub(crate) struct Words {
     pub(crate) possible: &'static str,
     /// Words of denial and refusal.
     pub(crate) denied: &'static str,
+    /// Words before a colon that name no speaker: "update".
+    pub(crate) labels: &'static str,
     /// Words of opinion and of general truth.
     pub(crate) opinion: &'static str,
     /// Whether a full stop after a number makes it an ordinal: "25. Juli".
@@ -149,7 +151,7 @@ pub(crate) struct Language {
 }
 
 /// The lists a word stands in, one bit each.
-type Roles = u32;
+type Roles = u64;
 
 macro_rules! roles {
     ($($(#[$doc:meta])* $ask:ident $list:ident $bit:literal;)*) => {
@@ -158,7 +160,7 @@ macro_rules! roles {
                 self.sets.get(word).is_some_and(|roles| roles & (1 << $bit) != 0)
             })*
         }
-        const LISTS: &[(fn(&Words) -> &'static str, u32)] = &[$((|words| words.$list, $bit),)*];
+        const LISTS: &[(fn(&Words) -> &'static str, u64)] = &[$((|words| words.$list, $bit),)*];
     };
 }
 
@@ -225,6 +227,8 @@ roles! {
     is_infinitive infinitive 29;
     /// Whether the word is a possessive pronoun before a noun.
     is_possessive possessives 30;
+    /// Whether the word before a colon names no speaker.
+    is_label labels 31;
 }
 
 impl Language {

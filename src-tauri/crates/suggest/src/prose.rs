@@ -27,6 +27,8 @@ pub(crate) struct Frame<'p> {
     pub(crate) tokens: Vec<Token<'p>>,
     /// How many quotation marks it stands in.
     pub(crate) depth: usize,
+    /// Whether a paragraph begins with it.
+    pub(crate) opens_paragraph: bool,
 }
 
 /// A word, a mark, or a whole quotation.
@@ -74,7 +76,7 @@ impl<'a> Prose<'a> {
 
     /// A byte range as one frame, its quotations open.
     pub(crate) fn frame(&self, range: &Range<usize>) -> Frame<'_> {
-        Frame { tokens: self.tokens(range, &[]), depth: 0 }
+        Frame { tokens: self.tokens(range, &[]), depth: 0, opens_paragraph: false }
     }
 
     /// The words of a byte range.
@@ -100,7 +102,10 @@ impl<'a> Prose<'a> {
             .collect();
         let spans: Vec<&Quoted> = quotes.iter().map(|(_, quoted)| *quoted).collect();
         for sentence in sentences::sentences_around_quotes(self.words_in(range), &spans, self.language) {
-            frames.push(Frame { tokens: self.tokens(&sentence, &quotes), depth });
+            let opens_paragraph = depth == 0 && sentence.start == range.start;
+            let sentence =
+                if opens_paragraph { sentences::without_dateline(self.text, &sentence) } else { sentence };
+            frames.push(Frame { tokens: self.tokens(&sentence, &quotes), depth, opens_paragraph });
         }
     }
 

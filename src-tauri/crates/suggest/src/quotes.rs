@@ -24,7 +24,7 @@ const DEEPEST: usize = 4;
 
 /// Opening marks with what closes each, after CLDR's delimiters and common typewriting.
 const PAIRS: &[(&str, &[&str])] = &[
-    ("“", &["”", "\""]),
+    ("“", &["”", "\"", "“"]),
     ("„", &["“", "”", "\""]),
     ("«", &["»"]),
     ("‹", &["›"]),
@@ -109,7 +109,7 @@ fn ends_there(closer: &str, before: Option<char>, after: &str) -> bool {
     match closer {
         "’" | "'" => !letter_follows && before.is_some_and(|c| !c.is_whitespace()),
         "\"" | "''" => !(letter_follows && before.is_some_and(char::is_whitespace)),
-        "“" | "‘" => !letter_follows,
+        "“" | "‘" => !letter_follows && before.is_some_and(|c| !c.is_whitespace()),
         _ => true,
     }
 }

@@ -141,6 +141,34 @@ fn attribution_follows(words: &[Word], language: &Language) -> bool {
         .any(|word| language.cue(&word.lower).is_some())
 }
 
+/// Past a line's place and agency: "BAGHDAD (AP) — ", "NCRI – ".
+pub(crate) fn without_dateline(text: &str, told: &Range<usize>) -> Range<usize> {
+    let clause = &text[told.clone()];
+    let dash = [" – ", " — ", " - ", "—"]
+        .iter()
+        .filter_map(|dash| clause.find(dash).map(|at| (at, dash.len())))
+        .min();
+    let Some((at, length)) = dash else { return told.clone() };
+    let before = &clause[..at];
+    let first = before.split([' ', ',', '(', '/']).next().unwrap_or("");
+    let shouted = first.chars().count() > 2 && first.chars().all(|c| c.is_uppercase() || c == '.');
+    let named = before.split(' ').count() <= 3
+        && [before, &clause[at + length..]].iter().all(|part| begins_words(part));
+    if (shouted || named) && before.chars().count() < 48 {
+        told.start + at + length..told.end
+    } else {
+        told.clone()
+    }
+}
+
+/// Whether all of a short part, or the first word of a long one, begins with capitals.
+fn begins_words(part: &str) -> bool {
+    part.split(' ')
+        .take(1)
+        .chain(part.split(' ').filter(|_| part.len() < 48))
+        .all(|word| word.starts_with(char::is_uppercase))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -109,10 +109,12 @@ fn with_place(frame: &Frame<'_>, source: Range<usize>, language: &Language) -> R
 fn inverted(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
     let Some(next) = frame.tokens.get(cue.tokens.end) else { return false };
     let free = stands_free(frame, cue, language);
-    let names = (next.capital || language.is_determiner(next.lower) || next.lower.ends_with('s'))
+    let quoted = follows_quotation(frame, cue.tokens.start)
+        && !(next.mark || language.is_preposition(next.lower) || language.is_adverb(next.lower));
+    let names = (quoted || next.capital || language.is_determiner(next.lower) || next.lower.ends_with('s'))
         && !language.is_that(next.lower)
         && !language.is_time(next.lower)
-        && !(language.is_pronoun(next.lower) && language.code() == "en");
+        && !(language.is_pronoun(next.lower) && language.code() == "en" && !quoted);
     let own_verb = phrase_after(frame, cue.tokens.end, language)
         .is_some_and(|phrase| is_verb(frame, phrase.end, language));
     language.verb_first && !language.is_that(next.lower)
@@ -125,14 +127,29 @@ fn inverted(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
 /// Tom Hale." but "Ana Reyes, the mayor, noted the rule."
 fn stands_free(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
     let Some(before) = cue.tokens.start.checked_sub(1) else { return true };
-    let quoted = frame.quote(before).is_some()
-        || before.checked_sub(1).is_some_and(|at| frame.is_mark(before, &[","]) && frame.quote(at).is_some());
+    let quoted = follows_quotation(frame, cue.tokens.start);
     if !frame.is_mark(before, &[","]) || quoted || language.code() != "en" {
         return quoted || frame.is_mark(before, &[",", "”", "\"", "—", "–", ":"]);
+    }
+    let aside = with_aside(frame, before, language);
+    if aside.is_some_and(|name| name.start > 0 && names_somebody(frame, &name)) {
+        return false;
     }
     let end = phrase_after(frame, cue.tokens.end, language).map_or(cue.tokens.end, |phrase| phrase.end);
     let closed = frame.tokens.get(end).is_none_or(|token| token.mark);
     closed || language.is_time(frame.word(end)) || language.is_preposition(frame.word(end))
+}
+
+/// Whether the words before the first comma end in a name.
+fn names_somebody(frame: &Frame<'_>, aside: &Range<usize>) -> bool {
+    let comma = aside.clone().find(|at| frame.is_mark(*at, &[","]));
+    comma.is_some_and(|comma| comma > aside.start && frame.tokens[comma - 1].capital)
+}
+
+/// Whether a quotation, perhaps with a comma after it, stands right before a token.
+pub(crate) fn follows_quotation(frame: &Frame<'_>, at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).filter(|at| frame.quote(*at).is_some()).is_some();
+    before(1) || before(2) && frame.is_mark(at - 1, &[","])
 }
 
 /// Whether a token is a verb of which the phrase before is the subject: "says the watchman told him".
@@ -367,7 +384,8 @@ fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) 
 
 /// How many tokens say who the speaker just named is: ", the mayor of Orla".
 fn apposition(frame: &Frame<'_>, comma: usize, language: &Language) -> usize {
-    let article = language.code() == "en" && matches!(frame.word(comma + 1), "a" | "an" | "the" | "who");
+    let article = language.code() == "en"
+        && matches!(frame.word(comma + 1), "a" | "an" | "the" | "who" | "one" | "his" | "her");
     if !frame.is_mark(comma, &[","]) || !article {
         return 0;
     }

@@ -52,6 +52,7 @@ pub(super) const WORDS: Words = Words {
     planned: "سوف سيتم غدا المقرر",
     possible: "قد ربما يمكن",
     denied: "نفى نفت رفض رفضت",
+    labels: "",
     opinion: "",
     numbers_its_days: false,
     comma_opens: false,

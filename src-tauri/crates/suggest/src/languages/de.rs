@@ -95,6 +95,7 @@ pub(super) const WORDS: Words = Words {
     possible: "könnte könnten dürfte möglicherweise vielleicht wohl vermutlich angeblich wahrscheinlich würde
         falls wäre hätte",
     denied: "dementierte bestritt lehnte ablehnte verweigerte weigerte zurückwies",
+    labels: "",
     opinion: "glaubt meint immer nie oft allgemein müsste",
     numbers_its_days: true,
     comma_opens: true,

@@ -12,6 +12,7 @@ pub(super) const WORDS: Words = Words {
         reiterate relate remark repeat reply report request respond retort reveal signal speculate state stress
         suggest swear testify threaten tweet underline underscore urge vow warn write whisper shout scream conceive
         agree acknowledge post guess reckon reason interrupt elaborate propose decree stipulate caution guarantee
+        continue yell chant cry plead
         show find estimate forecast project rule determine prove demonstrate",
     tells: "tell inform notify remind brief advise convince persuade assure",
     thinks: "think believe know feel consider suspect doubt hope fear expect assume see view understand realize
@@ -28,12 +29,13 @@ pub(super) const WORDS: Words = Words {
     wants: "want wish seek intend plan aim decline refuse agree vow pledge offer threaten prefer aspire desire attempt
         hesitate",
     judges: "criticize criticise praise defend reject support endorse describe dismiss call accuse blame denounce condemn
-        oppose back champion discuss question cite compare applaud attack slam blast mock hail ridicule deride decry
+        oppose champion discuss question cite compare applaud attack slam blast mock hail ridicule deride decry
         discuss highlight address challenge welcome mention approve favor favour label dub brand portray characterize
         characterise depict portray laud thank congratulate credit advocate encourage urge rebuke scold chide ridicule
         refer allude object talk speak react
-        lambast dispute contradict refute echo embrace detail outline express voice raise lambaste rip tout trumpet
-        invoke reference lay disavow repudiate apologize apologise insult identify name cast pan bash assail",
+        resent admire regret distrust commend salute chastise admonish vilify malign grill
+        lambast dispute contradict refute echo embrace detail outline express voice lambaste rip tout trumpet
+        invoke reference disavow repudiate apologize apologise insult identify name pan bash assail",
     according_before: "according to
         in the words of
         in the opinion of
@@ -44,7 +46,7 @@ pub(super) const WORDS: Words = Words {
     auxiliaries: "is are was were be been being am has have had having do does did will would can could may might shall
         should must 's 've 'd 'll 're ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
         wouldn't can't couldn't shouldn't cannot ",
-    be: "is are was were be been being am",
+    be: "is are was were be been being am isn't aren't wasn't weren't",
     negations: "not never n't no didn't don't doesn't hasn't haven't hadn't won't wouldn't can't couldn't isn't aren't
         wasn't weren't cannot without nobody nothing none neither nor",
     pronouns: "i he she it they we you one everyone nobody somebody someone",
@@ -62,7 +64,7 @@ pub(super) const WORDS: Words = Words {
     relatives: "who which that whom",
     adverbs: "also not never then later once again still already just only even now often repeatedly recently
         previously publicly initially finally eventually however further furthermore instead simply always
-        himself herself themselves itself long first ever quickly soon too rather both all reportedly n't",
+        himself herself themselves itself together long first ever quickly soon too rather both all reportedly n't",
     openers: "however but and so yet still meanwhile moreover furthermore also then nevertheless nonetheless indeed
         instead thus therefore besides additionally separately earlier similarly likewise although though",
     times: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -100,6 +102,8 @@ pub(super) const WORDS: Words = Words {
     possible: "would could may might if possibly perhaps allegedly reportedly likely unlikely whether can potentially
         suspected rumoured rumored apparently uncertain unclear seems appears should must ought",
     denied: "denied denies deny declined refused rejected failed disputed disputes",
+    labels: "update updated note correction byline photo photos video watch related exclusive read editor editor's graphic
+        contact source sources credit location summary abstract headline opinion analysis review wow breaking q a",
     opinion: "think thinks believe believes feel feels always never usually often generally should must ought seems
         appears perhaps arguably certainly obviously surely",
     numbers_its_days: false,
@@ -111,6 +115,7 @@ pub(super) const WORDS: Words = Words {
 /// Verbs whose past is not made with "-ed": base, past, and the perfect where it differs.
 const IRREGULAR: &[(&str, &str)] = &[
     ("say", "said"),
+    ("speak", "spoke spoken"),
     ("tell", "told"),
     ("think", "thought"),
     ("know", "knew known"),
@@ -127,8 +132,6 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("hold", "held"),
     ("seek", "sought"),
     ("prove", "proved proven"),
-    ("cast", "cast"),
-    ("lay", "laid"),
     ("forecast", "forecast"),
 ];
 

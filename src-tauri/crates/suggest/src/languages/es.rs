@@ -65,6 +65,7 @@ pub(super) const WORDS: Words = Words {
     possible: "podría podrían sería serían habría habrían quizá quizás posiblemente probablemente
         presuntamente si",
     denied: "negó desmintió rechazó rehusó",
+    labels: "",
     opinion: "cree piensa siempre nunca generalmente parece debería",
     numbers_its_days: false,
     comma_opens: false,

@@ -51,6 +51,7 @@ pub(super) const WORDS: Words = Words {
     planned: "خواهد خواهند قرار فردا",
     possible: "شاید ممکن احتمال احتمالا",
     denied: "تکذیب رد",
+    labels: "",
     opinion: "",
     numbers_its_days: false,
     comma_opens: false,

@@ -62,6 +62,7 @@ pub(super) const WORDS: Words = Words {
     planned: "sera seront prévoit prévu prévue prévus va vont doit doivent devrait demain prochain prochaine",
     possible: "pourrait pourraient serait seraient aurait auraient peut-être probablement éventuellement si",
     denied: "démenti dément refusé rejeté nié",
+    labels: "",
     opinion: "pense croit toujours jamais souvent généralement semble",
     numbers_its_days: false,
     comma_opens: false,
