@@ -54,23 +54,33 @@ impl Attribution {
 
 /// Finds every saying of a text, in order of its content.
 pub(crate) fn attributions(prose: &Prose<'_>) -> Vec<Attribution> {
-    let mut found = Vec::new();
-    let mut claimed: HashMap<usize, usize> = HashMap::new();
+    let mut claims = Claims::default();
     let frames = prose.frames();
     for frame in &frames {
-        for attribution in in_frame(frame, prose) {
-            let quotes = frame.tokens.iter().filter(|token| attribution.says(&token.range));
-            claimed.extend(quotes.filter_map(|token| token.quote).map(|quote| (quote, found.len())));
-            found.push(attribution);
-        }
+        in_frame(frame, prose).into_iter().for_each(|attribution| claims.add(frame, attribution));
     }
     let mut introduced = None;
+    let mut heard = None;
     for frame in frames.iter().filter(|frame| frame.depth == 0) {
-        claim_the_rest(frame, prose, introduced.take(), &mut found, &mut claimed);
+        heard = heard.filter(|_| !frame.opens_paragraph);
+        claims.add_unmarked(frame, prose, heard.as_ref());
+        claims.add_unclaimed(frame, prose, introduced.take(), heard.as_ref());
         introduced = introduction(frame, prose);
+        heard = claims.speaker_of(frame).or(heard);
     }
+    let mut found = claims.found;
     found.sort_by_key(|attribution| (attribution.range().start, std::cmp::Reverse(attribution.range().end)));
     found
+}
+
+/// The sayings found so far, and what they claim.
+#[derive(Default)]
+struct Claims {
+    found: Vec<Attribution>,
+    /// For each quotation that is part of a saying, that saying.
+    quotes: HashMap<usize, usize>,
+    /// For each frame that reports, by its beginning, its first speaker.
+    speakers: HashMap<usize, Option<Range<usize>>>,
 }
 
 /// Those sayings whose cue, or content where there is no cue, stands in no other saying's content.
@@ -228,50 +238,80 @@ fn attribution(
     })
 }
 
-/// Quotations that no reporting word claims: going on from the one before, or standing alone.
-fn claim_the_rest(
-    frame: &Frame<'_>,
-    prose: &Prose<'_>,
-    introduced: Option<Introduction>,
-    found: &mut Vec<Attribution>,
-    claimed: &mut HashMap<usize, usize>,
-) {
-    let alone = frame.tokens.iter().all(|token| token.quote.is_some() || token.mark);
-    let unreported =
-        frame.tokens.iter().all(|token| token.quote.is_none_or(|quote| !claimed.contains_key(&quote)));
-    let open: Vec<usize> = frame
-        .tokens
-        .iter()
-        .filter_map(|token| token.quote)
-        .filter(|quote| !claimed.contains_key(quote))
-        .collect();
-    for quote in open {
-        let quoted = &prose.quoted[quote];
-        let before = || (0..quote).rev().filter(|at| prose.quoted[*at].depth == 0);
-        let previous = before()
-            .take_while(|at| same_paragraph(prose, *at, quote))
-            .find(|at| claimed.contains_key(at))
-            .or_else(|| before().next());
-        let owner = previous.and_then(|at| claimed.get(&at).copied().map(|owner| (at, owner)));
-        let goes_on = owner.filter(|(at, _)| {
-            let begins = unreported && frame.quote(0) == Some(quote);
-            alone && prose.quoted[*at].continues || (alone || begins) && same_paragraph(prose, *at, quote)
-        });
-        if let Some((_, owner)) = goes_on {
-            found[owner].pieces.push(quoted.range.clone());
-            found[owner].pieces.sort_by_key(|piece| piece.start);
-            claimed.insert(quote, owner);
-        } else if is_speech(frame, quote, alone, prose) {
-            claimed.insert(quote, found.len());
-            let before = || owner.and_then(|(_, owner)| found[owner].speaker.clone());
-            let (speaker, cue) = match &introduced {
-                _ if !alone => (subject_before_colon(frame, quote, prose), None),
-                Some(introduction) => introduction.clone(),
-                None => (before(), None),
-            };
-            found.extend(unclaimed(frame, quoted.range.clone(), speaker, cue));
+impl Claims {
+    /// Adds a saying of a frame, with the quotations in its content.
+    fn add(&mut self, frame: &Frame<'_>, attribution: Attribution) {
+        let quotes = frame.tokens.iter().filter(|token| attribution.says(&token.range));
+        let claimed = quotes.filter_map(|token| token.quote).map(|quote| (quote, self.found.len()));
+        self.quotes.extend(claimed);
+        self.speakers.entry(attribution.frame.start).or_insert_with(|| attribution.speaker.clone());
+        self.found.push(attribution);
+    }
+
+    /// The first speaker of a frame that reports.
+    fn speaker_of(&self, frame: &Frame<'_>) -> Option<Range<usize>> {
+        self.speakers.get(&frame.tokens.first()?.range.start).cloned().flatten()
+    }
+
+    /// A sentence that goes on reporting by the mood of its verb alone: "Die Brücke sei sicher."
+    fn add_unmarked(&mut self, frame: &Frame<'_>, prose: &Prose<'_>, heard: Option<&Range<usize>>) {
+        let Some(all) = frame.bytes(0..frame.tokens.len()) else { return };
+        let reported = frame.tokens.iter().any(|token| prose.language.is_reported_mood(token.lower));
+        if heard.is_some() && reported && !self.speakers.contains_key(&all.start) {
+            self.found.extend(unclaimed(frame, all, heard.cloned(), None).map(indirect));
         }
     }
+
+    /// Quotations that no reporting word claims: going on from the one before, or standing alone.
+    fn add_unclaimed(
+        &mut self,
+        frame: &Frame<'_>,
+        prose: &Prose<'_>,
+        introduced: Option<Introduction>,
+        heard: Option<&Range<usize>>,
+    ) {
+        let alone = frame.tokens.iter().all(|token| token.quote.is_some() || token.mark);
+        let quotes = || frame.tokens.iter().filter_map(|token| token.quote);
+        let unreported = quotes().all(|quote| !self.quotes.contains_key(&quote));
+        let open: Vec<usize> = quotes().filter(|quote| !self.quotes.contains_key(quote)).collect();
+        for quote in open {
+            let range = prose.quoted[quote].range.clone();
+            let begins = alone || unreported && frame.quote(0) == Some(quote);
+            let owner = self.owner_before(quote, prose);
+            if let Some((_, owner)) = owner.filter(|(at, _)| goes_on(*at, quote, alone, begins, prose)) {
+                self.found[owner].pieces.push(range);
+                self.found[owner].pieces.sort_by_key(|piece| piece.start);
+                self.quotes.insert(quote, owner);
+            } else if is_speech(frame, quote, alone, prose) {
+                self.quotes.insert(quote, self.found.len());
+                let before = || owner.and_then(|(_, owner)| self.found[owner].speaker.clone());
+                let (speaker, cue) = match &introduced {
+                    _ if !alone => (subject_before_colon(frame, quote, prose), None),
+                    Some(introduction) => introduction.clone(),
+                    None => (heard.cloned().or_else(before), None),
+                };
+                self.found.extend(unclaimed(frame, range, speaker, cue));
+            }
+        }
+    }
+
+    /// The nearest quotation before one, in its paragraph if there is any, that is part of a saying; and that saying.
+    fn owner_before(&self, quote: usize, prose: &Prose<'_>) -> Option<(usize, usize)> {
+        let before = || (0..quote).rev().filter(|at| prose.quoted[*at].depth == 0);
+        let same = before().take_while(|at| same_paragraph(prose, *at, quote));
+        let previous =
+            same.into_iter().find(|at| self.quotes.contains_key(at)).or_else(|| before().next())?;
+        self.quotes.get(&previous).map(|owner| (previous, *owner))
+    }
+}
+
+/// Whether a quotation goes on with the one before.
+fn goes_on(before: usize, quote: usize, alone: bool, begins: bool, prose: &Prose<'_>) -> bool {
+    alone && prose.quoted[before].continues || begins && same_paragraph(prose, before, quote)
+}
+
+fn indirect(attribution: Attribution) -> Attribution {
+    Attribution { direct: false, ..attribution }
 }
 
 /// Whether a quotation that no reporting word claims is speech: no title, and within a sentence only after a colon

@@ -135,6 +135,9 @@ impl Extent<'_> {
     /// "“One,” she said, “and two.”" and "the mayor, she said, had left".
     fn parenthesis(&self, before: Range<usize>, comma: usize) -> Vec<Range<usize>> {
         let quoted_before = self.ends_in_quote(before.end);
+        let earlier =
+            self.others.iter().filter(|other| other.end < before.end && other.start >= before.start);
+        let before = earlier.map(|other| other.end).max().unwrap_or(before.start)..before.end;
         let next = comma + 1;
         let participle =
             self.language.cue(self.frame.word(next)).is_some_and(|(_, form)| form == Form::Participle);

@@ -91,12 +91,19 @@ pub(crate) fn cues(frame: &Frame<'_>, language: &Language) -> Vec<Cue> {
 
 fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     let length = language.according(|at| frame.tokens.get(index + at).map(|token| token.lower));
+    let so = language.is_so(frame.word(index)) && index > 0 && frame.is_mark(index - 1, &[","]);
     let shape = match length {
+        0 if so && names_speaker(frame, index + 1, language) => Shape::Before,
         0 if language.is_according_after(frame.word(index)) => Shape::After,
         0 => return None,
         _ => Shape::Before,
     };
     Some(Cue { tokens: index..index + length.max(1), kind: CueKind::Says, shape })
+}
+
+/// Whether a name or a noun with its article begins at a token.
+fn names_speaker(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
+    frame.tokens.get(at).is_some_and(|token| token.capital || language.is_determiner(token.lower))
 }
 
 /// The colon of a heading that quotes: "Ana Reyes: The bridge stays closed".
@@ -152,7 +159,7 @@ fn stance(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
 
 fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
     let (kind, form) = language.cue(frame.word(head))?;
-    if head > 0 && frame.tokens[head].capital && language.code() != "ar" {
+    if head > 0 && frame.tokens[head].capital && language.code() != "ar" && !frame.is_title() {
         return None;
     }
     let start = infinitive_start(frame, head, language).unwrap_or_else(|| verb_start(frame, head, language));
@@ -287,7 +294,7 @@ fn quoted_as_saying(frame: &Frame<'_>, head: usize) -> bool {
 
 /// Whether a word that is also a noun ("reports", "plan") stands as a verb: after a subject, not after an article.
 fn is_present_verb(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
-    let before = (0..head).rev().find(|at| !language.is_adverb(frame.word(*at)));
+    let before = (0..head).rev().find(|at| !language.is_adverb(frame.word(*at)) || is_many(frame.word(*at)));
     let Some(before) = before else { return false };
     let token = &frame.tokens[before];
     let next = frame.word(head + 1);
@@ -305,7 +312,7 @@ fn is_present_verb(frame: &Frame<'_>, head: usize, language: &Language) -> bool 
     let singular = frame.word(head).ends_with('s');
     let relative = language.is_relative(token.lower);
     let pronoun = language.is_pronoun(token.lower);
-    let plural = token.lower.ends_with('s') || matches!(token.lower, "people" | "police" | "men" | "women");
+    let plural = token.lower.ends_with('s') || is_many(token.lower);
     let object = language.is_that(next)
         || language.is_pronoun(next)
         || language.is_determiner(next)
@@ -318,8 +325,17 @@ fn is_present_verb(frame: &Frame<'_>, head: usize, language: &Language) -> bool 
         || relative
         || plural
         || token.mark
+        || object && frame.head_of_speech(head)
         || if singular { !plural } else { helps_plural(frame, before) };
     subject && (object || pronoun || relative || frame.head_of_speech(head))
+}
+
+/// Whether a word without a plural's ending stands for many.
+fn is_many(word: &str) -> bool {
+    matches!(
+        word,
+        "people" | "police" | "men" | "women" | "percent" | "both" | "many" | "most" | "few" | "others"
+    )
 }
 
 /// Whether two names make a plural subject: "Reyes and Soto say".
@@ -355,11 +371,36 @@ fn is_manner(word: &str) -> bool {
 }
 
 impl Frame<'_> {
+    /// Whether the words begin with capitals as a heading's do.
+    fn is_title(&self) -> bool {
+        let words =
+            || self.tokens.iter().filter(|token| token.quote.is_none() && token.lower.chars().count() > 3);
+        self.opens_paragraph
+            && words().count() > 2
+            && words().filter(|token| !token.capital).count() * 6 <= words().count()
+    }
+
     /// Whether the word can only be speech: "says", "tells".
     fn head_of_speech(&self, head: usize) -> bool {
         matches!(
             self.word(head),
-            "say" | "says" | "tells" | "writes" | "adds" | "believe" | "believes" | "thinks"
+            "say"
+                | "says"
+                | "tells"
+                | "writes"
+                | "adds"
+                | "believe"
+                | "believes"
+                | "think"
+                | "thinks"
+                | "argue"
+                | "argues"
+                | "insist"
+                | "insists"
+                | "explain"
+                | "explains"
+                | "acknowledge"
+                | "acknowledges"
         )
     }
 }

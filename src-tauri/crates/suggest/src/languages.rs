@@ -36,6 +36,10 @@ pub(crate) struct Words {
     pub(crate) according_before: &'static str,
     /// Words that say so after the speaker: "zufolge".
     pub(crate) according_after: &'static str,
+    /// The word between what is said and who said it: "„Ja“, so Reyes".
+    pub(crate) so: &'static str,
+    /// Verbs whose mood alone says that a sentence is reported: "sei".
+    pub(crate) reported_mood: &'static str,
     /// Words that open reported speech: "that".
     pub(crate) that: &'static str,
     /// The word before an infinitive.
@@ -229,6 +233,10 @@ roles! {
     is_possessive possessives 30;
     /// Whether the word before a colon names no speaker.
     is_label labels 31;
+    /// Whether the word stands between what is said and who said it.
+    is_so so 32;
+    /// Whether the verb's mood says that its sentence is reported.
+    is_reported_mood reported_mood 33;
 }
 
 impl Language {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::cues::{Cue, Shape};
 use crate::languages::{CueKind, Language};
-use crate::prose::Frame;
+use crate::prose::{Frame, Token};
 
 /// Longest name of a speaker with what is said of them, in tokens.
 const LONGEST_SPEAKER: usize = 16;
@@ -81,8 +81,16 @@ fn verb_second(
         (first.capital && !adverb || language.is_determiner(first.lower) || language.is_pronoun(first.lower))
             && !language.is_preposition(first.lower)
     };
-    let before = before.filter(subject).map(|range| (range, false));
+    let alone = |range: &Range<usize>| !opens_with_preposition(frame, range.start, language);
+    let before = before.filter(subject).filter(alone).map(|range| (range, false));
     before.or_else(|| after().filter(subject).map(|range| (range, true)))
+}
+
+/// Whether the clause up to a phrase begins with a preposition, so that the verb comes before its subject.
+fn opens_with_preposition(frame: &Frame<'_>, phrase: usize, language: &Language) -> bool {
+    let first =
+        (0..phrase).rev().take_while(|at| !frame.tokens[*at].mark && frame.quote(*at).is_none()).last();
+    first.is_some_and(|first| language.is_preposition(frame.word(first)))
 }
 
 /// The noun phrase before a relative pronoun: "officials who".
@@ -118,7 +126,9 @@ fn inverted(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
     let own_verb = phrase_after(frame, cue.tokens.end, language)
         .is_some_and(|phrase| is_verb(frame, phrase.end, language));
     language.verb_first && !language.is_that(next.lower)
-        || free && !(own_verb && language.code() == "en") && (names || language.code() != "en" && !next.mark)
+        || free
+            && !(own_verb && language.code() == "en")
+            && (names || language.code() != "en" && begins_noun(next, language))
 }
 
 /// Whether nothing before the cue can be its subject: it opens the frame, follows a quotation or a mark.
@@ -128,16 +138,23 @@ fn inverted(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
 fn stands_free(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
     let Some(before) = cue.tokens.start.checked_sub(1) else { return true };
     let quoted = follows_quotation(frame, cue.tokens.start);
-    if !frame.is_mark(before, &[","]) || quoted || language.code() != "en" {
-        return quoted || frame.is_mark(before, &[",", "”", "\"", "—", "–", ":"]);
+    if !frame.is_mark(before, &[","]) || quoted {
+        return quoted || frame.is_mark(before, &["”", "\"", "—", "–", ":"]);
     }
     let aside = with_aside(frame, before, language);
-    if aside.is_some_and(|name| name.start > 0 && names_somebody(frame, &name)) {
-        return false;
+    let speaks = matches!(cue.kind, CueKind::Says | CueKind::Tells);
+    if language.code() != "en" || !speaks || aside.as_ref().is_some_and(|name| names_somebody(frame, name)) {
+        return language.code() != "en" && !aside.is_some_and(|name| names_somebody(frame, &name));
     }
     let end = phrase_after(frame, cue.tokens.end, language).map_or(cue.tokens.end, |phrase| phrase.end);
     let closed = frame.tokens.get(end).is_none_or(|token| token.mark);
     closed || language.is_time(frame.word(end)) || language.is_preposition(frame.word(end))
+}
+
+/// Whether a noun phrase may begin with the token.
+fn begins_noun(token: &Token<'_>, language: &Language) -> bool {
+    let common = language.is_preposition(token.lower) || language.is_adverb(token.lower);
+    !token.mark && !common
 }
 
 /// Whether the words before the first comma end in a name.

@@ -21,6 +21,8 @@ pub(super) const WORDS: Words = Words {
         حسب
         نقلا عن",
     according_after: "",
+    so: "",
+    reported_mood: "",
     that: "أن إن أنه إنه أنها إنها بأن بأنه بأنها",
     infinitive: "",
     auxiliaries: "كان كانت قد لقد سوف",

@@ -37,11 +37,20 @@ pub(super) const WORDS: Words = Words {
         nach aussagen
         nach einschätzung
         nach worten
+        nach behördenangaben
+        nach polizeiangaben
+        nach medienberichten
+        nach eigener aussage
+        nach eigenen angaben
+        nach den vorstellungen
+        nach den worten
         nach information
         nach informationen
         nach berichten
         den angaben",
     according_after: "zufolge",
+    so: "so",
+    reported_mood: "sei seien habe werde wolle könne solle müsse dürfe gebe",
     that: "dass daß ob",
     infinitive: "",
     auxiliaries:
@@ -65,7 +74,8 @@ pub(super) const WORDS: Words = Words {
         wo was warum",
     conjunctions: "und oder sowie",
     relatives: "",
-    adverbs: "auch nicht nie dann später wieder noch schon bereits nur jetzt heute gestern oft zudem außerdem
+    adverbs:
+        "erst auch nicht nie dann später wieder noch schon bereits nur jetzt heute gestern oft zudem außerdem
         weiter jedoch allerdings hingegen dagegen zunächst erneut ebenfalls gegenüber",
     openers: "aber und doch jedoch allerdings außerdem zudem auch dennoch deshalb daher dabei damit
         inzwischen unterdessen",

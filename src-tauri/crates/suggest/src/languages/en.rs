@@ -41,6 +41,8 @@ pub(super) const WORDS: Words = Words {
         in the opinion of
         in the view of",
     according_after: "",
+    so: "",
+    reported_mood: "",
     that: "that",
     infinitive: "to",
     auxiliaries: "is are was were be been being am has have had having do does did will would can could may might shall

@@ -25,6 +25,8 @@ pub(super) const WORDS: Words = Words {
         en opinión de
         en palabras de",
     according_after: "",
+    so: "",
+    reported_mood: "",
     that: "que",
     infinitive: "",
     auxiliaries:

@@ -22,6 +22,8 @@ pub(super) const WORDS: Words = Words {
         بنا به گفته
         به نوشته",
     according_after: "",
+    so: "",
+    reported_mood: "",
     that: "که",
     infinitive: "",
     auxiliaries: "است بود شد شده خواهد بوده هستند بودند",

@@ -25,6 +25,8 @@ pub(super) const WORDS: Words = Words {
         aux dires de
         de l'avis de",
     according_after: "",
+    so: "",
+    reported_mood: "",
     that: "que qu",
     infinitive: "",
     auxiliaries: "est sont était étaient a ont avait avaient sera seront serait seraient aura auront aurait
