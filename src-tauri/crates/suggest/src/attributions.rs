@@ -21,7 +21,7 @@ const FARTHEST_AROUND: usize = 200;
 pub(crate) struct Attribution {
     /// The content's pieces, in order; never empty.
     pub(crate) pieces: Vec<Range<usize>>,
-    /// Whether the content stands in quotation marks.
+    /// Whether the content, or nearly all of it, stands in quotation marks.
     pub(crate) direct: bool,
     /// The speaker's mention.
     pub(crate) speaker: Option<Range<usize>>,
@@ -226,7 +226,7 @@ fn attribution(
     let bytes: Vec<Range<usize>> = pieces.iter().filter_map(|piece| frame.bytes(piece.clone())).collect();
     let first = pieces.first()?;
     Some(Attribution {
-        direct: pieces.iter().all(|piece| piece.clone().all(|at| frame.quote(at).is_some())),
+        direct: is_direct(frame, pieces),
         pieces: bytes,
         speaker: speaker.and_then(|speaker| frame.bytes(speaker)),
         antecedent: None,
@@ -236,6 +236,13 @@ fn attribution(
         trailing: first.start < cue.tokens.start || matches!(cue.shape, Shape::Before | Shape::After),
         frame: frame.bytes(0..frame.tokens.len())?,
     })
+}
+
+/// Whether at least four fifths of some pieces stand in quotation marks.
+fn is_direct(frame: &Frame<'_>, pieces: &[Range<usize>]) -> bool {
+    let tokens = || pieces.iter().flat_map(|piece| &frame.tokens[piece.clone()]);
+    let quoted: usize = tokens().filter(|token| token.quote.is_some()).map(|token| token.range.len()).sum();
+    5 * quoted >= 4 * tokens().map(|token| token.range.len()).sum::<usize>()
 }
 
 impl Claims {

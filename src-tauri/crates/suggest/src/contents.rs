@@ -149,7 +149,7 @@ impl Extent<'_> {
             || self.language.is_preposition(self.frame.word(before.start))
             || self.language.opens_clause(self.frame.word(before.start));
         if quoted_after && !quoted_before && circumstance {
-            return vec![next..next + 1];
+            return std::iter::once(next..next + 1).collect();
         }
         let end = if quoted_after { next + 1 } else { self.clause_end(next) };
         vec![before, next..end]

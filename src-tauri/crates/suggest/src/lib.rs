@@ -71,7 +71,7 @@ pub struct Quotation {
     pub range: Range<usize>,
     /// The pieces of the content, where something stands between them.
     pub pieces: Vec<Range<usize>>,
-    /// Whether the content stands in quotation marks.
+    /// Whether the content, or nearly all of it, stands in quotation marks.
     pub direct: bool,
     /// UTF-8 byte range of the speaker's mention.
     pub speaker: Option<Range<usize>>,
