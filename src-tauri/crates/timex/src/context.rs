@@ -91,6 +91,9 @@ const REACH_OF_A_COMPARISON: usize = 8;
 /// far away is an aside.
 const LEAP: i32 = 3;
 
+/// Bytes from a day to a clock of that day.
+const REACH_OF_A_CLOCK: usize = 160;
+
 /// Bytes after which a date told before is no longer what relative words count from.
 const REACH_OF_A_DATE: usize = 1500;
 
@@ -130,6 +133,17 @@ impl<'a> Context<'a> {
         self.told.iter().rev().take(REACH_OF_A_MEMORY)
     }
 
+    /// What a clock counts from: the day told in this sentence or the one before, else the publication.
+    pub(crate) fn day_of_clock(&self) -> Base {
+        let here = self.tokens[self.at.start].start;
+        let near = |told: &&ToldBefore| here - told.range.end < REACH_OF_A_CLOCK;
+        let mut days = self.told_lately().take_while(near);
+        match days.find(|told| told.time.unit() == Some(Unit::Day)) {
+            Some(told) if !self.narrative => base(told),
+            _ => self.season_of_telling(),
+        }
+    }
+
     /// What a month without year counts from: in a story its last date, in news the publication.
     ///
     /// A bare year sets the time of what follows where it begins a sentence; elsewhere it is an aside.
@@ -167,7 +181,9 @@ impl<'a> Context<'a> {
         ];
         let before = (0..self.at.start).rev().take(REACH_OF_A_COMPARISON);
         let mut before = before.take_while(|&at| !self.ends_sentence(at));
-        before.any(|at| self.is_one_of(at, &compares)) || (relative && self.tense() == Tense::Future)
+        let as_of = self.follows(&["of"]) && self.at.start > 1 && self.is_one_of(self.at.start - 2, &["as"]);
+        let foreseen = relative && (self.tense() == Tense::Future || self.is_deadline());
+        as_of || foreseen || before.any(|at| self.is_one_of(at, &compares))
     }
 
     /// The first token of the sentence that goes on at a token; `None` at the text's end.
@@ -194,9 +210,14 @@ impl<'a> Context<'a> {
 
     /// The tense of the verb after "Monday's vote"; else that of the governing verb.
     ///
-    /// What belongs to a day has happened unless its own verb says otherwise: "would appeal Monday's ruling".
+    /// A ruling that a day owns has been made, unless its own verb says otherwise: "would appeal Monday's ruling".
     pub(crate) fn tense_of_owner(&self) -> Tense {
-        if !self.precedes(&["'s", "’s"]) {
+        let happened = |at: usize| {
+            let readings = self.tokens.get(at).map(|_| self.readings.at(at)).unwrap_or_default();
+            readings.iter().any(|reading| reading.word == Word::Happening)
+        };
+        let owns = self.precedes(&["'s", "’s"]);
+        if !owns || !(self.at.end + 1..=self.at.end + 2).any(happened) {
             return self.tense();
         }
         let after =

@@ -24,10 +24,10 @@ pub(crate) fn counted_from_events(text: &str, resolved: Vec<Resolved>, found: &F
             all.push(joined);
             continue;
         }
-        let joined = from_event(text, &next, &all, found);
+        let joined = from_event(text, &next, &all, found).or_else(|| from_noun(text, &next, &all, found));
         all.push(joined.unwrap_or(next));
     }
-    all
+    all.into_iter().map(undated).collect()
 }
 
 /// "A week before", and a date that follows at once or as "the election of 8 November 2016".
@@ -71,6 +71,44 @@ fn from_event(text: &str, count: &Resolved, before: &[Resolved], found: &Found) 
     let told = counted(count, direction, base)?;
     Some(Resolved { tokens: count.tokens.start..end, rule: "period-from-event", told })
 }
+
+/// Tokens between what happened and its day: "the election was held on 8 November 2016".
+const REACH_OF_AN_EVENT: usize = 6;
+
+/// "A week before the election", where an earlier sentence says "The election was on 8 November 2016".
+fn from_noun(text: &str, count: &Resolved, before: &[Resolved], found: &Found) -> Option<Resolved> {
+    let preposition = count.tokens.end;
+    let direction = direction(found, preposition)?;
+    let noun = preposition + 2;
+    let token = found.tokens.get(noun).filter(|token| token.gap == Gap::Space)?;
+    if !reads(found, preposition + 1, Word::The) || token.end - token.start < 4 {
+        return None;
+    }
+    let word = |at: usize| &text[found.tokens[at].range()];
+    let date = before.iter().rev().take(REACH).find(|date| {
+        let start = date.tokens.start;
+        let sentence = sentence_around(text, start, found);
+        let mut told = sentence.start.max(start.saturating_sub(REACH_OF_AN_EVENT))..start;
+        date.told.time.unit() == Some(Unit::Day) && told.any(|at| word(at).eq_ignore_ascii_case(word(noun)))
+    })?;
+    let range = found.tokens[date.tokens.start].start..found.tokens[date.tokens.end - 1].end;
+    let base = Base { time: Some(date.told.time.clone()), anchor: Anchor::Earlier { range } };
+    let told = counted(count, direction, base)?;
+    Some(Resolved { tokens: count.tokens.start..noun + 1, rule: "period-from-event", told })
+}
+
+/// "The day before the crash", where nothing tells when that was.
+fn undated(count: Resolved) -> Resolved {
+    let Time::Lasting(_, unit) = count.told.time else { return count };
+    if count.rule != TO_EVENT {
+        return count;
+    }
+    let unresolved = meanings::unresolved(meanings::blank(unit), "it is counted from an event");
+    Resolved { told: unresolved.unwrap_or(count.told), ..count }
+}
+
+/// The rule that finds one unit before or after an event.
+const TO_EVENT: &str = "unit-to-event";
 
 /// The tokens between the stops around a token.
 fn sentence_around(text: &str, at: usize, found: &Found) -> std::ops::Range<usize> {

@@ -24,7 +24,7 @@ pub(crate) use points::{
     season_nearby, vague, weekday, weekday_and_day, weekday_shifted,
 };
 pub(crate) use ranges::{between, part_of};
-pub(crate) use reasons::{missing, unresolved};
+pub(crate) use reasons::{blank, missing, unresolved};
 pub(crate) use relative::{after, before, days_from, shifted, shifted_yearly, weekday_from};
 pub(crate) use sets::{every, recurring};
 

@@ -82,6 +82,8 @@ pub(crate) enum Word {
     RepublicanMonth(u32),
     /// A number in Roman digits.
     Roman(u32),
+    /// What has happened where a day owns it: "Monday's ruling".
+    Happening,
     /// What is written and dated, or how it is introduced: "letter", "wrote".
     Writing,
     /// "Fridays"

@@ -175,7 +175,7 @@ pub(crate) fn weekday_shifted(context: &Context, weekday: u32, shift: i64) -> Op
 
 /// A clock time on the day of the base; joined to another day where one stands beside it.
 pub(crate) fn clock(context: &Context, clock: Clock) -> Option<Told> {
-    let base = context.season_of_telling();
+    let base = context.day_of_clock();
     let unknown_day = format!("XXXX-XX-XXT{:02}:{:02}", clock.hour, clock.minute);
     let Some(day) = base.day() else { return missing(unknown_day) };
     if no_finer_than(&base, Unit::Day).is_some() {

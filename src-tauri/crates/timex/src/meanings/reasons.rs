@@ -47,7 +47,7 @@ fn weekday_name(weekday: chrono::Weekday) -> &'static str {
 }
 
 /// The placeholder for an unknown time of this unit.
-pub(super) fn blank(unit: Unit) -> String {
+pub(crate) fn blank(unit: Unit) -> String {
     match unit {
         Unit::Second | Unit::Minute | Unit::Hour => "XXXX-XX-XXTXX",
         Unit::Day => "XXXX-XX-XX",

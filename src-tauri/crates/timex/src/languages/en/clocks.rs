@@ -1,7 +1,7 @@
 //! Times and parts of the day.
 
 use crate::{
-    meanings::{Joins, clock, days_from, on_day, unresolved},
+    meanings::{Joins, clock, day, day_nearby, days_from, on_day, unresolved},
     rule::{Rule, Words},
     time::{Clock, DayPart},
     tokens::Shape,
@@ -10,17 +10,18 @@ use crate::{
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "hour-meridiem",
-        pattern: "{digits:hour} {meridiem} [{zone}]",
+        pattern: "{digits:hour} {meridiem} [{zone} | local time]",
         meaning: |words, context| clock(context, words.time_of_day()?),
         examples: &[("2013-07-12", "It began at 7 p.m. in the hall.", "2013-07-12T19:00")],
         not: &["I am here", "17 p.m."],
     },
     Rule {
         name: "clock-meridiem",
-        pattern: "{clock} {meridiem} [{zone}]",
+        pattern: "{clock} {meridiem} [{zone} | local time]",
         meaning: |words, context| clock(context, words.time_of_day()?),
         examples: &[
             ("2013-07-12", "at 9:15 a.m. EST", "2013-07-12T09:15"),
+            ("2013-07-12", "It struck at 1:53 p.m. local time.", "2013-07-12T13:53"),
             ("2013-07-12", "Crews were called at 6.30am on Monday.", "2013-07-08T06:30"),
         ],
         not: &[],
@@ -70,6 +71,23 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "It began in the early hours of Sunday morning.", "2013-07-07TMO"),
         ],
         not: &["read the Morning Post", "night trains"],
+    },
+    Rule {
+        name: "part-of-two-days",
+        pattern: "[the] {part} of ({day} -|–|—|/|to {day:last} [of] {month} [[,] {year}] | {month} {day} -|–|—|/|to {day:last} [, {year}])",
+        meaning: |words, context| {
+            let (month, first) = (words.month()?, words.day()?);
+            let told = match words.year() {
+                Some(year) => day(year, month, first),
+                None => day_nearby(context, month, first),
+            };
+            on_day(told, words.part()?)
+        },
+        examples: &[
+            ("", "She sank in the night of 14–15 April 1912.", "1912-04-14TNI"),
+            ("2013-07-12", "on the night of June 3-4", "2013-06-03TNI"),
+        ],
+        not: &[],
     },
     Rule {
         name: "at-night",

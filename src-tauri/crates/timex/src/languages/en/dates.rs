@@ -2,6 +2,7 @@
 
 use edtf::Calendar;
 
+use super::years::is_function_word;
 use crate::{
     context::Context,
     meanings::{
@@ -75,6 +76,23 @@ pub(super) const RULES: &[Rule] = &[
         meaning: full_date,
         examples: &[("", "born on 11 March 1712 (New Style)", "1712-03-11")],
         not: &[],
+    },
+    Rule {
+        name: "day-of-short-year",
+        pattern: "({day} {month} | {month} {day} ,) '|’ +{two-digits}",
+        meaning: |words, _| day(apostrophe_year(words.count("two-digits")?), words.month()?, words.day()?),
+        examples: &[("", "signed 12 July '83", "1983-07-12"), ("", "dated May 3, ’68", "1968-05-03")],
+        not: &[],
+    },
+    Rule {
+        name: "nine-eleven",
+        pattern: "(9 +/ +11 >> attacks|attack|terrorist|terrorists|hijackers|commission|terror | post|pre|after|since [-] << 9 +/ +11)",
+        meaning: |_, _| day(2001, 9, 11),
+        examples: &[
+            ("", "in the wars after 9/11", "2001-09-11 AFTER"),
+            ("", "the 9/11 attacks", "2001-09-11"),
+        ],
+        not: &["9/11 of the votes", "after 9/11/2004"],
     },
     Rule {
         name: "month-day",
@@ -192,7 +210,7 @@ pub(super) const RULES: &[Rule] = &[
             ("", "since February", "XXXX-02"),
             ("1914-01-02", "He left in November.", "1913-11"),
         ],
-        not: &["Theresa May said so", "March on Washington", "May I go?"],
+        not: &["Theresa May said so", "March on Washington", "the March to the sea", "May I go?"],
     },
     Rule {
         name: "month-shifted",
@@ -327,7 +345,12 @@ pub(super) fn is_month(context: &Context, month: u32) -> bool {
         token.shape == Shape::Capital && !context.begins_sentence() && token.symbol == 0
     });
     if name {
-        return context.follows(&before) && !after_name;
+        // "a March operation", but not "the March on Rome".
+        let before_noun = context.follows(&["a", "the", "its", "their", "'s"])
+            && context.token_after().is_some_and(|token| {
+                token.shape == Shape::Lower && !is_function_word(&context.text[token.range()])
+            });
+        return (context.follows(&before) || before_noun) && !after_name;
     }
     let name_follows =
         context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0);

@@ -5,8 +5,8 @@ use crate::{
     context::{Context, Tense},
     holidays::nth_weekday,
     meanings::{
-        Told, after, before, complete, compound_amount, day, days_from, nearest, on_day, shifted, unresolved,
-        vague, weekday, weekday_from, weekday_shifted,
+        Told, after, before, complete, compound_amount, day, days_from, lasting, nearest, on_day, shifted,
+        unresolved, vague, weekday, weekday_from, weekday_shifted,
     },
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
@@ -141,6 +141,18 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "unit-to-event",
+        pattern: "the {unit} >> before|after (the | {number} | {day})",
+        meaning: |words, _| match words.unit()? {
+            unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year) if !words.is_plural() => {
+                lasting(Amount::whole(1), unit)
+            }
+            _ => None,
+        },
+        examples: &[("2013-07-12", "The day after the fire they left.", "XXXX-XX-XX")],
+        not: &["They met the day before."],
+    },
+    Rule {
         name: "day-before-weekday",
         pattern: "the day before|after [{shift}] {weekday}",
         meaning: |words, context| {
@@ -195,6 +207,31 @@ pub(super) const RULES: &[Rule] = &[
             ("", "two years ago", "XXXX"),
         ],
         not: &["long ago", "two brothers ago"],
+    },
+    Rule {
+        name: "ago-today",
+        pattern: "{number} {unit} ago today|yesterday",
+        meaning: |words, context| {
+            let shift = if words.has("yesterday") { -1 } else { 0 };
+            let told = days_from(&context.now(), shift)?;
+            let count = i64::from(words.count("number")?);
+            match told.time.first_day().and_then(|day| add(day, -count, words.unit()?)) {
+                Some(day) => Some(Told { time: Time::Day(day), ..told }),
+                None => Some(told),
+            }
+        },
+        examples: &[("2013-07-12", "They wed ten years ago today.", "2003-07-12")],
+        not: &[],
+    },
+    Rule {
+        name: "in-units-time",
+        pattern: "in << {number} {unit} ('|’ | 's|’s) time",
+        meaning: |words, context| after(&context.now(), words.number()?, words.unit()?),
+        examples: &[
+            ("2013-07-12", "He will return in two weeks' time.", "2013-W30"),
+            ("2013-07-12", "The law lapses in a year's time.", "2014"),
+        ],
+        not: &[],
     },
     Rule {
         name: "half-more-ago",
@@ -301,11 +338,36 @@ pub(super) const RULES: &[Rule] = &[
         not: &["on the 12th floor", "on the third try"],
     },
     Rule {
+        name: "day-of-shifted-month",
+        pattern: "the {day} of {shift} {unit}",
+        meaning: |words, context| {
+            if words.unit()? != Unit::Month {
+                return None;
+            }
+            let month = shifted(&context.now(), words.shift()?, Unit::Month)?;
+            let Time::Month(year, number) = month.time else { return Some(month) };
+            Some(Told { time: day(year, number, words.day()?)?.time, ..month })
+        },
+        examples: &[("2013-07-12", "due on the 15th of next month", "2013-08-15")],
+        not: &["the 15th of last year"],
+    },
+    Rule {
         name: "period-from-now",
         pattern: "{number} {unit} from now|today",
         meaning: |words, context| after(&context.now(), words.number()?, words.unit()?),
         examples: &[("2013-07-12", "ten days from now", "2013-07-22")],
         not: &[],
+    },
+    Rule {
+        name: "to-date",
+        pattern: "to << date",
+        meaning: |_, context| {
+            let ends = context.token_after().is_none_or(|token| token.shape == Shape::Sign)
+                || context.precedes(&["has", "have", "is", "are", "and", "no"]);
+            if ends { vague(Vague::Present) } else { None }
+        },
+        examples: &[("2013-07-12", "the largest gift to date.", "PRESENT_REF")],
+        not: &["to date the vase", "from date to date palms"],
     },
     Rule {
         name: "at-the-time",

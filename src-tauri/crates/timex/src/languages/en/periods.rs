@@ -178,7 +178,8 @@ pub(super) const RULES: &[Rule] = &[
         name: "units",
         pattern: "{unit}",
         meaning: |words, context| {
-            let age = context.precedes(&["old", "-"]) || context.follows(&["-", "no"]);
+            let listed = context.token_after().is_some_and(|token| token.shape == Shape::Digits);
+            let age = listed || context.precedes(&["old", "-"]) || context.follows(&["-", "no"]);
             let title = starts_with_capital(words, context) && !context.begins_sentence();
             if is_countless(words) && !age && !title { lasting(Amount::Some, words.unit()?) } else { None }
         },
@@ -186,7 +187,13 @@ pub(super) const RULES: &[Rule] = &[
             ("", "Days after the flood the bridge fell.", "PXD"),
             ("", "She had waited years to return.", "PXY"),
         ],
-        not: &["the Wonder Years", "he is 20 years old", "officers' quarters", "seconds"],
+        not: &[
+            "the Wonder Years",
+            "The years 2001 and 2003 were wet.",
+            "he is 20 years old",
+            "officers' quarters",
+            "seconds",
+        ],
     },
     Rule {
         name: "recent-units",

@@ -46,6 +46,19 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "last-quarter-of-year",
+        pattern: "the last|final|closing quarter of ({year} | {shift} year)",
+        meaning: |words, context| {
+            let year = match words.year() {
+                Some(year) => complete(Time::Year(year)),
+                None => shifted(&context.now(), words.shift()?, Unit::Year),
+            };
+            in_year_of(year, |year| Some(Time::Quarter(year, 4)))
+        },
+        examples: &[("2013-07-12", "sales in the final quarter of last year", "2012-Q4")],
+        not: &[],
+    },
+    Rule {
         name: "quarter-before-noun",
         pattern: "[the] << {ordinal} - quarter",
         meaning: |words, context| quarter_nearby(context, words.ordinal()?),

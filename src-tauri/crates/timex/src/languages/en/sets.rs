@@ -90,6 +90,13 @@ pub(super) const RULES: &[Rule] = &[
         not: &["the Daily Mail"],
     },
     Rule {
+        name: "weekends",
+        pattern: "on|at|during << [the] weekends",
+        meaning: |_, _| recurring("XXXX-WXX-WE"),
+        examples: &[("", "closed at weekends", "XXXX-WXX-WE")],
+        not: &[],
+    },
+    Rule {
         name: "per-unit",
         pattern: "per {unit}",
         meaning: |words, _| {

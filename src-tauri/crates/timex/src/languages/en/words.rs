@@ -357,6 +357,8 @@ pub(super) const WORDS: WordList = &[
     ("the early", Word::Modifier(Modifier::Start)),
     ("the beginning of", Word::Modifier(Modifier::Start)),
     ("beginning of", Word::Modifier(Modifier::Start)),
+    ("the dawn of", Word::Modifier(Modifier::Start)),
+    ("the outset of", Word::Modifier(Modifier::Start)),
     ("the start of", Word::Modifier(Modifier::Start)),
     ("start of", Word::Modifier(Modifier::Start)),
     ("mid", Word::Modifier(Modifier::Mid)),
@@ -565,6 +567,15 @@ pub(super) const WORDS: WordList = &[
     ("is to", FUTURE),
     ("are to", FUTURE),
     ("upcoming", FUTURE),
+    (
+        "begins|begin|starts|opens|reopens|ends|leaves|arrives|returns|resumes|resume|meets|convenes|expires|closes|departs|launches|takes effect|take effect|takes place|comes into force|goes on sale|goes on trial|kicks off|runs from",
+        FUTURE,
+    ),
+    // What a day is said to own only once it has happened.
+    (
+        "ruling|decision|attack|attacks|bombing|bombings|explosion|blast|verdict|edition|announcement|crash|shooting|earthquake|quake|killing|killings|murder|defeat|victory|loss|close|report|violence|clashes|raid|raids|assault|arrest|arrests|fire|statement",
+        Word::Happening,
+    ),
     // What is written and dated.
     ("letter", Word::Writing),
     ("letters", Word::Writing),

@@ -23,6 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("", "The republic fell in 1851.", "1851"),
             ("", "the 1996 campaign", "1996"),
+            ("", "down from its 2006 highs", "2006"),
             ("", "by the year 2050", "2050 ON_OR_BEFORE"),
             ("", "a draft in mid-2011", "2011 MID"),
         ],
@@ -259,7 +260,9 @@ fn is_year(context: &Context, year: i32) -> bool {
         return false;
     }
     let likely = (1900..=2035).contains(&year);
-    if counts && !(context.follows(&["in", "of", "since", "by", "until", "the"]) && likely) {
+    let owned =
+        context.follows(&["in", "of", "since", "by", "until", "the", "its", "his", "her", "their", "'s"]);
+    if counts && !(owned && likely) {
         return false;
     }
     let about = context.follows(&["about", "around", "than"]) && context.at.start > 1;
