@@ -49,6 +49,7 @@ fn bindings() -> String {
         LaneByView,
         LinkView,
         NoteView,
+        OpenQuestionView,
         OperationView,
         PageView<ts_rs::Dummy>,
         PassageEdit,

@@ -3,7 +3,7 @@
 use articles::{ArticleId, Offsets, Passage};
 use chronology::{Event, EventDraft, EventId, Evidence, EvidenceId, Stance};
 use edtf::When;
-use library::{EventQuery, EventRow, Library, NewEvidence};
+use library::{EventQuery, EventRow, Library, NewEvidence, OpenQuestion};
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
@@ -57,6 +57,28 @@ pub struct EventQueryView {
     /// Only those with evidence in this article.
     #[ts(type = "number | null")]
     pub article: Option<i64>,
+    /// Only those that are open in this way.
+    pub open: Option<OpenQuestionView>,
+}
+
+/// What may be open about an event.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the variants are those of library::OpenQuestion")]
+pub enum OpenQuestionView {
+    NeedsReview,
+    Disputed,
+    Undated,
+}
+
+impl From<OpenQuestionView> for OpenQuestion {
+    fn from(view: OpenQuestionView) -> Self {
+        match view {
+            OpenQuestionView::NeedsReview => Self::NeedsReview,
+            OpenQuestionView::Disputed => Self::Disputed,
+            OpenQuestionView::Undated => Self::Undated,
+        }
+    }
 }
 
 /// An event with its evidence.
@@ -221,7 +243,11 @@ pub fn list_events(
     query: EventQueryView,
     window: WindowView,
 ) -> Result<PageView<EventRowView>, Failure> {
-    let query = EventQuery { tag: query.tag, article: query.article.map(ArticleId) };
+    let query = EventQuery {
+        tag: query.tag,
+        article: query.article.map(ArticleId),
+        open: query.open.map(Into::into),
+    };
     Ok(PageView::of(app.library().events(&query, window.into())?))
 }
 

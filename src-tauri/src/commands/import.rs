@@ -107,12 +107,12 @@ pub fn import_paths(
 /// Imports pasted text; returns the article's number, whether new or known.
 #[tauri::command(async)]
 pub fn import_pasted(app: State<'_, App>, text: String, kind: PastedKind) -> Result<i64, Failure> {
-    let name = match kind {
-        PastedKind::Html => "pasted.html",
-        PastedKind::Text => "pasted.txt",
+    let ending = match kind {
+        PastedKind::Html => "html",
+        PastedKind::Text => "txt",
     };
     let (library::Added::New(id) | library::Added::Known(id)) =
-        intake::import_source(&app.library(), Source::new(name, text.into_bytes()))?;
+        intake::import_source(&app.library(), Source::pasted(ending, text.into_bytes()))?;
     Ok(id.0)
 }
 

@@ -89,10 +89,10 @@ pub fn create_note(app: State<'_, App>, text: String, about: Option<SubjectView>
     Ok(app.library().create_note(&text, about.map(Into::into))?.0)
 }
 
-/// Changes a note's text.
+/// Changes a note's text; returns the number to give as `begun` while the same writing goes on.
 #[tauri::command(async)]
-pub fn update_note(app: State<'_, App>, id: i64, text: String) -> Result<(), Failure> {
-    Ok(app.library().update_note(NoteId(id), &text)?)
+pub fn update_note(app: State<'_, App>, id: i64, text: String, begun: Option<i64>) -> Result<i64, Failure> {
+    Ok(app.library().update_note(NoteId(id), &text, begun)?)
 }
 
 /// Moves a note to the trash.

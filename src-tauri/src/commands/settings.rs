@@ -23,6 +23,8 @@ pub struct Settings {
     pub reader_size: f32,
     /// Whether single letters act in lists and the reader (WCAG 2.1.4).
     pub letter_keys: bool,
+    /// The keys a person gave to actions, by action: `Mod+Shift+Z`.
+    pub keys: std::collections::BTreeMap<String, Vec<String>>,
     /// Widths and heights of panes in CSS pixels, by pane.
     pub panes: std::collections::BTreeMap<String, f32>,
 }
@@ -56,6 +58,7 @@ impl Default for Settings {
             language: None,
             reader_size: 17.0,
             letter_keys: true,
+            keys: Default::default(),
             panes: Default::default(),
         }
     }

@@ -39,6 +39,7 @@ async function writeAndClose(words: string): Promise<void> {
     note: { id: 1, text: "", about: null, about_title: null, changed: "2026-01-01T00:00:00Z" },
     onkept: () => {},
     ontrash: () => {},
+    onlink: () => {},
   });
   await userEvent.type(screen.getByRole("textbox", { name: "Note" }), words);
   await emit("tauri://close-requested");

@@ -1,6 +1,7 @@
 // Everything the window can do, once: for the keys, the palette and the list of shortcuts.
 import type { Importing } from "../features/import/importing.svelte";
 import { operationName } from "../features/settings/operations";
+import type { SubjectView } from "../ipc/bindings";
 import { call } from "../ipc/call";
 import { m } from "../paraglide/messages";
 import type { Action } from "../shared/keys";
@@ -32,7 +33,7 @@ function doing(workspace: Workspace, windows: Windows, importing: Importing): Co
     { id: "export", group: "do", title: m.app_command_export(), action: "export", enabled: workspace.timeline !== null, run: () => windows.show("export") },
     { id: "new-timeline", group: "do", title: m.app_command_new_timeline(), action: "newTimeline", run: () => windows.show("new-timeline") },
     { id: "new-event", group: "do", title: m.app_command_new_event(), action: "newEvent", run: () => void newEvent(workspace) },
-    { id: "new-note", group: "do", title: m.app_command_new_note(), action: "newNote", run: () => void newNote(workspace) },
+    { id: "new-note", group: "do", title: m.app_command_new_note(), action: "newNote", run: () => void newNote(workspace, subjectOf(workspace)) },
     { id: "trash-timeline", group: "do", title: m.app_command_trash_timeline(), enabled: workspace.timeline !== null, run: () => void trashTimeline(workspace) },
     { id: "undo", group: "do", title: undo ? m.app_command_undo({ operation: operationName(undo.operation) }) : m.shared_undo(), action: "undo", enabled: undo !== null, run: () => void workspace.undo() },
     { id: "redo", group: "do", title: redo ? m.app_command_redo({ operation: operationName(redo.operation) }) : m.shared_redo(), action: "redo", enabled: redo !== null, run: () => void workspace.redo() },
@@ -77,17 +78,17 @@ function goToTimeline(workspace: Workspace): void {
   if (workspace.timeline !== null) workspace.openTimeline(workspace.timeline);
 }
 
-async function newNote(workspace: Workspace): Promise<void> {
-  const { opened } = workspace;
-  const about = opened && opened.kind !== "note" ? { kind: opened.kind, id: opened.id } : null;
-  await workspace.run(createNote(workspace, about));
+/** What a new note is about: what is open, unless that is a note. */
+function subjectOf({ opened }: Workspace): SubjectView | null {
+  return opened === null || opened.kind === "note" ? null : { kind: opened.kind, id: opened.id };
 }
 
-async function createNote(workspace: Workspace, about: { kind: "article" | "event"; id: number } | null): Promise<void> {
-  const id = await call("create_note", { text: "", about });
-  const note = (await call("list_notes", { about })).find((candidate) => candidate.id === id);
-  if (about !== null) workspace.aside = "notes";
-  else if (note) workspace.openNote(note);
+/** Begins a note beside what it is about, or on its own. */
+export async function newNote(workspace: Workspace, about: SubjectView | null): Promise<void> {
+  const id = await workspace.run(call("create_note", { text: "", about }));
+  if (id === undefined) return;
+  if (about === null) workspace.openNote(id);
+  else workspace.aside = "notes";
 }
 
 async function newEvent(workspace: Workspace): Promise<void> {

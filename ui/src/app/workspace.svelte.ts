@@ -1,7 +1,7 @@
 // What the window shows and where it has been. What the library holds is asked for again after each change, never
 // kept twice: features watch `changed`.
 import { operationName } from "../features/settings/operations";
-import type { DoneView, NoteView, OperationView, RangeView, StatusView, SubjectView, TimelineRowView } from "../ipc/bindings";
+import type { DoneView, OperationView, RangeView, StatusView, TimelineRowView } from "../ipc/bindings";
 import { call } from "../ipc/call";
 import { m } from "../paraglide/messages";
 import { report } from "../shared/failure";
@@ -12,7 +12,10 @@ import { toasts } from "../shared/toasts.svelte";
 export type Section = "inbox" | "articles" | "events" | "notes" | "timeline" | "search" | "trash";
 
 /** What the work area holds. */
-export type Opened = { kind: "article"; id: number } | { kind: "event"; id: number } | { kind: "note"; note: NoteView };
+export interface Opened {
+  kind: "article" | "event" | "note";
+  id: number;
+}
 
 /** A place one can come back to. */
 interface Place {
@@ -103,8 +106,8 @@ export class Workspace {
     this.go(this.section === "search" ? "search" : "events", { kind: "event", id });
   }
 
-  openNote(note: NoteView): void {
-    this.go(this.section === "search" ? "search" : "notes", { kind: "note", note });
+  openNote(id: number): void {
+    this.go(this.section === "search" ? "search" : "notes", { kind: "note", id });
   }
 
   openTimeline(id: number): void {
@@ -113,11 +116,12 @@ export class Workspace {
     this.go("timeline", null);
   }
 
-  /** From a note to what it is about. */
-  openSubject(subject: SubjectView): void {
-    if (subject.kind === "article") this.go("articles", subject);
-    else if (subject.kind === "event") this.openEvent(subject.id);
-    else this.openTimeline(subject.id);
+  /** Opens whatever it is: a hit of a search, what a note is about or links to. */
+  open({ kind, id }: { kind: Opened["kind"] | "timeline"; id: number }): void {
+    if (kind === "article") this.openArticle(id);
+    else if (kind === "event") this.openEvent(id);
+    else if (kind === "note") this.openNote(id);
+    else this.openTimeline(id);
   }
 
   /** From evidence to the very words in their article. */
@@ -213,10 +217,5 @@ function isNewer(done: DoneView, before: DoneView | null): boolean {
 
 function sameOpened(a: Opened | null, b: Opened | null): boolean {
   if (a === null || b === null) return a === b;
-  return openedId(a) === openedId(b) && a.kind === b.kind;
-}
-
-/** The number of what is open, among its kind. */
-export function openedId(opened: Opened): number {
-  return opened.kind === "note" ? opened.note.id : opened.id;
+  return a.id === b.id && a.kind === b.kind;
 }

@@ -229,7 +229,11 @@ tag: string | null,
 /**
  * Only those with evidence in this article.
  */
-article: number | null, };
+article: number | null, 
+/**
+ * Only those that are open in this way.
+ */
+open: OpenQuestionView | null, };
 export type EventRowView = { 
 /**
  * Its number.
@@ -473,6 +477,7 @@ about_title: string | null,
  * When it was last changed, RFC 3339.
  */
 changed: string, };
+export type OpenQuestionView = "needs-review" | "disputed" | "undated";
 export type OperationView = "import" | "set-publication-date" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "create-event" | "edit-event" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
 export type PageView<T> = { 
 /**
@@ -571,6 +576,10 @@ reader_size: number,
  * Whether single letters act in lists and the reader (WCAG 2.1.4).
  */
 letter_keys: boolean, 
+/**
+ * The keys a person gave to actions, by action: `Mod+Shift+Z`.
+ */
+keys: { [key in string]: Array<string> }, 
 /**
  * Widths and heights of panes in CSS pixels, by pane.
  */

@@ -37,7 +37,7 @@ export interface Commands {
   check: [Record<string, never>, rust.CheckView];
   list_notes: [{ about: rust.SubjectView | null }, rust.NoteView[]];
   create_note: [{ text: string; about: rust.SubjectView | null }, number];
-  update_note: [{ id: number; text: string }, null];
+  update_note: [{ id: number; text: string; begun: number | null }, number];
   trash_note: [{ id: number }, null];
   accept_suggestion: [{ id: number; edit: rust.EventEdit | null; timeline: number | null }, number];
   accept_many: [{ which: rust.AcceptManyView }, number[]];

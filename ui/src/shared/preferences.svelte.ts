@@ -8,6 +8,7 @@ const DEFAULTS: Settings = {
   language: null,
   reader_size: 17,
   letter_keys: true,
+  keys: {},
   panes: {},
 };
 

@@ -52,6 +52,7 @@ fn finish(source: &Source, mut article: Article, told: &[Told], damaged: bool) -
         return Err(ReadError::Empty { file: source.name.clone() });
     }
     article.title = match prose::one_line(&article.title) {
+        title if title.is_empty() && source.is_pasted() => prose::beginning(&article.text),
         title if title.is_empty() => source.stem().to_owned(),
         title => title,
     };

@@ -85,9 +85,29 @@ pub(crate) fn one_line(words: &str) -> String {
     clean(words).replace(['\n', '\t'], " ")
 }
 
+/// Characters of a beginning that serves as a title.
+const LONGEST_BEGINNING: usize = 80;
+
+/// The first words of a text, whole, with "…" where its first line goes on.
+pub(crate) fn beginning(text: &str) -> String {
+    let line = one_line(text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default());
+    let Some((end, _)) = line.char_indices().nth(LONGEST_BEGINNING) else { return line };
+    let words = line[..end].rsplit_once(' ').map_or(&line[..end], |(words, _)| words);
+    format!("{}…", words.trim_end_matches([',', ';', ':', '.', ' ']))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_a_text_by_its_first_words() {
+        assert_eq!(beginning("\n Fire at Lys\nIt burned."), "Fire at Lys");
+        let long = format!("Officials warned, {}", "again and ".repeat(20));
+        let name = beginning(&long);
+        assert!(name.starts_with("Officials warned, again") && name.ends_with("again…"), "{name}");
+        assert_eq!(beginning(&"火".repeat(200)), format!("{}…", "火".repeat(80)));
+    }
 
     #[test]
     fn separates_blocks_by_a_blank_line() {

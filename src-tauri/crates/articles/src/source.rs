@@ -21,6 +21,9 @@ pub struct Source {
     pub media_type: MediaType,
 }
 
+/// What pasted text is called for want of a name.
+const PASTED: &str = "pasted";
+
 /// A SHA-256, printed and stored as 64 lower-case hexadecimal digits.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -58,6 +61,16 @@ impl Source {
     pub fn new(name: impl Into<String>, bytes: Vec<u8>) -> Self {
         let name = name.into();
         Self { url: None, sha256: Sha256::of(&bytes), media_type: MediaType::of(&name, &bytes), name, bytes }
+    }
+
+    /// Takes what was pasted, which has no file's name.
+    pub fn pasted(ending: &str, bytes: Vec<u8>) -> Self {
+        Self::new(format!("{PASTED}.{ending}"), bytes)
+    }
+
+    /// Whether it was pasted: its name tells nothing.
+    pub(crate) fn is_pasted(&self) -> bool {
+        self.stem() == PASTED
     }
 
     /// The file's name without its ending, for want of a title.

@@ -47,6 +47,19 @@ pub struct EventQuery {
     pub tag: Option<String>,
     /// Only those with evidence in this article.
     pub article: Option<ArticleId>,
+    /// Only those that are open in this way.
+    pub open: Option<OpenQuestion>,
+}
+
+/// What may be open about an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpenQuestion {
+    /// A person should look again: a date it rests on has changed.
+    NeedsReview,
+    /// Its evidence disagrees about the date.
+    Disputed,
+    /// It has no date.
+    Undated,
 }
 
 impl EventQuery {
@@ -61,6 +74,12 @@ impl EventQuery {
             condition.push_str(" AND id IN (SELECT event FROM evidence WHERE article = ?)");
             values.push(Value::from(article.0));
         }
+        condition.push_str(match self.open {
+            None => "",
+            Some(OpenQuestion::NeedsReview) => " AND needs_review IS NOT NULL",
+            Some(OpenQuestion::Disputed) => " AND disputed",
+            Some(OpenQuestion::Undated) => " AND when_told IS NULL",
+        });
         (condition, values)
     }
 }
@@ -209,7 +228,7 @@ pub(crate) fn one(tx: &Transaction<'_>, id: EventId) -> Result<Event, Stop> {
     Ok(Event { evidence: evidence::of_event(tx, id)?, ..event })
 }
 
-/// The events of a timeline in order of date, with their evidence, without those in the trash.
+/// The events of a timeline in the order they were written, with their evidence, without those in the trash.
 pub(crate) fn in_timeline(tx: &Transaction<'_>, timeline: TimelineId) -> rusqlite::Result<Vec<Event>> {
     let mut evidence = evidence::in_timeline(tx, timeline)?;
     let mut statement = tx.prepare_cached(include_str!("events/in_timeline.sql"))?;

@@ -39,7 +39,7 @@ pub use crate::articles::{
 pub use crate::backups::Backup;
 pub use crate::check::Check;
 pub use crate::error::LibraryError;
-pub use crate::events::{EventQuery, EventRow};
+pub use crate::events::{EventQuery, EventRow, OpenQuestion};
 pub use crate::evidence::NewEvidence;
 pub use crate::folder::synchronised_by;
 pub use crate::notes::NoteRow;

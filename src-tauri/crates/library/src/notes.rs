@@ -39,16 +39,18 @@ impl Library {
         })
     }
 
-    /// Changes a note's text.
-    pub fn update_note(&self, id: NoteId, text: &str) -> Result<(), LibraryError> {
+    /// Changes a note's text and returns the operation's number; given it as `begun`, writing goes on with that
+    /// operation if nothing was done since, so that one Undo takes back a whole sitting.
+    pub fn update_note(&self, id: NoteId, text: &str, begun: Option<i64>) -> Result<i64, LibraryError> {
         let now = moment((self.clock)());
-        self.change(Operation::EditNote, |tx| {
+        let ((), operation) = self.change_on(Operation::EditNote, begun, |tx| {
             let sql = "UPDATE notes SET text = ?2, changed = ?3 WHERE id = ?1";
             match tx.execute(sql, params![id.0, text, now])? {
                 0 => Err(LibraryError::NotFound { what: "note", id: id.0 }.into()),
                 _ => Ok(()),
             }
-        })
+        })?;
+        Ok(operation)
     }
 
     /// Moves a note to the trash.

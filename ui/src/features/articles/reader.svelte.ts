@@ -33,7 +33,7 @@ export class OpenArticle {
 }
 
 async function citedPassages(article: number): Promise<CitedPassage[]> {
-  const { rows } = await call("list_events", { query: { tag: null, article }, window: { offset: 0, limit: AT_MOST } });
+  const { rows } = await call("list_events", { query: { tag: null, article, open: null }, window: { offset: 0, limit: AT_MOST } });
   const events = await Promise.all(rows.map(({ id }) => call("event", { id })));
   return events.flatMap((event) => passagesIn(event, article));
 }

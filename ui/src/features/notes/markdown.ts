@@ -1,5 +1,6 @@
 // Reads the Markdown of notes into a small tree that Svelte draws as elements:
 // no HTML string is ever made, so nothing that a note holds can run.
+import { isLink } from "./links";
 
 /** A stretch of running text. */
 export type Inline =
@@ -17,9 +18,6 @@ export type Block =
   | { kind: "list"; ordered: boolean; entries: Inline[][] }
   | { kind: "code"; text: string }
   | { kind: "rule" };
-
-/** Addresses that a link may open; anything else stays plain text. */
-const SAFE_ADDRESS = /^(https?:|mailto:)/i;
 
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 const RULE = /^\s*([-*_])(\s*\1){2,}\s*$/;
@@ -131,6 +129,6 @@ function mark(found: RegExpMatchArray): Inline {
 function linked(link: string): Inline {
   const border = link.lastIndexOf("](");
   const href = link.slice(border + 2, -1);
-  if (!SAFE_ADDRESS.test(href)) return { kind: "text", text: link };
+  if (!isLink(href)) return { kind: "text", text: link };
   return { kind: "link", href, children: inline(link.slice(1, border)) };
 }

@@ -17,6 +17,8 @@ export class Draft {
   #keptText: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last: Promise<void> = Promise.resolve();
+  /** The operation that all words written in one sitting go into, so that one Undo takes them back. */
+  #sitting: number | null = null;
   #onkept: () => void;
 
   constructor(note: NoteView, onkept: () => void) {
@@ -45,12 +47,18 @@ export class Draft {
     return this.#last;
   }
 
+  /** Keeps what is not kept yet; what is written from now on is a step of its own for Undo. */
+  async leave(): Promise<void> {
+    await this.flush();
+    this.#sitting = null;
+  }
+
   async #save(): Promise<void> {
     const text = this.text;
     if (text === this.#keptText) return;
     this.saving = true;
     try {
-      await call("update_note", { id: this.#id, text });
+      this.#sitting = await call("update_note", { id: this.#id, text, begun: this.#sitting });
       this.#keptText = text;
       this.kept = this.text === text;
       this.#onkept();

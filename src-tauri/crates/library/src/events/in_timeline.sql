@@ -3,4 +3,4 @@ SELECT events.*,
         (SELECT tag FROM event_tags WHERE event_tags.event = events.id ORDER BY id)) AS tags
 FROM timeline_events JOIN events ON events.id = timeline_events.event
 WHERE timeline_events.timeline = ?1 AND trashed IS NULL
-ORDER BY earliest NULLS LAST, latest, events.id
+ORDER BY events.id

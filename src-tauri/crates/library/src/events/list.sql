@@ -5,5 +5,7 @@ SELECT id, headline, when_told, factuality, disputed, needs_review IS NOT NULL A
         (SELECT tag FROM event_tags WHERE event_tags.event = events.id ORDER BY id)) AS tags
 FROM events
 WHERE {chosen}
-ORDER BY earliest NULLS LAST, latest, id
+ORDER BY
+    -- When::chronological_cmp, as the index events_in_order has it.
+    iif(earliest = -9000000000000000, latest, earliest) NULLS LAST, earliest <> -9000000000000000, latest, id
 LIMIT ? OFFSET ?

@@ -3,7 +3,7 @@
 use ::articles::Passage;
 use chronology::{LaneBy, Stance, Subject};
 use library::{
-    Added, ArticleQuery, ArticleSort, EventQuery, LibraryError, NewEvidence, SuggestionQuery,
+    Added, ArticleQuery, ArticleSort, EventQuery, LibraryError, NewEvidence, OpenQuestion, SuggestionQuery,
     SuggestionState, Trashed, Window,
 };
 
@@ -104,8 +104,40 @@ fn accepting_with_edits_keeps_what_the_source_said_as_evidence() {
     assert_eq!(event.draft.tags, ["fire", "harbour"]);
     assert_eq!(event.evidence[0].when, Some(when("2013-07-25")));
     assert_eq!(library.tags().unwrap(), [("fire".to_owned(), 1), ("harbour".to_owned(), 1)]);
-    let query = EventQuery { tag: Some("fire".to_owned()), article: None };
+    let query = EventQuery { tag: Some("fire".to_owned()), ..EventQuery::default() };
     assert_eq!(library.events(&query, ALL).unwrap().total, 1);
+}
+
+#[test]
+fn all_events_stand_in_the_order_of_timelines() {
+    let library = Example::new();
+    let told = ["2014", "../2014", "2013-01-02", "2013", "2013/..", "-0043", "2013-01", "2013-01-01", "XXXX"];
+    for edtf in told {
+        library.create_event(draft(edtf, Some(edtf)), &[]).unwrap();
+    }
+    library.create_event(draft("undated", None), &[]).unwrap();
+    let timeline = library.create_timeline("All").unwrap();
+    let events: Vec<_> = library.all_events().iter().map(|row| row.id).collect();
+    library.add_to_timeline(timeline, &events).unwrap();
+    let ordered: Vec<_> = library.timeline(timeline).unwrap().events.iter().map(|event| event.id).collect();
+    assert_eq!(events, ordered);
+    let headlines: Vec<_> = library.all_events().into_iter().map(|row| row.headline).collect();
+    assert_eq!(headlines[0], "-0043");
+    assert_eq!(headlines[6..8], ["2014", "../2014"], "what is known by its end stands there");
+}
+
+#[test]
+fn events_with_an_open_question_are_listed_alone() {
+    let library = Example::with_articles();
+    library.accept_waiting(&SuggestionQuery::default(), None).unwrap();
+    library.create_event(draft("Some day", None), &[]).unwrap();
+    let listed = |open| {
+        let query = EventQuery { open: Some(open), ..EventQuery::default() };
+        library.events(&query, ALL).unwrap().rows.into_iter().map(|row| row.headline).collect::<Vec<_>>()
+    };
+    assert_eq!(listed(OpenQuestion::Undated), ["Some day"]);
+    assert_eq!(listed(OpenQuestion::Disputed), Vec::<String>::new());
+    assert_eq!(listed(OpenQuestion::NeedsReview), Vec::<String>::new());
 }
 
 #[test]
@@ -222,7 +254,7 @@ fn notes_tell_what_they_are_about() {
     let event = library.create_event(draft("The fire", None), &[]).unwrap();
     let about = library.create_note("Ask *Brun*", Some(Subject::Event(event))).unwrap();
     library.create_note("Call the port", None).unwrap();
-    library.update_note(about, "Ask her again").unwrap();
+    library.update_note(about, "Ask her again", None).unwrap();
     let notes = library.notes(None).unwrap();
     assert_eq!(notes[0].note.text, "Ask her again");
     assert_eq!(notes[0].about.as_deref(), Some("The fire"));

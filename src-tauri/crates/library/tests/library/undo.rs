@@ -73,7 +73,7 @@ fn step(library: &Library, kind: u8, pick: usize) {
         (9, Some(into), ..) => library.merge_events(into, events[0]).unwrap(),
         (10, Some(event), ..) => library.trash_event(event).unwrap(),
         (11, Some(event), ..) => drop(library.create_note("why?", Some(Subject::Event(event)))),
-        (12, ..) => drop(notes.first().map(|row| library.update_note(row.note.id, "\"{}\"").unwrap())),
+        (12, ..) => drop(notes.first().map(|row| library.update_note(row.note.id, "\"{}\"", None).unwrap())),
         (13, Some(event), ..) => {
             let evidence = library.event(event).unwrap().evidence;
             if let Some(evidence) = evidence.first() {
@@ -189,6 +189,29 @@ fn an_import_of_many_batches_is_undone_as_one() {
 }
 
 #[test]
+fn a_note_written_in_one_sitting_is_undone_as_one() {
+    let library = Example::new();
+    let note = library.create_note("", None).unwrap();
+    let text = || library.notes(None).unwrap()[0].note.text.clone();
+    let begun = library.update_note(note, "Ask", None).unwrap();
+    library.update_note(note, "Ask Reis", Some(begun)).unwrap();
+    library.create_timeline("Fire").unwrap();
+    let begun = library.update_note(note, "Ask Reis and", Some(begun)).unwrap();
+    library.update_note(note, "Ask Reis and Okafor", Some(begun)).unwrap();
+    library.undo().unwrap();
+    assert_eq!(text(), "Ask Reis", "what was done between ends the sitting");
+    library.update_note(note, "Ask nobody", Some(begun)).unwrap();
+    library.undo().unwrap();
+    assert_eq!(text(), "Ask Reis", "what was undone is not gone on with");
+    library.undo().unwrap();
+    library.undo().unwrap();
+    assert_eq!(text(), "");
+    library.redo().unwrap();
+    assert_eq!(text(), "Ask Reis");
+    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+}
+
+#[test]
 fn any_text_comes_back_as_it_was() {
     let library = Example::new();
     let texts = [
@@ -202,7 +225,7 @@ fn any_text_comes_back_as_it_was() {
     ];
     for text in texts {
         let note = library.create_note(text, None).unwrap();
-        library.update_note(note, "changed").unwrap();
+        library.update_note(note, "changed", None).unwrap();
         library.undo().unwrap();
         assert_eq!(library.notes(None).unwrap()[0].note.text, text);
         library.undo().unwrap();
