@@ -32,7 +32,7 @@ function doing(workspace: Workspace, windows: Windows, importing: Importing): Co
     { id: "import", group: "do", title: m.app_command_import(), action: "import", run: () => void importing.choose() },
     { id: "export", group: "do", title: m.app_command_export(), action: "export", enabled: workspace.timeline !== null, run: () => windows.show("export") },
     { id: "new-timeline", group: "do", title: m.app_command_new_timeline(), action: "newTimeline", run: () => windows.show("new-timeline") },
-    { id: "new-event", group: "do", title: m.app_command_new_event(), action: "newEvent", run: () => void newEvent(workspace) },
+    { id: "new-event", group: "do", title: m.app_command_new_event(), action: "newEvent", run: () => windows.show("new-event") },
     { id: "new-note", group: "do", title: m.app_command_new_note(), action: "newNote", run: () => void newNote(workspace, subjectOf(workspace)) },
     { id: "trash-timeline", group: "do", title: m.app_command_trash_timeline(), enabled: workspace.timeline !== null, run: () => void trashTimeline(workspace) },
     { id: "undo", group: "do", title: undo ? m.app_command_undo({ operation: operationName(undo.operation) }) : m.shared_undo(), action: "undo", enabled: undo !== null, run: () => void workspace.undo() },
@@ -89,12 +89,6 @@ export async function newNote(workspace: Workspace, about: SubjectView | null): 
   if (id === undefined) return;
   if (about === null) workspace.openNote(id);
   else workspace.aside = "notes";
-}
-
-async function newEvent(workspace: Workspace): Promise<void> {
-  const edit = { headline: m.app_new_event(), when: null, place: null, participants: [], factuality: "happened" as const, tags: [] };
-  const id = await workspace.run(call("create_event", { edit, passage: null }));
-  if (id !== undefined) workspace.openEvent(id);
 }
 
 async function trashTimeline(workspace: Workspace): Promise<void> {

@@ -1,5 +1,6 @@
 // What the window shows and where it has been. What the library holds is asked for again after each change, never
 // kept twice: features watch `changed`.
+import type { EventFilter } from "../features/events/filter";
 import { operationName } from "../features/settings/operations";
 import type { DoneView, OperationView, RangeView, StatusView, TimelineRowView } from "../ipc/bindings";
 import { call } from "../ipc/call";
@@ -46,6 +47,8 @@ export class Workspace {
   /** What stands beside the open article or event. */
   aside = $state<"suggestions" | "notes">("suggestions");
   query = $state("");
+  /** Which events are listed. */
+  eventFilter = $state<EventFilter>("all");
 
   /** Counts the library's changes. */
   changed = $state(0);
@@ -122,6 +125,12 @@ export class Workspace {
     else if (kind === "event") this.openEvent(id);
     else if (kind === "note") this.openNote(id);
     else this.openTimeline(id);
+  }
+
+  /** To the events that a person should look at again. */
+  openFlagged(): void {
+    this.eventFilter = "needs-review";
+    this.go("events", null);
   }
 
   /** From evidence to the very words in their article. */

@@ -77,6 +77,7 @@ async function read(focus: Focus | null = null) {
     article: 1, changed: 0, focus,
     onfocus: (one: Focus | null) => foci.push(one),
     onchanged: () => (changes += 1),
+    onflagged: () => {},
   });
   await screen.findByRole("heading", { name: "Port was warned" });
   return { view, foci, keys: userEvent.setup(), changes: () => changes };
@@ -134,6 +135,20 @@ describe("reader", () => {
     expect(await screen.findByText("12 dates read anew, 3 suggestions changed, 1 event to look at again")).toBeTruthy();
     expect(calls("set_published")).toEqual([{ id: 1, edtf: "2019-03-29", inferred: false }]);
     expect(changes()).toBe(1);
+  });
+
+  it("says beside each date what it means now, until that has been seen", async () => {
+    const { view, keys } = await read();
+    answers["article"] = () => ({
+      ...ARTICLE,
+      published: { when: when("2019-03-29", "29 March 2019"), known_from: "person" },
+      times: ARTICLE.times.map((one) => (one.unresolved ? { ...one, unresolved: false, when: when("2019-03-25", "25 March 2019") } : one)),
+    });
+    await view.rerender({ changed: 1 });
+    await waitFor(() => expect([...document.querySelectorAll<HTMLElement>(".fresh")].map((one) => one.dataset["now"])).toEqual(["25 Mar 2019"]));
+    expect(screen.getByText("1 date read anew")).toBeTruthy();
+    await keys.click(screen.getByRole("button", { name: /^Seen/ }));
+    expect(document.querySelector(".fresh")).toBeNull();
   });
 
   it("does not set a date that it does not understand", async () => {
