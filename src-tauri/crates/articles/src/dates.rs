@@ -211,12 +211,12 @@ pub(crate) fn of_line(line: &str, language: Option<&str>) -> Option<Edtf> {
         return of_figures(line, &figures, language);
     }
     // The language of a page's frame is often another than its text's.
-    let languages = language.into_iter().chain(["en", "de", "fr", "es"]);
-    languages.filter_map(|language| of_words(line, language)).next()
+    language.and_then(|language| of_words(line, Some(language))).or_else(|| of_words(line, None))
 }
 
-fn of_words(line: &str, language: &str) -> Option<Edtf> {
-    let reference = timex::Reference { published: None, language: Some(language.to_owned()) };
+/// The full date in a line's words; of no language given, that which the line looks like.
+fn of_words(line: &str, language: Option<&str>) -> Option<Edtf> {
+    let reference = timex::Reference { published: None, language: language.map(str::to_owned) };
     let found =
         timex::tag(line, &reference).into_iter().find(|time| time.edtf.as_ref().is_some_and(is_full))?;
     // Days in words name their month; figures alone are read above.

@@ -39,6 +39,15 @@ pub(crate) fn year_of(calendar: Calendar, day: NaiveDate) -> i32 {
     calendar::from_gregorian(calendar, day).year
 }
 
+/// Whether a text is likely to name this year of a calendar: "Mehr 2000" has other words in mind.
+pub(crate) fn is_likely(calendar: Calendar, year: i32) -> bool {
+    match calendar {
+        Calendar::SolarHijri | Calendar::Islamic => (1..1500).contains(&year),
+        Calendar::Hebrew => (3000..6500).contains(&year),
+        Calendar::Gregorian | Calendar::Julian => true,
+    }
+}
+
 /// How a calendar's years are named in English.
 pub(crate) fn era(calendar: Calendar) -> &'static str {
     match calendar {

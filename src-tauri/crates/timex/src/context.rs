@@ -2,13 +2,15 @@
 
 use std::{cell::OnceCell, ops::Range};
 
+use chrono::{Datelike, NaiveDate};
+use edtf::Modifier;
+
 use crate::{
     Anchor, Bound,
     time::{Time, Unit},
     tokens::{Gap, Shape, Token},
     words::{Reading, Readings, Word},
 };
-use chrono::{Datelike, NaiveDate};
 
 /// The direction in which an undetermined date lies, as the governing verb tells it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -293,12 +295,26 @@ impl<'a> Context<'a> {
 
     /// Whether a modifier ("about", "c.") stands directly before the expression.
     pub(crate) fn follows_modifier(&self) -> bool {
+        self.modifiers_before().next().is_some()
+    }
+
+    /// Whether words such as "more than" stand directly before the expression: what follows is counted.
+    pub(crate) fn follows_comparison(&self) -> bool {
+        use Modifier::{EqualOrLess, EqualOrMore, LessThan, MoreThan};
+        self.modifiers_before()
+            .any(|modifier| matches!(modifier, EqualOrLess | EqualOrMore | LessThan | MoreThan))
+    }
+
+    /// The modifiers that end directly before the expression.
+    fn modifiers_before(&self) -> impl Iterator<Item = Modifier> {
         let start = self.at.start;
-        (1..=start.min(3)).any(|length| {
+        let ending = move |length: usize| {
             let readings = self.readings.at(start - length).iter();
-            readings
-                .filter(|reading| reading.length == length)
-                .any(|reading| matches!(reading.word, Word::Modifier(_)))
+            readings.filter(move |reading| reading.length == length)
+        };
+        (1..=start.min(3)).flat_map(ending).filter_map(|reading| match reading.word {
+            Word::Modifier(modifier) => Some(modifier),
+            _ => None,
         })
     }
 

@@ -10,6 +10,7 @@ use crate::{
 };
 
 mod ar;
+mod calendars;
 mod common;
 mod de;
 mod el;

@@ -16,7 +16,7 @@ use crate::{
 const HEAD: usize = 400;
 
 /// Words that introduce a publication date, in any case.
-const PUBLISHED: [&str; 13] = [
+const PUBLISHED: [&str; 25] = [
     "published",
     "updated",
     "posted",
@@ -28,6 +28,18 @@ const PUBLISHED: [&str; 13] = [
     "mis à jour",
     "publicado",
     "actualizado",
+    "pubblicato",
+    "aggiornato",
+    "atualizado",
+    "gepubliceerd",
+    "bijgewerkt",
+    "опубликовано",
+    "обновлено",
+    "опубліковано",
+    "yayınlan",
+    "δημοσιεύ",
+    "发布",
+    "更新",
     "نشر",
     "منتشر",
 ];

@@ -104,7 +104,12 @@ fn understands_dates_as_a_person_types_them() {
     check("2013 yılının Temmuz ayı", Some("2013-07"));
     check("一九四九年十月一日", Some("1949-10-01"));
     check("۱۲ تیر ۱۳۹۲", Some("2013-07-03"));
-    check("10 محرم 1443", Some("2021-08-18"));
+    check("10 محرم 1443", Some("2021-08-18~"));
+    check("1 Muharram 1445 AH", Some("2023-07-19~"));
+    check("14 Thermidor An II", Some("1794-08-01"));
+    check("5 Nisan 5784", Some("2024-04-13"));
+    check("12 April 1777 (O.S.)", Some("1777-04-23"));
+    check("۱۳۵۷", Some("1978-03-21/1979-03-20"));
     check("το 480 π.Χ.", Some("-0479"));
     check("yesterday", None);
     check("a dog", None);

@@ -1,6 +1,6 @@
 //! German: words, and the rules that are its own.
 
-use edtf::Modifier;
+use edtf::{Calendar, Modifier};
 
 use super::{Language, shared};
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
 /// German.
 pub(super) const GERMAN: Language = Language {
     tag: "de",
-    words: &[WORDS, super::common::SIGNS],
+    words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
     rules: &[RULES, shared::RULES],
     order: Order::DayMonth,
     past_ending: "te",
@@ -249,6 +249,7 @@ const WORDS: WordList = &[
     ("Uhr", Word::OClock),
     ("v. Chr.|vor Christus|v.Chr.", Word::Era(true)),
     ("n. Chr.|nach Christus|n.Chr.", Word::Era(false)),
+    ("alten Stils|a. St.|nach dem julianischen Kalender|julianisch", Word::CalendarName(Calendar::Julian)),
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
@@ -272,6 +273,9 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "im Juni des vergangenen Jahres, im Monat Mai", "2012-06, 2013-05"),
     ("2013-07-12", "drei Tage vor dem Fest, die ersten drei Monate", "P3D, P3M"),
     ("2013-07-12", "Eine Stunde später brannte es.", "PT1H"),
+    ("", "am 12. Tir 1392, am 5. Nisan 5784, am 9. Thermidor II", "2013-07-03, 2024-04-13, 1794-07-27"),
+    ("", "am 1. Muharram 1445, am 25. Oktober 1917 alten Stils", "2023-07-19, 1917-11-07"),
+    ("2021-04-20", "im Ramadan, mehr als 2000 Menschen", "2021-04-13/2021-05-12"),
 ];
 
 const RULES: &[Rule] = &[

@@ -1,6 +1,6 @@
 //! Spanish: words, and the rules that are its own.
 
-use edtf::Modifier;
+use edtf::{Calendar, Modifier};
 
 use super::{Language, shared};
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
 /// Spanish.
 pub(super) const SPANISH: Language = Language {
     tag: "es",
-    words: &[WORDS, super::common::SIGNS],
+    words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
     rules: &[RULES, shared::RULES],
     order: Order::DayMonth,
     past_ending: "",
@@ -163,7 +163,8 @@ const WORDS: WordList = &[
     ("antes", Word::Earlier),
     ("cada|todos los|todas las|todos|todas", Word::Each),
     ("en|desde|de", Word::In),
-    ("año|del año|el año", Word::YearMark),
+    ("año|del año|el año|año de", Word::YearMark),
+    ("Nisán|nisán", Word::OtherMonth(Calendar::Hebrew, 7)),
     ("años|los años|década de|década de los", Word::DecadeMark),
     ("veinte", Word::Decade(2)),
     ("treinta", Word::Decade(3)),
@@ -176,6 +177,7 @@ const WORDS: WordList = &[
     ("horas|h", Word::OClock),
     ("a. C.|a.C.|antes de Cristo", Word::Era(true)),
     ("d. C.|d.C.|después de Cristo", Word::Era(false)),
+    ("calendario juliano|del calendario juliano|estilo antiguo", Word::CalendarName(Calendar::Julian)),
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
@@ -197,6 +199,8 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "cada mes, todos los días, cada viernes", "P1M, P1D, XXXX-WXX-5"),
     ("2013-07-12", "a las 20 horas", "2013-07-12T20:00"),
     ("", "el primer trimestre de 2011", "2011-Q1"),
+    ("", "el 12 de Tir de 1392, el 5 de Nisán de 5784", "2013-07-03, 2024-04-13"),
+    ("", "el 9 de termidor del año II", "1794-07-27"),
 ];
 
 const RULES: &[Rule] = &[

@@ -11,6 +11,7 @@ use crate::{
     numbers::Order,
     rule::Rule,
     time::{Amount, DayPart, Season, Time, Unit, Vague},
+    tokens::Shape,
     words::{Word, WordList},
 };
 
@@ -201,6 +202,22 @@ const RULES: &[Rule] = &[
         },
         examples: &[("", "در سال ۱۳۵۷", "1978-03-21/1979-03-20"), ("", "سال ۱۹۷۹", "1979")],
         not: &[],
+    },
+    Rule {
+        name: "bare-iranian-year",
+        pattern: "{year}",
+        meaning: |words, context| {
+            let year = words.year().filter(|year| (1300..1450).contains(year))?;
+            let counts = context.is_followed_by(|word| matches!(word, Word::Unit(_) | Word::Units(_)));
+            let counted = context.token_after().is_some_and(|next| next.shape == Shape::Lower)
+                && !context.follows(&["در", "از", "تا", "سال", "تابستان", "بهار"]);
+            if counts || counted { None } else { crate::meanings::other_year(Calendar::SolarHijri, year) }
+        },
+        examples: &[
+            ("", "انقلاب در ۱۳۵۷ پیروز شد", "1978-03-21/1979-03-20"),
+            ("", "از 1357 تا", "1978-03-21/1979-03-20 ON_OR_AFTER"),
+        ],
+        not: &["به ۱۳۵۷ نفر", "۱۳۵۷ تن"],
     },
     Rule {
         name: "start-of-iranian-year",

@@ -1,6 +1,6 @@
 //! French: words, and the rules that are its own.
 
-use edtf::Modifier;
+use edtf::{Calendar, Modifier};
 
 use super::{Language, shared};
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
 /// French.
 pub(super) const FRENCH: Language = Language {
     tag: "fr",
-    words: &[WORDS, super::common::SIGNS],
+    words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
     rules: &[RULES, shared::RULES],
     order: Order::DayMonth,
     past_ending: "",
@@ -192,6 +192,10 @@ const WORDS: WordList = &[
     ("messidor", Word::RepublicanMonth(10)),
     ("thermidor", Word::RepublicanMonth(11)),
     ("fructidor", Word::RepublicanMonth(12)),
+    (
+        "calendrier julien|vieux style|du calendrier julien|selon le calendrier julien",
+        Word::CalendarName(Calendar::Julian),
+    ),
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
@@ -207,6 +211,8 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "chaque mois, tous les jours, chaque vendredi", "P1M, P1D, XXXX-WXX-5"),
     ("", "le 14 thermidor an II", "1794-08-01"),
     ("", "en 52 av. J.-C.", "BC0052"),
+    ("", "le 12 Tir 1392, le 5 nissan 5784, le 1er mouharram 1445", "2013-07-03, 2024-04-13, 2023-07-19"),
+    ("", "le 25 octobre 1917 (calendrier julien)", "1917-11-07"),
 ];
 
 const RULES: &[Rule] = &[Rule {

@@ -1,6 +1,6 @@
 //! Italian: words, and the rules that are its own.
 
-use edtf::Modifier;
+use edtf::{Calendar, Modifier};
 
 use super::{Language, shared};
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
 /// Italian.
 pub(super) const ITALIAN: Language = Language {
     tag: "it",
-    words: &[WORDS, super::common::SIGNS],
+    words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
     rules: &[RULES, shared::RULES],
     order: Order::DayMonth,
     past_ending: "",
@@ -254,6 +254,7 @@ const WORDS: WordList = &[
     ("Pasqua", Word::Holiday(Holiday::Easter(0))),
     ("Pasquetta|lunedì dell'Angelo", Word::Holiday(Holiday::Easter(1))),
     ("Pentecoste", Word::Holiday(Holiday::Easter(49))),
+    ("calendario giuliano|del calendario giuliano|vecchio stile", Word::CalendarName(Calendar::Julian)),
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
@@ -277,6 +278,11 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "alle ore 20 di ieri", "2013-07-11T20:00"),
     ("2013-07-12", "la guerra durò mezz'ora", "PT30M"),
     ("", "costa 1950 euro", ""),
+    (
+        "",
+        "il 12 Tir 1392, il 5 nisan 5784, il 9 termidoro dell'anno II",
+        "2013-07-03, 2024-04-13, 1794-07-27",
+    ),
 ];
 
 const RULES: &[Rule] = &[

@@ -1,6 +1,6 @@
 //! Dutch: words; its rules are the shared ones.
 
-use edtf::Modifier;
+use edtf::{Calendar, Modifier};
 
 use super::{Language, shared};
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
 /// Dutch.
 pub(super) const DUTCH: Language = Language {
     tag: "nl",
-    words: &[WORDS, super::common::SIGNS],
+    words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
     rules: &[shared::RULES],
     order: Order::DayMonth,
     past_ending: "de",
@@ -240,6 +240,7 @@ const WORDS: WordList = &[
     ("tweede paasdag", Word::Holiday(Holiday::Easter(1))),
     ("Hemelvaartsdag|Hemelvaart", Word::Holiday(Holiday::Easter(39))),
     ("Pinksteren", Word::Holiday(Holiday::Easter(49))),
+    ("juliaanse kalender|oude stijl", Word::CalendarName(Calendar::Julian)),
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
@@ -257,4 +258,5 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "het eerste kwartaal van 1999", "1999-Q1"),
     ("", "in 1648; het kost 1950 euro", "1648"),
     ("2013-07-12", "gisteren om 20.30 uur", "2013-07-11T20:30"),
+    ("", "op 12 Tir 1392, op 5 Nisan 5784", "2013-07-03, 2024-04-13"),
 ];

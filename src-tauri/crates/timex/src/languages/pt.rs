@@ -1,6 +1,6 @@
 //! Portuguese: words, and the rules that are its own.
 
-use edtf::Modifier;
+use edtf::{Calendar, Modifier};
 
 use super::{Language, shared};
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
 /// Portuguese.
 pub(super) const PORTUGUESE: Language = Language {
     tag: "pt",
-    words: &[WORDS, super::common::SIGNS],
+    words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
     rules: &[RULES, shared::RULES],
     order: Order::DayMonth,
     past_ending: "",
@@ -214,6 +214,7 @@ const WORDS: WordList = &[
     ("Sexta-feira Santa", Word::Holiday(Holiday::Easter(-2))),
     ("Páscoa", Word::Holiday(Holiday::Easter(0))),
     ("Corpo de Deus|Corpus Christi", Word::Holiday(Holiday::Easter(60))),
+    ("calendário juliano|do calendário juliano", Word::CalendarName(Calendar::Julian)),
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
@@ -232,6 +233,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "o primeiro trimestre de 1999", "1999-Q1"),
     ("", "em 1648; custa 1950 euros", "1648"),
     ("2013-07-12", "às 20h30 de ontem", "2013-07-11T20:30"),
+    ("", "a 12 de Tir de 1392, a 9 de termidor do ano II", "2013-07-03, 1794-07-27"),
 ];
 
 const RULES: &[Rule] = &[Rule {

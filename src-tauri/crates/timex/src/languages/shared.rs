@@ -46,7 +46,7 @@ fn is_year(context: &Context, year: i32) -> bool {
     let glued_after = after.is_some_and(|token| glued(token.gap, text(token.range())) && digits_after);
     let money =
         after.is_some_and(|token| matches!(text(token.range()), "€" | "%" | "Euro" | "euro" | "euros" | "$"));
-    (1900..=2035).contains(&year) && !glued_before && !glued_after && !money
+    (1900..=2035).contains(&year) && !context.follows_comparison() && !glued_before && !glued_after && !money
 }
 
 /// Months of three letters that are whole words; others ("Jan", "mar") are also names and seas.
@@ -529,8 +529,11 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "holiday-year",
-        pattern: "{holiday} [{joint}] {year}",
-        meaning: |words, _| holiday_of(words.year()?, words.holiday()?),
+        pattern: "{holiday} [{joint}] {digits}",
+        meaning: |words, _| {
+            let year = i32::try_from(words.count("digits").filter(|year| *year >= 1000)?).ok()?;
+            holiday_of(year, words.holiday()?)
+        },
         examples: &[],
         not: &[],
     },

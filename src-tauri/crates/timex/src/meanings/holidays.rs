@@ -17,8 +17,16 @@ pub(crate) fn holiday_nearby(context: &Context, holiday: Holiday) -> Option<Told
 }
 
 /// A holiday of a year.
+///
+/// "Nowruz 1358" counts in the calendar of the holiday.
 pub(crate) fn holiday_of(year: i32, holiday: Holiday) -> Option<Told> {
-    Some(observed(complete(holiday.in_year(year)?)?, holiday))
+    let calendar = holiday.calendar();
+    let own_year = !calendar.is_gregorian() && calendars::is_likely(calendar, year);
+    match holiday {
+        Holiday::Other(_, month, day) if own_year => other_day(calendar, year, month, day),
+        Holiday::OtherMonth(_, month) if own_year => other_month(calendar, year, month),
+        _ => Some(observed(complete(holiday.in_year(year)?)?, holiday)),
+    }
 }
 
 /// Islamic days begin when the moon is seen, so their reckoned date can be off by one.
@@ -37,18 +45,27 @@ fn observed(told: Told, holiday: Holiday) -> Told {
 
 /// A day of another calendar.
 pub(crate) fn other_day(calendar: Calendar, year: i32, month: u32, day: u32) -> Option<Told> {
+    if !calendars::is_likely(calendar, year) {
+        return None;
+    }
     let told = complete(Time::Day(calendars::gregorian(calendar, year, month, day)?))?;
     Some(in_calendar(told, calendar))
 }
 
 /// A month of another calendar's year.
 pub(crate) fn other_month(calendar: Calendar, year: i32, month: u32) -> Option<Told> {
+    if !calendars::is_likely(calendar, year) {
+        return None;
+    }
     let (first, last) = calendars::month_span(calendar, year, month)?;
     Some(in_calendar(between(first, last)?, calendar))
 }
 
 /// A year of another calendar.
 pub(crate) fn other_year(calendar: Calendar, year: i32) -> Option<Told> {
+    if !calendars::is_likely(calendar, year) {
+        return None;
+    }
     let (first, last) = calendars::year_span(calendar, year)?;
     Some(in_calendar(between(first, last)?, calendar))
 }
@@ -86,6 +103,8 @@ pub(crate) fn other_day_nearby(context: &Context, calendar: Calendar, month: u32
     holiday_nearby(context, Holiday::Other(calendar, month, day))
 }
 
+/// Islamic days are reckoned after Umm al-Qura; the moon's sighting could move them by a day.
 fn in_calendar(told: Told, calendar: Calendar) -> Told {
-    Told { why: format!("a date {}", calendars::era(calendar)), ..told.written_in(calendar) }
+    let approximate = calendar == Calendar::Islamic;
+    Told { approximate, why: format!("a date {}", calendars::era(calendar)), ..told.written_in(calendar) }
 }

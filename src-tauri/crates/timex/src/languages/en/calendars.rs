@@ -4,9 +4,8 @@ use edtf::Calendar;
 
 use crate::{
     calendars,
-    holidays::Holiday,
     meanings::{
-        Told, complete, edge_of_other_year, holiday_nearby, holiday_of, other_day, other_day_nearby,
+        Told, complete, day, edge_of_other_year, holiday_nearby, holiday_of, other_day, other_day_nearby,
         other_month, other_month_nearby, other_year, other_year_shifted, shifted_yearly,
     },
     rule::Rule,
@@ -19,17 +18,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "{holiday} [of|,|in] {digits}",
         meaning: |words, _| {
             let year = i32::try_from(words.count("digits").filter(|year| *year >= 1000)?).ok()?;
-            match words.holiday()? {
-                Holiday::Other(calendar @ (Calendar::SolarHijri | Calendar::Islamic), month, day)
-                    if year < 1500 =>
-                {
-                    other_day(calendar, year, month, day)
-                }
-                Holiday::Other(Calendar::Hebrew, month, day) if year > 5000 => {
-                    other_day(Calendar::Hebrew, year, month, day)
-                }
-                holiday => holiday_of(year, holiday),
-            }
+            holiday_of(year, words.holiday()?)
         },
         examples: &[
             ("", "the truce of Christmas 1914", "1914-12-25"),
@@ -155,12 +144,36 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "republican-date",
-        pattern: "{day} {republican-month} [,|of] [year] {roman}",
+        pattern: "{day} {republican-month} [,|of] [year|an|l'an] ({roman:year} | {digits:year})",
         meaning: |words, _| {
             let month = words.count("republican-month")?;
-            complete(Time::Day(calendars::republican(words.count("roman")?, month, words.day()?)?))
+            complete(Time::Day(calendars::republican(words.count("year")?, month, words.day()?)?))
         },
-        examples: &[("", "arrested on 9 Thermidor Year II", "1794-07-27")],
+        examples: &[
+            ("", "arrested on 9 Thermidor Year II", "1794-07-27"),
+            ("", "the decree of 14 Thermidor An II", "1794-08-01"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "day-in-both-styles",
+        pattern: "{day} {month} \\[ O.S.|OS {day:old} [{month:old-month}] [,] [{year:old-year}] \\] {year}",
+        meaning: |words, _| day(words.year()?, words.month()?, words.day()?),
+        examples: &[("", "seized on 7 November [O.S. 25 October] 1917", "1917-11-07")],
+        not: &[],
+    },
+    Rule {
+        name: "islamic-year-number",
+        pattern: "({digits} AH|A.H. | AH|A.H. {digits})",
+        meaning: |words, _| other_year(Calendar::Islamic, i32::try_from(words.count("digits")?).ok()?),
+        examples: &[("", "a mosque of 1022 AH", "1613-02-21/1614-02-10")],
+        not: &[],
+    },
+    Rule {
+        name: "iranian-year-abbreviated",
+        pattern: "{digits} SH|S.H.|AP|A.P.",
+        meaning: |words, _| other_year(Calendar::SolarHijri, i32::try_from(words.count("digits")?).ok()?),
+        examples: &[("", "enacted in 1357 SH", "1978-03-21/1979-03-20")],
         not: &[],
     },
 ];
