@@ -54,6 +54,7 @@ fn bindings() -> String {
         PageView<ts_rs::Dummy>,
         PassageEdit,
         PastedKind,
+        PastedView,
         PublishedView,
         RangeView,
         ReresolvedView,

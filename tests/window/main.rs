@@ -5,9 +5,16 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
+mod events;
 mod first_run;
 mod hostile;
+mod import;
+mod killed;
+mod notes;
+mod other_program;
+mod pages;
 mod publication;
 mod review;
+mod safety;
 mod search;
 mod window;

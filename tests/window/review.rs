@@ -38,7 +38,14 @@ fn one_key_accepts_and_control_z_takes_it_back() {
 fn a_date_says_how_it_was_read() {
     with_sample(async |window| {
         open_article(window).await;
-        window.run("[...document.querySelectorAll('.text .time')].find(one => one.innerText.includes('early February')).focus()", vec![]).await;
+        window
+            .until("the date is there", async || {
+                let focus = "const date = [...document.querySelectorAll('.text .time')]
+                    .find(one => one.innerText.includes('early February'));
+                    date?.focus(); return Boolean(date)";
+                window.run(focus, vec![]).await == serde_json::json!(true)
+            })
+            .await;
         window.says("early February 2019").await;
         window.photograph("reader-date").await;
     });

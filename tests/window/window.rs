@@ -4,12 +4,13 @@ use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
+use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use library::Library;
@@ -20,10 +21,13 @@ use tempfile::TempDir;
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// How long a thing may take to appear on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The library's folder, within the test's.
 const LIBRARY: &str = "Test.dateline";
+
+/// Where the app's own messages go, within the test's folder.
+const LOG: &str = "app.log";
 
 /// A time that stands still, for libraries that tests fill.
 pub(crate) fn noon() -> DateTime<Utc> {
@@ -41,54 +45,115 @@ pub(crate) struct Window {
 }
 
 /// Runs a test with a new library in a window of its own, then closes it.
-pub(crate) fn with_window(test: impl AsyncFnOnce(&Window)) {
+pub(crate) fn with_window(test: impl AsyncFnOnce(&mut Window)) {
     with_library(|_| {}, test);
 }
 
-/// Runs a test with the sample library.
-pub(crate) fn with_sample(test: impl AsyncFnOnce(&Window)) {
-    with_library(|library| assert!(intake::sample::add_to(library).is_ok()), test);
+/// Runs a test with the sample library, which is read but once.
+pub(crate) fn with_sample(test: impl AsyncFnOnce(&mut Window)) {
+    static SAMPLE: LazyLock<TempDir> = LazyLock::new(|| {
+        let folder = TempDir::new().unwrap();
+        let library = Library::open_or_create(&folder.path().join(LIBRARY), noon).unwrap();
+        intake::sample::add_to(&library).unwrap();
+        folder
+    });
+    let folder = TempDir::new().unwrap();
+    copy_folder(SAMPLE.path(), folder.path());
+    with_folder(folder, test);
 }
 
 /// Runs a test with a library that is filled before the window opens.
-pub(crate) fn with_library(fill: impl FnOnce(&Library), test: impl AsyncFnOnce(&Window)) {
+pub(crate) fn with_library(fill: impl FnOnce(&Library), test: impl AsyncFnOnce(&mut Window)) {
     let folder = TempDir::new().unwrap();
     fill(&Library::open_or_create(&folder.path().join(LIBRARY), noon).unwrap());
+    with_folder(folder, test);
+}
+
+fn with_folder(folder: TempDir, test: impl AsyncFnOnce(&mut Window)) {
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let window = Window::open(folder).await;
-        test(&window).await;
+        let (driver, client) = start(folder.path()).await;
+        let mut window = Window { client, driver, folder };
+        test(&mut window).await;
         window.client.clone().close().await.unwrap();
     });
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().flatten() {
+        match entry.path() {
+            folder if folder.is_dir() => copy_folder(&folder, &to.join(entry.file_name())),
+            file => drop(std::fs::copy(file, to.join(entry.file_name())).unwrap()),
+        }
+    }
+}
+
+/// Starts the app under a driver.
+async fn start(folder: &Path) -> (Child, Client) {
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let log = std::fs::OpenOptions::new().create(true).append(true).open(folder.join(LOG)).unwrap();
+    // A message bus of its own: a second start on one bus would only show the first window.
+    let mut driver = Command::new("dbus-run-session")
+        .args(["--", "WebKitWebDriver", &format!("--port={port}")])
+        .env("TAURI_AUTOMATION", "true")
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .env("DATELINE_LIBRARY", folder.join(LIBRARY))
+        .env("XDG_CONFIG_HOME", folder.join("config"))
+        .env("XDG_DATA_HOME", folder.join("data"))
+        .env("LANGUAGE", "en")
+        .current_dir(folder)
+        .stdout(Stdio::null())
+        .stderr(log)
+        .process_group(0)
+        .spawn()
+        .expect("WebKitWebDriver is installed by `cargo xtask test`");
+    match connect(port).await {
+        Ok(client) => (driver, client),
+        Err(error) => {
+            kill(&mut driver);
+            panic!("no session with the window: {error}\n{}", log_of(folder));
+        }
+    }
+}
+
+/// Ends a driver and the app below it, as `kill -9` does.
+fn kill(driver: &mut Child) {
+    let group = format!("-{}", driver.id());
+    let _ended = Command::new("kill").args(["-KILL", "--", &group]).status();
+    let _ended = driver.wait();
+}
+
+fn log_of(folder: &Path) -> String {
+    std::fs::read_to_string(folder.join(LOG)).unwrap_or_default()
 }
 
 impl Drop for Window {
     /// A test that failed leaves neither driver nor app behind, which would answer for the next one.
     fn drop(&mut self) {
-        let group = format!("-{}", self.driver.id());
-        let _ended = Command::new("kill").args(["-KILL", "--", &group]).status();
-        let _ended = self.driver.wait();
+        kill(&mut self.driver);
+        if std::thread::panicking() {
+            eprintln!("{}", log_of(self.folder.path()));
+        }
     }
 }
 
 impl Window {
-    async fn open(folder: TempDir) -> Self {
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        // A message bus of its own: a second start on one bus would only show the first window.
-        let driver = Command::new("dbus-run-session")
-            .args(["--", "WebKitWebDriver", &format!("--port={port}")])
-            .env("TAURI_AUTOMATION", "true")
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("DATELINE_LIBRARY", folder.path().join(LIBRARY))
-            .env("XDG_CONFIG_HOME", folder.path().join("config"))
-            .env("XDG_DATA_HOME", folder.path().join("data"))
-            .env("LANGUAGE", "en")
-            .stdout(Stdio::null())
-            .process_group(0)
-            .spawn()
-            .expect("WebKitWebDriver is installed by `cargo xtask test`");
-        Self { client: connect(port).await, driver, folder }
+    /// Ends the app at once, in the middle of whatever it does, and starts it again.
+    pub(crate) async fn kill_and_start_again(&mut self) {
+        kill(&mut self.driver);
+        (self.driver, self.client) = start(self.folder.path()).await;
+    }
+
+    /// Waits until the app has ended by itself, and starts it again.
+    pub(crate) async fn start_again(&mut self) {
+        let begun = Instant::now();
+        while self.client.title().await.is_ok() {
+            assert!(begun.elapsed() < PATIENCE, "the app goes on");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        self.kill_and_start_again().await;
     }
 
     /// Where the test may put files.
@@ -98,8 +163,7 @@ impl Window {
 
     /// The element that a CSS selector names, once it is there.
     pub(crate) async fn find(&self, css: &str) -> Element {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
-        found.unwrap_or_else(|error| panic!("{css} did not appear: {error}"))
+        self.wait_for(Locator::Css(css)).await
     }
 
     /// How many elements a CSS selector names now.
@@ -112,8 +176,17 @@ impl Window {
         let path = format!(
             "//button[starts-with(normalize-space(.), '{name}') or starts-with(@aria-label, '{name}')]"
         );
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await;
-        found.unwrap_or_else(|error| panic!("no button “{name}” appeared: {error}"))
+        self.find_by(&path).await
+    }
+
+    /// The element that an XPath names, once it is there.
+    pub(crate) async fn find_by(&self, path: &str) -> Element {
+        self.wait_for(Locator::XPath(path)).await
+    }
+
+    async fn wait_for(&self, named: Locator<'_>) -> Element {
+        self.until(&format!("{named:?}"), async || self.client.find(named).await.is_ok()).await;
+        self.client.find(named).await.unwrap()
     }
 
     /// Clicks the first visible thing whose own words, or whose name, begin with these, once it is there.
@@ -174,10 +247,22 @@ impl Window {
         self.client.perform_actions(actions).await.unwrap();
     }
 
+    /// Waits until nothing fades or slides any more and what is there has been drawn.
+    pub(crate) async fn rests(&self) {
+        let script = "const done = arguments[arguments.length - 1];
+            const ends = document.getAnimations().filter(one => one.effect.getTiming().iterations !== Infinity);
+            Promise.allSettled(ends.map(one => one.finished))
+                .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
+        self.run_async(script, vec![]).await;
+    }
+
     /// What axe finds wrong with the page, a line each.
     pub(crate) async fn axe(&self) -> Vec<String> {
-        let axe = std::fs::read_to_string(root().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
-        self.run(&axe, vec![]).await;
+        if self.run("return 'axe' in window", vec![]).await != json!(true) {
+            let axe = root().join("ui/node_modules/axe-core/axe.min.js");
+            self.run(&std::fs::read_to_string(axe).unwrap(), vec![]).await;
+        }
+        self.rests().await;
         let script = "const done = arguments[arguments.length - 1];
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
             axe.run(document, {runOnly: tags}).then(found => done(found.violations.flatMap(one =>
@@ -188,6 +273,7 @@ impl Window {
 
     /// Keeps a picture of the window in `tests/window/shots` for a person to look at.
     pub(crate) async fn photograph(&self, name: &str) {
+        self.rests().await;
         let shots = root().join("tests/window/shots");
         std::fs::create_dir_all(&shots).unwrap();
         std::fs::write(shots.join(format!("{name}.png")), self.client.screenshot().await.unwrap()).unwrap();
@@ -200,7 +286,7 @@ pub(crate) fn root() -> PathBuf {
 }
 
 /// Opens a session, which starts the app; the driver needs a moment to listen.
-async fn connect(port: u16) -> Client {
+async fn connect(port: u16) -> Result<Client, NewSessionError> {
     let binary = env!("CARGO_BIN_EXE_dateline");
     let mut capabilities = fantoccini::wd::Capabilities::new();
     capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({"binary": binary, "args": []}));
@@ -209,9 +295,8 @@ async fn connect(port: u16) -> Client {
     let begun = Instant::now();
     loop {
         match builder.connect(&format!("http://127.0.0.1:{port}")).await {
-            Ok(client) => return client,
-            Err(error) => assert!(begun.elapsed() < PATIENCE, "no session with the window: {error}"),
+            Err(_) if begun.elapsed() < PATIENCE => tokio::time::sleep(Duration::from_millis(20)).await,
+            session => return session,
         }
-        tokio::time::sleep(Duration::from_millis(100)).await;
     }
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use articles::Source;
 use intake::{Imported, Outcome, Report};
+use library::Added;
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use tauri::ipc::Channel;
@@ -58,6 +59,25 @@ pub enum PastedKind {
     Text,
 }
 
+/// What became of what was pasted.
+#[derive(Debug, Serialize, TS)]
+pub struct PastedView {
+    /// The article's number.
+    #[ts(type = "number")]
+    pub article: i64,
+    /// Whether the same words were in the library already.
+    pub known: bool,
+}
+
+impl From<Added> for PastedView {
+    fn from(added: Added) -> Self {
+        match added {
+            Added::New(id) => Self { article: id.0, known: false },
+            Added::Known(id) => Self { article: id.0, known: true },
+        }
+    }
+}
+
 impl From<Report> for ImportReportView {
     fn from(report: Report) -> Self {
         let mut view = Self {
@@ -104,16 +124,14 @@ pub fn import_paths(
     Ok(report.into())
 }
 
-/// Imports pasted text; returns the article's number, whether new or known.
+/// Imports pasted text.
 #[tauri::command(async)]
-pub fn import_pasted(app: State<'_, App>, text: String, kind: PastedKind) -> Result<i64, Failure> {
+pub fn import_pasted(app: State<'_, App>, text: String, kind: PastedKind) -> Result<PastedView, Failure> {
     let ending = match kind {
         PastedKind::Html => "html",
         PastedKind::Text => "txt",
     };
-    let (library::Added::New(id) | library::Added::Known(id)) =
-        intake::import_source(&app.library(), Source::pasted(ending, text.into_bytes()))?;
-    Ok(id.0)
+    Ok(intake::import_source(&app.library(), Source::pasted(ending, text.into_bytes()))?.into())
 }
 
 /// Stops the running import after the batch at hand; what is stored stays.

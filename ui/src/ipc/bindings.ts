@@ -502,6 +502,15 @@ range: RangeView,
  */
 disputes: boolean, };
 export type PastedKind = "html" | "text";
+export type PastedView = { 
+/**
+ * The article's number.
+ */
+article: number, 
+/**
+ * Whether the same words were in the library already.
+ */
+known: boolean, };
 export type PublishedView = { 
 /**
  * The date.

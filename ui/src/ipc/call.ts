@@ -21,7 +21,7 @@ export interface Commands {
   trash_event: [{ id: number }, null];
   export_timeline: [{ id: number; format: rust.FormatView; path: string }, rust.ExportView];
   import_paths: [{ paths: string[]; progress: Channel<rust.ImportProgressView> }, rust.ImportReportView];
-  import_pasted: [{ text: string; kind: rust.PastedKind }, number];
+  import_pasted: [{ text: string; kind: rust.PastedKind }, rust.PastedView];
   cancel_import: [Record<string, never>, null];
   status: [Record<string, never>, rust.StatusView];
   undo: [Record<string, never>, rust.DoneView | null];

@@ -42,8 +42,9 @@ export class Importing {
 
   async pasted(text: string, kind: PastedKind): Promise<void> {
     try {
-      this.#done(await call("import_pasted", { text, kind }));
-      toasts.show({ kind: "done", text: m.import_pasted() });
+      const { article, known } = await call("import_pasted", { text, kind });
+      this.#done(article);
+      toasts.show({ kind: "done", text: known ? m.import_pasted_known() : m.import_pasted() });
     } catch (thrown) {
       report(thrown);
     }

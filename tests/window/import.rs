@@ -1,0 +1,130 @@
+//! Bringing articles in: dragged from another program, pasted, cancelled, known already.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use crate::other_program::{Drag, OtherProgram};
+use crate::window::{Window, with_sample, with_window};
+
+/// More than can be imported before a person cancels.
+const MANY: usize = 600;
+
+/// Writes an article unlike all others.
+pub(crate) fn write_article(file: &Path, number: usize) -> PathBuf {
+    let text = format!(
+        "Coastal Wire, 21 March 2019\n\nQuay {number} closes\n\nQuay {number} was closed on 20 March 2019, \
+         the harbour master said on Thursday. It had been inspected in early February.\n"
+    );
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(file, text).unwrap();
+    file.to_owned()
+}
+
+/// Drags files over the window until it says that they may be dropped; just after the start it may not hear yet.
+async fn drag<'a>(other: &'a OtherProgram, window: &Window, files: &[&Path]) -> Drag<'a> {
+    window.find("[data-pane=work]").await;
+    loop {
+        let drag = other.drag(files);
+        let begun = Instant::now();
+        while begun.elapsed() < Duration::from_secs(2) {
+            if window.text().await.contains("Drop to import") {
+                return drag;
+            }
+        }
+        drag.leave();
+    }
+}
+
+/// Drags files over the window and drops them.
+pub(crate) async fn drop_files(window: &Window, files: &[&Path]) {
+    let other = OtherProgram::start();
+    drag(&other, window, files).await.drop_here();
+}
+
+#[test]
+fn files_dragged_from_another_program_are_imported_and_each_failure_is_named() {
+    with_window(async |window| {
+        let files = window.folder().join("dragged files");
+        let file = write_article(&files.join("Kai 1 – geschlossen.txt"), 1);
+        write_article(&files.join("Küste/Quay 2.txt"), 2);
+        write_article(&files.join("Küste/Osten/قطار.txt"), 3);
+        let bad = files.join("photo.png");
+        fs::write(&bad, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").unwrap();
+
+        let other = OtherProgram::start();
+        let drag = drag(&other, window, &[&file, &files.join("Küste"), &bad]).await;
+        window.says("Drop to import 3 files").await;
+        window.is_sound("drop").await;
+        drag.drop_here();
+
+        window.says("Import of 4 files").await;
+        window.says("3 new").await;
+        window.says("1 failed").await;
+        window.says("photo.png is not yet a format Dateline reads").await;
+        window.is_sound("import-report").await;
+        window.click_on("Done").await;
+        for number in 1..=3 {
+            window.says_in("[data-pane=list]", &format!("Quay {number} closes")).await;
+        }
+    });
+}
+
+#[test]
+fn the_same_bytes_are_said_to_be_known_and_a_drag_that_goes_away_imports_nothing() {
+    with_sample(async |window| {
+        let (_, bytes) = intake::sample::ARTICLES[0];
+        let known = window.folder().join("under another name.txt");
+        fs::write(&known, bytes).unwrap();
+        let new = write_article(&window.folder().join("new.txt"), 1);
+
+        let other = OtherProgram::start();
+        drag(&other, window, &[&new]).await.leave();
+        window
+            .until("nothing hangs over the window", async || !window.text().await.contains("Drop to import"))
+            .await;
+
+        drop_files(window, &[&known, &new]).await;
+        window.says("1 new").await;
+        window.says("1 already in the library").await;
+    });
+}
+
+#[test]
+fn an_import_shows_how_far_it_is_and_stops_when_cancelled() {
+    with_window(async |window| {
+        let files = window.folder().join("many");
+        for number in 0..MANY {
+            write_article(&files.join(format!("{number:03}.txt")), number);
+        }
+        drop_files(window, &[&files]).await;
+        window.says(&format!("of {MANY}")).await;
+        window.photograph("importing").await;
+        window.click_in("footer", "Cancel").await;
+
+        window.says("not read, as you cancelled").await;
+        window.photograph("import-cancelled").await;
+        let counted = window.words_of(".counts").await;
+        let counts: Vec<usize> = counted.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+        assert_eq!(counts.iter().sum::<usize>(), MANY, "each file is accounted for: {counted}");
+        window.click_on("Done").await;
+        window.says_in("[data-pane=list]", &format!("{} to review", counts[0])).await;
+    });
+}
+
+#[test]
+fn what_is_copied_in_a_browser_is_pasted_as_an_article() {
+    with_window(async |window| {
+        let other = OtherProgram::start();
+        window.says("pastes an article you have copied").await;
+        let page = "<h1>Harbour master resigns</h1><p>Ilse Brandt resigned on 4 April 2019, she said.</p>";
+        other.copy("Harbour master resigns", Some(page));
+        window.press_with_control('v').await;
+        window.says_in("[data-pane=work]", "Ilse Brandt resigned on").await;
+        window.says("Imported what was pasted").await;
+        window.photograph("pasted").await;
+
+        window.press_with_control('v').await;
+        window.says("was in the library already").await;
+    });
+}
