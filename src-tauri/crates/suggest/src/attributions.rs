@@ -46,6 +46,16 @@ impl Attribution {
         start..self.pieces.last().map_or(start, |piece| piece.end)
     }
 
+    /// Whether it tells that somebody did not say something.
+    pub(crate) fn is_negated(&self, prose: &Prose<'_>) -> bool {
+        self.cue_words(prose).iter().any(|word| prose.language.is_negation(&word.lower))
+    }
+
+    /// The cue's words; none where there is no cue.
+    pub(crate) fn cue_words<'p>(&self, prose: &'p Prose<'_>) -> &'p [Word] {
+        self.cue.as_ref().map_or(&[], |cue| prose.words_in(cue))
+    }
+
     /// Whether a byte range lies within the content.
     pub(crate) fn says(&self, range: &Range<usize>) -> bool {
         self.pieces.iter().any(|piece| piece.start <= range.start && range.end <= piece.end)
@@ -176,7 +186,9 @@ fn beside(frame: &Frame<'_>, cue: &Cue, prose: &Prose<'_>) -> Option<Range<usize
     }
     let name = speakers::subject_before(frame, cue.tokens.start, language)?;
     let touches = !frame.tokens[cue.tokens.start - 1].mark;
-    let named = frame.tokens[name.end - 1].capital || language.is_pronoun(frame.word(name.end - 1));
+    let last = frame.word(name.end - 1);
+    let named =
+        frame.tokens[name.end - 1].capital || language.is_pronoun(last) || language.is_passed_on(last);
     (touches && named).then_some(name)
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use timex::{TimeExpression, TimexType};
 
 use crate::attributions::Attribution;
+use crate::clauses;
 use crate::languages::CueKind;
 use crate::prose::Prose;
 use crate::sentences;
@@ -32,6 +33,10 @@ pub(crate) struct Candidate<'p> {
     pub(crate) time: Option<usize>,
     /// Indices of the attributions that reach into its sentence.
     pub(crate) near: Vec<usize>,
+    /// The expressions of time in its sentence, as byte ranges: none of them is a name.
+    pub(crate) times: Vec<Range<usize>>,
+    /// Whether somebody is told to have said it.
+    pub(crate) is_said: bool,
 }
 
 /// Finds the clauses of a text that may tell an event, in text order.
@@ -48,7 +53,9 @@ pub(crate) fn candidates<'p>(
         }
         let sayings: Vec<&Attribution> = near.iter().map(|index| &attributions[*index]).collect();
         for (told, reported) in assertions(prose, &sayings, sentence) {
-            found.push(Candidate::new(prose, times, sentence, told, reported, near.clone()));
+            let said = sayings.iter().any(|saying| saying.cue.is_some() && saying.says(&told));
+            let candidate = Candidate::new(prose, times, sentence, told, reported, near.clone());
+            found.push(Candidate { is_said: said, ..candidate });
         }
     }
     found
@@ -92,9 +99,20 @@ fn assertions(
     if !is_clause(prose, &reported) {
         return vec![(told, None)];
     }
-    let verb = act.cue.as_ref().map_or("", |cue| &prose.text[cue.clone()]).to_lowercase();
+    let language = prose.language;
+    let cue = act.cue_words(prose);
+    if cue.iter().any(|word| language.denies(&word.lower)) {
+        return vec![(told, None)];
+    }
+    let bare = prose
+        .words_in(&reported)
+        .first()
+        .is_some_and(|word| language.is_infinitive(&word.lower) || language.is_auxiliary(&word.lower));
+    if bare || act.is_negated(prose) {
+        return vec![(told, Some(reported))];
+    }
     let plain =
-        verb.split_whitespace().all(|word| verbs::is_plain_saying(word) || prose.language.is_adverb(word));
+        cue.iter().all(|word| language.is_plain_saying(&word.lower) || language.is_adverb(&word.lower));
     let own_words =
         prose.words_in(&(told.start..reported.start)).len() + prose.words_in(&(reported.end..told.end)).len();
     if plain && own_words < FEWEST_WORDS {
@@ -158,8 +176,21 @@ impl<'p> Candidate<'p> {
         let words: Vec<&Word> = prose.words_in(&told).iter().filter(|word| outside(&word.range)).collect();
         let verb = verbs::event_verb(&words, prose.language);
         let anchor = verb.and_then(|verb| words.get(verb.at)).map_or(told.start, |word| word.range.start);
-        let time = governing_time(times, &told, anchor, outside);
-        Self { prose, sentence: sentence.clone(), told, reported, words, verb, time, near }
+        let aside = clauses::subordinate(&words, prose.language);
+        let main = |range: &Range<usize>| {
+            let at = words.partition_point(|word| word.range.end <= range.start);
+            !aside.get(at).is_some_and(|aside| *aside) && dates_verb(prose, &words, at, anchor, &told)
+        };
+        let time = governing_time(times, &told, anchor, |range| outside(range) && main(range));
+        let inside = times.iter().map(|time| time.range.clone());
+        let times = inside.filter(|time| sentence.start <= time.start && time.end <= sentence.end).collect();
+        let sentence = sentence.clone();
+        Self { prose, sentence, told, reported, words, verb, time, near, times, is_said: false }
+    }
+
+    /// Whether the words at a byte range tell a time.
+    pub(crate) fn tells_time(&self, range: &Range<usize>) -> bool {
+        self.times.iter().any(|time| time.start < range.end && range.start < time.end)
     }
 
     /// The verb's word.
@@ -167,11 +198,43 @@ impl<'p> Candidate<'p> {
         self.verb.and_then(|verb| self.words.get(verb.at).copied())
     }
 
+    /// The first word that plans or expects: "will", "is to".
+    pub(crate) fn plan(&self) -> Option<&'p Word> {
+        let language = self.prose.language;
+        let is_to = |at: usize| {
+            let to = self.words.get(at + 1).is_some_and(|next| language.is_infinitive(&next.lower));
+            matches!(self.words[at].lower.as_str(), "is" | "are") && to
+        };
+        let plans = |at: &usize| {
+            let word = self.words[*at];
+            !word.capital && (language.plans(&word.lower) || is_to(*at))
+        };
+        (0..self.words.len()).find(plans).map(|at| self.words[at])
+    }
+
     /// The words up to and with the verb, and a few after: where denial and possibility are told.
     pub(crate) fn around_verb(&self) -> &[&'p Word] {
+        if self.verb.is_none() {
+            return &self.words;
+        }
         let end = self.verb.map_or(self.words.len(), |verb| verb.at + 1);
         &self.words[end.saturating_sub(8)..self.words.len().min(end + 1)]
     }
+}
+
+/// Whether a time at a word can date the verb: it hangs on no noun ("the fire of 20 March") and stands in no
+/// quotation that the verb is not in.
+fn dates_verb(prose: &Prose<'_>, words: &[&Word], at: usize, verb: usize, told: &Range<usize>) -> bool {
+    let language = prose.language;
+    let Some(start) = words.get(at).map(|word| word.range.start) else { return false };
+    let before = at.checked_sub(1).map_or("", |before| words[before].lower.as_str());
+    let planned = words.iter().any(|word| language.plans(&word.lower));
+    let hangs = language.code() == "en" && (before == "of" || before == "for" && !planned);
+    let quoted = prose.quoted.iter().any(|quoted| {
+        let holds = |at: usize| quoted.range.start <= at && at < quoted.range.end;
+        holds(start) && !holds(verb) && !holds(told.start)
+    });
+    !hangs && !quoted
 }
 
 /// The date nearest to the verb among those that the clause itself tells.

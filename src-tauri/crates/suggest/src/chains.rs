@@ -13,20 +13,6 @@ use crate::speakers;
 /// What the article itself is called where its outlet is not known.
 const THE_ARTICLE: &str = "the article";
 
-/// Nouns of what is passed on: "a message from Iranian officials".
-const PASSED_ON: &[&str] = &[
-    "message",
-    "messages",
-    "letter",
-    "letters",
-    "word",
-    "report",
-    "reports",
-    "note",
-    "information",
-    "warning",
-];
-
 /// Builds the chain of a clause; `named` holds each attribution's speaker as named.
 pub(crate) fn chain(
     candidate: &Candidate<'_>,
@@ -37,7 +23,8 @@ pub(crate) fn chain(
     let prose = candidate.prose;
     let near = &candidate.near;
     let asserted = deepest(candidate, attributions);
-    let covering = |index: &usize| speaks(&attributions[*index]) && covers(&attributions[*index], &asserted);
+    let covering =
+        |index: &usize| speaks(prose, &attributions[*index]) && covers(&attributions[*index], &asserted);
     let mut sayings: Vec<usize> = near.iter().copied().filter(covering).collect();
     sayings.sort_by_key(|index| {
         (attributions[*index].range().len(), std::cmp::Reverse(attributions[*index].range().start))
@@ -59,8 +46,10 @@ pub(crate) fn chain(
     links
 }
 
-fn speaks(attribution: &Attribution) -> bool {
-    matches!(attribution.kind, CueKind::Says | CueKind::Tells) && attribution.speaker.is_some()
+/// Whether somebody says something; "did not say" is no saying.
+fn speaks(prose: &Prose<'_>, attribution: &Attribution) -> bool {
+    let says = matches!(attribution.kind, CueKind::Says | CueKind::Tells) && attribution.speaker.is_some();
+    says && !attribution.is_negated(prose)
 }
 
 /// Longest chain of sayings within one clause that is followed.
@@ -72,7 +61,7 @@ fn deepest(candidate: &Candidate<'_>, attributions: &[Attribution]) -> Range<usi
     for _ in 0..DEEPEST {
         let within = |attribution: &&Attribution| {
             let cue = attribution.cue.as_ref();
-            speaks(attribution)
+            speaks(candidate.prose, attribution)
                 && !attribution.trailing
                 && cue.is_some_and(|cue| asserted.start <= cue.start && cue.end <= asserted.end)
                 && is_main(candidate.prose, attribution, &asserted)
@@ -116,9 +105,11 @@ fn link(
 /// The one from whom a message within the content comes.
 fn passed_on(prose: &Prose<'_>, content: &Range<usize>) -> Option<Link> {
     let frame = prose.frame(content);
-    let from = (1..frame.tokens.len())
-        .find(|at| frame.word(*at) == "from" && PASSED_ON.contains(&frame.word(at - 1)))?;
-    let speaker = frame.bytes(speakers::phrase_after(&frame, from + 1, prose.language)?)?;
+    let language = prose.language;
+    let from = (1..frame.tokens.len()).find(|at| {
+        language.is_source_preposition(frame.word(*at)) && language.is_passed_on(frame.word(at - 1))
+    })?;
+    let speaker = frame.bytes(speakers::phrase_after(&frame, from + 1, language)?)?;
     let cue = frame.bytes(from - 1..from + 1)?;
     Some(Link {
         speaker: prose.text[speaker.clone()].to_owned(),

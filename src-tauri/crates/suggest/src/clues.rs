@@ -11,6 +11,7 @@ mod placed;
 mod planned;
 mod question;
 mod saying;
+mod unnamed;
 
 use crate::candidates::Candidate;
 
@@ -34,6 +35,7 @@ const CLUES: &[Clue] = &[
     event_noun::clue,
     named::clue,
     placed::clue,
+    unnamed::clue,
     no_comment::clue,
     opinion::clue,
     question::clue,

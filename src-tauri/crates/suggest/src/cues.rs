@@ -273,7 +273,7 @@ fn infinitive_start(frame: &Frame<'_>, head: usize, language: &Language) -> Opti
 fn verb_start(frame: &Frame<'_>, head: usize, language: &Language) -> usize {
     let belongs = |at: &usize| {
         let word = frame.word(*at);
-        language.is_auxiliary(word) || language.is_adverb(word) || is_manner(word)
+        frame.is_auxiliary(*at, language) || language.is_adverb(word) || is_manner(word)
     };
     if !matches!(language.code(), "en" | "fr" | "es") {
         return head;

@@ -11,9 +11,14 @@ pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
     let near = candidate.around_verb();
     let verb = candidate.verb_word().filter(|_| candidate.verb.is_some_and(|verb| verb.telling));
     let has = |asks: &dyn Fn(&str) -> bool| near.iter().any(|word| !word.capital && asks(&word.lower));
-    if has(&|word| language.is_negation(word)) || verb.is_some_and(|verb| language.denies(&verb.lower)) {
+    let hangs =
+        |at: usize| at.checked_sub(1).is_some_and(|before| language.is_preposition(&near[before].lower));
+    let negated = (0..near.len()).any(|at| language.is_negation(&near[at].lower) && !hangs(at));
+    if negated || verb.is_some_and(|verb| language.denies(&verb.lower)) {
         Factuality::Denied
-    } else if has(&|word| language.is_possible(word)) {
+    } else if announces_intent(candidate) {
+        Factuality::Planned
+    } else if has(&|word| language.is_possible(word)) || is_hearsay(candidate) {
         Factuality::Possible
     } else if plans(candidate, verb) {
         Factuality::Planned
@@ -24,11 +29,32 @@ pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
     }
 }
 
+/// Whether what somebody said would be done is a plan: "said that the bridge would be opened".
+fn announces_intent(candidate: &Candidate<'_>) -> bool {
+    let words = &candidate.words;
+    let would = (0..words.len()).find(|at| words[*at].lower == "would").filter(|_| candidate.is_said);
+    would.and_then(|at| Some((words.get(at + 1)?, words.get(at + 2)))).is_some_and(|(next, after)| {
+        let passive = next.lower == "be" && after.is_some_and(|word| is_participle(&word.lower, candidate));
+        passive || next.lower != "be" && next.lower != "have" && next.lower != "not"
+    })
+}
+
+fn is_participle(word: &str, candidate: &Candidate<'_>) -> bool {
+    word.ends_with("ed") || candidate.prose.language.happens(word)
+}
+
+/// Whether an intention is told of the past, and so only as hearsay: "soll gefolgt sein".
+fn is_hearsay(candidate: &Candidate<'_>) -> bool {
+    let language = candidate.prose.language;
+    let last = candidate.words.iter().rev().find(|word| !word.mark);
+    let intends = candidate.words.iter().any(|word| language.plans(&word.lower));
+    intends && last.is_some_and(|word| language.is_hearsay(&word.lower))
+}
+
 /// Whether the event lies ahead: "will meet", and no past verb says otherwise.
 fn plans(candidate: &Candidate<'_>, verb: Option<&Word>) -> bool {
     let language = candidate.prose.language;
-    let first = candidate.words.iter().find(|word| !word.capital && language.plans(&word.lower));
-    first.is_some_and(|plan| {
+    candidate.plan().is_some_and(|plan| {
         verb.is_none_or(|verb| plan.range.start <= verb.range.start || language.plans(&verb.lower))
     })
 }

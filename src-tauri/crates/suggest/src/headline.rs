@@ -7,25 +7,46 @@ use crate::words::Word;
 /// Longest headline, in characters: what two lines of a card hold.
 const LONGEST: usize = 140;
 
-/// Makes the headline of a clause.
-pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
+/// Fewest words and marks that tell an event.
+const FEWEST_WORDS: usize = 4;
+
+/// Makes the headline of a clause; `subject` is whom a pronoun at its beginning stands for.
+///
+/// The name that replaces a pronoun stands in square brackets, as editors mark what they put in.
+pub(crate) fn headline(candidate: &Candidate<'_>, subject: Option<&str>) -> String {
     let prose = candidate.prose;
-    let words: Vec<&Word> = prose.words_in(&candidate.told).iter().collect();
-    let kept = without_opening(&words, prose.language);
+    let kept = without_opening(candidate);
     let kept = without_asides(kept);
     let verb = candidate.verb_word().map_or(0, |verb| verb.range.end);
+    let kept = one_assertion(kept, verb);
     let kept = shortened(prose.text, &kept, verb, prose.language);
-    balanced(&joined(prose.text, &kept))
+    let line = balanced(&joined(prose.text, &kept));
+    let pronoun = kept.first().map_or("", |word| &prose.text[word.range.clone()]);
+    let named = subject.and_then(|name| Some(format!("[{name}]{}", line.strip_prefix(pronoun)?)));
+    capitalised(&named.unwrap_or(line))
 }
 
-/// Without "However, " and the like.
-fn without_opening<'w>(words: &[&'w Word], language: &Language) -> Vec<&'w Word> {
-    let opening = words
-        .iter()
-        .take(3)
-        .take_while(|word| word.mark || language.is_opener(&word.lower) || language.is_that(&word.lower))
-        .count();
+/// The first word that a headline keeps.
+pub(crate) fn first_word<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
+    without_opening(candidate).first().copied()
+}
+
+/// Without "However, " and the like, and without the "that" of what is said.
+fn without_opening<'p>(candidate: &Candidate<'p>) -> Vec<&'p Word> {
+    let words: Vec<&Word> = candidate.prose.words_in(&candidate.told).iter().collect();
+    let language = candidate.prose.language;
+    let reported = candidate.told.start > candidate.sentence.start;
+    let opens = |word: &&&Word| {
+        word.mark || language.is_opener(&word.lower) || reported && language.is_that(&word.lower)
+    };
+    let opening = words.iter().take(3).take_while(opens).count();
     words[opening.min(words.len().saturating_sub(1))..].to_vec()
+}
+
+/// With a capital at its beginning, as a headline has.
+fn capitalised(line: &str) -> String {
+    let mut chars = line.chars();
+    chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// Without what stands in round brackets, unless it is a single word that completes the sentence.
@@ -45,11 +66,23 @@ fn without_asides<'w>(words: Vec<&'w Word>) -> Vec<&'w Word> {
     kept
 }
 
+/// Without what another clause asserts: "; by yesterday ...", ", but they ...".
+fn one_assertion(words: Vec<&Word>, verb: usize) -> Vec<&Word> {
+    let is = |at: usize, mark: &str| words.get(at).is_some_and(|word| word.lower == mark);
+    let border = |at: &usize| {
+        verb > 0 && words[*at].range.start >= verb && (is(*at, ";") || is(*at, ",") && is(at + 1, "but"))
+    };
+    let end = (FEWEST_WORDS..words.len()).find(border).unwrap_or(words.len());
+    words[..end].to_vec()
+}
+
 /// Cut after the last clause that fits and holds the verb, else after the last word that fits.
 fn shortened<'w>(text: &str, words: &[&'w Word], verb: usize, language: &Language) -> Vec<&'w Word> {
     let length = |end: usize| joined(text, &words[..end]).chars().count();
     let whole = words.len();
-    let whole = whole - words.iter().rev().take_while(|word| word.mark && !closes(word)).count();
+    let ended = words.iter().rev().take_while(|word| word.mark && !closes(word)).count();
+    let dotted = words[..whole - ended].last().is_some_and(|word| word.lower.contains('.'));
+    let whole = whole - if dotted { ended.saturating_sub(1) } else { ended };
     if length(whole) <= LONGEST {
         return words[..whole].to_vec();
     }
@@ -102,12 +135,19 @@ fn balanced(line: &str) -> String {
     if count('"') % 2 == 1 {
         kept = kept.replace('"', "");
     }
-    kept.trim().trim_end_matches([',', ';', ':', ' ', '–', '—']).to_owned()
+    let kept = kept.trim().trim_end_matches([',', ';', ':', ' ', '–', '—']);
+    let last = kept.rsplit(' ').next().unwrap_or(kept);
+    let abbreviation = last.matches('.').count() > 1;
+    if abbreviation { kept.to_owned() } else { kept.trim_end_matches('.').to_owned() }
 }
 
 /// Whether every word of a headline is one of the text's, for tests.
 #[cfg(test)]
 pub(crate) fn is_made_of(headline: &str, text: &str) -> bool {
     let source: Vec<String> = crate::words::words(text).into_iter().map(|word| word.lower).collect();
-    crate::words::words(headline).iter().all(|word| source.contains(&word.lower))
+    let words = crate::words::words(headline);
+    words
+        .iter()
+        .filter(|word| !matches!(word.lower.as_str(), "[" | "]"))
+        .all(|word| source.contains(&word.lower))
 }

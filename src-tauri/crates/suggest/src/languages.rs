@@ -52,6 +52,8 @@ pub(crate) struct Words {
     pub(crate) negations: &'static str,
     /// Personal pronouns as subjects.
     pub(crate) pronouns: &'static str,
+    /// Pronouns that a headline replaces by the name they stand for: "he".
+    pub(crate) persons: &'static str,
     /// Articles, demonstratives, possessives.
     pub(crate) determiners: &'static str,
     /// Possessive pronouns before a noun: "his".
@@ -96,6 +98,16 @@ pub(crate) struct Words {
     pub(crate) denied: &'static str,
     /// Words before a colon that name no speaker: "update".
     pub(crate) labels: &'static str,
+    /// Verbs that only say that somebody said something: "said", not "warned".
+    pub(crate) plain_sayings: &'static str,
+    /// Verbs and nouns of answering, which one may refuse: "comment".
+    pub(crate) answers: &'static str,
+    /// Nouns of what is passed on: "message".
+    pub(crate) passed_on: &'static str,
+    /// The word before the one from whom it comes: "from".
+    pub(crate) source_prepositions: &'static str,
+    /// Infinitives that make an intention hearsay: "soll gefolgt sein".
+    pub(crate) hearsay: &'static str,
     /// Words of opinion and of general truth.
     pub(crate) opinion: &'static str,
     /// Whether a full stop after a number makes it an ordinal: "25. Juli".
@@ -235,6 +247,18 @@ roles! {
     is_label labels 31;
     /// Whether the word stands between what is said and who said it.
     is_so so 32;
+    /// Whether the verb only says that somebody said something.
+    is_plain_saying plain_sayings 34;
+    /// Whether the word is one of answering.
+    answers answers 35;
+    /// Whether the noun names what is passed on.
+    is_passed_on passed_on 36;
+    /// Whether the one from whom something comes follows the word.
+    is_source_preposition source_prepositions 37;
+    /// Whether the infinitive makes an intention hearsay.
+    is_hearsay hearsay 38;
+    /// Whether a headline replaces the pronoun by the name it stands for.
+    stands_for_name persons 39;
     /// Whether the verb's mood says that its sentence is reported.
     is_reported_mood reported_mood 33;
 }

@@ -5,6 +5,7 @@
 mod attributions;
 mod candidates;
 mod chains;
+mod clauses;
 mod clues;
 mod contents;
 mod cues;
@@ -126,12 +127,12 @@ fn suggestion(
     speakers: &[Option<String>],
 ) -> Option<Suggestion> {
     let (score, reasons) = score::score(candidate);
-    let headline = headline::headline(candidate);
+    let subject = names::subject(candidate, attributions, speakers);
+    let headline = headline::headline(candidate, subject);
     if score < score::LOWEST_SUGGESTED || headline.is_empty() {
         return None;
     }
     let place = names::place(candidate);
-    let subject = names::speaking_subject(candidate, attributions, speakers);
     Some(Suggestion {
         range: candidate.sentence.clone(),
         headline,

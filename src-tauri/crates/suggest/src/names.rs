@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
+use crate::headline;
+use crate::languages::CueKind;
 use crate::prose::Prose;
 use crate::words::Word;
 
@@ -120,8 +122,9 @@ pub(crate) fn participants(
     subject: Option<&str>,
 ) -> Vec<String> {
     let prose = candidate.prose;
-    let mut found: Vec<String> = subject.map(str::to_owned).into_iter().collect();
-    for range in names(prose, &candidate.words) {
+    let named = subject.filter(|subject| !prose.language.is_pronoun(&subject.to_lowercase()));
+    let mut found: Vec<String> = named.map(str::to_owned).into_iter().collect();
+    for range in names(prose, &candidate.words).into_iter().filter(|name| !candidate.tells_time(name)) {
         let name = without_possessive(&prose.text[range]);
         let known = found.iter().any(|other| other.contains(&name));
         if !known && place != Some(name.as_str()) {
@@ -132,18 +135,46 @@ pub(crate) fn participants(
     found
 }
 
-/// Whom the pronoun stands for whose saying is the event: "he warned".
-pub(crate) fn speaking_subject<'n>(
+/// Whom the pronoun stands for with which a clause begins: "he warned", "said that he had left".
+///
+/// Only where a speaker says so: the pronoun is theirs, or stands at the beginning of what they say.
+pub(crate) fn subject<'n>(
     candidate: &Candidate<'_>,
     attributions: &[Attribution],
     named: &'n [Option<String>],
 ) -> Option<&'n str> {
-    let reported = candidate.reported.as_ref()?;
-    let prose = candidate.prose;
-    let speaks = |index: &&usize| attributions[**index].range().start == reported.start;
-    let index = candidate.near.iter().find(speaks)?;
-    let mention = prose.text[attributions[*index].speaker.clone()?].to_lowercase();
-    named[*index].as_deref().filter(|_| prose.language.is_pronoun(&mention.replace('’', "'")))
+    let pronoun = headline::first_word(candidate)?;
+    let language = candidate.prose.language;
+    let told = &candidate.prose.text[candidate.told.clone()].to_lowercase();
+    let again = pronoun.lower == "i"
+        && told.split(|c: char| !c.is_alphanumeric()).filter(|word| OWN.contains(word)).count() > 1;
+    if !language.stands_for_name(&pronoun.lower) || again {
+        return None;
+    }
+    let near = || candidate.near.iter().copied();
+    let speaks = near().find(|index| attributions[*index].speaker.as_ref() == Some(&pronoun.range));
+    let says = |index: &usize| {
+        let attribution = &attributions[*index];
+        matches!(attribution.kind, CueKind::Says | CueKind::Tells) && attribution.says(&pronoun.range)
+    };
+    let index =
+        speaks.or_else(|| near().filter(says).min_by_key(|index| attributions[*index].range().len()))?;
+    let name = named[index].as_deref()?;
+    let same = agrees(&pronoun.lower, name);
+    (same && name.contains(char::is_uppercase) && !language.is_pronoun(&name.to_lowercase())).then_some(name)
+}
+
+/// Words by which a speaker means themselves.
+const OWN: &[&str] = &["i", "my", "me", "myself"];
+
+/// Whether a name's title does not contradict the pronoun.
+fn agrees(pronoun: &str, name: &str) -> bool {
+    let title = name.split([' ', '.']).next().unwrap_or(name).to_lowercase();
+    match title.as_str() {
+        "mr" | "sir" | "king" | "prince" => pronoun != "she",
+        "ms" | "mrs" | "miss" | "queen" | "princess" => pronoun != "he",
+        _ => true,
+    }
 }
 
 fn without_possessive(name: &str) -> String {
@@ -157,6 +188,7 @@ pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
     let words: Vec<&Word> = prose.words_in(&candidate.told).iter().collect();
     let named: Vec<(bool, Range<usize>)> = (1..words.len())
         .filter(|at| prose.language.is_place_preposition(&words[at - 1].lower) && !words[at - 1].mark)
+        .filter(|at| !candidate.tells_time(&words[*at].range))
         .filter_map(|at| {
             let end = name_end(prose, &words, at);
             let range = words[at].range.start..words.get(end.checked_sub(1)?)?.range.end;
@@ -183,7 +215,7 @@ pub(crate) fn speakers(prose: &Prose<'_>, attributions: &[Attribution]) -> Vec<O
         } else if prose.language.is_pronoun(&lower.replace('’', "'")) {
             named[index] = last.clone().or(Some(mention));
         } else {
-            let name = mention.split(',').next().unwrap_or(&mention).trim().to_owned();
+            let name = proper_part(&mention).to_owned();
             if !names(prose, &prose.words_in(range).iter().collect::<Vec<_>>()).is_empty() {
                 last = Some(name.clone());
             }
@@ -192,6 +224,17 @@ pub(crate) fn speakers(prose: &Prose<'_>, attributions: &[Attribution]) -> Vec<O
     }
     own_voices(attributions, &mut named);
     named
+}
+
+/// The part of a mention that names: "Grace Okafor" of "The authority's director, Grace Okafor".
+fn proper_part(mention: &str) -> &str {
+    let capitals = |part: &&str| {
+        let mut words = part.split_whitespace().filter(|word| word.len() > 1);
+        part.split_whitespace().count() > 1 && words.all(|word| word.starts_with(char::is_uppercase))
+    };
+    let mut parts = mention.split(',').map(str::trim);
+    let first = parts.next().unwrap_or(mention);
+    if capitals(&first) { first } else { parts.next().filter(capitals).unwrap_or(first) }
 }
 
 /// "I said" within a quotation is said by whom the quotation is by.

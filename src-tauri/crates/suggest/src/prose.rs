@@ -154,6 +154,12 @@ impl Frame<'_> {
         self.tokens.get(index).is_some_and(|token| token.mark && marks.contains(&token.lower))
     }
 
+    /// Whether a token is an auxiliary; "May" with a capital is the month.
+    pub(crate) fn is_auxiliary(&self, index: usize, language: &Language) -> bool {
+        let capital = index > 0 && self.tokens.get(index).is_some_and(|token| token.capital);
+        language.is_auxiliary(self.word(index)) && !capital
+    }
+
     /// The quotation that is folded at a token.
     pub(crate) fn quote(&self, index: usize) -> Option<usize> {
         self.tokens.get(index)?.quote

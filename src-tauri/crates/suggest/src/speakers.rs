@@ -202,10 +202,9 @@ fn relative_clause(frame: &Frame<'_>, end: usize, language: &Language) -> Option
         .take_while(|at| !frame.tokens[*at].mark && frame.quote(*at).is_none());
     let who = clause
         .into_iter()
-        .find(|at| frame.word(*at) == "who")
+        .find(|at| matches!(frame.word(*at), "who" | "whose"))
         .filter(|who| *who > 0 && !frame.tokens[who - 1].mark)?;
-    let described = (who + 1..end)
-        .any(|at| language.is_auxiliary(frame.word(at)) || language.cue(frame.word(at)).is_some());
+    let described = (who + 1..end).any(|at| is_verb(frame, at, language));
     described.then_some(who)
 }
 
@@ -237,7 +236,7 @@ fn noun_phrase_before(frame: &Frame<'_>, end: usize, language: &Language) -> Opt
     if start > floor && (start..end).all(|at| language.is_time(frame.word(at)) || frame.word(at) == "on") {
         start = past_participle(frame, start, floor, language)?;
     }
-    if let Some(verb) = (start..end).rev().find(|at| language.is_auxiliary(frame.word(*at))) {
+    if let Some(verb) = (start..end).rev().find(|at| frame.is_auxiliary(*at, language)) {
         start = verb + 1;
     }
     while start < end && leads_in(frame, start, language) {
@@ -311,7 +310,7 @@ fn joins_names(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
 fn joins_noun(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
     at.checked_sub(1).is_none_or(|before| {
         let word = frame.word(before);
-        language.is_determiner(word)
+        language.is_determiner(word) && !language.is_that(word)
             || language.is_preposition(word)
             || language.is_time(word)
             || word.ends_with("'s")

@@ -302,3 +302,73 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_is_claimed_seems_or_is_promised_is_told_from_its_beginning() {
+    assert_snapshot!(sayings("en", "The council agreed to open the bridge that fell."), @"The council | agreed | to open the bridge that fell");
+    assert_snapshot!(sayings("en", "The bridge is expected to open in May."), @"– | is expected | The bridge … to open in May");
+    assert_snapshot!(sayings("en", "Critics rejected Ms. Reyes's claim that the bridge was safe."), @"Critics | rejected | Ms. Reyes's claim that the bridge was safe");
+    assert_snapshot!(sayings("en", "Ivo Lund is confident that the ferry will sail."), @"Ivo Lund | is confident | that the ferry will sail");
+    assert_snapshot!(sayings("en", "Ana Reyes: The bridge stays closed all winter"), @"Ana Reyes | : | The bridge stays closed all winter");
+}
+
+#[test]
+fn a_name_with_an_aside_is_the_subject_of_its_verb() {
+    assert_snapshot!(sayings("en", "Ana Reyes, the mayor, noted the rule in May."), @"Ana Reyes, the mayor | noted | the rule in May");
+    assert_snapshot!(sayings("en", "“It fell,” said Rep. Tom Hale (D-Orla) on Monday."), @"Rep. Tom Hale (D-Orla) | said | “It fell,”");
+    assert_snapshot!(sayings("en", "ORLA (Orla Post) — The bridge, as the mayor pointed out, is closed."), @"the mayor | pointed out | The bridge … is closed");
+}
+
+#[test]
+fn a_quotation_that_goes_on_belongs_to_its_speaker() {
+    assert_snapshot!(sayings("en", "“It was dark,” she said during a visit to Orla, “and it rained.”"), @"she | said | “It was dark,” … “and it rained.”");
+    assert_snapshot!(sayings("en", "Ana Reyes said the bridge was closed. “It stays closed all winter.”"), @"
+    Ana Reyes | said | the bridge was closed
+    Ana Reyes | – | “It stays closed all winter.”
+    ");
+    assert_snapshot!(sayings("en", "“Never in my life,” an angry Lund retaliated."), @"an angry Lund | retaliated | “Never in my life,”");
+    assert_snapshot!(sayings("en", "She calls it the “bridge of all sighs” and laughs."), @"She | calls | it the “bridge of all sighs” and laughs");
+}
+
+#[test]
+fn german_goes_on_reporting_by_mood_alone() {
+    assert_snapshot!(sayings("de", "Die Brücke sei sicher, sagte der Minister. Niemand müsse sich sorgen."), @"
+    der Minister | sagte | Die Brücke sei sicher
+    der Minister | – | Niemand müsse sich sorgen.
+    ");
+    assert_snapshot!(sayings("de", "„Die Brücke bleibt zu“, so Bürgermeisterin Ana Reyes."), @"Bürgermeisterin Ana Reyes | so | „Die Brücke bleibt zu“");
+    assert_snapshot!(sayings("de", "Bei einem Besuch in Orla verkündete er: „Die Brücke bleibt zu.“"), @"er | verkündete | „Die Brücke bleibt zu.“");
+}
+
+#[test]
+fn what_a_clause_only_describes_is_neither_told_nor_its_date() {
+    let told = |text: &str, words: &str| told(text, &[(words, "2013-05-05")]);
+    assert_snapshot!(told("The harbour master, who retired on 5 May, knows nothing of the fire in Orla.", "5 May"), @"");
+    assert_snapshot!(told("The inquiry, led by the judge Ana Reyes, is due to hear Ivo Lund on 5 May.", "5 May"), @"2013-05-05 Planned: The inquiry, led by the judge Ana Reyes, is due to hear Ivo Lund on 5 May ← Orla Post");
+    assert_snapshot!(told("Sixty people whose boats sank in the fire of 5 May demanded help in Orla.", "5 May"), @"undated Happened: Sixty people whose boats sank in the fire of 5 May demanded help in Orla ← Sixty people whose boats sank in the fire of 5 May ← Orla Post");
+    assert_snapshot!(told("Ana Reyes, the mayor, resigned on 5 May, but she stays in Orla.", "5 May"), @"2013-05-05 Happened: Ana Reyes, the mayor, resigned on 5 May ← Orla Post");
+}
+
+#[test]
+fn a_pronoun_gives_way_to_the_name_it_stands_for_and_is_marked() {
+    let text = "The inspector, Ivo Lund, told the council that he had opened two drums on 5 May.";
+    assert_snapshot!(told(text, &[("5 May", "2013-05-05")]), @"2013-05-05 Happened: [Ivo Lund] had opened two drums on 5 May ← Ivo Lund ← Orla Post");
+    let text = "Ana Reyes met Ivo Lund. It destroyed the warehouse and eleven boats.";
+    assert_snapshot!(told(text, &[]), @"undated Happened: Ana Reyes met Ivo Lund ← Orla Post");
+}
+
+#[test]
+fn a_denial_is_told_as_a_denial() {
+    assert_snapshot!(told("The minister denied that he knew.", &[]), @"undated Denied: The minister denied that he knew ← The minister ← Orla Post");
+    assert_snapshot!(told("The company did not answer calls.", &[]), @"");
+    assert_snapshot!(told("The council will move a vote of no confidence on 5 May.", &[("5 May", "2013-05-05")]), @"2013-05-05 Planned: The council will move a vote of no confidence on 5 May ← Orla Post");
+    let text = "The ministry said that an inquiry would be opened on 5 May.";
+    assert_snapshot!(told(text, &[("5 May", "2013-05-05")]), @"2013-05-05 Planned: An inquiry would be opened on 5 May ← The ministry ← Orla Post");
+}
+
+#[test]
+fn a_feast_that_tells_when_is_no_place_and_nobody() {
+    let found =
+        &suggestions("The mayor promised an answer in Easter week.", &[("Easter week", "2013-W13")])[0];
+    assert_eq!((found.place.as_deref(), found.participants.len()), (None, 0));
+}

@@ -1,5 +1,6 @@
 //! The verb that makes a clause tell an event.
 
+use crate::clauses;
 use crate::languages::Language;
 use crate::words::Word;
 
@@ -12,10 +13,12 @@ pub(crate) struct EventVerb {
     pub(crate) telling: bool,
 }
 
-/// Finds the first verb that tells a change; else the first past form.
+/// Finds the first verb of the main clause that tells a change; else the first past form there.
 pub(crate) fn event_verb(words: &[&Word], language: &Language) -> Option<EventVerb> {
-    let telling = (0..words.len()).find(|at| tells_change(words, *at, language));
-    let state = || (0..words.len()).find(|at| is_past(words, *at, language));
+    let subordinate = clauses::subordinate(words, language);
+    let main = || (0..words.len()).filter(|at| !subordinate[*at]);
+    let telling = main().find(|at| tells_change(words, *at, language));
+    let state = || main().find(|at| is_past(words, *at, language));
     telling
         .map(|at| EventVerb { at, telling: true })
         .or_else(|| state().map(|at| EventVerb { at, telling: false }))
@@ -29,10 +32,11 @@ fn tells_change(words: &[&Word], at: usize, language: &Language) -> bool {
         && !language.is_auxiliary(&word.lower)
         && !language.is_state(&word.lower)
         && !present_state
-        && !is_plain_saying(&word.lower)
+        && !language.is_plain_saying(&word.lower)
 }
 
-fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
+/// Whether the word is a past form that can be a verb here.
+pub(crate) fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
     let word = words[at];
     if word.mark || (word.capital && language.capitals_name) {
         return false;
@@ -44,6 +48,9 @@ fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
 /// Whether the form describes a noun: "the proposed law".
 fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| words[before]) else { return language.code() == "en" };
+    if matches!(before.lower.as_str(), "\"" | "“" | "‘" | "''" | "``") {
+        return true;
+    }
     let hyphen = before.lower == "-" || words.get(at + 1).is_some_and(|next| next.lower == "-");
     let attributes =
         language.is_determiner(&before.lower) && !matches!(before.lower.as_str(), "that" | "this" | "all");
@@ -53,12 +60,4 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
 /// The nearest word before that is no adverb.
 fn before<'w>(words: &[&'w Word], at: usize, language: &Language) -> Option<&'w str> {
     words[..at].iter().rev().take(4).map(|word| word.lower.as_str()).find(|word| !language.is_adverb(word))
-}
-
-/// Whether the verb only says that somebody said something.
-pub(crate) fn is_plain_saying(verb: &str) -> bool {
-    matches!(
-        verb,
-        "said" | "says" | "say" | "saying" | "added" | "told" | "noted" | "wrote" | "explained" | "recalled"
-    )
 }

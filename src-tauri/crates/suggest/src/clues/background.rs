@@ -4,7 +4,6 @@ use super::{Finding, finding};
 use crate::candidates::Candidate;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
-    let language = candidate.prose.language;
-    let ahead = candidate.time.is_some() && candidate.words.iter().any(|word| language.plans(&word.lower));
+    let ahead = candidate.time.is_some() && candidate.plan().is_some();
     if candidate.verb.is_some() || ahead { None } else { finding(-0.4, "no verb tells what happened") }
 }

@@ -5,7 +5,7 @@ use crate::candidates::Candidate;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let language = candidate.prose.language;
-    let noun = candidate.words.iter().find(|word| {
+    let noun = candidate.words.iter().filter(|word| !candidate.tells_time(&word.range)).find(|word| {
         let singular = word.lower.strip_suffix('s').unwrap_or(&word.lower);
         language.is_event_noun(&word.lower) || language.is_event_noun(singular)
     })?;

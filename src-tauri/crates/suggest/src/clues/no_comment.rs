@@ -2,14 +2,15 @@
 
 use super::{Finding, finding};
 use crate::candidates::Candidate;
+use crate::words::Word;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let verb = candidate.verb_word()?;
-    let silent = candidate
-        .prose
-        .words_in(&candidate.told)
-        .iter()
-        .any(|word| matches!(word.lower.as_str(), "comment" | "respond"));
-    let refused = candidate.prose.language.denies(&verb.lower) && silent;
-    if refused { finding(-0.4, "nobody said anything") } else { None }
+    let language = candidate.prose.language;
+    let answers = |word: &Word| language.answers(&word.lower);
+    let negated = candidate.around_verb().iter().any(|word| language.is_negation(&word.lower));
+    let refused =
+        language.denies(&verb.lower) && candidate.prose.words_in(&candidate.told).iter().any(answers);
+    let silent = negated && answers(verb);
+    if refused || silent { finding(-0.4, "nobody said anything") } else { None }
 }

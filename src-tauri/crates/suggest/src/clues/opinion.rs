@@ -1,13 +1,16 @@
 //! Opinion: "should", "I think", what somebody would do.
 
+use chronology::Factuality;
+
 use super::{Finding, finding};
 use crate::candidates::Candidate;
+use crate::factuality::factuality;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let language = candidate.prose.language;
     let word = candidate.words.iter().find(|word| !word.capital && language.opines(&word.lower));
     let supposes =
         candidate.around_verb().iter().find(|word| !word.capital && language.is_possible(&word.lower));
-    let word = word.or(supposes)?;
+    let word = word.or(supposes).filter(|_| factuality(candidate) != Factuality::Planned)?;
     finding(-0.2, format!("“{}” makes it an opinion or a possibility", word.lower))
 }

@@ -2,12 +2,11 @@
 
 use super::{Finding, finding};
 use crate::candidates::Candidate;
-use crate::verbs;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     candidate.reported.as_ref()?;
     let verb = candidate.verb_word()?;
-    if verbs::is_plain_saying(&verb.lower) || !candidate.verb?.telling {
+    if candidate.prose.language.is_plain_saying(&verb.lower) || !candidate.verb?.telling {
         return if candidate.time.is_some() { finding(0.2, "it tells when this was said") } else { None };
     }
     finding(0.2, format!("“{}” does more than say", verb.lower))

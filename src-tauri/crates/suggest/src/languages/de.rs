@@ -58,8 +58,9 @@ pub(super) const WORDS: Words = Words {
         soll sollen sollte sollten muss müssen musste mussten darf dürfen habe sei seien hätte hätten
         wäre wären werde würde würden könne könnte könnten solle müsse dürfe dürfte",
     be: "wird werden wurde wurden worden",
-    negations: "nicht kein keine keinen keiner nie niemals ohne",
+    negations: "nicht nichts kein keine keinen keiner nie niemals ohne",
     pronouns: "ich er sie es wir ihr man",
+    persons: "er",
     determiners:
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein
         seine seinen ihr ihre ihren kein keine mehrere einige viele alle zwei drei vier fünf",
@@ -94,7 +95,8 @@ pub(super) const WORDS: Words = Words {
         verhaftete eröffnete verkündete erklärte unterzeichnete trat traten beschloss beschlossen
         wählte wählten explodierte stürzte kollidierte verließ erreichte stimmte besuchte
         demonstrierten schloss geriet entschied einigten verurteilte erhielt getötet verletzt
-        festgenommen gestorben gewählt",
+        festgenommen gestorben gewählt brannte brannten begonnen gewarnt gesperrt geschlossen eröffnet zerstört
+        zerstörte gemeldet gelöscht gerettet gesunken verhaftet durchsucht beschlossen unterzeichnet",
     states: "",
     event_nouns: "treffen gespräche wahl abstimmung anschlag angriff streik krieg rede besuch prozess gipfel
         konferenz protest abkommen razzia explosion erdbeben überschwemmung brand unfall absturz
@@ -106,6 +108,11 @@ pub(super) const WORDS: Words = Words {
         falls wäre hätte",
     denied: "dementierte bestritt lehnte ablehnte verweigerte weigerte zurückwies",
     labels: "",
+    plain_sayings: "sagte sagt sagten gesagt erklärte erklärten teilte teilten mitteilte mitgeteilt berichtete berichteten hieß heißt fügte schrieb",
+    answers: "kommentar stellungnahme äußern antworten",
+    passed_on: "nachricht nachrichten brief briefe schreiben bericht berichte mitteilung botschaft hinweis hinweise",
+    source_prepositions: "von vom",
+    hearsay: "sein haben",
     opinion: "glaubt meint immer nie oft allgemein müsste",
     numbers_its_days: true,
     comma_opens: true,

@@ -52,6 +52,7 @@ pub(super) const WORDS: Words = Words {
     negations: "not never n't no didn't don't doesn't hasn't haven't hadn't won't wouldn't can't couldn't isn't aren't
         wasn't weren't cannot without nobody nothing none neither nor",
     pronouns: "i he she it they we you one everyone nobody somebody someone",
+    persons: "i he she",
     determiners: "the a an this that these those his her its their our my your some any no each every many most several
         few all both another other such one two three four five six seven eight nine ten",
     possessives: "his her its their my our your",
@@ -87,7 +88,7 @@ pub(super) const WORDS: Words = Words {
         rang sank shut spread stole swept threw tore withdrew became beat blew burst caught chose cut dealt fled
         froze hung kept overthrew rode sang slid spent stood wrote resigned was were arose awoke forbade set sat spoke told
         said bore bound burnt cast crept dug fed foresaw forgave forgot lit overcame overtook sought shook shrank
-        sprang stuck swam swore understood undertook woke wore wound did had",
+        sprang stuck swam swore understood undertook woke wore wound did had saw",
     states: "wanted needed believed seemed appeared remained continued included involved used liked lived
         existed depended belonged consisted interested focused located based related called named known expected
         supposed had did thought felt knew kept stood concerned hoped feared loved hated tended united limited
@@ -100,12 +101,17 @@ pub(super) const WORDS: Words = Words {
     announced: "announced announce announces declared declares unveiled published issued pledged promised vowed
         signed ordered proclaimed",
     planned: "will shall plan plans planned planning scheduled expected expects due intends intend intended aims hopes
-        tomorrow upcoming forthcoming proposed 'll he'll they'll she'll we'll i'll it'll going",
+        tomorrow upcoming forthcoming proposed 'll he'll they'll she'll we'll i'll it'll",
     possible: "would could may might if possibly perhaps allegedly reportedly likely unlikely whether can potentially
         suspected rumoured rumored apparently uncertain unclear seems appears should must ought",
     denied: "denied denies deny declined refused rejected failed disputed disputes",
     labels: "update updated note correction byline photo photos video watch related exclusive read editor editor's graphic
         contact source sources credit location summary abstract headline opinion analysis review wow breaking q a",
+    plain_sayings: "said says say saying added told noted wrote explained recalled",
+    answers: "comment respond answer answered responded commented reply",
+    passed_on: "message messages letter letters word report reports note information warning statement statements tweet tweets memo email emails article video footage",
+    source_prepositions: "from",
+    hearsay: "",
     opinion: "think thinks believe believes feel feels always never usually often generally should must ought seems
         appears perhaps arguably certainly obviously surely",
     numbers_its_days: false,
