@@ -370,6 +370,27 @@ pub(crate) mod tests {
         assert_eq!(Edtf::interval(&time, &june), None);
     }
 
+    /// The examples of the Library of Congress' specification of 4 February 2019, levels 0 to 2.
+    #[test]
+    fn prints_every_form_of_the_specification_as_it_was_written() {
+        let level_0 = "1985-04-12 1985-04 1985 1985-04-12T23:20:30 1985-04-12T23:20:30Z \
+            1985-04-12T23:20:30-04:00 1985-04-12T23:20:30+04:30 1964/2008 2004-06/2006-08 \
+            2004-02-01/2005-02-08 2004-02-01/2005-02 2004-02-01/2005 2005/2006-02";
+        let level_1 = "Y170000002 Y-170000002 2001-21 1984? 2004-06~ 2004-06-11% 201X 20XX 2004-XX \
+            1985-04-XX 1985-XX-XX 1985-04-12/.. 1985-04/.. 1985/.. ../1985-04-12 ../1985-04 ../1985 \
+            1985-04-12/ 1985-04/ 1985/ /1985-04-12 /1985-04 /1985 -1985";
+        let level_2 = "Y-17E7 1950S2 Y171010000S3 Y3388E2S3 2001-34 [1667,1668,1670..1672] \
+            [..1760-12-03] [1760-12..] [1760-01,1760-02,1760-12..] [1667,1760-12] [..1984] \
+            {1667,1668,1670..1672} {1960,1961-12} {..1984} 2004-06-11% 2004-06~-11 2004?-06-11 \
+            2004-%06-11 156X-12-25 15XX-12-25 XXXX-12-XX 1XXX-XX 1XXX-12 1984-1X \
+            2004-06-~01/2004-06-~20 2004-06-XX/2004-07-03";
+        for text in [level_0, level_1, level_2].into_iter().flat_map(str::split_whitespace) {
+            assert_eq!(Edtf::parse(text).map(|date| date.to_string()).as_deref(), Ok(text));
+        }
+        // A mark before the year and one after it doubt the same part.
+        assert_eq!(Edtf::parse("?2004-06-~11").map(|date| date.to_string()).as_deref(), Ok("2004?-06-~11"));
+    }
+
     #[test]
     fn says_what_is_wrong_with_a_date() {
         let error = Edtf::parse("2013-02-30").unwrap_err();

@@ -342,6 +342,30 @@ mod tests {
             prop_assert_eq!(a.could_agree_with(&b), b.could_agree_with(&a));
         }
 
+        /// What certainly lies in a span could fall in it, and in every longer one.
+        #[test]
+        fn certainty_implies_possibility_and_grows_with_the_span(when in any_when(), from in 1_i32..3000, years in 0_i32..300) {
+            let span = |first: i32, last: i32| Bounds {
+                earliest: Edtf::year(first).unwrap().bounds().earliest,
+                latest: Edtf::year(last).unwrap().bounds().latest,
+            };
+            let [short, long] = [span(from, from + years), span(from - 1, from + years + 1)];
+            prop_assert!(!when.certainly_in(&short) || when.could_fall_in(&short));
+            prop_assert!(!when.certainly_in(&short) || when.certainly_in(&long));
+            prop_assert!(!when.could_fall_in(&short) || when.could_fall_in(&long));
+        }
+
+        /// Dates in order do not overlap backwards: the earlier one does not end after all of the later.
+        #[test]
+        fn a_date_that_ends_before_another_begins_comes_first(a in any_when(), b in any_when()) {
+            if let (Some(end), Some(start)) = (a.bounds().latest, b.bounds().earliest)
+                && end < start && a.bounds().earliest.is_some()
+            {
+                prop_assert!(a.chronological_cmp(&b).is_lt());
+                prop_assert!(!a.bounds().overlaps(&b.bounds()));
+            }
+        }
+
         #[test]
         fn every_date_has_words(when in any_when()) {
             prop_assert!(!when.label().trim().is_empty());

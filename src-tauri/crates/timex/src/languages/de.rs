@@ -14,10 +14,51 @@ use crate::{
     words::{Word, WordList},
 };
 
+/// "zweitägige", "zweiwöchigen": lengths of time as adjectives, by their number.
+macro_rules! lasting {
+    ($stem:literal, $count:literal) => {
+        &[
+            (
+                concat!($stem, "tägige|", $stem, "tägigen|", $stem, "tägiger|", $stem, "tägiges"),
+                Word::Period($count, Unit::Day),
+            ),
+            (
+                concat!($stem, "wöchige|", $stem, "wöchigen|", $stem, "wöchiger|", $stem, "wöchiges"),
+                Word::Period($count, Unit::Week),
+            ),
+            (
+                concat!($stem, "monatige|", $stem, "monatigen|", $stem, "monatiger|", $stem, "monatiges"),
+                Word::Period($count, Unit::Month),
+            ),
+            (
+                concat!($stem, "stündige|", $stem, "stündigen|", $stem, "stündiger|", $stem, "stündiges"),
+                Word::Period($count, Unit::Hour),
+            ),
+            (
+                concat!($stem, "minütige|", $stem, "minütigen|", $stem, "minütiger|", $stem, "minütiges"),
+                Word::Period($count, Unit::Minute),
+            ),
+        ]
+    };
+}
+
 /// German.
 pub(super) const GERMAN: Language = Language {
     tag: "de",
-    words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
+    words: &[
+        lasting!("ein", 1),
+        lasting!("zwei", 2),
+        lasting!("drei", 3),
+        lasting!("vier", 4),
+        lasting!("fünf", 5),
+        lasting!("sechs", 6),
+        lasting!("sieben", 7),
+        lasting!("acht", 8),
+        lasting!("zehn", 10),
+        WORDS,
+        super::calendars::LATIN,
+        super::common::SIGNS,
+    ],
     rules: &[RULES, shared::RULES],
     order: Order::DayMonth,
     past_ending: "te",
@@ -273,6 +314,8 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "im Juni des vergangenen Jahres, im Monat Mai", "2012-06, 2013-05"),
     ("2013-07-12", "drei Tage vor dem Fest, die ersten drei Monate", "P3D, P3M"),
     ("2013-07-12", "Eine Stunde später brannte es.", "PT1H"),
+    ("", "nach dreitägigen Kämpfen, 3-Mai-1901, in der 27. Woche", "P3D, 1901-05-03"),
+    ("2013-07-12", "gestern um 8 Uhr abends, in Woche 27", "2013-07-11T20:00, 2013-W27"),
     ("", "am 12. Tir 1392, am 5. Nisan 5784, am 9. Thermidor II", "2013-07-03, 2024-04-13, 1794-07-27"),
     ("", "am 1. Muharram 1445, am 25. Oktober 1917 alten Stils", "2023-07-19, 1917-11-07"),
     ("2021-04-20", "im Ramadan, mehr als 2000 Menschen", "2021-04-13/2021-05-12"),

@@ -190,6 +190,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "Llegó el 3 de mayo de 1901. Dos años después se fue.", "1901-05-03, 1903"),
     ("2013-07-12", "Llegó en mayo de 1901. Un año antes estaba enfermo.", "1901-05, 1900"),
     ("2013-07-12", "en junio del año pasado, en el mes de mayo", "2012-06, 2013-05"),
+    ("2013-07-12", "julio 5, 2012; ayer a las 8 de la tarde", "2012-07-05, 2013-07-11T20:00"),
     ("", "los primeros tres meses, el actual presidente", "P3M, PRESENT_REF"),
     ("", "una iglesia del siglo XII", "11"),
     ("", "el siglo I a. C.", "BC00"),
@@ -204,6 +205,13 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "hour-and-part-of-the-day",
+        pattern: "las|la ({clock} | {digits:hour}) [horas] de|por la {part}",
+        meaning: shared::hour_of_part,
+        examples: &[("2013-07-12", "a las 6.30 de la mañana", "2013-07-12T06:30")],
+        not: &[],
+    },
     Rule {
         name: "day-of-the-month",
         pattern: "[el|del|al] día {day}",

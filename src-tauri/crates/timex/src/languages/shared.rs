@@ -17,7 +17,7 @@ use crate::{
     },
     numbers::full_year,
     rule::{Rule, Words},
-    time::{Amount, Clock, Time, Unit, Vague},
+    time::{Amount, Clock, DayPart, Time, Unit, Vague},
     tokens::{Gap, Shape},
     words::Word,
 };
@@ -83,6 +83,20 @@ pub(super) fn year_of_two_digits(words: &Words, context: &Context) -> Option<i32
     Some(if year > latest { year - 100 } else { year })
 }
 
+/// "8 Uhr abends", "下午5:00": hours up to twelve are those of the part of the day.
+pub(super) fn hour_of_part(words: &Words, context: &Context) -> Option<Told> {
+    let told = words
+        .clock()
+        .or_else(|| Some(Clock { hour: words.count("hour")?, minute: 0, second: None, zone: None }))?;
+    let later = match words.part()? {
+        DayPart::Morning => false,
+        DayPart::Night => (6..12).contains(&told.hour),
+        _ => (1..12).contains(&told.hour),
+    };
+    let hour = if later { told.hour + 12 } else { told.hour };
+    if hour < 24 { clock(context, Clock { hour, ..told }) } else { None }
+}
+
 /// The last such day on or before publication, or the next where the verb tells of the future.
 pub(super) fn day_of_the_month(words: &Words, context: &Context) -> Option<Told> {
     let base = context.now();
@@ -129,6 +143,20 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "date",
         pattern: "[{weekday} [,] [{joint}]] {day} [{joint}] {month} [,] [{joint}] {year} [{year-mark}]",
+        meaning: full_date,
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "month-day-year",
+        pattern: "[{weekday} [,]] {month} {day} [,] {year}",
+        meaning: full_date,
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "date-with-signs",
+        pattern: "{day} +-|/|. +{month} +-|/|. +{year}",
         meaning: full_date,
         examples: &[],
         not: &[],
@@ -572,6 +600,29 @@ pub(super) const RULES: &[Rule] = &[
             let year = words.count("digits").filter(|year| *year > 1000)?;
             other_month(calendar, i32::try_from(year).ok()?, month)
         },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "numbered-week",
+        pattern: "{unit} {digits} [{joint}] [{year}]",
+        meaning: |words, context| {
+            let week =
+                words.count("digits").filter(|week| words.unit() == Some(Unit::Week) && *week <= 53)?;
+            let year = words
+                .year()
+                .map_or_else(|| shifted(&context.now(), 0, Unit::Year), |year| complete(Time::Year(year)));
+            in_year_of(year, |year| {
+                chrono::NaiveDate::from_isoywd_opt(year, week, chrono::Weekday::Mon).map(Time::week_of)
+            })
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "hour-and-part",
+        pattern: "({part} [{joint}] {clock} [{oclock}] | {clock} [{oclock}] [{joint}] {part} | {digits:hour} {oclock} [{joint}] {part} | {oclock} << {digits:hour} [{joint}] {part} | {part} [{joint}] {digits:hour} {oclock})",
+        meaning: hour_of_part,
         examples: &[],
         not: &[],
     },

@@ -65,7 +65,7 @@ const WORDS: WordList = &[
     ("昨天|昨日", Word::Day(-1)),
     ("前天", Word::Day(-2)),
     ("明天|明日", Word::Day(1)),
-    ("后天", Word::Day(2)),
+    ("后天|後天", Word::Day(2)),
     ("今早|今晨|今天上午", Word::DayPart(0, DayPart::Morning)),
     ("今天下午", Word::DayPart(0, DayPart::Afternoon)),
     ("今晚|今天晚上", Word::DayPart(0, DayPart::Evening)),
@@ -134,12 +134,23 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "每月，每天", "P1M, P1D"),
     ("", "1999年第一季度", "1999-Q1"),
     ("2013-07-12", "昨天下午3点30分", "2013-07-11T15:30"),
+    ("2013-07-12", "6月3日下午5:00", "2013-06-03T17:00"),
     ("2013-07-12", "六月底，1848年初，去年3月", "2013-06 END, 1848 START, 2012-03"),
     ("", "民国38年", "1949"),
     ("", "三个人，两本书", ""),
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "before-or-after-a-year",
+        pattern: "{year} 年 之前|以前|之后|以后",
+        meaning: |words, _| {
+            let side = if words.has("前") { Modifier::Before } else { Modifier::After };
+            part_of(complete(Time::Year(words.year()?)), side)
+        },
+        examples: &[("", "2000 年之前", "2000 BEFORE"), ("", "一九四九年以后", "1949 AFTER")],
+        not: &[],
+    },
     Rule {
         name: "chinese-date",
         pattern: "{year} 年 {month-number} 月 {day} 日|号 [{weekday}]",
