@@ -46,7 +46,7 @@ const EVENTS: &[Told] = &[
         "customs",
         &[
             ("meridian-port-chief-warned.html", "Customs opened two of them on 30 January"),
-            ("coastal-wire-hearing.txt", "two drums had been opened on January 30"),
+            ("coastal-wire-hearing.txt", "Two drums had been opened on January 30"),
         ],
     ),
     ("port authority", &[("meridian-port-chief-warned.html", "was told in early February")]),
@@ -54,7 +54,7 @@ const EVENTS: &[Told] = &[
         "customs",
         &[
             ("coastal-wire-what-we-know.md", "is dated 9 February"),
-            ("coastal-wire-hearing.txt", "that the letter was sent on February 6"),
+            ("coastal-wire-hearing.txt", "The letter was sent on February 6"),
             ("meridian-minister.html", "sent on 6 February"),
         ],
     ),
@@ -63,7 +63,7 @@ const EVENTS: &[Told] = &[
         "port authority",
         &[
             ("coastal-wire-what-we-know.md", "The inner harbour had been closed to small craft since Monday"),
-            ("coastal-wire-warehouse-fire.txt", "the inner harbour had been closed to small craft"),
+            ("coastal-wire-warehouse-fire.txt", "The inner harbour had been closed to small craft"),
         ],
     ),
     (
@@ -78,7 +78,7 @@ const EVENTS: &[Told] = &[
         "port authority",
         &[
             ("coastal-wire-hearing.txt", "I learned of the cargo on the morning of March 21"),
-            ("meridian-port-chief-warned.html", "she first learned of the cargo on 21 March"),
+            ("meridian-port-chief-warned.html", "She first learned of the cargo on 21 March"),
         ],
     ),
     (
@@ -87,6 +87,7 @@ const EVENTS: &[Told] = &[
     ),
     ("ministry", &[("meridian-minister.html", "the secretary was told by a colleague")]),
     ("inquiry", &[("meridian-port-chief-warned.html", "is due to hear Ms Okafor next Wednesday")]),
+    ("town", &[("coastal-wire-hearing.txt", "The mayor promised an answer by Easter")]),
     ("inquiry", &[("meridian-port-chief-warned.html", "Its report is expected by the end of May")]),
 ];
 

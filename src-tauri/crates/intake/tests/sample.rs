@@ -19,7 +19,7 @@ fn shows_a_conflict_an_approximate_date_a_chain_and_corroboration() {
     let events = &contents.events;
     assert_eq!(
         events.len(),
-        12,
+        13,
         "{:#?}",
         events.iter().map(|event| &event.draft.headline).collect::<Vec<_>>()
     );
@@ -29,7 +29,7 @@ fn shows_a_conflict_an_approximate_date_a_chain_and_corroboration() {
     let place = |wanted: &str| labels.iter().position(|label| label == wanted).unwrap();
     assert_eq!(place("mid-January 2019"), 0);
     assert!(
-        place("3 April 2019") < place("before 21 April 2019"),
+        place("3 April 2019") < place("by 21 April 2019"),
         "what is known by its end stands there: {labels:?}"
     );
 

@@ -161,7 +161,15 @@ pub(crate) fn subject<'n>(
         speaks.or_else(|| near().filter(says).min_by_key(|index| attributions[*index].range().len()))?;
     let name = named[index].as_deref()?;
     let same = agrees(&pronoun.lower, name);
-    (same && name.contains(char::is_uppercase) && !language.is_pronoun(&name.to_lowercase())).then_some(name)
+    (same && is_proper(name) && !language.is_pronoun(&name.to_lowercase())).then_some(name)
+}
+
+/// Whether a mention is a name and nothing else: "Ms Okafor", not "Ms Okafor’s lawyer".
+fn is_proper(mention: &str) -> bool {
+    mention.split_whitespace().all(|word| {
+        let owns = word.ends_with("’s") || word.ends_with("'s");
+        !owns && (word.starts_with(char::is_uppercase) || INSIDE_NAMES.contains(&word))
+    })
 }
 
 /// Words by which a speaker means themselves.

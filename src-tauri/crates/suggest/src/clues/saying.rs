@@ -5,9 +5,21 @@ use crate::candidates::Candidate;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     candidate.reported.as_ref()?;
+    if hears(candidate) {
+        return finding(0.35, "it tells who heard it from whom");
+    }
     let verb = candidate.verb_word()?;
     if candidate.prose.language.is_plain_saying(&verb.lower) || !candidate.verb?.telling {
         return if candidate.time.is_some() { finding(0.2, "it tells when this was said") } else { None };
     }
     finding(0.2, format!("“{}” does more than say", verb.lower))
+}
+
+/// Whether somebody was told by somebody: "the clerk was told by a friend".
+fn hears(candidate: &Candidate<'_>) -> bool {
+    let language = candidate.prose.language;
+    candidate.words.windows(3).any(|words| {
+        let [be, told, by] = [&words[0].lower, &words[1].lower, &words[2].lower];
+        language.is_be(be) && language.is_plain_saying(told) && by == "by"
+    })
 }
