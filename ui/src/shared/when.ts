@@ -93,8 +93,16 @@ function formatter({ unit, moment }: Plain, locale: string, style: WhenStyle): I
     options.hourCycle = "h23";
     if (moment.getUTCSeconds() > 0) options.second = "2-digit";
   }
-  return new Intl.DateTimeFormat(formatting(locale), options);
+  const key = `${locale} ${unit} ${style} ${options.second ?? ""}`;
+  const known = FORMATS.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(formatting(locale), options);
+  FORMATS.set(key, made);
+  return made;
 }
+
+/** Formats are slow to make: a chart or a table writes hundreds of dates at once. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 /** English without a country is written day first, as the library words it. */
 export function formatting(locale: string): string {

@@ -1,5 +1,5 @@
 // What the chart shows: the scale, what is laid out at it, and how it moves. Panning moves one layer; a new layout is
-// made only when its edge comes near, because repainting is what is slow (WebKitGTK without a GPU).
+// made only when its edge comes near, and while zooming only the view is laid out: painting is slow without a GPU.
 import type { EventView, LaneByView } from "../../ipc/bindings";
 import { plot } from "./cluster";
 import type { Plotted } from "./cluster";
@@ -11,11 +11,12 @@ import { between, canZoomIn, fit, momentAt, pan, pixelOf, zoom } from "./scale";
 import type { Moment, Scale, Stretch } from "./scale";
 import { marksOf } from "./shapes";
 import type { Mark } from "./shapes";
+import { ticks } from "./ticks";
 
-/** Laid out on each side of the view, as a part of its width. */
+/** Laid out on each side of a resting or panned view, as a part of its width. */
 const MARGIN = 0.5;
-/** Panned by this part of the margin, the layout is renewed. */
-const RENEW = 0.6;
+/** With less than this part of the width left beyond the view, the layout is renewed. */
+const LEAST_MARGIN = 0.2;
 const ANIMATION_MS = 220;
 const RESTS_AFTER_MS = 150;
 /** A shape is brought into view at this part of the width. */
@@ -24,6 +25,9 @@ const ZOOM_STEP = 1.6;
 /** Pixels from its origin at which the layer gets a new one: web views place things less exactly far out. */
 const FARTHEST = 50_000;
 
+/** Things that one frame draws anew: making one costs about a quarter of a millisecond. */
+const NEW_A_FRAME = 24;
+
 /** Something in the list of what is drawn. */
 export type Item = Shape | Cluster;
 
@@ -31,10 +35,13 @@ export class ChartState {
   undated = $state.raw<EventView[]>([]);
   laneNames = $state.raw<(string | null)[]>([]);
   layout = $state.raw<Layout | null>(null);
+  /** What of the layout is drawn: all that stays, and each frame a few more of what is new, that no frame takes long. */
+  drawn = $state.raw<Item[]>([]);
   /** What is seen now; changes at every frame of a movement. */
   scale = $state.raw<Scale>({ from: 0, secondsPerPixel: 1 });
   /** What was seen when the view last rested: what is told in words does not change at every frame. */
   settled = $state.raw<Scale>({ from: 0, secondsPerPixel: 1 });
+  readonly resting = $derived(this.settled === this.scale);
   /** Where the layer's pixel 0 is in time; at one zoom it stays, so that nothing in the layer moves. */
   origin = $state.raw<Scale>({ from: 0, secondsPerPixel: 1 });
   width = $state(0);
@@ -46,6 +53,7 @@ export class ChartState {
   /** Whether a person has moved the view; until then it shows everything. */
   #moved = false;
   #frame = 0;
+  #drawing = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #measure: Measure;
   #still: () => boolean;
@@ -56,27 +64,38 @@ export class ChartState {
     this.#still = still;
   }
 
-  /** The first and last moment of all events; `null` without a dated one. */
-  get whole(): Stretch | null {
-    return this.#whole;
-  }
-
   get marks(): Mark[] {
     return this.#plotted?.marks ?? [];
   }
 
-  /** All that is drawn and can be reached, in order of time. */
+  /** All that is laid out and can be reached, in order of time. */
   readonly items = $derived.by((): Item[] => {
     if (!this.layout) return [];
     const { shapes, clusters } = this.layout;
     return [...shapes, ...clusters].sort((one, other) => startOf(one) - startOf(other) || one.y - other.y);
   });
 
+  /** Draws all that is laid out, now. */
+  drawAll(): void {
+    this.drawn = this.items;
+  }
+
+  /** Draws what stays and a few of what is new, what is in view before the rest. */
+  #drawSome(): void {
+    cancelAnimationFrame(this.#drawing);
+    const before = new Set(this.drawn.map(({ key }) => key));
+    const fresh = this.items.filter(({ key }) => !before.has(key));
+    const first = [...fresh.filter((item) => this.isSeen(item)), ...fresh].slice(0, NEW_A_FRAME);
+    for (const { key } of first) before.add(key);
+    this.drawn = this.items.filter(({ key }) => before.has(key));
+    if (this.drawn.length < this.items.length) this.#drawing = requestAnimationFrame(() => this.#drawSome());
+  }
+
   /** Pixels by which the layer stands left of its origin. */
   readonly shift = $derived((this.scale.from - this.origin.from) / this.scale.secondsPerPixel);
 
-  /** What is drawn stands at its layout's pixel plus this. */
-  readonly base = $derived(this.layout ? pixelOf(this.origin, this.layout.scale.from) : 0);
+  /** Lines and labels of the time axis over all that is laid out. */
+  readonly ticks = $derived(this.layout && ticks(this.layout.scale, this.layout.left, this.layout.right));
 
   /** The time that is seen, once the view rests. */
   readonly stretch = $derived<Stretch>({ from: this.settled.from, to: momentAt(this.settled, this.width) });
@@ -91,8 +110,7 @@ export class ChartState {
     this.#silences = silencesOf(dated, lanes);
     const first = dated[0];
     this.#whole = first ? { from: first.from, to: dated.reduce((latest, mark) => Math.max(latest, mark.to), first.to) } : null;
-    if (this.#moved) this.#renew(null);
-    else this.#seeAll();
+    this.#again();
   }
 
   /** Takes the size of the drawing. */
@@ -100,14 +118,15 @@ export class ChartState {
     if (width === this.width && height === this.height) return;
     this.width = width;
     this.height = height;
-    if (this.#moved) this.#renew(this.layout);
-    else this.#seeAll();
+    this.#again();
   }
 
-  #seeAll(): void {
-    if (!this.#whole || this.width === 0) return;
-    this.scale = this.settled = fit(this.#whole, this.width);
-    this.#renew(null);
+  #again(): void {
+    if (this.width === 0) return;
+    if (this.#whole && !this.#moved) this.scale = this.settled = fit(this.#whole, this.width);
+    this.origin = { ...this.scale };
+    this.#renew(0);
+    this.#restSoon();
   }
 
   /** Shows everything. */
@@ -116,10 +135,10 @@ export class ChartState {
     this.#glide(fit(this.#whole, this.width), () => (this.#moved = false));
   }
 
-  /** Zooms around a pixel at once: a wheel or two fingers. */
-  zoomAt(factor: number, pixel: number): void {
+  /** Zooms around a pixel and pans, at once: a wheel, a drag or two fingers. Later times come in if `pixels` is positive. */
+  move(factor: number, around: number, pixels: number): void {
     this.stop();
-    this.#see(zoom(this.scale, factor, pixel));
+    this.#see(pan(zoom(this.scale, factor, around), pixels));
   }
 
   /** Zooms a step in (1) or out (-1) around the middle or a moment in view. */
@@ -127,12 +146,6 @@ export class ChartState {
     const pixel = around === null ? this.width / 2 : pixelOf(this.scale, around);
     const kept = pixel >= 0 && pixel <= this.width ? pixel : this.width / 2;
     this.#glide(zoom(this.scale, ZOOM_STEP ** direction, kept));
-  }
-
-  /** Moves by pixels at once, towards later times if positive. */
-  panBy(pixels: number): void {
-    this.stop();
-    this.#see(pan(this.scale, pixels));
   }
 
   /** Moves by a part of the width. */
@@ -145,11 +158,15 @@ export class ChartState {
     this.#glide(fit(stretch, this.width, 80, 160));
   }
 
-  /** Brings a mark into view, if it is not; keeps the zoom. */
-  reveal(mark: Mark): void {
+  /** Brings a mark into view, if it is not, and then hands over what it is drawn as; keeps the zoom. */
+  reveal(mark: Mark, then: (item: Item) => void): void {
+    const found = (): void => {
+      const item = this.itemOf(mark.id);
+      if (item) then(item);
+    };
     const [start, end] = [pixelOf(this.scale, mark.from), pixelOf(this.scale, mark.to)];
-    if (end >= 0 && start <= this.width - ROW) return;
-    this.#glide(pan(this.scale, start - this.width * READING_PLACE));
+    if (end >= 0 && start <= this.width - ROW) found();
+    else this.#glide(pan(this.scale, start - this.width * READING_PLACE), found);
   }
 
   /** Opens a cluster by zooming; `false` if nearer is not to be had and its events must be listed. */
@@ -159,6 +176,7 @@ export class ChartState {
     return true;
   }
 
+  /** The events of a cluster, in order of time. */
   members(cluster: Cluster): Mark[] {
     return this.#plotted && this.layout ? membersOf(this.#plotted, this.layout, cluster) : [];
   }
@@ -168,13 +186,40 @@ export class ChartState {
     if (!this.layout || !this.#plotted) return null;
     const shape = this.layout.shapes.find(({ mark }) => mark.id === id);
     if (shape) return shape;
-    const cell = this.layout.cells.of[this.#plotted.marks.findIndex((mark) => mark.id === id)];
-    return this.layout.clusters.find((cluster) => cluster.cell === cell) ?? null;
+    const { cells, of } = this.layout.cells;
+    const cell = cells[of[this.#plotted.marks.findIndex((mark) => mark.id === id)] ?? -1];
+    return (cell && this.layout.clusters.find((cluster) => cluster.key === `c${cell.key}`)) ?? null;
+  }
+
+  /** Where an item stands in the view. */
+  placeOf(item: Item): number {
+    return item.x - this.shift;
+  }
+
+  /** Whether a part of an item is in the view. */
+  isSeen(item: Item): boolean {
+    const x = this.placeOf(item);
+    return x + item.width > 0 && x < this.width;
+  }
+
+  /** The event beyond all that is laid out, on one side. */
+  beyond(direction: 1 | -1): Mark | undefined {
+    if (!this.layout) return undefined;
+    const { scale, left, right } = this.layout;
+    if (direction === 1) return this.marks.find(({ from }) => from > momentAt(scale, right));
+    return this.marks.findLast(({ to }) => to < momentAt(scale, left));
   }
 
   /** Ends a movement where it is. */
   stop(): void {
     cancelAnimationFrame(this.#frame);
+  }
+
+  /** Ends all that is still to come. */
+  end(): void {
+    this.stop();
+    cancelAnimationFrame(this.#drawing);
+    clearTimeout(this.#rest);
   }
 
   #glide(end: Scale, then: () => void = () => {}): void {
@@ -197,29 +242,42 @@ export class ChartState {
 
   #see(scale: Scale): void {
     this.#moved = true;
+    const zoomed = this.origin.secondsPerPixel !== scale.secondsPerPixel;
+    const far = Math.abs(pixelOf(this.origin, scale.from)) > FARTHEST;
     this.scale = scale;
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => (this.settled = scale), RESTS_AFTER_MS);
-    const { layout } = this;
-    const zoomed = layout?.scale.secondsPerPixel !== scale.secondsPerPixel;
-    const panned = layout ? Math.abs(pixelOf(layout.scale, scale.from)) : Infinity;
-    if (zoomed || panned > this.width * MARGIN * RENEW) this.#renew(layout);
+    if (zoomed || far) this.origin = scale;
+    if (zoomed) this.#renew(0);
+    else if (far || this.#least() < LEAST_MARGIN * this.width) this.#renew(MARGIN);
+    this.#restSoon();
   }
 
-  #renew(previous: Layout | null): void {
+  /** Pixels laid out beyond the view on the side where fewer are. */
+  #least(): number {
+    return this.layout ? Math.min(this.shift - this.layout.left, this.layout.right - this.shift - this.width) : 0;
+  }
+
+  #restSoon(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      this.settled = this.scale;
+      if (this.#least() < MARGIN * this.width) this.#renew(MARGIN);
+    }, RESTS_AFTER_MS);
+  }
+
+  #renew(margin: number): void {
     if (!this.#plotted || this.width === 0) return;
-    const far = Math.abs(pixelOf(this.origin, this.scale.from)) > FARTHEST;
-    if (far || this.origin.secondsPerPixel !== this.scale.secondsPerPixel) this.origin = this.scale;
     this.layout = layOut({
       plotted: this.#plotted,
       silences: this.#silences,
-      scale: this.scale,
+      scale: this.origin,
+      view: this.shift,
       width: this.width,
-      margin: this.width * MARGIN,
+      margin: this.width * margin,
       height: this.height,
       measure: this.#measure,
-      previous,
+      previous: this.layout,
     });
+    this.#drawSome();
   }
 }
 

@@ -5,7 +5,7 @@ import type { Moment, Scale } from "./scale";
 import { DISC, UNKNOWN_END } from "./shapes";
 import type { Mark } from "./shapes";
 
-/** Width of a bin in pixels: one cluster, "1,234 ▸", fits. */
+/** Least width of a bin in pixels: one cluster, "1,234 ▸", fits. */
 export const BIN = 72;
 
 /** Marks as numbers, for speed: made once for a timeline, read at every zoom. */
@@ -21,18 +21,22 @@ export interface Plotted {
 
 /** Prepares marks in order of time. */
 export function plot(marks: Mark[], lanes: Lanes): Plotted {
-  return {
-    marks,
-    lanes,
-    from: Float64Array.from(marks, (mark) => mark.from),
-    to: Float64Array.from(marks, (mark) => mark.to),
-    before: Float32Array.from(marks, (mark) => (mark.form === "hatched" ? UNKNOWN_END.hatched : DISC / 2)),
-    after: Float32Array.from(marks, (mark) => (mark.form === "arrow" ? UNKNOWN_END.arrow : DISC / 2)),
-  };
+  const { length } = marks;
+  const [from, to] = [new Float64Array(length), new Float64Array(length)];
+  const [before, after] = [new Float32Array(length), new Float32Array(length)];
+  marks.forEach((mark, index) => {
+    from[index] = mark.from;
+    to[index] = mark.to;
+    before[index] = mark.form === "hatched" ? UNKNOWN_END.hatched : DISC / 2;
+    after[index] = mark.form === "arrow" ? UNKNOWN_END.arrow : DISC / 2;
+  });
+  return { marks, lanes, from, to, before, after };
 }
 
 /** What a bin of a lane holds. `from` and `to` are the first and last beginning in it. */
 export interface Cell {
+  /** The same for the same bin at the same zoom. */
+  key: string;
   lane: number;
   /** `null` for events that began before the view and still run in it. */
   bin: number | null;
@@ -43,38 +47,54 @@ export interface Cell {
 
 /** The marks of a window by cell. */
 export interface Cells {
-  /** For each mark its cell, or -1 outside the window. */
+  /** For each mark the number of its cell, or -1 outside the window. */
   of: Int32Array;
-  /** By number; those never used have count 0. */
   cells: Cell[];
 }
 
-/** The moment at which a bin begins. Bins are counted from the epoch, so that panning does not move them. */
-export function binStart(scale: Scale, bin: number): Moment {
-  return bin * BIN * scale.secondsPerPixel;
+/** A window on time in pixels of a scale: what is laid out, and where the view begins in it. */
+export interface Window {
+  left: number;
+  right: number;
+  view: number;
 }
 
-/** Sorts the marks seen between two pixels into cells. */
-export function cellsOf(plotted: Plotted, scale: Scale, left: number, right: number): Cells {
+/**
+ * Seconds of a bin: at least `BIN` pixels wide, in steps of √2. Within a step bins do not change with the zoom, and
+ * they are counted from the epoch, so that neither zooming nor panning makes clusters flicker.
+ */
+export function binLength(scale: Scale): number {
+  return 2 ** (Math.ceil(2 * Math.log2(BIN * scale.secondsPerPixel)) / 2);
+}
+
+/** Sorts the marks seen in a window, widened to whole bins, into cells. */
+export function cellsOf(plotted: Plotted, scale: Scale, { left, right, view }: Window): Cells {
   const { from, to, before, after, lanes } = plotted;
-  const perBin = BIN * scale.secondsPerPixel;
-  const firstBin = Math.floor(momentAt(scale, left) / perBin) - 1;
-  const bins = Math.floor(momentAt(scale, right) / perBin) - firstBin + 2;
+  const length = binLength(scale);
+  const firstBin = Math.floor(momentAt(scale, left) / length);
+  const bins = Math.floor(momentAt(scale, right) / length) - firstBin + 1;
+  const [least, most] = [pixelOf(scale, firstBin * length), pixelOf(scale, (firstBin + bins) * length)];
   const of = new Int32Array(from.length).fill(-1);
-  const cells = new Map<number, Cell>();
+  const numbers = new Int32Array(lanes.names.length * (bins + 1)).fill(-1);
+  const cells: Cell[] = [];
   for (let index = 0; index < from.length; index++) {
     const start = pixelOf(scale, from[index]!);
+    if (start - UNKNOWN_END.hatched > most) break;
     const end = pixelOf(scale, to[index]!);
-    if (end + after[index]! < left || start - before[index]! > right) continue;
+    if (end + after[index]! < least || start - before[index]! >= most) continue;
     const lane = lanes.of[index]!;
-    const running = start < 0 && end > BIN;
-    const bin = running ? 0 : Math.min(Math.max(Math.floor(from[index]! / perBin) - firstBin, 1), bins - 1);
-    const key = (of[index] = lane * bins + bin);
-    const cell = cells.get(key);
-    if (cell) addTo(cell, from[index]!);
-    else cells.set(key, { lane, bin: running ? null : bin + firstBin, count: 1, from: from[index]!, to: from[index]! });
+    const running = start < view && end > view + BIN;
+    const bin = Math.min(Math.max(Math.floor(from[index]! / length) - firstBin, 0), bins - 1);
+    const place = lane * (bins + 1) + (running ? bins : bin);
+    if (numbers[place] === -1) numbers[place] = cells.push(cellAt(lane, running ? null : bin + firstBin, from[index]!)) - 1;
+    of[index] = numbers[place]!;
+    addTo(cells[of[index]!]!, from[index]!);
   }
-  return numbered(of, cells);
+  return { of, cells };
+}
+
+function cellAt(lane: number, bin: number | null, moment: Moment): Cell {
+  return { key: `${lane}:${bin ?? "running"}`, lane, bin, count: 0, from: moment, to: moment };
 }
 
 function addTo(cell: Cell, moment: Moment): void {
@@ -82,30 +102,18 @@ function addTo(cell: Cell, moment: Moment): void {
   if (moment > cell.to) cell.to = moment;
 }
 
-/** Renumbers the cells that are used, from 0. */
-function numbered(of: Int32Array, cells: Map<number, Cell>): Cells {
-  const numbers = new Map([...cells.keys()].map((key, number) => [key, number]));
-  let [lastKey, lastNumber] = [-1, -1];
-  for (let index = 0; index < of.length; index++) {
-    if (of[index] === -1) continue;
-    if (of[index] !== lastKey) [lastKey, lastNumber] = [of[index]!, numbers.get(of[index]!)!];
-    of[index] = lastNumber;
-  }
-  return { of, cells: [...cells.values()] };
-}
-
 /**
- * Which cells are drawn as clusters: those with more events than `capacity` of their lane, then the fullest,
- * until no more than `budget` things are left to draw.
+ * Which cells are drawn as clusters: those with more events than `capacity`, then the fullest, until no more than
+ * `budget` things are left to draw. What is `decided` stays: nothing that is seen is gathered or parted by panning.
  */
-export function clustered(cells: Cell[], capacity: (lane: number) => number, budget: number): boolean[] {
-  const gathered = cells.map((cell) => cell.count > 1 && cell.count > capacity(cell.lane));
+export function clustered(cells: Cell[], capacity: number, budget: number, decided: Map<string, boolean>): boolean[] {
+  const gathered = cells.map((cell) => decided.get(cell.key) ?? (cell.count > 1 && cell.count > capacity));
   let things = cells.reduce((sum, cell, number) => sum + (gathered[number] ? 1 : cell.count), 0);
   const fullest = cells.map((_, number) => number).sort((one, other) => cells[other]!.count - cells[one]!.count);
   for (const number of fullest) {
     const { count } = cells[number]!;
     if (things <= budget || count < 2) break;
-    if (gathered[number]) continue;
+    if (gathered[number] || decided.has(cells[number]!.key)) continue;
     gathered[number] = true;
     things -= count - 1;
   }

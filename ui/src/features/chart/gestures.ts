@@ -10,10 +10,11 @@ const PINCH = 0.012;
 const LINE = 18;
 
 export interface Moves {
-  /** `pixel` counts from the element's left edge, its lane heads left out. */
-  zoom: (factor: number, pixel: number) => void;
-  /** Positive: what is on the right comes in. */
-  pan: (pixels: number) => void;
+  /**
+   * Zooms around a pixel, which counts from the element's left edge, its lane heads left out, and pans: with positive
+   * `pixels`, what is on the right comes in.
+   */
+  move: (factor: number, around: number, pixels: number) => void;
   /** A drag begins. */
   begin: () => void;
 }
@@ -119,8 +120,7 @@ export class Gestures {
     if (this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      if (this.#zoom !== 1) this.#moves.zoom(this.#zoom, this.#around);
-      if (this.#pan !== 0) this.#moves.pan(this.#pan);
+      this.#moves.move(this.#zoom, this.#around, this.#pan);
       this.#zoom = 1;
       this.#pan = 0;
     });

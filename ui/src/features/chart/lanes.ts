@@ -43,26 +43,27 @@ const MOST_A_LANE = 4;
 
 /** The longest unusual silences of each lane. */
 export function silencesOf(marks: Mark[], lanes: Lanes): Silence[] {
-  return lanes.names.flatMap((_, lane) => silencesIn(marks.filter((_, index) => lanes.of[index] === lane), lane));
+  const marksIn = lanes.names.map((): Mark[] => []);
+  marks.forEach((mark, index) => marksIn[lanes.of[index]!]!.push(mark));
+  return marksIn.flatMap(silencesIn);
 }
 
 function silencesIn(marks: Mark[], lane: number): Silence[] {
   if (marks.length < LEAST_EVENTS || marks.some((mark) => mark.form === "arrow")) return [];
   const silences: Silence[] = [];
   let told = marks[0]!.to;
-  for (const mark of marks.slice(1)) {
-    if (mark.from > told && mark.form !== "hatched") silences.push({ lane, from: told, to: mark.from });
+  const least = Math.max(DAY, UNUSUAL * usualDistance(marks));
+  for (const mark of marks) {
+    if (mark.from - told >= least && mark.form !== "hatched") silences.push({ lane, from: told, to: mark.from });
     told = Math.max(told, mark.to);
   }
-  const usual = usualDistance(marks);
   return silences
-    .filter(({ from, to }) => to - from >= Math.max(DAY, UNUSUAL * usual))
     .sort((one, other) => other.to - other.from - (one.to - one.from))
     .slice(0, MOST_A_LANE);
 }
 
 /** The median of the times from one event's beginning to the next one's. */
 function usualDistance(marks: Mark[]): number {
-  const distances = marks.slice(1).map((mark, index) => mark.from - marks[index]!.from);
-  return distances.sort((one, other) => one - other)[Math.floor(distances.length / 2)] ?? 0;
+  const distances = Float64Array.from({ length: marks.length - 1 }, (_, index) => marks[index + 1]!.from - marks[index]!.from);
+  return distances.sort()[Math.floor(distances.length / 2)] ?? 0;
 }

@@ -1,7 +1,7 @@
 // Lays events and clusters out in rows of lanes, so that no two things overlap and labels are as long as there is room.
-import { BIN, binStart, cellsOf, clustered } from "./cluster";
-import type { Cell, Cells, Plotted } from "./cluster";
-import { pixelOf } from "./scale";
+import { BIN, binLength, cellsOf, clustered } from "./cluster";
+import type { Cell, Cells, Plotted, Window } from "./cluster";
+import { momentAt, pixelOf } from "./scale";
 import type { Moment, Scale } from "./scale";
 import type { Silence } from "./lanes";
 import { drawn, isCorroborated } from "./shapes";
@@ -18,6 +18,8 @@ const GAP = 10;
 const PILL = BIN - 14;
 /** A label is not drawn in less: the focus card tells it. */
 const LEAST_LABEL = 56;
+/** Labels are cut in steps: a zoom does not set the words of every one anew at each frame. */
+const CUT_STEP = 12;
 const ONE_LINE = 130;
 const TWO_LINES = 196;
 const BELOW = 280;
@@ -26,7 +28,7 @@ const WIDE_SHAPE = 48;
 /** Between a shape and the label beside it. */
 export const BESIDE = 4;
 /** Things drawn for one height of the view: each is two or three nodes. */
-const BUDGET = 90;
+const BUDGET = 110;
 /** Wide shapes are cut this far outside the window, where nobody sees it. */
 const CUT = 60;
 /** Rows added to a lane of nothing but clusters, to draw how many each holds. */
@@ -65,7 +67,6 @@ export interface Shape extends Placed {
 /** Several events, drawn as "14 ▸". `from` and `to` are the first and last beginning in it. */
 export interface Cluster extends Placed {
   kind: "cluster";
-  cell: number;
   count: number;
   from: Moment;
   to: Moment;
@@ -86,16 +87,17 @@ export interface LaneBox {
   rows: number;
 }
 
-export interface Layout {
+/** What is drawn; pixels are those of the scale. */
+export interface Layout extends Window {
   scale: Scale;
-  left: number;
-  right: number;
   lanes: LaneBox[];
   shapes: Shape[];
   clusters: Cluster[];
   gaps: Gap[];
   height: number;
   cells: Cells;
+  /** By number of the cell, whether it is drawn as a cluster. */
+  gathered: boolean[];
 }
 
 /** Width of a text in pixels, in the labels' plain or bold letters. */
@@ -106,8 +108,10 @@ export interface Request {
   plotted: Plotted;
   silences: Silence[];
   scale: Scale;
-  /** The view is `[0, width]`; as much again is laid out on each side as `margin` says. */
+  /** The pixel of the scale at which the view begins. */
+  view: number;
   width: number;
+  /** Laid out on each side of the view. */
   margin: number;
   height: number;
   measure: Measure;
@@ -118,22 +122,34 @@ export interface Request {
 /** Places everything that is seen at a scale. */
 export function layOut(request: Request): Layout {
   const { plotted, scale, width, margin, height } = request;
-  const [left, right] = [-margin, width + margin];
-  const cells = cellsOf(plotted, scale, left, right);
-  const count = plotted.lanes.names.length;
-  const rooms = Math.max(1, Math.floor((height / Math.max(count, 1) - LANE_PADDING) / ROW));
+  const before = request.previous?.scale === scale ? request.previous : null;
+  const cells = cellsOf(plotted, scale, windowOf(request));
+  const count = Math.max(plotted.lanes.names.length, 1);
+  const rooms = Math.max(1, Math.floor((height / count - LANE_PADDING) / ROW));
   const most = Math.max(2, rooms * 2);
-  const views = Math.max(1, (count * ROW) / height) * ((right - left) / width);
-  const gathered = clustered(cells.cells, () => most, BUDGET * views);
-  const before = request.previous?.scale.secondsPerPixel === scale.secondsPerPixel ? request.previous : null;
+  const views = Math.max(1, (count * ROW) / height) * (1 + (2 * margin) / width);
+  const gathered = clustered(cells.cells, most, BUDGET * views, decisionsOf(before, request));
   const packer = new Packer(request, cells, gathered, before);
-  const packed = packer.lanes(Math.max(count, 1), shareOfRows(packer, count, height));
-  return placeLanes(request, packed, cells, before);
+  return placeLanes(request, packer.lanes(shareOfRows(packer, count, height)), packer, before);
+}
+
+function windowOf({ view, width, margin }: Request): Window {
+  return { left: view - margin, right: view + width + margin, view };
+}
+
+/** What is seen now is not gathered or parted by panning. */
+function decisionsOf(before: Layout | null, { scale, view, width }: Request): Map<string, boolean> {
+  const decisions = new Map<string, boolean>();
+  const [from, to] = [momentAt(scale, view), momentAt(scale, view + width)];
+  before?.cells.cells.forEach((cell, number) => {
+    if (cell.bin !== null && cell.to >= from && cell.from <= to) decisions.set(cell.key, before.gathered[number]!);
+  });
+  return decisions;
 }
 
 /** Rows for each lane: one each, then turn by turn to those that need more, until the view is full. */
 function shareOfRows(packer: Packer, count: number, height: number): number[] {
-  const needs = packer.lanes(Math.max(count, 1), []).map((rows) => Math.max(1, rows.length));
+  const needs = packer.lanes([]).map((rows) => Math.max(1, rows.length));
   const share = needs.map(() => 1);
   const room = Math.max(height, count * LEAST_LANE);
   let free = Math.floor((room - needs.length * LANE_PADDING) / ROW) - needs.length;
@@ -168,32 +184,32 @@ function wishOf(piece: Piece): number {
 }
 
 class Packer {
-  private readonly pieces: Piece[][] = [];
+  private readonly pieces: Piece[][];
+  private readonly rowsBefore: Map<string, number>;
 
   constructor(
     private readonly request: Request,
-    private readonly cells: Cells,
-    private readonly gathered: boolean[],
-    private readonly before: Layout | null,
-  ) {}
-
-  /** The rows of each lane; at most `share` of them where things can be gathered to keep to it. */
-  lanes(count: number, share: number[]): Piece[][][] {
-    this.collect(count);
-    return Array.from({ length: count }, (_, lane) => this.rows(lane, share[lane] ?? Infinity));
-  }
-
-  private collect(count: number): void {
-    this.pieces.length = 0;
-    for (let lane = 0; lane < count; lane++) this.pieces.push([]);
-    const { marks } = this.request.plotted;
-    this.cells.of.forEach((cell, index) => {
-      if (cell !== -1 && !this.gathered[cell]) this.pieces[this.cells.cells[cell]!.lane]!.push(this.single(marks[index]!, cell));
-    });
-    this.cells.cells.forEach((cell, number) => {
-      if (this.gathered[number]) this.pieces[cell.lane]!.push(this.pill(cell, number));
+    readonly cells: Cells,
+    readonly gathered: boolean[],
+    before: Layout | null,
+  ) {
+    this.rowsBefore = rowsOf(before);
+    this.pieces = request.plotted.lanes.names.map(() => []);
+    const { marks } = request.plotted;
+    const { of } = cells;
+    for (let index = 0; index < of.length; index++) {
+      const cell = of[index]!;
+      if (cell !== -1 && !gathered[cell]) this.pieces[cells.cells[cell]!.lane]!.push(this.single(marks[index]!, cell));
+    }
+    cells.cells.forEach((cell, number) => {
+      if (gathered[number]) this.pieces[cell.lane]!.push(this.pill(cell, number));
     });
     for (const pieces of this.pieces) pieces.sort((one, other) => one.x - other.x);
+  }
+
+  /** The rows of each lane; at most `share` of them where things can be gathered to keep to it. */
+  lanes(share: number[]): Piece[][][] {
+    return this.pieces.map((_, lane) => this.rows(lane, share[lane] ?? Infinity));
   }
 
   /** Fills rows from the start of time; gathers a cell whose events find no row, and begins again. */
@@ -212,9 +228,8 @@ class Packer {
   private fill(pieces: Piece[], most: number): { rows: Piece[][]; crowded: Set<number> } {
     const rows: Piece[][] = [];
     const crowded = new Set<number>();
-    const rowsBefore = this.rowsBefore();
     for (const piece of pieces) {
-      const row = rowFor(rows, piece, most, rowsBefore?.get(piece.key));
+      const row = rowFor(rows, piece, most, this.rowsBefore.get(piece.key));
       if (row !== null) {
         while (rows.length <= row) rows.push([]);
         rows[row]!.push(piece);
@@ -224,16 +239,11 @@ class Packer {
     return { rows, crowded };
   }
 
-  private rowsBefore(): Map<string, number> | null {
-    if (!this.before) return null;
-    const { lanes, shapes, clusters } = this.before;
-    return new Map([...shapes, ...clusters].map(({ key, lane, y }) => [key, Math.floor((y - lanes[lane]!.y) / ROW)]));
-  }
-
   private single(mark: Mark, cell: number): Piece {
-    const { scale, width, margin } = this.request;
+    const { scale } = this.request;
     const { form, x, width: length } = drawn(mark.form, pixelOf(scale, mark.from), pixelOf(scale, mark.to));
-    const [least, most] = [-margin - CUT, width + margin + CUT];
+    const { left, right } = windowOf(this.request);
+    const [least, most] = [left - CUT, right + CUT];
     const start = Math.max(x, least);
     const end = Math.min(x + length, most);
     const piece = { key: `e${mark.id}`, x: start, end, cell, mark, form, cutStart: x < least, cutEnd: x + length > most };
@@ -247,17 +257,24 @@ class Packer {
       return { x: end + BESIDE, width: lines === 1 ? width : Math.min(TWO_LINES, width * 0.55 + 16), lines, below: false };
     }
     // A shape that begins outside the view carries its label where it is seen.
-    const start = Math.max(x, Math.min(8, end - BELOW));
+    const start = Math.max(x, Math.min(this.request.view + 8, end - BELOW));
     return { x: start, width: Math.min(BELOW, width), lines: 1, below: true };
   }
 
   private pill(cell: Cell, number: number): Piece {
-    const { scale } = this.request;
-    const x = (cell.bin === null ? 0 : pixelOf(scale, binStart(scale, cell.bin))) + (BIN - PILL) / 2;
+    const { scale, view } = this.request;
+    const length = binLength(scale);
+    const middle = cell.bin === null ? view + BIN / 2 : pixelOf(scale, (cell.bin + 0.5) * length);
+    const x = middle - PILL / 2;
     const label: Label = { x, width: 0, lines: 1, below: false };
-    const key = `c${cell.lane}:${cell.bin ?? "running"}`;
-    return { key, x, end: x + PILL, cell: number, mark: null, form: "point", cutStart: false, cutEnd: false, label };
+    return { key: `c${cell.key}`, x, end: x + PILL, cell: number, mark: null, form: "point", cutStart: false, cutEnd: false, label };
   }
+}
+
+/** The row of its lane in which each thing stands. */
+function rowsOf(layout: Layout | null): Map<string, number> {
+  const items = layout ? [...layout.shapes, ...layout.clusters] : [];
+  return new Map(items.map(({ key, lane, y }) => [key, Math.floor((y - layout!.lanes[lane]!.y) / ROW)]));
 }
 
 /** The row that a piece goes to; `null` if none of at most `most` has room for its shape. */
@@ -276,11 +293,9 @@ function rowFor(rows: Piece[][], piece: Piece, most: number, before: number | un
   return best === -1 ? null : best;
 }
 
-function placeLanes(request: Request, packed: Piece[][][], cells: Cells, before: Layout | null): Layout {
-  const { scale, width, margin, height } = request;
-  const layout: Layout = {
-    scale, left: -margin, right: width + margin, lanes: [], shapes: [], clusters: [], gaps: [], height: 0, cells,
-  };
+function placeLanes(request: Request, packed: Piece[][][], { cells, gathered }: Packer, before: Layout | null): Layout {
+  const { scale, height } = request;
+  const layout: Layout = { ...windowOf(request), scale, lanes: [], shapes: [], clusters: [], gaps: [], height: 0, cells, gathered };
   const spare = Math.floor((height - packed.length * LANE_PADDING) / ROW) - packed.reduce((sum, rows) => sum + Math.max(rows.length, 1), 0);
   const dense = packed.filter(isDense).length;
   const added = dense === 0 ? 0 : Math.min(DENSE_ROWS, Math.max(0, Math.floor(spare / dense)));
@@ -290,12 +305,29 @@ function placeLanes(request: Request, packed: Piece[][][], cells: Cells, before:
     const kept = Math.max(needed, before?.lanes[lane]?.rows ?? 0);
     const box = { lane, y: layout.height, height: kept * ROW + LANE_PADDING, rows: kept };
     layout.lanes.push(box);
-    rows.forEach((row, number) => placeRow(layout, cells, row, box, box.y + LANE_PADDING / 2 + number * ROW));
+    rows.forEach((row, number) => placeRow(layout, row, box, box.y + LANE_PADDING / 2 + number * ROW));
     placeGaps(layout, request, box, rows);
     if (isDense(rows)) raiseColumns(layout.clusters.filter((cluster) => cluster.lane === lane), (kept - 1) * ROW);
     layout.height += box.height;
   });
+  if (before) keepUnchanged(layout, before);
   return layout;
+}
+
+/** Puts the very things of the layout before in place of their equals: what has not changed is not drawn anew. */
+function keepUnchanged(layout: Layout, before: Layout): void {
+  const known = new Map<string, Shape | Cluster>([...before.shapes, ...before.clusters].map((item) => [item.key, item]));
+  const kept = <T extends Shape | Cluster>(item: T): T => {
+    const old = known.get(item.key);
+    return old && isEqual(old, item) ? (old as T) : item;
+  };
+  layout.shapes = layout.shapes.map(kept);
+  layout.clusters = layout.clusters.map(kept);
+}
+
+function isEqual(one: object, other: object): boolean {
+  const theirs = new Map(Object.entries(other));
+  return Object.entries(one).every(([name, value]) => value === theirs.get(name) || (name === "label" && isEqual(value, theirs.get(name))));
 }
 
 /** Whether a lane is one row of clusters: then their sizes are drawn as columns, where there is room. */
@@ -308,13 +340,13 @@ function raiseColumns(clusters: Cluster[], room: number): void {
   for (const cluster of clusters) cluster.column = Math.round((cluster.count / fullest) * room);
 }
 
-function placeRow(layout: Layout, cells: Cells, row: Piece[], { lane }: LaneBox, y: number): void {
+function placeRow(layout: Layout, row: Piece[], { lane }: LaneBox, y: number): void {
   row.forEach((piece, position) => {
     const { key, x, end, mark, form, cutStart, cutEnd, cell } = piece;
     const placed = { key, lane, x, width: end - x, y };
     if (!mark) {
-      const { count, from, to } = cells.cells[cell]!;
-      layout.clusters.push({ ...placed, kind: "cluster", cell, count, from, to, column: 0 });
+      const { count, from, to } = layout.cells.cells[cell]!;
+      layout.clusters.push({ ...placed, kind: "cluster", count, from, to, column: 0 });
       return;
     }
     const next = row[position + 1];
@@ -324,7 +356,8 @@ function placeRow(layout: Layout, cells: Cells, row: Piece[], { lane }: LaneBox,
 }
 
 function fitted(label: Label, end: number): Label {
-  const width = Math.min(label.width, end - label.x);
+  const room = end - label.x;
+  const width = room < label.width ? Math.floor(room / CUT_STEP) * CUT_STEP : label.width;
   return { ...label, width: width < Math.min(label.width, LEAST_LABEL) ? 0 : width };
 }
 
@@ -346,5 +379,7 @@ function placeGaps(layout: Layout, request: Request, box: LaneBox, rows: Piece[]
 
 /** The events of a cluster, in order of time. */
 export function membersOf(plotted: Plotted, layout: Layout, cluster: Cluster): Mark[] {
-  return plotted.marks.filter((_, index) => layout.cells.of[index] === cluster.cell);
+  const { cells, of } = layout.cells;
+  const number = cells.findIndex(({ key }) => `c${key}` === cluster.key);
+  return plotted.marks.filter((_, index) => of[index] === number);
 }

@@ -41,17 +41,19 @@ const ISO = /^([+-]?\d{4,})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?$/;
 
 /** Reads `YYYY-MM-DDTHH:MM:SS`; years may be negative or longer than four digits. */
 export function parseMoment(iso: string): Moment | null {
-  const parts = ISO.exec(iso)?.slice(1).map((part) => Number(part ?? 0));
+  const parts = ISO.exec(iso);
   if (!parts) return null;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
-  return momentOf({ year, month, day, hour, minute, second });
+  return dayNumber(year, month, day) * DAY + Number(parts[4] ?? 0) * HOUR + Number(parts[5] ?? 0) * MINUTE + Number(parts[6] ?? 0);
 }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** How many days a month has. */
 export function daysIn(year: number, month: number): number {
-  const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
-  return next - dayNumber(year, month, 1);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : DAYS[month - 1]!;
 }
 
 /** Days from 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil). */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day, event, when } from "./chart.fixture";
 import { momentOf } from "./scale";
-import { DISC, drawn, marksOf } from "./shapes";
+import { DISC, drawn, isCorroborated, marksOf } from "./shapes";
 import type { EventView, WhenView } from "../../ipc/bindings";
 
 function formOf(date: WhenView, more: Partial<EventView> = {}): string | undefined {
@@ -42,12 +42,13 @@ describe("what is drawn", () => {
     expect(marks.dated.map(({ id }) => id)).toEqual([2, 1, 3]);
   });
 
-  it("counts an article once, and none that disputes", () => {
+  it("calls corroborated what two articles tell, each counted once", () => {
     const evidence = [1, 1, 2, 3].map((article, id) => ({
       id, article, title: "", outlet: null, range: { start: 0, end: 1 }, exact: "", disputes: article === 3,
       attribution: [], when: null, when_words: null, when_reason: null,
     }));
-    expect(marksOf([event(1, day("2019-02-06"), { evidence })]).dated[0]?.sources).toBe(2);
+    expect(isCorroborated(marksOf([event(1, day("2019-02-06"), { evidence })]).dated[0]!)).toBe(true);
+    expect(isCorroborated(marksOf([event(1, day("2019-02-06"), { evidence: evidence.slice(0, 2) })]).dated[0]!)).toBe(false);
   });
 });
 

@@ -32,7 +32,6 @@ export interface Mark {
   to: Moment;
   /** The dates that disagree, in order; else empty. */
   dates: Stretch[];
-  sources: number;
   event: EventView;
 }
 
@@ -54,20 +53,23 @@ export function marksOf(events: EventView[]): Marks {
   return marks;
 }
 
+/** Most events have no conflict. */
+const NONE: Stretch[] = [];
+
 function markOf(event: EventView): Mark | null {
-  const shared = { id: event.id, headline: event.headline, sources: sourcesOf(event), event };
-  const dates = conflictDates(event);
+  const { id, headline } = event;
+  const dates = event.conflict.length > 1 ? conflictDates(event) : NONE;
   const first = dates[0];
   if (first && dates.length > 1) {
-    return { ...shared, form: "conflict", from: first.from, to: Math.max(...dates.map(({ to }) => to)), dates };
+    return { id, headline, form: "conflict", from: first.from, to: Math.max(...dates.map(({ to }) => to)), dates, event };
   }
   const reach = event.when && reachOf(event.when);
-  return reach ? { ...shared, ...reach, dates: [] } : null;
+  return reach && { id, headline, form: reach.form, from: reach.from, to: reach.to, dates: NONE, event };
 }
 
 /** Whether two sources or more tell it. */
-export function isCorroborated(mark: Mark): boolean {
-  return mark.sources > 1;
+export function isCorroborated({ event }: Mark): boolean {
+  return event.evidence.length > 1 && sourcesOf(event) > 1;
 }
 
 interface Reach {

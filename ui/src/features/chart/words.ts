@@ -24,6 +24,17 @@ export function sourcesText(event: EventView): string {
 
 /** All that the drawing says, in words: "6 February 2019, approximate: The letter, 2 sources, disputed". */
 export function nameOf(event: EventView, locale: string): string {
+  const known = NAMES.get(event);
+  if (known?.locale === locale) return known.name;
+  const name = named(event, locale);
+  NAMES.set(event, { locale, name });
+  return name;
+}
+
+/** Names of events that have been drawn: they come and go while zooming. */
+const NAMES = new WeakMap<EventView, { locale: string; name: string }>();
+
+function named(event: EventView, locale: string): string {
   const doubt = event.when && whenDoubt(event.when);
   const dates = event.conflict.length > 1 ? event.conflict : event.when ? [event.when] : [];
   const date = [...dates.map((when) => whenText(when, locale, "long")), doubt].filter(Boolean).join(", ");

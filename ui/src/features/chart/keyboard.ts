@@ -1,0 +1,101 @@
+// The chart's keys: from event to event, through time, nearer and farther.
+import type { ChartState, Item } from "./chart.svelte";
+import { momentAt } from "./scale";
+import type { Moment } from "./scale";
+
+/** What keys need of the view. */
+export interface Keyed {
+  chart: ChartState;
+  /** The items that are drawn. */
+  items: () => Item[];
+  /** The item that has the focus. */
+  held: () => Item | undefined;
+  /** Gives an item the focus. */
+  hold: (item: Item) => void;
+  /** Whether time runs from right to left. */
+  rtl: () => boolean;
+  remove: (event: number) => void;
+  /** Ends the card; `false` if none is shown. */
+  leave: () => boolean;
+}
+
+/** Through time by these parts of the width. */
+const STEP = 0.15;
+const PAGE = 0.8;
+
+type Direction = 1 | -1;
+
+export class Keyboard {
+  readonly #view: Keyed;
+  readonly #chart: ChartState;
+
+  constructor(view: Keyed) {
+    this.#view = view;
+    this.#chart = view.chart;
+  }
+
+  /** Does what a key stands for; `false` if it stands for nothing here. */
+  press({ key, shiftKey }: { key: string; shiftKey: boolean }): boolean {
+    const act = this.#acts[key];
+    return act !== undefined && act(shiftKey) !== false;
+  }
+
+  /** Arrows follow the direction of reading; 1 is towards later times. */
+  readonly #acts: Record<string, ((shift: boolean) => unknown) | undefined> = {
+    "+": () => this.#chart.step(1, this.#around()),
+    "=": () => this.#chart.step(1, this.#around()),
+    "-": () => this.#chart.step(-1, this.#around()),
+    "0": () => this.#chart.fit(),
+    ArrowRight: (shift) => this.#along(this.#view.rtl() ? -1 : 1, shift),
+    ArrowLeft: (shift) => this.#along(this.#view.rtl() ? 1 : -1, shift),
+    ArrowDown: () => this.#across(1),
+    ArrowUp: () => this.#across(-1),
+    PageDown: () => this.#chart.panStep(PAGE),
+    PageUp: () => this.#chart.panStep(-PAGE),
+    Home: () => this.#holdMark(this.#chart.marks.at(0)?.id),
+    End: () => this.#holdMark(this.#chart.marks.at(-1)?.id),
+    Delete: () => this.#remove(),
+    Escape: () => this.#view.leave(),
+  };
+
+  #remove(): boolean {
+    const held = this.#view.held();
+    if (held?.kind !== "event") return false;
+    this.#view.remove(held.mark.id);
+    return true;
+  }
+
+  /** The moment that stays where it is while zooming: that of what has the focus. */
+  #around(): Moment | null {
+    const held = this.#view.held();
+    return held ? momentAt(this.#chart.scale, this.#chart.placeOf(held) + held.width / 2) : null;
+  }
+
+  /** To the next thing in order of time; with Shift, or with nothing to start from, through time. */
+  #along(direction: Direction, shift: boolean): void {
+    const held = this.#view.held();
+    if (shift || !held) return this.#chart.panStep(STEP * direction);
+    const { items } = this.#chart;
+    const next = items[items.findIndex(({ key }) => key === held.key) + direction];
+    if (next) this.#view.hold(next);
+    else this.#holdMark(this.#chart.beyond(direction)?.id);
+  }
+
+  /** To the nearest thing in the next row that has one. */
+  #across(direction: Direction): void {
+    const held = this.#view.held();
+    if (!held) return;
+    const beyond = this.#view.items().filter((item) => (item.y - held.y) * direction > 0 && this.#chart.isSeen(item));
+    const nearest = Math.min(...beyond.map((item) => Math.abs(item.y - held.y)));
+    const row = beyond.filter((item) => Math.abs(item.y - held.y) === nearest);
+    row.sort((one, other) => Math.abs(one.x - held.x) - Math.abs(other.x - held.x));
+    if (row[0]) this.#view.hold(row[0]);
+  }
+
+  /** Brings an event into view, and when it has come gives it the focus. */
+  #holdMark(id: number | undefined): void {
+    const mark = this.#chart.marks.find((one) => one.id === id);
+    if (!mark) return;
+    this.#chart.reveal(mark, (item) => this.#view.hold(item));
+  }
+}
