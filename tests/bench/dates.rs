@@ -1,4 +1,5 @@
-//! Dates: how much text a second, on one thread, beside chrono-node.
+//! Dates: how well they are read in annotated corpora, and how much text a second on one thread, beside
+//! chrono-node.
 
 use std::fs;
 use std::process::Command;
@@ -8,14 +9,16 @@ use chrono::NaiveDate;
 use tempfile::TempDir;
 use timex::Reference;
 
+use crate::scores;
 use crate::table::Row;
 use crate::texts;
 use crate::window::root;
 
 const TEXTS: usize = 1_000;
 
-/// Reads the dates of many articles.
+/// Scores what is read, then reads the dates of many articles.
 pub(crate) fn bench() -> Vec<Row> {
+    scores::print();
     let texts: Vec<String> = (0..TEXTS).map(texts::text).collect();
     let published = NaiveDate::from_ymd_opt(2019, 3, 29).and_then(|day| day.and_hms_opt(0, 0, 0));
     let reference = Reference { published, language: Some("en".to_owned()) };

@@ -11,6 +11,7 @@ mod window;
 mod chart;
 mod dates;
 mod import;
+mod scores;
 mod search;
 mod start;
 mod table;
