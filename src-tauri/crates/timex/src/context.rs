@@ -287,6 +287,18 @@ impl<'a> Context<'a> {
             && self.is_one_of(self.at.end, words)
     }
 
+    /// The date told directly before, in words of this sort, that the expression ends a range of:
+    /// "Monday through Friday".
+    pub(crate) fn range_begins(&self, sort: impl Fn(&Word) -> bool) -> Option<Base> {
+        let joint = self.at.start.checked_sub(1)?;
+        let ends = self.is_one_of(joint, &["to", "through", "thru", "until", "till", "-", "–", "—"]);
+        let last = joint.checked_sub(1)?;
+        let told = self.told.last().filter(|told| ends && told.range.end == self.tokens[last].end)?;
+        let first = self.tokens.partition_point(|token| token.start < told.range.start);
+        let mut words = (first..=last).flat_map(|at| self.readings.at(at));
+        words.any(|reading| sort(&reading.word)).then(|| base(told))
+    }
+
     /// Whether the expression has the very words of an earlier one.
     pub(crate) fn repeats(&self, earlier: &Range<usize>) -> bool {
         let own = self.tokens[self.at.start].start..self.tokens[self.at.end - 1].end;

@@ -1,5 +1,7 @@
 //! Third step: joins the parts of one time, takes in the words that modify it, drops what is no time.
 
+use std::ops::Range;
+
 use edtf::Modifier;
 
 use crate::{
@@ -11,7 +13,7 @@ use crate::{
     numbers::is_sign,
     resolve::Resolved,
     time::{Amount, Clock, DayPart, Time},
-    tokens::Gap,
+    tokens::{Gap, Shape},
     words::Word,
 };
 
@@ -23,7 +25,8 @@ pub(crate) fn refine(
     reader: &Reader,
 ) -> Vec<TimeExpression> {
     let mut expressions: Vec<TimeExpression> = Vec::with_capacity(resolved.len());
-    let resolved = counted_from_events(text, joined(resolved, found, reader), found);
+    let mut resolved = counted_from_events(text, joined(resolved, found, reader), found);
+    lend_days(&mut resolved, found, reader);
     for mut one in resolved {
         if one.told.joins == Joins::Must || one.told.time == Time::Nothing {
             continue;
@@ -75,6 +78,37 @@ fn join(first: &Resolved, second: &Resolved, found: &Found, reader: &Reader) -> 
         rule: time.rule,
         told,
     })
+}
+
+/// Tokens between a clock and the day that is told after it: "at 4:32 p.m. (2032 GMT) on Monday".
+const REACH_OF_A_DAY: usize = 12;
+
+/// Gives clocks that no day was told for the day that their sentence tells after them.
+fn lend_days(resolved: &mut [Resolved], found: &Found, reader: &Reader) {
+    let mut day: Option<(usize, Told)> = None;
+    for one in resolved.iter_mut().rev() {
+        let (start, end) = (one.tokens.start, one.tokens.end);
+        let is_clock = matches!(one.told.time, Time::Moment(..)) && one.told.anchor == Anchor::Publication;
+        match &day {
+            Some((at, told)) if is_clock && is_in_reach(end..*at, found, reader) => {
+                if let Some(time) = on_day(&told.time, &one.told.time) {
+                    one.told = Told { time, modifier: one.told.modifier, ..told.clone() };
+                }
+            }
+            _ if is_clock => {}
+            _ => day = matches!(one.told.time, Time::Day(_)).then(|| (start, one.told.clone())),
+        }
+    }
+}
+
+/// Whether nothing but a few words of one sentence lies between.
+fn is_in_reach(between: Range<usize>, found: &Found, reader: &Reader) -> bool {
+    let stop = |at: usize| is_sign(&found.tokens, at, &reader.lexicon, &["."]);
+    let same_paragraph = (between.start..=between.end).all(|at| found.tokens[at].gap != Gap::Break);
+    // "at 9 a.m. On Monday": the clock's own stop ends the sentence.
+    let begins =
+        stop(between.start - 1) && found.tokens[between.start].shape == Shape::Capital && !between.is_empty();
+    between.len() <= REACH_OF_A_DAY && same_paragraph && !begins && !between.clone().any(stop)
 }
 
 /// Whether it tells a time of day and waits for its day: a clock, or a part of the day by itself.
@@ -159,9 +193,7 @@ fn is_denied(until: usize, found: &Found) -> bool {
 /// Whether "'s" follows: "after Monday's vote" tells of a vote after which something was, not of Monday.
 fn is_possessive(one: &Resolved, found: &Found) -> bool {
     let next = found.tokens.get(one.tokens.end);
-    next.is_some_and(|next| {
-        next.gap == Gap::None && next.shape == crate::tokens::Shape::Sign && next.end - next.start > 1
-    })
+    next.is_some_and(|next| next.gap == Gap::None && next.shape == Shape::Sign && next.end - next.start > 1)
 }
 
 /// Takes in the article before a relative time ("den vergangenen Wochen"), or any day where the language does.

@@ -45,6 +45,9 @@ fn observed(told: Told, holiday: Holiday) -> Told {
 
 /// A day of another calendar.
 pub(crate) fn other_day(calendar: Calendar, year: i32, month: u32, day: u32) -> Option<Told> {
+    if is_gregorian(calendar, year) {
+        return holiday_of(year, Holiday::Other(calendar, month, day));
+    }
     if !calendars::is_likely(calendar, year) {
         return None;
     }
@@ -54,11 +57,23 @@ pub(crate) fn other_day(calendar: Calendar, year: i32, month: u32, day: u32) -> 
 
 /// A month of another calendar's year.
 pub(crate) fn other_month(calendar: Calendar, year: i32, month: u32) -> Option<Told> {
+    if is_gregorian(calendar, year) {
+        return holiday_of(year, Holiday::OtherMonth(calendar, month));
+    }
     if !calendars::is_likely(calendar, year) {
         return None;
     }
     let (first, last) = calendars::month_span(calendar, year, month)?;
     Some(in_calendar(between(first, last)?, calendar))
+}
+
+/// Whether a year beside a month of another calendar is one of ours: "Ramadan 2012".
+fn is_gregorian(calendar: Calendar, year: i32) -> bool {
+    match calendar {
+        Calendar::Islamic | Calendar::SolarHijri => year >= 1700,
+        Calendar::Hebrew => year < 3000,
+        _ => false,
+    }
 }
 
 /// A year of another calendar.

@@ -11,6 +11,7 @@ use crate::{
     Anchor,
     context::{Base, Context, Tense},
     time::{Clock, DayPart, Season, Time, Unit, Vague, add},
+    words::Word,
 };
 
 /// A time whose words are complete in themselves.
@@ -45,6 +46,10 @@ pub(crate) fn nothing() -> Option<Told> {
 
 /// The one of a yearly time that the tense points at: the last one begun, the next one, or the nearest.
 pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> Option<Time>) -> Option<Told> {
+    let begins = context.range_begins(|word| matches!(word, Word::Month(_)));
+    if let Some(range) = begins.and_then(|base| ending(&base, &in_year)) {
+        return Some(range);
+    }
     let base = context.season_of_telling();
     let Some(day) = base.day() else { return missing(blank.to_owned()) };
     if base.is_told() {
@@ -71,6 +76,15 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
     };
     let why = format!("the year is not told; {side} {}{}", name(&base), because(context.tense()));
     Some(Told::new(time, base.anchor, why))
+}
+
+/// The first one of a yearly time after the date that begins their range: "from November to March".
+fn ending(base: &Base, in_year: &impl Fn(i32) -> Option<Time>) -> Option<Told> {
+    let day = base.day().filter(|_| base.time.as_ref().and_then(Time::unit) < Some(Unit::Year))?;
+    let mut times = (day.year()..=day.year() + 1).filter_map(in_year);
+    let time = times.find(|time| time.first_day() > Some(day))?;
+    let why = format!("the year is not told; the next one after {}", name(base));
+    Some(Told::new(time, base.anchor.clone(), why))
 }
 
 /// How much farther a past date may be than a coming one and still be meant, by tense. News in the
@@ -151,6 +165,10 @@ pub(crate) fn in_year_of(year: Option<Told>, part: impl Fn(i32) -> Option<Time>)
 
 /// A weekday (Monday = 1) by tense: the last on or before the base, or the first on or after it.
 pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
+    let begins = context.range_begins(|word| matches!(word, Word::Weekday(_)));
+    if let Some(first) = begins.filter(|base| no_finer_than(base, Unit::Day).is_none()) {
+        return weekday_from(&first, weekday, 1);
+    }
     let base = context.season_of_telling();
     let Some(day) = base.day() else { return missing(format!("XXXX-WXX-{weekday}")) };
     if no_finer_than(&base, Unit::Day).is_some() {

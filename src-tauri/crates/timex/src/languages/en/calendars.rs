@@ -91,7 +91,10 @@ pub(super) const RULES: &[Rule] = &[
             let year = words.count("digits").filter(|year| *year > 1000)?;
             other_month(calendar, i32::try_from(year).ok()?, month)
         },
-        examples: &[("", "in Mehr 1359", "1980-09-23/1980-10-22")],
+        examples: &[
+            ("", "in Mehr 1359", "1980-09-23/1980-10-22"),
+            ("", "during Ramadan 2012", "2012-07-20/2012-08-18"),
+        ],
         not: &[],
     },
     Rule {

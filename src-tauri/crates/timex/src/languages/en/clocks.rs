@@ -90,6 +90,17 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "light",
+        pattern: "at|before|by|until|since|after|around << dawn|daybreak|sunrise|dusk|nightfall|sunset",
+        meaning: |words, context| {
+            let early = ["dawn", "daybreak", "sunrise"].into_iter().any(|word| words.has(word));
+            let part = if early { DayPart::Morning } else { DayPart::Evening };
+            on_day(days_from(&context.now(), 0), part).map(|told| told.joining(Joins::Can))
+        },
+        examples: &[("2013-07-12", "They were shot at dawn on Tuesday.", "2013-07-09TMO")],
+        not: &["the Golden Dawn", "the dawn of flight"],
+    },
+    Rule {
         name: "at-night",
         pattern: "at << night|nights",
         meaning: |_, _| unresolved("XXXX-XX-XXTNI".to_owned(), "it may be any night"),

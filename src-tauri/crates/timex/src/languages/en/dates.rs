@@ -210,7 +210,13 @@ pub(super) const RULES: &[Rule] = &[
             ("", "since February", "XXXX-02"),
             ("1914-01-02", "He left in November.", "1913-11"),
         ],
-        not: &["Theresa May said so", "March on Washington", "the March to the sea", "May I go?"],
+        not: &[
+            "Theresa May said so",
+            "March on Washington",
+            "the March to the sea",
+            "by Ibsen and August Strindberg",
+            "May I go?",
+        ],
     },
     Rule {
         name: "month-shifted",
@@ -350,7 +356,11 @@ pub(super) fn is_month(context: &Context, month: u32) -> bool {
             && context.token_after().is_some_and(|token| {
                 token.shape == Shape::Lower && !is_function_word(&context.text[token.range()])
             });
-        return (context.follows(&before) || before_noun) && !after_name;
+        // "August Strindberg" after a weak joint is a person.
+        let named =
+            context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0)
+                && context.follows(&["and", "or", "as", "for", "to", "about", "(", "-"]);
+        return (context.follows(&before) || before_noun) && !after_name && !named;
     }
     let name_follows =
         context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0);
@@ -362,6 +372,6 @@ pub(super) fn is_month(context: &Context, month: u32) -> bool {
 }
 
 /// The year that two digits after an apostrophe stand for: "'68".
-fn apostrophe_year(two_digits: u32) -> i32 {
+pub(super) fn apostrophe_year(two_digits: u32) -> i32 {
     two_digits as i32 + if two_digits >= 30 { 1900 } else { 2000 }
 }

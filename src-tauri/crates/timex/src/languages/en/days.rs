@@ -5,8 +5,8 @@ use crate::{
     context::{Context, Tense},
     holidays::nth_weekday,
     meanings::{
-        Told, after, before, complete, compound_amount, day, days_from, lasting, nearest, on_day, shifted,
-        unresolved, vague, weekday, weekday_from, weekday_shifted,
+        Told, after, before, blank, complete, compound_amount, day, days_from, lasting, nearest, on_day,
+        shifted, unresolved, vague, weekday, weekday_from, weekday_shifted,
     },
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
@@ -26,6 +26,7 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "They will vote on Tuesday.", "2013-07-16"),
             ("2013-07-12", "They would appeal Tuesday's ruling.", "2013-07-09"),
             ("", "police said Monday", "XXXX-WXX-1"),
+            ("2013-07-12", "Voters go to the polls on Sunday.", "2013-07-14"),
         ],
         not: &[
             "The sun rose",
@@ -131,8 +132,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "day-before-told",
-        pattern: "(the day before | the previous day | a day earlier | the day earlier | one day earlier)",
-        meaning: |_, context| days_from(&context.story(), -1),
+        pattern: "(the day before | the previous day | a day earlier | the day earlier | one day earlier | the day after >> ,|.|;)",
+        meaning: |words, context| days_from(&context.story(), if words.has("after") { 1 } else { -1 }),
         examples: &[(
             "2013-07-12",
             "He died on 3 May 1950. A day earlier he had signed his will.",
@@ -259,6 +260,17 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "weekdays-ago",
+        pattern: "{number} {weekdays} ago",
+        meaning: |words, context| {
+            let last = weekday_from(&context.now(), words.count("weekdays")?, -1)?;
+            let weeks = i64::from(words.count("number")?.checked_sub(1)?);
+            Some(Told { time: last.time.moved(-weeks, Unit::Week).unwrap_or(last.time), ..last })
+        },
+        examples: &[("2013-07-12", "They wed two Mondays ago.", "2013-07-01")],
+        not: &[],
+    },
+    Rule {
         name: "unit-ago-day",
         pattern: "a week ago {weekday}",
         meaning: |words, context| {
@@ -297,8 +309,16 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "period-later",
         pattern: "{number} {unit} later|afterwards|afterward|thereafter",
-        meaning: |words, context| after(&context.story(), words.number()?, words.unit()?),
+        meaning: |words, context| {
+            let unit = words.unit()?;
+            let counted = unit >= Unit::Day && words.number()? != Amount::Some;
+            if context.told.is_empty() && counted {
+                return unresolved(blank(unit), "the date before it is not told");
+            }
+            after(&context.story(), words.number()?, unit)
+        },
         examples: &[
+            ("2013-07-12", "Three days later he was back.", "XXXX-XX-XX"),
             ("2013-07-12", "It sank on 15 April 1912. Three days later help came.", "1912-04-18"),
             ("2013-07-12", "They met in 1901. Ten years later they wed.", "1911"),
         ],
@@ -382,8 +402,11 @@ pub(super) const RULES: &[Rule] = &[
         name: "vague",
         pattern: "{vague}",
         meaning: |words, context| {
-            let soon = words.vague()? == Vague::Future
-                && (context.tense() != Tense::Future || context.precedes(&["as"]));
+            // "as recently as 2010", "as soon as"
+            if context.follows(&["as"]) && context.precedes(&["as"]) {
+                return None;
+            }
+            let soon = words.vague()? == Vague::Future && context.tense() != Tense::Future;
             let one_word = context.at.end - context.at.start == 1;
             if soon && one_word { None } else { vague(words.vague()?) }
         },

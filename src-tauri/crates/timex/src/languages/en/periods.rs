@@ -90,7 +90,13 @@ pub(super) const RULES: &[Rule] = &[
             ("", "They rested for a week or so.", "P1W APPROX"),
             ("", "for a couple of months", "P2M APPROX"),
         ],
-        not: &["seen on 48 Hours", "a second chance", "whether there was a second", "one quarter of voters"],
+        not: &[
+            "seen on 48 Hours",
+            "a minute detail",
+            "a second chance",
+            "whether there was a second",
+            "one quarter of voters",
+        ],
     },
     Rule {
         name: "more-than-period",
@@ -257,7 +263,8 @@ fn is_length(words: &Words, context: &Context) -> bool {
     let plural = words.is_plural();
     plural
         || !(unit == Some(Unit::Quarter)
-            || (unit == Some(Unit::Second) && (noun_follows || is_article(context))))
+            || (unit == Some(Unit::Second) && (noun_follows || is_article(context)))
+            || (unit == Some(Unit::Minute) && noun_follows && is_article(context)))
 }
 
 /// "a day" where it tells how often: "$5 a day", "twice a week".

@@ -7,6 +7,7 @@ use crate::{
     meanings::{Told, complete, day_nearby, in_year_of, missing, shifted},
     rule::{Rule, Words},
     time::{Time, Unit},
+    words::Word,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -163,15 +164,31 @@ pub(super) const RULES: &[Rule] = &[
         not: &["Q7 1999"],
     },
     Rule {
+        name: "bare-short-quarter",
+        pattern: "Q +{digits}",
+        meaning: |words, context| {
+            if context.is_followed_by(|word| matches!(word, Word::Digits(..))) {
+                None
+            } else {
+                quarter_nearby(context, words.count("digits")?)
+            }
+        },
+        examples: &[("2013-11-12", "Q3 was weak.", "2013-Q3")],
+        not: &["Q7 was a tank", "Q100"],
+    },
+    Rule {
         name: "half-of-shifted-year",
-        pattern: "the {ordinal} half of {shift} year",
+        pattern: "the {ordinal} half (of {shift} year | of the [fiscal] year)",
         meaning: |words, context| {
             let half = words.ordinal().filter(|half| (1..=2).contains(half))?;
-            in_year_of(shifted(&context.now(), words.shift()?, Unit::Year), |year| {
+            in_year_of(shifted(&context.now(), words.shift().unwrap_or(0), Unit::Year), |year| {
                 Some(Time::Half(year, half))
             })
         },
-        examples: &[("2013-07-12", "in the second half of last year", "2012-H2")],
+        examples: &[
+            ("2013-07-12", "in the second half of last year", "2012-H2"),
+            ("2013-07-12", "Sales rose in the first half of the year.", "2013-H1"),
+        ],
         not: &[],
     },
     Rule {

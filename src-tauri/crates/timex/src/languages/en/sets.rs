@@ -44,6 +44,23 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "second-weekday-of-set",
+        pattern: "every|each {weekday:first} and|or << {weekday}",
+        meaning: |words, _| recurring(format!("XXXX-WXX-{}", words.weekday()?)),
+        examples: &[("", "Mass is said every Tuesday and Thursday.", "XXXX-WXX-4")],
+        not: &[],
+    },
+    Rule {
+        name: "nth-weekday-of-months",
+        pattern: "(every|each {ordinal} {weekday} [of the month] | [the] ({ordinal} | last) {weekday} of every|each month)",
+        meaning: |words, _| recurring(format!("XXXX-WXX-{}", words.weekday()?)),
+        examples: &[
+            ("", "They met every first Monday of the month.", "XXXX-WXX-1"),
+            ("", "on the third Thursday of each month", "XXXX-WXX-4"),
+        ],
+        not: &[],
+    },
+    Rule {
         name: "every-weekday-part",
         pattern: "every|each {weekday} {part}",
         meaning: |words, _| recurring(format!("XXXX-WXX-{}{}", words.weekday()?, words.part()?.timex())),

@@ -211,6 +211,17 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "weekend-of-days",
+        pattern: "the weekend of ({day} [-|–|/|to|and {day:last}] {month} | {month} {day} [-|–|/|to|and {day:last}])",
+        meaning: |words, context| {
+            let told = day_nearby(context, words.month()?, words.day()?)?;
+            let Some(first) = told.time.first_day() else { return Some(told) };
+            Some(Told { time: Time::containing(first, Unit::Weekend), ..told })
+        },
+        examples: &[("2013-07-12", "on the weekend of 6-7 July", "2013-W27-WE")],
+        not: &[],
+    },
+    Rule {
         name: "weekend",
         pattern: "[over|during|at|for|through|by|until] << the weekend",
         meaning: |_, context| if context.precedes(&["after", "before"]) { None } else { weekend(context, 0) },

@@ -304,6 +304,8 @@ pub(super) const WORDS: WordList = &[
     ("these days", Word::Vague(Vague::Present)),
     ("at this time", Word::Vague(Vague::Present)),
     ("the time being", Word::Vague(Vague::Present)),
+    ("to this day", Word::Vague(Vague::Present)),
+    ("in those days", Word::Vague(Vague::Past)),
     ("recently", Word::Vague(Vague::Past)),
     ("more recently", Word::Vague(Vague::Past)),
     ("most recently", Word::Vague(Vague::Past)),
@@ -401,6 +403,7 @@ pub(super) const WORDS: WordList = &[
     ("till", Word::Preposition(Bound::Until)),
     ("since", Word::Preposition(Bound::Since)),
     ("no later than", Word::Preposition(Bound::By)),
+    ("no earlier than|no sooner than|not before", Word::Preposition(Bound::Since)),
     ("not later than", Word::Preposition(Bound::By)),
     ("not", Word::Not),
     ("never", Word::Not),
@@ -568,7 +571,7 @@ pub(super) const WORDS: WordList = &[
     ("are to", FUTURE),
     ("upcoming", FUTURE),
     (
-        "begins|begin|starts|opens|reopens|ends|leaves|arrives|returns|resumes|resume|meets|convenes|expires|closes|departs|launches|takes effect|take effect|takes place|comes into force|goes on sale|goes on trial|kicks off|runs from",
+        "go to the polls|goes to the polls|begins|begin|starts|opens|reopens|ends|leaves|arrives|returns|resumes|resume|meets|convenes|expires|closes|departs|launches|takes effect|take effect|takes place|comes into force|goes on sale|goes on trial|kicks off|runs from",
         FUTURE,
     ),
     // What a day is said to own only once it has happened.

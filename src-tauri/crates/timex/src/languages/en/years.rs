@@ -2,7 +2,7 @@
 
 use edtf::Modifier;
 
-use super::dates::era_year;
+use super::dates::{apostrophe_year, era_year};
 use crate::{
     context::Context,
     meanings::{Told, complete, part_of},
@@ -65,13 +65,20 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "year-of-range",
-        pattern: "{year} >> -|–|— {digits}",
+        pattern: "{year} >> (-|–|— {digits} | / +{two-digits})",
         meaning: |words, context| {
+            // "2012/05" is a month.
+            if words
+                .count("two-digits")
+                .is_some_and(|last| Some(last) <= words.count("year").map(|year| year % 100))
+            {
+                return None;
+            }
             let glued = context.tokens[context.at.start].gap == Gap::None
                 && context.follows(&["-", "/", ".", ",", "–"]);
             if glued { None } else { complete(Time::Year(words.year()?)) }
         },
-        examples: &[("", "Reign (1643–1715)", "1643")],
+        examples: &[("", "Reign (1643–1715)", "1643"), ("", "the 2012/13 season", "2012")],
         not: &[],
     },
     Rule {
@@ -108,6 +115,13 @@ pub(super) const RULES: &[Rule] = &[
         not: &["the year one"],
     },
     Rule {
+        name: "short-year",
+        pattern: "in|of|since|until|by|during|from|to|summer|class << '|’ +{two-digits} >> .|,|;|and|to|the|he|she|it|they|when|but|with",
+        meaning: |words, _| complete(Time::Year(apostrophe_year(words.count("two-digits")?))),
+        examples: &[("", "back in '68, they met", "1968")],
+        not: &["in '80s music", "of '12 pounds"],
+    },
+    Rule {
         name: "decade",
         pattern: "[the] {year} (+s | 's)",
         meaning: |words, _| decade(words.year()?),
@@ -140,6 +154,13 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
         examples: &[("", "a church of the 12th century", "11"), ("", "the twentieth century", "19")],
+        not: &[],
+    },
+    Rule {
+        name: "first-century-of-range",
+        pattern: "[the] {ordinal} >> and|or|to|-|– [the] {ordinal:last} century|centuries",
+        meaning: |words, _| complete(Time::Century(i32::try_from(words.ordinal()?).ok()? - 1)),
+        examples: &[("", "throughout the 18th and 19th centuries", "17")],
         not: &[],
     },
     Rule {
