@@ -60,6 +60,7 @@ impl Found {
                 None => {}
             }
         }
-        dated > 2 * near
+        // One year of long ago, told in news, makes no history of them.
+        dated > 2 * near + i32::from(published_in.is_some())
     }
 }

@@ -141,6 +141,13 @@ fn is_plural(amount: Option<Amount>) -> bool {
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
+        name: "vague",
+        pattern: "{vague}",
+        meaning: |words, _| vague(words.vague()?),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
         name: "date",
         pattern: "[{weekday} [,] [{joint}]] {day} [{joint}] {month} [,] [{joint}] {year} [{year-mark}]",
         meaning: full_date,
@@ -531,13 +538,6 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             on_day(days_from(&context.now(), 0), words.part()?).map(|told| told.joining(Joins::Must))
         },
-        examples: &[],
-        not: &[],
-    },
-    Rule {
-        name: "vague",
-        pattern: "{vague}",
-        meaning: |words, _| vague(words.vague()?),
         examples: &[],
         not: &[],
     },
