@@ -235,6 +235,15 @@ impl<'a> Context<'a> {
         tenses.next().unwrap_or(Tense::Unknown)
     }
 
+    /// Whether the sentence names a place south of the equator.
+    pub(crate) fn names_the_south(&self) -> bool {
+        let before = (0..self.at.start).rev().take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
+        let after =
+            (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
+        let names = |at: usize| self.readings.at(at).iter().any(|reading| reading.word == Word::South);
+        before.chain(after).any(names)
+    }
+
     fn tense_of(&self, at: usize) -> Option<Tense> {
         let word = |at: usize| {
             let verbs = self.readings.at(at).iter().filter_map(|reading| match reading.word {

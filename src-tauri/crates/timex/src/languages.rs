@@ -21,6 +21,7 @@ mod fr;
 mod guess;
 mod it;
 mod nl;
+mod places;
 mod pt;
 mod ru;
 mod shared;
@@ -58,7 +59,8 @@ pub(crate) struct Reader {
 
 impl Reader {
     fn new(language: &'static Language) -> Self {
-        let mut lexicon = Lexicon::new(language.words);
+        let words: Vec<WordList> = language.words.iter().copied().chain([places::SOUTH]).collect();
+        let mut lexicon = Lexicon::new(&words);
         let rules: Vec<&Rule> = language.rules.iter().copied().flatten().chain(common::RULES).collect();
         let patterns = Patterns::new(&rules, &mut lexicon);
         let Language { tag, order, past_ending, articles, .. } = *language;

@@ -55,6 +55,7 @@ pub(crate) fn resolve(
         let rule = reader.rules[matched.rule];
         let words = Words { parts: &matched.parts, lexicon: &reader.lexicon };
         let Some(told) = (rule.meaning)(&words, &context) else { continue };
+        let told = in_its_hemisphere(told, &context);
         free_from = tokens.end;
         let range = found.tokens[tokens.start].start..found.tokens[tokens.end - 1].end;
         if is_story_date(&told, narrative) {
@@ -64,6 +65,17 @@ pub(crate) fn resolve(
         resolved.push(Resolved { tokens, rule: rule.name, told });
     }
     resolved
+}
+
+/// A season in a sentence that names a place of the south is a southern one.
+fn in_its_hemisphere(told: Told, context: &Context) -> Told {
+    match told.time {
+        Time::Season(year, season) if context.names_the_south() => {
+            let why = format!("{}; a season of the southern half of the earth", told.why);
+            Told { time: Time::SouthernSeason(year, season), why, ..told }
+        }
+        _ => told,
+    }
 }
 
 /// The day that heads a text of which no publication is known, as agencies write it: "25/05/94 ROMA".

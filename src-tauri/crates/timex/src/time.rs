@@ -58,6 +58,11 @@ impl Season {
         }
     }
 
+    /// The month it begins in south of the equator.
+    fn southern_first_month(self) -> u32 {
+        (self.first_month() + 5) % 12 + 1
+    }
+
     fn timex(self) -> &'static str {
         match self {
             Self::Spring => "SP",
@@ -75,6 +80,11 @@ impl Season {
             Self::Autumn => 23,
             Self::Winter => 24,
         }
+    }
+
+    /// The season's number in EDTF where it is told to be southern (level 2).
+    fn southern_edtf(self) -> u8 {
+        self.edtf() + 8
     }
 }
 
@@ -136,6 +146,8 @@ pub(crate) enum Time {
     Half(i32, u32),
     Quarter(i32, u32),
     Season(i32, Season),
+    /// A season of the southern half of the earth, by the year it begins in.
+    SouthernSeason(i32, Season),
     Month(i32, u32),
     Week(i32, u32),
     Weekend(i32, u32),
@@ -187,7 +199,7 @@ impl Time {
             Self::Year(_) | Self::FiscalYear(_) => Unit::Year,
             Self::Half(..) => Unit::Half,
             Self::Quarter(..) => Unit::Quarter,
-            Self::Season(..) => Unit::Season,
+            Self::Season(..) | Self::SouthernSeason(..) => Unit::Season,
             Self::Month(..) => Unit::Month,
             Self::Week(..) => Unit::Week,
             Self::Weekend(..) => Unit::Weekend,
@@ -207,6 +219,9 @@ impl Time {
             Self::Half(year, half) => NaiveDate::from_ymd_opt(year, half * 6 - 5, 1),
             Self::Quarter(year, quarter) => NaiveDate::from_ymd_opt(year, quarter * 3 - 2, 1),
             Self::Season(year, season) => NaiveDate::from_ymd_opt(year, season.first_month(), 1),
+            Self::SouthernSeason(year, season) => {
+                NaiveDate::from_ymd_opt(year, season.southern_first_month(), 1)
+            }
             Self::Month(year, month) => NaiveDate::from_ymd_opt(year, month, 1),
             Self::Week(year, week) => NaiveDate::from_isoywd_opt(year, week, chrono::Weekday::Mon),
             Self::Weekend(year, week) => NaiveDate::from_isoywd_opt(year, week, chrono::Weekday::Sat),
@@ -223,6 +238,7 @@ impl Time {
             Self::Part(_, part) => Self::Part(day, *part),
             Self::Moment(_, clock) => Self::Moment(day, *clock),
             Self::Season(_, season) => Self::Season(day.year(), *season),
+            Self::SouthernSeason(_, season) => Self::SouthernSeason(day.year(), *season),
             _ => Self::containing(day, own),
         })
     }
@@ -248,7 +264,9 @@ impl Time {
             Self::FiscalYear(year) => format!("FY{year:04}"),
             Self::Half(year, half) => format!("{}-H{half}", year_value(*year)),
             Self::Quarter(year, quarter) => format!("{}-Q{quarter}", year_value(*year)),
-            Self::Season(year, season) => format!("{}-{}", year_value(*year), season.timex()),
+            Self::Season(year, season) | Self::SouthernSeason(year, season) => {
+                format!("{}-{}", year_value(*year), season.timex())
+            }
             Self::Month(year, month) => format!("{}-{month:02}", year_value(*year)),
             Self::Week(year, week) => format!("{}-W{week:02}", year_value(*year)),
             Self::Weekend(year, week) => format!("{}-W{week:02}-WE", year_value(*year)),
@@ -276,6 +294,9 @@ impl Time {
             Self::Half(year, half) => format!("{}-{}", edtf_year(*year), 39 + half),
             Self::Quarter(year, quarter) => format!("{}-{}", edtf_year(*year), 32 + quarter),
             Self::Season(year, season) => format!("{}-{}{mark}", edtf_year(*year), season.edtf()),
+            Self::SouthernSeason(year, season) => {
+                format!("{}-{}{mark}", edtf_year(*year), season.southern_edtf())
+            }
             Self::Month(year, month) => format!("{}-{month:02}{mark}", edtf_year(*year)),
             Self::Week(..) => span_edtf(self.first_day()?, self.first_day()? + Days::new(6), mark),
             Self::Weekend(..) => span_edtf(self.first_day()?, self.first_day()? + Days::new(1), mark),
@@ -426,6 +447,7 @@ mod tests {
         check(Time::Year(-43), "BC0044", "-0043");
         check(Time::Quarter(2011, 3), "2011-Q3", "2011-35");
         check(Time::Season(1942, Season::Summer), "1942-SU", "1942-22");
+        check(Time::SouthernSeason(1942, Season::Summer), "1942-SU", "1942-30");
         check(Time::Week(2024, 20), "2024-W20", "2024-05-13/2024-05-19");
         check(Time::Lasting(Amount::Halves(5), Unit::Year), "P2Y6M", "");
         check(Time::Lasting(Amount::Halves(1), Unit::Hour), "PT30M", "");

@@ -112,6 +112,8 @@ pub(crate) enum Word {
     DecadeMark,
     /// "Vorjahr" is the year before.
     UnitShift(i64, Unit),
+    /// A place south of the equator, where seasons are other ones.
+    South,
     /// "Uhr", "heures": digits beside it are an hour.
     OClock,
     /// Digits as written, with their count.

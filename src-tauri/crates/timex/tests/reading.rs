@@ -76,6 +76,14 @@ fn says_in_one_line_why_a_day_was_chosen() {
 }
 
 #[test]
+fn takes_a_season_for_a_southern_one_where_the_sentence_names_the_south() {
+    let edtf = |text: &str| tag(text, &Reference::default())[0].edtf.as_ref().map(ToString::to_string);
+    assert_eq!(edtf("It burned in Australia in the summer of 2012.").as_deref(), Some("2012-30"));
+    assert_eq!(edtf("It burned in Spain in the summer of 2012.").as_deref(), Some("2012-22"));
+    assert_eq!(edtf("Im Winter 1990 schneite es in Buenos Aires.").as_deref(), Some("1990-32"));
+}
+
+#[test]
 fn understands_dates_as_a_person_types_them() {
     let check = |text: &str, expected: Option<&str>| {
         let found = understand(text).map(|reading| {

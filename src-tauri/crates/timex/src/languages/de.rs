@@ -346,9 +346,14 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "day-after",
-        pattern: "(tags darauf | am << Tag darauf)",
-        meaning: |_, context| after(&context.story(), Amount::whole(1), Unit::Day),
-        examples: &[("2013-07-12", "Er kam am 3. Mai 1901. Tags darauf ging er.", "1901-05-04")],
+        pattern: "(tags darauf | am << Tag darauf | am|im << folgenden|darauffolgenden {unit})",
+        meaning: |words, context| {
+            after(&context.story(), Amount::whole(1), words.unit().unwrap_or(Unit::Day))
+        },
+        examples: &[
+            ("2013-07-12", "Er kam am 3. Mai 1901. Tags darauf ging er.", "1901-05-04"),
+            ("2013-07-12", "Er kam am 3. Mai 1901. Im folgenden Jahr ging er.", "1902"),
+        ],
         not: &[],
     },
     Rule {
