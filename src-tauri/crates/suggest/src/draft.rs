@@ -4,7 +4,7 @@
 //! share with everything told of their day (Gholipour Ghalandari and Ifrim, "Examining the State-of-the-Art
 //! in News Timeline Summarization", ACL 2020: "Datewise").
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use chrono::NaiveDate;
@@ -12,6 +12,7 @@ use edtf::Precision;
 use timex::TimeExpression;
 
 use crate::prose::Prose;
+use crate::vectors::{self, Vector, likeness, scale};
 
 /// Days of a draft where the topic does not say how many.
 const DAYS: usize = 20;
@@ -69,7 +70,8 @@ pub struct DraftSentence {
 pub fn draft(topic: &Topic<'_>) -> Vec<DraftDay> {
     let telling: Vec<Telling> =
         (0..topic.articles.len()).flat_map(|article| tellings(topic, article)).collect();
-    let vectors = vectors(topic, &telling);
+    let texts = telling.iter().map(|sentence| &topic.articles[sentence.article].text[sentence.range.clone()]);
+    let vectors = vectors::vectors(texts);
     let days = by_day(topic, &telling);
     let most = topic.sentences_per_day.unwrap_or(SENTENCES).max(1);
     let mut drafted: Vec<DraftDay> = Vec::new();
@@ -192,55 +194,6 @@ fn mention_weight(published: Option<NaiveDate>, day: NaiveDate) -> f64 {
         Some(days) if days >= LOOKING_BACK.0 => LOOKING_BACK.1,
         _ => 1.0,
     }
-}
-
-/// Words of a sentence with their weights, scaled to length 1.
-type Vector = BTreeMap<u32, f32>;
-
-/// Weights words by how rare they are among the topic's sentences (tf-idf).
-fn vectors(topic: &Topic<'_>, telling: &[Telling]) -> Vec<Vector> {
-    let mut ids: HashMap<String, u32> = HashMap::new();
-    let mut sentences: Vec<Vector> = Vec::with_capacity(telling.len());
-    let mut frequency: Vec<f32> = Vec::new();
-    for sentence in telling {
-        let text = &topic.articles[sentence.article].text[sentence.range.clone()];
-        let mut counts = Vector::new();
-        for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2) {
-            let next = ids.len() as u32;
-            let id = *ids.entry(stem(word)).or_insert(next);
-            *counts.entry(id).or_default() += 1.0;
-        }
-        frequency.resize(ids.len(), 0.0);
-        counts.keys().for_each(|id| frequency[*id as usize] += 1.0);
-        sentences.push(counts);
-    }
-    let total = telling.len().max(1) as f32;
-    for sentence in &mut sentences {
-        for (id, weight) in sentence.iter_mut() {
-            *weight *= (total / frequency[*id as usize]).ln();
-        }
-        scale(sentence);
-    }
-    sentences
-}
-
-/// A word without its commonest endings, so that "attacks" meets "attack".
-fn stem(word: &str) -> String {
-    let word = word.to_lowercase();
-    let stem = ["ing", "ed", "es", "s"].iter().find_map(|ending| word.strip_suffix(ending));
-    stem.filter(|stem| stem.chars().count() > 3).map_or(word.clone(), str::to_owned)
-}
-
-fn scale(vector: &mut Vector) {
-    let length = vector.values().map(|weight| weight * weight).sum::<f32>().sqrt();
-    if length > 0.0 {
-        vector.values_mut().for_each(|weight| *weight /= length);
-    }
-}
-
-fn likeness(a: &Vector, b: &Vector) -> f32 {
-    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    short.iter().filter_map(|(word, weight)| Some(weight * long.get(word)?)).sum()
 }
 
 /// Sentences more alike than this say the same twice.

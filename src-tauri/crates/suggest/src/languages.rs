@@ -102,6 +102,10 @@ pub(crate) struct Words {
     pub(crate) plain_sayings: &'static str,
     /// Verbs and nouns of answering, which one may refuse: "comment".
     pub(crate) answers: &'static str,
+    /// Basic forms of verbs that name any event: "say".
+    pub(crate) vague: &'static str,
+    /// Irregular forms of verbs and their basic forms, in turn: "shot shoot".
+    pub(crate) irregular: &'static str,
     /// Nouns of what is passed on: "message".
     pub(crate) passed_on: &'static str,
     /// The word before the one from whom it comes: "from".
@@ -298,12 +302,43 @@ impl Language {
         self.is_bare_pronoun(word.split_once('\'').map_or(word, |(pronoun, _)| pronoun))
     }
 
+    /// A word's basic form, as far as its ending tells: "killed" is "kill". Only to be compared, never shown.
+    pub(crate) fn basic_form(&self, word: &str) -> String {
+        let forms: Vec<&str> = self.words.irregular.split_whitespace().collect();
+        let irregular = forms.chunks_exact(2).find(|pair| pair[0] == word).map(|pair| pair[1]);
+        without_ending(irregular.unwrap_or(word))
+    }
+
+    /// Whether a basic form names any event: that of "say".
+    pub(crate) fn is_vague(&self, basic: &str) -> bool {
+        self.words.vague.split_whitespace().any(|word| self.basic_form(word) == basic)
+    }
+
     /// How many of the words say so before a speaker: "according to" is 2; 0 where they do not.
     pub(crate) fn according<'w>(&self, word: impl Fn(usize) -> Option<&'w str>) -> usize {
         let begins =
             |phrase: &&Vec<&str>| phrase.iter().enumerate().all(|(at, part)| word(at) == Some(*part));
         self.according_before.iter().filter(begins).map(Vec::len).max().unwrap_or(0)
     }
+}
+
+/// Endings of verbs and nouns, and what stands for them in the basic form.
+const ENDINGS: &[(&str, &str)] =
+    &[("ies", "y"), ("ied", "y"), ("ying", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", "")];
+
+/// A word without its ending, doubled consonant and silent "e".
+fn without_ending(word: &str) -> String {
+    let ends = |(ending, _): &&(&str, &str)| word.ends_with(ending) && word.len() > ending.len() + 2;
+    let Some((ending, instead)) = ENDINGS.iter().find(ends).filter(|_| !word.ends_with("ss")) else {
+        return word.trim_end_matches('e').to_owned();
+    };
+    let stem = format!("{}{instead}", word.strip_suffix(ending).unwrap_or(word));
+    let mut last = stem.chars().rev();
+    let doubled =
+        last.next().filter(|last| !"ls".contains(*last)).is_some_and(|end| last.next() == Some(end));
+    let kept =
+        if doubled && stem.chars().count() > 3 { stem.chars().count() - 1 } else { stem.chars().count() };
+    stem.chars().take(kept).collect::<String>().trim_end_matches('e').to_owned()
 }
 
 fn phrases(lines: &'static str) -> Vec<Vec<&'static str>> {

@@ -11,14 +11,17 @@ mod contents;
 mod cues;
 mod draft;
 mod factuality;
+mod groups;
 mod headline;
 mod languages;
+mod linkage;
 mod names;
 mod prose;
 mod quotes;
 mod score;
 mod sentences;
 mod speakers;
+mod vectors;
 mod verbs;
 mod words;
 
@@ -34,6 +37,7 @@ use crate::candidates::Candidate;
 use crate::prose::Prose;
 
 pub use crate::draft::{DraftDay, DraftSentence, Topic, TopicArticle, draft};
+pub use crate::groups::{ArticleSuggestions, Aspect, Group, Telling, groups, same_event};
 
 /// A suggestion's number in its library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -58,6 +58,8 @@ pub(super) const WORDS: Words = Words {
     labels: "",
     plain_sayings: "قال قالت وقال وقالت يقول ذكر ذكرت وذكر أضاف أضافت وأضاف",
     answers: "التعليق الرد",
+    vague: "",
+    irregular: "",
     passed_on: "رسالة رسائل تقرير تقارير معلومات",
     source_prepositions: "من",
     hearsay: "",

@@ -110,6 +110,8 @@ pub(super) const WORDS: Words = Words {
     labels: "",
     plain_sayings: "sagte sagt sagten gesagt erklärte erklärten teilte teilten mitteilte mitgeteilt berichtete berichteten hieß heißt fügte schrieb",
     answers: "kommentar stellungnahme äußern antworten",
+    vague: "",
+    irregular: "",
     passed_on: "nachricht nachrichten brief briefe schreiben bericht berichte mitteilung botschaft hinweis hinweise",
     source_prepositions: "von vom",
     hearsay: "sein haben",

@@ -109,6 +109,15 @@ pub(super) const WORDS: Words = Words {
         contact source sources credit location summary abstract headline opinion analysis review wow breaking q a",
     plain_sayings: "said says say saying added told noted wrote explained recalled",
     answers: "comment respond answer answered responded commented reply",
+    vague: "say tell be have go come take make get do report announce expect show see follow include",
+    irregular: "shot shoot went go gone go said say told tell struck strike killed kill died die dead die death die
+        won win fell fall rose rise stole steal stolen steal fought fight fled flee caught catch bought buy
+        sold sell left leave found find made make took take taken take given give gave give got get ran run
+        sank sink broke break broken break began begin became become came come held hold led lead lost lose
+        met meet paid pay sent send spoke speak was be is be were be are be had have has have did do beaten
+        beat shook shake drew draw blew blow grew grow knew know wrote write written write dove dive struck
+        strike driven drive drove drive thrown throw threw throw shown show burnt burn sought seek thought
+        think brought bring built build spent spend stood stand understood understand withdrew withdraw",
     passed_on: "message messages letter letters word report reports note information warning statement statements tweet tweets memo email emails article video footage",
     source_prepositions: "from",
     hearsay: "",

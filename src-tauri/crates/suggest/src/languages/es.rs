@@ -71,6 +71,8 @@ pub(super) const WORDS: Words = Words {
     labels: "",
     plain_sayings: "dijo dijeron dice declaró señaló añadió agregó explicó indicó escribió",
     answers: "comentar comentarios responder",
+    vague: "",
+    irregular: "",
     passed_on: "mensaje mensajes carta cartas nota informe informes información",
     source_prepositions: "de del",
     hearsay: "",

@@ -57,6 +57,8 @@ pub(super) const WORDS: Words = Words {
     labels: "",
     plain_sayings: "گفت گفتند افزود نوشت",
     answers: "اظهارنظر پاسخ",
+    vague: "",
+    irregular: "",
     passed_on: "پیام نامه گزارش اطلاعات",
     source_prepositions: "از",
     hearsay: "",

@@ -68,6 +68,8 @@ pub(super) const WORDS: Words = Words {
     labels: "",
     plain_sayings: "dit disent déclaré déclare ajouté ajoute expliqué explique indiqué indique précisé précise écrit",
     answers: "commenter commentaire répondre",
+    vague: "",
+    irregular: "",
     passed_on: "message messages lettre lettres note rapport rapports information informations",
     source_prepositions: "de du des",
     hearsay: "",
