@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{after, complete, days_from, every, nothing, on_day, shifted},
+    meanings::{after, complete, days_from, every, nothing, on_day, shifted, vague},
     numbers::Order,
     rule::Rule,
     time::{Amount, DayPart, Season, Time, Unit, Vague},
@@ -283,6 +283,14 @@ const WORDS: WordList = &[
     ("im Jahr|im Jahre|vom Jahr|seit|im|anno", Word::In),
     ("Jahr|Jahre|Jahres", Word::YearMark),
     ("er Jahre|er-Jahre|er Jahren|er-Jahren|er", Word::DecadeMark),
+    ("zwanziger Jahre|zwanziger Jahren|Zwanziger|Zwanzigern|Zwanzigerjahre|Zwanzigerjahren", Word::Decade(2)),
+    ("dreißiger Jahre|dreißiger Jahren|Dreißiger|Dreißigern|Dreißigerjahre|Dreißigerjahren", Word::Decade(3)),
+    ("vierziger Jahre|vierziger Jahren|Vierziger|Vierzigern|Vierzigerjahre|Vierzigerjahren", Word::Decade(4)),
+    ("fünfziger Jahre|fünfziger Jahren|Fünfziger|Fünfzigern|Fünfzigerjahre|Fünfzigerjahren", Word::Decade(5)),
+    ("sechziger Jahre|sechziger Jahren|Sechziger|Sechzigern|Sechzigerjahre|Sechzigerjahren", Word::Decade(6)),
+    ("siebziger Jahre|siebziger Jahren|Siebziger|Siebzigern|Siebzigerjahre|Siebzigerjahren", Word::Decade(7)),
+    ("achtziger Jahre|achtziger Jahren|Achtziger|Achtzigern|Achtzigerjahre|Achtzigerjahren", Word::Decade(8)),
+    ("neunziger Jahre|neunziger Jahren|Neunziger|Neunzigern|Neunzigerjahre|Neunzigerjahren", Word::Decade(9)),
     ("heuer", Word::UnitShift(0, Unit::Year)),
     ("Vorjahr|Vorjahres", Word::UnitShift(-1, Unit::Year)),
     ("Vormonat|Vormonats", Word::UnitShift(-1, Unit::Month)),
@@ -324,14 +332,31 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 const RULES: &[Rule] = &[
     Rule {
         name: "age",
-        pattern: "({number} {unit} alt|alte|alten|alter|altes | {digits} - {unit})",
+        pattern: "({number} {unit} alt|alte|alten|alter|altes | {digits} - {unit} | mit|ab|unter << {digits} Jahren|Jahre)",
         meaning: |words, context| {
             // "die 44-Jährige" is a person, "die 44-jährige Feindschaft" lasts.
             let last = &context.text[context.tokens[context.at.end - 1].range()];
             if words.has("-") && !last.starts_with("Jährig") { None } else { nothing() }
         },
         examples: &[],
-        not: &["Der 16 Jahre alte Sohn und die 44-Jährige kamen."],
+        not: &["Der 16 Jahre alte Sohn und die 44-Jährige kamen.", "Kinder unter 14 Jahren"],
+    },
+    Rule {
+        name: "decade-in-words",
+        pattern: "{decade}",
+        meaning: |words, _| complete(Time::Decade(190 + words.decade()?)),
+        examples: &[("", "Anfang der neunziger Jahre", "199 START"), ("", "in den Sechzigern", "196")],
+        not: &[],
+    },
+    Rule {
+        name: "nowadays",
+        pattern: "(bis|noch|von << heute | heute >> noch)",
+        meaning: |_, _| vague(Vague::Present),
+        examples: &[
+            ("2013-07-12", "Die Burg steht bis heute.", "PRESENT_REF"),
+            ("2013-07-12", "Das gilt heute noch.", "PRESENT_REF"),
+        ],
+        not: &["Sie kam heute."],
     },
     Rule {
         name: "rate",

@@ -120,7 +120,10 @@ const WORDS: WordList = &[
     ("esta tarde", Word::DayPart(0, DayPart::Afternoon)),
     ("ayer por la tarde", Word::DayPart(-1, DayPart::Afternoon)),
     ("ayer por la mañana", Word::DayPart(-1, DayPart::Morning)),
-    ("ahora|actualmente|hoy en día|en la actualidad|ahora mismo", Word::Vague(Vague::Present)),
+    (
+        "ahora|actualmente|hoy en día|hoy día|aún hoy|todavía hoy|hasta hoy|en la actualidad|ahora mismo",
+        Word::Vague(Vague::Present),
+    ),
     ("actual|actuales|estos días", Word::Vague(Vague::Present)),
     ("recién|reciente|recientes|recientemente|últimamente|antaño|en el pasado", Word::Vague(Vague::Past)),
     (

@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::{Context, Tense},
     holidays::Holiday,
-    meanings::{Told, complete, day, every, month},
+    meanings::{Told, complete, day, every, month, nothing},
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, Clock, DayPart, Season, Time, Unit, Vague},
@@ -162,7 +162,7 @@ const WORDS: WordList = &[
     ("mezzogiorno", hour(12)),
     ("mezzanotte", hour(0)),
     (
-        "ora|adesso|per ora|attualmente|al momento|oggigiorno|finora|sinora|fino ad oggi|a questo punto|\
+        "ora|adesso|ancora oggi|oggi ancora|fino a oggi|per ora|attualmente|al momento|oggigiorno|finora|sinora|fino ad oggi|a questo punto|\
          in questo momento|per il momento|in questi giorni|in queste ore",
         Word::Vague(Vague::Present),
     ),
@@ -292,6 +292,13 @@ const RULES: &[Rule] = &[
         meaning: |words, _| if words.is_plural() { None } else { every(Amount::whole(1), words.unit()?) },
         examples: &[("", "due chili all'anno", "P1Y"), ("", "dieci euro al mese", "P1M")],
         not: &["l'anno dopo"],
+    },
+    Rule {
+        name: "age",
+        pattern: "a|agli << {digits} anni",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["È morto a 84 anni."],
     },
     Rule {
         name: "short-year",
