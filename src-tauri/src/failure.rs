@@ -4,6 +4,7 @@ use std::error::Error;
 
 use articles::ReadError;
 use export::ExportError;
+use intake::ReadingError;
 use library::LibraryError;
 use serde::Serialize;
 use ts_rs::TS;
@@ -69,7 +70,25 @@ impl From<ReadError> for Failure {
         let advice = match &error {
             ReadError::UnknownFormat { .. } => "Save the page as HTML or as text and import that.",
             ReadError::TooLarge { .. } => "Import the part of it that you need.",
+            ReadError::Encrypted { .. } => "Open it with its password, save a copy without one, and import that.",
+            ReadError::Damaged { .. } => "Get the file again, or save what can be read of it as text.",
+            ReadError::Refused { .. } => "Open it where it was made, save it anew, and import that.",
+            ReadError::OnlyPictures { .. } => "Have its text recognised elsewhere, and import the result.",
+            ReadError::TooDeep { .. } => "Unpack the archive and import what is in it.",
             ReadError::Empty { .. } => "Open the file to see whether it is the right one.",
+        };
+        Self::of(&error, advice)
+    }
+}
+
+impl From<ReadingError> for Failure {
+    fn from(error: ReadingError) -> Self {
+        let advice = match error {
+            ReadingError::Read(error) => return error.into(),
+            ReadingError::TooSlow { .. } | ReadingError::Broke { .. } => {
+                "Nothing else was touched. Save its text in another format and import that."
+            }
+            ReadingError::Start { .. } => "Close Dateline and start it again; nothing is lost.",
         };
         Self::of(&error, advice)
     }

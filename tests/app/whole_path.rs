@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeZone, Utc};
 use chronology::EventId;
 use edtf::{Edtf, Modifier};
 use export::Format;
-use intake::{Cancel, Outcome, Report};
+use intake::{Cancel, Outcome, Readers, Report};
 use library::{EventQuery, Library, StoredArticle, SuggestionState, Window};
 use tempfile::TempDir;
 use timex::Anchor;
@@ -36,7 +36,8 @@ impl Desk {
     }
 
     fn import(&self, paths: &[PathBuf]) -> Report {
-        intake::import(&self.library, paths, None, &Cancel::default(), |_, _| {}).unwrap()
+        let readers = Readers::of(env!("CARGO_BIN_EXE_dateline").into());
+        intake::import(&self.library, &readers, paths, None, &Cancel::default(), |_, _| {}).unwrap()
     }
 
     /// Imports the report that tells no date of its own.
@@ -165,7 +166,7 @@ fn one_bad_file_does_not_stop_the_others() {
     let failures: Vec<String> = report.failures().map(ToString::to_string).collect();
     assert_eq!(report.new_articles(), 1);
     assert_eq!(failures.len(), 3, "{failures:?}");
-    assert!(failures[0].starts_with("a.pdf is not yet a format Dateline reads"), "{failures:?}");
+    assert!(failures[0].starts_with("a.pdf is damaged"), "{failures:?}");
     assert!(failures[1].starts_with("b.txt holds no text"), "{failures:?}");
     assert!(failures[2].contains("missing.html could not be opened"), "{failures:?}");
 }

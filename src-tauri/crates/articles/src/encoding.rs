@@ -22,6 +22,11 @@ pub(crate) fn decode_html(bytes: &[u8]) -> Decoded {
     decode_declared(bytes, declared(bytes))
 }
 
+/// Whether a text is in UTF-16, as its mark or its zeros tell.
+pub(crate) fn is_utf16(bytes: &[u8]) -> bool {
+    marked(bytes).or_else(|| unmarked_utf16(bytes)).is_some_and(|encoding| encoding != UTF_8)
+}
+
 /// Reads the first bytes of a file well enough to tell its format.
 pub(crate) fn head(bytes: &[u8]) -> String {
     match marked(bytes).or_else(|| unmarked_utf16(bytes)) {

@@ -1,39 +1,153 @@
 //! The formats that are read as articles; a new one is a module and a line here.
 
+mod archive;
+mod docx;
+mod epub;
 mod html;
+mod mail;
 mod markdown;
+mod odt;
+mod pdf;
+mod picture;
+mod rtf;
 mod text;
+mod warc;
+mod written;
+mod xml;
+mod zipped;
 
 use crate::dates::{self, Told};
-use crate::{Article, KnownFrom, ReadError, Source, Warning, prose};
+use crate::{Article, KnownFrom, MediaType, ReadError, Source, Warning, media_type, prose};
 
 /// Reads a source of one format.
 type Read = fn(&Source) -> Result<Article, ReadError>;
 
+/// Hands on the sources in a source of one format.
+type Open = fn(Source, &mut Each<'_>) -> Result<(), ReadError>;
+
 /// Media types and what reads them.
-const FORMATS: &[(&str, Read)] =
-    &[("text/html", html::read), ("text/markdown", markdown::read), ("text/plain", text::read)];
+const FORMATS: &[(&str, Read)] = &[
+    ("text/html", html::read),
+    ("text/markdown", markdown::read),
+    ("text/plain", text::read),
+    ("application/pdf", pdf::read),
+    ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", docx::read),
+    ("application/vnd.oasis.opendocument.text", odt::read),
+    ("application/rtf", rtf::read),
+    ("application/epub+zip", epub::read),
+    ("message/rfc822", mail::read),
+    ("multipart/related", mail::read_page),
+];
+
+/// Media types that hold further sources, and what hands them on.
+const ARCHIVES: &[(&str, Open)] = &[
+    ("message/rfc822", mail::open),
+    ("application/mbox", mail::open_mailbox),
+    ("application/warc", warc::open),
+    ("application/wacz", warc::open_wacz),
+    ("application/gzip", warc::open_gzip),
+    ("application/zip", archive::open),
+];
+
+/// Archives inside archives that are opened.
+const DEEPEST: usize = 3;
+
+/// Hands on each source that holds an article: the source itself, or those inside an archive, however
+/// deep; and what of an archive could not be opened. Stops where `take` returns false.
+///
+/// An archive with nothing in it is an error.
+pub fn open(
+    source: Source,
+    take: &mut dyn FnMut(Result<Source, ReadError>) -> bool,
+) -> Result<(), ReadError> {
+    let file = source.name.clone();
+    let mut each = Each { take, depth: 0, any: false, is_done: false };
+    each.open(source)?;
+    if each.any { Ok(()) } else { Err(ReadError::Empty { file }) }
+}
+
+/// Takes what archives hand on.
+pub(crate) struct Each<'a> {
+    take: &'a mut dyn FnMut(Result<Source, ReadError>) -> bool,
+    depth: usize,
+    any: bool,
+    is_done: bool,
+}
+
+impl Each<'_> {
+    /// Whether no more is wanted.
+    fn is_done(&self) -> bool {
+        self.is_done
+    }
+
+    /// Takes a source that is an article, or the reason why one is none.
+    fn take(&mut self, source: Result<Source, ReadError>) {
+        self.any = true;
+        self.is_done = self.is_done || !(self.take)(source);
+    }
+
+    /// Takes a source of any format, and opens it if it is an archive itself.
+    fn take_any(&mut self, source: Source) {
+        if let Err(error) = self.open(source) {
+            self.take(Err(error));
+        }
+    }
+
+    fn open(&mut self, source: Source) -> Result<(), ReadError> {
+        let archive = ARCHIVES.iter().find(|(media_type, _)| *media_type == source.media_type.as_str());
+        match archive {
+            Some(_) if self.depth == DEEPEST => Err(ReadError::TooDeep { file: source.name }),
+            Some((_, open)) => {
+                self.depth += 1;
+                let opened = open(source, self);
+                self.depth -= 1;
+                opened
+            }
+            None => {
+                self.take(Ok(source));
+                Ok(())
+            }
+        }
+    }
+}
 
 /// Reads the article in a source.
 pub fn read(source: &Source) -> Result<Article, ReadError> {
-    match FORMATS.iter().find(|(media_type, _)| *media_type == source.media_type.as_str()) {
-        Some((_, read)) => read(source),
+    match reader(&source.media_type) {
+        Some(read) => read(source),
         None => Err(unknown(source)),
     }
 }
 
+/// What reads a format.
+fn reader(media_type: &MediaType) -> Option<Read> {
+    let found = FORMATS.iter().find(|(known, _)| *known == media_type.as_str()).map(|(_, read)| *read);
+    found.or_else(|| picture::MEDIA_TYPES.contains(&media_type.as_str()).then_some(picture::read as Read))
+}
+
+/// Whether files of this format hold articles.
+fn is_known(media_type: &MediaType) -> bool {
+    reader(media_type).is_some() || ARCHIVES.iter().any(|(archive, _)| *archive == media_type.as_str())
+}
+
 /// Returns a source as inert HTML for the sandboxed reader frame: no script, no style that loads, no
-/// address that would be asked for. Text and Markdown are shown as they are written.
+/// address that would be asked for. Text and Markdown are shown as they are written, pictures as they
+/// are, and of other formats the text that is read in them.
 pub fn inert_html(source: &Source) -> Result<String, ReadError> {
     match source.media_type.as_str() {
         "text/html" => html::inert(source),
+        "multipart/related" => html::inert(&mail::page(source)?),
         "text/plain" | "text/markdown" => Ok(html::inert_text(source)),
-        _ => Err(unknown(source)),
+        media_type if picture::MEDIA_TYPES.contains(&media_type) => Ok(html::inert_picture(source)),
+        _ => Ok(html::inert_article(&read(source)?)),
     }
 }
 
 /// The refusal of a source that is none of the formats.
 fn unknown(source: &Source) -> ReadError {
+    if media_type::is_encrypted_office(&source.bytes) {
+        return ReadError::Encrypted { file: source.name.clone() };
+    }
     ReadError::UnknownFormat { file: source.name.clone(), media_type: source.media_type.label().to_owned() }
 }
 

@@ -18,7 +18,7 @@ mod prose;
 mod source;
 
 pub use article::{Article, ArticleId, Block, BlockKind, KnownFrom, Published, Warning};
-pub use formats::{inert_html, read};
+pub use formats::{inert_html, open, read};
 pub use media_type::MediaType;
 pub use offsets::Offsets;
 pub use passage::{Passage, Reanchored};

@@ -39,14 +39,21 @@ const SIGNATURES: &[(usize, &[u8], &str)] = &[
     (0, b"BM", "image/bmp"),
 ];
 
-/// Formats inside a ZIP: a name or word found near its start.
-const ZIPPED: &[(&[u8], &str)] = &[
-    (b"application/epub+zip", "application/epub+zip"),
-    (b"application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text"),
-    (b"word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    (b"xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    (b"ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
-    (b"datapackage.json", "application/wacz"),
+/// Formats inside a ZIP: the words that its start or its list of files holds, all of them.
+const ZIPPED: &[(&[&[u8]], &str)] = &[
+    (&[b"application/epub+zip"], "application/epub+zip"),
+    (&[b"META-INF/container.xml"], "application/epub+zip"),
+    (&[b"application/vnd.oasis.opendocument.text"], "application/vnd.oasis.opendocument.text"),
+    (
+        &[b"[Content_Types].xml", b"word/"],
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ),
+    (&[b"[Content_Types].xml", b"xl/"], "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    (
+        &[b"[Content_Types].xml", b"ppt/"],
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    ),
+    (&[b"datapackage.json", b"archive/"], "application/wacz"),
 ];
 
 /// Formats of text, by the ending of the name.
@@ -87,6 +94,7 @@ const NAMES: &[(&str, &str)] = &[
     ("application/warc", "web archive, WARC"),
     ("multipart/related", "web archive, MHTML"),
     ("message/rfc822", "mail"),
+    ("application/mbox", "mailbox"),
     ("application/zip", "ZIP archive"),
     ("application/gzip", "gzip archive"),
     ("application/json", "JSON"),
@@ -147,7 +155,9 @@ fn binary(bytes: &[u8], ending: Option<&str>) -> Option<&'static str> {
         return Some("application/pdf");
     }
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
-        let inside = ZIPPED.iter().find(|(word, _)| contains(head, word)).map(|(_, media_type)| *media_type);
+        let list = list_of_files(bytes);
+        let holds = |words: &[&[u8]]| words.iter().all(|word| contains(head, word) || contains(list, word));
+        let inside = ZIPPED.iter().find(|(words, _)| holds(words)).map(|(_, media_type)| *media_type);
         let named = by_ending(ending).filter(|media_type| media_type.starts_with("application/"));
         return inside.or(named).or(Some("application/zip"));
     }
@@ -157,6 +167,27 @@ fn binary(bytes: &[u8], ending: Option<&str>) -> Option<&'static str> {
     signed
         .map(|(_, _, media_type)| *media_type)
         .filter(|media_type| *media_type != "image/bmp" || has_nul(head))
+}
+
+/// The list of files at the end of a ZIP archive (APPNOTE 4.3.12), or nothing.
+fn list_of_files(bytes: &[u8]) -> &[u8] {
+    /// Bytes of the longest end of an archive, its comment included.
+    const LONGEST_END: usize = 22 + 65_535;
+    let from = bytes.len().saturating_sub(LONGEST_END);
+    let end = bytes[from..].windows(4).rposition(|window| window == b"PK\x05\x06").map(|at| from + at);
+    let start = end.and_then(|end| Some(bytes.get(end + 16..end + 20)?.try_into().map(u32::from_le_bytes)));
+    let range = end.zip(start.and_then(Result::ok));
+    let list = range.and_then(|(end, start)| bytes.get(usize::try_from(start).ok()?..end));
+    list.map_or(&[], |list| &list[..list.len().min(LONGEST_LIST)])
+}
+
+/// Bytes of a list of files that are looked at.
+const LONGEST_LIST: usize = 64 * 1024;
+
+/// Whether a file is one of Office with a password: an old container around it (MS-OFFCRYPTO, 2.3.2).
+pub(crate) fn is_encrypted_office(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") && contains(bytes, &name)
 }
 
 fn has_nul(head: &[u8]) -> bool {
@@ -177,6 +208,9 @@ fn text(bytes: &[u8], ending: Option<&str>) -> Option<&'static str> {
     }
     if start.starts_with("<?xml") || start.starts_with("<svg") {
         return Some(if contains(start.as_bytes(), b"<svg") { "image/svg+xml" } else { "application/xml" });
+    }
+    if start.starts_with("from ") && start.lines().nth(1).is_some_and(is_field) {
+        return Some("application/mbox");
     }
     if let Some(mail) = mail(&start) {
         return Some(mail);
@@ -203,6 +237,13 @@ fn starts_with_tag(start: &str) -> bool {
     let Some(rest) = start.strip_prefix('<') else { return false };
     let name = rest.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
     rest.starts_with("!--") || TAGS.contains(&name)
+}
+
+/// Whether a line is a field of a mail's head.
+fn is_field(line: &str) -> bool {
+    line.split_once(": ").is_some_and(|(name, _)| {
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    })
 }
 
 /// Tells a mail or a saved page in MHTML by its header fields (RFC 5322, 2.2).
@@ -247,7 +288,10 @@ mod tests {
     fn believes_the_content_before_the_name() {
         check("report.txt", b"%PDF-1.4\n", "application/pdf");
         check("page.txt", b"\xef\xbb\xbf <!-- saved --> <!DOCTYPE html><p>x", "text/html");
-        check("story.html", b"PK\x03\x04\x14\0\0\0word/document.xml", ZIPPED[2].1);
+        check("story.html", b"PK\x03\x04\x14\0\0\0[Content_Types].xml..word/document.xml", ZIPPED[3].1);
+        check("words.zip", b"PK\x03\x04\x14\0\0\0word/list.txt", "application/zip");
+        check("all", b"From ana Thu Mar 21 2019\nFrom: a@b\n\nHello", "application/mbox");
+        check("note", b"From Monday\non, nobody came: a pity.", "text/plain");
         check("book", b"PK\x03\x04....mimetypeapplication/epub+zip", "application/epub+zip");
         check("photo.md", b"\xff\xd8\xff\xe0", "image/jpeg");
         check("letter.doc", b"{\\rtf1 Dear", "application/rtf");

@@ -30,7 +30,7 @@ const PASTED: &str = "pasted";
 pub struct Sha256(String);
 
 /// Why a file could not be read as an article.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, PartialEq, thiserror::Error, Serialize, Deserialize)]
 pub enum ReadError {
     /// The format is not read (yet).
     #[error("{file} is not yet a format Dateline reads ({media_type})")]
@@ -47,6 +47,36 @@ pub enum ReadError {
         file: String,
         /// The limit in MB.
         limit: usize,
+    },
+    /// It needs a password.
+    #[error("{file} is protected by a password")]
+    Encrypted {
+        /// The file's name.
+        file: String,
+    },
+    /// Its parts do not fit together, or some are missing.
+    #[error("{file} is damaged or incomplete")]
+    Damaged {
+        /// The file's name.
+        file: String,
+    },
+    /// It defines words of its own that can expand without bound or stand for files of this computer.
+    #[error("{file} was refused: it has a document type declaration, as articles have not")]
+    Refused {
+        /// The file's name.
+        file: String,
+    },
+    /// It is pictures of pages.
+    #[error("{file} holds pictures of pages and no text; the words in pictures are not read yet")]
+    OnlyPictures {
+        /// The file's name.
+        file: String,
+    },
+    /// It is an archive inside too many archives.
+    #[error("{file} stands in too many archives, one inside the other")]
+    TooDeep {
+        /// The file's name.
+        file: String,
     },
     /// There is no text in it.
     #[error("{file} holds no text")]

@@ -43,10 +43,10 @@ fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> String {
 fn reads_files_in_order_and_names_each_that_fails() {
     let folder = TempDir::new().unwrap();
     let good = write(folder.path(), "good.txt", REPORT);
-    let bad = write(folder.path(), "bad.png", b"\x89PNG\r\n\x1a\n");
+    let bad = write(folder.path(), "bad.mp3", b"ID3\x04\0\0\0");
     let output = cli(&["read", &bad, &good], "");
     assert_eq!(output.status.code(), Some(1));
-    assert!(complaints(&output).contains("bad.png is not yet a format Dateline reads"));
+    assert!(complaints(&output).contains("bad.mp3 is not yet a format Dateline reads"));
     let [article] = &lines(&output)[..] else { panic!("{output:?}") };
     assert_eq!(article["id"], json!(good));
     assert_eq!(article["media_type"], json!("text/plain"));

@@ -12,9 +12,10 @@ mod page;
 mod unwanted;
 
 use crate::dates::{self, Told};
+use crate::prose::Prose;
 use crate::{Article, KnownFrom, ReadError, Source, address, encoding, language};
 
-pub(crate) use inert::{inert, inert_text};
+pub(crate) use inert::{inert, inert_article, inert_picture, inert_text};
 
 /// Megabytes of HTML that are read; the longest articles have less than one.
 const LIMIT: usize = 24;
@@ -43,6 +44,12 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
         &told,
         damaged,
     )
+}
+
+/// The visible text of a page that is all article: a chapter of a book, the text of a mail.
+pub(crate) fn whole(bytes: &[u8]) -> Prose {
+    let html = dom::parse(&encoding::decode_html(bytes).text);
+    body::whole(&page::Page::of(&html))
 }
 
 /// Parses a page; also says whether some of its bytes could not be read.

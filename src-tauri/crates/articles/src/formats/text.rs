@@ -8,7 +8,7 @@ use crate::{Article, BlockKind, KnownFrom, ReadError, Source, boilerplate, datel
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let decoded = encoding::decode(&source.bytes);
     let paragraphs = paragraphs(&decoded.text);
-    let head = Head::of(&paragraphs);
+    let head = Head::of(&paragraphs, None);
     let mut prose = Prose::default();
     for paragraph in &paragraphs[head.length..] {
         prose.push(BlockKind::Paragraph, paragraph);
@@ -38,7 +38,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
 }
 
 /// Splits a text into paragraphs: at blank lines, and at every line where lines are whole paragraphs.
-fn paragraphs(text: &str) -> Vec<String> {
+pub(super) fn paragraphs(text: &str) -> Vec<String> {
     let lines: Vec<&str> = text
         .lines()
         .map(str::trim)
@@ -86,25 +86,26 @@ fn ends_sentence(line: &str) -> bool {
 
 /// What the first lines tell, and how many of them are no part of the text.
 #[derive(Debug, Default)]
-struct Head {
-    title: Option<String>,
-    byline: Option<String>,
-    outlet: Option<String>,
-    url: Option<String>,
+pub(super) struct Head {
+    pub(super) title: Option<String>,
+    pub(super) byline: Option<String>,
+    pub(super) outlet: Option<String>,
+    pub(super) url: Option<String>,
     date: Option<String>,
     dateline_date: Option<String>,
-    length: usize,
+    pub(super) length: usize,
 }
 
 /// Paragraphs that can belong to the head.
-const LONGEST_HEAD: usize = 6;
+pub(super) const LONGEST_HEAD: usize = 6;
 
 /// Characters of the longest headline.
 const LONGEST_TITLE: usize = 200;
 
 impl Head {
-    fn of(paragraphs: &[String]) -> Self {
-        let mut head = Self::default();
+    /// Reads the head of a text whose title may be known already.
+    pub(super) fn of(paragraphs: &[String], title: Option<String>) -> Self {
+        let mut head = Self { title, ..Self::default() };
         for (place, line) in paragraphs.iter().enumerate().take(LONGEST_HEAD) {
             let rest = &paragraphs[place + 1..];
             if rest.is_empty() || !head.takes(line, rest) {
@@ -139,7 +140,8 @@ impl Head {
         true
     }
 
-    fn told(&self, language: Option<&str>) -> Vec<Told> {
+    /// The dates that the head tells, best first.
+    pub(super) fn told(&self, language: Option<&str>) -> Vec<Told> {
         let lines = [(&self.date, "the line under the headline"), (&self.dateline_date, "the dateline")];
         let read = |(line, place): (&Option<String>, _)| {
             let edtf = dates::of_metadata(line.as_deref()?, language)?;

@@ -50,6 +50,14 @@ impl Body {
     }
 }
 
+/// The text of a page that is all article.
+pub(super) fn whole(page: &Page<'_>) -> Prose {
+    let mut prose = Prose::default();
+    let segments = segments(page, &unwanted::mark_never_shown(page));
+    segments.iter().for_each(|segment| prose.push(segment.kind, &segment.text));
+    prose
+}
+
 /// Divides the wanted text of a page into segments.
 fn segments(page: &Page<'_>, unwanted: &[bool]) -> Vec<Segment> {
     let mut writer = Writer { page, segments: Vec::new(), text: String::new(), linked: 0, start: None };

@@ -3,9 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use ammonia::{Builder, UrlRelative};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 
 use super::page::{Content, Page};
-use crate::{ReadError, Source, encoding};
+use crate::{Article, Block, BlockKind, ReadError, Source, encoding};
 
 /// Elements that stay: text, its structure, and pictures that stand in the page itself.
 const KEPT: &[&str] = &[
@@ -149,6 +151,32 @@ pub(crate) fn inert(source: &Source) -> Result<String, ReadError> {
 pub(crate) fn inert_text(source: &Source) -> String {
     let text = encoding::decode(&source.bytes).text.replace('\0', "\u{fffd}");
     document("", "auto", source.stem(), &format!("<pre dir=\"auto\">{}</pre>", escaped(&text)))
+}
+
+/// Returns what is read of a source whose format browsers do not show.
+pub(crate) fn inert_article(article: &Article) -> String {
+    let words = |block: &Block| escaped(article.text.get(block.range.clone()).unwrap_or_default());
+    let blocks = article.blocks.iter().map(|block| match block.kind {
+        BlockKind::Heading => format!("<h2>{}</h2>", words(block)),
+        BlockKind::Subheading => format!("<h3>{}</h3>", words(block)),
+        BlockKind::Quotation => format!("<blockquote>{}</blockquote>", words(block)),
+        BlockKind::ListItem => format!("<ul><li>{}</ul>", words(block)),
+        BlockKind::Preformatted => format!("<pre>{}</pre>", words(block)),
+        BlockKind::Paragraph | BlockKind::Caption => format!("<p>{}</p>", words(block)),
+    });
+    let body = format!("<h1>{}</h1>{}", escaped(&article.title), blocks.collect::<String>());
+    document("", "auto", &article.title, &body)
+}
+
+/// Returns a picture, where it is of a kind that holds no markup; else its name.
+pub(crate) fn inert_picture(source: &Source) -> String {
+    let name = escaped(&source.name);
+    let start = format!("data:{};base64,", source.media_type);
+    let body = match RASTER.contains(&start.as_str()) {
+        true => format!("<img src=\"{start}{}\" alt=\"{name}\">", STANDARD.encode(&source.bytes)),
+        false => format!("<p class=\"picture\">{name}</p>"),
+    };
+    document("", "auto", source.stem(), &body)
 }
 
 fn document(lang: &str, dir: &str, title: &str, body: &str) -> String {

@@ -1,0 +1,246 @@
+//! DOCX (ECMA-376): paragraphs, headings, lists, tables and footnotes; deleted text and comments left out.
+
+use std::collections::HashMap;
+
+use super::written::Written;
+use super::xml::{Tag, Token, walk};
+use super::zipped::Zipped;
+use crate::prose::Prose;
+use crate::{Article, BlockKind, ReadError, Source};
+
+/// Reads the article in a Word document.
+pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
+    let mut zip = Zipped::open(source)?;
+    let name = main_part(source, &mut zip)?;
+    let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+    let mut body = Body { styles: styles(source, &mut zip, &folder)?, ..Body::default() };
+    walk(&source.name, &zip.needed(&name)?, |token| body.take(token))?;
+    for notes in ["footnotes.xml", "endnotes.xml"] {
+        if let Some(bytes) = zip.part(&format!("{folder}/{notes}"))? {
+            walk(&source.name, &bytes, |token| body.take(token))?;
+        }
+    }
+    let mut written = Written { prose: body.prose, title: body.title, ..Written::default() };
+    if let Some(core) = zip.part("docProps/core.xml")? {
+        read_properties(&source.name, &core, &mut written)?;
+    }
+    written.article(source)
+}
+
+/// Reads title, author and language from properties in Dublin Core, as office formats keep them.
+pub(crate) fn read_properties(file: &str, xml: &[u8], written: &mut Written) -> Result<(), ReadError> {
+    let (mut name, mut initial) = (String::new(), None);
+    walk(file, xml, |token| match token {
+        Token::Start(tag) => name = tag.name().to_owned(),
+        Token::End(_) => name.clear(),
+        Token::Text(words) if !words.trim().is_empty() => {
+            let words = words.trim().to_owned();
+            match name.as_str() {
+                "title" => written.title = Some(words),
+                "creator" => written.byline = Some(words),
+                "initial-creator" => initial = Some(words),
+                "language" => written.language = Some(words),
+                _ => {}
+            }
+        }
+        Token::Text(_) => {}
+    })?;
+    written.byline = initial.or(written.byline.take());
+    Ok(())
+}
+
+/// The name of the part with the text, as the package tells it.
+fn main_part(source: &Source, zip: &mut Zipped<'_>) -> Result<String, ReadError> {
+    let mut found = None;
+    if let Some(relations) = zip.part("_rels/.rels")? {
+        walk(&source.name, &relations, |token| {
+            if let Token::Start(tag) = token
+                && tag.attr("Type").is_some_and(|kind| kind.ends_with("/officeDocument"))
+            {
+                found = tag.attr("Target").map(|target| target.trim_start_matches('/').to_owned());
+            }
+        })?;
+    }
+    Ok(found.unwrap_or_else(|| "word/document.xml".to_owned()))
+}
+
+/// What a style is for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Style {
+    Title,
+    Block(BlockKind),
+}
+
+/// The styles that say what a paragraph is, by their ids. Names are English whatever the language.
+fn styles(source: &Source, zip: &mut Zipped<'_>, folder: &str) -> Result<HashMap<String, Style>, ReadError> {
+    let mut styles = HashMap::new();
+    let Some(bytes) = zip.part(&format!("{folder}/styles.xml"))? else { return Ok(styles) };
+    let mut id = None;
+    walk(&source.name, &bytes, |token| {
+        let Token::Start(tag) = token else { return };
+        match tag.name() {
+            "style" => id = tag.attr("styleId"),
+            "name" => {
+                let style = tag.attr("val").and_then(|name| style(&name));
+                styles.extend(id.clone().zip(style));
+            }
+            _ => {}
+        }
+    })?;
+    Ok(styles)
+}
+
+/// What a style of this name is for.
+pub(crate) fn block_kind(name: &str) -> Option<BlockKind> {
+    match style(name) {
+        Some(Style::Block(kind)) => Some(kind),
+        _ => None,
+    }
+}
+
+fn style(name: &str) -> Option<Style> {
+    let name = name.to_ascii_lowercase().replace(['_', '-'], " ");
+    Some(match name.as_str() {
+        "title" => Style::Title,
+        "heading 1" | "subtitle" => Style::Block(BlockKind::Heading),
+        "caption" => Style::Block(BlockKind::Caption),
+        "list paragraph" => Style::Block(BlockKind::ListItem),
+        "html preformatted" | "preformatted text" => Style::Block(BlockKind::Preformatted),
+        _ if name.starts_with("heading ") => Style::Block(BlockKind::Subheading),
+        _ if name.contains("quot") => Style::Block(BlockKind::Quotation),
+        _ => return None,
+    })
+}
+
+/// A paragraph that is being read.
+#[derive(Debug, Default)]
+struct Paragraph {
+    words: String,
+    style: Option<Style>,
+    in_list: bool,
+}
+
+/// Characters of the longest cell that is a figure or a word, not a part of the page's layout.
+pub(crate) const LONGEST_CELL: usize = 120;
+
+/// The text, as it is gathered from the parts.
+#[derive(Debug, Default)]
+struct Body {
+    styles: HashMap<String, Style>,
+    prose: Prose,
+    title: Option<String>,
+    /// Open paragraphs; those in text boxes stand inside others.
+    open: Vec<Paragraph>,
+    /// The rows that are open, innermost last: cells, each with its paragraphs.
+    rows: Vec<Vec<Vec<String>>>,
+    in_text: bool,
+    /// How many open elements hold what is not to be read.
+    skipped: usize,
+}
+
+impl Body {
+    fn take(&mut self, token: Token<'_>) {
+        match token {
+            Token::Start(tag) if self.skipped > 0 => self.skipped += usize::from(is_left_out(&tag)),
+            Token::Start(tag) => self.start(&tag),
+            Token::End(name) => self.end(name),
+            Token::Text(words) if self.in_text && self.skipped == 0 => self.write(words),
+            Token::Text(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'_>) {
+        match tag.name() {
+            _ if is_left_out(tag) => self.skipped += 1,
+            "p" => self.open.push(Paragraph::default()),
+            "pStyle" => {
+                let style =
+                    tag.attr("val").and_then(|id| self.styles.get(&id).copied().or_else(|| style(&id)));
+                self.paragraph(|paragraph| paragraph.style = style);
+            }
+            "numId" => {
+                let in_list = tag.attr("val").as_deref() != Some("0");
+                self.paragraph(|paragraph| paragraph.in_list = in_list);
+            }
+            "t" => self.in_text = true,
+            "tab" => self.write("\t"),
+            "br" | "cr" => self.write("\n"),
+            "noBreakHyphen" => self.write("-"),
+            "tr" => self.rows.push(Vec::new()),
+            "tc" => {
+                if let Some(row) = self.rows.last_mut() {
+                    row.push(Vec::new());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        match name {
+            _ if LEFT_OUT.contains(&name) => self.skipped = self.skipped.saturating_sub(1),
+            _ if self.skipped > 0 => {}
+            "t" => self.in_text = false,
+            "p" => self.end_paragraph(),
+            "tr" => self.end_row(),
+            _ => {}
+        }
+    }
+
+    fn write(&mut self, words: &str) {
+        self.paragraph(|paragraph| paragraph.words.push_str(words));
+    }
+
+    fn paragraph(&mut self, change: impl FnOnce(&mut Paragraph)) {
+        if let Some(paragraph) = self.open.last_mut() {
+            change(paragraph);
+        }
+    }
+
+    fn end_paragraph(&mut self) {
+        let Some(paragraph) = self.open.pop() else { return };
+        if let Some(cell) = self.rows.last_mut().and_then(|row| row.last_mut()) {
+            cell.push(paragraph.words);
+            return;
+        }
+        let kind = match paragraph.style {
+            Some(Style::Title) if self.title.is_none() && !paragraph.words.trim().is_empty() => {
+                self.title = Some(paragraph.words);
+                return;
+            }
+            Some(Style::Title) => BlockKind::Heading,
+            Some(Style::Block(kind)) => kind,
+            None if paragraph.in_list => BlockKind::ListItem,
+            None => BlockKind::Paragraph,
+        };
+        self.prose.push(kind, &paragraph.words);
+    }
+
+    fn end_row(&mut self) {
+        let Some(row) = self.rows.pop() else { return };
+        match self.rows.last_mut().and_then(|outer| outer.last_mut()) {
+            Some(cell) => cell.extend(row.into_iter().flatten()),
+            None => push_row(&mut self.prose, row),
+        }
+    }
+}
+
+/// Adds a row of a table: one line where its cells are short, their paragraphs where the table lays out a page.
+pub(crate) fn push_row(prose: &mut Prose, row: Vec<Vec<String>>) {
+    let is_layout = row.len() < 2 || row.iter().flatten().any(|words| words.chars().count() > LONGEST_CELL);
+    if is_layout {
+        row.iter().flatten().for_each(|words| prose.push(BlockKind::Paragraph, words));
+        return;
+    }
+    let cells: Vec<String> = row.iter().map(|cell| crate::prose::one_line(&cell.join(" "))).collect();
+    prose.push(BlockKind::Preformatted, &cells.join("\t"));
+}
+
+/// Elements that hold what a reader of the document does not see: deletions, where moved text was,
+/// the copy for old programs, and settings.
+const LEFT_OUT: &[&str] =
+    &["del", "moveFrom", "Fallback", "rPr", "sectPr", "tabs", "pPrChange", "tblPr", "trPr", "tcPr"];
+
+fn is_left_out(tag: &Tag<'_>) -> bool {
+    LEFT_OUT.contains(&tag.name())
+}

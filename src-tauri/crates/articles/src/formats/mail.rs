@@ -1,0 +1,194 @@
+//! Mail (RFC 5322, MIME), mailboxes of it, and pages that browsers save as MHTML (RFC 2557).
+
+use mail_parser::mailbox::mbox::MessageIterator;
+use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders, PartType};
+
+use super::written::Written;
+use super::{Each, html, text};
+use crate::dates::{self, Told};
+use crate::prose::Prose;
+use crate::{Article, BlockKind, KnownFrom, ReadError, Source, encoding};
+
+/// Reads a mail: subject, sender and day, and its text once, whichever ways it is written in.
+pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
+    let bytes = in_utf8(&source.bytes);
+    let message = parse(source, &bytes)?;
+    let date = message.date().map(|date| date.to_rfc3339());
+    let edtf = date.and_then(|date| dates::of_metadata(&date, None));
+    let told = edtf.map(|edtf| Told { edtf, known_from: KnownFrom::Metadata, place: "the mail's head" });
+    let written = Written {
+        prose: prose(&message),
+        title: message.subject().map(str::to_owned),
+        byline: message.from().and_then(sender),
+        told: told.into_iter().collect(),
+        ..Written::default()
+    };
+    written.article(source)
+}
+
+/// Hands on a mail, then the files attached to it whose format is known.
+pub(crate) fn open(source: Source, each: &mut Each<'_>) -> Result<(), ReadError> {
+    let attached: Vec<Source> = match MessageParser::default().parse(&source.bytes) {
+        Some(message) => message.attachments().filter_map(attachment).collect(),
+        None => Vec::new(),
+    };
+    each.take(Ok(source));
+    for attached in attached {
+        if !each.is_done() {
+            each.take_any(attached);
+        }
+    }
+    Ok(())
+}
+
+/// Hands on each mail of a mailbox.
+pub(crate) fn open_mailbox(source: Source, each: &mut Each<'_>) -> Result<(), ReadError> {
+    let messages = MessageIterator::new(source.bytes.as_slice()).flatten();
+    for (number, message) in (1..).zip(messages) {
+        if each.is_done() {
+            break;
+        }
+        each.take_any(Source::new(format!("{number}.eml"), message.unwrap_contents()));
+    }
+    Ok(())
+}
+
+/// Reads a page that a browser saved with its pictures.
+pub(crate) fn read_page(source: &Source) -> Result<Article, ReadError> {
+    html::read(&page(source)?)
+}
+
+/// The page inside MHTML, as if it had been saved alone.
+pub(crate) fn page(source: &Source) -> Result<Source, ReadError> {
+    let message = parse(source, &source.bytes)?;
+    let found = message.parts.iter().find_map(|part| match &part.body {
+        PartType::Html(html) => Some((part, html)),
+        _ => None,
+    });
+    let (part, html) = found.ok_or_else(|| ReadError::Empty { file: source.name.clone() })?;
+    let snapshot = message.header("Snapshot-Content-Location").and_then(HeaderValue::as_text);
+    let location = snapshot.or_else(|| part.content_location()).filter(|url| crate::address::is_web(url));
+    let url = source.url.clone().or_else(|| location.map(str::to_owned));
+    Ok(Source { url, ..Source::new(source.name.clone(), html.as_bytes().to_vec()) })
+}
+
+fn parse<'a>(source: &Source, bytes: &'a [u8]) -> Result<Message<'a>, ReadError> {
+    MessageParser::default().parse(bytes).ok_or_else(|| ReadError::Damaged { file: source.name.clone() })
+}
+
+/// A mail is ASCII; one that some program saved in UTF-16 is read all the same.
+fn in_utf8(bytes: &[u8]) -> Vec<u8> {
+    match encoding::is_utf16(bytes) {
+        true => encoding::decode(bytes).text.into_bytes(),
+        false => bytes.to_vec(),
+    }
+}
+
+fn sender(address: &Address<'_>) -> Option<String> {
+    let first = address.first()?;
+    first.name().or(first.address()).map(str::to_owned)
+}
+
+fn attachment(part: &mail_parser::MessagePart<'_>) -> Option<Source> {
+    let is_attached = part.content_disposition().is_some_and(|disposition| disposition.is_attachment());
+    let name = part.attachment_name().unwrap_or("attachment");
+    let name = name.rsplit(['/', '\\']).next().unwrap_or("attachment");
+    let attached = match &part.body {
+        PartType::Message(message) => Source::new("attached.eml", message.raw_message().to_vec()),
+        _ if is_attached => Source::new(name, part.contents().to_vec()),
+        _ => return None,
+    };
+    super::is_known(&attached.media_type).then_some(attached)
+}
+
+/// The text of a mail: as plain text where it has it.
+fn prose(message: &Message<'_>) -> Prose {
+    let mut prose = Prose::default();
+    for part in message.text_bodies() {
+        match &part.body {
+            PartType::Text(words) => push_text(&mut prose, words),
+            PartType::Html(page) => {
+                html::whole(page.as_bytes()).iter().for_each(|(kind, words)| prose.push(kind, words));
+            }
+            _ => {}
+        }
+    }
+    prose
+}
+
+/// Adds plain text; lines that begin with ">" are what the mail answers.
+fn push_text(prose: &mut Prose, words: &str) {
+    let is_quoted = |line: &&str| line.trim_start().starts_with('>');
+    let mut lines = words.lines().peekable();
+    while let Some(first) = lines.next() {
+        let quoted = is_quoted(&first);
+        let mut run = vec![first];
+        while let Some(line) = lines.next_if(|line| is_quoted(line) == quoted) {
+            run.push(line);
+        }
+        let (kind, run): (BlockKind, Vec<&str>) = match quoted {
+            true => {
+                (BlockKind::Quotation, run.iter().map(|line| line.trim_start_matches(['>', ' '])).collect())
+            }
+            false => (BlockKind::Paragraph, run),
+        };
+        text::paragraphs(&run.join("\n")).iter().for_each(|paragraph| prose.push(kind, paragraph));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mail(text: &str) -> Source {
+        Source::new("a.eml", text.replace('\n', "\r\n").into_bytes())
+    }
+
+    const REPLY: &str = "From: Ana Reis <ana@meridian.example>\nSubject: =?utf-8?q?F=C3=BCel?= in Lys\nDate: Thu, 21 Mar 2019 23:30:00 -0500\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\nNobody answered.\n\nOn Monday Tomas Holm wrote:\n> The quay was closed\n> on 18 March.\n--b\nContent-Type: text/plain\nContent-Disposition: attachment; filename=\"../letter.txt\"\n\nDear board members.\n--b--\n";
+
+    #[test]
+    fn reads_head_text_and_what_it_answers() {
+        let article = read(&mail(REPLY)).unwrap();
+        assert_eq!(article.title, "Füel in Lys");
+        assert_eq!(article.byline.as_deref(), Some("Ana Reis"));
+        assert_eq!(article.published.unwrap().edtf.to_string(), "2019-03-21T23:30:00-05:00");
+        let kinds: Vec<_> =
+            article.blocks.iter().map(|block| (block.kind, &article.text[block.range.clone()])).collect();
+        assert_eq!(
+            kinds,
+            [
+                (BlockKind::Paragraph, "Nobody answered."),
+                (BlockKind::Paragraph, "On Monday Tomas Holm wrote:"),
+                (BlockKind::Quotation, "The quay was closed on 18 March."),
+            ]
+        );
+    }
+
+    fn opened(source: Source) -> Vec<Source> {
+        let mut sources = Vec::new();
+        super::super::open(source, &mut |source| {
+            sources.push(source.unwrap());
+            true
+        })
+        .unwrap();
+        sources
+    }
+
+    #[test]
+    fn attached_files_are_sources_of_their_own() {
+        let sources = opened(mail(REPLY));
+        let names: Vec<_> = sources.iter().map(|source| source.name.as_str()).collect();
+        assert_eq!(names, ["a.eml", "letter.txt"]);
+        assert_eq!(super::super::read(&sources[1]).unwrap().text, "Dear board members.");
+    }
+
+    #[test]
+    fn a_mailbox_is_as_many_mails() {
+        let mailbox = format!(
+            "From ana Thu Mar 21 2019\n{REPLY}\nFrom tomas Fri Mar 22 2019\nFrom: a@b.example\nSubject: Two\n\nIt was out by dawn.\n"
+        );
+        let sources = opened(Source::new("all.mbox", mailbox.into_bytes()));
+        let titles: Vec<_> = sources.iter().map(|source| super::super::read(source).unwrap().title).collect();
+        assert_eq!(titles, ["Füel in Lys", "letter", "Two"]);
+    }
+}
