@@ -2,5 +2,5 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 fn main() -> std::process::ExitCode {
-    dateline::run()
+    intake::reading::answer_if_asked().unwrap_or_else(dateline::run)
 }

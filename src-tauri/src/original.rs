@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use articles::Sha256;
-use library::Library;
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{AppHandle, Manager, UriSchemeResponder};
 
@@ -20,9 +19,9 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src dat
 pub(crate) fn serve(handle: AppHandle, request: &Request<Vec<u8>>, responder: UriSchemeResponder) {
     let sha256 = Sha256::parse(request.uri().path().trim_start_matches('/'));
     tauri::async_runtime::spawn_blocking(move || {
-        let library = handle.state::<App>().library();
+        let app = handle.state::<App>();
         responder.respond(match sha256 {
-            Some(sha256) => respond(page(&library, &sha256)),
+            Some(sha256) => respond(page(&app, &sha256)),
             None => respond(Err(Failure {
                 message: "That is not the address of an original.".to_owned(),
                 advice: String::new(),
@@ -32,8 +31,8 @@ pub(crate) fn serve(handle: AppHandle, request: &Request<Vec<u8>>, responder: Ur
     });
 }
 
-fn page(library: &Library, sha256: &Sha256) -> Result<String, Failure> {
-    Ok(articles::inert_html(&library.original(sha256)?)?)
+fn page(app: &App, sha256: &Sha256) -> Result<String, Failure> {
+    Ok(app.readers.inert_html(&app.library().original(sha256)?)?)
 }
 
 fn respond(page: Result<String, Failure>) -> Response<Cow<'static, [u8]>> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
-use intake::Cancel;
+use intake::{Cancel, Readers};
 use library::Library;
 use tauri::{AppHandle, Manager};
 
@@ -19,6 +19,8 @@ pub struct App {
     last_library: PathBuf,
     /// Asks a running import to stop.
     pub cancel: Cancel,
+    /// Read originals, each in a process that may die.
+    pub readers: Readers,
 }
 
 /// The clock, which only the app reads.
@@ -39,7 +41,12 @@ impl App {
             None => handle.path().app_data_dir()?.join("Library.dateline"),
         };
         let library = Library::open_or_create(&folder, now)?;
-        Ok(Self { library: RwLock::new(Arc::new(library)), last_library, cancel: Cancel::default() })
+        Ok(Self {
+            library: RwLock::new(Arc::new(library)),
+            last_library,
+            cancel: Cancel::default(),
+            readers: Readers::new(),
+        })
     }
 
     /// The open library.

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 use crate::table::Row;
 use crate::texts;
-use crate::window::noon;
+use crate::window::{noon, readers};
 
 const PAGES: usize = 1_000;
 
@@ -24,7 +24,8 @@ pub(crate) fn bench() -> Vec<Row> {
     let peer = timed(|| copy_and_hash(&paths, folder.path()));
     let library = Library::open_or_create(&folder.path().join("Bench.dateline"), noon).unwrap();
     let ours = timed(|| {
-        let report = intake::import(&library, &paths, None, &Cancel::default(), |_, _| {}).unwrap();
+        let report =
+            intake::import(&library, &readers(), &paths, None, &Cancel::default(), |_, _| {}).unwrap();
         assert_eq!(report.new_articles(), PAGES);
     });
     let per_second = |took: Duration| PAGES as f64 / took.as_secs_f64();

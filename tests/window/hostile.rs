@@ -7,7 +7,7 @@ use intake::Cancel;
 use serde_json::json;
 use tempfile::TempDir;
 
-use crate::window::with_library;
+use crate::window::{readers, with_library};
 
 /// Everything a page can try, with a listener on this computer as the one it would call.
 fn page(port: u16) -> String {
@@ -41,7 +41,7 @@ fn a_hostile_page_runs_nothing_and_asks_for_nothing() {
     std::fs::write(&file, page(listener.local_addr().unwrap().port())).unwrap();
     with_library(
         |library| {
-            intake::import(library, &[file], None, &Cancel::default(), |_, _| {}).unwrap();
+            intake::import(library, &readers(), &[file], None, &Cancel::default(), |_, _| {}).unwrap();
         },
         async |window| {
             window.click_on("Harbour closed").await;

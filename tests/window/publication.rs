@@ -2,14 +2,14 @@
 
 use intake::Cancel;
 
-use crate::window::{root, with_library};
+use crate::window::{readers, root, with_library};
 
 #[test]
 fn everything_resolves_the_moment_a_date_is_given() {
     let report = root().join("tests/fixtures/undated-report.txt");
     with_library(
         |library| {
-            intake::import(library, &[report], None, &Cancel::default(), |_, _| {}).unwrap();
+            intake::import(library, &readers(), &[report], None, &Cancel::default(), |_, _| {}).unwrap();
         },
         async |window| {
             window.click_on("Was the harbour master told to keep quiet?").await;

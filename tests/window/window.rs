@@ -13,6 +13,7 @@ use fantoccini::elements::Element;
 use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
+use intake::Readers;
 use library::Library;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -32,6 +33,11 @@ const LOG: &str = "app.log";
 /// A time that stands still, for libraries that tests fill.
 pub(crate) fn noon() -> DateTime<Utc> {
     DateTime::from_timestamp(1_795_521_600, 0).unwrap_or_default()
+}
+
+/// Readers that are the app itself.
+pub(crate) fn readers() -> Readers {
+    Readers::of(env!("CARGO_BIN_EXE_dateline").into())
 }
 
 /// The Control key as WebDriver names it.

@@ -113,7 +113,7 @@ pub fn import_paths(
 ) -> Result<ImportReportView, Failure> {
     let library = app.library();
     app.cancel.reset();
-    let report = intake::import(&library, &paths, None, &app.cancel, |at, file| {
+    let report = intake::import(&library, &app.readers, &paths, None, &app.cancel, |at, file| {
         // A window that has gone away needs no progress; the import goes on.
         let _gone = progress.send(ImportProgressView {
             done: at.done as u32,
@@ -131,7 +131,8 @@ pub fn import_pasted(app: State<'_, App>, text: String, kind: PastedKind) -> Res
         PastedKind::Html => "html",
         PastedKind::Text => "txt",
     };
-    Ok(intake::import_source(&app.library(), Source::pasted(ending, text.into_bytes()))?.into())
+    let source = Source::pasted(ending, text.into_bytes());
+    Ok(intake::import_source(&app.library(), &app.readers, &source)?.into())
 }
 
 /// Stops the running import after the batch at hand; what is stored stays.

@@ -18,6 +18,15 @@ where
     Question: DeserializeOwned,
     Answer: Fn(Question) -> Result<Value, Box<dyn Error>> + Sync,
 {
+    answer_each(|question| vec![answer(question).map_err(|error| error.to_string())])
+}
+
+/// Answers each line of standard input with any number of lines; see [`answer`].
+pub(crate) fn answer_each<Question, Answer>(answer: Answer) -> Run
+where
+    Question: DeserializeOwned,
+    Answer: Fn(Question) -> Vec<Result<Value, String>> + Sync,
+{
     let mut any_failed = false;
     let mut lines = io::stdin().lock().lines();
     let mut first = 1;
@@ -26,15 +35,16 @@ where
         if chunk.is_empty() {
             return Ok(Outcome::of(any_failed));
         }
-        let answers: Vec<Result<Option<Value>, String>> =
+        let answers: Vec<Vec<Result<Value, String>>> =
             chunk.par_iter().map(|line| answer_line(line, &answer)).collect();
-        for (number, answer) in (first..).zip(answers) {
-            match answer {
-                Ok(Some(value)) => output::line(&value)?,
-                Ok(None) => {}
-                Err(problem) => {
-                    any_failed = true;
-                    eprintln!("dateline-cli: line {number}: {problem}");
+        for (number, answers) in (first..).zip(answers) {
+            for answer in answers {
+                match answer {
+                    Ok(value) => output::line(&value)?,
+                    Err(problem) => {
+                        any_failed = true;
+                        eprintln!("dateline-cli: line {number}: {problem}");
+                    }
                 }
             }
         }
@@ -42,14 +52,16 @@ where
     }
 }
 
-/// `None` for an empty line.
+/// Nothing for an empty line.
 fn answer_line<Question: DeserializeOwned>(
     line: &str,
-    answer: impl Fn(Question) -> Result<Value, Box<dyn Error>>,
-) -> Result<Option<Value>, String> {
+    answer: impl Fn(Question) -> Vec<Result<Value, String>>,
+) -> Vec<Result<Value, String>> {
     if line.trim().is_empty() {
-        return Ok(None);
+        return Vec::new();
     }
-    let question = serde_json::from_str(line).map_err(|error| error.to_string())?;
-    answer(question).map(Some).map_err(|error| error.to_string())
+    match serde_json::from_str(line) {
+        Ok(question) => answer(question),
+        Err(error) => vec![Err(error.to_string())],
+    }
 }

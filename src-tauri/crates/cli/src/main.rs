@@ -16,6 +16,9 @@ use crate::arguments::{Arguments, Verb};
 use crate::output::Outcome;
 
 fn main() -> ExitCode {
+    if let Some(answered) = intake::reading::answer_if_asked() {
+        return answered;
+    }
     let arguments = Arguments::parse();
     if let Some(jobs) = arguments.jobs {
         // Only fails if a pool exists already, and none does yet.

@@ -4,10 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use articles::{ArticleId, ReadError, Sha256, Source};
+use articles::{ArticleId, Sha256, Source};
 use edtf::Edtf;
 use library::{Added, Import, Library, LibraryError, NewArticle};
 use rayon::prelude::*;
+
+use crate::{ReadPart, Readers, ReadingError};
 
 /// Files read side by side and then stored in one transaction.
 const BATCH: usize = 32;
@@ -44,10 +46,10 @@ pub struct Progress {
     pub total: usize,
 }
 
-/// What became of one file.
+/// What became of one file, or of one article in an archive.
 #[derive(Debug)]
 pub struct Imported {
-    /// The file.
+    /// The file; for an article in an archive, its name below the archive's.
     pub path: PathBuf,
     /// The hash of its bytes, if they could be read.
     pub sha256: Option<Sha256>,
@@ -85,15 +87,15 @@ pub enum Failure {
         /// The file.
         file: String,
     },
-    /// It is no article.
+    /// It could not be read.
     #[error(transparent)]
-    Read(#[from] ReadError),
+    Read(#[from] ReadingError),
 }
 
 /// What an import came to, file by file, in the order given.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// One for each file.
+    /// One for each file, and for each article in an archive.
     pub files: Vec<Imported>,
 }
 
@@ -117,12 +119,13 @@ impl Report {
     }
 }
 
-/// Imports files and folders (all files below them); `published` stands in where a file tells no date.
+/// Imports files, folders (all files below them) and archives; `published` stands in where a file tells no date.
 ///
 /// `watch` is told each file's outcome once it is durable. An error of the library ends the import;
 /// what was stored before it stays. Undo takes the import back as one.
 pub fn import(
     library: &Library,
+    readers: &Readers,
     paths: &[PathBuf],
     published: Option<&Edtf>,
     cancel: &Cancel,
@@ -131,45 +134,59 @@ pub fn import(
     let files = expand(paths);
     let mut report = Report::default();
     let mut storing = library.import();
+    let mut done = 0;
     for batch in files.chunks(BATCH) {
         let imported = match cancel.wanted() {
-            true => batch.iter().map(|path| cancelled(path)).collect(),
-            false => import_batch(library, &mut storing, batch, published)?,
+            true => batch.iter().map(|path| vec![cancelled(path)]).collect(),
+            false => {
+                let read: Vec<_> =
+                    batch.par_iter().map(|path| read_file(library, readers, path, published)).collect();
+                store(&mut storing, batch, read)?
+            }
         };
         for file in imported {
-            let progress = Progress { done: report.files.len() + 1, total: files.len() };
-            watch(progress, &file);
-            report.files.push(file);
+            done += 1;
+            for part in file {
+                watch(Progress { done, total: files.len() }, &part);
+                report.files.push(part);
+            }
         }
     }
     Ok(report)
 }
 
-/// Reads a batch on all cores, then stores it in one transaction.
-fn import_batch(
-    library: &Library,
+/// A file that was read, or the failure of the library to say whether it is known.
+type FileRead = Result<(Option<Sha256>, Result<Read, Failure>), LibraryError>;
+
+enum Read {
+    Known(ArticleId),
+    Parts(Vec<ReadPart>),
+}
+
+/// Stores what was read of a batch in one transaction; one list for each file.
+fn store(
     storing: &mut Import<'_>,
     paths: &[PathBuf],
-    published: Option<&Edtf>,
-) -> Result<Vec<Imported>, LibraryError> {
-    let read: Vec<_> = paths.par_iter().map(|path| read_file(library, path, published)).collect();
+    read: Vec<FileRead>,
+) -> Result<Vec<Vec<Imported>>, LibraryError> {
     let mut fresh = Vec::new();
-    let mut imported = Vec::new();
-    for (path, (sha256, read)) in paths.iter().zip(read) {
-        let outcome = match read {
-            Ok(Read::Article(article)) => {
-                fresh.push((imported.len(), *article));
-                Outcome::Cancelled
+    let mut imported: Vec<Vec<Imported>> = Vec::with_capacity(paths.len());
+    for (path, read) in paths.iter().zip(read) {
+        let (sha256, read) = read?;
+        let whole = |outcome| vec![Imported { path: path.clone(), sha256: sha256.clone(), outcome }];
+        let place = imported.len();
+        imported.push(match read {
+            Ok(Read::Known(id)) => whole(Outcome::Known(id)),
+            Err(failure) => whole(Outcome::Failed(failure)),
+            Ok(Read::Parts(parts)) => {
+                let part = |(number, part)| take_part(path, &sha256, part, (place, number), &mut fresh);
+                parts.into_iter().enumerate().map(part).collect()
             }
-            Ok(Read::Known(id)) => Outcome::Known(id),
-            Err(Problem::File(failure)) => Outcome::Failed(failure),
-            Err(Problem::Library(error)) => return Err(error),
-        };
-        imported.push(Imported { path: path.clone(), sha256, outcome });
+        });
     }
-    let (places, articles): (Vec<usize>, Vec<NewArticle>) = fresh.into_iter().unzip();
-    for (place, added) in places.into_iter().zip(storing.add(&articles)?) {
-        imported[place].outcome = match added {
+    let (places, articles): (Vec<(usize, usize)>, Vec<NewArticle>) = fresh.into_iter().unzip();
+    for ((file, part), added) in places.into_iter().zip(storing.add(&articles)?) {
+        imported[file][part].outcome = match added {
             Added::New(id) => Outcome::New(id),
             Added::Known(id) => Outcome::Known(id),
         };
@@ -177,34 +194,40 @@ fn import_batch(
     Ok(imported)
 }
 
-enum Read {
-    Article(Box<NewArticle>),
-    Known(ArticleId),
-}
-
-enum Problem {
-    File(Failure),
-    Library(LibraryError),
-}
-
-fn read_file(
-    library: &Library,
+/// Puts an article among those to be stored, with the place where its outcome is to be told.
+fn take_part(
     path: &Path,
-    published: Option<&Edtf>,
-) -> (Option<Sha256>, Result<Read, Problem>) {
+    file: &Option<Sha256>,
+    (source, read): ReadPart,
+    place: (usize, usize),
+    fresh: &mut Vec<((usize, usize), NewArticle)>,
+) -> Imported {
+    let sha256 = Some(source.sha256.clone());
+    let path = match sha256 == *file {
+        true => path.to_owned(),
+        false => path.join(&source.name),
+    };
+    let outcome = match read {
+        Ok((article, analysis)) => {
+            fresh.push((place, NewArticle { source, article, analysis }));
+            Outcome::Cancelled
+        }
+        Err(error) => Outcome::Failed(ReadingError::Read(error).into()),
+    };
+    Imported { path, sha256, outcome }
+}
+
+fn read_file(library: &Library, readers: &Readers, path: &Path, published: Option<&Edtf>) -> FileRead {
     let source = match open(path) {
         Ok(source) => source,
-        Err(failure) => return (None, Err(Problem::File(failure))),
+        Err(failure) => return Ok((None, Err(failure))),
     };
     let sha256 = source.sha256.clone();
-    let read = match library.article_of_source(&sha256) {
-        Ok(Some(id)) => Ok(Read::Known(id)),
-        Ok(None) => crate::read(source, published)
-            .map(|article| Read::Article(Box::new(article)))
-            .map_err(|error| Problem::File(error.into())),
-        Err(error) => Err(Problem::Library(error)),
+    let read = match library.article_of_source(&sha256)? {
+        Some(id) => Ok(Read::Known(id)),
+        None => readers.everything(&source, published).map(Read::Parts).map_err(Failure::Read),
     };
-    (Some(sha256), read)
+    Ok((Some(sha256), read))
 }
 
 /// Takes a file's bytes as a source.

@@ -3,6 +3,8 @@
 //! Knows the order of the steps, batches, progress and cancelling; no rule of any step.
 
 mod batch;
+mod readers;
+pub mod reading;
 pub mod sample;
 
 use articles::{Article, ArticleId, KnownFrom, Published, ReadError, Source};
@@ -13,16 +15,17 @@ use suggest::Reading;
 use timex::Reference;
 
 pub use batch::{Cancel, Failure, Imported, Outcome, Progress, Report, import, open};
+pub use readers::{ReadPart, Readers, ReadingError};
 
 /// Reads a source as an article and finds everything in it; `published` stands in where the source tells no date.
-pub fn read(source: Source, published: Option<&Edtf>) -> Result<NewArticle, ReadError> {
-    let mut article = articles::read(&source)?;
+pub fn read(source: &Source, published: Option<&Edtf>) -> Result<(Article, Analysis), ReadError> {
+    let mut article = articles::read(source)?;
     if let (None, Some(edtf)) = (&article.published, published) {
         article.published = Some(Published { edtf: edtf.clone(), known_from: KnownFrom::Person });
         article.warnings.retain(|warning| *warning != articles::Warning::NoPublicationDate);
     }
     let analysis = analyse(&article);
-    Ok(NewArticle { source, article, analysis })
+    Ok((article, analysis))
 }
 
 /// Finds the time expressions and suggestions of an article, against its publication date.
@@ -36,19 +39,36 @@ pub fn analyse(article: &Article) -> Analysis {
 }
 
 /// Imports one source that is no file: pasted text.
-pub fn import_source(library: &Library, source: Source) -> Result<Added, ImportError> {
-    Ok(library.add_article(&read(source, None)?)?)
+pub fn import_source(library: &Library, readers: &Readers, source: &Source) -> Result<Added, ImportError> {
+    let parts = readers.everything(source, None)?;
+    let first = parts.into_iter().next().ok_or_else(|| ReadError::Empty { file: source.name.clone() })?;
+    let (source, read) = first;
+    store(library, source, read?)
+}
+
+fn store(
+    library: &Library,
+    source: Source,
+    (article, analysis): (Article, Analysis),
+) -> Result<Added, ImportError> {
+    Ok(library.add_article(&NewArticle { source, article, analysis })?)
 }
 
 /// Why one source could not be imported.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
-    /// It is no article.
+    /// It could not be read.
     #[error(transparent)]
-    Read(#[from] ReadError),
+    Read(#[from] ReadingError),
     /// The library could not store it.
     #[error(transparent)]
     Library(#[from] LibraryError),
+}
+
+impl From<ReadError> for ImportError {
+    fn from(error: ReadError) -> Self {
+        Self::Read(error.into())
+    }
 }
 
 /// Sets or removes an article's publication date; everything that counts from it is resolved anew.

@@ -4,7 +4,7 @@ use articles::{ArticleId, Source};
 use chronology::{EventDraft, EventId, LaneBy, TimelineId};
 use library::{Added, Library, LibraryError, StoredSuggestion, SuggestionState};
 
-use crate::{ImportError, import_source};
+use crate::{ImportError, read, store};
 
 /// The sample timeline's name.
 pub const TIMELINE: &str = "The Lys harbour fire";
@@ -100,7 +100,9 @@ pub fn add_to(library: &Library) -> Result<TimelineId, ImportError> {
     }
     let mut articles = Vec::with_capacity(ARTICLES.len());
     for (name, bytes) in ARTICLES {
-        let (Added::New(id) | Added::Known(id)) = import_source(library, Source::new(*name, bytes.to_vec()))?;
+        let source = Source::new(*name, bytes.to_vec());
+        let read = read(&source, None)?;
+        let (Added::New(id) | Added::Known(id)) = store(library, source, read)?;
         articles.push((*name, id));
     }
     let mut events = Vec::with_capacity(EVENTS.len());

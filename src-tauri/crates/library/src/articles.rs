@@ -6,6 +6,7 @@ use ::articles::{Article, ArticleId, Published, Sha256, Source, Warning};
 use chrono::{DateTime, Utc};
 use edtf::When;
 use rusqlite::{OptionalExtension, Row, Transaction, named_params, params};
+use serde::{Deserialize, Serialize};
 use suggest::Suggestion;
 use timex::TimeExpression;
 
@@ -27,7 +28,7 @@ pub struct NewArticle {
 }
 
 /// What the machine found in a text against one publication date.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Analysis {
     /// The time expressions, in text order.
     pub times: Vec<TimeExpression>,

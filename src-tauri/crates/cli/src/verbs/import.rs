@@ -1,6 +1,6 @@
 //! `import`: files, folders into a library.
 
-use intake::{Cancel, Imported, Outcome as FileOutcome, Progress};
+use intake::{Cancel, Imported, Outcome as FileOutcome, Progress, Readers};
 use library::Library;
 use serde_json::json;
 
@@ -16,8 +16,8 @@ pub(crate) fn run(import: Import, json: bool) -> Run {
         let line = if json { tell_json(file) } else { tell_text(progress, file) };
         printed = std::mem::replace(&mut printed, Ok(())).and(line);
     };
-    let report =
-        intake::import(&library, &import.paths, import.published.as_ref(), &Cancel::default(), tell)?;
+    let (readers, published) = (Readers::new(), import.published.as_ref());
+    let report = intake::import(&library, &readers, &import.paths, published, &Cancel::default(), tell)?;
     printed?;
     let failed = report.failures().count();
     eprintln!("{} new, {} known already, {failed} failed", report.new_articles(), report.known());

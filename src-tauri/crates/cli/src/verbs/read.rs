@@ -1,9 +1,9 @@
 //! `read`: files as articles, one JSON object a line and file.
 
-use std::error::Error;
 use std::path::{Path, PathBuf};
 
 use articles::{Article, Offsets, Source};
+use intake::{ReadPart, Readers};
 use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -25,23 +25,26 @@ struct Listed {
 
 /// Reads files, or the files that standard input lists.
 pub(crate) fn run(read: Read) -> Run {
+    let readers = Readers::new();
     match read.list {
-        true => lines::answer(|listed: Listed| read_file(&listed.id, &listed.path, listed.url)),
-        false => read_files(&read.files, read.url.as_deref()),
+        true => {
+            lines::answer_each(|listed: Listed| read_file(&readers, &listed.id, &listed.path, listed.url))
+        }
+        false => read_files(&readers, &read.files, read.url.as_deref()),
     }
 }
 
-fn read_files(files: &[PathBuf], url: Option<&str>) -> Run {
+fn read_files(readers: &Readers, files: &[PathBuf], url: Option<&str>) -> Run {
     let mut any_failed = false;
     for chunk in files.chunks(CHUNK) {
-        let answers: Vec<Result<Value, String>> = chunk
+        let answers: Vec<Answers> = chunk
             .par_iter()
             .map(|path| {
                 let id = path.display().to_string();
-                read_file(&id, path, url.map(str::to_owned)).map_err(|error| error.to_string())
+                read_file(readers, &id, path, url.map(str::to_owned))
             })
             .collect();
-        for answer in answers {
+        for answer in answers.into_iter().flatten() {
             match answer {
                 Ok(value) => output::line(&value)?,
                 Err(problem) => {
@@ -54,10 +57,26 @@ fn read_files(files: &[PathBuf], url: Option<&str>) -> Run {
     Ok(Outcome::of(any_failed))
 }
 
-fn read_file(id: &str, path: &Path, url: Option<String>) -> Result<Value, Box<dyn Error>> {
-    let source = Source { url, ..intake::open(path)? };
-    let article = articles::read(&source)?;
-    Ok(article_json(id, &source, &article))
+/// An object for each article of a file; one, unless it is an archive.
+type Answers = Vec<Result<Value, String>>;
+
+fn read_file(readers: &Readers, id: &str, path: &Path, url: Option<String>) -> Answers {
+    let file = match intake::open(path) {
+        Ok(file) => Source { url, ..file },
+        Err(failure) => return vec![Err(failure.to_string())],
+    };
+    let parts = match readers.articles(&file) {
+        Ok(parts) => parts,
+        Err(error) => return vec![Err(error.to_string())],
+    };
+    let answer = |(source, read): ReadPart| {
+        let id = match source.sha256 == file.sha256 {
+            true => id.to_owned(),
+            false => format!("{id}/{}", source.name),
+        };
+        read.map(|(article, _)| article_json(&id, &source, &article)).map_err(|error| error.to_string())
+    };
+    parts.into_iter().map(answer).collect()
 }
 
 fn article_json(id: &str, source: &Source, article: &Article) -> Value {

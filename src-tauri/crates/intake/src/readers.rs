@@ -1,0 +1,232 @@
+//! Reading in child processes: a pool of them, kept for the next file and replaced when one dies.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use articles::{Article, ReadError, Source};
+use edtf::Edtf;
+use library::Analysis;
+
+use crate::reading::{self, Answer, Part, Question, Wanted};
+
+/// Child processes that read sources; a hostile file ends one of them and nothing else.
+#[derive(Debug)]
+pub struct Readers {
+    program: io::Result<PathBuf>,
+    deadline: Duration,
+    idle: Mutex<Vec<ReadingChild>>,
+}
+
+/// Why a source could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadingError {
+    /// It is no article.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// Reading it took too long.
+    #[error("{file} took longer than {} s to read", reading::DEADLINE.as_secs())]
+    TooSlow {
+        /// The file's name.
+        file: String,
+    },
+    /// Reading it ended the process that did.
+    #[error(
+        "{file} could not be read: it is damaged or made to do harm, or needs more than {} GB of memory",
+        reading::MEMORY / 1024 / 1024 / 1024
+    )]
+    Broke {
+        /// The file's name.
+        file: String,
+    },
+    /// The process that reads could not be started.
+    #[error("{file} could not be read: the program that reads files does not start: {source}")]
+    Start {
+        /// The file's name.
+        file: String,
+        /// What the system says.
+        source: io::Error,
+    },
+}
+
+/// What became of one part of a source: its own bytes, and what was read in them.
+pub type ReadPart = (Source, Result<(Article, Analysis), ReadError>);
+
+impl Default for Readers {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Readers {
+    /// Readers that are this program, started again; it calls [`reading::answer_if_asked`] first of all.
+    pub fn new() -> Self {
+        Self { program: std::env::current_exe(), deadline: reading::DEADLINE, idle: Mutex::default() }
+    }
+
+    /// Readers that are another program.
+    pub fn of(program: PathBuf) -> Self {
+        Self { program: Ok(program), ..Self::new() }
+    }
+
+    /// The same readers with another deadline for each answer.
+    pub fn within(self, deadline: Duration) -> Self {
+        Self { deadline, ..self }
+    }
+
+    /// Reads the articles in a source: one, or those of an archive, each with its own outcome.
+    pub fn articles(&self, source: &Source) -> Result<Vec<ReadPart>, ReadingError> {
+        self.parts(source, Wanted::Articles)
+    }
+
+    /// Reads the articles in a source and finds everything in them; `published` stands in where one
+    /// tells no date.
+    pub fn everything(
+        &self,
+        source: &Source,
+        published: Option<&Edtf>,
+    ) -> Result<Vec<ReadPart>, ReadingError> {
+        self.parts(source, Wanted::Everything(published.cloned()))
+    }
+
+    /// Returns a source as inert HTML; see [`articles::inert_html`].
+    pub fn inert_html(&self, source: &Source) -> Result<String, ReadingError> {
+        for (answer, _) in self.ask(source, Wanted::Inert)? {
+            match answer {
+                Answer::Inert(html) => return Ok(html),
+                Answer::Unread(_, error) => return Err(error.into()),
+                Answer::Article(..) | Answer::End => {}
+            }
+        }
+        Err(ReadingError::Broke { file: source.name.clone() })
+    }
+
+    fn parts(&self, source: &Source, wanted: Wanted) -> Result<Vec<ReadPart>, ReadingError> {
+        let taken = |(answer, bytes): (Answer, Vec<u8>)| {
+            let (part, read) = match answer {
+                Answer::Article(part, article, analysis) => (part, Ok((*article, analysis))),
+                Answer::Unread(part, error) => (part, Err(error)),
+                Answer::Inert(_) | Answer::End => return None,
+            };
+            let source = match part {
+                Part::Whole => source.clone(),
+                Part::Inside { name, url } => Source { url, ..Source::new(name, bytes) },
+            };
+            Some((source, read))
+        };
+        Ok(self.ask(source, wanted)?.into_iter().filter_map(taken).collect())
+    }
+
+    /// Asks a child; one that waited and dies is replaced once, lest an earlier file's harm be blamed on this.
+    fn ask(&self, source: &Source, wanted: Wanted) -> Result<Vec<(Answer, Vec<u8>)>, ReadingError> {
+        let question = Question { name: source.name.clone(), url: source.url.clone(), wanted };
+        let waiting = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        if let Some(child) = waiting {
+            match self.ask_child(child, &question, source) {
+                Err(ReadingError::Broke { .. }) => {}
+                answered => return answered,
+            }
+        }
+        self.ask_child(self.start(source)?, &question, source)
+    }
+
+    fn start(&self, source: &Source) -> Result<ReadingChild, ReadingError> {
+        let failed = |source_error| ReadingError::Start { file: source.name.clone(), source: source_error };
+        match &self.program {
+            Ok(program) => ReadingChild::start(program).map_err(failed),
+            Err(error) => Err(failed(io::Error::new(error.kind(), error.to_string()))),
+        }
+    }
+
+    fn ask_child(
+        &self,
+        child: ReadingChild,
+        question: &Question,
+        source: &Source,
+    ) -> Result<Vec<(Answer, Vec<u8>)>, ReadingError> {
+        let file = || source.name.clone();
+        if child.questions.send((question.clone(), source.bytes.clone())).is_err() {
+            return Err(ReadingError::Broke { file: file() });
+        }
+        let mut answers = Vec::new();
+        loop {
+            match child.answers.recv_timeout(self.deadline) {
+                Ok((Answer::End, _)) => break,
+                Ok(answer) => answers.push(answer),
+                Err(RecvTimeoutError::Timeout) => return Err(ReadingError::TooSlow { file: file() }),
+                Err(RecvTimeoutError::Disconnected) => return Err(ReadingError::Broke { file: file() }),
+            }
+        }
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(child);
+        Ok(answers)
+    }
+}
+
+/// A child process and the thread that speaks with it; the process ends when this is dropped.
+#[derive(Debug)]
+struct ReadingChild {
+    process: Child,
+    questions: Sender<(Question, Vec<u8>)>,
+    answers: Receiver<(Answer, Vec<u8>)>,
+}
+
+impl ReadingChild {
+    fn start(program: &PathBuf) -> io::Result<Self> {
+        let mut process = Command::new(program)
+            .arg(reading::MODE)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let (Some(mut input), Some(output)) = (process.stdin.take(), process.stdout.take()) else {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        };
+        let (questions, asked) = mpsc::channel();
+        let (answered, answers) = mpsc::channel();
+        thread::spawn(move || {
+            let mut output = io::BufReader::new(output);
+            // An end of the child closes the channel, which tells whoever waits.
+            speak(&asked, &answered, &mut input, &mut output).unwrap_or_default();
+        });
+        Ok(Self { process, questions, answers })
+    }
+}
+
+impl Drop for ReadingChild {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ended = self.process.kill().and_then(|()| self.process.wait());
+    }
+}
+
+/// Hands questions to a child and its answers back, until either side is gone.
+fn speak(
+    asked: &Receiver<(Question, Vec<u8>)>,
+    answered: &Sender<(Answer, Vec<u8>)>,
+    input: &mut impl io::Write,
+    output: &mut impl io::Read,
+) -> io::Result<()> {
+    while let Ok((question, bytes)) = asked.recv() {
+        reading::write_message(input, &question)?;
+        reading::write_frame(input, &bytes)?;
+        input.flush()?;
+        loop {
+            let answer: Answer = reading::read_message(output)?;
+            let bytes = match &answer {
+                Answer::Article(Part::Inside { .. }, ..) | Answer::Unread(Part::Inside { .. }, _) => {
+                    reading::read_frame(output)?
+                }
+                _ => Vec::new(),
+            };
+            let is_last = matches!(answer, Answer::End);
+            if answered.send((answer, bytes)).is_err() || is_last {
+                break;
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,214 @@
+//! The child's side of reading: a file that hangs, aborts or swells its reader costs a process, not the app.
+//!
+//! The program starts itself again with [`MODE`] as its only argument. The child then limits its own
+//! memory and answers questions on standard input and output until its input ends.
+
+use std::io::{self, Read, Write};
+use std::process::ExitCode;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+use articles::{Article, ReadError, Source};
+use edtf::Edtf;
+use library::Analysis;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+/// The argument that makes a program a reading child.
+pub const MODE: &str = "--read-sources";
+
+/// How long one answer may take.
+pub(crate) const DEADLINE: Duration = Duration::from_secs(10);
+
+/// Bytes of address space that a child may use.
+pub(crate) const MEMORY: u64 = 1024 * 1024 * 1024;
+
+/// What is asked of a child; the source's bytes follow as a frame of their own.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Question {
+    /// The file's name.
+    pub(crate) name: String,
+    /// The page's address, where it is known.
+    pub(crate) url: Option<String>,
+    /// What is wanted.
+    pub(crate) wanted: Wanted,
+}
+
+/// What is wanted of a source.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) enum Wanted {
+    /// The articles in it.
+    Articles,
+    /// The articles, and all that is found in them; the date stands in where an article tells none.
+    Everything(Option<Edtf>),
+    /// The source as inert HTML.
+    Inert,
+}
+
+/// A part of an answer; the last one is [`Answer::End`].
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Answer {
+    /// One article of the source.
+    Article(Part, Box<Article>, Analysis),
+    /// One part of the source that could not be read.
+    Unread(Part, ReadError),
+    /// The source as inert HTML.
+    Inert(String),
+    /// Nothing more follows.
+    End,
+}
+
+/// Which part of a source is meant.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Part {
+    /// All of it.
+    Whole,
+    /// A part that is a source of its own; its bytes follow as a frame of their own.
+    Inside {
+        /// Its name.
+        name: String,
+        /// Its address, where the archive tells it.
+        url: Option<String>,
+    },
+}
+
+/// Answers questions if this program was started to do so; `None` if it is to be itself.
+pub fn answer_if_asked() -> Option<ExitCode> {
+    (std::env::args().nth(1).as_deref() == Some(MODE)).then(|| serve(answer))
+}
+
+/// Answers questions until there are no more, each by `answer`.
+pub fn serve(answer: impl Fn(&Question, Source, &mut Out<'_>) -> io::Result<()>) -> ExitCode {
+    limit_memory();
+    let (begun, watched) = mpsc::channel();
+    thread::spawn(move || watch(&watched));
+    let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
+    while let Ok(question) = read_message::<Question>(&mut input) {
+        let Ok(bytes) = read_frame(&mut input) else { break };
+        let source = Source { url: question.url.clone(), ..Source::new(question.name.clone(), bytes) };
+        let mut out = Out { output: &mut output, begun: &begun };
+        let answered = answer(&question, source, &mut out).and_then(|()| out.send(&Answer::End, &[]));
+        let is_flushed = answered.and_then(|()| output.flush());
+        if is_flushed.is_err() || begun.send(false).is_err() {
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+/// Where a child's answer goes.
+#[derive(Debug)]
+pub struct Out<'a> {
+    output: &'a mut io::StdoutLock<'static>,
+    begun: &'a mpsc::Sender<bool>,
+}
+
+impl Out<'_> {
+    fn send(&mut self, answer: &Answer, bytes: &[u8]) -> io::Result<()> {
+        // The watch begins anew with each part of the answer; without a watch the child ends anyway.
+        let _unwatched = self.begun.send(true);
+        write_message(self.output, answer)?;
+        match answer {
+            Answer::Article(Part::Inside { .. }, ..) | Answer::Unread(Part::Inside { .. }, _) => {
+                write_frame(self.output, bytes)
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Reads a source as a question wants it.
+pub fn answer(question: &Question, source: Source, out: &mut Out<'_>) -> io::Result<()> {
+    if let Wanted::Inert = question.wanted {
+        let shown = articles::inert_html(&source);
+        let answer = shown.map_or_else(|error| Answer::Unread(Part::Whole, error), Answer::Inert);
+        return out.send(&answer, &[]);
+    }
+    let whole = source.sha256.clone();
+    let mut sent = Ok(());
+    let opened = articles::open(source, &mut |source| {
+        let source = match source {
+            Ok(source) => source,
+            Err(error) => {
+                sent = out.send(&Answer::Unread(Part::Whole, error), &[]);
+                return sent.is_ok();
+            }
+        };
+        let part = match source.sha256 == whole {
+            true => Part::Whole,
+            false => Part::Inside { name: source.name.clone(), url: source.url.clone() },
+        };
+        let answer = match read(&source, &question.wanted) {
+            Ok((article, analysis)) => Answer::Article(part, Box::new(article), analysis),
+            Err(error) => Answer::Unread(part, error),
+        };
+        sent = out.send(&answer, &source.bytes);
+        sent.is_ok()
+    });
+    sent?;
+    opened.or_else(|error| out.send(&Answer::Unread(Part::Whole, error), &[]))
+}
+
+fn read(source: &Source, wanted: &Wanted) -> Result<(Article, Analysis), ReadError> {
+    match wanted {
+        Wanted::Everything(published) => crate::read(source, published.as_ref()),
+        Wanted::Articles | Wanted::Inert => Ok((articles::read(source)?, Analysis::default())),
+    }
+}
+
+/// Ends the child where an answer takes twice the deadline: whoever asked is gone, or would have ended it.
+fn watch(begun: &mpsc::Receiver<bool>) {
+    let mut is_busy = false;
+    loop {
+        let next = match is_busy {
+            true => begun.recv_timeout(DEADLINE * 2),
+            false => begun.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        };
+        match next {
+            Ok(busy) => is_busy = busy,
+            Err(RecvTimeoutError::Disconnected) => return,
+            Err(RecvTimeoutError::Timeout) => std::process::exit(1),
+        }
+    }
+}
+
+/// Limits the memory of this process, and leaves no image of it when it ends; as far as the system lets it.
+#[cfg(unix)]
+fn limit_memory() {
+    use rlimit::Resource;
+    let _unlimited = Resource::AS.set(MEMORY, MEMORY);
+    let _kept = Resource::CORE.set(0, 0);
+}
+
+#[cfg(not(unix))]
+fn limit_memory() {}
+
+/// Writes a message as JSON, its length before it.
+pub(crate) fn write_message(output: &mut impl Write, message: &impl Serialize) -> io::Result<()> {
+    write_frame(output, &serde_json::to_vec(message)?)
+}
+
+/// Writes bytes, their length before them.
+pub(crate) fn write_frame(output: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
+    output.write_all(&(bytes.len() as u64).to_le_bytes())?;
+    output.write_all(bytes)
+}
+
+/// Reads a message that [`write_message`] wrote.
+pub(crate) fn read_message<Message: DeserializeOwned>(input: &mut impl Read) -> io::Result<Message> {
+    Ok(serde_json::from_slice(&read_frame(input)?)?)
+}
+
+/// Reads bytes that [`write_frame`] wrote.
+pub(crate) fn read_frame(input: &mut impl Read) -> io::Result<Vec<u8>> {
+    let mut length = [0; 8];
+    input.read_exact(&mut length)?;
+    let length = u64::from_le_bytes(length);
+    let mut bytes = Vec::new();
+    input.take(length).read_to_end(&mut bytes)?;
+    match bytes.len() as u64 == length {
+        true => Ok(bytes),
+        false => Err(io::ErrorKind::UnexpectedEof.into()),
+    }
+}

@@ -1,0 +1,140 @@
+//! Files that hang, abort or swell their reader cost themselves and nothing else.
+//!
+//! This program is its own reading child: asked to read, it does harm where a file's text says so,
+//! which no reader of the product does on a known file.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "tests fail by panicking")]
+
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use articles::{Article, Source};
+use chrono::{DateTime, TimeZone, Utc};
+use intake::reading::{self, Out, Question};
+use intake::{Cancel, Failure, Outcome, Readers, ReadingError};
+use library::Library;
+use tempfile::TempDir;
+
+const TESTS: &[(&str, fn())] = &[
+    ("one_file_that_hangs_fails_and_the_rest_is_imported", one_file_that_hangs_fails),
+    ("one_file_that_ends_its_reader_fails_and_the_rest_is_imported", one_file_that_ends_its_reader_fails),
+    ("a_reader_that_died_between_files_is_replaced", a_reader_that_died_between_files_is_replaced),
+    ("a_file_is_read_as_without_a_child", a_file_is_read_as_without_a_child),
+    ("an_original_is_shown_inert", an_original_is_shown_inert),
+];
+
+fn main() -> ExitCode {
+    if std::env::args().nth(1).as_deref() == Some(reading::MODE) {
+        return reading::serve(harmful);
+    }
+    for (name, test) in TESTS {
+        test();
+        println!("test {name} ... ok");
+    }
+    ExitCode::SUCCESS
+}
+
+fn harmful(question: &Question, source: Source, out: &mut Out<'_>) -> io::Result<()> {
+    static DIES_WITH_THE_NEXT: AtomicBool = AtomicBool::new(false);
+    let text = String::from_utf8_lossy(&source.bytes).into_owned();
+    if DIES_WITH_THE_NEXT.swap(text.contains("LATER"), Ordering::Relaxed) {
+        std::process::exit(1);
+    }
+    if text.contains("HANG") {
+        loop {
+            std::thread::park();
+        }
+    }
+    if text.contains("ABORT") {
+        std::process::abort();
+    }
+    if text.contains("NEST") {
+        println!("{}", nested(&text, 0));
+    }
+    if text.contains("SWELL") {
+        let kept: Vec<Vec<u8>> = (0..64).map(|_| vec![0; 64 * 1024 * 1024]).collect();
+        std::hint::black_box(kept);
+    }
+    reading::answer(question, source, out)
+}
+
+/// Recurses until the stack is used up.
+fn nested(text: &str, depth: u64) -> u64 {
+    let here = [depth; 64];
+    match text.is_empty() {
+        true => depth,
+        false => nested(std::hint::black_box(text), depth + 1) + std::hint::black_box(here)[3],
+    }
+}
+
+fn readers() -> Readers {
+    Readers::of(std::env::current_exe().unwrap()).within(Duration::from_secs(2))
+}
+
+fn noon() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 11, 24, 12, 0, 0).unwrap()
+}
+
+/// Imports files with these texts; the outcomes, in order.
+fn import(texts: &[&str]) -> Vec<Outcome> {
+    let folder = TempDir::new().unwrap();
+    let library = Library::open_or_create(&folder.path().join("Test.dateline"), noon).unwrap();
+    let paths: Vec<PathBuf> = (0..texts.len()).map(|n| folder.path().join(format!("{n}.txt"))).collect();
+    for (path, text) in paths.iter().zip(texts) {
+        fs::write(path, text).unwrap();
+    }
+    let report = intake::import(&library, &readers(), &paths, None, &Cancel::default(), |_, _| {}).unwrap();
+    assert_eq!(library.status().unwrap().articles as usize, report.new_articles());
+    report.files.into_iter().map(|file| file.outcome).collect()
+}
+
+fn failure(outcome: &Outcome) -> &ReadingError {
+    match outcome {
+        Outcome::Failed(Failure::Read(error)) => error,
+        other => panic!("it was imported: {other:?}"),
+    }
+}
+
+fn one_file_that_hangs_fails() {
+    let outcomes = import(&["It burned on Monday.", "HANG", "It was out by dawn."]);
+    let [Outcome::New(_), hung, Outcome::New(_)] = &outcomes[..] else { panic!("{outcomes:?}") };
+    assert_eq!(failure(hung).to_string(), "1.txt took longer than 10 s to read");
+}
+
+fn one_file_that_ends_its_reader_fails() {
+    let outcomes = import(&["One.", "ABORT", "Two.", "NEST", "Three.", "SWELL", "Four."]);
+    assert_eq!(outcomes.iter().filter(|outcome| matches!(outcome, Outcome::New(_))).count(), 4);
+    for (place, name) in [(1, "1.txt"), (3, "3.txt"), (5, "5.txt")] {
+        let said = failure(&outcomes[place]).to_string();
+        assert!(said.starts_with(name) && said.contains("damaged"), "{said}");
+    }
+}
+
+fn a_reader_that_died_between_files_is_replaced() {
+    let readers = readers();
+    for text in ["It burned LATER.", "It burned on Monday.", "It burned LATER.", "It was out by dawn."] {
+        let source = Source::new("fire.txt", text.as_bytes().to_vec());
+        assert_eq!(article(&readers, &source).text, text);
+    }
+}
+
+fn a_file_is_read_as_without_a_child() {
+    let source = Source::new("2019-03-21 fire.txt", b"Fire at Lys\n\nIt burned on Wednesday.".to_vec());
+    assert_eq!(article(&readers(), &source), articles::read(&source).unwrap());
+}
+
+fn article(readers: &Readers, source: &Source) -> Article {
+    let mut parts = readers.articles(source).unwrap();
+    let (read, found) = parts.pop().unwrap();
+    assert_eq!((&read, parts.len()), (source, 0));
+    found.unwrap().0
+}
+
+fn an_original_is_shown_inert() {
+    let source = Source::new("page.html", b"<p onclick='x()'>Fire<script>alert(1)</script>".to_vec());
+    assert_eq!(readers().inert_html(&source).unwrap(), articles::inert_html(&source).unwrap());
+}
