@@ -70,7 +70,9 @@ impl From<ReadError> for Failure {
         let advice = match &error {
             ReadError::UnknownFormat { .. } => "Save the page as HTML or as text and import that.",
             ReadError::TooLarge { .. } => "Import the part of it that you need.",
-            ReadError::Encrypted { .. } => "Open it with its password, save a copy without one, and import that.",
+            ReadError::Encrypted { .. } => {
+                "Open it with its password, save a copy without one, and import that."
+            }
             ReadError::Damaged { .. } => "Get the file again, or save what can be read of it as text.",
             ReadError::Refused { .. } => "Open it where it was made, save it anew, and import that.",
             ReadError::OnlyPictures { .. } => "Have its text recognised elsewhere, and import the result.",
