@@ -1,10 +1,11 @@
 // A person types a few letters and gets there.
-import { render, screen } from "@testing-library/svelte";
+import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import type { HitView } from "../ipc/bindings";
 import type { Command } from "./commands";
 import Palette from "./Palette.svelte";
+import { offers } from "../shared/offers.svelte";
 import { Workspace } from "./workspace.svelte";
 
 const hit: HitView = { kind: "event", id: 9, title: "Fire in the warehouse", snippet: "", matches: [], when: null };
@@ -53,4 +54,14 @@ test("finds what the library holds", async () => {
   await user.type(await screen.findByRole("combobox"), "warehouse");
   await user.click(await screen.findByText("Fire in the warehouse"));
   expect(done).toEqual(["closed", "event 9"]);
+});
+
+test("offers what can be done with what is open, for as long as it is", async () => {
+  const done: string[] = [];
+  const stop = offers.make(() => [{ id: "date", title: "Set the publication date…", run: () => done.push("date") }]);
+  const { user } = open();
+  await user.click(await screen.findByText("Set the publication date…"));
+  await waitFor(() => expect(done).toEqual(["date"]));
+  stop();
+  await waitFor(() => expect(screen.queryByText("Set the publication date…")).toBeNull());
 });

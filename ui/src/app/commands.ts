@@ -47,6 +47,7 @@ function going(workspace: Workspace, windows: Windows): Command[] {
     { id: "inbox", group: "go", title: m.app_inbox(), action: "inbox", run: () => workspace.go("inbox") },
     { id: "articles", group: "go", title: m.app_articles(), action: "articles", run: () => workspace.go("articles") },
     { id: "events", group: "go", title: m.app_events(), action: "events", run: () => workspace.go("events") },
+    { id: "flagged", group: "go", title: m.app_command_flagged(), run: () => workspace.openFlagged() },
     { id: "notes", group: "go", title: m.app_notes(), action: "notes", run: () => workspace.go("notes") },
     { id: "timelines", group: "go", title: m.app_timeline_current(), action: "timelines", enabled: workspace.timeline !== null, run: () => goToTimeline(workspace) },
     { id: "trash", group: "go", title: m.app_trash(), action: "trashView", run: () => workspace.go("trash", null) },
@@ -66,6 +67,7 @@ function viewing(workspace: Workspace, windows: Windows): Command[] {
     { id: "zoom-in", group: "view", title: m.app_command_zoom_in(), action: "zoomIn", run: () => void zoom("in") },
     { id: "zoom-out", group: "view", title: m.app_command_zoom_out(), action: "zoomOut", run: () => void zoom("out") },
     { id: "zoom-reset", group: "view", title: m.app_command_zoom_reset(), action: "zoomReset", run: () => void zoom("reset") },
+    { id: "density", group: "view", title: m.app_command_density(), run: switchDensity },
     { id: "theme", group: "view", title: m.app_command_theme(), run: switchTheme },
     { id: "settings", group: "view", title: m.app_command_settings(), action: "settings", run: () => windows.show("settings") },
     { id: "library", group: "view", title: m.app_command_library(), run: () => windows.show("library") },
@@ -99,6 +101,10 @@ async function trashTimeline(workspace: Workspace): Promise<void> {
 export async function openSample(workspace: Workspace): Promise<void> {
   const id = await workspace.run(call("open_sample", {}));
   if (id !== undefined) workspace.openTimeline(id);
+}
+
+function switchDensity(): void {
+  preferences.change({ density: preferences.current.density === "compact" ? "comfortable" : "compact" });
 }
 
 function switchTheme(): void {

@@ -127,6 +127,11 @@ export class Workspace {
     else this.openTimeline(id);
   }
 
+  /** To all that carries a tag. */
+  openTag(name: string): void {
+    this.search(tagQuery(name));
+  }
+
   /** To the events that a person should look at again. */
   openFlagged(): void {
     this.eventFilter = "needs-review";
@@ -212,6 +217,11 @@ export class Workspace {
     this.opened = place.opened;
     if (moved) this.focus = null;
   }
+}
+
+/** The search for a tag; a name that is no plain word is put in quotation marks. */
+export function tagQuery(name: string): string {
+  return /^[\p{L}\p{N}_-]+$/u.test(name) ? `tag:${name}` : `tag:"${name}"`;
 }
 
 function replayed(which: "undo" | "redo", done: DoneView): string {
