@@ -206,7 +206,8 @@ fn take_article(one: &mut Resolved, found: &Found, reader: &Reader) {
         Time::Incomplete(value) => value.len() >= 7,
         _ => true,
     };
-    if relative || (reader.articles && timed && one.rule != "relative-day") {
+    let decade = matches!(one.told.time, Time::Decade(_));
+    if relative || decade || (reader.articles && timed && one.rule != "relative-day") {
         one.tokens.start = article;
     }
 }

@@ -177,10 +177,11 @@ pub(crate) enum Slot {
     DecadeMark,
     UnitShift,
     OClock,
+    AndHalf,
 }
 
 impl Slot {
-    const NAMES: [(&'static str, Self); 44] = [
+    const NAMES: [(&'static str, Self); 45] = [
         ("month", Self::Month),
         ("other-month", Self::OtherMonth),
         ("weekday", Self::Weekday),
@@ -225,6 +226,7 @@ impl Slot {
         ("decade-mark", Self::DecadeMark),
         ("unit-shift", Self::UnitShift),
         ("oclock", Self::OClock),
+        ("and-half", Self::AndHalf),
     ];
 
     /// The slot of this name in a pattern.
@@ -279,6 +281,7 @@ impl Slot {
             Self::DecadeMark => matches!(word, Word::DecadeMark),
             Self::UnitShift => matches!(word, Word::UnitShift(..)),
             Self::OClock => matches!(word, Word::OClock),
+            Self::AndHalf => matches!(word, Word::AndHalf),
         }
     }
 }

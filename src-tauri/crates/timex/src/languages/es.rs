@@ -201,6 +201,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "Llegó en mayo de 1901. Un año antes estaba enfermo.", "1901-05, 1900"),
     ("2013-07-12", "en junio del año pasado, en el mes de mayo", "2012-06, 2013-05"),
     ("2013-07-12", "julio 5, 2012; ayer a las 8 de la tarde", "2012-07-05, 2013-07-11T20:00"),
+    ("", "dos años y medio", "P2Y6M"),
     ("", "los primeros tres meses, el actual presidente", "P3M, PRESENT_REF"),
     ("2013-07-12", "el verano de 2011 en Argentina", "2011-SU"),
     ("", "una iglesia del siglo XII", "11"),

@@ -162,12 +162,12 @@ const WORDS: WordList = &[
     ("mezzogiorno", hour(12)),
     ("mezzanotte", hour(0)),
     (
-        "ora|adesso|ancora oggi|oggi ancora|fino a oggi|per ora|attualmente|al momento|oggigiorno|finora|sinora|fino ad oggi|a questo punto|\
+        "ora|adesso|ancora oggi|oggi ancora|fino a oggi|per ora|attualmente|oggigiorno|finora|sinora|fino ad oggi|a questo punto|\
          in questo momento|per il momento|in questi giorni|in queste ore",
         Word::Vague(Vague::Present),
     ),
     (
-        "recentemente|di recente|in passato|nel passato|il passato|poco fa|allora|una volta|ultimamente|\
+        "recentemente|di recente|in passato|nel passato|il passato|poco fa|ultimamente|\
          a suo tempo|in precedenza",
         Word::Vague(Vague::Past),
     ),
@@ -272,6 +272,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "ogni mese, ogni venerdì, una rendita annua", "P1M, XXXX-WXX-5, P1Y"),
     ("2013-07-12", "nel giugno dello scorso anno, il mese di maggio", "2012-06, 2013-05"),
     ("2013-07-12", "nel '68, nell'estate dello scorso anno", "1968, 2012-SU"),
+    ("", "due anni e mezzo", "P2Y6M"),
     ("", "i primi tre mesi, i primi giorni", "P3M, PXD"),
     ("", "il primo trimestre del 1999", "1999-Q1"),
     ("", "nel 1648, l'anno 1500", "1648, 1500"),
@@ -295,10 +296,10 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "age",
-        pattern: "a|agli << {digits} anni",
+        pattern: "(a|agli << {digits} anni | uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|pensionato|pensionata|studente|studentessa di << {digits} anni)",
         meaning: |_, _| nothing(),
         examples: &[],
-        not: &["È morto a 84 anni."],
+        not: &["È morto a 84 anni.", "Un uomo di 36 anni è caduto."],
     },
     Rule {
         name: "short-year",

@@ -475,10 +475,20 @@ pub(super) const RULES: &[Rule] = &[
         name: "period",
         pattern: "{number} [-] {unit}",
         meaning: |words, context| {
-            // "the actor, 36 years, ..." tells an age.
-            let aged =
-                words.unit()? == Unit::Year && context.follows(&[","]) && context.precedes(&[",", ")"]);
+            // "the actor, 36 years old, ..." tells an age.
+            let digits = context.tokens[context.at.start].shape == Shape::Digits;
+            let aged = digits && words.unit()? == Unit::Year && context.follows(&[",", "("]);
             if aged { nothing() } else { lasting(words.number()?, words.unit()?) }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "period-and-a-half",
+        pattern: "{number} {unit} {and-half}",
+        meaning: |words, _| match words.number()? {
+            Amount::Halves(halves) => lasting(Amount::Halves(halves.saturating_add(1)), words.unit()?),
+            Amount::Some => None,
         },
         examples: &[],
         not: &[],
