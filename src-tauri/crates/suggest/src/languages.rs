@@ -6,8 +6,10 @@ mod en;
 mod es;
 mod fa;
 mod fr;
+mod hashing;
 
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
 /// One language's words; each list is separated by white space, in lower case.
@@ -157,8 +159,8 @@ pub(crate) enum Form {
 /// A language's words, ready to be asked.
 pub(crate) struct Language {
     words: &'static Words,
-    cues: HashMap<String, (CueKind, Form)>,
-    sets: HashMap<&'static str, Roles>,
+    cues: WordMap<String, (CueKind, Form)>,
+    sets: WordMap<&'static str, Roles>,
     according_before: Vec<Vec<&'static str>>,
     /// See [`Words`].
     pub(crate) numbers_its_days: bool,
@@ -169,6 +171,9 @@ pub(crate) struct Language {
     /// See [`Words`].
     pub(crate) capitals_name: bool,
 }
+
+/// Something for each word of a list.
+type WordMap<Word, Value> = HashMap<Word, Value, BuildHasherDefault<hashing::Fnv>>;
 
 /// The lists a word stands in, one bit each.
 type Roles = u64;
@@ -269,7 +274,7 @@ roles! {
 
 impl Language {
     fn new(words: &'static Words) -> Self {
-        let mut sets: HashMap<&'static str, Roles> = HashMap::new();
+        let mut sets: WordMap<&'static str, Roles> = WordMap::default();
         for (list, bit) in LISTS {
             for word in list(words).split_whitespace() {
                 *sets.entry(word).or_default() |= 1 << bit;
@@ -349,7 +354,7 @@ fn phrases(lines: &'static str) -> Vec<Vec<&'static str>> {
         .collect()
 }
 
-fn cues(words: &Words) -> HashMap<String, (CueKind, Form)> {
+fn cues(words: &Words) -> WordMap<String, (CueKind, Form)> {
     let lists = [
         (words.judges, CueKind::Judges),
         (words.seems, CueKind::Seems),
@@ -358,7 +363,7 @@ fn cues(words: &Words) -> HashMap<String, (CueKind, Form)> {
         (words.tells, CueKind::Tells),
         (words.says, CueKind::Says),
     ];
-    let mut cues = HashMap::new();
+    let mut cues = WordMap::default();
     for (list, kind) in lists {
         for verb in list.split_whitespace() {
             cues.extend((words.inflect)(verb).into_iter().map(|(form, tense)| (form, (kind, tense))));
