@@ -64,6 +64,8 @@ pub(crate) struct Context<'a> {
     pub(crate) told: &'a [ToldBefore],
     /// Whether the text tells of a time long before its publication, date by date.
     pub(crate) narrative: bool,
+    /// Whether it is such a text nearly throughout, as a history is and a news report with a past is not.
+    pub(crate) history: bool,
     pub(crate) past_ending: &'static str,
     tense: OnceCell<Tense>,
 }
@@ -106,13 +108,13 @@ impl<'a> Context<'a> {
         tokens: &'a [Token],
         readings: &'a Readings,
         published: Option<NaiveDate>,
-        narrative: bool,
+        (narrative, history): (bool, bool),
         past_ending: &'static str,
         at: Range<usize>,
         told: &'a [ToldBefore],
     ) -> Self {
         let tense = OnceCell::new();
-        Self { text, tokens, readings, at, published, told, narrative, past_ending, tense }
+        Self { text, tokens, readings, at, published, told, narrative, history, past_ending, tense }
     }
 
     /// What "yesterday" counts from: the publication, or the date of the letter that is quoted.

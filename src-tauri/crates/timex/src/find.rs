@@ -28,10 +28,11 @@ pub(crate) fn find(text: &str, reader: &Reader) -> Found {
 }
 
 impl Found {
-    /// Whether the text tells of a time long before its publication, date by date, as histories do.
+    /// Whether the text tells of a time long before its publication, date by date, and whether it does
+    /// so nearly throughout, as histories do.
     ///
     /// News name days by the week; histories name years other than that of their publication.
-    pub(crate) fn is_narrative(&self, published_in: Option<i32>) -> bool {
+    pub(crate) fn telling(&self, published_in: Option<i32>) -> (bool, bool) {
         let (mut dated, mut near) = (0, 0);
         let mut last = usize::MAX;
         for found in &self.matches {
@@ -61,6 +62,7 @@ impl Found {
             }
         }
         // One year of long ago, told in news, makes no history of them.
-        dated > 2 * near + i32::from(published_in.is_some())
+        let single = i32::from(published_in.is_some());
+        (dated > 2 * near + single, dated > 4 * near + single)
     }
 }

@@ -33,7 +33,8 @@ pub(crate) fn resolve(
     published: Option<NaiveDate>,
 ) -> Vec<Resolved> {
     let published = published.or_else(|| opening_day(text, found, reader));
-    let narrative = found.is_narrative(published.map(|day| day.year()));
+    let telling = found.telling(published.map(|day| day.year()));
+    let (narrative, _) = telling;
     let mut told_before: Vec<ToldBefore> = Vec::new();
     let mut resolved: Vec<Resolved> = Vec::new();
     let mut free_from = 0;
@@ -47,7 +48,7 @@ pub(crate) fn resolve(
             &found.tokens,
             &found.readings,
             published,
-            narrative,
+            telling,
             reader.past_ending,
             tokens.clone(),
             &told_before,
@@ -85,8 +86,16 @@ fn opening_day(text: &str, found: &Found, reader: &Reader) -> Option<NaiveDate> 
         let tokens = matched.tokens();
         let next = found.tokens.get(tokens.end)?;
         let (past_ending, readings) = (reader.past_ending, &found.readings);
-        let context =
-            Context::new(text, &found.tokens, readings, None, false, past_ending, tokens.clone(), &[]);
+        let context = Context::new(
+            text,
+            &found.tokens,
+            readings,
+            None,
+            (false, false),
+            past_ending,
+            tokens.clone(),
+            &[],
+        );
         let words = Words { parts: &matched.parts, lexicon: &reader.lexicon };
         let told = (reader.rules[matched.rule].meaning)(&words, &context)?;
         // "3 May 1901 was a Friday" begins a sentence.

@@ -379,6 +379,18 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "at-the-same-time",
+        pattern: "at << the same time",
+        meaning: |_, context| {
+            let base = context.story();
+            let time = base.time.clone().filter(|_| context.history && base.is_told())?;
+            let told = shifted(&base, 0, Unit::Day)?;
+            Some(Told { time, ..told })
+        },
+        examples: &[("2013-07-12", "He fled in May 1848. At the same time a revolt began.", "1848-05")],
+        not: &["He sang and at the same time danced on Monday."],
+    },
+    Rule {
         name: "to-date",
         pattern: "to << date",
         meaning: |_, context| {

@@ -2,6 +2,7 @@
 
 use edtf::Modifier;
 
+use super::years::is_function_word;
 use crate::{
     context::Context,
     meanings::{compound, every, lasting, vague},
@@ -141,7 +142,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "more-period",
-        pattern: "{number} (more | additional | further | consecutive | straight | full | whole | long | trading | working | business) {unit}",
+        pattern: "{number} (more | additional | further | consecutive | straight | full | whole | trading | working | business) {unit}",
         meaning: |words, _| lasting(words.number()?, words.unit()?),
         examples: &[("", "wait two more weeks", "P2W")],
         not: &[],
@@ -202,11 +203,47 @@ pub(super) const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        name: "valued-unit",
+        pattern: "great|nice|good|bad|busy|long|short|rainy|sunny|hot|cold|tiring|lazy|happy|hard|quiet|perfect|wonderful|lovely|beautiful|terrible|difficult|bumper|boring|free|sad|big|special << day|week|weekend|month|year",
+        meaning: |words, context| {
+            let noun = context.token_after().is_some_and(|token| {
+                token.shape == Shape::Lower
+                    && token.symbol == 0
+                    && !is_function_word(&context.text[token.range()])
+            });
+            let unit = [
+                ("day", Unit::Day),
+                ("week", Unit::Week),
+                ("weekend", Unit::Weekend),
+                ("month", Unit::Month),
+                ("year", Unit::Year),
+            ];
+            let (_, unit) = unit.into_iter().find(|(word, _)| words.has(word))?;
+            if noun || context.precedes(&["-"]) { None } else { lasting(Amount::whole(1), unit) }
+        },
+        examples: &[("", "It has been a terrible year for bees.", "P1Y"), ("", "a long tiring day", "P1D")],
+        not: &["a good day labourer"],
+    },
+    Rule {
         name: "recent-units",
         pattern: "recent {unit}",
         meaning: |_, _| vague(Vague::Past),
         examples: &[("2013-07-12", "in recent weeks", "PAST_REF")],
         not: &[],
+    },
+    Rule {
+        name: "of-another-time",
+        pattern: "former|future",
+        meaning: |words, context| {
+            let noun = context.token_after().is_some_and(|token| token.shape != Shape::Sign);
+            let side = if words.has("former") { Vague::Past } else { Vague::Future };
+            if noun && context.history { vague(side) } else { None }
+        },
+        examples: &[
+            ("2013-07-12", "In 1830 and 1831 the former king lived there.", "PAST_REF"),
+            ("2013-07-12", "In 1830 and 1831 he met his future wife.", "FUTURE_REF"),
+        ],
+        not: &["a former minister said on Monday", "the former."],
     },
     Rule {
         name: "recent",
