@@ -4,6 +4,7 @@ import type { Action } from "./keys";
 
 /** Something that can be done here and now. */
 export interface Offer {
+  /** Begins with what it is done to, so that no two are the same: "article-date". */
   id: string;
   title: string;
   /** Whose keys do it; they are heard where it is offered. */
