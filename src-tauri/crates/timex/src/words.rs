@@ -178,10 +178,12 @@ pub(crate) enum Slot {
     UnitShift,
     OClock,
     AndHalf,
+    /// "about", "more than"
+    About,
 }
 
 impl Slot {
-    const NAMES: [(&'static str, Self); 45] = [
+    const NAMES: [(&'static str, Self); 46] = [
         ("month", Self::Month),
         ("other-month", Self::OtherMonth),
         ("weekday", Self::Weekday),
@@ -227,6 +229,7 @@ impl Slot {
         ("unit-shift", Self::UnitShift),
         ("oclock", Self::OClock),
         ("and-half", Self::AndHalf),
+        ("about", Self::About),
     ];
 
     /// The slot of this name in a pattern.
@@ -282,6 +285,16 @@ impl Slot {
             Self::UnitShift => matches!(word, Word::UnitShift(..)),
             Self::OClock => matches!(word, Word::OClock),
             Self::AndHalf => matches!(word, Word::AndHalf),
+            Self::About => matches!(
+                word,
+                Word::Modifier(
+                    Modifier::Approx
+                        | Modifier::LessThan
+                        | Modifier::MoreThan
+                        | Modifier::EqualOrLess
+                        | Modifier::EqualOrMore
+                )
+            ),
         }
     }
 }

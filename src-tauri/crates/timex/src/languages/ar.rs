@@ -7,10 +7,10 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::other_month_nearby,
+    meanings::{complete, other_month_nearby},
     numbers::Order,
     rule::Rule,
-    time::{Amount, DayPart, Season, Unit, Vague},
+    time::{Amount, DayPart, Season, Time, Unit, Vague},
     words::{Word, WordList},
 };
 
@@ -144,6 +144,22 @@ const WORDS: WordList = &[
     ("ق.م|قبل الميلاد|ق.م.", Word::Era(true)),
     ("هـ|هجرية|هجري|للهجرة", Word::CalendarName(Calendar::Islamic)),
     ("م|ميلادية|ميلادي|للميلاد", Word::CalendarName(Calendar::Gregorian)),
+    ("الثاني عشر", Word::Ordinal(12)),
+    ("الخامس عشر", Word::Ordinal(15)),
+    ("السادس عشر", Word::Ordinal(16)),
+    ("السابع عشر", Word::Ordinal(17)),
+    ("الثامن عشر", Word::Ordinal(18)),
+    ("التاسع عشر", Word::Ordinal(19)),
+    ("العشرين|العشرون", Word::Ordinal(20)),
+    ("الحادي والعشرين|الحادي والعشرون", Word::Ordinal(21)),
+    ("عشرينيات القرن الماضي|عشرينيات القرن العشرين|العشرينيات", Word::Decade(2)),
+    ("ثلاثينيات القرن الماضي|ثلاثينيات القرن العشرين|الثلاثينيات", Word::Decade(3)),
+    ("أربعينيات القرن الماضي|أربعينيات القرن العشرين|الأربعينيات", Word::Decade(4)),
+    ("خمسينيات القرن الماضي|خمسينيات القرن العشرين|الخمسينيات", Word::Decade(5)),
+    ("ستينيات القرن الماضي|ستينيات القرن العشرين|الستينيات", Word::Decade(6)),
+    ("سبعينيات القرن الماضي|سبعينيات القرن العشرين|السبعينيات", Word::Decade(7)),
+    ("ثمانينيات القرن الماضي|ثمانينيات القرن العشرين|الثمانينيات", Word::Decade(8)),
+    ("تسعينيات القرن الماضي|تسعينيات القرن العشرين|التسعينيات", Word::Decade(9)),
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
@@ -155,17 +171,27 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "قبل شهر", "2013-06"),
     ("", "في عام 1648", "1648"),
     ("", "كل شهر", "P1M"),
+    ("2013-07-12", "قبل نحو عشر سنوات، في القرن الثامن عشر", "2003 APPROX, 17"),
     ("", "يوم ١ محرم ١٤٤٥ هـ", "2023-07-19"),
     ("", "سنة 1445 هـ", "2023-07-19/2024-07-06"),
 ];
 
-const RULES: &[Rule] = &[Rule {
-    name: "other-month",
-    pattern: "{other-month}",
-    meaning: |words, context| {
-        let (calendar, month) = words.other_month()?;
-        other_month_nearby(context, calendar, month)
+const RULES: &[Rule] = &[
+    Rule {
+        name: "decade-in-words",
+        pattern: "{decade}",
+        meaning: |words, _| complete(Time::Decade(190 + words.decade()?)),
+        examples: &[("", "في نهاية تسعينيات القرن الماضي", "199 END")],
+        not: &[],
     },
-    examples: &[("2021-04-20", "في شهر رمضان", "2021-04-13/2021-05-12")],
-    not: &[],
-}];
+    Rule {
+        name: "other-month",
+        pattern: "{other-month}",
+        meaning: |words, context| {
+            let (calendar, month) = words.other_month()?;
+            other_month_nearby(context, calendar, month)
+        },
+        examples: &[("2021-04-20", "في شهر رمضان", "2021-04-13/2021-05-12")],
+        not: &[],
+    },
+];

@@ -305,6 +305,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "Er starb vor drei Tagen.", "2013-07-09"),
     ("2013-07-12", "vor zwei Jahren", "2011"),
     ("2013-07-12", "vor zwei Häusern", ""),
+    ("2013-07-12", "vor etwa zehn Jahren", "2003 APPROX"),
     ("2013-07-12", "Er kam am 3. Mai 1901. Zwei Jahre später ging er.", "1901-05-03, 1903"),
     ("2013-07-12", "Er kam im Mai 1901. Ein Jahr zuvor war er krank.", "1901-05, 1900"),
     ("2013-07-12", "Das war heuer besser als im Vorjahr", "2013, 2012"),

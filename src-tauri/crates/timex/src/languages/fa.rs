@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{complete, other_month_nearby},
+    meanings::{Told, complete, other_month_nearby},
     numbers::Order,
     rule::Rule,
     time::{Amount, DayPart, Season, Time, Unit, Vague},
@@ -165,6 +165,11 @@ const WORDS: WordList = &[
     ("قمری|هجری قمری|ه.ق", Word::CalendarName(Calendar::Islamic)),
     ("سال", Word::YearMark),
     ("پیش از میلاد|ق.م", Word::Era(true)),
+    ("هفدهم", Word::Ordinal(17)),
+    ("هجدهم", Word::Ordinal(18)),
+    ("نوزدهم", Word::Ordinal(19)),
+    ("بیستم", Word::Ordinal(20)),
+    ("بیست و یکم", Word::Ordinal(21)),
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
@@ -172,13 +177,33 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "۵ سال قبل", "2008"),
     ("2013-07-12", "سه مرد پیش", ""),
     ("2013-07-12", "در ۲۲ بهمن ۱۳۵۷ پیروز شد. سه روز بعد رفت.", "1979-02-11, 1979-02-14"),
-    ("", "هر ماه", "P1M"),
+    ("", "هر ماه، در قرن هجدهم", "P1M, 17"),
     ("", "۱۲ تیر ۱۳۹۲", "2013-07-03"),
     ("", "سال ۱۴۴۵ قمری", "2023-07-19/2024-07-06"),
     ("", "در ۱۹۷۹ میلادی", "1979"),
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "decade",
+        pattern: "دهه {digits}",
+        meaning: |words, _| {
+            let year = i32::try_from(words.count("digits")?).ok().filter(|year| year % 10 == 0)?;
+            if year >= 1500 {
+                return complete(Time::Decade(year / 10));
+            }
+            let first = crate::meanings::other_year(Calendar::SolarHijri, year)?;
+            let last = crate::meanings::other_year(Calendar::SolarHijri, year + 9)?;
+            match (&first.time, &last.time) {
+                (Time::Span(begins, _), Time::Span(_, ends)) => {
+                    Some(Told { time: Time::Span(*begins, *ends), ..first.clone() })
+                }
+                _ => None,
+            }
+        },
+        examples: &[("", "در دهه ۱۳۷۰", "1991-03-21/2001-03-20"), ("", "دهه ۱۹۸۰", "198")],
+        not: &[],
+    },
     Rule {
         name: "other-month",
         pattern: "{other-month}",

@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 
 use chrono::Datelike;
-use edtf::Calendar;
+use edtf::{Calendar, Modifier};
 
 use crate::{
     calendars,
@@ -404,10 +404,11 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "period-ago",
-        pattern: "({ago} {number} {unit} | {number} {unit} {back} | {ago} {period} | {period} {back})",
+        pattern: "({ago} [{about}] {number} {unit} | {number} {unit} {back} | {ago} {period} | {period} {back})",
         meaning: |words, context| {
             let (amount, unit) = counted(words)?;
-            counted_back(&context.now(), amount, unit)
+            let told = counted_back(&context.now(), amount, unit)?;
+            Some(if words.get("about").is_some() { told.with(Modifier::Approx) } else { told })
         },
         examples: &[],
         not: &[],
@@ -477,6 +478,10 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             // "the actor, 36 years old, ..." tells an age.
             let digits = context.tokens[context.at.start].shape == Shape::Digits;
+            // "des années 1990" is a decade.
+            if words.is_plural() && context.token_after().is_some_and(|next| next.shape == Shape::Digits) {
+                return None;
+            }
             let aged = digits && words.unit()? == Unit::Year && context.follows(&[",", "("]);
             if aged { nothing() } else { lasting(words.number()?, words.unit()?) }
         },

@@ -246,6 +246,33 @@ const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "decade-of-shifted-century",
+        pattern: "{unit-shift} {two-digits} 年代",
+        meaning: |words, context| {
+            let years = i32::try_from(words.count("two-digits")?).ok()?;
+            let (shift, Unit::Century) = words.unit_shift()? else { return None };
+            let century = shifted(&context.now(), shift, Unit::Century)?;
+            match century.time {
+                Time::Century(number) => {
+                    Some(Told { time: Time::Decade(number * 10 + years / 10), ..century })
+                }
+                _ => Some(century),
+            }
+        },
+        examples: &[("2013-07-12", "上世纪九十年代", "199")],
+        not: &[],
+    },
+    Rule {
+        name: "half-of-the-year",
+        pattern: "({year} 年 | {unit-shift}) 上|下 半 年",
+        meaning: |words, context| {
+            let half = if words.has("上") { 1 } else { 2 };
+            in_year_of(year_told(words, context), |year| Some(Time::Half(year, half)))
+        },
+        examples: &[("2013-07-12", "今年上半年", "2013-H1"), ("", "1999年下半年", "1999-H2")],
+        not: &[],
+    },
+    Rule {
         name: "weekday-of-shifted-week",
         pattern: "{unit-shift} ({digits:weekday} | 日|天)",
         meaning: weekday_of_shifted_week,
