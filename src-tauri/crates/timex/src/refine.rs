@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use edtf::Modifier;
+use edtf::{Calendar, Modifier};
 
 use crate::{
     Anchor, Bound, TimeExpression, TimexType,
@@ -255,6 +255,11 @@ fn fitting(modifier: Modifier, one: &Resolved, found: &Found) -> Option<Modifier
     // "over a five-year period" lasts all of it.
     let whole = one.rule == "period-of-length";
     if counts && (definite || countless || whole) {
+        return None;
+    }
+    // "The start of Ramadan" is a day already.
+    let edge = matches!(modifier, Start | Mid | End);
+    if edge && told.calendar != Calendar::Gregorian && matches!(told.time, Time::Day(_)) {
         return None;
     }
     match (told.time.kind(), modifier) {

@@ -84,6 +84,18 @@ fn takes_a_season_for_a_southern_one_where_the_sentence_names_the_south() {
 }
 
 #[test]
+fn tells_until_from_by_and_not_until() {
+    let label = |text: &str| {
+        let found = tag(text, &published("2013-07-26"));
+        found.last().and_then(timex::TimeExpression::when).map(|when| when.label()).unwrap_or_default()
+    };
+    assert_eq!(label("The talks went on until 20 March 2013."), "until 20 March 2013");
+    assert_eq!(label("The talks had ended by 20 March 2013."), "by 20 March 2013");
+    assert_eq!(label("The talks did not begin until 20 March 2013."), "20 March 2013");
+    assert_eq!(label("He has led it since 20 March 2013."), "since 20 March 2013");
+}
+
+#[test]
 fn understands_dates_as_a_person_types_them() {
     let check = |text: &str, expected: Option<&str>| {
         let found = understand(text).map(|reading| {

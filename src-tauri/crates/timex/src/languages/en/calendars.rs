@@ -118,7 +118,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "start-of-fasting",
         pattern: "(start | beginning | first day) of << Ramadan|Ramazan",
         meaning: |_, context| other_day_nearby(context, Calendar::Islamic, 9, 1),
-        examples: &[("2021-04-20", "at the start of Ramadan", "2021-04-13 START")],
+        examples: &[("2021-04-20", "at the start of Ramadan", "2021-04-13")],
         not: &[],
     },
     Rule {

@@ -4,16 +4,22 @@ use crate::{
     meanings::{Joins, clock, day, day_nearby, days_from, on_day, unresolved},
     rule::{Rule, Words},
     time::{Clock, DayPart},
-    tokens::Shape,
+    tokens::{Gap, Shape},
 };
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "hour-meridiem",
         pattern: "{digits:hour} {meridiem} [{zone} | local time]",
-        meaning: |words, context| clock(context, words.time_of_day()?),
+        meaning: |words, context| {
+            // "3am3ioY" is a code.
+            let glued = context
+                .token_after()
+                .is_some_and(|token| token.gap == Gap::None && token.shape != Shape::Sign);
+            if glued { None } else { clock(context, words.time_of_day()?) }
+        },
         examples: &[("2013-07-12", "It began at 7 p.m. in the hall.", "2013-07-12T19:00")],
-        not: &["I am here", "17 p.m."],
+        not: &["I am here", "17 p.m.", "the key 3am3ioY"],
     },
     Rule {
         name: "clock-meridiem",
@@ -38,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "oclock",
-        pattern: "({digits:hour} | {number:hour}) o 'clock",
+        pattern: "({digits:hour} | {number:hour}) (o 'clock | oclock)",
         meaning: |words, context| clock(context, words.time_of_day()?),
         examples: &[("2013-07-12", "at 8 o'clock", "2013-07-12T08:00")],
         not: &[],

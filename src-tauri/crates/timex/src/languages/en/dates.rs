@@ -11,7 +11,7 @@ use crate::{
     },
     rule::{Rule, Words},
     time::{Time, Unit},
-    tokens::Shape,
+    tokens::{Gap, Shape},
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -304,6 +304,10 @@ pub(super) fn era_year(words: &Words) -> Option<i32> {
 
 /// Whether a month's name that is also another word ("May", "March") stands where a month can.
 pub(super) fn is_month(context: &Context, month: u32) -> bool {
+    // "$DEC" is a share.
+    if context.follows(&["$"]) && context.tokens[context.at.start].gap == Gap::None {
+        return false;
+    }
     let own = context.at.end - context.at.start;
     let name = matches!(month, 3 | 5 | 8) && own == 1;
     let person = matches!(month, 4 | 6) && own == 1;

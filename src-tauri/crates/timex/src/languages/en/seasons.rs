@@ -65,7 +65,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "the-season",
-        pattern: "the {season}",
+        pattern: "the [whole|entire] {season}",
         meaning: |words, context| {
             let fall = context.precedes(&["of"])
                 || context.text[context.tokens[context.at.end - 1].range()] == *"fall";

@@ -84,9 +84,16 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "end-year-of-range",
         pattern: "{year:first} -|–|— << {year}",
-        meaning: |words, _| complete(Time::Year(words.year()?)),
+        meaning: |words, context| {
+            // "138-2010-2015" is a telephone.
+            let first = context.at.start - 2;
+            let number = first > 0
+                && context.tokens[first].gap == Gap::None
+                && matches!(&context.text[context.tokens[first - 1].range()], "-" | "–" | "—");
+            if number { None } else { complete(Time::Year(words.year()?)) }
+        },
         examples: &[("", "Reign (1643–1715)", "1715")],
-        not: &[],
+        not: &["Tel: 138-2010-2015"],
     },
     Rule {
         name: "spoken-year",
