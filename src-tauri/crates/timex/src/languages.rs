@@ -34,7 +34,8 @@ pub(crate) struct Language {
     /// BCP 47.
     pub(crate) tag: &'static str,
     pub(crate) words: &'static [WordList],
-    pub(crate) rules: &'static [&'static [Rule]],
+    /// The language's own, then those it shares; of rules that match the same words the first counts.
+    pub(crate) rules: &'static [&'static [&'static [Rule]]],
     /// The order of dates in digits.
     pub(crate) order: Order,
     /// The ending that most past tenses have; empty if there is none.
@@ -61,7 +62,8 @@ impl Reader {
     fn new(language: &'static Language) -> Self {
         let words: Vec<WordList> = language.words.iter().copied().chain([places::SOUTH]).collect();
         let mut lexicon = Lexicon::new(&words);
-        let rules: Vec<&Rule> = language.rules.iter().copied().flatten().chain(common::RULES).collect();
+        let rules: Vec<&Rule> =
+            language.rules.iter().copied().flatten().copied().flatten().chain(common::RULES).collect();
         let patterns = Patterns::new(&rules, &mut lexicon);
         let Language { tag, order, past_ending, articles, .. } = *language;
         Self { tag, lexicon, patterns, rules, order, past_ending, articles }
@@ -96,6 +98,12 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Reader> {
         .iter()
         .zip(READERS.iter())
         .map(|(language, reader)| reader.get_or_init(|| Reader::new(language)))
+}
+
+/// The rules that languages share.
+#[cfg(test)]
+pub(crate) fn shared_rules() -> impl Iterator<Item = &'static Rule> {
+    shared::RULES.iter().copied().flatten()
 }
 
 /// The reader for a BCP 47 tag ("en-GB" is read as "en"), or for the language the text looks like.

@@ -317,6 +317,20 @@ mod tests {
         assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
     }
 
+    /// A shared rule has no example of its own: those of the languages must run it.
+    #[test]
+    fn every_shared_rule_is_run_by_the_examples_of_a_language() {
+        let languages = languages::LANGUAGES.iter();
+        let run: std::collections::HashSet<String> = languages
+            .flat_map(|language| language.examples.iter().map(|example| (language.tag, example)))
+            .flat_map(|(tag, (published, text, _))| tagged(tag, published, text))
+            .map(|expression| expression.rule)
+            .collect();
+        let shared = languages::shared_rules().map(|rule| rule.name);
+        let idle: Vec<&str> = shared.filter(|name| !run.contains(*name)).collect();
+        assert!(idle.is_empty(), "no example runs {}", idle.join(", "));
+    }
+
     fn found(language: &str, rule: &str, published: &str, text: &str) -> Vec<String> {
         let expressions = tagged(language, published, text).into_iter();
         expressions

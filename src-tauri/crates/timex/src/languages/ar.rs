@@ -18,7 +18,7 @@ use crate::{
 pub(super) const ARABIC: Language = Language {
     tag: "ar",
     words: &[WORDS, super::common::SIGNS],
-    rules: &[RULES, shared::RULES],
+    rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
     past_ending: "",
     articles: false,

@@ -59,7 +59,7 @@ pub(super) const GERMAN: Language = Language {
         super::calendars::LATIN,
         super::common::SIGNS,
     ],
-    rules: &[RULES, shared::RULES],
+    rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
     past_ending: "te",
     articles: false,
@@ -328,6 +328,19 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "am 12. Tir 1392, am 5. Nisan 5784, am 9. Thermidor II", "2013-07-03, 2024-04-13, 1794-07-27"),
     ("", "am 1. Muharram 1445, am 25. Oktober 1917 alten Stils", "2023-07-19, 1917-11-07"),
     ("2021-04-20", "im Ramadan, mehr als 2000 Menschen", "2021-04-13/2021-05-12"),
+    (
+        "2013-07-12",
+        "am vergangenen Dienstag, gestern Abend, am 3. Juni",
+        "2013-07-09, 2013-07-11TEV, 2013-06-03",
+    ),
+    ("2013-07-12", "im vergangenen Mai, im letzten Sommer; im Sommer", "2013-05, 2012-SU, 2013-SU"),
+    (
+        "",
+        "Weihnachten 1914; vom 3. bis 5. Juni 1901; Rio 1992",
+        "1914-12-25, 1901-06-03, 1901-06-05 UNTIL, 1992",
+    ),
+    ("", "Es dauerte Wochen, zwei Stunden und zehn Minuten.", "PXW, PT2H10M"),
+    ("2013-07-12", "am 12. Tir, im Tir 1392", "2013-07-03, 2013-06-22/2013-07-22"),
 ];
 
 const RULES: &[Rule] = &[

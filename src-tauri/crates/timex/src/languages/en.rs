@@ -20,7 +20,7 @@ mod years;
 pub(super) const ENGLISH: Language = Language {
     tag: "en",
     words: &[words::WORDS, super::common::SIGNS],
-    rules: &[
+    rules: &[&[
         dates::RULES,
         years::RULES,
         seasons::RULES,
@@ -32,7 +32,7 @@ pub(super) const ENGLISH: Language = Language {
         clocks::RULES,
         calendars::RULES,
         traps::RULES,
-    ],
+    ]],
     order: Order::MonthDay,
     past_ending: "ed",
     articles: false,

@@ -18,7 +18,7 @@ use crate::{
 pub(super) const SPANISH: Language = Language {
     tag: "es",
     words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
-    rules: &[RULES, shared::RULES],
+    rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
     past_ending: "",
     articles: true,
@@ -208,12 +208,13 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "el siglo I a. C.", "BC00"),
     ("", "los años 1920, los años 60, los años noventa", "192, 196, 199"),
     ("", "en 1648", "1648"),
-    ("", "vale 1648 euros", ""),
+    ("", "vale 1648 euros, dura 40 años", "P40Y"),
     ("", "cada mes, todos los días, cada viernes", "P1M, P1D, XXXX-WXX-5"),
     ("2013-07-12", "a las 20 horas", "2013-07-12T20:00"),
     ("", "el primer trimestre de 2011", "2011-Q1"),
     ("", "el 12 de Tir de 1392, el 5 de Nisán de 5784", "2013-07-03, 2024-04-13"),
     ("", "el 9 de termidor del año II", "1794-07-27"),
+    ("2013-07-12", "el pasado 26 de mayo", "2013-05-26"),
 ];
 
 const RULES: &[Rule] = &[

@@ -19,7 +19,7 @@ use crate::{
 pub(super) const PERSIAN: Language = Language {
     tag: "fa",
     words: &[WORDS, super::common::SIGNS],
-    rules: &[RULES, shared::RULES],
+    rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
     past_ending: "",
     articles: false,

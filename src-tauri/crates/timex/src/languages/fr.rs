@@ -18,7 +18,7 @@ use crate::{
 pub(super) const FRENCH: Language = Language {
     tag: "fr",
     words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
-    rules: &[RULES, shared::RULES],
+    rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
     past_ending: "",
     articles: false,

@@ -18,7 +18,7 @@ use crate::{
 pub(super) const ITALIAN: Language = Language {
     tag: "it",
     words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
-    rules: &[RULES, shared::RULES],
+    rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
     past_ending: "",
     articles: true,
@@ -284,6 +284,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
         "il 12 Tir 1392, il 5 nisan 5784, il 9 termidoro dell'anno II",
         "2013-07-03, 2024-04-13, 1794-07-27",
     ),
+    ("2013-07-12", "il martedì della scorsa settimana, il 15 marzo 44 a.C.", "2013-07-02, BC0044-03-15"),
 ];
 
 const RULES: &[Rule] = &[

@@ -18,7 +18,7 @@ use crate::{
 pub(super) const PORTUGUESE: Language = Language {
     tag: "pt",
     words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
-    rules: &[RULES, shared::RULES],
+    rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
     past_ending: "",
     articles: false,

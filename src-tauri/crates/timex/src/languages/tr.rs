@@ -17,7 +17,7 @@ use crate::{
 pub(super) const TURKISH: Language = Language {
     tag: "tr",
     words: &[WORDS, super::common::SIGNS],
-    rules: &[RULES, shared::RULES],
+    rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
     past_ending: "",
     articles: false,

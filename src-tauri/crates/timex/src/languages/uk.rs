@@ -18,7 +18,7 @@ use crate::{
 pub(super) const UKRAINIAN: Language = Language {
     tag: "uk",
     words: &[WORDS, super::common::SIGNS],
-    rules: &[RULES, shared::RULES],
+    rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
     past_ending: "в",
     articles: false,

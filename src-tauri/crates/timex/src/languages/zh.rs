@@ -18,7 +18,7 @@ use crate::{
 pub(super) const CHINESE: Language = Language {
     tag: "zh",
     words: &[WORDS, super::common::SIGNS],
-    rules: &[RULES, shared::RULES],
+    rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
     past_ending: "",
     articles: false,

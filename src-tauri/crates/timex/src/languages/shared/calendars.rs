@@ -1,0 +1,82 @@
+//! Dates of other calendars, and dates told in two.
+
+use edtf::Calendar;
+
+use crate::{
+    calendars,
+    meanings::{complete, day, other_day, other_day_nearby, other_month, other_year},
+    rule::Rule,
+    time::Time,
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "other-day-month-year",
+        pattern: "[{weekday} [,]] {day} [{joint}] {other-month} [,] [{joint}] {digits} [{year-mark}] [{calendar}]",
+        meaning: |words, _| {
+            let (calendar, month) = words.other_month()?;
+            other_day(calendar, i32::try_from(words.count("digits")?).ok()?, month, words.day()?)
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "other-day-month",
+        pattern: "[{weekday} [,]] {day} [{joint}] {other-month}",
+        meaning: |words, context| {
+            let (calendar, month) = words.other_month()?;
+            other_day_nearby(context, calendar, month, words.day()?)
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "other-month-year",
+        pattern: "{other-month} [,] [{joint}] {digits} [{year-mark}] [{calendar}]",
+        meaning: |words, _| {
+            let (calendar, month) = words.other_month()?;
+            let year = words.count("digits").filter(|year| *year > 1000)?;
+            other_month(calendar, i32::try_from(year).ok()?, month)
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "day-in-both-styles",
+        pattern: "{day} [[{joint}] {month}] \\( {day:new} [{joint}] {month:new-month} \\) [{joint}] {year} [{year-mark}]",
+        meaning: |words, _| day(words.year()?, words.count("new-month")?, words.count("new")?),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "day-of-calendar",
+        pattern: "{day} [{joint}] {month} [,] [{joint}] {year} [{year-mark}] [,] [\\(] {calendar} [\\)]",
+        meaning: |words, _| other_day(words.calendar()?, words.year()?, words.month()?, words.day()?),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "year-of-calendar",
+        pattern: "({digits} [{year-mark}] {calendar} | {year-mark} {digits} {calendar} | {calendar} [{year-mark}] {digits})",
+        meaning: |words, _| {
+            let year = i32::try_from(words.count("digits")?).ok()?;
+            match words.calendar()? {
+                Calendar::Gregorian => complete(Time::Year(year)),
+                Calendar::Julian => None,
+                calendar => other_year(calendar, year),
+            }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "republican-date",
+        pattern: "{day} [{joint}] {republican-month} [,] [{joint}] [{year-mark}] ({roman:year} | {digits:year})",
+        meaning: |words, _| {
+            let (year, month) = (words.count("year")?, words.count("republican-month")?);
+            complete(Time::Day(calendars::republican(year, month, words.day()?)?))
+        },
+        examples: &[],
+        not: &[],
+    },
+];

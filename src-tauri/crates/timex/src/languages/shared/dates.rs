@@ -1,0 +1,148 @@
+//! Dates with a month.
+
+use std::cmp::Ordering;
+
+use chrono::Datelike;
+
+use crate::{
+    context::{Context, Tense},
+    meanings::{
+        Told, day, day_nearby, in_year_of, missing, month, month_nearby, shifted, shifted_yearly,
+        weekday_and_day,
+    },
+    rule::{Rule, Words},
+    time::{Time, Unit},
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "date",
+        pattern: "[{weekday} [,] [{joint}]] {day} [{joint}] {month} [,] [{joint}] {year} [{year-mark}]",
+        meaning: full_date,
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "month-day-year",
+        pattern: "[{weekday} [,]] {month} {day} [,] {year}",
+        meaning: full_date,
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "date-with-signs",
+        pattern: "{day} +-|/|. +{month} +-|/|. +{year}",
+        meaning: full_date,
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "day-month",
+        pattern: "[{weekday} [,] [{joint}]] {day} [{joint}] {month}",
+        meaning: full_date,
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "day-month-shifted",
+        pattern: "({shift} {day} [{joint}] {month} | {day} [{joint}] {month} {shift})",
+        meaning: |words, context| {
+            let (month, date) = (words.month()?, words.day()?);
+            let blank = format!("XXXX-{month:02}-{date:02}");
+            shifted_yearly(&context.now(), words.shift()?, &blank, |year| Some(day(year, month, date)?.time))
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "first-day-of-range",
+        pattern: "{day} >> -|–|{joint} [{joint}] {day:last} [{joint}] {month} [[{joint}] {year}]",
+        meaning: full_date,
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "month-year",
+        pattern: "{month} [,] [{joint}] {year} [{year-mark}]",
+        meaning: |words, _| month(words.year()?, words.month()?),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "month",
+        pattern: "{month}",
+        meaning: |words, context| {
+            let word = &context.text[context.tokens[context.at.start].range()];
+            let short = word.chars().count() <= 3 && !MAYS.contains(&word.to_lowercase().as_str());
+            if short { None } else { month_nearby(context, words.month()?) }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "month-shifted",
+        pattern: "({shift} {month} | {month} {shift})",
+        meaning: |words, context| {
+            let month = words.month()?;
+            let blank = format!("XXXX-{month:02}");
+            shifted_yearly(&context.now(), words.shift()?, &blank, |year| Some(Time::Month(year, month)))
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "month-of-shifted-year",
+        pattern: "[{day} [{joint}]] {month} [{joint}] [{joint}] ({shift} {unit} | {unit} {shift} | {unit-shift})",
+        meaning: |words, context| {
+            let (shift, unit) = words.unit_shift().or_else(|| Some((words.shift()?, words.unit()?)))?;
+            let (month, date) = (words.month()?, words.day());
+            if unit != Unit::Year {
+                return None;
+            }
+            in_year_of(shifted(&context.season_of_telling(), shift, unit), |year| match date {
+                Some(date) => Some(day(year, month, date)?.time),
+                None => Some(Time::Month(year, month)),
+            })
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "month-named",
+        pattern: "{unit} [{joint}] {month} [[{joint}] {year} [{year-mark}]]",
+        meaning: |words, context| match (words.unit()?, words.year()) {
+            (Unit::Month, Some(year)) => month(year, words.month()?),
+            (Unit::Month, None) => month_nearby(context, words.month()?),
+            _ => None,
+        },
+        examples: &[],
+        not: &[],
+    },
+];
+
+fn full_date(words: &Words, context: &Context) -> Option<Told> {
+    let (month, date) = (words.month()?, words.day()?);
+    match (words.year(), words.weekday()) {
+        (Some(year), _) => day(year, month, date),
+        (None, Some(weekday)) => weekday_and_day(context, weekday, month, date),
+        (None, None) => day_nearby(context, month, date),
+    }
+}
+
+/// Months of three letters that are whole words; others ("Jan", "mar") are also names and seas.
+const MAYS: [&str; 8] = ["mai", "mei", "май", "мая", "мае", "маю", "μάη", "μάης"];
+
+/// The last such day on or before publication, or the next where the verb tells of the future.
+pub(in crate::languages) fn day_of_the_month(words: &Words, context: &Context) -> Option<Told> {
+    let base = context.now();
+    let date = words.day()?;
+    let Some(published) = base.day() else { return missing(format!("XXXX-XX-{date:02}")) };
+    let months = match (context.tense(), date.cmp(&published.day())) {
+        (Tense::Future, Ordering::Less) => 1,
+        (Tense::Past | Tense::Unknown, Ordering::Greater) => -1,
+        _ => 0,
+    };
+    let of_month = crate::time::add(published.with_day(1)?, months, Unit::Month)?;
+    let told = day(of_month.year(), of_month.month(), date)?;
+    Some(Told { anchor: base.anchor, why: "the nearest such day of a month".to_owned(), ..told })
+}

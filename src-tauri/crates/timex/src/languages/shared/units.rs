@@ -1,0 +1,226 @@
+//! Lengths of time, what is counted by them, and units before and after this one.
+
+use edtf::Modifier;
+
+use crate::{
+    context::Base,
+    meanings::{
+        Told, after, before, complete, compound, every, in_year_of, lasting, nothing, part_of, shifted, vague,
+    },
+    rule::{Rule, Words},
+    time::{Amount, Time, Unit, Vague},
+    tokens::Shape,
+    words::Word,
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "first-units",
+        pattern: "{ordinal} [{number}] {unit}",
+        meaning: |words, _| match words.number() {
+            _ if words.ordinal()? != 1 => None,
+            None if !words.is_plural() => None,
+            amount => lasting(amount.unwrap_or(Amount::Some), words.unit()?),
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "unit-shifted",
+        pattern: "({shift} {unit} | {unit} {shift})",
+        meaning: |words, context| match words.unit()? {
+            Unit::Second | Unit::Minute | Unit::Hour => None,
+            unit if words.is_plural() => lasting(Amount::Some, unit),
+            unit => shifted(&context.season_of_telling(), words.shift()?, unit),
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "period-ago",
+        pattern: "({ago} [{about}] {number} {unit} | {number} {unit} {back} | {ago} {period} | {period} {back})",
+        meaning: |words, context| {
+            let (amount, unit) = counted(words)?;
+            let told = counted_back(&context.now(), amount, unit)?;
+            Some(if words.get("about").is_some() { told.with(Modifier::Approx) } else { told })
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "unit-ago",
+        pattern: "({ago} {unit} | {unit} {back})",
+        meaning: |words, context| {
+            // "منذ يوم الاثنين" is since Monday.
+            let weekday = context.is_followed_by(|word| matches!(word, Word::Weekday(_)));
+            match words.is_plural() {
+                _ if weekday => None,
+                true => vague(Vague::Past),
+                false => before(&context.now(), Amount::whole(1), words.unit()?),
+            }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "period-from-now",
+        pattern: "({hence} {number} {unit} | {hence} {period})",
+        meaning: |words, context| {
+            let (amount, unit) = counted(words)?;
+            counted_on(&context.season_of_telling(), amount, unit)
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "period-later",
+        pattern: "({number} {unit} {later} | {unit} {later})",
+        meaning: |words, context| match words.number() {
+            None if words.is_plural() => None,
+            amount => counted_on(&context.story(), amount.unwrap_or(Amount::whole(1)), words.unit()?),
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "period-earlier",
+        pattern: "({number} {unit} {earlier} | {unit} {earlier})",
+        meaning: |words, context| match words.number() {
+            None if words.is_plural() => None,
+            amount => counted_back(&context.story(), amount.unwrap_or(Amount::whole(1)), words.unit()?),
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "period-shifted",
+        pattern: "({shift} {number} {unit} | {number} {shift} {unit} | {number} {unit} {shift})",
+        meaning: |words, _| {
+            let vague_side = if words.shift()? < 0 { Vague::Past } else { Vague::Future };
+            if is_plural(words.number()) {
+                vague(vague_side)
+            } else {
+                lasting(words.number()?, words.unit()?)
+            }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "period",
+        pattern: "{number} [-] {unit}",
+        meaning: |words, context| {
+            // "the actor, 36 years old, ..." tells an age.
+            let digits = context.tokens[context.at.start].shape == Shape::Digits;
+            // "des années 1990" is a decade.
+            if words.is_plural() && context.token_after().is_some_and(|next| next.shape == Shape::Digits) {
+                return None;
+            }
+            let aged = digits && words.unit()? == Unit::Year && context.follows(&[",", "("]);
+            if aged { nothing() } else { lasting(words.number()?, words.unit()?) }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "period-and-a-half",
+        pattern: "{number} {unit} {and-half}",
+        meaning: |words, _| match words.number()? {
+            Amount::Halves(halves) => lasting(Amount::Halves(halves.saturating_add(1)), words.unit()?),
+            Amount::Some => None,
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "units",
+        pattern: "{unit}",
+        meaning: |words, _| match words.unit()? {
+            unit if words.is_plural() && unit >= Unit::Day => lasting(Amount::Some, unit),
+            _ => None,
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "compound-period",
+        pattern: "{number} {unit} {joint} {number:second} {unit:finer}",
+        meaning: |words, _| compound(words),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "period-in-one-word",
+        pattern: "{period}",
+        meaning: |words, _| words.period().and_then(|(amount, unit)| lasting(amount, unit)),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "numbered-week",
+        pattern: "{unit} {digits} [{joint}] [{year}]",
+        meaning: |words, context| {
+            let week =
+                words.count("digits").filter(|week| words.unit() == Some(Unit::Week) && *week <= 53)?;
+            let year = words
+                .year()
+                .map_or_else(|| shifted(&context.now(), 0, Unit::Year), |year| complete(Time::Year(year)));
+            in_year_of(year, |year| {
+                chrono::NaiveDate::from_isoywd_opt(year, week, chrono::Weekday::Mon).map(Time::week_of)
+            })
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "every-unit",
+        pattern: "{each} [{number}] {unit}",
+        meaning: |words, _| every(words.number().unwrap_or(Amount::whole(1)), words.unit()?),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "unit-shifted-in-one-word",
+        pattern: "{unit-shift}",
+        meaning: |words, context| {
+            let (shift, unit) = words.unit_shift()?;
+            shifted(&context.now(), shift, unit)
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "edge-of-the-unit",
+        pattern: "{edge} [{joint}] {unit}",
+        meaning: |words, context| match words.unit()? {
+            _ if words.is_plural() => None,
+            Unit::Second | Unit::Minute | Unit::Hour | Unit::Day | Unit::Decade => None,
+            _ if context.token_after().is_some_and(|next| next.shape == Shape::Digits) => None,
+            unit => part_of(shifted(&context.season_of_telling(), 0, unit), words.edge()?),
+        },
+        examples: &[],
+        not: &[],
+    },
+];
+
+/// A count and its unit, in two words or in one.
+fn counted(words: &Words) -> Option<(Amount, Unit)> {
+    words.period().or_else(|| Some((words.number()?, words.unit()?)))
+}
+
+/// Whether the count reaches no date: hours from a time of day that is not told, or "some days later".
+fn stays_a_length(base: &Base, amount: Amount, unit: Unit) -> bool {
+    (unit < Unit::Day && base.day_only()) || (amount == Amount::Some && base.is_told())
+}
+
+fn counted_back(base: &Base, amount: Amount, unit: Unit) -> Option<Told> {
+    if stays_a_length(base, amount, unit) { lasting(amount, unit) } else { before(base, amount, unit) }
+}
+
+fn counted_on(base: &Base, amount: Amount, unit: Unit) -> Option<Told> {
+    if stays_a_length(base, amount, unit) { lasting(amount, unit) } else { after(base, amount, unit) }
+}
+
+fn is_plural(amount: Option<Amount>) -> bool {
+    amount == Some(Amount::Some)
+}
