@@ -43,6 +43,7 @@ impl Found {
                 found.parts.iter().any(|part| matches!(part.word, Some(Word::Month(_) | Word::Date(..))));
             let year = found.parts.iter().find_map(|part| match (part.name, part.word) {
                 ("year", Some(Word::Digits(year, _))) => i32::try_from(year).ok(),
+                (_, Some(Word::Era(true))) => Some(0),
                 (_, Some(Word::Date(year, ..))) => Some(year),
                 _ => None,
             });

@@ -71,6 +71,15 @@ fn join(first: &Resolved, second: &Resolved, found: &Found, reader: &Reader) -> 
     if day.told.joins != Joins::No {
         return None;
     }
+    // "the early hours of 3 May, on the morning of 4 May, at noon": each has its own day.
+    let most = match (&day.told.time, &time.told.time) {
+        (Time::Part(..), Time::Part(..)) => 0,
+        (Time::Part(..), _) => 1,
+        _ => 2,
+    };
+    if between.len() > most {
+        return None;
+    }
     let joined = on_day(&day.told.time, &time.told.time)?;
     let told = Told { time: joined, ..day.told.clone() };
     is_of_day(time).then_some(Resolved {

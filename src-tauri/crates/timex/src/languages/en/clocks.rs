@@ -1,7 +1,8 @@
 //! Times and parts of the day.
 
 use crate::{
-    meanings::{Joins, clock, day, day_nearby, days_from, on_day, unresolved},
+    context::Context,
+    meanings::{Joins, Told, clock, day, day_nearby, days_from, on_day, unresolved},
     rule::{Rule, Words},
     time::{Clock, DayPart},
     tokens::{Gap, Shape},
@@ -68,11 +69,12 @@ pub(super) const RULES: &[Rule] = &[
             let small = context.tokens[context.at.end - 1].shape == Shape::Lower;
             let alone = small && (part != DayPart::Night || words.has("the"));
             let joins = if alone { Joins::Can } else { Joins::Must };
-            on_day(days_from(&context.now(), 0), part).map(|told| told.joining(joins))
+            part_alone(context, part).map(|told| told.joining(joins))
         },
         examples: &[
             ("2013-07-12", "Shots were heard on Tuesday evening.", "2013-07-09TEV"),
             ("2013-07-12", "The market opened higher in the morning.", "2013-07-12TMO"),
+            ("2013-07-12", "On 1 July 1916 they attacked; in the evening 19,000 were dead.", "1916-07-01TEV"),
             ("2013-07-12", "Thieves broke in during the early hours of Monday.", "2013-07-08TMO"),
             ("2013-07-12", "It began in the early hours of Sunday morning.", "2013-07-07TMO"),
         ],
@@ -101,7 +103,7 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             let early = ["dawn", "daybreak", "sunrise"].into_iter().any(|word| words.has(word));
             let part = if early { DayPart::Morning } else { DayPart::Evening };
-            on_day(days_from(&context.now(), 0), part).map(|told| told.joining(Joins::Can))
+            part_alone(context, part).map(|told| told.joining(Joins::Can))
         },
         examples: &[("2013-07-12", "They were shot at dawn on Tuesday.", "2013-07-09TMO")],
         not: &["the Golden Dawn", "the dawn of flight"],
@@ -158,4 +160,11 @@ pub(super) const RULES: &[Rule] = &[
 /// "five to two" without "minutes" is a score or a range.
 fn is_score(words: &Words) -> bool {
     words.has("to") && words.get("minutes").is_some() && !words.has("minutes")
+}
+
+/// A part of the day that the text has come to; of an unknown one where it has told no day.
+fn part_alone(context: &Context, part: DayPart) -> Option<Told> {
+    let base = if context.narrative { context.season_of_telling() } else { context.now() };
+    let unknown = || unresolved(format!("XXXX-XX-XX{}", part.timex()), "the day is not told");
+    on_day(days_from(&base, 0), part).or_else(unknown)
 }

@@ -37,7 +37,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "season-bc",
-        pattern: "[the] {season} [of|,] {digits} {era}",
+        pattern: "[the] {season} [of|,] ({digits} | {digits} -|–|/ {digits:last}) {era}",
         meaning: |words, _| complete(Time::Season(era_year(words)?, words.season()?)),
         examples: &[("", "in the winter of 218 BC he crossed", "BC0218-WI")],
         not: &[],

@@ -136,9 +136,10 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "following-part",
-        pattern: "the (following | next) {part}",
+        pattern: "(the (following | next) {part} | the {part} before|after >> ,|.|;)",
         meaning: |words, context| {
-            let (next, part) = (days_from(&context.story(), 1), words.part()?);
+            let days = if words.has("before") { -1 } else { 1 };
+            let (next, part) = (days_from(&context.story(), days), words.part()?);
             let unknown =
                 || unresolved(format!("XXXX-XX-XX{}", part.timex()), "the day before it is not told");
             on_day(next, part).or_else(unknown)

@@ -22,6 +22,7 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[
             ("", "The republic fell in 1851.", "1851"),
+            ("", "In 1870 war broke out.", "1870"),
             ("", "the 1996 campaign", "1996"),
             ("", "down from its 2006 highs", "2006"),
             ("", "by the year 2050", "2050 ON_OR_BEFORE"),
@@ -45,7 +46,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "first-year-of-range-bc",
-        pattern: "{digits} >> -|–|to|and {digits:last} {era}",
+        pattern: "{digits} >> -|–|/|to|and|until|till|through|or {digits:last} {era}",
         meaning: |words, _| complete(Time::Year(era_year(words)?)),
         examples: &[("", "the war of 264–241 BC", "BC0264")],
         not: &[],
@@ -172,12 +173,17 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "edge-of-century",
-        pattern: "the {edge} [-] {ordinal} century|centuries",
+        pattern: "the {edge} [-] {ordinal} century|centuries [{era}]",
         meaning: |words, _| {
             let century = i32::try_from(words.ordinal()?).ok()?;
-            part_of(complete(Time::Century(century - 1)), words.edge()?)
+            let whole =
+                if words.before_christ() { Time::CenturyBefore(century) } else { Time::Century(century - 1) };
+            part_of(complete(whole), words.edge()?)
         },
-        examples: &[("", "in the late 15th century", "14 END")],
+        examples: &[
+            ("", "in the late 15th century", "14 END"),
+            ("", "in the early 5th century BC", "BC04 START"),
+        ],
         not: &[],
     },
     Rule {
@@ -298,6 +304,11 @@ fn is_year(context: &Context, year: i32) -> bool {
         return !context.follows(&count_before)
             || (context.follows(&["-"]) && context.follows_modifier())
             || (about && context.token_after().is_none_or(|token| token.shape != Shape::Lower));
+    }
+    // "In 1870 war broke out": counts of things in the plural are gone.
+    let dating = context.follows(&["in", "since", "until", "during"]);
+    if dating && (1000..=2100).contains(&year) {
+        return true;
     }
     (1000..=2100).contains(&year)
         && (context.follows(&place) || context.follows_modifier())
