@@ -1,4 +1,4 @@
-//! The chart in the real window: time to the first frame, and frames while panning.
+//! The chart in the real window: time to the first frame, and frames while panning and zooming.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ const TIMELINE: &str = "Bench";
 /// A mark of the chart in the main part of the window, not in the strip below the articles.
 const MARK: &str = "[data-pane=work] [data-key]";
 
-/// Pans charts of several sizes; the peer is the same window at rest.
+/// Pans and zooms charts of several sizes; the peer is the same window at rest.
 pub(crate) fn bench() -> Vec<Row> {
     let mut rows = Vec::new();
     for events in [1_000, 10_000] {
@@ -24,19 +24,19 @@ pub(crate) fn bench() -> Vec<Row> {
             async |window| {
                 let first = first_frame(window).await;
                 let rest = frames(window, "").await;
-                let panning = frames(window, PAN).await;
+                let moved = [("panning", frames(window, PAN).await), ("zooming", frames(window, ZOOM).await)];
                 rows.push(Row {
                     what: format!("chart of {events} events, first frame"),
                     figure: format!("{first:.0} ms"),
                     peer: String::new(),
                     ratio: None,
                 });
-                rows.push(Row {
-                    what: format!("chart of {events} events, panning p50/p95"),
-                    figure: format!("{:.0} / {:.0} ms", ms(p50(&panning)), ms(p95(&panning))),
+                rows.extend(moved.map(|(how, lengths)| Row {
+                    what: format!("chart of {events} events, {how} p50/p95"),
+                    figure: format!("{:.0} / {:.0} ms", ms(p50(&lengths)), ms(p95(&lengths))),
                     peer: format!("at rest: {:.0} / {:.0} ms", ms(p50(&rest)), ms(p95(&rest))),
-                    ratio: Some(ms(p95(&rest)) / ms(p95(&panning))),
-                });
+                    ratio: Some(ms(p95(&rest)) / ms(p95(&lengths))),
+                }));
             },
         );
     }
@@ -79,6 +79,11 @@ async fn first_frame(window: &Window) -> f64 {
 /// Moves the chart a little to and fro with the wheel in each frame.
 const PAN: &str = "target.dispatchEvent(new WheelEvent('wheel', {
         deltaX: Math.floor(frame / 30) % 2 ? -24 : 24, bubbles: true, cancelable: true, clientX: 600, clientY: 300,
+    }));";
+
+/// Zooms in and out with the wheel, a quarter of a notch in each frame: about fourfold in half a second.
+const ZOOM: &str = "target.dispatchEvent(new WheelEvent('wheel', {
+        deltaY: Math.floor(frame / 30) % 2 ? 25 : -25, bubbles: true, cancelable: true, clientX: 600, clientY: 300,
     }));";
 
 /// The lengths of 240 frames while a script runs in each.

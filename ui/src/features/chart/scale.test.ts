@@ -20,7 +20,7 @@ describe("reading moments", () => {
   });
 
   it("refuses days that no calendar has", () => {
-    for (const wrong of ["2013-02-29", "2013-13-01", "2013-00-01", "2013-07", "yesterday", ""]) {
+    for (const wrong of ["2013-02-29", "2013-13-01", "2013-00-01", "2013-07", "2013-7-01", "2013-07-01T", "2013-07-01T1:00", "2013-07-01T10:00:0x", "213-07-01", "yesterday", ""]) {
       expect(parseMoment(wrong)).toBeNull();
     }
   });

@@ -49,8 +49,13 @@ export function marksOf(events: EventView[]): Marks {
     if (mark) marks.dated.push(mark);
     else marks.undated.push(event);
   }
-  marks.dated.sort((one, other) => one.from - other.from || one.to - other.to || one.id - other.id);
+  // The library hands them over nearly in order; to sort 100,000 takes longer than to look.
+  if (!marks.dated.every((mark, index) => index === 0 || inOrder(marks.dated[index - 1]!, mark) <= 0)) marks.dated.sort(inOrder);
   return marks;
+}
+
+function inOrder(one: Mark, other: Mark): number {
+  return one.from - other.from || one.to - other.to || one.id - other.id;
 }
 
 /** Most events have no conflict. */
