@@ -81,7 +81,7 @@ const PAN: &str = "target.dispatchEvent(new WheelEvent('wheel', {
         deltaX: Math.floor(frame / 30) % 2 ? -24 : 24, bubbles: true, cancelable: true, clientX: 600, clientY: 300,
     }));";
 
-/// Zooms in and out with the wheel, a quarter of a notch in each frame: about fourfold in half a second.
+/// Zooms in and out with the wheel, a quarter of a notch in each frame: about fivefold in half a second.
 const ZOOM: &str = "target.dispatchEvent(new WheelEvent('wheel', {
         deltaY: Math.floor(frame / 30) % 2 ? 25 : -25, bubbles: true, cancelable: true, clientX: 600, clientY: 300,
     }));";
@@ -90,7 +90,7 @@ const ZOOM: &str = "target.dispatchEvent(new WheelEvent('wheel', {
 async fn frames(window: &Window, in_each: &str) -> Vec<Duration> {
     let script = format!(
         "const done = arguments[arguments.length - 1];
-         const target = document.querySelector('{MARK}').parentElement;
+         const target = document.querySelector('{MARK}').closest('[role=list]');
          const lengths = [];
          let last = performance.now();
          const next = (frame) => requestAnimationFrame((now) => {{

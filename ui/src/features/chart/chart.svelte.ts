@@ -25,8 +25,10 @@ const ZOOM_STEP = 1.6;
 /** Pixels from its origin at which the layer gets a new one: web views place things less exactly far out. */
 const FARTHEST = 50_000;
 
-/** Things that one frame draws anew: making one costs about a quarter of a millisecond. */
-const NEW_A_FRAME = 24;
+/** Things that one frame of a movement draws anew: making one takes about a quarter of a millisecond. */
+const NEW_A_FRAME = 12;
+/** The same for the first frame. */
+const NEW_AT_REST = 60;
 
 /** Something in the list of what is drawn. */
 export type Item = Shape | Cluster;
@@ -37,6 +39,8 @@ export class ChartState {
   layout = $state.raw<Layout | null>(null);
   /** What of the layout is drawn: all that stays, and each frame a few more of what is new, that no frame takes long. */
   drawn = $state.raw<Item[]>([]);
+  /** By key, which of the page's elements draws an item: to make one is what takes long, to move it is not. */
+  places: Map<string, number> = new Map();
   /** What is seen now; changes at every frame of a movement. */
   scale = $state.raw<Scale>({ from: 0, secondsPerPixel: 1 });
   /** What was seen when the view last rested: what is told in words does not change at every frame. */
@@ -54,6 +58,7 @@ export class ChartState {
   #moved = false;
   #frame = 0;
   #drawing = 0;
+  #lastPlace = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #measure: Measure;
   #still: () => boolean;
@@ -77,18 +82,35 @@ export class ChartState {
 
   /** Draws all that is laid out, now. */
   drawAll(): void {
-    this.drawn = this.items;
+    this.#drawSome(Infinity);
   }
 
-  /** Draws what stays and a few of what is new, what is in view before the rest. */
-  #drawSome(): void {
+  /** Draws what stays and at most so many of what is new, what is in view before the rest. */
+  #drawSome(most: number): void {
     cancelAnimationFrame(this.#drawing);
-    const before = new Set(this.drawn.map(({ key }) => key));
-    const fresh = this.items.filter(({ key }) => !before.has(key));
-    const first = [...fresh.filter((item) => this.isSeen(item)), ...fresh].slice(0, NEW_A_FRAME);
-    for (const { key } of first) before.add(key);
-    this.drawn = this.items.filter(({ key }) => before.has(key));
-    if (this.drawn.length < this.items.length) this.#drawing = requestAnimationFrame(() => this.#drawSome());
+    const places = this.#placesLeft();
+    const fresh = this.items.filter(({ key }) => !places.has(key));
+    const first = [...fresh.filter((item) => this.isSeen(item)), ...fresh].slice(0, most);
+    for (const { key } of first) places.set(key, ++this.#lastPlace);
+    this.places = places;
+    this.drawn = this.items.filter(({ key }) => places.has(key));
+    if (this.drawn.length < this.items.length) this.#drawing = requestAnimationFrame(() => this.#drawSome(NEW_A_FRAME));
+  }
+
+  /** The places of all that stays; clusters that are parted or joined hand theirs over in order of time. */
+  #placesLeft(): Map<string, number> {
+    const places = new Map<string, number>();
+    const now = new Set(this.items.map(({ key }) => key));
+    const free: number[] = [];
+    for (const { key, kind } of this.drawn) {
+      if (now.has(key)) places.set(key, this.places.get(key)!);
+      else if (kind === "cluster") free.push(this.places.get(key)!);
+    }
+    for (const { key, kind } of this.items) {
+      const place = kind === "cluster" && !places.has(key) ? free.shift() : undefined;
+      if (place !== undefined) places.set(key, place);
+    }
+    return places;
   }
 
   /** Pixels by which the layer stands left of its origin. */
@@ -277,7 +299,7 @@ export class ChartState {
       measure: this.#measure,
       previous: this.layout,
     });
-    this.#drawSome();
+    this.#drawSome(this.resting ? NEW_AT_REST : NEW_A_FRAME);
   }
 }
 
