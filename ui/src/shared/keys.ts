@@ -2,7 +2,9 @@
 // Mod is Ctrl, on Apple's systems Cmd. Single letters act in lists and the reader only, and can be switched off
 // (WCAG 2.1.4).
 
-export const KEYS = {
+import { SvelteMap } from "svelte/reactivity";
+
+const KEYS = {
   next: ["J"],
   previous: ["K"],
   accept: ["A"],
@@ -49,6 +51,42 @@ export const KEYS = {
 
 export type Action = keyof typeof KEYS;
 
+/** The keys that a person gave to actions, in place of those above. */
+const given = new SvelteMap<Action, readonly string[]>();
+
+/** Gives actions other keys; those that are not named have their own. */
+export function setKeys(keys: Record<string, readonly string[]>): void {
+  given.clear();
+  for (const [action, combinations] of Object.entries(keys)) {
+    if (action in KEYS && combinations.length > 0) given.set(action as Action, combinations);
+  }
+}
+
+/** The combinations that mean an action now. */
+export function combinationsOf(action: Action): readonly string[] {
+  return given.get(action) ?? KEYS[action];
+}
+
+/** The action that a combination means already, if it is not this one. */
+export function takenBy(combination: string, except: Action): Action | null {
+  const same = (other: string): boolean => other.toLowerCase() === combination.toLowerCase();
+  const actions = Object.keys(KEYS) as Action[];
+  return actions.find((action) => action !== except && combinationsOf(action).some(same)) ?? null;
+}
+
+/** What was pressed, as "Mod+Shift+Z"; null while only Shift, Ctrl and the like are held. */
+export function combinationOf(event: KeyboardEvent, apple: boolean = isApple()): string | null {
+  if (/^(Shift|Control|Alt|AltGraph|Meta|Dead|Unidentified|Process)$/.test(event.key)) return null;
+  const held = [
+    (apple ? event.metaKey : event.ctrlKey) && "Mod",
+    apple && event.ctrlKey && "Ctrl",
+    event.altKey && "Alt",
+    event.shiftKey && "Shift",
+  ].filter((part) => part !== false);
+  const key = event.key === " " ? "Space" : event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  return [...held, key].join("+");
+}
+
 /** Whether single letters act; a person's setting. */
 let lettersAct = true;
 
@@ -88,7 +126,7 @@ export function actionOf<Wanted extends Action>(event: KeyboardEvent, actions: r
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (plain && !/^F\d+$/.test(event.key) && isWriting(event.target)) return null;
   if (plain && !lettersAct && event.key.length === 1 && event.key !== " ") return null;
-  return actions.find((action) => KEYS[action].some((combination) => matches(event, combination))) ?? null;
+  return actions.find((action) => combinationsOf(action).some((combination) => matches(event, combination))) ?? null;
 }
 
 /** Whether keys go into text there. */
@@ -111,7 +149,8 @@ const APPLE_SIGNS: Record<string, string> = { Mod: "⌘", Shift: "⇧", Alt: "�
 
 /** The keys of an action's first combination, as printed on a keyboard: ["Ctrl", "K"], on a Mac ["⌘", "K"]. */
 export function keysOf(action: Action, apple: boolean = isApple()): string[] {
-  return KEYS[action][0].split(/\+(?=.)/).map((part) => {
+  const [first = ""] = combinationsOf(action);
+  return first.split(/\+(?=.)/).map((part) => {
     if (apple && APPLE_SIGNS[part]) return APPLE_SIGNS[part];
     return part === "Mod" ? "Ctrl" : (SIGNS[part] ?? part);
   });
@@ -119,5 +158,5 @@ export function keysOf(action: Action, apple: boolean = isApple()): string[] {
 
 /** The same for `aria-keyshortcuts`: "Control+K". */
 export function ariaKeys(action: Action, apple: boolean = isApple()): string {
-  return KEYS[action].map((keys) => keys.replace("Mod", apple ? "Meta" : "Control")).join(" ");
+  return combinationsOf(action).map((keys) => keys.replace("Mod", apple ? "Meta" : "Control")).join(" ");
 }

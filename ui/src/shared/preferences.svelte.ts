@@ -1,6 +1,6 @@
 // What a person chose about the window: theme, density, sizes of panes. Read by controls, kept by the app.
 import type { Settings } from "../ipc/bindings";
-import { setLetterKeys } from "./keys";
+import { setKeys, setLetterKeys } from "./keys";
 
 const DEFAULTS: Settings = {
   theme: "system",
@@ -57,6 +57,7 @@ class Preferences {
     root.dataset["density"] = this.current.density;
     root.style.setProperty("--reader-size", `${this.current.reader_size}px`);
     setLetterKeys(this.current.letter_keys);
+    setKeys(this.current.keys);
   }
 }
 
