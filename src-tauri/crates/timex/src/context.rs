@@ -248,6 +248,11 @@ impl<'a> Context<'a> {
 
     fn tense_of(&self, at: usize) -> Option<Tense> {
         let word = |at: usize| {
+            let month = self.readings.at(at).iter().any(|reading| matches!(reading.word, Word::Month(_)));
+            // "May" is no verb where it is a month.
+            if month {
+                return None;
+            }
             let verbs = self.readings.at(at).iter().filter_map(|reading| match reading.word {
                 Word::Tense(tense) => Some((reading.length, tense)),
                 _ => None,

@@ -180,8 +180,13 @@ fn clock(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Clock, usize
     let part = |at: usize| {
         let [sign, token] = tokens.get(at..at + 2)? else { return None };
         let fits = sign.gap == Gap::None && token.gap == Gap::None && token.digits == 2 && token.number < 60;
-        let told = is_sign(tokens, at + 2, lexicon, &["uhr", "uur", "hora", "horas", "gmt", "am", "pm"])
-            || (is_sign(tokens, at + 2, lexicon, &["a", "p"]) && is_sign(tokens, at + 4, lexicon, &["m"]))
+        let told = is_sign(
+            tokens,
+            at + 2,
+            lexicon,
+            &["uhr", "uur", "hora", "horas", "gmt", "cet", "cest", "bst", "am", "pm"],
+        ) || (is_sign(tokens, at + 2, lexicon, &["a", "p"])
+            && is_sign(tokens, at + 4, lexicon, &["m"]))
             || (at > 1 && is_sign(tokens, at - 2, lexicon, &["saat", "ore", "alle", "las"]));
         let dotted = is_sign(tokens, at, lexicon, &[".", ","]) && told;
         (fits && (dotted || is_sign(tokens, at, lexicon, &[":"]))).then_some(token.number)

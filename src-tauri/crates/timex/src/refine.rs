@@ -135,7 +135,7 @@ fn on_day(day: &Time, time: &Time) -> Option<Time> {
     Some(match (day, time) {
         (Time::Day(day), Time::Moment(_, clock)) => Time::Moment(*day, *clock),
         (Time::Day(day), Time::Part(_, part)) => Time::Part(*day, *part),
-        (Time::Part(day, _), Time::Moment(_, clock)) => Time::Moment(*day, *clock),
+        (Time::Part(day, part), Time::Moment(_, clock)) => Time::Moment(*day, by_part(*clock, *part)),
         // "the early hours of Sunday morning"
         (Time::Part(day, part), Time::Part(_, again)) if part == again => Time::Part(*day, *part),
         (Time::Day(day), Time::Incomplete(value)) => {
@@ -153,6 +153,16 @@ fn on_day(day: &Time, time: &Time) -> Option<Time> {
         }
         _ => return None,
     })
+}
+
+/// "6 o'clock this evening" is 18:00, but "3 o'clock last night" 03:00.
+fn by_part(clock: Clock, part: DayPart) -> Clock {
+    let later = match part {
+        DayPart::Afternoon | DayPart::Evening => clock.hour < 12,
+        DayPart::Night => (6..12).contains(&clock.hour),
+        DayPart::Morning => false,
+    };
+    Clock { hour: clock.hour + if later { 12 } else { 0 }, ..clock }
 }
 
 /// The longest word or phrase that can modify a time has five tokens ("at the beginning of the").

@@ -47,7 +47,10 @@ pub(super) const RULES: &[Rule] = &[
         name: "oclock",
         pattern: "({digits:hour} | {number:hour}) (o 'clock | oclock)",
         meaning: |words, context| clock(context, words.time_of_day()?),
-        examples: &[("2013-07-12", "at 8 o'clock", "2013-07-12T08:00")],
+        examples: &[
+            ("2013-07-12", "at 8 o'clock", "2013-07-12T08:00"),
+            ("2013-07-12", "at 6 o'clock this evening", "2013-07-12T18:00"),
+        ],
         not: &[],
     },
     Rule {
@@ -107,6 +110,16 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("2013-07-12", "They were shot at dawn on Tuesday.", "2013-07-09TMO")],
         not: &["the Golden Dawn", "the dawn of flight"],
+    },
+    Rule {
+        name: "hundred-hours",
+        pattern: "at|by|from|until|since|around|to|before|after << {digits:hour} hours|hrs",
+        meaning: |words, context| {
+            let four = context.tokens[context.at.start].digits == 4;
+            if four && !context.precedes(&["of"]) { clock(context, words.time_of_day()?) } else { None }
+        },
+        examples: &[("2013-07-12", "They marched at 0600 hours.", "2013-07-12T06:00")],
+        not: &["paid from 12 hours on"],
     },
     Rule {
         name: "at-night",

@@ -114,15 +114,16 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[{weekday} [,]] [the] {day} [day] [of] {month}",
         meaning: |words, context| {
             // "WE 4 August 16, 2011" is no 4 August.
-            let other_day =
-                context.token_after().is_some_and(|token| token.shape == Shape::Digits && token.digits <= 2);
+            let other_day = context
+                .token_after()
+                .is_some_and(|token| token.shape == Shape::Digits && matches!(token.digits, 1 | 2 | 4));
             if other_day { None } else { full_date(words, context) }
         },
         examples: &[
             ("2013-07-12", "Troops left on 3 June.", "2013-06-03"),
             ("2013-07-12", "They will return on Monday, 9 September", "2013-09-09"),
         ],
-        not: &["the 40th May"],
+        not: &["the 40th May", "29 February 1959"],
     },
     Rule {
         name: "first-day-of-range",

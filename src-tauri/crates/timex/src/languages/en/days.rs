@@ -1,12 +1,14 @@
 //! Weekdays, days told from today, and counts of units from a time.
 
+use chrono::Datelike;
+
 use super::{quarters::year_before_report, years::is_function_word};
 use crate::{
     context::{Context, Tense},
     holidays::nth_weekday,
     meanings::{
-        Told, after, before, blank, complete, compound_amount, day, days_from, lasting, nearest, on_day,
-        shifted, unresolved, vague, weekday, weekday_from, weekday_shifted,
+        Told, after, before, blank, complete, compound_amount, day, days_from, lasting, missing, nearest,
+        on_day, shifted, unresolved, vague, weekday, weekday_from, weekday_shifted,
     },
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
@@ -356,6 +358,26 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("2013-07-12", "The king fled on 20 June 1791. On the 25th he was back.", "1791-06-25")],
         not: &["on the 12th floor", "on the third try"],
+    },
+    Rule {
+        name: "weekday-and-day",
+        pattern: "{weekday} [,] the {day}",
+        meaning: |words, context| {
+            let base = context.season_of_telling();
+            let Some(today) = base.day() else { return missing(format!("XXXX-WXX-{}", words.weekday()?)) };
+            // "Monday the third round began" tells no day.
+            if context.tokens[context.at.end - 2].shape != Shape::Digits {
+                return None;
+            }
+            let (weekday, number) = (words.weekday()?, words.day()?);
+            let months = (-6..=6).filter_map(|months| add(today.with_day(1)?, months, Unit::Month));
+            let days = months.filter_map(|month| month.with_day(number));
+            let agreeing = days.filter(|day| day.weekday().number_from_monday() == weekday);
+            let day = agreeing.min_by_key(|day| (*day - today).num_days().abs())?;
+            Some(Told { time: Time::Day(day), ..shifted(&base, 0, Unit::Day)? })
+        },
+        examples: &[("2013-07-12", "On Monday the 8th the shops reopened.", "2013-07-08")],
+        not: &["On Monday the third round began."],
     },
     Rule {
         name: "day-of-shifted-month",

@@ -257,7 +257,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "all-unit",
-        pattern: "all {unit}",
+        pattern: "(all | the whole|entire) {unit}",
         meaning: |words, _| match words.unit()? {
             unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year) => lasting(Amount::whole(1), unit),
             _ => None,

@@ -581,6 +581,7 @@ pub(super) const WORDS: WordList = &[
     ),
     // What is written and dated.
     ("letter", Word::Writing),
+    ("interview|broadcast|statement|speech|testimony|message|tweet|tweeted|posted", Word::Writing),
     ("letters", Word::Writing),
     ("diary", Word::Writing),
     ("telegram", Word::Writing),
