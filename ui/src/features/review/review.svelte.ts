@@ -6,9 +6,10 @@ import type { EventField } from "../../shared/event";
 import { report } from "../../shared/failure";
 import { toasts } from "../../shared/toasts.svelte";
 import { m } from "../../paraglide/messages";
+import { whenDoubt } from "../../shared/when";
 
 /** Which suggestions are listed. */
-export type Filter = "waiting" | "all";
+export type Filter = "waiting" | "uncertain" | "undated" | "all";
 
 /** What is open in the current card: its form, at a field, or the events it may be merged into. */
 export type Task = EventField | "merge" | null;
@@ -74,8 +75,12 @@ export class Review {
 
   /** Those that are listed, in the order of the text. */
   get shown(): SuggestionView[] {
-    if (this.#filter === "all") return this.suggestions;
-    return this.suggestions.filter((one) => isWaiting(one) || this.#settled.has(one.id));
+    return this.suggestions.filter((one) => this.#settled.has(one.id) || passes(one, this.#filter));
+  }
+
+  /** How many a filter lists. */
+  count(filter: Filter): number {
+    return this.suggestions.filter((one) => passes(one, filter)).length;
   }
 
   get waiting(): SuggestionView[] {
@@ -206,8 +211,9 @@ export class Review {
   }
 
   #nextWaiting(id: number): number | null {
-    const index = this.suggestions.findIndex((one) => one.id === id);
-    const inOrder = [...this.suggestions.slice(index + 1), ...this.suggestions.slice(0, index)];
+    const { shown } = this;
+    const index = shown.findIndex((one) => one.id === id);
+    const inOrder = [...shown.slice(index + 1), ...shown.slice(0, index)];
     return inOrder.find((one) => isWaiting(one) && !this.#busy.has(one.id))?.id ?? null;
   }
 
@@ -226,7 +232,7 @@ export class Review {
   #keepCurrent(): void {
     for (const one of this.suggestions) if (!isWaiting(one)) this.#busy.delete(one.id);
     if (this.shown.some((one) => one.id === this.current)) return;
-    this.current = (this.waiting[0] ?? this.shown[0])?.id ?? null;
+    this.current = (this.shown.find(isWaiting) ?? this.shown[0])?.id ?? null;
     this.task = null;
   }
 
@@ -239,6 +245,14 @@ export class Review {
     if (last.at === null) this.last = { ...last, at: newest };
     else if (last.at !== newest) this.last = null;
   }
+}
+
+/** Whether a filter lists a suggestion. */
+function passes(suggestion: SuggestionView, filter: Filter): boolean {
+  if (filter === "all") return true;
+  if (!isWaiting(suggestion)) return false;
+  if (filter === "undated") return suggestion.when === null;
+  return filter === "waiting" || (suggestion.when !== null && whenDoubt(suggestion.when) !== null);
 }
 
 /** Whether a person has not decided yet. */

@@ -273,6 +273,19 @@ describe("review", () => {
     expect(foci.at(-1)).toEqual({ kind: "event", id: 100, passing: true });
   });
 
+  it("lists those without a date alone, and goes on among them", async () => {
+    library.suggestions = library.suggestions.map((one) => (one.id === 1 ? one : { ...one, when: null }));
+    const { keys } = await open();
+    await keys.click(screen.getByRole("button", { name: "No date 2" }));
+    await waitFor(() => expect(screen.queryByText("We sent the letter")).toBeNull());
+    expect(currentCard().textContent).toContain("Warehouse burned");
+    await keys.keyboard("x");
+    await waitFor(() => expect(library.calls("reject_suggestion")).toEqual([{ id: 2 }]));
+    expect(currentCard().textContent).toContain("Inquiry");
+    await keys.click(screen.getByRole("button", { name: "Uncertain 0" }));
+    expect(await screen.findByText("None of these waits")).toBeTruthy();
+  });
+
   it("accepts all above a score in one step", async () => {
     const { keys } = await open();
     await keys.click(screen.getByRole("button", { name: "Accept all above…" }));
