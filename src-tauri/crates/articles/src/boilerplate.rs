@@ -229,6 +229,7 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
     // Lines of punctuation alone are rules between parts; figures alone may be a table's.
     (core.is_empty() && !lower.contains(char::is_numeric))
         || LINES.contains(&core)
+        || (lower.contains("all rights reserved") && !is_more_than(lower, 160))
         || BEGINNINGS
             .iter()
             .any(|(beginning, most)| lower.starts_with(beginning) && !is_more_than(lower, *most))

@@ -206,6 +206,10 @@ fn text(bytes: &[u8], ending: Option<&str>) -> Option<&'static str> {
     if nuls > 0 && (named.is_none() || nuls * 20 > head.chars().count()) {
         return None;
     }
+    let controls = head.chars().filter(|c| c.is_control() && !c.is_whitespace() && *c != '\0').count();
+    if controls * 20 > head.chars().count() {
+        return None;
+    }
     if start.starts_with("<?xml") || start.starts_with("<svg") {
         return Some(if contains(start.as_bytes(), b"<svg") { "image/svg+xml" } else { "application/xml" });
     }
@@ -312,6 +316,7 @@ mod tests {
         check("wire", b"<p>Fire", "text/html");
         check("angle.txt", b"<p>Fire", "text/plain");
         check("blob", b"\x00\x01\x02\x03", "application/octet-stream");
+        check("page.html", &(0..=255).collect::<Vec<u8>>(), "application/octet-stream");
         check("BMW.txt", b"BMW recalls cars", "text/plain");
     }
 

@@ -1,5 +1,7 @@
 //! Mail (RFC 5322, MIME), mailboxes of it, and pages that browsers save as MHTML (RFC 2557).
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use mail_parser::mailbox::mbox::MessageIterator;
 use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders, PartType};
 
@@ -61,15 +63,28 @@ pub(crate) fn read_page(source: &Source) -> Result<Article, ReadError> {
 /// The page inside MHTML, as if it had been saved alone.
 pub(crate) fn page(source: &Source) -> Result<Source, ReadError> {
     let message = parse(source, &source.bytes)?;
-    let found = message.parts.iter().find_map(|part| match &part.body {
-        PartType::Html(html) => Some((part, html)),
-        _ => None,
-    });
-    let (part, html) = found.ok_or_else(|| ReadError::Empty { file: source.name.clone() })?;
+    let part = message.parts.iter().find(|part| part.is_content_type("text", "html"));
+    let part = part.ok_or_else(|| ReadError::Empty { file: source.name.clone() })?;
+    let is_cut_off = part.is_encoding_problem || part.contents().is_empty();
+    let is_base64 = part.content_transfer_encoding().is_some_and(|name| name.eq_ignore_ascii_case("base64"));
+    let html = match is_cut_off && is_base64 {
+        true => cut_off(message.raw_message(), part),
+        false => part.contents().to_vec(),
+    };
     let snapshot = message.header("Snapshot-Content-Location").and_then(HeaderValue::as_text);
     let location = snapshot.or_else(|| part.content_location()).filter(|url| crate::address::is_web(url));
     let url = source.url.clone().or_else(|| location.map(str::to_owned));
-    Ok(Source { url, ..Source::new(source.name.clone(), html.as_bytes().to_vec()) })
+    Ok(Source { url, ..Source::new(source.name.clone(), html) })
+}
+
+/// The bytes of a part in base64 that was cut off, as far as they go.
+fn cut_off(message: &[u8], part: &mail_parser::MessagePart<'_>) -> Vec<u8> {
+    let written = message.get(part.offset_body as usize..).unwrap_or_default();
+    let letters = written.iter().copied().filter(|byte| !byte.is_ascii_whitespace());
+    let letters: Vec<u8> =
+        letters.take_while(|byte| byte.is_ascii_alphanumeric() || b"+/".contains(byte)).collect();
+    let whole = letters.get(..letters.len() / 4 * 4).unwrap_or_default();
+    STANDARD.decode(whole).unwrap_or_default()
 }
 
 fn parse<'a>(source: &Source, bytes: &'a [u8]) -> Result<Message<'a>, ReadError> {
@@ -172,6 +187,20 @@ mod tests {
         })
         .unwrap();
         sources
+    }
+
+    #[test]
+    fn a_saved_page_that_was_cut_off_gives_what_it_has() {
+        let page = STANDARD.encode(
+            "<!doctype html><title>Fire</title><p>The quay was closed on Monday, they said.</p><p>Later",
+        );
+        let saved = format!(
+            "From: <Saved by Blink>\nSnapshot-Content-Location: https://lys.example/fire\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n{}",
+            &page[..page.len() - 7]
+        );
+        let article = read_page(&mail(&saved)).unwrap();
+        assert_eq!(article.url.as_deref(), Some("https://lys.example/fire"));
+        assert!(article.text.starts_with("The quay was closed on Monday, they said."), "{}", article.text);
     }
 
     #[test]

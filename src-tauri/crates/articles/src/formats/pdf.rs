@@ -14,10 +14,13 @@ use crate::{Article, BlockKind, KnownFrom, ReadError, Source};
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let file = || source.name.clone();
     let options = ParseOptions::new().lenient().sequential().with_resources(false);
-    let document = unpdf::parse_bytes_with_options(&source.bytes, options).map_err(|error| match error {
-        Error::Encrypted | Error::InvalidPassword => ReadError::Encrypted { file: file() },
-        _ => ReadError::Damaged { file: file() },
-    })?;
+    let document =
+        unpdf::parse_bytes_with_options(from_header(&source.bytes), options).map_err(
+            |error| match error {
+                Error::Encrypted | Error::InvalidPassword => ReadError::Encrypted { file: file() },
+                _ => ReadError::Damaged { file: file() },
+            },
+        )?;
     let prose = prose(&document);
     if prose.is_empty() {
         return Err(match document.pages.is_empty() {
@@ -37,6 +40,12 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
         ..Written::default()
     };
     written.article(source)
+}
+
+/// A file from its header on: places in it are counted from there, whatever stands before.
+fn from_header(bytes: &[u8]) -> &[u8] {
+    let start = bytes.windows(5).take(1024).position(|window| window == b"%PDF-").unwrap_or(0);
+    &bytes[start..]
 }
 
 fn told(edtf: edtf::Edtf) -> Told {

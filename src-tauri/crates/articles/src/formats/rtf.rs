@@ -36,6 +36,8 @@ enum Destination {
     Styles,
     Title,
     Author,
+    /// The number or sign before an item of a list.
+    Marker,
     Nowhere,
 }
 
@@ -70,6 +72,21 @@ struct Setting {
     is_heading: Option<i32>,
     in_list: bool,
     in_table: bool,
+}
+
+impl Setting {
+    /// Takes a control word that sets a paragraph; false if it is another one.
+    fn takes(&mut self, word: &str, number: i32) -> bool {
+        match word {
+            "pard" => *self = Self::default(),
+            "s" => self.style = Some(number),
+            "outlinelevel" => self.is_heading = Some(number),
+            "ls" => self.in_list = true,
+            "intbl" => self.in_table = true,
+            _ => return false,
+        }
+        true
+    }
 }
 
 #[derive(Debug, Default)]
@@ -131,6 +148,10 @@ impl Reader {
             Destination::Title => self.title = Some(aside()),
             Destination::Author => self.author = Some(aside()),
             Destination::Note => self.notes.push(aside()),
+            Destination::Marker if self.aside.contains(char::is_alphanumeric) => {
+                self.words.push_str(&format!("{} ", aside()));
+            }
+            Destination::Marker => {}
             Destination::Styles => {
                 self.styles.extend(block_kind(aside().trim_end_matches(';')).map(|kind| (self.entry, kind)));
             }
@@ -183,11 +204,7 @@ impl Reader {
                 self.flush();
                 self.group.is_hidden = false;
             }
-            "pard" => self.setting = Setting::default(),
-            "s" => self.setting.style = Some(number),
-            "outlinelevel" => self.setting.is_heading = Some(number),
-            "ls" => self.setting.in_list = true,
-            "intbl" => self.setting.in_table = true,
+            _ if self.group.destination == Destination::Text && self.setting.takes(word, number) => {}
             _ => self.mark(word),
         }
     }
@@ -228,7 +245,11 @@ impl Reader {
     fn add(&mut self, words: &str) {
         match self.group.destination {
             Destination::Text if !self.group.is_hidden => self.words.push_str(words),
-            Destination::Note | Destination::Styles | Destination::Title | Destination::Author => {
+            Destination::Note
+            | Destination::Styles
+            | Destination::Title
+            | Destination::Author
+            | Destination::Marker => {
                 self.aside.push_str(words);
             }
             _ => {}
@@ -293,11 +314,10 @@ fn destination(word: &str) -> Option<Destination> {
         "title" => Destination::Title,
         "author" => Destination::Author,
         "footnote" => Destination::Note,
+        "listtext" | "pntext" => Destination::Marker,
         "info" | "colortbl" | "pict" | "object" | "header" | "headerl" | "headerr" | "headerf" | "footer"
-        | "footerl" | "footerr" | "footerf" | "fldinst" | "listtext" | "pntext" | "sp" | "nonshppict"
-        | "annotation" | "atnid" | "atnauthor" | "xe" | "tc" | "themedata" | "datastore" => {
-            Destination::Nowhere
-        }
+        | "footerl" | "footerr" | "footerf" | "fldinst" | "sp" | "nonshppict" | "annotation" | "atnid"
+        | "atnauthor" | "xe" | "tc" | "themedata" | "datastore" => Destination::Nowhere,
         "result" => Destination::Text,
         _ => return None,
     })
@@ -314,7 +334,7 @@ mod tests {
     #[test]
     fn reads_styles_lists_tables_and_notes() {
         let article = article(
-            r"{\rtf1\ansi{\fonttbl{\f0 Times;}}{\stylesheet{\s1 heading 1;}{\s2 heading 2;}}{\info{\title Fire}{\author Ana Reis}}\pard\s1 At night\par\pard It burned{\footnote Until dawn.} on \ldblquote Quay 9\rdblquote .\par\pard\ls1{\listtext 1.\tab}First\par\pard\intbl A\cell B\cell\row\pard\v hidden\v0 End\par}",
+            r"{\rtf1\ansi{\fonttbl{\f0 Times;}}{\stylesheet{\s1 heading 1;}{\s2 heading 2;}}{\info{\title Fire}{\author Ana Reis}}\pard\s1 At night\par\pard It burned{\footnote Until dawn.} on \ldblquote Quay 9\rdblquote .\par\pard\ls1{\listtext\pard\plain 1.\tab}First\par\pard\intbl A\cell B\cell\row\pard\v hidden\v0 End\par}",
         );
         assert_eq!((article.title.as_str(), article.byline.as_deref()), ("Fire", Some("Ana Reis")));
         let blocks: Vec<_> =
@@ -324,7 +344,7 @@ mod tests {
             [
                 (BlockKind::Heading, "At night"),
                 (BlockKind::Paragraph, "It burned on “Quay 9”."),
-                (BlockKind::ListItem, "First"),
+                (BlockKind::ListItem, "1. First"),
                 (BlockKind::Preformatted, "A\tB"),
                 (BlockKind::Paragraph, "End"),
                 (BlockKind::Paragraph, "Until dawn."),

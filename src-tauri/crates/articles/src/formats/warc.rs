@@ -185,6 +185,7 @@ fn decoded(coding: &str, body: &[u8]) -> Option<Vec<u8>> {
             let read = ZlibDecoder::new(body).take(limit).read_to_end(&mut bytes);
             read.or_else(|_| DeflateDecoder::new(body).take(limit).read_to_end(&mut bytes))
         }
+        "br" => brotli_decompressor::Decompressor::new(body, 4096).take(limit).read_to_end(&mut bytes),
         _ => return None,
     };
     (read.is_ok() || !bytes.is_empty()).then_some(bytes)

@@ -44,7 +44,8 @@ impl Body {
             prose = repeated;
         }
         if prose.is_empty() {
-            segments.iter().for_each(|segment| prose.push(segment.kind, &segment.text));
+            let wanted = segments.iter().filter(|segment| !boilerplate::is_boilerplate(&segment.text));
+            wanted.for_each(|segment| prose.push(segment.kind, &segment.text));
         }
         Self { prose, byline: byline(&inside), date_lines: date_lines(page, &range) }
     }
@@ -195,7 +196,12 @@ impl Segment {
     /// How much this speaks for being an article's text: characters of sentences outside links.
     fn weight(&self) -> usize {
         let length = self.length();
-        let is_text = matches!(self.kind, BlockKind::Paragraph | BlockKind::Quotation | BlockKind::ListItem);
+        let is_text = match self.kind {
+            BlockKind::Paragraph | BlockKind::Quotation | BlockKind::ListItem => true,
+            // Letters and poems are set so; programs and tables have no sentences.
+            BlockKind::Preformatted => length >= 200 && self.text.contains(". "),
+            BlockKind::Heading | BlockKind::Subheading | BlockKind::Caption => false,
+        };
         let is_sentence = length >= 80 || (length >= 25 && ends_sentence(&self.text));
         match is_text && is_sentence && self.linked * 2 < length {
             true => length - self.linked,
@@ -216,6 +222,12 @@ impl Segment {
 fn ends_sentence(text: &str) -> bool {
     let text = text.trim_end_matches(['"', '”', '’', '\'', ')', '»', '“', ' ']);
     text.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।', ':'])
+        || text.ends_with(needs_no_stop)
+}
+
+/// Whether a letter is of a script whose sentences end without a mark: Thai, Lao, Burmese, Khmer.
+fn needs_no_stop(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
 }
 
 /// The element whose segments are the article.

@@ -99,7 +99,24 @@ fn parse(script: &str) -> Option<Value> {
         .trim()
         .trim_end_matches(';');
     let repaired = || script.replace(['\n', '\r', '\t'], " ");
-    serde_json::from_str(script).or_else(|_| serde_json::from_str(&repaired())).ok()
+    serde_json::from_str(script)
+        .or_else(|_| serde_json::from_str(&repaired()))
+        .ok()
+        .or_else(|| salvaged(script))
+}
+
+/// What can be had of a description that is no JSON as a whole: the fields whose own values are.
+fn salvaged(script: &str) -> Option<Value> {
+    const FIELDS: &[&str] =
+        &["@type", "headline", "author", "datePublished", "publisher", "url", "inLanguage"];
+    let value = |name: &str| {
+        let (_, after) = script.split_once(&format!("\"{name}\""))?;
+        let after = after.trim_start().strip_prefix(':')?;
+        serde_json::Deserializer::from_str(after).into_iter::<Value>().next()?.ok()
+    };
+    let fields = FIELDS.iter().filter_map(|name| Some(((*name).to_owned(), value(name)?)));
+    let fields: serde_json::Map<String, Value> = fields.collect();
+    (!fields.is_empty()).then_some(Value::Object(fields))
 }
 
 /// All objects inside some values, outermost first.
