@@ -57,6 +57,8 @@ reads! {
     reads_german_markdown: "kuestenblatt-hafensperrung.md",
     reads_wire_copy: "coastal-wire-warehouse-fire.txt",
     reads_later_wire_copy: "coastal-wire-hearing.txt",
+    reads_a_mail: "port-press-office.eml",
+    reads_a_word_document: "inquiry-notes.docx",
     reads_a_letter_without_a_date: "letter-to-the-board.txt",
 }
 

@@ -27,6 +27,8 @@ articles![
     "meridian-port-chief-warned.html",
     "coastal-wire-hearing.txt",
     "meridian-minister.html",
+    "port-press-office.eml",
+    "inquiry-notes.docx",
     "letter-to-the-board.txt",
 ];
 

@@ -292,7 +292,9 @@ fn densest(page: &Page<'_>, weights: &[usize]) -> usize {
         }
         match heaviest {
             Some(child)
-                if page.element(child).is_some() && is_block(page.name(child)) && page.name(child) != "p" =>
+                if page.element(child).is_some()
+                    && is_block(page.name(child))
+                    && !matches!(page.name(child), "p" | "pre") =>
             {
                 place = child
             }
