@@ -17,7 +17,11 @@ pub(crate) fn subordinate(words: &[&Word], language: &Language) -> Vec<bool> {
     }
     let mut at = 0;
     while at < words.len() {
-        let end = if opens(words, at, language) { end(words, at, language) } else { at };
+        let end = match described_until(words, at, language) {
+            Some(end) => end,
+            None if opens(words, at, language) => end(words, at, language),
+            None => at,
+        };
         marked[at..end].fill(true);
         at = end.max(at + 1);
     }
@@ -61,12 +65,32 @@ fn reduced(words: &[&Word], at: usize, language: &Language) -> bool {
     comma && opens_aside && preposition && verbs::is_past(words, at, language)
 }
 
+/// Where a participle that only describes a noun ends, at the present verb that is the sentence's own: "the bureau
+/// cited in the note does not exist".
+fn described_until(words: &[&Word], at: usize, language: &Language) -> Option<usize> {
+    let preposition = words.get(at + 1).is_some_and(|next| language.is_preposition(&next.lower));
+    if at == 0
+        || !preposition
+        || !verbs::is_past(words, at, language)
+        || language.is_auxiliary(&words[at].lower)
+    {
+        return None;
+    }
+    let follows_be = language.is_auxiliary(&words[at - 1].lower) || language.is_adverb(&words[at - 1].lower);
+    let clause = (at + 1..words.len()).take_while(|next| {
+        let word = &words[*next];
+        !word.mark && !language.is_conjunction(&word.lower) && !language.opens_clause(&word.lower)
+    });
+    let present = |word: &str| matches!(word, "is" | "are" | "does" | "do" | "has" | "have");
+    clause.into_iter().find(|next| present(&words[*next].lower)).filter(|_| !follows_be)
+}
+
 /// Whether a word such as "after" is followed by a clause rather than a noun, and something is told outside it.
 fn holds_clause(words: &[&Word], at: usize, language: &Language) -> bool {
     let finite = |at: usize| verbs::is_past(words, at, language) || language.is_auxiliary(&words[at].lower);
     let comma = comma_after(words, at);
     let inside = (at + 1..comma).any(finite);
-    let outside = (0..at).any(finite) || comma < words.len();
+    let outside = words[..at].iter().any(|word| !word.mark) || comma < words.len();
     inside && outside
 }
 

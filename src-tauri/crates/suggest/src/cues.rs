@@ -58,8 +58,9 @@ const ONLY_AT_QUOTATION: &[&str] = &["continu", "yell", "chant", "cry", "cried",
 
 /// Verbs that report only with a clause: "found that", not "found the tunnel".
 const ONLY_WITH_CLAUSE: &[&str] = &[
-    "find", "finds", "found", "finding", "feel", "feels", "felt", "feeling", "read", "reads", "reading",
-    "prove", "proves", "proved", "proven", "proving", "state", "states",
+    "find", "finds", "found", "finding", "learn", "learns", "learned", "learning", "feel", "feels", "felt",
+    "feeling", "read", "reads", "reading", "prove", "proves", "proved", "proven", "proving", "state",
+    "states",
 ];
 
 /// Verbs that are speech only with a particle after them.

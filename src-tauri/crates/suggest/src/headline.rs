@@ -18,7 +18,7 @@ pub(crate) fn headline(candidate: &Candidate<'_>, subject: Option<&str>) -> Stri
     let kept = without_opening(candidate);
     let kept = without_asides(kept);
     let verb = candidate.verb_word().map_or(0, |verb| verb.range.end);
-    let kept = one_assertion(kept, verb);
+    let kept = one_assertion(kept, verb, prose.language);
     let kept = shortened(prose.text, &kept, verb, prose.language);
     let line = balanced(&joined(prose.text, &kept));
     let pronoun = kept.first().map_or("", |word| &prose.text[word.range.clone()]);
@@ -67,10 +67,13 @@ fn without_asides<'w>(words: Vec<&'w Word>) -> Vec<&'w Word> {
 }
 
 /// Without what another clause asserts: "; by yesterday ...", ", but they ...".
-fn one_assertion(words: Vec<&Word>, verb: usize) -> Vec<&Word> {
+fn one_assertion<'w>(words: Vec<&'w Word>, verb: usize, language: &Language) -> Vec<&'w Word> {
+    let pronoun = |at: usize| words.get(at).is_some_and(|word| language.is_pronoun(&word.lower));
     let is = |at: usize, mark: &str| words.get(at).is_some_and(|word| word.lower == mark);
     let border = |at: &usize| {
-        verb > 0 && words[*at].range.start >= verb && (is(*at, ";") || is(*at, ",") && is(at + 1, "but"))
+        verb > 0
+            && words[*at].range.start >= verb
+            && (is(*at, ";") || is(*at, ",") && is(at + 1, "but") && pronoun(at + 2))
     };
     let end = (FEWEST_WORDS..words.len()).find(border).unwrap_or(words.len());
     words[..end].to_vec()

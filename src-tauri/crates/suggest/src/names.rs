@@ -200,7 +200,8 @@ pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
         .filter_map(|at| {
             let end = name_end(prose, &words, at);
             let range = words[at].range.start..words.get(end.checked_sub(1)?)?.range.end;
-            (end > at).then_some((words[at - 1].lower == "in", range))
+            let owns = words[end - 1].lower.ends_with("'s");
+            (end > at && !owns).then_some((words[at - 1].lower == "in", range))
         })
         .collect();
     let (_, range) = named.iter().find(|(inside, _)| *inside).or_else(|| named.first())?;

@@ -372,3 +372,11 @@ fn a_feast_that_tells_when_is_no_place_and_nobody() {
         &suggestions("The mayor promised an answer in Easter week.", &[("Easter week", "2013-W13")])[0];
     assert_eq!((found.place.as_deref(), found.participants.len()), (None, 0));
 }
+
+#[test]
+fn what_a_noun_is_described_by_is_no_event() {
+    assert_snapshot!(told("The bureau cited in Lund's note does not exist in Orla.", &[]), @"");
+    assert_snapshot!(told("Ana Reyes posted a chart of ferry fares, just a day after sailors attacked a clerk in Orla.", &[]), @"undated Happened: Ana Reyes posted a chart of ferry fares, just a day after sailors attacked a clerk in Orla ← Ana Reyes ← Orla Post");
+    let found = &suggestions("Ivo Lund resigned in Orla's court on 5 May.", &[("5 May", "2013-05-05")])[0];
+    assert_eq!(found.place, None);
+}

@@ -28,7 +28,9 @@ fn tells_change(words: &[&Word], at: usize, language: &Language) -> bool {
     let word = words[at];
     let present_state =
         before(words, at, language).is_some_and(|before| matches!(before, "is" | "are" | "am"));
+    let aim = at > 1 && language.is_be(&words[at - 1].lower) && language.is_infinitive(&words[at - 2].lower);
     is_past(words, at, language)
+        && !aim
         && !language.is_auxiliary(&word.lower)
         && !language.is_state(&word.lower)
         && !present_state

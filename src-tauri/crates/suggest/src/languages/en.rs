@@ -12,7 +12,7 @@ pub(super) const WORDS: Words = Words {
         reiterate relate remark repeat reply report request respond retort reveal signal speculate state stress
         suggest swear testify threaten tweet underline underscore urge vow warn write whisper shout scream conceive
         agree acknowledge post guess reckon reason interrupt elaborate propose decree stipulate caution guarantee
-        continue yell chant cry plead
+        learn email continue yell chant cry plead
         show find estimate forecast project rule determine prove demonstrate",
     tells: "tell inform notify remind brief advise convince persuade assure",
     thinks: "think believe know feel consider suspect doubt hope fear expect assume see view understand realize
@@ -33,7 +33,7 @@ pub(super) const WORDS: Words = Words {
         discuss highlight address challenge welcome mention approve favor favour label dub brand portray characterize
         characterise depict portray laud thank congratulate credit advocate encourage urge rebuke scold chide ridicule
         refer allude object talk speak react
-        resent admire regret distrust commend salute chastise admonish vilify malign grill
+        deem rebuff resent admire regret distrust commend salute chastise admonish vilify malign grill
         lambast dispute contradict refute echo embrace detail outline express voice lambaste rip tout trumpet
         invoke reference disavow repudiate apologize apologise insult identify name pan bash assail",
     according_before: "according to
@@ -153,7 +153,8 @@ const IRREGULAR: &[(&str, &str)] = &[
 ];
 
 /// Verbs that double their last consonant.
-const DOUBLING: &[&str] = &["admit", "quip", "plan", "slam", "pan", "dub", "rip", "label", "brag"];
+const DOUBLING: &[&str] =
+    &["admit", "quip", "plan", "slam", "pan", "dub", "rip", "label", "brag", "refer", "prefer"];
 
 /// All forms of an English verb.
 fn inflect(verb: &str) -> Vec<(String, Form)> {
