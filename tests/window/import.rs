@@ -49,8 +49,8 @@ fn files_dragged_from_another_program_are_imported_and_each_failure_is_named() {
         let file = write_article(&files.join("Kai 1 – geschlossen.txt"), 1);
         write_article(&files.join("Küste/Quay 2.txt"), 2);
         write_article(&files.join("Küste/Osten/قطار.txt"), 3);
-        let bad = files.join("photo.png");
-        fs::write(&bad, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").unwrap();
+        let bad = files.join("sound.mp3");
+        fs::write(&bad, b"ID3\x04\0\0\0\0").unwrap();
 
         let other = OtherProgram::start();
         let drag = drag(&other, window, &[&file, &files.join("Küste"), &bad]).await;
@@ -61,7 +61,7 @@ fn files_dragged_from_another_program_are_imported_and_each_failure_is_named() {
         window.says("Import of 4 files").await;
         window.says("3 new").await;
         window.says("1 failed").await;
-        window.says("photo.png is not yet a format Dateline reads").await;
+        window.says("sound.mp3 is not yet a format Dateline reads").await;
         window.is_sound("import-report").await;
         window.click_on("Done").await;
         for number in 1..=3 {
