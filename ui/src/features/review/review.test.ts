@@ -156,7 +156,7 @@ describe("review", () => {
   it("opens the filled card with E and saves what was changed with Ctrl+Enter", async () => {
     const { keys } = await open();
     await keys.keyboard("e");
-    const headline = await screen.findByLabelText<HTMLTextAreaElement>("Headline");
+    const headline = await screen.findByLabelText<HTMLTextAreaElement>("What happened");
     expect(headline.value).toBe("We sent the letter");
     expect(document.activeElement).toBe(headline);
     const when = screen.getByLabelText<HTMLInputElement>("When");
@@ -181,10 +181,10 @@ describe("review", () => {
   it("leaves letters typed into the form alone, and Escape closes it", async () => {
     const { keys } = await open();
     await keys.keyboard("e");
-    await keys.type(await screen.findByLabelText("Headline"), " axjk");
+    await keys.type(await screen.findByLabelText("What happened"), " axjk");
     expect(library.calls("accept_suggestion")).toEqual([]);
     await keys.keyboard("{Escape}");
-    await waitFor(() => expect(screen.queryByLabelText("Headline")).toBeNull());
+    await waitFor(() => expect(screen.queryByLabelText("What happened")).toBeNull());
     expect(currentCard().textContent).toContain("We sent the letter");
   });
 
@@ -242,11 +242,11 @@ describe("review", () => {
       throw { message: "The disk is full.", advice: "Free some space.", details: "" };
     });
     await keys.keyboard("e");
-    await keys.type(await screen.findByLabelText("Headline"), ", Reis says");
+    await keys.type(await screen.findByLabelText("What happened"), ", Reis says");
     await keys.type(screen.getByLabelText(/^Tags/), "harbour");
     await keys.keyboard("{Control>}{Enter}{/Control}");
     await waitFor(() => expect(toasts.shown.map(({ text }) => text)).toContain("The disk is full."));
-    expect(screen.getByLabelText<HTMLTextAreaElement>("Headline").value).toBe("We sent the letter, Reis says");
+    expect(screen.getByLabelText<HTMLTextAreaElement>("What happened").value).toBe("We sent the letter, Reis says");
     mockIPC((name, args) => library.answer(name, (args ?? {}) as Record<string, unknown>));
     await keys.click(screen.getByRole("button", { name: "Save as event" }));
     await waitFor(() => expect(library.calls("accept_suggestion")).toHaveLength(1));
@@ -276,14 +276,16 @@ describe("review", () => {
   it("lists those without a date alone, and goes on among them", async () => {
     library.suggestions = library.suggestions.map((one) => (one.id === 1 ? one : { ...one, when: null }));
     const { keys } = await open();
+    expect(screen.queryByRole("button", { name: /^Uncertain/ })).toBeNull();
     await keys.click(screen.getByRole("button", { name: "No date 2" }));
     await waitFor(() => expect(screen.queryByText("We sent the letter")).toBeNull());
     expect(currentCard().textContent).toContain("Warehouse burned");
     await keys.keyboard("x");
     await waitFor(() => expect(library.calls("reject_suggestion")).toEqual([{ id: 2 }]));
     expect(currentCard().textContent).toContain("Inquiry");
-    await keys.click(screen.getByRole("button", { name: "Uncertain 0" }));
-    expect(await screen.findByText("None of these waits")).toBeTruthy();
+    await keys.keyboard("x");
+    await waitFor(() => expect(library.calls("reject_suggestion")).toEqual([{ id: 2 }, { id: 3 }]));
+    expect(screen.getByRole("button", { name: "No date 0" })).toBeTruthy();
   });
 
   it("accepts all above a score in one step", async () => {
