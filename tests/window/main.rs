@@ -6,9 +6,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
 mod events;
+mod export;
 mod first_run;
 mod hostile;
 mod import;
+mod keyboard;
 mod killed;
 mod notes;
 mod other_program;

@@ -1,22 +1,28 @@
-//! Another program on the same display, as small as one can be: it drags files over Dateline's window (XDND 5) and
-//! holds what was copied (ICCCM selections).
+//! Another program on the same display, as small as one can be: it drags files over Dateline's window (XDND 5), holds
+//! what was copied (ICCCM selections), closes the window and answers the system's dialogs.
 
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
-    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, CreateWindowAux, EventMask, MapState, PropMode,
-    SELECTION_NOTIFY_EVENT, SelectionNotifyEvent, SelectionRequestEvent, Window, WindowClass,
+    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, CreateWindowAux, EventMask, InputFocus,
+    KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MapState, PropMode, SELECTION_NOTIFY_EVENT, SelectionNotifyEvent,
+    SelectionRequestEvent, Window, WindowClass,
 };
+use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
 use x11rb::{COPY_DEPTH_FROM_PARENT, CURRENT_TIME};
 
 use crate::window::PATIENCE;
+
+/// The Enter key's meaning (X11/keysymdef.h, `XK_Return`).
+const ENTER: u32 = 0xff0d;
 
 /// The version of the protocol that this program speaks.
 const XDND_VERSION: u32 = 5;
@@ -106,6 +112,49 @@ impl OtherProgram {
         self.tell(self.dateline(), self.atoms.WM_PROTOCOLS, close);
     }
 
+    /// Presses Enter in the system's dialog with this title until it is done with.
+    pub(crate) fn confirm(&self, title: &str) {
+        let dialog = until(PATIENCE, || self.titled(title)).expect("a dialog");
+        let is_done = || self.titled(title).is_none().then_some(());
+        let begun = Instant::now();
+        // A dialog that is still being built does not hear the key.
+        while until(Duration::from_secs(2), is_done).is_none() {
+            assert!(begun.elapsed() < PATIENCE, "the system's dialog does not take Enter");
+            self.press_enter_in(dialog);
+        }
+    }
+
+    /// The key goes nowhere else if the window has just gone.
+    fn press_enter_in(&self, window: Window) {
+        let _gone = self.connection.set_input_focus(InputFocus::NONE, window, CURRENT_TIME);
+        let root = self.connection.setup().roots[0].root;
+        for kind in [KEY_PRESS_EVENT, KEY_RELEASE_EVENT] {
+            self.connection.xtest_fake_input(kind, self.enter(), CURRENT_TIME, root, 0, 0, 0).unwrap();
+        }
+        self.connection.flush().unwrap();
+    }
+
+    /// The window that is shown under this title.
+    fn titled(&self, title: &str) -> Option<Window> {
+        let root = self.connection.setup().roots[0].root;
+        self.below(root).into_iter().find(|window| self.is_shown(*window) && self.title(*window) == title)
+    }
+
+    fn title(&self, window: Window) -> String {
+        let name = self.connection.get_property(false, window, AtomEnum::WM_NAME, AtomEnum::ANY, 0, 64);
+        let name = name.unwrap().reply().map(|name| name.value).unwrap_or_default();
+        String::from_utf8_lossy(&name).into_owned()
+    }
+
+    /// The key that stands for Enter on this keyboard.
+    fn enter(&self) -> u8 {
+        let first = self.connection.setup().min_keycode;
+        let count = self.connection.setup().max_keycode - first + 1;
+        let keys = self.connection.get_keyboard_mapping(first, count).unwrap().reply().unwrap();
+        let mut keys = (first..).zip(keys.keysyms.chunks(usize::from(keys.keysyms_per_keycode)));
+        keys.find(|(_, meanings)| meanings.contains(&ENTER)).expect("a keyboard has Enter").0
+    }
+
     fn tell(&self, target: Window, kind: Atom, words: [u32; 5]) {
         let message = ClientMessageEvent::new(32, target, kind, words);
         self.connection.send_event(false, target, EventMask::NO_EVENT, message).unwrap();
@@ -130,11 +179,14 @@ impl OtherProgram {
         children.iter().flat_map(|child| [vec![*child], self.below(*child)].concat()).collect()
     }
 
-    fn takes_files(&self, window: Window) -> bool {
+    fn is_shown(&self, window: Window) -> bool {
         let shown = self.connection.get_window_attributes(window).unwrap().reply();
-        let aware = self.connection.get_property(false, window, self.atoms.XdndAware, AtomEnum::ANY, 0, 1);
         shown.is_ok_and(|shown| shown.map_state == MapState::VIEWABLE)
-            && aware.unwrap().reply().is_ok_and(|aware| aware.value_len > 0)
+    }
+
+    fn takes_files(&self, window: Window) -> bool {
+        let aware = self.connection.get_property(false, window, self.atoms.XdndAware, AtomEnum::ANY, 0, 1);
+        self.is_shown(window) && aware.unwrap().reply().is_ok_and(|aware| aware.value_len > 0)
     }
 }
 
@@ -178,6 +230,17 @@ impl Drag<'_> {
 
     fn hears(&self, kind: Atom) {
         while self.program.told.recv_timeout(PATIENCE).expect("Dateline answers").type_ != kind {}
+    }
+}
+
+/// Asks again until there is an answer, or the time is over.
+fn until<T>(patience: Duration, answer: impl Fn() -> Option<T>) -> Option<T> {
+    let begun = Instant::now();
+    loop {
+        match answer() {
+            None if begun.elapsed() < patience => std::thread::sleep(Duration::from_millis(50)),
+            answer => return answer,
+        }
     }
 }
 

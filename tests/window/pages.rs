@@ -25,10 +25,10 @@ impl Window {
         .await;
     }
 
-    /// Clicks the button whose name begins with these words, within what a CSS selector names, once it is there.
+    /// Clicks the button or choice whose name begins with these words, within what a CSS selector names, once it is there.
     pub(crate) async fn click_in(&self, css: &str, name: &str) {
         let script = "const begins = (text) => (text ?? '').trim().startsWith(arguments[1]);
-            const found = [...document.querySelectorAll(`${arguments[0]} button`)].find(one =>
+            const found = [...document.querySelectorAll(`${arguments[0]} :is(button, label)`)].find(one =>
                 one.checkVisibility() && (begins(one.innerText) || begins(one.getAttribute('aria-label'))));
             found?.click();
             return Boolean(found);";
@@ -82,13 +82,14 @@ impl Window {
         }
     }
 
+    /// The name and the words of what has the focus.
+    pub(crate) async fn focus(&self) -> String {
+        self.run(FOCUS, vec![]).await["words"].as_str().unwrap_or_default().to_owned()
+    }
+
     /// Waits until the focus is on something with these words in its name or text, and shows where it is.
     pub(crate) async fn focus_is_on(&self, words: &str) {
-        self.until(&format!("the focus is on “{words}”"), async || {
-            let focus = self.run(FOCUS, vec![]).await;
-            focus["words"].as_str().is_some_and(|said| said.contains(words))
-        })
-        .await;
+        self.until(&format!("the focus is on “{words}”"), async || self.focus().await.contains(words)).await;
         let focus = self.run(FOCUS, vec![]).await;
         assert_eq!(focus["seen"], json!(true), "the focus on “{words}” is seen: {focus}");
     }
@@ -104,7 +105,7 @@ const FOCUS: &str = "const focus = document.activeElement;
     const around = [focus, active, focus.firstElementChild, focus.parentElement, focus.parentElement?.parentElement];
     const place = focus.getBoundingClientRect();
     const isInView = place.bottom > 0 && place.top < innerHeight && place.width > 0;
-    const name = [focus.getAttribute('aria-label'), focus.labels?.[0]?.innerText, focus.innerText, focus.value];
+    const name = focus === document.body ? [] : [focus.getAttribute('aria-label'), focus.labels?.[0]?.innerText, focus.innerText, focus.value];
     return {
         words: name.filter(Boolean).join(' | '),
         seen: focus !== document.body && isInView && around.some((one) => one && isMarked(one)),

@@ -247,8 +247,13 @@ impl Window {
 
     /// Presses a key with Control held.
     pub(crate) async fn press_with_control(&self, key: char) {
-        let keys = [CONTROL, key].into_iter().map(|value| KeyAction::Down { value });
-        let keys = keys.chain([key, CONTROL].into_iter().map(|value| KeyAction::Up { value }));
+        self.press_with(CONTROL, key).await;
+    }
+
+    /// Presses a key with another held.
+    pub(crate) async fn press_with(&self, held: char, key: char) {
+        let keys = [held, key].into_iter().map(|value| KeyAction::Down { value });
+        let keys = keys.chain([key, held].into_iter().map(|value| KeyAction::Up { value }));
         let actions = keys.fold(KeyActions::new("keyboard".to_owned()), InputSource::then);
         self.client.perform_actions(actions).await.unwrap();
     }

@@ -40,9 +40,9 @@ export class Windows {
 const TAKES_FOCUS =
   '[role=listbox], [role=grid], [aria-current=true], button:not(:disabled), input, textarea, [contenteditable=true], [tabindex="0"]:not([role=separator])';
 
-/** Puts the focus into a pane, a list in it first; false if nothing there takes it. */
+/** Puts the focus into a pane, a chart's event or a list in it first; false if nothing there takes it. */
 function focusIn(pane: HTMLElement): boolean {
-  const target = pane.querySelector<HTMLElement>("[role=listbox], [role=grid]") ?? pane.querySelector<HTMLElement>("[aria-current=true]") ?? pane.querySelector<HTMLElement>(TAKES_FOCUS);
+  const target = pane.querySelector<HTMLElement>("[data-key][tabindex='0'], [role=listbox], [role=grid]") ?? pane.querySelector<HTMLElement>("[aria-current=true]") ?? pane.querySelector<HTMLElement>(TAKES_FOCUS);
   target?.focus();
   return target !== null;
 }
