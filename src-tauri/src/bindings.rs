@@ -46,6 +46,7 @@ fn bindings() -> String {
         ImportFailureView,
         ImportProgressView,
         ImportReportView,
+        ImportedTimelineView,
         LaneByView,
         LinkView,
         NoteView,

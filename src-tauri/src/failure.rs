@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use articles::ReadError;
-use export::ExportError;
+use export::{ExportError, ReadJsonError};
 use intake::ReadingError;
 use library::LibraryError;
 use serde::Serialize;
@@ -108,6 +108,12 @@ impl From<intake::Failure> for Failure {
             intake::Failure::Read(error) => error.into(),
             intake::Failure::Open { .. } => Self::of(&error, "Check that the file is there and may be read."),
             intake::Failure::TooLarge { .. } => Self::of(&error, "Import the part of it that you need."),
+            intake::Failure::Timeline { source: ReadJsonError::Newer { .. }, .. } => {
+                Self::of(&error, "Update Dateline, then import it again.")
+            }
+            intake::Failure::Timeline { .. } => {
+                Self::of(&error, "Export the timeline again where it was made, and import that.")
+            }
         }
     }
 }

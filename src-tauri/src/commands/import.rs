@@ -32,12 +32,26 @@ pub struct ImportReportView {
     /// Numbers of the new articles.
     #[ts(type = "number[]")]
     pub new: Vec<i64>,
+    /// The timelines that were taken in.
+    pub timelines: Vec<ImportedTimelineView>,
     /// How many were known already.
     pub known: u32,
     /// How many were not read because the import was cancelled.
     pub cancelled: u32,
     /// What failed and why.
     pub failed: Vec<ImportFailureView>,
+}
+
+/// A timeline that was exported and is taken in again.
+#[derive(Debug, Serialize, TS)]
+pub struct ImportedTimelineView {
+    /// Its number here.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// How many of its events are new here.
+    pub new_events: u32,
+    /// How many passages became notes, as their originals are not here.
+    pub without_original: u32,
 }
 
 /// A file that could not be imported.
@@ -83,6 +97,7 @@ impl From<Report> for ImportReportView {
         let mut view = Self {
             total: report.files.len() as u32,
             new: Vec::new(),
+            timelines: Vec::new(),
             known: 0,
             cancelled: 0,
             failed: Vec::new(),
@@ -91,6 +106,11 @@ impl From<Report> for ImportReportView {
             match outcome {
                 Outcome::New(id) => view.new.push(id.0),
                 Outcome::Known(_) => view.known += 1,
+                Outcome::Timeline(added) => view.timelines.push(ImportedTimelineView {
+                    id: added.id.0,
+                    new_events: added.new_events,
+                    without_original: added.without_original,
+                }),
                 Outcome::Cancelled => view.cancelled += 1,
                 Outcome::Failed(failure) => {
                     view.failed.push(ImportFailureView {

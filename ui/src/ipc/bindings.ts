@@ -435,6 +435,10 @@ total: number,
  */
 new: number[], 
 /**
+ * The timelines that were taken in.
+ */
+timelines: Array<ImportedTimelineView>, 
+/**
  * How many were known already.
  */
 known: number, 
@@ -446,6 +450,19 @@ cancelled: number,
  * What failed and why.
  */
 failed: Array<ImportFailureView>, };
+export type ImportedTimelineView = { 
+/**
+ * Its number here.
+ */
+id: number, 
+/**
+ * How many of its events are new here.
+ */
+new_events: number, 
+/**
+ * How many passages became notes, as their originals are not here.
+ */
+without_original: number, };
 export type LaneByView = "none" | "tag" | "place" | "participant" | "outlet";
 export type LinkView = { 
 /**

@@ -193,3 +193,35 @@ fn a_library_that_is_none_is_said() {
     assert_eq!(output.status.code(), Some(1));
     assert!(complaints(&output).contains("is not a Dateline library"), "{}", complaints(&output));
 }
+
+#[test]
+fn an_exported_timeline_is_taken_in_by_another_library() {
+    let folder = TempDir::new().unwrap();
+    let report = write(folder.path(), "z-report.txt", REPORT);
+    let library = |name: &str| folder.path().join(name).display().to_string();
+    let (here, there) = (library("here.dateline"), library("there.dateline"));
+    let exported = folder.path().join("a-fire.json").display().to_string();
+    for arguments in [
+        vec!["import", "--library", &here, &report],
+        vec!["accept", "--library", &here, "--timeline", "Fire", "--all"],
+        vec!["export", "--library", &here, "--timeline", "Fire", "--format", "json", "-o", &exported],
+    ] {
+        assert_eq!(cli(&arguments, "").status.code(), Some(0), "{arguments:?}");
+    }
+    let output = cli(&["import", "--json", "--library", &there, &exported, &report], "");
+    assert_eq!(output.status.code(), Some(0), "{}", complaints(&output));
+    let taken = lines(&output).into_iter().find(|line| line["state"] == "timeline").unwrap();
+    assert_eq!(taken["without_original"], json!(0), "the article comes first");
+    assert!(taken["new_events"].as_u64().unwrap() > 0);
+    let again = folder.path().join("again.json").display().to_string();
+    let arguments = ["export", "--library", &there, "--timeline", "Fire", "--format", "json", "-o", &again];
+    assert_eq!(cli(&arguments, "").status.code(), Some(0));
+    let events = |path: &str| {
+        let read: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let told = |event: &Value| {
+            (event["headline"].clone(), event["when"].clone(), event["evidence"][0]["passage"].clone())
+        };
+        read["events"].as_array().unwrap().iter().map(told).collect::<Vec<_>>()
+    };
+    assert_eq!(events(&again), events(&exported));
+}

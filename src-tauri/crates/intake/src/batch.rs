@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use articles::{ArticleId, Sha256, Source};
+use chronology::TimelineContents;
 use edtf::Edtf;
-use library::{Added, Import, Library, LibraryError, NewArticle};
+use export::ReadJsonError;
+use library::{Added, AddedTimeline, Import, Library, LibraryError, NewArticle};
 use rayon::prelude::*;
 
 use crate::{ReadPart, Readers, ReadingError};
@@ -66,6 +68,8 @@ pub enum Outcome {
     Known(ArticleId),
     /// It could not be read; nothing was stored.
     Failed(Failure),
+    /// It is a timeline that was exported, taken in again.
+    Timeline(AddedTimeline),
     /// The import was cancelled before it.
     Cancelled,
 }
@@ -90,6 +94,14 @@ pub enum Failure {
     /// It could not be read.
     #[error(transparent)]
     Read(#[from] ReadingError),
+    /// It is a timeline that was exported, but cannot be read.
+    #[error("{file}: {source}")]
+    Timeline {
+        /// The file.
+        file: String,
+        /// What is wrong with it.
+        source: ReadJsonError,
+    },
 }
 
 /// What an import came to, file by file, in the order given.
@@ -119,7 +131,8 @@ impl Report {
     }
 }
 
-/// Imports files, folders (all files below them) and archives; `published` stands in where a file tells no date.
+/// Imports files, folders (all files below them), archives and exported timelines; `published` stands in
+/// where a file tells no date.
 ///
 /// `watch` is told each file's outcome once it is durable. An error of the library ends the import;
 /// what was stored before it stays. Undo takes the import back as one.
@@ -131,7 +144,9 @@ pub fn import(
     cancel: &Cancel,
     mut watch: impl FnMut(Progress, &Imported),
 ) -> Result<Report, LibraryError> {
-    let files = expand(paths);
+    let mut files = expand(paths);
+    // A timeline comes after the articles that it cites.
+    files.sort_by_key(|path| path.extension().is_some_and(|extension| extension == "json"));
     let mut report = Report::default();
     let mut storing = library.import();
     let mut done = 0;
@@ -161,15 +176,16 @@ type FileRead = Result<(Option<Sha256>, Result<Read, Failure>), LibraryError>;
 enum Read {
     Known(ArticleId),
     Parts(Vec<ReadPart>),
+    Timeline(Box<TimelineContents>),
 }
 
-/// Stores what was read of a batch in one transaction; one list for each file.
+/// Stores the articles read of a batch in one transaction, then its timelines; one list for each file.
 fn store(
     storing: &mut Import<'_>,
     paths: &[PathBuf],
     read: Vec<FileRead>,
 ) -> Result<Vec<Vec<Imported>>, LibraryError> {
-    let mut fresh = Vec::new();
+    let (mut fresh, mut timelines) = (Vec::new(), Vec::new());
     let mut imported: Vec<Vec<Imported>> = Vec::with_capacity(paths.len());
     for (path, read) in paths.iter().zip(read) {
         let (sha256, read) = read?;
@@ -178,6 +194,10 @@ fn store(
         imported.push(match read {
             Ok(Read::Known(id)) => whole(Outcome::Known(id)),
             Err(failure) => whole(Outcome::Failed(failure)),
+            Ok(Read::Timeline(contents)) => {
+                timelines.push((place, contents));
+                whole(Outcome::Cancelled)
+            }
             Ok(Read::Parts(parts)) => {
                 let part = |(number, part)| take_part(path, &sha256, part, (place, number), &mut fresh);
                 parts.into_iter().enumerate().map(part).collect()
@@ -190,6 +210,9 @@ fn store(
             Added::New(id) => Outcome::New(id),
             Added::Known(id) => Outcome::Known(id),
         };
+    }
+    for (file, contents) in timelines {
+        imported[file][0].outcome = Outcome::Timeline(storing.add_timeline(&contents)?);
     }
     Ok(imported)
 }
@@ -225,9 +248,22 @@ fn read_file(library: &Library, readers: &Readers, path: &Path, published: Optio
     let sha256 = source.sha256.clone();
     let read = match library.article_of_source(&sha256)? {
         Some(id) => Ok(Read::Known(id)),
-        None => readers.everything(&source, published).map(Read::Parts).map_err(Failure::Read),
+        None => match timeline(&source) {
+            Some(timeline) => timeline.map(|contents| Read::Timeline(Box::new(contents))),
+            None => readers.everything(&source, published).map(Read::Parts).map_err(Failure::Read),
+        },
     };
     Ok((Some(sha256), read))
+}
+
+/// The timeline that a source holds, if it is one that was exported.
+fn timeline(source: &Source) -> Option<Result<TimelineContents, Failure>> {
+    match export::read_json(std::str::from_utf8(&source.bytes).ok()?) {
+        Err(ReadJsonError::NotATimeline) => None,
+        read => {
+            Some(read.map_err(|problem| Failure::Timeline { file: source.name.clone(), source: problem }))
+        }
+    }
 }
 
 /// Takes a file's bytes as a source.

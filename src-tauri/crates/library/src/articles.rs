@@ -39,9 +39,9 @@ pub struct Analysis {
 /// An import that is under way.
 #[derive(Debug)]
 pub struct Import<'a> {
-    library: &'a Library,
-    /// The operation that its batches so far belong to.
-    operation: Option<i64>,
+    pub(crate) library: &'a Library,
+    /// The operation that what it stored so far belongs to.
+    pub(crate) operation: Option<i64>,
 }
 
 /// What storing a source came to.

@@ -3,7 +3,7 @@ import { render, screen, waitFor } from "@testing-library/svelte";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { ImportReportView } from "../../ipc/bindings";
 import { toasts } from "../../shared/toasts.svelte";
-import { Importing } from "./importing.svelte";
+import { type Brought, Importing } from "./importing.svelte";
 import ImportReport from "./ImportReport.svelte";
 
 const calls: { name: string; paths?: string[]; finish: (report: ImportReportView) => void; fail: (thrown: unknown) => void }[] = [];
@@ -16,7 +16,7 @@ vi.mock("../../ipc/call", () => ({
 }));
 
 function result(more: Partial<ImportReportView>): ImportReportView {
-  return { total: 1, new: [1], known: 0, cancelled: 0, failed: [], ...more };
+  return { total: 1, new: [1], timelines: [], known: 0, cancelled: 0, failed: [], ...more };
 }
 
 const failure = { message: "scan.pdf is not a format Dateline reads.", advice: "Save it as HTML.", details: "pdf" };
@@ -27,15 +27,27 @@ beforeEach(() => {
 });
 
 test("a single new article is opened and said in a line", async () => {
-  const opened: (number | null)[] = [];
-  const importing = new Importing((article) => opened.push(article));
+  const opened: (Brought | null)[] = [];
+  const importing = new Importing((brought) => opened.push(brought));
   const finished = importing.files(["a.html"]);
   expect(importing.running).toBe(true);
   calls[0]?.finish(result({ new: [7] }));
   await finished;
-  expect(opened).toEqual([7]);
+  expect(opened).toEqual([{ kind: "article", id: 7 }]);
   expect(importing.running).toBe(false);
   expect(toasts.shown.map(({ text }) => text)).toEqual(["Imported 1 article"]);
+});
+
+test("a timeline that was exported is opened, and what it lacks here is said", async () => {
+  const opened: (Brought | null)[] = [];
+  const importing = new Importing((brought) => opened.push(brought));
+  const finished = importing.files(["fire.json"]);
+  calls[0]?.finish(result({ new: [], timelines: [{ id: 3, new_events: 12, without_original: 1 }] }));
+  await finished;
+  expect(opened).toEqual([{ kind: "timeline", id: 3 }]);
+  expect(toasts.shown.map(({ text }) => text)).toEqual([
+    "Took in a timeline: 12 events are new here. 1 quotation is kept as a note, as its original is not in this library.",
+  ]);
 });
 
 test("files dropped during an import wait their turn", async () => {

@@ -1,4 +1,4 @@
-//! `import`: files, folders into a library.
+//! `import`: files, folders, archives and exported timelines into a library.
 
 use intake::{Cancel, Imported, Outcome as FileOutcome, Progress, Readers};
 use library::Library;
@@ -28,6 +28,12 @@ fn tell_json(file: &Imported) -> std::io::Result<()> {
     let (state, id) = match &file.outcome {
         FileOutcome::New(id) => ("new", Some(id)),
         FileOutcome::Known(id) => ("known", Some(id)),
+        FileOutcome::Timeline(added) => {
+            return output::line(&json!({
+                "path": file.path, "sha256": file.sha256, "state": "timeline", "timeline": added.id,
+                "new_events": added.new_events, "without_original": added.without_original,
+            }));
+        }
         FileOutcome::Cancelled => ("cancelled", None),
         FileOutcome::Failed(failure) => {
             output::complain(failure);
@@ -42,6 +48,10 @@ fn tell_text(progress: Progress, file: &Imported) -> std::io::Result<()> {
     let state = match &file.outcome {
         FileOutcome::New(id) => format!("article {}", id.0),
         FileOutcome::Known(id) => format!("known already as article {}", id.0),
+        FileOutcome::Timeline(added) => format!(
+            "timeline {}, {} new events, {} passages kept as notes as their originals are not in the library",
+            added.id.0, added.new_events, added.without_original
+        ),
         FileOutcome::Cancelled => "not read".to_owned(),
         FileOutcome::Failed(failure) => {
             output::complain(failure);

@@ -8,7 +8,7 @@ use rusqlite::{OptionalExtension, Transaction, params};
 
 use crate::columns::{moment, word};
 use crate::error::Stop;
-use crate::{Library, LibraryError, Operation, events, evidence, notes};
+use crate::{Import, LibraryError, Operation, events, evidence, notes};
 
 /// What taking in a timeline came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,14 +35,14 @@ enum Told {
     Lost(String),
 }
 
-impl Library {
+impl Import<'_> {
     /// Takes in a timeline that was exported: into the timeline of its name, or a new one.
     ///
     /// Passages are tied to the articles with the same originals. An event that is here already, with
     /// the same words and passages, is not repeated.
-    pub fn add_timeline(&self, contents: &TimelineContents) -> Result<AddedTimeline, LibraryError> {
-        let now = moment((self.clock)());
-        self.change(Operation::Import, |tx| {
+    pub fn add_timeline(&mut self, contents: &TimelineContents) -> Result<AddedTimeline, LibraryError> {
+        let now = moment((self.library.clock)());
+        let (added, operation) = self.library.change_on(Operation::Import, self.operation, |tx| {
             let cited = cited(tx, &contents.articles)?;
             let mut added = AddedTimeline { id: named(tx, contents)?, new_events: 0, without_original: 0 };
             let mut ids = HashMap::new();
@@ -63,7 +63,9 @@ impl Library {
             let in_order: Vec<EventId> = contents.events.iter().map(|event| ids[&event.id]).collect();
             super::add(tx, added.id, &in_order)?;
             Ok(added)
-        })
+        })?;
+        self.operation = Some(operation);
+        Ok(added)
     }
 }
 

@@ -18,7 +18,7 @@ fn exported() -> TimelineContents {
 fn a_timeline_taken_in_finds_its_passages_in_the_same_originals() {
     let contents = exported();
     let second = Example::with_articles();
-    let added = second.add_timeline(&contents).unwrap();
+    let added = second.import().add_timeline(&contents).unwrap();
     assert_eq!((added.new_events as usize, added.without_original), (contents.events.len(), 0));
     let here = second.timeline(added.id).unwrap();
     assert_eq!(here.timeline.name, "The fire");
@@ -36,8 +36,8 @@ fn a_timeline_taken_in_finds_its_passages_in_the_same_originals() {
 fn a_timeline_taken_in_twice_is_there_once_and_undone_at_once() {
     let contents = exported();
     let second = Example::with_articles();
-    let first_time = second.add_timeline(&contents).unwrap();
-    let again = second.add_timeline(&contents).unwrap();
+    let first_time = second.import().add_timeline(&contents).unwrap();
+    let again = second.import().add_timeline(&contents).unwrap();
     assert_eq!((again.id, again.new_events), (first_time.id, 0));
     assert_eq!(second.all_events().len(), contents.events.len());
     second.undo().unwrap();
@@ -49,7 +49,7 @@ fn a_timeline_taken_in_twice_is_there_once_and_undone_at_once() {
 fn words_whose_original_is_elsewhere_are_kept_as_a_note() {
     let contents = exported();
     let elsewhere = Example::new();
-    let added = elsewhere.add_timeline(&contents).unwrap();
+    let added = elsewhere.import().add_timeline(&contents).unwrap();
     let passages: usize = contents.events.iter().map(|event| event.evidence.len()).sum();
     assert_eq!(added.without_original as usize, passages);
     let notes = elsewhere.notes(None).unwrap();
@@ -66,7 +66,7 @@ fn what_lies_in_the_trash_is_not_taken_for_what_is_there() {
     second.add_article(&daily()).unwrap();
     let article = second.articles(&Default::default(), ALL).unwrap().rows[0].id;
     second.trash_article(article).unwrap();
-    let added = second.add_timeline(&contents).unwrap();
+    let added = second.import().add_timeline(&contents).unwrap();
     second.restore_from_trash(Trashed::Article(article)).unwrap();
     assert!(second.timeline(added.id).unwrap().articles.is_empty());
 }
