@@ -4,13 +4,11 @@
 
 mod attribution;
 mod event;
-mod likeness;
 mod note;
 mod timeline;
 
 pub use attribution::{Factuality, Link};
 pub use event::{Event, EventDraft, EventId, Evidence, EvidenceId, Stance};
-pub use likeness::same_event;
 pub use note::{Note, NoteId, Subject};
 pub use timeline::{
     CitedArticle, Conflict, LaneBy, Timeline, TimelineContents, TimelineId, conflicts, lane_of, order,
