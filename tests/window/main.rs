@@ -1,5 +1,8 @@
 //! The real window through WebDriver: that things are wired, keys, accessibility.
 //!
+//! Nothing on the way in or out is simulated: `other_program.rs` is a second program on the display that drags files,
+//! holds what was copied, closes the window and answers the system's dialogs. Steps that tests share are in `pages.rs`.
+//!
 //! Needs a display and the built app; `cargo xtask test` gives it both. Pictures for a person to
 //! leaf through are kept in `tests/window/shots`.
 
