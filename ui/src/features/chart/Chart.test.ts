@@ -1,8 +1,9 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, expect, it, vi } from "vitest";
-import type { EventView, LaneByView } from "../../ipc/bindings";
+import type { EventView, LaneByView, WhenView } from "../../ipc/bindings";
 import Chart from "./Chart.svelte";
 import { day, event, when } from "./chart.fixture";
+import { DISC } from "./shapes";
 
 // The page is never laid out here: the chart is told that it has a size.
 beforeEach(() => {
@@ -45,7 +46,7 @@ it("goes from event to event in order of time, and opens with Enter", async () =
 
 it("lists events without a date at the side", () => {
   show();
-  expect(screen.getByRole("complementary", { name: "1 without a date" })).toBeTruthy();
+  expect(screen.getByRole("region", { name: "1 without a date" })).toBeTruthy();
 });
 
 it("takes an event out with Delete", async () => {
@@ -75,4 +76,54 @@ it("marks the event that is lit elsewhere", async () => {
   const { view } = show();
   await view.rerender({ focus: { kind: "event", id: 2 } });
   expect(named(/The fire/).classList.contains("lit")).toBe(true);
+});
+
+/** Pixels from the start of the view to an event. */
+function placeOf(button: HTMLElement): number {
+  const pixels = (element: Element | null | undefined, pattern: RegExp): number =>
+    Number(pattern.exec(element?.getAttribute("style") ?? "")?.[1] ?? NaN);
+  const item = button.closest("[role=listitem]");
+  return pixels(item, /inset-inline-start: (-?[\d.]+)px/) + pixels(item?.closest(".layer"), /translate3d\((-?[\d.]+)px/);
+}
+
+it("zooms with the wheel about what is under the pointer", async () => {
+  show();
+  const before = { letter: placeOf(named(/The letter/)), fire: placeOf(named(/The fire/)) };
+  const middle = before.fire + DISC / 2;
+  const plot = named(/The fire/).closest(".plot")!;
+  const wheel = new WheelEvent("wheel", { deltaY: -100, bubbles: true, cancelable: true });
+  // The page of the tests leaves out where a wheel is turned.
+  Object.defineProperty(wheel, "clientX", { value: middle });
+  plot.dispatchEvent(wheel);
+  await waitFor(() => expect(placeOf(named(/The letter/))).toBeLessThan(before.letter));
+  expect(Math.abs(placeOf(named(/The fire/)) - before.fire)).toBeLessThanOrEqual(1);
+});
+
+it("zooms with plus and minus about the event that has the focus", async () => {
+  show();
+  const fire = named(/The fire/);
+  const before = { letter: placeOf(named(/The letter/)), fire: placeOf(fire) };
+  fire.focus();
+  const distance = before.fire - before.letter;
+  await fireEvent.keyDown(fire, { key: "+" });
+  await waitFor(() => expect(Math.abs(placeOf(fire) - placeOf(named(/The letter/)) - 1.6 * distance)).toBeLessThan(3));
+  expect(Math.abs(placeOf(fire) - before.fire)).toBeLessThanOrEqual(1);
+  await fireEvent.keyDown(fire, { key: "-" });
+  await waitFor(() => expect(Math.abs(placeOf(fire) - placeOf(named(/The letter/)) - distance)).toBeLessThan(3));
+  expect(Math.abs(placeOf(fire) - before.fire)).toBeLessThanOrEqual(1);
+});
+
+it("draws each date as it was told: exact, within, approximate, early, without a start, without an end", () => {
+  const month = (more: Partial<WhenView>): WhenView => when("2019-05-01T00:00:00", "2019-05-31T23:59:59", { precision: "month", ...more });
+  const told: [string, WhenView][] = [
+    ["point", day("2019-01-06")],
+    ["within", month({})],
+    ["fading", month({ approximate: true })],
+    ["fading-out", month({ modifier: "START" })],
+    ["fading-in", month({ modifier: "END" })],
+    ["hatched", when(null, "2019-08-20T23:59:59", { precision: "interval" })],
+    ["arrow", when("2019-09-01T00:00:00", null, { precision: "interval" })],
+  ];
+  show(told.map(([form, date], id) => event(id, date, { headline: `Told as ${form}.` })));
+  for (const [form] of told) expect([...named(new RegExp(`Told as ${form}\\.`)).classList]).toContain(form);
 });

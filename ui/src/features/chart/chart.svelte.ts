@@ -94,7 +94,14 @@ export class ChartState {
     for (const { key } of first) places.set(key, ++this.#lastPlace);
     this.places = places;
     this.drawn = this.items.filter(({ key }) => places.has(key));
-    if (this.drawn.length < this.items.length) this.#drawing = requestAnimationFrame(() => this.#drawSome(NEW_A_FRAME));
+    if (this.drawn.length < this.items.length) this.#drawMoreSoon();
+  }
+
+  /** In the frame after the next, unless a movement draws in the next one: no frame draws twice. */
+  #drawMoreSoon(): void {
+    this.#drawing = requestAnimationFrame(() => {
+      this.#drawing = requestAnimationFrame(() => this.#drawSome(NEW_A_FRAME));
+    });
   }
 
   /** The places of all that stays; clusters that are parted or joined hand theirs over in order of time. */

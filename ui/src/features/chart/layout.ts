@@ -310,6 +310,8 @@ function placeLanes(request: Request, packed: Piece[][][], { cells, gathered }: 
     if (isDense(rows)) raiseColumns(layout.clusters.filter((cluster) => cluster.lane === lane), (kept - 1) * ROW);
     layout.height += box.height;
   });
+  const lanesBefore = request.previous?.lanes ?? [];
+  layout.lanes = layout.lanes.map((box, lane) => (isEqual(box, lanesBefore[lane] ?? {}) ? lanesBefore[lane]! : box));
   if (before) keepUnchanged(layout, before);
   return layout;
 }
