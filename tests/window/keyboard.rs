@@ -88,7 +88,7 @@ async fn read_and_decide(window: &Window) {
     decide(window, 'x', &(before - 2).to_string()).await;
     window.focus_is_on("Who says so").await;
     window.press('e').await;
-    window.focus_is_on("Headline").await;
+    window.focus_is_on("What happened").await;
     window.is_sound("suggestion-edit").await;
     window.press_with_control(char::from(Key::Enter)).await;
     window.until("the third is decided", async || waiting(window).await == (before - 3).to_string()).await;
