@@ -230,20 +230,22 @@ impl<'a> Context<'a> {
     }
 
     fn find_tense(&self) -> Tense {
+        let mut tenses = self.sentence().filter_map(|at| self.tense_of(at));
+        tenses.next().unwrap_or(Tense::Unknown)
+    }
+
+    /// The tokens of the sentence before the expression, the last first, then those after it.
+    fn sentence(&self) -> impl Iterator<Item = usize> {
         let before = (0..self.at.start).rev().take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
         let after =
             (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
-        let mut tenses = before.chain(after).filter_map(|at| self.tense_of(at));
-        tenses.next().unwrap_or(Tense::Unknown)
+        before.chain(after)
     }
 
     /// Whether the sentence names a place south of the equator.
     pub(crate) fn names_the_south(&self) -> bool {
-        let before = (0..self.at.start).rev().take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
-        let after =
-            (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
         let names = |at: usize| self.readings.at(at).iter().any(|reading| reading.word == Word::South);
-        before.chain(after).any(names)
+        self.sentence().any(names)
     }
 
     fn tense_of(&self, at: usize) -> Option<Tense> {
@@ -367,7 +369,24 @@ impl<'a> Context<'a> {
         };
         let before = (0..self.at.start).rev().take(REACH_OF_A_DEADLINE).find(|at| !clock(at));
         let readings = before.map(|at| self.readings.at(at)).unwrap_or_default();
-        readings.iter().any(|reading| matches!(reading.word, Word::Preposition(Bound::By | Bound::Until)))
+        let bounds = |word| matches!(word, Word::Preposition(Bound::By | Bound::Until));
+        readings.iter().any(|reading| bounds(reading.word)) && !self.had_been_done()
+    }
+
+    /// Whether the verb tells what "had arrived by Monday", or "had not" until then.
+    fn had_been_done(&self) -> bool {
+        let done = |at: usize| {
+            let next = at + 1;
+            let known = |tense: Tense| {
+                self.readings.at(next).iter().any(|reading| reading.word == Word::Tense(tense))
+            };
+            self.is_one_of(at, &["had"])
+                && next < self.tokens.len()
+                && (self.is_one_of(next, &["not", "been"])
+                    || known(Tense::Past)
+                    || self.has_past_ending(next))
+        };
+        self.sentence().any(done)
     }
 
     fn is_one_of(&self, at: usize, words: &[&str]) -> bool {

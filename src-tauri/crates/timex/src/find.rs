@@ -27,11 +27,17 @@ pub(crate) fn find(text: &str, reader: &Reader) -> Found {
     Found { tokens, readings, matches }
 }
 
+/// Dated expressions from which on a text is a history however far they lie apart.
+const MANY_DATES: usize = 20;
+
+/// Tokens to each dated expression, at most, in a history with fewer dates than that.
+const REACH_OF_A_DATE: usize = 45;
+
 impl Found {
     /// Whether the text tells of a time long before its publication, date by date, and whether it does
     /// so nearly throughout, as histories do.
     ///
-    /// News name days by the week; histories name years other than that of their publication.
+    /// News name days by the week; histories name years before that of their publication.
     pub(crate) fn telling(&self, published_in: Option<i32>) -> (bool, bool) {
         let (mut dated, mut near) = (0, 0);
         let mut last = usize::MAX;
@@ -39,31 +45,41 @@ impl Found {
             if std::mem::replace(&mut last, found.tokens().start) == found.tokens().start {
                 continue;
             }
-            let full =
-                found.parts.iter().any(|part| matches!(part.word, Some(Word::Month(_) | Word::Date(..))));
-            let year = found.parts.iter().find_map(|part| match (part.name, part.word) {
-                ("year", Some(Word::Digits(year, _))) => i32::try_from(year).ok(),
-                (_, Some(Word::Era(true))) => Some(0),
-                (_, Some(Word::Date(year, ..))) => Some(year),
-                _ => None,
-            });
-            let deictic = |word| {
-                matches!(
-                    word,
-                    Some(Word::Weekday(_) | Word::Day(_) | Word::DayPart(..) | Word::Shift(-1 | 0))
-                )
-            };
-            match year {
-                Some(year) if published_in.is_none_or(|published| (published - year).abs() > 1) => {
-                    dated += if full { 2 } else { 1 };
+            match year_of(found) {
+                Some(year) if published_in.is_none_or(|published| published - year > 1) => {
+                    dated += if names_month(found) { 2 } else { 1 };
                 }
-                Some(_) => near += 1,
-                None if found.parts.iter().any(|part| deictic(part.word)) => near += 1,
+                Some(_) => {}
+                None if is_deictic(found) => near += 1,
                 None => {}
             }
         }
         // One year of long ago, told in news, makes no history of them.
-        let single = i32::from(published_in.is_some());
-        (dated > 2 * near + single, dated > 4 * near + single)
+        let single = usize::from(published_in.is_some());
+        let dense = dated >= MANY_DATES || self.tokens.len() <= dated * REACH_OF_A_DATE;
+        let narrative = dated > 2 * near + single && (dense || published_in.is_none());
+        (narrative, narrative && dated > 4 * near + single)
     }
+}
+
+/// The year that a match names.
+fn year_of(found: &Match) -> Option<i32> {
+    found.parts.iter().find_map(|part| match (part.name, part.word) {
+        ("year", Some(Word::Digits(year, _))) => i32::try_from(year).ok(),
+        (_, Some(Word::Era(true))) => Some(0),
+        (_, Some(Word::Date(year, ..))) => Some(year),
+        _ => None,
+    })
+}
+
+fn names_month(found: &Match) -> bool {
+    found.parts.iter().any(|part| matches!(part.word, Some(Word::Month(_) | Word::Date(..))))
+}
+
+/// Whether a match counts from the telling: "Monday", "yesterday", "last week".
+fn is_deictic(found: &Match) -> bool {
+    let deictic = |word| {
+        matches!(word, Some(Word::Weekday(_) | Word::Day(_) | Word::DayPart(..) | Word::Shift(-1 | 0)))
+    };
+    found.parts.iter().any(|part| deictic(part.word))
 }

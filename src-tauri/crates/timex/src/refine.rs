@@ -34,7 +34,7 @@ pub(crate) fn refine(
         let begin = expressions.last().map_or(0, |before| before.range.end);
         modify(&mut one, found, begin);
         roughen(&mut one, found);
-        take_article(&mut one, found, reader);
+        take_article(&mut one, found, reader, begin);
         expressions.push(expression(text, one, found));
     }
     expressions
@@ -216,8 +216,9 @@ fn is_possessive(one: &Resolved, found: &Found) -> bool {
 }
 
 /// Takes in the article before a relative time ("den vergangenen Wochen"), or any day where the language does.
-fn take_article(one: &mut Resolved, found: &Found, reader: &Reader) {
-    let Some(article) = article_before(one.tokens.start, found) else { return };
+fn take_article(one: &mut Resolved, found: &Found, reader: &Reader, begin: usize) {
+    let article = article_before(one.tokens.start, found).filter(|&at| found.tokens[at].start >= begin);
+    let Some(article) = article else { return };
     let mut words = one.tokens.clone().flat_map(|at| found.readings.at(at));
     let relative = words.any(|reading| matches!(reading.word, Word::Shift(_) | Word::UnitShift(..)));
     let timed = match &one.told.time {
@@ -274,6 +275,10 @@ fn fitting(modifier: Modifier, one: &Resolved, found: &Found) -> Option<Modifier
     // "over a five-year period" lasts all of it.
     let whole = one.rule == "period-of-length";
     if counts && (definite || countless || whole) {
+        return None;
+    }
+    // "to get around Wednesday's ruling", "a premium over Thursday's price"
+    if (counts || modifier == Approx) && matches!(told.time, Time::Day(_)) && is_possessive(one, found) {
         return None;
     }
     // "The start of Ramadan" is a day already.

@@ -152,6 +152,13 @@ fn soup() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(words), 0..24).prop_map(|words| words.join(" "))
 }
 
+/// An article that ends one expression is not taken for the next as well.
+#[test]
+fn shares_no_word_between_two_expressions() {
+    let text = "23 Adar I anni";
+    is_sound(text, &tag(text, &Reference { language: Some("it".to_owned()), ..published() }));
+}
+
 proptest! {
     #[test]
     fn reads_any_text_without_harm(text in "\\PC{0,200}") {

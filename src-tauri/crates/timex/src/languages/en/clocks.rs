@@ -130,9 +130,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "clock-with-stop",
-        pattern: "{digits:hour} . {two-digits:minutes} {meridiem} [{zone}]",
+        pattern: "{digits:hour} .|: {two-digits:minutes} {meridiem} [{zone}]",
         meaning: |words, context| clock(context, words.time_of_day()?),
-        examples: &[("2013-07-12", "It was badly copied: at 6. 30am on Monday.", "2013-07-08T06:30")],
+        examples: &[
+            ("2013-07-12", "It was badly copied: at 6. 30am on Monday.", "2013-07-08T06:30"),
+            ("2013-07-12", "It was badly copied: at 6: 30am on Monday.", "2013-07-08T06:30"),
+        ],
         not: &["17.30 am", "3.75 pm"],
     },
     Rule {

@@ -96,18 +96,32 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "month-day",
-        pattern: "[{weekday} [,]] {month} [the] {day}",
+        pattern: "[[{shift}] {weekday} [,]] {month} [the] {day}",
         meaning: |words, context| {
             let counts = context.precedes(&["%", "percent", "million"]);
-            if counts { None } else { full_date(words, context) }
+            // "by the end of May the Second Fleet had sailed"
+            let name = context.tokens[context.at.end - 1].shape == Shape::Capital
+                && context.token_after().is_some_and(|token| token.shape == Shape::Capital);
+            if counts || name { None } else { full_date(words, context) }
         },
         examples: &[
             ("2013-07-12", "The pact was signed June 3.", "2013-06-03"),
             ("2013-07-12", "It will open Sept. 1.", "2013-09-01"),
             ("", "the riots of June 3", "XXXX-06-03"),
             ("2013-01-20", "He died on Dec. 24.", "2012-12-24"),
+            ("2013-07-12", "The fair opens this coming Sunday, July 14.", "2013-07-14"),
         ],
-        not: &["June 31"],
+        not: &["June 31", "In May the Second Fleet sailed."],
+    },
+    Rule {
+        name: "day-of-that-year",
+        pattern: "({month} {day} | {day} [of] {month}) of|in (that [same] year | the same year)",
+        meaning: |words, context| {
+            let (month, date) = (words.month()?, words.day()?);
+            in_year_of(shifted(&context.story(), 0, Unit::Year), |year| Some(day(year, month, date)?.time))
+        },
+        examples: &[("2013-07-12", "He fell ill in 1871. On May 9 of that year he died.", "1871-05-09")],
+        not: &[],
     },
     Rule {
         name: "day-month",

@@ -27,6 +27,7 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "He was freed on Tuesday.", "2013-07-09"),
             ("2013-07-12", "They will vote on Tuesday.", "2013-07-16"),
             ("2013-07-12", "They would appeal Tuesday's ruling.", "2013-07-09"),
+            ("2013-07-12", "Nine states had filed reports by Tuesday.", "2013-07-09 ON_OR_BEFORE"),
             ("", "police said Monday", "XXXX-WXX-1"),
             ("2013-07-12", "Voters go to the polls on Sunday.", "2013-07-14"),
         ],

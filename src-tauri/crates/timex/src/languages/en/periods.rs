@@ -32,6 +32,27 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "fraction-of-unit",
+        pattern: "(a quarter of a|an | a quarter [-] | a half - ) {unit}",
+        meaning: |words, _| {
+            let halves = words.has("half");
+            match words.unit()? {
+                _ if words.is_plural() => None,
+                unit if halves => lasting(Amount::Halves(1), unit),
+                Unit::Century => lasting(Amount::whole(25), Unit::Year),
+                Unit::Year => lasting(Amount::whole(3), Unit::Month),
+                Unit::Hour => lasting(Amount::whole(15), Unit::Minute),
+                _ => None,
+            }
+        },
+        examples: &[
+            ("", "They waited a half-hour.", "PT30M"),
+            ("", "peace for a quarter of a century", "P25Y"),
+            ("", "the worst flood in a quarter-century", "P25Y"),
+        ],
+        not: &["a quarter of a million", "a quarter of weeks"],
+    },
+    Rule {
         name: "period-of-two-counts",
         pattern: "[the] [{shift}] {number} to|or {number:last} {unit}",
         meaning: |words, _| lasting(words.number()?, words.unit()?),
@@ -40,9 +61,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "first-units",
-        pattern: "[the] first|last|final|opening {number} {unit}",
+        pattern: "[the] first|last|latest|final|opening {number} {unit}",
         meaning: |words, _| lasting(words.number()?, words.unit()?),
-        examples: &[("", "in the first five weeks of the siege", "P5W")],
+        examples: &[
+            ("", "in the first five weeks of the siege", "P5W"),
+            ("", "Profit of the latest nine months fell.", "P9M"),
+        ],
         not: &[],
     },
     Rule {
@@ -95,6 +119,7 @@ pub(super) const RULES: &[Rule] = &[
             "seen on 48 Hours",
             "a minute detail",
             "a second chance",
+            "A second shot was heard.",
             "whether there was a second",
             "one quarter of voters",
         ],
@@ -132,13 +157,18 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unit-long",
-        pattern: "{unit} - long",
+        pattern: "{unit} - long|old",
         meaning: |words, _| {
             let count = if words.is_plural() { Amount::Some } else { Amount::whole(1) };
-            lasting(count, words.unit()?)
+            let age = words.has("old") && !words.is_plural();
+            if age { None } else { lasting(count, words.unit()?) }
         },
-        examples: &[("", "after a year-long inquiry", "P1Y"), ("", "a decades-long feud", "PXDE")],
-        not: &[],
+        examples: &[
+            ("", "after a year-long inquiry", "P1Y"),
+            ("", "a decades-long feud", "PXDE"),
+            ("", "a centuries-old wall", "PXCE"),
+        ],
+        not: &["a six-year-old boy"],
     },
     Rule {
         name: "more-period",
@@ -146,6 +176,13 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, _| lasting(words.number()?, words.unit()?),
         examples: &[("", "wait two more weeks", "P2W")],
         not: &[],
+    },
+    Rule {
+        name: "felt-period",
+        pattern: "{number} long|short|tense|bloody|difficult|turbulent {unit}",
+        meaning: |words, _| if words.is_plural() { lasting(words.number()?, words.unit()?) } else { None },
+        examples: &[("", "for three long years", "P3Y")],
+        not: &["a long weekend"],
     },
     Rule {
         name: "period-shifted",
@@ -249,11 +286,12 @@ pub(super) const RULES: &[Rule] = &[
         name: "recent",
         pattern: "recent",
         meaning: |_, context| {
+            // News say it of nearly everything.
             let noun = context.token_after().is_some_and(|token| token.shape != Shape::Sign);
-            if noun { vague(Vague::Past) } else { None }
+            if noun && context.history { vague(Vague::Past) } else { None }
         },
-        examples: &[("2013-07-12", "a recent study of bees", "PAST_REF")],
-        not: &["It is quite recent."],
+        examples: &[("2013-07-12", "In 1830 and 1831 the recent fire was on all minds.", "PAST_REF")],
+        not: &["a recent study of bees", "It is quite recent."],
     },
     Rule {
         name: "all-unit",
@@ -316,5 +354,5 @@ fn is_rate(context: &Context) -> bool {
 
 /// Whether the expression begins with "a" or "an".
 fn is_article(context: &Context) -> bool {
-    matches!(&context.text[context.tokens[context.at.start].range()], "a" | "an")
+    matches!(&context.text[context.tokens[context.at.start].range()], "a" | "an" | "A" | "An")
 }

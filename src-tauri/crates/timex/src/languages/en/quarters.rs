@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use crate::{
     context::{Context, Tense},
-    meanings::{Told, complete, day_nearby, in_year_of, missing, shifted},
+    meanings::{Told, complete, day_nearby, in_year_of, lasting, missing, shifted},
     rule::{Rule, Words},
     time::{Time, Unit},
     words::Word,
@@ -98,13 +98,20 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "year-earlier-quarter",
-        pattern: "([the] [comparable|corresponding|same|like] year [-] ago|earlier quarter|period | [the] same|comparable|corresponding|like quarter|period (last year | a year ago|earlier) | last year 's quarter|period)",
+        pattern: "([the] [comparable|corresponding|same|like] year [-] ago|earlier quarter|period | [the] same|comparable|corresponding|like quarter|period (last year | a year ago|earlier) | the quarter|period a year ago|earlier | last year 's quarter|period)",
         meaning: |_, context| year_earlier(last_quarter(context)?),
         examples: &[
             ("2013-11-12", "from $3 in the year-earlier period", "2012-Q3"),
             ("2013-11-12", "above the corresponding quarter last year", "2012-Q3"),
             ("2013-11-12", "last year's quarter had been better", "2012-Q3"),
         ],
+        not: &[],
+    },
+    Rule {
+        name: "year-earlier-length",
+        pattern: "[the] year - ago|earlier {number} {unit}",
+        meaning: |words, _| lasting(words.number()?, words.unit()?),
+        examples: &[("2013-11-12", "sales of the year-earlier six months", "P6M")],
         not: &[],
     },
     Rule {

@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::dates::era_year;
 use crate::{
-    meanings::{Told, complete, missing, season_nearby, shifted, shifted_yearly},
+    meanings::{Told, complete, in_year_of, missing, season_nearby, shifted, shifted_yearly},
     rule::Rule,
     time::{Time, Unit},
 };
@@ -15,6 +15,18 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[the] {season} [of|,] {year}",
         meaning: |words, _| complete(Time::Season(words.year()?, words.season()?)),
         examples: &[("", "in the spring of 1848", "1848-SP"), ("", "autumn 1956", "1956-FA")],
+        not: &[],
+    },
+    Rule {
+        name: "season-of-shifted-year",
+        pattern: "[the] {season} of {shift} year",
+        meaning: |words, context| {
+            let season = words.season()?;
+            in_year_of(shifted(&context.now(), words.shift()?, Unit::Year), |year| {
+                Some(Time::Season(year, season))
+            })
+        },
+        examples: &[("2013-07-12", "They wed in the spring of last year.", "2012-SP")],
         not: &[],
     },
     Rule {

@@ -3,7 +3,7 @@
 use crate::{
     meanings::{every, recurring},
     rule::Rule,
-    time::{Amount, Time, Unit},
+    time::{Amount, DayPart, Time, Unit},
     tokens::Shape,
 };
 
@@ -42,6 +42,25 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, _| recurring(format!("XXXX-WXX-{}", words.count("weekdays")?)),
         examples: &[("", "closed on Mondays", "XXXX-WXX-1")],
         not: &[],
+    },
+    Rule {
+        name: "weekday-parts",
+        pattern: "({weekday} mornings|afternoons|evenings|nights | {weekday} >> and|or {weekday:last} mornings|afternoons|evenings|nights)",
+        meaning: |words, _| {
+            let parts = [
+                ("mornings", DayPart::Morning),
+                ("afternoons", DayPart::Afternoon),
+                ("evenings", DayPart::Evening),
+                ("nights", DayPart::Night),
+            ];
+            let (_, part) = parts.into_iter().find(|(word, _)| words.has(word))?;
+            recurring(format!("XXXX-WXX-{}{}", words.weekday()?, part.timex()))
+        },
+        examples: &[
+            ("2013-07-12", "The choir will meet on Tuesday evenings.", "XXXX-WXX-2TEV"),
+            ("2013-07-12", "Ferries will leave on Monday and Friday nights.", "XXXX-WXX-1TNI"),
+        ],
+        not: &["They met on Monday night."],
     },
     Rule {
         name: "second-weekday-of-set",
@@ -100,11 +119,14 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "{every}",
         meaning: |words, context| {
             let unit = words.every()?;
-            let noun = context.token_after().is_some_and(|token| token.shape == Shape::Lower);
-            if unit == Unit::Quarter && noun { None } else { every(Amount::whole(1), unit) }
+            let next = context.token_after().map(|token| token.shape);
+            let noun = unit == Unit::Quarter && next == Some(Shape::Lower);
+            // "the daily Vestnik" is a newspaper.
+            let paper = unit <= Unit::Week && next == Some(Shape::Capital) && !context.begins_sentence();
+            if noun || paper { None } else { every(Amount::whole(1), unit) }
         },
         examples: &[("", "a daily walk", "P1D"), ("", "published quarterly.", "P1Q")],
-        not: &["the Daily Mail"],
+        not: &["the Daily Mail", "an editorial in the state daily Vestnik"],
     },
     Rule {
         name: "weekends",

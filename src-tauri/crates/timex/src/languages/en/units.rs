@@ -81,6 +81,7 @@ pub(super) const RULES: &[Rule] = &[
             match words.unit()? {
                 Unit::Second | Unit::Minute | Unit::Hour => None,
                 unit if plural => lasting(Amount::Some, unit),
+                Unit::Decade => lasting(Amount::whole(1), Unit::Decade),
                 unit => shifted(&context.story(), 1, unit),
             }
         },
@@ -104,6 +105,8 @@ pub(super) const RULES: &[Rule] = &[
                     1.. => Vague::Future,
                 }),
                 (false, Unit::Weekend) => weekend(context, shift),
+                // "The past decade" is any ten years that end now.
+                (false, Unit::Decade) if shift != 0 => lasting(Amount::whole(1), Unit::Decade),
                 (false, Unit::Day) if shift == 0 && !words.has("the") => {
                     shifted(&context.now(), 0, Unit::Day)
                 }
@@ -115,7 +118,8 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("2013-07-12", "prices rose last month", "2013-06"),
             ("2013-07-12", "this year", "2013"),
-            ("2013-07-12", "in the coming decade", "202"),
+            ("2013-07-12", "in the coming decade", "P10Y"),
+            ("2013-07-12", "over the past decade", "P10Y"),
             ("2013-07-12", "earlier this week", "2013-W28 START"),
             ("2013-07-12", "in past years", "PAST_REF"),
             ("", "last week", "XXXX-WXX"),
@@ -127,7 +131,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "that-unit",
         pattern: "(that same | that | the same) {unit}",
         meaning: |words, context| match words.unit()? {
-            Unit::Second | Unit::Minute | Unit::Hour | Unit::Quarter => None,
+            Unit::Second | Unit::Minute | Unit::Hour => None,
             _ if context.told.is_empty() => None,
             unit => shifted(&context.story(), 0, unit),
         },
@@ -156,11 +160,13 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[the] {edge} the {unit}",
         meaning: |words, context| match words.unit()? {
             Unit::Second | Unit::Minute | Unit::Hour => None,
+            Unit::Day => part_of(shifted(&context.story(), 0, Unit::Day), words.edge()?),
             unit => part_of(shifted(&context.season_of_telling(), 0, unit), words.edge()?),
         },
         examples: &[
             ("2013-07-12", "It must be done by the end of the year.", "2013 END"),
             ("2013-07-12", "He fell ill earlier in the month.", "2013-07 START"),
+            ("2013-07-12", "They met on Monday. Later in the day shots were heard.", "2013-07-08 END"),
         ],
         not: &["the middle of the road"],
     },

@@ -367,6 +367,8 @@ pub(super) const WORDS: WordList = &[
     ("mid-", Word::Modifier(Modifier::Mid)),
     ("the mid-", Word::Modifier(Modifier::Mid)),
     ("the middle of", Word::Modifier(Modifier::Mid)),
+    ("early-", Word::Modifier(Modifier::Start)),
+    ("late-", Word::Modifier(Modifier::End)),
     ("late", Word::Modifier(Modifier::End)),
     ("late in", Word::Modifier(Modifier::End)),
     ("late on", Word::Modifier(Modifier::End)),
