@@ -394,6 +394,12 @@ impl<'a> Context<'a> {
         words.iter().any(|known| known.eq_ignore_ascii_case(word))
     }
 
+    /// Whether the sentence has a word of this sort before the expression.
+    pub(crate) fn said_before(&self, sort: impl Fn(&Word) -> bool) -> bool {
+        let before = (0..self.at.start).rev().take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
+        before.flat_map(|at| self.readings.at(at)).any(|reading| sort(&reading.word))
+    }
+
     /// Whether a word of this sort begins directly after the expression.
     pub(crate) fn is_followed_by(&self, sort: impl Fn(&Word) -> bool) -> bool {
         self.token_after().is_some()

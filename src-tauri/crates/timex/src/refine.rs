@@ -148,6 +148,10 @@ fn on_day(day: &Time, time: &Time) -> Option<Time> {
                 (None, part) => Time::Part(*day, part?),
             }
         }
+        // "every Sunday at 9 a.m."
+        (Time::Recurring(day), Time::Moment(..)) if day.starts_with("XXXX-WXX-") && !day.contains('T') => {
+            Time::Recurring(format!("{day}T{}", time.value().split_once('T')?.1))
+        }
         (Time::Incomplete(day), time) if !day.contains('T') && day.len() >= 10 => {
             Time::Incomplete(format!("{day}T{}", time.value().split_once('T')?.1))
         }
@@ -252,8 +256,11 @@ fn word_before(start: usize, found: &Found, begin: usize) -> Option<(Word, usize
     }
     (1..=LONGEST_MODIFIER.min(start)).rev().find_map(|length| {
         let at = start - length;
-        let inside =
-            found.tokens[at].start >= begin && (at + 1..start).all(|at| found.tokens[at].gap != Gap::Break);
+        // "-10C overnight": a letter at a number is its unit.
+        let unit = at > 0 && found.tokens[at].gap == Gap::None && found.tokens[at - 1].shape == Shape::Digits;
+        let inside = !unit
+            && found.tokens[at].start >= begin
+            && (at + 1..start).all(|at| found.tokens[at].gap != Gap::Break);
         let fits = |word: Word| matches!(word, Word::Modifier(_) | Word::Preposition(_));
         let reading =
             found.readings.at(at).iter().find(|reading| reading.length == length && fits(reading.word))?;

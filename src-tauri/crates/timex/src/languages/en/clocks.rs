@@ -11,16 +11,21 @@ use crate::{
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "hour-meridiem",
-        pattern: "{digits:hour} {meridiem} [{zone} | local time]",
+        pattern: "({digits:hour} | {number:hour}) {meridiem} [{zone} | local time]",
         meaning: |words, context| {
             // "3am3ioY" is a code.
             let glued = context
                 .token_after()
                 .is_some_and(|token| token.gap == Gap::None && token.shape != Shape::Sign);
-            if glued { None } else { clock(context, words.time_of_day()?) }
+            let spelled = context.tokens[context.at.start].shape != Shape::Digits;
+            let verb = spelled && context.text[context.tokens[context.at.end - 1].range()] == *"am";
+            if glued || verb { None } else { clock(context, words.time_of_day()?) }
         },
-        examples: &[("2013-07-12", "It began at 7 p.m. in the hall.", "2013-07-12T19:00")],
-        not: &["I am here", "17 p.m.", "the key 3am3ioY"],
+        examples: &[
+            ("2013-07-12", "It began at 7 p.m. in the hall.", "2013-07-12T19:00"),
+            ("2013-07-12", "They left at five p.m. yesterday.", "2013-07-11T17:00"),
+        ],
+        not: &["one am I not", "I am here", "17 p.m.", "the key 3am3ioY"],
     },
     Rule {
         name: "clock-meridiem",

@@ -110,6 +110,7 @@ pub(super) const RULES: &[Rule] = &[
             ("", "the riots of June 3", "XXXX-06-03"),
             ("2013-01-20", "He died on Dec. 24.", "2012-12-24"),
             ("2013-07-12", "The fair opens this coming Sunday, July 14.", "2013-07-14"),
+            ("2013-07-12", "On June twenty second the strike began.", "2013-06-22"),
         ],
         not: &["June 31", "In May the Second Fleet sailed."],
     },

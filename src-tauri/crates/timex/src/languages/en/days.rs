@@ -178,7 +178,10 @@ pub(super) const RULES: &[Rule] = &[
             let (days, part) = words.relative_part()?;
             on_day(days_from(&context.now(), days), part)
         },
-        examples: &[("2013-07-12", "He spoke last night.", "2013-07-11TNI")],
+        examples: &[
+            ("2013-07-12", "He spoke last night.", "2013-07-11TNI"),
+            ("2013-07-12", "It fell to -9C overnight.", "2013-07-12TNI"),
+        ],
         not: &[],
     },
     Rule {
@@ -441,12 +444,17 @@ pub(super) const RULES: &[Rule] = &[
             if context.follows(&["as"]) && context.precedes(&["as"]) {
                 return None;
             }
+            // "the past three summers"
+            let counted = context.is_followed_by(|word| matches!(word, Word::Amount(_)));
+            if counted && context.text[context.tokens[context.at.end - 1].range()] == *"past" {
+                return None;
+            }
             let soon = words.vague()? == Vague::Future && context.tense() != Tense::Future;
             let one_word = context.at.end - context.at.start == 1;
             if soon && one_word { None } else { vague(words.vague()?) }
         },
         examples: &[("", "He is now in London.", "PRESENT_REF"), ("", "They wed recently.", "PAST_REF")],
-        not: &["known"],
+        not: &["known", "the past three summers"],
     },
 ];
 

@@ -186,11 +186,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "period-shifted",
-        pattern: "([the] {shift} {number} {unit} | the {number} {shift} {unit})",
+        pattern: "([the] {shift} {number} [trading|working|business|calendar] {unit} | the {number} {shift} {unit})",
         meaning: |words, _| lasting(words.number()?, words.unit()?),
         examples: &[
             ("2013-07-12", "in the past three weeks", "P3W"),
             ("2013-07-12", "over the next 12 months", "P12M"),
+            ("2013-07-12", "in the past five trading days", "P5D"),
         ],
         not: &[],
     },

@@ -2,6 +2,7 @@
 
 use chrono::Datelike;
 
+use super::dates::apostrophe_year;
 use crate::{
     context::{Context, Tense},
     meanings::{Told, complete, day_nearby, in_year_of, lasting, missing, shifted},
@@ -87,21 +88,31 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quarter-ended",
-        pattern: "the [latest|recent] quarter >> ended|ending [on] {month} {day}",
+        pattern: "the [latest|recent] quarter >> ended|ending [on] ({month} {day} | {day} {month})",
         meaning: |words, context| {
             let ended = day_nearby(context, words.month()?, words.day()?)?;
             let Some(day) = ended.time.first_day() else { return Some(ended) };
             Some(Told { time: Time::containing(day, Unit::Quarter), ..ended })
         },
-        examples: &[("2013-11-12", "Sales in the quarter ended June 30 fell.", "2013-Q2")],
+        examples: &[
+            ("2013-11-12", "Sales in the quarter ended June 30 fell.", "2013-Q2"),
+            ("2013-11-12", "the quarter ended 30 June", "2013-Q2"),
+        ],
         not: &[],
     },
     Rule {
         name: "year-earlier-quarter",
         pattern: "([the] [comparable|corresponding|same|like] year [-] ago|earlier quarter|period | [the] same|comparable|corresponding|like quarter|period (last year | a year ago|earlier) | the quarter|period a year ago|earlier | last year 's quarter|period)",
-        meaning: |_, context| year_earlier(last_quarter(context)?),
+        meaning: |words, context| {
+            // The period need not be a quarter where the text has told none.
+            if words.has("period") && !reports_quarter(context) {
+                return shifted(&context.now(), -1, Unit::Year);
+            }
+            year_earlier(last_quarter(context)?)
+        },
         examples: &[
-            ("2013-11-12", "from $3 in the year-earlier period", "2012-Q3"),
+            ("2013-11-12", "In the third quarter it rose from $3 in the year-earlier period.", "2012-Q3"),
+            ("2013-11-12", "In the nine months to July it fell from the same period last year.", "2012"),
             ("2013-11-12", "above the corresponding quarter last year", "2012-Q3"),
             ("2013-11-12", "last year's quarter had been better", "2012-Q3"),
         ],
@@ -148,9 +159,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "fiscal-year",
-        pattern: "fiscal [year] {year}",
-        meaning: |words, _| complete(Time::FiscalYear(words.year()?)),
-        examples: &[("", "the budget for fiscal 1987", "FY1987")],
+        pattern: "fiscal [year] ({year} | '|’ +{two-digits})",
+        meaning: |words, _| {
+            let year = words.year().or_else(|| Some(apostrophe_year(words.count("two-digits")?)))?;
+            complete(Time::FiscalYear(year))
+        },
+        examples: &[("", "the budget for fiscal 1987", "FY1987"), ("", "the loss of fiscal '89", "FY1989")],
         not: &[],
     },
     Rule {
@@ -248,9 +262,12 @@ fn year_earlier(told: Told) -> Option<Told> {
     }
 }
 
-/// Whether the text reports on a quarter of a business.
+/// Whether the text reports on a quarter of a business, and the sentence on no other count of months:
+/// "profit of the nine months rose from a year earlier".
 fn reports_quarter(context: &Context) -> bool {
-    !context.narrative && context.told_lately().any(|told| matches!(told.time, Time::Quarter(..)))
+    let quarter = |time: &Time| matches!(time, Time::Quarter(..));
+    let counts_months = || context.said_before(|word| *word == Word::Units(Unit::Month));
+    !context.narrative && context.told_lately().any(|told| quarter(&told.time)) && !counts_months()
 }
 
 /// "a year ago", "a year earlier" where a business reports on a quarter: the same quarter a year before.

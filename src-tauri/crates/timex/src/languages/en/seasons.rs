@@ -77,13 +77,16 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "the-season",
-        pattern: "the [whole|entire] {season}",
+        pattern: "the [whole|entire] {season} [months]",
         meaning: |words, context| {
             let fall = context.precedes(&["of"])
                 || context.text[context.tokens[context.at.end - 1].range()] == *"fall";
             if fall { None } else { season_nearby(context, words.season()?) }
         },
-        examples: &[("2013-07-12", "They spent the winter at sea.", "2012-WI")],
+        examples: &[
+            ("2013-07-12", "They spent the winter at sea.", "2012-WI"),
+            ("2013-07-12", "They fished in the winter months.", "2012-WI"),
+        ],
         not: &["the fall of the city", "the spring of the clock"],
     },
     Rule {

@@ -10,7 +10,7 @@ use crate::{
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "every-unit",
-        pattern: "every|each {unit}",
+        pattern: "every|each [single] {unit}",
         meaning: |words, _| every(Amount::whole(1), words.unit()?),
         examples: &[("", "every week they met", "P1W")],
         not: &[],

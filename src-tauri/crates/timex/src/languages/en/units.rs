@@ -6,6 +6,7 @@ use edtf::Modifier;
 use super::years::is_function_word;
 use crate::{
     context::{Context, Tense},
+    holidays::nth_weekday,
     meanings::{
         Told, complete, day, day_nearby, days_from, lasting, nearest, on_day, part_of, shifted, unresolved,
         vague,
@@ -44,6 +45,21 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
         examples: &[("", "in the second week of May 1968", "1968-W19")],
+        not: &[],
+    },
+    Rule {
+        name: "weekend-of-month",
+        pattern: "the {ordinal} weekend of|in {month} [[,|of] {year}]",
+        meaning: |words, context| {
+            let (which, month) = (i32::try_from(words.ordinal()?).ok()?, words.month()?);
+            let weekend =
+                |year| Some(Time::containing(nth_weekday(year, month, SATURDAY, which)?, Unit::Weekend));
+            match words.year() {
+                Some(year) => complete(weekend(year)?),
+                None => nearest(context, &format!("XXXX-{month:02}"), weekend),
+            }
+        },
+        examples: &[("", "the first weekend of June 1968", "1968-W22-WE")],
         not: &[],
     },
     Rule {
@@ -186,6 +202,16 @@ pub(super) const RULES: &[Rule] = &[
         not: &["named man of the Year", "in the year of the flood", "for the year before that"],
     },
     Rule {
+        name: "unit-of-telling",
+        pattern: "the {unit} >> 's|’s best|worst|biggest|largest|smallest|highest|lowest|most|first|events|news|trading|end|start|total|figure|figures|rally|gains|losses",
+        meaning: |words, context| match words.unit()? {
+            unit @ (Unit::Week | Unit::Month | Unit::Year) => shifted(&context.season_of_telling(), 0, unit),
+            _ => None,
+        },
+        examples: &[("2013-07-12", "It was the week's biggest fire.", "2013-W28")],
+        not: &["the day's worth", "man of the Year's"],
+    },
+    Rule {
         name: "year-end",
         pattern: "(year [-] end | year 's end)",
         meaning: |_, context| part_of(shifted(&context.now(), 0, Unit::Year), Modifier::End),
@@ -236,6 +262,8 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+const SATURDAY: u32 = 6;
 
 /// The weekend before, of or after the base's week; on weekdays "the weekend" is the last one in the past tense.
 fn weekend(context: &Context, shift: i64) -> Option<Told> {

@@ -124,9 +124,9 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "short-year",
-        pattern: "in|of|since|until|by|during|from|to|summer|class << '|’ +{two-digits} >> .|,|;|and|to|the|he|she|it|they|when|but|with",
+        pattern: "in|of|since|until|by|during|from|to|early|late|mid|mid-|summer|class << '|’ +{two-digits} >> .|,|;|and|to|the|he|she|it|they|when|but|with",
         meaning: |words, _| complete(Time::Year(apostrophe_year(words.count("two-digits")?))),
-        examples: &[("", "back in '68, they met", "1968")],
+        examples: &[("", "back in '68, they met", "1968"), ("", "It closed in late '87.", "1987 END")],
         not: &["in '80s music", "of '12 pounds"],
     },
     Rule {
