@@ -60,7 +60,8 @@ pub(crate) fn resolve(
         free_from = tokens.end;
         let range = found.tokens[tokens.start].start..found.tokens[tokens.end - 1].end;
         if is_story_date(&told, narrative) {
-            let aside = narrative && context.is_aside(told.anchor != Anchor::None);
+            let to_come = published.is_some_and(|published| told.time.first_day() > Some(published));
+            let aside = narrative && (to_come || context.is_aside(told.anchor != Anchor::None));
             told_before.push(ToldBefore { time: told.time.clone(), range, aside });
         }
         resolved.push(Resolved { tokens, rule: rule.name, told });

@@ -19,14 +19,19 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "season-of-shifted-year",
-        pattern: "[the] {season} of {shift} year",
+        pattern: "[the] {season} of ({shift} year | that [same] year | the same year)",
         meaning: |words, context| {
             let season = words.season()?;
-            in_year_of(shifted(&context.now(), words.shift()?, Unit::Year), |year| {
-                Some(Time::Season(year, season))
-            })
+            let year = match words.shift() {
+                Some(shift) => shifted(&context.now(), shift, Unit::Year),
+                None => shifted(&context.story(), 0, Unit::Year),
+            };
+            in_year_of(year, |year| Some(Time::Season(year, season)))
         },
-        examples: &[("2013-07-12", "They wed in the spring of last year.", "2012-SP")],
+        examples: &[
+            ("2013-07-12", "They wed in the spring of last year.", "2012-SP"),
+            ("2013-07-12", "He fell ill in 1871. In the autumn of that year he died.", "1871-FA"),
+        ],
         not: &[],
     },
     Rule {
