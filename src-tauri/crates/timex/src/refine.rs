@@ -67,6 +67,13 @@ fn join(first: &Resolved, second: &Resolved, found: &Found, reader: &Reader) -> 
     if !beside {
         return None;
     }
+    // "8 p.m. Saturday night": the part says no more.
+    if between.is_empty()
+        && matches!((&first.told.time, &second.told.time), (Time::Moment(..), Time::Part(..)))
+        && second.told.joins != Joins::No
+    {
+        return Some(Resolved { tokens: first.tokens.start..second.tokens.end, ..first.clone() });
+    }
     let (day, time) = if is_of_day(second) && !is_of_day(first) { (first, second) } else { (second, first) };
     if day.told.joins != Joins::No {
         return None;
@@ -135,7 +142,7 @@ fn on_day(day: &Time, time: &Time) -> Option<Time> {
     Some(match (day, time) {
         (Time::Day(day), Time::Moment(_, clock)) => Time::Moment(*day, *clock),
         (Time::Day(day), Time::Part(_, part)) => Time::Part(*day, *part),
-        (Time::Part(day, part), Time::Moment(_, clock)) => Time::Moment(*day, by_part(*clock, *part)),
+        (Time::Part(day, part), Time::Moment(_, clock)) => Time::Moment(*day, clock.by(*part)),
         // "the early hours of Sunday morning"
         (Time::Part(day, part), Time::Part(_, again)) if part == again => Time::Part(*day, *part),
         (Time::Day(day), Time::Incomplete(value)) => {
@@ -157,16 +164,6 @@ fn on_day(day: &Time, time: &Time) -> Option<Time> {
         }
         _ => return None,
     })
-}
-
-/// "6 o'clock this evening" is 18:00, but "3 o'clock last night" 03:00.
-fn by_part(clock: Clock, part: DayPart) -> Clock {
-    let later = match part {
-        DayPart::Afternoon | DayPart::Evening => clock.hour < 12,
-        DayPart::Night => (6..12).contains(&clock.hour),
-        DayPart::Morning => false,
-    };
-    Clock { hour: clock.hour + if later { 12 } else { 0 }, ..clock }
 }
 
 /// The longest word or phrase that can modify a time has five tokens ("at the beginning of the").
@@ -249,7 +246,7 @@ fn article_before(start: usize, found: &Found) -> Option<usize> {
     (start.saturating_sub(2)..start).find(is_article)
 }
 
-/// The modifier or preposition that ends directly before a token, the longest of them.
+/// The modifier, preposition or phrasal verb that ends directly before a token, the longest of them.
 fn word_before(start: usize, found: &Found, begin: usize) -> Option<(Word, usize)> {
     if start == 0 || found.tokens[start].gap == Gap::Break {
         return None;
@@ -261,7 +258,7 @@ fn word_before(start: usize, found: &Found, begin: usize) -> Option<(Word, usize
         let inside = !unit
             && found.tokens[at].start >= begin
             && (at + 1..start).all(|at| found.tokens[at].gap != Gap::Break);
-        let fits = |word: Word| matches!(word, Word::Modifier(_) | Word::Preposition(_));
+        let fits = |word: Word| matches!(word, Word::Modifier(_) | Word::Preposition(_) | Word::Phrasal);
         let reading =
             found.readings.at(at).iter().find(|reading| reading.length == length && fits(reading.word))?;
         inside.then_some((reading.word, length))

@@ -124,6 +124,18 @@ pub(crate) struct Clock {
     pub(crate) zone: Option<i32>,
 }
 
+impl Clock {
+    /// "6 o'clock this evening" is 18:00, but "3 o'clock last night" 03:00.
+    pub(crate) fn by(self, part: DayPart) -> Self {
+        let later = match part {
+            DayPart::Afternoon | DayPart::Evening => self.hour < 12,
+            DayPart::Night => (6..12).contains(&self.hour),
+            DayPart::Morning => false,
+        };
+        Self { hour: self.hour + if later { 12 } else { 0 }, ..self }
+    }
+}
+
 /// What lies before, at or after the time of telling, no more known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Vague {

@@ -62,6 +62,8 @@ pub(crate) enum Word {
     Era(bool),
     /// "early", "about": said before a time, and part of the words that denote it.
     Modifier(Modifier),
+    /// A verb whose last word would modify what follows: "handed over two days later".
+    Phrasal,
     /// "or so": said within an expression that is only about right.
     Rough,
     /// "since", "by": said before a time, but no part of it.

@@ -18,12 +18,15 @@ pub(super) const RULES: &[Rule] = &[
                 .token_after()
                 .is_some_and(|token| token.gap == Gap::None && token.shape != Shape::Sign);
             let spelled = context.tokens[context.at.start].shape != Shape::Digits;
-            let verb = spelled && context.text[context.tokens[context.at.end - 1].range()] == *"am";
+            let verb = spelled
+                && !context.follows(&["at", "by", "until", "since", "from", "around"])
+                && context.text[context.tokens[context.at.end - 1].range()] == *"am";
             if glued || verb { None } else { clock(context, words.time_of_day()?) }
         },
         examples: &[
             ("2013-07-12", "It began at 7 p.m. in the hall.", "2013-07-12T19:00"),
             ("2013-07-12", "They left at five p.m. yesterday.", "2013-07-11T17:00"),
+            ("2013-07-12", "She was last seen at 8 p.m. Tuesday night.", "2013-07-09T20:00"),
         ],
         not: &["one am I not", "I am here", "17 p.m.", "the key 3am3ioY"],
     },
@@ -60,13 +63,14 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "clock-and-part",
-        pattern: "({digits:hour} | {clock}) [o 'clock] in the {part}",
+        pattern: "({digits:hour} | {clock}) [o 'clock] (in the {part} | at night)",
         meaning: |words, context| {
-            let told = words.time_of_day()?;
-            let later = told.hour < 12 && matches!(words.part()?, DayPart::Afternoon | DayPart::Evening);
-            clock(context, Clock { hour: told.hour + if later { 12 } else { 0 }, ..told })
+            clock(context, words.time_of_day()?.by(words.part().unwrap_or(DayPart::Night)))
         },
-        examples: &[("2013-07-12", "at 3 o'clock in the afternoon", "2013-07-12T15:00")],
+        examples: &[
+            ("2013-07-12", "at 3 o'clock in the afternoon", "2013-07-12T15:00"),
+            ("2013-07-12", "The shift ends at 11 at night.", "2013-07-12T23:00"),
+        ],
         not: &[],
     },
     Rule {

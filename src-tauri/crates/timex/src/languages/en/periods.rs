@@ -108,6 +108,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("", "They waited six hours.", "PT6H"),
             ("", "for nearly ten years", "P10Y LESS_THAN"),
+            ("", "The loan can be repaid over nine years.", "P9Y"),
             ("", "it took several months", "PXM"),
             ("", "after two and a half hours", "PT2H30M"),
             ("", "he earns $5 an hour", "PT1H"),

@@ -5,7 +5,7 @@ use chrono::Datelike;
 use super::dates::apostrophe_year;
 use crate::{
     context::{Context, Tense},
-    meanings::{Told, complete, day_nearby, in_year_of, lasting, missing, shifted},
+    meanings::{Told, complete, day_nearby, in_year_of, lasting, missing, shifted, unresolved},
     rule::{Rule, Words},
     time::{Time, Unit},
     words::Word,
@@ -21,6 +21,16 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("", "the second quarter of 1999", "1999-Q2")],
         not: &["the fifth quarter of 1999"],
+    },
+    Rule {
+        name: "quarter-of-fiscal-year",
+        pattern: "[the] {ordinal} [-] quarter of fiscal [year] {year}",
+        meaning: |words, _| {
+            let (quarter, year) = (words.ordinal().filter(|quarter| *quarter <= 4)?, words.year()?);
+            unresolved(format!("FY{year}-Q{quarter}"), "the fiscal year need not begin in January")
+        },
+        examples: &[("2013-07-12", "in the first quarter of fiscal 2013", "FY2013-Q1")],
+        not: &[],
     },
     Rule {
         name: "year-quarter",

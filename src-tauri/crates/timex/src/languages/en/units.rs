@@ -123,6 +123,11 @@ pub(super) const RULES: &[Rule] = &[
                 (false, Unit::Weekend) => weekend(context, shift),
                 // "The past decade" is any ten years that end now.
                 (false, Unit::Decade) if shift != 0 => lasting(Amount::whole(1), Unit::Decade),
+                (false, Unit::Century) if is_past(context) => lasting(Amount::whole(1), Unit::Century),
+                // "the last month of the war"
+                (false, _) if shift < 0 && words.has("the") && context.precedes(&["of"]) => {
+                    lasting(Amount::whole(1), unit)
+                }
                 (false, Unit::Day) if shift == 0 && !words.has("the") => {
                     shifted(&context.now(), 0, Unit::Day)
                 }
@@ -136,6 +141,9 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "this year", "2013"),
             ("2013-07-12", "in the coming decade", "P10Y"),
             ("2013-07-12", "over the past decade", "P10Y"),
+            ("2013-07-12", "over the past century", "P100Y"),
+            ("2013-07-12", "in the last century", "19"),
+            ("2013-07-12", "on the last day of the fair", "P1D"),
             ("2013-07-12", "earlier this week", "2013-W28 START"),
             ("2013-07-12", "in past years", "PAST_REF"),
             ("", "last week", "XXXX-WXX"),
@@ -274,6 +282,11 @@ fn weekend(context: &Context, shift: i64) -> Option<Told> {
         shift => shift,
     };
     shifted(&base, shift, Unit::Weekend)
+}
+
+/// Whether the unit is one that ends now: "the past century", unlike "the last century".
+fn is_past(context: &Context) -> bool {
+    context.tokens[context.at.clone()].iter().any(|token| context.text[token.range()] == *"past")
 }
 
 /// Whether nothing follows that would say which unit is meant: "the year of the flood".
