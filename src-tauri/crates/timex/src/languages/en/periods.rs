@@ -5,7 +5,7 @@ use edtf::Modifier;
 use super::years::is_function_word;
 use crate::{
     context::Context,
-    meanings::{compound, every, lasting, vague},
+    meanings::{after, before, compound, every, lasting, vague},
     rule::{Rule, Words},
     time::{Amount, Unit, Vague},
     tokens::Shape,
@@ -33,22 +33,28 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "fraction-of-unit",
-        pattern: "(a quarter of a|an | a quarter [-] | a half - ) {unit}",
-        meaning: |words, _| {
-            let halves = words.has("half");
-            match words.unit()? {
-                _ if words.is_plural() => None,
-                unit if halves => lasting(Amount::Halves(1), unit),
-                Unit::Century => lasting(Amount::whole(25), Unit::Year),
-                Unit::Year => lasting(Amount::whole(3), Unit::Month),
-                Unit::Hour => lasting(Amount::whole(15), Unit::Minute),
-                _ => None,
+        pattern: "(a quarter of a|an | a quarter [-] | a half - ) {unit} [ago|earlier|later]",
+        meaning: |words, context| {
+            let (amount, unit) = match words.unit()? {
+                _ if words.is_plural() => return None,
+                unit if words.has("half") => (Amount::Halves(1), unit),
+                Unit::Century => (Amount::whole(25), Unit::Year),
+                Unit::Year => (Amount::whole(3), Unit::Month),
+                Unit::Hour => (Amount::whole(15), Unit::Minute),
+                _ => return None,
+            };
+            match (words.has("ago"), words.has("earlier"), words.has("later")) {
+                (true, ..) => before(&context.now(), amount, unit),
+                (_, true, _) => before(&context.story(), amount, unit),
+                (.., true) => after(&context.story(), amount, unit),
+                _ => lasting(amount, unit),
             }
         },
         examples: &[
             ("", "They waited a half-hour.", "PT30M"),
             ("", "peace for a quarter of a century", "P25Y"),
             ("", "the worst flood in a quarter-century", "P25Y"),
+            ("2013-07-12", "It closed a quarter of a century ago.", "1988"),
         ],
         not: &["a quarter of a million", "a quarter of weeks"],
     },
