@@ -221,7 +221,7 @@ impl<'a> Context<'a> {
             readings.iter().any(|reading| reading.word == Word::Happening)
         };
         let owns = self.precedes(&["'s", "’s"]);
-        if !owns || !(self.at.end + 1..=self.at.end + 2).any(happened) {
+        if !owns || self.lies_ahead() || !(self.at.end + 1..=self.at.end + 2).any(happened) {
             return self.tense();
         }
         let after =
@@ -230,8 +230,15 @@ impl<'a> Context<'a> {
     }
 
     fn find_tense(&self) -> Tense {
-        let mut tenses = self.sentence().filter_map(|at| self.tense_of(at));
-        tenses.next().unwrap_or(Tense::Unknown)
+        if self.lies_ahead() {
+            return Tense::Future;
+        }
+        // "On Friday, they agreed to meet": what is decided after the date is decided then.
+        let tense = |at: usize| {
+            let decided = at >= self.at.end && self.has_past_ending(at);
+            if decided { Some(Tense::Past) } else { self.tense_of(at) }
+        };
+        self.sentence().find_map(tense).unwrap_or(Tense::Unknown)
     }
 
     /// The tokens of the sentence before the expression, the last first, then those after it.
@@ -240,6 +247,23 @@ impl<'a> Context<'a> {
         let after =
             (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
         before.chain(after)
+    }
+
+    /// Whether the words directly beside the expression say that it is to come: "ahead of Thursday's vote",
+    /// "Friday is the last day".
+    fn lies_ahead(&self) -> bool {
+        let told_of = self.begins_sentence() && self.precedes(&["is"]);
+        told_of || self.words_before(4).any(|word| word == Word::Ahead)
+    }
+
+    /// The words of so many tokens at most that end directly before the expression.
+    fn words_before(&self, longest: usize) -> impl Iterator<Item = Word> {
+        let start = self.at.start;
+        let ending = move |length: usize| {
+            let readings = self.readings.at(start - length).iter();
+            readings.filter(move |reading| reading.length == length)
+        };
+        (1..=start.min(longest)).flat_map(ending).map(|reading| reading.word)
     }
 
     /// Whether the sentence names a place south of the equator.
@@ -337,12 +361,7 @@ impl<'a> Context<'a> {
 
     /// The modifiers that end directly before the expression.
     fn modifiers_before(&self) -> impl Iterator<Item = Modifier> {
-        let start = self.at.start;
-        let ending = move |length: usize| {
-            let readings = self.readings.at(start - length).iter();
-            readings.filter(move |reading| reading.length == length)
-        };
-        (1..=start.min(3)).flat_map(ending).filter_map(|reading| match reading.word {
+        self.words_before(3).filter_map(|word| match word {
             Word::Modifier(modifier) => Some(modifier),
             _ => None,
         })
@@ -392,6 +411,11 @@ impl<'a> Context<'a> {
     fn is_one_of(&self, at: usize, words: &[&str]) -> bool {
         let word = &self.text[self.tokens[at].range()];
         words.iter().any(|known| known.eq_ignore_ascii_case(word))
+    }
+
+    /// Whether the sentence has a word, in small letters, of this sort.
+    pub(crate) fn sentence_has(&self, sort: impl Fn(&str) -> bool) -> bool {
+        self.sentence().any(|at| sort(&self.text[self.tokens[at].range()].to_lowercase()))
     }
 
     /// Whether the sentence has a word of this sort before the expression.

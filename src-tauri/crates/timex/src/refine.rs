@@ -285,6 +285,13 @@ fn fitting(modifier: Modifier, one: &Resolved, found: &Found) -> Option<Modifier
     if (counts || modifier == Approx) && matches!(told.time, Time::Day(_)) && is_possessive(one, found) {
         return None;
     }
+    // "nothing about tomorrow", "since at least 1965"
+    let ago = matches!(one.rule, "period-ago" | "period-earlier" | "period-later" | "half-more-ago");
+    if (modifier == Approx && one.rule == "relative-day")
+        || (counts && !ago && told.time.kind() == TimexType::Date)
+    {
+        return None;
+    }
     // "The start of Ramadan" is a day already.
     let edge = matches!(modifier, Start | Mid | End);
     if edge && told.calendar != Calendar::Gregorian && matches!(told.time, Time::Day(_)) {

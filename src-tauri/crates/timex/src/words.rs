@@ -84,6 +84,8 @@ pub(crate) enum Word {
     RepublicanMonth(u32),
     /// A number in Roman digits.
     Roman(u32),
+    /// What stands directly before a day to come: "ahead of", "moved to".
+    Ahead,
     /// What has happened where a day owns it: "Monday's ruling".
     Happening,
     /// What is written and dated, or how it is introduced: "letter", "wrote".

@@ -1,5 +1,6 @@
 //! Times and parts of the day.
 
+use super::years::is_function_word;
 use crate::{
     context::Context,
     meanings::{Joins, Told, clock, day, day_nearby, days_from, on_day, unresolved},
@@ -43,13 +44,17 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "clock-without-colon",
-        pattern: "{digits:hour} {zone}",
+        pattern: "({digits:hour} {zone} | {digits:hour} local time | at [about|around|approximately] << {digits:hour})",
         meaning: |words, context| {
             let four = context.tokens[context.at.start].digits == 4;
-            if four { clock(context, words.time_of_day()?) } else { None }
+            let alone = context.at.len() > 1 || stands_alone(context);
+            if four && alone { clock(context, words.time_of_day()?) } else { None }
         },
-        examples: &[("2013-07-12", "It struck at 0440 GMT.", "2013-07-12T04:40Z")],
-        not: &["5 EST"],
+        examples: &[
+            ("2013-07-12", "It struck at 0440 GMT.", "2013-07-12T04:40Z"),
+            ("2013-07-12", "She fell asleep at about 1120 and woke on Friday.", "2013-07-12T11:20 APPROX"),
+        ],
+        not: &["5 EST", "at 1990 prices", "at 1320 feet", "at 1875"],
     },
     Rule {
         name: "oclock",
@@ -185,6 +190,14 @@ pub(super) const RULES: &[Rule] = &[
 /// "five to two" without "minutes" is a score or a range.
 fn is_score(words: &Words) -> bool {
     words.has("to") && words.get("minutes").is_some() && !words.has("minutes")
+}
+
+/// Whether no noun follows that the digits would count or date: "at 1990 prices".
+fn stands_alone(context: &Context) -> bool {
+    context.token_after().is_none_or(|token| match token.shape {
+        Shape::Sign => context.precedes(&[".", ",", ";", "?", "!", "(", ")"]),
+        _ => token.gap != Gap::None && is_function_word(&context.text[token.range()].to_lowercase()),
+    })
 }
 
 /// A part of the day that the text has come to; of an unknown one where it has told no day.

@@ -12,12 +12,13 @@ use crate::{
     rule::{Rule, Words},
     time::{Time, Unit},
     tokens::{Gap, Shape},
+    words::Word,
 };
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "month-day-year",
-        pattern: "[{weekday} [,]] {month} [the] {day} [,|of|in] {year}",
+        pattern: "[{weekday} [,] | this] {month} [the] {day} [,|of|in] {year}",
         meaning: full_date,
         examples: &[
             ("", "on July 9, 1816, delegates met", "1816-07-09"),
@@ -166,7 +167,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "month-year",
-        pattern: "{month} [,] [of] {year}",
+        pattern: "[this] {month} [,] [of] {year}",
         meaning: |words, _| month(words.year()?, words.month()?),
         examples: &[
             ("", "By August 1914 it had begun", "1914-08 ON_OR_BEFORE"),
@@ -380,7 +381,7 @@ pub(super) fn is_month(context: &Context, month: u32) -> bool {
         let named =
             context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0)
                 && context.follows(&["and", "or", "as", "for", "to", "about", "(", "-"]);
-        return (context.follows(&before) || before_noun) && !after_name && !named;
+        return (context.follows(&before) || before_noun || is_listed(context)) && !after_name && !named;
     }
     let name_follows =
         context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0);
@@ -388,7 +389,25 @@ pub(super) fn is_month(context: &Context, month: u32) -> bool {
         let token = &context.tokens[context.at.start];
         token.end - token.start <= 4 && !matches!(month, 6 | 7)
     };
-    !((person || short) && (after_name || (name_follows && !context.follows(&before))))
+    // "the DEC", "Jan speaks"
+    let word = &context.text[context.tokens[context.at.start].range()];
+    let acronym = short && context.follows(&["the"]) && word.chars().all(char::is_uppercase);
+    let acts = short
+        && !context.follows(&before)
+        && context.token_after().is_some_and(|token| {
+            token.shape == Shape::Lower && !is_function_word(&context.text[token.range()])
+        });
+    let named = (person || short) && (after_name || (name_follows && !context.follows(&before)));
+    !(named || acronym || acts)
+}
+
+/// Whether another month stands before a comma: "in February, March and May".
+fn is_listed(context: &Context) -> bool {
+    let month = |at: usize| {
+        let mut readings = context.readings.at(at).iter();
+        readings.any(|reading| matches!(reading.word, Word::Month(_)))
+    };
+    context.follows(&[","]) && context.at.start.checked_sub(2).is_some_and(month)
 }
 
 /// The year that two digits after an apostrophe stand for: "'68".

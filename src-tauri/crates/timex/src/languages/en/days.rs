@@ -30,6 +30,9 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "Nine states had filed reports by Tuesday.", "2013-07-09 ON_OR_BEFORE"),
             ("", "police said Monday", "XXXX-WXX-1"),
             ("2013-07-12", "Voters go to the polls on Sunday.", "2013-07-14"),
+            ("2013-07-12", "Both sides traded insults ahead of Sunday's vote.", "2013-07-14"),
+            ("2013-07-12", "The hearing was moved to Monday.", "2013-07-15"),
+            ("2013-07-12", "Monday is the last day to apply.", "2013-07-15"),
         ],
         not: &[
             "The sun rose",

@@ -61,19 +61,26 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "period-of-two-counts",
         pattern: "[the] [{shift}] {number} to|or {number:last} {unit}",
-        meaning: |words, _| lasting(words.number()?, words.unit()?),
+        meaning: |words, context| {
+            let verb = words.shift() == Some(-1) && !words.has("the") && context.follows(&MODALS);
+            if verb { None } else { lasting(words.number()?, words.unit()?) }
+        },
         examples: &[("", "it takes three to four days", "P3D")],
         not: &[],
     },
     Rule {
         name: "first-units",
-        pattern: "[the] first|last|latest|final|opening {number} {unit}",
-        meaning: |words, _| lasting(words.number()?, words.unit()?),
+        pattern: "[the] first|last|latest|final|opening {number} {unit} [or so]",
+        meaning: |words, context| {
+            let verb = words.has("last") && !words.has("the") && context.follows(&MODALS);
+            if verb { None } else { lasting(words.number()?, words.unit()?) }
+        },
         examples: &[
             ("", "in the first five weeks of the siege", "P5W"),
             ("", "Profit of the latest nine months fell.", "P9M"),
+            ("", "over the last thirty years or so", "P30Y APPROX"),
         ],
-        not: &[],
+        not: &["It may last two years."],
     },
     Rule {
         name: "unit-ended",
@@ -193,7 +200,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "period-shifted",
-        pattern: "([the] {shift} {number} [trading|working|business|calendar] {unit} | the {number} {shift} {unit})",
+        pattern: "([the] {shift} {number} [trading|working|business|calendar] {unit} [or so] | the {number} {shift} {unit})",
         meaning: |words, _| lasting(words.number()?, words.unit()?),
         examples: &[
             ("2013-07-12", "in the past three weeks", "P3W"),
@@ -322,6 +329,10 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+/// Words after which "last" is a verb: "it may last two years".
+const MODALS: [&str; 11] =
+    ["to", "will", "would", "could", "can", "may", "might", "should", "must", "not", "usually"];
 
 /// Whether a unit in the plural stands for some of them: "years", but not the "quarters" one lives in.
 fn is_countless(words: &Words) -> bool {

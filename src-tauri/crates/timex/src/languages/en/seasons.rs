@@ -74,6 +74,16 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "second-season-shifted",
+        pattern: "{shift} {season:first} and|or << {season}",
+        meaning: |words, context| {
+            let season = words.season()?;
+            shifted_yearly(&context.now(), words.shift()?, "XXXX", |year| Some(Time::Season(year, season)))
+        },
+        examples: &[("2013-07-12", "It may spread this autumn and winter.", "2013-WI")],
+        not: &[],
+    },
+    Rule {
         name: "season",
         pattern: "in|by|during|until|since|through|throughout << [the] {season}",
         meaning: |words, context| season_nearby(context, words.season()?),

@@ -125,14 +125,16 @@ pub(super) const RULES: &[Rule] = &[
                 (false, Unit::Decade) if shift != 0 => lasting(Amount::whole(1), Unit::Decade),
                 (false, Unit::Century) if is_past(context) => lasting(Amount::whole(1), Unit::Century),
                 // "the last month of the war"
-                (false, _) if shift < 0 && words.has("the") && context.precedes(&["of"]) => {
+                (false, _) if shift < 0 && words.has("the") && context.precedes(&["of", "to", "before"]) => {
                     lasting(Amount::whole(1), unit)
                 }
                 (false, Unit::Day) if shift == 0 && !words.has("the") => {
                     shifted(&context.now(), 0, Unit::Day)
                 }
                 (false, Unit::Day) if shift != 0 => shifted(&context.story(), shift, Unit::Day),
-                (false, _) if words.has("the") && context.narrative => shifted(&context.story(), shift, unit),
+                (false, _) if words.has("the") && context.narrative && unit < Unit::Century => {
+                    shifted(&context.story(), shift, unit)
+                }
                 (false, _) => shifted(&context.now(), shift, unit),
             }
         },
@@ -150,6 +152,16 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "later this month", "2013-07 END"),
         ],
         not: &["the last minute"],
+    },
+    Rule {
+        name: "fiscal-year-shifted",
+        pattern: "[the] {shift} fiscal|financial year",
+        meaning: |words, context| {
+            let year = shifted(&context.now(), words.shift()?, Unit::Year)?;
+            Some(Told { approximate: true, ..year })
+        },
+        examples: &[("2013-07-12", "sales in the current fiscal year", "2013")],
+        not: &[],
     },
     Rule {
         name: "that-unit",
@@ -184,6 +196,8 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[the] {edge} the {unit}",
         meaning: |words, context| match words.unit()? {
             Unit::Second | Unit::Minute | Unit::Hour => None,
+            // "At the end of the day" is said of anything.
+            Unit::Day if context.story().time.as_ref().and_then(Time::unit) != Some(Unit::Day) => None,
             Unit::Day => part_of(shifted(&context.story(), 0, Unit::Day), words.edge()?),
             unit => part_of(shifted(&context.season_of_telling(), 0, unit), words.edge()?),
         },

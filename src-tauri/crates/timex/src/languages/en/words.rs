@@ -560,6 +560,12 @@ pub(super) const WORDS: WordList = &[
     ("deadline", FUTURE),
     ("may", FUTURE),
     ("must", FUTURE),
+    (
+        "is expected|are expected|is scheduled|are scheduled|is planned|are planned|is slated|are slated|is being planned",
+        FUTURE,
+    ),
+    ("could|might", FUTURE),
+    ("could have|might have|would have|may have|could not|could n't|couldn't", PAST),
     ("is due", FUTURE),
     ("are due", FUTURE),
     ("due in", FUTURE),
@@ -597,8 +603,12 @@ pub(super) const WORDS: WordList = &[
     ("are to", FUTURE),
     ("upcoming", FUTURE),
     (
-        "go to the polls|goes to the polls|begins|begin|starts|opens|reopens|ends|leaves|arrives|returns|resumes|resume|meets|convenes|expires|closes|departs|launches|takes effect|take effect|takes place|comes into force|goes on sale|goes on trial|kicks off|runs from",
+        "go to the polls|goes to the polls|begins|begin|starts|opens|reopens|ends|leaves|arrives|returns|resumes|resume|meets|convenes|expires|closes|departs|launches|takes effect|take effect|takes place|comes into force|come into force|goes on sale|go on sale|goes on trial|go on trial|goes before|kicks off|kick off|gets under way|runs from|runs through|run through|runs until|run until|lasts until|last until|beginning at|beginning on",
         FUTURE,
+    ),
+    (
+        "as early as|as late as|no later than|no earlier than|ahead of|in time for|wait for|waiting for|waits for|await|awaits|awaiting|moved to|moved back to|pushed back to|put back to|brought forward to|forecast for|is|are",
+        Word::Ahead,
     ),
     // What a day is said to own only once it has happened.
     (

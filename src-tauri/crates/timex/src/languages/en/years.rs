@@ -144,6 +144,18 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "bare-decade",
+        pattern: "in|of|during|from|since|until|throughout|through|into << the [early|late|mid -] {two-digits} +s",
+        meaning: |words, context| {
+            let weather =
+                |at: &str| matches!(at, "temperatures" | "temperature" | "degrees" | "highs" | "lows");
+            let years = i32::try_from(words.count("two-digits")?).ok()?;
+            if context.sentence_has(weather) { None } else { decade(1900 + years) }
+        },
+        examples: &[("", "a strike in the 70s", "197")],
+        not: &["Temperatures will stay in the 70s.", "He is in his 70s."],
+    },
+    Rule {
         name: "decade-in-words",
         pattern: "the {decade}",
         meaning: |words, _| complete(Time::Decade(190 + words.decade()?)),
@@ -268,6 +280,9 @@ fn is_year(context: &Context, year: i32) -> bool {
                 "." | "," | ":" | "/" | "$" | "#" | "+" | "£" | "€" | "'" | "’"
             )
     });
+    // "James1976" is a name.
+    let letters_glued = context.tokens[context.at.start].gap == Gap::None
+        && context.token_before().is_some_and(|token| matches!(token.shape, Shape::Lower | Shape::Capital));
     let after_glued = context.token_after().is_some_and(|token| {
         token.gap == Gap::None
             && (token.shape != Shape::Sign || matches!(&context.text[token.range()], "/" | "%" | "°"))
@@ -290,7 +305,7 @@ fn is_year(context: &Context, year: i32) -> bool {
         && context.tokens[context.at.start].gap == Gap::None
         && !context.follows_modifier()
         && context.tokens[context.at.start - 1].gap == Gap::None;
-    if sign_glued || after_glued || decimals || compound {
+    if sign_glued || letters_glued || after_glued || decimals || compound {
         return false;
     }
     let likely = (1900..=2035).contains(&year);
