@@ -309,7 +309,7 @@ impl<'a> Context<'a> {
             return true;
         }
         let sign = &self.text[self.tokens[at].range()];
-        let stop = matches!(sign, "." | "!" | "?" | "؟" | ";" | "。");
+        let stop = matches!(sign, "." | "!" | "?" | "؟" | ";" | ":" | "。");
         // "Mr. Maliki", "U.S.": a stop after one letter or a short capitalised word is none.
         let short = at > 0 && {
             let before = &self.tokens[at - 1];

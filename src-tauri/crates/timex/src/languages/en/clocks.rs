@@ -47,7 +47,9 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "({digits:hour} {zone} | {digits:hour} local time | at [about|around|approximately] << {digits:hour})",
         meaning: |words, context| {
             let four = context.tokens[context.at.start].digits == 4;
-            let alone = context.at.len() > 1 || stands_alone(context);
+            // "highs at 2000, 2005 and 2010"
+            let year = (1900..=2035).contains(&words.count("hour")?) && !context.precedes(&["("]);
+            let alone = context.at.len() > 1 || (stands_alone(context) && !year);
             if four && alone { clock(context, words.time_of_day()?) } else { None }
         },
         examples: &[

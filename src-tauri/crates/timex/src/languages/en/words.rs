@@ -565,7 +565,10 @@ pub(super) const WORDS: WordList = &[
         FUTURE,
     ),
     ("could|might", FUTURE),
-    ("could have|might have|would have|may have|could not|could n't|couldn't", PAST),
+    (
+        "could have|might have|would have|may have|could not|could n't|couldn't|could hear|could see|could be heard|could be seen",
+        PAST,
+    ),
     ("is due", FUTURE),
     ("are due", FUTURE),
     ("due in", FUTURE),
