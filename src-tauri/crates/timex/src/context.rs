@@ -85,6 +85,9 @@ const REACH_OF_A_SENTENCE: usize = 200;
 /// Dates told before that are looked back at.
 const REACH_OF_A_MEMORY: usize = 64;
 
+/// Tokens of "since" and what stands between it and its date: "since the end of July".
+const REACH_OF_SINCE: usize = 4;
+
 /// Tokens between "until" and its day.
 const REACH_OF_A_DEADLINE: usize = 8;
 
@@ -233,12 +236,49 @@ impl<'a> Context<'a> {
         if self.lies_ahead() {
             return Tense::Future;
         }
-        // "On Friday, they agreed to meet": what is decided after the date is decided then.
+        if self.began_then() {
+            return Tense::Past;
+        }
         let tense = |at: usize| {
-            let decided = at >= self.at.end && self.has_past_ending(at);
-            if decided { Some(Tense::Past) } else { self.tense_of(at) }
+            if at >= self.at.end && self.is_decided(at) { Some(Tense::Past) } else { self.tense_of(at) }
         };
-        self.sentence().find_map(tense).unwrap_or(Tense::Unknown)
+        let before = [1, 2].into_iter().filter_map(|back| self.at.start.checked_sub(back));
+        let mut before = before.filter(|&at| !self.is_parted(at));
+        let tense_beside = before.find_map(tense).or_else(|| self.tense_of_verb_after());
+        tense_beside.or_else(|| self.sentence().find_map(tense)).unwrap_or(Tense::Unknown)
+    }
+
+    /// The tense of a verb directly after the expression, where its form alone tells it: "the court on Friday
+    /// gave them a month", unlike "talks on Friday aimed at peace".
+    fn tense_of_verb_after(&self) -> Option<Tense> {
+        let next = self.token_after()?;
+        let parted = self.ends_sentence(self.at.end - 1);
+        let participle = next.shape != Shape::Lower || self.has_past_ending(self.at.end);
+        let tense = if parted || participle { None } else { self.tense_of(self.at.end) };
+        tense.filter(|tense| *tense == Tense::Past || self.precedes(&["will", "would"]))
+    }
+
+    /// Whether a sentence ends between a token and the expression after it.
+    fn is_parted(&self, at: usize) -> bool {
+        (at..self.at.start).any(|at| self.ends_sentence(at))
+    }
+
+    /// Whether a verb tells what was decided: "On Friday, they agreed to meet".
+    fn is_decided(&self, at: usize) -> bool {
+        let tense = |length: usize, tense: Tense| {
+            let mut readings = self.readings.at(at).iter();
+            readings.any(|reading| reading.length == length && reading.word == Word::Tense(tense))
+        };
+        (self.has_past_ending(at) || tense(1, Tense::Past)) && !tense(1, Tense::Future)
+    }
+
+    /// Whether something goes on since then.
+    pub(crate) fn began_then(&self) -> bool {
+        let mut before = (0..self.at.start).rev().take(REACH_OF_SINCE);
+        before.any(|at| {
+            let mut readings = self.readings.at(at).iter();
+            !self.is_parted(at) && readings.any(|reading| reading.word == Word::Preposition(Bound::Since))
+        })
     }
 
     /// The tokens of the sentence before the expression, the last first, then those after it.
@@ -288,6 +328,18 @@ impl<'a> Context<'a> {
         let tense = word(at).or_else(|| self.has_past_ending(at).then_some(Tense::Past))?;
         // "will be published": the participle after "be" has no tense of its own.
         let passive = (at.saturating_sub(2)..at).any(|before| word(before) == Some(Tense::Unknown));
+        // "had planned to leave"
+        if at > 0 && self.is_one_of(at - 1, &["had"]) {
+            return Some(Tense::Past);
+        }
+        // "appeared to be calm", "was found to be ill"
+        let told_by_verb = at > 0
+            && self.is_one_of(at, &["to"])
+            && self.is_decided(at - 1)
+            && !self.is_one_of(at - 1, &["was", "were"]);
+        if told_by_verb {
+            return None;
+        }
         (tense != Tense::Unknown && !passive).then_some(tense)
     }
 
@@ -313,7 +365,8 @@ impl<'a> Context<'a> {
         // "Mr. Maliki", "U.S.": a stop after one letter or a short capitalised word is none.
         let short = at > 0 && {
             let before = &self.tokens[at - 1];
-            before.gap == Gap::None || (before.shape == Shape::Capital && before.end - before.start <= 3)
+            let initials = before.gap == Gap::None && at > 1 && self.is_one_of(at - 2, &["."]);
+            initials || (before.shape == Shape::Capital && before.end - before.start <= 3)
         };
         stop && !short && next.is_some_and(|next| next.gap != Gap::None && next.shape != Shape::Lower)
     }
@@ -389,7 +442,21 @@ impl<'a> Context<'a> {
         let before = (0..self.at.start).rev().take(REACH_OF_A_DEADLINE).find(|at| !clock(at));
         let readings = before.map(|at| self.readings.at(at)).unwrap_or_default();
         let bounds = |word| matches!(word, Word::Preposition(Bound::By | Bound::Until));
-        readings.iter().any(|reading| bounds(reading.word)) && !self.had_been_done()
+        readings.iter().any(|reading| bounds(reading.word)) && !self.had_been_done() && !self.ended_then()
+    }
+
+    /// Whether what went on until then is told after it: "Until Thursday, the dam held".
+    fn ended_then(&self) -> bool {
+        let after =
+            (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
+        self.precedes(&[","])
+            && self.follows_until()
+            && after.filter_map(|at| self.tense_of(at)).next() == Some(Tense::Past)
+    }
+
+    /// Whether "until" stands directly before the expression.
+    fn follows_until(&self) -> bool {
+        self.words_before(1).any(|word| word == Word::Preposition(Bound::Until))
     }
 
     /// Whether the verb tells what "had arrived by Monday", or "had not" until then.

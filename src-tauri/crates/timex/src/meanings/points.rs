@@ -64,7 +64,7 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
         Tense::Past if context.is_deadline() => Tense::Unknown,
         tense => tense,
     };
-    let surely_past = context.tense() == Tense::Past && context.verb_is_beside();
+    let surely_past = context.tense() == Tense::Past && (context.verb_is_beside() || context.began_then());
     let candidates = candidates.filter(|(days, _)| !surely_past || *days <= 0);
     let chosen = candidates
         .min_by_key(|(days, _)| if *days > 0 { days * weight(tense) } else { -days * weight_of_past(tense) });

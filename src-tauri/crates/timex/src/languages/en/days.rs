@@ -32,6 +32,12 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "Voters go to the polls on Sunday.", "2013-07-14"),
             ("2013-07-12", "Both sides traded insults ahead of Sunday's vote.", "2013-07-14"),
             ("2013-07-12", "The hearing was moved to Monday.", "2013-07-15"),
+            ("2013-07-12", "On Monday, both agreed to meet again.", "2013-07-08"),
+            ("2013-07-12", "With so much about to change, the court on Monday gave up.", "2013-07-08"),
+            ("2013-07-12", "The town appeared to be calm on Tuesday.", "2013-07-09"),
+            ("2013-07-12", "Flights were to be arranged for Tuesday.", "2013-07-16"),
+            ("2013-07-12", "Crews had planned to rest on Tuesday.", "2013-07-09"),
+            ("2013-07-12", "It lost $4bn. On Tuesday it made a profit.", "2013-07-09"),
             ("2013-07-12", "Monday is the last day to apply.", "2013-07-15"),
         ],
         not: &[

@@ -36,6 +36,13 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "thing-of-a-season",
+        pattern: "(Father {holiday} | {holiday} tree|trees|card|cards|carol|carols | [the] Winter|Summer Olympics|Games|Paralympics|Palace)",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
         name: "place-name",
         pattern: "Easter|Christmas Island|Islands|Rising",
         meaning: |_, _| nothing(),

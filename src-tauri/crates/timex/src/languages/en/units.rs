@@ -280,19 +280,28 @@ pub(super) const RULES: &[Rule] = &[
         name: "weekend",
         pattern: "[over|during|at|for|through|by|until] << the weekend",
         meaning: |_, context| if context.precedes(&["after", "before"]) { None } else { weekend(context, 0) },
-        examples: &[("2013-07-09", "Two men died over the weekend.", "2013-W27-WE")],
+        examples: &[
+            ("2013-07-09", "Two men died over the weekend.", "2013-W27-WE"),
+            ("2013-07-09", "talk in the press over the weekend", "2013-W27-WE"),
+            ("2013-07-12", "Storms are forecast for the weekend.", "2013-W28-WE"),
+        ],
         not: &[],
     },
 ];
 
 const SATURDAY: u32 = 6;
 
-/// The weekend before, of or after the base's week; on weekdays "the weekend" is the last one in the past tense.
+/// The weekend before, of or after the base's week; "the weekend" of the past tense is the last one, and so it is early in the week.
 fn weekend(context: &Context, shift: i64) -> Option<Told> {
     let base = context.now();
-    let early = base.day().is_some_and(|day| day.weekday().number_from_monday() < 6);
+    let day = base.day().map_or(7, |day| day.weekday().number_from_monday());
+    let over = match context.tense() {
+        Tense::Past => day < 6,
+        Tense::Unknown => day < 3,
+        Tense::Future => false,
+    };
     let shift = match shift {
-        0 if early && context.tense() == Tense::Past && !context.follows(&["this"]) => -1,
+        0 if over && !context.follows(&["this"]) => -1,
         shift => shift,
     };
     shifted(&base, shift, Unit::Weekend)
