@@ -41,6 +41,7 @@ fn bindings() -> String {
         FactualityView,
         Failure,
         FormatView,
+        GenreView,
         HitKindView,
         HitView,
         ImportFailureView,

@@ -11,7 +11,7 @@ use export::Format;
 use intake::{Cancel, Outcome, Readers, Report};
 use library::{EventQuery, Library, StoredArticle, SuggestionState, Window};
 use tempfile::TempDir;
-use timex::Anchor;
+use timex::{Anchor, Correction};
 
 const ALL: Window = Window { offset: 0, limit: 1_000 };
 
@@ -94,6 +94,25 @@ fn an_article_without_a_date_stays_honest_until_one_is_given() {
     let july =
         dated.times.iter().find(|time| dated.article.text[time.range.clone()].contains("July")).unwrap();
     assert_eq!((july.value.as_str(), july.modifier), ("2013-07", Some(Modifier::Start)));
+}
+
+#[test]
+fn a_corrected_date_moves_its_suggestion_and_outlives_a_change_of_the_publication_date() {
+    let desk = Desk::new();
+    let id = desk.import_undated();
+    desk.publish(id, "2013-07-26");
+    let before = desk.article(id);
+    let sunday = before.times.iter().find(|time| time.value == "2013-07-21").unwrap().range.clone();
+    let when = Some(Edtf::parse("2013-07-14").unwrap().into());
+    let correction = Correction { range: sunday, when };
+    let changed = intake::guide(&desk.library, id, |guidance| guidance.corrected(correction)).unwrap();
+    assert!(changed.times >= 1 && changed.suggestions >= 1, "{changed:?}");
+    let event = desk.accept(id, "warned Sunday");
+    let when = desk.library.event(event).unwrap().draft.when.unwrap();
+    assert_eq!(when.edtf.to_string(), "2013-07-14");
+
+    assert_eq!(desk.publish(id, "2014-07-25").flagged, 0, "it no longer counts from the publication");
+    assert_eq!(value(&desk.article(id), "Sunday"), "2013-07-14");
 }
 
 #[test]

@@ -1,17 +1,19 @@
 //! The list of articles and the reader.
 
+use std::ops::Range;
+
 use articles::{ArticleId, BlockKind, KnownFrom, Offsets, Published, Warning};
 use edtf::{Edtf, When};
-use library::{ArticleQuery, ArticleRow, ArticleSort, StoredArticle};
+use library::{ArticleQuery, ArticleRow, ArticleSort, Library, LibraryError, Reresolved, StoredArticle};
 use serde::{Deserialize, Serialize};
 use tauri::State;
-use timex::{Anchor, TimeExpression, TimexType};
+use timex::{Anchor, Correction, Guidance, TimeExpression, TimexType};
 use ts_rs::TS;
 
 use crate::commands::review::SuggestionView;
 use crate::failure::Failure;
 use crate::state::App;
-use crate::views::{PageView, RangeView, WhenView, WindowView};
+use crate::views::{PageView, RangeView, WhenEdit, WhenView, WindowView};
 
 /// A line of the list of articles.
 #[derive(Debug, Serialize, TS)]
@@ -117,6 +119,10 @@ pub struct ArticleView {
     pub language: Option<String>,
     /// When it was published.
     pub published: Option<PublishedView>,
+    /// Its genre, as detected.
+    pub genre: GenreView,
+    /// Its genre, as a person set it.
+    pub genre_set: Option<GenreView>,
     /// The clean text.
     pub text: String,
     /// Its parts, in order.
@@ -168,6 +174,35 @@ pub struct TimeView {
     pub reason: String,
     /// Whether it needs a date that is missing.
     pub unresolved: bool,
+    /// Whether a person set what it means.
+    pub corrected: bool,
+}
+
+/// What kind of text an article is.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the variants are those of timex::Genre")]
+pub enum GenreView {
+    News,
+    History,
+}
+
+impl From<timex::Genre> for GenreView {
+    fn from(genre: timex::Genre) -> Self {
+        match genre {
+            timex::Genre::News => Self::News,
+            timex::Genre::History => Self::History,
+        }
+    }
+}
+
+impl From<GenreView> for timex::Genre {
+    fn from(view: GenreView) -> Self {
+        match view {
+            GenreView::News => Self::News,
+            GenreView::History => Self::History,
+        }
+    }
 }
 
 /// What a person should know about a reading.
@@ -201,12 +236,14 @@ impl TimeView {
             when: time.when().as_ref().map(Into::into),
             reason: time.reason.clone(),
             unresolved: time.anchor == Anchor::Missing,
+            corrected: time.anchor == Anchor::Person,
         }
     }
 }
 
 impl From<StoredArticle> for ArticleView {
     fn from(stored: StoredArticle) -> Self {
+        let genre = intake::genre(&stored.article).into();
         let article = stored.article;
         let utf16 = Offsets::utf16(&article.text);
         let block =
@@ -219,6 +256,8 @@ impl From<StoredArticle> for ArticleView {
             url: article.url,
             language: article.language,
             published: article.published.as_ref().map(Into::into),
+            genre,
+            genre_set: stored.guidance.genre.map(Into::into),
             blocks: article.blocks.into_iter().map(block).collect(),
             times: stored.times.iter().map(|time| TimeView::of(time, &utf16)).collect(),
             suggestions: stored.suggestions.iter().map(|one| SuggestionView::of(one, &utf16)).collect(),
@@ -233,7 +272,7 @@ impl From<StoredArticle> for ArticleView {
     }
 }
 
-/// What a change of a publication date came to.
+/// What reading an article's dates anew came to.
 #[derive(Debug, Serialize, TS)]
 pub struct ReresolvedView {
     /// Time expressions whose value changed.
@@ -242,6 +281,12 @@ pub struct ReresolvedView {
     pub suggestions: u32,
     /// Accepted events flagged for review.
     pub flagged: u32,
+}
+
+impl From<Reresolved> for ReresolvedView {
+    fn from(changed: Reresolved) -> Self {
+        Self { times: changed.times, suggestions: changed.suggestions, flagged: changed.flagged }
+    }
 }
 
 /// A publication date that the text suggests of itself.
@@ -291,8 +336,42 @@ pub fn set_published(
     let known_from = if inferred { KnownFrom::Inferred } else { KnownFrom::Person };
     let edtf = edtf.as_deref().map(Edtf::parse).transpose()?;
     let published = edtf.map(|edtf| Published { edtf, known_from });
-    let changed = intake::set_published(&app.library(), ArticleId(id), published)?;
-    Ok(ReresolvedView { times: changed.times, suggestions: changed.suggestions, flagged: changed.flagged })
+    Ok(intake::set_published(&app.library(), ArticleId(id), published)?.into())
+}
+
+/// Sets what words mean; null where they tell no date.
+#[tauri::command(async)]
+pub fn correct_date(
+    app: State<'_, App>,
+    id: i64,
+    range: RangeView,
+    when: Option<WhenEdit>,
+) -> Result<ReresolvedView, Failure> {
+    let (library, when) = (app.library(), when.map(TryInto::try_into).transpose()?);
+    let range = bytes(&library, id, range)?;
+    Ok(intake::guide(&library, ArticleId(id), |guidance| guidance.corrected(Correction { range, when }))?
+        .into())
+}
+
+/// Takes back what a person set words to mean.
+#[tauri::command(async)]
+pub fn uncorrect_date(app: State<'_, App>, id: i64, range: RangeView) -> Result<ReresolvedView, Failure> {
+    let library = app.library();
+    let range = bytes(&library, id, range)?;
+    Ok(intake::guide(&library, ArticleId(id), |guidance| guidance.uncorrected(&range))?.into())
+}
+
+/// Sets an article's genre; null lets it be detected.
+#[tauri::command(async)]
+pub fn set_genre(app: State<'_, App>, id: i64, genre: Option<GenreView>) -> Result<ReresolvedView, Failure> {
+    let genre = genre.map(Into::into);
+    Ok(intake::guide(&app.library(), ArticleId(id), |guidance| Guidance { genre, ..guidance })?.into())
+}
+
+/// The bytes of an article's text that a range of the window means.
+fn bytes(library: &Library, id: i64, range: RangeView) -> Result<Range<usize>, LibraryError> {
+    let text = library.article(ArticleId(id))?.article.text;
+    Offsets::utf16(&text).bytes(&range.into()).ok_or(LibraryError::NoSuchPassage { article: id })
 }
 
 /// Proposes publication dates for an undated article, likeliest first.

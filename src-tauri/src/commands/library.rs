@@ -73,6 +73,7 @@ pub struct DoneView {
 pub enum OperationView {
     Import,
     SetPublicationDate,
+    CorrectDates,
     AcceptSuggestion,
     MergeSuggestion,
     RejectSuggestion,

@@ -30,6 +30,7 @@ const MOST_PLACES = 100;
 /** Changes that take something away: they are named, with Undo, when they happen. A decided card tells it in its place. */
 const NAMED: ReadonlySet<OperationView> = new Set([
   "set-publication-date",
+  "correct-dates",
   "remove-evidence",
   "merge-events",
   "remove-from-timeline",

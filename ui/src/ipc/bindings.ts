@@ -90,6 +90,14 @@ language: string | null,
  */
 published: PublishedView | null, 
 /**
+ * Its genre, as detected.
+ */
+genre: GenreView, 
+/**
+ * Its genre, as a person set it.
+ */
+genre_set: GenreView | null, 
+/**
  * The clean text.
  */
 text: string, 
@@ -377,6 +385,7 @@ advice: string,
  */
 details: string, };
 export type FormatView = "html" | "csv" | "json" | "md" | "timelinejs";
+export type GenreView = "news" | "history";
 export type HitKindView = "article" | "event" | "note";
 export type HitView = { 
 /**
@@ -495,7 +504,7 @@ about_title: string | null,
  */
 changed: string, };
 export type OpenQuestionView = "needs-review" | "disputed" | "undated";
-export type OperationView = "import" | "set-publication-date" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "create-event" | "edit-event" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
+export type OperationView = "import" | "set-publication-date" | "correct-dates" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "create-event" | "edit-event" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
 export type PageView<T> = { 
 /**
  * The rows.
@@ -806,7 +815,11 @@ reason: string,
 /**
  * Whether it needs a date that is missing.
  */
-unresolved: boolean, };
+unresolved: boolean, 
+/**
+ * Whether a person set what it means.
+ */
+corrected: boolean, };
 export type TrashedView = { "kind": "article", id: number, } | { "kind": "event", id: number, } | { "kind": "timeline", id: number, } | { "kind": "note", id: number, };
 export type TrashRowView = { 
 /**

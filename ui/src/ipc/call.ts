@@ -7,6 +7,9 @@ export interface Commands {
   list_articles: [{ query: rust.ArticleQueryView; window: rust.WindowView }, rust.PageView<rust.ArticleRowView>];
   article: [{ id: number }, rust.ArticleView];
   set_published: [{ id: number; edtf: string | null; inferred: boolean }, rust.ReresolvedView];
+  correct_date: [{ id: number; range: rust.RangeView; when: rust.WhenEdit | null }, rust.ReresolvedView];
+  uncorrect_date: [{ id: number; range: rust.RangeView }, rust.ReresolvedView];
+  set_genre: [{ id: number; genre: rust.GenreView | null }, rust.ReresolvedView];
   published_candidates: [{ id: number }, rust.CandidateView[]];
   understand_date: [{ text: string }, rust.DateReadingView | null];
   trash_article: [{ id: number }, null];

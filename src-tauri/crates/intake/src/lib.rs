@@ -10,9 +10,9 @@ pub mod sample;
 use articles::{Article, ArticleId, KnownFrom, Published, ReadError, Source};
 use chrono::{NaiveDateTime, NaiveTime};
 use edtf::Edtf;
-use library::{Added, Analysis, Library, LibraryError, NewArticle, Reresolved};
+use library::{Added, Analysis, Library, LibraryError, NewArticle, Reresolved, StoredArticle};
 use suggest::Reading;
-use timex::Reference;
+use timex::{Genre, Guidance, Reference};
 
 pub use batch::{Cancel, Failure, Imported, Outcome, Progress, Report, import, open};
 pub use readers::{ReadPart, Readers, ReadingError};
@@ -24,18 +24,28 @@ pub fn read(source: &Source, published: Option<&Edtf>) -> Result<(Article, Analy
         article.published = Some(Published { edtf: edtf.clone(), known_from: KnownFrom::Person });
         article.warnings.retain(|warning| *warning != articles::Warning::NoPublicationDate);
     }
-    let analysis = analyse(&article);
+    let analysis = analyse(&article, &Guidance::default());
     Ok((article, analysis))
 }
 
-/// Finds the time expressions and suggestions of an article, against its publication date.
-pub fn analyse(article: &Article) -> Analysis {
+/// Finds the time expressions and suggestions of an article, against its publication date and by what a
+/// person says of its dates.
+fn analyse(article: &Article, guidance: &Guidance) -> Analysis {
+    let times = timex::tag_guided(&article.text, &reference(article), guidance);
     let language = article.language.as_deref();
-    let published = article.published.as_ref().and_then(|published| moment(&published.edtf));
-    let times = timex::tag(&article.text, &Reference { published, language: language.map(str::to_owned) });
     let reading = Reading { text: &article.text, language, outlet: article.outlet.as_deref(), times: &times };
     let suggestions = suggest::suggest(&reading);
     Analysis { times, suggestions }
+}
+
+fn reference(article: &Article) -> Reference {
+    let published = article.published.as_ref().and_then(|published| moment(&published.edtf));
+    Reference { published, language: article.language.clone() }
+}
+
+/// An article's genre, as far as its dates show it.
+pub fn genre(article: &Article) -> Genre {
+    timex::genre(&article.text, &reference(article))
 }
 
 /// Imports one source that is no file: pasted text.
@@ -77,9 +87,20 @@ pub fn set_published(
     id: ArticleId,
     published: Option<Published>,
 ) -> Result<Reresolved, LibraryError> {
-    let mut article = library.article(id)?.article;
+    let StoredArticle { mut article, guidance, .. } = library.article(id)?;
     article.published = published.clone();
-    library.set_published(id, published, &analyse(&article))
+    library.set_published(id, published, &analyse(&article, &guidance))
+}
+
+/// Changes what a person says of an article's dates; everything that counts from them is resolved anew.
+pub fn guide(
+    library: &Library,
+    id: ArticleId,
+    change: impl FnOnce(Guidance) -> Guidance,
+) -> Result<Reresolved, LibraryError> {
+    let StoredArticle { article, guidance, .. } = library.article(id)?;
+    let guidance = change(guidance);
+    library.set_guidance(id, &guidance, &analyse(&article, &guidance))
 }
 
 /// The moment relative words count from: the date itself, where it is known to the day.

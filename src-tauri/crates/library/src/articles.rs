@@ -1,6 +1,6 @@
 //! Sources and articles.
 
-mod publication;
+mod rereading;
 
 use ::articles::{Article, ArticleId, Published, Sha256, Source, Warning};
 use chrono::{DateTime, Utc};
@@ -8,10 +8,12 @@ use edtf::When;
 use rusqlite::{OptionalExtension, Row, Transaction, named_params, params};
 use serde::{Deserialize, Serialize};
 use suggest::Suggestion;
-use timex::TimeExpression;
+use timex::{Guidance, TimeExpression};
 
-pub use self::publication::Reresolved;
-use crate::columns::{bounds, from_json, from_moment, from_word_or_null, json, moment, unreadable, word};
+pub use self::rereading::Reresolved;
+use crate::columns::{
+    bounds, from_json, from_json_or_null, from_moment, from_word_or_null, json, moment, unreadable, word,
+};
 use crate::error::Stop;
 use crate::suggestions::{self, suggestions_of};
 use crate::{Library, LibraryError, Operation, Page, StoredSuggestion, Trashed, Window, folder};
@@ -70,6 +72,8 @@ pub struct StoredArticle {
     pub added: DateTime<Utc>,
     /// What a reader reads.
     pub article: Article,
+    /// What a person says of its dates.
+    pub guidance: Guidance,
     /// The time expressions, in text order.
     pub times: Vec<TimeExpression>,
     /// All suggestions, whatever became of them, in text order.
@@ -341,6 +345,7 @@ fn stored_article(row: &Row<'_>) -> rusqlite::Result<StoredArticle> {
             blocks: from_json(row, "blocks")?,
             ..article_without_text(row)?
         },
+        guidance: from_json_or_null(row, "guidance")?.unwrap_or_default(),
         times: from_json(row, "expressions")?,
         suggestions: Vec::new(),
     })

@@ -3,8 +3,11 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Every step, in order; step `n` makes `user_version` `n`. A released file is never changed.
-const STEPS: [&str; 2] =
-    [include_str!("../migrations/0001-first.sql"), include_str!("../migrations/0002-events-in-order.sql")];
+const STEPS: [&str; 3] = [
+    include_str!("../migrations/0001-first.sql"),
+    include_str!("../migrations/0002-events-in-order.sql"),
+    include_str!("../migrations/0003-guidance.sql"),
+];
 
 /// The newest format this program knows.
 pub(crate) const NEWEST: i64 = STEPS.len() as i64;

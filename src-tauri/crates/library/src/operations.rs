@@ -19,6 +19,8 @@ pub enum Operation {
     Import,
     /// A publication date was set or removed.
     SetPublicationDate,
+    /// What dates in an article mean was corrected.
+    CorrectDates,
     /// Suggestions became events.
     AcceptSuggestion,
     /// A suggestion became evidence of an event.
@@ -77,6 +79,7 @@ impl Operation {
         match self {
             Self::Import => "storing articles",
             Self::SetPublicationDate => "setting a publication date",
+            Self::CorrectDates => "correcting dates",
             Self::AcceptSuggestion => "accepting a suggestion",
             Self::MergeSuggestion => "merging a suggestion",
             Self::RejectSuggestion => "rejecting a suggestion",

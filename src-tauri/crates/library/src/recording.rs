@@ -6,10 +6,11 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// The tables whose rows a person can change, and bring back with Undo.
-pub(crate) const UNDOABLE: [&str; 10] = [
+pub(crate) const UNDOABLE: [&str; 11] = [
     "articles",
     "texts",
     "time_expressions",
+    "guidance",
     "events",
     "event_tags",
     "suggestions",

@@ -9,6 +9,7 @@ mod calendars;
 mod context;
 mod events;
 mod find;
+mod guidance;
 mod han;
 mod holidays;
 mod languages;
@@ -24,9 +25,11 @@ mod tokens;
 mod understand;
 mod words;
 
-use chrono::NaiveDateTime;
+use chrono::{Datelike, NaiveDateTime};
 use edtf::{Calendar, Edtf, Modifier, When};
 use serde::{Deserialize, Serialize};
+
+pub use guidance::{Correction, Genre, Guidance};
 
 /// What relative words count from.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -127,6 +130,8 @@ pub enum Anchor {
         /// Where that date stands.
         range: Range<usize>,
     },
+    /// A person said what the words mean.
+    Person,
     /// The words need an anchor and there is none.
     Missing,
 }
@@ -180,10 +185,25 @@ fn modifier_name(modifier: Modifier) -> &'static str {
 
 /// Finds and resolves every time expression of a text, in order, without overlaps.
 pub fn tag(text: &str, reference: &Reference) -> Vec<TimeExpression> {
+    tag_guided(text, reference, &Guidance::default())
+}
+
+/// As [`tag`], by what a person says of the text: what counts from a date that was corrected changes with it.
+pub fn tag_guided(text: &str, reference: &Reference, guidance: &Guidance) -> Vec<TimeExpression> {
     let reader = languages::reader(text, reference.language.as_deref());
     let found = find::find(text, reader);
-    let resolved = resolve::resolve(text, &found, reader, reference.published.map(|moment| moment.date()));
-    refine::refine(text, resolved, &found, reader)
+    let published = reference.published.map(|moment| moment.date());
+    let resolved = resolve::resolve(text, &found, reader, published, guidance);
+    guidance::correct(text, refine::refine(text, resolved, &found, reader), &guidance.corrections)
+}
+
+/// A text's genre, as far as its dates show it.
+pub fn genre(text: &str, reference: &Reference) -> Genre {
+    let found = find::find(text, languages::reader(text, reference.language.as_deref()));
+    match found.telling(reference.published.map(|moment| moment.year())) {
+        (true, _) => Genre::History,
+        (false, _) => Genre::News,
+    }
 }
 
 /// Words that a rule's pattern fits, before anything is resolved.

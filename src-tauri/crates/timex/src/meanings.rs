@@ -55,7 +55,7 @@ pub(crate) enum Joins {
 }
 
 impl Told {
-    fn new(time: Time, anchor: Anchor, why: impl Into<String>) -> Self {
+    pub(crate) fn new(time: Time, anchor: Anchor, why: impl Into<String>) -> Self {
         let calendar = Calendar::Gregorian;
         Self {
             time,

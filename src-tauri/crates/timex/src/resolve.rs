@@ -8,6 +8,7 @@ use crate::{
     Anchor,
     context::{Context, ToldBefore},
     find::Found,
+    guidance::{self, Genre, Guidance},
     languages::Reader,
     meanings::{Joins, Told},
     pattern::Match,
@@ -31,16 +32,25 @@ pub(crate) fn resolve(
     found: &Found,
     reader: &Reader,
     published: Option<NaiveDate>,
+    guidance: &Guidance,
 ) -> Vec<Resolved> {
     let published = published.or_else(|| opening_day(text, found, reader));
-    let telling = found.telling(published.map(|day| day.year()));
-    let (narrative, _) = telling;
-    let mut told_before: Vec<ToldBefore> = Vec::new();
-    let mut resolved: Vec<Resolved> = Vec::new();
+    let telling = match guidance.genre {
+        Some(Genre::News) => (false, false),
+        Some(Genre::History) => (true, true),
+        None => found.telling(published.map(|day| day.year())),
+    };
+    let mut corrections = guidance::covered(&guidance.corrections, &found.tokens).peekable();
+    let mut story = Story { found, narrative: telling.0, told_before: Vec::new(), resolved: Vec::new() };
     let mut free_from = 0;
     for matched in &found.matches {
         let tokens = matched.tokens();
-        if tokens.start < free_from {
+        while let Some((covered, correction)) = corrections.next_if(|next| next.0.start <= tokens.start) {
+            free_from = covered.end;
+            story.add(covered, guidance::RULE, correction.told(), false);
+        }
+        let corrected = corrections.peek().is_some_and(|next| next.0.start < tokens.end);
+        if tokens.start < free_from || corrected {
             continue;
         }
         let context = Context::new(
@@ -51,22 +61,36 @@ pub(crate) fn resolve(
             telling,
             reader.past_ending,
             tokens.clone(),
-            &told_before,
+            &story.told_before,
         );
         let rule = reader.rules[matched.rule];
         let words = Words { parts: &matched.parts, lexicon: &reader.lexicon };
         let Some(told) = (rule.meaning)(&words, &context) else { continue };
         let told = in_its_hemisphere(told, &context);
+        let to_come = published.is_some_and(|published| told.time.first_day() > Some(published));
+        let aside = telling.0 && (to_come || context.is_aside(told.anchor != Anchor::None));
         free_from = tokens.end;
-        let range = found.tokens[tokens.start].start..found.tokens[tokens.end - 1].end;
-        if is_story_date(&told, narrative) {
-            let to_come = published.is_some_and(|published| told.time.first_day() > Some(published));
-            let aside = narrative && (to_come || context.is_aside(told.anchor != Anchor::None));
-            told_before.push(ToldBefore { time: told.time.clone(), range, aside });
-        }
-        resolved.push(Resolved { tokens, rule: rule.name, told });
+        story.add(tokens, rule.name, told, aside);
     }
-    resolved
+    story.resolved
+}
+
+/// What was told so far.
+struct Story<'a> {
+    found: &'a Found,
+    narrative: bool,
+    told_before: Vec<ToldBefore>,
+    resolved: Vec<Resolved>,
+}
+
+impl Story<'_> {
+    fn add(&mut self, tokens: Range<usize>, rule: &'static str, told: Told, aside: bool) {
+        let range = self.found.tokens[tokens.start].start..self.found.tokens[tokens.end - 1].end;
+        if is_story_date(&told, self.narrative) {
+            self.told_before.push(ToldBefore { time: told.time.clone(), range, aside });
+        }
+        self.resolved.push(Resolved { tokens, rule, told });
+    }
 }
 
 /// A season in a sentence that names a place of the south is a southern one.

@@ -1,7 +1,11 @@
 //! What a person gets from a text: caret fixtures and typed dates.
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
-use timex::{Anchor, Reference, infer_publication, tag, understand};
+use timex::{
+    Anchor, Correction, Genre, Guidance, Reference, genre, infer_publication, tag, tag_guided, understand,
+};
 
 fn published(date: &str) -> Reference {
     let published = date.parse::<NaiveDate>().ok().and_then(|date| date.and_hms_opt(0, 0, 0));
@@ -149,4 +153,58 @@ fn proposes_when_an_undated_text_was_published() {
     let ramadan = best("The meeting in early July was held during the holy month of Ramadan.");
     assert!(ramadan.contains(&"2013-07".to_owned()), "{ramadan:?}");
     assert_eq!(best("Nothing is dated here."), Vec::<String>::new());
+}
+
+const VISIT: &str =
+    "The minister came on Thursday. The following day she met the strikers. In June the talks had failed.";
+
+fn correction(range: Range<usize>, when: Option<&str>) -> Correction {
+    Correction { range, when: when.and_then(|edtf| Some(edtf.parse::<edtf::Edtf>().ok()?.into())) }
+}
+
+/// What is read in the visit's story where a person said what some words mean.
+fn corrected(words: &str, when: Option<&str>) -> Vec<(String, Anchor)> {
+    let start = VISIT.find(words).unwrap_or_default();
+    let guidance = Guidance::default().corrected(correction(start..start + words.len(), when));
+    let found = tag_guided(VISIT, &published("2013-07-26"), &guidance);
+    found.into_iter().map(|time| (time.value, time.anchor)).collect()
+}
+
+#[test]
+fn what_counts_from_a_corrected_date_changes_with_it() {
+    let values = |found: Vec<(String, Anchor)>| found.into_iter().map(|(value, _)| value).collect::<Vec<_>>();
+    let read = tag(VISIT, &published("2013-07-26")).into_iter().map(|time| time.value);
+    assert_eq!(read.collect::<Vec<_>>(), ["2013-07-25", "2013-07-26", "2013-06"]);
+
+    let found = corrected("Thursday", Some("2013-07-11"));
+    assert_eq!(found[0], ("2013-07-11".to_owned(), Anchor::Person));
+    assert_eq!(values(found), ["2013-07-11", "2013-07-12", "2013-06"]);
+    assert_eq!(values(corrected("Thursday", None)), ["2013-07-27", "2013-06"]);
+    // Words that no rule reads can be given a date too.
+    assert_eq!(values(corrected("The minister came", Some("2013-05/..")))[0], "2013-05/..");
+}
+
+#[test]
+fn a_later_correction_takes_the_place_of_those_it_overlaps() {
+    let earlier = [correction(10..20, Some("2013")), correction(0..5, Some("2012"))];
+    let later = correction(4..12, Some("2014"));
+    let guidance =
+        earlier.into_iter().fold(Guidance::default(), Guidance::corrected).corrected(later.clone());
+    assert_eq!(guidance.corrections, [later]);
+    assert_eq!(guidance.uncorrected(&(11..12)), Guidance::default());
+}
+
+#[test]
+fn the_genre_is_detected_and_can_be_set() {
+    let history =
+        "In 1891 the mill burned. In 1893 it was rebuilt, and in May 1894 it closed. In June the men left.";
+    let reference = published("2013-07-26");
+    assert_eq!(genre(history, &reference), Genre::History);
+    assert_eq!(genre(VISIT, &reference), Genre::News);
+    let last = |genre| {
+        let guidance = Guidance { genre, ..Guidance::default() };
+        tag_guided(history, &reference, &guidance).pop().unwrap().value
+    };
+    assert_eq!(last(None), "1894-06");
+    assert_eq!(last(Some(Genre::News)), "2013-06");
 }

@@ -23,12 +23,12 @@ function when(edtf: string, label: string, more: Partial<WhenView> = {}): WhenVi
 }
 
 function time(words: string, more: Partial<TimeView>): TimeView {
-  return { range: where(words), kind: "DATE", value: "", when: null, reason: `because of ${words}`, unresolved: false, ...more };
+  return { range: where(words), kind: "DATE", value: "", when: null, reason: `because of ${words}`, unresolved: false, corrected: false, ...more };
 }
 
 const ARTICLE: ArticleView = {
   id: 1, title: "Port was warned", byline: "Ana Reis", outlet: "The Meridian", url: null, language: "en", published: null,
-  text: TEXT,
+  genre: "news", genre_set: null, text: TEXT,
   blocks: TEXT.trimEnd().split("\n").map((line) => ({ range: where(line), kind: "paragraph" as const })),
   times: [
     time("in early February", { when: when("2019-02", "early February 2019", { modifier: "START", precision: "month" }) }),
@@ -56,6 +56,9 @@ beforeEach(() => {
     event: () => ({ id: 9, headline: "Boats came", evidence: [{ article: 1, range: where("Boats came daily"), disputes: false }] }),
     published_candidates: () => [{ when: when("2019-03-29", "29 March 2019"), weight: 0.9, reason: "three weekdays agree on it" }],
     understand_date: ({ text }) => (text === "29 March 2019" ? { when: when("2019-03-29", "29 March 2019"), reason: "a day" } : null),
+    correct_date: () => ({ times: 1, suggestions: 1, flagged: 0 }),
+    uncorrect_date: () => ({ times: 1, suggestions: 0, flagged: 0 }),
+    set_genre: () => ({ times: 2, suggestions: 0, flagged: 0 }),
     set_published: () => ({ times: 12, suggestions: 3, flagged: 1 }),
     create_event: () => 77,
   };
@@ -171,6 +174,50 @@ describe("reader", () => {
     screen.getByText("since the Monday before").closest<HTMLElement>(".time")?.focus();
     await keys.keyboard("{Enter}");
     expect(await screen.findByLabelText("Publication date")).toBeTruthy();
+  });
+
+  it("lets a person say what a date means with E, or that it is none", async () => {
+    const { keys, changes } = await read();
+    screen.getByText("21 March").closest<HTMLElement>(".time")?.focus();
+    await keys.keyboard("e");
+    const field = await screen.findByRole("textbox", { name: "Date" });
+    await keys.clear(field);
+    await keys.type(field, "29 March 2019{Enter}");
+    const given = { edtf: "2019-03-29", modifier: null, calendar: "gregorian" };
+    await waitFor(() => expect(calls("correct_date")).toEqual([{ id: 1, range: where("21 March"), when: given }]));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(changes()).toBe(1);
+
+    screen.getByText("daily").closest<HTMLElement>(".time")?.focus();
+    await keys.keyboard("e");
+    await keys.click(await screen.findByRole("button", { name: "They tell no date" }));
+    await waitFor(() => expect(calls("correct_date")[1]).toEqual({ id: 1, range: where("daily"), when: null }));
+  });
+
+  it("takes back what a person said of a date", async () => {
+    answers["article"] = () => ({ ...ARTICLE, times: ARTICLE.times.map((one) => ({ ...one, corrected: true })) });
+    const { keys } = await read();
+    screen.getByText("21 March").closest<HTMLElement>(".time")?.focus();
+    await keys.keyboard("e");
+    await keys.click(await screen.findByRole("button", { name: "Read them as Dateline does" }));
+    await waitFor(() => expect(calls("uncorrect_date")).toEqual([{ id: 1, range: where("21 March") }]));
+  });
+
+  it("gives selected words the date that a person says they tell", async () => {
+    const { keys } = await read();
+    getSelection()?.selectAllChildren(screen.getByText("الميناء مغلق.").closest("p") as Node);
+    document.dispatchEvent(new Event("selectionchange"));
+    await keys.click(await screen.findByRole("button", { name: "Set its date…" }));
+    await keys.type(await screen.findByRole("textbox", { name: "Date" }), "29 March 2019{Enter}");
+    await waitFor(() => expect(calls("correct_date")[0]?.["range"]).toEqual(where("الميناء مغلق.")));
+  });
+
+  it("shows the article's genre, and lets it be set", async () => {
+    const { keys } = await read();
+    const genre = screen.getByRole<HTMLSelectElement>("combobox", { name: /read as/ });
+    expect(genre.selectedOptions[0]?.textContent).toBe("news, as it seems");
+    await keys.selectOptions(genre, "history");
+    await waitFor(() => expect(calls("set_genre")).toEqual([{ id: 1, genre: "history" }]));
   });
 
   it("makes an event of selected words, with the date they tell", async () => {

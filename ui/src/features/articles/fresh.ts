@@ -1,4 +1,4 @@
-// Which dates mean something else since the publication date was given, changed or taken back.
+// Which dates mean something else since a person said what they count from, or what one of them means.
 import type { ArticleView, TimeView } from "../../ipc/bindings";
 
 /** Time expressions that mean something else than before, by where they start. */
@@ -6,12 +6,12 @@ export type Fresh = ReadonlySet<number>;
 
 export const NOTHING_FRESH: Fresh = new Set();
 
-/** What a new publication date changed; null if the same article still has the one it had. */
+/** What reading the same article anew changed; null if nothing. */
 export function freshTimes(before: ArticleView | null, after: ArticleView): Fresh | null {
-  if (before?.id !== after.id || before.published?.when.edtf === after.published?.when.edtf) return null;
+  if (before?.id !== after.id) return null;
   const meanings = new Map(before.times.map((time) => [time.range.start, meaning(time)]));
   const changed = after.times.filter((time) => meanings.get(time.range.start) !== meaning(time));
-  return new Set(changed.map(({ range }) => range.start));
+  return changed.length === 0 ? null : new Set(changed.map(({ range }) => range.start));
 }
 
 function meaning({ value, when }: TimeView): string {

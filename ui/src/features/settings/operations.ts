@@ -5,6 +5,7 @@ import { m } from "../../paraglide/messages";
 const NAMES: Record<OperationView, () => string> = {
   import: m.settings_operation_import,
   "set-publication-date": m.settings_operation_set_publication_date,
+  "correct-dates": m.settings_operation_correct_dates,
   "accept-suggestion": m.settings_operation_accept_suggestion,
   "merge-suggestion": m.settings_operation_merge_suggestion,
   "reject-suggestion": m.settings_operation_reject_suggestion,

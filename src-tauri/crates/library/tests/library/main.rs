@@ -11,7 +11,7 @@ mod folder;
 #[cfg(test)]
 mod kill;
 #[cfg(test)]
-mod publication;
+mod rereading;
 #[cfg(test)]
 mod review;
 #[cfg(test)]

@@ -6,6 +6,7 @@ use chronology::{EventId, LaneBy, Subject, TimelineId};
 use library::{ArticleQuery, ArticleSort, Library, Operation, SuggestionQuery, Trashed};
 use proptest::prelude::*;
 use rusqlite::Connection;
+use timex::{Genre, Guidance};
 
 use crate::examples::*;
 
@@ -16,6 +17,7 @@ pub(crate) fn rows(folder: &Path) -> Vec<String> {
         "articles",
         "texts",
         "time_expressions",
+        "guidance",
         "events",
         "event_tags",
         "suggestions",
@@ -89,6 +91,12 @@ fn step(library: &Library, kind: u8, pick: usize) {
             let dates: &[_] = if text == DAILY { &[("Thursday", "2014-01-02")] } else { &[] };
             library.set_published(row.id, None, &analysis(&text, dates)).unwrap();
         }
+        (18, ..) => {
+            let Some(row) = articles.get(pick % articles.len().max(1)) else { return };
+            let text = library.article(row.id).unwrap().article.text;
+            let guidance = Guidance { genre: Some(Genre::History), ..Guidance::default() };
+            library.set_guidance(row.id, &guidance, &analysis(&text, &[])).unwrap();
+        }
         _ => {}
     }
 }
@@ -98,7 +106,7 @@ proptest! {
 
     #[test]
     fn undoing_gives_back_every_row_and_redoing_too(
-        steps in proptest::collection::vec((0..18_u8, 0..8_usize), 1..30),
+        steps in proptest::collection::vec((0..19_u8, 0..8_usize), 1..30),
     ) {
         let example = Example::new();
         let mut states = vec![rows(example.folder.path())];

@@ -1,4 +1,5 @@
-//! Setting a publication date: what counts from it changes at once, what a person decided is flagged.
+//! Reading an article's dates anew: what a person says of them changes what counts from it at once; what a
+//! person decided is flagged.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -8,7 +9,7 @@ use chronology::EventId;
 use edtf::When;
 use rusqlite::{OptionalExtension, Transaction, params};
 use suggest::{Suggestion, SuggestionId};
-use timex::TimeExpression;
+use timex::{Guidance, TimeExpression};
 
 use super::{Analysis, StoredArticle, published_columns, stored_article};
 use crate::columns::json;
@@ -17,7 +18,7 @@ use crate::evidence::{self, Cited};
 use crate::suggestions::{self, suggestions_of};
 use crate::{Library, LibraryError, Operation, StoredSuggestion, SuggestionState};
 
-/// What a change of a publication date came to.
+/// What reading an article's dates anew came to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Reresolved {
     /// Time expressions whose value changed.
@@ -42,15 +43,41 @@ impl Library {
         self.change(Operation::SetPublicationDate, |tx| {
             let before = stored(tx, id)?;
             update_article(tx, &before, published.as_ref())?;
-            let sql = "UPDATE time_expressions SET expressions = ?2 WHERE id = ?1";
-            tx.execute(sql, params![id.0, json(&analysis.times)?])?;
-            Ok(Reresolved {
-                times: changed_times(&before.times, &analysis.times),
-                suggestions: update_suggestions(tx, &before, analysis)?,
-                flagged: flag_events(tx, &before, analysis)?,
-            })
+            let cause = format!("The publication date of “{}” changed", before.article.title);
+            reread(tx, &before, analysis, &cause)
         })
     }
+
+    /// Sets what a person says of an article's dates, with the analysis made by it; see [`Self::set_published`].
+    pub fn set_guidance(
+        &self,
+        id: ArticleId,
+        guidance: &Guidance,
+        analysis: &Analysis,
+    ) -> Result<Reresolved, LibraryError> {
+        self.change(Operation::CorrectDates, |tx| {
+            let before = stored(tx, id)?;
+            tx.execute(include_str!("set_guidance.sql"), params![id.0, json(guidance)?])?;
+            let cause = format!("Dates in “{}” were corrected", before.article.title);
+            reread(tx, &before, analysis, &cause)
+        })
+    }
+}
+
+/// Stores what an article's dates now mean; `cause` tells who must review an event why.
+fn reread(
+    tx: &Transaction<'_>,
+    before: &StoredArticle,
+    analysis: &Analysis,
+    cause: &str,
+) -> Result<Reresolved, Stop> {
+    let sql = "UPDATE time_expressions SET expressions = ?2 WHERE id = ?1";
+    tx.execute(sql, params![before.id.0, json(&analysis.times)?])?;
+    Ok(Reresolved {
+        times: changed_times(&before.times, &analysis.times),
+        suggestions: update_suggestions(tx, before, analysis)?,
+        flagged: flag_events(tx, before, analysis, cause)?,
+    })
 }
 
 fn stored(tx: &Transaction<'_>, id: ArticleId) -> Result<StoredArticle, Stop> {
@@ -139,14 +166,19 @@ fn drop_or_detach(tx: &Transaction<'_>, id: SuggestionId, state: SuggestionState
 
 /// Flags the events whose evidence in this article gives another date than it was accepted with, and
 /// clears the flag of those that are as accepted again. Returns how many are flagged.
-fn flag_events(tx: &Transaction<'_>, before: &StoredArticle, analysis: &Analysis) -> Result<u32, Stop> {
+fn flag_events(
+    tx: &Transaction<'_>,
+    before: &StoredArticle,
+    analysis: &Analysis,
+    cause: &str,
+) -> Result<u32, Stop> {
     let mut reviews: BTreeMap<EventId, Option<String>> = BTreeMap::new();
     for cited in evidence::cited_in(tx, before.id)? {
         let Some(range) = date_words(&cited, before, analysis) else { continue };
         let told = |times| at(times, &range).and_then(TimeExpression::when);
         let now = told(&analysis.times);
         if now != told(&before.times) {
-            let review = (now != cited.when).then(|| sentence(&cited, before, &range, now.as_ref()));
+            let review = (now != cited.when).then(|| sentence(cause, &cited, before, &range, now.as_ref()));
             let known = reviews.entry(cited.event).or_default();
             *known = known.take().or(review);
         }
@@ -171,11 +203,16 @@ fn date_words(cited: &Cited, before: &StoredArticle, analysis: &Analysis) -> Opt
     suggested.or_else(|| times.find(in_passage)).map(|time| time.range.clone())
 }
 
-fn sentence(cited: &Cited, article: &StoredArticle, words: &Range<usize>, now: Option<&When>) -> String {
+fn sentence(
+    cause: &str,
+    cited: &Cited,
+    article: &StoredArticle,
+    words: &Range<usize>,
+    now: Option<&When>,
+) -> String {
     let label = |when: Option<&When>| when.map_or_else(|| "no date".to_owned(), When::label);
     format!(
-        "The publication date of “{}” changed: “{}” was read as {} and is now read as {}.",
-        article.article.title,
+        "{cause}: “{}” was read as {} and is now read as {}.",
         article.article.text.get(words.clone()).unwrap_or_default(),
         label(cited.when.as_ref()),
         label(now)

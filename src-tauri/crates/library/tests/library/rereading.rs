@@ -1,7 +1,8 @@
-//! Setting a publication date: what counts from it changes, what a person decided is flagged.
+//! Reading dates anew: what counts from them changes, what a person decided is flagged.
 
 use ::articles::{ArticleId, Warning};
-use library::{Reresolved, SuggestionQuery, SuggestionState};
+use library::{Operation, Reresolved, SuggestionQuery, SuggestionState};
+use timex::{Correction, Genre, Guidance};
 
 use crate::examples::*;
 
@@ -102,4 +103,29 @@ fn one_undo_takes_all_of_it_back() {
     assert_eq!(stored.times, daily().analysis.times);
     assert_eq!(library.event(events[0]).unwrap().needs_review, None);
     assert_eq!(library.status().unwrap().flagged, 0);
+}
+
+#[test]
+fn what_a_person_says_of_the_dates_is_kept_flags_events_and_can_be_undone() {
+    let library = Example::with_articles();
+    library.accept_waiting(&SuggestionQuery::default(), None).unwrap();
+    let correction = Correction { range: 0..4, when: Some(when("2013-07-18")) };
+    let guidance = Guidance { genre: Some(Genre::News), corrections: vec![correction] };
+    let dates: &[_] = &[("Thursday", "2013-07-18"), ("early July", "2013-07")];
+    let id = daily_of(&library);
+    let changed = library.set_guidance(id, &guidance, &analysis(DAILY, dates)).unwrap();
+    assert_eq!(changed, Reresolved { times: 1, suggestions: 1, flagged: 1 });
+    assert_eq!(library.article(id).unwrap().guidance, guidance);
+    let flagged = library.all_events().into_iter().find(|row| row.needs_review).unwrap();
+    let review = library.event(flagged.id).unwrap().needs_review.unwrap();
+    assert!(review.starts_with("Dates in “Fire in the harbour” were corrected: “Thursday” was"), "{review}");
+
+    let library = library.reopened();
+    assert_eq!(library.article(id).unwrap().guidance, guidance);
+    assert_eq!(library.undo().unwrap().unwrap().operation, Operation::CorrectDates);
+    assert_eq!(library.article(id).unwrap().guidance, Guidance::default());
+    assert_eq!(library.status().unwrap().flagged, 0);
+    library.redo().unwrap();
+    assert_eq!(library.article(id).unwrap().guidance, guidance);
+    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
 }
