@@ -103,7 +103,7 @@ fn pattern(text: &str) -> Option<Regex> {
 static ISO: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(concat!(
         r"^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})",
-        r"(?:[T_ ,]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?"
+        r"(?:[T_ ,]+(\d{2}):?(\d{2})(?::?(\d{1,2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?"
     ))
 });
 
@@ -126,7 +126,7 @@ fn iso(text: &str) -> Option<Edtf> {
         Some("Z" | "UTC" | "GMT") => "Z".to_owned(),
         Some(zone) => offset(zone),
     };
-    Edtf::parse(&format!("{day}T{}:{}:{second}{zone}", hour.as_str(), minute.as_str()))
+    Edtf::parse(&format!("{day}T{}:{}:{second:0>2}{zone}", hour.as_str(), minute.as_str()))
         .ok()
         .or_else(|| Edtf::day(day))
 }
@@ -280,6 +280,27 @@ pub(crate) fn of_address(url: &str) -> Option<Edtf> {
         let month = MONTH_IN_ADDRESS.as_ref()?.captures(path)?;
         Edtf::month(month[1].parse().ok()?, month[2].parse().ok()?)
     })
+}
+
+static FOLDERS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"/((?:19|20)\d{2})/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/"));
+
+/// The day by which a site orders its articles into folders: `/2019/03/29/`. Such an address stays when the
+/// article is changed.
+pub(crate) fn of_folders(url: &str) -> Option<Edtf> {
+    let parts = FOLDERS.as_ref()?.captures(url)?;
+    Edtf::day(day(parts[1].parse().ok()?, parts[2].parse().ok()?, parts[3].parse().ok()?)?)
+}
+
+/// Whether the day in an address is against a date: it is another, and no matter of a time zone that is told.
+pub(crate) fn is_contradicted(told: &Told, of_address: &Edtf) -> bool {
+    let text = told.edtf.to_string();
+    let is_local =
+        DateTime::parse_from_rfc3339(&text).is_ok_and(|moment| moment.offset().local_minus_utc() != 0);
+    match could_be_same_day(&told.edtf, of_address) {
+        true => !is_local && !text.starts_with(&of_address.to_string()) && text.len() >= 10,
+        false => true,
+    }
 }
 
 /// The day that stands in a file's name, as `2019-03-29 report.txt`.

@@ -4,11 +4,14 @@ mod authors;
 mod body;
 mod date_lines;
 mod dom;
+mod frame;
 mod headline;
 mod inert;
 mod json_ld;
 mod metadata;
+mod names;
 mod page;
+mod tree;
 mod unwanted;
 
 use crate::dates::{self, Told};
@@ -53,7 +56,7 @@ pub(crate) fn whole(bytes: &[u8]) -> Prose {
 }
 
 /// Parses a page; also says whether some of its bytes could not be read.
-fn parse(source: &Source) -> Result<(scraper::Html, bool), ReadError> {
+fn parse(source: &Source) -> Result<(tree::Tree, bool), ReadError> {
     if source.bytes.len() > LIMIT * 1024 * 1024 {
         return Err(ReadError::TooLarge { file: source.name.clone(), limit: LIMIT });
     }
@@ -61,7 +64,7 @@ fn parse(source: &Source) -> Result<(scraper::Html, bool), ReadError> {
     Ok((dom::parse(&decoded.text), decoded.damaged))
 }
 
-/// The dates that a page tells, best first: metadata, byline, address, file name.
+/// The dates that a page tells, best first: metadata, time elements, byline, address, file name.
 fn told(
     source: &Source,
     metadata: &metadata::Metadata,
@@ -71,18 +74,23 @@ fn told(
     let read = |text: &String| dates::of_metadata(text, language);
     let of_metadata = |edtf| Told { edtf, known_from: KnownFrom::Metadata, place: "the page's metadata" };
     let of_element = |edtf| Told { edtf, known_from: KnownFrom::Byline, place: "the page's time element" };
+    let of_address = |edtf| Told { edtf, known_from: KnownFrom::Url, place: "the address" };
     let mut told: Vec<Told> = metadata.published.iter().filter_map(read).map(of_metadata).collect();
     told.extend(metadata.times.iter().filter_map(read).map(of_element));
     // Further lines may tell the days of other articles.
     if let Some(edtf) = body.date_lines.iter().find_map(read) {
         told.push(Told { edtf, known_from: KnownFrom::Byline, place: "the byline" });
     }
+    told.extend(metadata.dated.iter().filter_map(read).map(of_metadata));
     let url = source.url.as_deref().or(metadata.url.as_deref());
-    if let Some(edtf) = url.and_then(dates::of_address) {
-        told.push(Told { edtf, known_from: KnownFrom::Url, place: "the address" });
-    }
+    told.extend(url.and_then(dates::of_address).map(of_address));
     if let Some(edtf) = dates::of_name(&source.name) {
         told.push(Told { edtf, known_from: KnownFrom::FileName, place: "the file's name" });
+    }
+    if let Some(edtf) = url.and_then(dates::of_folders)
+        && told.first().is_some_and(|best| dates::is_contradicted(best, &edtf))
+    {
+        told.insert(0, of_address(edtf));
     }
     told
 }

@@ -47,7 +47,7 @@ impl Body {
             let wanted = segments.iter().filter(|segment| !boilerplate::is_boilerplate(&segment.text));
             wanted.for_each(|segment| prose.push(segment.kind, &segment.text));
         }
-        Self { prose, byline: byline(&inside), date_lines: date_lines(page, &range) }
+        Self { prose, byline: byline(&inside), date_lines: date_lines(page, &metadata.frame, &range) }
     }
 }
 
@@ -187,8 +187,8 @@ impl Writer<'_, '_> {
     }
 
     fn is_caption(&self, place: usize) -> bool {
-        let class = self.page.attr(place, "class").unwrap_or_default().to_ascii_lowercase();
-        self.page.name(place) != "body" && (class.contains("caption") || class.contains("photo-credit"))
+        let names = self.page.names(place);
+        self.page.name(place) != "body" && (names.contains("caption") || names.contains("photo-credit"))
     }
 }
 
@@ -230,16 +230,23 @@ fn needs_no_stop(c: char) -> bool {
     matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
 }
 
+/// Weight of an element that can be a part of the article's text; the first part has ten times as much.
+const LEAST_WEIGHT: usize = 20;
+
 /// The element whose segments are the article.
 fn article_range(page: &Page<'_>, segments: &[Segment], metadata: &Metadata) -> Range<usize> {
     let weights = weights(page, segments);
     let densest = densest(page, &weights);
     let told = told_by_metadata(page, segments, metadata);
-    let ranked: Vec<(u8, usize)> =
-        page.elements().filter_map(|(place, _)| Some((rank(page, place)?, place))).collect();
+    let ranked: Vec<(u8, usize)> = (0..page.nodes.len())
+        .filter(|place| weights[*place] >= LEAST_WEIGHT)
+        .filter_map(|place| Some((rank(page, place)?, place)))
+        .collect();
     let named = ranked.iter().copied();
     let named = named
-        .filter(|(_, place)| weights[*place] * 10 >= weights[densest] * 4 && weights[*place] >= 200)
+        .filter(|(_, place)| {
+            weights[*place] * 10 >= weights[densest] * 4 && weights[*place] >= LEAST_WEIGHT * 10
+        })
         .max_by_key(|(rank, place)| (*rank, weights[*place], std::cmp::Reverse(*place)))
         .map(|(_, place)| place);
     let named = named.map(|place| with_further_parts(page, &ranked, &weights, place));
@@ -306,52 +313,36 @@ fn densest(page: &Page<'_>, weights: &[usize]) -> usize {
 /// How clearly an element's names say that it holds an article's text; higher is clearer.
 fn rank(page: &Page<'_>, place: usize) -> Option<u8> {
     const BODIES: &[&str] = &[
-        "articlebody",
         "article-body",
-        "article__body",
-        "article_body",
-        "story-body",
-        "storybody",
-        "story__body",
-        "entry-content",
-        "post-content",
-        "post-body",
-        "postbody",
+        "articlebody",
         "article-content",
-        "article__content",
         "articlecontent",
+        "article-entry",
         "article-text",
         "articletext",
-        "article_text",
-        "story-content",
-        "content-article",
-        "news-text",
         "body-copy",
         "bodycopy",
-        "td-post-content",
-        "single-content",
-        "article-entry",
-        "entry-body",
-        "story-text",
+        "content-article",
         "content-body",
+        "entry-body",
+        "entry-content",
+        "news-text",
+        "post-body",
+        "postbody",
+        "post-content",
         "rich-text",
+        "single-content",
+        "story-body",
+        "storybody",
+        "story-content",
+        "story-text",
         "wysiwyg",
-        "post_content",
-        "entry__content",
-        "articlebodycontent",
     ];
     if page.attr(place, "itemprop").is_some_and(|prop| prop.eq_ignore_ascii_case("articleBody")) {
         return Some(4);
     }
-    let named = |attr| page.attr(place, attr).map(str::to_ascii_lowercase).unwrap_or_default();
-    let (class, id) = (named("class"), named("id"));
-    let has = |word: &&str| {
-        class
-            .split_whitespace()
-            .chain([id.as_str()])
-            .any(|name| name == *word || name.ends_with(*word) || name.starts_with(*word))
-    };
-    if is_block(page.name(place)) && page.name(place) != "body" && BODIES.iter().any(has) {
+    let is_body = |name: &str| BODIES.iter().any(|body| name.ends_with(body) || name.starts_with(body));
+    if is_block(page.name(place)) && page.name(place) != "body" && page.names(place).split(' ').any(is_body) {
         return Some(3);
     }
     match page.name(place) {

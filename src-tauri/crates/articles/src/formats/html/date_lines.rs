@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::frame::Frame;
 use super::page::{Content, Page};
 use crate::prose::one_line;
 
@@ -11,56 +12,92 @@ const LONGEST: usize = 120;
 /// Lines that are read in the end; the first with a date is taken.
 const MOST: usize = 16;
 
-/// Nodes before and after the headline that are near it.
-const NEAR: (usize, usize) = (60, 160);
+/// Nodes of the largest element that is one line.
+const MOST_NODES: usize = 10;
+
+/// Longest label before a date: "Published on".
+const LONGEST_LABEL: usize = 30;
 
 /// Returns the lines that may hold the date of publication, likeliest first.
-pub(super) fn date_lines(page: &Page<'_>, article: &Range<usize>) -> Vec<String> {
-    let headline = page.elements().find(|(_, element)| element.name() == "h1").map(|(place, _)| place);
-    let headline = headline.unwrap_or(article.start);
-    let near = headline.saturating_sub(NEAR.0)..headline + NEAR.1;
+pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>) -> Vec<String> {
     let mut lines: Vec<(u8, String)> = Vec::new();
+    let mut elsewhere: Vec<String> = Vec::new();
+    let mut label = "";
     for place in 0..page.nodes.len() {
-        let Some(line) = line(page, place) else { continue };
-        let likelihood = match (is_named_date(page, place), near.contains(&place), article.contains(&place)) {
-            (true, true, _) => 0,
-            (false, true, _) => 1,
-            (true, false, true) => 2,
-            (_, false, _) if tells_date(&line) => 3,
-            (true, false, false) => 4,
-            _ => continue,
-        };
-        if !is_elsewhere(page, place, headline) && !is_of_change(&line) {
-            lines.push((likelihood, line));
+        if let Some(line) = line(page, place, label).filter(|line| !is_of_change(line)) {
+            if frame.is_elsewhere(place) {
+                elsewhere.extend(tells_date(&line).then_some(line));
+            } else if let Some(likelihood) = likelihood(page, frame, article, place, &line) {
+                lines.push((likelihood, line));
+            }
         }
+        label = page.run(place).map(str::trim).filter(|text| !text.is_empty()).unwrap_or(label);
     }
     lines.sort_by_key(|(likelihood, _)| *likelihood);
     let mut lines: Vec<String> = lines.into_iter().map(|(_, line)| line).collect();
+    elsewhere.dedup();
+    // One that says so at the foot of the page is about this page; several are about others.
+    if elsewhere.len() == 1 {
+        lines.append(&mut elsewhere);
+    }
     lines.dedup();
     lines.truncate(MOST);
     lines
 }
 
-/// The text of a small element with a year or a figure date in it.
-fn line(page: &Page<'_>, place: usize) -> Option<String> {
-    let name = page.element(place)?.name();
-    let inside = &page.nodes[page.subtree(place)];
-    if inside.len() > 10
-        || matches!(name, "script" | "style" | "a" | "option" | "title" | "noscript" | "template")
-    {
+/// How likely a line tells the publication; the lower the likelier.
+fn likelihood(
+    page: &Page<'_>,
+    frame: &Frame,
+    article: &Range<usize>,
+    place: usize,
+    line: &str,
+) -> Option<u8> {
+    let is_near = frame.is_near_headline_or(place, article.start);
+    match (is_named_date(page, place), is_near, article.contains(&place)) {
+        (true, true, _) => Some(0),
+        (false, true, _) => Some(1),
+        (true, false, true) => Some(2),
+        (_, false, _) if tells_date(line) => Some(3),
+        (true, false, false) => Some(4),
+        _ => None,
+    }
+}
+
+/// The text of a small element, or of a run of text in a large one, if it has the figures of a date; with the
+/// words before it where it has none of its own.
+fn line(page: &Page<'_>, place: usize, label: &str) -> Option<String> {
+    let is_small = |place: usize| page.subtree(place).len() <= MOST_NODES;
+    let name = page.name(place);
+    let is_line = match page.nodes[place].content {
+        Content::Text(_) => !is_small(page.nodes[place].parent) || page.name(page.nodes[place].parent) == "a",
+        Content::Element(_) => is_small(place) && !matches!(name, "a" | "title"),
+    };
+    if !is_line || matches!(page.name(page.nodes[place].parent), "title") {
         return None;
     }
-    let length: usize = inside
-        .iter()
-        .map(|node| if let Content::Text(text) = node.content { text.trim().len() } else { 0 })
-        .sum();
-    if !(6..=LONGEST * 2).contains(&length) {
+    let texts = || {
+        page.nodes[page.subtree(place)].iter().filter_map(|node| match node.content {
+            Content::Text(text) => Some(text.trim()),
+            Content::Element(_) => None,
+        })
+    };
+    let length: usize = texts().map(str::len).sum();
+    if !(6..=LONGEST * 2).contains(&length) || !texts().any(|text| text.contains(char::is_numeric)) {
         return None;
     }
     let line = one_line(&page.text(place));
-    (has_date_figures(&line) && line.chars().count() <= LONGEST).then_some(line)
+    if !has_date_figures(&line) || line.chars().count() > LONGEST {
+        return None;
+    }
+    let is_labelled = !line.contains(char::is_alphabetic) && label.chars().count() <= LONGEST_LABEL;
+    match page.nodes[place].content {
+        _ if is_labelled && !label.contains(char::is_numeric) => Some(format!("{label} {line}")),
+        // A date that is a link leads to other pages of that day, unless words before it say what it is.
+        Content::Text(_) if page.name(page.nodes[place].parent) == "a" => None,
+        _ => Some(line),
+    }
 }
-
 /// Whether a line has the figures of a day and a year: at least three, not one long number.
 fn has_date_figures(line: &str) -> bool {
     let groups: Vec<usize> = line
@@ -73,19 +110,18 @@ fn has_date_figures(line: &str) -> bool {
         && groups.iter().all(|length| *length <= 6)
 }
 
-/// Whether an element's names say that it holds a date.
+/// Whether the names of an element, or of the one around it, say that it holds a date.
 fn is_named_date(page: &Page<'_>, place: usize) -> bool {
     const WORDS: &[&str] = &[
         "date", "datum", "time", "publish", "posted", "created", "fecha", "stamp", "byline", "meta", "pub",
         "data-", "дата",
     ];
     [place, page.nodes[place].parent].into_iter().any(|at| {
-        let names = [page.attr(at, "class"), page.attr(at, "id"), page.attr(at, "itemprop")];
-        names.into_iter().flatten().any(|name| {
-            let name = name.to_ascii_lowercase();
-            WORDS.iter().any(|word| name.contains(word))
-                && !name.contains("update")
-                && !name.contains("modif")
+        let named = [page.names(at), page.attr(at, "itemprop").unwrap_or_default()];
+        named.iter().any(|names| {
+            WORDS.iter().any(|word| names.contains(word))
+                && !names.contains("update")
+                && !names.contains("modif")
         })
     })
 }
@@ -97,55 +133,21 @@ fn tells_date(line: &str) -> bool {
         "posted",
         "datum",
         "date:",
-        "veröffentlicht",
+        "veröffentlich",
+        "erschienen",
+        "artikel wurde",
+        "beitrag wurde",
+        "meldung vom",
+        "mitteilung vom",
         "publié",
         "publicado",
         "pubblicato",
         "опубликовано",
+        "公表",
         "نشر",
     ];
     let line = line.to_lowercase();
     WORDS.iter().any(|word| line.contains(word))
-}
-
-/// Whether a place is in a part of the page that is about other pages, or about readers' words.
-///
-/// A part with the headline in it is about this page, whatever its name.
-fn is_elsewhere(page: &Page<'_>, place: usize, headline: usize) -> bool {
-    const WORDS: &[&str] = &[
-        "comment",
-        "related",
-        "teaser",
-        "sidebar",
-        "footer",
-        "navig",
-        "menu",
-        "popular",
-        "recent",
-        "recommend",
-        "widget",
-        "most-",
-        "archive",
-        "calendar",
-        "copyright",
-        "ticker",
-        "carousel",
-        "weather",
-        "latest",
-        "review",
-    ];
-    let parts =
-        page.ancestors(place).chain([place]).take(12).filter(|at| !page.subtree(*at).contains(&headline));
-    parts.filter(|at| page.name(*at) != "body").any(|at| {
-        let names = [page.attr(at, "class"), page.attr(at, "id")];
-        let is_named = names.into_iter().flatten().any(|name| {
-            let name = name.to_ascii_lowercase();
-            WORDS.iter().any(|word| name.contains(word))
-                && !name.contains("post-footer")
-                && !name.contains("entry-footer")
-        });
-        is_named || matches!(page.name(at), "nav" | "footer" | "aside")
-    })
 }
 
 /// Whether a line tells when a page was changed.
@@ -154,6 +156,9 @@ fn is_of_change(line: &str) -> bool {
         "updated",
         "modified",
         "last edited",
+        "last change",
+        "änderung",
+        "最終更新",
         "aktualisiert",
         "geändert",
         "mis à jour",

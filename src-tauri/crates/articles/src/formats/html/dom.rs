@@ -2,14 +2,15 @@
 
 use std::cell::RefCell;
 
+use html5ever::LocalName;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
     BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
 };
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
-use scraper::{Html, HtmlTreeSink};
 
 use super::page::is_block;
+use super::tree::{Sink, Tree};
 
 /// Deepest nesting that is kept (browsers stop at 512); tags below it are left out, their text stays.
 const DEEPEST: usize = 256;
@@ -17,10 +18,13 @@ const DEEPEST: usize = 256;
 /// Most formatting elements open at once: the parser reopens each in every block.
 const MOST_FORMATTING: usize = 32;
 
+/// Bytes of a page for each of its nodes, about.
+const BYTES_A_NODE: usize = 48;
+
 /// Parses a page; never fails, as browsers do not.
-pub(super) fn parse(html: &str) -> Html {
+pub(super) fn parse(html: &str) -> Tree {
     let options = TreeBuilderOpts { scripting_enabled: false, ..Default::default() };
-    let builder = TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), options);
+    let builder = TreeBuilder::new(Sink::with_capacity(html.len() / BYTES_A_NODE), options);
     let tokenizer =
         Tokenizer::new(Shallow { builder, nesting: RefCell::default() }, TokenizerOpts::default());
     let input = BufferQueue::default();
@@ -36,12 +40,12 @@ const MOST_LEFT_OPEN: usize = 32;
 
 /// Hands tokens on to the tree builder, but for tags that nest too deep.
 struct Shallow {
-    builder: TreeBuilder<ego_tree::NodeId, HtmlTreeSink>,
+    builder: TreeBuilder<usize, Sink>,
     nesting: RefCell<Nesting>,
 }
 
 impl TokenSink for Shallow {
-    type Handle = ego_tree::NodeId;
+    type Handle = usize;
 
     fn process_token(&self, token: Token, line_number: u64) -> TokenSinkResult<Self::Handle> {
         if let Token::TagToken(tag) = &token
@@ -64,15 +68,15 @@ impl TokenSink for Shallow {
 /// The elements that are open, as far as start and end tags tell; never fewer than the parser's.
 #[derive(Default)]
 struct Nesting {
-    open: Vec<String>,
+    open: Vec<LocalName>,
     formatting: usize,
     /// Start tags left out whose end tags are still to come.
-    left_out: Vec<String>,
+    left_out: Vec<LocalName>,
 }
 
 impl Nesting {
     fn admits(&mut self, tag: &Tag) -> bool {
-        let name = &*tag.name;
+        let name = &tag.name;
         if is_void_or_raw(name) {
             return true;
         }
@@ -84,24 +88,24 @@ impl Nesting {
         }
     }
 
-    fn starts(&mut self, name: &str) -> bool {
+    fn starts(&mut self, name: &LocalName) -> bool {
         self.close_implied(name);
-        if name == "a" {
+        if &**name == "a" {
             self.close_formatting(name);
         }
         if is_formatting(name) && self.formatting >= MOST_FORMATTING {
             return false;
         }
         if self.open.len() >= DEEPEST {
-            self.left_out.push(name.to_owned());
+            self.left_out.push(name.clone());
             return false;
         }
         self.formatting += usize::from(is_formatting(name));
-        self.open.push(name.to_owned());
+        self.open.push(name.clone());
         true
     }
 
-    fn ends(&mut self, name: &str) -> bool {
+    fn ends(&mut self, name: &LocalName) -> bool {
         let lately = self.left_out.iter().rev().take(MOST_LEFT_OPEN).position(|left_out| left_out == name);
         if let Some(back) = lately {
             self.left_out.truncate(self.left_out.len() - back - 1);
@@ -118,7 +122,7 @@ impl Nesting {
 
     /// Closes a formatting element; the blocks opened inside it stay open.
     fn close_formatting(&mut self, name: &str) {
-        if let Some(place) = self.open.iter().rposition(|open| open == name) {
+        if let Some(place) = self.open.iter().rposition(|open| &**open == name) {
             self.open.remove(place);
             self.formatting = self.formatting.saturating_sub(1);
         }
@@ -129,14 +133,14 @@ impl Nesting {
         const HTML_INSIDE: &[&str] =
             &["foreignobject", "foreignObject", "desc", "annotation-xml", "mi", "mo", "mn", "ms", "mtext"];
         let is_html =
-            |open: &&String| is_block(open) || is_inline(open) || HTML_INSIDE.contains(&open.as_str());
+            |open: &&LocalName| is_block(open) || is_inline(open) || HTML_INSIDE.contains(&&***open);
         let outermost = self.open.iter().rev().take_while(|open| !is_html(open));
-        outermost.into_iter().any(|open| open == "svg" || open == "math")
+        outermost.into_iter().any(|open| is_drawing(open))
     }
 
     /// Closes what HTML lets authors leave open: a cell before the next cell, an item before the next.
     fn close_implied(&mut self, name: &str) {
-        if self.open.iter().any(|open| open == "svg" || open == "math") {
+        if self.open.iter().any(|open| is_drawing(open)) {
             return;
         }
         let place = match name {
@@ -164,7 +168,7 @@ impl Nesting {
     /// The innermost open element of these names, looked for through elements that `passes` lets by.
     fn find_any(&self, names: &[&str], passes: impl Fn(&str) -> bool) -> Option<usize> {
         for (place, open) in self.open.iter().enumerate().rev() {
-            if names.contains(&open.as_str()) {
+            if names.contains(&&**open) {
                 return Some(place);
             }
             if !passes(open) {
@@ -177,47 +181,65 @@ impl Nesting {
 
 /// Elements without content of their own, and those whose content is no markup.
 fn is_void_or_raw(name: &str) -> bool {
-    const NAMES: &[&str] = &[
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-        "param",
-        "html",
-        "head",
-        "body",
-        "script",
-        "style",
-        "title",
-        "textarea",
-        "xmp",
-        "iframe",
-        "noembed",
-        "noframes",
-        "plaintext",
-    ];
-    NAMES.contains(&name)
+    matches!(
+        name,
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "source"
+            | "track"
+            | "wbr"
+            | "param"
+            | "html"
+            | "head"
+            | "body"
+            | "script"
+            | "style"
+            | "title"
+            | "textarea"
+            | "xmp"
+            | "iframe"
+            | "noembed"
+            | "noframes"
+            | "plaintext"
+    )
 }
 
 /// The list of active formatting elements (HTML Standard, 13.2.4.3).
 fn is_formatting(name: &str) -> bool {
-    const NAMES: &[&str] =
-        &["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
-    NAMES.contains(&name)
+    matches!(
+        name,
+        "a" | "b"
+            | "big"
+            | "code"
+            | "em"
+            | "font"
+            | "i"
+            | "nobr"
+            | "s"
+            | "small"
+            | "strike"
+            | "strong"
+            | "tt"
+            | "u"
+    )
 }
 
 fn is_inline(name: &str) -> bool {
     is_formatting(name)
-        || ["p", "span", "label", "cite", "q", "sup", "sub", "abbr", "time", "mark"].contains(&name)
+        || matches!(name, "p" | "span" | "label" | "cite" | "q" | "sup" | "sub" | "abbr" | "time" | "mark")
+}
+
+/// Whether an element begins a drawing or a formula.
+fn is_drawing(name: &str) -> bool {
+    matches!(name, "svg" | "math")
 }
 
 /// Whether an end tag closes what is open inside its element: blocks do, other elements end at a block.
@@ -227,37 +249,39 @@ fn reaches_through(name: &str, open: &str) -> bool {
 
 /// Elements that end tags do not reach through (HTML Standard, 13.2.4.2).
 fn is_scope(name: &str) -> bool {
-    const NAMES: &[&str] = &[
-        "table",
-        "td",
-        "th",
-        "caption",
-        "applet",
-        "marquee",
-        "object",
-        "template",
-        "button",
-        "svg",
-        "math",
-        "foreignobject",
-    ];
-    NAMES.contains(&name)
+    matches!(
+        name,
+        "table"
+            | "td"
+            | "th"
+            | "caption"
+            | "applet"
+            | "marquee"
+            | "object"
+            | "template"
+            | "button"
+            | "svg"
+            | "math"
+            | "foreignobject"
+    )
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::page::Page;
     use super::*;
 
     fn depth(html: &str) -> usize {
         let html = parse(html);
-        html.tree.nodes().map(|node| node.ancestors().count()).max().unwrap_or(0)
+        let page = Page::of(&html);
+        (0..page.nodes.len()).map(|place| page.ancestors(place).count()).max().unwrap_or(0)
     }
 
     #[test]
     fn keeps_text_below_the_deepest_nesting() {
         let html = format!("{}<p>Fire.</p>{}", "<div>".repeat(50_000), "</div>".repeat(50_000));
         assert!(depth(&html) <= DEEPEST + 8);
-        assert!(parse(&html).root_element().text().any(|text| text == "Fire."));
+        assert!(Page::of(&parse(&html)).texts().any(|(_, text)| text == "Fire."));
     }
 
     #[test]
@@ -280,26 +304,16 @@ mod tests {
         let html =
             format!("<div style='display:none'><svg>{}</svg></div><p>After.", "<path d='M0 0'/>".repeat(600));
         let html = parse(&html);
-        let after =
-            html.tree.nodes().find(|node| node.value().as_text().is_some_and(|text| &**text == "After."));
-        let around: Vec<_> = after
-            .unwrap()
-            .ancestors()
-            .filter_map(|node| node.value().as_element().map(|e| e.name()))
-            .collect();
+        let page = Page::of(&html);
+        let after = page.texts().find(|(_, text)| *text == "After.").map(|(place, _)| place);
+        let around: Vec<&str> = page.ancestors(after.unwrap()).map(|place| page.name(place)).collect();
         assert_eq!(around, ["p", "body", "html"]);
     }
 
     #[test]
     fn long_lists_without_end_tags_are_not_deep() {
         let html = format!("<ul>{}</ul><p>After.", "<li>one".repeat(2000));
-        assert_eq!(
-            parse(&html)
-                .tree
-                .nodes()
-                .filter(|node| node.value().as_element().is_some_and(|e| e.name() == "li"))
-                .count(),
-            2000
-        );
+        let html = parse(&html);
+        assert_eq!(Page::of(&html).elements().filter(|(_, element)| element.name() == "li").count(), 2000);
     }
 }

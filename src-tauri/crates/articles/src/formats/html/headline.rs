@@ -36,7 +36,11 @@ static COPYRIGHT: LazyLock<Option<Regex>> = LazyLock::new(|| {
 pub(super) fn copyright_holder(page: &Page<'_>) -> Option<String> {
     let title = document_title(page)?;
     let notices = page.nodes.iter().rev().filter_map(|node| match node.content {
-        Content::Text(text) if text.len() < 300 => COPYRIGHT.as_ref()?.captures(text.trim()),
+        Content::Text(text)
+            if text.len() < 300 && ["©", "(c)", "opyright"].iter().any(|sign| text.contains(sign)) =>
+        {
+            COPYRIGHT.as_ref()?.captures(text.trim())
+        }
         _ => None,
     });
     let names = notices.map(|notice| notice[1].trim().to_owned());
@@ -103,22 +107,32 @@ pub(super) fn title(
     Some(told_alone.unwrap_or(&title).clone())
 }
 
-/// What may be the headline: elements named so, then headings of the first and second level.
+/// The element that shows the headline: the first heading that says what the title does, else the first of all.
+pub(super) fn place(page: &Page<'_>, title: Option<&str>) -> Option<usize> {
+    let ranked = ranked_headings(page);
+    let shows_title =
+        |place: &&(u8, usize)| title.is_some_and(|title| is_contained(&page.text(place.1), title));
+    let shown =
+        ranked.iter().take(MOST_HEADINGS).find(shows_title).or(ranked.first().filter(|(rank, _)| *rank <= 1));
+    shown.map(|(_, place)| *place)
+}
+
+/// Headings that are looked at.
+const MOST_HEADINGS: usize = 30;
+
+/// What may be the headline, likeliest first.
 fn headings(page: &Page<'_>) -> Vec<String> {
-    const NAMES: &[&str] = &[
-        "entry-title",
-        "post-title",
-        "article-title",
-        "article__title",
-        "headline",
-        "article-headline",
-        "posttitle",
-        "article__headline",
-    ];
+    let texts = ranked_headings(page).into_iter().map(|(_, place)| page.text(place));
+    texts.filter(|text| !text.is_empty() && text.chars().count() <= 300).take(MOST_HEADINGS).collect()
+}
+
+/// Elements named as headlines, then headings of the first and second level, in the page's order.
+fn ranked_headings(page: &Page<'_>) -> Vec<(u8, usize)> {
+    const NAMES: &[&str] =
+        &["entry-title", "post-title", "article-title", "headline", "article-headline", "posttitle"];
     let is_named = |place: usize| {
-        let class = page.attr(place, "class").unwrap_or_default();
         page.attr(place, "itemprop").is_some_and(|prop| prop == "headline")
-            || class.split_whitespace().any(|name| NAMES.contains(&name.to_ascii_lowercase().as_str()))
+            || page.names(place).split(' ').any(|name| NAMES.contains(&name))
     };
     let rank = |place: usize| match page.name(place) {
         "h1" if is_named(place) => Some(0),
@@ -130,8 +144,7 @@ fn headings(page: &Page<'_>) -> Vec<String> {
     let mut ranked: Vec<(u8, usize)> =
         page.elements().filter_map(|(place, _)| Some((rank(place)?, place))).collect();
     ranked.sort();
-    let texts = ranked.into_iter().map(|(_, place)| page.text(place));
-    texts.filter(|text| !text.is_empty() && text.chars().count() <= 300).take(30).collect()
+    ranked
 }
 
 /// Whether a heading, of more than one word, stands in a title.

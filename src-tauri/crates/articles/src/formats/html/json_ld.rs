@@ -34,6 +34,8 @@ const MOST_VALUES: usize = 5000;
 pub(super) struct Described {
     pub(super) headline: Option<String>,
     pub(super) authors: Vec<String>,
+    /// Some sites name all authors here, and the first alone as the author.
+    pub(super) creators: Vec<String>,
     pub(super) publisher: Option<String>,
     pub(super) published: Option<String>,
     pub(super) url: Option<String>,
@@ -55,7 +57,8 @@ impl Described {
         let text = |name: &str| article.get(name).and_then(text);
         Self {
             headline: text("headline").or_else(|| text("name")),
-            authors: names(article.get("author").or_else(|| article.get("creator")), objects),
+            authors: names(article.get("author"), objects),
+            creators: names(article.get("creator"), objects),
             publisher: names(article.get("publisher"), objects).into_iter().next(),
             published: text("datePublished").or_else(|| text("dateCreated")),
             url: text("url").or_else(|| names(article.get("mainEntityOfPage"), &[]).into_iter().next()),

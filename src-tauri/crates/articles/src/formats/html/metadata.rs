@@ -1,5 +1,6 @@
 //! What a page says of itself: JSON-LD, meta elements, its headline, its time elements.
 
+use super::frame::Frame;
 use super::json_ld::Described;
 use super::page::Page;
 use super::{authors, headline};
@@ -18,6 +19,10 @@ pub(super) struct Metadata {
     pub(super) published: Vec<String>,
     /// Dates in `time` elements that may be of publication, best first.
     pub(super) times: Vec<String>,
+    /// Dates as written that systems often set anew when a page changes, best first.
+    pub(super) dated: Vec<String>,
+    /// The page's headline, and its parts that are about other pages.
+    pub(super) frame: Frame,
     /// The text as JSON-LD repeats it.
     pub(super) article_body: Option<String>,
 }
@@ -39,10 +44,6 @@ const PUBLISHED: &[&str] = &[
     "bt:pubdate",
     "dc.date.issued",
     "dcterms.issued",
-    "dcterms.created",
-    "dc.date.created",
-    "dc.date",
-    "dcterms.date",
     "article_date_original",
     "published-date",
     "publish-date",
@@ -63,7 +64,6 @@ const PUBLISHED: &[&str] = &[
     "article:post_date",
     "blogger:published",
     "gentime",
-    "date",
     "shareaholic:article_published_time",
     "rnews:datepublished",
     "cse_date",
@@ -73,6 +73,10 @@ const PUBLISHED: &[&str] = &[
     "og:pubdate",
     "release_date",
 ];
+
+/// Names of meta elements for a date of any kind.
+const DATED: &[&str] = &["dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "date"];
+
 const OUTLETS: &[&str] = &[
     "og:site_name",
     "application-name",
@@ -95,20 +99,19 @@ impl Metadata {
             .or_else(|| headline::title_suffix(page))
             .or_else(|| headline::copyright_holder(page))
             .or_else(|| url.as_deref().and_then(address::host).map(str::to_owned));
+        let title = headline::title(page, &meta, &described, outlet.as_deref());
+        let frame = Frame::of(page, headline::place(page, title.as_deref()));
+        let microdata = marked_dates(page, &frame);
+        let published = described.published.iter().cloned().chain(meta.all(PUBLISHED)).chain(microdata);
         Self {
-            title: headline::title(page, &meta, &described, outlet.as_deref()),
-            byline: authors::byline(page, &meta, &described, outlet.as_deref()),
+            byline: authors::byline(page, &frame, &meta, &described, outlet.as_deref()),
             language: page_language(page, &meta, &described),
-            published: described
-                .published
-                .iter()
-                .cloned()
-                .chain(meta.all(PUBLISHED))
-                .chain(marked_dates(page))
-                .take(MOST_DATES)
-                .collect(),
-            times: times(page),
+            published: published.take(MOST_DATES).collect(),
+            times: times(page, &frame),
+            dated: meta.all(DATED).take(MOST_DATES).collect(),
             article_body: described.body,
+            title,
+            frame,
             outlet,
             url,
         }
@@ -122,9 +125,10 @@ impl Meta {
     fn of(page: &Page<'_>) -> Self {
         let metas = page.elements().filter(|(_, element)| element.name() == "meta");
         let named = metas.flat_map(|(place, element)| {
-            let names = ["property", "name", "itemprop", "http-equiv"]
-                .into_iter()
-                .filter_map(|attr| element.attr(attr));
+            let names = ["property", "name", "itemprop", "http-equiv"].into_iter().filter_map(move |attr| {
+                let is_anothers = attr == "itemprop" && is_of_property(page, place);
+                element.attr(attr).filter(|_| !is_anothers)
+            });
             names.filter_map(move |name| {
                 Some((name.trim().to_ascii_lowercase(), unescaped(page.attr(place, "content")?)))
             })
@@ -139,9 +143,27 @@ impl Meta {
             .map(|(_, value)| value.clone())
     }
 
+    /// What is shown with a link to the page under one of these words.
+    pub(super) fn labelled(&self, words: &[&str]) -> Option<String> {
+        let is_one_of = |label: &str| words.contains(&label.to_lowercase().trim_end_matches(':'));
+        [("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")]
+            .into_iter()
+            .find(|(label, _)| self.first(&[label]).is_some_and(|label| is_one_of(&label)))
+            .and_then(|(_, value)| self.first(&[value]))
+    }
+
     pub(super) fn first(&self, names: &[&str]) -> Option<String> {
         self.all(names).map(|value| one_line(&value)).find(|value| !value.is_empty())
     }
+}
+
+/// Whether microdata says that an element describes something that is only named here: a work cited, a comment.
+fn is_of_property(page: &Page<'_>, place: usize) -> bool {
+    const OWN: &[&str] = &["mainEntity", "mainEntityOfPage", "blogPost", "articleBody"];
+    let around = page
+        .ancestors(place)
+        .find(|at| page.element(*at).is_some_and(|element| element.attr("itemscope").is_some()));
+    around.and_then(|at| page.attr(at, "itemprop")).is_some_and(|property| !OWN.contains(&property))
 }
 
 /// Resolves the character references that some sites leave in attributes and JSON, once.
@@ -248,15 +270,14 @@ fn page_language(page: &Page<'_>, meta: &Meta, described: &Described) -> Option<
 }
 
 /// Dates in elements that microdata marks as of publication.
-fn marked_dates(page: &Page<'_>) -> Vec<String> {
+fn marked_dates(page: &Page<'_>, frame: &Frame) -> Vec<String> {
     let marked = page.elements().filter(|(place, element)| {
-        let prop = page
-            .attr(*place, "itemprop")
-            .or_else(|| page.attr(*place, "property"))
-            .unwrap_or_default()
-            .to_ascii_lowercase();
+        let prop = element.attr("itemprop").or_else(|| element.attr("property")).unwrap_or_default();
         element.name() != "meta"
-            && matches!(prop.as_str(), "datepublished" | "datecreated" | "schema:datepublished" | "dc:date")
+            && ["datepublished", "datecreated", "schema:datepublished", "dc:date"]
+                .iter()
+                .any(|name| prop.eq_ignore_ascii_case(name))
+            && !frame.is_elsewhere(*place)
     });
     marked.map(|(place, _)| written_date(page, place)).take(4).collect()
 }
@@ -266,31 +287,30 @@ fn written_date(page: &Page<'_>, place: usize) -> String {
     attr.map_or_else(|| page.text(place), str::to_owned)
 }
 
-/// Dates of `time` elements: those marked as of publication, else the first that is not of a change or a comment.
-fn times(page: &Page<'_>) -> Vec<String> {
-    let times: Vec<usize> = page
-        .elements()
-        .filter(|(_, element)| element.name() == "time" || element.name() == "abbr")
-        .map(|(place, _)| place)
-        .collect();
-    let names = |place: usize| {
-        let own = page.attr(place, "class").unwrap_or_default();
-        let around = page.attr(page.nodes[place].parent, "class").unwrap_or_default();
-        format!("{own} {around}").to_ascii_lowercase()
+/// Dates of `time` elements: of those marked as of publication, else of those that are not of a change, the
+/// first; one far from the headline only where there is no other.
+fn times(page: &Page<'_>, frame: &Frame) -> Vec<String> {
+    let around = |place: usize| [page.names(place), page.names(page.nodes[place].parent)];
+    let has = |place: usize, words: &[&str]| {
+        around(place).iter().any(|names| words.iter().any(|word| names.contains(word)))
     };
     let is_marked = |place: &&usize| {
-        let names = names(**place);
         page.attr(**place, "pubdate").is_some()
-            || ["publish", "entry-date", "post-date", "posted", "pubdate"]
-                .iter()
-                .any(|word| names.contains(word))
+            || has(**place, &["publish", "entry-date", "post-date", "posted", "pubdate"])
     };
-    let is_other = |place: &&usize| {
-        let names = names(**place);
-        page.name(**place) != "time"
-            || ["updated", "modified", "comment", "related", "edited"].iter().any(|word| names.contains(word))
+    let is_time =
+        |place: &&usize| page.name(**place) == "time" && !has(**place, &["updated", "modified", "edited"]);
+    let times: Vec<usize> = page
+        .elements()
+        .filter(|(place, element)| matches!(element.name(), "time" | "abbr") && !frame.is_elsewhere(*place))
+        .map(|(place, _)| place)
+        .collect();
+    let marked = times.iter().find(is_marked);
+    let near = || times.iter().filter(is_time).find(|place| frame.is_near_headline(**place));
+    let only = || {
+        let mut written = times.iter().filter(is_time).map(|place| written_date(page, *place));
+        let first = written.next()?;
+        written.all(|other| other == first).then(|| times.iter().find(is_time))?
     };
-    let marked = times.iter().find(|place| is_marked(place) && !names(**place).contains("comment"));
-    let first = times.iter().find(|place| !is_other(place));
-    marked.or(first).map(|place| written_date(page, *place)).into_iter().collect()
+    marked.or_else(near).or_else(only).map(|place| written_date(page, *place)).into_iter().collect()
 }

@@ -1,14 +1,18 @@
 //! A parsed page as a flat list of nodes in reading order, where a subtree is a range.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
-use ego_tree::iter::Edge;
-use scraper::node::Element;
-use scraper::{Html, Node};
+use super::tree::{Element, Step, Tree};
+
+/// Characters of names that are looked at.
+const LONGEST_NAMES: usize = 400;
 
 /// A page's nodes in document order; all passes over it are loops, never recursion.
 pub(super) struct Page<'a> {
     pub(super) nodes: Vec<PageNode<'a>>,
+    /// Each pair of class and id that elements of the page have, as `names` gives it; the first is empty.
+    all_names: Vec<String>,
 }
 
 /// An element or a run of text.
@@ -18,6 +22,8 @@ pub(super) struct PageNode<'a> {
     pub(super) parent: usize,
     /// The end of its subtree, exclusive.
     pub(super) end: usize,
+    /// The place of the element's names in all names.
+    names: usize,
 }
 
 #[derive(Clone, Copy)]
@@ -27,36 +33,29 @@ pub(super) enum Content<'a> {
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn of(html: &'a Html) -> Self {
+    pub(super) fn of(tree: &'a Tree) -> Self {
         let mut nodes: Vec<PageNode<'a>> = Vec::new();
+        let mut names = AllNames::new();
         let mut open: Vec<usize> = Vec::new();
-        for edge in html.root_element().traverse() {
-            match edge {
-                Edge::Open(node) => {
-                    let content = match node.value() {
-                        Node::Element(element) => Content::Element(element),
-                        Node::Text(text) => Content::Text(text),
-                        _ => continue,
-                    };
-                    let place = nodes.len();
-                    nodes.push(PageNode {
-                        content,
-                        parent: open.last().copied().unwrap_or(0),
-                        end: place + 1,
-                    });
-                    if matches!(content, Content::Element(_)) {
-                        open.push(place);
+        for step in tree.steps() {
+            let place = nodes.len();
+            let content = match step {
+                Step::Open(element) => Content::Element(element),
+                Step::Text(text) => Content::Text(text),
+                Step::Close => {
+                    if let Some(closed) = open.pop() {
+                        nodes[closed].end = place;
                     }
+                    continue;
                 }
-                Edge::Close(node) if node.value().is_element() => {
-                    if let Some(place) = open.pop() {
-                        nodes[place].end = nodes.len();
-                    }
-                }
-                Edge::Close(_) => {}
+            };
+            let parent = open.last().copied().unwrap_or(0);
+            nodes.push(PageNode { content, parent, end: place + 1, names: names.of(content) });
+            if matches!(content, Content::Element(_)) {
+                open.push(place);
             }
         }
-        Self { nodes }
+        Self { nodes, all_names: names.all }
     }
 
     pub(super) fn element(&self, place: usize) -> Option<&'a Element> {
@@ -75,6 +74,18 @@ impl<'a> Page<'a> {
         self.element(place)?.attr(name).map(str::trim).filter(|value| !value.is_empty())
     }
 
+    /// The element's classes and id, in lower case, the words of each joined by hyphens:
+    /// "relatedPosts__item" is "related-posts-item".
+    pub(super) fn names(&self, place: usize) -> &str {
+        self.nodes.get(place).and_then(|node| self.all_names.get(node.names)).map_or("", String::as_str)
+    }
+
+    /// Asks something of each different names once; the answer is then found for any place.
+    pub(super) fn of_names(&self, ask: impl Fn(&str) -> bool) -> impl Fn(usize) -> bool {
+        let answers: Vec<bool> = self.all_names.iter().map(|names| ask(names)).collect();
+        move |place| self.nodes.get(place).is_some_and(|node| answers.get(node.names) == Some(&true))
+    }
+
     pub(super) fn subtree(&self, place: usize) -> Range<usize> {
         place..self.nodes[place].end
     }
@@ -82,6 +93,25 @@ impl<'a> Page<'a> {
     /// All elements with their places, in document order.
     pub(super) fn elements(&self) -> impl Iterator<Item = (usize, &'a Element)> {
         (0..self.nodes.len()).filter_map(|place| Some((place, self.element(place)?)))
+    }
+
+    /// The run of text at a place, where there is one.
+    pub(super) fn run(&self, place: usize) -> Option<&'a str> {
+        match self.nodes.get(place)?.content {
+            Content::Text(text) => Some(text),
+            Content::Element(_) => None,
+        }
+    }
+
+    /// All runs of text that a reader could see, with their places.
+    pub(super) fn texts(&self) -> impl Iterator<Item = (usize, &'a str)> {
+        self.nodes.iter().enumerate().filter_map(|(place, node)| match node.content {
+            Content::Text(text) => {
+                let around = self.name(node.parent);
+                (!is_unread(around) && !matches!(around, "title" | "option")).then_some((place, text))
+            }
+            Content::Element(_) => None,
+        })
     }
 
     /// The elements around a node, innermost first.
@@ -95,7 +125,7 @@ impl<'a> Page<'a> {
         let mut text = String::new();
         for node in &self.nodes[self.subtree(place)] {
             if let Content::Text(words) = node.content {
-                if !matches!(self.name(node.parent), "script" | "style" | "noscript" | "template") {
+                if !is_unread(self.name(node.parent)) {
                     text.push_str(words);
                 }
             } else if let Content::Element(element) = node.content
@@ -108,61 +138,112 @@ impl<'a> Page<'a> {
     }
 }
 
+/// Whether the text of an element is no text of the page.
+fn is_unread(name: &str) -> bool {
+    matches!(name, "script" | "style" | "noscript" | "template")
+}
+
+/// The different names of elements, gathered as they come; the first are none.
+struct AllNames<'a> {
+    all: Vec<String>,
+    places: HashMap<[&'a str; 2], usize>,
+}
+
+impl<'a> AllNames<'a> {
+    fn new() -> Self {
+        Self { all: vec![String::new()], places: HashMap::new() }
+    }
+
+    fn of(&mut self, content: Content<'a>) -> usize {
+        let attr = |name| match content {
+            Content::Element(element) => element.attr(name).unwrap_or_default(),
+            Content::Text(_) => "",
+        };
+        let [class, id] = [attr("class"), attr("id")];
+        if class.is_empty() && id.is_empty() {
+            return 0;
+        }
+        *self.places.entry([class, id]).or_insert_with(|| {
+            self.all.push(format!("{} {}", hyphenated(class), hyphenated(id)).trim().to_owned());
+            self.all.len() - 1
+        })
+    }
+}
+
+/// A name in lower case with its words joined by one hyphen each.
+pub(super) fn hyphenated(name: &str) -> String {
+    let mut hyphenated = String::with_capacity(name.len() + 4);
+    let mut was_lower = false;
+    for c in name.chars().take(LONGEST_NAMES) {
+        let is_border = matches!(c, '_' | '-' | ':' | '/' | '.') || (c.is_uppercase() && was_lower);
+        if c.is_whitespace() && !hyphenated.ends_with(' ') {
+            hyphenated.push(' ');
+        } else if is_border && !hyphenated.ends_with(['-', ' ']) {
+            hyphenated.push('-');
+        }
+        was_lower = c.is_lowercase();
+        if c.is_alphanumeric() {
+            hyphenated.extend(c.to_lowercase());
+        }
+    }
+    hyphenated
+}
+
 /// Whether an element begins and ends a block of text.
 pub(super) fn is_block(name: &str) -> bool {
-    const NAMES: &[&str] = &[
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "iframe",
-        "object",
-        "video",
-        "audio",
-        "legend",
-        "optgroup",
-        "option",
-        "article-body",
-    ];
-    NAMES.contains(&name)
+    matches!(
+        name,
+        "address"
+            | "article"
+            | "aside"
+            | "blockquote"
+            | "body"
+            | "caption"
+            | "center"
+            | "dd"
+            | "details"
+            | "dialog"
+            | "div"
+            | "dl"
+            | "dt"
+            | "fieldset"
+            | "figcaption"
+            | "figure"
+            | "footer"
+            | "form"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "header"
+            | "hr"
+            | "html"
+            | "li"
+            | "main"
+            | "menu"
+            | "nav"
+            | "ol"
+            | "p"
+            | "pre"
+            | "section"
+            | "summary"
+            | "table"
+            | "tbody"
+            | "td"
+            | "tfoot"
+            | "th"
+            | "thead"
+            | "tr"
+            | "ul"
+            | "iframe"
+            | "object"
+            | "video"
+            | "audio"
+            | "legend"
+            | "optgroup"
+            | "option"
+            | "article-body"
+    )
 }

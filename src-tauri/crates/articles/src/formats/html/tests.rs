@@ -43,6 +43,13 @@ fn reads_the_text_and_nothing_around_it() {
 }
 
 #[test]
+fn words_stay_whatever_the_page_itself_is_called() {
+    let html =
+        format!("<html class=no-sidebar><body><p>{SENTENCE} <b>Nobody</b> was hurt.</p><p>{SENTENCE}</p>");
+    assert!(article(&html).text.contains("Nobody was hurt."));
+}
+
+#[test]
 fn a_change_is_no_publication() {
     let article = article(&format!(
         "<meta property=article:modified_time content=2019-04-02T10:00:00Z><h1>Fire at Lys</h1><time class=updated datetime=2019-04-02>2 April</time><p>{SENTENCE}</p>"
@@ -61,6 +68,99 @@ fn keeps_the_zone_of_the_publication() {
         (published.edtf.to_string().as_str(), published.known_from),
         ("2019-03-29T18:40:00+01:00", KnownFrom::Metadata)
     );
+}
+
+#[test]
+fn a_date_beside_other_articles_or_a_comment_is_not_this_one_s() {
+    for elsewhere in ["related-posts", "comment-list", "sidebar"] {
+        let article = article(&format!(
+            "<h1>Fire at Lys</h1>{}<div class={elsewhere}><ul><li><b>Ivo</b> \
+             <time class=published datetime=2020-01-02>2 January 2020</time><li><b>Tom</b> yes<li>no</ul></div>",
+            format!("<p>{SENTENCE}</p>").repeat(8)
+        ));
+        assert_eq!(article.published, None, "{elsewhere}");
+    }
+}
+
+#[test]
+fn the_day_a_site_files_an_article_under_outlasts_its_changes() {
+    let html =
+        format!("<meta property=article:published_time content=2022-06-01T10:00:00Z><p>{SENTENCE}</p>");
+    let url = Some("https://meridian.example/2019/03/29/fire/".to_owned());
+    let published = read(&Source { url, ..page(&html) }).unwrap().published.unwrap();
+    assert_eq!((published.edtf.to_string().as_str(), published.known_from), ("2019-03-29", KnownFrom::Url));
+}
+
+#[test]
+fn a_date_that_is_shown_is_better_than_one_of_any_kind() {
+    let article = article(&format!(
+        "<meta name=date content=2022-06-01><h1>Fire at Lys</h1><p class=date>29 March 2019</p><p>{SENTENCE}</p>"
+    ));
+    assert_eq!(article.published.unwrap().edtf.to_string(), "2019-03-29");
+}
+
+#[test]
+fn reads_a_date_after_the_words_that_say_what_it_is() {
+    let article = article(&format!(
+        "<h1>Fire at Lys</h1><p>{SENTENCE}</p><div id=foot><p>Last change: 3 May 2021<br>Published on: <i>29 March 2019</i><br>\
+         <b>Author:</b> Ana Reis<br>a<br>b<br>c<br>d</p></div>"
+    ));
+    assert_eq!(article.published.unwrap().edtf.to_string(), "2019-03-29");
+    assert_eq!(article.byline.as_deref(), Some("Ana Reis"));
+}
+
+#[test]
+fn reads_authors_however_they_are_marked() {
+    for (marked, expected) in [
+        ("<div class=byline-metadata>By <a href=/tech/author/ana-reis>Ana Reis</a></div>", "Ana Reis"),
+        (
+            "<span class=article_author-name>Ana Reis</span>, <span class=article_author-name>Ivo Lund</span>",
+            "Ana Reis, Ivo Lund",
+        ),
+        ("<div class=field--tag-author><img alt=x>Ana Reis<p>Editor of harbours</p></div>", "Ana Reis"),
+        ("<span itemprop=author itemscope><meta itemprop=name content='Ana Reis'></span>", "Ana Reis"),
+        ("<p>By <span>Ana Reis</span></p>", "Ana Reis"),
+    ] {
+        let article = article(&format!("<h1>Fire at Lys</h1>{marked}<p>{SENTENCE}</p>"));
+        assert_eq!(article.byline.as_deref(), Some(expected), "{marked}");
+    }
+}
+
+#[test]
+fn names_both_authors_where_one_place_names_only_one() {
+    let article = article(&format!(
+        "<meta name=author content='Ana Reis, Ivo Lund'><script type=application/ld+json>\
+         {{\"@type\":\"NewsArticle\",\"author\":{{\"name\":\"Ana Reis\"}}}}</script><p>{SENTENCE}</p>"
+    ));
+    assert_eq!(article.byline.as_deref(), Some("Ana Reis, Ivo Lund"));
+}
+
+#[test]
+fn the_outlet_is_the_author_only_where_there_is_no_other() {
+    let page = |shown: &str| {
+        format!(
+            "<meta property=og:site_name content='The Meridian'><meta name=author content=Meridian>\
+             <h1>Fire at Lys</h1>{shown}<p>{SENTENCE}</p>"
+        )
+    };
+    assert_eq!(article(&page("<a rel=author>Ana Reis</a>")).byline.as_deref(), Some("Ana Reis"));
+    assert_eq!(article(&page("")).byline.as_deref(), Some("Meridian"));
+}
+
+#[test]
+fn the_author_of_a_work_cited_is_not_the_page_s() {
+    let article = article(&format!(
+        "<h1>Fire at Lys</h1><p>{SENTENCE}</p><ol><li itemprop=citation itemscope><meta itemprop=author content='Ivo Lund'>Lund 1988</ol>"
+    ));
+    assert_eq!(article.byline, None);
+}
+
+#[test]
+fn reads_a_page_that_is_sent_hidden_for_a_script_to_show() {
+    let article = article(&format!(
+        "<div id=app>Loading</div><div hidden id=s><p>{SENTENCE}</p><p>{SENTENCE}</p></div>"
+    ));
+    assert!(article.text.contains(SENTENCE));
 }
 
 #[test]

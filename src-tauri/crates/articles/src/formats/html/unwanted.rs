@@ -3,9 +3,8 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use scraper::node::Element;
-
-use super::page::{Content, Page};
+use super::page::{Content, Page, hyphenated};
+use super::tree::Element;
 
 /// Elements that never hold the text.
 static NEVER: LazyLock<HashSet<&str>> = LazyLock::new(|| {
@@ -32,7 +31,7 @@ static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 });
 
 /// Pairs of words, joined by a hyphen.
-static PAIRS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+static PAIRS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     "read-more more-news more-stories most-read sign-up also-like read-next up-next see-also sr-only \
      screen-reader visually-hidden author-bio author-box author-info about-author post-meta entry-meta \
      article-meta post-footer entry-footer post-tags entry-tags article-tags follow-us more-on more-from \
@@ -56,11 +55,21 @@ pub(super) fn mark(page: &Page<'_>) -> Vec<bool> {
     let weights = sentence_weights(page);
     let total = weights.first().copied().unwrap_or(0);
     let has_headline = headline_holders(page);
+    let is_wanted = page.of_names(are_wanted);
+    let is_unwanted = page.of_names(are_unwanted);
+    let is_named_unwanted = |place: usize| {
+        let described = described(page, place);
+        !is_wanted(place)
+            && (is_unwanted(place) || described.iter().any(|names| are_unwanted(names)))
+            && !described.iter().any(|names| are_wanted(names))
+    };
     mark_where(page, |place, element| {
-        is_never_shown(element)
-            || (is_named_unwanted(page, place, element)
-                && weights[place] * 2 < total
-                && !(has_headline[place] && weights[place] > 200))
+        NEVER.contains(element.name())
+            // Some pages are sent hidden, for a script to show.
+            || (is_invisible(element) && weights[place] * 2 <= total)
+            || (weights[place] * 2 < total
+                && !(has_headline[place] && weights[place] > 200)
+                && may_be_unwanted(page, place, element, is_named_unwanted))
     })
 }
 
@@ -130,48 +139,44 @@ fn is_invisible(element: &Element) -> bool {
         || (element.attr("aria-hidden") == Some("true") && element.name() != "p")
 }
 
-fn is_named_unwanted(page: &Page<'_>, place: usize, element: &Element) -> bool {
+/// Whether an element is of a kind that holds no text, or is named so.
+fn may_be_unwanted(
+    page: &Page<'_>,
+    place: usize,
+    element: &Element,
+    is_named_unwanted: impl Fn(usize) -> bool,
+) -> bool {
     match element.name() {
-        "html" | "body" | "main" | "article" | "h1" | "p" | "blockquote" | "time" => return false,
-        "footer" | "aside" => return true,
-        "header" => return !page.ancestors(place).any(|at| matches!(page.name(at), "article" | "main")),
-        _ => {}
+        "html" | "body" | "main" | "article" | "h1" | "p" | "blockquote" | "time" => false,
+        "footer" | "aside" => true,
+        "header" => !page.ancestors(place).any(|at| matches!(page.name(at), "article" | "main")),
+        _ => is_named_unwanted(place),
     }
-    let names = ["class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label"];
-    let names: Vec<String> =
-        names.into_iter().filter_map(|name| element.attr(name)).map(hyphenated).collect();
-    if names.iter().any(|name| WANTED.iter().any(|wanted| name.contains(wanted))) {
-        return false;
-    }
-    names.iter().any(|name| {
-        name.split(['-', ' ']).any(|word| WORDS.contains(word))
-            || PAIRS.iter().any(|pair| has_pair(name, pair))
-    })
 }
 
-/// Whether a name holds a pair of words as whole words.
-fn has_pair(name: &str, pair: &str) -> bool {
-    name.match_indices(pair).any(|(at, _)| {
-        let before = name[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
-        let after = name[at + pair.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric());
-        before && after
-    })
+fn are_wanted(names: &str) -> bool {
+    WANTED.iter().any(|wanted| names.contains(wanted))
 }
 
-/// A name in lower case with its words separated by hyphens: "relatedPosts__item" is "related-posts--item".
-fn hyphenated(name: &str) -> String {
-    let mut hyphenated = String::with_capacity(name.len() + 4);
-    let mut was_lower = false;
-    for c in name.chars().take(400) {
-        if c.is_uppercase() && was_lower {
-            hyphenated.push('-');
-        }
-        was_lower = c.is_lowercase();
-        match c {
-            '_' | '-' | ':' | '/' | '.' => hyphenated.push('-'),
-            c if c.is_whitespace() => hyphenated.push(' '),
-            c => hyphenated.extend(c.to_lowercase()),
-        }
-    }
-    hyphenated
+fn are_unwanted(names: &str) -> bool {
+    names.split(' ').any(has_unwanted_word)
+}
+
+/// What describes an element beside class and id.
+fn described(page: &Page<'_>, place: usize) -> Vec<String> {
+    let attributes = ["role", "itemprop", "data-testid", "data-component", "aria-label"];
+    attributes.into_iter().filter_map(|name| page.attr(place, name)).map(hyphenated).collect()
+}
+
+/// Whether a name has a word, or two joined, that mark what is no text.
+fn has_unwanted_word(name: &str) -> bool {
+    let mut before = None;
+    let mut start = 0;
+    name.split('-').any(|word| {
+        let end = start + word.len();
+        let pair = before.and_then(|before| name.get(before..end));
+        before = Some(start);
+        start = end + 1;
+        WORDS.contains(word) || pair.is_some_and(|pair| PAIRS.contains(pair))
+    })
 }

@@ -1,0 +1,99 @@
+//! Where a page's headline stands, and which of its parts are about other pages or hold readers' words.
+
+use super::page::Page;
+
+/// Nodes of what is no more than a line.
+const LINE: usize = 3;
+
+/// Nodes of a part right below the headline that belongs to it, and how many nodes below it begins at most.
+const BELOW_HEADLINE: (usize, usize) = (40, 15);
+
+/// Nodes before and after the headline that are near it.
+const NEAR: (usize, usize) = (60, 160);
+
+/// Where the headline stands, and what is elsewhere.
+#[derive(Debug, Default)]
+pub(super) struct Frame {
+    headline: Option<usize>,
+    elsewhere: Vec<bool>,
+}
+
+impl Frame {
+    pub(super) fn of(page: &Page<'_>, headline: Option<usize>) -> Self {
+        let mut elsewhere = vec![false; page.nodes.len()];
+        let is_named = page.of_names(are_of_others);
+        for place in 1..page.nodes.len() {
+            let is_inside = elsewhere.get(page.nodes[place].parent).copied().unwrap_or_default();
+            elsewhere[place] = is_inside
+                || (is_about_others(page, place, &is_named) && !holds_article(page, place, headline));
+        }
+        Self { headline, elsewhere }
+    }
+
+    /// Whether a place is in a part that is about other pages, or holds readers' words.
+    pub(super) fn is_elsewhere(&self, place: usize) -> bool {
+        self.elsewhere.get(place).copied().unwrap_or_default()
+    }
+
+    /// Whether a place is near the headline; nothing is near one that is not known.
+    pub(super) fn is_near_headline(&self, place: usize) -> bool {
+        self.headline.is_some_and(|headline| is_near(place, headline))
+    }
+
+    /// Whether a place is near the headline, or near `start` where none is known.
+    pub(super) fn is_near_headline_or(&self, place: usize, start: usize) -> bool {
+        is_near(place, self.headline.unwrap_or(start))
+    }
+}
+
+fn is_near(place: usize, headline: usize) -> bool {
+    (headline.saturating_sub(NEAR.0)..headline + NEAR.1).contains(&place)
+}
+
+/// Whether an element is about other pages, as its name or names say; one line is no part of a page.
+fn is_about_others(page: &Page<'_>, place: usize, is_named: impl Fn(usize) -> bool) -> bool {
+    match page.name(place) {
+        "" | "html" | "body" | "main" | "h1" => false,
+        "nav" | "footer" | "aside" => true,
+        _ => page.subtree(place).len() > LINE && is_named(place),
+    }
+}
+
+/// Whether names are those of a part about other pages.
+fn are_of_others(names: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "archive",
+        "calendar",
+        "carousel",
+        "comment",
+        "copyright",
+        "footer",
+        "latest",
+        "menu",
+        "most-",
+        "nav",
+        "popular",
+        "recent",
+        "recommend",
+        "related",
+        "review",
+        "sidebar",
+        "teaser",
+        "ticker",
+        "weather",
+        "widget",
+    ];
+    // What a builder of pages calls each of its parts says nothing.
+    const OWN: &[&str] = &["post-footer", "entry-footer", "elementor"];
+    WORDS.iter().any(|word| names.contains(word)) && !OWN.iter().any(|word| names.contains(word))
+}
+
+/// Whether a part is the article's own, whatever it is called: it holds the headline, or most of the page, or is
+/// a small one right below the headline.
+fn holds_article(page: &Page<'_>, place: usize, headline: Option<usize>) -> bool {
+    let part = page.subtree(place);
+    let is_below = |headline: usize| {
+        (headline..headline + BELOW_HEADLINE.1).contains(&place) && part.len() <= BELOW_HEADLINE.0
+    };
+    part.len() * 2 > page.nodes.len() || headline.is_some_and(|at| part.contains(&at) || is_below(at))
+}

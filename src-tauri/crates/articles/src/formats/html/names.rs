@@ -1,0 +1,285 @@
+//! Names of persons as bylines have them: freed of what stands around them, and told from what is none.
+
+use crate::dateline;
+use crate::prose::one_line;
+
+/// Characters of a byline that are looked at.
+const LONGEST: usize = 200;
+
+/// What introduces a name.
+pub(super) const INTRODUCTIONS: &[&str] = &[
+    "written by",
+    "posted by",
+    "published by",
+    "story by",
+    "words by",
+    "text by",
+    "reported by",
+    "submitted by",
+    "guide by",
+    "review by",
+    "veröffentlicht von",
+    "eingestellt von",
+    "geschrieben von",
+    "erstellt von",
+    "verfasst von",
+    "artikel von",
+    "beitrag von",
+    "ein beitrag von",
+    "publié par",
+    "rédigé par",
+    "escrito por",
+    "publicado por",
+    "scritto da",
+    "author:",
+    "authors:",
+    "author",
+    "autor:",
+    "autorin:",
+    "autor",
+    "text:",
+    "redaktion:",
+    "auteur:",
+    "автор:",
+    "tekst:",
+    "by:",
+    "von:",
+];
+
+/// A name as metadata gives it, without what introduces it.
+pub(super) fn told(name: &str) -> String {
+    let line: String = one_line(name).chars().take(LONGEST).collect();
+    trimmed(without_introduction(&line)).to_owned()
+}
+
+/// A name as a page shows it: "Posted by Ana Reis in Harbours | 3 May" is "Ana Reis".
+pub(super) fn shown(words: &str) -> String {
+    const BORDERS: &[&str] = &["|", "»", "•", "·", "–", " / ", " in ", " on ", " at ", " am ", " um ", " - "];
+    let line: String = one_line(words).chars().take(LONGEST).collect();
+    let name = without_introduction(line.trim_start_matches(['©', ' ']));
+    let borders = BORDERS.iter().filter_map(|border| name.find(border));
+    let end = borders.chain(name.find(|c: char| c.is_ascii_digit())).min().unwrap_or(name.len());
+    let name = without_month(&name[..end]);
+    // After a comma stands what the author is, unless several are named.
+    let is_list = [" and ", " und ", " & "].iter().any(|word| name.contains(word));
+    trimmed(if is_list { name } else { name.split(',').next().unwrap_or(name) }).to_owned()
+}
+
+/// A name without the months and days of the week at its end: there stood a date.
+fn without_month(name: &str) -> &str {
+    const MONTHS: &[&str] = &[
+        "jan",
+        "feb",
+        "mär",
+        "mar",
+        "apr",
+        "mai",
+        "may",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "okt",
+        "oct",
+        "nov",
+        "dez",
+        "dec",
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "januar",
+        "februar",
+        "märz",
+        "juni",
+        "juli",
+        "oktober",
+        "dezember",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+    ];
+    let mut name = name;
+    loop {
+        let last = name.trim_end().rfind(' ').map_or(0, |space| space + 1);
+        let word = name[last..].trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+        match MONTHS.contains(&word.as_str()) {
+            true => name = &name[..last],
+            false => return name,
+        }
+    }
+}
+
+/// Whether words introduce an author wherever they stand: "Written by Ana Reis", "Author:".
+pub(super) fn is_label(words: &str) -> bool {
+    let is_plain = |introduction: &&&str| introduction.ends_with(':') || introduction.contains(' ');
+    let starts_with = |introduction: &str| {
+        words.get(..introduction.len()).is_some_and(|start| start.eq_ignore_ascii_case(introduction))
+    };
+    words.len() <= LONGEST
+        && INTRODUCTIONS.iter().filter(is_plain).any(|introduction| starts_with(introduction))
+}
+
+/// Whether words introduce an author near a headline: "By Ana Reis", "Von".
+pub(super) fn is_short_label(words: &str) -> bool {
+    const ALONE: &[&str] = &["af", "av", "by", "di", "door", "par", "por", "von"];
+    words.len() <= LONGEST
+        && (dateline::byline(words).is_some() || ALONE.contains(&words.to_lowercase().as_str()))
+}
+
+fn without_introduction(line: &str) -> &str {
+    let mut name = line.trim();
+    loop {
+        let is_introduction = |words: &&&str| {
+            let start = name.get(..words.len()).filter(|start| start.eq_ignore_ascii_case(words));
+            // "Author" alone introduces only a word that follows it.
+            start.is_some() && (words.ends_with(':') || name[words.len()..].starts_with([' ', ':']))
+        };
+        let introduction = INTRODUCTIONS.iter().find(is_introduction);
+        let shorter = introduction
+            .map(|words| name[words.len()..].trim_start_matches([' ', ':']))
+            .or_else(|| dateline::byline(name));
+        match shorter.filter(|shorter| shorter.len() < name.len()) {
+            Some(shorter) => name = shorter,
+            None => return name,
+        }
+    }
+}
+
+fn trimmed(name: &str) -> &str {
+    name.trim_matches(|c: char| c.is_whitespace() || ",.:;-(".contains(c))
+}
+
+/// Whether a text can be the name of an author: not an address, not a company, not a sentence.
+pub(super) fn is_name(name: &str) -> bool {
+    const NOBODY: &[&str] =
+        &["admin", "administrator", "author", "autor", "by", "null", "share", "unknown", "von"];
+    const OTHERS: &[&str] = &[
+        "gmbh",
+        " inc",
+        " ltd",
+        "http",
+        "www.",
+        ".com",
+        ".de",
+        ".org",
+        " e.v",
+        "updated",
+        "published",
+        " min",
+        " ago",
+        "read more",
+        "follow",
+        "subscribe",
+    ];
+    let lower = name.to_lowercase();
+    (2..=100).contains(&name.chars().count())
+        && !name.contains(['@', '{', '<', '=', '?', '!', '_'])
+        && name.contains(char::is_alphabetic)
+        && !NOBODY.contains(&lower.as_str())
+        && !OTHERS.iter().any(|word| lower.contains(word))
+        && name.split_whitespace().count() <= 8
+}
+
+/// Whether a name says no more than that somebody of the house wrote it.
+pub(super) fn is_vague(name: &str) -> bool {
+    const VAGUE: &[&str] = &[
+        "anonymous",
+        "editor",
+        "editors",
+        "editorial staff",
+        "guest",
+        "news desk",
+        "newsroom",
+        "redaktion",
+        "die redaktion",
+        "staff",
+        "staff writer",
+        "team",
+    ];
+    VAGUE.contains(&name.to_lowercase().as_str())
+}
+
+/// Whether a name is the outlet's own, however either is spaced and written.
+pub(super) fn is_outlet(name: &str, outlet: Option<&str>) -> bool {
+    let squeezed = |text: &str| -> String {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let name = squeezed(name);
+    outlet.map(squeezed).is_some_and(|outlet| {
+        name == outlet
+            || (outlet.len() >= 5 && name.contains(&outlet))
+            || (name.len() >= 5 && outlet.contains(&name))
+    })
+}
+
+/// Whether words are two or three capitalised names, as those of a person are.
+pub(super) fn is_full_name(name: &str) -> bool {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let ends = [words.first(), words.last()];
+    let is_capitalised =
+        |word: &&str| word.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphabetic());
+    (2..=4).contains(&words.len()) && ends.into_iter().flatten().all(is_capitalised)
+}
+
+/// The single names of a list: "Ana Reis, Tomas Holm and Ivo Lund" are three.
+///
+/// "Reis, Ana" is one, and so is "Ana Reis, harbour correspondent".
+pub(super) fn listed(list: &str) -> Vec<String> {
+    let divided =
+        [" and ", " und ", " & ", ";"].iter().fold(list.to_owned(), |list, word| list.replace(word, ","));
+    let names: Vec<String> = divided.split(',').map(told).filter(|name| !name.is_empty()).collect();
+    match names.len() > 1 && names.iter().all(|name| is_full_name(name)) {
+        true => names,
+        false => vec![told(list)],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn frees_a_name_of_what_stands_around_it() {
+        for words in [
+            "Ana Reis",
+            "Posted by Ana Reis in Harbours | 3 May",
+            "By Ana Reis, Harbour Correspondent",
+            "Ana Reis Dec 3, 2019",
+            "Autor: Ana Reis",
+            "© Ana Reis",
+            "Written by: Ana Reis • 4 min",
+        ] {
+            assert_eq!(shown(words), "Ana Reis", "{words}");
+        }
+    }
+
+    #[test]
+    fn tells_a_list_from_one_name() {
+        assert_eq!(listed("Ana Reis, Tomas Holm and Ivo Lund"), ["Ana Reis", "Tomas Holm", "Ivo Lund"]);
+        assert_eq!(listed("Ana Reis, harbour correspondent"), ["Ana Reis, harbour correspondent"]);
+        assert_eq!(listed("Reis, Ana"), ["Reis, Ana"]);
+    }
+
+    #[test]
+    fn knows_what_is_no_name() {
+        for words in
+            ["admin", "https://a.example/ana", "Updated in January", "Why did it burn?", "ana@a.example", "7"]
+        {
+            assert!(!is_name(words), "{words}");
+        }
+        assert!(is_outlet("Meridian", Some("The Meridian")) && !is_outlet("Ana Reis", Some("The Meridian")));
+    }
+}
