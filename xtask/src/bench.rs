@@ -6,15 +6,17 @@ use crate::setup::{Purpose, prepare};
 use crate::shell::{Done, call, npm};
 use crate::test::in_display;
 
-/// The benchmark that needs neither the window nor the interface.
-const SUGGEST: &str = "suggest";
+/// The crates whose benchmarks need neither the window nor the interface.
+const CRATES: &[&str] = &["articles", "suggest"];
 
 /// Runs all benchmarks, or those named.
 pub(crate) fn bench(names: &[String]) -> Done {
-    if names.is_empty() || names.iter().any(|name| name == SUGGEST) {
-        call(Command::new("cargo").args(["bench", "--package", SUGGEST, "--bench", "scores"]))?;
+    for package in CRATES {
+        if names.is_empty() || names.iter().any(|name| name == package) {
+            call(Command::new("cargo").args(["bench", "--package", package, "--bench", "scores"]))?;
+        }
     }
-    if !names.is_empty() && names.iter().all(|name| name == SUGGEST) {
+    if !names.is_empty() && names.iter().all(|name| CRATES.contains(&name.as_str())) {
         return Ok(());
     }
     prepare(Purpose::Test)?;
