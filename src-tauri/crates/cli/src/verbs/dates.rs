@@ -97,6 +97,6 @@ fn anchor_json(anchor: &Anchor, offsets: &Offsets<'_>) -> Value {
             let range = offsets.range(range);
             json!({"kind": "earlier", "start": range.start, "end": range.end})
         }
-        Anchor::None | Anchor::Publication | Anchor::Missing => json!(anchor),
+        Anchor::None | Anchor::Publication | Anchor::Person | Anchor::Missing => json!(anchor),
     }
 }
