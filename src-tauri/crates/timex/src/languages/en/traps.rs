@@ -36,6 +36,22 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "record-of-a-meeting",
+        pattern: "[the|its|their|those] minutes [of|from the|a|an|that|its|their meeting|meetings|hearing|session|talks|council]",
+        meaning: |words, context| {
+            let after =
+                ["after", "before", "following", "leading", "that", "until", "since", "preceding", "it"];
+            let record = ["the", "its", "their", "those"].iter().any(|word| words.has(word));
+            if words.has("of") || words.has("from") || (record && !context.precedes(&after)) {
+                nothing()
+            } else {
+                None
+            }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
         name: "thing-of-a-season",
         pattern: "(Father {holiday} | {holiday} tree|trees|card|cards|carol|carols | [the] Winter|Summer Olympics|Games|Paralympics|Palace)",
         meaning: |_, _| nothing(),
