@@ -131,7 +131,9 @@ fn in_frame(frame: &Frame<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
     let mut said: Vec<Range<usize>> = Vec::new();
     for (index, (cue, mention)) in cues.iter().zip(&mentions).enumerate() {
         let own = mention.as_ref().map(|mention| mention.tokens.clone());
-        let shared = matches!(cue.shape, Shape::Participle | Shape::Finite | Shape::Noun) && own.is_none();
+        let shared = matches!(cue.shape, Shape::Participle | Shape::Finite | Shape::Noun)
+            && cue.kind != CueKind::Seems
+            && own.is_none();
         let speaker = if shared {
             beside(frame, cue, prose)
                 .or_else(|| last_speaker.clone())
@@ -148,10 +150,11 @@ fn in_frame(frame: &Frame<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
         }
         said.extend(pieces.iter().cloned());
         let speaks = matches!(cue.kind, CueKind::Says | CueKind::Tells);
-        if is_own_voice(frame, cue, speaker.as_ref()) {
+        if is_own_voice(frame, cue, speaker.as_ref()) || says_nothing(frame, &pieces) {
             continue;
         }
-        if speaker.is_some() || cue.shape == Shape::Passive || speaks && cue.shape == Shape::Participle {
+        let nobody = cue.shape == Shape::Passive || cue.kind == CueKind::Seems;
+        if speaker.is_some() || nobody || speaks && cue.shape == Shape::Participle {
             let bytes = |tokens: Option<&Range<usize>>| tokens.and_then(|tokens| frame.bytes(tokens.clone()));
             let antecedent = bytes(mention.as_ref().and_then(|mention| mention.antecedent.as_ref()));
             let hearer = bytes(mention.as_ref().and_then(|mention| mention.hearer.as_ref()));
@@ -173,6 +176,14 @@ fn is_own_voice(frame: &Frame<'_>, cue: &Cue, speaker: Option<&Range<usize>>) ->
     word == "you" || inner && matches!(word, "i" | "we")
 }
 
+/// Whether what is said is one common word, as in "spoke up": too little to be anybody's.
+fn says_nothing(frame: &Frame<'_>, pieces: &[Range<usize>]) -> bool {
+    let [piece] = pieces else { return false };
+    let token = &frame.tokens[piece.start];
+    let answer = matches!(token.lower, "so" | "yes" | "no" | "this" | "nothing");
+    piece.len() == 1 && token.quote.is_none() && !token.capital && !answer
+}
+
 /// Who speaks in a participle: right before it, as in "footage of Ms. Reyes saying", or after its clause where
 /// it opens the sentence.
 fn beside(frame: &Frame<'_>, cue: &Cue, prose: &Prose<'_>) -> Option<Range<usize>> {
@@ -187,8 +198,12 @@ fn beside(frame: &Frame<'_>, cue: &Cue, prose: &Prose<'_>) -> Option<Range<usize
     let name = speakers::subject_before(frame, cue.tokens.start, language)?;
     let touches = !frame.tokens[cue.tokens.start - 1].mark;
     let last = frame.word(name.end - 1);
-    let named =
-        frame.tokens[name.end - 1].capital || language.is_pronoun(last) || language.is_passed_on(last);
+    let noun = language.code() == "en"
+        && (language.is_determiner(frame.word(name.start)) || last.ends_with('s') || last == "people");
+    let named = frame.tokens[name.end - 1].capital
+        || language.is_pronoun(last)
+        || language.is_passed_on(last)
+        || noun;
     (touches && named).then_some(name)
 }
 

@@ -7,6 +7,8 @@ use crate::languages::{CueKind, Form, Language};
 use crate::prose::Frame;
 use crate::speakers::{self, Mention};
 
+mod ends;
+
 /// How far reported speech may begin after its cue, in tokens.
 const FARTHEST_BEGINNING: usize = 16;
 
@@ -22,7 +24,10 @@ pub(crate) fn pieces(
         Some(mention) => mention.tokens.start.min(cue.tokens.start)..mention.tokens.end.max(cue.tokens.end),
         None => cue.tokens.clone(),
     };
-    let extent = Extent { frame, cue, others, language };
+    let relative = mention.is_some_and(|mention| {
+        mention.tokens.len() == 1 && language.is_relative(frame.word(mention.tokens.start))
+    });
+    let extent = Extent { frame, cue, others, language, relative };
     let pieces = match cue.shape {
         Shape::Before | Shape::After => extent.around(&reporting),
         _ => extent.of_verb(&reporting),
@@ -36,6 +41,8 @@ struct Extent<'f> {
     /// Reporting words of the frame's other cues, with their speakers.
     others: &'f [Range<usize>],
     language: &'f Language,
+    /// Whether the speaker is a relative pronoun: "who said".
+    relative: bool,
 }
 
 impl Extent<'_> {
@@ -45,8 +52,8 @@ impl Extent<'_> {
         let begins = (before.clone())
             .all(|at| self.frame.tokens[at].mark || self.language.is_opener(self.frame.word(at)));
         if begins {
-            let after = reporting.end..self.clause_end(reporting.end + 1);
-            return vec![after];
+            let start = self.past_source(reporting.end);
+            return std::iter::once(start..self.clause_end(start)).collect();
         }
         let goes_on = self.frame.is_mark(reporting.end, &[","])
             && self.frame.is_mark(reporting.start.saturating_sub(1), &[","]);
@@ -56,6 +63,13 @@ impl Extent<'_> {
             return vec![before, reporting.end..self.clause_end(reporting.end + 1)];
         }
         vec![before]
+    }
+
+    /// Past the comma that closes what is said of a source: "According to a report published on Monday, ".
+    fn past_source(&self, end: usize) -> usize {
+        let window = end..self.frame.tokens.len().min(end + FARTHEST_BEGINNING);
+        let comma = window.into_iter().find(|at| self.frame.is_mark(*at, &[","]));
+        comma.filter(|_| self.language.code() == "en").map_or(end, |comma| comma + 1)
     }
 
     fn of_verb(&self, reporting: &Range<usize>) -> Vec<Range<usize>> {
@@ -312,50 +326,6 @@ impl Extent<'_> {
         let earlier = (0..end).rev().find(border).map_or(0, |at| at + 1);
         let opener = matches!(self.frame.word(earlier), "but" | "and" | "however" | "still" | "yet");
         earlier + usize::from(opener && earlier + 1 < end)
-    }
-
-    /// Where reported speech that begins at a token ends.
-    fn clause_end(&self, start: usize) -> usize {
-        (start + 1..self.frame.tokens.len())
-            .find(|at| self.closes(start, *at))
-            .unwrap_or(self.frame.tokens.len())
-    }
-
-    fn closes(&self, start: usize, at: usize) -> bool {
-        if self.frame.is_mark(at, &[";"]) || self.cue.kind == CueKind::Judges && self.circumstance(at) {
-            return true;
-        }
-        if self.others.iter().any(|other| other.start < start && start < other.end && other.end <= at + 1) {
-            return true;
-        }
-        let after_mark = at + usize::from(self.frame.is_mark(at, &[","]));
-        let joined = self.language.is_conjunction(self.frame.word(after_mark))
-            || matches!(self.frame.word(after_mark), "but" | "while");
-        let next = after_mark + usize::from(joined);
-        let comma = after_mark > at;
-        let other = self.others.iter().any(|other| other.start == next && other.start > start);
-        if comma
-            && (other
-                || joined && self.frame.word(after_mark) != "and" && self.frame.word(after_mark) != "or")
-        {
-            return true;
-        }
-        joined && other && self.others.iter().any(|other| other.start == next && self.same_speaker(other))
-    }
-
-    /// Whether what follows tells when or why somebody was judged, not what: "praised the plan after it passed".
-    fn circumstance(&self, at: usize) -> bool {
-        let next = self.frame.word(at + 1);
-        let word = self.frame.word(at);
-        word == "on" && self.language.is_time(next)
-            || matches!(word, "during" | "since" | "after" | "before" | "because" | "while" | "so")
-            || self.frame.is_mark(at, &[","]) && (self.language.opens_clause(next) || next == "in")
-    }
-
-    /// Whether reporting words have no speaker of their own: "and added".
-    fn same_speaker(&self, other: &Range<usize>) -> bool {
-        self.language.cue(self.frame.word(other.start)).is_some()
-            || self.language.is_auxiliary(self.frame.word(other.start))
     }
 
     /// A piece without the marks and spaces at its edges.

@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+mod nouns;
+mod present;
+
 use crate::languages::{CueKind, Form, Language};
 use crate::prose::Frame;
 use crate::speakers;
@@ -51,20 +54,33 @@ const PARTICLES: &[(&str, &[&str])] = &[
     ("speak", &["about", "of"]),
     ("talk", &["about"]),
     ("spoke", &["about", "of"]),
+    ("focus", &["on"]),
+    ("vouch", &["for"]),
+    ("rail", &["against"]),
+    ("lash", &["out"]),
+    ("vot", &["for", "against"]),
+    ("push", &["for", "back"]),
+    ("sid", &["with"]),
 ];
 
 /// Verbs that are speech only beside a quotation: "“Yes,” she continued."
-const ONLY_AT_QUOTATION: &[&str] = &["continu", "yell", "chant", "cry", "cried", "speak", "spoke"];
+const ONLY_AT_QUOTATION: &[&str] = &[
+    "continu", "yell", "chant", "cry", "cried", "speak", "spoke", "snap", "sigh", "chim", "ventur", "fum",
+    "rant", "jest",
+];
 
 /// Verbs that report only with a clause: "found that", not "found the tunnel".
 const ONLY_WITH_CLAUSE: &[&str] = &[
     "find", "finds", "found", "finding", "learn", "learns", "learned", "learning", "feel", "feels", "felt",
-    "feeling", "read", "reads", "reading", "prove", "proves", "proved", "proven", "proving", "state",
-    "states",
+    "feeling", "look", "looks", "looked", "looking", "read", "reads", "reading", "prove", "proves", "proved",
+    "proven", "proving", "state", "states",
 ];
 
 /// Verbs that are speech only with a particle after them.
-const ONLY_WITH_PARTICLE: &[&str] = &["talk", "spe", "spo", "react", "object", "refer", "allude"];
+const ONLY_WITH_PARTICLE: &[&str] = &[
+    "talk", "spe", "spo", "react", "object", "refer", "allude", "focus", "vouch", "rail", "lash", "vot",
+    "push", "sid",
+];
 
 /// Longest name before the colon of a heading, in tokens.
 const LONGEST_NAME_BEFORE_COLON: usize = 5;
@@ -81,9 +97,10 @@ pub(crate) fn cues(frame: &Frame<'_>, language: &Language) -> Vec<Cue> {
         }
         let cue = phrase(frame, index, language)
             .or_else(|| verb(frame, index, language))
-            .or_else(|| statement(frame, index, language))
-            .or_else(|| stance(frame, index, language))
-            .or_else(|| colon(frame, index, language))
+            .or_else(|| nouns::statement(frame, index, language))
+            .or_else(|| nouns::attitude(frame, index, language))
+            .or_else(|| nouns::stance(frame, index, language))
+            .or_else(|| nouns::colon(frame, index, language))
             .or_else(|| after_quotation(frame, index, language));
         found.extend(cue);
     }
@@ -107,25 +124,6 @@ fn names_speaker(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
     frame.tokens.get(at).is_some_and(|token| token.capital || language.is_determiner(token.lower))
 }
 
-/// The colon of a heading that quotes: "Ana Reyes: The bridge stays closed".
-fn colon(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
-    let named = (0..index).all(|at| frame.tokens[at].capital || frame.is_mark(at, &[".", "'", "-"]));
-    let label = (0..index).any(|at| language.is_label(frame.word(at)));
-    let said = frame.tokens.len() > index + FEWEST_WORDS_AFTER_COLON;
-    let fits = frame.is_mark(index, &[":"]) && (1..=LONGEST_NAME_BEFORE_COLON).contains(&index);
-    (fits && named && !label && said && frame.opens_paragraph).then(|| Cue {
-        tokens: index..index + 1,
-        kind: CueKind::Says,
-        shape: Shape::After,
-    })
-}
-
-/// A noun of what is said, with its clause: "his claim that".
-fn statement(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
-    let claims = language.is_statement(frame.word(index)) && language.is_that(frame.word(index + 1));
-    claims.then(|| Cue { tokens: index..index + 1, kind: CueKind::Says, shape: Shape::Noun })
-}
-
 /// A verb that no list has but that closes a quotation with its speaker: "“Never,” she retaliated."
 fn after_quotation(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
     let word = frame.word(head);
@@ -143,24 +141,11 @@ fn after_quotation(frame: &Frame<'_>, head: usize, language: &Language) -> Optio
     })
 }
 
-/// An adjective after "be", with what it is about: "is confident that", "was critical of".
-fn stance(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
-    let next = frame.word(index + 1);
-    let about = matches!(next, "of" | "about");
-    if !language.is_stance(frame.word(index))
-        || !(about || language.is_that(next) || language.is_infinitive(next))
-    {
-        return None;
-    }
-    let start = verb_start(frame, index, language);
-    let be = (start..index).any(|at| language.is_be(frame.word(at)) || frame.word(at) == "'re");
-    let tokens = start..index + 1 + usize::from(about);
-    be.then_some(Cue { tokens, kind: CueKind::Thinks, shape: Shape::Finite })
-}
-
 fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
     let (kind, form) = language.cue(frame.word(head))?;
-    if head > 0 && frame.tokens[head].capital && language.code() != "ar" && !frame.is_title() {
+    if head > 0 && frame.tokens[head].capital && language.code() != "ar" && !frame.is_title()
+        || is_compound(frame, head)
+    {
         return None;
     }
     let start = infinitive_start(frame, head, language).unwrap_or_else(|| verb_start(frame, head, language));
@@ -174,17 +159,19 @@ fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
     let quoted_as = quoted_as_saying(frame, head);
     let shape = match form {
         _ if quoted_as => Shape::Finite,
-        Form::Past | Form::Perfect
-            if language.code() == "en" && (passive || frame.word(head + 1) == "by") =>
-        {
+        Form::Past if is_question_put(frame, head, language) => Shape::Passive,
+        Form::Past | Form::Perfect if language.code() == "en" && (passive || is_done_by(frame, head)) => {
             Shape::Passive
         }
         Form::Participle if passive => Shape::Finite,
+        Form::Participle if is_noun_of_doing(frame, head, language) => return None,
         Form::Participle => Shape::Participle,
         Form::Present if infinitive => Shape::Finite,
-        Form::Present if !helped && !is_present_verb(frame, head, language) => return None,
+        Form::Present if !helped && !present::is_present_verb(frame, head, language) => return None,
         Form::Perfect if !helped => return None,
-        Form::Past if !helped && is_attribute(frame, head, language) => return None,
+        Form::Past if !helped && (is_attribute(frame, head, language) || is_naming(frame, head)) => {
+            return None;
+        }
         Form::Present | Form::Past | Form::Perfect => Shape::Finite,
     };
     if !takes_object(frame, head, kind, shape, language) {
@@ -193,16 +180,51 @@ fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
     let kind = if is_impression(frame, head, kind, shape, language) { CueKind::Seems } else { kind };
     let end = match shape {
         _ if quoted_as => head + 3,
-        Shape::Passive if frame.word(head + 1) == "by" => head + 2,
+        Shape::Passive if matches!(frame.word(head + 1), "by" | "about") => head + 2,
         _ => verb_end(frame, head),
     };
     Some(Cue { tokens: start..end, kind, shape })
 }
 
+/// Whether a hyphen makes the word part of another: "sought-after", "much-praised".
+fn is_compound(frame: &Frame<'_>, head: usize) -> bool {
+    let hyphen = |at: usize| frame.is_mark(at, &["-"]);
+    let touches = |a: usize, b: usize| frame.tokens[a].range.end == frame.tokens[b].range.start;
+    hyphen(head + 1) && touches(head, head + 1)
+        || head.checked_sub(1).is_some_and(|before| hyphen(before) && touches(before, head))
+}
+
+/// Whether the one who does it follows: "written by Ms. Reyes", not "continued by saying".
+fn is_done_by(frame: &Frame<'_>, head: usize) -> bool {
+    frame.word(head + 1) == "by" && !frame.word(head + 2).ends_with("ing")
+}
+
+/// Whether a past form only gives a thing its name: "a firm called Orla Freight".
+fn is_naming(frame: &Frame<'_>, head: usize) -> bool {
+    let names = |at: &usize| frame.tokens[*at].capital || frame.quote(*at).is_some();
+    let end = (head + 1..frame.tokens.len()).find(|at| !names(at)).unwrap_or(frame.tokens.len());
+    let next = frame.word(end);
+    let closed = frame
+        .tokens
+        .get(end)
+        .is_none_or(|token| token.mark || matches!(next, "in" | "that" | "and" | "which"));
+    let thing = head.checked_sub(1).is_some_and(|before| !frame.tokens[before].capital);
+    let any = head.checked_sub(2).is_some_and(|before| matches!(frame.word(before), "a" | "an"));
+    matches!(frame.word(head), "called" | "named" | "dubbed") && thing && end > head + 1 && (any || closed)
+}
+
+/// Whether somebody unnamed asks: "Asked about the bridge, she left", "when asked if".
+fn is_question_put(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
+    let opens = head.checked_sub(1).is_none_or(|before| matches!(frame.word(before), "when" | "if" | "once"));
+    language.code() == "en" && frame.word(head) == "asked" && opens
+}
+
 /// Whether the words tell an impression that nobody is named for: "is expected to".
 fn is_impression(frame: &Frame<'_>, head: usize, kind: CueKind, shape: Shape, language: &Language) -> bool {
-    let raised = language.is_infinitive(frame.word(head + 1));
-    shape == Shape::Passive && raised && matches!(kind, CueKind::Says | CueKind::Thinks)
+    let next = frame.word(head + 1);
+    let raised = language.is_infinitive(next) && matches!(kind, CueKind::Says | CueKind::Thinks);
+    let famous = frame.word(head) == "known" && next == "for";
+    shape == Shape::Passive && (raised || famous || next == "as")
 }
 
 /// Whether what follows can be what the verb is about: a judging verb needs somebody or something.
@@ -224,16 +246,19 @@ fn takes_object(frame: &Frame<'_>, head: usize, kind: CueKind, shape: Shape, lan
         return false;
     }
     let tells = clause || language.opens_clause(next) || language.is_pronoun(next);
-    if ONLY_WITH_CLAUSE.contains(&word) && !tells {
+    let studied = word.starts_with("f") && (0..head).rev().take(6).any(|at| is_study(frame.word(at)));
+    if ONLY_WITH_CLAUSE.contains(&word) && !tells && !studied {
         return false;
     }
     if ONLY_WITH_PARTICLE.iter().any(|stem| word.starts_with(stem)) && verb_end(frame, head) == head + 1 {
         return false;
     }
     match (kind, shape) {
-        (CueKind::Seems, _) => clause,
-        (CueKind::Judges, Shape::Passive) => frame.word(head + 1) == "by",
-        (_, Shape::Passive) => clause || next == "by" || next == "as",
+        (CueKind::Seems, _) => clause || is_impressive(frame, head + 1, language),
+        (CueKind::Judges, Shape::Passive) => matches!(next, "by" | "as" | "of"),
+        (_, Shape::Passive) => {
+            clause || matches!(next, "by" | "as" | "about" | "for" | "with") || language.opens_clause(next)
+        }
         (CueKind::Judges, _) => {
             let particle = verb_end(frame, head) > head + 1;
             particle
@@ -244,6 +269,37 @@ fn takes_object(frame: &Frame<'_>, head: usize, kind: CueKind, shape: Shape, lan
         }
         _ => true,
     }
+}
+
+/// Whether the word names an inquiry, which finds that something is so.
+fn is_study(word: &str) -> bool {
+    matches!(
+        word,
+        "poll"
+            | "polls"
+            | "study"
+            | "studies"
+            | "survey"
+            | "surveys"
+            | "report"
+            | "analysis"
+            | "review"
+            | "inquiry"
+            | "investigation"
+            | "court"
+            | "judge"
+            | "jury"
+            | "panel"
+            | "researchers"
+            | "investigators"
+    )
+}
+
+/// Whether what follows "seems" tells how: an adjective, not a place.
+fn is_impressive(frame: &Frame<'_>, next: usize, language: &Language) -> bool {
+    let word = frame.word(next);
+    frame.tokens.get(next).is_some_and(|token| !token.mark && !token.capital)
+        && (word == "like" || !(language.is_preposition(word) || language.is_time(word)))
 }
 
 /// Whether a quotation follows the verb after a comma or colon: "was asked, “Why?”"
@@ -293,55 +349,13 @@ fn quoted_as_saying(frame: &Frame<'_>, head: usize) -> bool {
     frame.word(head) == "quoted" && frame.word(head + 1) == "as" && frame.word(head + 2) == "saying"
 }
 
-/// Whether a word that is also a noun ("reports", "plan") stands as a verb: after a subject, not after an article.
-fn is_present_verb(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
-    let before = (0..head).rev().find(|at| !language.is_adverb(frame.word(*at)) || is_many(frame.word(*at)));
-    let Some(before) = before else { return false };
-    let token = &frame.tokens[before];
-    let next = frame.word(head + 1);
-    let noun_place = language.is_determiner(token.lower)
-        || language.is_preposition(token.lower)
-        || language.is_conjunction(token.lower) && !frame.word(head).ends_with('s')
-        || language.is_infinitive(token.lower)
-        || token.lower.ends_with("'s");
-    let noun_follows = language.is_auxiliary(next)
-        || matches!(next, "of" | "from" | "by") && !frame.head_of_speech(head)
-        || language.cue(next).is_some_and(|(_, form)| form != Form::Participle);
-    if noun_place || noun_follows {
-        return false;
-    }
-    let singular = frame.word(head).ends_with('s');
-    let relative = language.is_relative(token.lower);
-    let pronoun = language.is_pronoun(token.lower);
-    let plural = token.lower.ends_with('s') || is_many(token.lower);
-    let object = language.is_that(next)
-        || language.is_pronoun(next)
-        || language.is_determiner(next)
-        || language.opens_clause(next)
-        || matches!(next, "to" | ":" | "“")
-        || next == "," && (token.capital || plural)
-        || matches!(next, "." | "") && (0..head).any(|at| frame.quote(at).is_some())
-        || frame.tokens.get(head + 1).is_some_and(|token| token.capital);
-    let subject = pronoun
-        || relative
-        || plural
-        || token.mark
-        || object && frame.head_of_speech(head)
-        || if singular { !plural } else { helps_plural(frame, before) };
-    subject && (object || pronoun || relative || frame.head_of_speech(head))
-}
-
-/// Whether a word without a plural's ending stands for many.
-fn is_many(word: &str) -> bool {
-    matches!(
-        word,
-        "people" | "police" | "men" | "women" | "percent" | "both" | "many" | "most" | "few" | "others"
-    )
-}
-
-/// Whether two names make a plural subject: "Reyes and Soto say".
-fn helps_plural(frame: &Frame<'_>, last: usize) -> bool {
-    frame.tokens[last].capital && (last.saturating_sub(5)..last).any(|at| frame.word(at) == "and")
+/// Whether a participle stands as a noun: "his thinking", "Reporting by".
+fn is_noun_of_doing(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
+    let owned = head.checked_sub(1).is_some_and(|before| {
+        let word = frame.word(before);
+        language.is_determiner(word) || word.ends_with("'s") || word.ends_with("s'")
+    });
+    language.code() == "en" && (owned || frame.word(head + 1) == "by")
 }
 
 /// Whether a past form stands as an adjective before a noun: "the reported deal", "a proposed law".

@@ -32,6 +32,8 @@ pub(crate) struct Words {
     pub(crate) seems: &'static str,
     /// Nouns of what is said: "claim".
     pub(crate) statements: &'static str,
+    /// Nouns of what somebody thinks or asks, whose object follows a preposition: "criticism".
+    pub(crate) attitudes: &'static str,
     /// Adjectives of who holds something true or wants it: "confident".
     pub(crate) stances: &'static str,
     /// Words that say so before the speaker: "according to"; one phrase a line.
@@ -246,6 +248,8 @@ roles! {
     is_state states 26;
     /// Whether the noun names what is said.
     is_statement statements 27;
+    /// Whether the noun names what somebody thinks or asks of something.
+    is_attitude attitudes 40;
     /// Whether the adjective tells what somebody holds true or wants.
     is_stance stances 28;
     /// Whether the word stands before an infinitive.

@@ -2,9 +2,13 @@
 
 use std::ops::Range;
 
+mod phrases;
+
 use crate::cues::{Cue, Shape};
 use crate::languages::{CueKind, Language};
 use crate::prose::{Frame, Token};
+
+pub(crate) use phrases::phrase_after;
 
 /// Longest name of a speaker with what is said of them, in tokens.
 const LONGEST_SPEAKER: usize = 16;
@@ -119,7 +123,9 @@ fn inverted(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
     let free = stands_free(frame, cue, language);
     let quoted = follows_quotation(frame, cue.tokens.start)
         && !(next.mark || language.is_preposition(next.lower) || language.is_adverb(next.lower));
-    let names = (quoted || next.capital || language.is_determiner(next.lower) || next.lower.ends_with('s'))
+    let noun =
+        language.is_determiner(next.lower) || language.is_title(next.lower) || next.lower.ends_with('s');
+    let names = (quoted || next.capital || noun)
         && !language.is_that(next.lower)
         && !language.is_time(next.lower)
         && !(language.is_pronoun(next.lower) && language.code() == "en" && !quoted);
@@ -177,6 +183,7 @@ fn is_verb(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
 
 /// The noun phrase that ends before a token.
 pub(crate) fn subject_before(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range<usize>> {
+    let end = before_time(frame, end, language);
     let last = end.checked_sub(1)?;
     if frame.is_mark(last, &[",", "—", "–"]) {
         return with_aside(frame, last, language);
@@ -192,6 +199,20 @@ pub(crate) fn subject_before(frame: &Frame<'_>, end: usize, language: &Language)
         return noun_phrase_before(frame, who, language).map(|name| name.start..end);
     }
     noun_phrase_before(frame, end, language)
+}
+
+/// Before the words that tell when, where they stand between a subject and its verb: "Ana Reyes last week said".
+fn before_time(frame: &Frame<'_>, end: usize, language: &Language) -> usize {
+    let tells_time =
+        |at: &usize| language.is_time(frame.word(*at)) || matches!(frame.word(*at), "past" | "on");
+    let length = (0..end).rev().take(4).take_while(tells_time).count();
+    let whole = length > 1 || length == 1 && frame.tokens[end - 1].capital;
+    let subject = end.checked_sub(length + 1).is_some_and(|at| {
+        let word = frame.word(at);
+        let counts = word.chars().all(|c| c.is_ascii_digit()) || language.is_preposition(word);
+        frame.is_mark(at, &[",", ")"]) || !frame.tokens[at].mark && !counts
+    });
+    if language.code() == "en" && whole && subject { end - length } else { end }
 }
 
 /// Where the clause that describes the subject of the verb at `end` begins: "officials who asked not to be named".
@@ -336,86 +357,4 @@ fn last_name(frame: &Frame<'_>, within: Range<usize>, language: &Language) -> Op
         return Some(start);
     }
     within.clone().rev().find(|at| language.is_determiner(frame.word(*at)))
-}
-
-/// The noun phrase that begins at a token.
-pub(crate) fn phrase_after(frame: &Frame<'_>, start: usize, language: &Language) -> Option<Range<usize>> {
-    let mut end = start;
-    while end < frame.tokens.len() && end - start < LONGEST_SPEAKER {
-        match bracketed(frame, end).filter(|_| end > start) {
-            Some(closing) => end = closing + 1,
-            None if ends_phrase(frame, start, end, language) => break,
-            None => end += 1,
-        }
-    }
-    let bracket = frame.is_mark(end.saturating_sub(1), &[")"]);
-    while end > start && frame.tokens[end - 1].mark && !bracket {
-        end -= 1;
-    }
-    if start == end {
-        return None;
-    }
-    Some(start..end + apposition(frame, end, language))
-}
-
-/// Where a short aside in brackets that opens at a token closes: "Rep. Ana Reyes (D-Orla)".
-fn bracketed(frame: &Frame<'_>, at: usize) -> Option<usize> {
-    let within = at..frame.tokens.len().min(at + LONGEST_BRACKET);
-    frame.is_mark(at, &["("]).then_some(())?;
-    within.into_iter().find(|at| frame.is_mark(*at, &[")"]))
-}
-
-fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) -> bool {
-    let token = &frame.tokens[at];
-    if token.quote.is_some() {
-        return true;
-    }
-    if token.mark {
-        let touches = at > start && frame.tokens[at - 1].range.end == token.range.start;
-        let abbreviation = touches
-            && token.lower == "."
-            && (language.is_abbreviation(frame.word(at - 1))
-                || frame.word(at - 1).chars().count() == 1
-                || frame.word(at - 1).contains('.'));
-        return !(abbreviation || matches!(token.lower, "-" | "'" | "’" | "&"));
-    }
-    if at == start {
-        return language.is_that(token.lower) && language.code() == "en";
-    }
-    let preposition = language.is_preposition(token.lower) && !language.is_of(token.lower);
-    let joins = language.is_conjunction(token.lower)
-        && !(frame.tokens[at - 1].capital && frame.tokens.get(at + 1).is_some_and(|next| next.capital));
-    let past = !token.capital
-        && (language.happens(token.lower) || token.lower.len() > 4 && token.lower.ends_with("ed"));
-    preposition
-        || joins
-        || past && language.code() == "en"
-        || language.is_that(token.lower)
-        || language.opens_clause(token.lower)
-        || language.is_auxiliary(token.lower)
-        || language.is_time(token.lower) && !language.is_determiner(frame.word(at - 1))
-        || language.is_pronoun(token.lower)
-        || language.cue(token.lower).is_some() && !joins_noun(frame, at, language)
-}
-
-/// How many tokens say who the speaker just named is: ", the mayor of Orla".
-fn apposition(frame: &Frame<'_>, comma: usize, language: &Language) -> usize {
-    let article = language.code() == "en"
-        && matches!(frame.word(comma + 1), "a" | "an" | "the" | "who" | "one" | "his" | "her");
-    if !frame.is_mark(comma, &[","]) || !article {
-        return 0;
-    }
-    let rest = comma + 1..frame.tokens.len();
-    let end = rest.clone().find(|at| {
-        frame.quote(*at).is_some()
-            || frame.is_mark(*at, &[",", ".", ";", ":"]) && !is_inside_name(frame, *at, language)
-    });
-    let end = end.unwrap_or(rest.end);
-    if end - comma > LONGEST_SPEAKER { 0 } else { end - comma }
-}
-
-fn is_inside_name(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
-    frame.word(at) == "."
-        && at > 0
-        && (language.is_abbreviation(frame.word(at - 1)) || frame.word(at - 1).chars().count() == 1)
 }

@@ -21,6 +21,7 @@ pub(super) const WORDS: Words = Words {
     tells: "informierte erinnerte unterrichtete",
     thinks: "glaubt glaubte glauben denkt dachte   hofft hoffte hoffen befürchtet befürchtete
         befürchten erwartet erwartete erwarten sieht sah fürchtet rechnet rechnete weiß",
+    attitudes: "",
     wants: "    plant plante planen möchte beabsichtigt",
     judges: "",
     seems: "",

@@ -5,37 +5,59 @@ use super::{Form, Words};
 pub(super) const WORDS: Words = Words {
     code: "en",
     inflect,
-    says: "say add admit advise affirm allege announce answer argue ask assert assure avow boast caution claim comment
-        complain concede conclude confess confide confirm contend counter declare demand deny disclose emphasize
-        emphasise exclaim explain hint imply indicate insinuate insist interject joke lament maintain mention muse note
-        observe opine pledge point posit predict proclaim promise pronounce protest quip quote read recall recommend recount
-        reiterate relate remark repeat reply report request respond retort reveal signal speculate state stress
-        suggest swear testify threaten tweet underline underscore urge vow warn write whisper shout scream conceive
-        agree acknowledge post guess reckon reason interrupt elaborate propose decree stipulate caution guarantee
-        learn email continue yell chant cry plead
-        show find estimate forecast project rule determine prove demonstrate",
-    tells: "tell inform notify remind brief advise convince persuade assure",
+    says: "say add admit advise affirm allege announce answer argue ask assert assure avow boast caution claim
+        comment complain concede conclude confess confide confirm contend counter declare demand deny disclose
+        emphasize emphasise exclaim explain hint imply indicate insinuate insist interject joke lament maintain
+        mention muse note observe opine pledge point posit predict proclaim promise pronounce protest quip
+        quote read recall recommend recount reiterate remark repeat reply report request respond retort reveal
+        signal speculate state stress suggest swear testify threaten tweet underline underscore urge vow warn
+        write whisper shout scream conceive agree acknowledge post guess reckon reason interrupt elaborate
+        propose decree stipulate caution guarantee learn email continue yell chant cry plead clarify foreshadow
+        intimate document preach charge show find estimate forecast project rule determine prove demonstrate
+        articulate attest aver blurt brag broadcast chime concur deduce divulge fret fume gloat grumble gripe
+        hypothesize infer intone jest marvel moan mutter mumble murmur narrate postulate quibble rant
+        rationalize scoff sneer snap sigh surmise theorize utter venture whine retweet",
+    tells: "tell inform notify remind brief advise convince persuade assure order alert apprise counsel
+        instruct implore beg beseech exhort lobby petition press prod coax reassure",
     thinks: "think believe know feel consider suspect doubt hope fear expect assume see view understand realize
-        realise worry wonder remember imagine decide anticipate figure recognize recognise acknowledge suppose prefer
-        foresee envision",
-    seems: "seem appear",
+        realise worry wonder remember imagine decide anticipate figure recognize recognise acknowledge suppose
+        prefer foresee envision perceive presume envisage contemplate ponder sense conjecture dread",
+    seems: "seem appear sound",
     statements: "claim claims promise promises pledge pledges announcement suggestion suggestions allegation allegations
         accusation accusations argument arguments assertion assertions belief beliefs fear fears hope hopes concern
         concerns warning warnings demand demands proposal idea view views conclusion assurance assurances complaint
         complaints statement statements threat threats vow contention insistence admission acknowledgement
-        acknowledgment prediction predictions recommendation doubt doubts opinion notion charge charges",
+        acknowledgment prediction predictions recommendation doubt doubts opinion notion charge charges assumption assumptions rumor rumors confidence
+        speculation perception suspicion suspicions expectation expectations realization theory",
     stances: "confident sure certain concerned worried afraid convinced aware unaware hopeful optimistic skeptical
-        sceptical willing unwilling eager reluctant critical supportive determined frustrated incensed adamant",
-    wants: "want wish seek intend plan aim decline refuse agree vow pledge offer threaten prefer aspire desire attempt
-        hesitate",
-    judges: "criticize criticise praise defend reject support endorse describe dismiss call accuse blame denounce condemn
-        oppose champion discuss question cite compare applaud attack slam blast mock hail ridicule deride decry
-        discuss highlight address challenge welcome mention approve favor favour label dub brand portray characterize
-        characterise depict portray laud thank congratulate credit advocate encourage urge rebuke scold chide ridicule
-        refer allude object talk speak react
-        deem rebuff resent admire regret distrust commend salute chastise admonish vilify malign grill
-        lambast dispute contradict refute echo embrace detail outline express voice lambaste rip tout trumpet
-        invoke reference disavow repudiate apologize apologise insult identify name pan bash assail",
+        sceptical willing unwilling eager reluctant critical supportive determined frustrated incensed adamant happy
+        unhappy angry proud wary enamored enamoured disappointed impressed alarmed outraged nervous inclined clear
+        dismissive fearful glad hostile receptive angered startled rattled thrilled furious upset",
+    attitudes: "criticism support opposition question questions concern concerns attack attacks call calls
+        doubt doubts endorsement endorsements defense defence rejection reference references comment comments
+        embrace supporter supporters critic critics proponent proponents opponent opponents complaint
+        complaints hostility enthusiasm resistance praise push swipe swipes jab jabs debate opinion opinions
+        view views understanding consensus desire inclination promise promises pledge pledges proposal
+        proposals advocate advocates defender admiration disdain contempt anger frustration skepticism
+        scepticism objection objections critique mention mentions assessment denial condemnation disapproval
+        approval rumors rumours speculation attention demand demands vow warning warnings accusation
+        accusations allegation allegations hope hopes fear fears anxiety advice conversation conversations
+        ruling rulings",
+    wants: "want wish seek intend plan aim decline refuse agree vow pledge offer threaten prefer aspire desire
+        attempt hesitate look opt yearn crave consent resolve volunteer strive",
+    judges: "criticize criticise praise defend reject support endorse describe dismiss call accuse blame
+        denounce condemn oppose champion discuss question cite compare applaud attack slam blast mock hail
+        ridicule deride decry discuss highlight address challenge welcome mention approve favor favour label
+        dub brand portray characterize characterise depict portray laud thank congratulate credit advocate
+        encourage urge rebuke scold chide ridicule refer allude object talk speak react deem rebuff resent
+        admire regret distrust commend salute chastise admonish vilify malign grill lambast dispute contradict
+        refute echo embrace detail outline express voice lambaste rip tout trumpet invoke reference disavow
+        repudiate apologize apologise insult identify name pan bash assail promote downplay justify nominate
+        vouch rail lash focus back share list tease reaffirm heckle reassure pressure preview overstate
+        misstate mischaracterize critique herald vote push deem side unveil notice rebut distance abhor acclaim
+        adore belittle berate castigate censure commemorate condone debunk demonize denigrate deplore detest
+        discredit disown disparage exalt excoriate extol glorify impugn lampoon liken minimize reprimand revile
+        satirize savage scorn shun skewer slander smear taunt trash underestimate uphold venerate vindicate",
     according_before: "according to
         in the words of
         in the opinion of
@@ -105,8 +127,9 @@ pub(super) const WORDS: Words = Words {
     possible: "would could may might if possibly perhaps allegedly reportedly likely unlikely whether can potentially
         suspected rumoured rumored apparently uncertain unclear seems appears should must ought",
     denied: "denied denies deny declined refused rejected failed disputed disputes",
-    labels: "update updated note correction byline photo photos video watch related exclusive read editor editor's graphic
-        contact source sources credit location summary abstract headline opinion analysis review wow breaking q a",
+    labels: "update updated note correction byline photo photos video watch related exclusive read editor
+        editor's graphic contact source sources credit location summary abstract headline opinion analysis
+        review wow breaking q a contributing twitter email revealed latest facebook instagram phone tel address",
     plain_sayings: "said says say saying added told noted wrote explained recalled",
     answers: "comment respond answer answered responded commented reply",
     vague: "say tell be have go come take make get do report announce expect show see follow include",
@@ -153,8 +176,10 @@ const IRREGULAR: &[(&str, &str)] = &[
 ];
 
 /// Verbs that double their last consonant.
-const DOUBLING: &[&str] =
-    &["admit", "quip", "plan", "slam", "pan", "dub", "rip", "label", "brag", "refer", "prefer"];
+const DOUBLING: &[&str] = &[
+    "admit", "quip", "plan", "slam", "pan", "dub", "rip", "label", "brag", "refer", "prefer", "beg", "prod",
+    "rebut", "chat",
+];
 
 /// All forms of an English verb.
 fn inflect(verb: &str) -> Vec<(String, Form)> {

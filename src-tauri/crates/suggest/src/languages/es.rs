@@ -14,6 +14,7 @@ pub(super) const WORDS: Words = Words {
     tells: "contó comunicó avisó",
     thinks: "cree creen creía piensa piensan considera consideran teme temen espera esperan sabe opina
         opinan",
+    attitudes: "",
     wants: "quiere quieren quería busca planea pretende rechazó",
     judges: "",
     seems: "",

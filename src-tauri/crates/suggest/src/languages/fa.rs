@@ -9,6 +9,7 @@ pub(super) const WORDS: Words = Words {
         نوشت نوشته خبر مدعی بیان ادعا گزارش داشت",
     tells: "",
     thinks: "معتقد",
+    attitudes: "",
     wants: "",
     judges: "",
     seems: "",

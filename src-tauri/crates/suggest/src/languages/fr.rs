@@ -15,6 +15,7 @@ pub(super) const WORDS: Words = Words {
         réclamé exigé évoqué salué",
     tells: "informé",
     thinks: "pense pensent croit croient pensait craint craignent espère espèrent considère juge doute",
+    attitudes: "",
     wants: "veut veulent voulait souhaite souhaitent entend refuse refusé prévoit",
     judges: "",
     seems: "",

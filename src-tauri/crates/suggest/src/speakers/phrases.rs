@@ -1,0 +1,92 @@
+//! Noun phrases from their first token on.
+
+use std::ops::Range;
+
+use super::{LONGEST_BRACKET, LONGEST_SPEAKER, joins_noun};
+use crate::languages::Language;
+use crate::prose::Frame;
+
+/// The noun phrase that begins at a token.
+pub(crate) fn phrase_after(frame: &Frame<'_>, start: usize, language: &Language) -> Option<Range<usize>> {
+    let mut end = start;
+    while end < frame.tokens.len() && end - start < LONGEST_SPEAKER {
+        match bracketed(frame, end).filter(|_| end > start) {
+            Some(closing) => end = closing + 1,
+            None if ends_phrase(frame, start, end, language) => break,
+            None => end += 1,
+        }
+    }
+    let bracket = frame.is_mark(end.saturating_sub(1), &[")"]);
+    while end > start && frame.tokens[end - 1].mark && !bracket {
+        end -= 1;
+    }
+    if start == end {
+        return None;
+    }
+    Some(start..end + apposition(frame, end, language))
+}
+
+/// Where a short aside in brackets that opens at a token closes: "Rep. Ana Reyes (D-Orla)".
+fn bracketed(frame: &Frame<'_>, at: usize) -> Option<usize> {
+    let within = at..frame.tokens.len().min(at + LONGEST_BRACKET);
+    frame.is_mark(at, &["("]).then_some(())?;
+    within.into_iter().find(|at| frame.is_mark(*at, &[")"]))
+}
+
+fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) -> bool {
+    let token = &frame.tokens[at];
+    if token.quote.is_some() {
+        return true;
+    }
+    if token.mark {
+        let touches = at > start && frame.tokens[at - 1].range.end == token.range.start;
+        let abbreviation = touches
+            && token.lower == "."
+            && (language.is_abbreviation(frame.word(at - 1))
+                || frame.word(at - 1).chars().count() == 1
+                || frame.word(at - 1).contains('.'));
+        return !(abbreviation || matches!(token.lower, "-" | "'" | "’" | "&"));
+    }
+    if at == start {
+        return language.is_that(token.lower) && language.code() == "en";
+    }
+    let preposition = language.is_preposition(token.lower) && !language.is_of(token.lower);
+    let joins = language.is_conjunction(token.lower)
+        && !(frame.tokens[at - 1].capital && frame.tokens.get(at + 1).is_some_and(|next| next.capital));
+    let past = !token.capital
+        && (language.happens(token.lower) || token.lower.len() > 4 && token.lower.ends_with("ed"));
+    preposition
+        || joins
+        || past && language.code() == "en"
+        || language.is_that(token.lower)
+        || language.opens_clause(token.lower)
+        || language.is_auxiliary(token.lower)
+        || language.is_time(token.lower) && !language.is_determiner(frame.word(at - 1))
+        || language.is_pronoun(token.lower)
+        || language.cue(token.lower).is_some() && !joins_noun(frame, at, language)
+}
+
+/// How many tokens say who the speaker just named is: ", the mayor of Orla".
+fn apposition(frame: &Frame<'_>, comma: usize, language: &Language) -> usize {
+    let article = language.code() == "en"
+        && matches!(frame.word(comma + 1), "a" | "an" | "the" | "who" | "one" | "his" | "her");
+    if !frame.is_mark(comma, &[","]) || !article {
+        return 0;
+    }
+    let rest = comma + 1..frame.tokens.len();
+    let end = rest.clone().find(|at| {
+        frame.quote(*at).is_some()
+            || frame.is_mark(*at, &[",", ".", ";", ":"]) && !is_inside_name(frame, *at, language)
+    });
+    let end = end.unwrap_or(rest.end);
+    let described = |at: &usize| language.is_relative(frame.word(*at));
+    let asserts =
+        rest.take_while(|at| *at < end && !described(at)).any(|at| frame.is_auxiliary(at, language));
+    if asserts || end - comma > LONGEST_SPEAKER { 0 } else { end - comma }
+}
+
+fn is_inside_name(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
+    frame.word(at) == "."
+        && at > 0
+        && (language.is_abbreviation(frame.word(at - 1)) || frame.word(at - 1).chars().count() == 1)
+}
