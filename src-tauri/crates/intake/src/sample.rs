@@ -87,7 +87,7 @@ const EVENTS: &[Told] = &[
         "ministry",
         &[("meridian-minister.html", "The transport minister, Henrik Vass, told parliament on Tuesday")],
     ),
-    ("ministry", &[("meridian-minister.html", "the secretary was told by a colleague")]),
+    ("ministry", &[("meridian-minister.html", "secretary was told by a colleague")]),
     ("inquiry", &[("meridian-port-chief-warned.html", "is due to hear Ms Okafor next Wednesday")]),
     ("town", &[("coastal-wire-hearing.txt", "The mayor promised an answer by Easter")]),
     ("inquiry", &[("meridian-port-chief-warned.html", "Its report is expected by the end of May")]),

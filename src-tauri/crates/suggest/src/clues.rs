@@ -11,6 +11,7 @@ mod placed;
 mod planned;
 mod question;
 mod saying;
+mod undated;
 mod unnamed;
 
 use crate::candidates::Candidate;
@@ -35,6 +36,7 @@ const CLUES: &[Clue] = &[
     event_noun::clue,
     named::clue,
     placed::clue,
+    undated::clue,
     unnamed::clue,
     no_comment::clue,
     opinion::clue,

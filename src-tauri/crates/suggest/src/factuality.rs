@@ -14,7 +14,7 @@ pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
     let hangs =
         |at: usize| at.checked_sub(1).is_some_and(|before| language.is_preposition(&near[before].lower));
     let negated = (0..near.len()).any(|at| language.is_negation(&near[at].lower) && !hangs(at));
-    if negated || verb.is_some_and(|verb| language.denies(&verb.lower)) {
+    if negated || verb.is_some_and(|verb| denies(candidate, verb)) {
         Factuality::Denied
     } else if announces_intent(candidate) {
         Factuality::Planned
@@ -29,10 +29,20 @@ pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
     }
 }
 
+/// Whether the verb denies or refuses; what failed has happened, what failed to has not.
+fn denies(candidate: &Candidate<'_>, verb: &Word) -> bool {
+    let language = candidate.prose.language;
+    let next = candidate.words.iter().find(|word| word.range.start >= verb.range.end);
+    let fails = verb.lower == "failed" && !next.is_some_and(|next| language.is_infinitive(&next.lower));
+    language.denies(&verb.lower) && !fails
+}
+
 /// Whether what somebody said would be done is a plan: "said that the bridge would be opened".
 fn announces_intent(candidate: &Candidate<'_>) -> bool {
     let words = &candidate.words;
+    let told = |would: &usize| candidate.verb.is_some_and(|verb| verb.at < *would);
     let would = (0..words.len()).find(|at| words[*at].lower == "would").filter(|_| candidate.is_said);
+    let would = would.filter(|would| !told(would));
     would.and_then(|at| Some((words.get(at + 1)?, words.get(at + 2)))).is_some_and(|(next, after)| {
         let passive = next.lower == "be" && after.is_some_and(|word| is_participle(&word.lower, candidate));
         passive || next.lower != "be" && next.lower != "have" && next.lower != "not"

@@ -2,6 +2,7 @@
 
 use crate::candidates::Candidate;
 use crate::languages::Language;
+use crate::verbs;
 use crate::words::Word;
 
 /// Longest headline, in characters: what two lines of a card hold.
@@ -19,6 +20,8 @@ pub(crate) fn headline(candidate: &Candidate<'_>, subject: Option<&str>) -> Stri
     let kept = without_asides(kept);
     let verb = candidate.verb_word().map_or(0, |verb| verb.range.end);
     let kept = one_assertion(kept, verb, prose.language);
+    let kept =
+        if is_long(prose.text, &kept) { without_circumstance(kept, verb, prose.language) } else { kept };
     let kept = shortened(prose.text, &kept, verb, prose.language);
     let line = balanced(&joined(prose.text, &kept));
     let pronoun = kept.first().map_or("", |word| &prose.text[word.range.clone()]);
@@ -77,6 +80,53 @@ fn one_assertion<'w>(words: Vec<&'w Word>, verb: usize, language: &Language) -> 
     };
     let end = (FEWEST_WORDS..words.len()).find(border).unwrap_or(words.len());
     words[..end].to_vec()
+}
+
+fn is_long(text: &str, words: &[&Word]) -> bool {
+    joined(text, words).chars().count() > LONGEST
+}
+
+/// Without what leads in to a long line, as "Having sold the ferry, ", and without its asides, as ", who left in May,".
+fn without_circumstance<'w>(words: Vec<&'w Word>, verb: usize, language: &Language) -> Vec<&'w Word> {
+    let mut words = words[introduction(&words, verb, language)..].to_vec();
+    let mut at = 1;
+    while let Some(opening) = comma(&words, at) {
+        let closing =
+            comma(&words, opening + 1).filter(|closing| is_aside(&words, opening, *closing, verb, language));
+        match closing {
+            Some(closing) => drop(words.drain(opening..=closing)),
+            None => at = opening + 1,
+        }
+    }
+    words
+}
+
+fn comma(words: &[&Word], from: usize) -> Option<usize> {
+    (from..words.len()).find(|at| words[*at].lower == ",")
+}
+
+/// How many words lead in to a sentence whose verb comes later: "Having sold the ferry, ", "When it rained, ".
+fn introduction(words: &[&Word], verb: usize, language: &Language) -> usize {
+    let Some(first) = words.first() else { return 0 };
+    let participle = first.lower.ends_with("ing");
+    let opens =
+        matches!(first.lower.as_str(), "with" | "while" | "when" | "after" | "as" | "although" | "though");
+    let before = |at: &usize| words[*at].lower == "," && words[*at].range.end < verb;
+    let Some(last) = (1..words.len()).rev().find(before) else { return 0 };
+    let subject = words[last + 1..].iter().take_while(|word| word.range.end < verb);
+    let named = subject.filter(|word| word.capital || language.is_determiner(&word.lower)).count() > 0;
+    let told =
+        (1..last).any(|at| verbs::is_past(words, at, language) || language.is_auxiliary(&words[at].lower));
+    if named && (participle || opens && (told || first.lower == "with")) { last + 1 } else { 0 }
+}
+
+/// Whether two commas set apart what only describes: ", who left in May,", not ", a town in Vell, Orla".
+fn is_aside(words: &[&Word], opening: usize, closing: usize, verb: usize, language: &Language) -> bool {
+    let first = words[opening + 1].lower.as_str();
+    let describes = language.is_relative(first) || matches!(first, "a" | "an" | "the" | "whose" | "with");
+    let tells = words[opening].range.start < verb && verb <= words[closing].range.start;
+    let place = words[closing - 1].capital && words.get(closing + 1).is_some_and(|next| next.capital);
+    describes && !tells && !place
 }
 
 /// Cut after the last clause that fits and holds the verb, else after the last word that fits.

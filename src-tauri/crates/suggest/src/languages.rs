@@ -8,7 +8,7 @@ mod fa;
 mod fr;
 mod hashing;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
@@ -90,6 +90,8 @@ pub(crate) struct Words {
     pub(crate) happened: &'static str,
     /// Past forms that tell a state or an attitude: "wanted".
     pub(crate) states: &'static str,
+    /// Verbs of deeds that a chronology tells even without their date: "arrest".
+    pub(crate) deeds: &'static str,
     /// Nouns that name an event: "meeting".
     pub(crate) event_nouns: &'static str,
     /// Words of announcing.
@@ -164,6 +166,7 @@ pub(crate) struct Language {
     cues: WordMap<String, (CueKind, Form)>,
     sets: WordMap<&'static str, Roles>,
     according_before: Vec<Vec<&'static str>>,
+    deeds: HashSet<String>,
     /// See [`Words`].
     pub(crate) numbers_its_days: bool,
     /// See [`Words`].
@@ -289,6 +292,7 @@ impl Language {
             cues: cues(words),
             sets,
             according_before: phrases(words.according_before),
+            deeds: words.deeds.split_whitespace().map(without_ending).collect(),
             numbers_its_days: words.numbers_its_days,
             comma_opens: words.comma_opens,
             verb_first: words.verb_first,
@@ -321,6 +325,11 @@ impl Language {
     /// Whether a basic form names any event: that of "say".
     pub(crate) fn is_vague(&self, basic: &str) -> bool {
         self.words.vague.split_whitespace().any(|word| self.basic_form(word) == basic)
+    }
+
+    /// Whether a basic form names a deed that a chronology tells even without its date: that of "arrested".
+    pub(crate) fn is_deed(&self, basic: &str) -> bool {
+        self.deeds.contains(basic)
     }
 
     /// How many of the words say so before a speaker: "according to" is 2; 0 where they do not.

@@ -16,6 +16,7 @@ mod headline;
 mod languages;
 mod linkage;
 mod names;
+mod people;
 mod prose;
 mod quotes;
 mod score;
@@ -25,6 +26,7 @@ mod vectors;
 mod verbs;
 mod words;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use chronology::{Factuality, Link};
@@ -113,15 +115,16 @@ impl From<Attribution> for Quotation {
     }
 }
 
-/// Proposes the events that a text tells, in text order.
+/// Proposes the events that a text tells, in text order; what it repeats, as captions do, once.
 pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     let prose = Prose::new(reading.text, reading.language);
     let attributions = attributions::attributions(&prose);
-    let speakers = names::speakers(&prose, &attributions);
+    let speakers = people::speakers(&prose, &attributions);
     let candidates = candidates::candidates(&prose, &attributions, reading.times);
     let suggestions =
         candidates.iter().filter_map(|candidate| suggestion(candidate, reading, &attributions, &speakers));
-    suggestions.collect()
+    let mut told = HashSet::new();
+    suggestions.filter(|suggestion| told.insert(suggestion.headline.to_lowercase())).collect()
 }
 
 fn suggestion(

@@ -1,4 +1,4 @@
-//! Names in a text: who takes part, where, and whom a pronoun stands for.
+//! Names in a text: who takes part, where, and whom a pronoun at the beginning of a headline stands for.
 
 use std::ops::Range;
 
@@ -12,9 +12,6 @@ use crate::words::Word;
 /// Small words inside a name: "al-Maliki", "Bank of Orla", "Ursula von der Leyen".
 const INSIDE_NAMES: &[&str] =
     &["-", "of", "al", "de", "del", "la", "von", "van", "der", "den", "bin", "da", "dos", "’", "&", "el"];
-
-/// How many sayings back the one may begin in which another says "I".
-const FARTHEST_VOICE: usize = 200;
 
 /// Byte ranges of the names in some words, in order.
 pub(crate) fn names(prose: &Prose<'_>, words: &[&Word]) -> Vec<Range<usize>> {
@@ -75,7 +72,8 @@ fn begins_name(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
         || language.opens_clause(&word.lower)
         || language.is_sentence_starter(&word.lower)
         || language.is_time(&word.lower)
-        || language.is_adverb(&word.lower);
+        || language.is_adverb(&word.lower)
+        || language.is_auxiliary(&word.lower);
     is_capital(word) && !common && !begins_sentence(prose, words, at)
 }
 
@@ -87,8 +85,7 @@ fn begins_sentence(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
     let after_stop = at
         .checked_sub(1)
         .is_none_or(|before| words[before].mark && words[before].lower != "," && words[before].lower != "(");
-    let plural_or_common =
-        words[at].lower.ends_with('s') || words[at].lower.ends_with("ing") || words[at].lower.ends_with("ly");
+    let plural_or_common = ["s", "ing", "ly", "ed"].iter().any(|ending| words[at].lower.ends_with(ending));
     let verb_follows = words.get(at + 1).is_some_and(|next| {
         let language = prose.language;
         let verb = language.happens(&next.lower)
@@ -146,8 +143,9 @@ pub(crate) fn subject<'n>(
     let pronoun = headline::first_word(candidate)?;
     let language = candidate.prose.language;
     let told = &candidate.prose.text[candidate.told.clone()].to_lowercase();
-    let again = pronoun.lower == "i"
-        && told.split(|c: char| !c.is_alphanumeric()).filter(|word| OWN.contains(word)).count() > 1;
+    let own = pronoun.lower == "i";
+    let again =
+        own && told.split(|c: char| !c.is_alphanumeric()).filter(|word| OWN.contains(word)).count() > 1;
     if !language.stands_for_name(&pronoun.lower) || again {
         return None;
     }
@@ -160,7 +158,8 @@ pub(crate) fn subject<'n>(
     let index =
         speaks.or_else(|| near().filter(says).min_by_key(|index| attributions[*index].range().len()))?;
     let name = named[index].as_deref()?;
-    let same = agrees(&pronoun.lower, name);
+    let of_another = !own && speaks.is_none() && attributions[index].direct;
+    let same = agrees(&pronoun.lower, name) && !of_another && !(own && agrees_with_i(candidate, pronoun));
     (same && is_proper(name) && !language.is_pronoun(&name.to_lowercase())).then_some(name)
 }
 
@@ -172,11 +171,19 @@ fn is_proper(mention: &str) -> bool {
     })
 }
 
+/// Whether the verb after "I" would not fit a name: "I have", "I am".
+fn agrees_with_i(candidate: &Candidate<'_>, pronoun: &Word) -> bool {
+    let words = candidate.prose.words_in(&(pronoun.range.end..candidate.told.end));
+    words
+        .first()
+        .is_some_and(|next| matches!(next.lower.as_str(), "have" | "haven't" | "am" | "do" | "don't"))
+}
+
 /// Words by which a speaker means themselves.
 const OWN: &[&str] = &["i", "my", "me", "myself"];
 
 /// Whether a name's title does not contradict the pronoun.
-fn agrees(pronoun: &str, name: &str) -> bool {
+pub(crate) fn agrees(pronoun: &str, name: &str) -> bool {
     let title = name.split([' ', '.']).next().unwrap_or(name).to_lowercase();
     match title.as_str() {
         "mr" | "sir" | "king" | "prince" => pronoun != "she",
@@ -206,56 +213,4 @@ pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
         .collect();
     let (_, range) = named.iter().find(|(inside, _)| *inside).or_else(|| named.first())?;
     Some(without_possessive(&prose.text[range.clone()]))
-}
-
-/// For each attribution, its speaker as named: a pronoun stands for the last speaker that was named.
-pub(crate) fn speakers(prose: &Prose<'_>, attributions: &[Attribution]) -> Vec<Option<String>> {
-    let mut order: Vec<usize> = (0..attributions.len()).collect();
-    order.sort_by_key(|index| attributions[*index].speaker.as_ref().map_or(0, |speaker| speaker.start));
-    let mut named = vec![None; attributions.len()];
-    let mut last: Option<String> = None;
-    for index in order {
-        let attribution = &attributions[index];
-        let Some(range) = attribution.antecedent.as_ref().or(attribution.speaker.as_ref()) else { continue };
-        let mention = prose.text[range.clone()].split_whitespace().collect::<Vec<_>>().join(" ");
-        let lower = mention.to_lowercase();
-        if matches!(lower.as_str(), "i" | "we") {
-            named[index] = Some(mention);
-        } else if prose.language.is_pronoun(&lower.replace('’', "'")) {
-            named[index] = last.clone().or(Some(mention));
-        } else {
-            let name = proper_part(&mention).to_owned();
-            if !names(prose, &prose.words_in(range).iter().collect::<Vec<_>>()).is_empty() {
-                last = Some(name.clone());
-            }
-            named[index] = Some(name);
-        }
-    }
-    own_voices(attributions, &mut named);
-    named
-}
-
-/// The part of a mention that names: "Grace Okafor" of "The authority's director, Grace Okafor".
-fn proper_part(mention: &str) -> &str {
-    let capitals = |part: &&str| {
-        let mut words = part.split_whitespace().filter(|word| word.len() > 1);
-        part.split_whitespace().count() > 1 && words.all(|word| word.starts_with(char::is_uppercase))
-    };
-    let mut parts = mention.split(',').map(str::trim);
-    let first = parts.next().unwrap_or(mention);
-    if capitals(&first) { first } else { parts.next().filter(capitals).unwrap_or(first) }
-}
-
-/// "I said" within a quotation is said by whom the quotation is by.
-fn own_voices(attributions: &[Attribution], named: &mut [Option<String>]) {
-    for index in 0..attributions.len() {
-        let own =
-            named[index].as_deref().is_some_and(|name| matches!(name.to_lowercase().as_str(), "i" | "we"));
-        let Some(speaker) = attributions[index].speaker.as_ref().filter(|_| own) else { continue };
-        let around =
-            (index.saturating_sub(FARTHEST_VOICE)..index).rev().filter(|at| attributions[*at].says(speaker));
-        if let Some(outer) = around.min_by_key(|at| attributions[*at].range().len()) {
-            named[index] = named[outer].clone();
-        }
-    }
 }

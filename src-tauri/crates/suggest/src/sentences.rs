@@ -29,12 +29,20 @@ pub(crate) fn paragraphs(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         match found.last_mut() {
-            Some(last) if !closed => last.end = start + trimmed.len(),
+            Some(last) if !closed && !is_heading(&text[last.clone()], trimmed) => {
+                last.end = start + trimmed.len();
+            }
             _ => found.push(start..start + trimmed.len()),
         }
         closed = trimmed.ends_with(['.', '?', '!', '”', '"', '»', ':', '؟', '۔', '\'', '`']);
     }
     found
+}
+
+/// Whether a line is a heading rather than the beginning of the longer line after it: a wrapped line is about as long.
+fn is_heading(line: &str, next: &str) -> bool {
+    let begins = next.trim_start_matches(['“', '"', '„', '«']).starts_with(char::is_uppercase);
+    !line.contains('\n') && begins && 10 * line.len() < 7 * next.len()
 }
 
 /// Byte ranges of the sentences of a paragraph, cut inside quotations too.

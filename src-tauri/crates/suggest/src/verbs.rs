@@ -34,6 +34,7 @@ fn tells_change(words: &[&Word], at: usize, language: &Language) -> bool {
         && !language.is_auxiliary(&word.lower)
         && !language.is_state(&word.lower)
         && !present_state
+        && !describes(words, at, language)
         && !language.is_plain_saying(&word.lower)
 }
 
@@ -47,9 +48,12 @@ pub(crate) fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
     (language.happens(&word.lower) || regular) && !is_adjective(words, at, language)
 }
 
-/// Whether the form describes a noun: "the proposed law".
+/// Whether the form describes a noun: "the proposed law", "having sold the ferry".
 fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| words[before]) else { return language.code() == "en" };
+    if self::before(words, at, language) == Some("having") {
+        return true;
+    }
     if matches!(before.lower.as_str(), "\"" | "“" | "‘" | "''" | "``") {
         return true;
     }
@@ -59,7 +63,26 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
     language.code() == "en" && (hyphen || attributes || language.is_preposition(&before.lower))
 }
 
-/// The nearest word before that is no adverb.
+/// Whether the form only describes the noun before it, since its clause has a verb: "could hurt demand backed by grants".
+fn describes(words: &[&Word], at: usize, language: &Language) -> bool {
+    let small = |word: &Word| {
+        language.is_adverb(&word.lower) || language.is_time(&word.lower) || word.lower.ends_with("ly")
+    };
+    let border = |at: usize| {
+        let word = words[at];
+        word.mark
+            || language.is_conjunction(&word.lower)
+            || language.opens_clause(&word.lower)
+            || !language.is_auxiliary(&word.lower) && is_past(words, at, language)
+    };
+    let before: Vec<usize> =
+        (0..at).rev().skip_while(|at| small(words[*at])).take_while(|at| !border(*at)).collect();
+    let auxiliary = |at: &usize| !words[*at].capital && language.is_auxiliary(&words[*at].lower);
+    language.code() == "en" && !before.first().is_none_or(auxiliary) && before.iter().any(auxiliary)
+}
+
+/// The nearest word before that is neither an adverb nor "being".
 fn before<'w>(words: &[&'w Word], at: usize, language: &Language) -> Option<&'w str> {
-    words[..at].iter().rev().take(4).map(|word| word.lower.as_str()).find(|word| !language.is_adverb(word))
+    let words = words[..at].iter().rev().take(4).map(|word| word.lower.as_str());
+    words.into_iter().find(|word| !language.is_adverb(word) && *word != "being")
 }

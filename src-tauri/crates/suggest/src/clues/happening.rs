@@ -11,5 +11,9 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if candidate.verb.is_some_and(|verb| verb.telling) {
         return finding(0.3, format!("“{}” tells what happened", verb.lower));
     }
+    let language = candidate.prose.language;
+    if candidate.around_verb().iter().any(|word| language.is_negation(&word.lower)) {
+        return None;
+    }
     finding(0.05, format!("“{}” is told as past", verb.lower))
 }

@@ -9,8 +9,8 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let first = headline::first_word(candidate)?;
     let pronoun =
         language.is_pronoun(&first.lower) && !(candidate.is_said && language.stands_for_name(&first.lower));
-    let unnamed = pronoun && candidate.time.is_none();
-    if unnamed {
+    let own = matches!(first.lower.as_str(), "i" | "we") || language.is_possessive(&first.lower);
+    if (pronoun || own) && candidate.time.is_none() {
         finding(-0.15, format!("nothing tells whom “{}” stands for", first.lower))
     } else {
         None

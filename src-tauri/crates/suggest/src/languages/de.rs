@@ -99,6 +99,7 @@ pub(super) const WORDS: Words = Words {
         festgenommen gestorben gewählt brannte brannten begonnen gewarnt gesperrt geschlossen eröffnet zerstört
         zerstörte gemeldet gelöscht gerettet gesunken verhaftet durchsucht beschlossen unterzeichnet",
     states: "",
+    deeds: "",
     event_nouns: "treffen gespräche wahl abstimmung anschlag angriff streik krieg rede besuch prozess gipfel
         konferenz protest abkommen razzia explosion erdbeben überschwemmung brand unfall absturz
         festnahme waffenruhe urteil debatte demonstration eröffnung unterzeichnung rücktritt",

@@ -98,7 +98,8 @@ pub(super) const WORDS: Words = Words {
         monday's tuesday's wednesday's thursday's friday's saturday's sunday's now early late mid",
     titles: "mr mrs ms miss dr prof sir lord lady president prime minister secretary senator sen rep gov governor mayor
         judge justice general gen colonel col captain capt sgt lt major ayatollah pope king queen prince princess
-        chancellor ambassador spokesman spokeswoman spokesperson chairman chairwoman director chief professor former",
+        chancellor ambassador spokesman spokeswoman spokesperson chairman chairwoman director chief professor former leader
+        inspector commander commissioner manager lawyer owner master coach",
     abbreviations: "mr mrs ms dr prof st gen col lt sgt capt sen rep gov rev hon jr sr vs etc inc corp ltd co jan feb mar
         apr jun jul aug sept sep oct nov dec vol fig approx dept est mt ft e.g i.e mon tue
         tues wed thu thurs fri sat sun ave blvd messrs cmdr maj pres dist ala ariz ark calif colo conn del fla ga ill
@@ -115,6 +116,13 @@ pub(super) const WORDS: Words = Words {
         existed depended belonged consisted interested focused located based related called named known expected
         supposed had did thought felt knew kept stood concerned hoped feared loved hated tended united limited
         considered contained required allowed helped deserved owed meant mattered lacked resembled indeed",
+    deeds: "deny arrest kill die murder assassinate execute shoot stab bomb attack invade raid seize capture storm destroy
+        burn sink crash collapse explode erupt strike flood evacuate rescue injure wound hurt kidnap abduct rape rob
+        steal loot flee escape surrender resign quit retire fire dismiss sack oust overthrow topple appoint nominate
+        elect inaugurate vote ratify sign sue charge indict convict sentence acquit jail imprison detain release
+        pardon fine ban outlaw suspend revoke approve reject veto pass repeal annex declare launch found open close
+        shut dissolve merge acquire buy sell bankrupt strike protest march demonstrate riot deploy withdraw retreat
+        defeat win lose marry bury meet visit land expel deport extradite search confiscate free return",
     event_nouns: "meeting talks election vote attack strike war speech visit trial summit conference protest ceremony
         agreement deal raid explosion earthquake flood fire crash arrest ceasefire invasion battle referendum coup
         launch opening funeral wedding birth death verdict sentence hearing session debate interview march riot

@@ -60,6 +60,7 @@ pub(super) const WORDS: Words = Words {
         eligió abrió cerró cayó cayeron estalló explotó renunció dimitió aprobó votó condenó liberó
         destruyó ocurrió salió recibió lanzó asesinó hirió tomó",
     states: "",
+    deeds: "",
     event_nouns:
         "reunión encuentro elección elecciones votación ataque atentado huelga guerra discurso visita
         juicio cumbre conferencia protesta acuerdo explosión terremoto inundación incendio accidente

@@ -59,6 +59,7 @@ pub(super) const WORDS: Words = Words {
         attaqué lancé adopté voté démissionné quitté gagné perdu atteint frappé détruit explosé
         condamné libéré rejeté fermé reçu visité tenu pris fut furent tomba mourut prit rencontra signa",
     states: "",
+    deeds: "",
     event_nouns: "réunion rencontre élection vote attaque attentat grève guerre discours visite procès sommet
         conférence manifestation accord explosion séisme inondation incendie arrestation cessez-le-feu
         verdict débat négociations pourparlers démission",

@@ -1,0 +1,275 @@
+//! Who the speakers of an article are: one person by surname, by office or by pronoun is one name.
+
+use std::ops::Range;
+
+use crate::attributions::Attribution;
+use crate::names;
+use crate::prose::Prose;
+use crate::words::Word;
+
+/// How many sayings back the one may begin in which another says "I".
+const FARTHEST_VOICE: usize = 200;
+
+/// How many words of a sentence may stand before the name that is its subject: "The harbour master, Ivo Lund,".
+const LONGEST_OFFICE: usize = 6;
+
+/// Last words of names that are no person's.
+const BODIES: &[&str] = &[
+    "agency",
+    "army",
+    "association",
+    "authority",
+    "bank",
+    "board",
+    "bureau",
+    "committee",
+    "company",
+    "congress",
+    "corporation",
+    "corps",
+    "council",
+    "county",
+    "court",
+    "department",
+    "force",
+    "foundation",
+    "government",
+    "group",
+    "house",
+    "inc",
+    "institute",
+    "journal",
+    "league",
+    "ministry",
+    "news",
+    "office",
+    "parliament",
+    "party",
+    "police",
+    "post",
+    "press",
+    "school",
+    "senate",
+    "service",
+    "states",
+    "street",
+    "times",
+    "union",
+    "university",
+    "city",
+    "minister",
+    "president",
+    "kingdom",
+    "republic",
+];
+
+/// Somebody whom the article names.
+struct Person<'t> {
+    /// Where the name begins.
+    start: usize,
+    /// The name, single spaces in it.
+    name: String,
+    /// The word for the office that stands before it: "master" in "harbour master Ivo Lund".
+    office: Option<&'t str>,
+    /// Whether the name is more than a surname: "Ivo Lund", not "Mr Lund".
+    is_whole: bool,
+    /// Whether a sentence is about them.
+    is_subject: bool,
+}
+
+/// For each attribution, its speaker as named: a pronoun stands for the last person named that it fits, a surname or
+/// an office for the whole name that the article tells.
+pub(crate) fn speakers(prose: &Prose<'_>, attributions: &[Attribution]) -> Vec<Option<String>> {
+    let people = people(prose);
+    let mut order: Vec<usize> = (0..attributions.len()).collect();
+    order.sort_by_key(|index| attributions[*index].speaker.as_ref().map_or(0, |speaker| speaker.start));
+    let mut named = vec![None; attributions.len()];
+    let mut heard: Vec<(usize, String)> = Vec::new();
+    for index in order {
+        let attribution = &attributions[index];
+        let Some(range) = attribution.antecedent.as_ref().or(attribution.speaker.as_ref()) else { continue };
+        let mention = single_spaced(&prose.text[range.clone()]);
+        let lower = mention.to_lowercase().replace('’', "'");
+        if matches!(lower.as_str(), "i" | "we") {
+            named[index] = Some(mention);
+        } else if prose.language.is_pronoun(&lower) {
+            let around =
+                teller(range, index, attributions, &named).filter(|name| names::agrees(&lower, name));
+            let stood = around.or_else(|| stood_for(&lower, range.start, prose, &people, &heard));
+            named[index] = stood.or(Some(mention));
+        } else {
+            let name = whole_name(proper_part(&mention), range, prose, &people);
+            if !names::names(prose, &prose.words_in(range).iter().collect::<Vec<_>>()).is_empty()
+                || people.iter().any(|person| person.name == name)
+            {
+                heard.push((range.start, name.clone()));
+            }
+            named[index] = Some(name);
+        }
+    }
+    own_voices(attributions, &mut named);
+    named
+}
+
+fn single_spaced(mention: &str) -> String {
+    mention.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The people whom a text names by more than one word, in order.
+fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
+    let mut found = Vec::new();
+    for sentence in prose.sentences() {
+        let words: Vec<&Word> = prose.words_in(&sentence).iter().collect();
+        for range in names::names(prose, &words) {
+            let name = single_spaced(&prose.text[range.clone()]);
+            let name = name.split(" of ").next().unwrap_or(&name).to_owned();
+            let first = words.partition_point(|word| word.range.start < range.start);
+            if is_person(&name) {
+                let is_subject = first <= LONGEST_OFFICE && !has_verb(prose, &words[..first]);
+                let end = words.partition_point(|word| word.range.end <= range.end);
+                let office =
+                    office_before(prose, &words[..first]).or_else(|| office_after(prose, &words[end..]));
+                let is_title =
+                    |word: &&str| prose.language.is_title(&word.trim_end_matches('.').to_lowercase());
+                let is_whole = name.split(' ').filter(|word| !is_title(word)).count() > 1;
+                found.push(Person { is_whole, start: range.start, name, office, is_subject });
+            }
+        }
+    }
+    found
+}
+
+/// Whether a name can be a person's: two words or more, the last no body's.
+fn is_person(name: &str) -> bool {
+    let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
+    let capitals = name.split(' ').filter(|word| word.starts_with(char::is_uppercase)).count();
+    capitals > 1
+        && !name.contains('&')
+        && !name.ends_with("’s")
+        && !name.ends_with("'s")
+        && !BODIES.contains(&last.as_str())
+}
+
+fn has_verb(prose: &Prose<'_>, words: &[&Word]) -> bool {
+    let language = prose.language;
+    let verb =
+        |word: &&Word| !word.capital && (language.is_auxiliary(&word.lower) || language.happens(&word.lower));
+    words.iter().any(verb)
+}
+
+/// The word for an office that ends right before a name, a comma perhaps between them.
+fn office_before<'t>(prose: &Prose<'_>, words: &[&'t Word]) -> Option<&'t str> {
+    let comma = usize::from(words.last().is_some_and(|word| word.lower == ","));
+    let word = words.len().checked_sub(1 + comma).map(|at| words[at])?;
+    (!word.capital && prose.language.is_title(&word.lower)).then_some(word.lower.as_str())
+}
+
+/// The one who tells, in their own words no more, what somebody called by a pronoun said: "Lund said he had warned".
+fn teller(
+    mention: &Range<usize>,
+    index: usize,
+    attributions: &[Attribution],
+    named: &[Option<String>],
+) -> Option<String> {
+    let near = index.saturating_sub(FARTHEST_VOICE)..attributions.len().min(index + FARTHEST_VOICE);
+    let around =
+        near.filter(|at| *at != index && !attributions[*at].direct && attributions[*at].says(mention));
+    named[around.min_by_key(|at| attributions[*at].range().len())?].clone()
+}
+
+/// The word for an office that follows a name: "Ana Reyes, the mayor".
+fn office_after<'t>(prose: &Prose<'_>, words: &[&'t Word]) -> Option<&'t str> {
+    let [comma, article, office, ..] = words else { return None };
+    let told = comma.lower == "," && prose.language.is_determiner(&article.lower);
+    (told && !office.capital && prose.language.is_title(&office.lower)).then_some(office.lower.as_str())
+}
+
+/// Whom a pronoun stands for: the last named speaker or subject before it that it fits.
+fn stood_for(
+    pronoun: &str,
+    at: usize,
+    prose: &Prose<'_>,
+    people: &[Person<'_>],
+    heard: &[(usize, String)],
+) -> Option<String> {
+    let one = prose.language.stands_for_name(pronoun);
+    let fits = |name: &str| !one || names::agrees(pronoun, name) && !is_many(prose, name);
+    let spoke = heard.iter().rev().find(|(start, name)| *start < at && fits(name));
+    let subjects = people.iter().rev().filter(|person| person.is_subject && person.start < at);
+    let subject = subjects.into_iter().find(|person| one && fits(&person.name));
+    let later = subject.filter(|person| spoke.is_none_or(|(start, _)| *start < person.start));
+    later.map(|person| person.name.clone()).or_else(|| spoke.map(|(_, name)| name.clone()))
+}
+
+/// Whether a mention names several, or no person: "the Orlans", "harbour officials", "The Orla Post".
+fn is_many(prose: &Prose<'_>, name: &str) -> bool {
+    let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
+    let small =
+        name.split(' ').next().is_some_and(|first| prose.language.is_determiner(&first.to_lowercase()));
+    let common = !name.split(' ').next_back().is_some_and(|last| last.starts_with(char::is_uppercase));
+    (small || common) && last.ends_with('s') || BODIES.contains(&last.as_str()) || name.contains(" and ")
+}
+
+/// The whole name of whom a mention calls by surname or office; the mention itself where the article tells none.
+fn whole_name(mention: &str, range: &Range<usize>, prose: &Prose<'_>, people: &[Person<'_>]) -> String {
+    let words: Vec<&str> = mention.split(' ').collect();
+    let title = |word: &str| prose.language.is_title(word.trim_end_matches('.').to_lowercase().as_str());
+    let small = |word: &str| prose.language.is_determiner(&word.to_lowercase());
+    let names = |word: &&str| word.starts_with(char::is_uppercase) && !title(word) && !small(word);
+    let named: Vec<&str> = words.iter().copied().filter(names).collect();
+    let only = words.iter().all(|word| title(word) || named.contains(word));
+    let found = match (named.as_slice(), words.last()) {
+        ([surname], _) if only => by_surname(surname, people),
+        ([] | [_], Some(office)) if title(office) && !mention.contains(" of ") => {
+            by_office(office, range.start, people)
+        }
+        _ => None,
+    };
+    let same =
+        |name: &&str| names::agrees("he", mention) == names::agrees("he", name) || names::agrees("he", name);
+    found.filter(same).unwrap_or(mention).to_owned()
+}
+
+/// The name that ends in a surname, where all that do are one.
+fn by_surname<'p>(surname: &str, people: &'p [Person<'_>]) -> Option<&'p str> {
+    let ends = |name: &str| name.rsplit([' ', '-']).next().is_some_and(|last| last == surname);
+    let whole = people.iter().filter(|person| person.is_whole).map(|person| person.name.as_str());
+    let mut alike = whole.filter(|name| ends(name));
+    let first = alike.next()?;
+    let bare = |name: &str| name.rsplit(' ').take(2).collect::<Vec<_>>().join(" ");
+    alike
+        .all(|name| bare(name) == bare(first) || name.contains(first) || first.contains(name))
+        .then_some(first)
+}
+
+/// The one person before `at` whose name follows the word for the office.
+fn by_office<'p>(office: &str, at: usize, people: &'p [Person<'_>]) -> Option<&'p str> {
+    let mut holders = people.iter().filter(|person| person.start < at && person.office == Some(office));
+    let first = holders.next()?;
+    holders.all(|person| person.name == first.name).then_some(first.name.as_str())
+}
+
+/// The part of a mention that names: "Grace Okafor" of "The authority's director, Grace Okafor".
+fn proper_part(mention: &str) -> &str {
+    let capitals = |part: &&str| {
+        let mut words = part.split_whitespace().filter(|word| word.len() > 1);
+        part.split_whitespace().count() > 1 && words.all(|word| word.starts_with(char::is_uppercase))
+    };
+    let mut parts = mention.split(',').map(str::trim);
+    let first = parts.next().unwrap_or(mention);
+    if capitals(&first) { first } else { parts.next().filter(capitals).unwrap_or(first) }
+}
+
+/// "I said" within a quotation is said by whom the quotation is by.
+fn own_voices(attributions: &[Attribution], named: &mut [Option<String>]) {
+    for index in 0..attributions.len() {
+        let own =
+            named[index].as_deref().is_some_and(|name| matches!(name.to_lowercase().as_str(), "i" | "we"));
+        let Some(speaker) = attributions[index].speaker.as_ref().filter(|_| own) else { continue };
+        let around =
+            (index.saturating_sub(FARTHEST_VOICE)..index).rev().filter(|at| attributions[*at].says(speaker));
+        if let Some(outer) = around.min_by_key(|at| attributions[*at].range().len()) {
+            named[index] = named[outer].clone();
+        }
+    }
+}

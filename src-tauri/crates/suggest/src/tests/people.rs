@@ -1,0 +1,47 @@
+//! Who a speaker is within an article.
+
+use super::suggestions;
+
+/// The first speaker of the suggestion whose headline holds these words.
+fn speaker(text: &str, words: &str) -> String {
+    let found = suggestions(text, &[]);
+    let telling = found.iter().find(|suggestion| suggestion.headline.contains(words)).unwrap();
+    telling.attribution[0].speaker.clone()
+}
+
+#[test]
+fn a_surname_an_office_and_a_pronoun_are_the_one_whom_the_article_names() {
+    let text = "Vell’s harbour master, Ivo Lund, met sailors in Orla. Mr Lund said that guards killed a swan. The \
+                harbour master said that thieves stole a bell. He said that rain sank the ferry.";
+    assert_eq!(speaker(text, "swan"), "Ivo Lund");
+    assert_eq!(speaker(text, "bell"), "Ivo Lund");
+    assert_eq!(speaker(text, "ferry"), "Ivo Lund");
+}
+
+#[test]
+fn one_of_two_with_the_same_surname_is_not_guessed() {
+    let text =
+        "Ivo Lund met sailors in Orla. Berit Lund met dockers in Vell. Lund said that rain sank the ferry.";
+    assert_eq!(speaker(text, "ferry"), "Lund");
+}
+
+#[test]
+fn he_is_neither_a_crowd_nor_a_body() {
+    let text = "Ivo Lund met sailors in Orla. The Vellans said that guards killed a swan. He said that rain sank the \
+                ferry.";
+    assert_eq!(speaker(text, "ferry"), "Ivo Lund");
+}
+
+#[test]
+fn he_in_somebodys_words_is_another() {
+    let text = "Ana Reyes opened the bridge in Orla. “He killed two swans in Vell,” she said.";
+    let headlines: Vec<String> =
+        suggestions(text, &[]).into_iter().map(|suggestion| suggestion.headline).collect();
+    assert!(headlines.contains(&"He killed two swans in Vell".to_owned()), "{headlines:?}");
+}
+
+#[test]
+fn a_heading_above_a_sentence_is_no_part_of_its_speaker() {
+    let text = "Ivo Lund guilty\nA court in Orla has found Ivo Lund guilty of selling the ferry in Vell.";
+    assert_eq!(speaker(text, "selling"), "A court in Orla");
+}

@@ -1,0 +1,27 @@
+//! Who is found to say, hold, ask or seem what, and where it ends.
+
+use insta::assert_snapshot;
+
+use super::sayings;
+
+#[test]
+fn what_somebody_holds_is_told_by_nouns_and_adjectives_too() {
+    assert_snapshot!(sayings("en", "Ivo Lund repeated his criticism of the new bridge in May."), @"Ivo Lund | repeated | his criticism of the new bridge in May");
+    assert_snapshot!(sayings("en", "The harbour master has made it clear that the ferry is old."), @"The harbour master | has made it clear | that the ferry is old");
+    assert_snapshot!(sayings("en", "It is clear that the ferry is old."), @"– | is clear | that the ferry is old");
+    assert_snapshot!(sayings("en", "The ferry seemed ready for the winter."), @"– | seemed | The ferry … ready for the winter");
+    assert_snapshot!(sayings("en", "Asked about the bolts, the inspector left the room."), @"– | Asked about | the bolts");
+}
+
+#[test]
+fn what_is_said_ends_where_the_sentence_goes_on_in_its_own_voice() {
+    assert_snapshot!(sayings("en", "While the mayor said that the bridge was safe, divers found a crack."), @"the mayor | said | that the bridge was safe");
+    assert_snapshot!(sayings("en", "Two pilots said yes, compared with nine sailors who said that they would strike."), @"
+    Two pilots | said | yes
+    who | said | that they would strike
+    ");
+    assert_snapshot!(sayings("en", "Those who support the toll are few."), @"who | support | the toll");
+    assert_snapshot!(sayings("en", "According to a report published on Monday, two bolts were missing."), @"a report | According to | two bolts were missing");
+    assert_snapshot!(sayings("en", "Ana Reyes last week announced that the ferry would stop."), @"Ana Reyes | announced | that the ferry would stop");
+    assert_snapshot!(sayings("en", "A firm called Orla Freight owns the much-praised ferry."), @"");
+}
