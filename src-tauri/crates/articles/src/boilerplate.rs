@@ -25,6 +25,7 @@ const LINES: &[&str] = &[
     "home",
     "close",
     "advertisement",
+    "advert",
     "ad",
     "sponsored",
     "loading",
@@ -187,6 +188,14 @@ const BEGINNINGS: &[(&str, usize)] = &[
     ("our site uses cookies", 300),
     ("our website uses cookies", 300),
     ("we use cookies", 300),
+    ("this slideshow requires javascript", 60),
+    ("already a subscriber", 120),
+    ("to continue reading", 160),
+    ("to read the full story", 200),
+    ("to view the full story", 200),
+    ("for the latest news", 200),
+    ("for the latest stories", 200),
+    ("pour lire la suite", 160),
     ("©", 120),
     ("copyright ©", 120),
     ("copyright (c)", 120),
@@ -230,9 +239,19 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
     (core.is_empty() && !lower.contains(char::is_numeric))
         || LINES.contains(&core)
         || (lower.contains("all rights reserved") && !is_more_than(lower, 160))
+        || is_call_to_follow(lower)
         || BEGINNINGS
             .iter()
             .any(|(beginning, most)| lower.starts_with(beginning) && !is_more_than(lower, *most))
+}
+
+/// Whether a line asks readers to follow somebody elsewhere: "Follow The Meridian on Facebook".
+fn is_call_to_follow(lower: &str) -> bool {
+    const PLACES: &[&str] =
+        &["twitter", "facebook", "instagram", "whatsapp", "telegram", "youtube", "linkedin"];
+    (lower.starts_with("follow ") || lower.starts_with("like "))
+        && PLACES.iter().any(|place| lower.contains(place))
+        && !is_more_than(lower, 160)
 }
 
 /// Beginnings of lines after which a page goes on about other articles, its author or its readers.
@@ -263,7 +282,16 @@ const ANNOUNCEMENTS: &[&str] = &[
     "join the conversation",
     "next article",
     "previous article",
+    "media contact",
+    "press contact",
+    "notes to editors",
     "mehr zum thema",
+    "weitere informationen",
+    "weitere themen",
+    "weiterführende",
+    "zusatzinformationen",
+    "kontakt",
+    "pressekontakt",
     "das könnte sie",
     "das könnte dich",
     "ähnliche artikel",
@@ -278,6 +306,7 @@ const ANNOUNCEMENTS: &[&str] = &[
     "te puede interesar",
     "artículos relacionados",
     "noticias relacionadas",
+    "contenido relacionado",
     "leggi anche",
     "articoli correlati",
     "читайте также",
@@ -313,6 +342,8 @@ mod tests {
             "Lire aussi : Le port",
             "* * *",
             "READ MORE »",
+            "Follow The Meridian on Twitter and Instagram.",
+            "Already a subscriber? Log in.",
         ];
         for line in lines {
             assert!(is_boilerplate(line), "{line}");

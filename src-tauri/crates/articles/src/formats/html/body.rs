@@ -250,7 +250,30 @@ fn article_range(page: &Page<'_>, segments: &[Segment], metadata: &Metadata) -> 
         .max_by_key(|(rank, place)| (*rank, weights[*place], std::cmp::Reverse(*place)))
         .map(|(_, place)| place);
     let named = named.map(|place| with_further_parts(page, &ranked, &weights, place));
-    page.subtree(told.or(named).unwrap_or(densest))
+    let headed = || headed_article(page, &weights, metadata.frame.headline()?);
+    page.subtree(told.or_else(headed).or(named).unwrap_or(densest))
+}
+
+/// Where a page has several `article` elements and hardly any text beside them: the one with the headline,
+/// though others may have more text. They are other articles.
+fn headed_article(page: &Page<'_>, weights: &[usize], headline: usize) -> Option<usize> {
+    let is_article = |place: &usize| page.name(*place) == "article";
+    let own = page.ancestors(headline).find(is_article)?;
+    let is_beside = |place: &usize| {
+        !page.subtree(own).contains(place) && !page.subtree(*place).contains(&own) && is_article(place)
+    };
+    let mut beside = Vec::new();
+    let mut end = 0;
+    for place in (0..page.nodes.len()).filter(is_beside) {
+        if place >= end {
+            beside.push(weights[place]);
+            end = page.nodes[place].end;
+        }
+    }
+    let most = beside.iter().max()?;
+    let loose = weights[0].saturating_sub(weights[own] + beside.iter().sum::<usize>());
+    let is_whole = weights[own] >= LEAST_WEIGHT * 10 && loose * 4 < weights[own] && weights[own] * 4 >= *most;
+    is_whole.then_some(own)
 }
 
 /// Some sites divide the text among several elements of the same names: then what holds them all is meant.

@@ -30,6 +30,11 @@ impl Frame {
         Self { headline, elsewhere }
     }
 
+    /// The element that shows the headline, where one is known.
+    pub(super) fn headline(&self) -> Option<usize> {
+        self.headline
+    }
+
     /// Whether a place is in a part that is about other pages, or holds readers' words.
     pub(super) fn is_elsewhere(&self, place: usize) -> bool {
         self.elsewhere.get(place).copied().unwrap_or_default()

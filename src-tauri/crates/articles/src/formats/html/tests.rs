@@ -50,6 +50,18 @@ fn words_stay_whatever_the_page_itself_is_called() {
 }
 
 #[test]
+fn of_several_articles_the_one_with_the_headline_is_meant() {
+    let other = format!(
+        "<article><h2><a href=/b>Storm</a></h2>{}</article>",
+        "<p>The storm reached the coast of Orla on Friday and broke every window of the town.</p>".repeat(6)
+    );
+    let article = article(&format!(
+        "<title>Fire at Lys</title><main><article><h1>Fire at Lys</h1><p>{SENTENCE}</p><p>{SENTENCE}</p></article>{other}{other}</main>"
+    ));
+    assert!(article.text.contains("harbour of Lys") && !article.text.contains("storm"), "{}", article.text);
+}
+
+#[test]
 fn a_change_is_no_publication() {
     let article = article(&format!(
         "<meta property=article:modified_time content=2019-04-02T10:00:00Z><h1>Fire at Lys</h1><time class=updated datetime=2019-04-02>2 April</time><p>{SENTENCE}</p>"

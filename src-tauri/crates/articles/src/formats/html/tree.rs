@@ -1,6 +1,6 @@
 //! A page's nodes as the parser links them, by their places in one list.
 //!
-//! A tree of this crate's own: half the time that other trees take goes into what no extractor asks for.
+//! A tree of this crate's own: it keeps what an extractor asks for, and neither comments nor programs.
 
 use std::borrow::Cow;
 use std::cell::{Ref, RefCell};
