@@ -480,6 +480,14 @@ impl<'a> Context<'a> {
         words.iter().any(|known| known.eq_ignore_ascii_case(word))
     }
 
+    /// Whether the expression goes on as part of a longer word: "24-hour" of "24-hour-old", unlike a dash.
+    pub(crate) fn is_hyphenated(&self) -> bool {
+        let next = self.at.end + 1;
+        let compound =
+            || next < self.tokens.len() && self.is_one_of(next, &["old", "olds", "long", "to", "plus"]);
+        self.precedes(&["-"]) && (self.tokens[self.at.end].gap == Gap::None || compound())
+    }
+
     /// Whether the sentence has a word, in small letters, of this sort.
     pub(crate) fn sentence_has(&self, sort: impl Fn(&str) -> bool) -> bool {
         self.sentence().any(|at| sort(&self.text[self.tokens[at].range()].to_lowercase()))

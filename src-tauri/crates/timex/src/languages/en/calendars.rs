@@ -10,6 +10,7 @@ use crate::{
     },
     rule::Rule,
     time::Time,
+    tokens::{Gap, Shape},
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -168,9 +169,19 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "islamic-year-number",
         pattern: "({digits} AH|A.H. | AH|A.H. {digits})",
-        meaning: |words, _| other_year(Calendar::Islamic, i32::try_from(words.count("digits")?).ok()?),
+        meaning: |words, context| {
+            // "AH1N1" is a virus.
+            let glued = context
+                .token_after()
+                .is_some_and(|token| token.gap == Gap::None && token.shape != Shape::Sign);
+            if glued {
+                None
+            } else {
+                other_year(Calendar::Islamic, i32::try_from(words.count("digits")?).ok()?)
+            }
+        },
         examples: &[("", "a mosque of 1022 AH", "1613-02-21/1614-02-10")],
-        not: &[],
+        not: &["the strain AH1N1"],
     },
     Rule {
         name: "iranian-year-abbreviated",

@@ -398,6 +398,10 @@ pub(super) fn is_month(context: &Context, month: u32) -> bool {
         && context.token_after().is_some_and(|token| {
             token.shape == Shape::Lower && !is_function_word(&context.text[token.range()])
         });
+    // "the June European elections"
+    if person && context.follows(&["the", "its", "their", "'s"]) {
+        return true;
+    }
     let named = (person || short) && (after_name || (name_follows && !context.follows(&before)));
     !(named || acronym || acts)
 }

@@ -18,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             let age = words.has("old");
             let fraction = words.unit()? == Unit::Quarter;
-            let earlier = context.precedes(&["-"]);
+            let earlier = context.is_hyphenated();
             if age || fraction || earlier { None } else { lasting(words.number()?, words.unit()?) }
         },
         examples: &[("", "the two-week holiday", "P2W"), ("", "a 16-hour flight", "PT16H")],
@@ -84,13 +84,13 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unit-ended",
-        pattern: "the [fiscal] {unit} >> ended|ending",
+        pattern: "the [fiscal] {unit} >> ended|ending [on|in] ({month} | {day} | {year} | {relative} | {weekday} | {shift})",
         meaning: |words, _| match words.unit()? {
             Unit::Quarter => None,
             unit => lasting(Amount::whole(1), unit),
         },
         examples: &[("", "net income for the year ended Aug. 31", "P1Y")],
-        not: &[],
+        not: &["The day ended with a song."],
     },
     Rule {
         name: "period",
@@ -108,7 +108,7 @@ pub(super) const RULES: &[Rule] = &[
                 || before_noun
                 || title
                 || !is_length(words, context)
-                || context.precedes(&["-"])
+                || context.is_hyphenated()
             {
                 return None;
             }
@@ -128,6 +128,7 @@ pub(super) const RULES: &[Rule] = &[
             ("", "the two day rally", "P2D"),
             ("", "They rested for a week or so.", "P1W APPROX"),
             ("", "for a couple of months", "P2M APPROX"),
+            ("", "It took seven years - and twice the money.", "P7Y"),
         ],
         not: &[
             "seen on 48 Hours",
@@ -238,7 +239,10 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "{unit}",
         meaning: |words, context| {
             let listed = context.token_after().is_some_and(|token| token.shape == Shape::Digits);
-            let age = listed || context.precedes(&["old", "-"]) || context.follows(&["-", "no"]);
+            let age = listed
+                || context.precedes(&["old"])
+                || context.is_hyphenated()
+                || context.follows(&["-", "no"]);
             let title = starts_with_capital(words, context) && !context.begins_sentence();
             if is_countless(words) && !age && !title { lasting(Amount::Some, words.unit()?) } else { None }
         },
@@ -271,7 +275,7 @@ pub(super) const RULES: &[Rule] = &[
                 ("year", Unit::Year),
             ];
             let (_, unit) = unit.into_iter().find(|(word, _)| words.has(word))?;
-            if noun || context.precedes(&["-"]) { None } else { lasting(Amount::whole(1), unit) }
+            if noun || context.is_hyphenated() { None } else { lasting(Amount::whole(1), unit) }
         },
         examples: &[("", "It has been a terrible year for bees.", "P1Y"), ("", "a long tiring day", "P1D")],
         not: &["a good day labourer"],

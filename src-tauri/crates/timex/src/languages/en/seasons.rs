@@ -123,11 +123,17 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "that (same {season} | {season})",
         meaning: |words, context| {
             let (base, season) = (context.story(), words.season()?);
+            // "leaves that fall down", "clans that fall under them"
+            let verb =
+                ["down", "under", "off", "into", "on", "to", "from", "within", "short", "behind", "apart"];
+            if !words.has("same") && context.precedes(&verb) {
+                return None;
+            }
             let Some(day) = base.day() else { return missing("XXXX".to_owned()) };
             let told = shifted(&base, 0, Unit::Season)?;
             Some(Told { time: Time::Season(day.year(), season), ..told })
         },
         examples: &[("2013-07-12", "Revolt came in March 1848; that summer it was crushed.", "1848-SU")],
-        not: &[],
+        not: &["leaves that fall down"],
     },
 ];

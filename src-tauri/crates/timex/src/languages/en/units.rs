@@ -279,7 +279,10 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "weekend",
         pattern: "[over|during|at|for|through|by|until] << the weekend",
-        meaning: |_, context| if context.precedes(&["after", "before"]) { None } else { weekend(context, 0) },
+        meaning: |_, context| {
+            let of_event = context.precedes(&["after", "before"]) && !context.follows(&["over"]);
+            if of_event { None } else { weekend(context, 0) }
+        },
         examples: &[
             ("2013-07-09", "Two men died over the weekend.", "2013-W27-WE"),
             ("2013-07-09", "talk in the press over the weekend", "2013-W27-WE"),
