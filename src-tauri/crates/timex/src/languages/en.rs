@@ -5,6 +5,7 @@ use crate::numbers::Order;
 
 mod calendars;
 mod clocks;
+mod counts;
 mod dates;
 mod days;
 mod periods;
@@ -29,6 +30,7 @@ pub(super) const ENGLISH: Language = Language {
         periods::RULES,
         sets::RULES,
         days::RULES,
+        counts::RULES,
         clocks::RULES,
         calendars::RULES,
         traps::RULES,

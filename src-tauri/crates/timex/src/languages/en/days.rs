@@ -1,14 +1,14 @@
-//! Weekdays, days told from today, and counts of units from a time.
+//! Weekdays, and days told from today or from another.
 
 use chrono::Datelike;
 
-use super::{quarters::year_before_report, years::is_function_word};
+use super::years::is_function_word;
 use crate::{
     context::{Context, Tense},
     holidays::nth_weekday,
     meanings::{
-        Told, after, before, blank, complete, compound_amount, day, days_from, lasting, missing, nearest,
-        on_day, shifted, unresolved, vague, weekday, weekday_from, weekday_shifted,
+        Told, complete, day, days_from, lasting, missing, nearest, on_day, shifted, unresolved, vague,
+        weekday, weekday_from, weekday_shifted,
     },
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
@@ -204,156 +204,6 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
-        name: "period-ago",
-        pattern: "{number} [more] {unit} [or so] ago",
-        meaning: |words, context| {
-            let (number, unit) = (words.number()?, words.unit()?);
-            let told = match year_before_report(words, context) {
-                Some(told) => Some(told),
-                None => before(&context.now(), number, unit),
-            };
-            if words.has("so") { told.map(Told::about) } else { told }
-        },
-        examples: &[
-            ("2013-07-12", "three days ago", "2013-07-09"),
-            ("2013-07-12", "two years ago", "2011"),
-            ("2013-03-31", "a month ago", "2013-02"),
-            ("2013-07-12", "one and a half years ago", "2012-01"),
-            ("2013-07-12", "several years ago", "PAST_REF"),
-            ("", "two years ago", "XXXX"),
-        ],
-        not: &["long ago", "two brothers ago"],
-    },
-    Rule {
-        name: "ago-today",
-        pattern: "{number} {unit} ago today|yesterday",
-        meaning: |words, context| {
-            let shift = if words.has("yesterday") { -1 } else { 0 };
-            let told = days_from(&context.now(), shift)?;
-            let count = i64::from(words.count("number")?);
-            match told.time.first_day().and_then(|day| add(day, -count, words.unit()?)) {
-                Some(day) => Some(Told { time: Time::Day(day), ..told }),
-                None => Some(told),
-            }
-        },
-        examples: &[("2013-07-12", "They wed ten years ago today.", "2003-07-12")],
-        not: &[],
-    },
-    Rule {
-        name: "in-units-time",
-        pattern: "in << {number} {unit} ('|’ | 's|’s) time",
-        meaning: |words, context| after(&context.now(), words.number()?, words.unit()?),
-        examples: &[
-            ("2013-07-12", "He will return in two weeks' time.", "2013-W30"),
-            ("2013-07-12", "The law lapses in a year's time.", "2014"),
-        ],
-        not: &[],
-    },
-    Rule {
-        name: "half-more-ago",
-        pattern: "a|an|one {unit} and a half ago|earlier|later",
-        meaning: |words, context| match (words.has("ago"), words.has("later")) {
-            (true, _) => before(&context.now(), Amount::Halves(3), words.unit()?),
-            (_, true) => after(&context.story(), Amount::Halves(3), words.unit()?),
-            _ => before(&context.story(), Amount::Halves(3), words.unit()?),
-        },
-        examples: &[("2013-07-12", "a year and a half ago", "2012-01")],
-        not: &[],
-    },
-    Rule {
-        name: "compound-ago",
-        pattern: "{number} {unit} [and] {number:second} {unit:finer} ago|earlier|later",
-        meaning: |words, context| {
-            let (amount, unit) = compound_amount(words)?;
-            match (words.has("ago"), words.has("later")) {
-                (true, _) => before(&context.now(), amount, unit),
-                (_, true) => after(&context.story(), amount, unit),
-                _ => before(&context.story(), amount, unit),
-            }
-        },
-        examples: &[("2013-07-12", "one year and two months ago", "2012-05")],
-        not: &[],
-    },
-    Rule {
-        name: "weekdays-ago",
-        pattern: "{number} {weekdays} ago",
-        meaning: |words, context| {
-            let last = weekday_from(&context.now(), words.count("weekdays")?, -1)?;
-            let weeks = i64::from(words.count("number")?.checked_sub(1)?);
-            Some(Told { time: last.time.moved(-weeks, Unit::Week).unwrap_or(last.time), ..last })
-        },
-        examples: &[("2013-07-12", "They wed two Mondays ago.", "2013-07-01")],
-        not: &[],
-    },
-    Rule {
-        name: "unit-ago-day",
-        pattern: "a week ago {weekday}",
-        meaning: |words, context| {
-            let told = weekday(context, words.weekday()?)?;
-            let Some(time) = told.time.moved(-1, Unit::Week) else { return Some(told) };
-            Some(Told { time, ..told })
-        },
-        examples: &[("2013-07-12", "a week ago Tuesday", "2013-07-02")],
-        not: &[],
-    },
-    Rule {
-        name: "period-earlier",
-        pattern: "{number} {unit} earlier|before|previously",
-        meaning: |words, context| {
-            if words.has("before") && context.token_after().is_some_and(|token| token.shape != Shape::Sign) {
-                return None;
-            }
-            if let Some(told) = year_before_report(words, context) {
-                return Some(told);
-            }
-            let repeated =
-                context.told.last().filter(|told| !context.narrative && context.repeats(&told.range));
-            let base = context.story();
-            match repeated {
-                Some(told) => Some(Told { time: told.time.clone(), ..shifted(&base, 0, Unit::Year)? }),
-                None => before(&base, words.number()?, words.unit()?),
-            }
-        },
-        examples: &[
-            ("2013-11-12", "Profit of the third quarter rose 3% from a year earlier.", "2012-Q3"),
-            ("2013-07-12", "He died in 1821. Six years earlier he had lost.", "1815"),
-            ("2013-07-12", "Sales fell from a year earlier.", "2012"),
-        ],
-        not: &[],
-    },
-    Rule {
-        name: "period-later",
-        pattern: "{number} {unit} later|afterwards|afterward|thereafter",
-        meaning: |words, context| {
-            let unit = words.unit()?;
-            let counted = unit >= Unit::Day && words.number()? != Amount::Some;
-            if context.told.is_empty() && counted {
-                return unresolved(blank(unit), "the date before it is not told");
-            }
-            after(&context.story(), words.number()?, unit)
-        },
-        examples: &[
-            ("2013-07-12", "Three days later he was back.", "XXXX-XX-XX"),
-            ("2013-07-12", "It sank on 15 April 1912. Three days later help came.", "1912-04-18"),
-            ("2013-07-12", "They met in 1901. Ten years later they wed.", "1911"),
-        ],
-        not: &[],
-    },
-    Rule {
-        name: "units-later",
-        pattern: "{unit} later|afterwards|earlier|ago|before",
-        meaning: |words, _| {
-            let side =
-                if words.has("later") || words.has("afterwards") { Vague::Future } else { Vague::Past };
-            if words.is_plural() && !words.has("before") { vague(side) } else { None }
-        },
-        examples: &[
-            ("2013-07-12", "Hours later the house burned down.", "FUTURE_REF"),
-            ("2013-07-12", "built centuries ago", "PAST_REF"),
-        ],
-        not: &["an hour later", "years before the war"],
-    },
-    Rule {
         name: "day-of-the-month",
         pattern: "on|by|until|from|of << the {day}",
         meaning: |words, context| {
@@ -405,13 +255,6 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("2013-07-12", "due on the 15th of next month", "2013-08-15")],
         not: &["the 15th of last year"],
-    },
-    Rule {
-        name: "period-from-now",
-        pattern: "{number} {unit} from now|today",
-        meaning: |words, context| after(&context.now(), words.number()?, words.unit()?),
-        examples: &[("2013-07-12", "ten days from now", "2013-07-22")],
-        not: &[],
     },
     Rule {
         name: "at-the-same-time",

@@ -1,0 +1,191 @@
+//! Which way an undetermined date lies: what the verbs and words about it say.
+
+use super::{Context, REACH_OF_A_VERB, Tense};
+use crate::{
+    Bound,
+    tokens::Shape,
+    words::{Reading, Word},
+};
+
+/// Tokens of "since" and what stands between it and its date: "since the end of July".
+const REACH_OF_SINCE: usize = 4;
+
+/// Tokens between "until" and its day.
+const REACH_OF_A_DEADLINE: usize = 8;
+
+impl Context<'_> {
+    /// The tense of the verb that governs the expression.
+    pub(crate) fn tense(&self) -> Tense {
+        *self.tense.get_or_init(|| self.find_tense())
+    }
+
+    /// The tense of the verb after "Monday's vote"; else that of the governing verb.
+    ///
+    /// A ruling that a day owns has been made, unless its own verb says otherwise: "would appeal Monday's ruling".
+    pub(crate) fn tense_of_owner(&self) -> Tense {
+        let happened = |at: usize| {
+            let readings = self.tokens.get(at).map(|_| self.readings.at(at)).unwrap_or_default();
+            readings.iter().any(|reading| reading.word == Word::Happening)
+        };
+        let owns = self.precedes(&["'s", "’s"]);
+        if !owns || self.lies_ahead() || !(self.at.end + 1..=self.at.end + 2).any(happened) {
+            return self.tense();
+        }
+        let after =
+            (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
+        after.filter_map(|at| self.tense_of(at)).next().unwrap_or(Tense::Past)
+    }
+
+    fn find_tense(&self) -> Tense {
+        if self.lies_ahead() {
+            return Tense::Future;
+        }
+        if self.began_then() {
+            return Tense::Past;
+        }
+        let tense = |at: usize| {
+            if at >= self.at.end && self.is_decided(at) { Some(Tense::Past) } else { self.tense_of(at) }
+        };
+        let before = [1, 2].into_iter().filter_map(|back| self.at.start.checked_sub(back));
+        let mut before = before.filter(|&at| !self.is_parted(at));
+        let tense_beside = before.find_map(tense).or_else(|| self.tense_of_verb_after());
+        tense_beside.or_else(|| self.sentence().find_map(tense)).unwrap_or(Tense::Unknown)
+    }
+
+    /// The tense of a verb directly after the expression, where its form alone tells it: "the court on Friday
+    /// gave them a month", unlike "talks on Friday aimed at peace".
+    fn tense_of_verb_after(&self) -> Option<Tense> {
+        let next = self.token_after()?;
+        let parted = self.ends_sentence(self.at.end - 1);
+        let participle = next.shape != Shape::Lower || self.has_past_ending(self.at.end);
+        let tense = if parted || participle { None } else { self.tense_of(self.at.end) };
+        tense.filter(|tense| *tense == Tense::Past || self.precedes(&["will", "would"]))
+    }
+
+    /// Whether a sentence ends between a token and the expression after it.
+    fn is_parted(&self, at: usize) -> bool {
+        (at..self.at.start).any(|at| self.ends_sentence(at))
+    }
+
+    /// Whether a verb tells what was decided: "On Friday, they agreed to meet".
+    fn is_decided(&self, at: usize) -> bool {
+        let tense = |length: usize, tense: Tense| {
+            let mut readings = self.readings.at(at).iter();
+            readings.any(|reading| reading.length == length && reading.word == Word::Tense(tense))
+        };
+        (self.has_past_ending(at) || tense(1, Tense::Past)) && !tense(1, Tense::Future)
+    }
+
+    /// Whether something goes on since then.
+    pub(crate) fn began_then(&self) -> bool {
+        let mut before = (0..self.at.start).rev().take(REACH_OF_SINCE);
+        before.any(|at| {
+            let mut readings = self.readings.at(at).iter();
+            !self.is_parted(at) && readings.any(|reading| reading.word == Word::Preposition(Bound::Since))
+        })
+    }
+
+    /// Whether the words directly beside the expression say that it is to come: "ahead of Thursday's vote",
+    /// "Friday is the last day".
+    fn lies_ahead(&self) -> bool {
+        let told_of = self.begins_sentence() && self.precedes(&["is"]);
+        told_of || self.words_before(4).any(|word| word == Word::Ahead)
+    }
+
+    fn tense_of(&self, at: usize) -> Option<Tense> {
+        let word = |at: usize| {
+            let month = self.readings.at(at).iter().any(|reading| matches!(reading.word, Word::Month(_)));
+            // "May" is no verb where it is a month.
+            if month {
+                return None;
+            }
+            let verbs = self.readings.at(at).iter().filter_map(|reading| match reading.word {
+                Word::Tense(tense) => Some((reading.length, tense)),
+                _ => None,
+            });
+            verbs.max_by_key(|(length, _)| *length).map(|(_, tense)| tense)
+        };
+        let tense = word(at).or_else(|| self.has_past_ending(at).then_some(Tense::Past))?;
+        // "will be published": the participle after "be" has no tense of its own.
+        let passive = (at.saturating_sub(2)..at).any(|before| word(before) == Some(Tense::Unknown));
+        // "had planned to leave"
+        if at > 0 && self.is_one_of(at - 1, &["had"]) {
+            return Some(Tense::Past);
+        }
+        // "appeared to be calm", "was found to be ill"
+        let told_by_verb = at > 0
+            && self.is_one_of(at, &["to"])
+            && self.is_decided(at - 1)
+            && !self.is_one_of(at - 1, &["was", "were"]);
+        if told_by_verb {
+            return None;
+        }
+        (tense != Tense::Unknown && !passive).then_some(tense)
+    }
+
+    fn has_past_ending(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let word = &self.text[token.range()];
+        !self.past_ending.is_empty()
+            && token.shape == Shape::Lower
+            && word.len() > 3
+            && word.ends_with(self.past_ending)
+            // "need", "succeed", "indeed"; the few past ones are in the word list.
+            && !word.ends_with("eed")
+    }
+
+    /// Whether the verb stands beside the expression: "resigned in March", "died Tuesday".
+    pub(crate) fn verb_is_beside(&self) -> bool {
+        let Some(before) = self.at.start.checked_sub(1) else { return false };
+        let joint = self.readings.at(before).iter().any(|reading| reading.word == Word::Joint);
+        let verb = if joint { before.checked_sub(1) } else { Some(before) };
+        verb.and_then(|at| self.tense_of(at)) == Some(Tense::Past)
+    }
+
+    /// Whether "by" or "until" stands directly before: deadlines are often still to come.
+    pub(crate) fn is_deadline(&self) -> bool {
+        // "until 9 a.m. Tuesday": a clock may stand between.
+        let clock = |at: &usize| {
+            let token = &self.tokens[*at];
+            let word = |reading: &Reading| {
+                matches!(reading.word, Word::Meridiem(_) | Word::Zone(_) | Word::Clock(_))
+            };
+            let sign = matches!(&self.text[token.range()], "." | ":" | "m");
+            token.shape == Shape::Digits || sign || self.readings.at(*at).iter().any(word)
+        };
+        let before = (0..self.at.start).rev().take(REACH_OF_A_DEADLINE).find(|at| !clock(at));
+        let readings = before.map(|at| self.readings.at(at)).unwrap_or_default();
+        let bounds = |word| matches!(word, Word::Preposition(Bound::By | Bound::Until));
+        readings.iter().any(|reading| bounds(reading.word)) && !self.had_been_done() && !self.ended_then()
+    }
+
+    /// Whether what went on until then is told after it: "Until Thursday, the dam held".
+    fn ended_then(&self) -> bool {
+        let after =
+            (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
+        self.precedes(&[","])
+            && self.follows_until()
+            && after.filter_map(|at| self.tense_of(at)).next() == Some(Tense::Past)
+    }
+
+    /// Whether "until" stands directly before the expression.
+    fn follows_until(&self) -> bool {
+        self.words_before(1).any(|word| word == Word::Preposition(Bound::Until))
+    }
+
+    /// Whether the verb tells what "had arrived by Monday", or "had not" until then.
+    fn had_been_done(&self) -> bool {
+        let done = |at: usize| {
+            let next = at + 1;
+            let known = |tense: Tense| {
+                self.readings.at(next).iter().any(|reading| reading.word == Word::Tense(tense))
+            };
+            self.is_one_of(at, &["had"])
+                && next < self.tokens.len()
+                && (self.is_one_of(next, &["not", "been"])
+                    || known(Tense::Past)
+                    || self.has_past_ending(next))
+        };
+        self.sentence().any(done)
+    }
+}
