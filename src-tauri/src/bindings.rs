@@ -21,6 +21,7 @@ macro_rules! declarations {
 fn bindings() -> String {
     let declarations = declarations![
         AcceptManyView,
+        AlternativeView,
         ArticleQueryView,
         ArticleRowView,
         ArticleSortView,

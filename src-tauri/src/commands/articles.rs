@@ -176,6 +176,23 @@ pub struct TimeView {
     pub unresolved: bool,
     /// Whether a person set what it means.
     pub corrected: bool,
+    /// How likely the value is, in percent; a hundred where nothing was to choose.
+    pub weight: u8,
+    /// What else the words can mean, likeliest first.
+    pub alternatives: Vec<AlternativeView>,
+}
+
+/// Another time that an expression can mean.
+#[derive(Debug, Serialize, TS)]
+pub struct AlternativeView {
+    /// TIMEX3 value.
+    pub value: String,
+    /// The date, if it is one.
+    pub when: Option<WhenView>,
+    /// How likely, in percent.
+    pub weight: u8,
+    /// Why it can be meant, in one line.
+    pub reason: String,
 }
 
 /// What kind of text an article is.
@@ -229,6 +246,12 @@ impl From<Warning> for WarningView {
 
 impl TimeView {
     fn of(time: &TimeExpression, utf16: &Offsets<'_>) -> Self {
+        let alternative = |other: &timex::Alternative| AlternativeView {
+            value: other.value.clone(),
+            when: time.when_rather(other).as_ref().map(Into::into),
+            weight: other.weight,
+            reason: other.reason.clone(),
+        };
         Self {
             range: utf16.range(&time.range).into(),
             kind: time.kind,
@@ -237,6 +260,8 @@ impl TimeView {
             reason: time.reason.clone(),
             unresolved: time.anchor == Anchor::Missing,
             corrected: time.anchor == Anchor::Person,
+            weight: time.weight(),
+            alternatives: time.alternatives.iter().map(alternative).collect(),
         }
     }
 }

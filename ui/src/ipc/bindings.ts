@@ -13,6 +13,23 @@ min_score: number,
  * The timeline to put the events into.
  */
 timeline: number | null, };
+export type AlternativeView = { 
+/**
+ * TIMEX3 value.
+ */
+value: string, 
+/**
+ * The date, if it is one.
+ */
+when: WhenView | null, 
+/**
+ * How likely, in percent.
+ */
+weight: number, 
+/**
+ * Why it can be meant, in one line.
+ */
+reason: string, };
 export type ArticleQueryView = { 
 /**
  * Only the inbox.
@@ -819,7 +836,15 @@ unresolved: boolean,
 /**
  * Whether a person set what it means.
  */
-corrected: boolean, };
+corrected: boolean, 
+/**
+ * How likely the value is, in percent; a hundred where nothing was to choose.
+ */
+weight: number, 
+/**
+ * What else the words can mean, likeliest first.
+ */
+alternatives: Array<AlternativeView>, };
 export type TrashedView = { "kind": "article", id: number, } | { "kind": "event", id: number, } | { "kind": "timeline", id: number, } | { "kind": "note", id: number, };
 export type TrashRowView = { 
 /**

@@ -89,6 +89,10 @@ fn dates_come_back_in_order_with_code_point_offsets() {
         (&json!("DATE"), &json!("2019-03-18"), &json!("2019-03-18"))
     );
     assert_eq!(time["anchor"], json!({"kind": "publication"}));
+    let other = &time["alternatives"][0];
+    assert_eq!((&other["value"], &other["edtf"]), (&json!("2019-03-25"), &json!("2019-03-25")));
+    assert_eq!(time["weight"].as_u64().unwrap() + other["weight"].as_u64().unwrap(), 100);
+    assert!(other["reason"].is_string());
 }
 
 #[test]

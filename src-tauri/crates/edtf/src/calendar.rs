@@ -6,6 +6,7 @@
 //! elsewhere can differ by a day or two.
 
 use chrono::{Datelike, NaiveDate};
+use icu_calendar::options::{DateFromFieldsOptions, Overflow};
 use icu_calendar::types::{DateFields, RataDie};
 use icu_calendar::{AnyCalendar, AnyCalendarKind, Date};
 
@@ -82,6 +83,26 @@ pub fn to_gregorian(calendar: Calendar, year: i32, month: u8, day: u8) -> Option
     gregorian(&date(calendar, year, month, day)?)
 }
 
+/// The Gregorian day of a day in the Ethiopian calendar, whose thirteenth month has five or six days.
+pub fn ethiopian(year: i32, month: u8, day: u8) -> Option<NaiveDate> {
+    let fields = fields(year, Some(month), day);
+    gregorian(&Date::try_from_fields(fields, strictly(), AnyCalendar::new(AnyCalendarKind::Ethiopian)).ok()?)
+}
+
+/// The years whose Chinese months are known to the day (`icu_calendar`'s tables).
+const CHINESE_YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+
+/// The Gregorian day of a day in the Chinese year that begins in a Gregorian one; leap months are not counted.
+pub fn chinese(year: i32, month: u8, day: u8) -> Option<NaiveDate> {
+    if !CHINESE_YEARS.contains(&year) {
+        return None;
+    }
+    let code = format!("M{month:02}");
+    let mut fields = fields(year, None, day);
+    fields.month_code = Some(code.as_bytes());
+    gregorian(&Date::try_from_fields(fields, strictly(), AnyCalendar::new(AnyCalendarKind::Chinese)).ok()?)
+}
+
 /// A Gregorian day as a calendar names it.
 pub fn from_gregorian(calendar: Calendar, day: NaiveDate) -> CalendarDay {
     let days = RataDie::new(i64::from(day.num_days_from_ce()));
@@ -129,13 +150,22 @@ fn month_names(calendar: Calendar, year: i32) -> &'static [&'static str] {
 }
 
 fn date(calendar: Calendar, year: i32, month: u8, day: u8) -> Option<Date<AnyCalendar>> {
+    Date::try_from_fields(fields(year, Some(month), day), strictly(), arithmetic(calendar)).ok()
+}
+
+fn fields(year: i32, month: Option<u8>, day: u8) -> DateFields<'static> {
     let mut fields = DateFields::default();
     fields.extended_year = Some(year);
-    fields.ordinal_month = Some(month);
+    fields.ordinal_month = month;
     fields.day = Some(day);
-    let mut options = icu_calendar::options::DateFromFieldsOptions::default();
-    options.overflow = Some(icu_calendar::options::Overflow::Reject);
-    Date::try_from_fields(fields, options, arithmetic(calendar)).ok()
+    fields
+}
+
+/// Days that a calendar does not have are none.
+fn strictly() -> DateFromFieldsOptions {
+    let mut options = DateFromFieldsOptions::default();
+    options.overflow = Some(Overflow::Reject);
+    options
 }
 
 fn gregorian(date: &Date<AnyCalendar>) -> Option<NaiveDate> {
@@ -182,6 +212,17 @@ mod tests {
         check(Calendar::SolarHijri, (1392, 4, 12), "2013-07-03");
         check(Calendar::Islamic, (1434, 9, 1), "2013-07-09");
         check(Calendar::Hebrew, (5708, 9, 5), "1948-05-14");
+    }
+
+    #[test]
+    fn knows_ethiopian_and_chinese_days() {
+        assert_eq!(ethiopian(2006, 1, 1), Some(day("2013-09-11")));
+        assert_eq!(ethiopian(1923, 2, 23), Some(day("1930-11-02")));
+        assert_eq!(ethiopian(1999, 13, 6), Some(day("2007-09-11")));
+        assert_eq!(ethiopian(2000, 13, 6), None);
+        assert_eq!(chinese(2014, 1, 1), Some(day("2014-01-31")));
+        assert_eq!(chinese(2020, 8, 15), Some(day("2020-10-01")), "after a leap month");
+        assert_eq!(chinese(1800, 1, 1), None);
     }
 
     #[test]

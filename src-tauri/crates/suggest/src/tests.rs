@@ -26,6 +26,7 @@ fn times(text: &str, told: &[(&str, &str)]) -> Vec<TimeExpression> {
             anchor: Anchor::Publication,
             reason: String::new(),
             rule: String::new(),
+            alternatives: Vec::new(),
         }
     };
     let mut times: Vec<TimeExpression> = told.iter().map(expression).collect();
@@ -287,6 +288,7 @@ proptest! {
             anchor: Anchor::Publication,
             reason: String::new(),
             rule: String::new(),
+            alternatives: Vec::new(),
         }).collect::<Vec<_>>();
         let reading = Reading { text: &text, language: Some(&code), outlet: None, times: &times };
         for quotation in quotations(&reading) {

@@ -7,6 +7,7 @@ use edtf::Modifier;
 
 use crate::{
     Anchor,
+    languages::VerbForms,
     time::{Time, Unit},
     tokens::{Gap, Shape, Token},
     words::{Readings, Word},
@@ -68,7 +69,7 @@ pub(crate) struct Context<'a> {
     pub(crate) narrative: bool,
     /// Whether it is such a text nearly throughout, as a history is and a news report with a past is not.
     pub(crate) history: bool,
-    pub(crate) past_ending: &'static str,
+    pub(crate) verb_forms: VerbForms,
     tense: OnceCell<Tense>,
 }
 
@@ -108,12 +109,12 @@ impl<'a> Context<'a> {
         readings: &'a Readings,
         published: Option<NaiveDate>,
         (narrative, history): (bool, bool),
-        past_ending: &'static str,
+        verb_forms: VerbForms,
         at: Range<usize>,
         told: &'a [ToldBefore],
     ) -> Self {
         let tense = OnceCell::new();
-        Self { text, tokens, readings, at, published, told, narrative, history, past_ending, tense }
+        Self { text, tokens, readings, at, published, told, narrative, history, verb_forms, tense }
     }
 
     /// What "yesterday" counts from: the publication, or the date of the letter that is quoted.

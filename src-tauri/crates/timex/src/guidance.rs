@@ -115,6 +115,7 @@ impl Correction {
             calendar: when.calendar,
             anchor: Anchor::Person,
             rule: RULE.to_owned(),
+            alternatives: Vec::new(),
         })
     }
 }

@@ -12,12 +12,16 @@ pub(crate) enum Holiday {
     Fixed(u32, u32),
     /// Days after Western Easter Sunday.
     Easter(i64),
+    /// The first and the last of a row of days, counted from Western Easter Sunday.
+    EasterSpan(i64, i64),
     /// Days after Orthodox Easter Sunday.
     OrthodoxEaster(i64),
     /// Month, weekday from Monday = 1, which one; -1 is the last.
     Nth(u32, u32, i32),
     /// The Tuesday after the first Monday in November (2 U.S.C. § 7).
     ElectionDay,
+    /// Month and day of the Chinese year that begins in the Gregorian one.
+    Chinese(u8, u8),
     /// Month and day of another calendar.
     Other(Calendar, u32, u32),
     /// A whole month of another calendar.
@@ -41,6 +45,11 @@ impl Holiday {
         match self {
             Self::Fixed(month, day) => Some(Time::Day(NaiveDate::from_ymd_opt(year, month, day)?)),
             Self::Easter(days) => moved(easter(year)?, days),
+            Self::EasterSpan(first, last) => {
+                let [first, last] = [first, last].map(|days| moved(easter(year)?, days)?.first_day());
+                Some(Time::Span(first?, last?))
+            }
+            Self::Chinese(month, day) => Some(Time::Day(edtf::calendar::chinese(year, month, day)?)),
             Self::OrthodoxEaster(days) => moved(orthodox_easter(year)?, days),
             Self::Nth(month, weekday, which) => Some(Time::Day(nth_weekday(year, month, weekday, which)?)),
             Self::ElectionDay => moved(nth_weekday(year, 11, 1, 1)?, 1),
@@ -116,6 +125,8 @@ mod tests {
         check(Holiday::Easter(-2), 2024, "2024-03-29");
         check(Holiday::Easter(0), 2000, "2000-04-23");
         check(Holiday::Easter(0), 2025, "2025-04-20");
+        check(Holiday::EasterSpan(-7, 0), 2013, "2013-03-24/2013-03-31");
+        check(Holiday::Chinese(1, 1), 2020, "2020-01-25");
         check(Holiday::OrthodoxEaster(0), 2024, "2024-05-05");
         check(Holiday::Nth(11, 4, 4), 2012, "2012-11-22");
         check(Holiday::Nth(5, 1, -1), 2023, "2023-05-29");

@@ -3,6 +3,7 @@
 use std::sync::{LazyLock, OnceLock};
 
 use crate::{
+    context::Tense,
     numbers::Order,
     pattern::Patterns,
     rule::Rule,
@@ -15,6 +16,7 @@ mod common;
 mod de;
 mod el;
 mod en;
+mod eras;
 mod es;
 mod fa;
 mod fr;
@@ -29,6 +31,9 @@ mod tr;
 mod uk;
 mod zh;
 
+/// Endings ("-ed") and beginnings ("س-") of verbs, with the tense they tell.
+pub(crate) type VerbForms = &'static [(&'static str, Tense)];
+
 /// What there is to know about a language.
 pub(crate) struct Language {
     /// BCP 47.
@@ -38,8 +43,8 @@ pub(crate) struct Language {
     pub(crate) rules: &'static [&'static [&'static [Rule]]],
     /// The order of dates in digits.
     pub(crate) order: Order,
-    /// The ending that most past tenses have; empty if there is none.
-    pub(crate) past_ending: &'static str,
+    /// What most verbs of a tense begin or end with ("-ed"); the first that fits a word counts.
+    pub(crate) verb_forms: VerbForms,
     /// Whether dates carry articles that belong to them ("el 6 de junio"), as relative times do.
     pub(crate) articles: bool,
     /// Publication date (or ""), text, and the values found in it, with their `mod`.
@@ -54,19 +59,28 @@ pub(crate) struct Reader {
     pub(crate) patterns: Patterns,
     pub(crate) rules: Vec<&'static Rule>,
     pub(crate) order: Order,
-    pub(crate) past_ending: &'static str,
+    pub(crate) verb_forms: VerbForms,
     pub(crate) articles: bool,
 }
 
 impl Reader {
     fn new(language: &'static Language) -> Self {
-        let words: Vec<WordList> = language.words.iter().copied().chain([places::SOUTH]).collect();
+        let words: Vec<WordList> =
+            language.words.iter().copied().chain([places::SOUTH, eras::WORDS]).collect();
         let mut lexicon = Lexicon::new(&words);
-        let rules: Vec<&Rule> =
-            language.rules.iter().copied().flatten().copied().flatten().chain(common::RULES).collect();
+        let rules: Vec<&Rule> = language
+            .rules
+            .iter()
+            .copied()
+            .flatten()
+            .copied()
+            .flatten()
+            .chain(common::RULES)
+            .chain(eras::RULES)
+            .collect();
         let patterns = Patterns::new(&rules, &mut lexicon);
-        let Language { tag, order, past_ending, articles, .. } = *language;
-        Self { tag, lexicon, patterns, rules, order, past_ending, articles }
+        let Language { tag, order, verb_forms, articles, .. } = *language;
+        Self { tag, lexicon, patterns, rules, order, verb_forms, articles }
     }
 }
 
@@ -104,6 +118,12 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Reader> {
 #[cfg(test)]
 pub(crate) fn shared_rules() -> impl Iterator<Item = &'static Rule> {
     shared::RULES.iter().copied().flatten()
+}
+
+/// The rules that read every text, whatever its language.
+#[cfg(test)]
+pub(crate) fn every_text_rules() -> impl Iterator<Item = &'static Rule> {
+    common::RULES.iter().chain(eras::RULES)
 }
 
 /// The reader for a BCP 47 tag ("en-GB" is read as "en"), or for the language the text looks like.

@@ -13,6 +13,8 @@ mod guidance;
 mod han;
 mod holidays;
 mod languages;
+#[cfg(test)]
+mod manual;
 mod meanings;
 mod numbers;
 mod pattern;
@@ -67,6 +69,22 @@ pub struct TimeExpression {
     pub reason: String,
     /// The rule that found it.
     pub rule: String,
+    /// What else the words can mean where that was a choice ("Thursday" may be the next one), likeliest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<Alternative>,
+}
+
+/// Another time that an expression can mean.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Alternative {
+    /// TIMEX3 value.
+    pub value: String,
+    /// The date in EDTF.
+    pub edtf: Option<Edtf>,
+    /// How likely, in percent; what the alternatives leave of a hundred is the expression's own value's.
+    pub weight: u8,
+    /// Why it can be meant, in one line a person can read.
+    pub reason: String,
 }
 
 /// How the word before a date bounds what is told of it.
@@ -137,6 +155,12 @@ pub enum Anchor {
 }
 
 impl TimeExpression {
+    /// How likely its own value is, in percent; a hundred where nothing was to choose.
+    pub fn weight(&self) -> u8 {
+        let others = self.alternatives.iter().map(|alternative| alternative.weight);
+        100_u8.saturating_sub(others.fold(0, u8::saturating_add))
+    }
+
     /// The TIMEX3 value, and its `mod` or bound where it has one, in one line: `2013-07 START`.
     pub fn value_and_modifier(&self) -> String {
         match self.modifier.map(modifier_name).or(self.bound.map(Bound::name)) {
@@ -147,7 +171,16 @@ impl TimeExpression {
 
     /// The date as told, where it is a resolved date or time.
     pub fn when(&self) -> Option<When> {
-        let edtf = self.edtf.clone()?;
+        self.told(self.edtf.clone()?)
+    }
+
+    /// The date as told, were it one of its alternatives.
+    pub fn when_rather(&self, alternative: &Alternative) -> Option<When> {
+        self.told(alternative.edtf.clone()?)
+    }
+
+    /// A date with what the words say of it.
+    fn told(&self, edtf: Edtf) -> Option<When> {
         let (calendar, modifier) = (self.calendar, self.modifier);
         match (modifier, self.bound) {
             (None, Some(Bound::Until)) => Some(until(edtf, calendar)),

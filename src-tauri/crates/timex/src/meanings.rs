@@ -6,6 +6,7 @@ use edtf::{Calendar, Modifier};
 
 use crate::{Anchor, Bound, time::Time};
 
+mod choices;
 mod durations;
 mod holidays;
 mod points;
@@ -14,6 +15,7 @@ mod reasons;
 mod relative;
 mod sets;
 
+pub(crate) use choices::{Cue, Other};
 pub(crate) use durations::{compound, compound_amount, lasting};
 pub(crate) use holidays::{
     edge_of_other_year, holiday_nearby, holiday_of, other_day, other_day_nearby, other_month,
@@ -41,6 +43,8 @@ pub(crate) struct Told {
     pub(crate) anchor: Anchor,
     pub(crate) why: String,
     pub(crate) joins: Joins,
+    /// What else the words can mean, where that was a choice.
+    pub(crate) others: Vec<Other>,
 }
 
 /// Whether a time of day waits for the day beside it.
@@ -66,6 +70,7 @@ impl Told {
             anchor,
             why: why.into(),
             joins: Joins::No,
+            others: Vec::new(),
         }
     }
 

@@ -5,11 +5,11 @@ use std::ops::Range;
 use edtf::{Calendar, Modifier};
 
 use crate::{
-    Anchor, Bound, TimeExpression, TimexType,
+    Alternative, Anchor, Bound, TimeExpression, TimexType,
     events::counted_from_events,
     find::Found,
     languages::Reader,
-    meanings::{Joins, Told},
+    meanings::{Joins, Other, Told},
     numbers::is_sign,
     resolve::Resolved,
     time::{Amount, Clock, DayPart, Time},
@@ -87,8 +87,7 @@ fn join(first: &Resolved, second: &Resolved, found: &Found, reader: &Reader) -> 
     if between.len() > most {
         return None;
     }
-    let joined = on_day(&day.told.time, &time.told.time)?;
-    let told = Told { time: joined, ..day.told.clone() };
+    let told = day.told.clone().map(|day| on_day(day, &time.told.time))?;
     is_of_day(time).then_some(Resolved {
         tokens: first.tokens.start..second.tokens.end,
         rule: time.rule,
@@ -107,8 +106,8 @@ fn lend_days(resolved: &mut [Resolved], found: &Found, reader: &Reader) {
         let is_clock = matches!(one.told.time, Time::Moment(..)) && one.told.anchor == Anchor::Publication;
         match &day {
             Some((at, told)) if is_clock && is_in_reach(end..*at, found, reader) => {
-                if let Some(time) = on_day(&told.time, &one.told.time) {
-                    one.told = Told { time, modifier: one.told.modifier, ..told.clone() };
+                if let Some(lent) = told.clone().map(|day| on_day(day, &one.told.time)) {
+                    one.told = Told { modifier: one.told.modifier, ..lent };
                 }
             }
             _ if is_clock => {}
@@ -276,8 +275,8 @@ fn fitting(modifier: Modifier, one: &Resolved, found: &Found) -> Option<Modifier
         .iter()
         .any(|reading| matches!(reading.word, Word::Shift(_) | Word::The));
     let countless = matches!(told.time, Time::Lasting(Amount::Some, _));
-    // "over a five-year period" lasts all of it.
-    let whole = one.rule == "period-of-length";
+    // "over a five-year period" lasts all of it, "over Christmas" is at Christmas.
+    let whole = one.rule == "period-of-length" || one.rule.starts_with("holiday");
     if counts && (definite || countless || whole) {
         return None;
     }
@@ -309,10 +308,18 @@ fn fitting(modifier: Modifier, one: &Resolved, found: &Found) -> Option<Modifier
 
 fn expression(text: &str, one: Resolved, found: &Found) -> TimeExpression {
     let range = found.tokens[one.tokens.start].start..found.tokens[one.tokens.end - 1].end;
-    let Told { time, modifier, bound, approximate, calendar, anchor, why, .. } = one.told;
+    let Told { time, modifier, bound, approximate, calendar, anchor, why, others, .. } = one.told;
     let value = time.value();
     let reason = reason(&text[range.clone()], &value, &why, &anchor);
-    let edtf = time.edtf(approximate || modifier == Some(Modifier::Approx));
+    let roughly = approximate || modifier == Some(Modifier::Approx);
+    let edtf = time.edtf(roughly);
+    let alternative = |Other { time, weight, why }| Alternative {
+        value: Time::value(&time),
+        edtf: time.edtf(roughly),
+        weight,
+        reason: why,
+    };
+    let alternatives = others.into_iter().map(alternative).collect();
     TimeExpression {
         range,
         kind: time.kind(),
@@ -324,6 +331,7 @@ fn expression(text: &str, one: Resolved, found: &Found) -> TimeExpression {
         anchor,
         reason,
         rule: one.rule.to_owned(),
+        alternatives,
     }
 }
 

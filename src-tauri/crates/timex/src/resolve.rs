@@ -59,7 +59,7 @@ pub(crate) fn resolve(
             &found.readings,
             published,
             telling,
-            reader.past_ending,
+            reader.verb_forms,
             tokens.clone(),
             &story.told_before,
         );
@@ -95,13 +95,15 @@ impl Story<'_> {
 
 /// A season in a sentence that names a place of the south is a southern one.
 fn in_its_hemisphere(told: Told, context: &Context) -> Told {
-    match told.time {
-        Time::Season(year, season) if context.names_the_south() => {
-            let why = format!("{}; a season of the southern half of the earth", told.why);
-            Told { time: Time::SouthernSeason(year, season), why, ..told }
-        }
-        _ => told,
+    if !matches!(told.time, Time::Season(..)) || !context.names_the_south() {
+        return told;
     }
+    let southern = |time: &Time| match time {
+        Time::Season(year, season) => Some(Time::SouthernSeason(*year, *season)),
+        _ => None,
+    };
+    let why = format!("{}; a season of the southern half of the earth", told.why);
+    Told { why, ..told.clone() }.map(southern).unwrap_or(told)
 }
 
 /// The day that heads a text of which no publication is known, as agencies write it: "25/05/94 ROMA".
@@ -110,14 +112,14 @@ fn opening_day(text: &str, found: &Found, reader: &Reader) -> Option<NaiveDate> 
     let day = |matched: &Match| {
         let tokens = matched.tokens();
         let next = found.tokens.get(tokens.end)?;
-        let (past_ending, readings) = (reader.past_ending, &found.readings);
+        let (verb_forms, readings) = (reader.verb_forms, &found.readings);
         let context = Context::new(
             text,
             &found.tokens,
             readings,
             None,
             (false, false),
-            past_ending,
+            verb_forms,
             tokens.clone(),
             &[],
         );

@@ -67,7 +67,8 @@ impl Words<'_> {
             | Word::Weekday(number)
             | Word::Weekdays(number)
             | Word::Roman(number)
-            | Word::RepublicanMonth(number) => Some(number),
+            | Word::RepublicanMonth(number)
+            | Word::EthiopianMonth(number) => Some(number),
             Word::Amount(Amount::Halves(halves)) if halves % 2 == 0 => Some(halves / 2),
             _ => None,
         }
@@ -216,6 +217,13 @@ impl Words<'_> {
             Word::Every(unit) => Some(unit),
             _ => None,
         }
+    }
+
+    /// The year of a reign that a number counts: its Gregorian year.
+    pub(crate) fn year_of_reign(&self) -> Option<i32> {
+        let Word::Reign(first, years) = self.get("reign")? else { return None };
+        let number = self.count("digits").or_else(|| self.ordinal()).unwrap_or(1);
+        if (1..=years).contains(&number) { Some(first + i32::try_from(number).ok()? - 1) } else { None }
     }
 
     pub(crate) fn unit_shift(&self) -> Option<(i64, Unit)> {

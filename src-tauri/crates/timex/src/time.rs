@@ -300,7 +300,10 @@ impl Time {
         let mark = if approximate { "~" } else { "" };
         let text = match self {
             Self::Century(century) => format!("{century:02}XX{mark}"),
-            Self::CenturyBefore(century) => format!("-{:02}XX{mark}", century - 1),
+            Self::CenturyBefore(century) => {
+                let (first, last) = (1 - century * 100, 100 - century * 100);
+                format!("{}{mark}/{}{mark}", edtf_year(first), edtf_year(last))
+            }
             Self::Decade(decade) => format!("{decade:03}X{mark}"),
             Self::Year(year) => format!("{}{mark}", edtf_year(*year)),
             Self::Half(year, half) => format!("{}-{}", edtf_year(*year), 39 + half),
@@ -455,6 +458,8 @@ mod tests {
             assert_eq!(time.edtf(false).map(|date| date.to_string()).unwrap_or_default(), edtf);
         };
         check(Time::Century(18), "18", "18XX");
+        check(Time::CenturyBefore(5), "BC04", "-0499/-0400");
+        check(Time::CenturyBefore(1), "BC00", "-0099/0000");
         check(Time::Decade(193), "193", "193X");
         check(Time::Year(-43), "BC0044", "-0043");
         check(Time::Quarter(2011, 3), "2011-Q3", "2011-35");

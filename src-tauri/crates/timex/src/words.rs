@@ -82,6 +82,12 @@ pub(crate) enum Word {
     Period(u32, Unit),
     /// A month of the French Republican year.
     RepublicanMonth(u32),
+    /// A month of the Ethiopian year.
+    EthiopianMonth(u32),
+    /// A reign or era that years are counted in: its first year, and how many it had.
+    Reign(i32, u32),
+    /// "BE": the years counted from the Buddha's death.
+    BuddhistEra,
     /// A number in Roman digits.
     Roman(u32),
     /// What stands directly before a day to come: "ahead of", "moved to".
@@ -169,6 +175,9 @@ pub(crate) enum Slot {
     Joint,
     Period,
     RepublicanMonth,
+    EthiopianMonth,
+    Reign,
+    BuddhistEra,
     Roman,
     Ago,
     Back,
@@ -187,7 +196,7 @@ pub(crate) enum Slot {
 }
 
 impl Slot {
-    const NAMES: [(&'static str, Self); 46] = [
+    const NAMES: [(&'static str, Self); 49] = [
         ("month", Self::Month),
         ("other-month", Self::OtherMonth),
         ("weekday", Self::Weekday),
@@ -220,6 +229,9 @@ impl Slot {
         ("joint", Self::Joint),
         ("period", Self::Period),
         ("republican-month", Self::RepublicanMonth),
+        ("ethiopian-month", Self::EthiopianMonth),
+        ("reign", Self::Reign),
+        ("buddhist-era", Self::BuddhistEra),
         ("roman", Self::Roman),
         ("ago", Self::Ago),
         ("back", Self::Back),
@@ -276,6 +288,9 @@ impl Slot {
             Self::Joint => matches!(word, Word::Joint),
             Self::Period => matches!(word, Word::Period(..)),
             Self::RepublicanMonth => matches!(word, Word::RepublicanMonth(_)),
+            Self::EthiopianMonth => matches!(word, Word::EthiopianMonth(_)),
+            Self::Reign => matches!(word, Word::Reign(..)),
+            Self::BuddhistEra => matches!(word, Word::BuddhistEra),
             Self::Roman => matches!(word, Word::Roman(_)),
             Self::Ago => matches!(word, Word::Ago),
             Self::Back => matches!(word, Word::Back),

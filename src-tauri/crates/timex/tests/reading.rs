@@ -79,6 +79,35 @@ fn says_in_one_line_why_a_day_was_chosen() {
     );
 }
 
+/// Values with their weights, the chosen one first.
+fn weighed(text: &str, date: &str) -> String {
+    let found = tag(text, &published(date));
+    let own = found.iter().map(|time| (&time.value, time.weight()));
+    let others = found.iter().flat_map(|time| &time.alternatives).map(|other| (&other.value, other.weight));
+    own.chain(others).map(|(value, weight)| format!("{value} {weight} %")).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn keeps_what_else_the_words_can_mean_with_how_likely_it_is() {
+    let check = |text: &str, expected: &str| assert_eq!(weighed(text, "2013-07-12"), expected, "{text}");
+    check("The minister resigned on Thursday.", "2013-07-11 97 %, 2013-07-18 3 %");
+    check("The minister will resign on Thursday.", "2013-07-18 73 %, 2013-07-11 27 %");
+    check("The minister will resign Thursday evening.", "2013-07-18TEV 73 %, 2013-07-11TEV 27 %");
+    check("The minister resigned at 9 a.m. Thursday.", "2013-07-11T09:00 97 %, 2013-07-18T09:00 3 %");
+    check("The minister resigned in June.", "2013-06 98 %, 2014-06 2 %");
+    check("The tower had been built in December.", "2012-12 70 %, 2013-12 30 %");
+    check("The bridge burned in Australia this winter.", "2013-WI 100 %");
+    check("It was signed 03/04/2011.", "2011-03-04 92 %, 2011-04-03 8 %");
+    check("It was signed 2011-04-03.", "2011-04-03 100 %");
+    check("It was signed on 3 April 2011.", "2011-04-03 100 %");
+}
+
+#[test]
+fn says_in_one_line_why_another_day_can_be_meant() {
+    let found = tag("The minister resigned on Thursday.", &published("2013-07-12"));
+    assert_eq!(found[0].alternatives[0].reason, "the one after, if it is still to come");
+}
+
 #[test]
 fn takes_a_season_for_a_southern_one_where_the_sentence_names_the_south() {
     let edtf = |text: &str| tag(text, &Reference::default())[0].edtf.as_ref().map(ToString::to_string);
@@ -149,6 +178,10 @@ fn proposes_when_an_undated_text_was_published() {
     };
     assert_eq!(best("Published: 26 July 2013\nHe was born on 3 May 1950.")[0], "2013-07-26");
     assert_eq!(best("The talks began on 3 May 1998 and ended on 14 June 1998, he said.")[0], "1998-06-14");
+    let older = best("In 2012 they had failed. They met on Monday, 22 July and on Thursday, 25 July.");
+    assert_eq!(older[0], "2013-07-22", "the first year in which both agree");
+    assert_eq!(best("In 2011 it rained. On Good Friday, 29 March, it snowed.")[0], "2013-03-29");
+    assert_eq!(best("The office is closed until 3 May 2014."), Vec::<String>::new());
     assert_eq!(best("In 2011 they had failed. They met on Thursday, 25 July.")[0], "2013-07-25");
     let ramadan = best("The meeting in early July was held during the holy month of Ramadan.");
     assert!(ramadan.contains(&"2013-07".to_owned()), "{ramadan:?}");

@@ -23,7 +23,7 @@ function when(edtf: string, label: string, more: Partial<WhenView> = {}): WhenVi
 }
 
 function time(words: string, more: Partial<TimeView>): TimeView {
-  return { range: where(words), kind: "DATE", value: "", when: null, reason: `because of ${words}`, unresolved: false, corrected: false, ...more };
+  return { range: where(words), kind: "DATE", value: "", when: null, reason: `because of ${words}`, unresolved: false, corrected: false, weight: 100, alternatives: [], ...more };
 }
 
 const ARTICLE: ArticleView = {

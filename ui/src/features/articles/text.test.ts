@@ -10,7 +10,7 @@ const DAY: WhenView = {
   earliest: "2013-07-25T00:00:00", latest: "2013-07-25T23:59:59", approximate: false, uncertain: false,
 };
 function time(more: Partial<TimeView>): TimeView {
-  return { range: { start: 0, end: 8 }, kind: "DATE", value: "2013-07-25", when: DAY, reason: "", unresolved: false, corrected: false, ...more };
+  return { range: { start: 0, end: 8 }, kind: "DATE", value: "2013-07-25", when: DAY, reason: "", unresolved: false, corrected: false, weight: 100, alternatives: [], ...more };
 }
 
 describe("certainty", () => {

@@ -85,6 +85,10 @@ fn time_json(time: &TimeExpression, offsets: &Offsets<'_>) -> Value {
     if let Some(modifier) = time.modifier {
         answer["mod"] = json!(modifier);
     }
+    if !time.alternatives.is_empty() {
+        answer["weight"] = json!(time.weight());
+        answer["alternatives"] = json!(time.alternatives);
+    }
     if !time.calendar.is_gregorian() {
         answer["calendar"] = json!(time.calendar);
     }

@@ -124,6 +124,7 @@ pub(crate) fn analysis(text: &str, dates: &[(&str, &str)]) -> Analysis {
             anchor: Anchor::Publication,
             reason: format!("{words} is {edtf}"),
             rule: "test".to_owned(),
+            alternatives: Vec::new(),
         };
         let passage = sentence(text, start);
         analysis.suggestions.push(Suggestion {

@@ -105,7 +105,7 @@ impl Context<'_> {
             });
             verbs.max_by_key(|(length, _)| *length).map(|(_, tense)| tense)
         };
-        let tense = word(at).or_else(|| self.has_past_ending(at).then_some(Tense::Past))?;
+        let tense = word(at).or_else(|| self.tense_of_form(at))?;
         // "will be published": the participle after "be" has no tense of its own.
         let passive = (at.saturating_sub(2)..at).any(|before| word(before) == Some(Tense::Unknown));
         // "had planned to leave"
@@ -124,14 +124,27 @@ impl Context<'_> {
     }
 
     fn has_past_ending(&self, at: usize) -> bool {
+        self.tense_of_form(at) == Some(Tense::Past)
+    }
+
+    /// The tense that a word's beginning or ending tells.
+    fn tense_of_form(&self, at: usize) -> Option<Tense> {
         let token = &self.tokens[at];
         let word = &self.text[token.range()];
-        !self.past_ending.is_empty()
-            && token.shape == Shape::Lower
-            && word.len() > 3
-            && word.ends_with(self.past_ending)
-            // "need", "succeed", "indeed"; the few past ones are in the word list.
-            && !word.ends_with("eed")
+        if token.shape != Shape::Lower || word.len() <= 3 {
+            return None;
+        }
+        let has = |form: &str| match (form.strip_prefix('-'), form.strip_suffix('-')) {
+            (Some(ending), _) => word.ends_with(ending),
+            (_, Some(beginning)) => word.starts_with(beginning),
+            _ => false,
+        };
+        self.verb_forms.iter().find(|(form, _)| has(form)).map(|(_, tense)| *tense)
+    }
+
+    /// Whether a token tells a tense.
+    pub(crate) fn is_verb(&self, at: usize) -> bool {
+        self.readings.at(at).iter().any(|reading| matches!(reading.word, Word::Tense(_)))
     }
 
     /// Whether the verb stands beside the expression: "resigned in March", "died Tuesday".

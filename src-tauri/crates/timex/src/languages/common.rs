@@ -2,10 +2,10 @@
 
 use super::Language;
 use crate::{
-    meanings::{clock, complete, day, nothing},
+    meanings::{Cue, clock, complete, day, nothing},
     numbers::Order,
     rule::Rule,
-    time::Time,
+    time::{Clock, Time},
     words::{Word, WordList},
 };
 
@@ -15,10 +15,15 @@ pub(crate) const ANY: Language = Language {
     words: &[SIGNS],
     rules: &[],
     order: Order::DayMonth,
-    past_ending: "",
+    verb_forms: &[],
     articles: false,
     examples: &[],
 };
+
+/// A time of day that has a name: "noon".
+pub(crate) const fn hour(hour: u32) -> Word {
+    Word::Clock(Clock { hour, minute: 0, second: None, zone: None })
+}
 
 /// Signs and marks of clocks that are the same everywhere.
 pub(crate) const SIGNS: WordList = &[("UTC", Word::Zone(0)), ("GMT", Word::Zone(0)), ("Z", Word::Zone(0))];
@@ -27,9 +32,13 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "date-in-digits",
         pattern: "{date}",
-        meaning: |words, _| {
+        meaning: |words, context| {
             let (year, month, date) = words.date()?;
-            day(year, month, date)
+            let told = day(year, month, date)?;
+            // "2013-07-12" has but one order.
+            let in_order = context.tokens[context.at.start].digits == 4;
+            let other = day(year, date, month).filter(|_| !in_order).map(|told| told.time);
+            Some(told.rather_than(other, Cue::OrderOfDigits, "the month and the day the other way round"))
         },
         examples: &[
             ("", "Signed 2013-07-12 in Vienna", "2013-07-12"),

@@ -2,15 +2,18 @@
 
 use edtf::{Calendar, Modifier};
 
-use super::{Language, shared};
+use super::{Language, common::hour, shared};
 use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{after, complete, days_from, every, nothing, on_day, shifted, vague},
+    meanings::{
+        after, clock, complete, day, day_nearby, days_from, every, lasting, nothing, on_day, shifted, vague,
+        weekday,
+    },
     numbers::Order,
     rule::Rule,
-    time::{Amount, DayPart, Season, Time, Unit, Vague},
+    time::{Amount, Clock, DayPart, Season, Time, Unit, Vague},
     words::{Word, WordList},
 };
 
@@ -61,7 +64,7 @@ pub(super) const GERMAN: Language = Language {
     ],
     rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
-    past_ending: "te",
+    verb_forms: &[("-te", Tense::Past)],
     articles: false,
     examples: EXAMPLES,
 };
@@ -217,16 +220,17 @@ const WORDS: WordList = &[
     ("vorgestern", Word::Day(-2)),
     ("morgen", Word::Day(1)),
     ("übermorgen", Word::Day(2)),
+    ("Mitternacht", hour(0)),
     ("heute nacht|heute Nacht", Word::DayPart(0, DayPart::Night)),
     ("heute abend|heute Abend", Word::DayPart(0, DayPart::Evening)),
     ("heute morgen|heute Morgen|heute früh", Word::DayPart(0, DayPart::Morning)),
     ("gestern abend|gestern Abend", Word::DayPart(-1, DayPart::Evening)),
     ("morgen früh", Word::DayPart(1, DayPart::Morning)),
     (
-        "jetzt|derzeit|zurzeit|zur Zeit|zur Stunde|dieser Tage|in diesen Tagen|momentan|gegenwärtig",
+        "jetzt|im Moment|im Augenblick|derzeit|zurzeit|zur Zeit|zur Stunde|dieser Tage|in diesen Tagen|momentan|gegenwärtig",
         Word::Vague(Vague::Present),
     ),
-    ("kürzlich|vor kurzem|neulich|früher|jüngst|seinerzeit|damals", Word::Vague(Vague::Past)),
+    ("letzter Zeit|kürzlich|vor kurzem|neulich|früher|jüngst|seinerzeit|damals", Word::Vague(Vague::Past)),
     ("bald|demnächst|künftig|Zukunft", Word::Vague(Vague::Future)),
     ("stündlich", Word::Every(Unit::Hour)),
     ("täglich|tägliche|täglichen", Word::Every(Unit::Day)),
@@ -245,9 +249,17 @@ const WORDS: WordList = &[
     ("nach", Word::Preposition(Bound::After)),
     ("seit", Word::Preposition(Bound::Since)),
     ("bis", Word::Preposition(Bound::Until)),
-    ("auf|um|am|den|des|des Jahres|dem|der|im|vom|bis|und|bis zum", Word::Joint),
+    ("auf|um|am|den|des|des Jahres|dem|der|im|vom|bis|und|bis zum|zum", Word::Joint),
     (
         "war|waren|hatte|hatten|hat|haben|ist|wurde|wurden|sagte|erklärte|teilte|kam|ging|fand|starb|begann|gab",
+        PAST,
+    ),
+    (
+        "kamen|gingen|fanden|starben|begannen|gaben|stand|standen|lag|lagen|ließ|ließen|trat|traten|zog|zogen|fiel|fielen",
+        PAST,
+    ),
+    (
+        "hielt|hielten|nahm|nahmen|blieb|blieben|schrieb|schrieben|schloss|schlossen|verlor|gewann|traf|trafen|erhielt|brach|sank|lief|sah|sahen|sprach|sprachen|wollte|sollte|musste|konnte",
         PAST,
     ),
     ("wird|werden|soll|sollen|will|wollen|könnte|dürfte|plant", FUTURE),
@@ -340,6 +352,11 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
         "1914-12-25, 1901-06-03, 1901-06-05 UNTIL, 1992",
     ),
     ("", "Es dauerte Wochen, zwei Stunden und zehn Minuten.", "PXW, PT2H10M"),
+    (
+        "",
+        "am dritten Montag im Mai 2013, in der Nacht vom 14. auf den 15. April 1912",
+        "2013-05-20, 1912-04-14TNI",
+    ),
     ("2013-07-12", "am 12. Tir, im Tir 1392", "2013-07-03, 2013-06-22/2013-07-22"),
 ];
 
@@ -361,6 +378,70 @@ const RULES: &[Rule] = &[
         meaning: |words, _| complete(Time::Decade(190 + words.decade()?)),
         examples: &[("", "Anfang der neunziger Jahre", "199 START"), ("", "in den Sechzigern", "196")],
         not: &[],
+    },
+    Rule {
+        name: "name-of-a-person",
+        pattern: "Herr|Herrn|Frau|Familie {weekday}|{month}|{season}",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["Sie schrieben über Frau Montag."],
+    },
+    Rule {
+        name: "night-to-day",
+        pattern: "Nacht (zum | auf [den]) ({weekday} | {day} {month} [{year}])",
+        meaning: |words, context| {
+            let told = match (words.weekday(), words.year()) {
+                (Some(day), _) => weekday(context, day)?,
+                (None, Some(year)) => day(year, words.month()?, words.day()?)?,
+                (None, None) => day_nearby(context, words.month()?, words.day()?)?,
+            };
+            on_day(Some(told.changed(|time| time.moved(-1, Unit::Day))), DayPart::Night)
+        },
+        examples: &[
+            ("2013-07-12", "In der Nacht auf Dienstag brannte es.", "2013-07-08TNI"),
+            ("", "in der Nacht zum 15. April 1912", "1912-04-14TNI"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "long-lasting",
+        pattern: "minutenlang|stundenlang|tagelang|wochenlang|monatelang|jahrelang|jahrzehntelang",
+        meaning: |words, _| {
+            let units = [
+                ("minutenlang", Unit::Minute),
+                ("stundenlang", Unit::Hour),
+                ("tagelang", Unit::Day),
+                ("wochenlang", Unit::Week),
+                ("monatelang", Unit::Month),
+                ("jahrelang", Unit::Year),
+                ("jahrzehntelang", Unit::Decade),
+            ];
+            let (_, unit) = units.into_iter().find(|(word, _)| words.has(word))?;
+            lasting(Amount::Some, unit)
+        },
+        examples: &[("", "Es regnete tagelang.", "PXD")],
+        not: &[],
+    },
+    Rule {
+        name: "period-long",
+        pattern: "{number} {unit} lang",
+        meaning: |words, _| lasting(words.number()?, words.unit()?),
+        examples: &[("", "Er lebte sechs Jahre lang in Ulm.", "P6Y")],
+        not: &[],
+    },
+    Rule {
+        name: "hour-in-words",
+        pattern: "({number} Uhr | um|gegen|bis|ab|nach|vor << halb {number})",
+        meaning: |words, context| {
+            let hour = words.count("number").filter(|hour| *hour <= 24)?;
+            let (hour, minute) = if words.has("halb") { (hour.checked_sub(1)?, 30) } else { (hour, 0) };
+            clock(context, Clock { hour: hour % 24, minute, second: None, zone: None })
+        },
+        examples: &[
+            ("2013-07-12", "Sie trafen sich um neun Uhr.", "2013-07-12T09:00"),
+            ("2013-07-12", "Sie trafen sich um halb neun.", "2013-07-12T08:30"),
+        ],
+        not: &["halb acht Menschen"],
     },
     Rule {
         name: "nowadays",

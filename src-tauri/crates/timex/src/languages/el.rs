@@ -2,13 +2,13 @@
 
 use edtf::{Calendar, Modifier};
 
-use super::{Language, shared};
+use super::{Language, common::hour, shared};
 use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
     numbers::Order,
-    time::{Amount, Clock, DayPart, Season, Unit, Vague},
+    time::{Amount, DayPart, Season, Unit, Vague},
     words::{Word, WordList},
 };
 
@@ -18,17 +18,13 @@ pub(super) const GREEK: Language = Language {
     words: &[WORDS, super::common::SIGNS],
     rules: &[shared::RULES],
     order: Order::DayMonth,
-    past_ending: "",
+    verb_forms: &[],
     articles: true,
     examples: EXAMPLES,
 };
 
 const PAST: Word = Word::Tense(Tense::Past);
 const FUTURE: Word = Word::Tense(Tense::Future);
-
-const fn hour(hour: u32) -> Word {
-    Word::Clock(Clock { hour, minute: 0, second: None, zone: None })
-}
 
 const WORDS: WordList = &[
     ("ο|η|το|του|της|τον|την|τη|τα|των|τις|τους|οι", Word::Article),

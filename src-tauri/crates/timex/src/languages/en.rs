@@ -1,7 +1,7 @@
 //! English.
 
 use super::Language;
-use crate::numbers::Order;
+use crate::{context::Tense, numbers::Order};
 
 mod calendars;
 mod clocks;
@@ -36,7 +36,11 @@ pub(super) const ENGLISH: Language = Language {
         traps::RULES,
     ]],
     order: Order::MonthDay,
-    past_ending: "ed",
+    verb_forms: &[
+        // "need", "succeed", "indeed"; the few past ones are in the word list.
+        ("-eed", Tense::Unknown),
+        ("-ed", Tense::Past),
+    ],
     articles: false,
     examples: &[],
 };

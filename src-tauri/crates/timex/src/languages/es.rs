@@ -2,12 +2,12 @@
 
 use edtf::{Calendar, Modifier};
 
-use super::{Language, shared};
+use super::{Language, common::hour, shared};
 use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{clock, every, shifted},
+    meanings::{clock, every, shifted, vague},
     numbers::Order,
     rule::Rule,
     time::{Amount, DayPart, Season, Unit, Vague},
@@ -20,7 +20,13 @@ pub(super) const SPANISH: Language = Language {
     words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
     rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
-    past_ending: "",
+    verb_forms: &[
+        ("-rá", Tense::Future),
+        ("-rán", Tense::Future),
+        ("-aron", Tense::Past),
+        ("-ieron", Tense::Past),
+        ("-ó", Tense::Past),
+    ],
     articles: true,
     examples: EXAMPLES,
 };
@@ -114,6 +120,8 @@ const WORDS: WordList = &[
     ("anteayer|antes de ayer", Word::Day(-2)),
     ("mañana", Word::Day(1)),
     ("pasado mañana", Word::Day(2)),
+    ("mediodía|el mediodía", hour(12)),
+    ("medianoche|la medianoche", hour(0)),
     ("esta noche", Word::DayPart(0, DayPart::Night)),
     ("anoche|ayer por la noche", Word::DayPart(-1, DayPart::Night)),
     ("esta mañana", Word::DayPart(0, DayPart::Morning)),
@@ -218,6 +226,15 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "past-or-coming",
+        pattern: "pasada|pasadas|próximo|próxima|próximos|próximas",
+        meaning: |words, _| {
+            vague(if words.has("pasada") || words.has("pasadas") { Vague::Past } else { Vague::Future })
+        },
+        examples: &[("", "las próximas elecciones, la pasada campaña", "FUTURE_REF")],
+        not: &["dijo que no"],
+    },
     Rule {
         name: "hour-and-part-of-the-day",
         pattern: "las|la ({clock} | {digits:hour}) [horas] de|por la {part}",

@@ -21,7 +21,7 @@ pub(super) const PERSIAN: Language = Language {
     words: &[WORDS, super::common::SIGNS],
     rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
-    past_ending: "",
+    verb_forms: &[],
     articles: false,
     examples: EXAMPLES,
 };

@@ -2,15 +2,16 @@
 
 use edtf::{Calendar, Modifier};
 
-use super::{Language, shared};
+use super::{Language, common::hour, shared};
 use crate::{
     Bound,
+    calendars::republican,
     context::Tense,
     holidays::Holiday,
-    meanings::shifted,
+    meanings::{after, before, between, clock, shifted},
     numbers::Order,
     rule::Rule,
-    time::{Amount, DayPart, Season, Unit, Vague},
+    time::{Amount, Clock, DayPart, Season, Unit, Vague},
     words::{Word, WordList},
 };
 
@@ -20,7 +21,14 @@ pub(super) const FRENCH: Language = Language {
     words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
     rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
-    past_ending: "",
+    verb_forms: &[
+        ("-era", Tense::Future),
+        ("-ira", Tense::Future),
+        ("-dra", Tense::Future),
+        ("-eront", Tense::Future),
+        ("-iront", Tense::Future),
+        ("-dront", Tense::Future),
+    ],
     articles: false,
     examples: EXAMPLES,
 };
@@ -121,6 +129,8 @@ const WORDS: WordList = &[
     ("automne", Word::Season(Season::Autumn)),
     ("hiver", Word::Season(Season::Winter)),
     ("matin|matinée", Word::Part(DayPart::Morning)),
+    ("midi", hour(12)),
+    ("minuit", hour(0)),
     ("après-midi", Word::Part(DayPart::Afternoon)),
     ("soir|soirée", Word::Part(DayPart::Evening)),
     ("nuit", Word::Part(DayPart::Night)),
@@ -237,12 +247,60 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "en 52 av. J.-C.", "BC0052"),
     ("", "le 12 Tir 1392, le 5 nissan 5784, le 1er mouharram 1445", "2013-07-03, 2024-04-13, 2023-07-19"),
     ("", "le 25 octobre 1917 (calendrier julien)", "1917-11-07"),
+    ("2013-07-12", "Le conseil votera lundi. Il a passé six mois ici.", "2013-07-15, P6M"),
+    ("", "vers 1850, la nuit du 14 au 15 avril 1912", "1850 APPROX, 1912-04-14TNI"),
+    ("", "le troisième lundi de mai 2013, le dernier dimanche d'avril 2012", "2013-05-20, 2012-04-29"),
 ];
 
-const RULES: &[Rule] = &[Rule {
-    name: "the-shifted-unit",
-    pattern: "la|le|l' {unit} {shift}",
-    meaning: |words, context| shifted(&context.now(), words.shift()?, words.unit()?),
-    examples: &[("2013-07-12", "la semaine dernière", "2013-W27")],
-    not: &[],
-}];
+const RULES: &[Rule] = &[
+    Rule {
+        name: "the-shifted-unit",
+        pattern: "la|le|l' {unit} {shift}",
+        meaning: |words, context| shifted(&context.now(), words.shift()?, words.unit()?),
+        examples: &[("2013-07-12", "la semaine dernière", "2013-W27")],
+        not: &[],
+    },
+    Rule {
+        name: "day-beside",
+        pattern: "(le lendemain | la veille)",
+        meaning: |words, context| {
+            let day = Amount::whole(1);
+            // "la veille de Noël" is no day of the story.
+            match (words.has("veille"), context.precedes(&["de", "du", "des", "d'"])) {
+                (_, true) => None,
+                (true, _) => before(&context.story(), day, Unit::Day),
+                _ => after(&context.story(), day, Unit::Day),
+            }
+        },
+        examples: &[
+            ("2013-07-12", "Il arrive le 3 mai 1901. Le lendemain, il part.", "1901-05-04"),
+            ("2013-07-12", "Il arrive le 3 mai 1901. La veille, il était malade.", "1901-05-02"),
+        ],
+        not: &["la veille de la fête"],
+    },
+    Rule {
+        name: "at-the-hour",
+        pattern: "à|vers << {digits:hour} {oclock} [{two-digits}]",
+        meaning: |words, context| {
+            let (hour, minute) = (words.count("hour")?, words.count("two-digits").unwrap_or(0));
+            let fits = hour < 24 && minute < 60;
+            if fits { clock(context, Clock { hour, minute, second: None, zone: None }) } else { None }
+        },
+        examples: &[
+            ("2013-07-12", "Il est parti à 21 heures.", "2013-07-12T21:00"),
+            ("2013-07-12", "Il est parti vers 9 h 30.", "2013-07-12T09:30 APPROX"),
+        ],
+        not: &["Il a travaillé 21 heures."],
+    },
+    Rule {
+        name: "republican-year",
+        pattern: "l'an {roman}",
+        meaning: |words, _| {
+            let year = words.count("roman")?;
+            let next = republican(year + 1, 1, 1)?.pred_opt()?;
+            between(republican(year, 1, 1)?, next)
+        },
+        examples: &[("", "la constitution de l'an III", "1794-09-22/1795-09-22")],
+        not: &["l'an XX"],
+    },
+];

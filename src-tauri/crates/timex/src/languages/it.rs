@@ -2,7 +2,7 @@
 
 use edtf::{Calendar, Modifier};
 
-use super::{Language, shared};
+use super::{Language, common::hour, shared};
 use crate::{
     Bound,
     context::{Context, Tense},
@@ -10,7 +10,7 @@ use crate::{
     meanings::{Told, complete, day, every, month, nothing},
     numbers::Order,
     rule::{Rule, Words},
-    time::{Amount, Clock, DayPart, Season, Time, Unit, Vague},
+    time::{Amount, DayPart, Season, Time, Unit, Vague},
     words::{Word, WordList},
 };
 
@@ -20,18 +20,18 @@ pub(super) const ITALIAN: Language = Language {
     words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
     rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
-    past_ending: "",
+    verb_forms: &[
+        ("-rà", Tense::Future),
+        ("-ranno", Tense::Future),
+        ("-arono", Tense::Past),
+        ("-irono", Tense::Past),
+    ],
     articles: true,
     examples: EXAMPLES,
 };
 
 const PAST: Word = Word::Tense(Tense::Past);
 const FUTURE: Word = Word::Tense(Tense::Future);
-
-/// A clock told in words.
-const fn hour(hour: u32) -> Word {
-    Word::Clock(Clock { hour, minute: 0, second: None, zone: None })
-}
 
 /// Newspapers without accents on their keyboards write "lunedi'".
 const WORDS: WordList = &[
@@ -205,7 +205,7 @@ const WORDS: WordList = &[
     ("entro|entro il", Word::Preposition(Bound::By)),
     ("fino al|sino al|fino a", Word::Preposition(Bound::Until)),
     (
-        "di|del|dell'|dello|della|il|lo|la|l'|nel|nella|nell'|al|all'|e|a|dal|e il|di quest'|d'|in|dell'anno|e del",
+        "di|del|dell'|dello|della|il|lo|la|l'|nel|nella|nell'|al|all'|e|a|dal|e il|di quest'|d'|in|dell'anno|e del|tra il|fra il",
         Word::Joint,
     ),
     ("fa|or sono|addietro", Word::Back),

@@ -1,14 +1,16 @@
-//! Dutch: words; its rules are the shared ones.
+//! Dutch: words, and the rules that are its own.
 
 use edtf::{Calendar, Modifier};
 
-use super::{Language, shared};
+use super::{Language, common::hour, shared};
 use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
+    meanings::every,
     numbers::Order,
-    time::{Amount, Clock, DayPart, Season, Unit, Vague},
+    rule::Rule,
+    time::{Amount, DayPart, Season, Unit, Vague},
     words::{Word, WordList},
 };
 
@@ -16,19 +18,15 @@ use crate::{
 pub(super) const DUTCH: Language = Language {
     tag: "nl",
     words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
-    rules: &[shared::RULES],
+    rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
-    past_ending: "de",
+    verb_forms: &[("-de", Tense::Past)],
     articles: false,
     examples: EXAMPLES,
 };
 
 const PAST: Word = Word::Tense(Tense::Past);
 const FUTURE: Word = Word::Tense(Tense::Future);
-
-const fn hour(hour: u32) -> Word {
-    Word::Clock(Clock { hour, minute: 0, second: None, zone: None })
-}
 
 const WORDS: WordList = &[
     ("de|het|een", Word::Article),
@@ -260,3 +258,11 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "gisteren om 20.30 uur", "2013-07-11T20:30"),
     ("", "op 12 Tir 1392, op 5 Nisan 5784", "2013-07-03, 2024-04-13"),
 ];
+
+const RULES: &[Rule] = &[Rule {
+    name: "every-other-unit",
+    pattern: "om de {unit}",
+    meaning: |words, _| if words.is_plural() { None } else { every(Amount::whole(2), words.unit()?) },
+    examples: &[("", "Om de week is er markt.", "P2W")],
+    not: &["Het huis om de hoek.", "om de jaren heen"],
+}];

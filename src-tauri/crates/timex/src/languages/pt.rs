@@ -2,12 +2,12 @@
 
 use edtf::{Calendar, Modifier};
 
-use super::{Language, shared};
+use super::{Language, common::hour, shared};
 use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::weekday,
+    meanings::{clock, weekday},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -20,17 +20,22 @@ pub(super) const PORTUGUESE: Language = Language {
     words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
     rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
-    past_ending: "",
+    verb_forms: &[
+        ("-rá", Tense::Future),
+        ("-arão", Tense::Future),
+        ("-erão", Tense::Future),
+        ("-irão", Tense::Future),
+        ("-aram", Tense::Past),
+        ("-eram", Tense::Past),
+        ("-iram", Tense::Past),
+        ("-ou", Tense::Past),
+    ],
     articles: false,
     examples: EXAMPLES,
 };
 
 const PAST: Word = Word::Tense(Tense::Past);
 const FUTURE: Word = Word::Tense(Tense::Future);
-
-const fn hour(hour: u32) -> Word {
-    Word::Clock(Clock { hour, minute: 0, second: None, zone: None })
-}
 
 const WORDS: WordList = &[
     ("o|a|os|as", Word::Article),
@@ -147,7 +152,7 @@ const WORDS: WordList = &[
     ("amanhã de manhã", Word::DayPart(1, DayPart::Morning)),
     ("amanhã à tarde", Word::DayPart(1, DayPart::Afternoon)),
     ("amanhã à noite", Word::DayPart(1, DayPart::Night)),
-    ("meio-dia|meio dia", hour(12)),
+    ("meio-dia", hour(12)),
     ("meia-noite|meia noite", hour(0)),
     (
         "agora|atualmente|actualmente|neste momento|no momento|hoje em dia|por enquanto|até agora",
@@ -236,16 +241,26 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "a 12 de Tir de 1392, a 9 de termidor do ano II", "2013-07-03, 1794-07-27"),
 ];
 
-const RULES: &[Rule] = &[Rule {
-    name: "short-weekday",
-    pattern: "na|nesta|desta|última|próxima|esta << segunda|quarta|quinta|sexta",
-    meaning: |words, context| {
-        let names = [("segunda", 1), ("quarta", 3), ("quinta", 4), ("sexta", 5)];
-        // "na segunda vez" counts.
-        let counts = context.token_after().is_some_and(|next| next.shape == crate::tokens::Shape::Lower);
-        let named = names.iter().find(|(name, _)| words.has(name))?.1;
-        if counts { None } else { weekday(context, named) }
+const RULES: &[Rule] = &[
+    Rule {
+        // It is no half of a day.
+        name: "noon",
+        pattern: "meio-dia",
+        meaning: |_, context| clock(context, Clock { hour: 12, minute: 0, second: None, zone: None }),
+        examples: &[("2013-07-12", "Chegou ao meio-dia.", "2013-07-12T12:00")],
+        not: &["meio dia de trabalho"],
     },
-    examples: &[("2013-07-12", "O ministro caiu na quinta.", "2013-07-11")],
-    not: &["na segunda vez"],
-}];
+    Rule {
+        name: "short-weekday",
+        pattern: "na|nesta|desta|última|próxima|esta << segunda|quarta|quinta|sexta",
+        meaning: |words, context| {
+            let names = [("segunda", 1), ("quarta", 3), ("quinta", 4), ("sexta", 5)];
+            // "na segunda vez" counts.
+            let counts = context.token_after().is_some_and(|next| next.shape == crate::tokens::Shape::Lower);
+            let named = names.iter().find(|(name, _)| words.has(name))?.1;
+            if counts { None } else { weekday(context, named) }
+        },
+        examples: &[("2013-07-12", "O ministro caiu na quinta.", "2013-07-11")],
+        not: &["na segunda vez"],
+    },
+];

@@ -2,7 +2,7 @@
 
 use edtf::{Calendar, Modifier};
 
-use super::{Language, shared};
+use super::{Language, common::hour, shared};
 use crate::{
     Bound,
     context::Tense,
@@ -20,17 +20,13 @@ pub(super) const RUSSIAN: Language = Language {
     words: &[WORDS, super::common::SIGNS],
     rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
-    past_ending: "л",
+    verb_forms: &[("-л", Tense::Past), ("-лась", Tense::Past), ("-лись", Tense::Past), ("-лся", Tense::Past)],
     articles: false,
     examples: EXAMPLES,
 };
 
 const PAST: Word = Word::Tense(Tense::Past);
 const FUTURE: Word = Word::Tense(Tense::Future);
-
-const fn hour(hour: u32) -> Word {
-    Word::Clock(Clock { hour, minute: 0, second: None, zone: None })
-}
 
 const WORDS: WordList = &[
     ("январь|января|январе|январю|янв.", Word::Month(1)),
@@ -186,6 +182,10 @@ const WORDS: WordList = &[
     ("хиджры|по хиджре", Word::CalendarName(Calendar::Islamic)),
     ("был|была|было|были|умер|умерла|стал|сказал|сказала|заявил|сообщил|погиб|погибли|прошли|начались", PAST),
     ("будет|будут|должен|должна|должны|планирует|предстоит|ожидается|состоится|пройдёт|пройдет", FUTURE),
+    (
+        "пройдут|начнётся|начнется|начнутся|откроется|откроются|завершится|встретится|встретятся|примет|примут|выступит|посетит|подпишет|прибудет|вернётся|вернется|станет|проголосует|обсудит|рассмотрит|проведёт|проведет|отправится|продлится|вступит",
+        FUTURE,
+    ),
     ("мухаррама|мухаррам", Word::OtherMonth(Calendar::Islamic, 1)),
     ("сафара", Word::OtherMonth(Calendar::Islamic, 2)),
     ("раджаба|раджаб", Word::OtherMonth(Calendar::Islamic, 7)),

@@ -2,14 +2,14 @@
 
 use edtf::{Calendar, Modifier};
 
-use super::{Language, shared};
+use super::{Language, common::hour, shared};
 use crate::{
     context::Tense,
     holidays::Holiday,
     meanings::{after, day, month, month_nearby},
     numbers::Order,
     rule::Rule,
-    time::{Amount, Clock, DayPart, Season, Unit, Vague},
+    time::{Amount, DayPart, Season, Unit, Vague},
     words::{Word, WordList},
 };
 
@@ -19,17 +19,25 @@ pub(super) const TURKISH: Language = Language {
     words: &[WORDS, super::common::SIGNS],
     rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
-    past_ending: "",
+    verb_forms: &[
+        ("-acak", Tense::Future),
+        ("-ecek", Tense::Future),
+        ("-acaklar", Tense::Future),
+        ("-ecekler", Tense::Future),
+        ("-ldı", Tense::Past),
+        ("-ldi", Tense::Past),
+        ("-ldu", Tense::Past),
+        ("-ldü", Tense::Past),
+        ("-ndı", Tense::Past),
+        ("-ştı", Tense::Past),
+        ("-şti", Tense::Past),
+    ],
     articles: false,
     examples: EXAMPLES,
 };
 
 const PAST: Word = Word::Tense(Tense::Past);
 const FUTURE: Word = Word::Tense(Tense::Future);
-
-const fn hour(hour: u32) -> Word {
-    Word::Clock(Clock { hour, minute: 0, second: None, zone: None })
-}
 
 /// Names take their endings after an apostrophe, which is a word of its own here; nouns have them listed.
 const WORDS: WordList = &[

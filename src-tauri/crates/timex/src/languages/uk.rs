@@ -2,7 +2,7 @@
 
 use edtf::{Calendar, Modifier};
 
-use super::{Language, shared};
+use super::{Language, common::hour, shared};
 use crate::{
     Bound,
     context::Tense,
@@ -10,7 +10,7 @@ use crate::{
     meanings::after,
     numbers::Order,
     rule::Rule,
-    time::{Amount, Clock, DayPart, Season, Unit, Vague},
+    time::{Amount, DayPart, Season, Unit, Vague},
     words::{Word, WordList},
 };
 
@@ -20,17 +20,13 @@ pub(super) const UKRAINIAN: Language = Language {
     words: &[WORDS, super::common::SIGNS],
     rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
-    past_ending: "в",
+    verb_forms: &[("-в", Tense::Past), ("-тиме", Tense::Future), ("-тимуть", Tense::Future)],
     articles: false,
     examples: EXAMPLES,
 };
 
 const PAST: Word = Word::Tense(Tense::Past);
 const FUTURE: Word = Word::Tense(Tense::Future);
-
-const fn hour(hour: u32) -> Word {
-    Word::Clock(Clock { hour, minute: 0, second: None, zone: None })
-}
 
 const WORDS: WordList = &[
     ("січень|січня|січні|січню|січнем", Word::Month(1)),

@@ -7,7 +7,9 @@ use crate::{
     Bound,
     context::{Context, Tense},
     holidays::Holiday,
-    meanings::{Told, clock, complete, day, day_nearby, in_year_of, month, month_nearby, part_of, shifted},
+    meanings::{
+        Told, clock, complete, day, day_nearby, holiday_of, in_year_of, month, month_nearby, part_of, shifted,
+    },
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, Clock, DayPart, Season, Time, Unit, Vague, add},
@@ -20,7 +22,7 @@ pub(super) const CHINESE: Language = Language {
     words: &[WORDS, super::common::SIGNS],
     rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
-    past_ending: "",
+    verb_forms: &[],
     articles: false,
     examples: EXAMPLES,
 };
@@ -118,6 +120,11 @@ const WORDS: WordList = &[
     ("劳动节", Word::Holiday(Holiday::Fixed(5, 1))),
     ("国庆节", Word::Holiday(Holiday::Fixed(10, 1))),
     ("圣诞节", Word::Holiday(Holiday::Fixed(12, 25))),
+    ("春节", Word::Holiday(Holiday::Chinese(1, 1))),
+    ("元宵节", Word::Holiday(Holiday::Chinese(1, 15))),
+    ("端午节", Word::Holiday(Holiday::Chinese(5, 5))),
+    ("中秋节", Word::Holiday(Holiday::Chinese(8, 15))),
+    ("重阳节", Word::Holiday(Holiday::Chinese(9, 9))),
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
@@ -287,10 +294,10 @@ const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
-        name: "year-of-the-republic",
-        pattern: "民国|民國 {digits} 年",
-        meaning: |words, _| complete(Time::Year(1911 + i32::try_from(words.count("digits")?).ok()?)),
-        examples: &[("", "民國27年", "1938")],
+        name: "holiday-of-chinese-year",
+        pattern: "{year} 年 {holiday}",
+        meaning: |words, _| holiday_of(words.year()?, words.holiday()?),
+        examples: &[("", "2014年春节工厂停工", "2014-01-31")],
         not: &[],
     },
 ];

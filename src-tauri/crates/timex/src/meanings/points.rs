@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{
-    Told, missing,
+    Cue, Told, missing,
     reasons::{because, name, unknown},
     relative::{no_finer_than, weekday_from},
 };
@@ -55,7 +55,7 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
     if base.is_told() {
         return going_on(&base, day, in_year);
     }
-    let candidates = (day.year() - 1..=day.year() + 1).filter_map(in_year).filter_map(|time| {
+    let candidates = (day.year() - 1..=day.year() + 1).filter_map(&in_year).filter_map(|time| {
         let first = time.first_day()?;
         let holds = time.unit().is_some_and(|unit| Time::containing(day, unit) == time);
         Some((if holds { 0 } else { (first - day).num_days() }, time))
@@ -66,17 +66,31 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
     };
     let surely_past = context.tense() == Tense::Past && (context.verb_is_beside() || context.began_then());
     let candidates = candidates.filter(|(days, _)| !surely_past || *days <= 0);
-    let chosen = candidates
-        .min_by_key(|(days, _)| if *days > 0 { days * weight(tense) } else { -days * weight_of_past(tense) });
-    let (days, time) = chosen?;
+    let candidates: Vec<(i64, Time)> = candidates.collect();
+    let distance = |days: i64| if days > 0 { days * weight(tense) } else { -days * weight_of_past(tense) };
+    let (days, time) = candidates.iter().min_by_key(|(days, _)| distance(*days)).cloned()?;
     let side = match days {
         ..0 => "the last one before",
         0 => "the one of",
         1.. => "the next one after",
     };
     let why = format!("the year is not told; {side} {}{}", name(&base), because(context.tense()));
-    Some(Told::new(time, base.anchor, why))
+    let back = days > 0 || (days == 0 && tense != Tense::Future);
+    let (year, other_side) = if back { (-1, HAPPENED) } else { (1, TO_COME) };
+    let other = in_year(time.first_day()?.year() + year);
+    let nearer = other
+        .as_ref()
+        .and_then(Time::first_day)
+        .is_some_and(|other| (other - day).num_days().abs() < days.abs());
+    let cue = if nearer { Cue::YearlyFar } else { Cue::YearlyNear };
+    Some(Told::new(time, base.anchor, why).rather_than(other, cue, other_side))
 }
+
+/// Why a time before the chosen one can be meant.
+const HAPPENED: &str = "the one before, if it has happened already";
+
+/// Why a time after the chosen one can be meant.
+const TO_COME: &str = "the one after, if it is still to come";
 
 /// The first one of a yearly time after the date that begins their range: "from November to March".
 fn ending(base: &Base, in_year: &impl Fn(i32) -> Option<Time>) -> Option<Told> {
@@ -92,8 +106,7 @@ fn ending(base: &Base, in_year: &impl Fn(i32) -> Option<Time>) -> Option<Told> {
 fn weight(tense: Tense) -> i64 {
     match tense {
         Tense::Past => 6,
-        Tense::Unknown => 2,
-        Tense::Future => 1,
+        Tense::Unknown | Tense::Future => 1,
     }
 }
 
@@ -108,9 +121,12 @@ fn going_on(base: &Base, day: NaiveDate, in_year: impl Fn(i32) -> Option<Time>) 
     let same = in_year(day.year()).or_else(|| in_year(day.year() + 1)).or_else(|| in_year(day.year() - 1))?;
     let whole_year = base.time.as_ref().and_then(Time::unit) >= Some(Unit::Year);
     let turned = day.month() >= 10 && same.first_day()?.month() <= 3 && !whole_year;
+    let (year, side) = if turned { (0, "the same year") } else { (1, "the next year") };
     let time = if turned { in_year(day.year() + 1)? } else { same };
     let why = format!("the year is not told; the story has come to {}", name(base));
-    Some(Told::new(time, base.anchor.clone(), why))
+    let other = format!("{side}, if the story has moved differently");
+    let told = Told::new(time, base.anchor.clone(), why);
+    Some(told.rather_than(in_year(day.year() + year), Cue::YearlyInStory, &other))
 }
 
 /// A month, day and month, season or holiday without year, as the tense points.
@@ -158,7 +174,10 @@ pub(crate) fn season_nearby(context: &Context, season: Season) -> Option<Told> {
 pub(crate) fn in_year_of(year: Option<Told>, part: impl Fn(i32) -> Option<Time>) -> Option<Told> {
     let year = year?;
     match year.time {
-        Time::Year(number) => Some(Told { time: part(number)?, ..year }),
+        Time::Year(_) => year.map(|time| match time {
+            Time::Year(number) => part(*number),
+            _ => None,
+        }),
         _ => Some(year),
     }
 }
@@ -175,12 +194,32 @@ pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
         let why = format!("{}, at the time of {}", unknown(&format!("XXXX-WXX-{weekday}")), name(&base));
         return Some(Told::new(Time::Incomplete(format!("XXXX-WXX-{weekday}")), base.anchor, why));
     }
-    let ahead = context.tense_of_owner() == Tense::Future || base.is_told() || context.is_deadline();
+    let cue = weekday_cue(context, &base);
+    let ahead = !matches!(cue, Cue::WeekdayPast | Cue::WeekdayUntold);
     let distance = i64::from(weekday) - i64::from(day.weekday().number_from_monday());
     let days = if ahead { distance.rem_euclid(7) } else { -(-distance).rem_euclid(7) };
     let side = if ahead { "the first one on or after" } else { "the last one on or before" };
     let why = format!("{side} {}{}", name(&base), because(context.tense()));
-    Some(Told::new(Time::Day(add(day, days, Unit::Day)?), base.anchor, why))
+    let (other, other_side) = match days {
+        0 if ahead => (7, TO_COME),
+        0 => (-7, HAPPENED),
+        1.. => (days - 7, HAPPENED),
+        ..0 => (days + 7, TO_COME),
+    };
+    let other = add(day, other, Unit::Day).map(Time::Day);
+    let told = Told::new(Time::Day(add(day, days, Unit::Day)?), base.anchor, why);
+    Some(told.rather_than(other, cue, other_side))
+}
+
+/// What tells on which side of its base a weekday lies.
+fn weekday_cue(context: &Context, base: &Base) -> Cue {
+    match context.tense_of_owner() {
+        Tense::Future => Cue::WeekdayFuture,
+        _ if base.is_told() => Cue::WeekdayInStory,
+        _ if context.is_deadline() => Cue::WeekdayDeadline,
+        Tense::Past => Cue::WeekdayPast,
+        Tense::Unknown => Cue::WeekdayUntold,
+    }
 }
 
 /// "last Tuesday", "next Tuesday": strictly before or after the base; "this Tuesday" by tense.
@@ -188,7 +227,13 @@ pub(crate) fn weekday_shifted(context: &Context, weekday: u32, shift: i64) -> Op
     if shift == 0 {
         return self::weekday(context, weekday);
     }
-    weekday_from(&context.now(), weekday, shift)
+    let told = weekday_from(&context.now(), weekday, shift)?;
+    let (days, cue, side) = match shift {
+        ..0 => (-7, Cue::LastWeekday, "the one a week before, if “last” means the week before this one"),
+        _ => (7, Cue::NextWeekday, "the one a week after, if “next” means the week after this one"),
+    };
+    let other = told.time.first_day().and_then(|day| add(day, days, Unit::Day)).map(Time::Day);
+    Some(told.rather_than(other, cue, side))
 }
 
 /// A clock time on the day of the base; joined to another day where one stands beside it.
@@ -206,11 +251,11 @@ pub(crate) fn clock(context: &Context, clock: Clock) -> Option<Told> {
 
 /// A part of the day of a time that is a day.
 pub(crate) fn on_day(told: Option<Told>, part: DayPart) -> Option<Told> {
-    let told = told?;
-    let time = match told.time {
-        Time::Day(day) => Time::Part(day, part),
-        Time::Incomplete(value) if value.len() >= 10 => Time::Incomplete(format!("{value}{}", part.timex())),
-        _ => return None,
-    };
-    Some(Told { time, ..told })
+    told?.map(|time| match time {
+        Time::Day(day) => Some(Time::Part(*day, part)),
+        Time::Incomplete(value) if value.len() >= 10 => {
+            Some(Time::Incomplete(format!("{value}{}", part.timex())))
+        }
+        _ => None,
+    })
 }

@@ -42,11 +42,11 @@ pub(super) const RULES: &[Rule] = &[
         name: "holiday-week",
         pattern: "{holiday} week",
         meaning: |words, context| {
-            let told = holiday_nearby(context, words.holiday()?)?;
-            match told.time {
-                Time::Day(day) => Some(Told { time: Time::week_of(day), approximate: false, ..told }),
-                _ => Some(told),
-            }
+            let told = holiday_nearby(context, words.holiday()?)?.changed(|time| match time {
+                Time::Day(day) => Some(Time::week_of(*day)),
+                _ => None,
+            });
+            Some(Told { approximate: false, ..told })
         },
         examples: &[("2013-03-12", "Schools will close for Easter week.", "2013-W13")],
         not: &[],
@@ -164,6 +164,13 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "{day} {month} \\[ O.S.|OS {day:old} [{month:old-month}] [,] [{year:old-year}] \\] {year}",
         meaning: |words, _| day(words.year()?, words.month()?, words.day()?),
         examples: &[("", "seized on 7 November [O.S. 25 October] 1917", "1917-11-07")],
+        not: &[],
+    },
+    Rule {
+        name: "day-in-new-style-too",
+        pattern: "({day} {month} \\( {day:new} {month:new-month} \\) | {month} {day} \\( {month:new-month} {day:new} \\)) [,] {year}",
+        meaning: |words, _| day(words.year()?, words.count("new-month")?, words.count("new")?),
+        examples: &[("", "seized on 25 October (7 November) 1917", "1917-11-07")],
         not: &[],
     },
     Rule {

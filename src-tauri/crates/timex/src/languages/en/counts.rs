@@ -98,9 +98,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "unit-ago-day",
         pattern: "a week ago {weekday}",
         meaning: |words, context| {
-            let told = weekday(context, words.weekday()?)?;
-            let Some(time) = told.time.moved(-1, Unit::Week) else { return Some(told) };
-            Some(Told { time, ..told })
+            Some(weekday(context, words.weekday()?)?.changed(|time| time.moved(-1, Unit::Week)))
         },
         examples: &[("2013-07-12", "a week ago Tuesday", "2013-07-02")],
         not: &[],

@@ -196,8 +196,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "first-month-of-range",
         pattern: "{month} >> -|–|/|to|and|or|through|until {month:last} [of] {year}",
-        meaning: |words, _| month(words.year()?, words.month()?),
-        examples: &[("", "between March and June 1871", "1871-03")],
+        meaning: |words, _| {
+            let (first, last) = (words.month()?, words.count("last")?);
+            month(words.year()? - i32::from(first > last), first)
+        },
+        examples: &[
+            ("", "between March and June 1871", "1871-03"),
+            ("", "from December to February 1871", "1870-12"),
+        ],
         not: &[],
     },
     Rule {

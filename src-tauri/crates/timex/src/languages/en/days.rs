@@ -174,8 +174,7 @@ pub(super) const RULES: &[Rule] = &[
                 None => weekday(context, words.weekday()?)?,
             };
             let step = if words.has("before") { -1 } else { 1 };
-            let Some(time) = told.time.moved(step, Unit::Day) else { return Some(told) };
-            Some(Told { time, ..told })
+            Some(told.changed(|time| time.moved(step, Unit::Day)))
         },
         examples: &[("2013-07-12", "the day before last Tuesday", "2013-07-08")],
         not: &[],

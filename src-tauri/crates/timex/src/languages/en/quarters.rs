@@ -101,8 +101,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "the [latest|recent] quarter >> ended|ending [on] ({month} {day} | {day} {month})",
         meaning: |words, context| {
             let ended = day_nearby(context, words.month()?, words.day()?)?;
-            let Some(day) = ended.time.first_day() else { return Some(ended) };
-            Some(Told { time: Time::containing(day, Unit::Quarter), ..ended })
+            Some(ended.changed(|time| Some(Time::containing(time.first_day()?, Unit::Quarter))))
         },
         examples: &[
             ("2013-11-12", "Sales in the quarter ended June 30 fell.", "2013-Q2"),
@@ -266,10 +265,7 @@ fn last_quarter(context: &Context) -> Option<Told> {
 
 /// The same a year earlier; what is unresolved stays so.
 fn year_earlier(told: Told) -> Option<Told> {
-    match told.time.moved(-1, Unit::Year) {
-        Some(time) => Some(Told { time, ..told }),
-        None => Some(told),
-    }
+    Some(told.changed(|time| time.moved(-1, Unit::Year)))
 }
 
 /// Whether the text reports on a quarter of a business, and the sentence on no other count of months:

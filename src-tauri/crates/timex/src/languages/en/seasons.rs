@@ -114,9 +114,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "season-modified",
         pattern: "{edge} [in the] << {season}",
-        meaning: |words, context| season_nearby(context, words.season()?),
+        meaning: |words, context| {
+            // "the Mid-Autumn Festival"
+            if context.precedes(&["Festival"]) { None } else { season_nearby(context, words.season()?) }
+        },
         examples: &[("2013-07-12", "They met in late spring.", "2013-SP END")],
-        not: &[],
+        not: &["the Mid-Autumn Festival"],
     },
     Rule {
         name: "that-season",

@@ -259,8 +259,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "the week of {month} {day}",
         meaning: |words, context| {
             let told = day_nearby(context, words.month()?, words.day()?)?;
-            let Some(first) = told.time.first_day() else { return Some(told) };
-            Some(Told { time: Time::week_of(first), ..told })
+            Some(told.changed(|time| Some(Time::week_of(time.first_day()?))))
         },
         examples: &[("2013-07-12", "in the week of June 3", "2013-W23")],
         not: &[],
@@ -270,8 +269,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "the weekend of ({day} [-|–|/|to|and {day:last}] {month} | {month} {day} [-|–|/|to|and {day:last}])",
         meaning: |words, context| {
             let told = day_nearby(context, words.month()?, words.day()?)?;
-            let Some(first) = told.time.first_day() else { return Some(told) };
-            Some(Told { time: Time::containing(first, Unit::Weekend), ..told })
+            Some(told.changed(|time| Some(Time::containing(time.first_day()?, Unit::Weekend))))
         },
         examples: &[("2013-07-12", "on the weekend of 6-7 July", "2013-W27-WE")],
         not: &[],

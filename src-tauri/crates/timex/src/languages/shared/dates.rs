@@ -6,12 +6,13 @@ use chrono::Datelike;
 
 use crate::{
     context::{Context, Tense},
+    holidays::nth_weekday,
     meanings::{
-        Told, day, day_nearby, in_year_of, missing, month, month_nearby, shifted, shifted_yearly,
-        weekday_and_day,
+        Cue, Told, complete, day, day_nearby, in_year_of, missing, month, month_nearby, nearest, on_day,
+        shifted, shifted_yearly, weekday_and_day,
     },
     rule::{Rule, Words},
-    time::{Time, Unit},
+    time::{DayPart, Time, Unit},
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -58,6 +59,49 @@ pub(super) const RULES: &[Rule] = &[
         name: "first-day-of-range",
         pattern: "{day} >> -|–|{joint} [{joint}] {day:last} [{joint}] {month} [[{joint}] {year}]",
         meaning: full_date,
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "nth-weekday-of-month",
+        pattern: "({ordinal} | {shift}) {weekday} [{joint}] [{joint}] {month} [[{joint}] {year} [{year-mark}]]",
+        meaning: |words, context| {
+            // "the last Sunday of April": "last" counts from the month's end.
+            let which = match words.ordinal() {
+                Some(ordinal) => i32::try_from(ordinal).ok()?,
+                None => {
+                    if words.shift()? == -1 {
+                        -1
+                    } else {
+                        return None;
+                    }
+                }
+            };
+            let (weekday, month) = (words.weekday()?, words.month()?);
+            let day = |year| Some(Time::Day(nth_weekday(year, month, weekday, which)?));
+            match words.year() {
+                Some(year) => complete(day(year)?),
+                None => nearest(context, &format!("XXXX-{month:02}-XX"), day),
+            }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "night-between-days",
+        pattern: "{part} [{joint}] [{joint}] {day} [{month:first-month}] {joint} [{joint}] {day:last} [{joint}] {month} [[{joint}] {year} [{year-mark}]]",
+        meaning: |words, context| {
+            let first = match words.count("first-month") {
+                Some(month) => (month, words.day()?),
+                None => (words.month()?, words.day()?),
+            };
+            let night = words.part()? == DayPart::Night;
+            let told = match words.year() {
+                Some(year) => day(year, first.0, first.1),
+                None => day_nearby(context, first.0, first.1),
+            };
+            if night { on_day(told, DayPart::Night) } else { None }
+        },
         examples: &[],
         not: &[],
     },
@@ -142,7 +186,16 @@ pub(in crate::languages) fn day_of_the_month(words: &Words, context: &Context) -
         (Tense::Past | Tense::Unknown, Ordering::Greater) => -1,
         _ => 0,
     };
-    let of_month = crate::time::add(published.with_day(1)?, months, Unit::Month)?;
-    let told = day(of_month.year(), of_month.month(), date)?;
-    Some(Told { anchor: base.anchor, why: "the nearest such day of a month".to_owned(), ..told })
+    let in_month = |months| {
+        let of_month = crate::time::add(published.with_day(1)?, months, Unit::Month)?;
+        day(of_month.year(), of_month.month(), date)
+    };
+    let told = in_month(months)?;
+    let (other, side) = match told.time.first_day()? > published {
+        true => (-1, "the one a month before, if it has happened already"),
+        false => (1, "the one a month after, if it is still to come"),
+    };
+    let other = in_month(months + other).map(|told| told.time);
+    let told = Told { anchor: base.anchor, why: "the nearest such day of a month".to_owned(), ..told };
+    Some(told.rather_than(other, Cue::DayOfMonth, side))
 }

@@ -114,7 +114,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "holiday-year",
-        pattern: "{holiday} [{joint}] {digits}",
+        pattern: "{holiday} [{joint}] {digits} [{year-mark}]",
         meaning: |words, _| {
             let year = i32::try_from(words.count("digits").filter(|year| *year >= 1000)?).ok()?;
             holiday_of(year, words.holiday()?)

@@ -95,7 +95,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "period-shifted",
         pattern: "({shift} {number} {unit} | {number} {shift} {unit} | {number} {unit} {shift})",
-        meaning: |words, _| {
+        meaning: |words, context| {
+            // "il a passé six mois" tells of no past ones.
+            if context.token_before().is_some() && context.is_verb(context.at.start - 1) {
+                return None;
+            }
             let vague_side = if words.shift()? < 0 { Vague::Past } else { Vague::Future };
             if is_plural(words.number()) {
                 vague(vague_side)

@@ -1,6 +1,7 @@
 //! Years, decades, centuries, and their numbered parts.
 
 use chrono::Datelike;
+use edtf::Modifier;
 
 use crate::{
     context::Context,
@@ -9,6 +10,7 @@ use crate::{
     rule::{Rule, Words},
     time::{Time, Unit},
     tokens::{Gap, Shape},
+    words::Word,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -55,6 +57,18 @@ pub(super) const RULES: &[Rule] = &[
         name: "year-with-edge",
         pattern: "{edge} << {year}",
         meaning: |words, _| complete(Time::Year(words.year()?)),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "about-a-year",
+        pattern: "{about} [{joint}] {year}",
+        meaning: |words, context| {
+            let about = words.get("about") == Some(Word::Modifier(Modifier::Approx));
+            let counts =
+                context.token_after().is_some_and(|token| token.shape == Shape::Lower && token.symbol == 0);
+            if about && !counts { Some(complete(Time::Year(words.year()?))?.about()) } else { None }
+        },
         examples: &[],
         not: &[],
     },
@@ -145,6 +159,9 @@ fn is_year(context: &Context, year: i32) -> bool {
     let glued_after = after.is_some_and(|token| glued(token.gap, text(token.range())) && digits_after);
     let money =
         after.is_some_and(|token| matches!(text(token.range()), "€" | "%" | "Euro" | "euro" | "euros" | "$"));
+    // "1950元" is a sum.
+    let counts = after.is_some_and(|token| token.gap == Gap::None && token.shape == Shape::Lower);
+    let glued_after = glued_after || counts;
     (1900..=2035).contains(&year) && !context.follows_comparison() && !glued_before && !glued_after && !money
 }
 

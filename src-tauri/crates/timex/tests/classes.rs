@@ -1,0 +1,61 @@
+//! Sentences made up for each class of expression, with what must be found in them: `classes.txt`.
+
+use chrono::NaiveDate;
+use timex::{Reference, TimeExpression, tag};
+
+/// An expression of the table: words, value, and EDTF where the table tells it.
+type Wanted<'a> = (&'a str, &'a str, Option<&'a str>);
+
+#[test]
+fn reads_every_class_of_expression() {
+    let table = include_str!("classes.txt");
+    let lines = table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let wrong: Vec<String> = lines.filter_map(mistake).collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// What is wrong with the reading of a line.
+fn mistake(line: &str) -> Option<String> {
+    let mut parts = line.splitn(3, ' ');
+    let (language, published, marked) = (parts.next()?, parts.next()?, parts.next()?);
+    let (text, wanted) = unmarked(marked);
+    let published = published.parse::<NaiveDate>().ok().and_then(|day| day.and_hms_opt(0, 0, 0));
+    let found = tag(&text, &Reference { published, language: Some(language.to_owned()) });
+    let agrees =
+        found.len() == wanted.len() && found.iter().zip(&wanted).all(|pair| is_as_wanted(&text, pair));
+    let show = |time: &TimeExpression| {
+        let edtf = time.edtf.as_ref().map(ToString::to_string).unwrap_or_default();
+        format!("[{}]({} | {edtf})", &text[time.range.clone()], time.value_and_modifier())
+    };
+    (!agrees).then(|| format!("{line}\n    left {}", found.iter().map(show).collect::<Vec<_>>().join(" ")))
+}
+
+/// A modifier or bound counts only where the table tells one.
+fn is_as_wanted(text: &str, (found, (words, value, edtf)): (&TimeExpression, &Wanted<'_>)) -> bool {
+    let own = if value.contains(' ') { found.value_and_modifier() } else { found.value.clone() };
+    let same_date = edtf.is_none_or(|edtf| found.edtf.as_ref().is_some_and(|own| own.to_string() == edtf));
+    text[found.range.clone()] == **words && own == *value && same_date
+}
+
+/// The text without its marks, and what they say.
+fn unmarked(marked: &str) -> (String, Vec<Wanted<'_>>) {
+    let (mut text, mut wanted, mut rest) = (String::new(), Vec::new(), marked);
+    while let Some((before, (words, meaning, after))) = next_mark(rest) {
+        text.push_str(before);
+        text.push_str(words);
+        let (value, edtf) =
+            meaning.split_once(" | ").map_or((meaning, None), |(value, edtf)| (value, Some(edtf)));
+        wanted.push((words, value, edtf));
+        rest = after;
+    }
+    text.push_str(rest);
+    (text, wanted)
+}
+
+/// What stands before the first mark, and its words, its meaning and what stands after it.
+fn next_mark(text: &str) -> Option<(&str, (&str, &str, &str))> {
+    let (before, marked) = text.split_once('[')?;
+    let (words, after) = marked.split_once("](")?;
+    let (meaning, after) = after.split_once(')')?;
+    Some((before, (words, meaning, after)))
+}
