@@ -5,8 +5,8 @@ use super::page::Page;
 /// Nodes of what is no more than a line.
 const LINE: usize = 3;
 
-/// Nodes of a part right below the headline that belongs to it, and how many nodes below it begins at most.
-const BELOW_HEADLINE: (usize, usize) = (40, 15);
+/// Nodes of a part beside the headline that belongs to it, and how many nodes above or below it begins at most.
+const BESIDE_HEADLINE: (usize, usize) = (40, 15);
 
 /// Nodes before and after the headline that are near it.
 const NEAR: (usize, usize) = (60, 160);
@@ -94,11 +94,10 @@ fn are_of_others(names: &str) -> bool {
 }
 
 /// Whether a part is the article's own, whatever it is called: it holds the headline, or most of the page, or is
-/// a small one right below the headline.
+/// a small one beside the headline.
 fn holds_article(page: &Page<'_>, place: usize, headline: Option<usize>) -> bool {
     let part = page.subtree(place);
-    let is_below = |headline: usize| {
-        (headline..headline + BELOW_HEADLINE.1).contains(&place) && part.len() <= BELOW_HEADLINE.0
-    };
-    part.len() * 2 > page.nodes.len() || headline.is_some_and(|at| part.contains(&at) || is_below(at))
+    let is_beside =
+        |headline: usize| place.abs_diff(headline) < BESIDE_HEADLINE.1 && part.len() <= BESIDE_HEADLINE.0;
+    part.len() * 2 > page.nodes.len() || headline.is_some_and(|at| part.contains(&at) || is_beside(at))
 }

@@ -287,8 +287,8 @@ fn written_date(page: &Page<'_>, place: usize) -> String {
     attr.map_or_else(|| page.text(place), str::to_owned)
 }
 
-/// Dates of `time` elements: of those marked as of publication, else of those that are not of a change, the
-/// first; one far from the headline only where there is no other.
+/// Dates of `time` elements: of those near the headline the first that is marked as of publication, else the first
+/// that is not of a change; of those far from it, only a date that no other is beside.
 fn times(page: &Page<'_>, frame: &Frame) -> Vec<String> {
     let around = |place: usize| [page.names(place), page.names(page.nodes[place].parent)];
     let has = |place: usize, words: &[&str]| {
@@ -305,12 +305,17 @@ fn times(page: &Page<'_>, frame: &Frame) -> Vec<String> {
         .filter(|(place, element)| matches!(element.name(), "time" | "abbr") && !frame.is_elsewhere(*place))
         .map(|(place, _)| place)
         .collect();
-    let marked = times.iter().find(is_marked);
-    let near = || times.iter().filter(is_time).find(|place| frame.is_near_headline(**place));
-    let only = || {
-        let mut written = times.iter().filter(is_time).map(|place| written_date(page, *place));
-        let first = written.next()?;
-        written.all(|other| other == first).then(|| times.iter().find(is_time))?
+    let near = |place: &&usize| frame.is_near_headline(**place);
+    let sole = |places: Vec<&usize>| {
+        let dates: Vec<String> = places.into_iter().map(|place| written_date(page, *place)).collect();
+        dates.first().filter(|first| dates.iter().all(|date| date == *first)).cloned()
     };
-    marked.or_else(near).or_else(only).map(|place| written_date(page, *place)).into_iter().collect()
+    let beside =
+        times.iter().filter(near).find(is_marked).or_else(|| times.iter().filter(near).find(is_time));
+    beside
+        .map(|place| written_date(page, *place))
+        .or_else(|| sole(times.iter().filter(is_marked).collect()))
+        .or_else(|| sole(times.iter().filter(is_time).collect()))
+        .into_iter()
+        .collect()
 }

@@ -112,6 +112,15 @@ fn a_date_that_is_shown_is_better_than_one_of_any_kind() {
 }
 
 #[test]
+fn a_date_beside_the_headline_is_its_own_whatever_the_part_is_called() {
+    let article = article(&format!(
+        "<title>Fire at Lys</title><article><aside><time datetime=2019-03-29>29 March</time></aside><h2>Fire at Lys</h2>{}</article>",
+        format!("<p>{SENTENCE}</p>").repeat(20)
+    ));
+    assert_eq!(article.published.unwrap().edtf.to_string(), "2019-03-29");
+}
+
+#[test]
 fn reads_a_date_after_the_words_that_say_what_it_is() {
     let article = article(&format!(
         "<h1>Fire at Lys</h1><p>{SENTENCE}</p><div id=foot><p>Last change: 3 May 2021<br>Published on: <i>29 March 2019</i><br>\
