@@ -54,6 +54,7 @@ fn bindings() -> String {
         NoteView,
         OpenQuestionView,
         OperationView,
+        PageStartView,
         PageView<ts_rs::Dummy>,
         PassageEdit,
         PastedKind,

@@ -77,6 +77,8 @@ impl From<ReadError> for Failure {
             ReadError::Refused { .. } => "Open it where it was made, save it anew, and import that.",
             ReadError::OnlyPictures { .. } => "Have its text recognised elsewhere, and import the result.",
             ReadError::TooDeep { .. } => "Unpack the archive and import what is in it.",
+            ReadError::NoColumn { .. } => "Name its columns title, date and text, and import it again.",
+            ReadError::TooMany { .. } => "Divide the archive and import its parts.",
             ReadError::Empty { .. } => "Open the file to see whether it is the right one.",
         };
         Self::of(&error, advice)

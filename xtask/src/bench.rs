@@ -6,17 +6,17 @@ use crate::setup::{Purpose, prepare};
 use crate::shell::{Done, call, npm};
 use crate::test::in_display;
 
-/// The crates whose benchmarks need neither the window nor the interface.
-const CRATES: &[&str] = &["articles", "suggest"];
+/// The benchmarks that need neither the window nor the interface, and the crates that hold them.
+const SCORES: &[(&str, &str)] = &[("articles", "articles"), ("formats", "cli"), ("suggest", "suggest")];
 
 /// Runs all benchmarks, or those named.
 pub(crate) fn bench(names: &[String]) -> Done {
-    for package in CRATES {
-        if names.is_empty() || names.iter().any(|name| name == package) {
+    for (name, package) in SCORES {
+        if names.is_empty() || names.iter().any(|wanted| wanted == name) {
             call(Command::new("cargo").args(["bench", "--package", package, "--bench", "scores"]))?;
         }
     }
-    if !names.is_empty() && names.iter().all(|name| CRATES.contains(&name.as_str())) {
+    if !names.is_empty() && names.iter().all(|wanted| SCORES.iter().any(|(name, _)| name == wanted)) {
         return Ok(());
     }
     prepare(Purpose::Test)?;

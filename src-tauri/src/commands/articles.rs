@@ -153,9 +153,20 @@ pub struct BlockView {
     pub range: RangeView,
     /// What it is.
     #[ts(
-        type = "\"paragraph\" | \"heading\" | \"subheading\" | \"quotation\" | \"list-item\" | \"caption\" | \"preformatted\""
+        type = "\"paragraph\" | \"heading\" | \"subheading\" | \"quotation\" | \"list-item\" | \"caption\" | \"preformatted\" | \"comment\""
     )]
     pub kind: BlockKind,
+    /// The pages of the original that it stands on, in order.
+    pub pages: Vec<PageStartView>,
+}
+
+/// Where in the text a page of the original begins.
+#[derive(Debug, Serialize, TS)]
+pub struct PageStartView {
+    /// The page's number, from 1.
+    pub page: u32,
+    /// Where it begins, in UTF-16 code units.
+    pub at: u32,
 }
 
 /// A time expression.
@@ -231,6 +242,10 @@ pub enum WarningView {
     DatesDisagree { how: String },
     HiddenCharacters,
     Undecodable,
+    TrackedChanges { changes: String },
+    PicturesOfPages { pages: String },
+    HiddenText { pages: String },
+    AddressOnly,
 }
 
 impl From<Warning> for WarningView {
@@ -240,6 +255,10 @@ impl From<Warning> for WarningView {
             Warning::DatesDisagree(how) => Self::DatesDisagree { how },
             Warning::HiddenCharacters => Self::HiddenCharacters,
             Warning::Undecodable => Self::Undecodable,
+            Warning::TrackedChanges(changes) => Self::TrackedChanges { changes },
+            Warning::PicturesOfPages(pages) => Self::PicturesOfPages { pages },
+            Warning::HiddenText(pages) => Self::HiddenText { pages },
+            Warning::AddressOnly => Self::AddressOnly,
         }
     }
 }
@@ -271,8 +290,15 @@ impl From<StoredArticle> for ArticleView {
         let genre = intake::genre(&stored.article).into();
         let article = stored.article;
         let utf16 = Offsets::utf16(&article.text);
-        let block =
-            |block: articles::Block| BlockView { range: utf16.range(&block.range).into(), kind: block.kind };
+        let block = |block: articles::Block| BlockView {
+            range: utf16.range(&block.range).into(),
+            kind: block.kind,
+            pages: block
+                .pages
+                .iter()
+                .map(|begun| PageStartView { page: begun.page, at: utf16.units(begun.at) as u32 })
+                .collect(),
+        };
         Self {
             id: stored.id.0,
             title: article.title,

@@ -175,7 +175,11 @@ range: RangeView,
 /**
  * What it is.
  */
-kind: "paragraph" | "heading" | "subheading" | "quotation" | "list-item" | "caption" | "preformatted", };
+kind: "paragraph" | "heading" | "subheading" | "quotation" | "list-item" | "caption" | "preformatted" | "comment", 
+/**
+ * The pages of the original that it stands on, in order.
+ */
+pages: Array<PageStartView>, };
 export type CandidateView = { 
 /**
  * The date.
@@ -522,6 +526,15 @@ about_title: string | null,
 changed: string, };
 export type OpenQuestionView = "needs-review" | "disputed" | "undated";
 export type OperationView = "import" | "set-publication-date" | "correct-dates" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "create-event" | "edit-event" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
+export type PageStartView = { 
+/**
+ * The page's number, from 1.
+ */
+page: number, 
+/**
+ * Where it begins, in UTF-16 code units.
+ */
+at: number, };
 export type PageView<T> = { 
 /**
  * The rows.
@@ -859,7 +872,7 @@ title: string,
  * When it was moved there, RFC 3339.
  */
 at: string, };
-export type WarningView = { "kind": "no-publication-date" } | { "kind": "dates-disagree", how: string, } | { "kind": "hidden-characters" } | { "kind": "undecodable" };
+export type WarningView = { "kind": "no-publication-date" } | { "kind": "dates-disagree", how: string, } | { "kind": "hidden-characters" } | { "kind": "undecodable" } | { "kind": "tracked-changes", changes: string, } | { "kind": "pictures-of-pages", pages: string, } | { "kind": "hidden-text", pages: string, } | { "kind": "address-only" };
 export type WhenEdit = { 
 /**
  * EDTF.

@@ -33,6 +33,14 @@ pub struct Article {
     pub warnings: Vec<Warning>,
 }
 
+impl Article {
+    /// The page of the original on which a byte of the text stands; `None` where it has no pages.
+    pub fn page_at(&self, byte: usize) -> Option<u32> {
+        let block = self.blocks.iter().rfind(|block| block.range.start <= byte)?;
+        block.pages.iter().rfind(|start| start.at <= byte).map(|start| start.page)
+    }
+}
+
 /// A publication date.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Published {
@@ -67,6 +75,18 @@ pub struct Block {
     pub range: Range<usize>,
     /// What it is.
     pub kind: BlockKind,
+    /// The pages of the original that it stands on, in order; none where the original has no pages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<PageStart>,
+}
+
+/// Where in the text a page of the original begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageStart {
+    /// The page's number, from 1.
+    pub page: u32,
+    /// The byte of the text with which it begins.
+    pub at: usize,
 }
 
 /// What a part of the text is.
@@ -87,6 +107,8 @@ pub enum BlockKind {
     Caption,
     /// A row of a table, or preformatted text.
     Preformatted,
+    /// What somebody wrote in the margin; no words of the text's own.
+    Comment,
 }
 
 /// What a person should know about a reading.
@@ -101,4 +123,12 @@ pub enum Warning {
     HiddenCharacters,
     /// The encoding had to be guessed and some characters could not be read.
     Undecodable,
+    /// Changes of the text were recorded in it; holds them in words. The text is as if all were accepted.
+    TrackedChanges(String),
+    /// Some pages are pictures whose words are not read; holds their numbers.
+    PicturesOfPages(String),
+    /// The text has words that no reader of these pages sees; holds their numbers.
+    HiddenText(String),
+    /// Only the address is known, as of a bookmark; the page was not fetched.
+    AddressOnly,
 }

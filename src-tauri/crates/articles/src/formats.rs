@@ -1,23 +1,30 @@
 //! The formats that are read as articles; a new one is a module and a line here.
 
 mod archive;
+mod csv;
+mod doc;
 mod docx;
 mod epub;
-mod html;
+pub(crate) mod html;
+mod json;
 mod mail;
 mod markdown;
 mod odt;
 mod pdf;
 mod picture;
+mod record;
 mod rtf;
+pub(crate) mod shortcut;
+mod stub;
 mod text;
+mod tracked;
 mod warc;
 mod written;
 mod xml;
 mod zipped;
 
 use crate::dates::{self, Told};
-use crate::{Article, KnownFrom, MediaType, ReadError, Source, Warning, media_type, prose};
+use crate::{Article, Columns, KnownFrom, MediaType, ReadError, Source, Warning, media_type, prose};
 
 /// Reads a source of one format.
 type Read = fn(&Source) -> Result<Article, ReadError>;
@@ -32,11 +39,17 @@ const FORMATS: &[(&str, Read)] = &[
     ("text/plain", text::read),
     ("application/pdf", pdf::read),
     ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", docx::read),
+    ("application/msword", doc::read),
     ("application/vnd.oasis.opendocument.text", odt::read),
     ("application/rtf", rtf::read),
     ("application/epub+zip", epub::read),
     ("message/rfc822", mail::read),
     ("multipart/related", mail::read_page),
+    ("application/json", json::read),
+    ("text/csv", csv::read),
+    ("text/uri-list", shortcut::read_list),
+    ("application/x-shortcut", shortcut::read),
+    ("text/x-bookmarks", html::bookmarks::read),
 ];
 
 /// Media types that hold further sources, and what hands them on.
@@ -47,6 +60,10 @@ const ARCHIVES: &[(&str, Open)] = &[
     ("application/wacz", warc::open_wacz),
     ("application/gzip", warc::open_gzip),
     ("application/zip", archive::open),
+    ("application/json", json::open),
+    ("text/csv", csv::open),
+    ("text/uri-list", shortcut::open_list),
+    ("text/x-bookmarks", html::bookmarks::open),
 ];
 
 /// Archives inside archives that are opened.
@@ -55,13 +72,15 @@ const DEEPEST: usize = 3;
 /// Hands on each source that holds an article: the source itself, or those inside an archive, however
 /// deep; and what of an archive could not be opened. Stops where `take` returns false.
 ///
-/// An archive with nothing in it is an error.
+/// `columns` say what a table's columns hold where their names do not. An archive with nothing in it is an
+/// error.
 pub fn open(
     source: Source,
+    columns: &Columns,
     take: &mut dyn FnMut(Result<Source, ReadError>) -> bool,
 ) -> Result<(), ReadError> {
     let file = source.name.clone();
-    let mut each = Each { take, depth: 0, any: false, is_done: false };
+    let mut each = Each { take, columns, depth: 0, any: false, is_done: false };
     each.open(source)?;
     if each.any { Ok(()) } else { Err(ReadError::Empty { file }) }
 }
@@ -69,6 +88,7 @@ pub fn open(
 /// Takes what archives hand on.
 pub(crate) struct Each<'a> {
     take: &'a mut dyn FnMut(Result<Source, ReadError>) -> bool,
+    columns: &'a Columns,
     depth: usize,
     any: bool,
     is_done: bool,
@@ -151,9 +171,9 @@ fn unknown(source: &Source) -> ReadError {
     ReadError::UnknownFormat { file: source.name.clone(), media_type: source.media_type.label().to_owned() }
 }
 
-/// The dates that a file's address and name tell, best first.
-fn told_by_file(source: &Source) -> Vec<Told> {
-    let of_address = source.url.as_deref().and_then(dates::of_address);
+/// The dates that a file's address, or the one that stands in it, and its name tell, best first.
+fn told_by_file(source: &Source, url: Option<&str>) -> Vec<Told> {
+    let of_address = source.url.as_deref().or(url).and_then(dates::of_address);
     let address = of_address.map(|edtf| Told { edtf, known_from: KnownFrom::Url, place: "the address" });
     let of_name = dates::of_name(&source.name);
     let name = of_name.map(|edtf| Told { edtf, known_from: KnownFrom::FileName, place: "the file's name" });
@@ -166,7 +186,7 @@ fn finish(source: &Source, mut article: Article, told: &[Told], damaged: bool) -
         return Err(ReadError::Empty { file: source.name.clone() });
     }
     article.title = match prose::one_line(&article.title) {
-        title if title.is_empty() && source.is_pasted() => prose::beginning(&article.text),
+        title if title.is_empty() && source.is_nameless() => prose::beginning(&article.text),
         title if title.is_empty() => source.stem().to_owned(),
         title => title,
     };

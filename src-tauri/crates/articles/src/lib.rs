@@ -6,6 +6,7 @@
 mod address;
 mod article;
 mod boilerplate;
+mod columns;
 mod dateline;
 mod dates;
 mod encoding;
@@ -17,7 +18,8 @@ mod passage;
 mod prose;
 mod source;
 
-pub use article::{Article, ArticleId, Block, BlockKind, KnownFrom, Published, Warning};
+pub use article::{Article, ArticleId, Block, BlockKind, KnownFrom, PageStart, Published, Warning};
+pub use columns::{Columns, ColumnsError};
 pub use formats::{inert_html, open, read};
 pub use media_type::MediaType;
 pub use offsets::Offsets;

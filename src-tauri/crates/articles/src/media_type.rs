@@ -4,6 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::formats::html::bookmarks;
+use crate::formats::shortcut;
+
 /// A format that Dateline knows of, as an IANA media type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -11,6 +14,9 @@ pub struct MediaType(String);
 
 /// Bytes of a file looked at; signatures stand at the start.
 const LOOKED_AT: usize = 4096;
+
+/// A file that holds the address of a page, whichever system made it.
+const SHORTCUT: &str = "application/x-shortcut";
 
 /// Signatures of binary formats: where they start, what they are.
 const SIGNATURES: &[(usize, &[u8], &str)] = &[
@@ -33,6 +39,7 @@ const SIGNATURES: &[(usize, &[u8], &str)] = &[
     (0, b"\x1f\x8b", "application/gzip"),
     (0, b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (0, b"Rar!\x1a\x07", "application/vnd.rar"),
+    (0, b"bplist00", SHORTCUT),
     (0, b"SQLite format 3\0", "application/vnd.sqlite3"),
     (0, b"WARC/", "application/warc"),
     (0, b"%!PS", "application/postscript"),
@@ -71,7 +78,10 @@ const ENDINGS: &[(&str, &str)] = &[
     ("mht", "multipart/related"),
     ("mhtml", "multipart/related"),
     ("json", "application/json"),
+    ("jsonl", "application/json"),
+    ("ndjson", "application/json"),
     ("csv", "text/csv"),
+    ("tsv", "text/csv"),
     ("xml", "application/xml"),
     ("svg", "image/svg+xml"),
     ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -100,6 +110,9 @@ const NAMES: &[(&str, &str)] = &[
     ("application/json", "JSON"),
     ("application/xml", "XML"),
     ("text/csv", "CSV"),
+    ("text/uri-list", "list of addresses"),
+    ("text/x-bookmarks", "bookmarks"),
+    (SHORTCUT, "shortcut"),
     ("application/octet-stream", "unknown"),
 ];
 
@@ -198,6 +211,9 @@ fn text(bytes: &[u8], ending: Option<&str>) -> Option<&'static str> {
     let head = crate::encoding::head(&bytes[..bytes.len().min(LOOKED_AT)]);
     let named = by_ending(ending);
     let start = head.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}').to_ascii_lowercase();
+    if start.starts_with(&bookmarks::HEAD.to_ascii_lowercase()) {
+        return Some("text/x-bookmarks");
+    }
     if is_html_document(&start) {
         return Some("text/html");
     }
@@ -210,6 +226,9 @@ fn text(bytes: &[u8], ending: Option<&str>) -> Option<&'static str> {
     if controls * 20 > head.chars().count() {
         return None;
     }
+    if is_shortcut(&start) {
+        return Some(SHORTCUT);
+    }
     if start.starts_with("<?xml") || start.starts_with("<svg") {
         return Some(if contains(start.as_bytes(), b"<svg") { "image/svg+xml" } else { "application/xml" });
     }
@@ -219,7 +238,25 @@ fn text(bytes: &[u8], ending: Option<&str>) -> Option<&'static str> {
     if let Some(mail) = mail(&start) {
         return Some(mail);
     }
+    match named {
+        None | Some("text/plain") if is_json(&start) => return Some("application/json"),
+        None | Some("text/plain") if shortcut::is_list(&head) => return Some("text/uri-list"),
+        _ => {}
+    }
     named.or_else(|| Some(if starts_with_tag(&start) { "text/html" } else { "text/plain" }))
+}
+
+/// Whether a text begins as objects in JSON do.
+fn is_json(start: &str) -> bool {
+    let inside = start.strip_prefix('[').map_or(start, str::trim_start);
+    inside.strip_prefix('{').is_some_and(|inside| inside.trim_start().starts_with('"'))
+}
+
+/// Whether a text is a shortcut of Windows, Linux or macOS.
+fn is_shortcut(start: &str) -> bool {
+    let is_plist = start.contains("<plist") && start.contains("<key>url</key>");
+    let has_head = |head: &str| start.starts_with('[') && start.contains(head) && start.contains("\nurl=");
+    is_plist || has_head("[internetshortcut]") || has_head("[desktop entry]")
 }
 
 fn is_html_document(start: &str) -> bool {
@@ -318,6 +355,9 @@ mod tests {
         check("blob", b"\x00\x01\x02\x03", "application/octet-stream");
         check("page.html", &(0..=255).collect::<Vec<u8>>(), "application/octet-stream");
         check("BMW.txt", b"BMW recalls cars", "text/plain");
+        check("export", b" [ { \"title\": 1", "application/json");
+        check("notes.txt", b"[Ana] {1} \"So\"", "text/plain");
+        check("links", b"https://lys.example/a\nhttps://lys.example/b\n", "text/uri-list");
     }
 
     #[test]

@@ -48,7 +48,8 @@ impl<'a> Offsets<'a> {
         Some(self.byte(range.start)?..self.byte(range.end)?)
     }
 
-    fn units(&self, byte: usize) -> usize {
+    /// The units before a byte.
+    pub fn units(&self, byte: usize) -> usize {
         let (mark, before) = self.mark(|(mark, _)| *mark <= byte);
         let between = self.text[mark..].char_indices().take_while(|(at, _)| mark + at < byte);
         before + between.map(|(_, character)| (self.units_of)(character)).sum::<usize>()

@@ -1,6 +1,6 @@
 //! An article's text as it is gathered, block by block.
 
-use crate::{Block, BlockKind};
+use crate::{Block, BlockKind, PageStart};
 
 /// Clean text and its blocks; blocks are separated by a blank line.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -12,6 +12,11 @@ pub(crate) struct Prose {
 impl Prose {
     /// Adds a block, with its white space and control characters cleaned; nothing if it is blank.
     pub(crate) fn push(&mut self, kind: BlockKind, words: &str) {
+        self.push_on(&[], kind, words);
+    }
+
+    /// Adds a block that stands on pages of the original; where each begins is counted from the block's start.
+    pub(crate) fn push_on(&mut self, pages: &[PageStart], kind: BlockKind, words: &str) {
         let words = clean(words);
         if words.is_empty() {
             return;
@@ -21,7 +26,8 @@ impl Prose {
         }
         let start = self.text.len();
         self.text.push_str(&words);
-        self.blocks.push(Block { range: start..self.text.len(), kind });
+        let pages = pages.iter().map(|begun| PageStart { at: start + begun.at, ..*begun }).collect();
+        self.blocks.push(Block { range: start..self.text.len(), kind, pages });
     }
 
     /// The blocks with their words.
@@ -32,9 +38,11 @@ impl Prose {
     /// Keeps the blocks that `keep` wants.
     pub(crate) fn retain(&mut self, mut keep: impl FnMut(BlockKind, &str) -> bool) {
         let mut kept = Self::default();
-        for (kind, words) in self.iter() {
+        for (block, (kind, words)) in self.blocks.iter().zip(self.iter()) {
             if keep(kind, words) {
-                kept.push(kind, words);
+                let begun = |begun: &PageStart| PageStart { at: begun.at - block.range.start, ..*begun };
+                let pages: Vec<PageStart> = block.pages.iter().map(begun).collect();
+                kept.push_on(&pages, kind, words);
             }
         }
         *self = kept;

@@ -78,6 +78,24 @@ pub enum ReadError {
         /// The file's name.
         file: String,
     },
+    /// It is a table or a list of objects, and what was looked for is no column of it.
+    #[error("{file} has no column {wanted}; its columns are {columns}")]
+    NoColumn {
+        /// The file's name.
+        file: String,
+        /// What was looked for: "for the text of an article", or a name.
+        wanted: String,
+        /// The names of its columns.
+        columns: String,
+    },
+    /// An archive holds more files than are read of one.
+    #[error("{file} holds more than {limit} files; the rest was not read")]
+    TooMany {
+        /// The file's name.
+        file: String,
+        /// How many are read.
+        limit: usize,
+    },
     /// There is no text in it.
     #[error("{file} holds no text")]
     Empty {
@@ -98,9 +116,9 @@ impl Source {
         Self::new(format!("{PASTED}.{ending}"), bytes)
     }
 
-    /// Whether it was pasted: its name tells nothing.
-    pub(crate) fn is_pasted(&self) -> bool {
-        self.stem() == PASTED
+    /// Whether its name tells nothing: it was pasted, or is a part of an archive that has only a number.
+    pub(crate) fn is_nameless(&self) -> bool {
+        self.stem() == PASTED || self.stem().bytes().all(|byte| byte.is_ascii_digit())
     }
 
     /// The file's name without its ending, for want of a title.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use articles::Columns;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use edtf::Edtf;
 
@@ -106,6 +107,10 @@ pub(crate) struct Import {
     /// The publication date (EDTF) of files that tell none
     #[arg(long, value_name = "DATE")]
     pub(crate) published: Option<Edtf>,
+    /// Which columns of tables (CSV, JSON) hold what, where their names do not tell: title=Headline,text=Words
+    /// (title, text, date, author, outlet, url, language)
+    #[arg(long, value_name = "WHAT=COLUMN,...")]
+    pub(crate) columns: Option<Columns>,
 }
 
 #[derive(Debug, Args)]

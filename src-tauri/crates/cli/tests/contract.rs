@@ -59,6 +59,32 @@ fn reads_files_in_order_and_names_each_that_fails() {
 }
 
 #[test]
+fn imports_the_rows_of_a_table_by_the_columns_that_a_person_names() {
+    let folder = TempDir::new().unwrap();
+    let table = write(
+        folder.path(),
+        "clippings.csv",
+        "No;Kind;Words;When\n1;Fire at Lys;It burned.;2019-03-21\n2;The quay;It was closed.;2019-03-22\n",
+    );
+    let library = folder.path().join("Test.dateline").display().to_string();
+    let refused = cli(&["import", "--library", &library, &table], "");
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(
+        complaints(&refused).contains("its columns are No, Kind, Words, When"),
+        "{}",
+        complaints(&refused)
+    );
+    let columns = "title=Kind,text=Words,date=When";
+    let imported = cli(&["import", "--json", "--library", &library, &table, "--columns", columns], "");
+    assert_eq!(imported.status.code(), Some(0), "{}", complaints(&imported));
+    assert_eq!(lines(&imported).len(), 2);
+    let listed = lines(&cli(&["articles", "--json", "--library", &library], ""));
+    assert!(listed.iter().any(|article| article["title"] == "The quay"), "{listed:?}");
+    let wrong = cli(&["import", "--library", &library, &table, "--columns", "colour=Kind"], "");
+    assert_eq!(wrong.status.code(), Some(2));
+}
+
+#[test]
 fn reads_a_list_from_standard_input() {
     let folder = TempDir::new().unwrap();
     let page = write(

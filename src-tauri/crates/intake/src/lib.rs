@@ -7,7 +7,7 @@ mod readers;
 pub mod reading;
 pub mod sample;
 
-use articles::{Article, ArticleId, KnownFrom, Published, ReadError, Source};
+use articles::{Article, ArticleId, BlockKind, KnownFrom, Published, ReadError, Source};
 use chrono::{NaiveDateTime, NaiveTime};
 use edtf::Edtf;
 use library::{Added, Analysis, Library, LibraryError, NewArticle, Reresolved, StoredArticle};
@@ -34,7 +34,10 @@ fn analyse(article: &Article, guidance: &Guidance) -> Analysis {
     let times = timex::tag_guided(&article.text, &reference(article), guidance);
     let language = article.language.as_deref();
     let reading = Reading { text: &article.text, language, outlet: article.outlet.as_deref(), times: &times };
-    let suggestions = suggest::suggest(&reading);
+    let mut suggestions = suggest::suggest(&reading);
+    // What somebody remarked in a margin is not what the article says.
+    let comments: Vec<_> = article.blocks.iter().filter(|block| block.kind == BlockKind::Comment).collect();
+    suggestions.retain(|one| !comments.iter().any(|block| block.range.contains(&one.range.start)));
     Analysis { times, suggestions }
 }
 
@@ -48,20 +51,16 @@ pub fn genre(article: &Article) -> Genre {
     timex::genre(&article.text, &reference(article))
 }
 
-/// Imports one source that is no file: pasted text.
+/// Imports one source that is no file: pasted text. Of a list of addresses all are stored, and the first is told.
 pub fn import_source(library: &Library, readers: &Readers, source: &Source) -> Result<Added, ImportError> {
-    let parts = readers.everything(source, None)?;
-    let first = parts.into_iter().next().ok_or_else(|| ReadError::Empty { file: source.name.clone() })?;
-    let (source, read) = first;
-    store(library, source, read?)
-}
-
-fn store(
-    library: &Library,
-    source: Source,
-    (article, analysis): (Article, Analysis),
-) -> Result<Added, ImportError> {
-    Ok(library.add_article(&NewArticle { source, article, analysis })?)
+    let empty = || ReadError::Empty { file: source.name.clone() };
+    let parts = readers.everything(source, None)?.into_iter().map(|(source, read)| {
+        let (article, analysis) = read?;
+        Ok(NewArticle { source, article, analysis })
+    });
+    let articles = parts.collect::<Result<Vec<_>, ReadError>>()?;
+    let added = library.add_articles(&articles)?;
+    Ok(added.into_iter().next().ok_or_else(empty)?)
 }
 
 /// Why one source could not be imported.

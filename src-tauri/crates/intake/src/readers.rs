@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use articles::{Article, ReadError, Source};
+use articles::{Article, Columns, ReadError, Source};
 use edtf::Edtf;
 use library::Analysis;
 
@@ -19,6 +19,7 @@ use crate::reading::{self, Answer, Part, Question, Wanted};
 pub struct Readers {
     program: io::Result<PathBuf>,
     deadline: Duration,
+    columns: Columns,
     idle: Mutex<Vec<ReadingChild>>,
 }
 
@@ -65,7 +66,12 @@ impl Default for Readers {
 impl Readers {
     /// Readers that are this program, started again; it calls [`reading::answer_if_asked`] first of all.
     pub fn new() -> Self {
-        Self { program: std::env::current_exe(), deadline: reading::DEADLINE, idle: Mutex::default() }
+        Self {
+            program: std::env::current_exe(),
+            deadline: reading::DEADLINE,
+            columns: Columns::default(),
+            idle: Mutex::default(),
+        }
     }
 
     /// Readers that are another program.
@@ -76,6 +82,11 @@ impl Readers {
     /// The same readers with another deadline for each answer.
     pub fn within(self, deadline: Duration) -> Self {
         Self { deadline, ..self }
+    }
+
+    /// The same readers for tables whose columns hold what a person says.
+    pub fn with_columns(self, columns: Columns) -> Self {
+        Self { columns, ..self }
     }
 
     /// Reads the articles in a source: one, or those of an archive, each with its own outcome.
@@ -123,7 +134,12 @@ impl Readers {
 
     /// Asks a child; one that waited and dies is replaced once, lest an earlier file's harm be blamed on this.
     fn ask(&self, source: &Source, wanted: Wanted) -> Result<Vec<(Answer, Vec<u8>)>, ReadingError> {
-        let question = Question { name: source.name.clone(), url: source.url.clone(), wanted };
+        let question = Question {
+            name: source.name.clone(),
+            url: source.url.clone(),
+            wanted,
+            columns: self.columns.clone(),
+        };
         let waiting = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         if let Some(child) = waiting {
             match self.ask_child(child, &question, source) {

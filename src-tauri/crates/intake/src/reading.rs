@@ -9,7 +9,7 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
-use articles::{Article, ReadError, Source};
+use articles::{Article, Columns, ReadError, Source};
 use edtf::Edtf;
 use library::Analysis;
 use serde::de::DeserializeOwned;
@@ -33,6 +33,8 @@ pub struct Question {
     pub(crate) url: Option<String>,
     /// What is wanted.
     pub(crate) wanted: Wanted,
+    /// What a table's columns hold, where a person said so.
+    pub(crate) columns: Columns,
 }
 
 /// What is wanted of a source.
@@ -127,7 +129,7 @@ pub fn answer(question: &Question, source: Source, out: &mut Out<'_>) -> io::Res
     }
     let whole = source.sha256.clone();
     let mut sent = Ok(());
-    let opened = articles::open(source, &mut |source| {
+    let opened = articles::open(source, &question.columns, &mut |source| {
         let source = match source {
             Ok(source) => source,
             Err(error) => {

@@ -2,9 +2,9 @@
 
 use articles::{ArticleId, Source};
 use chronology::{EventDraft, EventId, LaneBy, TimelineId};
-use library::{Added, Library, LibraryError, StoredSuggestion, SuggestionState};
+use library::{Added, Library, LibraryError, NewArticle, StoredSuggestion, SuggestionState};
 
-use crate::{ImportError, read, store};
+use crate::{ImportError, read};
 
 /// The sample timeline's name.
 pub const TIMELINE: &str = "The Lys harbour fire";
@@ -103,8 +103,9 @@ pub fn add_to(library: &Library) -> Result<TimelineId, ImportError> {
     let mut articles = Vec::with_capacity(ARTICLES.len());
     for (name, bytes) in ARTICLES {
         let source = Source::new(*name, bytes.to_vec());
-        let read = read(&source, None)?;
-        let (Added::New(id) | Added::Known(id)) = store(library, source, read)?;
+        let (article, analysis) = read(&source, None)?;
+        let new = NewArticle { source, article, analysis };
+        let (Added::New(id) | Added::Known(id)) = library.add_article(&new)?;
         articles.push((*name, id));
     }
     let mut events = Vec::with_capacity(EVENTS.len());

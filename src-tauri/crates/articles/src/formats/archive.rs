@@ -21,6 +21,9 @@ pub(crate) fn open(source: Source, each: &mut Each<'_>) -> Result<(), ReadError>
             Err(error) => each.take(Err(error)),
         }
     }
+    if zip.len() > MOST_FILES {
+        each.take(Err(ReadError::TooMany { file: source.name.clone(), limit: MOST_FILES }));
+    }
     Ok(())
 }
 

@@ -1,7 +1,9 @@
-//! DOCX (ECMA-376): paragraphs, headings, lists, tables and footnotes; deleted text and comments left out.
+//! DOCX (ECMA-376): paragraphs, headings, lists, tables, footnotes and comments; the text as if all recorded
+//! changes were accepted, and the changes apart.
 
 use std::collections::HashMap;
 
+use super::tracked::{Change, Changes, Remark};
 use super::written::Written;
 use super::xml::{Tag, Token, walk};
 use super::zipped::Zipped;
@@ -15,12 +17,13 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
     let mut body = Body { styles: styles(source, &mut zip, &folder)?, ..Body::default() };
     walk(&source.name, &zip.needed(&name)?, |token| body.take(token))?;
-    for notes in ["footnotes.xml", "endnotes.xml"] {
+    for notes in ["footnotes.xml", "endnotes.xml", "comments.xml"] {
         if let Some(bytes) = zip.part(&format!("{folder}/{notes}"))? {
             walk(&source.name, &bytes, |token| body.take(token))?;
         }
     }
-    let mut written = Written { prose: body.prose, title: body.title, ..Written::default() };
+    let warnings = body.changes.warning().into_iter().collect();
+    let mut written = Written { prose: body.prose, title: body.title, warnings, ..Written::default() };
     if let Some(core) = zip.part("docProps/core.xml")? {
         read_properties(&source.name, &core, &mut written)?;
     }
@@ -134,24 +137,60 @@ struct Body {
     /// The rows that are open, innermost last: cells, each with its paragraphs.
     rows: Vec<Vec<Vec<String>>>,
     in_text: bool,
+    in_deleted_text: bool,
     /// How many open elements hold what is not to be read.
     skipped: usize,
+    changes: Changes,
+    /// The comment that is being read.
+    remark: Option<Remark>,
+    /// What comments are about, by their ids; those whose end was not yet seen are open.
+    commented: HashMap<String, Commented>,
+}
+
+/// The words that a comment is about.
+#[derive(Debug, Default)]
+struct Commented {
+    is_open: bool,
+    words: String,
 }
 
 impl Body {
     fn take(&mut self, token: Token<'_>) {
         match token {
-            Token::Start(tag) if self.skipped > 0 => self.skipped += usize::from(is_left_out(&tag)),
+            Token::Start(tag) if tag.name() == "del" => self.start_deletion(&tag),
+            Token::Start(tag) if self.skipped > 0 => self.skip(&tag),
             Token::Start(tag) => self.start(&tag),
             Token::End(name) => self.end(name),
+            Token::Text(words) if self.in_deleted_text => self.changes.write(words),
             Token::Text(words) if self.in_text && self.skipped == 0 => self.write(words),
             Token::Text(_) => {}
         }
     }
 
+    fn start_deletion(&mut self, tag: &Tag<'_>) {
+        self.skipped += 1;
+        self.changes.begin(Change::Deleted, tag.attr("author"));
+    }
+
+    /// Starts an element inside what is not read.
+    fn skip(&mut self, tag: &Tag<'_>) {
+        self.skipped += usize::from(is_left_out(tag));
+        self.in_deleted_text |= tag.name() == "delText";
+    }
+
     fn start(&mut self, tag: &Tag<'_>) {
         match tag.name() {
             _ if is_left_out(tag) => self.skipped += 1,
+            "ins" => self.changes.begin(Change::Inserted, tag.attr("author")),
+            "comment" => self.start_comment(tag),
+            "commentRangeStart" => {
+                let commented = Commented { is_open: true, words: String::new() };
+                self.commented.extend(tag.attr("id").map(|id| (id, commented)));
+            }
+            "commentRangeEnd" => {
+                let commented = tag.attr("id").and_then(|id| self.commented.get_mut(&id));
+                commented.into_iter().for_each(|commented| commented.is_open = false);
+            }
             "p" => self.open.push(Paragraph::default()),
             "pStyle" => {
                 let style =
@@ -178,16 +217,41 @@ impl Body {
 
     fn end(&mut self, name: &str) {
         match name {
+            "delText" => self.in_deleted_text = false,
+            "del" => {
+                self.skipped = self.skipped.saturating_sub(1);
+                self.changes.end();
+            }
             _ if LEFT_OUT.contains(&name) => self.skipped = self.skipped.saturating_sub(1),
             _ if self.skipped > 0 => {}
+            "ins" => self.changes.end(),
             "t" => self.in_text = false,
             "p" => self.end_paragraph(),
             "tr" => self.end_row(),
+            "comment" => {
+                if let Some(remark) = self.remark.take() {
+                    remark.push_to(&mut self.prose);
+                }
+            }
             _ => {}
         }
     }
 
+    fn start_comment(&mut self, tag: &Tag<'_>) {
+        let about = tag.attr("id").and_then(|id| self.commented.remove(&id));
+        self.remark = Some(Remark {
+            author: tag.attr("author"),
+            date: tag.attr("date"),
+            about: about.map(|about| about.words),
+            words: Vec::new(),
+        });
+    }
+
     fn write(&mut self, words: &str) {
+        self.changes.write(words);
+        for commented in self.commented.values_mut().filter(|commented| commented.is_open) {
+            commented.words.push_str(words);
+        }
         self.paragraph(|paragraph| paragraph.words.push_str(words));
     }
 
@@ -199,6 +263,10 @@ impl Body {
 
     fn end_paragraph(&mut self) {
         let Some(paragraph) = self.open.pop() else { return };
+        if let Some(remark) = &mut self.remark {
+            remark.words.push(paragraph.words);
+            return;
+        }
         if let Some(cell) = self.rows.last_mut().and_then(|row| row.last_mut()) {
             cell.push(paragraph.words);
             return;
@@ -236,11 +304,14 @@ pub(crate) fn push_row(prose: &mut Prose, row: Vec<Vec<String>>) {
     prose.push(BlockKind::Preformatted, &cells.join("\t"));
 }
 
-/// Elements that hold what a reader of the document does not see: deletions, where moved text was,
+/// Elements that hold what a reader of the document does not see, deletions aside: where moved text was,
 /// the copy for old programs, and settings.
 const LEFT_OUT: &[&str] =
-    &["del", "moveFrom", "Fallback", "rPr", "sectPr", "tabs", "pPrChange", "tblPr", "trPr", "tcPr"];
+    &["moveFrom", "Fallback", "rPr", "sectPr", "tabs", "pPrChange", "tblPr", "trPr", "tcPr"];
 
 fn is_left_out(tag: &Tag<'_>) -> bool {
     LEFT_OUT.contains(&tag.name())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,33 +1,88 @@
-//! EPUB (3.3): the chapters in the order of the spine, as one article.
+//! EPUB (3.3): the chapters in the order of the spine, as one article, each under its heading.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::html;
 use super::written::Written;
 use super::xml::{Token, walk};
 use super::zipped::Zipped;
 use crate::dates::{self, Told};
-use crate::{Article, KnownFrom, ReadError, Source};
+use crate::prose::{Prose, one_line};
+use crate::{Article, BlockKind, KnownFrom, ReadError, Source};
 
 /// Reads a book as an article.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let mut zip = Zipped::open(source)?;
     let path = package_path(source, &zip.needed("META-INF/container.xml")?)?.ok_or_else(|| zip.damaged())?;
     let package = Package::of(source, &zip.needed(&path)?)?;
-    let mut written = Written { damaged: false, ..package.written };
-    for href in package.spine {
+    let headings = headings(source, &mut zip, &path, package.contents.as_deref())?;
+    let mut written = package.written;
+    let mut read = HashSet::new();
+    for part in package.spine.iter().map(|href| beside(&path, href)) {
+        if !read.insert(part.clone()) {
+            continue;
+        }
         // A chapter that is not there is a gap, not the end of the book.
-        match zip.part(&beside(&path, &href)) {
-            Ok(Some(chapter)) => {
-                for (kind, words) in html::whole(&chapter).iter() {
-                    written.prose.push(kind, words);
-                }
+        match zip.part(&part)? {
+            Some(chapter) => {
+                push_chapter(
+                    &mut written.prose,
+                    &html::whole(&chapter),
+                    headings.get(&part).map(String::as_str),
+                );
             }
-            Ok(None) => written.damaged = true,
-            Err(error) => return Err(error),
+            None => written.damaged = true,
         }
     }
     written.article(source)
+}
+
+/// Blocks of a chapter among which its heading stands, if it has one.
+const HEAD: usize = 3;
+
+/// Adds a chapter, under the heading that the table of contents gives it where it has none of its own.
+fn push_chapter(prose: &mut Prose, chapter: &Prose, heading: Option<&str>) {
+    let is_headed = chapter.iter().take(HEAD).any(|(kind, words)| {
+        matches!(kind, BlockKind::Heading | BlockKind::Subheading) || Some(words) == heading
+    });
+    if let Some(heading) = heading.filter(|_| !is_headed && !chapter.is_empty()) {
+        prose.push(BlockKind::Heading, heading);
+    }
+    chapter.iter().for_each(|(kind, words)| prose.push(kind, words));
+}
+
+/// The headings that the table of contents gives, by the parts that they lead to: the first of each.
+fn headings(
+    source: &Source,
+    zip: &mut Zipped<'_>,
+    package: &str,
+    contents: Option<&str>,
+) -> Result<HashMap<String, String>, ReadError> {
+    let mut headings = HashMap::new();
+    let Some(contents) = contents.map(|href| beside(package, href)) else { return Ok(headings) };
+    let Some(xml) = zip.part(&contents)? else { return Ok(headings) };
+    let (mut words, mut link) = (String::new(), None);
+    // In EPUB 3 a link holds its words; in EPUB 2 they come before it.
+    let walked = walk(&source.name, &xml, |token| match token {
+        Token::Start(tag) if tag.name() == "a" => {
+            words.clear();
+            link = tag.attr("href");
+        }
+        Token::Start(tag) if tag.name() == "navLabel" => words.clear(),
+        Token::Start(tag) if tag.name() == "content" => link = tag.attr("src"),
+        Token::End("a" | "content") => {
+            if let Some(link) = link.take() {
+                headings.entry(beside(&contents, &link)).or_insert_with(|| one_line(&words));
+            }
+        }
+        Token::Text(text) => words.push_str(text),
+        Token::Start(_) | Token::End(_) => {}
+    });
+    // The chapters can be read without it.
+    match walked {
+        Err(ReadError::Damaged { .. }) | Ok(()) => Ok(headings),
+        Err(error) => Err(error),
+    }
 }
 
 /// Where the package document is.
@@ -50,6 +105,8 @@ struct Package {
     written: Written,
     /// The chapters' places, in reading order.
     spine: Vec<String>,
+    /// The place of the table of contents.
+    contents: Option<String>,
 }
 
 impl Package {
@@ -62,7 +119,13 @@ impl Package {
         walk(&source.name, xml, |token| match token {
             Token::Start(tag) => {
                 match tag.name() {
-                    "item" if !tag.attr("properties").is_some_and(|list| list.contains("nav")) => {
+                    "item" if tag.attr("properties").is_some_and(|list| list.contains("nav")) => {
+                        package.contents = tag.attr("href");
+                    }
+                    "item" => {
+                        if tag.attr("media-type").as_deref() == Some("application/x-dtbncx+xml") {
+                            package.contents = package.contents.take().or_else(|| tag.attr("href"));
+                        }
                         items.extend(tag.attr("id").zip(tag.attr("href")));
                     }
                     "itemref" if tag.attr("linear").as_deref() != Some("no") => {
@@ -137,6 +200,51 @@ fn unescaped(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn book(contents: (&str, &str), chapters: &[&str]) -> Article {
+        use std::io::{Cursor, Write};
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let mut part = |name: &str, xml: &str| {
+            zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+            zip.write_all(xml.as_bytes()).unwrap();
+        };
+        part("META-INF/container.xml", "<container><rootfile full-path='a/book.opf'/></container>");
+        let items: String =
+            (0..chapters.len()).map(|n| format!("<item id='c{n}' href='{n}.xhtml'/>")).collect();
+        let spine: String = (0..chapters.len()).map(|n| format!("<itemref idref='c{n}'/>")).collect();
+        part(
+            "a/book.opf",
+            &format!(
+                "<package><metadata><title>The quay</title></metadata><manifest>{}{items}</manifest><spine>{spine}<itemref idref='c0'/></spine></package>",
+                contents.0
+            ),
+        );
+        part("a/toc", contents.1);
+        for (n, chapter) in chapters.iter().enumerate() {
+            part(&format!("a/{n}.xhtml"), &format!("<html><body>{chapter}</body></html>"));
+        }
+        read(&Source::new("book.epub", zip.finish().unwrap().into_inner())).unwrap()
+    }
+
+    #[test]
+    fn each_chapter_stands_once_under_its_heading() {
+        let chapters = ["<p>It burned on Monday.</p>", "<h1>Two</h1><p>It was out by dawn.</p>"];
+        let nav = (
+            "<item id='n' properties='nav' href='toc'/>",
+            "<html><nav><a href='0.xhtml'>One</a> <a href='1.xhtml'>Second</a></nav></html>",
+        );
+        let ncx = (
+            "<item id='n' media-type='application/x-dtbncx+xml' href='toc'/>",
+            "<!DOCTYPE ncx PUBLIC '-//NISO//DTD ncx 2005-1//EN' 'x'><ncx><navPoint><navLabel><text>One</text></navLabel>\
+             <content src='0.xhtml#a'/></navPoint></ncx>",
+        );
+        for contents in [nav, ncx] {
+            let article = book(contents, &chapters);
+            assert_eq!(article.title, "The quay");
+            assert_eq!(article.text, "One\n\nIt burned on Monday.\n\nTwo\n\nIt was out by dawn.");
+            assert_eq!(article.blocks[0].kind, BlockKind::Heading);
+        }
+    }
 
     #[test]
     fn chapters_are_found_beside_the_package() {

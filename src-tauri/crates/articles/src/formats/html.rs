@@ -2,6 +2,7 @@
 
 mod authors;
 mod body;
+pub(crate) mod bookmarks;
 mod date_lines;
 mod dom;
 mod frame;
@@ -18,7 +19,7 @@ use crate::dates::{self, Told};
 use crate::prose::Prose;
 use crate::{Article, KnownFrom, ReadError, Source, address, encoding, language};
 
-pub(crate) use inert::{inert, inert_article, inert_picture, inert_text};
+pub(crate) use inert::{escaped, inert, inert_article, inert_picture, inert_text};
 
 /// Megabytes of HTML that are read; the longest articles have less than one.
 const LIMIT: usize = 24;

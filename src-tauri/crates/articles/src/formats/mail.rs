@@ -106,11 +106,13 @@ fn sender(address: &Address<'_>) -> Option<String> {
 
 fn attachment(part: &mail_parser::MessagePart<'_>) -> Option<Source> {
     let is_attached = part.content_disposition().is_some_and(|disposition| disposition.is_attachment());
+    // Some programs send files within the text; a picture with an id is a part of it.
+    let is_named = part.attachment_name().is_some() && part.content_id().is_none();
     let name = part.attachment_name().unwrap_or("attachment");
     let name = name.rsplit(['/', '\\']).next().unwrap_or("attachment");
     let attached = match &part.body {
         PartType::Message(message) => Source::new("attached.eml", message.raw_message().to_vec()),
-        _ if is_attached => Source::new(name, part.contents().to_vec()),
+        _ if is_attached || is_named => Source::new(name, part.contents().to_vec()),
         _ => return None,
     };
     super::is_known(&attached.media_type).then_some(attached)
@@ -128,7 +130,35 @@ fn prose(message: &Message<'_>) -> Prose {
             _ => {}
         }
     }
+    mark_answered(&mut prose);
     prose
+}
+
+/// The head of a mail that is answered or sent on, as programs set it above that mail's text: what it
+/// begins with, and words of which more follow.
+const HEADS: &[(&str, &[&str])] = &[
+    ("From:", &["Sent:", "Date:", "To:", "Subject:"]),
+    ("Von:", &["Gesendet:", "Datum:", "An:", "Betreff:"]),
+    ("De\u{a0}:", &["Envoyé", "Date", "À", "Objet"]),
+    ("De :", &["Envoyé", "Date", "À", "Objet"]),
+    ("De:", &["Enviado", "Fecha:", "Data:", "Para:", "Asunto:", "Assunto:", "Envoyé", "Objet"]),
+    ("Da:", &["Inviato:", "Data:", "A:", "Oggetto:"]),
+    ("Van:", &["Verzonden:", "Datum:", "Aan:", "Onderwerp:"]),
+    ("От:", &["Отправлено:", "Дата:", "Кому:", "Тема:"]),
+];
+
+/// Makes a quotation of what stands under the head of another mail.
+fn mark_answered(prose: &mut Prose) {
+    let is_head = |words: &str| {
+        HEADS.iter().any(|(first, rest)| {
+            words.starts_with(first) && rest.iter().filter(|word| words.contains(**word)).count() >= 2
+        })
+    };
+    let head = prose.iter().position(|(_, words)| is_head(words.trim_start_matches(['*', '_'])));
+    let Some(head) = head else { return };
+    for block in prose.blocks.iter_mut().skip(head + 1) {
+        block.kind = BlockKind::Quotation;
+    }
 }
 
 /// Adds plain text; lines that begin with ">" are what the mail answers.
@@ -179,9 +209,36 @@ mod tests {
         );
     }
 
+    #[test]
+    fn what_stands_under_the_head_of_another_mail_is_quoted() {
+        let article = read(&mail(
+            "From: Ana Reis <ana@meridian.example>\nSubject: Re: Quay\nMIME-Version: 1.0\n\nNobody answered.\n\n\
+             From: Tomas Holm\nSent: Monday, 18 March 2019 10:02\nTo: Ana Reis\nSubject: Quay\n\nThe quay is closed.\n",
+        ))
+        .unwrap();
+        let kinds: Vec<_> = article.blocks.iter().map(|block| block.kind).collect();
+        assert_eq!(article.blocks.len(), kinds.len());
+        assert_eq!(kinds.first(), Some(&BlockKind::Paragraph));
+        assert_eq!(kinds.last(), Some(&BlockKind::Quotation));
+        assert!(article.text.ends_with("The quay is closed."));
+    }
+
+    #[test]
+    fn files_sent_within_the_text_are_sources_too_but_not_its_pictures() {
+        let parts = opened(mail(
+            "From: Ana <a@b.example>\nSubject: Letter\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n\
+             --b\nContent-Type: text/plain\n\nSee below.\n--b\nContent-Type: text/html; name=\"letter.html\"\n\
+             Content-Disposition: inline; filename=\"letter.html\"\n\n<!doctype html><p>Dear board.\n\
+             --b\nContent-Type: image/png; name=\"logo.png\"\nContent-ID: <logo>\nContent-Transfer-Encoding: base64\n\n\
+             iVBORw0KGgo=\n--b--\n",
+        ));
+        let names: Vec<_> = parts.iter().map(|source| source.name.as_str()).collect();
+        assert_eq!(names, ["a.eml", "letter.html"]);
+    }
+
     fn opened(source: Source) -> Vec<Source> {
         let mut sources = Vec::new();
-        super::super::open(source, &mut |source| {
+        super::super::open(source, &crate::Columns::default(), &mut |source| {
             sources.push(source.unwrap());
             true
         })

@@ -22,7 +22,8 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let declared = front.get(&["lang", "language", "locale"]).and_then(language::declared);
     let language = language::of(&prose.text, declared);
     let mut told: Vec<Told> = front.told(language.as_deref()).into_iter().collect();
-    told.extend(super::told_by_file(source));
+    let url = front.get(&["url", "link", "canonical", "source_url"]).map(crate::address::plain);
+    told.extend(super::told_by_file(source, url.as_deref()));
     super::finish(
         source,
         Article {
@@ -31,9 +32,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
             outlet: front
                 .get(&["outlet", "source", "publication", "publisher", "site", "newspaper"])
                 .map(str::to_owned),
-            url: source.url.clone().or_else(|| {
-                front.get(&["url", "link", "canonical", "source_url"]).map(crate::address::plain)
-            }),
+            url: source.url.clone().or(url),
             language,
             published: None,
             text: prose.text,

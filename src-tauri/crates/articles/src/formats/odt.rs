@@ -1,8 +1,10 @@
-//! ODT (OpenDocument 1.3): paragraphs, headings, lists, tables and notes; comments and deletions left out.
+//! ODT (OpenDocument 1.3): paragraphs, headings, lists, tables, notes and comments; the text as if all recorded
+//! changes were accepted, and the changes apart.
 
 use std::collections::HashMap;
 
 use super::docx::{block_kind, push_row, read_properties};
+use super::tracked::{Change, Changes, Remark};
 use super::written::Written;
 use super::xml::{Tag, Token, walk};
 use super::zipped::Zipped;
@@ -22,7 +24,11 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     for note in std::mem::take(&mut body.notes) {
         body.prose.push(BlockKind::Paragraph, &note);
     }
-    let mut written = Written { prose: body.prose, title: body.title, ..Written::default() };
+    for remark in std::mem::take(&mut body.remarks) {
+        remark.push_to(&mut body.prose);
+    }
+    let warnings = body.changes.warning().into_iter().collect();
+    let mut written = Written { prose: body.prose, title: body.title, warnings, ..Written::default() };
     if let Some(meta) = zip.part("meta.xml")? {
         read_properties(&source.name, &meta, &mut written)?;
     }
@@ -31,14 +37,10 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
 
 fn is_encrypted(file: &str, manifest: &[u8]) -> Result<bool, ReadError> {
     let mut found = false;
-    let seen = walk(file, manifest, |token| {
+    walk(file, manifest, |token| {
         found |= matches!(token, Token::Start(tag) if tag.name() == "encryption-data");
-    });
-    match seen {
-        // Manifests of old versions name a document type of their own; it defines nothing.
-        Err(ReadError::Refused { .. }) => Ok(found),
-        seen => seen.map(|()| found),
-    }
+    })?;
+    Ok(found)
 }
 
 /// A paragraph or heading that is being read.
@@ -64,10 +66,29 @@ struct Body {
     items: usize,
     in_note: usize,
     skipped: usize,
+    changes: Changes,
+    /// Who put words in, by the change's id.
+    inserted_by: HashMap<String, String>,
+    /// The id of the change that is being described.
+    region: String,
+    in_deletion: bool,
+    in_change_info: bool,
+    /// The comment that is being read.
+    remark: Option<Remark>,
+    remarks: Vec<Remark>,
+    /// The element that is being read of those that say who and when.
+    told: Option<Told>,
+}
+
+/// What an element tells of a change or a comment.
+#[derive(Debug, Clone, Copy)]
+enum Told {
+    Author,
+    Date,
 }
 
 /// Elements that hold what a reader of the document does not see in the text.
-const LEFT_OUT: &[&str] = &["annotation", "tracked-changes", "note-citation", "forms", "sequence-decls"];
+const LEFT_OUT: &[&str] = &["creator-initials", "note-citation", "forms", "sequence-decls"];
 
 impl Body {
     fn take(&mut self, token: Token<'_>) {
@@ -77,6 +98,7 @@ impl Body {
             _ if self.skipped > 0 => {}
             Token::Start(tag) => self.start(&tag),
             Token::End(name) => self.end(name),
+            Token::Text(words) if self.told.is_some() => self.tell(words),
             // White space counts as in HTML; what is meant to stay is written as elements.
             Token::Text(words) => self.write(&words.replace(['\n', '\r', '\t'], " ")),
         }
@@ -108,6 +130,40 @@ impl Body {
                     row.push(Vec::new());
                 }
             }
+            _ => self.start_aside(tag),
+        }
+    }
+
+    /// Starts what is recorded beside the text.
+    fn start_aside(&mut self, tag: &Tag<'_>) {
+        match tag.name() {
+            "annotation" => self.remark = Some(Remark::default()),
+            "change-info" => self.in_change_info = true,
+            // Outside, these are fields of the text, as a reader sees them.
+            "creator" if self.in_change_info || self.remark.is_some() => self.told = Some(Told::Author),
+            "date" if self.in_change_info || self.remark.is_some() => self.told = Some(Told::Date),
+            "changed-region" => self.region = tag.attr("id").unwrap_or_default(),
+            "deletion" => {
+                self.in_deletion = true;
+                self.changes.begin(Change::Deleted, None);
+            }
+            "change-start" => {
+                let author = tag.attr("change-id").and_then(|id| self.inserted_by.remove(&id));
+                self.changes.begin(Change::Inserted, author);
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes who made a change or comment, or when.
+    fn tell(&mut self, words: &str) {
+        match (self.told, &mut self.remark) {
+            (Some(Told::Author), Some(remark)) => remark.author = Some(words.to_owned()),
+            (Some(Told::Date), Some(remark)) => remark.date = Some(words.to_owned()),
+            (Some(Told::Author), None) if self.in_deletion => self.changes.name(words),
+            (Some(Told::Author), None) => {
+                self.inserted_by.insert(std::mem::take(&mut self.region), words.to_owned());
+            }
             _ => {}
         }
     }
@@ -130,11 +186,22 @@ impl Body {
                     None => push_row(&mut self.prose, row),
                 }
             }
+            "annotation" => self.remarks.extend(self.remark.take()),
+            "creator" | "date" => self.told = None,
+            "change-info" => self.in_change_info = false,
+            "deletion" => {
+                self.in_deletion = false;
+                self.changes.end();
+            }
+            "change-end" => self.changes.end(),
             _ => {}
         }
     }
 
     fn write(&mut self, words: &str) {
+        if self.remark.is_none() {
+            self.changes.write(words);
+        }
         if let Some(paragraph) = self.open.last_mut() {
             paragraph.words.push_str(words);
         }
@@ -142,7 +209,12 @@ impl Body {
 
     fn end_paragraph(&mut self) {
         let Some(paragraph) = self.open.pop() else { return };
-        if self.in_note > 0 {
+        if self.in_deletion {
+            return;
+        }
+        if let Some(remark) = &mut self.remark {
+            remark.words.push(paragraph.words);
+        } else if self.in_note > 0 {
             self.notes.push(paragraph.words);
         } else if let Some(cell) = self.rows.last_mut().and_then(|row| row.last_mut()) {
             cell.push(paragraph.words);
@@ -152,5 +224,46 @@ impl Body {
             let of_place = if self.items > 0 { BlockKind::ListItem } else { BlockKind::Paragraph };
             self.prose.push(paragraph.kind.unwrap_or(of_place), &paragraph.words);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Write};
+
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+    use crate::Warning;
+
+    fn article(body: &str) -> Article {
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, part) in [
+            ("mimetype", "application/vnd.oasis.opendocument.text".to_owned()),
+            ("content.xml", format!("<office:text>{body}</office:text>")),
+        ] {
+            zip.start_file(name, SimpleFileOptions::default()).unwrap();
+            zip.write_all(part.as_bytes()).unwrap();
+        }
+        read(&Source::new("letter.odt", zip.finish().unwrap().into_inner())).unwrap()
+    }
+
+    #[test]
+    fn recorded_changes_and_comments_stay_out_of_the_text() {
+        let article = article(
+            "<text:tracked-changes>\
+             <text:changed-region xml:id='a'><text:deletion><office:change-info><dc:creator>Ana Reis</dc:creator>\
+             <dc:date>2019-03-21T10:00:00</dc:date></office:change-info><text:p>a hundred</text:p></text:deletion>\
+             </text:changed-region>\
+             <text:changed-region xml:id='b'><text:insertion><office:change-info><dc:creator>Tomas Holm</dc:creator>\
+             </office:change-info></text:insertion></text:changed-region></text:tracked-changes>\
+             <text:p>The quay had <text:change text:change-id='a'/><text:change-start text:change-id='b'/>two\
+             <text:change-end text:change-id='b'/> sheds<office:annotation><dc:creator>Ana Reis</dc:creator>\
+             <dc:date>2019-03-22T09:00:00</dc:date><text:p>Who counted?</text:p></office:annotation>.</text:p>",
+        );
+        assert_eq!(article.text, "The quay had two sheds.\n\nAna Reis, 2019-03-22: Who counted?");
+        assert_eq!(article.blocks[1].kind, BlockKind::Comment);
+        let told = "\u{2212} “a hundred” (Ana Reis), + “two” (Tomas Holm)".to_owned();
+        assert!(article.warnings.contains(&Warning::TrackedChanges(told)), "{:?}", article.warnings);
     }
 }

@@ -1,14 +1,17 @@
 //! PDF (ISO 32000): the text in reading order; pictures of pages and passwords are said.
 
-use std::collections::{HashMap, HashSet};
+mod heads;
+mod hyphens;
 
-use unpdf::{Block, Document, Error, ParseOptions};
+use unpdf::{Block, Document, Error, Page, ParseOptions};
 
+use self::heads::{Paragraphs, drop_heads};
+use self::hyphens::{Words, letters};
 use super::docx::push_row;
 use super::written::Written;
 use crate::dates::Told;
 use crate::prose::{Prose, one_line};
-use crate::{Article, BlockKind, KnownFrom, ReadError, Source};
+use crate::{Article, BlockKind, KnownFrom, PageStart, ReadError, Source, Warning};
 
 /// Reads the article in a PDF.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
@@ -33,13 +36,64 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let created = metadata.created.map(|created| created.format("%Y-%m-%dT%H:%M:%SZ").to_string());
     let created = created.and_then(|created| edtf::Edtf::parse(&created).ok());
     let written = Written {
+        title: metadata.title.clone().filter(|title| is_title(title) && is_of(title, &prose)),
         prose,
-        title: metadata.title.clone().filter(|title| is_title(title)),
         byline: metadata.author.clone(),
         told: created.map(told).into_iter().collect(),
+        damaged: document
+            .pages
+            .iter()
+            .any(|page| page.suppressed_text_runs + page.undecodable_content_streams > 0),
+        warnings: warnings(&document),
         ..Written::default()
     };
     written.article(source)
+}
+
+/// Whether a title in the properties is this document's, not one left over from what it was made from: half
+/// of its words stand at the start, or no heading does.
+fn is_of(title: &str, prose: &Prose) -> bool {
+    const START: usize = 3;
+    let is_headed = prose.iter().take(START).any(|(kind, _)| kind == BlockKind::Heading);
+    let start: Vec<String> = prose.iter().take(START * 2).map(|(_, words)| words.to_lowercase()).collect();
+    let start = start.join(" ");
+    let title = letters(title).to_lowercase();
+    let words: Vec<&str> =
+        title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let found = words.iter().filter(|word| start.contains(**word)).count();
+    !is_headed || found * 2 >= words.len()
+}
+
+/// Pages whose words are not all here, or not all to be seen.
+fn warnings(document: &Document) -> Vec<Warning> {
+    let of = |is_it: &dyn Fn(&Page) -> bool| {
+        let numbers = document.pages.iter().filter(|page| is_it(page)).map(|page| page.number);
+        Some(ranges(numbers)).filter(|pages| !pages.is_empty())
+    };
+    let is_picture = |page: &Page| page.text_op_count == 0 && page.image_coverage > MOST_OF_A_PAGE;
+    // Over a picture of the page, such text is what was recognised in it.
+    let is_hidden = |page: &Page| page.invisible_text_chars > 0 && page.image_coverage < MOST_OF_A_PAGE;
+    let pictures = of(&is_picture).map(Warning::PicturesOfPages);
+    pictures.into_iter().chain(of(&is_hidden).map(Warning::HiddenText)).collect()
+}
+
+/// The share of a page that a picture of it takes.
+const MOST_OF_A_PAGE: f32 = 0.5;
+
+/// Numbers in order as a person writes them: "1-3, 7".
+fn ranges(numbers: impl Iterator<Item = u32>) -> String {
+    let mut ranges: Vec<(u32, u32)> = Vec::new();
+    for number in numbers {
+        match ranges.last_mut() {
+            Some((_, last)) if *last + 1 == number => *last = number,
+            _ => ranges.push((number, number)),
+        }
+    }
+    let words = ranges.iter().map(|(first, last)| match first == last {
+        true => first.to_string(),
+        false => format!("{first}-{last}"),
+    });
+    words.collect::<Vec<_>>().join(", ")
 }
 
 /// A file from its header on: places in it are counted from there, whatever stands before.
@@ -62,28 +116,79 @@ fn is_title(title: &str) -> bool {
         || MADE_FROM.iter().any(|ending| lower.ends_with(ending)))
 }
 
+/// A paragraph as it is gathered.
+struct Gathered {
+    kind: BlockKind,
+    words: String,
+    /// The pages that it stands on, and where in its words they begin.
+    pages: Vec<PageStart>,
+}
+
 /// The text of all pages, a paragraph that goes on over a column or page joined again.
 fn prose(document: &Document) -> Prose {
-    let mut gathered: Vec<(BlockKind, String)> = Vec::new();
-    let repeated = repeated_lines(document);
-    for block in document.pages.iter().flat_map(|page| &page.elements) {
-        for (kind, words) in blocks(block) {
-            if words.is_empty() || repeated.contains(&normal(&words)) {
-                continue;
-            }
-            match gathered.last_mut() {
-                Some((BlockKind::Paragraph, last))
-                    if kind == BlockKind::Paragraph && goes_on(last, &words) =>
-                {
-                    join(last, &words);
-                }
-                _ => gathered.push((kind, words)),
+    let pages = document.pages.iter().map(|page| {
+        let blocks = page.elements.iter().flat_map(blocks).filter(|(_, words)| !words.is_empty());
+        (page.number, blocks.collect::<Paragraphs>())
+    });
+    let mut pages: Vec<(u32, Paragraphs)> = pages.collect();
+    drop_heads(&mut pages);
+    let words = Words::of(pages.iter().flat_map(|(_, blocks)| blocks).map(|(_, words)| words.as_str()));
+    let mut gathered: Vec<Gathered> = Vec::new();
+    for (page, blocks) in pages {
+        for (kind, text) in blocks {
+            let text = if kind == BlockKind::Preformatted { text } else { words.joined(&text) };
+            match open_paragraph(&mut gathered, kind, page).filter(|last| last.goes_on(page, &text)) {
+                Some(last) => last.go_on(page, &text, &words),
+                None => gathered.push(Gathered { kind, words: text, pages: vec![PageStart { page, at: 0 }] }),
             }
         }
     }
     let mut prose = Prose::default();
-    gathered.iter().for_each(|(kind, words)| prose.push(*kind, words));
+    gathered.iter().for_each(|one| prose.push_on(&one.pages, one.kind, &one.words));
     prose
+}
+
+/// The last paragraph, with which another one may go on; at the top of a page, the last above the notes at the
+/// foot of the one before.
+fn open_paragraph(gathered: &mut [Gathered], kind: BlockKind, page: u32) -> Option<&mut Gathered> {
+    let mut last = gathered.len().checked_sub(1)?;
+    while gathered.get(last)?.is_note_before(page) {
+        last = last.checked_sub(1)?;
+    }
+    gathered.get_mut(last).filter(|last| (last.kind, kind) == (BlockKind::Paragraph, BlockKind::Paragraph))
+}
+
+/// Characters of a paragraph too long for a caption or a line of an address.
+const LONG: usize = 120;
+
+impl Gathered {
+    fn page(&self) -> u32 {
+        self.pages.last().map_or(0, |last| last.page)
+    }
+
+    /// Whether this is a note at the foot of the page before: a number, and a sentence to its end.
+    fn is_note_before(&self, page: u32) -> bool {
+        let rest = self.words.trim_start_matches(|c: char| c.is_ascii_digit());
+        let digits = self.words.len() - rest.len();
+        self.page() + 1 == page && (1..=3).contains(&digits) && rest.starts_with(' ') && rest.ends_with('.')
+    }
+
+    /// Whether this ends inside a sentence that goes on with these words; a long one goes on over a page even
+    /// with a name.
+    fn goes_on(&self, page: u32, words: &str) -> bool {
+        let is_open = !self.words.ends_with(['.', '!', '?', ':', '…', '”', '"', ')', ']', '。']);
+        let is_long = self.page() != page && self.words.chars().count() > LONG;
+        is_open
+            && (words.starts_with(char::is_lowercase) || (is_long && words.starts_with(char::is_alphabetic)))
+    }
+
+    fn go_on(&mut self, page: u32, text: &str, words: &Words) {
+        words.join(&mut self.words, text);
+        if self.page() != page {
+            self.pages.push(PageStart { page, at: self.words.len() });
+        }
+        self.words.push_str(text);
+    }
 }
 
 /// The paragraphs of a block, with what they are.
@@ -96,59 +201,20 @@ fn blocks(block: &Block) -> Vec<(BlockKind, String)> {
                 (None, true) => BlockKind::ListItem,
                 (None, false) => BlockKind::Paragraph,
             };
-            vec![(kind, one_line(&paragraph.plain_text()))]
+            vec![(kind, one_line(&letters(&paragraph.plain_text())))]
         }
         Block::Table(table) => {
             let mut rows = Prose::default();
             for row in &table.rows {
-                push_row(&mut rows, row.cells.iter().map(|cell| vec![cell.plain_text()]).collect());
+                push_row(&mut rows, row.cells.iter().map(|cell| vec![letters(&cell.plain_text())]).collect());
             }
             rows.iter().map(|(kind, words)| (kind, words.to_owned())).collect()
         }
         Block::Code { content } => vec![(BlockKind::Preformatted, crate::prose::clean(content))],
-        Block::Raw { content } => vec![(BlockKind::Paragraph, one_line(content))],
+        Block::Raw { content } => vec![(BlockKind::Paragraph, one_line(&letters(content)))],
         _ => Vec::new(),
     }
 }
 
-/// Pages on which the same line stands at the top or bottom before it is a running head.
-const MANY_PAGES: usize = 3;
-
-/// The first and last lines of pages that stand on many of them, page numbers aside.
-fn repeated_lines(document: &Document) -> HashSet<String> {
-    let mut seen: HashMap<String, usize> = HashMap::new();
-    for page in &document.pages {
-        let lines: Vec<String> = page
-            .elements
-            .iter()
-            .filter_map(|block| match block {
-                Block::Paragraph(paragraph) => Some(normal(&one_line(&paragraph.plain_text()))),
-                _ => None,
-            })
-            .collect();
-        let edges: HashSet<&String> = lines.iter().take(2).chain(lines.iter().rev().take(2)).collect();
-        for line in edges.into_iter().filter(|line| !line.is_empty()) {
-            *seen.entry(line.clone()).or_default() += 1;
-        }
-    }
-    seen.into_iter().filter(|(_, pages)| *pages >= MANY_PAGES).map(|(line, _)| line).collect()
-}
-
-/// A line with its numbers made alike.
-fn normal(line: &str) -> String {
-    line.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect()
-}
-
-/// Whether a paragraph that ends inside a sentence goes on with these words.
-fn goes_on(last: &str, words: &str) -> bool {
-    let is_open = !last.ends_with(['.', '!', '?', ':', '…', '”', '"', ')', ']', '。']);
-    is_open && words.starts_with(char::is_lowercase)
-}
-
-fn join(last: &mut String, words: &str) {
-    match last.ends_with(['-', '\u{2010}']) {
-        true => _ = last.pop(),
-        false => last.push(' '),
-    }
-    last.push_str(words);
-}
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! RTF (1.9.1): text in any code page, headings, lists, tables, footnotes and the information group.
 
-mod code_pages;
+pub(crate) mod code_pages;
 mod tokens;
 
 use std::collections::HashMap;

@@ -18,7 +18,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     }
     let language = language::of(&prose.text, None);
     let mut told = head.told(language.as_deref());
-    told.extend(super::told_by_file(source));
+    told.extend(super::told_by_file(source, None));
     super::finish(
         source,
         Article {

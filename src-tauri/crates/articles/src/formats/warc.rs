@@ -241,7 +241,7 @@ mod tests {
 
     fn opened(source: Source) -> Result<Vec<(String, String)>, ReadError> {
         let mut pages = Vec::new();
-        super::super::open(source, &mut |page| {
+        super::super::open(source, &crate::Columns::default(), &mut |page| {
             let page = page.unwrap();
             let text = String::from_utf8_lossy(&page.bytes).into_owned();
             pages.push((page.url.unwrap_or_default(), text));

@@ -2,7 +2,7 @@
 
 use crate::dates::Told;
 use crate::prose::Prose;
-use crate::{Article, BlockKind, ReadError, Source, boilerplate, language};
+use crate::{Article, BlockKind, ReadError, Source, Warning, boilerplate, language};
 
 use super::text::{Head, LONGEST_HEAD};
 
@@ -17,12 +17,16 @@ pub(crate) struct Written {
     pub(crate) byline: Option<String>,
     /// The publisher.
     pub(crate) outlet: Option<String>,
+    /// The page's address, where the document tells it.
+    pub(crate) url: Option<String>,
     /// The language it declares.
     pub(crate) language: Option<String>,
     /// Dates of publication in its properties, best first.
     pub(crate) told: Vec<Told>,
     /// Whether parts of it could not be read.
     pub(crate) damaged: bool,
+    /// What a person should know of it.
+    pub(crate) warnings: Vec<Warning>,
 }
 
 impl Written {
@@ -41,19 +45,19 @@ impl Written {
         let language = language::of(&self.prose.text, self.language.as_deref().and_then(language::declared));
         let mut told = head.told(language.as_deref());
         told.extend(self.told);
-        told.extend(super::told_by_file(source));
+        told.extend(super::told_by_file(source, self.url.as_deref()));
         super::finish(
             source,
             Article {
                 title: head.title.unwrap_or_default(),
                 byline: head.byline.or(self.byline),
                 outlet: self.outlet.or(head.outlet),
-                url: source.url.clone().or(head.url),
+                url: source.url.clone().or(self.url).or(head.url),
                 language,
                 published: None,
                 text: self.prose.text,
                 blocks: self.prose.blocks,
-                warnings: Vec::new(),
+                warnings: self.warnings,
             },
             &told,
             self.damaged,

@@ -16,7 +16,8 @@ pub(crate) fn run(import: Import, json: bool) -> Run {
         let line = if json { tell_json(file) } else { tell_text(progress, file) };
         printed = std::mem::replace(&mut printed, Ok(())).and(line);
     };
-    let (readers, published) = (Readers::new(), import.published.as_ref());
+    let readers = Readers::new().with_columns(import.columns.unwrap_or_default());
+    let published = import.published.as_ref();
     let report = intake::import(&library, &readers, &import.paths, published, &Cancel::default(), tell)?;
     printed?;
     let failed = report.failures().count();

@@ -83,7 +83,13 @@ fn article_json(id: &str, source: &Source, article: &Article) -> Value {
     let offsets = Offsets::code_points(&article.text);
     let blocks = article.blocks.iter().map(|block| {
         let range = offsets.range(&block.range);
-        json!({"start": range.start, "end": range.end, "kind": block.kind})
+        let mut told = json!({"start": range.start, "end": range.end, "kind": block.kind});
+        if !block.pages.is_empty() {
+            let pages = block.pages.iter();
+            let pages = pages.map(|begun| json!({"page": begun.page, "start": offsets.units(begun.at)}));
+            told["pages"] = pages.collect();
+        }
+        told
     });
     json!({
         "id": id,

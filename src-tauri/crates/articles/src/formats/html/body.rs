@@ -200,7 +200,7 @@ impl Segment {
             BlockKind::Paragraph | BlockKind::Quotation | BlockKind::ListItem => true,
             // Letters and poems are set so; programs and tables have no sentences.
             BlockKind::Preformatted => length >= 200 && self.text.contains(". "),
-            BlockKind::Heading | BlockKind::Subheading | BlockKind::Caption => false,
+            BlockKind::Heading | BlockKind::Subheading | BlockKind::Caption | BlockKind::Comment => false,
         };
         let is_sentence = length >= 80 || (length >= 25 && ends_sentence(&self.text));
         match is_text && is_sentence && self.linked * 2 < length {

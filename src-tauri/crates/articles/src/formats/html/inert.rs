@@ -162,9 +162,18 @@ pub(crate) fn inert_article(article: &Article) -> String {
         BlockKind::Quotation => format!("<blockquote>{}</blockquote>", words(block)),
         BlockKind::ListItem => format!("<ul><li>{}</ul>", words(block)),
         BlockKind::Preformatted => format!("<pre>{}</pre>", words(block)),
+        BlockKind::Comment => format!("<p><em>{}</em></p>", words(block)),
         BlockKind::Paragraph | BlockKind::Caption => format!("<p>{}</p>", words(block)),
     });
-    let body = format!("<h1>{}</h1>{}", escaped(&article.title), blocks.collect::<String>());
+    let mut body = format!("<h1>{}</h1>", escaped(&article.title));
+    let mut last = 0;
+    for (block, words) in article.blocks.iter().zip(blocks) {
+        for begun in block.pages.iter().filter(|begun| begun.page > last) {
+            body.push_str(&format!("<p id=\"page-{0}\"><small>{0}</small></p>", begun.page));
+        }
+        last = block.pages.last().map_or(last, |begun| begun.page);
+        body.push_str(&words);
+    }
     document("", "auto", &article.title, &body)
 }
 
@@ -254,7 +263,8 @@ fn is_raster(src: &str) -> bool {
     RASTER.iter().any(|raster| start.starts_with(raster)) && !src.contains(['"', '<', '>'])
 }
 
-fn escaped(text: &str) -> String {
+/// Text as it stands in HTML.
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

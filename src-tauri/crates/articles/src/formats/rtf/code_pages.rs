@@ -7,7 +7,7 @@ use encoding_rs::{
 };
 
 /// The encoding with a Windows number, as in `\ansicpg1251`.
-pub(super) fn of_number(number: i32) -> Option<&'static Encoding> {
+pub(crate) fn of_number(number: i32) -> Option<&'static Encoding> {
     Some(match number {
         866 => IBM866,
         874 => WINDOWS_874,

@@ -1,0 +1,81 @@
+use std::io::{Cursor, Write};
+
+use zip::write::SimpleFileOptions;
+
+use super::*;
+use crate::Warning;
+
+/// A document with this body and, if it is not empty, these comments.
+fn document(body: &str, comments: &str) -> Source {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let parts = [
+        ("[Content_Types].xml", "<Types/>".to_owned()),
+        ("word/document.xml", format!("<w:document><w:body>{body}</w:body></w:document>")),
+        ("word/comments.xml", format!("<w:comments>{comments}</w:comments>")),
+    ];
+    for (name, xml) in parts {
+        zip.start_file(name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(xml.as_bytes()).unwrap();
+    }
+    Source::new("letter.docx", zip.finish().unwrap().into_inner())
+}
+
+fn article(body: &str, comments: &str) -> Article {
+    read(&document(body, comments)).unwrap()
+}
+
+#[test]
+fn recorded_changes_are_told_and_stay_out_of_the_text() {
+    let article = article(
+        "<w:p><w:r><w:t>The quay had </w:t></w:r>\
+         <w:del w:author='Ana Reis'><w:r><w:rPr><w:b/></w:rPr><w:delText>a hundred</w:delText></w:r></w:del>\
+         <w:ins w:author='Tomas Holm'><w:r><w:t>tw</w:t></w:r></w:ins>\
+         <w:ins w:author='Tomas Holm'><w:r><w:t>o</w:t></w:r></w:ins>\
+         <w:r><w:t> sheds.</w:t></w:r></w:p>",
+        "",
+    );
+    assert_eq!(article.text, "The quay had two sheds.");
+    let told = "\u{2212} “a hundred” (Ana Reis), + “two” (Tomas Holm)".to_owned();
+    assert!(article.warnings.contains(&Warning::TrackedChanges(told)), "{:?}", article.warnings);
+}
+
+#[test]
+fn words_that_were_put_in_and_taken_out_again_are_not_in_the_text() {
+    let article = article(
+        "<w:p><w:r><w:t>It burned</w:t></w:r><w:ins w:author='Ana'><w:del w:author='Tomas'><w:r>\
+         <w:delText> twice</w:delText></w:r></w:del></w:ins><w:r><w:t>.</w:t></w:r></w:p>",
+        "",
+    );
+    assert_eq!(article.text, "It burned.");
+    assert!(article.warnings.contains(&Warning::TrackedChanges("\u{2212} “twice” (Tomas)".to_owned())));
+}
+
+#[test]
+fn a_paragraph_whose_end_was_put_in_keeps_its_words() {
+    let article = article(
+        "<w:p><w:pPr><w:rPr><w:ins w:author='Ana'/></w:rPr></w:pPr><w:r><w:t>It burned.</w:t></w:r></w:p>\
+         <w:p><w:pPr><w:rPr><w:del w:author='Ana'/></w:rPr></w:pPr><w:r><w:t>It was out.</w:t></w:r></w:p>",
+        "",
+    );
+    assert_eq!(article.text, "It burned.\n\nIt was out.");
+    assert!(!article.warnings.iter().any(|warning| matches!(warning, Warning::TrackedChanges(_))));
+}
+
+#[test]
+fn comments_follow_the_text_with_who_wrote_them_and_about_what() {
+    let article = article(
+        "<w:p><w:r><w:t>The quay had </w:t></w:r><w:commentRangeStart w:id='4'/><w:r><w:t>two sheds</w:t></w:r>\
+         <w:commentRangeEnd w:id='4'/><w:r><w:commentReference w:id='4'/></w:r><w:r><w:t>.</w:t></w:r></w:p>",
+        "<w:comment w:id='4' w:author='Ana Reis' w:date='2019-03-21T10:00:00Z'><w:p><w:r><w:t>Who counted?</w:t>\
+         </w:r></w:p></w:comment>",
+    );
+    let kinds: Vec<_> =
+        article.blocks.iter().map(|block| (block.kind, &article.text[block.range.clone()])).collect();
+    assert_eq!(
+        kinds,
+        [
+            (BlockKind::Paragraph, "The quay had two sheds."),
+            (BlockKind::Comment, "Ana Reis, 2019-03-21, “two sheds”: Who counted?"),
+        ]
+    );
+}

@@ -1,0 +1,233 @@
+//! JSON exports of articles: one object, a list of them, a list somewhere inside, or an object a line.
+
+use serde_json::{Map, Value};
+
+use super::Each;
+use super::record::Record;
+use crate::{Article, Columns, ReadError, Source};
+
+/// How deep inside objects a list of articles, or what belongs to one, is looked for.
+const DEEPEST: usize = 4;
+
+/// Reads an object that is an article.
+pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
+    let value = values(source).next().unwrap_or(Ok(Value::Null))?;
+    record(&value).article(source)
+}
+
+/// Hands on each article as a file of one object; a file that is one article, itself.
+pub(crate) fn open(source: Source, each: &mut Each<'_>) -> Result<(), ReadError> {
+    let read: Vec<Result<Value, ReadError>> = values(&source).collect();
+    let mut objects = Vec::new();
+    let mut damage = None;
+    let is_lone = each.columns.is_empty() && read.len() == 1;
+    for value in read {
+        match value {
+            Ok(value) if is_lone && record(&value).is_article() => {
+                each.take(Ok(source));
+                return Ok(());
+            }
+            Ok(value) => objects.extend(articles(value, each.columns)),
+            Err(error) => damage = Some(error),
+        }
+    }
+    if let Some(error) = missing(&source, &objects, each.columns) {
+        return Err(damage.unwrap_or(error));
+    }
+    for (number, object) in (1..).zip(objects) {
+        if each.is_done() {
+            return Ok(());
+        }
+        let object = Value::Object(renamed(object, each.columns));
+        each.take(Ok(Source::new(format!("{number}.json"), object.to_string().into_bytes())));
+    }
+    damage.into_iter().for_each(|error| each.take(Err(error)));
+    Ok(())
+}
+
+/// The values of a file, one after the other, up to its first damage.
+fn values(source: &Source) -> impl Iterator<Item = Result<Value, ReadError>> {
+    let bytes = source.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&source.bytes);
+    let values = serde_json::Deserializer::from_slice(bytes).into_iter();
+    values.map(|value| value.map_err(|_| ReadError::Damaged { file: source.name.clone() }))
+}
+
+/// The objects that can be articles: those of the longest list of such, or the value itself.
+fn articles(value: Value, columns: &Columns) -> Vec<Map<String, Value>> {
+    let mut lists = Vec::new();
+    lists_of_objects(&value, DEEPEST, &mut lists);
+    let is_it = |list: &Vec<&Map<String, Value>>| list.iter().any(|object| can_be_article(object, columns));
+    let best = lists.into_iter().max_by_key(|list| (is_it(list), list.len())).unwrap_or_default();
+    let best: Vec<Map<String, Value>> = best.into_iter().cloned().collect();
+    match value {
+        Value::Object(object) if best.is_empty() || can_be_article(&object, columns) => vec![object],
+        _ => best,
+    }
+}
+
+/// Whether an object holds a text or an address, or what a person named.
+fn can_be_article(object: &Map<String, Value>, columns: &Columns) -> bool {
+    match columns.is_empty() {
+        true => record_of(object).is_article(),
+        false => columns.missing(&names(object).iter().map(String::as_str).collect::<Vec<_>>()).is_none(),
+    }
+}
+
+fn lists_of_objects<'a>(value: &'a Value, depth: usize, lists: &mut Vec<Vec<&'a Map<String, Value>>>) {
+    match value {
+        _ if depth == 0 => {}
+        Value::Array(items) => lists.push(items.iter().filter_map(Value::as_object).collect()),
+        Value::Object(object) => {
+            object.values().for_each(|value| lists_of_objects(value, depth - 1, lists));
+        }
+        _ => {}
+    }
+}
+
+/// Why none of the objects is an article, if so.
+fn missing(source: &Source, objects: &[Map<String, Value>], columns: &Columns) -> Option<ReadError> {
+    let names: Vec<String> = objects.first().map(names).unwrap_or_default();
+    let none = |wanted: String| {
+        let columns = names.join(", ");
+        Some(ReadError::NoColumn { file: source.name.clone(), wanted, columns })
+    };
+    if names.is_empty() {
+        return Some(ReadError::Empty { file: source.name.clone() });
+    }
+    let plain: Vec<&str> = names.iter().map(String::as_str).collect();
+    if let Some(name) = columns.missing(&plain) {
+        return none(format!("“{name}”"));
+    }
+    let is_article = |object: &Map<String, Value>| record_of(&renamed(object.clone(), columns)).is_article();
+    match objects.iter().any(is_article) {
+        true => None,
+        false => none("for the text of an article".to_owned()),
+    }
+}
+
+/// An object whose fields a person named, under the names they are read by.
+fn renamed(object: Map<String, Value>, columns: &Columns) -> Map<String, Value> {
+    if columns.is_empty() {
+        return object;
+    }
+    let mut renamed = Map::new();
+    each_value(&object, &mut |name, words| {
+        renamed.insert(columns.renamed(name), Value::from(words));
+    });
+    renamed
+}
+
+fn names(object: &Map<String, Value>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    each_value(object, &mut |name, _| {
+        if names.last().is_none_or(|last| last != name) {
+            names.push(name.to_owned());
+        }
+    });
+    names
+}
+
+fn record(value: &Value) -> Record {
+    value.as_object().map(record_of).unwrap_or_default()
+}
+
+fn record_of(object: &Map<String, Value>) -> Record {
+    let mut record = Record::default();
+    each_value(object, &mut |name, words| record.push(name, words));
+    record
+}
+
+/// Hands on the words in an object with the names that lead to them: "source.name". Of objects in a list only
+/// their names are told, as of authors: a list of comments is no text.
+fn each_value(object: &Map<String, Value>, take: &mut dyn FnMut(&str, &str)) {
+    object.iter().for_each(|(name, value)| take_value(name, value, DEEPEST, take));
+}
+
+fn take_value(path: &str, value: &Value, depth: usize, take: &mut dyn FnMut(&str, &str)) {
+    match value {
+        Value::String(words) => take(path, words),
+        Value::Number(number) => take(path, &number.to_string()),
+        _ if depth == 0 => {}
+        Value::Array(items) => {
+            for item in items {
+                match item.get("name") {
+                    Some(name) => take_value(&format!("{path}.name"), name, 0, take),
+                    None if !item.is_object() => take_value(path, item, 0, take),
+                    None => {}
+                }
+            }
+        }
+        Value::Object(object) => {
+            for (name, value) in object {
+                take_value(&format!("{path}.{name}"), value, depth - 1, take);
+            }
+        }
+        Value::Null | Value::Bool(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_all(json: &str, columns: &str) -> Result<Vec<Article>, ReadError> {
+        let columns = if columns.is_empty() { Columns::default() } else { columns.parse().unwrap() };
+        let mut read = Vec::new();
+        let source = Source::new("articles.json", json.as_bytes().to_vec());
+        super::super::open(source, &columns, &mut |part| {
+            read.push(part.and_then(|part| super::super::read(&part)));
+            true
+        })?;
+        read.into_iter().collect()
+    }
+
+    #[test]
+    fn a_list_inside_an_answer_is_as_many_articles() {
+        let articles = read_all(
+            r#"{"status": "ok", "tags": [{"name": "a"}, {"name": "b"}, {"name": "c"}], "articles": [
+                {"source": {"id": 4, "name": "The Meridian"}, "authors": [{"name": "Ana Reis"}, {"name": "Tomas Holm"}],
+                 "title": "Fire at Lys", "url": "https://lys.example/fire?utm_source=x",
+                 "publishedAt": "2019-03-21T23:30:00-05:00", "content": "<p>It burned on Monday.</p><p>It was out.</p>",
+                 "comments": [{"text": "Nonsense."}]},
+                {"title": "The quay", "content": "It was closed."}]}"#,
+            "",
+        )
+        .unwrap();
+        let [fire, quay] = &articles[..] else { panic!("{articles:?}") };
+        assert_eq!(fire.text, "It burned on Monday.\n\nIt was out.");
+        assert_eq!(fire.title, "Fire at Lys");
+        assert_eq!(fire.byline.as_deref(), Some("Ana Reis, Tomas Holm"));
+        assert_eq!(fire.outlet.as_deref(), Some("The Meridian"));
+        assert_eq!(fire.url.as_deref(), Some("https://lys.example/fire"));
+        assert_eq!(fire.published.as_ref().unwrap().edtf.to_string(), "2019-03-21T23:30:00-05:00");
+        assert_eq!((quay.title.as_str(), quay.text.as_str()), ("The quay", "It was closed."));
+    }
+
+    #[test]
+    fn an_object_a_line_is_an_article_each_and_damage_is_said() {
+        let lines = "{\"title\": \"One\", \"text\": \"It burned.\"}\n{\"title\": \"Two\", \"text\": \"It was out.\"}\n";
+        assert_eq!(read_all(lines, "").unwrap().len(), 2);
+        let damaged = read_all(&format!("{lines}{{\"title\": "), "");
+        assert_eq!(damaged, Err(ReadError::Damaged { file: "articles.json".to_owned() }));
+    }
+
+    #[test]
+    fn a_person_can_say_which_fields_hold_what() {
+        let json = r#"[{"head": "Fire at Lys", "text": "file 7", "rest": {"words": "It burned.", "day": "3 May 2019"}}]"#;
+        let articles = read_all(json, "title=head,text=rest.words,date=rest.day").unwrap();
+        assert_eq!((articles[0].title.as_str(), articles[0].text.as_str()), ("Fire at Lys", "It burned."));
+        assert_eq!(articles[0].published.as_ref().unwrap().edtf.to_string(), "2019-05-03");
+        let error = read_all(json, "text=body").unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "articles.json has no column “body”; its columns are head, text, rest.words, rest.day"
+        );
+    }
+
+    #[test]
+    fn json_of_anything_else_is_refused_with_what_it_holds() {
+        let error = read_all(r#"{"points": [{"x": 1, "y": 2}]}"#, "").unwrap_err().to_string();
+        assert!(error.contains("no column for the text of an article"), "{error}");
+        assert_eq!(read_all("[]", "").unwrap_err(), ReadError::Empty { file: "articles.json".to_owned() });
+    }
+}

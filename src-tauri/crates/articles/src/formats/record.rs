@@ -1,0 +1,105 @@
+//! One article of a table or of a JSON file: its columns by what they hold.
+
+use super::html;
+use super::stub::Stub;
+use super::text::paragraphs;
+use super::written::Written;
+use crate::columns::{Column, plain};
+use crate::dates::{self, Told};
+use crate::prose::Prose;
+use crate::{Article, BlockKind, KnownFrom, ReadError, Source, address, language};
+
+/// The columns of one article, by name; a name stands there as often as it has values.
+#[derive(Debug, Default)]
+pub(crate) struct Record {
+    columns: Vec<Value>,
+}
+
+/// A value of a column.
+#[derive(Debug)]
+struct Value {
+    /// The column's name, in letters and digits alone.
+    name: String,
+    /// The last part of a name of several.
+    last: String,
+    words: String,
+}
+
+impl Record {
+    /// Adds a value; blank ones are left out.
+    pub(crate) fn push(&mut self, name: &str, value: &str) {
+        if !value.trim().is_empty() {
+            let last = plain(name.rsplit('.').next().unwrap_or(name));
+            self.columns.push(Value { name: plain(name), last, words: value.to_owned() });
+        }
+    }
+
+    /// Whether it holds the text or at least the address of an article.
+    pub(crate) fn is_article(&self) -> bool {
+        self.text().is_some() || self.url().is_some()
+    }
+
+    /// Reads the article.
+    pub(crate) fn article(&self, source: &Source) -> Result<Article, ReadError> {
+        let text = self.text();
+        let url = self.url();
+        let language = self.get(Column::Language, "").and_then(|tag| language::declared(&tag));
+        let title = self.get(Column::Title, ", ");
+        let written = match (text, url.clone()) {
+            (Some(text), _) => Written { prose: prose(&text), title, ..Written::default() },
+            (None, Some(url)) => Stub { url, title, note: self.get(Column::Summary, "\n\n") }.written(),
+            (None, None) => return Err(ReadError::Empty { file: source.name.clone() }),
+        };
+        let outlet = self.get(Column::Outlet, ", ").filter(|outlet| !address::is_web(outlet));
+        let date = self.get(Column::Date, " ");
+        let edtf = date.and_then(|date| dates::of_metadata(&date, language.as_deref()));
+        let told =
+            edtf.map(|edtf| Told { edtf, known_from: KnownFrom::Metadata, place: "the table's column" });
+        Written {
+            byline: self.get(Column::Author, ", "),
+            outlet: outlet.or(written.outlet),
+            url: url.as_deref().map(address::plain),
+            language,
+            told: told.into_iter().collect(),
+            ..written
+        }
+        .article(source)
+    }
+
+    /// The text; a summary stands in where no address leads to the whole.
+    fn text(&self) -> Option<String> {
+        let text = self.get(Column::Text, "\n\n");
+        text.or_else(|| self.get(Column::Summary, "\n\n").filter(|_| self.url().is_none()))
+    }
+
+    fn url(&self) -> Option<String> {
+        self.values(Column::Url).into_iter().flatten().find(|value| address::is_web(value)).map(str::to_owned)
+    }
+
+    /// The values of the best column that holds this.
+    fn get(&self, column: Column, between: &str) -> Option<String> {
+        self.values(column).first().map(|values| values.join(between))
+    }
+
+    /// The values of the columns that hold this, best first: those of such a name, then those whose name ends so.
+    fn values(&self, column: Column) -> Vec<Vec<&str>> {
+        let of = |is_it: &dyn Fn(&Value) -> bool| -> Vec<&str> {
+            self.columns.iter().filter(|value| is_it(value)).map(|value| value.words.as_str()).collect()
+        };
+        let names = column.names();
+        let whole = names.iter().map(|name| of(&|value| value.name == *name));
+        let last = names.iter().map(|name| of(&|value| value.last == *name && value.name != *name));
+        whole.chain(last).filter(|values| !values.is_empty()).collect()
+    }
+}
+
+/// The paragraphs of a value, which may be HTML.
+fn prose(value: &str) -> Prose {
+    let lower = value.to_ascii_lowercase();
+    if ["</", "<p>", "<br"].iter().any(|tag| lower.contains(tag)) {
+        return html::whole(value.as_bytes());
+    }
+    let mut prose = Prose::default();
+    paragraphs(value).iter().for_each(|words| prose.push(BlockKind::Paragraph, words));
+    prose
+}
