@@ -56,6 +56,7 @@ commands![
     events::merge_events,
     events::trash_event,
     export::export_timeline,
+    export::save_picture,
     import::import_paths,
     import::import_pasted,
     import::cancel_import,
@@ -94,7 +95,7 @@ commands![
 
 /// Opens the window and runs until it is closed.
 pub fn run() -> ExitCode {
-    graphics::avoid_blank_window();
+    graphics::choose_renderer();
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|handle, _, _| show(handle)))
         .plugin(tauri_plugin_dialog::init())

@@ -27,10 +27,12 @@ pub struct WhenView {
         type = "\"time\" | \"day\" | \"month\" | \"season\" | \"year\" | \"decade\" | \"century\" | \"interval\" | \"unknown\""
     )]
     pub precision: Precision,
-    /// First moment, `YYYY-MM-DDTHH:MM:SS`; null where it is open or unknown.
-    pub earliest: Option<String>,
-    /// Last moment.
-    pub latest: Option<String>,
+    /// First moment, in seconds from the beginning of 1970, in no time zone; null where it is open or unknown.
+    #[ts(type = "number | null")]
+    pub earliest: Option<i64>,
+    /// Last second, inclusive.
+    #[ts(type = "number | null")]
+    pub latest: Option<i64>,
     /// Whether it is marked approximate.
     pub approximate: bool,
     /// Whether it is marked uncertain.
@@ -40,15 +42,15 @@ pub struct WhenView {
 impl From<&When> for WhenView {
     fn from(when: &When) -> Self {
         let bounds = when.bounds();
-        let moment = |moment: chrono::NaiveDateTime| moment.format("%Y-%m-%dT%H:%M:%S").to_string();
+        let seconds = |moment: chrono::NaiveDateTime| moment.and_utc().timestamp();
         Self {
             edtf: when.edtf.to_string(),
             modifier: when.modifier,
             calendar: when.calendar,
             label: when.label(),
             precision: when.edtf.precision(),
-            earliest: bounds.earliest.map(moment),
-            latest: bounds.latest.map(moment),
+            earliest: bounds.earliest.map(seconds),
+            latest: bounds.latest.map(seconds),
             approximate: when.edtf.is_approximate() || when.modifier == Some(Modifier::Approx),
             uncertain: when.edtf.is_uncertain(),
         }

@@ -18,17 +18,17 @@ const MARK: &str = "[data-pane=work] [data-key]";
 /// Pans and zooms charts of several sizes; the peer is the same window at rest.
 pub(crate) fn bench() -> Vec<Row> {
     let mut rows = Vec::new();
-    for events in [1_000, 10_000] {
+    for events in [1_000, 10_000, 100_000] {
         with_library(
             |library| fill(library, events),
             async |window| {
-                let first = first_frame(window).await;
+                let (first, after_data) = first_frame(window).await;
                 let rest = frames(window, "").await;
                 let moved = [("panning", frames(window, PAN).await), ("zooming", frames(window, ZOOM).await)];
                 rows.push(Row {
                     what: format!("chart of {events} events, first frame"),
                     figure: format!("{first:.0} ms"),
-                    peer: String::new(),
+                    peer: format!("{after_data:.0} ms after the data"),
                     ratio: None,
                 });
                 rows.extend(moved.map(|(how, lengths)| Row {
@@ -62,18 +62,28 @@ fn fill(library: &Library, events: usize) {
     library.add_to_timeline(timeline, &ids).unwrap();
 }
 
-/// Milliseconds from the click on the timeline to the first frame that shows marks.
-async fn first_frame(window: &Window) -> f64 {
+/// Milliseconds to the first frame that shows marks: from the click on the timeline, and from when the window had all
+/// of its events as values.
+async fn first_frame(window: &Window) -> (f64, f64) {
     window.button(TIMELINE).await;
     let script = "const done = arguments[arguments.length - 1];
         const button = [...document.querySelectorAll('nav button')].find(one => one.innerText.startsWith(arguments[0]));
+        let arrived = 0;
+        const json = Response.prototype.json;
+        Response.prototype.json = async function () {
+            const value = await json.call(this);
+            if (Array.isArray(value?.events)) arrived = performance.now();
+            return value;
+        };
         const begun = performance.now();
         button.click();
         const look = () => document.querySelector(arguments[1])
-            ? requestAnimationFrame(() => done(performance.now() - begun))
+            ? requestAnimationFrame(() => done([performance.now() - begun, performance.now() - arrived]))
             : requestAnimationFrame(look);
         look();";
-    window.run_async(script, vec![json!(TIMELINE), json!(MARK)]).await.as_f64().unwrap_or_default()
+    let told = window.run_async(script, vec![json!(TIMELINE), json!(MARK)]).await;
+    let millis = |at: usize| told[at].as_f64().unwrap_or_default();
+    (millis(0), millis(1))
 }
 
 /// Moves the chart a little to and fro with the wheel in each frame.

@@ -40,6 +40,18 @@ pub(crate) fn readers() -> Readers {
     Readers::of(env!("CARGO_BIN_EXE_dateline").into())
 }
 
+/// Changes one pixel for a while: a picture is taken when the web view next draws, and without a graphics card it
+/// draws only what changes.
+const DRAW_AGAIN: &str = "const pixel = document.createElement('i');
+    pixel.ariaHidden = 'true';
+    pixel.style.cssText = 'position: fixed; inset: auto 0 0 auto; inline-size: 1px; block-size: 1px; pointer-events: none';
+    document.documentElement.append(pixel);
+    let left = 20;
+    const timer = setInterval(() => {
+        pixel.style.background = left % 2 ? '' : '#8888';
+        if (left-- === 0) { clearInterval(timer); pixel.remove(); }
+    }, 100);";
+
 /// The Control key as WebDriver names it.
 const CONTROL: char = '\u{e009}';
 
@@ -285,6 +297,7 @@ impl Window {
     /// Keeps a picture of the window in `tests/window/shots` for a person to look at.
     pub(crate) async fn photograph(&self, name: &str) {
         self.rests().await;
+        self.run(DRAW_AGAIN, vec![]).await;
         let shots = root().join("tests/window/shots");
         std::fs::create_dir_all(&shots).unwrap();
         std::fs::write(shots.join(format!("{name}.png")), self.client.screenshot().await.unwrap()).unwrap();

@@ -1,7 +1,10 @@
 //! Events and their evidence.
 
-use articles::{ArticleId, Offsets, Passage};
-use chronology::{Event, EventDraft, EventId, Evidence, EvidenceId, Stance};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use articles::{Article, ArticleId, Offsets, Passage};
+use chronology::{Conflict, Event, EventDraft, EventId, Evidence, EvidenceId, Stance};
 use edtf::When;
 use library::{EventQuery, EventRow, Library, NewEvidence, OpenQuestion};
 use serde::{Deserialize, Serialize};
@@ -180,47 +183,62 @@ impl TryFrom<EventEdit> for EventDraft {
     }
 }
 
-/// Shows events, each passage in the coordinates of its article's text.
+/// Shows events, each passage in the coordinates of its article's text; each article is read once.
 pub fn event_views(library: &Library, events: &[Event]) -> Result<Vec<EventView>, Failure> {
-    let mut views = Vec::with_capacity(events.len());
-    let conflicts = chronology::conflicts(events);
-    for event in events {
-        let conflict = conflicts.iter().find(|conflict| conflict.event == event.id);
-        let evidence = event.evidence.iter().map(|one| evidence_view(library, one));
-        let draft = &event.draft;
-        views.push(EventView {
-            id: event.id.0,
-            headline: draft.headline.clone(),
-            when: draft.when.as_ref().map(Into::into),
-            place: draft.place.clone(),
-            participants: draft.participants.clone(),
-            factuality: draft.factuality.into(),
-            tags: draft.tags.clone(),
-            evidence: evidence.collect::<Result<_, _>>()?,
-            conflict: conflict
-                .map(|conflict| conflict.dates.iter().map(Into::into).collect())
-                .unwrap_or_default(),
-            needs_review: event.needs_review.clone(),
-        });
+    let mut articles = HashMap::new();
+    for evidence in events.iter().flat_map(|event| &event.evidence) {
+        if let Entry::Vacant(place) = articles.entry(evidence.article) {
+            place.insert(library.article(evidence.article)?.article);
+        }
     }
-    Ok(views)
+    let offsets: HashMap<ArticleId, (&Article, Offsets<'_>)> =
+        articles.iter().map(|(id, article)| (*id, (article, Offsets::utf16(&article.text)))).collect();
+    let mut conflicts = chronology::conflicts(events).into_iter().peekable();
+    Ok(events
+        .iter()
+        .map(|event| {
+            let evidence = event.evidence.iter().filter_map(|one| {
+                let (article, offsets) = offsets.get(&one.article)?;
+                Some(evidence_view(one, article, offsets))
+            });
+            let conflict = conflicts.next_if(|conflict| conflict.event == event.id);
+            event_view(event, evidence.collect(), conflict)
+        })
+        .collect())
 }
 
-fn evidence_view(library: &Library, evidence: &Evidence) -> Result<EvidenceView, Failure> {
-    let stored = library.article(evidence.article)?;
-    Ok(EvidenceView {
+fn event_view(event: &Event, evidence: Vec<EvidenceView>, conflict: Option<Conflict>) -> EventView {
+    let draft = &event.draft;
+    EventView {
+        id: event.id.0,
+        headline: draft.headline.clone(),
+        when: draft.when.as_ref().map(Into::into),
+        place: draft.place.clone(),
+        participants: draft.participants.clone(),
+        factuality: draft.factuality.into(),
+        tags: draft.tags.clone(),
+        evidence,
+        conflict: conflict
+            .map(|conflict| conflict.dates.iter().map(Into::into).collect())
+            .unwrap_or_default(),
+        needs_review: event.needs_review.clone(),
+    }
+}
+
+fn evidence_view(evidence: &Evidence, article: &Article, offsets: &Offsets<'_>) -> EvidenceView {
+    EvidenceView {
         id: evidence.id.0,
         article: evidence.article.0,
-        title: stored.article.title.clone(),
-        outlet: stored.article.outlet.clone(),
-        range: Offsets::utf16(&stored.article.text).range(&evidence.passage.range).into(),
+        title: article.title.clone(),
+        outlet: article.outlet.clone(),
+        range: offsets.range(&evidence.passage.range).into(),
         exact: evidence.passage.exact.clone(),
         disputes: evidence.stance == Stance::Disputes,
         attribution: evidence.attribution.iter().map(Into::into).collect(),
         when: evidence.when.as_ref().map(Into::into),
         when_words: evidence.when_words.clone(),
         when_reason: evidence.when_reason.clone(),
-    })
+    }
 }
 
 /// Turns a selection into evidence.

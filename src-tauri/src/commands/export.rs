@@ -43,6 +43,12 @@ pub struct ExportView {
     pub left_out: Vec<String>,
 }
 
+/// Keeps a picture of the chart, as the window drew it, in a file that the person chose.
+#[tauri::command(async)]
+pub fn save_picture(bytes: Vec<u8>, path: PathBuf) -> Result<(), Failure> {
+    Ok(export::write_to_file(&bytes, &path)?)
+}
+
 /// Exports a timeline to a file that the person chose.
 #[tauri::command(async)]
 pub fn export_timeline(

@@ -908,13 +908,13 @@ label: string,
  */
 precision: "time" | "day" | "month" | "season" | "year" | "decade" | "century" | "interval" | "unknown", 
 /**
- * First moment, `YYYY-MM-DDTHH:MM:SS`; null where it is open or unknown.
+ * First moment, in seconds from the beginning of 1970, in no time zone; null where it is open or unknown.
  */
-earliest: string | null, 
+earliest: number | null, 
 /**
- * Last moment.
+ * Last second, inclusive.
  */
-latest: string | null, 
+latest: number | null, 
 /**
  * Whether it is marked approximate.
  */

@@ -23,6 +23,7 @@ export interface Commands {
   merge_events: [{ into: number; from: number }, null];
   trash_event: [{ id: number }, null];
   export_timeline: [{ id: number; format: rust.FormatView; path: string }, rust.ExportView];
+  save_picture: [{ bytes: number[]; path: string }, null];
   import_paths: [{ paths: string[]; progress: Channel<rust.ImportProgressView> }, rust.ImportReportView];
   import_pasted: [{ text: string; kind: rust.PastedKind }, rust.PastedView];
   cancel_import: [Record<string, never>, null];

@@ -35,7 +35,7 @@ export function whenText(when: WhenView, locale: string, style: WhenStyle = "lon
 }
 
 /** The date as it is handed back to the library. */
-export function asEdit(when: WhenView | null): WhenEdit | null {
+export function asEdit(when: WhenEdit | null): WhenEdit | null {
   return when && { edtf: when.edtf, modifier: when.modifier, calendar: when.calendar };
 }
 

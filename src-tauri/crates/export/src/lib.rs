@@ -82,8 +82,13 @@ pub fn export_to_file(
 ) -> Result<Vec<String>, ExportError> {
     let mut text = Vec::new();
     let left_out = export(contents, format, exported, &mut text)?;
-    durable::write(path, &text).map_err(|reason| ExportError::File { path: path.to_owned(), reason })?;
+    write_to_file(&text, path)?;
     Ok(left_out)
+}
+
+/// Writes what was drawn elsewhere, a picture of the chart, with the care of [`export_to_file`].
+pub fn write_to_file(bytes: &[u8], path: &Path) -> Result<(), ExportError> {
+    durable::write(path, bytes).map_err(|reason| ExportError::File { path: path.to_owned(), reason })
 }
 
 #[cfg(test)]

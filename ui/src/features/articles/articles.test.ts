@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ArticleView, RangeView, TimeView, WhenView } from "../../ipc/bindings";
 import type { Focus } from "../../shared/focus";
+import { seconds } from "../../shared/moments.fixture";
 import ArticleList from "./ArticleList.svelte";
 import Reader from "./Reader.svelte";
 
@@ -17,8 +18,8 @@ function where(words: string): RangeView {
 
 function when(edtf: string, label: string, more: Partial<WhenView> = {}): WhenView {
   return {
-    edtf, label, modifier: null, calendar: "gregorian", precision: "day", earliest: `${edtf}T00:00:00`,
-    latest: `${edtf}T23:59:59`, approximate: false, uncertain: false, ...more,
+    edtf, label, modifier: null, calendar: "gregorian", precision: "day", earliest: seconds(edtf),
+    latest: seconds(`${edtf}T23:59:59`), approximate: false, uncertain: false, ...more,
   };
 }
 
@@ -201,6 +202,19 @@ describe("reader", () => {
     await keys.keyboard("e");
     await keys.click(await screen.findByRole("button", { name: "Read them as Dateline does" }));
     await waitFor(() => expect(calls("uncorrect_date")).toEqual([{ id: 1, range: where("21 March") }]));
+  });
+
+  it("offers what else a date can mean, with how likely it is", async () => {
+    const other = { value: "2018-03-21", when: when("2018-03-21", "21 March 2018"), weight: 30, reason: "the one before" };
+    const times = ARTICLE.times.map((one) => (one.when?.precision === "day" ? { ...one, weight: 70, alternatives: [other] } : one));
+    answers["article"] = () => ({ ...ARTICLE, times });
+    const { keys } = await read();
+    screen.getByText("21 March").closest<HTMLElement>(".time")?.focus();
+    expect((await screen.findByRole("tooltip")).textContent).toContain("21 March 2018 · 30 %");
+    await keys.keyboard("e");
+    await keys.click(await screen.findByRole("button", { name: /the one before/ }));
+    const given = { edtf: "2018-03-21", modifier: null, calendar: "gregorian" };
+    await waitFor(() => expect(calls("correct_date")).toEqual([{ id: 1, range: where("21 March"), when: given }]));
   });
 
   it("gives selected words the date that a person says they tell", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleView, TimeView, WhenView } from "../../ipc/bindings";
+import { seconds } from "../../shared/moments.fixture";
 import { certainty } from "./certainty";
 import { quotation } from "./citation";
 import { find } from "./find";
@@ -7,7 +8,7 @@ import { trimmed } from "./selection";
 
 const DAY: WhenView = {
   edtf: "2013-07-25", label: "25 July 2013", modifier: null, calendar: "gregorian", precision: "day",
-  earliest: "2013-07-25T00:00:00", latest: "2013-07-25T23:59:59", approximate: false, uncertain: false,
+  earliest: seconds("2013-07-25"), latest: seconds("2013-07-25T23:59:59"), approximate: false, uncertain: false,
 };
 function time(more: Partial<TimeView>): TimeView {
   return { range: { start: 0, end: 8 }, kind: "DATE", value: "2013-07-25", when: DAY, reason: "", unresolved: false, corrected: false, weight: 100, alternatives: [], ...more };

@@ -1,6 +1,8 @@
+import { mockIPC } from "@tauri-apps/api/mocks";
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { EventView, LaneByView, WhenView } from "../../ipc/bindings";
+import { offers } from "../../shared/offers.svelte";
 import Chart from "./Chart.svelte";
 import { day, event, when } from "./chart.fixture";
 import { DISC } from "./shapes";
@@ -79,11 +81,12 @@ it("marks the event that is lit elsewhere", async () => {
 });
 
 /** Pixels from the start of the view to an event. */
+/** Where the page puts what is drawn for a button: its own place in a layer that panning shifts. */
 function placeOf(button: HTMLElement): number {
-  const pixels = (element: Element | null | undefined, pattern: RegExp): number =>
-    Number(pattern.exec(element?.getAttribute("style") ?? "")?.[1] ?? NaN);
+  const moved = (element?: Element | null): number =>
+    Number(/translate3d\((-?[\d.]+)px/.exec(element?.getAttribute("style") ?? "")?.[1] ?? NaN);
   const item = button.closest("[role=listitem]");
-  return pixels(item, /inset-inline-start: (-?[\d.]+)px/) + pixels(item?.closest(".layer"), /translate3d\((-?[\d.]+)px/);
+  return moved(item) + moved(item?.closest(".layer"));
 }
 
 it("zooms with the wheel about what is under the pointer", async () => {
@@ -126,4 +129,46 @@ it("draws each date as it was told: exact, within, approximate, early, without a
   ];
   show(told.map(([form, date], id) => event(id, date, { headline: `Told as ${form}.` })));
   for (const [form] of told) expect([...named(new RegExp(`Told as ${form}\\.`)).classList]).toContain(form);
+});
+
+it("says in the mini-map how far through all time the view stands, and goes to both ends by keys", async () => {
+  show();
+  const view = screen.getByRole("scrollbar", { name: /All of the timeline/ });
+  expect(view.getAttribute("aria-valuetext")).toMatch(/2019/);
+  view.focus();
+  for (let times = 0; times < 4; times++) {
+    await fireEvent.keyDown(view, { key: "+" });
+    // Each glides to its end before the next.
+    await new Promise((ended) => setTimeout(ended, 400));
+  }
+  await fireEvent.keyDown(view, { key: "Home" });
+  await waitFor(() => expect(Number(view.getAttribute("aria-valuenow"))).toBeLessThan(50));
+  await fireEvent.keyDown(view, { key: "End" });
+  await waitFor(() => expect(Number(view.getAttribute("aria-valuenow"))).toBeGreaterThan(50));
+});
+
+it("reads the axis, and the dates of cards, in another calendar", async () => {
+  show();
+  screen.getByRole("button", { name: "Calendar: Gregorian" });
+  offers.all.find(({ title }) => title === "Calendar: Solar Hijri")!.run();
+  await screen.findByRole("button", { name: "Calendar: Solar Hijri" });
+  named(/The fire/).focus();
+  await fireEvent.keyDown(named(/The fire/), { key: "ArrowLeft" });
+  await fireEvent.keyDown(named(/The letter/), { key: "ArrowRight" });
+  await waitFor(() => expect(screen.getByRole("tooltip").textContent).toMatch(/Solar Hijri: 29 Esfand 1397/));
+});
+
+it("keeps exactly what is seen as a drawing", async () => {
+  const saved: { bytes: number[]; path: string }[] = [];
+  mockIPC((name, args) => {
+    if (name === "plugin:dialog|save") return "/somewhere/chart.svg";
+    if (name === "save_picture") saved.push(args as (typeof saved)[number]);
+    return null;
+  });
+  show();
+  offers.all.find(({ title }) => title.includes("SVG"))!.run();
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const svg = new TextDecoder().decode(new Uint8Array(saved[0]!.bytes));
+  for (const words of ["The letter", "The fire", "The inquiry"]) expect(svg).toContain(words);
+  expect(saved[0]!.path).toBe("/somewhere/chart.svg");
 });

@@ -1,5 +1,6 @@
 // Events for the chart's tests, as the library would show them.
 import type { EventView, WhenView } from "../../ipc/bindings";
+import { seconds } from "../../shared/moments.fixture";
 
 /** An exact day, unless told otherwise. */
 export function when(earliest: string | null, latest: string | null, more: Partial<WhenView> = {}): WhenView {
@@ -9,8 +10,8 @@ export function when(earliest: string | null, latest: string | null, more: Parti
     calendar: "gregorian",
     label: `${earliest} to ${latest}`,
     precision: "day",
-    earliest,
-    latest,
+    earliest: earliest === null ? null : seconds(earliest),
+    latest: latest === null ? null : seconds(latest),
     approximate: false,
     uncertain: false,
     ...more,

@@ -1,13 +1,16 @@
 // What the chart shows: the scale, what is laid out at it, and how it moves. Panning moves one layer; a new layout is
 // made only when its edge comes near, and while zooming only the view is laid out: painting is slow without a GPU.
 import type { EventView, LaneByView } from "../../ipc/bindings";
+import { GREGORIAN } from "./calendars";
+import type { Calendar } from "./calendars";
 import { plot } from "./cluster";
 import type { Plotted } from "./cluster";
+import { Drawing } from "./drawing.svelte";
 import { lanesOf, silencesOf } from "./lanes";
 import type { Silence } from "./lanes";
 import { layOut, membersOf, ROW } from "./layout";
 import type { Cluster, Layout, Measure, Shape } from "./layout";
-import { between, canZoomIn, fit, momentAt, pan, pixelOf, zoom } from "./scale";
+import { between, canZoomIn, filling, fit, momentAt, momentOf, pan, pixelOf, zoom } from "./scale";
 import type { Moment, Scale, Stretch } from "./scale";
 import { marksOf } from "./shapes";
 import type { Mark } from "./shapes";
@@ -25,11 +28,6 @@ const ZOOM_STEP = 1.6;
 /** Pixels from its origin at which the layer gets a new one: web views place things less exactly far out. */
 const FARTHEST = 50_000;
 
-/** Things that one frame of a movement draws anew: making one takes about a quarter of a millisecond. */
-const NEW_A_FRAME = 12;
-/** The same for the first frame. */
-const NEW_AT_REST = 60;
-
 /** Something in the list of what is drawn. */
 export type Item = Shape | Cluster;
 
@@ -37,10 +35,6 @@ export class ChartState {
   undated = $state.raw<EventView[]>([]);
   laneNames = $state.raw<(string | null)[]>([]);
   layout = $state.raw<Layout | null>(null);
-  /** What of the layout is drawn: all that stays, and each frame a few more of what is new, that no frame takes long. */
-  drawn = $state.raw<Item[]>([]);
-  /** By key, which of the page's elements draws an item: to make one is what takes long, to move it is not. */
-  places: Map<string, number> = new Map();
   /** What is seen now; changes at every frame of a movement. */
   scale = $state.raw<Scale>({ from: 0, secondsPerPixel: 1 });
   /** What was seen when the view last rested: what is told in words does not change at every frame. */
@@ -50,15 +44,16 @@ export class ChartState {
   origin = $state.raw<Scale>({ from: 0, secondsPerPixel: 1 });
   width = $state(0);
   height = $state(0);
+  /** The calendar of the time axis. */
+  calendar = $state.raw<Calendar>(GREGORIAN);
+  plotted = $state.raw<Plotted | null>(null);
+  /** All the time in which events stand. */
+  whole = $state.raw<Stretch | null>(null);
 
-  #plotted: Plotted | null = null;
   #silences: Silence[] = [];
-  #whole: Stretch | null = null;
   /** Whether a person has moved the view; until then it shows everything. */
   #moved = false;
   #frame = 0;
-  #drawing = 0;
-  #lastPlace = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #measure: Measure;
   #still: () => boolean;
@@ -70,7 +65,7 @@ export class ChartState {
   }
 
   get marks(): Mark[] {
-    return this.#plotted?.marks ?? [];
+    return this.plotted?.marks ?? [];
   }
 
   /** All that is laid out and can be reached, in order of time. */
@@ -80,51 +75,27 @@ export class ChartState {
     return [...shapes, ...clusters].sort((one, other) => startOf(one) - startOf(other) || one.y - other.y);
   });
 
-  /** Draws all that is laid out, now. */
-  drawAll(): void {
-    this.#drawSome(Infinity);
-  }
-
-  /** Draws what stays and at most so many of what is new, what is in view before the rest. */
-  #drawSome(most: number): void {
-    cancelAnimationFrame(this.#drawing);
-    const places = this.#placesLeft();
-    const fresh = this.items.filter(({ key }) => !places.has(key));
-    const first = [...fresh.filter((item) => this.isSeen(item)), ...fresh].slice(0, most);
-    for (const { key } of first) places.set(key, ++this.#lastPlace);
-    this.places = places;
-    this.drawn = this.items.filter(({ key }) => places.has(key));
-    if (this.drawn.length < this.items.length) this.#drawMoreSoon();
-  }
-
-  /** In the frame after the next, unless a movement draws in the next one: no frame draws twice. */
-  #drawMoreSoon(): void {
-    this.#drawing = requestAnimationFrame(() => {
-      this.#drawing = requestAnimationFrame(() => this.#drawSome(NEW_A_FRAME));
-    });
-  }
-
-  /** The places of all that stays; clusters that are parted or joined hand theirs over in order of time. */
-  #placesLeft(): Map<string, number> {
-    const places = new Map<string, number>();
-    const now = new Set(this.items.map(({ key }) => key));
-    const free: number[] = [];
-    for (const { key, kind } of this.drawn) {
-      if (now.has(key)) places.set(key, this.places.get(key)!);
-      else if (kind === "cluster") free.push(this.places.get(key)!);
-    }
-    for (const { key, kind } of this.items) {
-      const place = kind === "cluster" && !places.has(key) ? free.shift() : undefined;
-      if (place !== undefined) places.set(key, place);
-    }
-    return places;
-  }
+  /** What of it is drawn by now. */
+  readonly drawing = new Drawing(() => this.items, (item) => this.isSeen(item));
 
   /** Pixels by which the layer stands left of its origin. */
   readonly shift = $derived((this.scale.from - this.origin.from) / this.scale.secondsPerPixel);
 
   /** Lines and labels of the time axis over all that is laid out. */
-  readonly ticks = $derived(this.layout && ticks(this.layout.scale, this.layout.left, this.layout.right));
+  readonly ticks = $derived(this.layout && ticks(this.layout.scale, this.layout.left, this.layout.right, this.calendar));
+
+  /** The time that is seen now. */
+  get seen(): Stretch {
+    return { from: this.scale.from, to: momentAt(this.scale, this.width) };
+  }
+
+  /** Where today begins in the layer, if that is laid out. */
+  readonly today = $derived.by(() => {
+    if (!this.layout) return null;
+    const now = new Date();
+    const x = pixelOf(this.layout.scale, momentOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }));
+    return x >= this.layout.left && x <= this.layout.right ? x : null;
+  });
 
   /** The time that is seen, once the view rests. */
   readonly stretch = $derived<Stretch>({ from: this.settled.from, to: momentAt(this.settled, this.width) });
@@ -135,10 +106,10 @@ export class ChartState {
     const lanes = lanesOf(dated, by);
     this.undated = undated;
     this.laneNames = lanes.names;
-    this.#plotted = plot(dated, lanes);
+    this.plotted = plot(dated, lanes);
     this.#silences = silencesOf(dated, lanes);
     const first = dated[0];
-    this.#whole = first ? { from: first.from, to: dated.reduce((latest, mark) => Math.max(latest, mark.to), first.to) } : null;
+    this.whole = first ? { from: first.from, to: dated.reduce((latest, mark) => Math.max(latest, mark.to), first.to) } : null;
     this.#again();
   }
 
@@ -152,7 +123,7 @@ export class ChartState {
 
   #again(): void {
     if (this.width === 0) return;
-    if (this.#whole && !this.#moved) this.scale = this.settled = fit(this.#whole, this.width);
+    if (this.whole && !this.#moved) this.scale = this.settled = fit(this.whole, this.width);
     this.origin = { ...this.scale };
     this.#renew(0);
     this.#restSoon();
@@ -160,14 +131,27 @@ export class ChartState {
 
   /** Shows everything. */
   fit(): void {
-    if (!this.#whole) return;
-    this.#glide(fit(this.#whole, this.width), () => (this.#moved = false));
+    if (!this.whole) return;
+    this.#glide(fit(this.whole, this.width), () => (this.#moved = false));
   }
 
   /** Zooms around a pixel and pans, at once: a wheel, a drag or two fingers. Later times come in if `pixels` is positive. */
   move(factor: number, around: number, pixels: number): void {
     this.stop();
     this.#see(pan(zoom(this.scale, factor, around), pixels));
+  }
+
+  /** Shows just a stretch, at once: a drag in the mini-map. */
+  lookAt(stretch: Stretch): void {
+    this.stop();
+    this.#see(filling(stretch, this.width));
+  }
+
+  /** To the beginning (-1) or the end (1) of all time; keeps the zoom. */
+  toEnd(direction: 1 | -1): void {
+    if (!this.whole) return;
+    const pixel = direction === 1 ? pixelOf(this.scale, this.whole.to) - this.width : pixelOf(this.scale, this.whole.from);
+    this.#glide(pan(this.scale, pixel + direction * ROW));
   }
 
   /** Zooms a step in (1) or out (-1) around the middle or a moment in view. */
@@ -207,16 +191,16 @@ export class ChartState {
 
   /** The events of a cluster, in order of time. */
   members(cluster: Cluster): Mark[] {
-    return this.#plotted && this.layout ? membersOf(this.#plotted, this.layout, cluster) : [];
+    return this.plotted && this.layout ? membersOf(this.plotted, this.layout, cluster) : [];
   }
 
   /** What an event is drawn as: its own shape, or the cluster that holds it; `null` outside the window. */
   itemOf(id: number): Item | null {
-    if (!this.layout || !this.#plotted) return null;
+    if (!this.layout || !this.plotted) return null;
     const shape = this.layout.shapes.find(({ mark }) => mark.id === id);
     if (shape) return shape;
     const { cells, of } = this.layout.cells;
-    const cell = cells[of[this.#plotted.marks.findIndex((mark) => mark.id === id)] ?? -1];
+    const cell = cells[of[this.plotted.marks.findIndex((mark) => mark.id === id)] ?? -1];
     return (cell && this.layout.clusters.find((cluster) => cluster.key === `c${cell.key}`)) ?? null;
   }
 
@@ -247,7 +231,7 @@ export class ChartState {
   /** Ends all that is still to come. */
   end(): void {
     this.stop();
-    cancelAnimationFrame(this.#drawing);
+    this.drawing.end();
     clearTimeout(this.#rest);
   }
 
@@ -294,9 +278,9 @@ export class ChartState {
   }
 
   #renew(margin: number): void {
-    if (!this.#plotted || this.width === 0) return;
+    if (!this.plotted || this.width === 0) return;
     this.layout = layOut({
-      plotted: this.#plotted,
+      plotted: this.plotted,
       silences: this.#silences,
       scale: this.origin,
       view: this.shift,
@@ -306,7 +290,8 @@ export class ChartState {
       measure: this.#measure,
       previous: this.layout,
     });
-    this.#drawSome(this.resting ? NEW_AT_REST : NEW_A_FRAME);
+    if (this.resting) this.drawing.atRest();
+    else this.drawing.inMotion();
   }
 }
 

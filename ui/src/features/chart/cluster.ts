@@ -59,6 +59,11 @@ export interface Window {
   view: number;
 }
 
+/** What is laid out, in pixels of the scale. */
+export function windowOf({ view, width, margin }: { view: number; width: number; margin: number }): Window {
+  return { left: view - margin, right: view + width + margin, view };
+}
+
 /**
  * Seconds of a bin: at least `BIN` pixels wide, in steps of √2. Within a step bins do not change with the zoom, and
  * they are counted from the epoch, so that neither zooming nor panning makes clusters flicker.

@@ -1,10 +1,11 @@
 // Lays events and clusters out in rows of lanes, so that no two things overlap and labels are as long as there is room.
-import { BIN, binLength, cellsOf, clustered } from "./cluster";
-import type { Cell, Cells, Plotted, Window } from "./cluster";
+import { cellsOf, clustered, windowOf } from "./cluster";
+import type { Cells, Plotted, Window } from "./cluster";
 import { momentAt, pixelOf } from "./scale";
 import type { Moment, Scale } from "./scale";
 import type { Silence } from "./lanes";
-import { drawn, isCorroborated } from "./shapes";
+import { GAP, Packer, wishOf } from "./packer";
+import type { Piece } from "./packer";
 import type { Form, Mark } from "./shapes";
 
 /** Height of a row: a shape with a label of two lines beside it, or of one line below it. */
@@ -13,24 +14,12 @@ export const ROW = 36;
 export const LANE_PADDING = 8;
 /** A lane that needs it has two rows, even if the view must then scroll. */
 const LEAST_LANE = 2 * ROW + LANE_PADDING;
-/** Space between two things in a row. */
-const GAP = 10;
-const PILL = BIN - 14;
 /** A label is not drawn in less: the focus card tells it. */
 const LEAST_LABEL = 56;
 /** Labels are cut in steps: a zoom does not set the words of every one anew at each frame. */
 const CUT_STEP = 12;
-const ONE_LINE = 130;
-const TWO_LINES = 196;
-const BELOW = 280;
-/** From this width on a label stands below its shape. */
-const WIDE_SHAPE = 48;
-/** Between a shape and the label beside it. */
-export const BESIDE = 4;
 /** Things drawn for one height of the view: each is two or three nodes. */
 const BUDGET = 110;
-/** Wide shapes are cut this far outside the window, where nobody sees it. */
-const CUT = 60;
 /** Rows added to a lane of nothing but clusters, to draw how many each holds. */
 const DENSE_ROWS = 3;
 /** A silence in less room is not drawn. */
@@ -100,6 +89,11 @@ export interface Layout extends Window {
   gathered: boolean[];
 }
 
+/** The transform that brings something to its place, on whole pixels; from right to left, time runs the other way. */
+export function placed({ x, y }: { x: number; y: number }, rtl: boolean): string {
+  return `translate3d(${Math.round(rtl ? -x : x)}px, ${y}px, 0)`;
+}
+
 /** Width of a text in pixels, in the labels' plain or bold letters. */
 export type Measure = (text: string, bold: boolean) => number;
 
@@ -129,12 +123,8 @@ export function layOut(request: Request): Layout {
   const most = Math.max(2, rooms * 2);
   const views = Math.max(1, (count * ROW) / height) * (1 + (2 * margin) / width);
   const gathered = clustered(cells.cells, most, BUDGET * views, decisionsOf(before, request));
-  const packer = new Packer(request, cells, gathered, before);
+  const packer = new Packer(request, cells, gathered, rowsOf(before));
   return placeLanes(request, packer.lanes(shareOfRows(packer, count, height)), packer, before);
-}
-
-function windowOf({ view, width, margin }: Request): Window {
-  return { left: view - margin, right: view + width + margin, view };
 }
 
 /** What is seen now is not gathered or parted by panning. */
@@ -165,132 +155,10 @@ function shareOfRows(packer: Packer, count: number, height: number): number[] {
   return share;
 }
 
-/** A thing on its way into a row. */
-interface Piece {
-  key: string;
-  x: number;
-  end: number;
-  cell: number;
-  mark: Mark | null;
-  form: Form;
-  cutStart: boolean;
-  cutEnd: boolean;
-  label: Label;
-}
-
-/** The last pixel of a piece with its whole label. */
-function wishOf(piece: Piece): number {
-  return Math.max(piece.end, piece.label.x + piece.label.width);
-}
-
-class Packer {
-  private readonly pieces: Piece[][];
-  private readonly rowsBefore: Map<string, number>;
-
-  constructor(
-    private readonly request: Request,
-    readonly cells: Cells,
-    readonly gathered: boolean[],
-    before: Layout | null,
-  ) {
-    this.rowsBefore = rowsOf(before);
-    this.pieces = request.plotted.lanes.names.map(() => []);
-    const { marks } = request.plotted;
-    const { of } = cells;
-    for (let index = 0; index < of.length; index++) {
-      const cell = of[index]!;
-      if (cell !== -1 && !gathered[cell]) this.pieces[cells.cells[cell]!.lane]!.push(this.single(marks[index]!, cell));
-    }
-    cells.cells.forEach((cell, number) => {
-      if (gathered[number]) this.pieces[cell.lane]!.push(this.pill(cell, number));
-    });
-    for (const pieces of this.pieces) pieces.sort((one, other) => one.x - other.x);
-  }
-
-  /** The rows of each lane; at most `share` of them where things can be gathered to keep to it. */
-  lanes(share: number[]): Piece[][][] {
-    return this.pieces.map((_, lane) => this.rows(lane, share[lane] ?? Infinity));
-  }
-
-  /** Fills rows from the start of time; gathers a cell whose events find no row, and begins again. */
-  private rows(lane: number, most: number): Piece[][] {
-    for (;;) {
-      const pieces = this.pieces[lane]!;
-      const { rows, crowded } = this.fill(pieces, most);
-      if (crowded.size === 0) return rows;
-      for (const number of crowded) this.gathered[number] = true;
-      const kept = pieces.filter((piece) => !crowded.has(piece.cell));
-      const pills = [...crowded].map((number) => this.pill(this.cells.cells[number]!, number));
-      this.pieces[lane] = [...kept, ...pills].sort((one, other) => one.x - other.x);
-    }
-  }
-
-  private fill(pieces: Piece[], most: number): { rows: Piece[][]; crowded: Set<number> } {
-    const rows: Piece[][] = [];
-    const crowded = new Set<number>();
-    for (const piece of pieces) {
-      const row = rowFor(rows, piece, most, this.rowsBefore.get(piece.key));
-      if (row !== null) {
-        while (rows.length <= row) rows.push([]);
-        rows[row]!.push(piece);
-      } else if (piece.mark && this.cells.cells[piece.cell]!.count > 1) crowded.add(piece.cell);
-      else rows.push([piece]);
-    }
-    return { rows, crowded };
-  }
-
-  private single(mark: Mark, cell: number): Piece {
-    const { scale } = this.request;
-    const { form, x, width: length } = drawn(mark.form, pixelOf(scale, mark.from), pixelOf(scale, mark.to));
-    const { left, right } = windowOf(this.request);
-    const [least, most] = [left - CUT, right + CUT];
-    const start = Math.max(x, least);
-    const end = Math.min(x + length, most);
-    const piece = { key: `e${mark.id}`, x: start, end, cell, mark, form, cutStart: x < least, cutEnd: x + length > most };
-    return { ...piece, label: this.label(mark, start, end) };
-  }
-
-  private label(mark: Mark, x: number, end: number): Label {
-    const width = this.request.measure(mark.headline, isCorroborated(mark));
-    if (end - x < WIDE_SHAPE) {
-      const lines = width <= ONE_LINE ? 1 : 2;
-      return { x: end + BESIDE, width: lines === 1 ? width : Math.min(TWO_LINES, width * 0.55 + 16), lines, below: false };
-    }
-    // A shape that begins outside the view carries its label where it is seen.
-    const start = Math.max(x, Math.min(this.request.view + 8, end - BELOW));
-    return { x: start, width: Math.min(BELOW, width), lines: 1, below: true };
-  }
-
-  private pill(cell: Cell, number: number): Piece {
-    const { scale, view } = this.request;
-    const length = binLength(scale);
-    const middle = cell.bin === null ? view + BIN / 2 : pixelOf(scale, (cell.bin + 0.5) * length);
-    const x = middle - PILL / 2;
-    const label: Label = { x, width: 0, lines: 1, below: false };
-    return { key: `c${cell.key}`, x, end: x + PILL, cell: number, mark: null, form: "point", cutStart: false, cutEnd: false, label };
-  }
-}
-
 /** The row of its lane in which each thing stands. */
 function rowsOf(layout: Layout | null): Map<string, number> {
   const items = layout ? [...layout.shapes, ...layout.clusters] : [];
   return new Map(items.map(({ key, lane, y }) => [key, Math.floor((y - layout!.lanes[lane]!.y) / ROW)]));
-}
-
-/** The row that a piece goes to; `null` if none of at most `most` has room for its shape. */
-function rowFor(rows: Piece[][], piece: Piece, most: number, before: number | undefined): number | null {
-  const start = piece.x - GAP;
-  const lasts = rows.map((row) => row[row.length - 1]);
-  if (before !== undefined && before < most && (lasts[before]?.end ?? -Infinity) <= start) return before;
-  const roomy = lasts.findIndex((last) => !last || wishOf(last) <= start);
-  if (roomy !== -1) return roomy;
-  if (rows.length < most) return rows.length;
-  let [best, bestRoom] = [-1, -Infinity];
-  lasts.forEach((last, row) => {
-    const room = start - (last!.label.below ? last!.label.x : last!.end);
-    if (last!.end <= start && room > bestRoom) [best, bestRoom] = [row, room];
-  });
-  return best === -1 ? null : best;
 }
 
 function placeLanes(request: Request, packed: Piece[][][], { cells, gathered }: Packer, before: Layout | null): Layout {

@@ -3,7 +3,8 @@
 import type { Measure } from "./layout";
 
 /** The labels' font, as Mark.svelte sets it. */
-const FONT = '12px system-ui, "Noto Sans", "Segoe UI", sans-serif';
+export const FONT_FAMILY = 'system-ui, "Noto Sans", "Segoe UI", sans-serif';
+const FONT = `12px ${FONT_FAMILY}`;
 /** Where there is no canvas, letters are taken to be this wide. */
 const USUAL_LETTER = 6.6;
 const REMEMBERED = 20_000;

@@ -1,28 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { between, civilOf, DAY, fit, momentAt, momentOf, pan, parseMoment, pixelOf, YEAR, zoom } from "./scale";
+import { between, civilOf, DAY, fit, momentAt, momentOf, pan, pixelOf, YEAR, zoom } from "./scale";
 
-describe("reading moments", () => {
-  it("agrees with the standard where the standard is right", () => {
-    for (const iso of ["1970-01-01T00:00:00", "2000-02-29T23:59:59", "2013-07-26T14:30:05", "1582-10-10T00:00:00"]) {
-      expect(parseMoment(iso)).toBe(Date.parse(`${iso}Z`) / 1000);
-    }
+describe("moments", () => {
+  it("agree with the standard where the standard is right", () => {
+    const civil = { year: 2013, month: 7, day: 26, hour: 14, minute: 30, second: 5 };
+    expect(momentOf(civil)).toBe(Date.parse("2013-07-26T14:30:05Z") / 1000);
+    expect(civilOf(momentOf(civil))).toEqual(civil);
+    expect(momentOf({ year: 1582, month: 10, day: 10 })).toBe(Date.parse("1582-10-10T00:00:00Z") / 1000);
   });
 
-  it("reads years below 1000, below 100 and before the common era", () => {
-    expect(civilOf(parseMoment("0987-06-05T00:00:00")!)).toMatchObject({ year: 987, month: 6, day: 5 });
-    expect(civilOf(parseMoment("0044-03-15")!)).toMatchObject({ year: 44, month: 3, day: 15 });
-    expect(civilOf(parseMoment("-0043-03-15T12:00:00")!)).toMatchObject({ year: -43, month: 3, day: 15, hour: 12 });
-    expect(parseMoment("0001-01-01")! - parseMoment("0000-12-31")!).toBe(DAY);
-  });
-
-  it("takes years of more than four digits", () => {
-    expect(civilOf(parseMoment("+12026-01-02")!)).toMatchObject({ year: 12026, month: 1, day: 2 });
-  });
-
-  it("refuses days that no calendar has", () => {
-    for (const wrong of ["2013-02-29", "2013-13-01", "2013-00-01", "2013-07", "2013-7-01", "2013-07-01T", "2013-07-01T1:00", "2013-07-01T10:00:0x", "213-07-01", "yesterday", ""]) {
-      expect(parseMoment(wrong)).toBeNull();
-    }
+  it("count years below 100 and before the common era", () => {
+    expect(civilOf(momentOf({ year: 44, month: 3, day: 15 }))).toMatchObject({ year: 44, month: 3, day: 15 });
+    expect(momentOf({ year: 1 }) - momentOf({ year: 0, month: 12, day: 31 })).toBe(DAY);
   });
 
   it("gives back every day of nine centuries as it was put in", () => {
@@ -34,13 +23,6 @@ describe("reading moments", () => {
       last = civil;
     }
     expect(wrong).toEqual([]);
-  });
-
-  it("is not a day early for someone west of Greenwich", () => {
-    const zone = process.env["TZ"];
-    process.env["TZ"] = "America/Los_Angeles";
-    expect(civilOf(parseMoment("2019-02-06T00:00:00")!)).toMatchObject({ day: 6, hour: 0 });
-    process.env["TZ"] = zone;
   });
 });
 

@@ -37,42 +37,6 @@ const CLOSEST = 0.5;
 /** A pixel never stands for more than ten years. */
 const WIDEST = 10 * YEAR;
 
-/**
- * Reads `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or `YYYY-MM-DDTHH:MM:SS`; years may be negative or longer than four digits.
- * Read by hand and not by a pattern: a chart reads two of them for each of 100,000 events before its first frame.
- */
-export function parseMoment(iso: string): Moment | null {
-  const signed = iso.startsWith("-") || iso.startsWith("+");
-  const dash = iso.indexOf("-", 1);
-  if (dash < (signed ? 5 : 4) || iso[dash + 3] !== "-") return null;
-  const year = numberIn(iso, signed ? 1 : 0, dash) * (iso.startsWith("-") ? -1 : 1);
-  const [month, day] = [numberIn(iso, dash + 1, dash + 3), numberIn(iso, dash + 4, dash + 6)];
-  const time = timeIn(iso, dash + 6);
-  if (Number.isNaN(year + time) || !(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return null;
-  return dayNumber(year, month, day) * DAY + time;
-}
-
-/** The seconds of "T14:30", "T14:30:05" or nothing at the end of a text; else NaN. */
-function timeIn(text: string, start: number): number {
-  if (text.length === start) return 0;
-  const seconds = text.length === start + 9;
-  const formed = text[start] === "T" && text[start + 3] === ":" && (seconds ? text[start + 6] === ":" : text.length === start + 6);
-  if (!formed) return NaN;
-  const time = numberIn(text, start + 1, start + 3) * HOUR + numberIn(text, start + 4, start + 6) * MINUTE;
-  return seconds ? time + numberIn(text, start + 7, start + 9) : time;
-}
-
-/** The number that digits are; NaN if one is none. */
-function numberIn(text: string, start: number, end: number): number {
-  let number = 0;
-  for (let index = start; index < end; index++) {
-    const digit = text.charCodeAt(index) - 48;
-    if (!(digit >= 0 && digit <= 9)) return NaN;
-    number = number * 10 + digit;
-  }
-  return number;
-}
-
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** How many days a month has. */
@@ -156,6 +120,12 @@ export function fit(stretch: Stretch, width: number, margin = 24, after = 200, l
   const room = Math.max(width - margin - Math.min(after, width / 4), 1);
   const secondsPerPixel = clamp((stretch.to + short - from) / room, CLOSEST, WIDEST);
   return { from: from - margin * secondsPerPixel, secondsPerPixel };
+}
+
+/** The scale that shows just a stretch, from edge to edge, as far as it goes nearer and farther. */
+export function filling({ from, to }: Stretch, width: number): Scale {
+  const secondsPerPixel = clamp((to - from) / width, CLOSEST, WIDEST);
+  return { from: (from + to - secondsPerPixel * width) / 2, secondsPerPixel };
 }
 
 /** The scale part of the way from one to another: time per pixel moves by ratio, so that zooming looks even. */

@@ -1,7 +1,6 @@
 // What is drawn for an event: its form, and how far it reaches in time. Nothing is drawn more precisely than it was told.
 import type { EventView, WhenView } from "../../ipc/bindings";
 import { sourcesOf } from "../../shared/evidence";
-import { parseMoment } from "./scale";
 import type { Moment, Stretch } from "./scale";
 
 /**
@@ -84,10 +83,9 @@ interface Reach {
 }
 
 function reachOf(when: WhenView): Reach | null {
-  const from = when.earliest === null ? null : parseMoment(when.earliest);
-  const last = when.latest === null ? null : parseMoment(when.latest);
-  if (from === null && last === null) return null;
-  const to = last === null ? null : last + 1;
+  const from = when.earliest;
+  const to = when.latest === null ? null : when.latest + 1;
+  if (from === null && to === null) return null;
   if (from === null) return { form: "hatched", from: to!, to: to! };
   if (to === null) return { form: "arrow", from, to: from };
   return { form: formOf(when), from, to: Math.max(to, from + 1) };
@@ -137,4 +135,21 @@ export function drawn(form: Form, start: number, end: number): Drawn {
 function around(form: Form, start: number, end: number, least: number): Drawn {
   const width = Math.max(end - start, least);
   return { form, x: (start + end - width) / 2, width };
+}
+
+/** Below this room for each, the discs of a conflict share their shape evenly. */
+const LEAST_ROOM = 10;
+
+/** Where the dates of a conflict stand in its shape; `wide` are those that are longer than a disc. */
+export function conflictPlaces({ from, to, dates }: Mark, shapeWidth: number): { start: number; width: number; wide: boolean }[] {
+  const room = shapeWidth - DISC;
+  const part = (moment: number): number => ((moment - from) / Math.max(to - from, 1)) * room;
+  return dates.map((date, number) => {
+    const width = Math.max(part(date.to) - part(date.from), 0);
+    const apart = dates.length > 1 ? (room / (dates.length - 1)) * number : 0;
+    // From afar the discs share the room evenly; from near they stand at their dates.
+    const start = room < LEAST_ROOM * dates.length ? apart : part(date.from) + (width < DISC ? width / 2 : 0);
+    const wide = width >= DISC;
+    return { start, width: wide ? width + DISC : DISC, wide };
+  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DAY, HOUR, momentOf, YEAR } from "./scale";
-import { TickLabels, ticks } from "./ticks";
+import { TickLabels } from "./labels";
+import { ticks } from "./ticks";
 
 const english = new TickLabels("en");
 

@@ -3,8 +3,11 @@ import type { EventView } from "../../ipc/bindings";
 import { m } from "../../paraglide/messages";
 import { sourcesOf } from "../../shared/evidence";
 import { whenDoubt, whenText } from "../../shared/when";
+import type { CalendarName } from "./calendars";
+import type { TickLabels } from "./labels";
 import type { Silence } from "./lanes";
 import { DAY, YEAR } from "./scale";
+import type { Mark } from "./shapes";
 
 const MONTH = YEAR / 12;
 
@@ -14,6 +17,30 @@ export function toldAs(event: EventView): string | null {
   if (event.factuality === "announced") return m.chart_announced();
   if (event.factuality === "denied") return m.chart_denied();
   return event.factuality === "possible" ? m.chart_possible() : null;
+}
+
+/** The name of a lane; of the one for all that has no word of its kind, too. */
+export function laneText(name: string | null): string {
+  return name ?? m.chart_other_lane();
+}
+
+/** A calendar, as its readers call it. */
+export function calendarName(calendar: CalendarName): string {
+  const names: Record<CalendarName, () => string> = {
+    gregorian: m.chart_calendar_gregorian,
+    julian: m.chart_calendar_julian,
+    "solar-hijri": m.chart_calendar_solar_hijri,
+    islamic: m.chart_calendar_islamic,
+    hebrew: m.chart_calendar_hebrew,
+  };
+  return names[calendar]();
+}
+
+/** The date of an event in the calendar of the axis, where its words are in another. */
+export function dateByAxis({ event, from, to }: Mark, labels: TickLabels): string | null {
+  const { name } = labels.calendar;
+  if (to <= from || (event.when?.calendar ?? "gregorian") === name) return null;
+  return m.chart_in_calendar({ calendar: calendarName(name), date: labels.stretch(from, to) });
 }
 
 /** "2 sources", "no source". */

@@ -59,15 +59,6 @@ export function apart(one: WhenView | null, two: WhenView | null): boolean {
   return before(one.latest, two.earliest) || before(two.latest, one.earliest);
 }
 
-/** Whether one moment, as `YYYY-MM-DDTHH:MM:SS`, lies before another; years of other lengths and BCE included. */
-function before(one: string | null, two: string | null): boolean {
-  if (one === null || two === null) return false;
-  const [yearOne, restOne] = split(one);
-  const [yearTwo, restTwo] = split(two);
-  return yearOne < yearTwo || (yearOne === yearTwo && restOne < restTwo);
-}
-
-function split(moment: string): [number, string] {
-  const year = /^[+-]?\d+/.exec(moment)?.[0] ?? "0";
-  return [Number(year), moment.slice(year.length)];
+function before(one: number | null, two: number | null): boolean {
+  return one !== null && two !== null && one < two;
 }

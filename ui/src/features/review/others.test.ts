@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { WhenView } from "../../ipc/bindings";
+import { seconds } from "../../shared/moments.fixture";
 import { apart } from "./others.svelte";
 
 function when(earliest: string | null, latest: string | null): WhenView {
   return {
-    edtf: "", modifier: null, calendar: "gregorian", label: "", precision: "day", earliest, latest,
-    approximate: false, uncertain: false,
+    edtf: "", modifier: null, calendar: "gregorian", label: "", precision: "day", approximate: false, uncertain: false,
+    earliest: earliest === null ? null : seconds(earliest), latest: latest === null ? null : seconds(latest),
   };
 }
 const day = (date: string) => when(`${date}T00:00:00`, `${date}T23:59:59`);

@@ -6,12 +6,13 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { EventEdit, SuggestionView, WhenView } from "../../ipc/bindings";
 import type { Focus } from "../../shared/focus";
 import { toasts } from "../../shared/toasts.svelte";
+import { seconds } from "../../shared/moments.fixture";
 import Review from "./Review.svelte";
 
 function day(edtf: string, label: string): WhenView {
   return {
     edtf, label, modifier: null, calendar: "gregorian", precision: "day",
-    earliest: `${edtf}T00:00:00`, latest: `${edtf}T23:59:59`, approximate: false, uncertain: false,
+    earliest: seconds(edtf), latest: seconds(`${edtf}T23:59:59`), approximate: false, uncertain: false,
   };
 }
 

@@ -1,0 +1,83 @@
+//! The chart in the real window: its mini-map, other calendars, and pictures of what it shows.
+
+use std::fs;
+
+use fantoccini::key::Key;
+
+use crate::other_program::OtherProgram;
+use crate::window::{Window, with_sample};
+
+/// The headline of an event of the sample.
+const SHOWN: &str = "A copy of the letter";
+
+async fn open_chart(window: &Window) {
+    window.click_on("The Lys harbour fire").await;
+    window.find("[data-pane=work] [data-key]").await;
+}
+
+/// What a part of the chart says to those who hear it.
+async fn told(window: &Window, css: &str, name: &str) -> String {
+    let told = window.find(css).await.attr(name).await.unwrap();
+    told.unwrap_or_default()
+}
+
+#[test]
+fn the_mini_map_says_where_the_view_stands_and_moves_it_by_keys() {
+    with_sample(async |window| {
+        open_chart(window).await;
+        let view = "[data-pane=work] [role=scrollbar]";
+        let whole = told(window, view, "aria-valuetext").await;
+        window.find(view).await.send_keys("++++").await.unwrap();
+        window.until("a nearer view", async || told(window, view, "aria-valuetext").await != whole).await;
+        window.is_sound("chart-near").await;
+        window.find(view).await.send_keys(&Key::End).await.unwrap();
+        let part = async || told(window, view, "aria-valuenow").await.parse::<u8>().unwrap();
+        window.until("the end", async || part().await > 60).await;
+        window.find(view).await.send_keys(&Key::Home).await.unwrap();
+        window.until("the beginning", async || part().await < 40).await;
+    });
+}
+
+#[test]
+fn the_axis_is_read_in_another_calendar_also_after_a_restart() {
+    with_sample(async |window| {
+        open_chart(window).await;
+        window.command("Calendar: Solar Hijri").await;
+        window.says_in("[data-pane=work] .axis", "139").await;
+        window.says_in("[data-pane=work] footer", "Calendar: Solar Hijri").await;
+        window.is_sound("chart-solar-hijri").await;
+        OtherProgram::start().close_dateline();
+        window.start_again().await;
+        open_chart(window).await;
+        window.says_in("[data-pane=work] footer", "Calendar: Solar Hijri").await;
+    });
+}
+
+#[test]
+fn what_is_seen_is_kept_as_a_drawing_and_as_a_picture() {
+    with_sample(async |window| {
+        let other = OtherProgram::start();
+        open_chart(window).await;
+        let svg = String::from_utf8(save(window, &other, "SVG").await).unwrap();
+        assert!(svg.starts_with("<svg") && svg.contains(SHOWN), "{svg}");
+        assert!(!svg.contains("NaN") && !svg.contains("href"), "it needs nothing else");
+
+        let png = save(window, &other, "PNG").await;
+        assert_eq!(&png[1..4], b"PNG");
+        let pixels = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+        let plot = window
+            .run("return document.querySelector('[data-pane=work] .scroller').clientWidth", vec![])
+            .await;
+        assert_eq!(u64::from(pixels(16)), 2 * seen.as_u64().unwrap(), "twice as sharp as the window");
+    });
+}
+
+/// Saves the chart through the palette and the system's dialog, and returns what the file holds.
+async fn save(window: &Window, other: &OtherProgram, format: &str) -> Vec<u8> {
+    window.command(&format!("({format})")).await;
+    other.confirm("Save File");
+    let file = window.folder().join("chart").with_extension(format.to_lowercase());
+    window.says(&format!("Saved: {}", file.display())).await;
+    window.photograph(&format!("chart-saved-{format}")).await;
+    fs::read(file).unwrap()
+}

@@ -1,0 +1,29 @@
+// The words of the time axis, as they are drawn and as they are put into a picture.
+import type { TickLabels } from "./labels";
+import type { Tick, Ticks } from "./ticks";
+
+/** Labels are about as wide as their letters. */
+const LETTER = 7;
+const PADDING = 12;
+
+export interface AxisRow {
+  name: "major" | "minor";
+  lines: { tick: Tick; text: string }[];
+}
+
+/** The labels in two rows, coarse ones above. */
+export function axisRows(ticks: Ticks, labels: TickLabels): AxisRow[] {
+  return [
+    { name: "major", lines: ticks.major.map((tick) => ({ tick, text: labels.major(tick) })) },
+    { name: "minor", lines: ticks.minor.map((tick) => ({ tick, text: labels.minor(tick) })) },
+  ];
+}
+
+/** The last label that begins before the view, which stays at its start, and the pixels by which the next one pushes it out. */
+export function pinnedOf({ lines }: AxisRow, shift: number): { text: string; away: number } | null {
+  const index = lines.findLastIndex(({ tick }) => tick.x <= shift);
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line) return null;
+  const room = next ? next.tick.x - shift - line.text.length * LETTER - PADDING : 0;
+  return { text: line.text, away: Math.round(Math.min(0, room)) };
+}

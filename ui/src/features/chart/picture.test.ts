@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import { ChartState } from "./chart.svelte";
+import { day, event, when } from "./chart.fixture";
+import { TickLabels } from "./labels";
+import { fitted, pictureOf } from "./picture";
+import type { Colours } from "./pictureShape";
+
+const measure = (text: string): number => text.length * 6;
+const colours = new Proxy({}, { get: (_, role) => `colour of ${String(role)}` }) as Colours;
+
+const events = [
+  event(1, day("2019-02-06"), { headline: "Two <told> & dates", tags: ["Port"], conflict: [day("2019-02-06"), day("2019-02-09")] }),
+  event(2, when("2019-05-01T00:00:00", "2019-05-31T23:59:59", { precision: "month", approximate: true }), { headline: "About May", tags: ["Port"] }),
+  event(3, when(null, "2019-08-20T23:59:59", { precision: "interval" }), { headline: "Until August", tags: ["Office"] }),
+  event(4, day("2019-11-02"), { headline: "إغلاق الميناء", tags: ["Office"] }),
+  ...Array.from({ length: 30 }, (_, id) => event(10 + id, day("2020-03-03"), { tags: ["Crowd"] })),
+];
+
+function drawn(rtl = false): Document {
+  const chart = new ChartState(measure, () => true);
+  chart.resize(1000, 500);
+  chart.show(events, "tag");
+  const labels = new TickLabels("en-GB", chart.calendar);
+  const svg = pictureOf(chart, { heads: 132, height: 500, scrollTop: 0, rtl, labels, measure, colours });
+  return new DOMParser().parseFromString(svg, "image/svg+xml");
+}
+
+function texts(picture: Document): string[] {
+  return [...picture.querySelectorAll("text")].map((text) => text.textContent ?? "");
+}
+
+it("holds all that is seen: headlines, lanes, clusters, the axis", () => {
+  const all = texts(drawn());
+  for (const words of ["Two <told> & dates", "About May", "Until August", "إغلاق الميناء", "Port", "Office", "30", "2019"]) {
+    expect(all, words).toContain(words);
+  }
+});
+
+it("draws a conflict with both dates, what is approximate fading, what has no known start hatched", () => {
+  const svg = drawn().documentElement.outerHTML;
+  expect(svg).toContain('fill="url(#fading-1)"');
+  expect(svg).toContain('fill="url(#hatching)"');
+  expect(svg.match(/stroke="colour of disputed"/g)?.length).toBeGreaterThanOrEqual(2);
+});
+
+it("is one picture that needs nothing else and has no number that is none", () => {
+  for (const rtl of [false, true]) {
+    const svg = drawn(rtl).documentElement.outerHTML;
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|foreignObject|href/);
+  }
+});
+
+it("mirrors time where reading goes from right to left", () => {
+  const xOf = (picture: Document, words: string): number =>
+    Number([...picture.querySelectorAll("text")].find((text) => text.textContent === words)?.getAttribute("x"));
+  expect(xOf(drawn(), "About May")).toBeLessThan(xOf(drawn(), "إغلاق الميناء"));
+  expect(xOf(drawn(true), "About May")).toBeGreaterThan(xOf(drawn(true), "إغلاق الميناء"));
+});
+
+it("breaks words into lines as the chart does, and says where some are left out", () => {
+  expect(fitted("one two three", 60, 2, false, measure)).toEqual(["one two ", "three"]);
+  expect(fitted("one two three", 42, 1, false, measure)).toEqual(["one tw…"]);
+});

@@ -1,0 +1,193 @@
+// The chart as one SVG: exactly what is seen, in the colours in which it is seen.
+import { m } from "../../paraglide/messages";
+import { axisRows, pinnedOf } from "./axisRows";
+import type { ChartState } from "./chart.svelte";
+import type { TickLabels } from "./labels";
+import { ROW, type Cluster, type Gap, type Measure, type Shape } from "./layout";
+import { FONT_FAMILY } from "./measure";
+import { BESIDE } from "./packer";
+import { definitions, shapeSvg, type Colours } from "./pictureShape";
+import { isCorroborated } from "./shapes";
+import { element, moved, words } from "./svg";
+import { laneText, silenceText } from "./words";
+
+const AXIS = 44;
+
+/** What is around the chart's state: what of it is in view, and how it looks. */
+export interface Frame {
+  /** Width of the lanes' heads; 0 without names. */
+  heads: number;
+  /** Height of the rows in view, and how far they are scrolled. */
+  height: number;
+  scrollTop: number;
+  rtl: boolean;
+  labels: TickLabels;
+  measure: Measure;
+  colours: Colours;
+}
+
+/** The chart as an SVG document. */
+export function pictureOf(chart: ChartState, frame: Frame): string {
+  const { heads, height, scrollTop, rtl, colours } = frame;
+  const [width, whole] = [heads + chart.width, AXIS + height];
+  const drawing = new Drawing(chart, frame);
+  const clip = (id: string, x: number, y: number, wide: number, high: number): string =>
+    element("clipPath", { id }, element("rect", { x, y, width: wide, height: high }));
+  const plotStart = rtl ? 0 : heads;
+  const inPlot = (id: string, y: number, content: string): string =>
+    element("g", { "clip-path": `url(#${id})` }, element("g", { transform: `translate(${plotStart} ${y})` }, content));
+  const content = [
+    element("defs", {}, clip("axis", plotStart, 0, chart.width, AXIS) + clip("rows", 0, AXIS, width, height) + clip("plot", plotStart, AXIS, chart.width, height) + definitions(colours)),
+    element("rect", { width, height: whole, fill: colours.surface }),
+    inPlot("axis", 0, drawing.axis()),
+    inPlot("plot", AXIS, drawing.lines()),
+    element("g", { "clip-path": "url(#rows)" }, moved(0, AXIS - scrollTop, false, drawing.lanes())),
+    inPlot("plot", AXIS - scrollTop, drawing.things()),
+    element("path", { d: `M0 ${AXIS - 0.5}H${width}`, stroke: colours.line }),
+  ];
+  const root = { xmlns: "http://www.w3.org/2000/svg", width, height: whole, viewBox: `0 0 ${width} ${whole}`, "font-family": FONT_FAMILY, "font-size": 12 };
+  return element("svg", root, content.join("\n"));
+}
+
+class Drawing {
+  constructor(
+    private readonly chart: ChartState,
+    private readonly frame: Frame,
+  ) {}
+
+  /** From a place in the layer to a pixel of the plot. */
+  private at(x: number): number {
+    const seen = Math.round(x - this.chart.shift);
+    return this.frame.rtl ? this.chart.width - seen : seen;
+  }
+
+  private words(text: string, x: number, y: number, attributes = {}): string {
+    return words(text, this.at(x), y, !this.frame.rtl, { fill: this.frame.colours.ink, ...attributes });
+  }
+
+  lines(): string {
+    const { colours, height } = this.frame;
+    const line = (x: number, stroke: string): string => element("path", { d: `M${this.at(x) + 0.5} 0V${height}`, stroke });
+    const { minor = [], major = [] } = this.chart.ticks ?? {};
+    const all = [...minor.map(({ x }) => line(x, colours.line)), ...major.map(({ x }) => line(x, colours["line-strong"]))];
+    return all.join("") + this.today();
+  }
+
+  private today(): string {
+    const { today } = this.chart;
+    if (today === null) return "";
+    const { colours, height } = this.frame;
+    const line = element("path", { d: `M${this.at(today) + 1} 0V${height}`, stroke: colours.accent, "stroke-width": 2, "stroke-opacity": 0.4 });
+    return line + this.words(m.chart_today(), today + 7, height - 6, { fill: colours.accent, "font-size": 11, "font-weight": 600 });
+  }
+
+  axis(): string {
+    const { ticks, shift } = this.chart;
+    if (!ticks) return "";
+    const { colours, labels } = this.frame;
+    return axisRows(ticks, labels)
+      .map((row) => {
+        const isMajor = row.name === "major";
+        const y = isMajor ? 18 : ticks.major.length > 0 ? 36 : 26;
+        const style = { fill: isMajor ? colours["ink-soft"] : colours["ink-faint"], "font-size": 11, "font-weight": isMajor ? 600 : undefined };
+        const pinned = pinnedOf(row, shift);
+        const later = row.lines.filter(({ tick }) => tick.x > shift);
+        const texts = later.map(({ tick, text }) => this.words(text, tick.x + 6, y, style));
+        return texts.join("") + (pinned ? this.words(pinned.text, shift + pinned.away + 6, y, style) : "");
+      })
+      .join("");
+  }
+
+  lanes(): string {
+    const { heads, colours, rtl, measure } = this.frame;
+    const width = heads + this.chart.width;
+    return (this.chart.layout?.lanes ?? [])
+      .map(({ lane, y, height }) => {
+        const border = element("path", { d: `M0 ${y + height - 0.5}H${width}`, stroke: colours.line });
+        if (heads === 0) return border;
+        const name = fitted(laneText(this.chart.laneNames[lane] ?? null), heads - 28, 2, true, measure);
+        const style = { fill: colours["ink-soft"], "font-weight": 600 };
+        return border + name.map((line, index) => words(line, rtl ? width - 16 : 16, y + 23 + 16 * index, !rtl, style)).join("");
+      })
+      .join("");
+  }
+
+  things(): string {
+    const { shapes = [], clusters = [], gaps = [] } = this.chart.layout ?? {};
+    return [
+      ...gaps.map((gap) => this.gap(gap)),
+      ...clusters.filter((item) => this.isInView(item)).map((cluster) => this.cluster(cluster)),
+      ...shapes.filter((item) => this.isInView(item)).map((shape) => this.shape(shape)),
+    ].join("\n");
+  }
+
+  private isInView(item: Shape | Cluster): boolean {
+    const { scrollTop, height } = this.frame;
+    const label = item.kind === "event" ? item.label.x + item.label.width - item.x : 0;
+    const x = item.x - this.chart.shift;
+    return x + Math.max(item.width, label) > 0 && x < this.chart.width && item.y + ROW > scrollTop && item.y < scrollTop + height;
+  }
+
+  private gap({ x, y, width, silence }: Gap): string {
+    const { colours } = this.frame;
+    const dots = { d: `M${this.at(x)} ${y + 15}H${this.at(x + width)}`, stroke: colours["line-control"], "stroke-width": 1.8, "stroke-dasharray": "0 7", "stroke-linecap": "round" };
+    const style = { x: this.at(x + width / 2), y: y + 28, "text-anchor": "middle", "font-size": 11, fill: colours["ink-faint"] };
+    return element("path", dots) + element("text", style, silenceText(silence));
+  }
+
+  private cluster({ x, y, width, count, column }: Cluster): string {
+    const { colours, rtl, labels, measure } = this.frame;
+    const fullest = Math.max(2, ...(this.chart.layout?.clusters ?? []).map((cluster) => cluster.count));
+    const full = Math.round((Math.log(count) / Math.log(fullest)) * 24) / 100;
+    const pill = { y: 3.5, width: width - 1, height: 23, rx: 11.5, x: 0.5 };
+    const raised = element("rect", { ...pill, fill: colours["surface-raised"] });
+    const filled = element("rect", { ...pill, fill: colours.accent, "fill-opacity": full, stroke: colours["line-control"] });
+    const high = column > 0 ? element("rect", { x: 6, y: 29, width: width - 12, height: column, rx: 2, fill: colours.accent, opacity: 0.35 }) : "";
+    const said = labels.number(count);
+    const arrow = element("path", { d: `M${width / 2 + measure(said, false) / 2} 11l6 4l-6 4z`, fill: colours["ink-soft"] });
+    const number = { x: this.at(x + width / 2 - 5.5), y: y + 19, "text-anchor": "middle", fill: colours.ink };
+    return moved(this.at(x), y, rtl, raised + filled + high + arrow) + element("text", number, said);
+  }
+
+  private shape(shape: Shape): string {
+    const { colours, rtl, measure } = this.frame;
+    const { x, y, width, label, mark } = shape;
+    const drawn = moved(this.at(x), y, rtl, shapeSvg(shape, label.below ? 7 : 14, colours));
+    if (label.width === 0) return drawn;
+    const bold = isCorroborated(mark);
+    const lines = fitted(mark.headline, Math.ceil(label.width), label.lines, bold, measure);
+    const first = label.below ? 29 : lines.length === 2 ? 11 : 18;
+    const start = label.below ? label.x : x + width + BESIDE;
+    const style = bold ? { "font-weight": 600 } : {};
+    return drawn + lines.map((line, index) => this.words(line, start, y + first + 14 * index, style)).join("");
+  }
+}
+
+/** Words broken into so many lines at most; what does not fit ends in "…". */
+export function fitted(text: string, width: number, most: number, bold: boolean, measure: Measure): string[] {
+  const lines: string[] = [];
+  let rest = text.trim();
+  while (rest !== "" && lines.length < most) {
+    const isLast = lines.length === most - 1;
+    const line = measure(rest, bold) <= width + 2 ? rest : isLast ? cut(rest, width, bold, measure) : broken(rest, width, bold, measure);
+    lines.push(line);
+    rest = isLast ? "" : rest.slice(line.length).trim();
+  }
+  return lines;
+}
+
+function broken(text: string, width: number, bold: boolean, measure: Measure): string {
+  const parts = text.split(/(?<=\s)/u);
+  let line = "";
+  for (const part of parts) {
+    if (line !== "" && measure((line + part).trimEnd(), bold) > width) return line;
+    line += part;
+  }
+  return line;
+}
+
+function cut(text: string, width: number, bold: boolean, measure: Measure): string {
+  const letters = [...text];
+  while (letters.length > 1 && measure(`${letters.join("").trimEnd()}…`, bold) > width + 2) letters.pop();
+  return `${letters.join("").trimEnd()}…`;
+}
