@@ -68,7 +68,7 @@ fn what_is_seen_is_kept_as_a_drawing_and_as_a_picture() {
         let plot = window
             .run("return document.querySelector('[data-pane=work] .scroller').clientWidth", vec![])
             .await;
-        assert_eq!(u64::from(pixels(16)), 2 * seen.as_u64().unwrap(), "twice as sharp as the window");
+        assert_eq!(u64::from(pixels(16)), 2 * plot.as_u64().unwrap(), "twice as sharp as the window");
     });
 }
 

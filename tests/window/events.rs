@@ -21,17 +21,17 @@ fn an_event_is_written_with_a_date_as_a_person_says_it_and_mistakes_are_explaine
         window.click_on("New event").await;
         window.write("When", "the day the geese came").await;
         window.says("Not understood as a date yet.").await;
-        window.button("Save").await.click().await.unwrap();
+        window.click_in("form", "Save").await;
         window.says("An event needs a line that says what happened.").await;
         window.is_sound("event-form").await;
 
         window.write("What happened", TOLD).await;
-        window.button("Save").await.click().await.unwrap();
+        window.click_in("form", "Save").await;
         window.focus_is_on("When").await;
         window.write("When", "early July 2013").await;
         window.says_in(".understood", "early July 2013").await;
         window.write("Where", "Lys").await;
-        window.button("Save").await.click().await.unwrap();
+        window.click_in("form", "Save").await;
 
         window.is_gone("[role=dialog]").await;
         window.says_in("[data-pane=work]", TOLD).await;
@@ -51,7 +51,7 @@ fn a_changed_event_is_undone_and_done_again_after_a_restart() {
         window.write("When", "about 8 February 2019").await;
         window.says_in(".understood", "8 February 2019").await;
         window.photograph("event-edit").await;
-        window.button("Save").await.click().await.unwrap();
+        window.click_in("form", "Save").await;
         window.says_in("[data-pane=work] h2", TOLD).await;
 
         OtherProgram::start().close_dateline();
