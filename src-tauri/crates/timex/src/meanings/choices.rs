@@ -104,7 +104,7 @@ impl Told {
 
     /// The same with other times made of its own and of the others; itself where its own has none.
     pub(crate) fn changed(self, change: impl Fn(&Time) -> Option<Time>) -> Self {
-        if change(&self.time).is_none() { self } else { self.clone().map(change).unwrap_or(self) }
+        self.clone().map(change).unwrap_or(self)
     }
 
     /// The same with other times made of its own, and of each of the others that has one.

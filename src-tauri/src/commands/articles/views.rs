@@ -1,0 +1,356 @@
+//! What the list of articles and the reader show.
+
+use articles::{BlockKind, KnownFrom, Offsets, Published, Warning};
+use edtf::When;
+use library::{ArticleQuery, ArticleRow, ArticleSort, Reresolved, StoredArticle};
+use serde::{Deserialize, Serialize};
+use timex::{Anchor, TimeExpression, TimexType};
+use ts_rs::TS;
+
+use crate::commands::review::SuggestionView;
+use crate::views::{RangeView, WhenView};
+
+/// A line of the list of articles.
+#[derive(Debug, Serialize, TS)]
+pub struct ArticleRowView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Its headline.
+    pub title: String,
+    /// Its outlet.
+    pub outlet: Option<String>,
+    /// BCP 47.
+    pub language: Option<String>,
+    /// When it was published.
+    pub published: Option<PublishedView>,
+    /// The original's media type.
+    pub media_type: String,
+    /// When it was imported, RFC 3339.
+    pub added: String,
+    /// How many suggestions wait.
+    pub unreviewed: u32,
+    /// How many events cite it.
+    pub events: u32,
+}
+
+/// A publication date and how it is known.
+#[derive(Debug, Serialize, TS)]
+pub struct PublishedView {
+    /// The date.
+    pub when: WhenView,
+    /// `metadata`, `byline`, `url`, `file-name`, `person`, `inferred`.
+    #[ts(type = "\"metadata\" | \"byline\" | \"url\" | \"file-name\" | \"person\" | \"inferred\"")]
+    pub known_from: KnownFrom,
+}
+
+impl From<&Published> for PublishedView {
+    fn from(published: &Published) -> Self {
+        Self { when: (&When::from(published.edtf.clone())).into(), known_from: published.known_from }
+    }
+}
+
+impl From<ArticleRow> for ArticleRowView {
+    fn from(row: ArticleRow) -> Self {
+        Self {
+            id: row.id.0,
+            title: row.title,
+            outlet: row.outlet,
+            language: row.language,
+            published: row.published.as_ref().map(Into::into),
+            media_type: row.media_type,
+            added: row.added.to_rfc3339(),
+            unreviewed: row.unreviewed,
+            events: row.events,
+        }
+    }
+}
+
+/// Which articles, in which order.
+#[derive(Debug, Deserialize, TS)]
+pub struct ArticleQueryView {
+    /// Only the inbox.
+    pub needs_review: bool,
+    /// The order.
+    pub sort: ArticleSortView,
+}
+
+/// An order of articles.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the variants are those of library::ArticleSort")]
+pub enum ArticleSortView {
+    Added,
+    Published,
+    Title,
+}
+
+impl From<ArticleQueryView> for ArticleQuery {
+    fn from(query: ArticleQueryView) -> Self {
+        let sort = match query.sort {
+            ArticleSortView::Added => ArticleSort::Added,
+            ArticleSortView::Published => ArticleSort::Published,
+            ArticleSortView::Title => ArticleSort::Title,
+        };
+        Self { needs_review: query.needs_review, sort }
+    }
+}
+
+/// An article, for the reader.
+#[derive(Debug, Serialize, TS)]
+pub struct ArticleView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Its headline.
+    pub title: String,
+    /// Who wrote it.
+    pub byline: Option<String>,
+    /// Its outlet.
+    pub outlet: Option<String>,
+    /// Its address; shown, never fetched.
+    pub url: Option<String>,
+    /// BCP 47.
+    pub language: Option<String>,
+    /// When it was published.
+    pub published: Option<PublishedView>,
+    /// Its genre, as detected.
+    pub genre: GenreView,
+    /// Its genre, as a person set it.
+    pub genre_set: Option<GenreView>,
+    /// The clean text.
+    pub text: String,
+    /// Its parts, in order.
+    pub blocks: Vec<BlockView>,
+    /// Its time expressions, in order.
+    pub times: Vec<TimeView>,
+    /// Its suggestions, in order.
+    pub suggestions: Vec<SuggestionView>,
+    /// What a person should know about this reading.
+    pub warnings: Vec<WarningView>,
+    /// The original's hash.
+    pub sha256: String,
+    /// The original's media type.
+    pub media_type: String,
+    /// The original's file name.
+    pub file_name: String,
+    /// The original's size in bytes.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// When it was imported, RFC 3339.
+    pub added: String,
+}
+
+/// A part of the text.
+#[derive(Debug, Serialize, TS)]
+pub struct BlockView {
+    /// Where.
+    pub range: RangeView,
+    /// What it is.
+    #[ts(
+        type = "\"paragraph\" | \"heading\" | \"subheading\" | \"quotation\" | \"list-item\" | \"caption\" | \"preformatted\" | \"comment\""
+    )]
+    pub kind: BlockKind,
+    /// The pages of the original that it stands on, in order.
+    pub pages: Vec<PageStartView>,
+}
+
+/// Where in the text a page of the original begins.
+#[derive(Debug, Serialize, TS)]
+pub struct PageStartView {
+    /// The page's number, from 1.
+    pub page: u32,
+    /// Where it begins, in UTF-16 code units.
+    pub at: u32,
+}
+
+/// A time expression.
+#[derive(Debug, Serialize, TS)]
+pub struct TimeView {
+    /// Where.
+    pub range: RangeView,
+    /// TIMEX3 type.
+    #[ts(type = "\"DATE\" | \"TIME\" | \"DURATION\" | \"SET\"")]
+    pub kind: TimexType,
+    /// TIMEX3 value.
+    pub value: String,
+    /// The date, if it is one and is resolved.
+    pub when: Option<WhenView>,
+    /// Why, in one line.
+    pub reason: String,
+    /// Whether it needs a date that is missing.
+    pub unresolved: bool,
+    /// Whether a person set what it means.
+    pub corrected: bool,
+    /// How likely the value is, in percent; a hundred where nothing was to choose.
+    pub weight: u8,
+    /// What else the words can mean, likeliest first.
+    pub alternatives: Vec<AlternativeView>,
+}
+
+/// Another time that an expression can mean.
+#[derive(Debug, Serialize, TS)]
+pub struct AlternativeView {
+    /// TIMEX3 value.
+    pub value: String,
+    /// The date, if it is one.
+    pub when: Option<WhenView>,
+    /// How likely, in percent.
+    pub weight: u8,
+    /// Why it can be meant, in one line.
+    pub reason: String,
+}
+
+/// What kind of text an article is.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the variants are those of timex::Genre")]
+pub enum GenreView {
+    News,
+    History,
+}
+
+impl From<timex::Genre> for GenreView {
+    fn from(genre: timex::Genre) -> Self {
+        match genre {
+            timex::Genre::News => Self::News,
+            timex::Genre::History => Self::History,
+        }
+    }
+}
+
+impl From<GenreView> for timex::Genre {
+    fn from(view: GenreView) -> Self {
+        match view {
+            GenreView::News => Self::News,
+            GenreView::History => Self::History,
+        }
+    }
+}
+
+/// What a person should know about a reading.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+#[allow(missing_docs, reason = "the variants are those of articles::Warning")]
+pub enum WarningView {
+    NoPublicationDate,
+    DatesDisagree { how: String },
+    HiddenCharacters,
+    Undecodable,
+    TrackedChanges { changes: String },
+    PicturesOfPages { pages: String },
+    HiddenText { pages: String },
+    AddressOnly,
+}
+
+impl From<Warning> for WarningView {
+    fn from(warning: Warning) -> Self {
+        match warning {
+            Warning::NoPublicationDate => Self::NoPublicationDate,
+            Warning::DatesDisagree(how) => Self::DatesDisagree { how },
+            Warning::HiddenCharacters => Self::HiddenCharacters,
+            Warning::Undecodable => Self::Undecodable,
+            Warning::TrackedChanges(changes) => Self::TrackedChanges { changes },
+            Warning::PicturesOfPages(pages) => Self::PicturesOfPages { pages },
+            Warning::HiddenText(pages) => Self::HiddenText { pages },
+            Warning::AddressOnly => Self::AddressOnly,
+        }
+    }
+}
+
+impl TimeView {
+    fn of(time: &TimeExpression, utf16: &Offsets<'_>) -> Self {
+        let alternative = |other: &timex::Alternative| AlternativeView {
+            value: other.value.clone(),
+            when: time.when_rather(other).as_ref().map(Into::into),
+            weight: other.weight,
+            reason: other.reason.clone(),
+        };
+        Self {
+            range: utf16.range(&time.range).into(),
+            kind: time.kind,
+            value: time.value.clone(),
+            when: time.when().as_ref().map(Into::into),
+            reason: time.reason.clone(),
+            unresolved: time.anchor == Anchor::Missing,
+            corrected: time.anchor == Anchor::Person,
+            weight: time.weight(),
+            alternatives: time.alternatives.iter().map(alternative).collect(),
+        }
+    }
+}
+
+impl From<StoredArticle> for ArticleView {
+    fn from(stored: StoredArticle) -> Self {
+        let genre = intake::genre(&stored.article).into();
+        let article = stored.article;
+        let utf16 = Offsets::utf16(&article.text);
+        let block = |block: articles::Block| BlockView {
+            range: utf16.range(&block.range).into(),
+            kind: block.kind,
+            pages: block
+                .pages
+                .iter()
+                .map(|begun| PageStartView { page: begun.page, at: utf16.units(begun.at) as u32 })
+                .collect(),
+        };
+        Self {
+            id: stored.id.0,
+            title: article.title,
+            byline: article.byline,
+            outlet: article.outlet,
+            url: article.url,
+            language: article.language,
+            published: article.published.as_ref().map(Into::into),
+            genre,
+            genre_set: stored.guidance.genre.map(Into::into),
+            blocks: article.blocks.into_iter().map(block).collect(),
+            times: stored.times.iter().map(|time| TimeView::of(time, &utf16)).collect(),
+            suggestions: stored.suggestions.iter().map(|one| SuggestionView::of(one, &utf16)).collect(),
+            warnings: article.warnings.into_iter().map(Into::into).collect(),
+            sha256: stored.sha256.to_string(),
+            media_type: stored.media_type,
+            file_name: stored.file_name,
+            size: stored.size,
+            added: stored.added.to_rfc3339(),
+            text: article.text,
+        }
+    }
+}
+
+/// What reading an article's dates anew came to.
+#[derive(Debug, Serialize, TS)]
+pub struct ReresolvedView {
+    /// Time expressions whose value changed.
+    pub times: u32,
+    /// Suggestions whose date changed.
+    pub suggestions: u32,
+    /// Accepted events flagged for review.
+    pub flagged: u32,
+}
+
+impl From<Reresolved> for ReresolvedView {
+    fn from(changed: Reresolved) -> Self {
+        Self { times: changed.times, suggestions: changed.suggestions, flagged: changed.flagged }
+    }
+}
+
+/// A publication date that the text suggests of itself.
+#[derive(Debug, Serialize, TS)]
+pub struct CandidateView {
+    /// The date.
+    pub when: WhenView,
+    /// How likely, 0 to 1.
+    pub weight: f32,
+    /// Why, in one line.
+    pub reason: String,
+}
+
+/// How a date that a person typed was understood.
+#[derive(Debug, Serialize, TS)]
+pub struct DateReadingView {
+    /// The date, to be sent back as the edit.
+    pub when: WhenView,
+    /// Why, in one line.
+    pub reason: String,
+}
