@@ -72,7 +72,7 @@ fn nested(text: &str, depth: u64) -> u64 {
 }
 
 fn readers() -> Readers {
-    Readers::of(std::env::current_exe().unwrap()).within(Duration::from_secs(2))
+    Readers::of(std::env::current_exe().unwrap()).within(Duration::from_secs(6))
 }
 
 fn noon() -> DateTime<Utc> {

@@ -3,10 +3,11 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Every step, in order; step `n` makes `user_version` `n`. A released file is never changed.
-const STEPS: [&str; 3] = [
+const STEPS: [&str; 4] = [
     include_str!("../migrations/0001-first.sql"),
     include_str!("../migrations/0002-events-in-order.sql"),
     include_str!("../migrations/0003-guidance.sql"),
+    include_str!("../migrations/0004-events-by-headline.sql"),
 ];
 
 /// The newest format this program knows.
@@ -42,7 +43,10 @@ mod tests {
         let frozen = [
             "4ab0cec78c2d112c8b1d222f382833d56d07e940319bc15d33ab64dc4d8fa565",
             "388e5c0ac91557ae9193878936f52ed7c3b1c4f0ba65f7ad98636af8bffe62f3",
+            "04c9fec0ed972e9b6addba55113e06aec9456210e222de714c37ed8478e88f98",
+            "53b6cb55f12c411a84c95df38dff8dc862af45f6c6e99d49f9f243699a3c911c",
         ];
+        assert_eq!(STEPS.len(), frozen.len());
         for (step, frozen) in STEPS.iter().zip(frozen) {
             assert_eq!(Sha256::of(step.as_bytes()).as_str(), frozen);
         }
