@@ -1,9 +1,7 @@
 //! `cargo xtask bench`: measures in release, as ratios beside a peer in the same run.
 
-use std::process::Command;
-
 use crate::setup::{Purpose, prepare};
-use crate::shell::{Done, call, npm};
+use crate::shell::{Done, call, cargo, npm};
 use crate::test::in_display;
 
 /// The benchmarks that need neither the window nor the interface, and the crates that hold them.
@@ -13,7 +11,7 @@ const SCORES: &[(&str, &str)] = &[("articles", "articles"), ("formats", "cli"), 
 pub(crate) fn bench(names: &[String]) -> Done {
     for (name, package) in SCORES {
         if names.is_empty() || names.iter().any(|wanted| wanted == name) {
-            call(Command::new("cargo").args(["bench", "--package", package, "--bench", "scores"]))?;
+            call(&mut cargo(&["bench", "--package", package, "--bench", "scores"]))?;
         }
     }
     if !names.is_empty() && names.iter().all(|wanted| SCORES.iter().any(|(name, _)| name == wanted)) {
