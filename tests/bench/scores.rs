@@ -1,7 +1,7 @@
 //! How well dates are read in annotated corpora, scored as TempEval-3 did (UzZaman et al., 2013).
 //!
-//! The corpora are not ours to ship: `DATELINE_CORPORA` names a folder of `*.jsonl` files, a document a line
-//! with "text", "lang", "dct" and "timex" (offsets in characters; a "value" of null is not scored).
+//! The corpora are not ours to ship: `DATELINE_CORPORA` names a folder whose folder `timex` holds `*.jsonl` files, a
+//! document a line with "text", "lang", "dct" and "timex" (offsets in characters; a "value" of null is not scored).
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -54,7 +54,8 @@ struct Scores {
 /// Prints the scores of each corpus in the folder; says so where there is none.
 #[allow(clippy::print_stdout, reason = "a program for the terminal")]
 pub(crate) fn print() {
-    let Some(files) = std::env::var_os(FOLDER).map(PathBuf::from).and_then(|folder| files(&folder)) else {
+    let Some(files) = std::env::var_os(FOLDER).and_then(|folder| files(&Path::new(&folder).join("timex")))
+    else {
         println!("\n{FOLDER} names no folder of annotated corpora: how well dates are read is not measured.");
         return;
     };

@@ -10,9 +10,9 @@ use serde_json::Value;
 /// Names the folder that holds the corpora.
 const VARIABLE: &str = "DATELINE_CORPORA";
 
-/// The folder, if it is told.
+/// Its folder `chronology`, if it is told.
 pub(crate) fn folder() -> Option<PathBuf> {
-    let folder = std::env::var_os(VARIABLE).map(PathBuf::from);
+    let folder = std::env::var_os(VARIABLE).map(|folder| PathBuf::from(folder).join("chronology"));
     if folder.is_none() {
         println!("{VARIABLE} is not set: nothing is measured on corpora.");
     }

@@ -1,7 +1,7 @@
 //! `cargo xtask bench suggest`: how well suggestions are made, on annotated corpora, beside simple baselines.
 //!
-//! The corpora are not in the repository: `DATELINE_CORPORA` names the folder that holds them, each a gzipped file
-//! of JSON lines. What is missing there is said and left out.
+//! The corpora are not in the repository: `DATELINE_CORPORA` names the folder whose folder `chronology` holds them,
+//! each a gzipped file of JSON lines. What is missing there is said and left out.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a measurement that fails stops")]
 #![allow(clippy::print_stdout, reason = "a program for the terminal")]
