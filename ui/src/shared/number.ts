@@ -1,8 +1,13 @@
-// Counts and sizes as the interface's language writes them.
+// Numbers as the interface's language writes them, for messages that have no plural of their own.
 
 /** "12,345" */
 export function countText(count: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(count);
+}
+
+/** "80%", of a number from 0 to 100. */
+export function percentText(percent: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: "percent" }).format(percent / 100);
 }
 
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;

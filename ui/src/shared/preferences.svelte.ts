@@ -1,6 +1,7 @@
-// What a person chose about the window: theme, density, sizes of panes. Read by controls, kept by the app.
+// What a person chose about the window: theme, density, language, sizes of panes. Read by controls, kept by the app.
 import type { Settings } from "../ipc/bindings";
 import { setKeys, setLetterKeys } from "./keys";
+import { speak } from "./language.svelte";
 
 const DEFAULTS: Settings = {
   theme: "system",
@@ -56,6 +57,7 @@ class Preferences {
     else root.dataset["theme"] = this.current.theme;
     root.dataset["density"] = this.current.density;
     root.style.setProperty("--reader-size", `${this.current.reader_size}px`);
+    speak(this.current.language);
     setLetterKeys(this.current.letter_keys);
     setKeys(this.current.keys);
   }

@@ -28,7 +28,7 @@ export function whenText(when: WhenView, locale: string, style: WhenStyle = "lon
     return intervalText(interval[0] ?? "", interval[1] ?? "", locale, style) ?? when.label;
   }
   const plain = plainDate(when.edtf);
-  const words = plain ? dateText(plain, locale, style) : seasonOrDecade(when.edtf);
+  const words = plain ? dateText(plain, locale, style) : seasonOrDecade(when.edtf, locale);
   if (words === null) return when.label;
   const qualifier = plain?.qualifier ?? "";
   return doubted(modified(words, when), when, qualifier) ?? when.label;
@@ -109,14 +109,19 @@ export function formatting(locale: string): string {
   return locale === "en" ? "en-GB" : locale;
 }
 
-function seasonOrDecade(edtf: string): string | null {
+function seasonOrDecade(edtf: string, locale: string): string | null {
   const season = /^(\d{4})-(2[1-4])$/.exec(edtf);
   if (season) {
-    const year = season[1] ?? "";
+    const year = yearText(season[1] ?? "", locale);
     return [m.shared_when_spring, m.shared_when_summer, m.shared_when_autumn, m.shared_when_winter][Number(season[2]) - 21]?.({ year }) ?? null;
   }
   const decade = /^([1-9]\d[1-9])X$/.exec(edtf);
-  return decade ? m.shared_when_decade({ year: `${decade[1]}0` }) : null;
+  return decade ? m.shared_when_decade({ year: yearText(`${decade[1]}0`, locale) }) : null;
+}
+
+/** The digits of a year as the language writes them. */
+function yearText(year: string, locale: string): string {
+  return new Intl.NumberFormat(locale, { useGrouping: false }).format(Number(year));
 }
 
 /** With the words for the modifier; null for one that has none in the catalogue. */

@@ -210,7 +210,7 @@ describe("reader", () => {
     answers["article"] = () => ({ ...ARTICLE, times });
     const { keys } = await read();
     screen.getByText("21 March").closest<HTMLElement>(".time")?.focus();
-    expect((await screen.findByRole("tooltip")).textContent).toContain("21 March 2018 · 30 %");
+    expect((await screen.findByRole("tooltip")).textContent).toContain("21 March 2018 · 30%");
     await keys.keyboard("e");
     await keys.click(await screen.findByRole("button", { name: /the one before/ }));
     const given = { edtf: "2018-03-21", modifier: null, calendar: "gregorian" };
@@ -315,7 +315,7 @@ describe("the list of articles", () => {
     await list(Array.from({ length: 100 }, (_, index) => row(index + 1)), 10_000);
     await screen.findByText("Article 1");
     expect(screen.getAllByRole("option").length).toBeLessThan(60);
-    expect(screen.getByText("10000 articles")).toBeTruthy();
+    expect(screen.getByText("10,000 articles")).toBeTruthy();
   });
 
   it("teaches what to do when there is nothing yet", async () => {
