@@ -56,6 +56,13 @@ pub(crate) struct ToldBefore {
     pub(crate) aside: bool,
 }
 
+impl ToldBefore {
+    /// As what relative words count from.
+    pub(crate) fn as_base(&self) -> Base {
+        Base { time: Some(self.time.clone()), anchor: Anchor::Earlier { range: self.range.clone() } }
+    }
+}
+
 /// What stands around an expression.
 pub(crate) struct Context<'a> {
     pub(crate) text: &'a str,
@@ -127,7 +134,7 @@ impl<'a> Context<'a> {
     pub(crate) fn story(&self) -> Base {
         let here = self.tokens[self.at.start].start;
         match self.told.last() {
-            Some(told) if self.narrative || here - told.range.end < REACH_OF_A_DATE => base(told),
+            Some(told) if self.narrative || here - told.range.end < REACH_OF_A_DATE => told.as_base(),
             _ => self.now(),
         }
     }
@@ -143,7 +150,7 @@ impl<'a> Context<'a> {
         let near = |told: &&ToldBefore| here - told.range.end < REACH_OF_A_CLOCK;
         let mut days = self.told_lately().take_while(near);
         match days.find(|told| told.time.unit() == Some(Unit::Day)) {
-            Some(told) if !self.narrative => base(told),
+            Some(told) if !self.narrative => told.as_base(),
             _ => self.season_of_telling(),
         }
     }
@@ -160,13 +167,13 @@ impl<'a> Context<'a> {
         let (Some(last), Some(precise)) = (course().next(), precise) else { return self.story() };
         let here = self.sentence_of(self.tokens[self.at.start].start);
         if last.range.start >= here {
-            return base(last);
+            return last.as_base();
         }
         if let Some(day) = self.day_leapt_from(last) {
-            return base(day);
+            return day.as_base();
         }
         let frames = last.range.start < self.sentence_of(last.range.start) + REACH_OF_A_FRAME;
-        base(if frames { last } else { precise })
+        if frames { last.as_base() } else { precise.as_base() }
     }
 
     /// The day told shortly before a date of another time, to which the story returns.
@@ -268,7 +275,7 @@ impl<'a> Context<'a> {
         let told = self.told.last().filter(|told| ends && told.range.end == self.tokens[last].end)?;
         let first = self.tokens.partition_point(|token| token.start < told.range.start);
         let mut words = (first..=last).flat_map(|at| self.readings.at(at));
-        words.any(|reading| sort(&reading.word)).then(|| base(told))
+        words.any(|reading| sort(&reading.word)).then(|| told.as_base())
     }
 
     /// Whether the expression has the very words of an earlier one.
@@ -335,7 +342,7 @@ impl<'a> Context<'a> {
             (first..last)
                 .any(|at| self.readings.at(at).iter().any(|reading| matches!(reading.word, Word::Month(_))))
         };
-        self.told_lately().find(names_month).map(base)
+        self.told_lately().find(names_month).map(ToldBefore::as_base)
     }
 
     /// The token before the expression, in the same paragraph.
@@ -369,7 +376,7 @@ impl<'a> Context<'a> {
             .published
             .zip(told.time.first_day())
             .is_some_and(|(published, day)| (published - day).num_days() > LONG_AGO);
-        (of_day || (long_ago && since(sentence))).then(|| base(told))
+        (of_day || (long_ago && since(sentence))).then(|| told.as_base())
     }
 
     /// The token that opens the quotation in which the expression stands.
@@ -385,8 +392,4 @@ impl<'a> Context<'a> {
         };
         opens.then_some(quote)
     }
-}
-
-fn base(told: &ToldBefore) -> Base {
-    Base { time: Some(told.time.clone()), anchor: Anchor::Earlier { range: told.range.clone() } }
 }

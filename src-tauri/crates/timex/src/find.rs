@@ -33,6 +33,12 @@ const MANY_DATES: usize = 20;
 /// Tokens to each dated expression, at most, in a history with fewer dates than that.
 const REACH_OF_A_DATE: usize = 45;
 
+/// Tokens that the first sentences of a report have, more or less.
+const LEAD: usize = 40;
+
+/// Days named in the course of a report that one in its first sentences counts for.
+const WEIGHT_OF_A_LEAD: usize = 5;
+
 impl Found {
     /// Whether the text tells of a time long before its publication, date by date, and whether it does
     /// so nearly throughout, as histories do.
@@ -50,7 +56,11 @@ impl Found {
                     dated += if names_month(found) { 2 } else { 1 };
                 }
                 Some(_) => {}
-                None if is_deictic(found) => near += 1,
+                // A report says in its first sentences on which day it happened or was told.
+                None if is_deictic(found) => {
+                    let leads = published_in.is_some() && found.tokens().start < LEAD;
+                    near += if leads { WEIGHT_OF_A_LEAD } else { 1 };
+                }
                 None => {}
             }
         }

@@ -199,7 +199,8 @@ impl Time {
             Unit::Half => Self::Half(year, day.month0() / 6 + 1),
             Unit::Year => Self::Year(year),
             Unit::Decade => Self::Decade(year.div_euclid(10)),
-            Unit::Century | Unit::Millennium => Self::Century(year.div_euclid(100)),
+            Unit::Century | Unit::Millennium if year > 0 => Self::Century(year.div_euclid(100)),
+            Unit::Century | Unit::Millennium => Self::CenturyBefore((100 - year) / 100),
         }
     }
 
@@ -271,6 +272,9 @@ impl Time {
         match self {
             Self::Century(century) => format!("{century:02}"),
             Self::CenturyBefore(century) => format!("BC{:02}", century - 1),
+            Self::Decade(decade) if *decade < 0 => {
+                format!("{}/{}", year_value(decade * 10), year_value(decade * 10 + 9))
+            }
             Self::Decade(decade) => format!("{decade:03}"),
             Self::Year(year) => year_value(*year),
             Self::FiscalYear(year) => format!("FY{year:04}"),
@@ -303,6 +307,9 @@ impl Time {
             Self::CenturyBefore(century) => {
                 let (first, last) = (1 - century * 100, 100 - century * 100);
                 format!("{}{mark}/{}{mark}", edtf_year(first), edtf_year(last))
+            }
+            Self::Decade(decade) if *decade < 0 => {
+                format!("{}{mark}/{}{mark}", edtf_year(decade * 10), edtf_year(decade * 10 + 9))
             }
             Self::Decade(decade) => format!("{decade:03}X{mark}"),
             Self::Year(year) => format!("{}{mark}", edtf_year(*year)),
@@ -461,6 +468,7 @@ mod tests {
         check(Time::CenturyBefore(5), "BC04", "-0499/-0400");
         check(Time::CenturyBefore(1), "BC00", "-0099/0000");
         check(Time::Decade(193), "193", "193X");
+        check(Time::Decade(-50), "BC0501/BC0492", "-0500/-0491");
         check(Time::Year(-43), "BC0044", "-0043");
         check(Time::Quarter(2011, 3), "2011-Q3", "2011-35");
         check(Time::Season(1942, Season::Summer), "1942-SU", "1942-22");

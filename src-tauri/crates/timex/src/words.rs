@@ -86,6 +86,8 @@ pub(crate) enum Word {
     EthiopianMonth(u32),
     /// A reign or era that years are counted in: its first year, and how many it had.
     Reign(i32, u32),
+    /// "local time", "ET": a clock of a place whose distance from UTC changes with the season.
+    LocalTime,
     /// "BE": the years counted from the Buddha's death.
     BuddhistEra,
     /// A number in Roman digits.
@@ -153,6 +155,7 @@ pub(crate) enum Slot {
     Clock,
     Meridiem,
     Zone,
+    LocalTime,
     Holiday,
     Vague,
     Every,
@@ -196,7 +199,7 @@ pub(crate) enum Slot {
 }
 
 impl Slot {
-    const NAMES: [(&'static str, Self); 49] = [
+    const NAMES: [(&'static str, Self); 50] = [
         ("month", Self::Month),
         ("other-month", Self::OtherMonth),
         ("weekday", Self::Weekday),
@@ -213,6 +216,7 @@ impl Slot {
         ("clock", Self::Clock),
         ("meridiem", Self::Meridiem),
         ("zone", Self::Zone),
+        ("local-time", Self::LocalTime),
         ("holiday", Self::Holiday),
         ("vague", Self::Vague),
         ("every", Self::Every),
@@ -272,6 +276,7 @@ impl Slot {
             Self::Clock => matches!(word, Word::Clock(_)),
             Self::Meridiem => matches!(word, Word::Meridiem(_)),
             Self::Zone => matches!(word, Word::Zone(_)),
+            Self::LocalTime => matches!(word, Word::LocalTime),
             Self::Holiday => matches!(word, Word::Holiday(_)),
             Self::Vague => matches!(word, Word::Vague(_)),
             Self::Every => matches!(word, Word::Every(_)),

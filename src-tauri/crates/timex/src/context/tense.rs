@@ -120,7 +120,10 @@ impl Context<'_> {
         if told_by_verb {
             return None;
         }
-        (tense != Tense::Unknown && !passive).then_some(tense)
+        // "the case is heard in May": a participle after "is" tells no past.
+        let beside = at < self.at.start && self.at.start <= at + 2;
+        let at_hand = beside && at > 0 && tense == Tense::Past && self.is_one_of(at - 1, &["is", "are"]);
+        (tense != Tense::Unknown && !passive && !at_hand).then_some(tense)
     }
 
     fn has_past_ending(&self, at: usize) -> bool {

@@ -12,7 +12,7 @@ use crate::{
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "hour-meridiem",
-        pattern: "({digits:hour} | {number:hour}) {meridiem} [{zone} | local time]",
+        pattern: "({digits:hour} | {number:hour}) {meridiem} [{zone} | {local-time}]",
         meaning: |words, context| {
             // "3am3ioY" is a code.
             let glued = context
@@ -33,10 +33,11 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "clock-meridiem",
-        pattern: "{clock} {meridiem} [{zone} | local time]",
+        pattern: "{clock} {meridiem} [{zone} | {local-time}]",
         meaning: |words, context| clock(context, words.time_of_day()?),
         examples: &[
             ("2013-07-12", "at 9:15 a.m. EST", "2013-07-12T09:15"),
+            ("2013-07-12", "Polls opened at 6:30 a.m. ET on Sunday.", "2013-07-07T06:30"),
             ("2013-07-12", "It struck at 1:53 p.m. local time.", "2013-07-12T13:53"),
             ("2013-07-12", "Crews were called at 6.30am on Monday.", "2013-07-08T06:30"),
         ],
@@ -44,7 +45,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "clock-without-colon",
-        pattern: "({digits:hour} {zone} | {digits:hour} local time | at [about|around|approximately] << {digits:hour})",
+        pattern: "({digits:hour} {zone} | {digits:hour} {local-time} | at [about|around|approximately] << {digits:hour})",
         meaning: |words, context| {
             let four = context.tokens[context.at.start].digits == 4;
             // "highs at 2000, 2005 and 2010"
@@ -129,12 +130,18 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "hundred-hours",
-        pattern: "at|by|from|until|since|around|to|before|after << {digits:hour} hours|hrs",
+        pattern: "(at|by|from|until|since|around|to|before|after << {digits:hour} hours|hrs | {clock} hours|hrs [{zone} | {local-time}])",
         meaning: |words, context| {
+            if words.clock().is_some() {
+                return clock(context, words.time_of_day()?);
+            }
             let four = context.tokens[context.at.start].digits == 4;
             if four && !context.precedes(&["of"]) { clock(context, words.time_of_day()?) } else { None }
         },
-        examples: &[("2013-07-12", "They marched at 0600 hours.", "2013-07-12T06:00")],
+        examples: &[
+            ("2013-07-12", "They marched at 0600 hours.", "2013-07-12T06:00"),
+            ("2013-07-12", "The alarm was given at 14:20 hours on Monday.", "2013-07-08T14:20"),
+        ],
         not: &["paid from 12 hours on"],
     },
     Rule {

@@ -2,6 +2,7 @@
 
 use super::quarters::year_before_report;
 use crate::{
+    context::Base,
     meanings::{
         Told, after, before, blank, compound_amount, days_from, shifted, unresolved, vague, weekday,
         weekday_from,
@@ -9,6 +10,7 @@ use crate::{
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
     tokens::Shape,
+    words::Word,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -47,6 +49,29 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("2013-07-12", "They wed ten years ago today.", "2003-07-12")],
         not: &[],
+    },
+    Rule {
+        name: "years-ago-this-unit",
+        pattern: "{number} {unit} ago this|last|next {unit:finer}",
+        meaning: |words, context| {
+            let Some(Word::Unit(finer)) = words.get("finer") else { return None };
+            if words.unit()? <= finer || finer < Unit::Day {
+                return None;
+            }
+            let shift = i64::from(words.has("next")) - i64::from(words.has("last"));
+            let told = shifted(&context.now(), shift, finer)?;
+            let count = i64::from(words.count("number")?);
+            let base = Base { time: Some(told.time.clone()), anchor: told.anchor.clone() };
+            match base.day().and_then(|day| add(day, -count, words.unit()?)) {
+                Some(day) => Some(Told { time: Time::containing(day, finer), ..told }),
+                None => Some(told),
+            }
+        },
+        examples: &[
+            ("2013-07-12", "The dam burst ten years ago this month.", "2003-07"),
+            ("2013-07-12", "The dam burst 50 years ago this week.", "1963-W28"),
+        ],
+        not: &["three days ago this year"],
     },
     Rule {
         name: "in-units-time",

@@ -408,7 +408,9 @@ pub(super) fn is_month(context: &Context, month: u32) -> bool {
     if person && context.follows(&["the", "its", "their", "'s"]) {
         return true;
     }
-    let named = (person || short) && (after_name || (name_follows && !context.follows(&before)));
+    // "Anna and Jan Novak"
+    let weak = context.follows(&["and", "or", "as", "for", "to", "about", "(", "-"]);
+    let named = (person || short) && (after_name || (name_follows && (weak || !context.follows(&before))));
     !(named || acronym || acts)
 }
 

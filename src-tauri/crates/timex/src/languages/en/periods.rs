@@ -4,7 +4,7 @@ use edtf::Modifier;
 
 use super::years::is_function_word;
 use crate::{
-    context::Context,
+    context::{Context, Tense},
     meanings::{after, before, compound, every, lasting, vague},
     rule::{Rule, Words},
     time::{Amount, Unit, Vague},
@@ -23,6 +23,13 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("", "the two-week holiday", "P2W"), ("", "a 16-hour flight", "PT16H")],
         not: &["a six-year-old boy", "his 9-month-old niece", "three-quarters of them"],
+    },
+    Rule {
+        name: "age-of-a-state",
+        pattern: "[the|a|an] << {number} - {unit} - old >> [civil|bitter|armed|internal|sectarian|ethnic|border|trade|military|political] war|conflict|insurgency|rebellion|uprising|revolt|siege|blockade|embargo|truce|ceasefire|strike|dispute|feud|crisis|ban|campaign|occupation|standoff|stalemate|tradition|marriage|investigation|inquiry|offensive|recession|drought",
+        meaning: |words, _| lasting(words.number()?, words.unit()?),
+        examples: &[("", "a ten-month-old war", "P10M")],
+        not: &["a six-year-old boy"],
     },
     Rule {
         name: "period-and-a-half",
@@ -97,7 +104,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[the] {number} {unit} [or so]",
         meaning: |words, context| {
             let (number, unit) = (words.number()?, words.unit()?);
-            let age = unit == Unit::Year && context.precedes(&["old", "olds"]);
+            let age = context.precedes(&["old", "olds"]);
             let fraction = unit == Unit::Quarter && context.precedes(&["of"]);
             // "the two day rally": the article is the noun's.
             let before_noun = words.has("the") && !words.is_plural() && words.count("number") != Some(1);
@@ -111,6 +118,9 @@ pub(super) const RULES: &[Rule] = &[
                 || context.is_hyphenated()
             {
                 return None;
+            }
+            if is_some_day(words, context) {
+                return vague(if context.tense() == Tense::Past { Vague::Past } else { Vague::Future });
             }
             if is_rate(context) && is_article(context) {
                 every(Amount::whole(1), unit)
@@ -129,6 +139,7 @@ pub(super) const RULES: &[Rule] = &[
             ("", "They rested for a week or so.", "P1W APPROX"),
             ("", "for a couple of months", "P2M APPROX"),
             ("", "It took seven years - and twice the money.", "P7Y"),
+            ("", "He hopes that one day it will be a school.", "FUTURE_REF"),
         ],
         not: &[
             "seen on 48 Hours",
@@ -259,6 +270,25 @@ pub(super) const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        name: "great-count-of-units",
+        pattern: "(hundreds|thousands|dozens|scores of | a matter of) {unit}",
+        meaning: |words, _| if is_countless(words) { lasting(Amount::Some, words.unit()?) } else { None },
+        examples: &[
+            ("", "The mill stood for hundreds of years.", "PXY"),
+            ("", "It was over in a matter of hours.", "PTXH"),
+        ],
+        not: &["a matter of taste"],
+    },
+    Rule {
+        name: "nth-unit-in-a-row",
+        pattern: "a|an|the|its|his|her|their << {ordinal} straight|consecutive|successive {unit}",
+        meaning: |words, _| {
+            if words.is_plural() { None } else { lasting(Amount::whole(words.ordinal()?), words.unit()?) }
+        },
+        examples: &[("", "Sales fell for a fourth straight month.", "P4M")],
+        not: &["the third straight line"],
+    },
+    Rule {
         name: "valued-unit",
         pattern: "great|nice|good|bad|busy|long|short|rainy|sunny|hot|cold|tiring|lazy|happy|hard|quiet|perfect|wonderful|lovely|beautiful|terrible|difficult|bumper|boring|free|sad|big|special << day|week|weekend|month|year",
         meaning: |words, context| {
@@ -313,6 +343,17 @@ pub(super) const RULES: &[Rule] = &[
         not: &["a recent study of bees", "It is quite recent."],
     },
     Rule {
+        name: "current",
+        pattern: "current",
+        meaning: |_, context| {
+            let noun = context.token_after().is_some_and(|token| token.shape != Shape::Sign);
+            let electric = context.follows(&["direct", "alternating", "electric"]);
+            if noun && !electric && !context.precedes(&["and", "or"]) { vague(Vague::Present) } else { None }
+        },
+        examples: &[("", "the current owner of the mill", "PRESENT_REF")],
+        not: &["the strong current.", "an electric current flows"],
+    },
+    Rule {
         name: "all-unit",
         pattern: "(all | the whole|entire) {unit}",
         meaning: |words, _| match words.unit()? {
@@ -363,6 +404,23 @@ fn is_length(words: &Words, context: &Context) -> bool {
         || !(unit == Some(Unit::Quarter)
             || (unit == Some(Unit::Second) && (noun_follows || is_article(context)))
             || (unit == Some(Unit::Minute) && noun_follows && is_article(context)))
+}
+
+/// Whether "one day" is any day to come or gone: "one day he will return".
+fn is_some_day(words: &Words, context: &Context) -> bool {
+    let one = words.unit() == Some(Unit::Day)
+        && !words.has("the")
+        && words.count("number") == Some(1)
+        && !is_article(context);
+    let counted = context.follows_modifier()
+        || context.follows(&[
+            "in", "for", "by", "of", "only", "just", "than", "within", "last", "lasted", "lasts", "after",
+            "and", "or", "to", "at", "took", "takes", "every",
+        ]);
+    let goes_on = context.token_after().is_some_and(|token| token.shape != Shape::Sign)
+        && !context
+            .precedes(&["of", "before", "after", "in", "to", "for", "and", "or", "than", "only", "per"]);
+    one && goes_on && !counted
 }
 
 /// "a day" where it tells how often: "$5 a day", "twice a week".

@@ -13,7 +13,7 @@ use crate::{
     },
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
-    tokens::Shape,
+    tokens::{Gap, Shape},
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -113,6 +113,9 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             let (shift, unit) = (words.shift()?, words.unit()?);
             let plural = words.is_plural();
+            if is_title(context) {
+                return None;
+            }
             match (plural, unit) {
                 (_, Unit::Second | Unit::Minute | Unit::Hour) => None,
                 (true, _) => vague(match shift {
@@ -151,7 +154,25 @@ pub(super) const RULES: &[Rule] = &[
             ("", "last week", "XXXX-WXX"),
             ("2013-07-12", "later this month", "2013-07 END"),
         ],
-        not: &["the last minute"],
+        not: &["the last minute", "on Radio North's \"This Week\" programme"],
+    },
+    Rule {
+        name: "same-unit-of-shifted-year",
+        pattern: "the same {unit} ([of] {shift} year | a year ago|earlier|before)",
+        meaning: |words, context| {
+            let (unit, shift) = (words.unit()?, words.shift().unwrap_or(-1));
+            if !(Unit::Day..Unit::Year).contains(&unit) || unit == Unit::Quarter || words.is_plural() {
+                return None;
+            }
+            let told = context.told_lately().find(|told| told.time.unit() == Some(unit));
+            let base = told.map_or_else(|| context.now(), |told| told.as_base());
+            Some(shifted(&base, 0, unit)?.changed(|time| time.moved(shift, Unit::Year)))
+        },
+        examples: &[
+            ("2013-03-20", "Sales rose in February against the same month last year.", "2012-02"),
+            ("2013-03-20", "Sales rose against the same week a year ago.", "2012-W11"),
+        ],
+        not: &["the same road last year"],
     },
     Rule {
         name: "fiscal-year-shifted",
@@ -236,8 +257,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "year-end",
         pattern: "(year [-] end | year 's end)",
-        meaning: |_, context| part_of(shifted(&context.now(), 0, Unit::Year), Modifier::End),
-        examples: &[("2013-07-12", "Rates will rise by year-end.", "2013 END")],
+        meaning: |_, context| {
+            let past = context.follows(&["since", "from"]);
+            part_of(shifted(&context.now(), -i64::from(past), Unit::Year), Modifier::End)
+        },
+        examples: &[
+            ("2013-07-12", "Rates will rise by year-end.", "2013 END"),
+            ("2013-07-12", "Rates have risen since year-end.", "2012 END"),
+        ],
         not: &[],
     },
     Rule {
@@ -306,6 +333,13 @@ fn weekend(context: &Context, shift: i64) -> Option<Told> {
         shift => shift,
     };
     shifted(&base, shift, Unit::Weekend)
+}
+
+/// Whether capitals in quotation marks make it a title: "This Week".
+fn is_title(context: &Context) -> bool {
+    let own = &context.tokens[context.at.clone()];
+    let quoted = context.follows(&["\"", "“", "‘", "``", "`"]) && own[0].gap == Gap::None;
+    quoted && own.len() > 1 && own.iter().all(|token| token.shape == Shape::Capital)
 }
 
 /// Whether the unit is one that ends now: "the past century", unlike "the last century".

@@ -243,6 +243,11 @@ pub(super) const WORDS: WordList = &[
     ("JST", zone(9)),
     ("HKT", zone(8)),
     ("Moscow time", zone(3)),
+    ("local time|ET|CT|MT|PT", Word::LocalTime),
+    (
+        "Eastern time|Central time|Mountain time|Pacific time|Eastern Standard Time|Eastern Daylight Time|Pacific Standard Time|Pacific Daylight Time|London time|Paris time|Berlin time|Kyiv time|Cairo time|Baghdad time|Tehran time|Beijing time|Tokyo time|Sydney time|New York time",
+        Word::LocalTime,
+    ),
     // Days and shifts.
     ("today", Word::Day(0)),
     ("yesterday", Word::Day(-1)),

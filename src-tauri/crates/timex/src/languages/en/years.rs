@@ -167,6 +167,10 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[the] {ordinal} [-] century|centuries [{era}]",
         meaning: |words, _| {
             let century = i32::try_from(words.ordinal()?).ok()?;
+            // "The 12th-century church": the article is the noun's.
+            if words.has("-") && words.has("the") {
+                return None;
+            }
             if words.before_christ() {
                 complete(Time::CenturyBefore(century))
             } else {
@@ -174,6 +178,13 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
         examples: &[("", "a church of the 12th century", "11"), ("", "the twentieth century", "19")],
+        not: &[],
+    },
+    Rule {
+        name: "century-before-noun",
+        pattern: "[the] << {ordinal} - century",
+        meaning: |words, _| complete(Time::Century(i32::try_from(words.ordinal()?).ok()? - 1)),
+        examples: &[("", "The 12th-century church burned.", "11")],
         not: &[],
     },
     Rule {
