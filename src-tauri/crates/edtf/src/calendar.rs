@@ -89,18 +89,27 @@ pub fn ethiopian(year: i32, month: u8, day: u8) -> Option<NaiveDate> {
     gregorian(&Date::try_from_fields(fields, strictly(), AnyCalendar::new(AnyCalendarKind::Ethiopian)).ok()?)
 }
 
-/// The years whose Chinese months are known to the day (`icu_calendar`'s tables).
-const CHINESE_YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+/// The years whose Chinese and Korean months are known to the day (`icu_calendar`'s tables).
+const LUNISOLAR_YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
 
 /// The Gregorian day of a day in the Chinese year that begins in a Gregorian one; leap months are not counted.
 pub fn chinese(year: i32, month: u8, day: u8) -> Option<NaiveDate> {
-    if !CHINESE_YEARS.contains(&year) {
+    lunisolar(AnyCalendarKind::Chinese, year, month, day)
+}
+
+/// As [`chinese`], after the moon as Korea reckons it, an hour east of China.
+pub fn korean(year: i32, month: u8, day: u8) -> Option<NaiveDate> {
+    lunisolar(AnyCalendarKind::Dangi, year, month, day)
+}
+
+fn lunisolar(kind: AnyCalendarKind, year: i32, month: u8, day: u8) -> Option<NaiveDate> {
+    if !LUNISOLAR_YEARS.contains(&year) {
         return None;
     }
     let code = format!("M{month:02}");
     let mut fields = fields(year, None, day);
     fields.month_code = Some(code.as_bytes());
-    gregorian(&Date::try_from_fields(fields, strictly(), AnyCalendar::new(AnyCalendarKind::Chinese)).ok()?)
+    gregorian(&Date::try_from_fields(fields, strictly(), AnyCalendar::new(kind)).ok()?)
 }
 
 /// A Gregorian day as a calendar names it.
@@ -215,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn knows_ethiopian_and_chinese_days() {
+    fn knows_ethiopian_chinese_and_korean_days() {
         assert_eq!(ethiopian(2006, 1, 1), Some(day("2013-09-11")));
         assert_eq!(ethiopian(1923, 2, 23), Some(day("1930-11-02")));
         assert_eq!(ethiopian(1999, 13, 6), Some(day("2007-09-11")));
@@ -223,6 +232,11 @@ mod tests {
         assert_eq!(chinese(2014, 1, 1), Some(day("2014-01-31")));
         assert_eq!(chinese(2020, 8, 15), Some(day("2020-10-01")), "after a leap month");
         assert_eq!(chinese(1800, 1, 1), None);
+        assert_eq!(
+            (chinese(1997, 1, 1), korean(1997, 1, 1)),
+            (Some(day("1997-02-07")), Some(day("1997-02-08")))
+        );
+        assert_eq!(korean(2023, 8, 15), Some(day("2023-09-29")));
     }
 
     #[test]

@@ -284,6 +284,11 @@ impl<'a> Context<'a> {
         self.text[own].eq_ignore_ascii_case(&self.text[earlier.clone()])
     }
 
+    /// Whether a word of this sort ends directly before the expression.
+    pub(crate) fn is_preceded_by(&self, sort: impl Fn(&Word) -> bool) -> bool {
+        self.words_before(3).any(|word| sort(&word))
+    }
+
     /// Whether a modifier ("about", "c.") stands directly before the expression.
     pub(crate) fn follows_modifier(&self) -> bool {
         self.modifiers_before().next().is_some()

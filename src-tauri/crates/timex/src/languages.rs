@@ -19,6 +19,7 @@ mod en;
 mod eras;
 mod es;
 mod fa;
+mod feasts;
 mod fr;
 mod guess;
 mod it;
@@ -66,7 +67,7 @@ pub(crate) struct Reader {
 impl Reader {
     fn new(language: &'static Language) -> Self {
         let words: Vec<WordList> =
-            language.words.iter().copied().chain([places::SOUTH, eras::WORDS]).collect();
+            language.words.iter().copied().chain([places::SOUTH, eras::WORDS, feasts::WORDS]).collect();
         let mut lexicon = Lexicon::new(&words);
         let rules: Vec<&Rule> = language
             .rules

@@ -55,9 +55,13 @@ fn read_digits(tokens: &[Token], at: usize, order: Order, lexicon: &Lexicon, rea
     }
 }
 
-/// Whether digits are the tail of a longer number: the 50 of "3.50".
+/// Whether digits are the tail of a longer number: the 50 of "3.50", not the 11 of "27.11.".
 fn is_tail(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
+    let month = (1..=12).contains(&tokens[at].number)
+        && tokens.get(at + 1).is_some_and(|next| next.gap == Gap::None)
+        && is_sign(tokens, at + 1, lexicon, &["."]);
     at > 1
+        && !month
         && tokens[at].gap == Gap::None
         && tokens[at - 1].gap == Gap::None
         && tokens[at - 2].shape == Shape::Digits
@@ -89,7 +93,7 @@ fn number_in_digits(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(A
         if next.digits == 3 && is_sign(tokens, at + 1, lexicon, &[","]) {
             return Some((Amount::whole(token.number * 1000 + next.number), 3));
         }
-        if next.number == 5 && next.digits == 1 && is_sign(tokens, at + 1, lexicon, &["."]) {
+        if next.number == 5 && next.digits == 1 && is_sign(tokens, at + 1, lexicon, &[".", ","]) {
             return Some((Amount::Halves(token.number * 2 + 1), 3));
         }
     }
@@ -163,7 +167,7 @@ fn next_part(
     if let Some(reading) = value(at) {
         return Some((reading, 0));
     }
-    let joint = is_sign(tokens, at, lexicon, &["-", "and"]);
+    let joint = is_sign(tokens, at, lexicon, &["-", "and", "y", "e", "et", "en"]);
     if joint { value(at + 1).map(|reading| (reading, 1)) } else { None }
 }
 

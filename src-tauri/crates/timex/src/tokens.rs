@@ -83,6 +83,7 @@ pub(crate) fn lower_into(word: &str, small: &mut String) {
             'ي' | 'ى' => small.push('ی'),
             'ك' => small.push('ک'),
             'أ' | 'إ' => small.push('ا'),
+            'İ' => small.push('i'),
             letter if is_mark(letter) => {}
             letter => small.extend(letter.to_lowercase()),
         }

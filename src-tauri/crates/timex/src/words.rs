@@ -128,6 +128,8 @@ pub(crate) enum Word {
     South,
     /// "Uhr", "heures": digits beside it are an hour.
     OClock,
+    /// "room", "page": digits after it number a thing.
+    Numbered,
     /// Digits as written, with their count.
     Digits(u32, u8),
     /// A date in digits: year, month, day.

@@ -134,7 +134,8 @@ impl Context<'_> {
     fn tense_of_form(&self, at: usize) -> Option<Tense> {
         let token = &self.tokens[at];
         let word = &self.text[token.range()];
-        if token.shape != Shape::Lower || word.len() <= 3 {
+        let begins = || at == 0 || self.ends_sentence(at - 1);
+        if word.len() <= 3 || (token.shape != Shape::Lower && !begins()) {
             return None;
         }
         let has = |form: &str| match (form.strip_prefix('-'), form.strip_suffix('-')) {
@@ -143,6 +144,11 @@ impl Context<'_> {
             _ => false,
         };
         self.verb_forms.iter().find(|(form, _)| has(form)).map(|(_, tense)| *tense)
+    }
+
+    /// Whether a word directly after the expression has a tense, by itself or by its form.
+    pub(crate) fn precedes_verb(&self) -> bool {
+        self.token_after().is_some() && self.tense_of(self.at.end).is_some()
     }
 
     /// Whether a token tells a tense.

@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{complete, other_month_nearby},
+    meanings::{after, before, complete, other_month_nearby},
     numbers::Order,
     rule::Rule,
     time::{Amount, DayPart, Season, Time, Unit, Vague},
@@ -58,13 +58,13 @@ const WORDS: WordList = &[
     ("أكتوبر|تشرين الأول", Word::Month(10)),
     ("نوفمبر|تشرين الثاني", Word::Month(11)),
     ("ديسمبر|كانون الأول", Word::Month(12)),
-    ("الاثنين|الإثنين|يوم الاثنين|يوم الإثنين", Word::Weekday(1)),
-    ("الثلاثاء|يوم الثلاثاء", Word::Weekday(2)),
-    ("الأربعاء|يوم الأربعاء", Word::Weekday(3)),
-    ("الخميس|يوم الخميس", Word::Weekday(4)),
-    ("الجمعة|يوم الجمعة", Word::Weekday(5)),
-    ("السبت|يوم السبت", Word::Weekday(6)),
-    ("الأحد|يوم الأحد", Word::Weekday(7)),
+    ("الاثنين|الإثنين|يوم الاثنين|يوم الإثنين|يوم اثنين", Word::Weekday(1)),
+    ("الثلاثاء|يوم الثلاثاء|يوم ثلاثاء", Word::Weekday(2)),
+    ("الأربعاء|يوم الأربعاء|يوم أربعاء", Word::Weekday(3)),
+    ("الخميس|يوم الخميس|يوم خميس", Word::Weekday(4)),
+    ("الجمعة|يوم الجمعة|يوم جمعة", Word::Weekday(5)),
+    ("السبت|يوم السبت|يوم سبت", Word::Weekday(6)),
+    ("الأحد|يوم الأحد|يوم أحد", Word::Weekday(7)),
     ("ثانية|ثواني|ثوان", Word::Unit(Unit::Second)),
     ("دقيقة|دقائق", Word::Unit(Unit::Minute)),
     ("ساعة|ساعات", Word::Unit(Unit::Hour)),
@@ -107,9 +107,9 @@ const WORDS: WordList = &[
     ("الصيف|صيف", Word::Season(Season::Summer)),
     ("الخريف|خريف", Word::Season(Season::Autumn)),
     ("الشتاء|شتاء", Word::Season(Season::Winter)),
-    ("صباحا|صباح", Word::Part(DayPart::Morning)),
-    ("عصرا|ظهرا", Word::Part(DayPart::Afternoon)),
-    ("مساء|مساءا", Word::Part(DayPart::Evening)),
+    ("صباحا|صباح|الصباح|في الصباح|فجرا|فجر", Word::Part(DayPart::Morning)),
+    ("عصرا|ظهرا|بعد الظهر|عصر", Word::Part(DayPart::Afternoon)),
+    ("مساء|مساءا|المساء|في المساء", Word::Part(DayPart::Evening)),
     ("ليلا|ليلة", Word::Part(DayPart::Night)),
     ("الماضي|الماضية|المنصرم|الفائت", Word::Shift(-1)),
     ("الحالي|الحالية|الجاري|هذا|هذه", Word::Shift(0)),
@@ -150,12 +150,10 @@ const WORDS: WordList = &[
     ("شوال", Word::OtherMonth(Calendar::Islamic, 10)),
     ("ذو القعدة|ذي القعدة", Word::OtherMonth(Calendar::Islamic, 11)),
     ("ذو الحجة|ذي الحجة", Word::OtherMonth(Calendar::Islamic, 12)),
-    ("عيد الفطر", Word::Holiday(Holiday::Other(Calendar::Islamic, 10, 1))),
-    ("عيد الأضحى", Word::Holiday(Holiday::Other(Calendar::Islamic, 12, 10))),
-    ("عاشوراء", Word::Holiday(Holiday::Other(Calendar::Islamic, 1, 10))),
-    ("المولد النبوي", Word::Holiday(Holiday::Other(Calendar::Islamic, 3, 12))),
     ("قبل|منذ", Word::Ago),
-    ("كل", Word::Each),
+    ("الساعة", Word::OClock),
+    ("الغرفة|غرفة|رقم|الصفحة|صفحة|الرحلة|القاعة|المادة", Word::Numbered),
+    ("كل|وكل", Word::Each),
     ("في", Word::In),
     ("عام|سنة|العام|لعام|لسنة", Word::YearMark),
     ("ق.م|قبل الميلاد|ق.م.", Word::Era(true)),
@@ -177,6 +175,13 @@ const WORDS: WordList = &[
     ("سبعينيات القرن الماضي|سبعينيات القرن العشرين|السبعينيات", Word::Decade(7)),
     ("ثمانينيات القرن الماضي|ثمانينيات القرن العشرين|الثمانينيات", Word::Decade(8)),
     ("تسعينيات القرن الماضي|تسعينيات القرن العشرين|التسعينيات", Word::Decade(9)),
+    ("عيد الميلاد|الكريسماس", Word::Holiday(Holiday::Fixed(12, 25))),
+    ("رأس السنة الميلادية|رأس السنة", Word::Holiday(Holiday::Fixed(1, 1))),
+    ("عيد العمال", Word::Holiday(Holiday::Fixed(5, 1))),
+    ("عيد الفصح", Word::Holiday(Holiday::Easter(0))),
+    ("الجمعة العظيمة", Word::Holiday(Holiday::Easter(-2))),
+    ("يوم الأرض الفلسطيني", Word::Holiday(Holiday::Fixed(3, 30))),
+    ("ذكرى النكبة|يوم النكبة", Word::Holiday(Holiday::Fixed(5, 15))),
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
@@ -200,6 +205,32 @@ const RULES: &[Rule] = &[
         meaning: |words, _| complete(Time::Decade(190 + words.decade()?)),
         examples: &[("", "في نهاية تسعينيات القرن الماضي", "199 END")],
         not: &[],
+    },
+    Rule {
+        name: "day-after",
+        pattern: "([في] اليوم التالي | اليوم السابق)",
+        meaning: |words, context| {
+            let day = Amount::whole(1);
+            let earlier = words.has("السابق");
+            if !earlier {
+                after(&context.story(), day, Unit::Day)
+            } else {
+                before(&context.story(), day, Unit::Day)
+            }
+        },
+        examples: &[("2013-07-12", "وصل في 3 مايو 1901. في اليوم التالي غادر.", "1901-05-04")],
+        not: &[],
+    },
+    Rule {
+        name: "period-after",
+        pattern: "بعد ({period} | {number} {unit})",
+        meaning: |words, context| {
+            let (amount, unit) = words.period().or_else(|| Some((words.number()?, words.unit()?)))?;
+            // "بعد يومين من" counts from an event.
+            if context.precedes(&["من"]) { None } else { after(&context.story(), amount, unit) }
+        },
+        examples: &[("2013-07-12", "وصل في 3 مايو 1901. بعد ثلاثة أيام غادر.", "1901-05-06")],
+        not: &["بعد يومين من الحفل"],
     },
     Rule {
         name: "other-month",

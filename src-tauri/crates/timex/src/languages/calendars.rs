@@ -1,4 +1,4 @@
-//! Months and holidays of other calendars as languages of the Latin script write them.
+//! Months of other calendars as languages of the Latin script write them.
 //!
 //! Spellings after Library of Congress romanisation (ALA-LC), DIN 31635 and common news usage.
 
@@ -66,23 +66,6 @@ pub(super) const LATIN: WordList = &[
         "Ramadan|ramadan|Ramadán|ramadán|Ramadã|ramadã|Ramadão",
         Word::Holiday(Holiday::OtherMonth(Calendar::Islamic, 9)),
     ),
-    ("Nowruz|Nouruz|Norouz|Nouruz-Fest|Noruz", Word::Holiday(Holiday::Other(Calendar::SolarHijri, 1, 1))),
-    ("Aschura|Ashura|Achoura|Ashurá", Word::Holiday(Holiday::Other(Calendar::Islamic, 1, 10))),
-    (
-        "Eid al-Fitr|Aïd al-Fitr|Zuckerfest|Aid el-Fitr|Eid ul-Fitr|Suikerfeest",
-        Word::Holiday(Holiday::Other(Calendar::Islamic, 10, 1)),
-    ),
-    (
-        "Eid al-Adha|Aïd al-Adha|Opferfest|Aïd el-Kebir|Offerfeest",
-        Word::Holiday(Holiday::Other(Calendar::Islamic, 12, 10)),
-    ),
-    (
-        "Rosch ha-Schana|Rosch Haschana|Rosh Hashana|Roch Hachana|Rosh Hashaná",
-        Word::Holiday(Holiday::Other(Calendar::Hebrew, 1, 1)),
-    ),
-    ("Jom Kippur|Yom Kippour|Yom Kipur|Yom Kippur", Word::Holiday(Holiday::Other(Calendar::Hebrew, 1, 10))),
-    ("Pessach|Pessa'h|Pésaj|Pesach", Word::Holiday(Holiday::Other(Calendar::Hebrew, 7, 15))),
-    ("Chanukka|Hanoucca|Janucá|Hanukkah", Word::Holiday(Holiday::Other(Calendar::Hebrew, 3, 25))),
     ("Vendémiaire|Vendemiaire|vendemmiaio|vendimiario", Word::RepublicanMonth(1)),
     ("Brumaire|brumaio|brumario", Word::RepublicanMonth(2)),
     ("Frimaire|frimaio|frimario", Word::RepublicanMonth(3)),

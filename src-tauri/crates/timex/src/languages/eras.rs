@@ -1,12 +1,12 @@
 //! Calendars that texts of every language name: reigns, the Buddhist era, the Ethiopian year.
 //!
 //! First years: Meiji to Reiwa after Japan's Era Name Act of 1979 and the proclamations before it, the Republic
-//! of China's after its Calendar Act of 1912; the Ethiopian months as the Library of Congress romanises them.
+//! of China's after its Calendar Act of 1912; years of Qing emperors begin with the lunar one, a month or so late.
+//! The Ethiopian months are as the Library of Congress romanises them.
 
 use edtf::calendar;
 
 use crate::{
-    holidays::Holiday,
     meanings::{Told, between, complete, day},
     rule::{Rule, Words},
     time::Time,
@@ -20,6 +20,16 @@ pub(super) const WORDS: WordList = &[
     ("Heisei|平成", Word::Reign(1989, 31)),
     ("Reiwa|令和", Word::Reign(2019, 99)),
     ("Minguo|民国|民國", Word::Reign(1912, 200)),
+    ("顺治|順治", Word::Reign(1644, 18)),
+    ("康熙", Word::Reign(1662, 61)),
+    ("雍正", Word::Reign(1723, 13)),
+    ("乾隆", Word::Reign(1736, 60)),
+    ("嘉庆|嘉慶", Word::Reign(1796, 25)),
+    ("道光", Word::Reign(1821, 30)),
+    ("咸丰|咸豐", Word::Reign(1851, 11)),
+    ("同治", Word::Reign(1862, 13)),
+    ("光绪|光緒", Word::Reign(1875, 34)),
+    ("宣统|宣統", Word::Reign(1909, 3)),
     ("BE|B.E.|Buddhist Era|Buddhist year|佛历|佛曆|พ.ศ.", Word::BuddhistEra),
     ("Meskerem", Word::EthiopianMonth(1)),
     ("Tikimt|Teqemt|Tekemt", Word::EthiopianMonth(2)),
@@ -33,16 +43,6 @@ pub(super) const WORDS: WordList = &[
     ("Hamle", Word::EthiopianMonth(11)),
     ("Nehase|Nehasse", Word::EthiopianMonth(12)),
     ("Pagume|Pagumen", Word::EthiopianMonth(13)),
-    (
-        "Chinese New Year|Lunar New Year|Chinesisches Neujahr|chinesische Neujahrsfest|Nouvel An chinois|Nouvel An lunaire|Año Nuevo chino|Año Nuevo lunar|Capodanno cinese|Ano Novo Chinês|Chinees Nieuwjaar",
-        Word::Holiday(Holiday::Chinese(1, 1)),
-    ),
-    ("Dragon Boat Festival|Drachenbootfest", Word::Holiday(Holiday::Chinese(5, 5))),
-    ("Mid-Autumn Festival|Mondfest", Word::Holiday(Holiday::Chinese(8, 15))),
-    (
-        "Holy Week|Karwoche|Semaine sainte|Semana Santa|Settimana Santa",
-        Word::Holiday(Holiday::EasterSpan(-7, 0)),
-    ),
 ];
 
 pub(super) const RULES: &[Rule] = &[

@@ -1,13 +1,14 @@
 //! Persian: words, and the rules that are its own.
 
+use chrono::Datelike;
 use edtf::{Calendar, Modifier};
 
 use super::{Language, shared};
 use crate::{
-    Bound,
+    Bound, calendars,
     context::Tense,
     holidays::Holiday,
-    meanings::{Told, complete, other_month_nearby},
+    meanings::{Told, complete, holiday_of, other_month_nearby},
     numbers::Order,
     rule::Rule,
     time::{Amount, DayPart, Season, Time, Unit, Vague},
@@ -151,15 +152,13 @@ const WORDS: WordList = &[
     ("شوال", Word::OtherMonth(Calendar::Islamic, 10)),
     ("ذیقعده|ذی‌القعده", Word::OtherMonth(Calendar::Islamic, 11)),
     ("ذیحجه|ذی‌الحجه", Word::OtherMonth(Calendar::Islamic, 12)),
-    ("نوروز|عید نوروز", Word::Holiday(Holiday::Other(Calendar::SolarHijri, 1, 1))),
-    ("شب یلدا", Word::Holiday(Holiday::Other(Calendar::SolarHijri, 9, 30))),
     ("۲۲ بهمن ماه", Word::Holiday(Holiday::Other(Calendar::SolarHijri, 11, 22))),
-    ("عید فطر", Word::Holiday(Holiday::Other(Calendar::Islamic, 10, 1))),
-    ("عید قربان", Word::Holiday(Holiday::Other(Calendar::Islamic, 12, 10))),
-    ("عاشورا", Word::Holiday(Holiday::Other(Calendar::Islamic, 1, 10))),
     ("پیش|قبل", Word::Back),
     ("بعد|پس از آن", Word::Later),
     ("هر", Word::Each),
+    ("ساعت", Word::OClock),
+    ("عاشورای", Word::Holiday(Holiday::Other(Calendar::Islamic, 1, 10))),
+    ("اتاق|شماره|صفحه|پرواز|ماده|سالن", Word::Numbered),
     ("میلادی", Word::CalendarName(Calendar::Gregorian)),
     ("شمسی|خورشیدی|هجری شمسی|ه.ش", Word::CalendarName(Calendar::SolarHijri)),
     ("قمری|هجری قمری|ه.ق", Word::CalendarName(Calendar::Islamic)),
@@ -170,6 +169,12 @@ const WORDS: WordList = &[
     ("نوزدهم", Word::Ordinal(19)),
     ("بیستم", Word::Ordinal(20)),
     ("بیست و یکم", Word::Ordinal(21)),
+    ("عید غدیر|عید غدیر خم", Word::Holiday(Holiday::Other(Calendar::Islamic, 12, 18))),
+    ("تاسوعا", Word::Holiday(Holiday::Other(Calendar::Islamic, 1, 9))),
+    ("کریسمس", Word::Holiday(Holiday::Fixed(12, 25))),
+    ("روز جهانی کارگر", Word::Holiday(Holiday::Fixed(5, 1))),
+    ("روز دانشجو", Word::Holiday(Holiday::Other(Calendar::SolarHijri, 9, 16))),
+    ("روز طبیعت", Word::Holiday(Holiday::Other(Calendar::SolarHijri, 1, 13))),
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
@@ -243,6 +248,21 @@ const RULES: &[Rule] = &[
             ("", "از 1357 تا", "1978-03-21/1979-03-20 ON_OR_AFTER"),
         ],
         not: &["به ۱۳۵۷ نفر", "۱۳۵۷ تن"],
+    },
+    Rule {
+        name: "holiday-of-iranian-year",
+        pattern: "{holiday} [سال] {digits}",
+        meaning: |words, _| {
+            let year =
+                i32::try_from(words.count("digits")?).ok().filter(|year| (1300..1450).contains(year))?;
+            let (first, last) = calendars::year_span(Calendar::SolarHijri, year)?;
+            let holiday = words.holiday()?;
+            let told = [first, last].into_iter().filter_map(|day| holiday_of(day.year(), holiday));
+            told.into_iter()
+                .find(|told| told.time.first_day().is_some_and(|day| (first..=last).contains(&day)))
+        },
+        examples: &[("", "عاشورای ۱۳۹۲", "2013-11-13"), ("", "نوروز سال ۱۳۹۲", "2013-03-21")],
+        not: &["عاشورای ۲۰۱۳"],
     },
     Rule {
         name: "start-of-iranian-year",

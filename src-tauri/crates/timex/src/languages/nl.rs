@@ -7,10 +7,10 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::every,
+    meanings::{clock, every},
     numbers::Order,
     rule::Rule,
-    time::{Amount, DayPart, Season, Unit, Vague},
+    time::{Amount, Clock, DayPart, Season, Unit, Vague},
     words::{Word, WordList},
 };
 
@@ -186,7 +186,7 @@ const WORDS: WordList = &[
         "begin|begin van|het begin van|het begin van de|begin van de|begin van het",
         Word::Modifier(Modifier::Start),
     ),
-    ("midden|halverwege|medio|midden van", Word::Modifier(Modifier::Mid)),
+    ("midden|half|halverwege|medio|midden van", Word::Modifier(Modifier::Mid)),
     (
         "eind|einde|einde van|eind van|het einde van|het einde van de|einde van de",
         Word::Modifier(Modifier::End),
@@ -199,6 +199,8 @@ const WORDS: WordList = &[
     ("voor", Word::Preposition(Bound::Before)),
     ("na", Word::Preposition(Bound::After)),
     ("sinds|vanaf|sedert", Word::Preposition(Bound::Since)),
+    ("vanaf|met ingang van", Word::Ahead),
+    ("kamer|zaal|nummer|nr.|pagina|vlucht|lijn|artikel|huisnummer|postbus|kavel", Word::Numbered),
     ("tot|tot en met", Word::Preposition(Bound::Until)),
     ("uiterlijk|vóór", Word::Preposition(Bound::By)),
     ("van|de|het|op|om|in|en|tot|van het|van de|t/m|tot en met", Word::Joint),
@@ -238,6 +240,13 @@ const WORDS: WordList = &[
     ("tweede paasdag", Word::Holiday(Holiday::Easter(1))),
     ("Hemelvaartsdag|Hemelvaart", Word::Holiday(Holiday::Easter(39))),
     ("Pinksteren", Word::Holiday(Holiday::Easter(49))),
+    ("Koninginnedag", Word::Holiday(Holiday::Fixed(4, 30))),
+    ("Witte Donderdag", Word::Holiday(Holiday::Easter(-3))),
+    ("Palmzondag", Word::Holiday(Holiday::Easter(-7))),
+    ("tweede pinksterdag|Tweede Pinksterdag", Word::Holiday(Holiday::Easter(50))),
+    ("Prinsjesdag", Word::Holiday(Holiday::Nth(9, 2, 3))),
+    ("Moederdag", Word::Holiday(Holiday::Nth(5, 7, 2))),
+    ("Allerheiligen", Word::Holiday(Holiday::Fixed(11, 1))),
     ("juliaanse kalender|oude stijl", Word::CalendarName(Calendar::Julian)),
 ];
 
@@ -259,10 +268,34 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "op 12 Tir 1392, op 5 Nisan 5784", "2013-07-03, 2024-04-13"),
 ];
 
-const RULES: &[Rule] = &[Rule {
-    name: "every-other-unit",
-    pattern: "om de {unit}",
-    meaning: |words, _| if words.is_plural() { None } else { every(Amount::whole(2), words.unit()?) },
-    examples: &[("", "Om de week is er markt.", "P2W")],
-    not: &["Het huis om de hoek.", "om de jaren heen"],
-}];
+const RULES: &[Rule] = &[
+    Rule {
+        name: "every-other-unit",
+        pattern: "om de [{number}] {unit}",
+        meaning: |words, _| match words.number() {
+            Some(amount) => every(amount, words.unit()?),
+            None if words.is_plural() => None,
+            None => every(Amount::whole(2), words.unit()?),
+        },
+        examples: &[("", "Om de week is er markt.", "P2W"), ("", "De bus rijdt om de drie dagen.", "P3D")],
+        not: &["Het huis om de hoek.", "om de jaren heen"],
+    },
+    Rule {
+        name: "at-the-hour",
+        pattern: "om|rond|tegen|tot|vanaf|voor|na << ({digits:hour} uur | {number:hour} uur | half {number:next})",
+        meaning: |words, context| {
+            let told = match (words.count("hour"), words.count("next")) {
+                (Some(hour), _) => (hour, 0),
+                (_, Some(next)) => (next.checked_sub(1)?, 30),
+                _ => return None,
+            };
+            let (hour, minute) = told;
+            if hour < 24 { clock(context, Clock { hour, minute, second: None, zone: None }) } else { None }
+        },
+        examples: &[
+            ("2013-07-12", "Ze kwamen om 8 uur bijeen.", "2013-07-12T08:00"),
+            ("2013-07-12", "Ze kwamen om half negen bijeen.", "2013-07-12T08:30"),
+        ],
+        not: &["Het duurde 8 uur."],
+    },
+];

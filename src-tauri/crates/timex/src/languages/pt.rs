@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{clock, weekday},
+    meanings::{after, before, clock, nothing, weekday},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -112,6 +112,10 @@ const WORDS: WordList = &[
     ("quarenta", Word::Number(40)),
     ("cinquenta", Word::Number(50)),
     ("sessenta", Word::Number(60)),
+    ("dezasseis|dezesseis", Word::Number(16)),
+    ("dezassete|dezessete", Word::Number(17)),
+    ("dezoito", Word::Number(18)),
+    ("dezanove|dezenove", Word::Number(19)),
     ("cem", Word::Times(100)),
     ("mil", Word::Times(1000)),
     ("e meio|e meia", Word::AndHalf),
@@ -182,6 +186,7 @@ const WORDS: WordList = &[
     ("até|até ao|até o", Word::Preposition(Bound::Until)),
     ("de|do|da|em|no|na|e|a|ao|à|o|do ano de|de ano|pelo|pela", Word::Joint),
     ("há|faz|há cerca de", Word::Ago),
+    ("quarto|sala|número|página|voo|linha|rua|artigo|lei|lote|caixa postal|decreto", Word::Numbered),
     ("atrás", Word::Back),
     ("dentro de|daqui a|em", Word::Hence),
     ("depois|mais tarde|após", Word::Later),
@@ -219,6 +224,14 @@ const WORDS: WordList = &[
     ("Sexta-feira Santa", Word::Holiday(Holiday::Easter(-2))),
     ("Páscoa", Word::Holiday(Holiday::Easter(0))),
     ("Corpo de Deus|Corpus Christi", Word::Holiday(Holiday::Easter(60))),
+    ("Dia de Portugal", Word::Holiday(Holiday::Fixed(6, 10))),
+    ("Dia da Independência do Brasil|Sete de Setembro", Word::Holiday(Holiday::Fixed(9, 7))),
+    ("Proclamação da República", Word::Holiday(Holiday::Fixed(11, 15))),
+    ("Dia da Consciência Negra", Word::Holiday(Holiday::Fixed(11, 20))),
+    ("Implantação da República", Word::Holiday(Holiday::Fixed(10, 5))),
+    ("Domingo de Ramos", Word::Holiday(Holiday::Easter(-7))),
+    ("Quinta-feira Santa", Word::Holiday(Holiday::Easter(-3))),
+    ("Domingo de Páscoa", Word::Holiday(Holiday::Easter(0))),
     ("calendário juliano|do calendário juliano", Word::CalendarName(Calendar::Julian)),
 ];
 
@@ -249,6 +262,27 @@ const RULES: &[Rule] = &[
         meaning: |_, context| clock(context, Clock { hour: 12, minute: 0, second: None, zone: None }),
         examples: &[("2013-07-12", "Chegou ao meio-dia.", "2013-07-12T12:00")],
         not: &["meio dia de trabalho"],
+    },
+    Rule {
+        name: "day-beside",
+        pattern: "(dia seguinte | dia anterior | na|a véspera)",
+        meaning: |words, context| {
+            let day = Amount::whole(1);
+            match context.precedes(&["de", "do", "da", "ao", "à"]) {
+                true => None,
+                false if words.has("seguinte") => after(&context.story(), day, Unit::Day),
+                false => before(&context.story(), day, Unit::Day),
+            }
+        },
+        examples: &[("2013-07-12", "Chegou a 3 de maio de 1901. No dia seguinte partiu.", "1901-05-04")],
+        not: &["na véspera da festa"],
+    },
+    Rule {
+        name: "given-name",
+        pattern: "domingos|abril",
+        meaning: |_, context| if shared::is_name(context) { nothing() } else { None },
+        examples: &[],
+        not: &["Domingos Costa chegou."],
     },
     Rule {
         name: "short-weekday",

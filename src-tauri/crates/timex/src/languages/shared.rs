@@ -7,13 +7,15 @@ mod calendars;
 mod clocks;
 mod dates;
 mod days;
+mod names;
 mod seasons;
 mod units;
 mod years;
 
 pub(super) use clocks::hour_of_part;
 pub(super) use dates::day_of_the_month;
-pub(super) use years::year_of_two_digits;
+pub(super) use names::is_name;
+pub(super) use years::{bare_year, year_of_two_digits};
 
 /// Of rules that match the same words the first counts.
 pub(super) const RULES: &[&[Rule]] =

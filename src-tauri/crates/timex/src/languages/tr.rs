@@ -4,12 +4,12 @@ use edtf::{Calendar, Modifier};
 
 use super::{Language, common::hour, shared};
 use crate::{
-    context::Tense,
+    context::{Context, Tense},
     holidays::Holiday,
-    meanings::{after, day, month, month_nearby},
+    meanings::{Told, after, complete, day, month, month_nearby, part_of},
     numbers::Order,
-    rule::Rule,
-    time::{Amount, DayPart, Season, Unit, Vague},
+    rule::{Rule, Words},
+    time::{Amount, DayPart, Season, Time, Unit, Vague},
     words::{Word, WordList},
 };
 
@@ -129,7 +129,8 @@ const WORDS: WordList = &[
     ("dün", Word::Day(-1)),
     ("evvelsi gün|önceki gün", Word::Day(-2)),
     ("yarın", Word::Day(1)),
-    ("ertesi gün|öbür gün", Word::Day(2)),
+    ("öbür gün", Word::Day(2)),
+    ("oda|odası|numara|numaralı|sayfa|uçuş|salon|daire|madde", Word::Numbered),
     ("bu sabah", Word::DayPart(0, DayPart::Morning)),
     ("bu akşam", Word::DayPart(0, DayPart::Evening)),
     ("bu gece", Word::DayPart(0, DayPart::Night)),
@@ -186,16 +187,17 @@ const WORDS: WordList = &[
     ("İşçi Bayramı", Word::Holiday(Holiday::Fixed(5, 1))),
     ("Zafer Bayramı", Word::Holiday(Holiday::Fixed(8, 30))),
     ("Cumhuriyet Bayramı", Word::Holiday(Holiday::Fixed(10, 29))),
-    ("Ramazan Bayramı|Şeker Bayramı", Word::Holiday(Holiday::Other(Calendar::Islamic, 10, 1))),
-    ("Kurban Bayramı", Word::Holiday(Holiday::Other(Calendar::Islamic, 12, 10))),
-    ("Nevruz", Word::Holiday(Holiday::Other(Calendar::SolarHijri, 1, 1))),
+    ("Atatürk'ü Anma, Gençlik ve Spor Bayramı|Gençlik ve Spor Bayramı", Word::Holiday(Holiday::Fixed(5, 19))),
+    ("23 Nisan Bayramı|Ulusal Egemenlik ve Çocuk Bayramı", Word::Holiday(Holiday::Fixed(4, 23))),
+    ("Noel", Word::Holiday(Holiday::Fixed(12, 25))),
+    ("Demokrasi ve Milli Birlik Günü|Demokrasi ve Millî Birlik Günü", Word::Holiday(Holiday::Fixed(7, 15))),
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "Barış 14 Mart 1871'de imzalandı.", "1871-03-14"),
     ("", "3 Mayıs 1967 Çarşamba", "1967-05-03"),
     ("2013-07-12", "Üç gün önce öldü, salı akşamı gömüldü.", "2013-07-09, 2013-07-09TEV"),
-    ("2013-07-12", "iki yıl önce, üç hafta sonra", "2011, 2013-W31"),
+    ("2013-07-12", "Üç hafta sonra, iki yıl önce", "2013-W31, 2011"),
     ("2013-07-12", "geçen yıl, gelecek ay, bu hafta", "2012, 2013-08, 2013-W28"),
     ("2013-07-12", "Dün yağmur yağdı, yarın yağmayacak.", "2013-07-11, 2013-07-13"),
     ("2013-07-12", "son üç ay", "P3M"),
@@ -210,10 +212,35 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 
 const RULES: &[Rule] = &[
     Rule {
+        name: "day-after",
+        pattern: "ertesi gün",
+        meaning: |_, context| after(&context.story(), Amount::whole(1), Unit::Day),
+        examples: &[("2013-07-12", "3 Mayıs 1901'de geldi. Ertesi gün gitti.", "1901-05-04")],
+        not: &[],
+    },
+    Rule {
+        name: "edge-after",
+        pattern: "({ordinal} {unit} | {year} [{year-mark}|'ün|'un|'in|'ın|'nin|'nın] | {month} [ayının|ayı] | {year} {year-mark} {month} [ayının]) \
+                  başında|başlarında|başı|ortasında|ortalarında|sonunda|sonlarında|sonu",
+        meaning: edge_after,
+        examples: &[
+            ("", "19. yüzyılın başında", "18 START"),
+            ("", "1880 yılının sonunda", "1880 END"),
+            ("2013-07-12", "haziran ortasında", "2013-06 MID"),
+        ],
+        not: &["yolun başında"],
+    },
+    Rule {
         name: "period-on",
         pattern: "{number} {unit} sonra",
-        meaning: |words, context| after(&context.season_of_telling(), words.number()?, words.unit()?),
-        examples: &[("2013-07-12", "iki hafta sonra", "2013-W30")],
+        meaning: |words, context| {
+            let base = if context.told.is_empty() { context.now() } else { context.story() };
+            after(&base, words.number()?, words.unit()?)
+        },
+        examples: &[
+            ("2013-07-12", "iki hafta sonra", "2013-W30"),
+            ("2013-07-12", "3 Mayıs 1901'de geldi. İki gün sonra gitti.", "1901-05-05"),
+        ],
         not: &[],
     },
     Rule {
@@ -238,3 +265,26 @@ const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+/// "yüzyılın başında": the early, middle or late part of what is told before.
+fn edge_after(words: &Words, context: &Context) -> Option<Told> {
+    let whole = match (words.ordinal(), words.year(), words.month()) {
+        (Some(number), ..) if words.unit()? == Unit::Century => {
+            complete(Time::Century(i32::try_from(number).ok()? - 1))
+        }
+        (Some(_), ..) => None,
+        (None, Some(year), Some(number)) => month(year, number),
+        (None, Some(year), None) => complete(Time::Year(year)),
+        (None, None, Some(number)) => month_nearby(context, number),
+        _ => None,
+    };
+    let has = |forms: &[&str]| forms.iter().any(|form| words.has(form));
+    let edge = if has(&["başında", "başlarında", "başı"]) {
+        Modifier::Start
+    } else if has(&["ortasında", "ortalarında"]) {
+        Modifier::Mid
+    } else {
+        Modifier::End
+    };
+    part_of(whole, edge)
+}

@@ -1,5 +1,6 @@
 //! Chinese: words of one character or a few, and the rules that are its own.
 
+use chrono::Datelike;
 use edtf::Modifier;
 
 use super::{Language, shared};
@@ -8,7 +9,8 @@ use crate::{
     context::{Context, Tense},
     holidays::Holiday,
     meanings::{
-        Told, clock, complete, day, day_nearby, holiday_of, in_year_of, month, month_nearby, part_of, shifted,
+        Told, after, clock, complete, day, day_nearby, holiday_of, in_year_of, month, month_nearby, part_of,
+        shifted,
     },
     numbers::Order,
     rule::{Rule, Words},
@@ -118,13 +120,16 @@ const WORDS: WordList = &[
     ("将|将要|会|计划|预计", FUTURE),
     ("元旦", Word::Holiday(Holiday::Fixed(1, 1))),
     ("劳动节", Word::Holiday(Holiday::Fixed(5, 1))),
-    ("国庆节", Word::Holiday(Holiday::Fixed(10, 1))),
+    ("国庆节|十一国庆", Word::Holiday(Holiday::Fixed(10, 1))),
     ("圣诞节", Word::Holiday(Holiday::Fixed(12, 25))),
-    ("春节", Word::Holiday(Holiday::Chinese(1, 1))),
-    ("元宵节", Word::Holiday(Holiday::Chinese(1, 15))),
-    ("端午节", Word::Holiday(Holiday::Chinese(5, 5))),
-    ("中秋节", Word::Holiday(Holiday::Chinese(8, 15))),
-    ("重阳节", Word::Holiday(Holiday::Chinese(9, 9))),
+    ("平安夜", Word::Holiday(Holiday::Fixed(12, 24))),
+    ("复活节", Word::Holiday(Holiday::Easter(0))),
+    ("青年节|五四青年节", Word::Holiday(Holiday::Fixed(5, 4))),
+    ("儿童节|六一儿童节", Word::Holiday(Holiday::Fixed(6, 1))),
+    ("建军节|八一建军节", Word::Holiday(Holiday::Fixed(8, 1))),
+    ("教师节", Word::Holiday(Holiday::Fixed(9, 10))),
+    ("五一|五一劳动节|五一国际劳动节", Word::Holiday(Holiday::Fixed(5, 1))),
+    ("双十节", Word::Holiday(Holiday::Fixed(10, 10))),
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
@@ -180,6 +185,23 @@ const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "last-day-of-range",
+        pattern: "{month-number} 月 {day:first} 日|号 到|至|- << {day} 日|号",
+        meaning: |words, context| match context.told.last()?.time {
+            Time::Day(first) => day(first.year(), words.month()?, words.day()?),
+            _ => None,
+        },
+        examples: &[("2013-07-12", "会议从5月3日到5日举行了。", "2013-05-05 UNTIL")],
+        not: &[],
+    },
+    Rule {
+        name: "day-after",
+        pattern: "(第 二 天 | 次 日 | 翌 日)",
+        meaning: |_, context| after(&context.story(), Amount::whole(1), Unit::Day),
+        examples: &[("2013-07-12", "他1901年5月3日到达，次日离开。", "1901-05-04")],
+        not: &[],
+    },
+    Rule {
         name: "chinese-month",
         pattern: "{month-number} 月 [份]",
         meaning: |words, context| month_nearby(context, words.month()?),
@@ -205,9 +227,13 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "chinese-edge",
-        pattern: "({year} 年 | {unit-shift} | {month-number} 月 | {year} 年 {month-number} 月) 初|底|末|中|中旬|上旬|下旬",
+        pattern: "({year} 年 | {unit-shift} | {month-number} 月 | {year} 年 {month-number} 月 | {digits:century} 世纪|世紀) 初|底|末|中|中期|中叶|中旬|上旬|下旬",
         meaning: edge,
-        examples: &[("2013-07-12", "今年初", "2013 START"), ("", "1998年8月下旬", "1998-08 END")],
+        examples: &[
+            ("2013-07-12", "今年初", "2013 START"),
+            ("", "1998年8月下旬", "1998-08 END"),
+            ("", "19世纪初", "18 START"),
+        ],
         not: &[],
     },
     Rule {
@@ -322,6 +348,9 @@ fn month_of_shifted_year(words: &Words, context: &Context) -> Option<Told> {
 }
 
 fn edge(words: &Words, context: &Context) -> Option<Told> {
+    if let Some(century) = words.count("century") {
+        return part_of(complete(Time::Century(i32::try_from(century).ok()? - 1)), which_edge(words));
+    }
     let whole = match (words.year(), words.month(), words.unit_shift()) {
         (Some(year), Some(number), _) => month(year, number),
         (Some(year), None, _) => complete(Time::Year(year)),
@@ -329,14 +358,17 @@ fn edge(words: &Words, context: &Context) -> Option<Told> {
         (None, None, Some((shift, unit))) => shifted(&context.now(), shift, unit),
         _ => None,
     };
-    let edge = if words.has("初") || words.has("上") {
+    part_of(whole, which_edge(words))
+}
+
+fn which_edge(words: &Words) -> Modifier {
+    if words.has("初") || words.has("上") {
         Modifier::Start
     } else if words.has("中") {
         Modifier::Mid
     } else {
         Modifier::End
-    };
-    part_of(whole, edge)
+    }
 }
 
 fn weekday_of_shifted_week(words: &Words, context: &Context) -> Option<Told> {

@@ -29,10 +29,14 @@ pub(crate) fn holiday_of(year: i32, holiday: Holiday) -> Option<Told> {
     }
 }
 
-/// Islamic days begin when the moon is seen, so their reckoned date can be off by one.
+/// Islamic days begin when the moon is seen, so their reckoned date can be off by one; others differ by country.
 fn observed(told: Told, holiday: Holiday) -> Told {
     let calendar = holiday.calendar();
     let told = told.written_in(calendar);
+    if let Holiday::WithinMonth(_) = holiday {
+        let why = format!("{}; countries keep it on different days", told.why);
+        return Told { approximate: true, why, ..told };
+    }
     let (Calendar::Islamic, Some(day)) = (calendar, told.time.first_day()) else { return told };
     let year = calendars::year_of(calendar, day);
     let why = format!(

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use chrono::Datelike;
 
+use super::names::is_name;
 use crate::{
     context::{Context, Tense},
     holidays::nth_weekday,
@@ -13,6 +14,7 @@ use crate::{
     },
     rule::{Rule, Words},
     time::{DayPart, Time, Unit},
+    tokens::{Gap, Shape, Token},
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -118,7 +120,11 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             let word = &context.text[context.tokens[context.at.start].range()];
             let short = word.chars().count() <= 3 && !MAYS.contains(&word.to_lowercase().as_str());
-            if short { None } else { month_nearby(context, words.month()?) }
+            if short || is_name(context) || begins_compound(context) {
+                None
+            } else {
+                month_nearby(context, words.month()?)
+            }
         },
         examples: &[],
         not: &[],
@@ -152,6 +158,18 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "month-in-digits",
+        pattern: "{month-number} +/ +{year}",
+        meaning: |words, context| {
+            let signs = ["/", "-", "."];
+            let longer = (context.follows(&signs) && context.tokens[context.at.start].gap == Gap::None)
+                || context.precedes(&signs[..2]);
+            if longer { None } else { month(words.year()?, words.count("month-number")?) }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
         name: "month-named",
         pattern: "{unit} [{joint}] {month} [[{joint}] {year} [{year-mark}]]",
         meaning: |words, context| match (words.unit()?, words.year()) {
@@ -163,6 +181,17 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+/// Whether the word goes on as part of a name: "März-Verlag", unlike "März-April".
+fn begins_compound(context: &Context) -> bool {
+    let rest = context.tokens.get(context.at.end..context.at.end + 2);
+    let unknown = |rest: &[Token]| {
+        rest.iter().all(|token| token.gap == Gap::None)
+            && rest[1].shape == Shape::Capital
+            && rest[1].symbol == 0
+    };
+    context.precedes(&["-", "–"]) && rest.is_some_and(unknown)
+}
 
 fn full_date(words: &Words, context: &Context) -> Option<Told> {
     let (month, date) = (words.month()?, words.day()?);

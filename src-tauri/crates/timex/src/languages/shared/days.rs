@@ -1,12 +1,16 @@
 //! Days named from the telling or by the week, what recurs, holidays, and what is only "now" or "then".
 
+use chrono::{Datelike, NaiveDate};
+
 use crate::{
+    context::{Context, Tense},
     meanings::{
         Joins, Told, days_from, every, holiday_nearby, holiday_of, on_day, recurring, shifted, vague,
         weekday, weekday_shifted,
     },
-    rule::Rule,
-    time::{Amount, Time, Unit, Vague},
+    rule::{Rule, Words},
+    time::{Amount, Time, Unit, Vague, add},
+    tokens::Gap,
     words::Word,
 };
 
@@ -34,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
             }
             let week = shifted(&context.now(), words.shift()?, Unit::Week)?;
             let Some(monday) = week.time.first_day() else { return Some(week) };
-            let day = crate::time::add(monday, i64::from(words.weekday()?) - 1, Unit::Day)?;
+            let day = add(monday, i64::from(words.weekday()?) - 1, Unit::Day)?;
             Some(Told { time: Time::Day(day), ..week })
         },
         examples: &[],
@@ -113,6 +117,20 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "every-part-of-day",
+        pattern: "{each} {part}",
+        meaning: |words, _| recurring(format!("XXXX-XX-XX{}", words.part()?.timex())),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "weekday-with-day",
+        pattern: "{weekday} [,] [{joint}] [\\(] {day} [\\)]",
+        meaning: weekday_with_day,
+        examples: &[],
+        not: &[],
+    },
+    Rule {
         name: "holiday-year",
         pattern: "{holiday} [{joint}] {digits} [{year-mark}]",
         meaning: |words, _| {
@@ -130,3 +148,33 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+/// Months to each side among which "lundi 31" is sought.
+const MONTHS_NEARBY: i64 = 3;
+
+/// "lundi 31": the nearest month, on the side that the verb points at, in which that day is a Monday.
+fn weekday_with_day(words: &Words, context: &Context) -> Option<Told> {
+    let (weekday, date) = (words.weekday()?, words.day()?);
+    let counts = context.is_followed_by(|word| {
+        matches!(word, Word::Unit(_) | Word::Units(_) | Word::OClock | Word::Meridiem(_) | Word::Part(_))
+    });
+    let glued =
+        context.token_after().is_some_and(|next| next.gap == Gap::None) && context.precedes(&[":", "%", "h"]);
+    let base = context.now();
+    let published = base.day().filter(|_| !counts && !glued)?;
+    let day = |months| {
+        let month = add(published.with_day(1)?, months, Unit::Month)?;
+        month.with_day(date).filter(|day| day.weekday().number_from_monday() == weekday)
+    };
+    let away = |day: &NaiveDate| {
+        let days = (*day - published).num_days();
+        let wrong_side = match context.tense() {
+            Tense::Past => days > 0,
+            Tense::Future => days < 0,
+            Tense::Unknown => false,
+        };
+        (wrong_side, days.abs())
+    };
+    let nearest = (-MONTHS_NEARBY..=MONTHS_NEARBY).filter_map(day).min_by_key(away)?;
+    Some(Told::new(Time::Day(nearest), base.anchor, "the nearest month in which day and weekday agree"))
+}

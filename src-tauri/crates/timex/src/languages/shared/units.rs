@@ -178,8 +178,13 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "every-unit",
-        pattern: "{each} [{number}] {unit}",
-        meaning: |words, _| every(words.number().unwrap_or(Amount::whole(1)), words.unit()?),
+        pattern: "({each} [{number}] {unit} | {each} {period})",
+        meaning: |words, _| {
+            let (amount, unit) = words
+                .period()
+                .or_else(|| Some((words.number().unwrap_or(Amount::whole(1)), words.unit()?)))?;
+            every(amount, unit)
+        },
         examples: &[],
         not: &[],
     },
@@ -199,6 +204,8 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| match words.unit()? {
             _ if words.is_plural() => None,
             Unit::Second | Unit::Minute | Unit::Hour | Unit::Day | Unit::Decade => None,
+            // "início do século XIX"
+            _ if context.is_followed_by(|word| matches!(word, Word::Roman(_) | Word::Ordinal(_))) => None,
             _ if context.token_after().is_some_and(|next| next.shape == Shape::Digits) => None,
             unit => part_of(shifted(&context.season_of_telling(), 0, unit), words.edge()?),
         },

@@ -17,10 +17,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "year",
         pattern: "{year}",
-        meaning: |words, context| {
-            let year = words.year()?;
-            if is_year(context, year) { complete(Time::Year(year)) } else { None }
-        },
+        meaning: |words, context| if counts_things(context) { None } else { bare_year(words, context) },
         examples: &[],
         not: &[],
     },
@@ -144,6 +141,36 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
+/// Four digits that are a year by themselves.
+pub(in crate::languages) fn bare_year(words: &Words, context: &Context) -> Option<Told> {
+    let year = words.year()?;
+    if is_year(context, year) { complete(Time::Year(year)) } else { None }
+}
+
+/// Whether digits count what is named after them: "vendió 2013 libros", unlike "en 2013 hubo".
+///
+/// A year stands after a preposition, a name or a sign, but for German: "wurde 1950 gegründet".
+fn counts_things(context: &Context) -> bool {
+    let thing = context.token_after().is_some_and(|next| {
+        next.shape == Shape::Lower && next.symbol == 0 && next.gap == Gap::Space && !context.precedes_verb()
+    });
+    let verb = context.token_before().is_some_and(|before| before.shape == Shape::Lower);
+    let dated = context.is_preceded_by(|word| {
+        matches!(
+            word,
+            Word::In
+                | Word::Joint
+                | Word::Article
+                | Word::YearMark
+                | Word::Preposition(_)
+                | Word::Modifier(_)
+                | Word::Season(_)
+                | Word::Shift(_)
+        )
+    });
+    thing && verb && !dated
+}
+
 /// Whether four digits are a year: not a price, a part of a longer number, or glued to a sign.
 fn is_year(context: &Context, year: i32) -> bool {
     let glued = |gap: Gap, sign: &str| {
@@ -162,7 +189,14 @@ fn is_year(context: &Context, year: i32) -> bool {
     // "1950元" is a sum.
     let counts = after.is_some_and(|token| token.gap == Gap::None && token.shape == Shape::Lower);
     let glued_after = glued_after || counts;
-    (1900..=2035).contains(&year) && !context.follows_comparison() && !glued_before && !glued_after && !money
+    let number = |word: &Word| *word == Word::Numbered;
+    let numbered = context.is_preceded_by(number) || context.is_followed_by(number);
+    (1900..=2035).contains(&year)
+        && !numbered
+        && !context.follows_comparison()
+        && !glued_before
+        && !glued_after
+        && !money
 }
 
 /// Two digits tell no later year where no publication is known.
