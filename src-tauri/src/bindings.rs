@@ -61,6 +61,7 @@ fn bindings() -> String {
         PastedView,
         PublishedView,
         RangeView,
+        ReaderFace,
         ReresolvedView,
         SearchProblemView,
         SearchView,

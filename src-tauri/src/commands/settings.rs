@@ -21,12 +21,18 @@ pub struct Settings {
     pub language: Option<String>,
     /// Size of the reader's text in CSS pixels.
     pub reader_size: f32,
+    /// Its longest lines, in characters.
+    pub reader_measure: f32,
+    /// Its letters.
+    pub reader_face: ReaderFace,
     /// Whether single letters act in lists and the reader (WCAG 2.1.4).
     pub letter_keys: bool,
     /// The keys a person gave to actions, by action: `Mod+Shift+Z`.
     pub keys: std::collections::BTreeMap<String, Vec<String>>,
     /// Widths and heights of panes in CSS pixels, by pane.
     pub panes: std::collections::BTreeMap<String, f32>,
+    /// Columns of the table that are not shown, by name.
+    pub hidden_columns: Vec<String>,
 }
 
 /// Light or dark.
@@ -50,6 +56,16 @@ pub enum Density {
     Compact,
 }
 
+/// The letters in which articles are set.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum ReaderFace {
+    #[default]
+    Serif,
+    Sans,
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -57,9 +73,12 @@ impl Default for Settings {
             density: Density::default(),
             language: None,
             reader_size: 17.0,
+            reader_measure: 62.0,
+            reader_face: ReaderFace::default(),
             letter_keys: true,
             keys: Default::default(),
             panes: Default::default(),
+            hidden_columns: vec!["people".to_owned(), "factuality".to_owned()],
         }
     }
 }

@@ -127,6 +127,10 @@ blocks: Array<BlockView>,
  */
 times: Array<TimeView>, 
 /**
+ * Words of which a person said that they tell no date.
+ */
+dateless: Array<RangeView>, 
+/**
  * Its suggestions, in order.
  */
 suggestions: Array<SuggestionView>, 
@@ -216,6 +220,7 @@ when: WhenView,
  */
 reason: string, };
 export type Density = "comfortable" | "compact";
+export type ReaderFace = "serif" | "sans";
 export type DoneView = { 
 /**
  * Its name: `import`, `accept-suggestion`, `edit-event`...
@@ -638,6 +643,14 @@ language: string | null,
  */
 reader_size: number, 
 /**
+ * Its longest lines, in characters.
+ */
+reader_measure: number, 
+/**
+ * Its letters.
+ */
+reader_face: ReaderFace, 
+/**
  * Whether single letters act in lists and the reader (WCAG 2.1.4).
  */
 letter_keys: boolean, 
@@ -648,7 +661,11 @@ keys: { [key in string]: Array<string> },
 /**
  * Widths and heights of panes in CSS pixels, by pane.
  */
-panes: { [key in string]: number }, };
+panes: { [key in string]: number }, 
+/**
+ * Columns of the table that are not shown, by name.
+ */
+hidden_columns: Array<string>, };
 export type StatusView = { 
 /**
  * The library's folder.

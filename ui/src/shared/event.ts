@@ -23,3 +23,8 @@ export const FACTUALITY: Record<FactualityView, () => string> = {
   denied: m.shared_denied,
   possible: m.shared_possible,
 };
+
+/** What a person wrote between separators, without what is empty. */
+export function listed(text: string, between: RegExp): string[] {
+  return text.split(between).map((part) => part.trim()).filter((part) => part !== "");
+}

@@ -8,9 +8,12 @@ const DEFAULTS: Settings = {
   density: "comfortable",
   language: null,
   reader_size: 17,
+  reader_measure: 62,
+  reader_face: "serif",
   letter_keys: true,
   keys: {},
   panes: {},
+  hidden_columns: ["people", "factuality"],
 };
 
 /** A divider that is dragged must not write at every pixel. */
@@ -57,6 +60,8 @@ class Preferences {
     else root.dataset["theme"] = this.current.theme;
     root.dataset["density"] = this.current.density;
     root.style.setProperty("--reader-size", `${this.current.reader_size}px`);
+    root.style.setProperty("--reader-measure", String(this.current.reader_measure));
+    root.style.setProperty("--reader-face", this.current.reader_face === "sans" ? "var(--font-ui)" : "var(--font-reading)");
     speak(this.current.language);
     setLetterKeys(this.current.letter_keys);
     setKeys(this.current.keys);

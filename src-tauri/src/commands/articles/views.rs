@@ -124,6 +124,8 @@ pub struct ArticleView {
     pub blocks: Vec<BlockView>,
     /// Its time expressions, in order.
     pub times: Vec<TimeView>,
+    /// Words of which a person said that they tell no date.
+    pub dateless: Vec<RangeView>,
     /// Its suggestions, in order.
     pub suggestions: Vec<SuggestionView>,
     /// What a person should know about this reading.
@@ -283,6 +285,7 @@ impl TimeView {
 impl From<StoredArticle> for ArticleView {
     fn from(stored: StoredArticle) -> Self {
         let genre = intake::genre(&stored.article).into();
+        let dateless = stored.guidance.corrections.iter().filter(|correction| correction.when.is_none());
         let article = stored.article;
         let utf16 = Offsets::utf16(&article.text);
         let block = |block: articles::Block| BlockView {
@@ -306,6 +309,7 @@ impl From<StoredArticle> for ArticleView {
             genre_set: stored.guidance.genre.map(Into::into),
             blocks: article.blocks.into_iter().map(block).collect(),
             times: stored.times.iter().map(|time| TimeView::of(time, &utf16)).collect(),
+            dateless: dateless.map(|correction| utf16.range(&correction.range).into()).collect(),
             suggestions: stored.suggestions.iter().map(|one| SuggestionView::of(one, &utf16)).collect(),
             warnings: article.warnings.into_iter().map(Into::into).collect(),
             sha256: stored.sha256.to_string(),

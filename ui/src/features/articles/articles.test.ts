@@ -37,6 +37,7 @@ const ARTICLE: ArticleView = {
     time("daily", { kind: "SET" }),
     time("21 March", { when: when("2019-03-21", "21 March 2019") }),
   ],
+  dateless: [],
   suggestions: [
     {
       id: 5, article: 1, range: where("warned the port in early February"), headline: "Officials warned the port", when: null,
@@ -200,6 +201,16 @@ describe("reader", () => {
     const { keys } = await read();
     screen.getByText("21 March").closest<HTMLElement>(".time")?.focus();
     await keys.keyboard("e");
+    await keys.click(await screen.findByRole("button", { name: "Read them as Dateline does" }));
+    await waitFor(() => expect(calls("uncorrect_date")).toEqual([{ id: 1, range: where("21 March") }]));
+  });
+
+  it("takes back that words tell no date", async () => {
+    answers["article"] = () => ({ ...ARTICLE, times: [], dateless: [where("21 March")] });
+    const { keys } = await read();
+    getSelection()?.selectAllChildren(screen.getByText(/21 March/));
+    document.dispatchEvent(new Event("selectionchange"));
+    await keys.click(await screen.findByRole("button", { name: "Set its date…" }));
     await keys.click(await screen.findByRole("button", { name: "Read them as Dateline does" }));
     await waitFor(() => expect(calls("uncorrect_date")).toEqual([{ id: 1, range: where("21 March") }]));
   });

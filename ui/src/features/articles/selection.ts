@@ -13,17 +13,26 @@ export function selectedRange(root: HTMLElement, selection: Selection | null): R
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last) return null;
-  const start = first.contains(chosen.startContainer) ? offsetOf(first) + chosen.startOffset : offsetOf(first);
-  const end = last.contains(chosen.endContainer) ? offsetOf(last) + chosen.endOffset : endOf(last);
+  const start = offsetOf(first) + lengthBefore(first, chosen.startContainer, chosen.startOffset, 0);
+  const end = offsetOf(last) + lengthBefore(last, chosen.endContainer, chosen.endOffset, lengthOf(last));
   return start < end ? { start, end } : null;
+}
+
+/** How much of a piece's text stands before a border of the selection; `otherwise` if the border lies outside. */
+function lengthBefore(piece: Element, container: Node, offset: number, otherwise: number): number {
+  if (!piece.contains(container)) return otherwise;
+  const before = document.createRange();
+  before.setStart(piece, 0);
+  before.setEnd(container, offset);
+  return before.toString().length;
 }
 
 function offsetOf(piece: Element): number {
   return Number(piece.getAttribute(OFFSET));
 }
 
-function endOf(piece: Element): number {
-  return offsetOf(piece) + (piece.textContent?.length ?? 0);
+function lengthOf(piece: Element): number {
+  return piece.textContent?.length ?? 0;
 }
 
 /** The range without white space at its ends; null if nothing is left. */

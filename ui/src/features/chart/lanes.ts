@@ -1,5 +1,6 @@
 // Which lane an event stands in, and the silences in each lane.
-import type { EventView, LaneByView } from "../../ipc/bindings";
+import type { LaneByView } from "../../ipc/bindings";
+import { laneOf } from "../../shared/lane";
 import { DAY } from "./scale";
 import type { Moment } from "./scale";
 import type { Mark } from "./shapes";
@@ -11,23 +12,16 @@ export interface Lanes {
   of: Int32Array;
 }
 
-/** Puts each mark into exactly one lane: that of its first tag, participant..., or of the outlet that told it first. */
+/** Puts each mark into exactly one lane. */
 export function lanesOf(marks: Mark[], by: LaneByView): Lanes {
   if (by === "none") return { names: [null], of: new Int32Array(marks.length) };
   const numbers = new Map<string | null, number>();
-  const found = marks.map((mark) => laneName(mark.event, by));
+  const found = marks.map((mark) => laneOf(mark.event, by));
   for (const name of found) if (name !== null && !numbers.has(name)) numbers.set(name, numbers.size);
   if (found.includes(null)) numbers.set(null, numbers.size);
   const of = new Int32Array(marks.length);
   for (let index = 0; index < of.length; index++) of[index] = numbers.get(found[index]!)!;
   return { names: [...numbers.keys()], of };
-}
-
-function laneName(event: EventView, by: Exclude<LaneByView, "none">): string | null {
-  if (by === "tag") return event.tags[0] ?? null;
-  if (by === "place") return event.place;
-  if (by === "participant") return event.participants[0] ?? null;
-  return event.evidence.find((one) => one.outlet !== null)?.outlet ?? null;
 }
 
 /** A time of which no source tells anything. */

@@ -1,5 +1,6 @@
 // The chart as one SVG: exactly what is seen, in the colours in which it is seen.
 import { m } from "../../paraglide/messages";
+import { laneText } from "../../shared/lane";
 import { axisRows, pinnedOf } from "./axisRows";
 import type { ChartState } from "./chart.svelte";
 import type { TickLabels } from "./labels";
@@ -9,7 +10,7 @@ import { BESIDE } from "./packer";
 import { definitions, shapeSvg, type Colours } from "./pictureShape";
 import { isCorroborated } from "./shapes";
 import { element, moved, words } from "./svg";
-import { laneText, silenceText } from "./words";
+import { silenceText } from "./words";
 
 const AXIS = 44;
 

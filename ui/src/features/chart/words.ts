@@ -19,11 +19,6 @@ export function toldAs(event: EventView): string | null {
   return event.factuality === "possible" ? m.chart_possible() : null;
 }
 
-/** The name of a lane; of the one for all that has no word of its kind, too. */
-export function laneText(name: string | null): string {
-  return name ?? m.chart_other_lane();
-}
-
 /** A calendar, as its readers call it. */
 export function calendarName(calendar: CalendarName): string {
   const names: Record<CalendarName, () => string> = {

@@ -1,33 +1,42 @@
 // A cell that is being edited in place, and saving it.
-import type { DateReadingView, EventView } from "../../ipc/bindings";
+import type { DateReadingView, EventEdit, EventView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { report } from "../../shared/failure";
 import { asEdit } from "../../shared/when";
-
-export type Editable = "headline" | "date";
+import type { Column } from "./columns";
 
 export class Editing {
   event = $state.raw<EventView | null>(null);
-  cell = $state<Editable>("headline");
+  column = $state.raw<Column | null>(null);
   text = $state("");
   /** How the date that is being written is understood. */
   reading = $state.raw<DateReadingView | null>(null);
   #asked = 0;
 
-  begin(event: EventView, cell: Editable): void {
+  /** Opens a cell; `false` where its column cannot be edited. */
+  begin(event: EventView, column: Column): boolean {
+    if (!column.written) return false;
     this.event = event;
-    this.cell = cell;
+    this.column = column;
     this.reading = null;
-    this.text = cell === "headline" ? event.headline : (event.when?.label ?? "");
+    this.text = column.written(event);
+    return true;
   }
 
   cancel(): void {
     this.#asked++;
     this.event = null;
+    this.column = null;
+  }
+
+  /** Whether what is written is a date that is not understood. */
+  get unclear(): boolean {
+    return this.column?.name === "date" && this.text.trim() !== "" && !this.reading;
   }
 
   /** Reads the date as it is written. */
   async understand(): Promise<void> {
+    if (this.column?.name !== "date") return;
     const round = ++this.#asked;
     const text = this.text.trim();
     try {
@@ -40,29 +49,26 @@ export class Editing {
 
   /** Saves the cell; `false` if what is written cannot be saved and stays open. */
   async save(): Promise<boolean> {
-    const { event } = this;
-    if (!event || !this.#isChanged(event)) return this.#close();
-    if (this.cell === "date") await this.understand();
-    const isEmpty = this.text.trim() === "";
-    if (this.cell === "headline" ? isEmpty : !isEmpty && !this.reading) return false;
-    const when = this.cell === "date" ? (this.reading?.when ?? null) : event.when;
-    const { place, participants, factuality, tags } = event;
-    const headline = this.cell === "headline" ? this.text.trim() : event.headline;
-    try {
-      await call("update_event", { id: event.id, edit: { headline, when: asEdit(when), place, participants, factuality, tags } });
-    } catch (thrown) {
-      report(thrown);
-      return false;
+    const { event, column } = this;
+    if (event && column && this.text.trim() !== column.written?.(event)) {
+      const edit = await this.#edit(event, column);
+      if (edit === null) return false;
+      try {
+        await call("update_event", { id: event.id, edit });
+      } catch (thrown) {
+        report(thrown);
+        return false;
+      }
     }
-    return this.#close();
-  }
-
-  #isChanged(event: EventView): boolean {
-    return this.text.trim() !== (this.cell === "headline" ? event.headline : (event.when?.label ?? ""));
-  }
-
-  #close(): true {
     this.cancel();
     return true;
+  }
+
+  async #edit(event: EventView, column: Column): Promise<EventEdit | null> {
+    const { headline, place, participants, factuality, tags } = event;
+    const edit = { headline, when: asEdit(event.when), place, participants, factuality, tags };
+    if (column.name !== "date") return column.rewrite?.(edit, this.text.trim()) ?? null;
+    await this.understand();
+    return this.unclear ? null : { ...edit, when: asEdit(this.reading?.when ?? null) };
   }
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { EventView } from "../../ipc/bindings";
-import { ordered, type Column } from "./order";
+import type { ColumnName } from "./columns";
+import { grouped, holding, ordered } from "./rows";
 
 function event(id: number, more: Partial<EventView>): EventView {
   return {
@@ -9,7 +10,7 @@ function event(id: number, more: Partial<EventView>): EventView {
   };
 }
 
-function check(column: Column, descending: boolean, events: EventView[], ids: number[]): void {
+function check(column: ColumnName, descending: boolean, events: EventView[], ids: number[]): void {
   expect(ordered(events, { column, descending }, "en").map(({ id }) => id)).toEqual(ids);
 }
 
@@ -29,4 +30,18 @@ it("sorts words as a person would, and what is missing last both ways", () => {
 
 it("sorts numbers in headlines by size", () => {
   check("headline", false, [event(10, {}), event(9, {})], [9, 10]);
+});
+
+it("finds events by words of any column, whatever their accents and case", () => {
+  const events = [event(1, { headline: "Fähre sinkt", place: "Oslo" }), event(2, { headline: "Fähre fährt" }), event(3, { tags: ["fahre"], place: "OSLO" })];
+  expect(holding(events, " fahre  oslo ").map(({ id }) => id)).toEqual([1, 3]);
+  expect(holding(events, " ")).toEqual(events);
+});
+
+it("puts events under the heads of their lanes, those without one last, and leaves out what is closed", () => {
+  const events = [event(1, {}), event(2, { place: "Oslo" }), event(3, { place: "Bergen" }), event(4, { place: "Oslo" })];
+  const said = (closed: string[]): (string | number)[] =>
+    grouped(events, "place", new Set(closed)).map((row) => (row.kind === "event" ? row.event.id : `${row.lane} ${row.count}`));
+  expect(said([])).toEqual(["Oslo 2", 2, 4, "Bergen 1", 3, "null 1", 1]);
+  expect(said(["Oslo"])).toEqual(["Oslo 2", "Bergen 1", 3, "null 1", 1]);
 });
