@@ -172,7 +172,7 @@ fn drafts_a_timeline_of_a_topic_with_evidence() {
     let answer = lines(&cli(&["suggest", "--topic"], &topic.to_string())).remove(0);
     assert_eq!((&answer["topic"], &answer["ref"]), (&json!("fire"), &json!(2)));
     let [day] = &answer["timeline"].as_array().unwrap()[..] else { panic!("{answer}") };
-    assert_eq!(day["date"], json!("2019-03-20"));
+    assert_eq!((&day["date"], &day["articles"]), (&json!("2019-03-20"), &json!(2)));
     let (sentence, evidence) = (&day["sentences"][0], &day["evidence"][0]);
     let told =
         [fire, later].into_iter().zip(["a", "b"]).find(|(_, id)| evidence["article"] == *id).unwrap().0;

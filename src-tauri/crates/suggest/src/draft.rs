@@ -1,8 +1,8 @@
 //! Many articles about one topic to a draft of its chronology: the days that matter, and the sentences that tell them.
 //!
-//! Days are ranked by how many articles mention or were published on them, sentences by how much they
-//! share with everything told of their day (Gholipour Ghalandari and Ifrim, "Examining the State-of-the-Art
-//! in News Timeline Summarization", ACL 2020: "Datewise").
+//! Days are ranked by how many articles mention or were published on them; of each, those sentences are taken that
+//! together share most with everything told of it (Gholipour Ghalandari and Ifrim, "Examining the
+//! State-of-the-Art in News Timeline Summarization", ACL 2020: "Datewise", with "Centroid-Opt").
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -13,9 +13,10 @@ use timex::TimeExpression;
 
 use crate::prose::Prose;
 use crate::vectors::{self, Vector, likeness, scale};
+use crate::words::Word;
 
-/// Days of a draft where the topic does not say how many.
-const DAYS: usize = 20;
+/// Fewest and most days of a draft where the topic does not say how many.
+const DAYS: std::ops::RangeInclusive<usize> = 8..=60;
 
 /// Sentences of a day where the topic does not say how many.
 const SENTENCES: usize = 2;
@@ -53,6 +54,8 @@ pub struct TopicArticle<'a> {
 pub struct DraftDay {
     /// The day.
     pub date: NaiveDate,
+    /// How many articles mention it or, published on it, tell its news: why it was chosen.
+    pub articles: usize,
     /// The sentences that tell it, the most central first; never empty.
     pub sentences: Vec<DraftSentence>,
 }
@@ -73,13 +76,15 @@ pub fn draft(topic: &Topic<'_>) -> Vec<DraftDay> {
     let texts = telling.iter().map(|sentence| &topic.articles[sentence.article].text[sentence.range.clone()]);
     let vectors = vectors::vectors(texts);
     let days = by_day(topic, &telling);
-    let most = topic.sentences_per_day.unwrap_or(SENTENCES).max(1);
+    let most = topic.days.unwrap_or_else(|| fitting_days(topic));
+    let sentences_per_day = topic.sentences_per_day.unwrap_or(SENTENCES).max(1);
     let mut drafted: Vec<DraftDay> = Vec::new();
     let mut used: BTreeSet<usize> = BTreeSet::new();
-    for date in ranked(topic, &telling, &days) {
-        let told: Vec<(usize, f32)> =
-            days[&date].iter().map(|index| (*index, closeness(&telling[*index], date))).collect();
-        let chosen = central(&told, &vectors, most, &mut used);
+    for Weighed { date, articles, .. } in ranked(topic, &telling, &days) {
+        if drafted.len() == most {
+            break;
+        }
+        let chosen = central(&days[&date], &vectors, sentences_per_day, &mut used);
         let sentences: Vec<DraftSentence> = chosen
             .into_iter()
             .map(|index| DraftSentence {
@@ -88,14 +93,19 @@ pub fn draft(topic: &Topic<'_>) -> Vec<DraftDay> {
             })
             .collect();
         if !sentences.is_empty() {
-            drafted.push(DraftDay { date, sentences });
-        }
-        if drafted.len() == topic.days.unwrap_or(DAYS) {
-            break;
+            drafted.push(DraftDay { date, articles, sentences });
         }
     }
     drafted.sort_by_key(|day| day.date);
     drafted
+}
+
+/// How many days tell a topic well: the longer its articles span, the more, but ever fewer a month.
+fn fitting_days(topic: &Topic<'_>) -> usize {
+    let published = || topic.articles.iter().filter_map(|article| article.published);
+    let span = published().max().zip(published().min()).map_or(0, |(last, first)| (last - first).num_days());
+    let fitting = (2.0 * (span as f64).sqrt()).round() as usize;
+    fitting.clamp(*DAYS.start(), *DAYS.end())
 }
 
 /// A sentence of an article with the days that it may tell.
@@ -119,13 +129,19 @@ fn tellings(topic: &Topic<'_>, index: usize) -> Vec<Telling> {
     let prose = Prose::new(article.text, topic.language);
     let mut found = Vec::new();
     for (place, range) in prose.sentences().into_iter().enumerate() {
-        let words = prose.words_in(&range).iter().filter(|word| !word.mark).count();
-        if WORDS.contains(&words) {
+        if tells(&prose, &range) {
             let mentions = days_in(&article.times, &range);
             found.push(Telling { article: index, range, mentions, place });
         }
     }
     found
+}
+
+/// Whether a sentence can stand in a chronology: no remains of a page, no question, nobody's talk of themselves.
+fn tells(prose: &Prose<'_>, sentence: &Range<usize>) -> bool {
+    let words = prose.words_in(sentence);
+    let talks = |word: &Word| prose.language.is_self(&word.lower) || matches!(word.lower.as_str(), "?" | "؟");
+    WORDS.contains(&words.iter().filter(|word| !word.mark).count()) && !words.iter().any(talks)
 }
 
 /// The days that the time expressions of a sentence mean: only what is told to the day.
@@ -158,31 +174,36 @@ fn by_day(topic: &Topic<'_>, telling: &[Telling]) -> BTreeMap<NaiveDate, Vec<usi
     days
 }
 
+/// A day with what speaks for telling it.
+struct Weighed {
+    weight: f64,
+    date: NaiveDate,
+    articles: usize,
+}
+
 /// Days, the one that most articles tell first.
-fn ranked(topic: &Topic<'_>, telling: &[Telling], days: &BTreeMap<NaiveDate, Vec<usize>>) -> Vec<NaiveDate> {
-    let weight = |day: &NaiveDate, sentences: &[usize]| {
+fn ranked(topic: &Topic<'_>, telling: &[Telling], days: &BTreeMap<NaiveDate, Vec<usize>>) -> Vec<Weighed> {
+    let weighed = |(date, sentences): (&NaiveDate, &Vec<usize>)| {
         let mut articles: BTreeMap<usize, f64> = BTreeMap::new();
-        for index in sentences {
-            let sentence = &telling[*index];
+        for sentence in sentences.iter().map(|index| &telling[*index]) {
             let published = topic.articles[sentence.article].published;
-            let weight =
-                if sentence.mentions.contains(day) { mention_weight(published, *day) } else { PUBLISHED };
+            let mentioned = sentence.mentions.contains(date);
+            let weight = if mentioned { mention_weight(published, *date) } else { PUBLISHED };
             let best = articles.entry(sentence.article).or_default();
             *best = best.max(weight);
         }
-        articles.values().sum::<f64>()
+        Weighed { weight: articles.values().sum(), date: *date, articles: articles.len() }
     };
-    let mut ranked: Vec<(f64, NaiveDate)> =
-        days.iter().map(|(day, sentences)| (weight(day, sentences), *day)).collect();
-    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    ranked.into_iter().map(|(_, day)| day).collect()
+    let mut ranked: Vec<Weighed> = days.iter().map(weighed).collect();
+    ranked.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.date.cmp(&b.date)));
+    ranked
 }
 
 /// What an article published on a day counts for it, where one that mentions it counts 1.
 const PUBLISHED: f64 = 0.2;
 
 /// What a mention counts from this many days on: what is still told later mattered more.
-const LOOKING_BACK: (i64, f64) = (8, 1.6);
+const LOOKING_BACK: (i64, f64) = (8, 2.0);
 
 /// What a mention of a day to come counts: many of those pass without the event.
 const LOOKING_AHEAD: f64 = 0.6;
@@ -199,39 +220,33 @@ fn mention_weight(published: Option<NaiveDate>, day: NaiveDate) -> f64 {
 /// Sentences more alike than this say the same twice.
 const SAME: f32 = 0.4;
 
-/// What the beginning of an article published on a day counts for what is told of it, where a mention counts 1:
-/// it tells the day's news as news.
-const NEWS: f32 = 1.3;
-
-fn closeness(sentence: &Telling, day: NaiveDate) -> f32 {
-    if sentence.mentions.contains(&day) { 1.0 } else { NEWS }
-}
-
-/// The sentences most like all that is told of their day, each weighted; none says what another says.
-fn central(
-    sentences: &[(usize, f32)],
-    vectors: &[Vector],
-    most: usize,
-    used: &mut BTreeSet<usize>,
-) -> Vec<usize> {
+/// The sentences that together are most like all that is told of their day, found one by one; none says what
+/// another says.
+fn central(sentences: &[usize], vectors: &[Vector], most: usize, used: &mut BTreeSet<usize>) -> Vec<usize> {
     let mut centre = Vector::new();
-    for (index, weight) in sentences {
-        vectors[*index].iter().for_each(|(word, part)| *centre.entry(*word).or_default() += part * weight);
-    }
+    sentences.iter().for_each(|index| add(&mut centre, &vectors[*index]));
     scale(&mut centre);
-    let rank = |(index, weight): &(usize, f32)| (likeness(&centre, &vectors[*index]) * weight, *index);
-    let mut ranked: Vec<(f32, usize)> = sentences.iter().map(rank).collect();
-    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     let mut chosen: Vec<usize> = Vec::new();
-    for (_, index) in ranked {
-        if chosen.len() == most {
-            break;
-        }
-        let said = used.iter().any(|other| likeness(&vectors[*other], &vectors[index]) > SAME);
-        if !said {
-            chosen.push(index);
-            used.insert(index);
-        }
+    let mut sum = Vector::new();
+    while chosen.len() < most {
+        let said = |index: &usize| {
+            used.iter().any(|other| other == index || likeness(&vectors[*other], &vectors[*index]) > SAME)
+        };
+        let rank = |index: &usize| {
+            let mut together = sum.clone();
+            add(&mut together, &vectors[*index]);
+            scale(&mut together);
+            (likeness(&centre, &together), *index)
+        };
+        let fresh = sentences.iter().filter(|index| !said(index)).map(rank);
+        let Some((_, best)) = fresh.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))) else { break };
+        add(&mut sum, &vectors[best]);
+        chosen.push(best);
+        used.insert(best);
     }
     chosen
+}
+
+fn add(sum: &mut Vector, vector: &Vector) {
+    vector.iter().for_each(|(word, part)| *sum.entry(*word).or_default() += part);
 }

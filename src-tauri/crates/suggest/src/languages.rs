@@ -58,6 +58,8 @@ pub(crate) struct Words {
     pub(crate) pronouns: &'static str,
     /// Pronouns that a headline replaces by the name they stand for: "he".
     pub(crate) persons: &'static str,
+    /// Words in which a speaker tells of themselves or turns to the listener: "we", "your".
+    pub(crate) selves: &'static str,
     /// Articles, demonstratives, possessives.
     pub(crate) determiners: &'static str,
     /// Possessive pronouns before a noun: "his".
@@ -275,6 +277,8 @@ roles! {
     is_hearsay hearsay 38;
     /// Whether a headline replaces the pronoun by the name it stands for.
     stands_for_name persons 39;
+    /// Whether a speaker tells of themselves or turns to the listener with the word, no verb drawn to it.
+    is_bare_self selves 41;
     /// Whether the verb's mood says that its sentence is reported.
     is_reported_mood reported_mood 33;
 }
@@ -312,7 +316,12 @@ impl Language {
 
     /// Whether the word is a personal pronoun, perhaps with a verb drawn to it: "he", "he's".
     pub(crate) fn is_pronoun(&self, word: &str) -> bool {
-        self.is_bare_pronoun(word.split_once('\'').map_or(word, |(pronoun, _)| pronoun))
+        self.is_bare_pronoun(undrawn(word))
+    }
+
+    /// Whether a speaker tells of themselves or turns to the listener with the word: "we", "I've", "your".
+    pub(crate) fn is_self(&self, word: &str) -> bool {
+        self.is_bare_self(undrawn(word))
     }
 
     /// A word's basic form, as far as its ending tells: "killed" is "kill". Only to be compared, never shown.
@@ -338,6 +347,11 @@ impl Language {
             |phrase: &&Vec<&str>| phrase.iter().enumerate().all(|(at, part)| word(at) == Some(*part));
         self.according_before.iter().filter(begins).map(Vec::len).max().unwrap_or(0)
     }
+}
+
+/// A word without the verb that is drawn to it: "he" of "he's".
+fn undrawn(word: &str) -> &str {
+    word.split_once('\'').map_or(word, |(first, _)| first)
 }
 
 /// Endings of verbs and nouns, and what stands for them in the basic form.

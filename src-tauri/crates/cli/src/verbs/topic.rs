@@ -84,6 +84,7 @@ fn day_json(day: &DraftDay, told: &[&Told]) -> Value {
     let evidence = day.sentences.iter().map(|sentence| evidence_json(sentence, told));
     json!({
         "date": day.date.to_string(),
+        "articles": day.articles,
         "sentences": sentences.collect::<Vec<_>>(),
         "evidence": evidence.collect::<Vec<_>>(),
     })

@@ -10,6 +10,7 @@ mod clusters;
 mod corpora;
 mod quotations;
 mod speed;
+mod timelines;
 
 fn main() {
     speed::bench();
@@ -17,4 +18,6 @@ fn main() {
     quotations::bench(&corpora, "polnear_dev", "en");
     quotations::bench(&corpora, "wikinews_de_quotes_dev", "de");
     clusters::bench(&corpora);
+    timelines::bench(&corpora, "t17");
+    timelines::bench(&corpora, "mlcrisis");
 }

@@ -31,6 +31,7 @@ pub(super) const WORDS: Words = Words {
     negations: "لا لم لن ليس ليست ما غير",
     pronouns: "هو هي هم نحن أنا",
     persons: "",
+    selves: "أنا نحن",
     determiners: "هذا هذه ذلك تلك",
     possessives: "",
     prepositions: "في من إلى على عن مع بعد قبل خلال منذ حتى بين عند لدى",

@@ -62,6 +62,7 @@ pub(super) const WORDS: Words = Words {
     negations: "nicht nichts kein keine keinen keiner nie niemals ohne",
     pronouns: "ich er sie es wir ihr man",
     persons: "er",
+    selves: "ich wir mich mir uns mein meine meinen meinem meiner unser unsere unseren unserem unserer",
     determiners:
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein
         seine seinen ihr ihre ihren kein keine mehrere einige viele alle zwei drei vier fünf",

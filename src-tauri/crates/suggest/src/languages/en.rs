@@ -75,6 +75,7 @@ pub(super) const WORDS: Words = Words {
         wasn't weren't cannot without nobody nothing none neither nor",
     pronouns: "i he she it they we you one everyone nobody somebody someone",
     persons: "i he she",
+    selves: "i we you me us my our your mine ours yours myself ourselves yourself yourselves",
     determiners: "the a an this that these those his her its their our my your some any no each every many most several
         few all both another other such one two three four five six seven eight nine ten",
     possessives: "his her its their my our your",

@@ -37,6 +37,7 @@ pub(super) const WORDS: Words = Words {
     negations: "no nunca jamás ningún ninguna ninguno sin ni tampoco",
     pronouns: "yo él ella nosotros ellos ellas usted ustedes",
     persons: "él ella",
+    selves: "yo nosotros nosotras me mi mis nos nuestro nuestra nuestros nuestras usted ustedes",
     determiners: "el la los las un una unos unas este esta estos estas ese esa esos su sus nuestro mi varios
         algunos muchos todos dos tres cuatro cinco",
     possessives: "",

@@ -32,6 +32,7 @@ pub(super) const WORDS: Words = Words {
     negations: "نه نیست نبود نشد",
     pronouns: "او وی آنها آنان ما من",
     persons: "",
+    selves: "من ما",
     determiners: "این آن یک",
     possessives: "",
     prepositions: "در از به با بر برای تا پس پیش میان",

@@ -36,6 +36,7 @@ pub(super) const WORDS: Words = Words {
     negations: "ne pas n'a n'ont n'est jamais aucun aucune sans ni",
     pronouns: "je il elle on nous vous ils elles",
     persons: "il elle",
+    selves: "je j nous vous moi me mon ma mes notre nos votre vos",
     determiners: "le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes
         plusieurs quelques deux trois quatre cinq",
     possessives: "",

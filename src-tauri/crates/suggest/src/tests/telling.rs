@@ -2,7 +2,8 @@
 
 use chronology::Factuality;
 
-use super::suggestions;
+use super::{suggestions, times};
+use crate::{Topic, TopicArticle, draft};
 
 fn headlines(text: &str) -> Vec<String> {
     suggestions(text, &[]).into_iter().map(|suggestion| suggestion.headline).collect()
@@ -46,4 +47,21 @@ fn a_long_line_loses_what_leads_in_and_what_stands_aside_before_it_is_cut() {
     assert_eq!(headlines(text), ["Ana Reyes sold the ferry to a company in Vell"]);
     let text = "When it rained, Ana Reyes sold the ferry in Vell.";
     assert_eq!(headlines(text), ["When it rained, Ana Reyes sold the ferry in Vell"]);
+}
+
+#[test]
+fn a_draft_tells_what_happened_and_neither_asks_nor_talks_of_itself() {
+    let text = "We will never forget the fire that burned in Orla on 20 March. Who lit the fire that burned in Orla \
+                on 20 March? The fire of 20 March destroyed a warehouse in Orla.";
+    let mut told = times(text, &[("20 March", "2019-03-20")]);
+    for at in text.match_indices("20 March").skip(1).map(|(at, _)| at) {
+        let first = told[0].clone();
+        told.push(timex::TimeExpression { range: at..at + "20 March".len(), ..first });
+    }
+    let article = TopicArticle { published: None, text, times: told };
+    let days = draft(&Topic { articles: vec![article], language: Some("en"), ..Topic::default() });
+    let sentences: Vec<&str> =
+        days.iter().flat_map(|day| &day.sentences).map(|sentence| &text[sentence.range.clone()]).collect();
+    assert_eq!(sentences, ["The fire of 20 March destroyed a warehouse in Orla."]);
+    assert_eq!(days[0].articles, 1);
 }
