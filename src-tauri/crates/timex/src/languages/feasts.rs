@@ -1,9 +1,10 @@
 //! Feasts that texts of every language name: a line a feast, with its names in the languages that are read.
 //!
 //! Feasts that one country or church keeps stand with the words of its language. Days of other calendars are
-//! reckoned (`edtf::calendar`), Easter and Advent too; the days of Hindu feasts are listed, since each
-//! year's are set by almanacs: those India's central government keeps, 2001 to 2030, as timeanddate.com gathers them
-//! ("Holidays and observances in India", read 2025), checked against the new and full moons. No other year is known.
+//! reckoned (`edtf::calendar`), Easter and Advent too; the days of Hindu feasts are listed, since each year's are
+//! set by almanacs: those that python-holidays 0.109 gives for India, 2001 to 2030. Diwali stands beside a new moon,
+//! Holi beside a full one, Dussehra 18 to 21 days before Diwali; where almanacs differ, it is by a day, so the dates
+//! are approximate. No other year is known.
 
 use edtf::Calendar;
 

@@ -33,8 +33,13 @@ pub(crate) fn holiday_of(year: i32, holiday: Holiday) -> Option<Told> {
 fn observed(told: Told, holiday: Holiday) -> Told {
     let calendar = holiday.calendar();
     let told = told.written_in(calendar);
-    if let Holiday::WithinMonth(_) = holiday {
-        let why = format!("{}; countries keep it on different days", told.why);
+    let kept = match holiday {
+        Holiday::WithinMonth(_) => Some("countries keep it on different days"),
+        Holiday::Listed(_) => Some("almanacs can set it a day apart"),
+        _ => None,
+    };
+    if let Some(kept) = kept {
+        let why = format!("{}; {kept}", told.why);
         return Told { approximate: true, why, ..told };
     }
     let (Calendar::Islamic, Some(day)) = (calendar, told.time.first_day()) else { return told };
