@@ -13,6 +13,12 @@ const REACH_OF_SINCE: usize = 4;
 /// Tokens between "until" and its day.
 const REACH_OF_A_DEADLINE: usize = 8;
 
+/// Words after "had" that a verb in the past perfect begins with, and participles of no past form.
+const DONE: [&str; 20] = [
+    "not", "been", "given", "taken", "fallen", "risen", "grown", "gone", "done", "seen", "shown", "become",
+    "begun", "come", "run", "set", "spoken", "written", "broken", "chosen",
+];
+
 impl Context<'_> {
     /// The tense of the verb that governs the expression.
     pub(crate) fn tense(&self) -> Tense {
@@ -204,9 +210,7 @@ impl Context<'_> {
             };
             self.is_one_of(at, &["had"])
                 && next < self.tokens.len()
-                && (self.is_one_of(next, &["not", "been"])
-                    || known(Tense::Past)
-                    || self.has_past_ending(next))
+                && (self.is_one_of(next, &DONE) || known(Tense::Past) || self.has_past_ending(next))
         };
         self.sentence().any(done)
     }

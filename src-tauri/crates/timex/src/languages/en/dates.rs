@@ -96,6 +96,19 @@ pub(super) const RULES: &[Rule] = &[
         not: &["9/11 of the votes", "after 9/11/2004"],
     },
     Rule {
+        name: "eleventh-of-september",
+        pattern: "({month} {day} | {day} {month}) >> attacks|hijackers|hijackings|terrorist|terrorists|terror",
+        meaning: |words, context| {
+            let attacks = (2001, 9, 11);
+            let of_day = (words.month()?, words.day()?) == (attacks.1, attacks.2);
+            let told = day(attacks.0, attacks.1, attacks.2)?;
+            let before = context.published.is_some_and(|day| Some(day) < told.time.first_day());
+            if of_day && !before { Some(told) } else { None }
+        },
+        examples: &[("2013-07-12", "He was in town before the Sept. 11 attacks.", "2001-09-11")],
+        not: &["the Sept. 10 attacks", "on Sept. 11"],
+    },
+    Rule {
         name: "month-day",
         pattern: "[[{shift}] {weekday} [,]] {month} [the] {day}",
         meaning: |words, context| {
@@ -328,6 +341,11 @@ pub(super) fn era_year(words: &Words) -> Option<i32> {
 
 /// Whether a month's name that is also another word ("May", "March") stands where a month can.
 pub(super) fn is_month(context: &Context, month: u32) -> bool {
+    // "the coldest March since 1962"
+    let most = context.token_before().is_some_and(|token| context.text[token.range()].ends_with("est"));
+    if most && context.precedes(&["in", "since", "on", "for"]) {
+        return true;
+    }
     // "$DEC" is a share.
     if context.follows(&["$"]) && context.tokens[context.at.start].gap == Gap::None {
         return false;

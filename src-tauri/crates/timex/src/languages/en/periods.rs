@@ -40,14 +40,15 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "fraction-of-unit",
-        pattern: "(a quarter of a|an | a quarter [-] | a half - ) {unit} [ago|earlier|later]",
+        pattern: "(a quarter of a|an | three quarters of a|an | three-quarters of a|an | a quarter [-] | a half - ) {unit} [ago|earlier|later]",
         meaning: |words, context| {
+            let quarters = if words.has("three") { 3 } else { 1 };
             let (amount, unit) = match words.unit()? {
                 _ if words.is_plural() => return None,
                 unit if words.has("half") => (Amount::Halves(1), unit),
-                Unit::Century => (Amount::whole(25), Unit::Year),
-                Unit::Year => (Amount::whole(3), Unit::Month),
-                Unit::Hour => (Amount::whole(15), Unit::Minute),
+                Unit::Century => (Amount::whole(25 * quarters), Unit::Year),
+                Unit::Year => (Amount::whole(3 * quarters), Unit::Month),
+                Unit::Hour => (Amount::whole(15 * quarters), Unit::Minute),
                 _ => return None,
             };
             match (words.has("ago"), words.has("earlier"), words.has("later")) {
@@ -59,6 +60,7 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[
             ("", "They waited a half-hour.", "PT30M"),
+            ("", "They waited three quarters of an hour.", "PT45M"),
             ("", "peace for a quarter of a century", "P25Y"),
             ("", "the worst flood in a quarter-century", "P25Y"),
             ("2013-07-12", "It closed a quarter of a century ago.", "1988"),
@@ -197,6 +199,24 @@ pub(super) const RULES: &[Rule] = &[
         not: &["a six-year-old boy"],
     },
     Rule {
+        name: "unit-long-in-one-word",
+        pattern: "hourlong|daylong|weeklong|monthlong|yearlong|decadelong",
+        meaning: |words, _| {
+            let unit = [
+                ("hourlong", Unit::Hour),
+                ("daylong", Unit::Day),
+                ("weeklong", Unit::Week),
+                ("monthlong", Unit::Month),
+                ("yearlong", Unit::Year),
+                ("decadelong", Unit::Decade),
+            ];
+            let (_, unit) = unit.into_iter().find(|(word, _)| words.has(word))?;
+            lasting(Amount::whole(1), unit)
+        },
+        examples: &[("", "after a yearlong inquiry", "P1Y")],
+        not: &[],
+    },
+    Rule {
         name: "more-period",
         pattern: "{number} (more | additional | further | consecutive | straight | full | whole | trading | working | business) {unit}",
         meaning: |words, _| lasting(words.number()?, words.unit()?),
@@ -213,13 +233,16 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "period-shifted",
         pattern: "([the] {shift} {number} [trading|working|business|calendar] {unit} [or so] | the {number} {shift} {unit})",
-        meaning: |words, _| lasting(words.number()?, words.unit()?),
+        meaning: |words, context| {
+            let verb = words.shift() == Some(-1) && !words.has("the") && context.follows(&MODALS);
+            if verb { None } else { lasting(words.number()?, words.unit()?) }
+        },
         examples: &[
             ("2013-07-12", "in the past three weeks", "P3W"),
             ("2013-07-12", "over the next 12 months", "P12M"),
             ("2013-07-12", "in the past five trading days", "P5D"),
         ],
-        not: &[],
+        not: &["It should last two weeks."],
     },
     Rule {
         name: "vague-period",

@@ -34,13 +34,32 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "year-quarter",
-        pattern: "[the] {year} [fiscal] {ordinal} [-] quarter",
+        pattern: "[the] {year} ['s|’s] [fiscal] {ordinal} [-] quarter",
         meaning: |words, _| match words.ordinal()? {
             quarter @ 1..=4 => complete(Time::Quarter(words.year()?, quarter)),
             _ => None,
         },
-        examples: &[("", "the 1999 second quarter", "1999-Q2")],
+        examples: &[("", "the 1999 second quarter", "1999-Q2"), ("", "in 1999's second quarter", "1999-Q2")],
         not: &[],
+    },
+    Rule {
+        name: "quarter-by-its-months",
+        pattern: "[the] {month:first} (-|–|to|through | - to -) {month} quarter [of|in] [{year}]",
+        meaning: |words, context| {
+            let (first, last) = (words.count("first")?, words.month()?);
+            if first % 3 != 1 || last != first + 2 {
+                return None;
+            }
+            match words.year() {
+                Some(year) => complete(Time::Quarter(year, last / 3)),
+                None => quarter_nearby(context, last / 3),
+            }
+        },
+        examples: &[
+            ("2013-11-12", "Output rose in the July-September quarter.", "2013-Q3"),
+            ("", "the January-to-March quarter of 1999", "1999-Q1"),
+        ],
+        not: &["the May-July quarter"],
     },
     Rule {
         name: "quarter-shifted-year",

@@ -59,6 +59,13 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "quarter-of-a-game",
+        pattern: "[the] {ordinal} [-] quarter (touchdown|lead|comeback | field goal | of|in the|a|their game|match|final)",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
         name: "place-name",
         pattern: "Easter|Christmas Island|Islands|Rising",
         meaning: |_, _| nothing(),

@@ -31,6 +31,16 @@ pub(super) const RULES: &[Rule] = &[
         not: &["sold 2010 copies", "Room 1408", "paid $1999", "1950 people came"],
     },
     Rule {
+        name: "before-or-after-a-year",
+        pattern: "post|pre - {year}",
+        meaning: |words, _| {
+            let side = if words.has("pre") { Modifier::Before } else { Modifier::After };
+            Some(complete(Time::Year(words.year()?))?.with(side))
+        },
+        examples: &[("", "the post-1945 boom", "1945 AFTER"), ("", "in pre-1914 Vienna", "1914 BEFORE")],
+        not: &["the post 1945"],
+    },
+    Rule {
         name: "year-era",
         pattern: "{digits} {era}",
         meaning: |words, _| complete(Time::Year(era_year(words)?)),

@@ -186,7 +186,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("are to", FUTURE),
     ("upcoming", FUTURE),
     (
-        "go to the polls|goes to the polls|begins|begin|starts|opens|reopens|ends|leaves|arrives|returns|resumes|resume|meets|they meet|we meet|leaders meet|ministers meet|sides meet|officials meet|teams meet|meet separately|meet again|convenes|convene|reconvenes|reconvene|arrive|depart|travels to|travel to|heads to|head to|visits|hosts|votes on|votes in|vote on|holds talks|hold talks|appears in court|appear in court|faces trial|stands trial|expires|closes|departs|launches|takes effect|take effect|takes place|comes into force|come into force|goes on sale|go on sale|goes on trial|go on trial|goes before|kicks off|kick off|gets under way|runs from|runs through|run through|runs until|run until|lasts until|last until|beginning at|beginning on",
+        "go to the polls|goes to the polls|begins|begin|starts|opens|reopens|ends|leaves|arrives|returns|resumes|resume|meets|they meet|we meet|leaders meet|ministers meet|sides meet|officials meet|teams meet|meet separately|meet again|convenes|convene|reconvenes|reconvene|arrive|depart|travels to|travel to|heads to|head to|visits|hosts|flies to|fly to|walk out|walks out|testifies|testify|premieres|votes on|votes in|vote on|holds talks|hold talks|appears in court|appear in court|faces trial|stands trial|expires|closes|departs|launches|takes effect|take effect|takes place|comes into force|come into force|goes on sale|go on sale|goes on trial|go on trial|goes before|kicks off|kick off|gets under way|runs from|runs through|run through|runs until|run until|lasts until|last until|beginning at|beginning on",
         FUTURE,
     ),
     (
