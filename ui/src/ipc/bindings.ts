@@ -220,7 +220,6 @@ when: WhenView,
  */
 reason: string, };
 export type Density = "comfortable" | "compact";
-export type ReaderFace = "serif" | "sans";
 export type DoneView = { 
 /**
  * Its name: `import`, `accept-suggestion`, `edit-event`...
@@ -590,6 +589,7 @@ start: number,
  * One past the last.
  */
 end: number, };
+export type ReaderFace = "serif" | "sans";
 export type ReresolvedView = { 
 /**
  * Time expressions whose value changed.

@@ -10,8 +10,8 @@ const files = import.meta.glob<Catalogue>("../../messages/*/*.json", { eager: tr
 const features = [...new Set(Object.keys(files).map((path) => path.split("/").at(-2) ?? ""))];
 
 function catalogue(feature: string, locale: string): Catalogue {
-  const { $schema: _, ...messages } = files[`../../messages/${feature}/${locale}.json`] ?? {};
-  return messages;
+  const entries = Object.entries(files[`../../messages/${feature}/${locale}.json`] ?? {});
+  return Object.fromEntries(entries.filter(([key]) => key !== "$schema"));
 }
 
 function formsOf(message: Message): string[] {
