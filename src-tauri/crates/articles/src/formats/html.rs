@@ -7,11 +7,15 @@ mod date_lines;
 mod dom;
 mod frame;
 mod headline;
+mod holder;
 mod inert;
 mod json_ld;
+mod listing;
 mod metadata;
 mod names;
 mod page;
+mod segments;
+mod thread;
 mod tree;
 mod unwanted;
 
@@ -82,6 +86,9 @@ fn told(
     if let Some(edtf) = body.date_lines.iter().find_map(read) {
         told.push(Told { edtf, known_from: KnownFrom::Byline, place: "the byline" });
     }
+    if let Some(edtf) = metadata.title.as_deref().and_then(|title| before_title(title, language)) {
+        told.push(Told { edtf, known_from: KnownFrom::Byline, place: "the headline" });
+    }
     told.extend(metadata.dated.iter().filter_map(read).map(of_metadata));
     let url = source.url.as_deref().or(metadata.url.as_deref());
     told.extend(url.and_then(dates::of_address).map(of_address));
@@ -94,6 +101,13 @@ fn told(
         told.insert(0, of_address(edtf));
     }
     told
+}
+
+/// The day in figures that some pages write before their headline: "03.05.2021 | Fire at Lys".
+fn before_title(title: &str, language: Option<&str>) -> Option<edtf::Edtf> {
+    let (day, _) = title.split_once([' ', ':'])?;
+    let is_day = day.len() >= 8 && !day.contains(char::is_alphabetic);
+    is_day.then(|| dates::of_metadata(day, language))?
 }
 
 #[cfg(test)]

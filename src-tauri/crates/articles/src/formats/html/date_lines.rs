@@ -15,6 +15,9 @@ const MOST: usize = 16;
 /// Nodes of the largest element that is one line.
 const MOST_NODES: usize = 10;
 
+/// Characters of a longer text that are looked at after words that say when it was posted.
+const LONGEST_POSTING: usize = 80;
+
 /// Longest label before a date: "Published on".
 const LONGEST_LABEL: usize = 30;
 
@@ -83,14 +86,18 @@ fn line(page: &Page<'_>, place: usize, label: &str) -> Option<String> {
         })
     };
     let length: usize = texts().map(str::len).sum();
-    if !(6..=LONGEST * 2).contains(&length) || !texts().any(|text| text.contains(char::is_numeric)) {
+    if !(6..=LONGEST * 8).contains(&length) || !texts().any(|text| text.contains(char::is_numeric)) {
         return None;
     }
     let line = one_line(&page.text(place));
-    if !has_date_figures(&line) || line.chars().count() > LONGEST {
+    if line.chars().count() > LONGEST {
+        return sentence_of_posting(&line);
+    }
+    if !has_date_figures(&line) {
         return None;
     }
-    let is_labelled = !line.contains(char::is_alphabetic) && label.chars().count() <= LONGEST_LABEL;
+    let says_what = !line.contains(char::is_alphabetic) || is_of_change(label) || tells_date(label);
+    let is_labelled = says_what && label.chars().count() <= LONGEST_LABEL;
     match page.nodes[place].content {
         _ if is_labelled && !label.contains(char::is_numeric) => Some(format!("{label} {line}")),
         // A date that is a link leads to other pages of that day, unless words before it say what it is.
@@ -98,6 +105,32 @@ fn line(page: &Page<'_>, place: usize, label: &str) -> Option<String> {
         _ => Some(line),
     }
 }
+
+/// What follows in a longer text after words with which systems say when they published it: "This entry was
+/// posted on 3 May 2021 at 10:00 and is filed under Harbours."
+fn sentence_of_posting(text: &str) -> Option<String> {
+    const BEGINNINGS: &[&str] = &[
+        "entry was posted ",
+        "article was posted ",
+        "post was published ",
+        "article was published ",
+        "beitrag wurde ",
+        "eintrag wurde ",
+        "artikel wurde ",
+        "billet a été publié ",
+        "article a été publié ",
+        "entrada fue publicada ",
+        "artículo fue publicado ",
+        "post foi publicado ",
+        "articolo è stato pubblicato ",
+        "bericht is geplaatst ",
+        "запись опубликована",
+    ];
+    let at = BEGINNINGS.iter().find_map(|beginning| text.find(beginning))?;
+    let told: String = text.get(at..)?.chars().take(LONGEST_POSTING).collect();
+    has_date_figures(&told).then_some(told)
+}
+
 /// Whether a line has the figures of a day and a year: at least three, not one long number.
 fn has_date_figures(line: &str) -> bool {
     let groups: Vec<usize> = line
@@ -137,6 +170,11 @@ fn tells_date(line: &str) -> bool {
         "erschienen",
         "artikel wurde",
         "beitrag wurde",
+        "eintrag wurde",
+        "a été publié",
+        "fue publicad",
+        "foi publicado",
+        "is geplaatst",
         "meldung vom",
         "mitteilung vom",
         "publié",

@@ -55,7 +55,8 @@ fn without_outlet<'t>(title: &'t str, outlet: Option<&str>) -> &'t str {
         let ends = SEPARATORS.iter().filter_map(|separator| title.rsplit_once(separator));
         let is_outlet = |tail: &str| {
             let tail = tail.trim().to_lowercase();
-            tail == outlet || outlet.contains(&tail) || tail.contains(&outlet)
+            let is_host = tail.contains('.') && !tail.contains(' ') && !tail.ends_with('.');
+            is_host || tail == outlet || outlet.contains(&tail) || tail.contains(&outlet)
         };
         let Some((head, _)) = ends.into_iter().find(|(head, tail)| !head.is_empty() && is_outlet(tail))
         else {
@@ -94,10 +95,12 @@ pub(super) fn title(
     let shown: Vec<String> = headings(page).into_iter().filter(|heading| !is_outlet(heading)).collect();
     let known = shown.iter().find(|heading| told.iter().any(|title| is_contained(heading, title)));
     let only = || shown.first().filter(|_| shown.len() == 1 && told.len() <= 1);
+    let sole = || sole_headline(page).filter(|heading| !is_outlet(heading));
     let written: Vec<String> = told.iter().map(|title| without_outlet(title, outlet).to_owned()).collect();
     let title = known
         .or_else(only)
         .cloned()
+        .or_else(sole)
         .or_else(|| written.first().cloned())
         .or_else(|| shown.first().cloned())?;
     // A headline shown with its overline is told without it.
@@ -145,6 +148,19 @@ fn ranked_headings(page: &Page<'_>) -> Vec<(u8, usize)> {
         page.elements().filter_map(|(place, _)| Some((rank(place)?, place))).collect();
     ranked.sort();
     ranked
+}
+
+/// Words and characters of a heading that can only be a headline.
+const HEADLINE: (usize, usize) = (4, 24);
+
+/// The page's one heading of the first level, where it is long enough to be nothing but a headline: what a page
+/// says of itself to searchers is often another.
+fn sole_headline(page: &Page<'_>) -> Option<String> {
+    let mut first =
+        page.elements().filter(|(_, element)| element.name() == "h1").map(|(place, _)| page.text(place));
+    let heading = first.next()?;
+    let is_long = heading.split_whitespace().count() >= HEADLINE.0 && heading.chars().count() >= HEADLINE.1;
+    (is_long && heading.chars().count() <= 300 && first.next().is_none()).then_some(heading)
 }
 
 /// Whether a heading, of more than one word, stands in a title.

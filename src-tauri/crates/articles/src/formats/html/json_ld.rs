@@ -26,12 +26,26 @@ const ARTICLES: &[&str] = &[
     "AskPublicNewsArticle",
 ];
 
+/// What a page describes itself as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Kind {
+    Article,
+    /// What several people write to one another.
+    Thread,
+    #[default]
+    Other,
+}
+
+/// Types of schema.org whose pages are threads.
+const THREADS: &[&str] = &["DiscussionForumPosting", "QAPage", "Question"];
+
 /// Most values looked at in one page.
 const MOST_VALUES: usize = 5000;
 
 /// The fields of an article's description.
 #[derive(Debug, Default)]
 pub(super) struct Described {
+    pub(super) kind: Kind,
     pub(super) headline: Option<String>,
     pub(super) authors: Vec<String>,
     /// Some sites name all authors here, and the first alone as the author.
@@ -50,12 +64,19 @@ impl Described {
         let objects = objects(&values);
         let of_type = |types: &[&str]| objects.iter().copied().find(|object| has_type(object, types));
         let article = of_type(ARTICLES).or_else(|| of_type(&["WebPage", "ItemPage", "VideoObject"]));
-        article.map(|article| Self::of_object(article, &objects)).unwrap_or_default()
+        let mut described = article.map(|article| Self::of_object(article, &objects)).unwrap_or_default();
+        described.kind = match of_type(ARTICLES) {
+            Some(article) if !has_type(article, THREADS) => Kind::Article,
+            None if of_type(THREADS).is_none() => Kind::Other,
+            _ => Kind::Thread,
+        };
+        described
     }
 
     fn of_object(article: &Value, objects: &[&Value]) -> Self {
         let text = |name: &str| article.get(name).and_then(text);
         Self {
+            kind: Kind::Other,
             headline: text("headline").or_else(|| text("name")),
             authors: names(article.get("author"), objects),
             creators: names(article.get("creator"), objects),

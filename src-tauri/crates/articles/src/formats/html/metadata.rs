@@ -1,7 +1,7 @@
 //! What a page says of itself: JSON-LD, meta elements, its headline, its time elements.
 
 use super::frame::Frame;
-use super::json_ld::Described;
+use super::json_ld::{Described, Kind};
 use super::page::Page;
 use super::{authors, headline};
 use crate::prose::one_line;
@@ -23,6 +23,10 @@ pub(super) struct Metadata {
     pub(super) dated: Vec<String>,
     /// The page's headline, and its parts that are about other pages.
     pub(super) frame: Frame,
+    /// What the page describes itself as in JSON-LD.
+    pub(super) kind: Kind,
+    /// Whether the page calls itself an article where links to it are shown.
+    pub(super) is_called_article: bool,
     /// The text as JSON-LD repeats it.
     pub(super) article_body: Option<String>,
 }
@@ -108,7 +112,11 @@ impl Metadata {
             language: page_language(page, &meta, &described),
             published: published.take(MOST_DATES).collect(),
             times: times(page, &frame),
-            dated: meta.all(DATED).take(MOST_DATES).collect(),
+            dated: meta.all(DATED).chain(meta.named_as_published()).take(MOST_DATES).collect(),
+            kind: described.kind,
+            is_called_article: meta
+                .first(&["og:type"])
+                .is_some_and(|kind| kind.eq_ignore_ascii_case("article")),
             article_body: described.body,
             title,
             frame,
@@ -141,6 +149,16 @@ impl Meta {
             .iter()
             .flat_map(|name| self.0.iter().filter(move |(key, _)| key == name))
             .map(|(_, value)| value.clone())
+    }
+
+    /// What elements of any name say that tells of publication: names of a site's own.
+    fn named_as_published(&self) -> impl Iterator<Item = String> {
+        const WORDS: &[&str] = &["publish", "publi_", "pubdate", "pub-date", "posted", "uploaded", "issued"];
+        let is_named = |name: &str| {
+            WORDS.iter().any(|word| name.contains(word))
+                && !["publisher", "modif", "updat"].iter().any(|word| name.contains(word))
+        };
+        self.0.iter().filter(move |(name, _)| is_named(name)).map(|(_, value)| value.clone())
     }
 
     /// What is shown with a link to the page under one of these words.
@@ -298,8 +316,9 @@ fn times(page: &Page<'_>, frame: &Frame) -> Vec<String> {
         page.attr(**place, "pubdate").is_some()
             || has(**place, &["publish", "entry-date", "post-date", "posted", "pubdate"])
     };
-    let is_time =
-        |place: &&usize| page.name(**place) == "time" && !has(**place, &["updated", "modified", "edited"]);
+    let is_time = |place: &&usize| {
+        page.name(**place) == "time" && !has(**place, &["updated", "modified", "edited", "changed"])
+    };
     let times: Vec<usize> = page
         .elements()
         .filter(|(place, element)| matches!(element.name(), "time" | "abbr") && !frame.is_elsewhere(*place))

@@ -131,6 +131,103 @@ fn reads_a_date_after_the_words_that_say_what_it_is() {
 }
 
 #[test]
+fn the_one_long_heading_is_the_headline_whatever_searchers_are_told() {
+    let article = article(&format!(
+        "<title>Lys fire: all we know so far</title><h1>Warehouse burns down in the harbour of Lys</h1><p>{SENTENCE}</p>"
+    ));
+    assert_eq!(article.title, "Warehouse burns down in the harbour of Lys");
+}
+
+#[test]
+fn a_host_behind_a_title_is_no_part_of_it() {
+    let article = article(&format!("<title>Fire at Lys - meridian.example</title><p>{SENTENCE}</p>"));
+    assert_eq!(article.title, "Fire at Lys");
+}
+
+fn day(html: &str) -> Option<String> {
+    article(html).published.map(|published| published.edtf.to_string())
+}
+
+#[test]
+fn reads_the_sentence_with_which_a_system_says_when_it_posted() {
+    let html = format!(
+        "<h1>Fire at Lys</h1><p>{SENTENCE}</p><p>This entry was posted on 3 May 2021 at 10:00 and is filed under \
+         Harbours. You can follow any responses to this entry through the feed, or leave one from your own site.</p>"
+    );
+    assert_eq!(day(&html).as_deref(), Some("2021-05-03T10:00:00"));
+}
+
+#[test]
+fn reads_the_day_in_figures_before_a_headline() {
+    let html = format!("<html lang=de><title>03.05.2021 | Brand in Lys</title><p>{SENTENCE}</p>");
+    assert_eq!(day(&html).as_deref(), Some("2021-05-03"));
+}
+
+#[test]
+fn reads_a_meta_element_of_the_site_s_own_name() {
+    let html = format!("<meta name=meridian-publish-day content=2021-05-03><p>{SENTENCE}</p>");
+    assert_eq!(day(&html).as_deref(), Some("2021-05-03"));
+}
+
+#[test]
+fn the_year_of_a_work_cited_is_no_publication() {
+    let html = format!("<p>{SENTENCE}</p><p>Reis A. 3 May 2011; 12: doi 10.1000/5</p>");
+    assert_eq!(day(&html), None);
+}
+
+#[test]
+fn a_thread_is_read_post_by_post_each_under_its_writer() {
+    let post = |who: &str, day: &str, text: &str| {
+        format!(
+            "<div class=entry><b class=author>{who}</b> <time>{day}</time><div class=post-text><p>{text}</p></div></div>"
+        )
+    };
+    let text = article(&format!(
+        "<title>Where was the pilot?</title><h1>Where was the pilot?</h1>{}{}{}",
+        post("ana", "3 May 2021", SENTENCE),
+        post(
+            "bo",
+            "4 May 2021",
+            "I saw him at the lighthouse, an hour before the fire was seen from the town."
+        ),
+        post(
+            "ana",
+            "5 May 2021",
+            "Then he cannot have been aboard the Aurora when it left the quay that night."
+        ),
+    ))
+    .text;
+    let told: Vec<usize> = ["bo", "4 May 2021", "lighthouse", "5 May 2021", "Aurora"]
+        .iter()
+        .map(|words| text.find(words).unwrap_or_else(|| panic!("{words} is missing: {text}")))
+        .collect();
+    assert!(told.is_sorted(), "{text}");
+}
+
+#[test]
+fn a_page_that_leads_to_others_keeps_what_it_lists() {
+    let item = |number: u32| {
+        format!("<li><a href=/{number}>Report number {number} from the harbour of Lys</a></li>")
+    };
+    let items: String = (1..=12).map(item).collect();
+    let text = article(&format!("<title>Reports</title><main><h1>Reports</h1><ul>{items}</ul></main>")).text;
+    assert!(text.contains("Report number 1 from") && text.contains("Report number 12 from"), "{text}");
+}
+
+#[test]
+fn links_below_an_article_do_not_make_it_a_listing() {
+    let item = |number: u32| {
+        format!("<li><a href=/{number}>Report number {number} from the harbour of Lys</a></li>")
+    };
+    let items: String = (1..=12).map(item).collect();
+    let text = article(&format!(
+        "<title>Fire</title><h1>Fire</h1><p>{SENTENCE}</p><p>{SENTENCE}</p><ul>{items}</ul>"
+    ))
+    .text;
+    assert!(text.contains(SENTENCE) && !text.contains("Report number"), "{text}");
+}
+
+#[test]
 fn reads_authors_however_they_are_marked() {
     for (marked, expected) in [
         ("<div class=byline-metadata>By <a href=/tech/author/ana-reis>Ana Reis</a></div>", "Ana Reis"),

@@ -1,0 +1,66 @@
+//! Days in addresses and in names of files.
+
+use std::sync::LazyLock;
+
+use edtf::Edtf;
+use regex::Regex;
+
+use super::{day, pattern};
+
+static IN_ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        r"(?:^|[/_.=-])((?:19|20)\d{2})([/_.-]?)(0[1-9]|1[0-2]|[1-9])([/_.-]?)(0[1-9]|[12]\d|3[01]|[1-9])(?:[/_.?-]|\D|$)",
+    )
+});
+
+static MONTH_IN_ADDRESS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"/((?:19|20)\d{2})/(0[1-9]|1[0-2])/"));
+
+/// The day that stands in an address, as `/2019/03/29/`, else the month.
+pub(crate) fn of_address(url: &str) -> Option<Edtf> {
+    let path = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let path = path.find('/').map(|at| &path[at..])?;
+    of_name(path).or_else(|| {
+        let month = MONTH_IN_ADDRESS.as_ref()?.captures(path)?;
+        Edtf::month(month[1].parse().ok()?, month[2].parse().ok()?)
+    })
+}
+
+static FOLDERS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"/((?:19|20)\d{2})/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/"));
+
+/// The day by which a site orders its articles into folders: `/2019/03/29/`. Such an address stays when the
+/// article is changed.
+pub(crate) fn of_folders(url: &str) -> Option<Edtf> {
+    let parts = FOLDERS.as_ref()?.captures(url)?;
+    Edtf::day(day(parts[1].parse().ok()?, parts[2].parse().ok()?, parts[3].parse().ok()?)?)
+}
+
+/// The day that stands in a file's name, as `2019-03-29 report.txt`.
+pub(crate) fn of_name(name: &str) -> Option<Edtf> {
+    IN_ADDRESS.as_ref()?.captures_iter(name).find_map(|parts| {
+        let undivided = parts[2].is_empty();
+        if parts[2] != parts[4] || (undivided && (parts[3].len() < 2 || parts[5].len() < 2)) {
+            return None;
+        }
+        Edtf::day(day(parts[1].parse().ok()?, parts[3].parse().ok()?, parts[5].parse().ok()?)?)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_days_in_addresses_and_names() {
+        let address = |url: &str| of_address(url).map(|edtf| edtf.to_string());
+        assert_eq!(address("https://a.example/2019/03/29/fire"), Some("2019-03-29".to_owned()));
+        assert_eq!(address("https://a.example/2019/03/fire"), Some("2019-03".to_owned()));
+        assert_eq!(address("https://a.example/news-20190329-x"), Some("2019-03-29".to_owned()));
+        assert_eq!(address("https://a.example/id/20193299123"), None);
+        assert_eq!(
+            of_name("2019-03-29 Fire.txt").map(|edtf| edtf.to_string()),
+            Some("2019-03-29".to_owned())
+        );
+    }
+}

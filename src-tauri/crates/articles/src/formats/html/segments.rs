@@ -1,0 +1,198 @@
+//! The text of a page divided at the borders of its blocks.
+
+use super::page::{Content, Page, is_block};
+use crate::BlockKind;
+
+/// A run of text between two borders of blocks.
+#[derive(Debug)]
+pub(super) struct Segment {
+    /// Where in the page it begins.
+    pub(super) place: usize,
+    pub(super) kind: BlockKind,
+    pub(super) text: String,
+    /// How many of its characters stand in links.
+    pub(super) linked: usize,
+}
+
+/// Divides the wanted text of a page into segments.
+pub(super) fn segments(page: &Page<'_>, unwanted: &[bool]) -> Vec<Segment> {
+    let mut writer = Writer { page, segments: Vec::new(), text: String::new(), linked: 0, start: None };
+    let mut open: Vec<usize> = Vec::new();
+    let mut place = 0;
+    while place < page.nodes.len() {
+        while open.last().is_some_and(|last| page.nodes[*last].end <= place) {
+            if let Some(closed) = open.pop() {
+                writer.border(closed);
+            }
+        }
+        if unwanted[place] {
+            place = page.nodes[place].end;
+            continue;
+        }
+        match page.nodes[place].content {
+            Content::Text(text) => writer.text(place, text),
+            Content::Element(element) if element.name() == "br" => writer.line_break(),
+            Content::Element(_) => {
+                writer.border(place);
+                open.push(place);
+            }
+        }
+        place += 1;
+    }
+    writer.end();
+    writer.segments
+}
+
+/// Gathers the text of the segment at hand.
+struct Writer<'p, 'a> {
+    page: &'p Page<'a>,
+    segments: Vec<Segment>,
+    text: String,
+    linked: usize,
+    start: Option<usize>,
+}
+
+impl Writer<'_, '_> {
+    fn text(&mut self, place: usize, text: &str) {
+        if self.start.is_none() && text.trim().is_empty() {
+            return;
+        }
+        self.start.get_or_insert(place);
+        let around = self.page.nodes[place].parent;
+        let is_linked = self.page.name(around) == "a"
+            || self.page.ancestors(around).take(3).any(|at| self.page.name(at) == "a");
+        if is_linked {
+            self.linked += text.trim().chars().count();
+        }
+        let is_preformatted = self.page.name(around) == "pre"
+            || self.page.ancestors(around).take(3).any(|at| self.page.name(at) == "pre");
+        match is_preformatted {
+            true => self.text.push_str(text),
+            false => self.text.push_str(&text.replace(['\n', '\r'], " ")),
+        }
+    }
+
+    /// One break is a line; two are a new paragraph.
+    fn line_break(&mut self) {
+        if self.text.trim_end_matches([' ', '\t', '\u{a0}']).ends_with('\n') {
+            self.end();
+        } else if self.start.is_some() {
+            self.text.push('\n');
+        }
+    }
+
+    /// An element begins or ends here: a segment too, unless it is part of a line.
+    fn border(&mut self, place: usize) {
+        let name = self.page.name(place);
+        if matches!(name, "td" | "th") && self.is_row_of_figures(place) {
+            if self.start.is_some() && !self.text.ends_with('\t') {
+                self.text.push('\t');
+            }
+        } else if is_block(name) {
+            self.end();
+        }
+    }
+
+    /// Whether a cell is one of a short row, as tables of figures have, and not of a page's layout.
+    fn is_row_of_figures(&self, cell: usize) -> bool {
+        let row = self.page.nodes[cell].parent;
+        let inside = &self.page.nodes[self.page.subtree(row)];
+        if inside.len() > 200 {
+            return false;
+        }
+        let mut length = 0;
+        for node in inside {
+            match node.content {
+                Content::Text(text) => length += text.trim().len(),
+                Content::Element(element)
+                    if matches!(element.name(), "table" | "div" | "h1" | "h2" | "ul" | "article") =>
+                {
+                    return false;
+                }
+                Content::Element(_) => {}
+            }
+        }
+        length <= 300
+    }
+
+    fn end(&mut self) {
+        let text = crate::prose::clean(&std::mem::take(&mut self.text));
+        let linked = std::mem::take(&mut self.linked);
+        if let Some(place) = self.start.take().filter(|_| !text.is_empty()) {
+            let kind = self.kind(place, &text);
+            self.segments.push(Segment { place, kind, text, linked });
+        }
+    }
+
+    fn kind(&self, place: usize, text: &str) -> BlockKind {
+        for at in self.page.ancestors(place).take(12) {
+            return match self.page.name(at) {
+                "h1" | "h2" => BlockKind::Heading,
+                "h3" | "h4" | "h5" | "h6" => BlockKind::Subheading,
+                "li" | "dd" | "dt" => BlockKind::ListItem,
+                "blockquote" => BlockKind::Quotation,
+                "figcaption" | "figure" | "caption" => BlockKind::Caption,
+                "pre" => BlockKind::Preformatted,
+                "tr" if text.contains('\t') => BlockKind::Preformatted,
+                _ if self.is_caption(at) => BlockKind::Caption,
+                _ => continue,
+            };
+        }
+        BlockKind::Paragraph
+    }
+
+    fn is_caption(&self, place: usize) -> bool {
+        let names = self.page.names(place);
+        self.page.name(place) != "body" && (names.contains("caption") || names.contains("photo-credit"))
+    }
+}
+
+impl Segment {
+    /// How much this speaks for being an article's text: characters of sentences outside links.
+    pub(super) fn weight(&self) -> usize {
+        let length = self.length();
+        let is_text = match self.kind {
+            BlockKind::Paragraph | BlockKind::Quotation | BlockKind::ListItem => true,
+            // Letters and poems are set so; programs and tables have no sentences.
+            BlockKind::Preformatted => length >= 200 && self.text.contains(". "),
+            BlockKind::Heading | BlockKind::Subheading | BlockKind::Caption | BlockKind::Comment => false,
+        };
+        let is_sentence = length >= 80 || (length >= 25 && ends_sentence(&self.text));
+        match is_text && is_sentence && self.linked * 2 < length {
+            true => length - self.linked,
+            false => 0,
+        }
+    }
+
+    /// Characters; those of Chinese and Japanese count for two, as they tell about as much.
+    fn length(&self) -> usize {
+        self.text.chars().map(|c| if ('\u{3040}'..='\u{9fff}').contains(&c) { 2 } else { 1 }).sum()
+    }
+
+    pub(super) fn is_mostly_links(&self) -> bool {
+        self.linked * 10 > self.text.chars().count() * 7
+    }
+}
+
+fn ends_sentence(text: &str) -> bool {
+    let text = text.trim_end_matches(['"', '”', '’', '\'', ')', '»', '“', ' ']);
+    text.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।', ':'])
+        || text.ends_with(needs_no_stop)
+}
+
+/// Whether a letter is of a script whose sentences end without a mark: Thai, Lao, Burmese, Khmer.
+fn needs_no_stop(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
+}
+
+/// The weight of the segments in each subtree.
+pub(super) fn weights(page: &Page<'_>, segments: &[Segment]) -> Vec<usize> {
+    let mut weights = vec![0; page.nodes.len()];
+    for segment in segments {
+        weights[segment.place] += segment.weight();
+    }
+    for place in (1..page.nodes.len()).rev() {
+        weights[page.nodes[place].parent] += weights[place];
+    }
+    weights
+}

@@ -1,0 +1,121 @@
+//! Threads: pages on which people write to one another, each in an element of the same class.
+
+use std::collections::HashMap;
+
+use super::json_ld::Kind;
+use super::metadata::Metadata;
+use super::page::Page;
+use super::segments::{Segment, weights};
+use crate::prose::{Prose, one_line};
+use crate::{BlockKind, boilerplate};
+
+/// Words in a class or id of what somebody wrote.
+const WORDS: &[&str] = &["post", "message", "msg", "comment", "reply", "answer", "cooked", "s-prose"];
+
+/// Words of parts of a post that are not its text.
+const NO_TEXT: &[&str] =
+    &["author", "avatar", "user", "meta", "footer", "header", "head", "signature", "date", "profile"];
+
+/// Weight of what is a post and no button.
+const LEAST_WEIGHT: usize = 20;
+
+/// Characters of the longest name, and of the longest line that says when a post was written.
+const LONGEST_LINE: usize = 48;
+
+/// The text of a page that is a thread, each post after the name of who wrote it and its date; `None` where the
+/// page is none.
+pub(super) fn of(page: &Page<'_>, segments: &[Segment], metadata: &Metadata) -> Option<Prose> {
+    // An article is no thread, however many readers write below it.
+    if metadata.kind == Kind::Article {
+        return None;
+    }
+    let weights = weights(page, segments);
+    let (class, posts) = posts(page, &weights)?;
+    let inside: usize = posts.iter().map(|place| weights[*place]).sum();
+    let share = inside * 10 / weights.first()?.max(&1);
+    let heads: Vec<Option<String>> = (0..posts.len()).map(|order| head(page, &posts, order)).collect();
+    let are_signed = heads.iter().flatten().count() * 2 > posts.len();
+    let is_thread = match metadata.kind {
+        Kind::Thread => share >= 3,
+        _ => share >= 6 && are_signed && !class.contains("comment"),
+    };
+    is_thread.then(|| prose(page, segments, &posts, &heads))
+}
+
+/// The elements of the class that holds most of the page's sentences, innermost, where there are several.
+fn posts<'a>(page: &Page<'a>, weights: &[usize]) -> Option<(&'a str, Vec<usize>)> {
+    let mut classes: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (place, _) in page.elements().filter(|(place, _)| weights[*place] >= LEAST_WEIGHT) {
+        for class in keys(page, place) {
+            let places = classes.entry(class).or_default();
+            if places.last().is_none_or(|last| !page.subtree(*last).contains(&place)) {
+                places.push(place);
+            }
+        }
+    }
+    let weight = |places: &[usize]| places.iter().map(|place| weights[*place]).sum::<usize>();
+    classes.retain(|_, places| places.len() >= 2);
+    let most = classes.values().map(|places| weight(places)).max()?;
+    let length = |places: &[usize]| places.iter().map(|place| page.subtree(*place).len()).sum::<usize>();
+    classes
+        .into_iter()
+        .filter(|(_, places)| weight(places) * 10 >= most * 9)
+        .min_by_key(|(class, places)| (length(places), *class))
+}
+
+/// The classes of an element that name posts, and its id up to the figures in it.
+fn keys<'a>(page: &Page<'a>, place: usize) -> impl Iterator<Item = &'a str> {
+    let classes = page.attr(place, "class").unwrap_or_default().split_whitespace();
+    let id = page.attr(place, "id").unwrap_or_default();
+    let id = id.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_named = |name: &&str| {
+        let name = name.to_ascii_lowercase();
+        WORDS.iter().any(|word| name.contains(word)) && !NO_TEXT.iter().any(|word| name.contains(word))
+    };
+    classes.filter(|class| !class.ends_with(|c: char| c.is_ascii_digit())).chain([id]).filter(is_named)
+}
+
+fn prose(page: &Page<'_>, segments: &[Segment], posts: &[usize], heads: &[Option<String>]) -> Prose {
+    let mut prose = Prose::default();
+    for (post, head) in posts.iter().zip(heads) {
+        if let Some(head) = head {
+            prose.push(BlockKind::Subheading, head);
+        }
+        let range = page.subtree(*post);
+        let first = segments.partition_point(|segment| segment.place < range.start);
+        let own = segments.iter().skip(first).take_while(|segment| segment.place < range.end);
+        own.filter(|segment| !boilerplate::is_boilerplate(&segment.text))
+            .for_each(|segment| prose.push(segment.kind, &segment.text));
+    }
+    prose
+}
+
+/// Who wrote a post, and when: what the element around it says that holds no other post.
+fn head(page: &Page<'_>, posts: &[usize], order: usize) -> Option<String> {
+    let post = *posts.get(order)?;
+    let before = order.checked_sub(1).and_then(|order| posts.get(order));
+    let after = posts.get(order + 1);
+    let is_own = |at: &usize| {
+        let range = page.subtree(*at);
+        [before, after].into_iter().flatten().all(|other| !range.contains(other))
+    };
+    let around = page.ancestors(post).take_while(is_own).last()?;
+    let outside = page.subtree(around).filter(|place| !page.subtree(post).contains(place));
+    let short = |place: usize| {
+        let line = one_line(&page.text(place));
+        (!line.is_empty() && line.chars().count() <= LONGEST_LINE).then_some(line)
+    };
+    let is_named = |place: usize, words: &[&str]| words.iter().any(|word| page.names(place).contains(word));
+    let mut name = None;
+    let mut date = None;
+    for place in outside {
+        if name.is_none() && is_named(place, &["author", "user", "poster", "nick"]) {
+            name = short(place);
+        }
+        if date.is_none() && (page.name(place) == "time" || is_named(place, &["date", "time", "posted"])) {
+            date = short(place).filter(|line| line.contains(|c: char| c.is_ascii_digit()));
+        }
+    }
+    let name = name?;
+    Some(date.map_or_else(|| name.clone(), |date| format!("{name}\n{date}")))
+}
