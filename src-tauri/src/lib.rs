@@ -91,6 +91,9 @@ commands![
     timelines::add_to_timeline,
     timelines::remove_from_timeline,
     timelines::trash_timeline,
+    timelines::add_period,
+    timelines::update_period,
+    timelines::remove_period,
 ];
 
 /// Opens the window and runs until it is closed.

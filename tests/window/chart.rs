@@ -54,6 +54,39 @@ fn the_axis_is_read_in_another_calendar_also_after_a_restart() {
 }
 
 #[test]
+fn a_period_stands_behind_the_events_until_it_is_undone() {
+    with_sample(async |window| {
+        open_chart(window).await;
+        window.command("New period").await;
+        window.write("Name", "The inquiry").await;
+        window.write("From when to when", "from March 2019 to June 2019").await;
+        window.press(char::from(Key::Enter)).await;
+        let names = "[data-pane=work] .names";
+        window.says_in(names, "The inquiry").await;
+        window.until("no dialog", async || window.count("[role=dialog]").await == 0).await;
+        window.is_sound("chart-period").await;
+        window.press_with_control('z').await;
+        window.until("no period", async || window.count(names).await == 0).await;
+    });
+}
+
+#[test]
+fn a_date_is_changed_by_keys_with_how_precisely_it_is_known() {
+    with_sample(async |window| {
+        open_chart(window).await;
+        let mark = "[data-pane=work] [data-key]";
+        window.run("document.querySelector(arguments[0]).focus()", vec![mark.into()]).await;
+        window.press('d').await;
+        window.says_in("[role=dialog]", "How precisely is it known?").await;
+        window.is_sound("chart-date").await;
+        window.press(char::from(Key::Escape)).await;
+        window.until("no dialog", async || window.count("[role=dialog]").await == 0).await;
+        window.command("Times: in another zone").await;
+        window.is_sound("chart-zone").await;
+    });
+}
+
+#[test]
 fn what_is_seen_is_kept_as_a_drawing_and_as_a_picture() {
     with_sample(async |window| {
         let other = OtherProgram::start();

@@ -1,6 +1,6 @@
 //! Timelines and the events that stand in them.
 
-use chronology::{EventId, LaneBy, TimelineId};
+use chronology::{EventId, LaneBy, Period, PeriodDraft, PeriodId, TimelineId, Tint};
 use library::TimelineRow;
 use serde::{Deserialize, Serialize};
 use tauri::State;
@@ -9,6 +9,7 @@ use ts_rs::TS;
 use crate::commands::events::{EventView, event_views};
 use crate::failure::Failure;
 use crate::state::App;
+use crate::views::{WhenEdit, WhenView};
 
 /// A line of the list of timelines.
 #[derive(Debug, Serialize, TS)]
@@ -40,6 +41,83 @@ pub struct TimelineView {
     pub lanes: LaneByView,
     /// Its events.
     pub events: Vec<EventView>,
+    /// The stretches of time behind them.
+    pub periods: Vec<PeriodView>,
+}
+
+/// A stretch of time that stands behind a timeline's events.
+#[derive(Debug, Serialize, TS)]
+pub struct PeriodView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// What it is called.
+    pub name: String,
+    /// From when to when.
+    pub when: WhenView,
+    /// In which colour it is drawn.
+    pub tint: TintView,
+}
+
+/// What a person says of a period.
+#[derive(Debug, Deserialize, TS)]
+pub struct PeriodEdit {
+    /// What it is called.
+    pub name: String,
+    /// From when to when.
+    pub when: WhenEdit,
+    /// In which colour it is drawn.
+    pub tint: TintView,
+}
+
+/// A colour for the ground behind events.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the variants are those of chronology::Tint")]
+pub enum TintView {
+    Grey,
+    Blue,
+    Green,
+    Violet,
+    Rose,
+}
+
+impl From<Tint> for TintView {
+    fn from(tint: Tint) -> Self {
+        match tint {
+            Tint::Grey => Self::Grey,
+            Tint::Blue => Self::Blue,
+            Tint::Green => Self::Green,
+            Tint::Violet => Self::Violet,
+            Tint::Rose => Self::Rose,
+        }
+    }
+}
+
+impl From<TintView> for Tint {
+    fn from(view: TintView) -> Self {
+        match view {
+            TintView::Grey => Self::Grey,
+            TintView::Blue => Self::Blue,
+            TintView::Green => Self::Green,
+            TintView::Violet => Self::Violet,
+            TintView::Rose => Self::Rose,
+        }
+    }
+}
+
+impl From<Period> for PeriodView {
+    fn from(Period { id, draft }: Period) -> Self {
+        Self { id: id.0, name: draft.name, when: WhenView::from(&draft.when), tint: draft.tint.into() }
+    }
+}
+
+impl TryFrom<PeriodEdit> for PeriodDraft {
+    type Error = edtf::ParseEdtfError;
+
+    fn try_from(edit: PeriodEdit) -> Result<Self, Self::Error> {
+        Ok(Self { name: edit.name, when: edit.when.try_into()?, tint: edit.tint.into() })
+    }
 }
 
 /// What a timeline's lanes are.
@@ -107,6 +185,7 @@ pub fn timeline(app: State<'_, App>, id: i64) -> Result<TimelineView, Failure> {
         description: contents.timeline.description,
         lanes: contents.timeline.lanes.into(),
         events: event_views(&library, &contents.events)?,
+        periods: contents.periods.into_iter().map(Into::into).collect(),
     })
 }
 
@@ -144,6 +223,24 @@ pub fn remove_from_timeline(app: State<'_, App>, id: i64, events: Vec<i64>) -> R
 #[tauri::command(async)]
 pub fn trash_timeline(app: State<'_, App>, id: i64) -> Result<(), Failure> {
     Ok(app.library().trash_timeline(TimelineId(id))?)
+}
+
+/// Puts a period behind a timeline's events; returns its number.
+#[tauri::command(async)]
+pub fn add_period(app: State<'_, App>, timeline: i64, edit: PeriodEdit) -> Result<i64, Failure> {
+    Ok(app.library().add_period(TimelineId(timeline), &edit.try_into()?)?.0)
+}
+
+/// Changes a period's name, time and colour.
+#[tauri::command(async)]
+pub fn update_period(app: State<'_, App>, id: i64, edit: PeriodEdit) -> Result<(), Failure> {
+    Ok(app.library().update_period(PeriodId(id), &edit.try_into()?)?)
+}
+
+/// Takes a period away.
+#[tauri::command(async)]
+pub fn remove_period(app: State<'_, App>, id: i64) -> Result<(), Failure> {
+    Ok(app.library().remove_period(PeriodId(id))?)
 }
 
 fn event_ids(numbers: Vec<i64>) -> Vec<EventId> {

@@ -34,6 +34,7 @@ const NAMED: ReadonlySet<OperationView> = new Set([
   "remove-evidence",
   "merge-events",
   "remove-from-timeline",
+  "remove-period",
   "move-to-trash",
 ]);
 

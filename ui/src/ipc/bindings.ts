@@ -529,7 +529,7 @@ about_title: string | null,
  */
 changed: string, };
 export type OpenQuestionView = "needs-review" | "disputed" | "undated";
-export type OperationView = "import" | "set-publication-date" | "correct-dates" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "create-event" | "edit-event" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
+export type OperationView = "import" | "set-publication-date" | "correct-dates" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "create-event" | "edit-event" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
 export type PageStartView = { 
 /**
  * The page's number, from 1.
@@ -571,6 +571,36 @@ article: number,
  * Whether the same words were in the library already.
  */
 known: boolean, };
+export type PeriodEdit = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * From when to when.
+ */
+when: WhenEdit, 
+/**
+ * In which colour it is drawn.
+ */
+tint: TintView, };
+export type PeriodView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * From when to when.
+ */
+when: WhenView, 
+/**
+ * In which colour it is drawn.
+ */
+tint: TintView, };
 export type PublishedView = { 
 /**
  * The date.
@@ -654,6 +684,10 @@ reader_face: ReaderFace,
  * Whether single letters act in lists and the reader (WCAG 2.1.4).
  */
 letter_keys: boolean, 
+/**
+ * In which time zone the chart reads times that were told with theirs: an IANA name, `system`, null as told.
+ */
+time_zone: string | null, 
 /**
  * The keys a person gave to actions, by action: `Mod+Shift+Z`.
  */
@@ -837,7 +871,11 @@ lanes: LaneByView,
 /**
  * Its events.
  */
-events: Array<EventView>, };
+events: Array<EventView>, 
+/**
+ * The stretches of time behind them.
+ */
+periods: Array<PeriodView>, };
 export type TimeView = { 
 /**
  * Where.
@@ -875,6 +913,7 @@ weight: number,
  * What else the words can mean, likeliest first.
  */
 alternatives: Array<AlternativeView>, };
+export type TintView = "grey" | "blue" | "green" | "violet" | "rose";
 export type TrashedView = { "kind": "article", id: number, } | { "kind": "event", id: number, } | { "kind": "timeline", id: number, } | { "kind": "note", id: number, };
 export type TrashRowView = { 
 /**

@@ -58,6 +58,9 @@ export interface Commands {
   add_to_timeline: [{ id: number; events: number[] }, null];
   remove_from_timeline: [{ id: number; events: number[] }, null];
   trash_timeline: [{ id: number }, null];
+  add_period: [{ timeline: number; edit: rust.PeriodEdit }, number];
+  update_period: [{ id: number; edit: rust.PeriodEdit }, null];
+  remove_period: [{ id: number }, null];
 }
 
 /** Calls a command of the Rust side; a failure is thrown as rust.Failure. */

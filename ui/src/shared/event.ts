@@ -1,5 +1,5 @@
 // What a person says of an event: its fields, and the words for how it is told.
-import type { FactualityView, WhenView } from "../ipc/bindings";
+import type { EventEdit, EventView, FactualityView, WhenEdit, WhenView } from "../ipc/bindings";
 import { m } from "../paraglide/messages";
 
 /** What the fields of an event start with. */
@@ -27,4 +27,9 @@ export const FACTUALITY: Record<FactualityView, () => string> = {
 /** What a person wrote between separators, without what is empty. */
 export function listed(text: string, between: RegExp): string[] {
   return text.split(between).map((part) => part.trim()).filter((part) => part !== "");
+}
+
+/** What is said of an event, with another date. */
+export function withDate({ headline, place, participants, factuality, tags }: EventView, when: WhenEdit | null): EventEdit {
+  return { headline, when, place, participants, factuality, tags };
 }

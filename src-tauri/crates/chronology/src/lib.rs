@@ -5,11 +5,13 @@
 mod attribution;
 mod event;
 mod note;
+mod period;
 mod timeline;
 
 pub use attribution::{Factuality, Link};
 pub use event::{Event, EventDraft, EventId, Evidence, EvidenceId, Stance};
 pub use note::{Note, NoteId, Subject};
+pub use period::{Period, PeriodDraft, PeriodId, Tint};
 pub use timeline::{
     CitedArticle, Conflict, LaneBy, Timeline, TimelineContents, TimelineId, conflicts, lane_of, order,
 };

@@ -4,7 +4,7 @@ use articles::{Article, ArticleId, Sha256};
 use edtf::When;
 use serde::{Deserialize, Serialize};
 
-use crate::{Event, EventId, Evidence, Stance};
+use crate::{Event, EventId, Evidence, Period, Stance};
 
 /// A timeline's number in its library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -52,6 +52,8 @@ pub struct TimelineContents {
     pub articles: Vec<CitedArticle>,
     /// Notes about its events, in Markdown.
     pub notes: Vec<(EventId, String)>,
+    /// The stretches of time behind its events.
+    pub periods: Vec<Period>,
 }
 
 /// An article as a timeline cites it.

@@ -59,7 +59,7 @@ pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result
 
 fn left_out(contents: &TimelineContents) -> Vec<String> {
     let mut left_out = vec![
-        "The timeline’s name and question, its lanes, and the places of the passages in their articles are not \
+        "The timeline’s name and question, its lanes and periods, and the places of the passages in their articles are not \
          in the table."
             .to_owned(),
     ];

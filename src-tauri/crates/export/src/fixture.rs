@@ -6,8 +6,8 @@
 use articles::{Article, ArticleId, KnownFrom, Passage, Published, Sha256};
 use chrono::{DateTime, Utc};
 use chronology::{
-    CitedArticle, Event, EventDraft, EventId, Evidence, EvidenceId, Factuality, LaneBy, Link, Stance,
-    Timeline, TimelineContents, TimelineId,
+    CitedArticle, Event, EventDraft, EventId, Evidence, EvidenceId, Factuality, LaneBy, Link, Period,
+    PeriodDraft, PeriodId, Stance, Timeline, TimelineContents, TimelineId, Tint,
 };
 use edtf::{Calendar, Modifier, When};
 
@@ -18,7 +18,13 @@ pub(crate) fn exported() -> DateTime<Utc> {
 }
 
 pub(crate) fn contents() -> TimelineContents {
-    TimelineContents { timeline: timeline(), events: events(), articles: articles(), notes: notes() }
+    TimelineContents {
+        timeline: timeline(),
+        events: events(),
+        articles: articles(),
+        notes: notes(),
+        periods: periods(),
+    }
 }
 
 fn timeline() -> Timeline {
@@ -28,6 +34,15 @@ fn timeline() -> Timeline {
         description: "Who knew about the fuel at Lys, and when?".to_owned(),
         lanes: LaneBy::Tag,
     }
+}
+
+fn periods() -> Vec<Period> {
+    let periods = [
+        ("Strike at the docks", day("2019-02/2019-03-25"), Tint::Blue),
+        (HOSTILE, day("2019-04/.."), Tint::Rose),
+    ];
+    let draft = |(name, when, tint): (&str, When, Tint)| PeriodDraft { name: name.to_owned(), when, tint };
+    (1..).zip(periods).map(|(id, period)| Period { id: PeriodId(id), draft: draft(period) }).collect()
 }
 
 fn notes() -> Vec<(EventId, String)> {

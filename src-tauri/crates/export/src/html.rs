@@ -6,6 +6,7 @@
 
 mod card;
 mod chart;
+mod periods;
 mod scale;
 
 use std::io::Write;

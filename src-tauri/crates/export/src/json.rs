@@ -5,7 +5,7 @@
 use std::io::Write;
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use chronology::{CitedArticle, Event, EventId, Timeline, TimelineContents};
+use chronology::{CitedArticle, Event, EventId, Period, Timeline, TimelineContents};
 use serde::{Deserialize, Serialize};
 
 use crate::ExportError;
@@ -25,6 +25,7 @@ struct Written<'a> {
     events: &'a [Event],
     articles: &'a [CitedArticle],
     notes: Vec<NoteText<&'a str>>,
+    periods: &'a [Period],
 }
 
 #[derive(Deserialize)]
@@ -39,6 +40,8 @@ struct Read {
     events: Vec<Event>,
     articles: Vec<CitedArticle>,
     notes: Vec<NoteText<String>>,
+    #[serde(default)]
+    periods: Vec<Period>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -81,6 +84,7 @@ pub(crate) fn write(
         events: &contents.events,
         articles: &contents.articles,
         notes: notes.collect(),
+        periods: &contents.periods,
     };
     serde_json::to_writer_pretty(&mut *out, &written)?;
     out.write_all(b"\n")?;
@@ -96,10 +100,10 @@ pub fn read_json(text: &str) -> Result<TimelineContents, ReadJsonError> {
     if heading.version > VERSION {
         return Err(ReadJsonError::Newer { version: heading.version });
     }
-    let Read { timeline, events, articles, notes } =
+    let Read { timeline, events, articles, notes, periods } =
         serde_json::from_str(text).map_err(ReadJsonError::Damaged)?;
     let notes = notes.into_iter().map(|note| (note.event, note.text)).collect();
-    Ok(TimelineContents { timeline, events, articles, notes })
+    Ok(TimelineContents { timeline, events, articles, notes, periods })
 }
 
 #[cfg(test)]
@@ -128,6 +132,14 @@ mod tests {
     #[test]
     fn comes_back_as_it_was() {
         assert_eq!(read_json(&written(&fixture::contents())).unwrap(), fixture::contents());
+    }
+
+    #[test]
+    fn a_timeline_that_was_exported_before_there_were_periods_is_read() {
+        let mut json: serde_json::Value = serde_json::from_str(&written(&fixture::contents())).unwrap();
+        json.as_object_mut().unwrap().remove("periods");
+        let expected = TimelineContents { periods: Vec::new(), ..fixture::contents() };
+        assert_eq!(read_json(&json.to_string()).unwrap(), expected);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::ExportError;
 use crate::citation::{Citation, is_web_address};
 use crate::story::{self, Story};
 
-const LEFT_OUT: &str = "The articles’ full texts and original files, the timeline’s lanes, and the places of the \
+const LEFT_OUT: &str = "The articles’ full texts and original files, the timeline’s lanes and periods, and the places of the \
      passages in their articles are not in the text: each original is named by its SHA-256.";
 
 pub(crate) fn write(

@@ -6,7 +6,7 @@
 use std::io::Write;
 
 use chrono::{Datelike, NaiveDateTime, Timelike};
-use chronology::{Event, Evidence, Stance, TimelineContents, lane_of};
+use chronology::{Event, Evidence, Period, PeriodDraft, Stance, TimelineContents, lane_of};
 use edtf::{Precision, When};
 use serde::Serialize;
 
@@ -19,7 +19,17 @@ use crate::story::{self, Story};
 struct Written {
     title: Slide,
     events: Vec<Slide>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    eras: Vec<Era>,
     scale: &'static str,
+}
+
+/// A period in the background; it must begin and end.
+#[derive(Serialize)]
+struct Era {
+    start_date: Date,
+    end_date: Date,
+    text: Text,
 }
 
 #[derive(Serialize)]
@@ -63,7 +73,9 @@ struct Date {
 pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result<Vec<String>, ExportError> {
     let story = Story::of(contents);
     let events: Vec<Slide> = contents.events.iter().filter_map(|event| slide(&story, event)).collect();
-    let left_out = left_out(&story, contents.events.len() - events.len());
+    let eras: Vec<Era> = contents.periods.iter().filter_map(era).collect();
+    let undated = contents.events.len() - events.len();
+    let left_out = left_out(&story, undated, contents.periods.len() - eras.len());
     let title = Slide {
         unique_id: None,
         start_date: None,
@@ -75,15 +87,17 @@ pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result
             text: paragraphs([contents.timeline.description.clone()].into_iter().chain(left_out.clone())),
         },
     };
-    serde_json::to_writer_pretty(&mut *out, &Written { title, events, scale: "human" })?;
+    serde_json::to_writer_pretty(&mut *out, &Written { title, events, eras, scale: "human" })?;
     out.write_all(b"\n")?;
     Ok(left_out)
 }
 
-fn left_out(story: &Story<'_>, undated: usize) -> Vec<String> {
+fn left_out(story: &Story<'_>, undated: usize, open: usize) -> Vec<String> {
     let without_date = (undated > 0).then(|| {
         format!("{} without a date that TimelineJS can place: left out.", story::counted(undated, "event"))
     });
+    let open = (open > 0)
+        .then(|| format!("{} without a beginning or an end: left out.", story::counted(open, "period")));
     let is_rough = |event: &&Event| {
         event.draft.when.as_ref().is_some_and(|when| {
             when.is_approximate() || when.modifier.is_some() || when.edtf.precision() > Precision::Day
@@ -95,7 +109,7 @@ fn left_out(story: &Story<'_>, undated: usize) -> Vec<String> {
         format!("TimelineJS draws no doubt: the words beside {events} say how precisely the date is known.")
     });
     let always = "The articles’ full texts, original files and the places of the passages in them are not in the file.";
-    [without_date, rough, Some(always.to_owned())].into_iter().flatten().collect()
+    [without_date, open, rough, Some(always.to_owned())].into_iter().flatten().collect()
 }
 
 /// An event as a slide; `None` where nothing places it in time.
@@ -109,6 +123,17 @@ fn slide(story: &Story<'_>, event: &Event) -> Option<Slide> {
         display_date: Some(stripped_text(&when.label())),
         group: lane_of(event, story.contents.timeline.lanes, &story.contents.articles).map(stripped_text),
         text: Text { headline: text(&event.draft.headline), text: body(story, event) },
+    })
+}
+
+/// A period as an era; `None` where it does not begin and end.
+fn era(period: &Period) -> Option<Era> {
+    let PeriodDraft { name, when, .. } = &period.draft;
+    let (bounds, unit) = (when.bounds(), when.edtf.precision().min(Precision::Day));
+    Some(Era {
+        start_date: date(bounds.earliest?, unit),
+        end_date: date(bounds.latest?, unit),
+        text: Text { headline: text(name), text: String::new() },
     })
 }
 
@@ -220,6 +245,18 @@ mod tests {
         let (json, _) = exported(&fixture::contents());
         insta::assert_snapshot!(serde_json::to_string_pretty(&json["events"][1]).unwrap());
         assert_eq!(json["events"][0]["display_date"], "early February 2019");
+    }
+
+    #[test]
+    fn a_period_that_begins_and_ends_is_an_era() {
+        let (json, left_out) = exported(&fixture::contents());
+        let era = serde_json::json!([{
+            "start_date": {"year": 2019, "month": 2, "day": 1},
+            "end_date": {"year": 2019, "month": 3, "day": 25},
+            "text": {"headline": "Strike at the docks", "text": ""},
+        }]);
+        assert_eq!(json["eras"], era);
+        assert_eq!(left_out[1], "1 period without a beginning or an end: left out.");
     }
 
     #[test]

@@ -47,6 +47,12 @@ pub enum Operation {
     AddToTimeline,
     /// Events were taken out of a timeline.
     RemoveFromTimeline,
+    /// A period was put behind a timeline.
+    AddPeriod,
+    /// A period was edited.
+    EditPeriod,
+    /// A period was taken away.
+    RemovePeriod,
     /// A note was written.
     CreateNote,
     /// A note was edited.
@@ -90,6 +96,7 @@ impl Operation {
             Self::MergeEvents => "merging events",
             Self::CreateTimeline => "making a timeline",
             Self::EditTimeline | Self::AddToTimeline | Self::RemoveFromTimeline => "changing a timeline",
+            Self::AddPeriod | Self::EditPeriod | Self::RemovePeriod => "changing a period",
             Self::CreateNote => "writing a note",
             Self::EditNote => "changing a note",
             Self::MoveToTrash => "moving to the trash",

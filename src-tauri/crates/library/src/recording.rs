@@ -6,7 +6,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// The tables whose rows a person can change, and bring back with Undo.
-pub(crate) const UNDOABLE: [&str; 11] = [
+pub(crate) const UNDOABLE: [&str; 12] = [
     "articles",
     "texts",
     "time_expressions",
@@ -17,6 +17,7 @@ pub(crate) const UNDOABLE: [&str; 11] = [
     "evidence",
     "timelines",
     "timeline_events",
+    "periods",
     "notes",
 ];
 

@@ -1,6 +1,7 @@
 //! Timelines and the events that stand in them.
 
 mod adding;
+mod periods;
 
 use ::articles::ArticleId;
 use chronology::{CitedArticle, EventId, LaneBy, Timeline, TimelineContents, TimelineId};
@@ -43,7 +44,8 @@ impl Library {
             let mut statement = tx.prepare_cached(include_str!("timelines/notes.sql"))?;
             let notes = statement.query_map([id.0], |row| Ok((EventId(row.get(0)?), row.get(1)?)))?;
             let notes = notes.collect::<Result<_, _>>()?;
-            Ok(TimelineContents { timeline, events, articles, notes })
+            let periods = periods::of(tx, id)?;
+            Ok(TimelineContents { timeline, events, articles, notes, periods })
         })
     }
 

@@ -1,6 +1,6 @@
 //! Reads a date that a person types.
 
-use edtf::Edtf;
+use edtf::{Edtf, Modifier, When};
 
 use crate::{Anchor, DateReading, Reference, TimeExpression, languages, tag};
 
@@ -18,21 +18,75 @@ pub(crate) fn understand(text: &str) -> Option<DateReading> {
     Some(reading)
 }
 
+/// Words between the first and the last day of a stretch, in the languages that are read.
+const TO: &[&str] = &[
+    "to",
+    "until",
+    "till",
+    "through",
+    "bis",
+    "à",
+    "au",
+    "jusqu’à",
+    "a",
+    "al",
+    "hasta",
+    "até",
+    "tot",
+    "t/m",
+    "до",
+    "по",
+    "إلى",
+    "حتى",
+    "تا",
+    "至",
+    "到",
+    "έως",
+    "μέχρι",
+    "ile",
+];
+
+/// Those that do after a word such as "between", and else list two days.
+const AND: &[&str] = &["and", "und", "et", "y", "e", "en", "і", "и", "و"];
+
 /// The date, and how many bytes are no part of it.
 fn in_language(text: &str, language: &str) -> Option<(usize, DateReading)> {
     let reference = Reference { published: None, language: Some(language.to_owned()) };
     let expressions = tag(text, &reference);
-    let [expression] = expressions.as_slice() else { return None };
-    if !covers(text, expression) || expression.anchor != Anchor::None {
+    let (first, last) = (expressions.first()?, expressions.last()?);
+    if !stand_alone(text, first, last) || expressions.iter().any(|one| one.anchor != Anchor::None) {
         return None;
     }
-    let left_aside = text.len() - expression.range.len();
-    Some((left_aside, DateReading { when: expression.when()?, reason: expression.reason.clone() }))
+    let reading = match expressions.as_slice() {
+        [one] => DateReading { when: one.when()?, reason: one.reason.clone() },
+        [from, to] => stretch(text, from, to)?,
+        _ => return None,
+    };
+    let dates: usize = expressions.iter().map(|one| one.range.len()).sum();
+    Some((text.len() - dates, reading))
 }
 
-/// Whether nothing but signs and a preposition ("since 1990") stands beside the expression.
-fn covers(text: &str, expression: &TimeExpression) -> bool {
-    let before = text[..expression.range.start].trim();
-    let after = text[expression.range.end..].trim_matches(|letter: char| !letter.is_alphanumeric());
+/// "from March 2019 to June 2019": both dates as one stretch; `None` where one is told in a way ("early March") that
+/// the ends of a stretch cannot hold.
+fn stretch(text: &str, from: &TimeExpression, to: &TimeExpression) -> Option<DateReading> {
+    let between = text.get(from.range.end..to.range.start)?.trim().to_lowercase();
+    let is_dash = !between.is_empty() && between.chars().all(|letter| "-–—‒/".contains(letter));
+    let follows_word = !text.get(..from.range.start)?.trim().is_empty();
+    let is_stretch =
+        is_dash || TO.contains(&between.as_str()) || follows_word && AND.contains(&between.as_str());
+    let is_plain = |one: &TimeExpression| {
+        one.when().is_some_and(|when| matches!(when.modifier, None | Some(Modifier::Approx)))
+    };
+    if !is_stretch || !is_plain(from) || !is_plain(to) {
+        return None;
+    }
+    let when: When = Edtf::interval(from.edtf.as_ref()?, to.edtf.as_ref()?)?.into();
+    Some(DateReading { reason: format!("{}; {}", from.reason, to.reason), when })
+}
+
+/// Whether nothing but signs and a preposition ("since 1990") stands beside the expressions.
+fn stand_alone(text: &str, first: &TimeExpression, last: &TimeExpression) -> bool {
+    let before = text[..first.range.start].trim();
+    let after = text[last.range.end..].trim_matches(|letter: char| !letter.is_alphanumeric());
     after.is_empty() && before.chars().all(char::is_alphabetic) && (before.is_empty() || before.len() < 9)
 }

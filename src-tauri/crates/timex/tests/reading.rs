@@ -164,6 +164,17 @@ fn understands_dates_as_a_person_types_them() {
     check("12 April 1777 (O.S.)", Some("1777-04-23"));
     check("۱۳۵۷", Some("1978-03-21/1979-03-20"));
     check("το 480 π.Χ.", Some("-0479"));
+    check("from March 2019 to June 2019", Some("2019-03/2019-06"));
+    check("May 1926 to 1927", Some("1926-05/1927"));
+    check("between 3 and 5 May 2019", Some("2019-05-03/2019-05-05"));
+    check("March–June 2019", Some("2019-03/2019-06"));
+    check("2019-2021", Some("2019/2021"));
+    check("vom 3. Mai 2019 bis 5. Juni 2019", Some("2019-05-03/2019-06-05"));
+    check("de marzo de 2019 a junio de 2019", Some("2019-03/2019-06"));
+    check("3 May 2019 and 5 May 2019", None);
+    check("June 2019 to March 2019", None);
+    check("early March 2019 to June 2019", None);
+    check("c. 1850 to 1860", Some("1850~/1860"));
     check("yesterday", None);
     check("a dog", None);
     check("1990 or 1991", None);

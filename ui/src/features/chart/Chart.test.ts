@@ -1,8 +1,10 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
-import type { EventView, LaneByView, WhenView } from "../../ipc/bindings";
+import type { EventEdit, EventView, LaneByView, PeriodView, WhenView } from "../../ipc/bindings";
 import { offers } from "../../shared/offers.svelte";
+import { preferences } from "../../shared/preferences.svelte";
 import Chart from "./Chart.svelte";
 import { day, event, when } from "./chart.fixture";
 import { DISC } from "./shapes";
@@ -11,6 +13,7 @@ import { DISC } from "./shapes";
 beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(1000);
   vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(600);
+  preferences.start({ ...preferences.current, panes: {}, time_zone: null }, () => Promise.resolve());
 });
 
 const events = [
@@ -20,14 +23,14 @@ const events = [
   event(4, null, { headline: "A rumour" }),
 ];
 
-function show(shown: EventView[] = events, lanes: LaneByView = "none") {
-  const said = { onfocus: vi.fn(), onopen: vi.fn(), onremove: vi.fn() };
-  const view = render(Chart, { props: { events: shown, lanes, focus: null, ...said } });
+function show(shown: EventView[] = events, lanes: LaneByView = "none", periods: PeriodView[] = []) {
+  const said = { onfocus: vi.fn(), onopen: vi.fn(), onremove: vi.fn(), onchanged: vi.fn() };
+  const view = render(Chart, { props: { timeline: 7, events: shown, lanes, periods, focus: null, ...said } });
   return { ...said, view };
 }
 
 function named(words: RegExp): HTMLElement {
-  return screen.getByRole("button", { name: words });
+  return screen.getAllByRole("button", { name: words })[0]!;
 }
 
 it("tells a screen reader each date, how far it is known, and what is disputed", () => {
@@ -87,6 +90,13 @@ function placeOf(button: HTMLElement): number {
     Number(/translate3d\((-?[\d.]+)px/.exec(element?.getAttribute("style") ?? "")?.[1] ?? NaN);
   const item = button.closest("[role=listitem]");
   return moved(item) + moved(item?.closest(".layer"));
+}
+
+/** An event of the pointer at a pixel: the page of the tests leaves out where it is. */
+async function pointer(target: HTMLElement, type: string, clientX: number): Promise<void> {
+  const event = new PointerEvent(type, { button: 0, bubbles: true });
+  Object.defineProperty(event, "clientX", { value: clientX });
+  await fireEvent(target, event);
 }
 
 it("zooms with the wheel about what is under the pointer", async () => {
@@ -156,6 +166,150 @@ it("reads the axis, and the dates of cards, in another calendar", async () => {
   await fireEvent.keyDown(named(/The fire/), { key: "ArrowLeft" });
   await fireEvent.keyDown(named(/The letter/), { key: "ArrowRight" });
   await waitFor(() => expect(screen.getByRole("tooltip").textContent).toMatch(/Solar Hijri: 29 Esfand 1397/));
+});
+
+it("reads times in another zone, says so over the axis, and tells the card's hour there", async () => {
+  const dawn = when("2019-03-20T04:10:00", "2019-03-20T04:10:59", { edtf: "2019-03-20T04:10:00+01:00", precision: "time" });
+  show([event(1, dawn, { headline: "The alarm" }), event(2, day("2019-03-25"), { headline: "The report" })]);
+  screen.getByRole("button", { name: "Times: as told" });
+  offers.all.find(({ title }) => title === "Times: UTC")!.run();
+  await screen.findByRole("button", { name: "Times: UTC" });
+  expect(document.querySelector(".axis em")!.textContent).toBe("UTC");
+  named(/The report/).focus();
+  await fireEvent.keyDown(named(/The report/), { key: "ArrowLeft" });
+  await waitFor(() => expect(screen.getByRole("tooltip").textContent).toMatch(/UTC: 20 Mar 2019, 03:10/));
+});
+
+it("offers every zone there is", async () => {
+  show();
+  offers.all.find(({ title }) => title.includes("in another zone"))!.run();
+  const choice = await screen.findByLabelText("Time zone");
+  const keys = userEvent.setup();
+  await keys.selectOptions(choice, "Asia/Tehran");
+  await keys.click(screen.getByText("Use this zone"));
+  await screen.findByText("Times: Asia/Tehran");
+});
+
+const spring: PeriodView = {
+  id: 3,
+  name: "The strike",
+  when: when("2019-02-01T00:00:00", "2019-03-31T23:59:59", { edtf: "2019-02/2019-03", label: "February 2019 – March 2019", precision: "interval" }),
+  tint: "rose",
+};
+
+/** The library answers; what it is asked is kept. */
+function library(): { name: string; args: unknown }[] {
+  const asked: { name: string; args: unknown }[] = [];
+  mockIPC((name, args) => {
+    asked.push({ name, args });
+    if (name !== "understand_date") return name === "add_period" ? 4 : null;
+    const { text } = args as { text: string };
+    return { when: { ...day("2019-04-01"), edtf: text }, reason: "as written" };
+  });
+  return asked;
+}
+
+it("names periods with their time, opens them by Enter, and takes one away with Delete", async () => {
+  const asked = library();
+  const { onchanged } = show(events, "none", [spring]);
+  const name = named(/^The strike, February\s–\sMarch 2019$/);
+  await fireEvent.click(name, { detail: 0 });
+  const form = await screen.findByRole("dialog", { name: "Edit period" });
+  const input = within(form).getByRole("textbox", { name: "Name" });
+  await fireEvent.input(input, { target: { value: "The long strike" } });
+  await fireEvent.submit(input.closest("form")!);
+  const when = { edtf: "2019-02/2019-03", modifier: null, calendar: "gregorian" };
+  await waitFor(() => expect(asked).toContainEqual({ name: "update_period", args: { id: 3, edit: { name: "The long strike", when, tint: "rose" } } }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await fireEvent.keyDown(name, { key: "Delete" });
+  await waitFor(() => expect(asked).toContainEqual({ name: "remove_period", args: { id: 3 } }));
+  expect(onchanged).toHaveBeenCalled();
+});
+
+it("draws a period by a drag along the axis, in the months that the axis shows, and asks for its name", async () => {
+  const asked = library();
+  show();
+  const axis = screen.getByTitle(/Drag along the axis/);
+  axis.setPointerCapture = vi.fn();
+  vi.spyOn(axis, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 1000, 44));
+  const at = (type: string, clientX: number): Promise<void> => pointer(axis, type, clientX);
+  await at("pointerdown", 300);
+  await at("pointermove", 302);
+  await at("pointerup", 302);
+  expect(screen.queryByRole("dialog")).toBeNull();
+  await at("pointerdown", 300);
+  await at("pointermove", 500);
+  await at("pointerup", 500);
+  const form = await screen.findByRole("dialog", { name: "New period" });
+  const date = within(form).getByRole<HTMLInputElement>("textbox", { name: "From when to when" });
+  expect(date.value).toMatch(/^2019-0\d\/2019-0\d$/);
+  await fireEvent.input(within(form).getByRole("textbox", { name: "Name" }), { target: { value: "Spring" } });
+  await fireEvent.submit(date.closest("form")!);
+  const edit = { name: "Spring", when: { edtf: date.value, modifier: null, calendar: "gregorian" }, tint: "blue" };
+  await waitFor(() => expect(asked).toContainEqual({ name: "add_period", args: { timeline: 7, edit } }));
+});
+
+it("asks for what is missing before a period is kept", async () => {
+  const asked = library();
+  show();
+  offers.all.find(({ title }) => title === "New period…")!.run();
+  const form = await screen.findByRole("dialog", { name: "New period" });
+  await fireEvent.submit(within(form).getByRole("textbox", { name: "Name" }).closest("form")!);
+  await within(form).findByRole("alert");
+  expect(asked.filter(({ name }) => name === "add_period")).toEqual([]);
+});
+
+it("moves a mark by its handle, asks how precise the new date is, and changes nothing but the date", async () => {
+  const asked = library();
+  show();
+  await fireEvent.keyDown(document.body, { key: "Tab" });
+  named(/The letter/).focus();
+  await fireEvent.keyDown(named(/The letter/), { key: "ArrowRight" });
+  const grip = await screen.findByRole("button", { name: "Change the date of The fire" });
+  grip.setPointerCapture = vi.fn();
+  const before = placeOf(named(/The fire/));
+  await pointer(grip, "pointerdown", 500);
+  await pointer(grip, "pointermove", 600);
+  expect(grip.textContent).toMatch(/2019/);
+  await pointer(grip, "pointerup", 600);
+  const form = await screen.findByRole("dialog", { name: "Change the date" });
+  expect(placeOf(named(/The fire/)), "the view did not move").toBe(before);
+  const month = within(form).getByRole<HTMLInputElement>("radio", { name: /^[A-Z][a-z]+ 2019$/ });
+  await fireEvent.click(month);
+  await fireEvent.click(within(form).getByRole("checkbox", { name: "About this time" }));
+  await fireEvent.submit(month.closest("form")!);
+  await waitFor(() => expect(asked.map(({ name }) => name)).toContain("update_event"));
+  const { args } = asked.find(({ name }) => name === "update_event")!;
+  expect(args).toMatchObject({ id: 2, edit: { headline: "The fire", when: { modifier: null, calendar: "gregorian" } } });
+  expect((args as { edit: EventEdit }).edit.when!.edtf).toMatch(/^2019-\d\d~$/);
+});
+
+it("does not move a mark whose handle is only touched, but asks for its date", async () => {
+  show();
+  named(/The letter/).focus();
+  await fireEvent.keyDown(named(/The letter/), { key: "ArrowRight" });
+  const grip = await screen.findByRole("button", { name: "Change the date of The fire" });
+  grip.setPointerCapture = vi.fn();
+  await pointer(grip, "pointerdown", 500);
+  await pointer(grip, "pointermove", 502);
+  await pointer(grip, "pointerup", 502);
+  expect(screen.queryByRole("dialog")).toBeNull();
+  await fireEvent.click(grip);
+  const form = await screen.findByRole("dialog", { name: "Change the date" });
+  expect(within(form).getByRole<HTMLInputElement>("radio", { name: "Write it" }).checked).toBe(true);
+});
+
+it("changes a date by keys", async () => {
+  const asked = library();
+  show();
+  named(/The fire/).focus();
+  await fireEvent.keyDown(named(/The fire/), { key: "d" });
+  const form = await screen.findByRole("dialog", { name: "Change the date" });
+  const date = within(form).getByRole("textbox", { name: "When" });
+  await fireEvent.input(date, { target: { value: "2019-04" } });
+  await fireEvent.submit(date.closest("form")!);
+  const when = { edtf: "2019-04", modifier: null, calendar: "gregorian" };
+  await waitFor(() => expect(asked).toContainEqual({ name: "update_event", args: expect.objectContaining({ id: 2, edit: expect.objectContaining({ when }) }) }));
 });
 
 it("keeps exactly what is seen as a drawing", async () => {

@@ -10,11 +10,13 @@ import { lanesOf, silencesOf } from "./lanes";
 import type { Silence } from "./lanes";
 import { layOut, membersOf, ROW } from "./layout";
 import type { Cluster, Layout, Measure, Shape } from "./layout";
-import { between, canZoomIn, filling, fit, momentAt, momentOf, pan, pixelOf, zoom } from "./scale";
+import { between, canZoomIn, DAY, filling, fit, momentAt, pan, pixelOf, zoom } from "./scale";
 import type { Moment, Scale, Stretch } from "./scale";
 import { marksOf } from "./shapes";
 import type { Mark } from "./shapes";
 import { ticks } from "./ticks";
+import { aheadOfUtc } from "./zones";
+import type { Zone } from "./zones";
 
 /** Laid out on each side of a resting or panned view, as a part of its width. */
 const MARGIN = 0.5;
@@ -46,6 +48,8 @@ export class ChartState {
   height = $state(0);
   /** The calendar of the time axis. */
   calendar = $state.raw<Calendar>(GREGORIAN);
+  /** The zone in which times are read that were told with theirs. */
+  zone = $state.raw<Zone>(null);
   plotted = $state.raw<Plotted | null>(null);
   /** All the time in which events stand. */
   whole = $state.raw<Stretch | null>(null);
@@ -92,8 +96,8 @@ export class ChartState {
   /** Where today begins in the layer, if that is laid out. */
   readonly today = $derived.by(() => {
     if (!this.layout) return null;
-    const now = new Date();
-    const x = pixelOf(this.layout.scale, momentOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }));
+    const now = Date.now() / 1000;
+    const x = pixelOf(this.layout.scale, Math.floor((now + aheadOfUtc(this.zone, now)) / DAY) * DAY);
     return x >= this.layout.left && x <= this.layout.right ? x : null;
   });
 
@@ -102,7 +106,7 @@ export class ChartState {
 
   /** Takes the events of a timeline; the view stays where it is, unless this is the first time. */
   show(events: EventView[], by: LaneByView): void {
-    const { dated, undated } = marksOf(events);
+    const { dated, undated } = marksOf(events, this.zone);
     const lanes = lanesOf(dated, by);
     this.undated = undated;
     this.laneNames = lanes.names;

@@ -1,7 +1,7 @@
 // Wheel, drag and pinch over an element, gathered to one step a frame.
 
 /** A finger or a hand that trembles does not drag. */
-const DRAG_AFTER = 4;
+export const DRAG_AFTER = 4;
 /** Zoom for a notch of 100 pixels: about a quarter. */
 const WHEEL = 0.0022;
 /** A pinch on a touchpad comes as small steps of the wheel with Ctrl. */

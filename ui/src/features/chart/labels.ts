@@ -46,6 +46,11 @@ export class TickLabels {
     return this.format(last, options).formatRange(dateOf(from), dateOf(last));
   }
 
+  /** A time of a day: "6 Feb 2019, 14:05". */
+  time(at: Moment): string {
+    return this.write(at, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  }
+
   /** A count. */
   number(count: number): string {
     return this.numbers.format(count);

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
+import type { PeriodView } from "../../ipc/bindings";
 import { ChartState } from "./chart.svelte";
 import { day, event, when } from "./chart.fixture";
 import { TickLabels } from "./labels";
 import { fitted, pictureOf } from "./picture";
+import { bandsOf, inRows, namesHeight } from "./periods";
 import type { Colours } from "./pictureShape";
 
 const measure = (text: string): number => text.length * 6;
@@ -16,12 +18,15 @@ const events = [
   ...Array.from({ length: 30 }, (_, id) => event(10 + id, day("2020-03-03"), { tags: ["Crowd"] })),
 ];
 
-function drawn(rtl = false): Document {
+function drawn(rtl = false, zone: string | null = null, periods: PeriodView[] = []): Document {
   const chart = new ChartState(measure, () => true);
+  chart.zone = zone;
   chart.resize(1000, 500);
   chart.show(events, "tag");
   const labels = new TickLabels("en-GB", chart.calendar);
-  const svg = pictureOf(chart, { heads: 132, height: 500, scrollTop: 0, rtl, labels, measure, colours });
+  const placed = inRows(periods);
+  const [bands, names] = [bandsOf(placed, chart.layout!), namesHeight(placed)];
+  const svg = pictureOf(chart, { heads: 132, height: 500, scrollTop: 0, bands, names, rtl, labels, measure, colours });
   return new DOMParser().parseFromString(svg, "image/svg+xml");
 }
 
@@ -34,6 +39,19 @@ it("holds all that is seen: headlines, lanes, clusters, the axis", () => {
   for (const words of ["Two <told> & dates", "About May", "Until August", "إغلاق الميناء", "Port", "Office", "30", "2019"]) {
     expect(all, words).toContain(words);
   }
+});
+
+it("says in which zone times are read, where they are not as told", () => {
+  expect(texts(drawn(false, "Asia/Tehran"))).toContain("Asia/Tehran");
+  expect(texts(drawn()).filter((text) => text.includes("/"))).toEqual([]);
+});
+
+it("has the periods behind the events, and their names above them", () => {
+  const strike: PeriodView = { id: 1, name: "The strike", when: when("2019-02-01T00:00:00", "2019-06-30T23:59:59"), tint: "rose" };
+  const picture = drawn(false, null, [strike]);
+  expect(texts(picture)).toContain("The strike");
+  expect(picture.documentElement.outerHTML.match(/fill="colour of tint-rose"/g)).toHaveLength(2);
+  expect(picture.documentElement.getAttribute("height")).toBe(String(500 + 44 + 24));
 });
 
 it("draws a conflict with both dates, what is approximate fading, what has no known start hatched", () => {

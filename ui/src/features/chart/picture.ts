@@ -7,12 +7,15 @@ import type { TickLabels } from "./labels";
 import { ROW, type Cluster, type Gap, type Measure, type Shape } from "./layout";
 import { FONT_FAMILY } from "./measure";
 import { BESIDE } from "./packer";
+import { NAME_ROW, type Band } from "./periods";
 import { definitions, shapeSvg, type Colours } from "./pictureShape";
 import { isCorroborated } from "./shapes";
 import { element, moved, words } from "./svg";
-import { silenceText } from "./words";
+import { axisHeading, silenceText } from "./words";
 
-const AXIS = 44;
+const AXIS_HEIGHT = 44;
+/** A period's name is not drawn in less. */
+const LEAST_NAME = 20;
 
 /** What is around the chart's state: what of it is in view, and how it looks. */
 export interface Frame {
@@ -21,6 +24,9 @@ export interface Frame {
   /** Height of the rows in view, and how far they are scrolled. */
   height: number;
   scrollTop: number;
+  /** The periods behind it, and the height of their names. */
+  bands: Band[];
+  names: number;
   rtl: boolean;
   labels: TickLabels;
   measure: Measure;
@@ -29,8 +35,9 @@ export interface Frame {
 
 /** The chart as an SVG document. */
 export function pictureOf(chart: ChartState, frame: Frame): string {
-  const { heads, height, scrollTop, rtl, colours } = frame;
-  const [width, whole] = [heads + chart.width, AXIS + height];
+  const { heads, height, scrollTop, names, rtl, colours } = frame;
+  const top = AXIS_HEIGHT + names;
+  const [width, whole] = [heads + chart.width, top + height];
   const drawing = new Drawing(chart, frame);
   const clip = (id: string, x: number, y: number, wide: number, high: number): string =>
     element("clipPath", { id }, element("rect", { x, y, width: wide, height: high }));
@@ -38,13 +45,14 @@ export function pictureOf(chart: ChartState, frame: Frame): string {
   const inPlot = (id: string, y: number, content: string): string =>
     element("g", { "clip-path": `url(#${id})` }, element("g", { transform: `translate(${plotStart} ${y})` }, content));
   const content = [
-    element("defs", {}, clip("axis", plotStart, 0, chart.width, AXIS) + clip("rows", 0, AXIS, width, height) + clip("plot", plotStart, AXIS, chart.width, height) + definitions(colours)),
+    element("defs", {}, clip("axis", plotStart, 0, chart.width, top) + clip("rows", 0, top, width, height) + clip("plot", plotStart, top, chart.width, height) + definitions(colours)),
     element("rect", { width, height: whole, fill: colours.surface }),
-    inPlot("axis", 0, drawing.axis()),
-    inPlot("plot", AXIS, drawing.lines()),
-    element("g", { "clip-path": "url(#rows)" }, moved(0, AXIS - scrollTop, false, drawing.lanes())),
-    inPlot("plot", AXIS - scrollTop, drawing.things()),
-    element("path", { d: `M0 ${AXIS - 0.5}H${width}`, stroke: colours.line }),
+    inPlot("axis", 0, drawing.axis() + drawing.heading()),
+    inPlot("axis", AXIS_HEIGHT, drawing.names()),
+    inPlot("plot", top, drawing.ground() + drawing.lines()),
+    element("g", { "clip-path": "url(#rows)" }, moved(0, top - scrollTop, false, drawing.lanes())),
+    inPlot("plot", top - scrollTop, drawing.things()),
+    element("path", { d: `M0 ${top - 0.5}H${width}`, stroke: colours.line }),
   ];
   const root = { xmlns: "http://www.w3.org/2000/svg", width, height: whole, viewBox: `0 0 ${width} ${whole}`, "font-family": FONT_FAMILY, "font-size": 12 };
   return element("svg", root, content.join("\n"));
@@ -64,6 +72,32 @@ class Drawing {
 
   private words(text: string, x: number, y: number, attributes = {}): string {
     return words(text, this.at(x), y, !this.frame.rtl, { fill: this.frame.colours.ink, ...attributes });
+  }
+
+  /** Periods as bands behind all that is drawn. */
+  ground(): string {
+    const { bands, height } = this.frame;
+    return bands.map((band) => this.band(band, 0, height, 0.09)).join("");
+  }
+
+  names(): string {
+    const { bands, measure, colours } = this.frame;
+    const { shift, width } = this.chart;
+    return bands
+      .map((band) => {
+        const start = Math.max(band.x, shift) + 6;
+        const room = Math.min(band.x + band.width, shift + width) - start - 6;
+        const name = room < LEAST_NAME ? [] : fitted(band.period.name, room, 1, true, measure);
+        const style = { fill: colours.ink, "font-size": 11, "font-weight": 600 };
+        const y = band.row * NAME_ROW;
+        return this.band(band, y, NAME_ROW, 0.26) + name.map((line) => this.words(line, start, y + 16, style)).join("");
+      })
+      .join("");
+  }
+
+  private band({ period, x, width }: Band, y: number, height: number, opacity: number): string {
+    const left = this.frame.rtl ? this.at(x + width) : this.at(x);
+    return element("rect", { x: left, y, width, height, fill: this.frame.colours[`tint-${period.tint}`], "fill-opacity": opacity });
   }
 
   lines(): string {
@@ -97,6 +131,18 @@ class Drawing {
         return texts.join("") + (pinned ? this.words(pinned.text, shift + pinned.away + 6, y, style) : "");
       })
       .join("");
+  }
+
+  /** By what the axis is read, over its end. */
+  heading(): string {
+    const { calendar, zone, width } = this.chart;
+    const { colours, rtl, measure } = this.frame;
+    const said = axisHeading(calendar.name, zone);
+    if (said === null) return "";
+    const room = measure(said, true) + 14;
+    const ground = element("rect", { x: rtl ? 0 : width - room, width: room, height: 22, fill: colours.surface });
+    const style = { fill: colours.accent, "font-size": 11, "font-weight": 600 };
+    return ground + words(said, rtl ? 8 : width - 8, 18, rtl, style);
   }
 
   lanes(): string {

@@ -1,4 +1,5 @@
 // One event's shape as SVG, drawn as Mark.svelte's styles draw it; from left to right, around its own place.
+import type { TintView } from "../../ipc/bindings";
 import type { Shape } from "./layout";
 import { conflictPlaces, isCorroborated } from "./shapes";
 import { element } from "./svg";
@@ -6,7 +7,7 @@ import { element } from "./svg";
 /** The colours of the roles that a picture needs, as they are seen now. */
 export type Colours = Record<
   | "surface" | "surface-raised" | "ink" | "ink-soft" | "ink-faint" | "line" | "line-strong" | "line-control"
-  | "accent" | "uncertain" | "uncertain-ink" | "disputed",
+  | "accent" | "uncertain" | "uncertain-ink" | "disputed" | `tint-${TintView}`,
   string
 >;
 

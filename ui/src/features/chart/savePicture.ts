@@ -2,6 +2,7 @@
 import { save } from "@tauri-apps/plugin-dialog";
 import { call } from "../../ipc/call";
 import { m } from "../../paraglide/messages";
+import { TINTS } from "./periods";
 import type { Colours } from "./pictureShape";
 
 /** Pixels of a PNG for each of the window's: it is put into papers and slides. */
@@ -10,6 +11,7 @@ const SHARPNESS = 2;
 const ROLES: (keyof Colours)[] = [
   "surface", "surface-raised", "ink", "ink-soft", "ink-faint", "line", "line-strong", "line-control",
   "accent", "uncertain", "uncertain-ink", "disputed",
+  ...TINTS.map((tint) => `tint-${tint}` as const),
 ];
 
 export type PictureFormat = "svg" | "png";

@@ -2,6 +2,8 @@
 import type { EventView, WhenView } from "../../ipc/bindings";
 import { sourcesOf } from "../../shared/evidence";
 import type { Moment, Stretch } from "./scale";
+import { shiftOf } from "./zones";
+import type { Zone } from "./zones";
 
 /**
  * How the time of an event is drawn.
@@ -40,11 +42,11 @@ export interface Marks {
   undated: EventView[];
 }
 
-/** Sorts events into those that can be drawn in time and those that cannot. */
-export function marksOf(events: EventView[]): Marks {
+/** Sorts events into those that can be drawn in time, as it is in a zone, and those that cannot. */
+export function marksOf(events: EventView[], zone: Zone = null): Marks {
   const marks: Marks = { dated: [], undated: [] };
   for (const event of events) {
-    const mark = markOf(event);
+    const mark = markOf(event, zone);
     if (mark) marks.dated.push(mark);
     else marks.undated.push(event);
   }
@@ -60,14 +62,14 @@ function inOrder(one: Mark, other: Mark): number {
 /** Most events have no conflict. */
 const NONE: Stretch[] = [];
 
-function markOf(event: EventView): Mark | null {
+function markOf(event: EventView, zone: Zone): Mark | null {
   const { id, headline } = event;
-  const dates = event.conflict.length > 1 ? conflictDates(event) : NONE;
+  const dates = event.conflict.length > 1 ? conflictDates(event, zone) : NONE;
   const first = dates[0];
   if (first && dates.length > 1) {
     return { id, headline, form: "conflict", from: first.from, to: Math.max(...dates.map(({ to }) => to)), dates, event };
   }
-  const reach = event.when && reachOf(event.when);
+  const reach = event.when && reachOf(event.when, zone);
   return reach && { id, headline, form: reach.form, from: reach.from, to: reach.to, dates: NONE, event };
 }
 
@@ -82,9 +84,10 @@ interface Reach {
   to: Moment;
 }
 
-function reachOf(when: WhenView): Reach | null {
-  const from = when.earliest;
-  const to = when.latest === null ? null : when.latest + 1;
+function reachOf(when: WhenView, zone: Zone): Reach | null {
+  const shift = shiftOf(when, zone);
+  const from = when.earliest === null ? null : when.earliest + shift;
+  const to = when.latest === null ? null : when.latest + 1 + shift;
   if (from === null && to === null) return null;
   if (from === null) return { form: "hatched", from: to!, to: to! };
   if (to === null) return { form: "arrow", from, to: from };
@@ -99,8 +102,8 @@ function formOf(when: WhenView): Form {
   return when.precision === "interval" ? "bar" : "within";
 }
 
-function conflictDates(event: EventView): Stretch[] {
-  const reaches = event.conflict.map(reachOf).filter((reach) => reach !== null);
+function conflictDates(event: EventView, zone: Zone): Stretch[] {
+  const reaches = event.conflict.map((when) => reachOf(when, zone)).filter((reach) => reach !== null);
   return reaches.sort((one, other) => one.from - other.from);
 }
 

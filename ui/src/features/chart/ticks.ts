@@ -2,6 +2,7 @@
 import { GREGORIAN } from "./calendars";
 import type { Calendar } from "./calendars";
 import { DAY, HOUR, MINUTE, momentAt, pixelOf, YEAR } from "./scale";
+import type { DateUnit } from "./dates";
 import type { Moment, Scale } from "./scale";
 
 export type Unit = "minute" | "hour" | "day" | "month" | "year";
@@ -50,9 +51,19 @@ function step(unit: Unit, every: number, seconds: number, room: number): Step {
   return { unit, every, seconds: seconds * every, room };
 }
 
+/** The unit in which a period is drawn along the axis: that of its fine lines, and never finer than a day. */
+export function drawingUnit(scale: Scale): Exclude<DateUnit, "time"> {
+  const { unit } = fineStep(scale);
+  return unit === "minute" || unit === "hour" ? "day" : unit;
+}
+
+function fineStep(scale: Scale): Step {
+  return STEPS.find((step) => step.seconds / scale.secondsPerPixel >= step.room) ?? STEPS[STEPS.length - 1]!;
+}
+
 /** The lines between two pixels, the first one before them included: its label may reach in. */
 export function ticks(scale: Scale, from: number, to: number, calendar: Calendar = GREGORIAN): Ticks {
-  const fine = STEPS.find((step) => step.seconds / scale.secondsPerPixel >= step.room) ?? STEPS[STEPS.length - 1]!;
+  const fine = fineStep(scale);
   return {
     minor: linesOf(fine, scale, from, to, calendar),
     major: fine.unit === "year" ? [] : linesOf(COARSER[fine.unit], scale, from, to, calendar),

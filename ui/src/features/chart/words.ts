@@ -1,5 +1,5 @@
 // How the chart says things: names of events and clusters for screen readers, lengths of silences.
-import type { EventView } from "../../ipc/bindings";
+import type { EventView, TintView } from "../../ipc/bindings";
 import { m } from "../../paraglide/messages";
 import { sourcesOf } from "../../shared/evidence";
 import { whenDoubt, whenText } from "../../shared/when";
@@ -8,6 +8,8 @@ import type { TickLabels } from "./labels";
 import type { Silence } from "./lanes";
 import { DAY, YEAR } from "./scale";
 import type { Mark } from "./shapes";
+import { ianaOf, isZoned, SYSTEM } from "./zones";
+import type { Zone } from "./zones";
 
 const MONTH = YEAR / 12;
 
@@ -31,11 +33,43 @@ export function calendarName(calendar: CalendarName): string {
   return names[calendar]();
 }
 
-/** The date of an event in the calendar of the axis, where its words are in another. */
-export function dateByAxis({ event, from, to }: Mark, labels: TickLabels): string | null {
+/** A time zone, as its readers call it. */
+export function zoneName(zone: Zone): string {
+  if (zone === null) return m.chart_zone_told();
+  const name = ianaOf(zone).replaceAll("_", " ");
+  return zone === SYSTEM ? m.chart_zone_system({ zone: name }) : name;
+}
+
+/** By what the time axis is read, where that does not go without saying: "Solar Hijri · Asia/Tehran". */
+export function axisHeading(calendar: CalendarName, zone: Zone): string | null {
+  return readBy(calendar === "gregorian" ? null : calendar, zone);
+}
+
+function readBy(calendar: CalendarName | null, zone: Zone): string | null {
+  const parts = [calendar && calendarName(calendar), zone && ianaOf(zone).replaceAll("_", " ")];
+  return parts.filter((part) => part !== null).join(" · ") || null;
+}
+
+/** The date of an event in the calendar and the zone of the axis, where its words are in another. */
+export function dateByAxis({ event: { when }, from, to }: Mark, labels: TickLabels, zone: Zone): string | null {
   const { name } = labels.calendar;
-  if (to <= from || (event.when?.calendar ?? "gregorian") === name) return null;
-  return m.chart_in_calendar({ calendar: calendarName(name), date: labels.stretch(from, to) });
+  const told = when?.calendar ?? "gregorian";
+  const by = readBy(told === name ? null : name, when && isZoned(when) ? zone : null);
+  if (to <= from || by === null) return null;
+  const date = when?.precision === "time" ? labels.time(from) : labels.stretch(from, to);
+  return m.chart_read_by({ by, date });
+}
+
+/** A colour for the ground. */
+export function tintName(tint: TintView): string {
+  const names: Record<TintView, () => string> = {
+    grey: m.chart_tint_grey,
+    blue: m.chart_tint_blue,
+    green: m.chart_tint_green,
+    violet: m.chart_tint_violet,
+    rose: m.chart_tint_rose,
+  };
+  return names[tint]();
 }
 
 /** "2 sources", "no source". */

@@ -1,6 +1,7 @@
 // A cell that is being edited in place, and saving it.
 import type { DateReadingView, EventEdit, EventView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
+import { withDate } from "../../shared/event";
 import { report } from "../../shared/failure";
 import { asEdit } from "../../shared/when";
 import type { Column } from "./columns";
@@ -65,8 +66,7 @@ export class Editing {
   }
 
   async #edit(event: EventView, column: Column): Promise<EventEdit | null> {
-    const { headline, place, participants, factuality, tags } = event;
-    const edit = { headline, when: asEdit(event.when), place, participants, factuality, tags };
+    const edit = withDate(event, asEdit(event.when));
     if (column.name !== "date") return column.rewrite?.(edit, this.text.trim()) ?? null;
     await this.understand();
     return this.unclear ? null : { ...edit, when: asEdit(this.reading?.when ?? null) };

@@ -8,6 +8,7 @@ use chronology::{Event, Factuality, lane_of};
 use edtf::{Bounds, Precision, When};
 
 use super::card::has_known_days;
+use super::periods::Periods;
 use super::scale::{Scale, Span};
 use super::text;
 use crate::story::{self, Story};
@@ -72,8 +73,9 @@ pub(super) fn span_words(story: &Story<'_>) -> Option<String> {
 pub(super) fn section(story: &Story<'_>) -> String {
     let Some(scale) = Scale::over(&spans(story)) else { return String::new() };
     let lanes = lanes(story, &scale);
-    let height = AXIS + lanes.iter().map(|lane| lane_height(lane)).sum::<usize>() + 8;
-    let mut top = AXIS;
+    let periods = Periods::over(&story.contents.periods, &scale);
+    let mut top = AXIS + periods.height();
+    let height = top + lanes.iter().map(|lane| lane_height(lane)).sum::<usize>() + 8;
     let mut drawn = String::new();
     for lane in &lanes {
         drawn += &draw_lane(lane, top);
@@ -81,9 +83,11 @@ pub(super) fn section(story: &Story<'_>) -> String {
     }
     format!(
         "<section class=\"chart\" aria-labelledby=\"chart\">\n<h2 id=\"chart\" class=\"unseen\">Chart</h2>\n\
-         <svg width=\"100%\" height=\"{height}\" role=\"group\" aria-label=\"Events along time\">\n{DEFINITIONS}{}{drawn}</svg>\n{}</section>\n",
+         <svg width=\"100%\" height=\"{height}\" role=\"group\" aria-label=\"Events along time\">\n{DEFINITIONS}{}{}{drawn}</svg>\n{}{}</section>\n",
+        periods.draw(AXIS, height),
         scale.axis(height),
-        legend(&lanes, &scale)
+        legend(&lanes, &scale),
+        periods.list()
     )
 }
 

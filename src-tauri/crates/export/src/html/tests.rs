@@ -48,6 +48,15 @@ fn the_chart_draws_each_date_as_what_it_is() {
 }
 
 #[test]
+fn periods_stand_behind_the_events_and_are_named_in_words() {
+    let page = read(&fixture::contents());
+    assert_eq!(all(&page, ".chart svg > .period.blue").len(), 2, "the band and its sign in the list");
+    let periods = words(&all(&page, "[aria-label=Periods]")[0]);
+    assert!(periods.starts_with("Strike at the docks , February 2019 – 25 March 2019"), "{periods}");
+    assert!(periods.contains(fixture::HOSTILE));
+}
+
+#[test]
 fn says_what_it_leaves_out_in_the_page_too() {
     let mut page = Vec::new();
     let left_out = export(&fixture::contents(), Format::Html, fixture::exported(), &mut page).unwrap();

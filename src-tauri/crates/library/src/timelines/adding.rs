@@ -62,6 +62,7 @@ impl Import<'_> {
             }
             let in_order: Vec<EventId> = contents.events.iter().map(|event| ids[&event.id]).collect();
             super::add(tx, added.id, &in_order)?;
+            super::periods::add(tx, added.id, &contents.periods)?;
             Ok(added)
         })?;
         self.operation = Some(operation);

@@ -1,7 +1,8 @@
 //! A timeline goes from one library to another and keeps what supports it.
 
-use chronology::{Subject, TimelineContents};
-use library::Trashed;
+use chronology::{PeriodDraft, Subject, TimelineContents, Tint};
+use edtf::Edtf;
+use library::{LibraryError, Operation, Trashed};
 
 use crate::examples::{ALL, Example, daily};
 
@@ -10,8 +11,39 @@ fn exported() -> TimelineContents {
     let first = Example::with_articles();
     let timeline = first.create_timeline("The fire").unwrap();
     let events = first.accept_waiting(&Default::default(), Some(timeline)).unwrap();
+    first.add_period(timeline, &strike()).unwrap();
     first.create_note("Who opened the gate?", Some(Subject::Event(events[0]))).unwrap();
     first.timeline(timeline).unwrap()
+}
+
+fn strike() -> PeriodDraft {
+    let when = Edtf::parse("2013-06/2013-08").unwrap().into();
+    PeriodDraft { name: "Strike at the docks".to_owned(), when, tint: Tint::Blue }
+}
+
+#[test]
+fn a_period_stands_behind_its_timeline_and_changes_are_undone_one_by_one() {
+    let library = Example::with_articles();
+    let [timeline, other] = ["The fire", "Another"].map(|name| library.create_timeline(name).unwrap());
+    let id = library.add_period(timeline, &strike()).unwrap();
+    let renamed = PeriodDraft { name: "The long strike".to_owned(), tint: Tint::Rose, ..strike() };
+    library.update_period(id, &renamed).unwrap();
+    let periods = |timeline| -> Vec<PeriodDraft> {
+        library.timeline(timeline).unwrap().periods.into_iter().map(|period| period.draft).collect()
+    };
+    assert_eq!((periods(timeline), periods(other)), (vec![renamed.clone()], vec![]));
+    library.remove_period(id).unwrap();
+    assert_eq!(periods(timeline), []);
+    assert!(matches!(library.remove_period(id), Err(LibraryError::NotFound { what: "period", .. })));
+    for (undone, left) in [
+        (Operation::RemovePeriod, vec![renamed]),
+        (Operation::EditPeriod, vec![strike()]),
+        (Operation::AddPeriod, vec![]),
+    ] {
+        assert_eq!(library.undo().unwrap().map(|done| done.operation), Some(undone));
+        assert_eq!(periods(timeline), left);
+    }
+    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
 }
 
 #[test]
@@ -29,6 +61,7 @@ fn a_timeline_taken_in_finds_its_passages_in_the_same_originals() {
         assert_eq!(here.evidence[0].when_reason, there.evidence[0].when_reason);
     }
     assert_eq!(here.notes[0].1, "Who opened the gate?");
+    assert_eq!(here.periods[0].draft, strike());
     assert_eq!(second.check().unwrap().problems, Vec::<String>::new());
 }
 
@@ -40,6 +73,7 @@ fn a_timeline_taken_in_twice_is_there_once_and_undone_at_once() {
     let again = second.import().add_timeline(&contents).unwrap();
     assert_eq!((again.id, again.new_events), (first_time.id, 0));
     assert_eq!(second.all_events().len(), contents.events.len());
+    assert_eq!(second.timeline(again.id).unwrap().periods.len(), 1);
     second.undo().unwrap();
     assert_eq!((second.all_events().len(), second.timelines().unwrap().len()), (0, 0));
     assert_eq!(second.notes(None).unwrap().len(), 0);

@@ -24,6 +24,7 @@ pub(crate) fn rows(folder: &Path) -> Vec<String> {
         "evidence",
         "timelines",
         "timeline_events",
+        "periods",
         "notes",
         "digests",
     ];

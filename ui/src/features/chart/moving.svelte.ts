@@ -1,0 +1,43 @@
+// The event whose date is being changed, by a drag of its mark or by keys.
+import type { EventView, WhenEdit, WhenView } from "../../ipc/bindings";
+import { call } from "../../ipc/call";
+import { withDate } from "../../shared/event";
+import { report } from "../../shared/failure";
+import type { Moment } from "./scale";
+
+/** What the form starts with; `at` is where the mark was put, `null` if its date is to be written. */
+export interface Moved {
+  event: EventView;
+  when: WhenView;
+  at: Moment | null;
+}
+
+export class MoveWork {
+  moved = $state.raw<Moved | null>(null);
+  readonly #onchanged: () => void;
+
+  constructor(onchanged: () => void) {
+    this.#onchanged = onchanged;
+  }
+
+  /** Asks for the date of an event whose mark was put somewhere, or by keys. */
+  ask(event: EventView, at: Moment | null): void {
+    if (event.when) this.moved = { event, when: event.when, at };
+  }
+
+  close(): void {
+    this.moved = null;
+  }
+
+  async save(when: WhenEdit): Promise<void> {
+    const event = this.moved?.event;
+    if (!event) return;
+    try {
+      await call("update_event", { id: event.id, edit: withDate(event, when) });
+      this.close();
+    } catch (thrown) {
+      report(thrown);
+    }
+    this.#onchanged();
+  }
+}
