@@ -75,14 +75,31 @@ fn a_date_is_changed_by_keys_with_how_precisely_it_is_known() {
     with_sample(async |window| {
         open_chart(window).await;
         let mark = "[data-pane=work] [data-key]";
+        assert!(told(window, mark, "aria-label").await.contains("mid-January 2019"));
         window.run("document.querySelector(arguments[0]).focus()", vec![mark.into()]).await;
         window.press('d').await;
         window.says_in("[role=dialog]", "How precisely is it known?").await;
         window.is_sound("chart-date").await;
+        window.write("When", "from 14 to 16 January 2019").await;
+        window.press(char::from(Key::Enter)).await;
+        let is_told = async |date: &str| told(window, mark, "aria-label").await.contains(date);
+        window.until("the new date", async || is_told("14–16 January 2019").await).await;
+        window.press_with_control('z').await;
+        window.until("the old date", async || is_told("mid-January 2019").await).await;
+    });
+}
+
+#[test]
+fn times_are_read_in_a_zone_that_is_chosen_and_the_axis_says_so() {
+    with_sample(async |window| {
+        open_chart(window).await;
+        window.command("Times: in another zone").await;
+        window.says_in("[role=dialog]", "Days stay days").await;
+        window.is_sound("chart-zone").await;
         window.press(char::from(Key::Escape)).await;
         window.until("no dialog", async || window.count("[role=dialog]").await == 0).await;
-        window.command("Times: in another zone").await;
-        window.is_sound("chart-zone").await;
+        window.command("Times: UTC").await;
+        window.says_in("[data-pane=work] .axis", "UTC").await;
     });
 }
 

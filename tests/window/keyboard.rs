@@ -63,13 +63,16 @@ async fn read_and_decide(window: &Window) {
     window.press_with_control('2').await;
     window.find("[data-pane=list] [role=option]").await;
     go_on_until(window, Key::F6, "List of articles").await;
+    let title = async || window.words_of("[data-pane=work] h1").await;
     window.press('j').await;
+    window.until("the first article", async || !title().await.is_empty()).await;
     for _ in 0..12 {
-        if window.words_of("[data-pane=work] h1").await == ARTICLE {
+        let shown = title().await;
+        if shown == ARTICLE {
             break;
         }
         window.press('j').await;
-        window.rests().await;
+        window.until("the next article", async || title().await != shown).await;
     }
     window.says_in("[data-pane=work] h1", ARTICLE).await;
     key(window, Key::Enter).await;

@@ -30,7 +30,9 @@ function show(shown: EventView[] = events, lanes: LaneByView = "none", periods: 
 }
 
 function named(words: RegExp): HTMLElement {
-  return screen.getAllByRole("button", { name: words })[0]!;
+  const found = screen.getAllByRole("button", { name: words }).filter((button) => button.title !== "Drag to another date");
+  expect(found, `one mark or name like ${words}`).toHaveLength(1);
+  return found[0]!;
 }
 
 it("tells a screen reader each date, how far it is known, and what is disputed", () => {

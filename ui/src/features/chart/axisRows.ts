@@ -2,6 +2,9 @@
 import type { TickLabels } from "./labels";
 import type { Tick, Ticks } from "./ticks";
 
+/** Height of the axis in pixels. */
+export const AXIS_HEIGHT = 44;
+
 /** Labels are about as wide as their letters. */
 const LETTER = 7;
 const PADDING = 12;

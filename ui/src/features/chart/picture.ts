@@ -1,7 +1,7 @@
 // The chart as one SVG: exactly what is seen, in the colours in which it is seen.
 import { m } from "../../paraglide/messages";
 import { laneText } from "../../shared/lane";
-import { axisRows, pinnedOf } from "./axisRows";
+import { AXIS_HEIGHT, axisRows, pinnedOf } from "./axisRows";
 import type { ChartState } from "./chart.svelte";
 import type { TickLabels } from "./labels";
 import { ROW, type Cluster, type Gap, type Measure, type Shape } from "./layout";
@@ -13,7 +13,6 @@ import { isCorroborated } from "./shapes";
 import { element, moved, words } from "./svg";
 import { axisHeading, silenceText } from "./words";
 
-const AXIS_HEIGHT = 44;
 /** A period's name is not drawn in less. */
 const LEAST_NAME = 20;
 

@@ -6,12 +6,15 @@ import { report } from "../../shared/failure";
 import { asEdit } from "../../shared/when";
 import type { Column } from "./columns";
 
+/** Where to go from a cell that is kept: to the one before or behind it, to its row, or wherever the person went. */
+export type Onward = "before" | "behind" | "row" | "elsewhere";
+
 export class Editing {
   event = $state.raw<EventView | null>(null);
   column = $state.raw<Column | null>(null);
   text = $state("");
-  /** How the date that is being written is understood. */
-  reading = $state.raw<DateReadingView | null>(null);
+  /** How the date that is being written is understood; null if it is not, undefined until that is known. */
+  reading = $state.raw<DateReadingView | null>();
   #asked = 0;
 
   /** Opens a cell; `false` where its column cannot be edited. */
@@ -19,8 +22,9 @@ export class Editing {
     if (!column.written) return false;
     this.event = event;
     this.column = column;
-    this.reading = null;
+    this.reading = undefined;
     this.text = column.written(event);
+    void this.understand();
     return true;
   }
 
@@ -32,7 +36,7 @@ export class Editing {
 
   /** Whether what is written is a date that is not understood. */
   get unclear(): boolean {
-    return this.column?.name === "date" && this.text.trim() !== "" && !this.reading;
+    return this.column?.name === "date" && this.text.trim() !== "" && this.reading === null;
   }
 
   /** Reads the date as it is written. */
@@ -69,6 +73,7 @@ export class Editing {
     const edit = withDate(event, asEdit(event.when));
     if (column.name !== "date") return column.rewrite?.(edit, this.text.trim()) ?? null;
     await this.understand();
-    return this.unclear ? null : { ...edit, when: asEdit(this.reading?.when ?? null) };
+    if (this.reading) return { ...edit, when: asEdit(this.reading.when) };
+    return this.text.trim() === "" ? { ...edit, when: null } : null;
   }
 }

@@ -1,5 +1,6 @@
 // The rows of the table: which events, in which order, under which heads.
 import type { EventView, LaneByView } from "../../ipc/bindings";
+import { getLocale } from "../../paraglide/runtime";
 import { sourcesOf } from "../../shared/evidence";
 import { fold } from "../../shared/fold";
 import { laneOf } from "../../shared/lane";
@@ -34,9 +35,20 @@ export function holding(events: EventView[], words: string): EventView[] {
   const wanted = fold(words).split(" ").filter((word) => word !== "");
   if (wanted.length === 0) return events;
   return events.filter((event) => {
-    const text = fold(COLUMNS.map((column) => column.text(event)).join("\n"));
+    const text = foldedText(event);
     return wanted.every((word) => text.includes(word));
   });
+}
+
+/** What was folded already, by language: to print 100,000 dates at each letter that is typed would be felt. */
+const folded = new Map<string, WeakMap<EventView, string>>();
+
+function foldedText(event: EventView): string {
+  const texts = folded.get(getLocale()) ?? new WeakMap<EventView, string>();
+  folded.set(getLocale(), texts);
+  const text = texts.get(event) ?? fold(COLUMNS.map((column) => column.text(event)).join("\n"));
+  texts.set(event, text);
+  return text;
 }
 
 /** The events in an order; by date they are in the timeline's own order. What is missing stands last either way. */

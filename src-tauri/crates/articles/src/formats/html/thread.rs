@@ -90,6 +90,9 @@ fn prose(page: &Page<'_>, segments: &[Segment], posts: &[usize], heads: &[Option
     prose
 }
 
+/// Nodes of the largest element that says who wrote a post, or when.
+const MOST_NODES: usize = 32;
+
 /// Who wrote a post, and when: what the element around it says that holds no other post.
 fn head(page: &Page<'_>, posts: &[usize], order: usize) -> Option<String> {
     let post = *posts.get(order)?;
@@ -100,7 +103,9 @@ fn head(page: &Page<'_>, posts: &[usize], order: usize) -> Option<String> {
         [before, after].into_iter().flatten().all(|other| !range.contains(other))
     };
     let around = page.ancestors(post).take_while(is_own).last()?;
-    let outside = page.subtree(around).filter(|place| !page.subtree(post).contains(place));
+    let outside = page
+        .subtree(around)
+        .filter(|place| !page.subtree(post).contains(place) && page.subtree(*place).len() <= MOST_NODES);
     let short = |place: usize| {
         let line = one_line(&page.text(place));
         (!line.is_empty() && line.chars().count() <= LONGEST_LINE).then_some(line)
