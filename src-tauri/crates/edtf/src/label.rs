@@ -1,13 +1,17 @@
 //! A date in English words, no more precise than it was told.
 
-use chrono::{Datelike, NaiveDate};
+mod calendars;
+mod years;
+
 use edtf_core::{
     Date, DateField, DateTime, Interval, IntervalEndpoint, Set, SetElement, SetKind, Time, TimeShift,
-    YearKind,
 };
 
-use crate::date::{endpoint_date, precision};
-use crate::{Bounds, Calendar, Edtf, Modifier, Precision, When, calendar};
+use calendars::{day_parts, in_own_calendar};
+use years::{ordinal, year_words};
+
+use crate::precision::{endpoint_date, precision};
+use crate::{Bounds, Calendar, Modifier, Precision, When, calendar};
 
 pub(crate) fn of(when: &When) -> String {
     let Some((own, unit)) = in_own_calendar(&when.edtf, when.calendar) else { return gregorian(when) };
@@ -89,19 +93,25 @@ fn date_words(date: &Date, modifier: Option<Modifier>) -> String {
 
 /// The words without doubt: "3 May 2013", "spring 2014", "a day in May 2013", "1980s".
 fn plain_words(date: &Date) -> String {
-    let mut year = year_words(date);
-    if date.month.is_some() && precision(date) >= Precision::Decade {
-        year = year.map(|years| format!("in the {years}"));
-    }
+    let year = year_words(date);
     let Some(month) = date.month else { return year.unwrap_or_else(|| "unknown date".to_owned()) };
+    let is_long = precision(date) >= Precision::Decade;
+    let year = if is_long { year.map(with_article) } else { year };
     let month_words = match month.value() {
-        Some(month) => month_words(month, year.as_deref()),
+        Some(month) if is_long => month_words(month, year.as_deref().map(|years| format!("in {years}"))),
+        Some(month) => month_words(month, year.clone()),
         None => months_words(month, year.as_deref()),
     };
     match (date.day, year) {
         (None, _) => month_words,
         (Some(day), year) => day_words(day, month, month_words, year),
     }
+}
+
+/// "the 1980s", "the 19th century", but "2000–2009" and "a year like 1X85".
+fn with_article(years: String) -> String {
+    let is_named = ["s", "century", "millennium"].iter().any(|end| years.ends_with(end));
+    if is_named { format!("the {years}") } else { years }
 }
 
 fn day_words(day: DateField, month: DateField, month_words: String, year: Option<String>) -> String {
@@ -117,13 +127,18 @@ fn day_words(day: DateField, month: DateField, month_words: String, year: Option
 }
 
 /// A month, season, quarter or half; codes of ISO 8601-2:2019, 4.8.
-fn month_words(code: u8, year: Option<&str>) -> String {
+fn month_words(code: u8, year: Option<String>) -> String {
     let seasons = ["spring", "summer", "autumn", "winter"];
     let season = seasons[usize::from(code.saturating_sub(21) % 4)];
-    let year_or_unknown = year.map_or_else(|| ", year unknown".to_owned(), |year| format!(" {year}"));
-    let of_year = year.map_or_else(|| "an unknown year".to_owned(), str::to_owned);
-    let nth =
-        |first: u8, part: &str| format!("{} {part} of {of_year}", COUNTED[usize::from(code - first) % 4]);
+    let year_or_unknown =
+        year.as_ref().map_or_else(|| ", year unknown".to_owned(), |year| format!(" {year}"));
+    let nth = |first: u8, part: &str| {
+        let nth = COUNTED[usize::from(code - first) % 4];
+        match &year {
+            Some(year) if year.starts_with("in ") => format!("{nth} {part} of a year {year}"),
+            year => format!("{nth} {part} of {}", year.as_deref().unwrap_or("an unknown year")),
+        }
+    };
     match code {
         21..=24 => format!("{season}{year_or_unknown}"),
         25..=28 => format!("northern {season}{year_or_unknown}"),
@@ -145,74 +160,6 @@ fn months_words(month: DateField, year: Option<&str>) -> String {
         Some(1) => format!("October–December {year}"),
         _ => format!("a month in {year}"),
     }
-}
-
-/// "2013", "44 BC", "AD 79", "1980s", "19th century"; `None` where even the millennium is unknown.
-fn year_words(date: &Date) -> Option<String> {
-    let told = date.year.value();
-    match precision(date) {
-        Precision::Century if date.year.significant_digits.is_none() => known_digits_words(date),
-        Precision::Century => {
-            let century = told?.checked_abs()? / 100 + 1;
-            Some(format!("{} century{}", ordinal(century), if told? < 0 { " BC" } else { "" }))
-        }
-        Precision::Decade => decade_words(date),
-        _ if date.year.has_unspecified() => None,
-        _ => Some(told.map_or_else(|| year_digits(date), numbered_year)),
-    }
-}
-
-/// A year known to the century, or to the millennium: `19XX`, `1XXX`.
-fn known_digits_words(date: &Date) -> Option<String> {
-    let YearKind::Standard { digits: [Some(thousands), hundreds, tens, ones], .. } = date.year.kind else {
-        return None;
-    };
-    match (hundreds, tens, ones) {
-        (Some(hundreds), None, None) => {
-            Some(format!("{} century", ordinal(i64::from(thousands) * 10 + i64::from(hundreds) + 1)))
-        }
-        (None, None, None) => Some(format!("{} millennium", ordinal(i64::from(thousands) + 1))),
-        _ => Some(format!("a year like {}", year_digits(date))),
-    }
-}
-
-/// "1980s"; the first of a century is spelt out, as "1900s" could be the century.
-fn decade_words(date: &Date) -> Option<String> {
-    let first = match date.year.kind {
-        YearKind::Standard { digits: [Some(a), Some(b), Some(c), None], .. } => {
-            i64::from(a) * 1000 + i64::from(b) * 100 + i64::from(c) * 10
-        }
-        _ => date.year.value()? / 10 * 10,
-    };
-    if first < 0 {
-        return Some(format!("{}s BC", -first));
-    }
-    Some(if first % 100 == 0 { format!("{first}–{}", first + 9) } else { format!("{first}s") })
-}
-
-fn year_digits(date: &Date) -> String {
-    Date { year: edtf_core::Year { qualifier: Default::default(), ..date.year }, month: None, day: None }
-        .to_string()
-}
-
-/// Astronomical years in words: 0 is 1 BC; small ones carry AD, so that they are not taken for days.
-fn numbered_year(year: i64) -> String {
-    match year {
-        ..=0 => format!("{} BC", year.unsigned_abs() + 1),
-        1..=999 => format!("AD {year}"),
-        _ => year.to_string(),
-    }
-}
-
-fn ordinal(number: i64) -> String {
-    let suffix = match (number % 10, number % 100) {
-        (_, 11..=13) => "th",
-        (1, _) => "st",
-        (2, _) => "nd",
-        (3, _) => "rd",
-        _ => "th",
-    };
-    format!("{number}{suffix}")
 }
 
 fn month_name(month: u8) -> &'static str {
@@ -296,88 +243,25 @@ fn span(start: &[String], end: &[String]) -> String {
 
 fn set_words(set: &Set) -> String {
     let words = |date: &Date| date_words(date, None);
-    let mut each: Vec<String> = set
-        .elements
-        .iter()
-        .map(|element| match element {
-            SetElement::Date(date) => words(date),
-            SetElement::OnOrBefore(date) => format!("{} or earlier", words(date)),
-            SetElement::OnOrAfter(date) => format!("{} or later", words(date)),
-            SetElement::Range(start, end) => joined(start, end),
-        })
-        .collect();
-    let last = each.pop().unwrap_or_else(|| "unknown date".to_owned());
-    let join = if set.kind == SetKind::OneMember { "or" } else { "and" };
-    if each.is_empty() { last } else { format!("{} {join} {last}", each.join(", ")) }
-}
-
-/// The words of the calendar that a date was written in, and their unit, where days are known.
-fn in_own_calendar(edtf: &Edtf, calendar: Calendar) -> Option<(String, Precision)> {
-    if calendar.is_gregorian() {
-        return None;
-    }
-    match &edtf.0 {
-        edtf_core::Edtf::Date(date) => {
-            Some((day_parts(calendar, known_day(date)?).join(" "), Precision::Day))
-        }
-        edtf_core::Edtf::DateTime(moment) => {
-            let day = day_parts(calendar, known_day(&moment.date)?).join(" ");
-            Some((format!("{day}, {}", time_words(&moment.time)), Precision::Time))
-        }
-        edtf_core::Edtf::Interval(interval) => {
-            let start = known_day(endpoint_date(&interval.start)?)?;
-            let end = known_day(endpoint_date(&interval.end)?)?;
-            Some(days_in(calendar, start, end))
-        }
-        edtf_core::Edtf::Set(_) => None,
-    }
-}
-
-/// The days of an interval as a calendar's year, month or days.
-fn days_in(of: Calendar, start: NaiveDate, end: NaiveDate) -> (String, Precision) {
-    let first = calendar::from_gregorian(of, start);
-    let days = Edtf::day(start).zip(Edtf::day(end)).and_then(|(start, end)| Edtf::interval(&start, &end));
-    if days == calendar::year_span(of, first.year) {
-        (format!("{} {}", first.year, era(of)), Precision::Year)
-    } else if days == calendar::month_span(of, first.year, first.month) {
-        (day_parts(of, start)[1..].join(" "), Precision::Month)
-    } else {
-        (span(&day_parts(of, start), &day_parts(of, end)), Precision::Interval)
-    }
-}
-
-/// Day, month and year in a calendar's words.
-fn day_parts(of: Calendar, day: NaiveDate) -> Vec<String> {
-    let named = calendar::from_gregorian(of, day);
-    let month = calendar::month_name(of, named.year, named.month).unwrap_or("unknown month");
-    let year = match of {
-        Calendar::Gregorian => numbered_year(named.year.into()),
-        // Its months are named as the Gregorian ones: only this tells them apart.
-        Calendar::Julian => format!("{} {}", numbered_year(named.year.into()), era(of)),
-        _ => named.year.to_string(),
+    let is_one = set.kind == SetKind::OneMember;
+    let element = |element: &SetElement| match element {
+        SetElement::Date(date) => words(date),
+        SetElement::OnOrBefore(date) if is_one => format!("{} or earlier", words(date)),
+        SetElement::OnOrBefore(date) => format!("all until {}", words(date)),
+        SetElement::OnOrAfter(date) if is_one => format!("{} or later", words(date)),
+        SetElement::OnOrAfter(date) => format!("all from {} on", words(date)),
+        SetElement::Range(start, end) => joined(start, end),
     };
-    vec![named.day.to_string(), month.to_owned(), year]
-}
-
-fn era(of: Calendar) -> &'static str {
-    match of {
-        Calendar::Gregorian => "AD",
-        Calendar::SolarHijri => "SH",
-        Calendar::Islamic => "AH",
-        Calendar::Hebrew => "AM",
-        Calendar::Julian => "O.S.",
-    }
-}
-
-fn known_day(date: &Date) -> Option<NaiveDate> {
-    (precision(date) == Precision::Day).then_some(())?;
-    let day = Edtf(edtf_core::Edtf::Date(*date)).bounds().earliest?.date();
-    (day.year().unsigned_abs() <= 9999).then_some(day)
+    let mut each: Vec<String> = set.elements.iter().map(element).collect();
+    let last = each.pop().unwrap_or_else(|| "unknown date".to_owned());
+    let join = if is_one { "or" } else { "and" };
+    if each.is_empty() { last } else { format!("{} {join} {last}", each.join(", ")) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Edtf;
 
     fn words(edtf: &str, modifier: Option<Modifier>, calendar: Calendar) -> String {
         When { edtf: Edtf::parse(edtf).unwrap(), modifier, calendar }.label()
@@ -413,7 +297,11 @@ mod tests {
         check("18XX", "19th century");
         check("20XX", "21st century");
         check("1XXX", "2nd millennium");
-        check("1950S2", "20th century");
+        check("1950S1", "2nd millennium, c. 1950");
+        check("1950S2", "20th century, c. 1950");
+        check("1955S3", "1950s, c. 1955");
+        check("1955S4", "1955");
+        check("-0499S2", "c. 500 BC");
         check("Y-170002", "170003 BC");
         check("Y17E8", "1700000000");
         check("1X85", "a year like 1X85");
@@ -427,6 +315,11 @@ mod tests {
         check("2013-XX-05", "the 5th of a month in 2013");
         check("2013-05-1X", "10–19 May 2013");
         check("201X-05", "May in the 2010s");
+        check("200X-05", "May in 2000–2009");
+        check("1X85-05", "May in a year like 1X85");
+        check("198X-33", "first quarter of a year in the 1980s");
+        check("1XXX-05-XX", "a day in May in the 2nd millennium");
+        check("19XX-XX", "a month in the 20th century");
         check("XXXX-12-25", "25 December, year unknown");
         check("XXXX", "unknown date");
     }
@@ -454,7 +347,7 @@ mod tests {
         check("../2013-05", "until May 2013");
         check("..2013-05-03/2013-06", "from 3 May 2013 or earlier to June 2013");
         check("[2013-05-03,2013-05-05]", "3 May 2013 or 5 May 2013");
-        check("{2012,2013,2015..}", "2012, 2013 and 2015 or later");
+        check("{2012,2013,2015..}", "2012, 2013 and all from 2015 on");
     }
 
     #[test]

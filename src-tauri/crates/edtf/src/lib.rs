@@ -7,9 +7,13 @@
 mod bounds;
 pub mod calendar;
 mod date;
+mod error;
 mod label;
+mod precision;
 mod when;
 
 pub use bounds::Bounds;
-pub use date::{Edtf, ParseEdtfError, Precision};
+pub use date::Edtf;
+pub use error::{LeftOut, ParseEdtfError};
+pub use precision::Precision;
 pub use when::{Calendar, Modifier, When};

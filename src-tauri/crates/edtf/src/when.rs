@@ -182,8 +182,6 @@ fn minus(moment: Option<NaiveDateTime>, by: TimeDelta) -> Option<NaiveDateTime> 
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
 
     fn when(text: &str) -> When {
@@ -296,89 +294,5 @@ mod tests {
             r#"{"edtf":"2013-07-03","modifier":"ON_OR_BEFORE","calendar":"solar-hijri"}"#
         );
         assert_eq!(serde_json::from_str::<When>(&json(&told)).unwrap(), told);
-    }
-
-    fn any_when() -> impl Strategy<Value = When> {
-        let modifiers = [
-            None,
-            Some(Modifier::Start),
-            Some(Modifier::Mid),
-            Some(Modifier::End),
-            Some(Modifier::Approx),
-            Some(Modifier::Before),
-            Some(Modifier::After),
-            Some(Modifier::OnOrBefore),
-            Some(Modifier::OnOrAfter),
-            Some(Modifier::LessThan),
-        ];
-        let calendars = [
-            Calendar::Gregorian,
-            Calendar::SolarHijri,
-            Calendar::Islamic,
-            Calendar::Hebrew,
-            Calendar::Julian,
-        ];
-        (crate::date::tests::dateish(), 0..modifiers.len(), 0..calendars.len()).prop_filter_map(
-            "not a date",
-            move |(text, modifier, calendar)| {
-                let edtf = Edtf::parse(&text).ok()?;
-                Some(When { edtf, modifier: modifiers[modifier], calendar: calendars[calendar] })
-            },
-        )
-    }
-
-    proptest! {
-        #[test]
-        fn the_order_is_total(a in any_when(), b in any_when(), c in any_when()) {
-            prop_assert_eq!(a.chronological_cmp(&b), b.chronological_cmp(&a).reverse());
-            if a.chronological_cmp(&b).is_le() && b.chronological_cmp(&c).is_le() {
-                prop_assert!(a.chronological_cmp(&c).is_le());
-            }
-        }
-
-        #[test]
-        fn agreement_is_mutual_and_every_date_agrees_with_itself(a in any_when(), b in any_when()) {
-            prop_assert!(a.could_agree_with(&a));
-            prop_assert_eq!(a.could_agree_with(&b), b.could_agree_with(&a));
-        }
-
-        /// What certainly lies in a span could fall in it, and in every longer one.
-        #[test]
-        fn certainty_implies_possibility_and_grows_with_the_span(when in any_when(), from in 1_i32..3000, years in 0_i32..300) {
-            let span = |first: i32, last: i32| Bounds {
-                earliest: Edtf::year(first).unwrap().bounds().earliest,
-                latest: Edtf::year(last).unwrap().bounds().latest,
-            };
-            let [short, long] = [span(from, from + years), span(from - 1, from + years + 1)];
-            prop_assert!(!when.certainly_in(&short) || when.could_fall_in(&short));
-            prop_assert!(!when.certainly_in(&short) || when.certainly_in(&long));
-            prop_assert!(!when.could_fall_in(&short) || when.could_fall_in(&long));
-        }
-
-        /// Dates in order do not overlap backwards: the earlier one does not end after all of the later.
-        #[test]
-        fn a_date_that_ends_before_another_begins_comes_first(a in any_when(), b in any_when()) {
-            if let (Some(end), Some(start)) = (a.bounds().latest, b.bounds().earliest)
-                && end < start && a.bounds().earliest.is_some()
-            {
-                prop_assert!(a.chronological_cmp(&b).is_lt());
-                prop_assert!(!a.bounds().overlaps(&b.bounds()));
-            }
-        }
-
-        #[test]
-        fn every_date_has_words(when in any_when()) {
-            prop_assert!(!when.label().trim().is_empty());
-        }
-
-        #[test]
-        fn thirds_stay_inside_the_whole(text in crate::date::tests::dateish()) {
-            if let Ok(edtf) = Edtf::parse(&text) {
-                for modifier in [Modifier::Start, Modifier::Mid, Modifier::End] {
-                    let part = When { modifier: Some(modifier), ..edtf.clone().into() };
-                    prop_assert!(part.bounds().lies_within(&edtf.bounds()));
-                }
-            }
-        }
     }
 }
