@@ -48,6 +48,23 @@ test("the palette opens from within a field", () => {
   expect(actionOf(press("k", { ctrlKey: true }, field()), ["palette"])).toBe("palette");
 });
 
+test("keyboards of other scripts act by where their keys are", () => {
+  expect(actionOf(press("ش", { code: "KeyA" }), ["accept"])).toBe("accept");
+  expect(actionOf(press("О", { code: "KeyJ", ctrlKey: true, shiftKey: true }), ["next"])).toBeNull();
+  expect(actionOf(press("о", { code: "KeyJ" }), ["next"])).toBe("next");
+  expect(actionOf(press("ظ", { code: "KeyZ", ctrlKey: true }), ["undo"])).toBe("undo");
+  expect(actionOf(press("و", { code: "Comma", ctrlKey: true }), ["settings"])).toBe("settings");
+  expect(actionOf(press("۲", { code: "Digit2", ctrlKey: true }), ["articles"])).toBe("articles");
+});
+
+test("what a keyboard writes counts before where its key is", () => {
+  expect(actionOf(press("-", { code: "Digit6", ctrlKey: true }), ["trashView", "zoomOut"])).toBe("zoomOut");
+  expect(actionOf(press("&", { code: "Digit1", ctrlKey: true }), ["inbox"])).toBe("inbox");
+  expect(actionOf(press(";", { code: "KeyZ", ctrlKey: true }), ["undo"])).toBeNull();
+  expect(actionOf(press("q", { code: "KeyA" }), ["accept"])).toBeNull();
+  expect(actionOf(press("/", { code: "Digit7", ctrlKey: true, shiftKey: true }), ["shortcuts"])).toBe("shortcuts");
+});
+
 test("an input method's keys are its own", () => {
   expect(actionOf(press("a", { isComposing: true }), ["accept"])).toBeNull();
 });

@@ -99,10 +99,10 @@ export function isApple(platform: string = navigator.platform): boolean {
   return /^(Mac|iP)/.test(platform);
 }
 
-/** Whether the combination, as "Mod+Shift+Z", is what was pressed. */
-export function matches(event: KeyboardEvent, combination: string, apple: boolean = isApple()): boolean {
+/** Whether the combination, as "Mod+Shift+Z", is what was pressed; `key` is what the keyboard wrote. */
+export function matches(event: KeyboardEvent, combination: string, apple: boolean = isApple(), key: string = event.key): boolean {
   const parts = combination.split(/\+(?=.)/);
-  const key = parts.pop() ?? "";
+  const wanted = parts.pop() ?? "";
   const mod = parts.includes("Mod");
   const control = parts.includes("Ctrl") || (mod && !apple);
   const command = mod && apple;
@@ -110,8 +110,8 @@ export function matches(event: KeyboardEvent, combination: string, apple: boolea
     event.ctrlKey === control &&
     event.metaKey === command &&
     event.altKey === parts.includes("Alt") &&
-    event.shiftKey === parts.includes("Shift") &&
-    sameKey(event.key, key)
+    (event.shiftKey === parts.includes("Shift") || isSign(wanted)) &&
+    sameKey(key, wanted)
   );
 }
 
@@ -120,13 +120,38 @@ function sameKey(pressed: string, wanted: string): boolean {
   return pressed.toLowerCase() === wanted.toLowerCase();
 }
 
-/** Which of these actions the event means; none while a person writes or composes, unless Mod or Alt is held. */
+/** Whether some keyboards write it with Shift and others without: a German one has "/" above the 7. */
+function isSign(key: string): boolean {
+  return key.length === 1 && !/[\p{L}\p{N}]/u.test(key);
+}
+
+/** The signs of keys by their place. */
+const SIGN_AT: Record<string, string> = { Comma: ",", Slash: "/", Backslash: "\\", Minus: "-", Equal: "=" };
+
+/**
+ * What a Latin keyboard has where the person's own writes another script, or a sign above its digits as a French one
+ * does; null where what was written stands for itself.
+ */
+function latinKey({ key, code }: KeyboardEvent): string | null {
+  const at = (digitOrLetter: RegExp): string | undefined => digitOrLetter.exec(code)?.[1];
+  if (key.length !== 1 || /[a-z0-9]/i.test(key)) return null;
+  const isOtherScript = /[^ -~]/.test(key);
+  return at(/^Digit(\d)$/) ?? (isOtherScript ? (at(/^Key([A-Z])$/) ?? SIGN_AT[code] ?? null) : null);
+}
+
+/**
+ * Which of these actions the event means; none while a person writes or composes, unless Mod or Alt is held. What the
+ * keyboard writes counts before where the key is.
+ */
 export function actionOf<Wanted extends Action>(event: KeyboardEvent, actions: readonly Wanted[]): Wanted | null {
   if (event.isComposing || event.defaultPrevented) return null;
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (plain && !/^F\d+$/.test(event.key) && isWriting(event.target)) return null;
   if (plain && !lettersAct && event.key.length === 1 && event.key !== " ") return null;
-  return actions.find((action) => combinationsOf(action).some((combination) => matches(event, combination))) ?? null;
+  const meantBy = (key: string): Wanted | undefined =>
+    actions.find((action) => combinationsOf(action).some((combination) => matches(event, combination, isApple(), key)));
+  const latin = latinKey(event);
+  return meantBy(event.key) ?? (latin === null ? null : (meantBy(latin) ?? null));
 }
 
 /** Whether keys go into text there. */

@@ -1,0 +1,109 @@
+// A small library for tests of the whole window. All its words are Greek, so that Latin letters on the screen are the
+// window's own; each kind of thing that a view can show is there once.
+import type {
+  ArticleRowView, ArticleView, EventRowView, EventView, EvidenceView, HitView, NoteView, StatusView, SuggestionView,
+  TimelineRowView, TimelineView, TimeView, WhenView,
+} from "../ipc/bindings";
+import { seconds } from "../shared/moments.fixture";
+
+const TEXT = "Το λιμάνι έκλεισε στις αρχές Φεβρουαρίου.\nΗ φωτιά άρχισε την Πέμπτη.\nΔύο πλοία έφυγαν αργότερα.\n";
+
+function day(edtf: string, more: Partial<WhenView> = {}): WhenView {
+  return {
+    edtf, label: "ημέρα", modifier: null, calendar: "gregorian", precision: "day", earliest: seconds(edtf),
+    latest: seconds(`${edtf}T23:59:59`), approximate: false, uncertain: false, ...more,
+  };
+}
+
+const LETTER = day("2019-02-06");
+const FIRE = day("2019-03-20", { uncertain: true });
+const EARLY = { ...day("2019-02-01", { modifier: "START", precision: "month", latest: seconds("2019-02-28T23:59:59") }), edtf: "2019-02" };
+
+function range(words: string): { start: number; end: number } {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function time(words: string, when: WhenView | null): TimeView {
+  return {
+    range: range(words), kind: "DATE", value: "", when, reason: "επειδή", unresolved: when === null, corrected: false, weight: 70,
+    alternatives: [{ value: "2019-03-14", when: day("2019-03-14"), weight: 30, reason: "ίσως" }],
+  };
+}
+
+function suggestion(id: number, more: Partial<SuggestionView> = {}): SuggestionView {
+  return {
+    id, article: 1, range: range("Η φωτιά άρχισε"), headline: `Η φωτιά ${id}`, when: FIRE, when_words: "την Πέμπτη", when_reason: "επειδή",
+    attribution: ["σημείωμα", "υπάλληλος", "Ο Μεσημβρινός"].map((speaker) => ({ speaker, cue: "" })), factuality: "planned",
+    participants: ["Άννα"], place: "Λιμάνι", score: 0.8, reasons: ["ρήμα"], state: { kind: "waiting" }, ...more,
+  };
+}
+
+export const article: ArticleView = {
+  id: 1, title: "Το λιμάνι έκλεισε", byline: "Άννα", outlet: "Ο Μεσημβρινός", url: null, language: "el",
+  published: { when: day("2019-03-29"), known_from: "metadata" }, genre: "news", genre_set: null, dateless: [], text: TEXT,
+  blocks: TEXT.trimEnd().split("\n").map((line) => ({ range: range(line), kind: "paragraph" as const, pages: [] })),
+  times: [time("στις αρχές Φεβρουαρίου", EARLY), time("την Πέμπτη", null)],
+  suggestions: [suggestion(1), suggestion(2), suggestion(3, { when: null, when_words: null, state: { kind: "rejected" } })],
+  warnings: [{ kind: "no-publication-date" }, { kind: "hidden-characters" }, { kind: "pictures-of-pages", pages: "3" }],
+  sha256: "9024", media_type: "text/html", file_name: "λιμάνι", size: 1, added: "2026-01-01T00:00:00Z",
+};
+
+const row: ArticleRowView = {
+  id: 1, title: article.title, outlet: article.outlet, language: "el", published: article.published, media_type: "text/html",
+  added: article.added, unreviewed: 2, events: 1,
+};
+
+function evidence(id: number, when: WhenView): EvidenceView {
+  return {
+    id, article: id, title: "Το λιμάνι", outlet: id === 1 ? "Ο Μεσημβρινός" : null, range: { start: 0, end: 9 }, exact: "Το λιμάνι",
+    disputes: id === 2, attribution: [], when, when_words: "τότε", when_reason: "επειδή",
+  };
+}
+
+export const event: EventView = {
+  id: 7, headline: "Το γράμμα", when: LETTER, place: "Λιμάνι", participants: ["Άννα"], factuality: "announced", tags: ["φωτιά"],
+  evidence: [evidence(1, LETTER), evidence(2, FIRE)], conflict: [LETTER, FIRE], needs_review: "άλλαξε",
+};
+
+const events: EventRowView[] = [
+  { id: 7, headline: event.headline, when: LETTER, factuality: "announced", sources: 2, disputed: true, needs_review: true, tags: ["φωτιά"] },
+  { id: 8, headline: "Η φήμη", when: null, factuality: "happened", sources: 0, disputed: false, needs_review: false, tags: [] },
+];
+
+const rumour: EventView = {
+  ...event, id: 8, headline: "Η φήμη", when: null, evidence: [], conflict: [], needs_review: null, factuality: "happened", tags: [],
+};
+const timelineRow: TimelineRowView = { id: 4, name: "Έρευνα", description: "Πότε;", lanes: "none", events: 2 };
+const timeline: TimelineView = { id: 4, name: "Έρευνα", description: "Πότε;", lanes: "tag", events: [event, rumour], periods: [{ id: 3, name: "Απεργία", when: EARLY, tint: "blue" }] };
+
+const note: NoteView = { id: 5, text: "Να ρωτήσω", about: { kind: "article", id: 1 }, about_title: "Το λιμάνι", changed: "2026-01-02T00:00:00Z" };
+
+const hit: HitView = { kind: "article", id: 1, title: "Το λιμάνι", snippet: "έκλεισε", matches: [{ start: 0, end: 3 }], when: LETTER };
+
+export const status: StatusView = {
+  folder: "/βιβλία", name: "Βιβλία", synchronised_by: "Νέφος", articles: 1, inbox: 1, waiting: 2, events: 2, flagged: 1, notes: 1, trash: 1,
+  last_change: "2026-01-02T00:00:00Z", last_backup: "2026-01-01T00:00:00Z", undo: { operation: "edit-note", at: "2026-01-02T00:00:00Z" },
+  redo: null, tags: [{ name: "φωτιά", events: 1 }],
+};
+
+const ANSWERS: Record<string, unknown> = {
+  status, article, event, timeline,
+  list_articles: { rows: [row], total: 1 },
+  list_events: { rows: events, total: 2 },
+  list_timelines: [timelineRow],
+  list_notes: [note],
+  list_trash: [{ what: { kind: "note", id: 6 }, title: "Παλιό", at: "2026-01-01T00:00:00Z" }],
+  list_backups: [{ path: "/αντίγραφο", at: "2026-01-01T00:00:00Z", size: 4 }],
+  history: [{ operation: "import", at: "2026-01-01T00:00:00Z" }],
+  check: { originals: 1, passages: 2, problems: ["σφάλμα"] },
+  search: { hits: [hit], total: 1, problems: [{ words: "πότε:", advice: "γράψτε" }] },
+  merge_candidates: events,
+  published_candidates: [{ when: LETTER, weight: 0.9, reason: "επειδή" }],
+  understand_date: null,
+};
+
+/** What the library answers to a command; `settings` are kept by the test. */
+export function answer(name: string): unknown {
+  return structuredClone(ANSWERS[name] ?? null);
+}
