@@ -2,7 +2,7 @@
 
 use std::{cell::OnceCell, ops::Range};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use edtf::Modifier;
 
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
     words::{Readings, Word},
 };
 
+mod story;
 mod tense;
 
 /// The direction in which an undetermined date lies, as the governing verb tells it.
@@ -83,30 +84,11 @@ pub(crate) struct Context<'a> {
 /// Words before or after an expression among which its verb is sought.
 const REACH_OF_A_VERB: usize = 40;
 
-/// Bytes from a sentence's beginning within which a year sets the time of what follows ("In 1968, ...").
-const REACH_OF_A_FRAME: usize = 16;
-
 /// Days after which what was said then is not news: a saying so dated counts from its own date.
 const LONG_AGO: i64 = 550;
 
 /// Tokens after which a sentence or paragraph is taken to begin, so that no text takes long.
 const REACH_OF_A_SENTENCE: usize = 200;
-
-/// Dates told before that are looked back at.
-const REACH_OF_A_MEMORY: usize = 64;
-
-/// Words before a date among which it is said to be compared with.
-const REACH_OF_A_COMPARISON: usize = 8;
-
-/// Years that a story told day by day does not leap over within a paragraph or so: a date that
-/// far away is an aside.
-const LEAP: i32 = 3;
-
-/// Bytes from a day to a clock of that day.
-const REACH_OF_A_CLOCK: usize = 160;
-
-/// Bytes after which a date told before is no longer what relative words count from.
-const REACH_OF_A_DATE: usize = 1500;
 
 impl<'a> Context<'a> {
     #[expect(clippy::too_many_arguments, reason = "one value a field, built in one place")]
@@ -122,79 +104,6 @@ impl<'a> Context<'a> {
     ) -> Self {
         let tense = OnceCell::new();
         Self { text, tokens, readings, at, published, told, narrative, history, verb_forms, tense }
-    }
-
-    /// What "yesterday" counts from: the publication, or the date of the letter that is quoted.
-    pub(crate) fn now(&self) -> Base {
-        self.quoted_letter()
-            .unwrap_or(Base { time: self.published.map(Time::Day), anchor: self.publication() })
-    }
-
-    /// What "the following day" counts from: the date told last, else the publication.
-    pub(crate) fn story(&self) -> Base {
-        let here = self.tokens[self.at.start].start;
-        match self.told.last() {
-            Some(told) if self.narrative || here - told.range.end < REACH_OF_A_DATE => told.as_base(),
-            _ => self.now(),
-        }
-    }
-
-    /// The dates told last, the last first.
-    pub(crate) fn told_lately(&self) -> impl Iterator<Item = &ToldBefore> {
-        self.told.iter().rev().take(REACH_OF_A_MEMORY)
-    }
-
-    /// What a clock counts from: the day told in this sentence or the one before, else the publication.
-    pub(crate) fn day_of_clock(&self) -> Base {
-        let here = self.tokens[self.at.start].start;
-        let near = |told: &&ToldBefore| here - told.range.end < REACH_OF_A_CLOCK;
-        let mut days = self.told_lately().take_while(near);
-        match days.find(|told| told.time.unit() == Some(Unit::Day)) {
-            Some(told) if !self.narrative => told.as_base(),
-            _ => self.season_of_telling(),
-        }
-    }
-
-    /// What a month without year counts from: in a story its last date, in news the publication.
-    ///
-    /// A bare year sets the time of what follows where it begins a sentence; elsewhere it is an aside.
-    pub(crate) fn season_of_telling(&self) -> Base {
-        if !self.narrative {
-            return self.now();
-        }
-        let course = || self.told_lately().filter(|told| !told.aside);
-        let precise = course().find(|told| told.time.unit() < Some(Unit::Year));
-        let (Some(last), Some(precise)) = (course().next(), precise) else { return self.story() };
-        let here = self.sentence_of(self.tokens[self.at.start].start);
-        if last.range.start >= here {
-            return last.as_base();
-        }
-        if let Some(day) = self.day_leapt_from(last) {
-            return day.as_base();
-        }
-        let frames = last.range.start < self.sentence_of(last.range.start) + REACH_OF_A_FRAME;
-        if frames { last.as_base() } else { precise.as_base() }
-    }
-
-    /// The day told shortly before a date of another time, to which the story returns.
-    fn day_leapt_from(&self, last: &ToldBefore) -> Option<&ToldBefore> {
-        let day = self.told_lately().find(|told| !told.aside && told.time.unit() == Some(Unit::Day))?;
-        let near = self.tokens[self.at.start].start - day.range.end < REACH_OF_A_DATE;
-        let year = |told: &ToldBefore| told.time.first_day().map(|day| day.year());
-        (near && (year(day)? - year(last)?).abs() >= LEAP).then_some(day)
-    }
-
-    /// Whether a story does not move to the expression's time but compares with it or, where that is
-    /// `relative` to the story, foresees it.
-    pub(crate) fn is_aside(&self, relative: bool) -> bool {
-        let compares = [
-            "since", "than", "against", "compared", "opposed", "versus", "followed", "unlike", "peak", "high",
-        ];
-        let before = (0..self.at.start).rev().take(REACH_OF_A_COMPARISON);
-        let mut before = before.take_while(|&at| !self.ends_sentence(at));
-        let as_of = self.follows(&["of"]) && self.at.start > 1 && self.is_one_of(self.at.start - 2, &["as"]);
-        let foreseen = relative && (self.tense() == Tense::Future || self.is_deadline());
-        as_of || foreseen || before.any(|at| self.is_one_of(at, &compares))
     }
 
     /// The first token of the sentence that goes on at a token; `None` at the text's end.
@@ -276,6 +185,16 @@ impl<'a> Context<'a> {
         let first = self.tokens.partition_point(|token| token.start < told.range.start);
         let mut words = (first..=last).flat_map(|at| self.readings.at(at));
         words.any(|reading| sort(&reading.word)).then(|| told.as_base())
+    }
+
+    /// The month that ends a range which the expression begins: "from October to March".
+    pub(crate) fn month_that_ends_range(&self) -> Option<u32> {
+        let joined = self.precedes(&["to", "through", "until", "till", "-", "–", "—"]);
+        let next = Some(self.at.end + 1).filter(|&next| joined && next < self.tokens.len())?;
+        self.readings.at(next).iter().find_map(|reading| match reading.word {
+            Word::Month(month) => Some(month),
+            _ => None,
+        })
     }
 
     /// Whether the expression has the very words of an earlier one.

@@ -8,12 +8,15 @@ mod clocks;
 mod counts;
 mod dates;
 mod days;
+mod decades;
+mod months;
 mod periods;
 mod quarters;
 mod seasons;
 mod sets;
 mod traps;
 mod units;
+mod vague;
 mod words;
 mod years;
 
@@ -23,13 +26,16 @@ pub(super) const ENGLISH: Language = Language {
     words: &[words::WORDS, words::verbs::WORDS, words::feasts::WORDS, super::common::SIGNS],
     rules: &[&[
         dates::RULES,
+        months::RULES,
         years::RULES,
+        decades::RULES,
         seasons::RULES,
         quarters::RULES,
         units::RULES,
         periods::RULES,
         sets::RULES,
         days::RULES,
+        vague::RULES,
         counts::RULES,
         clocks::RULES,
         calendars::RULES,

@@ -53,7 +53,8 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
     let base = context.season_of_telling();
     let Some(day) = base.day() else { return missing(blank.to_owned()) };
     if base.is_told() {
-        return going_on(&base, day, in_year);
+        let ended = context.month_that_ends_range().and_then(|last| range_ending(&base, day, last, &in_year));
+        return ended.or_else(|| going_on(&base, day, in_year));
     }
     let candidates = (day.year() - 1..=day.year() + 1).filter_map(&in_year).filter_map(|time| {
         let first = time.first_day()?;
@@ -99,6 +100,21 @@ fn ending(base: &Base, in_year: &impl Fn(i32) -> Option<Time>) -> Option<Told> {
     let time = times.find(|time| time.first_day() > Some(day))?;
     let why = format!("the year is not told; the next one after {}", name(base));
     Some(Told::new(time, base.anchor.clone(), why))
+}
+
+/// The beginning of a range over the new year, where a story has come to the range's end rather than its beginning:
+/// "from October to March".
+fn range_ending(
+    base: &Base,
+    day: NaiveDate,
+    last: u32,
+    in_year: &impl Fn(i32) -> Option<Time>,
+) -> Option<Told> {
+    let time = in_year(day.year() - 1)?;
+    let first = time.first_day()?.month();
+    let is_before = last < first && day.month() < first && day.month().abs_diff(last) < first - day.month();
+    let why = format!("the year is not told; the range ends about {}", name(base));
+    is_before.then(|| Told::new(time, base.anchor.clone(), why))
 }
 
 /// How much farther a past date may be than a coming one and still be meant, by tense. News in the

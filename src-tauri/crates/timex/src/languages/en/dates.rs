@@ -2,17 +2,14 @@
 
 use edtf::Calendar;
 
-use super::years::is_function_word;
 use crate::{
     context::Context,
     meanings::{
-        Told, day, day_nearby, in_year_of, month, month_nearby, other_day, shifted, shifted_yearly,
-        weekday_and_day,
+        Told, day, day_nearby, in_year_of, month, other_day, shifted, shifted_yearly, weekday_and_day,
     },
     rule::{Rule, Words},
-    time::{Time, Unit},
-    tokens::{Gap, Shape},
-    words::Word,
+    time::Unit,
+    tokens::Shape,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -179,47 +176,6 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
-        name: "month-year",
-        pattern: "[this] {month} [,] [of] {year}",
-        meaning: |words, _| month(words.year()?, words.month()?),
-        examples: &[
-            ("", "By August 1914 it had begun", "1914-08 ON_OR_BEFORE"),
-            ("", "in June of 1967", "1967-06"),
-        ],
-        not: &[],
-    },
-    Rule {
-        name: "month-spoken-year",
-        pattern: "{month} [of] {number:century} [-] {number:rest}",
-        meaning: |words, _| {
-            let (century, rest) = (words.count("century")?, words.count("rest")?);
-            let fits = (17..=20).contains(&century) && (10..100).contains(&rest);
-            if fits { month(i32::try_from(century * 100 + rest).ok()?, words.month()?) } else { None }
-        },
-        examples: &[("", "back in June nineteen sixty-eight", "1968-06")],
-        not: &[],
-    },
-    Rule {
-        name: "month-short-year",
-        pattern: "{month} '|’ +{two-digits}",
-        meaning: |words, _| month(apostrophe_year(words.count("two-digits")?), words.month()?),
-        examples: &[("", "back in June '68 they met", "1968-06")],
-        not: &[],
-    },
-    Rule {
-        name: "first-month-of-range",
-        pattern: "{month} >> -|–|/|to|and|or|through|until {month:last} [of] {year}",
-        meaning: |words, _| {
-            let (first, last) = (words.month()?, words.count("last")?);
-            month(words.year()? - i32::from(first > last), first)
-        },
-        examples: &[
-            ("", "between March and June 1871", "1871-03"),
-            ("", "from December to February 1871", "1870-12"),
-        ],
-        not: &[],
-    },
-    Rule {
         name: "month-day-of-range",
         pattern: "{month} {day} >> -|–|to|and|or|through|until {month:last} {day:end} , {year}",
         meaning: full_date,
@@ -234,43 +190,6 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
-        name: "month",
-        pattern: "{month}",
-        meaning: |words, context| {
-            let month = words.month()?;
-            if is_month(context, month) { month_nearby(context, month) } else { None }
-        },
-        examples: &[
-            ("2013-07-12", "She was hired in March.", "2013-03"),
-            ("2013-07-12", "The trial will open in March.", "2014-03"),
-            ("", "since February", "XXXX-02"),
-            ("2013-05-26", "It will be her first visit since March.", "2013-03 ON_OR_AFTER"),
-            ("1914-01-02", "He left in November.", "1913-11"),
-        ],
-        not: &[
-            "Theresa May said so",
-            "March on Washington",
-            "the March to the sea",
-            "by Ibsen and August Strindberg",
-            "May I go?",
-        ],
-    },
-    Rule {
-        name: "month-shifted",
-        pattern: "{shift} {month}",
-        meaning: |words, context| {
-            let month = words.month()?;
-            shifted_yearly(&context.now(), words.shift()?, &format!("XXXX-{month:02}"), |year| {
-                Some(Time::Month(year, month))
-            })
-        },
-        examples: &[
-            ("2013-07-12", "fled last October", "2012-10"),
-            ("2013-07-12", "due next May", "2014-05"),
-        ],
-        not: &[],
-    },
-    Rule {
         name: "day-shifted",
         pattern: "last|next|this {month} {day}",
         meaning: |words, context| {
@@ -281,32 +200,6 @@ pub(super) const RULES: &[Rule] = &[
             })
         },
         examples: &[("2013-07-12", "He was shot last Oct. 23.", "2012-10-23")],
-        not: &[],
-    },
-    Rule {
-        name: "month-of-that-year",
-        pattern: "{month} of|in the|that [same] year",
-        meaning: |words, context| {
-            let month = words.month()?;
-            in_year_of(shifted(&context.story(), 0, Unit::Year), |year| Some(Time::Month(year, month)))
-        },
-        examples: &[(
-            "2013-07-12",
-            "The war began in 1870. In September of that year the emperor fell.",
-            "1870-09",
-        )],
-        not: &[],
-    },
-    Rule {
-        name: "month-shifted-year",
-        pattern: "{month} [of] {shift} year",
-        meaning: |words, context| {
-            let month = words.month()?;
-            in_year_of(shifted(&context.now(), words.shift()?, Unit::Year), |year| {
-                Some(Time::Month(year, month))
-            })
-        },
-        examples: &[("2013-07-12", "in October last year", "2012-10")],
         not: &[],
     },
     Rule {
@@ -337,108 +230,6 @@ fn full_date(words: &Words, context: &Context) -> Option<Told> {
 pub(super) fn era_year(words: &Words) -> Option<i32> {
     let year = words.year().or_else(|| i32::try_from(words.count("digits")?).ok())?;
     if words.before_christ() { Some(1 - year) } else { Some(year) }
-}
-
-/// Whether a month's name that is also another word ("May", "March") stands where a month can.
-pub(super) fn is_month(context: &Context, month: u32) -> bool {
-    // "the coldest March since 1962"
-    let most = context.token_before().is_some_and(|token| context.text[token.range()].ends_with("est"));
-    if most && context.precedes(&["in", "since", "on", "for"]) {
-        return true;
-    }
-    // "$DEC" is a share.
-    if context.follows(&["$"]) && context.tokens[context.at.start].gap == Gap::None {
-        return false;
-    }
-    let own = context.at.end - context.at.start;
-    let name = matches!(month, 3 | 5 | 8) && own == 1;
-    let person = matches!(month, 4 | 6) && own == 1;
-    let before = [
-        "in",
-        "of",
-        "since",
-        "by",
-        "until",
-        "till",
-        "from",
-        "to",
-        "through",
-        "last",
-        "next",
-        "this",
-        "late",
-        "early",
-        "mid",
-        "-",
-        "between",
-        "and",
-        "during",
-        "for",
-        "before",
-        "after",
-        "every",
-        "each",
-        "or",
-        "around",
-        "about",
-        "previous",
-        "that",
-        "following",
-        "throughout",
-        "beginning",
-        "starting",
-        "ending",
-        "earlier",
-        "as",
-        "on",
-        "(",
-    ];
-    let after_name = context.token_before().is_some_and(|token| {
-        token.shape == Shape::Capital && !context.begins_sentence() && token.symbol == 0
-    });
-    if name {
-        // "a March operation", but not "the March on Rome".
-        let before_noun = context.follows(&["a", "the", "its", "their", "'s"])
-            && context.token_after().is_some_and(|token| {
-                token.shape == Shape::Lower && !is_function_word(&context.text[token.range()])
-            });
-        // "August Strindberg" after a weak joint is a person.
-        let named =
-            context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0)
-                && context.follows(&["and", "or", "as", "for", "to", "about", "(", "-"]);
-        return (context.follows(&before) || before_noun || is_listed(context)) && !after_name && !named;
-    }
-    let name_follows =
-        context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0);
-    let short = own == 1 && {
-        let token = &context.tokens[context.at.start];
-        token.end - token.start <= 4 && !matches!(month, 6 | 7)
-    };
-    // "the DEC", "Jan speaks"
-    let word = &context.text[context.tokens[context.at.start].range()];
-    let acronym = short && context.follows(&["the"]) && word.chars().all(char::is_uppercase);
-    let acts = short
-        && !context.follows(&before)
-        && context.token_after().is_some_and(|token| {
-            token.shape == Shape::Lower && !is_function_word(&context.text[token.range()])
-        });
-    // "the June European elections"
-    if person && context.follows(&["the", "its", "their", "'s"]) {
-        return true;
-    }
-    // "Anna and Jan Novak"
-    let weak = context.follows(&["and", "or", "as", "for", "to", "about", "(", "-"]);
-    let named = (person || short) && (after_name || (name_follows && (weak || !context.follows(&before))));
-    !(named || acronym || acts)
-}
-
-/// Whether another month stands before a comma: "in February, March and May".
-fn is_listed(context: &Context) -> bool {
-    let month = |at: usize| {
-        let mut readings = context.readings.at(at).iter();
-        readings.any(|reading| matches!(reading.word, Word::Month(_)))
-    };
-    context.follows(&[","]) && context.at.start.checked_sub(2).is_some_and(month)
 }
 
 /// The year that two digits after an apostrophe stand for: "'68".

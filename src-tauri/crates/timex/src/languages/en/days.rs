@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::years::is_function_word;
 use crate::{
-    context::{Context, Tense},
+    context::Context,
     holidays::nth_weekday,
     meanings::{
         Told, complete, day, days_from, lasting, missing, nearest, on_day, shifted, unresolved, vague,
@@ -266,46 +266,6 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("2013-07-12", "He fled in May 1848. At the same time a revolt began.", "1848-05")],
         not: &["He sang and at the same time danced on Monday."],
-    },
-    Rule {
-        name: "to-date",
-        pattern: "to << date",
-        meaning: |_, context| {
-            let ends = context.token_after().is_none_or(|token| token.shape == Shape::Sign)
-                || context.precedes(&["has", "have", "is", "are", "and", "no"]);
-            if ends { vague(Vague::Present) } else { None }
-        },
-        examples: &[("2013-07-12", "the largest gift to date.", "PRESENT_REF")],
-        not: &["to date the vase", "from date to date palms"],
-    },
-    Rule {
-        name: "at-the-time",
-        pattern: "at << the|that time",
-        meaning: |_, context| {
-            if context.precedes(&["of", "when", "that"]) { None } else { vague(Vague::Past) }
-        },
-        examples: &[("2013-07-12", "Nobody knew it at the time.", "PAST_REF")],
-        not: &["at the time of the fire"],
-    },
-    Rule {
-        name: "vague",
-        pattern: "{vague}",
-        meaning: |words, context| {
-            // "as recently as 2010", "as soon as"
-            if context.follows(&["as"]) && context.precedes(&["as"]) {
-                return None;
-            }
-            // "the past three summers"
-            let counted = context.is_followed_by(|word| matches!(word, Word::Amount(_)));
-            if counted && context.text[context.tokens[context.at.end - 1].range()] == *"past" {
-                return None;
-            }
-            let soon = words.vague()? == Vague::Future && context.tense() != Tense::Future;
-            let one_word = context.at.end - context.at.start == 1;
-            if soon && one_word { None } else { vague(words.vague()?) }
-        },
-        examples: &[("", "He is now in London.", "PRESENT_REF"), ("", "They wed recently.", "PAST_REF")],
-        not: &["known", "the past three summers"],
     },
 ];
 

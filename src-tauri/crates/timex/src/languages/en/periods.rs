@@ -334,49 +334,6 @@ pub(super) const RULES: &[Rule] = &[
         not: &["a good day labourer"],
     },
     Rule {
-        name: "recent-units",
-        pattern: "recent {unit}",
-        meaning: |_, _| vague(Vague::Past),
-        examples: &[("2013-07-12", "in recent weeks", "PAST_REF")],
-        not: &[],
-    },
-    Rule {
-        name: "of-another-time",
-        pattern: "former|future",
-        meaning: |words, context| {
-            let noun = context.token_after().is_some_and(|token| token.shape != Shape::Sign);
-            let side = if words.has("former") { Vague::Past } else { Vague::Future };
-            if noun && context.history { vague(side) } else { None }
-        },
-        examples: &[
-            ("2013-07-12", "In 1830 and 1831 the former king lived there.", "PAST_REF"),
-            ("2013-07-12", "In 1830 and 1831 he met his future wife.", "FUTURE_REF"),
-        ],
-        not: &["a former minister said on Monday", "the former."],
-    },
-    Rule {
-        name: "recent",
-        pattern: "recent",
-        meaning: |_, context| {
-            // News say it of nearly everything.
-            let noun = context.token_after().is_some_and(|token| token.shape != Shape::Sign);
-            if noun && context.history { vague(Vague::Past) } else { None }
-        },
-        examples: &[("2013-07-12", "In 1830 and 1831 the recent fire was on all minds.", "PAST_REF")],
-        not: &["a recent study of bees", "It is quite recent."],
-    },
-    Rule {
-        name: "current",
-        pattern: "current",
-        meaning: |_, context| {
-            let noun = context.token_after().is_some_and(|token| token.shape != Shape::Sign);
-            let electric = context.follows(&["direct", "alternating", "electric"]);
-            if noun && !electric && !context.precedes(&["and", "or"]) { vague(Vague::Present) } else { None }
-        },
-        examples: &[("", "the current owner of the mill", "PRESENT_REF")],
-        not: &["the strong current.", "an electric current flows"],
-    },
-    Rule {
         name: "all-unit",
         pattern: "(all | the whole|entire) {unit}",
         meaning: |words, _| match words.unit()? {

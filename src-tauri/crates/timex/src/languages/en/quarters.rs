@@ -236,6 +236,16 @@ pub(super) const RULES: &[Rule] = &[
         not: &["Q7 was a tank", "Q100"],
     },
     Rule {
+        name: "half-of-year",
+        pattern: "the ({ordinal} | latter) half of {year}",
+        meaning: |words, _| match words.ordinal().unwrap_or(2) {
+            half @ 1..=2 => complete(Time::Half(words.year()?, half)),
+            _ => None,
+        },
+        examples: &[("", "in the second half of 1943", "1943-H2")],
+        not: &[],
+    },
+    Rule {
         name: "half-of-shifted-year",
         pattern: "the {ordinal} half (of {shift} year | of the [fiscal] year)",
         meaning: |words, context| {

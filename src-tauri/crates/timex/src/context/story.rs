@@ -1,0 +1,119 @@
+//! What undetermined times count from: the publication, or what the text has told so far.
+
+use chrono::Datelike;
+
+use super::{Base, Context, Tense, ToldBefore};
+use crate::time::{Time, Unit};
+
+/// Bytes from a sentence's beginning within which a year sets the time of what follows ("In 1968, ...").
+const REACH_OF_A_FRAME: usize = 16;
+
+/// Dates told before that are looked back at.
+const REACH_OF_A_MEMORY: usize = 64;
+
+/// Words before a date among which it is said to be compared with.
+const REACH_OF_A_COMPARISON: usize = 8;
+
+/// Words between "until" and its date.
+const REACH_OF_AN_END: usize = 6;
+
+/// Years that a story told day by day does not leap over within a paragraph or so: a date that
+/// far away is an aside.
+const LEAP: i32 = 3;
+
+/// Bytes from a day to a clock of that day.
+const REACH_OF_A_CLOCK: usize = 160;
+
+/// The same where the clock is of something that has happened, and the day is past.
+const REACH_OF_A_PAST_CLOCK: usize = 600;
+
+/// Bytes after which a date told before is no longer what relative words count from.
+const REACH_OF_A_DATE: usize = 1500;
+
+impl Context<'_> {
+    /// What "yesterday" counts from: the publication, or the date of the letter that is quoted.
+    pub(crate) fn now(&self) -> Base {
+        self.quoted_letter()
+            .unwrap_or(Base { time: self.published.map(Time::Day), anchor: self.publication() })
+    }
+
+    /// What "the following day" counts from: the date told last, else the publication.
+    pub(crate) fn story(&self) -> Base {
+        let here = self.tokens[self.at.start].start;
+        match self.told.last() {
+            Some(told) if self.narrative || here - told.range.end < REACH_OF_A_DATE => told.as_base(),
+            _ => self.now(),
+        }
+    }
+
+    /// The dates told last, the last first.
+    pub(crate) fn told_lately(&self) -> impl Iterator<Item = &ToldBefore> {
+        self.told.iter().rev().take(REACH_OF_A_MEMORY)
+    }
+
+    /// What a clock counts from: the day told in this sentence or shortly before, else the publication.
+    pub(crate) fn day_of_clock(&self) -> Base {
+        let here = self.tokens[self.at.start].start;
+        let near = |told: &&ToldBefore| here - told.range.end < REACH_OF_A_PAST_CLOCK;
+        let mut days = self.told_lately().take_while(near);
+        match days.find(|told| told.time.unit() == Some(Unit::Day)) {
+            Some(told) if !self.narrative && self.is_day_of_clock(told, here) => told.as_base(),
+            _ => self.season_of_telling(),
+        }
+    }
+
+    /// Whether a day told before a byte is the one of a clock there: "on Sunday. The first shots were heard at 11 p.m."
+    fn is_day_of_clock(&self, told: &ToldBefore, here: usize) -> bool {
+        let past = || told.time.first_day() <= self.published && self.tense() != Tense::Future;
+        here - told.range.end < REACH_OF_A_CLOCK || past()
+    }
+
+    /// What a month without year counts from: in a story its last date, in news the publication.
+    ///
+    /// A bare year sets the time of what follows where it begins a sentence; elsewhere it is an aside.
+    pub(crate) fn season_of_telling(&self) -> Base {
+        if !self.narrative {
+            return self.now();
+        }
+        let course = || self.told_lately().filter(|told| !told.aside);
+        let precise = course().find(|told| told.time.unit() < Some(Unit::Year));
+        let (Some(last), Some(precise)) = (course().next(), precise) else { return self.story() };
+        let here = self.sentence_of(self.tokens[self.at.start].start);
+        if last.range.start >= here {
+            return last.as_base();
+        }
+        if let Some(day) = self.day_leapt_from(last) {
+            return day.as_base();
+        }
+        let frames = last.range.start < self.sentence_of(last.range.start) + REACH_OF_A_FRAME;
+        if frames { last.as_base() } else { precise.as_base() }
+    }
+
+    /// The day told shortly before a date of another time, to which the story returns.
+    fn day_leapt_from(&self, last: &ToldBefore) -> Option<&ToldBefore> {
+        let day = self.told_lately().find(|told| !told.aside && told.time.unit() == Some(Unit::Day))?;
+        let near = self.tokens[self.at.start].start - day.range.end < REACH_OF_A_DATE;
+        let year = |told: &ToldBefore| told.time.first_day().map(|day| day.year());
+        (near && (year(day)? - year(last)?).abs() >= LEAP).then_some(day)
+    }
+
+    /// Whether something is told to have gone on until then, of which the story has not come to the end.
+    fn lasted_until(&self) -> bool {
+        let before = (0..self.at.start).rev().take(REACH_OF_AN_END);
+        let mut before = before.take_while(|&at| !self.ends_sentence(at));
+        before.any(|at| self.is_one_of(at, &["until", "till"]))
+    }
+
+    /// Whether a story does not move to the expression's time but compares with it or, where that is
+    /// `relative` to the story, foresees it.
+    pub(crate) fn is_aside(&self, relative: bool) -> bool {
+        let compares = [
+            "since", "than", "against", "compared", "opposed", "versus", "followed", "unlike", "peak", "high",
+        ];
+        let before = (0..self.at.start).rev().take(REACH_OF_A_COMPARISON);
+        let mut before = before.take_while(|&at| !self.ends_sentence(at));
+        let as_of = self.follows(&["of"]) && self.at.start > 1 && self.is_one_of(self.at.start - 2, &["as"]);
+        let foreseen = relative && (self.tense() == Tense::Future || self.is_deadline());
+        as_of || foreseen || self.lasted_until() || before.any(|at| self.is_one_of(at, &compares))
+    }
+}

@@ -1,0 +1,117 @@
+//! Decades and centuries.
+
+use edtf::Modifier;
+
+use crate::{
+    meanings::{Told, complete, part_of},
+    rule::Rule,
+    time::Time,
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "decade",
+        pattern: "[the] {year} (+s | 's)",
+        meaning: |words, _| decade(words.year()?),
+        examples: &[("", "jazz of the 1920s", "192"), ("", "the 1850's", "185"), ("", "in the 1700s", "17")],
+        not: &["1943s"],
+    },
+    Rule {
+        name: "short-decade",
+        pattern: "[the] '|’|‘ +{two-digits} +s",
+        meaning: |words, _| decade(1900 + i32::try_from(words.count("two-digits")?).ok()?),
+        examples: &[("", "music of the ’80s", "198")],
+        not: &[],
+    },
+    Rule {
+        name: "bare-decade",
+        pattern: "in|of|during|from|since|until|throughout|through|into << the [early|late|mid -] {two-digits} +s",
+        meaning: |words, context| {
+            let weather =
+                |at: &str| matches!(at, "temperatures" | "temperature" | "degrees" | "highs" | "lows");
+            let years = i32::try_from(words.count("two-digits")?).ok()?;
+            if context.sentence_has(weather) { None } else { decade(1900 + years) }
+        },
+        examples: &[("", "a strike in the 70s", "197")],
+        not: &["Temperatures will stay in the 70s.", "He is in his 70s."],
+    },
+    Rule {
+        name: "decade-in-words",
+        pattern: "the {decade}",
+        meaning: |words, _| complete(Time::Decade(190 + words.decade()?)),
+        examples: &[("", "in the thirties", "193")],
+        not: &["men in their sixties"],
+    },
+    Rule {
+        name: "century",
+        pattern: "[the] {ordinal} [-] century|centuries [{era}]",
+        meaning: |words, _| {
+            let century = i32::try_from(words.ordinal()?).ok()?;
+            // "The 12th-century church": the article is the noun's.
+            if words.has("-") && words.has("the") {
+                return None;
+            }
+            if words.before_christ() {
+                complete(Time::CenturyBefore(century))
+            } else {
+                complete(Time::Century(century - 1))
+            }
+        },
+        examples: &[("", "a church of the 12th century", "11"), ("", "the twentieth century", "19")],
+        not: &[],
+    },
+    Rule {
+        name: "century-before-noun",
+        pattern: "[the] << {ordinal} - century",
+        meaning: |words, _| complete(Time::Century(i32::try_from(words.ordinal()?).ok()? - 1)),
+        examples: &[("", "The 12th-century church burned.", "11")],
+        not: &[],
+    },
+    Rule {
+        name: "first-century-of-range",
+        pattern: "[the] {ordinal} >> and|or|to|-|– [the] {ordinal:last} century|centuries",
+        meaning: |words, _| complete(Time::Century(i32::try_from(words.ordinal()?).ok()? - 1)),
+        examples: &[("", "throughout the 18th and 19th centuries", "17")],
+        not: &[],
+    },
+    Rule {
+        name: "edge-of-century",
+        pattern: "the {edge} [-] {ordinal} century|centuries [{era}]",
+        meaning: |words, _| {
+            let century = i32::try_from(words.ordinal()?).ok()?;
+            let whole =
+                if words.before_christ() { Time::CenturyBefore(century) } else { Time::Century(century - 1) };
+            part_of(complete(whole), words.edge()?)
+        },
+        examples: &[
+            ("", "in the late 15th century", "14 END"),
+            ("", "in the early 5th century BC", "BC04 START"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "edge-of-decade",
+        pattern: "the {edge} [-] {year} (+s | 's)",
+        meaning: |words, _| part_of(decade(words.year()?), words.edge()?),
+        examples: &[("", "in the early 1960s", "196 START")],
+        not: &[],
+    },
+    Rule {
+        name: "half-of-century",
+        pattern: "the {ordinal:half} half of the {ordinal} century",
+        meaning: |words, _| {
+            let modifier = if words.count("half")? == 1 { Modifier::Start } else { Modifier::End };
+            part_of(complete(Time::Century(i32::try_from(words.ordinal()?).ok()? - 1)), modifier)
+        },
+        examples: &[("", "in the first half of the 16th century", "15 START")],
+        not: &[],
+    },
+];
+
+/// A year, of a decade or century if the digits end in zeros and "s" follows.
+fn decade(first_year: i32) -> Option<Told> {
+    if first_year % 100 == 0 && first_year < 1900 {
+        return complete(Time::Century(first_year / 100));
+    }
+    (first_year % 10 == 0).then(|| complete(Time::Decade(first_year / 10))).flatten()
+}

@@ -1,0 +1,89 @@
+//! Times of which only the side is told: past, present or future.
+
+use crate::{context::Tense, meanings::vague, rule::Rule, time::Vague, tokens::Shape, words::Word};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "recent-units",
+        pattern: "recent {unit}",
+        meaning: |_, _| vague(Vague::Past),
+        examples: &[("2013-07-12", "in recent weeks", "PAST_REF")],
+        not: &[],
+    },
+    Rule {
+        name: "of-another-time",
+        pattern: "former|future",
+        meaning: |words, context| {
+            let noun = context.token_after().is_some_and(|token| token.shape != Shape::Sign);
+            let side = if words.has("former") { Vague::Past } else { Vague::Future };
+            if noun && context.history { vague(side) } else { None }
+        },
+        examples: &[
+            ("2013-07-12", "In 1830 and 1831 the former king lived there.", "PAST_REF"),
+            ("2013-07-12", "In 1830 and 1831 he met his future wife.", "FUTURE_REF"),
+        ],
+        not: &["a former minister said on Monday", "the former."],
+    },
+    Rule {
+        name: "recent",
+        pattern: "recent",
+        meaning: |_, context| {
+            // News say it of nearly everything.
+            let noun = context.token_after().is_some_and(|token| token.shape != Shape::Sign);
+            if noun && context.history { vague(Vague::Past) } else { None }
+        },
+        examples: &[("2013-07-12", "In 1830 and 1831 the recent fire was on all minds.", "PAST_REF")],
+        not: &["a recent study of bees", "It is quite recent."],
+    },
+    Rule {
+        name: "current",
+        pattern: "current",
+        meaning: |_, context| {
+            let noun = context.token_after().is_some_and(|token| token.shape != Shape::Sign);
+            let electric = context.follows(&["direct", "alternating", "electric"]);
+            if noun && !electric && !context.precedes(&["and", "or"]) { vague(Vague::Present) } else { None }
+        },
+        examples: &[("", "the current owner of the mill", "PRESENT_REF")],
+        not: &["the strong current.", "an electric current flows"],
+    },
+    Rule {
+        name: "to-date",
+        pattern: "to << date",
+        meaning: |_, context| {
+            let ends = context.token_after().is_none_or(|token| token.shape == Shape::Sign)
+                || context.precedes(&["has", "have", "is", "are", "and", "no"]);
+            if ends { vague(Vague::Present) } else { None }
+        },
+        examples: &[("2013-07-12", "the largest gift to date.", "PRESENT_REF")],
+        not: &["to date the vase", "from date to date palms"],
+    },
+    Rule {
+        name: "at-the-time",
+        pattern: "at << the|that time",
+        meaning: |_, context| {
+            if context.precedes(&["of", "when", "that"]) { None } else { vague(Vague::Past) }
+        },
+        examples: &[("2013-07-12", "Nobody knew it at the time.", "PAST_REF")],
+        not: &["at the time of the fire"],
+    },
+    Rule {
+        name: "vague",
+        pattern: "{vague}",
+        meaning: |words, context| {
+            // "as recently as 2010", "as soon as"
+            if context.follows(&["as"]) && context.precedes(&["as"]) {
+                return None;
+            }
+            // "the past three summers"
+            let counted = context.is_followed_by(|word| matches!(word, Word::Amount(_)));
+            if counted && context.text[context.tokens[context.at.end - 1].range()] == *"past" {
+                return None;
+            }
+            let soon = words.vague()? == Vague::Future && context.tense() != Tense::Future;
+            let one_word = context.at.end - context.at.start == 1;
+            if soon && one_word { None } else { vague(words.vague()?) }
+        },
+        examples: &[("", "He is now in London.", "PRESENT_REF"), ("", "They wed recently.", "PAST_REF")],
+        not: &["known", "the past three summers"],
+    },
+];
