@@ -159,7 +159,8 @@ impl<'a> Context<'a> {
         let short = at > 0 && {
             let before = &self.tokens[at - 1];
             let initials = before.gap == Gap::None && at > 1 && self.is_one_of(at - 2, &["."]);
-            initials || (before.shape == Shape::Capital && before.end - before.start <= 3)
+            let versus = self.is_one_of(at - 1, &["vs", "v"]);
+            initials || versus || (before.shape == Shape::Capital && before.end - before.start <= 3)
         };
         stop && !short && next.is_some_and(|next| next.gap != Gap::None && next.shape != Shape::Lower)
     }

@@ -68,7 +68,9 @@ pub(crate) fn resolve(
         let Some(told) = (rule.meaning)(&words, &context) else { continue };
         let told = in_its_hemisphere(told, &context);
         let to_come = published.is_some_and(|published| told.time.first_day() > Some(published));
-        let aside = telling.0 && (to_come || context.is_aside(told.anchor != Anchor::None));
+        // "the onset of winter" moves no story.
+        let season_alone = tokens.len() == 1 && matches!(told.time, Time::Season(..));
+        let aside = telling.0 && (to_come || season_alone || context.is_aside(told.anchor != Anchor::None));
         free_from = tokens.end;
         story.add(tokens, rule.name, told, aside);
     }

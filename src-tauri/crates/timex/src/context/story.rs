@@ -15,7 +15,7 @@ const REACH_OF_A_MEMORY: usize = 64;
 const REACH_OF_A_COMPARISON: usize = 8;
 
 /// Words between "until" and its date.
-const REACH_OF_AN_END: usize = 6;
+const REACH_OF_AN_END: usize = 8;
 
 /// Years that a story told day by day does not leap over within a paragraph or so: a date that
 /// far away is an aside.

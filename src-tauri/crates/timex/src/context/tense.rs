@@ -114,9 +114,12 @@ impl Context<'_> {
         let tense = word(at).or_else(|| self.tense_of_form(at))?;
         // "will be published": the participle after "be" has no tense of its own.
         let passive = (at.saturating_sub(2)..at).any(|before| word(before) == Some(Tense::Unknown));
-        // "had planned to leave"
-        if at > 0 && self.is_one_of(at - 1, &["had"]) {
+        if self.was_to_come(at) {
             return Some(Tense::Past);
+        }
+        // "went on as planned"
+        if at > 0 && tense == Tense::Future && self.is_one_of(at - 1, &["as"]) {
+            return None;
         }
         // "appeared to be calm", "was found to be ill"
         let told_by_verb = at > 0
@@ -130,6 +133,13 @@ impl Context<'_> {
         let beside = at < self.at.start && self.at.start <= at + 2;
         let at_hand = beside && at > 0 && tense == Tense::Past && self.is_one_of(at - 1, &["is", "are"]);
         (tense != Tense::Unknown && !passive && !at_hand).then_some(tense)
+    }
+
+    /// Whether what a verb foresees was so once: "had planned to leave", "had been scheduled", "originally due".
+    fn was_to_come(&self, at: usize) -> bool {
+        let before = |back: usize, words: &[&str]| at >= back && self.is_one_of(at - back, words);
+        before(1, &["had", "previously", "originally", "initially"])
+            || (before(1, &["been"]) && before(2, &["had"]))
     }
 
     fn has_past_ending(&self, at: usize) -> bool {

@@ -71,12 +71,13 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "clock-and-part",
-        pattern: "({digits:hour} | {clock}) [o 'clock] (in the {part} | at night)",
+        pattern: "({digits:hour} | {clock} | {number:hour} o 'clock) [o 'clock] (in the {part} | at night)",
         meaning: |words, context| {
             clock(context, words.time_of_day()?.by(words.part().unwrap_or(DayPart::Night)))
         },
         examples: &[
             ("2013-07-12", "at 3 o'clock in the afternoon", "2013-07-12T15:00"),
+            ("2013-07-12", "at two o'clock in the afternoon", "2013-07-12T14:00"),
             ("2013-07-12", "The shift ends at 11 at night.", "2013-07-12T23:00"),
         ],
         not: &[],

@@ -4,7 +4,7 @@ use super::quarters::year_before_report;
 use crate::{
     context::Base,
     meanings::{
-        Told, after, before, blank, compound_amount, days_from, shifted, unresolved, vague, weekday,
+        Told, after, before, blank, compound_amount, days_from, lasting, shifted, unresolved, vague, weekday,
         weekday_from,
     },
     rule::Rule,
@@ -88,7 +88,10 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "a|an|one {unit} and a half ago|earlier|later",
         meaning: |words, context| match (words.has("ago"), words.has("later")) {
             (true, _) => before(&context.now(), Amount::Halves(3), words.unit()?),
-            (_, true) => after(&context.story(), Amount::Halves(3), words.unit()?),
+            (_, true) => {
+                let (amount, unit) = (Amount::Halves(3), words.unit()?);
+                later_or_length(after(&context.story(), amount, unit), amount, unit)
+            }
             _ => before(&context.story(), Amount::Halves(3), words.unit()?),
         },
         examples: &[("2013-07-12", "a year and a half ago", "2012-01")],
@@ -129,6 +132,27 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "weeks-from-day",
+        pattern: "{number} {unit} from {weekday}",
+        meaning: |words, context| {
+            let weeks = i64::from(words.count("number")?);
+            if words.unit()? != Unit::Week {
+                return None;
+            }
+            let first = weekday_from(&context.now(), words.weekday()?, 1)?;
+            Some(first.changed(|time| time.moved(weeks, Unit::Week)))
+        },
+        examples: &[("2013-07-12", "The council meets two weeks from Tuesday.", "2013-07-30")],
+        not: &["two days from Friday"],
+    },
+    Rule {
+        name: "great-count-ago",
+        pattern: "{digits} [. +{digits:tenths}] million|billion {unit} ago",
+        meaning: |_, _| vague(Vague::Past),
+        examples: &[("2013-07-12", "It was formed 65 million years ago.", "PAST_REF")],
+        not: &["sold 65 million"],
+    },
+    Rule {
         name: "period-earlier",
         pattern: "{number} {unit} earlier|before|previously",
         meaning: |words, context| {
@@ -162,12 +186,13 @@ pub(super) const RULES: &[Rule] = &[
             if context.told.is_empty() && counted {
                 return unresolved(blank(unit), "the date before it is not told");
             }
-            after(&context.story(), words.number()?, unit)
+            later_or_length(after(&context.story(), words.number()?, unit), words.number()?, unit)
         },
         examples: &[
             ("2013-07-12", "Three days later he was back.", "XXXX-XX-XX"),
             ("2013-07-12", "It sank on 15 April 1912. Three days later help came.", "1912-04-18"),
             ("2013-07-12", "They met in 1901. Ten years later they wed.", "1911"),
+            ("2013-07-12", "An hour later the house burned down.", "PT1H"),
         ],
         not: &[],
     },
@@ -177,10 +202,15 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, _| {
             let side =
                 if words.has("later") || words.has("afterwards") { Vague::Future } else { Vague::Past };
-            if words.is_plural() && !words.has("before") { vague(side) } else { None }
+            if words.is_plural() && !words.has("before") {
+                later_or_length(vague(side), Amount::Some, words.unit()?)
+            } else {
+                None
+            }
         },
         examples: &[
-            ("2013-07-12", "Hours later the house burned down.", "FUTURE_REF"),
+            ("2013-07-12", "Weeks later the house burned down.", "FUTURE_REF"),
+            ("2013-07-12", "Minutes later the house burned down.", "PTXM"),
             ("2013-07-12", "built centuries ago", "PAST_REF"),
         ],
         not: &["an hour later", "years before the war"],
@@ -193,3 +223,11 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+/// What is told to be later; the length of time where the day has it and no clock was told to count it from.
+fn later_or_length(later: Option<Told>, amount: Amount, unit: Unit) -> Option<Told> {
+    match &later.as_ref()?.time {
+        Time::Vague(Vague::Future) if unit < Unit::Day => lasting(amount, unit),
+        _ => later,
+    }
+}

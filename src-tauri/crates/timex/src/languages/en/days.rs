@@ -39,6 +39,9 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "Crews had planned to rest on Tuesday.", "2013-07-09"),
             ("2013-07-12", "It lost $4bn. On Tuesday it made a profit.", "2013-07-09"),
             ("2013-07-12", "Monday is the last day to apply.", "2013-07-15"),
+            ("2013-07-12", "The match had been scheduled for Monday.", "2013-07-08"),
+            ("2013-07-12", "The bishop is visiting the island on Sunday.", "2013-07-14"),
+            ("2013-07-12", "The army attacked as planned on Monday.", "2013-07-08"),
         ],
         not: &[
             "The sun rose",
@@ -80,14 +83,17 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "weekday-week",
-        pattern: "{weekday} [of] {shift} week",
+        pattern: "({weekday} [of] {shift} week | {shift} week {weekday})",
         meaning: |words, context| {
             let week = shifted(&context.now(), words.shift()?, Unit::Week)?;
             let Some(monday) = week.time.first_day() else { return Some(week) };
             let days = i64::from(words.weekday()?) - 1;
             Some(Told { time: Time::Day(add(monday, days, Unit::Day)?), ..week })
         },
-        examples: &[("2013-07-12", "on Tuesday of last week", "2013-07-02")],
+        examples: &[
+            ("2013-07-12", "on Tuesday of last week", "2013-07-02"),
+            ("2013-07-12", "They met last week Tuesday.", "2013-07-02"),
+        ],
         not: &[],
     },
     Rule {
@@ -194,12 +200,15 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "this-part",
-        pattern: "this|that {part}",
+        pattern: "(this | that | the same | that same) {part}",
         meaning: |words, context| {
             let base = if words.has("this") { context.now() } else { context.story() };
             on_day(days_from(&base, 0), words.part()?)
         },
-        examples: &[("2013-07-12", "They met this morning.", "2013-07-12TMO")],
+        examples: &[
+            ("2013-07-12", "They met this morning.", "2013-07-12TMO"),
+            ("2013-07-12", "He died on 3 May 1950. The same evening his son left.", "1950-05-03TEV"),
+        ],
         not: &[],
     },
     Rule {

@@ -1,7 +1,7 @@
 //! Months, with their year or without.
 
 use super::dates::apostrophe_year;
-use super::years::is_function_word;
+use super::years::{is_function_word, spoken_year};
 use crate::{
     context::Context,
     meanings::{in_year_of, month, month_nearby, shifted, shifted_yearly},
@@ -25,11 +25,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "month-spoken-year",
         pattern: "{month} [of] {number:century} [-] {number:rest}",
-        meaning: |words, _| {
-            let (century, rest) = (words.count("century")?, words.count("rest")?);
-            let fits = (17..=20).contains(&century) && (10..100).contains(&rest);
-            if fits { month(i32::try_from(century * 100 + rest).ok()?, words.month()?) } else { None }
-        },
+        meaning: |words, _| month(spoken_year(words)?, words.month()?),
         examples: &[("", "back in June nineteen sixty-eight", "1968-06")],
         not: &[],
     },
@@ -105,6 +101,21 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "month-of-other-year",
+        pattern: "{month} of the following|next|previous|preceding year",
+        meaning: |words, context| {
+            let month = words.month()?;
+            let shift = if words.has("following") || words.has("next") { 1 } else { -1 };
+            in_year_of(shifted(&context.story(), shift, Unit::Year), |year| Some(Time::Month(year, month)))
+        },
+        examples: &[(
+            "2013-07-12",
+            "The war began in 1870. In March of the following year it was over.",
+            "1871-03",
+        )],
+        not: &["March of the following battalions"],
+    },
+    Rule {
         name: "month-shifted-year",
         pattern: "{month} [of] {shift} year",
         meaning: |words, context| {
@@ -141,6 +152,7 @@ pub(super) fn is_month(context: &Context, month: u32) -> bool {
         "till",
         "from",
         "to",
+        "into",
         "through",
         "last",
         "next",

@@ -147,6 +147,16 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "year-earlier-nth-quarter",
+        pattern: "[the] year [-] ago|earlier {ordinal} [-] quarter",
+        meaning: |words, context| {
+            let quarter = words.ordinal().filter(|quarter| (1..=4).contains(quarter))?;
+            in_year_of(shifted(&context.now(), -1, Unit::Year), |year| Some(Time::Quarter(year, quarter)))
+        },
+        examples: &[("2013-11-12", "In the year-earlier third quarter it had lost money.", "2012-Q3")],
+        not: &["the year-earlier fifth quarter"],
+    },
+    Rule {
         name: "year-earlier-length",
         pattern: "[the] year - ago|earlier {number} {unit}",
         meaning: |words, _| lasting(words.number()?, words.unit()?),
@@ -237,7 +247,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "half-of-year",
-        pattern: "the ({ordinal} | latter) half of {year}",
+        pattern: "the ({ordinal} | latter | last) half of {year}",
         meaning: |words, _| match words.ordinal().unwrap_or(2) {
             half @ 1..=2 => complete(Time::Half(words.year()?, half)),
             _ => None,

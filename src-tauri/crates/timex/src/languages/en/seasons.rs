@@ -2,11 +2,13 @@
 
 use chrono::Datelike;
 
-use super::dates::era_year;
+use super::{dates::era_year, years::spoken_year};
 use crate::{
+    context::Context,
     meanings::{Told, complete, in_year_of, missing, season_nearby, shifted, shifted_yearly},
     rule::Rule,
     time::{Time, Unit},
+    tokens::{Shape, Token},
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -16,6 +18,20 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, _| complete(Time::Season(words.year()?, words.season()?)),
         examples: &[("", "in the spring of 1848", "1848-SP"), ("", "autumn 1956", "1956-FA")],
         not: &[],
+    },
+    Rule {
+        name: "season-spoken-year",
+        pattern: "[the] {season} of {number:century} [-] {number:rest}",
+        meaning: |words, _| complete(Time::Season(spoken_year(words)?, words.season()?)),
+        examples: &[("", "back in the winter of nineteen sixty-eight", "1968-WI")],
+        not: &["the spring of twenty five wells"],
+    },
+    Rule {
+        name: "first-season-of-two",
+        pattern: "[the] {season} >> and|or|to|through|-|– [the] [{edge}] {season:last} [of] {year}",
+        meaning: |words, _| complete(Time::Season(words.year()?, words.season()?)),
+        examples: &[("2013-07-12", "They met in the spring and early summer of 1871.", "1871-SP")],
+        not: &["the fall and rise of 1871"],
     },
     Rule {
         name: "season-of-shifted-year",
@@ -86,17 +102,23 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "season",
         pattern: "in|by|during|until|since|through|throughout << [the] {season}",
-        meaning: |words, context| season_nearby(context, words.season()?),
+        meaning: |words, context| {
+            // "in Spring Valley"
+            if is_name(context) || is_downfall(context) {
+                None
+            } else {
+                season_nearby(context, words.season()?)
+            }
+        },
         examples: &[("2013-07-12", "It was built in the spring.", "2013-SP"), ("", "in winter", "XXXX-WI")],
-        not: &[],
+        not: &["a clinic in Spring Valley", "The war went on until the fall of the city."],
     },
     Rule {
         name: "the-season",
         pattern: "the [whole|entire] {season} [months]",
         meaning: |words, context| {
-            let fall = context.precedes(&["of"])
-                || context.text[context.tokens[context.at.end - 1].range()] == *"fall";
-            if fall { None } else { season_nearby(context, words.season()?) }
+            let of = context.precedes(&["of"]) || is_word(context, &["fall"]);
+            if of { None } else { season_nearby(context, words.season()?) }
         },
         examples: &[
             ("2013-07-12", "They spent the winter at sea.", "2012-WI"),
@@ -139,4 +161,40 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[("2013-07-12", "Revolt came in March 1848; that summer it was crushed.", "1848-SU")],
         not: &["leaves that fall down"],
     },
+    Rule {
+        name: "bare-season",
+        pattern: "{season}",
+        meaning: |words, context| {
+            let alone = is_word(context, &["winter", "summer", "autumn", "wintertime", "summertime"]);
+            let named =
+                is_word(context, &["Spring"]) && !context.begins_sentence() && !context.precedes(&["of"]);
+            let told = (alone || named) && !is_name(context) && !context.is_hyphenated();
+            if told { season_nearby(context, words.season()?) } else { None }
+        },
+        examples: &[
+            ("2013-07-12", "A harsh winter had ruined the crops.", "2012-WI"),
+            ("2013-07-12", "They come before the onset of winter.", "2013-WI"),
+        ],
+        not: &["a spring of clear water", "They fall often.", "the Winter Palace"],
+    },
 ];
+
+/// Whether the expression ends with one of these words, as they are written.
+fn is_word(context: &Context, words: &[&str]) -> bool {
+    words.contains(&&context.text[context.tokens[context.at.end - 1].range()])
+}
+
+/// Whether the season is part of a name: "Spring Valley".
+fn is_name(context: &Context) -> bool {
+    let capital = |token: &Token| token.shape == Shape::Capital && token.symbol == 0;
+    context.token_after().is_some_and(capital) && capital_letter(context)
+}
+
+fn capital_letter(context: &Context) -> bool {
+    context.tokens[context.at.end - 1].shape == Shape::Capital
+}
+
+/// Whether "the fall of" something tells no season.
+fn is_downfall(context: &Context) -> bool {
+    context.precedes(&["of"]) && is_word(context, &["fall"])
+}

@@ -130,9 +130,9 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "weekends",
-        pattern: "on|at|during << [the] weekends",
+        pattern: "[on|at|during] << [the] weekends",
         meaning: |_, _| recurring("XXXX-WXX-WE"),
-        examples: &[("", "closed at weekends", "XXXX-WXX-WE")],
+        examples: &[("", "closed at weekends", "XXXX-WXX-WE"), ("", "Happy weekends to all", "XXXX-WXX-WE")],
         not: &[],
     },
     Rule {

@@ -6,7 +6,7 @@ use crate::{meanings::nothing, rule::Rule, tokens::Shape};
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "newspaper",
-        pattern: "[the] {weekday} Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|Observer|People|Sport",
+        pattern: "[the] {weekday} [Morning|Evening] Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|Observer|People|Sport",
         meaning: |_, _| nothing(),
         examples: &[],
         not: &[],
@@ -68,6 +68,20 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "place-name",
         pattern: "Easter|Christmas Island|Islands|Rising",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "greeting",
+        pattern: "good morning|afternoon|evening|night|day [,|.|!|and|to|from]",
+        meaning: |_, context| if context.begins_sentence() { nothing() } else { None },
+        examples: &[],
+        not: &["Good evening, and welcome."],
+    },
+    Rule {
+        name: "title-of-a-film",
+        pattern: "High Noon",
         meaning: |_, _| nothing(),
         examples: &[],
         not: &[],

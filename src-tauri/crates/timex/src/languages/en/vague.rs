@@ -6,9 +6,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "recent-units",
         pattern: "recent {unit}",
-        meaning: |_, _| vague(Vague::Past),
+        meaning: |words, _| if words.is_plural() { vague(Vague::Past) } else { None },
         examples: &[("2013-07-12", "in recent weeks", "PAST_REF")],
-        not: &[],
+        not: &["in a recent SEC filing"],
     },
     Rule {
         name: "of-another-time",

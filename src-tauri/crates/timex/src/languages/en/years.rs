@@ -6,7 +6,7 @@ use super::dates::{apostrophe_year, era_year};
 use crate::{
     context::Context,
     meanings::complete,
-    rule::Rule,
+    rule::{Rule, Words},
     time::Time,
     tokens::{Gap, Shape},
 };
@@ -110,14 +110,11 @@ pub(super) const RULES: &[Rule] = &[
         name: "spoken-year",
         pattern: "[the year] {number:century} [-] {number:rest}",
         meaning: |words, context| {
-            let (century, rest) = (words.count("century")?, words.count("rest")?);
             let spoken = context.tokens[context.at.start..context.at.end]
                 .iter()
                 .all(|token| token.shape != Shape::Digits);
-            let year = i32::try_from(century * 100 + rest).ok()?;
             let name = context.text[context.tokens[context.at.start].range()].starts_with(char::is_uppercase);
-            let fits = spoken && !name && (17..=20).contains(&century) && (10..100).contains(&rest);
-            if fits { complete(Time::Year(year)) } else { None }
+            if spoken && !name { complete(Time::Year(spoken_year(words)?)) } else { None }
         },
         examples: &[("", "back in nineteen sixty-eight", "1968")],
         not: &["Nineteen Eighty-Four"],
@@ -141,12 +138,19 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
+/// The year of a century and a rest that are both told: "nineteen sixty-eight".
+pub(super) fn spoken_year(words: &Words) -> Option<i32> {
+    let (century, rest) = (words.count("century")?, words.count("rest")?);
+    let fits = (17..=20).contains(&century) && (10..100).contains(&rest);
+    i32::try_from(century * 100 + rest).ok().filter(|_| fits)
+}
+
 /// Whether a number of four digits is a year rather than a count, a room or a price.
 fn is_year(context: &Context, year: i32) -> bool {
     let count_before = [
-        "$", "£", "€", "#", "room", "rooms", "flight", "no", "number", "page", "pages", "chapter", "boeing",
-        "route", "highway", "some", "about", "around", "than", "nearly", "sold", "only", "another", "+", "-",
-        "/", "=",
+        "$", "£", "€", "#", "room", "rooms", "section", "article", "flight", "no", "number", "page", "pages",
+        "chapter", "boeing", "route", "highway", "some", "about", "around", "than", "nearly", "sold", "only",
+        "another", "+", "-", "/", "=",
     ];
     let place = [
         "in",

@@ -121,6 +121,11 @@ pub(in super::super) const WORDS: WordList = &[
     ("rebuilt", PAST),
     ("freed", PAST),
     ("guaranteed", PAST),
+    // Words that end as verbs of the past do and are none.
+    (
+        "hundred|sacred|naked|wicked|rugged|beloved|armed|unarmed|alleged|so-called|proposed|disputed|occupied|unspecified|undisclosed|unidentified|unnamed|unprecedented|unexpected|unlimited|unrelated|unresolved|undecided|limited|related|interested|crowded|sophisticated|complicated|experienced|beleaguered|embattled",
+        Word::Tense(Tense::Unknown),
+    ),
     ("will", FUTURE),
     ("'ll", FUTURE),
     ("shall", FUTURE),
@@ -185,6 +190,14 @@ pub(in super::super) const WORDS: WordList = &[
     ("is to", FUTURE),
     ("are to", FUTURE),
     ("upcoming", FUTURE),
+    (
+        "is being held|are being held|is visiting|are visiting|is meeting|are meeting|is leaving|are leaving|is arriving|are arriving|is returning|are returning|is travelling|is traveling|is flying|are flying|is hosting|are hosting|is holding|are holding|is opening|are opening|is closing|are closing|is coming|are coming|is starting|are starting|is playing|are playing",
+        FUTURE,
+    ),
+    (
+        "polls open|polls close|stations open|stations close|doors open|faces a hearing|faces a court hearing|faces a vote|face a vote|face trial|face a judge",
+        FUTURE,
+    ),
     (
         "go to the polls|goes to the polls|begins|begin|starts|opens|reopens|ends|leaves|arrives|returns|resumes|resume|meets|they meet|we meet|leaders meet|ministers meet|sides meet|officials meet|teams meet|meet separately|meet again|convenes|convene|reconvenes|reconvene|arrive|depart|travels to|travel to|heads to|head to|visits|hosts|flies to|fly to|walk out|walks out|testifies|testify|premieres|votes on|votes in|vote on|holds talks|hold talks|appears in court|appear in court|faces trial|stands trial|expires|closes|departs|launches|takes effect|take effect|takes place|comes into force|come into force|goes on sale|go on sale|goes on trial|go on trial|goes before|kicks off|kick off|gets under way|runs from|runs through|run through|runs until|run until|lasts until|last until|beginning at|beginning on",
         FUTURE,
