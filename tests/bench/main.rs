@@ -9,9 +9,7 @@
 mod window;
 
 mod chart;
-mod dates;
 mod import;
-mod scores;
 mod search;
 mod start;
 mod table;
@@ -21,13 +19,8 @@ use crate::table::Row;
 
 type Bench = fn() -> Vec<Row>;
 
-const BENCHES: &[(&str, Bench)] = &[
-    ("import", import::bench),
-    ("dates", dates::bench),
-    ("search", search::bench),
-    ("chart", chart::bench),
-    ("start", start::bench),
-];
+const BENCHES: &[(&str, Bench)] =
+    &[("import", import::bench), ("search", search::bench), ("chart", chart::bench), ("start", start::bench)];
 
 fn main() {
     // Cargo itself adds `--bench`.

@@ -156,7 +156,7 @@ fn is_there(program: &str) -> bool {
 }
 
 /// Installs the interface's packages as the lock file names them, if they are not there yet.
-fn npm_packages() -> Done {
+pub(crate) fn npm_packages() -> Done {
     let version = output(npm(&["--version"]).env("npm_config_update_notifier", "false"));
     let node = output(&mut command("node", &["--version"]));
     let major = node.as_deref().and_then(|node| node.trim_start_matches('v').split('.').next()?.parse().ok());

@@ -83,7 +83,7 @@ fn day() -> impl Strategy<Value = NaiveDate> {
 }
 
 fn years(first: i32, last: i32) -> Bounds {
-    let bounds = |year: i32| Edtf::year(year).unwrap().bounds();
+    let bounds = |year: i32| Edtf::year(year).map_or(Bounds::UNKNOWN, |year| year.bounds());
     Bounds { earliest: bounds(first).earliest, latest: bounds(last).latest }
 }
 

@@ -15,6 +15,9 @@ use crate::{
 /// Dates, and tokens of a sentence, that are searched for the event.
 const REACH: usize = 64;
 
+/// Words of an event's name, at most, so that a text all in capitals takes no longer.
+const LONGEST_NAME: usize = 12;
+
 /// Resolves the counts that stand before "before" or "after" and a date or a known event.
 pub(crate) fn counted_from_events(text: &str, resolved: Vec<Resolved>, found: &Found) -> Vec<Resolved> {
     let mut all: Vec<Resolved> = Vec::with_capacity(resolved.len());
@@ -57,11 +60,10 @@ fn from_event(text: &str, count: &Resolved, before: &[Resolved], found: &Found) 
         return None;
     }
     let word = |at: usize| &text[found.tokens[at].range()];
-    let mut end = name + 1;
-    while found.tokens.get(end).is_some_and(|token| token.shape == Shape::Capital && token.gap == Gap::Space)
-    {
-        end += 1;
-    }
+    let is_of_name = |at: &usize| {
+        found.tokens.get(*at).is_some_and(|token| token.shape == Shape::Capital && token.gap == Gap::Space)
+    };
+    let end = name + 1 + (name + 1..name + LONGEST_NAME).take_while(is_of_name).count();
     let date = before.iter().rev().take(REACH).find(|date| {
         let sentence = sentence_around(text, date.tokens.start, found);
         date.told.time.unit() == Some(Unit::Day) && sentence.into_iter().any(|at| word(at) == word(name))

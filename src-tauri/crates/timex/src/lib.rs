@@ -26,6 +26,7 @@ mod time;
 mod tokens;
 mod understand;
 mod words;
+mod work;
 
 use chrono::{Datelike, NaiveDateTime};
 use edtf::{Calendar, Edtf, Modifier, When};

@@ -4,6 +4,7 @@ use crate::{
     rule::{Part, Rule},
     tokens::{Gap, Token},
     words::{Lexicon, Readings, Slot},
+    work,
 };
 
 /// The patterns of a language's rules, sharing their beginnings.
@@ -116,6 +117,24 @@ impl Patterns {
         new
     }
 
+    /// Where the tree goes on from a node: by a word or by a slot, and to which node.
+    #[cfg(test)]
+    pub(crate) fn branches(&self, node: u32) -> Vec<(Option<u32>, Option<Slot>, u32)> {
+        let first = self.first.iter().zip(0..).filter(|(next, _)| node == 0 && **next != 0);
+        let first = first.map(|(next, symbol)| (Some(symbol), None, *next));
+        let others = self.nodes[node as usize].branches.iter().map(|branch| match branch.step {
+            Step::Symbol { symbol, .. } => (Some(symbol), None, branch.node),
+            Step::Slot { slot, .. } => (None, Some(slot), branch.node),
+        });
+        first.chain(others).collect()
+    }
+
+    /// Whether a pattern ends at a node.
+    #[cfg(test)]
+    pub(crate) fn accepts(&self, node: u32) -> bool {
+        !self.nodes[node as usize].accepts.is_empty()
+    }
+
     /// All matches of all rules.
     pub(crate) fn matches(&self, tokens: &[Token], readings: &Readings) -> Vec<Match> {
         let mut walk = Walk { patterns: self, tokens, readings, path: Vec::new(), found: Vec::new() };
@@ -156,6 +175,7 @@ impl Walk<'_> {
     }
 
     fn visit(&mut self, node: usize, at: usize) {
+        work::step();
         let patterns = self.patterns;
         for accept in &patterns.nodes[node].accepts {
             self.accept(accept);

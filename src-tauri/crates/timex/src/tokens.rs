@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::work;
+
 /// What stands before a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Gap {
@@ -41,6 +43,7 @@ pub(crate) struct Token {
 
 impl Token {
     pub(crate) fn range(&self) -> Range<usize> {
+        work::step();
         self.start..self.end
     }
 }

@@ -14,6 +14,7 @@ use crate::{
     numbers,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
     tokens::{Gap, Shape, Token, tokens},
+    work,
 };
 
 pub(crate) use slot::Slot;
@@ -227,6 +228,14 @@ impl Lexicon {
         known(word).or_else(|| known(without_particle(word)?)).unwrap_or(0)
     }
 
+    /// The words by their numbers.
+    #[cfg(test)]
+    pub(crate) fn texts(&self) -> Vec<String> {
+        let mut texts = vec![String::new(); self.len()];
+        self.symbols.iter().for_each(|(text, symbol)| texts[*symbol as usize].clone_from(text));
+        texts
+    }
+
     /// How many words are numbered, 0 included.
     pub(crate) fn len(&self) -> usize {
         self.entries.len()
@@ -284,6 +293,7 @@ pub(crate) struct Readings {
 impl Readings {
     /// The readings that begin at a token.
     pub(crate) fn at(&self, token: usize) -> &[Reading] {
+        work::step();
         &self.all[self.first[token]..self.first[token + 1]]
     }
 }

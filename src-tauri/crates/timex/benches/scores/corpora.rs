@@ -1,10 +1,8 @@
 //! How well dates are read in annotated corpora, scored as TempEval-3 did (UzZaman et al., 2013).
 //!
-//! The corpora are not ours to ship: `DATELINE_CORPORA` names a folder whose folder `timex` holds `*.jsonl` files, a
-//! document a line with "text", "lang", "dct" and "timex" (offsets in characters; a "value" of null is not scored).
+//! Offsets are in characters; a "value" of null is not scored.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -12,8 +10,7 @@ use chrono::NaiveDate;
 use serde_json::Value;
 use timex::Reference;
 
-/// The environment variable that names the folder of corpora.
-const FOLDER: &str = "DATELINE_CORPORA";
+use crate::{documents, name};
 
 /// Errors of each kind that are listed.
 const WORST: usize = 12;
@@ -51,14 +48,8 @@ struct Scores {
     errors: BTreeMap<(&'static str, String), (usize, String)>,
 }
 
-/// Prints the scores of each corpus in the folder; says so where there is none.
-#[allow(clippy::print_stdout, reason = "a program for the terminal")]
-pub(crate) fn print() {
-    let Some(files) = std::env::var_os(FOLDER).and_then(|folder| files(&Path::new(&folder).join("timex")))
-    else {
-        println!("\n{FOLDER} names no folder of annotated corpora: how well dates are read is not measured.");
-        return;
-    };
+/// Prints the scores of each corpus.
+pub(crate) fn print(files: &[PathBuf]) {
     println!(
         "\n{:<24} {:>6} {:>7} {:>8} {:>7} {:>6}  (F1)",
         "dates", "gold", "strict", "relaxed", "value", "mod"
@@ -78,7 +69,6 @@ pub(crate) fn print() {
     }
 }
 
-#[allow(clippy::print_stdout, reason = "a program for the terminal")]
 fn print_worst(kind: &str, scores: &Scores) {
     let mut errors: Vec<_> = scores.errors.iter().filter(|((own, _), _)| *own == kind).collect();
     errors.sort_by_key(|(_, (count, _))| std::cmp::Reverse(*count));
@@ -87,18 +77,6 @@ fn print_worst(kind: &str, scores: &Scores) {
     for ((_, words), (count, case)) in errors.into_iter().take(WORST) {
         println!("    {count:>3} {words:<28} {case}");
     }
-}
-
-fn files(folder: &Path) -> Option<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).ok()?.filter_map(|entry| Some(entry.ok()?.path()));
-    let mut files: Vec<_> =
-        entries.filter(|path| path.extension().is_some_and(|kind| kind == "jsonl")).collect();
-    files.sort();
-    (!files.is_empty()).then_some(files)
-}
-
-fn name(file: &Path) -> String {
-    file.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn line(name: &str, counts: &Counts) -> String {
@@ -116,9 +94,7 @@ fn f1(right: usize, found: usize, gold: usize) -> f64 {
 
 fn score(file: &Path) -> Scores {
     let mut scores = Scores::default();
-    for line in fs::read_to_string(file).unwrap().lines().filter(|line| !line.trim().is_empty()) {
-        add(&serde_json::from_str(line).unwrap(), &mut scores);
-    }
+    documents(file).iter().for_each(|document| add(document, &mut scores));
     scores
 }
 
