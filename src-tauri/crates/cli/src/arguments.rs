@@ -88,6 +88,30 @@ pub(crate) struct Dates {
     /// Its language (en, de, fa...), if it should not be guessed
     #[arg(long, requires = "text")]
     pub(crate) lang: Option<String>,
+    /// Whether all texts are news or histories, if that should not be detected
+    #[arg(long)]
+    pub(crate) genre: Option<Genre>,
+    /// Propose when texts without a date were published
+    #[arg(long)]
+    pub(crate) propose: bool,
+}
+
+/// What kind of text it is.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Genre {
+    /// Its dates count from the publication
+    News,
+    /// Its dates count from those told before
+    History,
+}
+
+impl From<Genre> for timex::Genre {
+    fn from(genre: Genre) -> Self {
+        match genre {
+            Genre::News => Self::News,
+            Genre::History => Self::History,
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -122,6 +122,42 @@ fn dates_come_back_in_order_with_code_point_offsets() {
 }
 
 #[test]
+fn dates_are_the_same_on_one_core_and_on_many() {
+    let texts = [
+        REPORT,
+        "On 3 May 1901 he left; two days later he was seen.",
+        "Am Dienstag, 12.07.2013",
+        "上周五，七月三日",
+    ];
+    let input: String = (0..300)
+        .map(|at| json!({"id": at, "text": texts[at % texts.len()], "dct": "2019-03-22"}).to_string() + "\n")
+        .collect();
+    let on = |jobs: &str| cli(&["dates", "--jobs", jobs], &input).stdout;
+    assert!(on("1") == on("4"));
+}
+
+#[test]
+fn the_genre_is_shown_and_can_be_set() {
+    let text = "The siege began on 3 May 1901. The walls fell in July.";
+    let read = |genre: &[&str]| {
+        let output = cli(&[&["dates", "--text", text, "--published", "2019-03-22"], genre].concat(), "");
+        let answer = lines(&output)[0].clone();
+        (answer["genre"].clone(), answer["timex"][1]["value"].clone())
+    };
+    assert_eq!(read(&[]), (json!("history"), json!("1901-07")));
+    assert_eq!(read(&["--genre", "news"]), (json!("news"), json!("2018-07")));
+}
+
+#[test]
+fn proposes_when_an_undated_text_was_published() {
+    let text = "The council met on Thursday, 25 July. It was founded in 2012.";
+    let output = cli(&["dates", "--propose", "--text", text], "");
+    let first = lines(&output)[0]["publication"][0].clone();
+    assert_eq!(first["edtf"], json!("2013-07-25"));
+    assert_eq!(first["reason"], json!("“Thursday, 25 July” agrees with the calendar in 2013"));
+}
+
+#[test]
 fn a_line_that_is_no_json_is_named_and_the_rest_is_done() {
     let output = cli(&["dates"], "{oops\n{\"id\": 1, \"text\": \"in 2013\"}\n");
     assert_eq!(output.status.code(), Some(1));

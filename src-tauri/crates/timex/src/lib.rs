@@ -224,16 +224,37 @@ pub fn tag(text: &str, reference: &Reference) -> Vec<TimeExpression> {
 
 /// As [`tag`], by what a person says of the text: what counts from a date that was corrected changes with it.
 pub fn tag_guided(text: &str, reference: &Reference, guidance: &Guidance) -> Vec<TimeExpression> {
+    read(text, reference, guidance).expressions
+}
+
+/// What was read of a text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TextReading {
+    /// The genre by which it was read: the person's word, else as far as its dates show it.
+    pub genre: Genre,
+    /// Its time expressions, in order, without overlaps.
+    pub expressions: Vec<TimeExpression>,
+}
+
+/// As [`tag_guided`], with the genre by which the text was read.
+pub fn read(text: &str, reference: &Reference, guidance: &Guidance) -> TextReading {
     let reader = languages::reader(text, reference.language.as_deref());
     let found = find::find(text, reader);
     let published = reference.published.map(|moment| moment.date());
     let resolved = resolve::resolve(text, &found, reader, published, guidance);
-    guidance::correct(text, refine::refine(text, resolved, &found, reader), &guidance.corrections)
+    let refined = refine::refine(text, resolved, &found, reader);
+    TextReading {
+        genre: guidance.genre.unwrap_or_else(|| genre_of(&found, reference)),
+        expressions: guidance::correct(text, refined, &guidance.corrections),
+    }
 }
 
 /// A text's genre, as far as its dates show it.
 pub fn genre(text: &str, reference: &Reference) -> Genre {
-    let found = find::find(text, languages::reader(text, reference.language.as_deref()));
+    genre_of(&find::find(text, languages::reader(text, reference.language.as_deref())), reference)
+}
+
+fn genre_of(found: &find::Found, reference: &Reference) -> Genre {
     match found.telling(reference.published.map(|moment| moment.year())) {
         (true, _) => Genre::History,
         (false, _) => Genre::News,

@@ -6,7 +6,7 @@ use articles::Offsets;
 use edtf::Edtf;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use timex::{Anchor, Reference, TimeExpression};
+use timex::{Anchor, Genre, Guidance, Reference, TimeExpression};
 
 use crate::arguments::Dates;
 use crate::lines;
@@ -35,9 +35,13 @@ impl Text {
 
     /// Its time expressions.
     pub(crate) fn times(&self) -> Result<Vec<TimeExpression>, Box<dyn Error>> {
+        Ok(timex::tag(&self.text, &self.reference()?))
+    }
+
+    fn reference(&self) -> Result<Reference, Box<dyn Error>> {
         let published = self.dct.as_deref().filter(|dct| !dct.is_empty()).map(Edtf::parse).transpose()?;
         let published = published.as_ref().and_then(intake::moment);
-        Ok(timex::tag(&self.text, &Reference { published, language: self.lang.clone() }))
+        Ok(Reference { published, language: self.lang.clone() })
     }
 
     /// The line as it came, with its time expressions.
@@ -57,17 +61,35 @@ impl Text {
 
 /// Answers standard input, or the one text that was given.
 pub(crate) fn run(dates: Dates) -> Run {
-    let Some(text) = dates.text else {
-        return lines::answer(answer);
+    let genre = dates.genre.map(Into::into);
+    let answer = |text: Text| {
+        let proposals = if dates.propose { proposals(&text)? } else { Vec::new() };
+        answer(text, genre, proposals)
     };
+    let Some(text) = dates.text else { return lines::answer(answer) };
     let text = Text { text, dct: dates.published, lang: dates.lang, rest: Map::new() };
     output::line(&answer(text)?)?;
     Ok(Outcome::Done)
 }
 
-fn answer(text: Text) -> Result<Value, Box<dyn Error>> {
-    let times = text.times()?;
-    Ok(text.answered(&times).into())
+/// The text with its time expressions and the genre it was read by.
+fn answer(text: Text, genre: Option<Genre>, proposals: Vec<Value>) -> Result<Value, Box<dyn Error>> {
+    let read = timex::read(&text.text, &text.reference()?, &Guidance { genre, ..Guidance::default() });
+    let mut answer = text.answered(&read.expressions);
+    answer.insert("genre".to_owned(), json!(read.genre));
+    if !proposals.is_empty() {
+        answer.insert("publication".to_owned(), proposals.into());
+    }
+    Ok(answer.into())
+}
+
+/// When a text that does not say so was published, likeliest first.
+fn proposals(text: &Text) -> Result<Vec<Value>, Box<dyn Error>> {
+    if text.reference()?.published.is_some() {
+        return Ok(Vec::new());
+    }
+    let proposed = timex::infer_publication(&text.text, text.language()).into_iter();
+    Ok(proposed.map(|one| json!({"edtf": one.edtf, "weight": one.weight, "reason": one.reason})).collect())
 }
 
 fn time_json(time: &TimeExpression, offsets: &Offsets<'_>) -> Value {
