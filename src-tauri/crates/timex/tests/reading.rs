@@ -192,6 +192,15 @@ fn proposes_when_an_undated_text_was_published() {
     let older = best("In 2012 they had failed. They met on Monday, 22 July and on Thursday, 25 July.");
     assert_eq!(older[0], "2013-07-22", "the first year in which both agree");
     assert_eq!(best("In 2011 it rained. On Good Friday, 29 March, it snowed.")[0], "2013-03-29");
+    let christmas = best("He was elected in 2011. The shops were closed on Wednesday, Christmas Day.");
+    assert_eq!(christmas[0], "2013-12-25");
+    let easter = best("The market opened in 2010. On Easter Monday, April 22, it burned down.");
+    assert_eq!(easter[0], "2019-04-22", "not 2013, when that was an ordinary Monday");
+    let wire =
+        best("HARLOW BAY, July 25 (Coast Wire) - Ferries will stop after a poor 2012, it said on Thursday.");
+    assert_eq!(wire[0], "2013-07-25");
+    let persian = best("شهردار روز سه‌شنبه ۱۵ اردیبهشت گفت پل سال ۱۳۹۳ بسته می‌شود.");
+    assert_eq!(persian[0], "2015-05-05", "and not the first day of the year that is told");
     assert_eq!(best("The office is closed until 3 May 2014."), Vec::<String>::new());
     assert_eq!(best("In 2011 they had failed. They met on Thursday, 25 July.")[0], "2013-07-25");
     let ramadan = best("The meeting in early July was held during the holy month of Ramadan.");

@@ -6,7 +6,7 @@ use super::{Language, common::hour, shared};
 use crate::{
     context::{Context, Tense},
     holidays::Holiday,
-    meanings::{Told, after, complete, day, month, month_nearby, part_of},
+    meanings::{Told, after, complete, day, month, month_nearby, part_of, weekday_and_day},
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, DayPart, Season, Time, Unit, Vague},
@@ -249,6 +249,13 @@ const RULES: &[Rule] = &[
         meaning: |words, _| day(words.year()?, words.month()?, words.day()?),
         examples: &[("", "29 Ekim 1923 Pazartesi", "1923-10-29")],
         not: &[],
+    },
+    Rule {
+        name: "day-and-weekday",
+        pattern: "{day} {month} {weekday}",
+        meaning: |words, context| weekday_and_day(context, words.weekday()?, words.month()?, words.day()?),
+        examples: &[("2015-05-08", "5 Mayıs Salı günü açıldı.", "2015-05-05")],
+        not: &["5 kişi salı günü geldi."],
     },
     Rule {
         name: "month-of-the-year-before",

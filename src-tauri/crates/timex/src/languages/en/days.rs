@@ -63,6 +63,17 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "weekday-week",
+        pattern: "{weekday} week",
+        meaning: |words, context| {
+            let next = weekday_from(&context.now(), words.weekday()?, 1)?;
+            let why = format!("a week after {}", next.why);
+            Some(Told { why, ..next.changed(|day| day.moved(1, Unit::Week)) })
+        },
+        examples: &[("2013-07-12", "The fair opens on Tuesday week.", "2013-07-23")],
+        not: &["The fair opens on Tuesday, weeks late."],
+    },
+    Rule {
         name: "previous-weekday",
         pattern: "the previous|preceding|following {weekday}",
         meaning: |words, context| {
