@@ -1,7 +1,7 @@
 //! Sentences made up for each class of expression, with what must be found in them: `classes.txt`.
 
 use chrono::NaiveDate;
-use timex::{Reference, TimeExpression, tag};
+use timex::{Anchor, Reference, TimeExpression, tag};
 
 /// An expression of the table: words, value, and EDTF where the table tells it.
 type Wanted<'a> = (&'a str, &'a str, Option<&'a str>);
@@ -14,13 +14,44 @@ fn reads_every_class_of_expression() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
-/// What is wrong with the reading of a line.
-fn mistake(line: &str) -> Option<String> {
+/// In every language, each expression says in a line of words why it was read so, by which rule and from where, and
+/// what else it can mean is weighed.
+#[test]
+fn every_value_has_its_reason_its_rule_and_its_weight() {
+    let table = include_str!("classes.txt");
+    for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let Some((text, _, found)) = read(line) else { panic!("{line}") };
+        for time in &found {
+            let words = text[time.range.clone()].split_whitespace().collect::<Vec<_>>().join(" ");
+            let told = time.reason.strip_prefix(&format!("“{words}”")).unwrap_or_default();
+            let why = told.rsplit(": ").next().unwrap_or_default();
+            assert!(why.contains(' ') && !told.contains('\n'), "{line}\n{}", time.reason);
+            let resolved = told.contains(&format!("→ {}: ", time.value));
+            assert_eq!(resolved, time.anchor != Anchor::Missing, "{line}\n{}", time.reason);
+            assert!(!time.rule.is_empty());
+            let others = time.alternatives.iter().map(|other| u32::from(other.weight)).sum::<u32>();
+            assert_eq!(others + u32::from(time.weight()), 100, "{line}");
+            assert!(
+                time.alternatives.iter().all(|other| other.value != time.value && !other.reason.is_empty()),
+                "{line}"
+            );
+        }
+    }
+}
+
+/// The text of a line, what is wanted of it, and what is found in it.
+fn read(line: &str) -> Option<(String, Vec<Wanted<'_>>, Vec<TimeExpression>)> {
     let mut parts = line.splitn(3, ' ');
     let (language, published, marked) = (parts.next()?, parts.next()?, parts.next()?);
     let (text, wanted) = unmarked(marked);
     let published = published.parse::<NaiveDate>().ok().and_then(|day| day.and_hms_opt(0, 0, 0));
     let found = tag(&text, &Reference { published, language: Some(language.to_owned()) });
+    Some((text, wanted, found))
+}
+
+/// What is wrong with the reading of a line.
+fn mistake(line: &str) -> Option<String> {
+    let (text, wanted, found) = read(line)?;
     let agrees =
         found.len() == wanted.len() && found.iter().zip(&wanted).all(|pair| is_as_wanted(&text, pair));
     let show = |time: &TimeExpression| {

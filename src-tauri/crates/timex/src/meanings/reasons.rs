@@ -81,6 +81,33 @@ pub(super) fn because(tense: Tense) -> &'static str {
     }
 }
 
+/// An amount of a unit, counted in halves: "2 years", "half a century".
+pub(super) fn length(halves: u32, unit: Unit) -> String {
+    let (one, more) = match unit {
+        Unit::Second => ("second", "seconds"),
+        Unit::Minute => ("minute", "minutes"),
+        Unit::Hour => ("hour", "hours"),
+        Unit::Day => ("day", "days"),
+        Unit::Weekend => ("weekend", "weekends"),
+        Unit::Week => ("week", "weeks"),
+        Unit::Fortnight => ("fortnight", "fortnights"),
+        Unit::Month => ("month", "months"),
+        Unit::Quarter => ("quarter", "quarters"),
+        Unit::Season => ("season", "seasons"),
+        Unit::Half => ("half-year", "half-years"),
+        Unit::Year => ("year", "years"),
+        Unit::Decade => ("decade", "decades"),
+        Unit::Century => ("century", "centuries"),
+        Unit::Millennium => ("millennium", "millennia"),
+    };
+    match (halves / 2, halves % 2) {
+        (0, _) => format!("half a {one}"),
+        (1, 0) => format!("one {one}"),
+        (whole, 0) => format!("{whole} {more}"),
+        (whole, _) => format!("{whole}½ {more}"),
+    }
+}
+
 pub(super) fn plural(count: i64, noun: &str) -> String {
     if count == 1 { format!("one {noun}") } else { format!("{count} {noun}s") }
 }

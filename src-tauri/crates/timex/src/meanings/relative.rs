@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::{
     Told, missing,
-    reasons::{blank, name, plural},
+    reasons::{blank, length, name, plural},
     vague,
 };
 use crate::{
@@ -33,8 +33,7 @@ fn counted(base: &Base, amount: Amount, unit: Unit, sign: i64) -> Option<Told> {
     let Some(time) = &base.time else { return missing(blank(step)) };
     let day = add(time.first_day()?, count * sign, step)?;
     let direction = if sign < 0 { "before" } else { "after" };
-    let words = Time::Lasting(amount, unit).value();
-    let why = format!("{words} {direction} {}", name(base));
+    let why = format!("{} {direction} {}", length(halves, unit), name(base));
     Some(Told::new(Time::containing(day, precision(base, step)), base.anchor.clone(), why))
 }
 
