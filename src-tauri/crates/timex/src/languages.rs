@@ -23,6 +23,8 @@ mod feasts;
 mod fr;
 mod guess;
 mod it;
+#[cfg(test)]
+mod names;
 mod nl;
 mod places;
 mod pt;

@@ -59,7 +59,7 @@ const WORDS: WordList = &[
     ("ώρες|ωρών", Word::Units(Unit::Hour)),
     ("μέρα|ημέρα|μέρας|ημέρας", Word::Unit(Unit::Day)),
     ("μέρες|ημέρες|ημερών", Word::Units(Unit::Day)),
-    ("Σαββατοκύριακο|σαββατοκύριακο|σαββατοκύριακου", Word::Unit(Unit::Weekend)),
+    ("σαββατοκύριακο|σαββατοκύριακου", Word::Unit(Unit::Weekend)),
     ("εβδομάδα|βδομάδα|εβδομάδας|βδομάδας", Word::Unit(Unit::Week)),
     ("εβδομάδες|βδομάδες|εβδομάδων", Word::Units(Unit::Week)),
     ("μήνας|μήνα", Word::Unit(Unit::Month)),
