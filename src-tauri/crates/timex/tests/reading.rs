@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use chrono::NaiveDate;
+use edtf::Edtf;
 use timex::{
     Anchor, Correction, Genre, Guidance, Reference, genre, infer_publication, tag, tag_guided, understand,
 };
@@ -260,4 +261,15 @@ fn the_genre_is_detected_and_can_be_set() {
     };
     assert_eq!(last(None), "1894-06");
     assert_eq!(last(Some(Genre::News)), "2013-06");
+}
+
+#[test]
+fn a_day_of_the_islamic_calendar_covers_the_day_before_its_reckoned_one() {
+    let text = "The mosque was seized on 1 Muharram 1400 AH.";
+    let found = tag(text, &published("2013-07-12"));
+    let when = found[0].when().unwrap();
+    let agrees = |day: &str| when.could_agree_with(&Edtf::parse(day).unwrap().into());
+    assert!(agrees("1979-11-20") && agrees("1979-11-21"), "the moon can have been seen a day earlier");
+    assert!(!agrees("1979-12-01"));
+    assert!(found[0].reason.contains("sighting"), "{}", found[0].reason);
 }

@@ -6,7 +6,7 @@ use edtf::Modifier;
 
 use super::{Language, shared};
 use crate::{
-    context::Tense,
+    context::{Context, Tense},
     meanings::{
         after, clock, complete, day, day_nearby, days_from, every, lasting, nothing, on_day, shifted, vague,
         weekday,
@@ -98,9 +98,46 @@ const RULES: &[Rule] = &[
     Rule {
         name: "bare-year",
         pattern: "{year}",
-        meaning: shared::bare_year,
-        examples: &[("", "Die Bahn wurde 1950 eröffnet.", "1950")],
-        not: &["Sie zahlten 1950 Euro für Zimmer 1901."],
+        meaning: |words, context| {
+            let old = words.year().filter(|year| (1000..1900).contains(year) && is_old_year(context));
+            old.map_or_else(|| shared::bare_year(words, context), |year| complete(Time::Year(year)))
+        },
+        examples: &[
+            ("", "Die Bahn wurde 1950 eröffnet.", "1950"),
+            ("", "Ein Mönch, der 1550 in Ulm starb, schrieb es.", "1550"),
+            ("", "Der Turm, der 1811 seine Glocke verlor, steht noch.", "1811"),
+        ],
+        not: &["Sie zahlten 1950 Euro für Zimmer 1901.", "Sie zahlten 1550 Gulden und 1200 schwere Taler."],
+    },
+    Rule {
+        name: "early-year",
+        pattern: "Jahr|Jahre << {digits}",
+        meaning: |words, context| {
+            let year = i32::try_from(words.count("digits")?).ok()?;
+            let early = context.tokens[context.at.start].digits == 3 && !context.follows_comparison();
+            if early { complete(Time::Year(year)) } else { None }
+        },
+        examples: &[("", "Er starb im Jahr 578.", "0578")],
+        not: &["578 Jahre", "im Jahr 12"],
+    },
+    Rule {
+        name: "half-of-the-year",
+        pattern: "[der|die] {ordinal} Jahreshälfte [{year}]",
+        meaning: |words, context| {
+            let half = words.ordinal().filter(|half| (1..=2).contains(half))?;
+            match words.year() {
+                Some(year) => complete(Time::Half(year, half)),
+                None => Some(shifted(&context.now(), 0, Unit::Year)?.map(|time| match time {
+                    Time::Year(year) => Some(Time::Half(*year, half)),
+                    _ => None,
+                })?),
+            }
+        },
+        examples: &[
+            ("2013-07-12", "In der zweiten Jahreshälfte steigen die Preise.", "2013-H2"),
+            ("2013-07-12", "Die erste Jahreshälfte 2011 war trocken.", "2011-H1"),
+        ],
+        not: &["die dritte Jahreshälfte"],
     },
     Rule {
         name: "day-and-month-in-digits",
@@ -166,9 +203,12 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "period-long",
-        pattern: "{number} {unit} lang",
+        pattern: "({number} {unit} lang | {number} lange|ganze|volle|weitere {unit})",
         meaning: |words, _| lasting(words.number()?, words.unit()?),
-        examples: &[("", "Er lebte sechs Jahre lang in Ulm.", "P6Y")],
+        examples: &[
+            ("", "Er lebte sechs Jahre lang in Ulm.", "P6Y"),
+            ("", "Er lebte sechs lange Jahre in Ulm.", "P6Y"),
+        ],
         not: &[],
     },
     Rule {
@@ -240,9 +280,26 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "part-of-the-day-told",
-        pattern: "(am | in der) << {part}",
+        pattern: "(am | in der) << [frühen|späten] {part}",
         meaning: |words, context| on_day(days_from(&context.story(), 0), words.part()?),
         examples: &[("2013-07-12", "Am 3. Mai 1901 kam er an. Am Abend ging er.", "1901-05-03TEV")],
         not: &[],
     },
 ];
+
+/// Words after which four digits before them were a year: no noun, which begins with a capital, and no adjective.
+const AFTER_A_YEAR: [&str; 44] = [
+    "in", "im", "am", "an", "auf", "aus", "bei", "bis", "der", "die", "das", "den", "dem", "des", "ein", "eine",
+    "einen", "einem", "er", "sie", "es", "ihr", "ihre", "ihren", "sein", "seine", "seinen", "mit", "nach", "von",
+    "vom", "zu", "zum", "zur", "und", "als", "wie", "war", "waren", "wurde", "wurden", "hatte", "für", "durch",
+];
+
+/// Whether four digits are a year of an earlier century, which German tells without a preposition.
+fn is_old_year(context: &Context) -> bool {
+    let alone = context.tokens[context.at.start].gap != Gap::None;
+    let number = context.is_preceded_by(|word| *word == Word::Numbered) || context.follows_comparison();
+    let dated = context.precedes(&AFTER_A_YEAR)
+        || (context.precedes(&[","]) && context.tokens[context.at.end].gap == Gap::None);
+    let glued = context.tokens.get(context.at.end + 1).is_some_and(|next| next.shape == Shape::Digits);
+    alone && dated && !glued && !number && !context.follows_modifier()
+}

@@ -44,13 +44,12 @@ fn observed(told: Told, holiday: Holiday) -> Told {
     }
     let (Calendar::Islamic, Some(day)) = (calendar, told.time.first_day()) else { return told };
     let year = calendars::year_of(calendar, day);
-    let why = format!(
-        "{}; year {year} {}, the moon's sighting can move it by a day",
-        told.why,
-        calendars::era(calendar)
-    );
+    let why = format!("{}; year {year} {}, {SIGHTING}", told.why, calendars::era(calendar));
     Told { approximate: true, why, ..told }
 }
+
+/// Why a reckoned day of the Islamic calendar may be the day before or after.
+const SIGHTING: &str = "the moon's sighting can move it by a day";
 
 /// A day of another calendar.
 pub(crate) fn other_day(calendar: Calendar, year: i32, month: u32, day: u32) -> Option<Told> {
@@ -130,5 +129,6 @@ pub(crate) fn other_day_nearby(context: &Context, calendar: Calendar, month: u32
 /// Islamic days are reckoned after Umm al-Qura; the moon's sighting could move them by a day.
 fn in_calendar(told: Told, calendar: Calendar) -> Told {
     let approximate = calendar == Calendar::Islamic;
-    Told { approximate, why: format!("a date {}", calendars::era(calendar)), ..told.written_in(calendar) }
+    let doubt = if approximate { format!(", {SIGHTING}") } else { String::new() };
+    Told { approximate, why: format!("a date {}{doubt}", calendars::era(calendar)), ..told.written_in(calendar) }
 }

@@ -272,6 +272,11 @@ const WORDS: WordList = &[
         PAST,
     ),
     ("wird|werden|soll|sollen|will|wollen|könnte|dürfte|plant", FUTURE),
+    // Of the present, which news say of what is to come: "Am Montag beginnt der Streik."
+    (
+        "muss|müssen|kann|können|darf|dürfen|möchte|möchten|beginnt|beginnen|startet|starten|endet|enden|findet|finden|tritt|treten|trifft|treffen|stimmt|öffnet|öffnen|schließt|schließen|kommt|kommen|reist|reisen|fliegt|fliegen|fliege|fährt|fahren|entscheidet|verhandelt|tagt|eröffnet|geht|gehen|stellt|stellen|setzt|setzen|feiert|feiern|spielt|spielen|gastiert|lädt|laden|erscheint|übernimmt|empfängt|besucht|geplant|vorgesehen|erwartet|bevorsteht",
+        FUTURE,
+    ),
     ("Neujahr|Neujahrstag", Word::Holiday(Holiday::Fixed(1, 1))),
     ("Tag der Arbeit", Word::Holiday(Holiday::Fixed(5, 1))),
     ("Tag der Deutschen Einheit", Word::Holiday(Holiday::Fixed(10, 3))),

@@ -63,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             let about = words.get("about") == Some(Word::Modifier(Modifier::Approx));
             let counts =
-                context.token_after().is_some_and(|token| token.shape == Shape::Lower && token.symbol == 0);
+                context.token_after().is_some_and(|token| token.shape != Shape::Sign && token.symbol == 0);
             if about && !counts { Some(complete(Time::Year(words.year()?))?.about()) } else { None }
         },
         examples: &[],
