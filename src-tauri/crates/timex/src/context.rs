@@ -165,6 +165,11 @@ impl<'a> Context<'a> {
         stop && !short && next.is_some_and(|next| next.gap != Gap::None && next.shape != Shape::Lower)
     }
 
+    /// Whether the expression's first token can be this word.
+    pub(crate) fn begins_with(&self, word: &Word) -> bool {
+        self.readings.at(self.at.start).iter().any(|reading| reading.word == *word)
+    }
+
     /// Whether one of these words stands directly before the expression.
     pub(crate) fn follows(&self, words: &[&str]) -> bool {
         self.at.start > 0 && self.is_one_of(self.at.start - 1, words)

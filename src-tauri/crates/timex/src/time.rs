@@ -154,6 +154,8 @@ pub(crate) enum Time {
     CenturyBefore(i32),
     /// `193` is 1930 to 1939.
     Decade(i32),
+    /// 47 is the 470s before Christ: 479 to 470.
+    DecadeBefore(i32),
     Year(i32),
     FiscalYear(i32),
     Half(i32, u32),
@@ -199,7 +201,8 @@ impl Time {
             Unit::Season => season_of(day),
             Unit::Half => Self::Half(year, day.month0() / 6 + 1),
             Unit::Year => Self::Year(year),
-            Unit::Decade => Self::Decade(year.div_euclid(10)),
+            Unit::Decade if year > 0 => Self::Decade(year.div_euclid(10)),
+            Unit::Decade => Self::DecadeBefore((1 - year) / 10),
             Unit::Century | Unit::Millennium if year > 0 => Self::Century(year.div_euclid(100)),
             Unit::Century | Unit::Millennium => Self::CenturyBefore((100 - year) / 100),
         }
@@ -209,7 +212,7 @@ impl Time {
     pub(crate) fn unit(&self) -> Option<Unit> {
         Some(match self {
             Self::Century(_) | Self::CenturyBefore(_) => Unit::Century,
-            Self::Decade(_) => Unit::Decade,
+            Self::Decade(_) | Self::DecadeBefore(_) => Unit::Decade,
             Self::Year(_) | Self::FiscalYear(_) => Unit::Year,
             Self::Half(..) => Unit::Half,
             Self::Quarter(..) => Unit::Quarter,
@@ -229,6 +232,7 @@ impl Time {
             Self::Century(century) => NaiveDate::from_ymd_opt(century.checked_mul(100)?, 1, 1),
             Self::CenturyBefore(century) => NaiveDate::from_ymd_opt(1 - century.checked_mul(100)?, 1, 1),
             Self::Decade(decade) => NaiveDate::from_ymd_opt(decade.checked_mul(10)?, 1, 1),
+            Self::DecadeBefore(decade) => NaiveDate::from_ymd_opt(-8 - decade.checked_mul(10)?, 1, 1),
             Self::Year(year) | Self::FiscalYear(year) => NaiveDate::from_ymd_opt(year, 1, 1),
             Self::Half(year, half) => NaiveDate::from_ymd_opt(year, half * 6 - 5, 1),
             Self::Quarter(year, quarter) => NaiveDate::from_ymd_opt(year, quarter * 3 - 2, 1),

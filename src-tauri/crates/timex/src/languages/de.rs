@@ -289,9 +289,10 @@ const RULES: &[Rule] = &[
 
 /// Words after which four digits before them were a year: no noun, which begins with a capital, and no adjective.
 const AFTER_A_YEAR: [&str; 44] = [
-    "in", "im", "am", "an", "auf", "aus", "bei", "bis", "der", "die", "das", "den", "dem", "des", "ein", "eine",
-    "einen", "einem", "er", "sie", "es", "ihr", "ihre", "ihren", "sein", "seine", "seinen", "mit", "nach", "von",
-    "vom", "zu", "zum", "zur", "und", "als", "wie", "war", "waren", "wurde", "wurden", "hatte", "für", "durch",
+    "in", "im", "am", "an", "auf", "aus", "bei", "bis", "der", "die", "das", "den", "dem", "des", "ein",
+    "eine", "einen", "einem", "er", "sie", "es", "ihr", "ihre", "ihren", "sein", "seine", "seinen", "mit",
+    "nach", "von", "vom", "zu", "zum", "zur", "und", "als", "wie", "war", "waren", "wurde", "wurden",
+    "hatte", "für", "durch",
 ];
 
 /// Whether four digits are a year of an earlier century, which German tells without a preposition.

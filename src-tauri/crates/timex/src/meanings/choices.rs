@@ -21,6 +21,8 @@ pub(crate) enum Cue {
     WeekdayFuture,
     /// A weekday of which no verb tells.
     WeekdayUntold,
+    /// "this Thursday", of which no verb tells.
+    ThisWeekday,
     /// "by Monday", "until Monday"
     WeekdayDeadline,
     /// A weekday after a day that was told.
@@ -44,10 +46,11 @@ pub(crate) enum Cue {
 impl Cue {
     /// Each in the words of the manual.
     #[cfg(test)]
-    pub(crate) const NAMES: [(Self, &'static str); 12] = [
+    pub(crate) const NAMES: [(Self, &'static str); 13] = [
         (Self::WeekdayPast, "a weekday, by a verb in the past: “resigned on Thursday”"),
         (Self::WeekdayFuture, "a weekday, by a verb in the future: “will resign on Thursday”"),
         (Self::WeekdayUntold, "a weekday that no verb places: the last one"),
+        (Self::ThisWeekday, "“this Thursday” that no verb places: the next one"),
         (Self::WeekdayDeadline, "“by Thursday”, “until Thursday”: the next one"),
         (Self::WeekdayInStory, "a weekday after a day that was told"),
         (Self::YearlyNear, "a month, day, season or holiday: the one nearest to publication"),
@@ -71,6 +74,8 @@ impl Cue {
             Self::WeekdayFuture => 27,
             // 7 of 13, most of the wrong ones in one diary.
             Self::WeekdayUntold => 40,
+            // Too few to count: a fifth.
+            Self::ThisWeekday => 20,
             // 3 of 3.
             Self::WeekdayDeadline => 20,
             // 2 of 2.

@@ -130,5 +130,9 @@ pub(crate) fn other_day_nearby(context: &Context, calendar: Calendar, month: u32
 fn in_calendar(told: Told, calendar: Calendar) -> Told {
     let approximate = calendar == Calendar::Islamic;
     let doubt = if approximate { format!(", {SIGHTING}") } else { String::new() };
-    Told { approximate, why: format!("a date {}{doubt}", calendars::era(calendar)), ..told.written_in(calendar) }
+    Told {
+        approximate,
+        why: format!("a date {}{doubt}", calendars::era(calendar)),
+        ..told.written_in(calendar)
+    }
 }

@@ -234,6 +234,7 @@ fn weekday_cue(context: &Context, base: &Base) -> Cue {
         _ if base.is_told() => Cue::WeekdayInStory,
         _ if context.is_deadline() => Cue::WeekdayDeadline,
         Tense::Past => Cue::WeekdayPast,
+        Tense::Unknown if context.begins_with(&Word::Shift(0)) => Cue::ThisWeekday,
         Tense::Unknown => Cue::WeekdayUntold,
     }
 }

@@ -11,10 +11,8 @@ impl Time {
         match self {
             Self::Century(century) => format!("{century:02}"),
             Self::CenturyBefore(century) => format!("BC{:02}", century - 1),
-            Self::Decade(decade) if *decade < 0 => {
-                format!("{}/{}", year_value(decade * 10), year_value(decade * 10 + 9))
-            }
             Self::Decade(decade) => format!("{decade:03}"),
+            Self::DecadeBefore(decade) => format!("BC{decade:03}"),
             Self::Year(year) => year_value(*year),
             Self::FiscalYear(year) => format!("FY{year:04}"),
             Self::Half(year, half) => format!("{}-H{half}", year_value(*year)),
@@ -47,10 +45,11 @@ impl Time {
                 let (first, last) = (1 - century * 100, 100 - century * 100);
                 format!("{}{mark}/{}{mark}", edtf_year(first), edtf_year(last))
             }
-            Self::Decade(decade) if *decade < 0 => {
-                format!("{}{mark}/{}{mark}", edtf_year(decade * 10), edtf_year(decade * 10 + 9))
-            }
             Self::Decade(decade) => format!("{decade:03}X{mark}"),
+            Self::DecadeBefore(decade) => {
+                let (first, last) = (-8 - decade * 10, 1 - decade * 10);
+                format!("{}{mark}/{}{mark}", edtf_year(first), edtf_year(last))
+            }
             Self::Year(year) => format!("{}{mark}", edtf_year(*year)),
             Self::Half(year, half) => format!("{}-{}", edtf_year(*year), 39 + half),
             Self::Quarter(year, quarter) => format!("{}-{}", edtf_year(*year), 32 + quarter),
@@ -170,7 +169,7 @@ mod tests {
         check(Time::CenturyBefore(5), "BC04", "-0499/-0400");
         check(Time::CenturyBefore(1), "BC00", "-0099/0000");
         check(Time::Decade(193), "193", "193X");
-        check(Time::Decade(-50), "BC0501/BC0492", "-0500/-0491");
+        check(Time::DecadeBefore(47), "BC047", "-0478/-0469");
         check(Time::Year(-43), "BC0044", "-0043");
         check(Time::Quarter(2011, 3), "2011-Q3", "2011-35");
         check(Time::Season(1942, Season::Summer), "1942-SU", "1942-22");

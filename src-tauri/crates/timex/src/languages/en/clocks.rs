@@ -83,6 +83,13 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "hour-of-this-part",
+        pattern: "at|by|until|since << {digits:hour} this {part}",
+        meaning: |words, context| clock(context, words.time_of_day()?.by(words.part()?)),
+        examples: &[("2013-07-12", "The bells rang at 10 this morning.", "2013-07-12T10:00")],
+        not: &["at 30 this morning"],
+    },
+    Rule {
         name: "part-of-day",
         pattern: "[the] {part}",
         meaning: |words, context| {

@@ -17,6 +17,26 @@ pub(super) const RULES: &[Rule] = &[
         not: &["1943s"],
     },
     Rule {
+        name: "decade-bc",
+        pattern: "[the [{edge} [-]]] {digits} (+s | 's) {era}",
+        meaning: |words, _| {
+            let first = i32::try_from(words.count("digits")?).ok()?;
+            let decade = first / 10;
+            let time = if words.before_christ() { Time::DecadeBefore(decade) } else { Time::Decade(decade) };
+            let whole = if first % 10 == 0 { complete(time) } else { None };
+            match words.edge() {
+                Some(edge) => part_of(whole, edge),
+                None => whole,
+            }
+        },
+        examples: &[
+            ("", "The league fought throughout the 470s BC.", "BC047"),
+            ("", "the end of the 460s BC", "BC046 END"),
+            ("", "in the late 450s BC", "BC045 END"),
+        ],
+        not: &["the 475s BC"],
+    },
+    Rule {
         name: "short-decade",
         pattern: "[the] '|’|‘ +{two-digits} +s",
         meaning: |words, _| decade(1900 + i32::try_from(words.count("two-digits")?).ok()?),

@@ -8,8 +8,8 @@ use crate::{
     context::{Context, Tense},
     holidays::nth_weekday,
     meanings::{
-        Told, complete, day, day_nearby, days_from, lasting, nearest, on_day, part_of, shifted, unresolved,
-        vague,
+        Told, after, complete, day, day_nearby, days_from, lasting, nearest, on_day, part_of, shifted,
+        unresolved, vague,
     },
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
@@ -290,6 +290,23 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("2013-07-12", "in the week of June 3", "2013-W23")],
         not: &[],
+    },
+    Rule {
+        name: "period-to-come",
+        pattern: "in [{about}] << {number} {unit}",
+        meaning: |words, context| {
+            let (number, unit) = (words.number()?, words.unit()?);
+            let foreseen = context
+                .sentence_has(|word| matches!(word, "will" | "'ll" | "due" | "expected" | "scheduled"));
+            let to_come = foreseen && context.tense() == Tense::Future && !context.precedes(&["of"]);
+            let counted = unit >= Unit::Day && number != Amount::Some;
+            if to_come && counted { after(&context.now(), number, unit) } else { None }
+        },
+        examples: &[
+            ("2013-07-12", "The ferry will sail again in three weeks.", "2013-W31"),
+            ("2013-07-12", "The lease will end in about two years.", "2015 APPROX"),
+        ],
+        not: &["They built it in three weeks.", "It could be built in three weeks."],
     },
     Rule {
         name: "weekend-of-days",

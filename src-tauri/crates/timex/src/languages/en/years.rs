@@ -27,6 +27,9 @@ pub(super) const RULES: &[Rule] = &[
             ("", "down from its 2006 highs", "2006"),
             ("", "by the year 2050", "2050 ON_OR_BEFORE"),
             ("", "a draft in mid-2011", "2011 MID"),
+            ("", "The congress of 1860 divided the party.", "1860"),
+            ("", "The famine of 1871 caused riots.", "1871"),
+            ("", "a sect founded about 1910 by a smith", "1910 APPROX"),
         ],
         not: &["sold 2010 copies", "Room 1408", "paid $1999", "1950 people came"],
     },
@@ -236,7 +239,7 @@ fn is_year(context: &Context, year: i32) -> bool {
     if likely {
         return !context.follows(&count_before)
             || (context.follows(&["-"]) && context.follows_modifier())
-            || (about && context.token_after().is_none_or(|token| token.shape != Shape::Lower));
+            || (about && stands_alone(context));
     }
     // "In 1870 war broke out": counts of things in the plural are gone.
     let dating = context.follows(&["in", "since", "until", "during"]);
@@ -245,9 +248,14 @@ fn is_year(context: &Context, year: i32) -> bool {
     }
     (1000..=2100).contains(&year)
         && (context.follows(&place) || context.follows_modifier())
-        && context
-            .token_after()
-            .is_none_or(|token| token.shape != Shape::Lower || is_function_word(&context.text[token.range()]))
+        && (stands_alone(context) || (context.follows(&["of"]) && context.precedes_verb()))
+}
+
+/// Whether no word follows that a number could count.
+fn stands_alone(context: &Context) -> bool {
+    context
+        .token_after()
+        .is_none_or(|token| token.shape != Shape::Lower || is_function_word(&context.text[token.range()]))
 }
 
 /// Whether a word is a noun in the plural, as what numbers count is.
