@@ -197,6 +197,15 @@ weight: number,
  * Why, in one line.
  */
 reason: string, };
+export type ChangedEvent = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What is said of it.
+ */
+edit: EventEdit, };
 export type CheckView = { 
 /**
  * How many originals were read and hashed.
@@ -529,7 +538,7 @@ about_title: string | null,
  */
 changed: string, };
 export type OpenQuestionView = "needs-review" | "disputed" | "undated";
-export type OperationView = "import" | "set-publication-date" | "correct-dates" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "create-event" | "edit-event" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
+export type OperationView = "import" | "set-publication-date" | "correct-dates" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "create-event" | "edit-event" | "paste-events" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
 export type PageStartView = { 
 /**
  * The page's number, from 1.
@@ -633,6 +642,28 @@ suggestions: number,
  * Accepted events flagged for review.
  */
 flagged: number, };
+export type SavedSearchEdit = { 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * As typed into the search field.
+ */
+query: string, };
+export type SavedSearchView = { 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * As typed into the search field.
+ */
+query: string, 
+/**
+ * How much it finds now.
+ */
+found: number, };
 export type SearchProblemView = { 
 /**
  * The words, as typed.
