@@ -135,7 +135,7 @@ const WORDS: WordList = &[
     ("بعد", Word::Preposition(Bound::After)),
     ("منذ", Word::Preposition(Bound::Since)),
     ("حتى", Word::Preposition(Bound::Until)),
-    ("من|عام|سنة|من عام|من شهر|شهر|في|لعام", Word::Joint),
+    ("من|عام|سنة|من عام|من شهر|شهر|في|لعام|و|إلى|الى|حتى", Word::Joint),
     ("قال|قالت|كان|كانت|أعلن|أعلنت|ذكر|ذكرت|صرح|وقع|أكد|أكدت", PAST),
     ("سوف|سيكون|ستكون|سيعقد|ستعقد|سيتم|من المقرر|من المتوقع", FUTURE),
     ("محرم|المحرم", Word::OtherMonth(Calendar::Islamic, 1)),

@@ -125,7 +125,7 @@ const WORDS: WordList = &[
     ("پیش از|قبل از", Word::Preposition(Bound::Before)),
     ("از", Word::Preposition(Bound::Since)),
     ("تا", Word::Preposition(Bound::Until)),
-    ("سال|ماه|از|در|سال‌", Word::Joint),
+    ("سال|ماه|از|در|سال‌|تا|و", Word::Joint),
     ("گفت|بود|بودند|کرد|کردند|شد|شدند|داد|دادند|است|آمد|رفت", PAST),
     ("خواهد|خواهند|قرار است|باید|می‌شود", FUTURE),
     ("فروردین", Word::OtherMonth(Calendar::SolarHijri, 1)),

@@ -181,7 +181,7 @@ const WORDS: WordList = &[
     ("après", Word::Preposition(Bound::After)),
     ("depuis", Word::Preposition(Bound::Since)),
     ("jusqu'en|jusqu'au", Word::Preposition(Bound::Until)),
-    ("de|du|le|l'|en|au|à|et|d'", Word::Joint),
+    ("de|de la|du|le|l'|en|au|à|et|d'", Word::Joint),
     ("était|étaient|avait|avaient|a|ont|fut|furent|est|sont|annonça|déclaré|annoncé|dit", PAST),
     ("sera|seront|aura|auront|va|vont|doit|doivent|devrait|devraient|prévoit|prévu", FUTURE),
     ("jour de l'An", Word::Holiday(Holiday::Fixed(1, 1))),

@@ -278,6 +278,30 @@ const RULES: &[Rule] = &[
         not: &["na véspera da festa"],
     },
     Rule {
+        name: "day-of-the-month",
+        pattern: "dia {day}",
+        meaning: shared::day_of_the_month,
+        examples: &[
+            ("2013-07-12", "Ele sairá no dia 15.", "2013-07-15"),
+            ("2013-07-12", "Saiu no dia 3.", "2013-07-03"),
+        ],
+        not: &["meio-dia 12"],
+    },
+    Rule {
+        name: "weekday-named-with-day",
+        pattern: "{weekday} [,] dia {day}",
+        meaning: shared::weekday_with_day,
+        examples: &[("2013-07-12", "A reunião será na terça-feira, dia 16.", "2013-07-16")],
+        not: &[],
+    },
+    Rule {
+        name: "month-of-short-year",
+        pattern: "[{day} de] {month} de {two-digits}",
+        meaning: shared::month_of_short_year,
+        examples: &[("2013-07-12", "As greves de maio de 68 foram longas.", "1968-05")],
+        not: &["A lei de maio de 20 artigos"],
+    },
+    Rule {
         name: "given-name",
         pattern: "domingos|abril",
         meaning: |_, context| if shared::is_name(context) { nothing() } else { None },

@@ -8,11 +8,11 @@ use crate::{
     context::{Context, Tense},
     holidays::nth_weekday,
     meanings::{
-        Told, after, complete, day, day_nearby, days_from, lasting, nearest, on_day, part_of, shifted,
-        unresolved, vague,
+        Told, WeekOfMonth, after, complete, day, day_nearby, days_from, lasting, nearest, on_day, part_of,
+        shifted, unresolved, vague, week_of_month,
     },
     rule::Rule,
-    time::{Amount, Time, Unit, Vague, add},
+    time::{Amount, Time, Unit, Vague},
     tokens::{Gap, Shape},
 };
 
@@ -36,13 +36,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "week-of-month",
         pattern: "the {ordinal} week of|in {month} [[,|of] {year}]",
         meaning: |words, context| {
-            let (which, month) = (words.ordinal().filter(|which| *which <= 4)?, words.month()?);
-            let week =
-                |year| Some(Time::week_of(chrono::NaiveDate::from_ymd_opt(year, month, which * 7 - 3)?));
-            match words.year() {
-                Some(year) => complete(week(year)?),
-                None => nearest(context, &format!("XXXX-{month:02}"), week),
-            }
+            week_of_month(context, WeekOfMonth::Nth(words.ordinal()?), words.month()?, words.year())
         },
         examples: &[("", "in the second week of May 1968", "1968-W19")],
         not: &[],
@@ -65,17 +59,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "last-week-of-month",
         pattern: "the last week of|in {month} [[,|of] {year}]",
-        meaning: |words, context| {
-            let month = words.month()?;
-            let week = |year| {
-                let next = add(chrono::NaiveDate::from_ymd_opt(year, month, 1)?, 1, Unit::Month)?;
-                Some(Time::week_of(add(next, -4, Unit::Day)?))
-            };
-            match words.year() {
-                Some(year) => complete(week(year)?),
-                None => nearest(context, &format!("XXXX-{month:02}"), week),
-            }
-        },
+        meaning: |words, context| week_of_month(context, WeekOfMonth::Last, words.month()?, words.year()),
         examples: &[("", "the last week of May 1968", "1968-W22")],
         not: &[],
     },
