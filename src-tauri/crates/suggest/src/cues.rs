@@ -247,7 +247,8 @@ fn takes_object(frame: &Frame<'_>, head: usize, kind: CueKind, shape: Shape, lan
     }
     let tells = clause || language.opens_clause(next) || language.is_pronoun(next);
     let studied = word.starts_with("f") && (0..head).rev().take(6).any(|at| is_study(frame.word(at)));
-    if ONLY_WITH_CLAUSE.contains(&word) && !tells && !studied {
+    let closes = head > 2 && frame.tokens.get(head + 1).is_none_or(|next| next.lower == ".");
+    if ONLY_WITH_CLAUSE.contains(&word) && !tells && !studied && !closes {
         return false;
     }
     if ONLY_WITH_PARTICLE.iter().any(|stem| word.starts_with(stem)) && verb_end(frame, head) == head + 1 {

@@ -12,5 +12,5 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let supposes =
         candidate.around_verb().iter().find(|word| !word.capital && language.is_possible(&word.lower));
     let word = word.or(supposes).filter(|_| factuality(candidate) != Factuality::Planned)?;
-    finding(-0.2, format!("“{}” makes it an opinion or a possibility", word.lower))
+    finding(-0.3, format!("“{}” makes it an opinion or a possibility", word.lower))
 }

@@ -76,7 +76,7 @@ impl Extent<'_> {
     }
 
     /// Whether a token is a verb with a tense.
-    fn is_finite(&self, at: usize) -> bool {
+    pub(super) fn is_finite(&self, at: usize) -> bool {
         let Some(token) = self.frame.tokens.get(at) else { return false };
         let past = self.language.happens(token.lower) || token.lower.len() > 4 && token.lower.ends_with("ed");
         !token.capital && (self.frame.is_auxiliary(at, self.language) && token.lower != "be" || past)
@@ -113,7 +113,8 @@ impl Extent<'_> {
     /// Whether a comma or colon turns to what others say: ", compared with ten who said no".
     fn turns_to_others(&self, at: usize) -> bool {
         let later = || self.others.iter().filter(|other| other.start > at);
-        if self.frame.is_mark(at, &[":"]) {
+        let hour = self.frame.word(at - 1).ends_with(|c: char| c.is_ascii_digit());
+        if self.frame.is_mark(at, &[":"]) && !hour {
             return self.frame.quote(at + 1).is_none() && later().count() > 0;
         }
         let next = (at + 1..self.frame.tokens.len()).find(|next| self.frame.is_mark(*next, &[","]));

@@ -129,8 +129,7 @@ pub(super) const WORDS: Words = Words {
         launch opening funeral wedding birth death verdict sentence hearing session debate interview march riot
         bombing shooting accident collapse storm hurricane eruption outbreak treaty resignation appointment
         inauguration match final collision rescue evacuation demonstration rally assassination murder offensive",
-    announced: "announced announce announces declared declares unveiled published issued pledged promised vowed
-        signed ordered proclaimed",
+    announced: "announced announce announces declared declares pledged promised vowed proclaimed",
     planned: "will shall plan plans planned planning scheduled expected expects due intends intend intended aims hopes
         tomorrow upcoming forthcoming proposed 'll he'll they'll she'll we'll i'll it'll",
     possible: "would could may might if possibly perhaps allegedly reportedly likely unlikely whether can potentially
