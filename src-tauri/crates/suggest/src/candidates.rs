@@ -15,6 +15,9 @@ use crate::words::Word;
 /// Fewest words of a sentence that can tell an event.
 const FEWEST_WORDS: usize = 5;
 
+/// Fewest words of a clause: "said goodbye" has none.
+const FEWEST_WORDS_OF_CLAUSE: usize = 3;
+
 /// A clause that may tell one event.
 pub(crate) struct Candidate<'p> {
     /// The text it stands in.
@@ -88,7 +91,7 @@ fn assertions(
     near: &[&Attribution],
     sentence: &Range<usize>,
 ) -> Vec<(Range<usize>, Option<Range<usize>>)> {
-    let told = sentences::without_dateline(prose.text, &freed_of_source(near, sentence));
+    let told = sentences::without_dateline(prose.text, &freed_of_source(prose, near, sentence));
     clauses::coordinated(prose.words_in(&told), prose.language)
         .into_iter()
         .flat_map(|clause| told_and_reported(prose, near, clause))
@@ -138,23 +141,41 @@ fn says_plainly(prose: &Prose<'_>, attribution: &Attribution) -> bool {
 }
 
 /// The sentence without "..., officials said Thursday": the content's piece that lies in it.
-fn freed_of_source(near: &[&Attribution], sentence: &Range<usize>) -> Range<usize> {
-    let pieces = near
+fn freed_of_source(prose: &Prose<'_>, near: &[&Attribution], sentence: &Range<usize>) -> Range<usize> {
+    let sources = near
         .iter()
         .filter(|attribution| attribution.kind != CueKind::Seems)
-        .filter(|attribution| attribution.trailing || attribution.direct)
-        .flat_map(|attribution| &attribution.pieces);
-    let inside = pieces
-        .map(|piece| piece.start.max(sentence.start)..piece.end.min(sentence.end))
-        .filter(|piece| piece.start < piece.end);
-    let longest = inside.max_by_key(|piece| piece.end - piece.start);
+        .filter(|attribution| attribution.trailing || attribution.direct);
+    let pieces = sources.flat_map(|attribution| {
+        let inside = attribution
+            .pieces
+            .iter()
+            .map(|piece| piece.start.max(sentence.start)..piece.end.min(sentence.end))
+            .filter(|piece| piece.start < piece.end);
+        joined(prose, inside.collect())
+    });
+    let longest = pieces.max_by_key(|piece| piece.end - piece.start);
     longest.filter(|piece| 3 * (piece.end - piece.start) > sentence.len()).unwrap_or_else(|| sentence.clone())
+}
+
+/// Pieces of a content as one where the second goes on with the verb: "The fire, he said, was small".
+fn joined(prose: &Prose<'_>, pieces: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let [first, second] = pieces.as_slice() else { return pieces };
+    let words: Vec<&Word> = prose.words_in(second).iter().collect();
+    let goes_on = words.first().is_some_and(|word| begins_predicate(word, prose.language));
+    if goes_on { vec![first.start..second.end] } else { pieces }
+}
+
+fn begins_predicate(word: &Word, language: &Language) -> bool {
+    let past = language.code() == "en" && word.lower.len() > 4 && word.lower.ends_with("ed");
+    !word.capital && (language.is_auxiliary(&word.lower) || language.happens(&word.lower) || past)
 }
 
 fn is_act_within(attribution: &Attribution, told: &Range<usize>) -> bool {
     let within = attribution.cue.as_ref().is_some_and(|cue| told.start <= cue.start && cue.end <= told.end);
+    let relative = attribution.antecedent.is_some();
     let speaks = matches!(attribution.kind, CueKind::Says | CueKind::Tells);
-    within && speaks && !attribution.trailing && attribution.speaker.is_some()
+    within && speaks && !relative && !attribution.trailing && attribution.speaker.is_some()
 }
 
 /// Whether what is said has a verb of its own: "announced a bridge built in Vell" is about a thing, not a saying.
@@ -163,7 +184,9 @@ pub(crate) fn is_clause(prose: &Prose<'_>, attribution: &Attribution, reported: 
     let language = prose.language;
     let Some(first) = words.first() else { return false };
     let somebody = words.get(1).is_some_and(|next| next.capital || may_be_told(&next.lower, language));
-    if language.is_that(&first.lower) || first.mark || first.lower == "to" && !somebody {
+    let opened = language.is_that(&first.lower) || first.mark || first.lower == "to" && !somebody;
+    let plain = says_plainly(prose, attribution) && !language.is_preposition(&first.lower);
+    if opened || plain && words.len() >= FEWEST_WORDS_OF_CLAUSE {
         return true;
     }
     let aside = clauses::subordinate(&words, language);
@@ -175,7 +198,6 @@ pub(crate) fn is_clause(prose: &Prose<'_>, attribution: &Attribution, reported: 
         words[..verb].windows(2).any(|pair| pair[0].lower == "," && language.is_conjunction(&pair[1].lower));
     let describes = language.code() == "en"
         && !auxiliary(&verb)
-        && !says_plainly(prose, attribution)
         && words.get(verb + 1).is_some_and(|next| language.is_preposition(&next.lower));
     !joined && !describes
 }
@@ -190,6 +212,9 @@ fn may_be_told(word: &str, language: &Language) -> bool {
 pub(crate) fn is_main(prose: &Prose<'_>, attribution: &Attribution, told: &Range<usize>) -> bool {
     let cue = attribution.cue.as_ref().map_or(told.start, |cue| cue.start);
     let speaker = attribution.speaker.clone().filter(|speaker| speaker.end <= cue).unwrap_or(cue..cue);
+    if attribution.antecedent.is_some() {
+        return false;
+    }
     let verbless = |range: Range<usize>| {
         let words: Vec<&Word> = prose.words_in(&(range.start..range.end.max(range.start))).iter().collect();
         verbs::event_verb(&words, prose.language).is_none()

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::languages::{CueKind, Language};
+use crate::languages::{CueKind, Form, Language};
 use crate::verbs;
 use crate::words::Word;
 
@@ -23,7 +23,9 @@ pub(crate) fn subordinate(words: &[&Word], language: &Language) -> Vec<bool> {
         let end = match described_until(words, at, language) {
             Some(end) => end,
             None if opens(words, at, language) => end(words, at, language),
-            None if describes(words, at, language) => phrase_end(words, at, language),
+            None if describes(words, at, language) || is_contact(words, at, language) => {
+                phrase_end(words, at, language)
+            }
             None => at,
         };
         marked[at..end].fill(true);
@@ -81,7 +83,8 @@ fn has_verb(clause: &[&Word], language: &Language) -> bool {
     clause.len() > 1 && pronoun || (1..clause.len()).any(finite)
 }
 
-fn is_finite(words: &[&Word], at: usize, language: &Language) -> bool {
+/// Whether the word is a verb with a tense, as far as lists and endings tell.
+pub(crate) fn is_finite(words: &[&Word], at: usize, language: &Language) -> bool {
     !words[at].capital && language.is_auxiliary(&words[at].lower) || verbs::is_past(words, at, language)
 }
 
@@ -110,12 +113,15 @@ fn opens(words: &[&Word], at: usize, language: &Language) -> bool {
 
 /// Whether "that" opens what somebody says, which is told too.
 fn follows_saying(words: &[&Word], at: usize, language: &Language) -> bool {
-    let tells = |word: &&Word| matches!(language.cue(&word.lower), Some((CueKind::Tells, _)));
+    let reports = |word: &&Word| match language.cue(&word.lower) {
+        Some((CueKind::Judges | CueKind::Seems, _)) | None => false,
+        Some((kind, form)) => kind == CueKind::Tells || form == Form::Past,
+    };
     let before = || words[..at].iter().rev().take_while(|word| !word.mark);
     let says = before()
-        .find(|word| !language.is_adverb(&word.lower))
+        .find(|word| !language.is_adverb(&word.lower) && !language.is_time(&word.lower))
         .is_some_and(|word| language.cue(&word.lower).is_some());
-    says || before().take(FARTHEST_TOLD).any(tells)
+    says || before().take(FARTHEST_TOLD).any(reports)
 }
 
 /// Whether a participle with what belongs to it only describes: ", led by a judge,".
@@ -163,7 +169,36 @@ fn describes(words: &[&Word], at: usize, language: &Language) -> bool {
             || language.is_time(&next.lower)
             || language.is_adverb(&next.lower)
     });
-    let noun = at.checked_sub(1).map(|before| words[before]).is_some_and(|before| {
+    let participle =
+        goes_on && !language.is_auxiliary(&words[at].lower) && verbs::is_past(words, at, language);
+    if !participle || !follows_noun(words, at, language) {
+        return false;
+    }
+    let start = clause_start(words, at, language);
+    let first = words[start].lower.as_str();
+    let main = comma_after(words, at) + 1;
+    let leads_in = start == 0
+        && language.is_preposition(first)
+        && words.get(main).is_some_and(|next| !language.is_conjunction(&next.lower))
+        && (main..words.len()).any(|at| is_finite(words, at, language));
+    let apposition = start > 1 && words[start - 1].lower == "," && matches!(first, "a" | "an");
+    leads_in && !(start..at).any(|at| is_finite(words, at, language))
+        || apposition && (0..start).any(|at| is_finite(words, at, language))
+        || has_own_verb(words, start..at - 1, language)
+}
+
+/// Whether a clause that no word opens describes the noun before it: "answered the letter she sent in June".
+fn is_contact(words: &[&Word], at: usize, language: &Language) -> bool {
+    let finite = at + 1 < words.len() && is_finite(words, at + 1, language);
+    if !finite || !language.is_pronoun(&words[at].lower) || !follows_noun(words, at, language) {
+        return false;
+    }
+    has_own_verb(words, clause_start(words, at, language)..at, language)
+}
+
+/// Whether the word before may be a noun.
+fn follows_noun(words: &[&Word], at: usize, language: &Language) -> bool {
+    at.checked_sub(1).map(|before| words[before]).is_some_and(|before| {
         !(before.mark
             || before.lower.ends_with("ly")
             || language.is_auxiliary(&before.lower)
@@ -174,24 +209,22 @@ fn describes(words: &[&Word], at: usize, language: &Language) -> bool {
             || language.is_relative(&before.lower)
             || language.is_time(&before.lower)
             || language.opens_clause(&before.lower))
-    });
-    if !goes_on || !noun || language.is_auxiliary(&words[at].lower) || !verbs::is_past(words, at, language) {
-        return false;
-    }
+    })
+}
+
+/// Where the clause of a word begins: after a mark, "and" or what opens it.
+fn clause_start(words: &[&Word], at: usize, language: &Language) -> usize {
     let border = |word: &Word| {
         word.mark
             || language.is_conjunction(&word.lower)
             || language.opens_clause(&word.lower)
             || language.is_that(&word.lower)
     };
-    let start = (0..at).rev().find(|at| border(words[*at])).map_or(0, |at| at + 1);
-    let first = words[start].lower.as_str();
-    let main = comma_after(words, at) + 1;
-    let leads_in = start == 0
-        && language.is_preposition(first)
-        && words.get(main).is_some_and(|next| !language.is_conjunction(&next.lower))
-        && (main..words.len()).any(|at| is_finite(words, at, language));
-    let apposition = start > 1 && words[start - 1].lower == "," && matches!(first, "a" | "an");
+    (0..at).rev().find(|at| border(words[*at])).map_or(0, |at| at + 1)
+}
+
+/// Whether some words of a clause hold its verb, and none that reports what follows it.
+fn has_own_verb(words: &[&Word], clause: Range<usize>, language: &Language) -> bool {
     let reports = |at: usize| {
         let thinks = matches!(language.cue(&words[at].lower), Some((CueKind::Thinks, _)));
         thinks || language.is_plain_saying(&words[at].lower)
@@ -200,10 +233,7 @@ fn describes(words: &[&Word], at: usize, language: &Language) -> bool {
         let third_person = words[at].lower.ends_with('s') && language.cue(&words[at].lower).is_some();
         is_finite(words, at, language) || third_person
     };
-    let clause = start..at - 1;
-    leads_in && !clause.clone().any(|at| is_finite(words, at, language))
-        || apposition && (0..start).any(|at| is_finite(words, at, language))
-        || clause.clone().any(verb) && !clause.into_iter().any(reports)
+    clause.clone().any(verb) && !clause.into_iter().any(reports)
 }
 
 /// Where a participle with what belongs to it ends.

@@ -29,12 +29,14 @@ pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
     }
 }
 
-/// Whether the verb denies or refuses; what failed has happened, what failed to has not.
+/// Whether the verb denies that something is so, or that it was done: "denied", "failed to open"; what was rejected or
+/// failed has happened.
 fn denies(candidate: &Candidate<'_>, verb: &Word) -> bool {
     let language = candidate.prose.language;
     let next = candidate.words.iter().find(|word| word.range.start >= verb.range.end);
-    let fails = verb.lower == "failed" && !next.is_some_and(|next| language.is_infinitive(&next.lower));
-    language.denies(&verb.lower) && !fails
+    let undone = next.is_some_and(|next| language.is_infinitive(&next.lower));
+    let refuses = matches!(verb.lower.as_str(), "failed" | "rejected" | "refused" | "declined");
+    language.denies(&verb.lower) && (undone || !refuses)
 }
 
 /// Whether what somebody said would be done is a plan: "said that the bridge would be opened".

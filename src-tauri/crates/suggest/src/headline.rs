@@ -17,7 +17,8 @@ pub(crate) fn headline(candidate: &Candidate<'_>, subject: Option<&str>) -> Stri
     let prose = candidate.prose;
     let kept = without_opening(candidate);
     let kept = without_asides(kept);
-    let verb = candidate.verb_word().map_or(0, |verb| verb.range.end);
+    let said = candidate.reported.as_ref().map_or(0, |reported| reported.start + 1);
+    let verb = candidate.verb_word().map_or(0, |verb| verb.range.end).max(said);
     let kept =
         if is_long(prose.text, &kept) { without_circumstance(kept, verb, prose.language) } else { kept };
     let kept = shortening::shortened(prose.text, &kept, verb, prose.language);
@@ -115,8 +116,20 @@ fn is_aside(words: &[&Word], opening: usize, closing: usize, verb: usize, langua
     let first = words[opening + 1].lower.as_str();
     let describes = language.is_relative(first) || matches!(first, "a" | "an" | "the" | "whose" | "with");
     let tells = words[opening].range.start < verb && verb <= words[closing].range.start;
-    let place = words.get(closing + 1).is_some_and(|next| next.capital);
-    describes && !tells && !place
+    let goes_on = words.get(closing + 1).is_some_and(|next| {
+        verbs::is_past(words, closing + 1, language)
+            || language.is_auxiliary(&next.lower)
+            || language.is_preposition(&next.lower)
+            || language.is_conjunction(&next.lower)
+            || language.cue(&next.lower).is_some()
+    });
+    let leads_in = opening > 0 && introduces(words[0], language) && comma(words, 0) == Some(opening);
+    describes && !tells && goes_on && !leads_in
+}
+
+/// Whether a sentence that begins with the word has its subject only after a comma.
+fn introduces(first: &Word, language: &Language) -> bool {
+    language.is_preposition(&first.lower) || first.lower.ends_with("ed") || first.lower.ends_with("ing")
 }
 
 /// The words with single spaces where the text has space or something was dropped.

@@ -152,6 +152,9 @@ fn attribution_follows(words: &[Word], language: &Language) -> bool {
 /// Past a line's place and agency: "BAGHDAD (AP) — ", "NCRI – ".
 pub(crate) fn without_dateline(text: &str, told: &Range<usize>) -> Range<usize> {
     let clause = &text[told.clone()];
+    if let Some(colon) = place_before_colon(clause).filter(|_| text[..told.start].trim().is_empty()) {
+        return told.start + colon..told.end;
+    }
     let dash = [" – ", " — ", " - ", "—"]
         .iter()
         .filter_map(|dash| clause.find(dash).map(|at| (at, dash.len())))
@@ -167,6 +170,13 @@ pub(crate) fn without_dateline(text: &str, told: &Range<usize>) -> Range<usize> 
     } else {
         told.clone()
     }
+}
+
+/// Past the place that an article's first words tell: "PORT ORLA: The ferry sank".
+fn place_before_colon(clause: &str) -> Option<usize> {
+    let colon = clause.find(": ")?;
+    let shouted = |c: char| c.is_uppercase() || c.is_whitespace();
+    (colon > 3 && colon < 32 && clause[..colon].chars().all(shouted)).then_some(colon + 2)
 }
 
 /// Whether all of a short part, or the first word of a long one, begins with capitals.

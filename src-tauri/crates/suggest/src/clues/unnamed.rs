@@ -14,6 +14,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let thing = matches!(first.lower.as_str(), "it" | "this" | "that" | "these" | "those");
     let weight = match candidate.time {
         _ if many => -0.3,
+        None if thing || first.lower == "they" => -0.25,
         None if pronoun || own => -0.15,
         Some(_) if thing => -0.15,
         _ => return None,

@@ -81,25 +81,41 @@ fn fitting(words: &[&Word], whole: usize, language: &Language, length: impl Fn(u
 /// How well the line can end before a word, if at all.
 fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> Option<Border> {
     let (last, next) = (words[end - 1], words[end]);
-    if dangles(last, language) || !is_balanced(&words[..end]) {
+    if dangles(last, language) || !is_balanced(&words[..end]) || lacks_verb(words, end, aside, language) {
         return None;
     }
     let opens = aside[end] && !aside[end - 1];
     let mark =
         matches!(next.lower.as_str(), "," | ";" | "—" | "–" | ":") && !is_in_list(words, end, language);
-    if opens && !next.mark || mark {
+    let another = language.is_conjunction(&next.lower)
+        && end + 1 < words.len()
+        && verbs::is_past(words, end + 1, language);
+    if opens && !next.mark || mark || another {
         return Some(Border::Clause);
     }
     let governed = verbs::is_past(words, end - 1, language)
         || last.lower.ends_with("ed")
         || last.lower.ends_with("ing")
         || language.cue(&last.lower).is_some()
-        || language.is_adverb(&last.lower)
-        || last.lower.ends_with("ly");
+        || end > 1 && language.is_infinitive(&words[end - 2].lower);
     let phrase = language.is_preposition(&next.lower)
         && !language.is_of(&next.lower)
         && !language.is_infinitive(&next.lower);
     (phrase && !governed).then_some(Border::Phrase)
+}
+
+/// Whether the last clause that opens before the end has no verb yet: "warned that children".
+fn lacks_verb(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
+    let describes = |at: usize| at > 0 && aside[at] && !aside[at - 1];
+    let opens = |at: &usize| language.is_that(&words[*at].lower) || describes(*at);
+    let verb = |at: usize| {
+        let third_person = words[at].lower.ends_with('s') && language.cue(&words[at].lower).is_some();
+        third_person || clauses::is_finite(words, at, language) || words[at].lower.ends_with("ing")
+    };
+    (0..end).rev().find(opens).is_some_and(|opening| match language.is_relative(&words[opening].lower) {
+        true if describes(opening) => opening + 1 == end,
+        _ => !(opening..end).any(verb),
+    })
 }
 
 /// Whether a comma stands in a list or between the parts of a place: "Vell, Orla and Port Lund".
@@ -123,6 +139,7 @@ fn is_balanced(words: &[&Word]) -> bool {
         && count(&["«"]) == count(&["»"])
         && count(&["("]) == count(&[")"])
         && count(&["\""]).is_multiple_of(2)
+        && count(&["'"]).is_multiple_of(2)
 }
 
 fn closes(word: &Word) -> bool {
@@ -136,4 +153,5 @@ fn dangles(word: &Word, language: &Language) -> bool {
         || language.is_conjunction(&word.lower)
         || language.opens_clause(&word.lower)
         || language.is_auxiliary(&word.lower)
+        || language.is_adverb(&word.lower) && !word.lower.ends_with("ly")
 }
