@@ -147,9 +147,8 @@ fn freed_of_source(prose: &Prose<'_>, near: &[&Attribution], sentence: &Range<us
         .filter(|attribution| attribution.kind != CueKind::Seems)
         .filter(|attribution| attribution.trailing || attribution.direct);
     let pieces = sources.flat_map(|attribution| {
-        let inside = attribution
-            .pieces
-            .iter()
+        let told = attribution.pieces.iter().filter(|piece| !attribution.direct || has_verb(prose, piece));
+        let inside = told
             .map(|piece| piece.start.max(sentence.start)..piece.end.min(sentence.end))
             .filter(|piece| piece.start < piece.end);
         joined(prose, inside.collect())
@@ -158,12 +157,18 @@ fn freed_of_source(prose: &Prose<'_>, near: &[&Attribution], sentence: &Range<us
     longest.filter(|piece| 3 * (piece.end - piece.start) > sentence.len()).unwrap_or_else(|| sentence.clone())
 }
 
+/// Whether words hold a verb, as far as lists and endings tell: elsewhere than in English they may.
+fn has_verb(prose: &Prose<'_>, range: &Range<usize>) -> bool {
+    let words: Vec<&Word> = prose.words_in(range).iter().collect();
+    prose.language.code() != "en" || (0..words.len()).any(|at| clauses::is_finite(&words, at, prose.language))
+}
+
 /// Pieces of a content as one where the second goes on with the verb: "The fire, he said, was small".
 fn joined(prose: &Prose<'_>, pieces: Vec<Range<usize>>) -> Vec<Range<usize>> {
     let [first, second] = pieces.as_slice() else { return pieces };
     let words: Vec<&Word> = prose.words_in(second).iter().collect();
     let goes_on = words.first().is_some_and(|word| begins_predicate(word, prose.language));
-    if goes_on { vec![first.start..second.end] } else { pieces }
+    if goes_on { Vec::from([first.start..second.end]) } else { pieces }
 }
 
 fn begins_predicate(word: &Word, language: &Language) -> bool {
@@ -185,9 +190,11 @@ pub(crate) fn is_clause(prose: &Prose<'_>, attribution: &Attribution, reported: 
     let Some(first) = words.first() else { return false };
     let somebody = words.get(1).is_some_and(|next| next.capital || may_be_told(&next.lower, language));
     let opened = language.is_that(&first.lower) || first.mark || first.lower == "to" && !somebody;
-    let plain = says_plainly(prose, attribution) && !language.is_preposition(&first.lower);
-    if opened || plain && words.len() >= FEWEST_WORDS_OF_CLAUSE {
+    if opened || says_plainly(prose, attribution) && words.len() >= FEWEST_WORDS_OF_CLAUSE {
         return true;
+    }
+    if language.code() == "en" && language.is_preposition(&first.lower) {
+        return false;
     }
     let aside = clauses::subordinate(&words, language);
     let auxiliary =
@@ -242,6 +249,9 @@ impl<'p> Candidate<'p> {
         let aside = clauses::subordinate(&words, prose.language);
         let main = |range: &Range<usize>| {
             let start = words.partition_point(|word| word.range.end <= range.start);
+            if ends_name(&words, start) {
+                return false;
+            }
             let end = words.partition_point(|word| word.range.start < range.end);
             !aside.get(start).is_some_and(|aside| *aside)
                 && dates_verb(prose, &words, start..end, anchor, &told)
@@ -291,6 +301,14 @@ impl<'p> Candidate<'p> {
         let end = self.verb.map_or(self.words.len(), |verb| verb.at + 1);
         &self.words[end.saturating_sub(8)..self.words.len().min(end + 1)]
     }
+}
+
+/// Whether a time is the last word of a name: "Orla Today".
+fn ends_name(words: &[&Word], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| words[before]);
+    let today =
+        words.get(at).is_some_and(|word| word.capital && matches!(word.lower.as_str(), "today" | "tomorrow"));
+    today && before.is_some_and(|before| before.capital && !before.mark)
 }
 
 /// Whether a time can date the verb: it hangs on no noun ("the fire of 20 March") and stands in no quotation that

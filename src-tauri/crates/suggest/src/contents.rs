@@ -306,7 +306,8 @@ impl Extent<'_> {
     fn only_tells_when(&self, after: usize) -> bool {
         let mut rest = after..self.frame.tokens.len();
         let told = |at: usize| self.opens(at) || self.frame.quote(at).is_some() || self.is_finite(at);
-        self.language.code() == "en" && self.begins_adjunct(after) && !rest.any(told)
+        let when = (after..after + 2).any(|at| self.language.is_time(self.frame.word(at)));
+        self.language.code() == "en" && when && self.begins_adjunct(after) && !rest.any(told)
     }
 
     fn ends_adjunct(&self, at: usize, taken: usize, preposition: bool) -> bool {

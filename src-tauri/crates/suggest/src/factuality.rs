@@ -5,6 +5,9 @@ use chronology::Factuality;
 use crate::candidates::Candidate;
 use crate::words::Word;
 
+/// How many words may stand between "was" and "due to" for a plan.
+const FARTHEST_PLAN: usize = 3;
+
 /// Tells how a clause tells its event.
 pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
     let language = candidate.prose.language;
@@ -66,7 +69,10 @@ fn is_hearsay(candidate: &Candidate<'_>) -> bool {
 /// Whether the event lies ahead: "will meet", and no past verb says otherwise.
 fn plans(candidate: &Candidate<'_>, verb: Option<&Word>) -> bool {
     let language = candidate.prose.language;
-    candidate.plan().is_some_and(|plan| {
-        verb.is_none_or(|verb| plan.range.start <= verb.range.start || language.plans(&verb.lower))
-    })
+    let Some(plan) = candidate.plan() else { return false };
+    let planned = |verb: &Word| {
+        let between = candidate.prose.words_in(&(verb.range.end..plan.range.start.max(verb.range.end)));
+        plan.range.start <= verb.range.start || language.plans(&verb.lower) || between.len() < FARTHEST_PLAN
+    };
+    verb.or(candidate.verb_word()).is_none_or(planned)
 }

@@ -25,6 +25,7 @@ impl Extent<'_> {
         self.ends_introduction(at)
             || self.turns_to_others(at)
             || self.contrasts(at)
+            || self.tells_by(at)
             || self.resumes_main(start, at)
     }
 
@@ -102,6 +103,11 @@ impl Extent<'_> {
         let own = self.language.is_auxiliary(self.frame.word(at)) && self.is_finite(at)
             || self.others.iter().any(|other| other.contains(&at) && other.end == at + 1);
         (self.relative || self.cue.shape == Shape::Noun) && judged && own && !inner && at > start
+    }
+
+    /// Whether the words by which it was done follow: "answered the mayor by saying".
+    fn tells_by(&self, at: usize) -> bool {
+        self.frame.word(at) == "by" && self.others.iter().any(|other| other.start == at + 1)
     }
 
     /// Whether a clause of contrast follows, which the sentence itself tells: ", though the mayor had left".
