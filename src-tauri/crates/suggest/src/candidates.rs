@@ -40,6 +40,8 @@ pub(crate) struct Candidate<'p> {
     pub(crate) times: Vec<Range<usize>>,
     /// Whether somebody is told to have said it.
     pub(crate) is_said: bool,
+    /// Whether it is a saying by a verb that only says so: "said", not "warned".
+    pub(crate) says_plainly: bool,
 }
 
 /// Finds the clauses of a text that may tell an event, in text order.
@@ -58,7 +60,12 @@ pub(crate) fn candidates<'p>(
         for (told, reported) in assertions(prose, &sayings, sentence) {
             let said = sayings.iter().any(|saying| saying.cue.is_some() && saying.says(&told));
             let candidate = Candidate::new(prose, times, sentence, told, reported, near.clone());
-            found.push(Candidate { is_said: said, ..candidate });
+            let plain = |saying: &&Attribution| {
+                saying.kind == CueKind::Says && saying.cue.is_some() && says_plainly(prose, saying)
+            };
+            let says_plainly =
+                sayings.iter().filter(|saying| is_act_within(saying, &candidate.told)).any(plain);
+            found.push(Candidate { is_said: said, says_plainly, ..candidate });
         }
     }
     found
@@ -125,9 +132,7 @@ fn told_and_reported(
     }
     let own_words =
         prose.words_in(&(told.start..reported.start)).len() + prose.words_in(&(reported.end..told.end)).len();
-    let tells =
-        act.kind == CueKind::Says && verbs::event_verb(&words, language).is_some_and(|verb| verb.telling);
-    if says_plainly(prose, act) && (own_words < FEWEST_WORDS || tells) {
+    if says_plainly(prose, act) && own_words < FEWEST_WORDS {
         return vec![(reported, None)];
     }
     vec![(told, Some(reported.clone())), (reported, None)]
@@ -168,7 +173,8 @@ fn joined(prose: &Prose<'_>, pieces: Vec<Range<usize>>) -> Vec<Range<usize>> {
     let [first, second] = pieces.as_slice() else { return pieces };
     let words: Vec<&Word> = prose.words_in(second).iter().collect();
     let goes_on = words.first().is_some_and(|word| begins_predicate(word, prose.language));
-    if goes_on { Vec::from([first.start..second.end]) } else { pieces }
+    let whole = first.start..second.end;
+    if goes_on { Vec::from([whole]) } else { pieces }
 }
 
 fn begins_predicate(word: &Word, language: &Language) -> bool {
@@ -176,11 +182,17 @@ fn begins_predicate(word: &Word, language: &Language) -> bool {
     !word.capital && (language.is_auxiliary(&word.lower) || language.happens(&word.lower) || past)
 }
 
+/// Whether a clause that only describes somebody tells what they say: "Lund, who denies it, left", not "Lund, who says
+/// that it fell".
+fn is_described(prose: &Prose<'_>, attribution: &Attribution) -> bool {
+    let first = prose.words_in(&attribution.range()).first();
+    attribution.antecedent.is_some() && !first.is_some_and(|word| prose.language.is_that(&word.lower))
+}
+
 fn is_act_within(attribution: &Attribution, told: &Range<usize>) -> bool {
     let within = attribution.cue.as_ref().is_some_and(|cue| told.start <= cue.start && cue.end <= told.end);
-    let relative = attribution.antecedent.is_some();
     let speaks = matches!(attribution.kind, CueKind::Says | CueKind::Tells);
-    within && speaks && !relative && !attribution.trailing && attribution.speaker.is_some()
+    within && speaks && !attribution.trailing && attribution.speaker.is_some()
 }
 
 /// Whether what is said has a verb of its own: "announced a bridge built in Vell" is about a thing, not a saying.
@@ -219,7 +231,7 @@ fn may_be_told(word: &str, language: &Language) -> bool {
 pub(crate) fn is_main(prose: &Prose<'_>, attribution: &Attribution, told: &Range<usize>) -> bool {
     let cue = attribution.cue.as_ref().map_or(told.start, |cue| cue.start);
     let speaker = attribution.speaker.clone().filter(|speaker| speaker.end <= cue).unwrap_or(cue..cue);
-    if attribution.antecedent.is_some() {
+    if is_described(prose, attribution) {
         return false;
     }
     let verbless = |range: Range<usize>| {
@@ -260,7 +272,19 @@ impl<'p> Candidate<'p> {
         let inside = times.iter().map(|time| time.range.clone());
         let times = inside.filter(|time| sentence.start <= time.start && time.end <= sentence.end).collect();
         let sentence = sentence.clone();
-        Self { prose, sentence, told, reported, words, verb, time, near, times, is_said: false }
+        Self {
+            prose,
+            sentence,
+            told,
+            reported,
+            words,
+            verb,
+            time,
+            near,
+            times,
+            is_said: false,
+            says_plainly: false,
+        }
     }
 
     /// Whether the words at a byte range tell a time.

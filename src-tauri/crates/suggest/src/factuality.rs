@@ -74,5 +74,6 @@ fn plans(candidate: &Candidate<'_>, verb: Option<&Word>) -> bool {
         let between = candidate.prose.words_in(&(verb.range.end..plan.range.start.max(verb.range.end)));
         plan.range.start <= verb.range.start || language.plans(&verb.lower) || between.len() < FARTHEST_PLAN
     };
-    verb.or(candidate.verb_word()).is_none_or(planned)
+    let state = candidate.verb_word().filter(|verb| language.is_auxiliary(&verb.lower));
+    verb.or(state).is_none_or(planned)
 }

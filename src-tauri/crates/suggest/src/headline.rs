@@ -16,7 +16,7 @@ const LONGEST: usize = 140;
 pub(crate) fn headline(candidate: &Candidate<'_>, subject: Option<&str>) -> String {
     let prose = candidate.prose;
     let kept = without_opening(candidate);
-    let kept = without_asides(kept);
+    let kept = until_semicolon(without_asides(kept));
     let said = candidate.reported.as_ref().map_or(0, |reported| reported.start + 1);
     let verb = candidate.verb_word().map_or(0, |verb| verb.range.end).max(said);
     let kept =
@@ -69,6 +69,12 @@ fn without_asides<'w>(words: Vec<&'w Word>) -> Vec<&'w Word> {
         }
     }
     kept
+}
+
+/// Without what another clause asserts after a semicolon: "; by yesterday ...".
+fn until_semicolon(words: Vec<&Word>) -> Vec<&Word> {
+    let end = words.iter().skip(1).position(|word| word.lower == ";").map_or(words.len(), |at| at + 1);
+    words[..end].to_vec()
 }
 
 fn is_long(text: &str, words: &[&Word]) -> bool {

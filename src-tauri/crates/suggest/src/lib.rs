@@ -117,7 +117,7 @@ impl From<Attribution> for Quotation {
 
 /// Proposes the events that a text tells, in text order; what it repeats, as captions do, once.
 ///
-/// A saying without a date of its own gives way to the event that it reports.
+/// A saying without a date of its own, or that is nothing but said, gives way to the event that it reports.
 pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     let prose = Prose::new(reading.text, reading.language);
     let attributions = attributions::attributions(&prose);
@@ -129,8 +129,8 @@ pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
         .collect();
     let told: HashSet<&Range<usize>> = suggestions.iter().map(|(candidate, _)| &candidate.told).collect();
     let only_says = |candidate: &Candidate<'_>| {
-        candidate.time.is_none()
-            && candidate.reported.as_ref().is_some_and(|reported| told.contains(reported))
+        let passing = candidate.time.is_none() || candidate.says_plainly;
+        passing && candidate.reported.as_ref().is_some_and(|reported| told.contains(reported))
     };
     let own = suggestions.iter().filter(|(candidate, _)| !only_says(candidate));
     let mut headlines = HashSet::new();

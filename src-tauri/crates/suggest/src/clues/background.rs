@@ -1,4 +1,4 @@
-//! Background: no verb tells what happened or will, or it tells what is.
+//! Background: no verb tells what happened or will, or it tells what is, though not "is dated 5 May".
 
 use super::{Finding, finding};
 use crate::candidates::Candidate;
@@ -9,7 +9,9 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
         return None;
     }
     let Some(verb) = candidate.verb else { return finding(-0.5, "no verb tells what happened") };
-    if !verb.telling && is_present(candidate) {
+    let next = candidate.words.get(verb.at + 1);
+    let dated = next.is_some_and(|next| candidate.tells_time(&next.range));
+    if !verb.telling && !dated && is_present(candidate) {
         return finding(-0.3, "it tells what is, not what happened");
     }
     None
