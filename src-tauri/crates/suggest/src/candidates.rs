@@ -238,7 +238,8 @@ pub(crate) fn is_main(prose: &Prose<'_>, attribution: &Attribution, told: &Range
         let words: Vec<&Word> = prose.words_in(&(range.start..range.end.max(range.start))).iter().collect();
         verbs::event_verb(&words, prose.language).is_none()
     };
-    verbless(told.start..speaker.start) && verbless(speaker.end.max(told.start)..cue)
+    let last = prose.words_in(&speaker).last().map_or(cue, |word| word.range.start);
+    verbless(told.start..speaker.start) && verbless(last.max(told.start)..cue)
 }
 
 impl<'p> Candidate<'p> {

@@ -81,7 +81,11 @@ fn fitting(words: &[&Word], whole: usize, language: &Language, length: impl Fn(u
 /// How well the line can end before a word, if at all.
 fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> Option<Border> {
     let (last, next) = (words[end - 1], words[end]);
-    if dangles(last, language) || !is_balanced(&words[..end]) || lacks_verb(words, end, aside, language) {
+    if dangles(last, language)
+        || next.lower == "than"
+        || !is_balanced(&words[..end])
+        || lacks_verb(words, end, aside, language)
+    {
         return None;
     }
     let opens = aside[end] && !aside[end - 1];
