@@ -115,13 +115,9 @@ fn a_date_that_only_describes_a_noun_dates_no_event() {
 fn a_long_line_ends_after_a_whole_clause_or_goes_on() {
     let text = "The council of Orla closed the long bridge over the river Vell to all lorries of more than nine tons, \
                 buses and coaches, which had crossed it every day since it was built by a company of the island.";
-    assert_eq!(
-        headlines(text),
-        [
-            "The council of Orla closed the long bridge over the river Vell to all lorries of more than nine tons, buses \
-          and coaches"
-        ]
-    );
+    let line = "The council of Orla closed the long bridge over the river Vell to all lorries of more than nine tons, \
+                buses and coaches, which had crossed it every day";
+    assert_eq!(headlines(text), [line]);
     let text = "Guards told the council of Orla and the many sailors who had come to the harbour that morning with \
                 their children that thieves had stolen the great bell of the ferry.";
     assert!(headlines(text).iter().all(|line| line.ends_with("bell of the ferry")), "{:?}", headlines(text));
