@@ -1,6 +1,6 @@
 //! The text of a page: the segments of the element that holds the article, and what is left out of them.
 
-use super::date_lines::date_lines;
+use super::date_lines::{DateLines, date_lines};
 use super::holder::article_range;
 use super::json_ld::Kind;
 use super::metadata::Metadata;
@@ -15,8 +15,10 @@ pub(super) struct Body {
     pub(super) prose: Prose,
     /// A line that says who wrote it.
     pub(super) byline: Option<String>,
-    /// Short lines near the headline that may hold the date.
-    pub(super) date_lines: Vec<String>,
+    /// The day with which the text begins, as agencies and press offices write it.
+    pub(super) dateline: Option<String>,
+    /// Short lines that may hold the date.
+    pub(super) date_lines: DateLines,
 }
 
 impl Body {
@@ -40,7 +42,14 @@ impl Body {
             let wanted = segments.iter().filter(|segment| !boilerplate::is_boilerplate(&segment.text));
             wanted.for_each(|segment| prose.push(segment.kind, &segment.text));
         }
-        Self { prose, byline: byline(&inside), date_lines: date_lines(page, &metadata.frame, &range) }
+        let dateline =
+            prose.iter().take(2).find_map(|(_, words)| dateline::opening_day(words)).map(str::to_owned);
+        Self {
+            prose,
+            byline: byline(&inside),
+            dateline,
+            date_lines: date_lines(page, &metadata.frame, &range),
+        }
     }
 }
 
