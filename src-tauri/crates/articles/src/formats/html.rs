@@ -10,6 +10,7 @@ mod headline;
 mod holder;
 mod inert;
 mod json_ld;
+mod lead;
 mod listing;
 mod metadata;
 mod names;

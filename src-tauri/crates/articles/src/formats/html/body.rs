@@ -6,7 +6,7 @@ use super::json_ld::Kind;
 use super::metadata::Metadata;
 use super::page::Page;
 use super::segments::{Segment, segments};
-use super::{listing, thread, unwanted};
+use super::{lead, listing, thread, unwanted};
 use crate::prose::Prose;
 use crate::{BlockKind, boilerplate, dateline, dates};
 
@@ -33,7 +33,7 @@ impl Body {
             segments.iter().filter(|segment| range.contains(&segment.place)).collect();
         let mut prose = match apart(page, &segments, metadata) {
             Some(prose) => prose,
-            None => prose(&inside, metadata),
+            None => with_lead(page, metadata, &inside, prose(&inside, metadata)),
         };
         if let Some(repeated) = fuller_in_metadata(&prose, metadata) {
             prose = repeated;
@@ -51,6 +51,16 @@ impl Body {
             date_lines: date_lines(page, &metadata.frame, &range),
         }
     }
+}
+
+/// A text with the introduction before it that stands apart.
+fn with_lead(page: &Page<'_>, metadata: &Metadata, inside: &[&Segment], text: Prose) -> Prose {
+    let first = inside.iter().find(|segment| segment.weight() > 0).map(|segment| segment.place);
+    let Some(lead) = first.and_then(|first| lead::of(page, metadata, first, &text)) else { return text };
+    let mut prose = Prose::default();
+    prose.push(BlockKind::Paragraph, &lead.text);
+    text.iter().for_each(|(kind, words)| prose.push(kind, words));
+    prose
 }
 
 /// The text of a page that is no article: a thread, or a listing.

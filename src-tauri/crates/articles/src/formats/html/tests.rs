@@ -287,3 +287,59 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_introduction_apart_from_the_text_begins_it() {
+    let lead = "A fire closed the harbour of Lys for a night, and nobody can say how it began.";
+    let body = format!("<div class=article-body>{}</div>", format!("<p>{SENTENCE}</p>").repeat(8));
+    let with =
+        |shown: &str| article(&format!("<h1>Fire in the harbour</h1>{shown}<p>Ana Reis</p>{body}")).text;
+    assert!(with(&format!("<div class=article-intro><p>{lead}</p></div>")).starts_with(lead));
+    assert!(with(&format!("<meta name=description content='{lead}'><p>{lead}</p>")).starts_with(lead));
+    // A second headline says what the text will say again.
+    assert!(with(&format!("<h2 class=subtitle>{lead}</h2>")).starts_with(SENTENCE));
+}
+
+#[test]
+fn readers_who_write_more_than_the_article_do_not_take_its_place() {
+    let comments =
+        "<p>I was there on that night too, and what I saw was something else altogether, my friends.</p>";
+    let article = article(&format!(
+        "<h1>Fire at Lys</h1><div class=text>{}</div><div id=comments>{}</div>",
+        format!("<p>{SENTENCE}</p>").repeat(10),
+        comments.repeat(60)
+    ));
+    assert!(article.text.contains(SENTENCE) && !article.text.contains("I was there"), "{}", article.text);
+}
+
+#[test]
+fn reads_what_is_written_for_programs_that_run_no_script() {
+    let notice = "<p>Please switch on scripts to read this page.</p>";
+    let posts =
+        format!("<noscript><div class=text>{}</div></noscript>", format!("<p>{SENTENCE}</p>").repeat(10));
+    assert!(article(&format!("<body>{notice}{posts}")).text.contains(SENTENCE));
+}
+
+#[test]
+fn a_heading_in_a_figure_is_its_caption() {
+    let article = article(&format!(
+        "<article><p>{SENTENCE}</p><figure><img src=a.jpg><h2>The crane, seen from Lys</h2></figure><p>{SENTENCE}</p></article>"
+    ));
+    let captions = article.blocks.iter().filter(|block| block.kind == BlockKind::Caption);
+    assert_eq!(
+        captions.map(|block| &article.text[block.range.clone()]).collect::<Vec<_>>(),
+        ["The crane, seen from Lys"]
+    );
+}
+
+#[test]
+fn a_post_is_headed_by_the_name_alone() {
+    let post = |name: &str| {
+        format!(
+            "<div class=entry><div class=author-box><b class=username>{name}</b> Member <i>1,571 posts</i></div>\
+             <div class=post-text><p>{SENTENCE}</p></div></div>"
+        )
+    };
+    let text = article(&format!("<body>{}{}{}", post("ana"), post("ivo"), post("tom"))).text;
+    assert!(text.starts_with(&format!("ana\n\n{SENTENCE}\n\nivo")), "{text}");
+}
