@@ -11,6 +11,7 @@ mod days;
 mod decades;
 mod months;
 mod periods;
+mod plurals;
 mod quarters;
 mod seasons;
 mod sets;
@@ -33,6 +34,7 @@ pub(super) const ENGLISH: Language = Language {
         quarters::RULES,
         units::RULES,
         periods::RULES,
+        plurals::RULES,
         sets::RULES,
         days::RULES,
         vague::RULES,

@@ -78,10 +78,11 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "the (following | next | very next) {unit}",
         meaning: |words, context| {
             let plural = words.is_plural();
+            let lasts = !context.narrative || context.follows(&["for", "over", "within"]);
             match words.unit()? {
                 Unit::Second | Unit::Minute | Unit::Hour => None,
                 unit if plural => lasting(Amount::Some, unit),
-                Unit::Decade => lasting(Amount::whole(1), Unit::Decade),
+                Unit::Decade if lasts => lasting(Amount::whole(1), Unit::Decade),
                 unit => shifted(&context.story(), 1, unit),
             }
         },
