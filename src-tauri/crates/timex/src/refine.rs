@@ -27,6 +27,7 @@ pub(crate) fn refine(
     let mut expressions: Vec<TimeExpression> = Vec::with_capacity(resolved.len());
     let mut resolved = counted_from_events(text, joined(resolved, found, reader), found);
     lend_days(&mut resolved, found, reader);
+    take_bracketed_days(&mut resolved, found, reader);
     for mut one in resolved {
         if one.told.joins == Joins::Must || one.told.time == Time::Nothing {
             continue;
@@ -113,6 +114,29 @@ fn lend_days(resolved: &mut [Resolved], found: &Found, reader: &Reader) {
             _ if is_clock => {}
             _ => day = matches!(one.told.time, Time::Day(_)).then(|| (start, one.told.clone())),
         }
+    }
+}
+
+/// Gives a relative day, or a part of one, the date that stands in brackets after it: "last night [10 May 2011]".
+fn take_bracketed_days(resolved: &mut [Resolved], found: &Found, reader: &Reader) {
+    for at in 1..resolved.len() {
+        let (before, after) = resolved.split_at_mut(at);
+        let (Some(one), Some(date)) = (before.last_mut(), after.first()) else { continue };
+        let bracket = one.tokens.end + 1 == date.tokens.start
+            && is_sign(&found.tokens, one.tokens.end, &reader.lexicon, &["(", "["]);
+        let relative = one.told.anchor != Anchor::None && date.told.anchor == Anchor::None;
+        let told = match (&one.told.time, &date.told.time) {
+            (Time::Day(_), Time::Day(_)) if bracket && relative => date.told.clone(),
+            (Time::Part(..) | Time::Moment(..), Time::Day(_)) if bracket && relative => {
+                match date.told.clone().map(|day| on_day(day, &one.told.time)) {
+                    Some(told) => told,
+                    None => continue,
+                }
+            }
+            _ => continue,
+        };
+        let why = "its date stands in brackets after it".to_owned();
+        one.told = Told { why, modifier: one.told.modifier, bound: one.told.bound, ..told };
     }
 }
 

@@ -24,7 +24,13 @@ mod years;
 /// English, with the order of dates of the American news that most reports come from.
 pub(super) const ENGLISH: Language = Language {
     tag: "en",
-    words: &[words::WORDS, words::verbs::WORDS, words::feasts::WORDS, super::common::SIGNS],
+    words: &[
+        words::WORDS,
+        words::modifiers::WORDS,
+        words::verbs::WORDS,
+        words::feasts::WORDS,
+        super::common::SIGNS,
+    ],
     rules: &[&[
         dates::RULES,
         months::RULES,

@@ -317,6 +317,17 @@ pub(super) const RULES: &[Rule] = &[
         ],
         not: &[],
     },
+    Rule {
+        name: "bare-weekend",
+        pattern: "weekend",
+        meaning: |_, context| {
+            let ends = context.token_after().is_none_or(|token| token.shape == Shape::Sign)
+                || context.precedes(&["and", "or", "is", "was", "to", "with", "in", "at"]);
+            if ends && !context.is_hyphenated() { weekend(context, 0) } else { None }
+        },
+        examples: &[("2013-07-12", "All the best for a long, dry weekend!", "2013-W28-WE")],
+        not: &["a weekend visit", "the Vampire Weekend concert"],
+    },
 ];
 
 const SATURDAY: u32 = 6;
