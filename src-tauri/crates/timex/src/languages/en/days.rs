@@ -187,7 +187,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unit-to-event",
-        pattern: "the {unit} >> before|after (the | {number} | {day})",
+        pattern: "the {unit} >> before|after (the | {number} | {day} | his | her | its | their | he | she | it | they | this | that)",
         meaning: |words, _| match words.unit()? {
             unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year) if !words.is_plural() => {
                 lasting(Amount::whole(1), unit)

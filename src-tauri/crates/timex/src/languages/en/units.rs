@@ -281,10 +281,11 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "in [{about}] << {number} {unit}",
         meaning: |words, context| {
             let (number, unit) = (words.number()?, words.unit()?);
-            let foreseen = context
-                .sentence_has(|word| matches!(word, "will" | "'ll" | "due" | "expected" | "scheduled"));
+            let foreseen = context.sentence_has(|word| {
+                matches!(word, "will" | "'ll" | "would" | "due" | "expected" | "scheduled")
+            });
             let to_come = foreseen && context.tense() == Tense::Future && !context.precedes(&["of"]);
-            let counted = unit >= Unit::Day && number != Amount::Some;
+            let counted = unit >= Unit::Day && unit != Unit::Quarter && number != Amount::Some;
             if to_come && counted { after(&context.now(), number, unit) } else { None }
         },
         examples: &[
