@@ -215,6 +215,30 @@ fn modify(one: &mut Resolved, found: &Found, begin: usize) {
     }
 }
 
+/// The longest word between one of doubt and the time, in bytes: "possibly in May 1850".
+const LONGEST_BETWEEN: usize = 6;
+
+/// The most words of doubt, as in "على الأرجح".
+const LONGEST_DOUBT: usize = 3;
+
+/// Whether a word of doubt stands before an expression, with a preposition between at most.
+fn is_doubted(one: &Resolved, found: &Found) -> bool {
+    let start = one.tokens.start;
+    let in_paragraph = |at: usize| found.tokens[at].gap != Gap::Break;
+    let doubt_ends = |end: usize| {
+        let doubt = |length: usize| {
+            let mut readings = found.readings.at(end - length).iter();
+            readings.any(|reading| reading.word == Word::Doubt && reading.length == length)
+        };
+        in_paragraph(end) && (1..=LONGEST_DOUBT.min(end)).any(doubt)
+    };
+    let between = start.checked_sub(1).filter(|&at| {
+        let token = &found.tokens[at];
+        token.shape == Shape::Lower && token.end - token.start <= LONGEST_BETWEEN && in_paragraph(start)
+    });
+    doubt_ends(start) || between.is_some_and(doubt_ends)
+}
+
 /// Marks an amount that its own words call rough: "a couple of weeks", "a week or so".
 fn roughen(one: &mut Resolved, found: &Found) {
     let mut words = one.tokens.clone().flat_map(|at| found.readings.at(at));
@@ -332,11 +356,14 @@ fn fitting(modifier: Modifier, one: &Resolved, found: &Found) -> Option<Modifier
 
 fn expression(text: &str, one: Resolved, found: &Found) -> TimeExpression {
     let range = found.tokens[one.tokens.start].start..found.tokens[one.tokens.end - 1].end;
+    let doubted = one.told.time.unit().is_some() && is_doubted(&one, found);
     let Told { time, modifier, bound, approximate, calendar, anchor, why, others, .. } = one.told;
     let value = time.value();
+    let why = if doubted { format!("{why}; told with doubt") } else { why };
     let reason = reason(&text[range.clone()], &value, &why, &anchor);
     let roughly = approximate || modifier == Some(Modifier::Approx);
     let edtf = time.edtf(roughly);
+    let edtf = if doubted { edtf.map(|edtf| edtf.in_doubt().unwrap_or(edtf)) } else { edtf };
     let alternative = |Other { time, weight, why }| Alternative {
         value: Time::value(&time),
         edtf: time.edtf(roughly),

@@ -128,6 +128,7 @@ const WORDS: WordList = &[
     ("أوائل|مطلع|بداية|في بداية|في مطلع|في أوائل", Word::Modifier(Modifier::Start)),
     ("منتصف|في منتصف|أواسط", Word::Modifier(Modifier::Mid)),
     ("أواخر|نهاية|في نهاية|في أواخر", Word::Modifier(Modifier::End)),
+    ("ربما|على الأرجح", Word::Doubt),
     ("حوالي|نحو|قرابة", Word::Modifier(Modifier::Approx)),
     ("أكثر من", Word::Modifier(Modifier::MoreThan)),
     ("أقل من|ما يقرب من", Word::Modifier(Modifier::LessThan)),

@@ -160,6 +160,7 @@ const WORDS: WordList = &[
         "finales de|finales del|final de|final del|fines de|fines del|fin de|fin del",
         Word::Modifier(Modifier::End),
     ),
+    ("quizás|quizá|tal vez|probablemente|posiblemente", Word::Doubt),
     ("hacia|alrededor de|cerca de|aproximadamente|unos|circa", Word::Modifier(Modifier::Approx)),
     ("casi|menos de", Word::Modifier(Modifier::LessThan)),
     ("más de", Word::Modifier(Modifier::MoreThan)),

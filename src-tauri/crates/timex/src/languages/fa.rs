@@ -118,6 +118,7 @@ const WORDS: WordList = &[
     ("اوایل|ابتدای|آغاز|در آغاز|در ابتدای", Word::Modifier(Modifier::Start)),
     ("اواسط|میانه", Word::Modifier(Modifier::Mid)),
     ("اواخر|پایان|در پایان", Word::Modifier(Modifier::End)),
+    ("شاید|احتمالا|احتمالاً", Word::Doubt),
     ("حدود|تقریبا|نزدیک به", Word::Modifier(Modifier::Approx)),
     ("بیش از", Word::Modifier(Modifier::MoreThan)),
     ("کمتر از", Word::Modifier(Modifier::LessThan)),

@@ -172,6 +172,7 @@ const WORDS: WordList = &[
         "fin|à la fin de|à la fin du|la fin de|la fin du|fin de|fin du|fin des|à la fin des|la fin des|à la fin de l'",
         Word::Modifier(Modifier::End),
     ),
+    ("peut-être|probablement|sans doute|vraisemblablement", Word::Doubt),
     ("vers|environ|autour de|circa|v.", Word::Modifier(Modifier::Approx)),
     ("presque|près de|moins de", Word::Modifier(Modifier::LessThan)),
     ("plus de", Word::Modifier(Modifier::MoreThan)),

@@ -203,6 +203,7 @@ const WORDS: WordList = &[
         "eind|einde|einde van|eind van|het einde van|het einde van de|einde van de",
         Word::Modifier(Modifier::End),
     ),
+    ("misschien|waarschijnlijk|mogelijk|vermoedelijk", Word::Doubt),
     ("ongeveer|rond|circa|ca.|omstreeks|zo'n", Word::Modifier(Modifier::Approx)),
     ("bijna|minder dan|nog geen", Word::Modifier(Modifier::LessThan)),
     ("meer dan|ruim|langer dan", Word::Modifier(Modifier::MoreThan)),

@@ -175,6 +175,7 @@ const WORDS: WordList = &[
     ),
     ("meados de|meados do|meados da", Word::Modifier(Modifier::Mid)),
     ("fim de|fins de|final de|finais de|fim do|fim da|final do|final da", Word::Modifier(Modifier::End)),
+    ("talvez|provavelmente|possivelmente", Word::Doubt),
     ("cerca de|por volta de|aproximadamente|em torno de|uns|umas", Word::Modifier(Modifier::Approx)),
     ("quase|menos de", Word::Modifier(Modifier::LessThan)),
     ("mais de", Word::Modifier(Modifier::MoreThan)),

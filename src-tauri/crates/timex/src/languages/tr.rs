@@ -147,6 +147,7 @@ const WORDS: WordList = &[
     ("her hafta", Word::Every(Unit::Week)),
     ("her ay", Word::Every(Unit::Month)),
     ("her yıl|her sene", Word::Every(Unit::Year)),
+    ("belki|muhtemelen|büyük olasılıkla", Word::Doubt),
     ("yaklaşık|yaklaşık olarak|aşağı yukarı", Word::Modifier(Modifier::Approx)),
     ("neredeyse", Word::Modifier(Modifier::LessThan)),
     ("en az", Word::Modifier(Modifier::EqualOrMore)),

@@ -101,6 +101,7 @@ const WORDS: WordList = &[
     ("每周|每星期", Word::Every(Unit::Week)),
     ("每月|每个月", Word::Every(Unit::Month)),
     ("每年", Word::Every(Unit::Year)),
+    ("可能|也许|或许", Word::Doubt),
     ("大约|约|大概|左右", Word::Modifier(Modifier::Approx)),
     ("将近|不到", Word::Modifier(Modifier::LessThan)),
     ("超过|逾", Word::Modifier(Modifier::MoreThan)),

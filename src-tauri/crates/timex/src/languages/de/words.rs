@@ -259,6 +259,7 @@ const WORDS: WordList = &[
     ),
     ("Mitte|Mitte des|Mitte der", Word::Modifier(Modifier::Mid)),
     ("späte|späten|später|spätes|Ende|Ende des|Ende der|Ausgang des", Word::Modifier(Modifier::End)),
+    ("vielleicht|möglicherweise|womöglich|wahrscheinlich|vermutlich", Word::Doubt),
     ("etwa|ungefähr|circa|ca.|rund|gegen", Word::Modifier(Modifier::Approx)),
     ("fast|knapp|beinahe|nahezu|weniger als", Word::Modifier(Modifier::LessThan)),
     ("über|mehr als|gut", Word::Modifier(Modifier::MoreThan)),

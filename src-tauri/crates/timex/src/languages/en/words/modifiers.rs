@@ -36,6 +36,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("the end of", Word::Modifier(Modifier::End)),
     ("end of", Word::Modifier(Modifier::End)),
     ("the close of", Word::Modifier(Modifier::End)),
+    ("perhaps|possibly|probably|maybe|presumably", Word::Doubt),
     ("about", Word::Modifier(Modifier::Approx)),
     ("around", Word::Modifier(Modifier::Approx)),
     ("approximately", Word::Modifier(Modifier::Approx)),
