@@ -52,6 +52,7 @@ fn bindings() -> String {
         ImportedTimelineView,
         LaneByView,
         LinkView,
+        NoteStateView,
         NoteView,
         OpenQuestionView,
         OperationView,

@@ -78,6 +78,7 @@ commands![
     notes::list_notes,
     notes::create_note,
     notes::update_note,
+    notes::note_history,
     notes::trash_note,
     review::accept_suggestion,
     review::accept_many,

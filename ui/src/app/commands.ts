@@ -1,6 +1,6 @@
 // Everything the window can do, once: for the keys, the palette and the list of shortcuts.
 import type { Importing } from "../features/import/importing.svelte";
-import { addressOf, targetOf, type LinkTarget } from "../features/notes/links";
+import { addressOf, targetOf, type LinkTarget } from "../shared/links";
 import { operationName } from "../features/settings/operations";
 import type { SubjectView } from "../ipc/bindings";
 import { call } from "../ipc/call";
@@ -121,8 +121,8 @@ export async function followLink(workspace: Workspace): Promise<void> {
 }
 
 /** Begins a note beside what it is about, or on its own. */
-export async function newNote(workspace: Workspace, about: SubjectView | null): Promise<void> {
-  const id = await workspace.run(call("create_note", { text: "", about }));
+export async function newNote(workspace: Workspace, about: SubjectView | null, text = ""): Promise<void> {
+  const id = await workspace.run(call("create_note", { text, about }));
   if (id === undefined) return;
   if (about === null) workspace.openNote(id);
   else workspace.aside = "notes";

@@ -127,8 +127,9 @@ export class Workspace {
   }
 
   /** Opens whatever it is: a hit of a search, what a note is about or links to. */
-  open({ kind, id }: { kind: Opened["kind"] | "timeline"; id: number }): void {
-    if (kind === "article") this.openArticle(id);
+  open({ kind, id, range }: { kind: Opened["kind"] | "timeline"; id: number; range?: RangeView }): void {
+    if (range) this.openPassage(id, range);
+    else if (kind === "article") this.openArticle(id);
     else if (kind === "event") this.openEvent(id);
     else if (kind === "note") this.openNote(id);
     else this.openTimeline(id);

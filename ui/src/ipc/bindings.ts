@@ -516,6 +516,15 @@ speaker: string,
  * The reporting words; empty for the article itself.
  */
 cue: string, };
+export type NoteStateView = { 
+/**
+ * Its text then.
+ */
+text: string, 
+/**
+ * Until when it stood, RFC 3339.
+ */
+until: string, };
 export type NoteView = { 
 /**
  * Its number.

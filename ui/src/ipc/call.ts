@@ -46,6 +46,7 @@ export interface Commands {
   list_notes: [{ about: rust.SubjectView | null }, rust.NoteView[]];
   create_note: [{ text: string; about: rust.SubjectView | null }, number];
   update_note: [{ id: number; text: string; begun: number | null }, number];
+  note_history: [{ id: number }, rust.NoteStateView[]];
   trash_note: [{ id: number }, null];
   accept_suggestion: [{ id: number; edit: rust.EventEdit | null; timeline: number | null }, number];
   accept_many: [{ which: rust.AcceptManyView }, number[]];
