@@ -5,8 +5,8 @@ use std::{env, fs, path::Path};
 use ts_rs::{Config, TS};
 
 use crate::commands::{
-    articles::*, events::*, export::*, import::*, library::*, notes::*, review::*, search::*, settings::*,
-    timelines::*,
+    articles::*, drafts::*, events::*, export::*, import::*, library::*, notes::*, review::*, search::*,
+    settings::*, timelines::*,
 };
 use crate::failure::Failure;
 use crate::views::*;
@@ -26,14 +26,15 @@ fn bindings() -> String {
         ArticleRowView,
         ArticleSortView,
         ArticleView,
+        AspectView,
         BackupView,
         BlockView,
         CandidateView,
-        ChangedEvent,
         CheckView,
         DateReadingView,
         Density,
         DoneView,
+        DraftLineView,
         EventEdit,
         EventQueryView,
         EventRowView,
@@ -52,7 +53,6 @@ fn bindings() -> String {
         ImportedTimelineView,
         LaneByView,
         LinkView,
-        NoteStateView,
         NoteView,
         OpenQuestionView,
         OperationView,
@@ -67,11 +67,12 @@ fn bindings() -> String {
         RangeView,
         ReaderFace,
         ReresolvedView,
-        SavedSearchEdit,
-        SavedSearchView,
+        RetellingView,
+        RetellingsView,
         SearchProblemView,
         SearchView,
         Settings,
+        SourcedSuggestionView,
         StatusView,
         SubjectView,
         SuggestionStateView,

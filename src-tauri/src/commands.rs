@@ -1,6 +1,7 @@
 //! What the window can ask for, by feature. Each command unpacks, calls one function and converts.
 
 pub mod articles;
+pub mod drafts;
 pub mod events;
 pub mod export;
 pub mod import;

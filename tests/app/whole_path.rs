@@ -65,7 +65,7 @@ impl Desk {
         let holds = |range: &std::ops::Range<usize>| stored.article.text[range.clone()].contains(words);
         let found = stored.suggestions.iter().find(|one| holds(&one.suggestion.range));
         let found = found.unwrap_or_else(|| panic!("nothing is suggested about {words:?}"));
-        self.library.accept_suggestion(found.id, None, None).unwrap()
+        self.library.accept_suggestion(found.id, &[], None, None).unwrap()
     }
 }
 

@@ -9,6 +9,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
 mod chart;
+mod drafts;
 mod events;
 mod export;
 mod first_run;

@@ -2,9 +2,9 @@
 
 use articles::{ArticleId, Offsets};
 use chronology::{EventDraft, EventId, TimelineId};
-use library::{StoredSuggestion, SuggestionQuery, SuggestionState};
+use library::{Retelling, Retellings, SourcedSuggestion, StoredSuggestion, SuggestionQuery, SuggestionState};
 use serde::{Deserialize, Serialize};
-use suggest::SuggestionId;
+use suggest::{Aspect, SuggestionId};
 use tauri::State;
 use ts_rs::TS;
 
@@ -88,12 +88,97 @@ impl SuggestionView {
     }
 }
 
+/// A suggestion away from its article: what a person needs to judge it there.
+#[derive(Debug, Serialize, TS)]
+pub struct SourcedSuggestionView {
+    /// What is suggested.
+    pub suggestion: SuggestionView,
+    /// The article's title.
+    pub title: String,
+    /// The article's outlet.
+    pub outlet: Option<String>,
+    /// The words that support it.
+    pub exact: String,
+}
+
+impl From<&SourcedSuggestion> for SourcedSuggestionView {
+    fn from(sourced: &SourcedSuggestion) -> Self {
+        let SourcedSuggestion { suggestion, source, text } = sourced;
+        Self {
+            suggestion: SuggestionView::of(suggestion, &Offsets::utf16(text)),
+            title: source.article.title.clone(),
+            outlet: source.article.outlet.clone(),
+            exact: text.get(suggestion.suggestion.range.clone()).unwrap_or_default().to_owned(),
+        }
+    }
+}
+
+/// What other articles tell of a suggestion's event.
+#[derive(Debug, Serialize, TS)]
+pub struct RetellingsView {
+    /// Each other passage.
+    pub tellings: Vec<RetellingView>,
+    /// What all agree on, the suggestion itself among them.
+    pub agrees: Vec<AspectView>,
+    /// What they tell differently.
+    pub differs: Vec<AspectView>,
+    /// How many independent voices they are with the suggestion.
+    pub voices: u32,
+}
+
+/// A passage of another article that tells the same event.
+#[derive(Debug, Serialize, TS)]
+pub struct RetellingView {
+    /// What is suggested from it.
+    pub telling: SourcedSuggestionView,
+    /// Whether it is one voice with the suggestion: a copy of its text, or one that cites the other.
+    pub same_voice: bool,
+}
+
+/// What tellings of an event can agree on or differ about.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the variants are those of suggest::Aspect")]
+pub enum AspectView {
+    When,
+    Place,
+    Number,
+    Factuality,
+}
+
+impl From<&Aspect> for AspectView {
+    fn from(aspect: &Aspect) -> Self {
+        match aspect {
+            Aspect::When => Self::When,
+            Aspect::Place => Self::Place,
+            Aspect::Number => Self::Number,
+            Aspect::Factuality => Self::Factuality,
+        }
+    }
+}
+
+impl From<Retellings> for RetellingsView {
+    fn from(told: Retellings) -> Self {
+        let view =
+            |one: &Retelling| RetellingView { telling: (&one.telling).into(), same_voice: one.same_voice };
+        Self {
+            tellings: told.tellings.iter().map(view).collect(),
+            agrees: told.agrees.iter().map(Into::into).collect(),
+            differs: told.differs.iter().map(Into::into).collect(),
+            voices: told.voices,
+        }
+    }
+}
+
 /// Which waiting suggestions to accept at once.
 #[derive(Debug, Deserialize, TS)]
 pub struct AcceptManyView {
     /// Only of this article.
     #[ts(type = "number | null")]
     pub article: Option<i64>,
+    /// Only those proposed for this timeline.
+    #[ts(type = "number | null")]
+    pub draft: Option<i64>,
     /// Only those with at least this score.
     pub min_score: f32,
     /// The timeline to put the events into.
@@ -101,17 +186,18 @@ pub struct AcceptManyView {
     pub timeline: Option<i64>,
 }
 
-/// Accepts a suggestion as an event, with the person's edits, into a timeline if one is given; returns the
-/// event's number.
+/// Accepts a suggestion as an event, with the person's edits and the passages of others that tell the same, into a
+/// timeline if one is given; returns the event's number.
 #[tauri::command(async)]
 pub fn accept_suggestion(
     app: State<'_, App>,
     id: i64,
+    also: Vec<i64>,
     edit: Option<EventEdit>,
     timeline: Option<i64>,
 ) -> Result<i64, Failure> {
     let edit = edit.map(EventDraft::try_from).transpose()?;
-    Ok(app.library().accept_suggestion(SuggestionId(id), edit, timeline.map(TimelineId))?.0)
+    Ok(app.library().accept_suggestion(SuggestionId(id), &numbered(&also), edit, timeline.map(TimelineId))?.0)
 }
 
 /// Accepts all waiting suggestions above a score, in one undoable step; returns the events' numbers.
@@ -119,6 +205,7 @@ pub fn accept_suggestion(
 pub fn accept_many(app: State<'_, App>, which: AcceptManyView) -> Result<Vec<i64>, Failure> {
     let query = SuggestionQuery {
         article: which.article.map(ArticleId),
+        draft: which.draft.map(TimelineId),
         waiting: true,
         min_score: Some(which.min_score),
     };
@@ -126,20 +213,30 @@ pub fn accept_many(app: State<'_, App>, which: AcceptManyView) -> Result<Vec<i64
     Ok(events.into_iter().map(|event| event.0).collect())
 }
 
-/// Accepts a suggestion as one more evidence of an event.
+/// Accepts suggestions as more evidence of an event.
 #[tauri::command(async)]
-pub fn merge_suggestion(app: State<'_, App>, id: i64, into: i64) -> Result<(), Failure> {
-    Ok(app.library().merge_suggestion(SuggestionId(id), EventId(into))?)
+pub fn merge_suggestions(app: State<'_, App>, ids: Vec<i64>, into: i64) -> Result<(), Failure> {
+    Ok(app.library().merge_suggestions(&numbered(&ids), EventId(into))?)
 }
 
-/// Rejects a suggestion.
+/// Rejects suggestions, in one undoable step.
 #[tauri::command(async)]
-pub fn reject_suggestion(app: State<'_, App>, id: i64) -> Result<(), Failure> {
-    Ok(app.library().reject_suggestions(&[SuggestionId(id)])?)
+pub fn reject_suggestions(app: State<'_, App>, ids: Vec<i64>) -> Result<(), Failure> {
+    Ok(app.library().reject_suggestions(&numbered(&ids))?)
 }
 
 /// The events a suggestion may be merged into, likeliest first.
 #[tauri::command(async)]
 pub fn merge_candidates(app: State<'_, App>, id: i64) -> Result<Vec<EventRowView>, Failure> {
     Ok(app.library().merge_candidates(SuggestionId(id))?.into_iter().map(Into::into).collect())
+}
+
+/// What other articles tell of a suggestion's event.
+#[tauri::command(async)]
+pub fn retellings(app: State<'_, App>, id: i64) -> Result<RetellingsView, Failure> {
+    Ok(app.library().retellings(SuggestionId(id))?.into())
+}
+
+fn numbered(ids: &[i64]) -> Vec<SuggestionId> {
+    ids.iter().copied().map(SuggestionId).collect()
 }

@@ -1,7 +1,7 @@
 //! Timelines and the events that stand in them.
 
 use chronology::{EventId, LaneBy, Period, PeriodDraft, PeriodId, TimelineId, Tint};
-use library::TimelineRow;
+use library::{SuggestionQuery, TimelineRow, Window};
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
@@ -39,6 +39,8 @@ pub struct TimelineView {
     pub description: String,
     /// What its lanes are.
     pub lanes: LaneByView,
+    /// How many suggestions proposed for it wait.
+    pub draft: u32,
     /// Its events.
     pub events: Vec<EventView>,
     /// The stretches of time behind them.
@@ -179,11 +181,13 @@ pub fn list_timelines(app: State<'_, App>) -> Result<Vec<TimelineRowView>, Failu
 pub fn timeline(app: State<'_, App>, id: i64) -> Result<TimelineView, Failure> {
     let library = app.library();
     let contents = library.timeline(TimelineId(id))?;
+    let proposed = SuggestionQuery { draft: Some(TimelineId(id)), waiting: true, ..Default::default() };
     Ok(TimelineView {
         id: contents.timeline.id.0,
         name: contents.timeline.name,
         description: contents.timeline.description,
         lanes: contents.timeline.lanes.into(),
+        draft: library.suggestions(&proposed, Window { offset: 0, limit: 0 })?.total,
         events: event_views(&library, &contents.events)?,
         periods: contents.periods.into_iter().map(Into::into).collect(),
     })

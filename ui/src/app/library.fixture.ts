@@ -75,7 +75,7 @@ const rumour: EventView = {
   ...event, id: 8, headline: "Η φήμη", when: null, evidence: [], conflict: [], needs_review: null, factuality: "happened", tags: [],
 };
 const timelineRow: TimelineRowView = { id: 4, name: "Έρευνα", description: "Πότε;", lanes: "none", events: 2 };
-const timeline: TimelineView = { id: 4, name: "Έρευνα", description: "Πότε;", lanes: "tag", events: [event, rumour], periods: [{ id: 3, name: "Απεργία", when: EARLY, tint: "blue" }] };
+const timeline: TimelineView = { id: 4, name: "Έρευνα", description: "Πότε;", lanes: "tag", draft: 1, events: [event, rumour], periods: [{ id: 3, name: "Απεργία", when: EARLY, tint: "blue" }] };
 
 const note: NoteView = { id: 5, text: "Να ρωτήσω", about: { kind: "article", id: 1 }, about_title: "Το λιμάνι", changed: "2026-01-02T00:00:00Z" };
 

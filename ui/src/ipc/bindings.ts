@@ -6,6 +6,10 @@ export type AcceptManyView = {
  */
 article: number | null, 
 /**
+ * Only those proposed for this timeline.
+ */
+draft: number | null, 
+/**
  * Only those with at least this score.
  */
 min_score: number, 
@@ -158,6 +162,7 @@ size: number,
  * When it was imported, RFC 3339.
  */
 added: string, };
+export type AspectView = "when" | "place" | "number" | "factuality";
 export type BackupView = { 
 /**
  * The file.
@@ -197,15 +202,6 @@ weight: number,
  * Why, in one line.
  */
 reason: string, };
-export type ChangedEvent = { 
-/**
- * Its number.
- */
-id: number, 
-/**
- * What is said of it.
- */
-edit: EventEdit, };
 export type CheckView = { 
 /**
  * How many originals were read and hashed.
@@ -238,6 +234,15 @@ operation: OperationView,
  * When, RFC 3339.
  */
 at: string, };
+export type DraftLineView = { 
+/**
+ * What is proposed.
+ */
+telling: SourcedSuggestionView, 
+/**
+ * How many articles tell of its day.
+ */
+articles: number, };
 export type EventEdit = { 
 /**
  * What happened, in one line.
@@ -516,15 +521,6 @@ speaker: string,
  * The reporting words; empty for the article itself.
  */
 cue: string, };
-export type NoteStateView = { 
-/**
- * Its text then.
- */
-text: string, 
-/**
- * Until when it stood, RFC 3339.
- */
-until: string, };
 export type NoteView = { 
 /**
  * Its number.
@@ -547,7 +543,7 @@ about_title: string | null,
  */
 changed: string, };
 export type OpenQuestionView = "needs-review" | "disputed" | "undated";
-export type OperationView = "import" | "set-publication-date" | "correct-dates" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "create-event" | "edit-event" | "paste-events" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
+export type OperationView = "import" | "set-publication-date" | "correct-dates" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "create-event" | "edit-event" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "draft-timeline" | "discard-draft" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
 export type PageStartView = { 
 /**
  * The page's number, from 1.
@@ -651,28 +647,32 @@ suggestions: number,
  * Accepted events flagged for review.
  */
 flagged: number, };
-export type SavedSearchEdit = { 
+export type RetellingView = { 
 /**
- * What the person calls it.
+ * What is suggested from it.
  */
-name: string, 
+telling: SourcedSuggestionView, 
 /**
- * As typed into the search field.
+ * Whether it is one voice with the suggestion: a copy of its text, or one that cites the other.
  */
-query: string, };
-export type SavedSearchView = { 
+same_voice: boolean, };
+export type RetellingsView = { 
 /**
- * What the person calls it.
+ * Each other passage.
  */
-name: string, 
+tellings: Array<RetellingView>, 
 /**
- * As typed into the search field.
+ * What all agree on, the suggestion itself among them.
  */
-query: string, 
+agrees: Array<AspectView>, 
 /**
- * How much it finds now.
+ * What they tell differently.
  */
-found: number, };
+differs: Array<AspectView>, 
+/**
+ * How many independent voices they are with the suggestion.
+ */
+voices: number, };
 export type SearchProblemView = { 
 /**
  * The words, as typed.
@@ -740,6 +740,23 @@ panes: { [key in string]: number },
  * Columns of the table that are not shown, by name.
  */
 hidden_columns: Array<string>, };
+export type SourcedSuggestionView = { 
+/**
+ * What is suggested.
+ */
+suggestion: SuggestionView, 
+/**
+ * The article's title.
+ */
+title: string, 
+/**
+ * The article's outlet.
+ */
+outlet: string | null, 
+/**
+ * The words that support it.
+ */
+exact: string, };
 export type StatusView = { 
 /**
  * The library's folder.
@@ -908,6 +925,10 @@ description: string,
  * What its lanes are.
  */
 lanes: LaneByView, 
+/**
+ * How many suggestions proposed for it wait.
+ */
+draft: number, 
 /**
  * Its events.
  */

@@ -1,5 +1,5 @@
 // What a person says of an event: its fields, and the words for how it is told.
-import type { EventEdit, EventView, FactualityView, WhenEdit, WhenView } from "../ipc/bindings";
+import type { EventEdit, FactualityView, WhenEdit, WhenView } from "../ipc/bindings";
 import { m } from "../paraglide/messages";
 
 /** What the fields of an event start with. */
@@ -30,6 +30,6 @@ export function listed(text: string, between: RegExp): string[] {
 }
 
 /** What is said of an event, with another date. */
-export function withDate({ headline, place, participants, factuality, tags }: EventView, when: WhenEdit | null): EventEdit {
+export function withDate({ headline, place, participants, factuality, tags }: Omit<Told, "when">, when: WhenEdit | null): EventEdit {
   return { headline, when, place, participants, factuality, tags };
 }

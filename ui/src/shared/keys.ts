@@ -11,6 +11,7 @@ const KEYS = {
   edit: ["E"],
   merge: ["M"],
   reject: ["X"],
+  split: ["S"],
   date: ["D"],
   tag: ["T"],
   original: ["O"],

@@ -3,6 +3,7 @@
 //! Knows the order of the steps, batches, progress and cancelling; no rule of any step.
 
 mod batch;
+mod draft;
 mod readers;
 pub mod reading;
 pub mod sample;
@@ -15,6 +16,7 @@ use suggest::Reading;
 use timex::{Genre, Guidance, Reference};
 
 pub use batch::{Cancel, Failure, Imported, Outcome, Progress, Report, import, open};
+pub use draft::draft_timeline;
 pub use readers::{ReadPart, Readers, ReadingError};
 
 /// Reads a source as an article and finds everything in it; `published` stands in where the source tells no date.

@@ -130,8 +130,8 @@ fn add_event(
         let Some((_, article)) = articles.iter().find(|(name, _)| name == file) else { continue };
         let Some(found) = waiting(library, *article, words)? else { continue };
         match event {
-            None => event = Some(library.accept_suggestion(found.id, Some(draft(&found, tag)), None)?),
-            Some(event) => library.merge_suggestion(found.id, event)?,
+            None => event = Some(library.accept_suggestion(found.id, &[], Some(draft(&found, tag)), None)?),
+            Some(event) => library.merge_suggestions(&[found.id], event)?,
         }
     }
     Ok(event)

@@ -3,12 +3,13 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Every step, in order; step `n` makes `user_version` `n`. A released file is never changed.
-const STEPS: [&str; 5] = [
+const STEPS: [&str; 6] = [
     include_str!("../migrations/0001-first.sql"),
     include_str!("../migrations/0002-events-in-order.sql"),
     include_str!("../migrations/0003-guidance.sql"),
     include_str!("../migrations/0004-events-by-headline.sql"),
     include_str!("../migrations/0005-periods.sql"),
+    include_str!("../migrations/0006-drafts.sql"),
 ];
 
 /// The newest format this program knows.
@@ -47,6 +48,7 @@ mod tests {
             "04c9fec0ed972e9b6addba55113e06aec9456210e222de714c37ed8478e88f98",
             "53b6cb55f12c411a84c95df38dff8dc862af45f6c6e99d49f9f243699a3c911c",
             "4b4200f7b4945e357dc59c92a5270528dbc908349fe45a05f7b7accf9bdfc0d5",
+            "dc2ec8da16154a905de0dda6ee329432d290fdb8131b5e4a2e987d235591eab9",
         ];
         assert_eq!(STEPS.len(), frozen.len());
         for (step, frozen) in STEPS.iter().zip(frozen) {

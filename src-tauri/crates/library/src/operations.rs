@@ -31,8 +31,6 @@ pub enum Operation {
     CreateEvent,
     /// An event was edited.
     EditEvent,
-    /// Events were pasted from a spreadsheet: written anew and changed.
-    PasteEvents,
     /// An event's review flag was cleared.
     ConfirmEvent,
     /// Evidence was added.
@@ -43,6 +41,10 @@ pub enum Operation {
     MergeEvents,
     /// A timeline was made.
     CreateTimeline,
+    /// A timeline was drafted from articles.
+    DraftTimeline,
+    /// What waited in a draft was taken out of it.
+    DiscardDraft,
     /// A timeline was edited.
     EditTimeline,
     /// Events were put into a timeline.
@@ -92,12 +94,12 @@ impl Operation {
             Self::MergeSuggestion => "merging a suggestion",
             Self::RejectSuggestion => "rejecting a suggestion",
             Self::CreateEvent => "writing an event",
-            Self::PasteEvents => "pasting events",
             Self::EditEvent | Self::ConfirmEvent => "changing an event",
             Self::AddEvidence => "adding evidence",
             Self::RemoveEvidence => "taking evidence away",
             Self::MergeEvents => "merging events",
             Self::CreateTimeline => "making a timeline",
+            Self::DraftTimeline | Self::DiscardDraft => "drafting a timeline",
             Self::EditTimeline | Self::AddToTimeline | Self::RemoveFromTimeline => "changing a timeline",
             Self::AddPeriod | Self::EditPeriod | Self::RemovePeriod => "changing a period",
             Self::CreateNote => "writing a note",

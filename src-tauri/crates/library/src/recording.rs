@@ -6,7 +6,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// The tables whose rows a person can change, and bring back with Undo.
-pub(crate) const UNDOABLE: [&str; 12] = [
+pub(crate) const UNDOABLE: [&str; 13] = [
     "articles",
     "texts",
     "time_expressions",
@@ -18,6 +18,7 @@ pub(crate) const UNDOABLE: [&str; 12] = [
     "timelines",
     "timeline_events",
     "periods",
+    "draft_lines",
     "notes",
 ];
 

@@ -1,6 +1,9 @@
 //! Suggestions and what became of them.
 
+mod drafts;
 mod merging;
+mod retelling;
+mod sourced;
 
 use ::articles::ArticleId;
 use chronology::{EventDraft, EventId, TimelineId};
@@ -9,6 +12,9 @@ use rusqlite::{OptionalExtension, Row, Transaction, named_params, params_from_it
 use suggest::{Suggestion, SuggestionId};
 use timex::TimeExpression;
 
+pub use self::drafts::DraftLine;
+pub use self::retelling::{Retelling, Retellings};
+pub use self::sourced::SourcedSuggestion;
 use crate::columns::{from_json, from_json_or_null, from_word, json, json_or_null, range, word};
 use crate::error::Stop;
 use crate::{Library, LibraryError, Operation, Page, Window, events, evidence, timelines};
@@ -46,6 +52,8 @@ pub enum SuggestionState {
 pub struct SuggestionQuery {
     /// Only of this article.
     pub article: Option<ArticleId>,
+    /// Only those proposed for this timeline.
+    pub draft: Option<TimelineId>,
     /// Only those that wait.
     pub waiting: bool,
     /// Only those with at least this score.
@@ -59,6 +67,11 @@ impl SuggestionQuery {
         if let Some(article) = self.article {
             condition.push_str(" AND article = ?");
             values.push(Value::from(article.0));
+        }
+        if let Some(timeline) = self.draft {
+            let proposed = "SELECT suggestion FROM draft_lines WHERE timeline = ?";
+            condition.push_str(&format!(" AND suggestions.id IN ({proposed})"));
+            values.push(Value::from(timeline.0));
         }
         if self.waiting {
             condition.push_str(" AND state = 'waiting'");
@@ -91,18 +104,21 @@ impl Library {
         self.read("reading a suggestion", |tx| one(tx, id))
     }
 
-    /// Accepts a suggestion as an event with its passage as evidence; `edits` replaces what was suggested.
+    /// Accepts a suggestion as an event with its passage as evidence; `edits` replaces what was suggested, and the
+    /// passages of `also` are evidence too.
     ///
     /// With a timeline, the event is put into it in the same operation. A suggestion that was accepted
     /// already gives the event it became.
     pub fn accept_suggestion(
         &self,
         id: SuggestionId,
+        also: &[SuggestionId],
         edits: Option<EventDraft>,
         timeline: Option<TimelineId>,
     ) -> Result<EventId, LibraryError> {
         self.change(Operation::AcceptSuggestion, |tx| {
             let event = accept(tx, &one(tx, id)?, edits)?;
+            also.iter().try_for_each(|also| support(tx, &one(tx, *also)?, event))?;
             timeline.map_or(Ok(()), |timeline| timelines::add(tx, timeline, &[event]))?;
             Ok(event)
         })
@@ -126,12 +142,11 @@ impl Library {
         })
     }
 
-    /// Accepts a suggestion as one more evidence of an event that is there.
-    pub fn merge_suggestion(&self, id: SuggestionId, into: EventId) -> Result<(), LibraryError> {
+    /// Accepts suggestions as more evidence of an event that is there.
+    pub fn merge_suggestions(&self, ids: &[SuggestionId], into: EventId) -> Result<(), LibraryError> {
         self.change(Operation::MergeSuggestion, |tx| {
-            let stored = one(tx, id)?;
             events::one(tx, into)?;
-            support(tx, &stored, into)
+            ids.iter().try_for_each(|id| support(tx, &one(tx, *id)?, into))
         })
     }
 

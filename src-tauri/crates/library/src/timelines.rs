@@ -51,11 +51,7 @@ impl Library {
 
     /// Makes a timeline.
     pub fn create_timeline(&self, name: &str) -> Result<TimelineId, LibraryError> {
-        self.change(Operation::CreateTimeline, |tx| {
-            let sql = "INSERT INTO timelines(name, lanes) VALUES (?1, ?2)";
-            tx.execute(sql, params![name, word(&LaneBy::None)?])?;
-            Ok(TimelineId(tx.last_insert_rowid()))
-        })
+        self.change(Operation::CreateTimeline, |tx| Ok(insert(tx, name, "", LaneBy::None)?))
     }
 
     /// Changes its name, description and lanes.
@@ -97,6 +93,18 @@ impl Library {
     }
 }
 
+/// Makes a timeline.
+pub(crate) fn insert(
+    tx: &Transaction<'_>,
+    name: &str,
+    description: &str,
+    lanes: LaneBy,
+) -> rusqlite::Result<TimelineId> {
+    let sql = "INSERT INTO timelines(name, description, lanes) VALUES (?1, ?2, ?3)";
+    tx.execute(sql, params![name, description, word(&lanes)?])?;
+    Ok(TimelineId(tx.last_insert_rowid()))
+}
+
 /// Puts events into a timeline; those that stand in it already stay once.
 pub(crate) fn add(tx: &Transaction<'_>, id: TimelineId, added: &[EventId]) -> Result<(), Stop> {
     one(tx, id)?;
@@ -124,7 +132,7 @@ fn timeline(row: &Row<'_>) -> rusqlite::Result<Timeline> {
     })
 }
 
-fn cited_article(row: &Row<'_>) -> rusqlite::Result<CitedArticle> {
+pub(crate) fn cited_article(row: &Row<'_>) -> rusqlite::Result<CitedArticle> {
     Ok(CitedArticle {
         id: ArticleId(row.get("id")?),
         sha256: sha256(row)?,

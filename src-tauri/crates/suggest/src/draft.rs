@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use edtf::Precision;
 use timex::TimeExpression;
 
+use crate::languages;
 use crate::prose::Prose;
 use crate::vectors::{self, Vector, likeness, scale};
 use crate::words::Word;
@@ -47,6 +48,8 @@ pub struct TopicArticle<'a> {
     pub text: &'a str,
     /// The text's time expressions, in order, as [`timex::tag`] gives them.
     pub times: Vec<TimeExpression>,
+    /// Where given, only sentences that share words with one of these UTF-8 byte ranges are taken.
+    pub passages: Option<Vec<Range<usize>>>,
 }
 
 /// A day of a drafted chronology.
@@ -74,7 +77,7 @@ pub fn draft(topic: &Topic<'_>) -> Vec<DraftDay> {
     let telling: Vec<Telling> =
         (0..topic.articles.len()).flat_map(|article| tellings(topic, article)).collect();
     let texts = telling.iter().map(|sentence| &topic.articles[sentence.article].text[sentence.range.clone()]);
-    let vectors = vectors::vectors(texts);
+    let vectors = vectors::vectors(texts, languages::of(topic.language), 0.0);
     let days = by_day(topic, &telling);
     let most = topic.days.unwrap_or_else(|| fitting_days(topic));
     let sentences_per_day = topic.sentences_per_day.unwrap_or(SENTENCES).max(1);
@@ -124,12 +127,19 @@ const LEAD: usize = 5;
 /// Fewest and most words of a sentence that a reader of a chronology wants.
 const WORDS: std::ops::RangeInclusive<usize> = 6..=60;
 
+impl TopicArticle<'_> {
+    fn is_open_to(&self, sentence: &Range<usize>) -> bool {
+        let shares = |passage: &Range<usize>| passage.start < sentence.end && sentence.start < passage.end;
+        self.passages.as_ref().is_none_or(|passages| passages.iter().any(shares))
+    }
+}
+
 fn tellings(topic: &Topic<'_>, index: usize) -> Vec<Telling> {
     let article = &topic.articles[index];
     let prose = Prose::new(article.text, topic.language);
     let mut found = Vec::new();
     for (place, range) in prose.sentences().into_iter().enumerate() {
-        if tells(&prose, &range) {
+        if article.is_open_to(&range) && tells(&prose, &range) {
             let mentions = days_in(&article.times, &range);
             found.push(Telling { article: index, range, mentions, place });
         }

@@ -40,8 +40,14 @@ const SHARED_WORDS_ALONE: f32 = 0.25;
 /// How many letters two words of one stem share.
 const STEM: usize = 5;
 
+/// What two suggestions share at least that tell one event: two denials in a story may deny different things.
+const LEAST_SHARED: f32 = 0.2;
+
 /// Passages at least so alike are copies of one text.
 const COPY: f32 = 0.8;
+
+/// Other articles that are taken to be there: two that tell one event share all that is rare in them.
+const UNSEEN: f32 = 4.0;
 
 /// A passage of one of several articles that tells an event.
 #[derive(Debug, Clone, Copy)]
@@ -58,9 +64,19 @@ pub struct Telling<'a> {
 ///
 /// `articles` are the texts that the tellings count; `language` is the BCP 47 language of all.
 pub fn same_event(articles: &[&str], tellings: &[Telling<'_>], language: Option<&str>) -> Vec<Vec<usize>> {
+    gathered(articles, tellings, language, 0.0)
+}
+
+/// As [`same_event`], of passages that share at least so much of their words.
+fn gathered(
+    articles: &[&str],
+    tellings: &[Telling<'_>],
+    language: Option<&str>,
+    least_shared: f32,
+) -> Vec<Vec<usize>> {
     let language = languages::of(language);
-    let story = stories(articles);
-    let vectors = vectors::vectors(tellings.iter().map(|telling| telling.passage));
+    let story = stories(articles, language);
+    let vectors = vectors::vectors(tellings.iter().map(|telling| telling.passage), language, UNSEEN);
     let names: Vec<Name> = tellings.iter().map(|telling| name(telling.named, language)).collect();
     let mut by_story: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (index, telling) in tellings.iter().enumerate() {
@@ -70,7 +86,8 @@ pub fn same_event(articles: &[&str], tellings: &[Telling<'_>], language: Option<
     for members in by_story.values() {
         let pairs = pairs(members.len(), |a, b| {
             let (a, b) = (members[a], members[b]);
-            alike(&names[a], &names[b], likeness(&vectors[a], &vectors[b]))
+            let shared = likeness(&vectors[a], &vectors[b]);
+            if shared < least_shared { 0.0 } else { alike(&names[a], &names[b], shared) }
         });
         let gathered = linkage::gather(members.len(), &pairs, SAME_EVENT);
         groups.extend(gathered.into_iter().map(|group| group.into_iter().map(|at| members[at]).collect()));
@@ -80,8 +97,8 @@ pub fn same_event(articles: &[&str], tellings: &[Telling<'_>], language: Option<
 }
 
 /// For each article, the number of its story.
-fn stories(articles: &[&str]) -> Vec<usize> {
-    let vectors = vectors::vectors(articles.iter().copied());
+fn stories(articles: &[&str], language: &Language) -> Vec<usize> {
+    let vectors = vectors::vectors(articles.iter().copied(), language, UNSEEN);
     let pairs = pairs(articles.len(), |a, b| likeness(&vectors[a], &vectors[b]));
     let mut story = vec![0; articles.len()];
     for (number, members) in linkage::gather(articles.len(), &pairs, SAME_STORY).iter().enumerate() {
@@ -182,8 +199,7 @@ pub fn groups(articles: &[ArticleSuggestions<'_>], language: Option<&str>) -> Ve
         .map(|(member, named)| Telling { article: member.0, passage: &suggestion(member).headline, named })
         .collect();
     let texts: Vec<&str> = articles.iter().map(|article| article.text).collect();
-    let gathered = same_event(&texts, &tellings, language);
-    gathered
+    gathered(&texts, &tellings, language, LEAST_SHARED)
         .into_iter()
         .map(|group| described(group.into_iter().map(|at| members[at]).collect(), articles))
         .collect()

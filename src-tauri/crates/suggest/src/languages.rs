@@ -324,6 +324,20 @@ impl Language {
         self.is_bare_self(undrawn(word))
     }
 
+    /// Whether the word says little by itself, so that sharing it makes no two texts alike.
+    pub(crate) fn is_small(&self, word: &str) -> bool {
+        self.is_determiner(word)
+            || self.is_preposition(word)
+            || self.is_pronoun(word)
+            || self.is_possessive(word)
+            || self.is_auxiliary(word)
+            || self.is_be(word)
+            || self.is_that(word)
+            || self.is_conjunction(word)
+            || self.is_relative(word)
+            || self.opens_clause(word)
+    }
+
     /// A word's basic form, as far as its ending tells: "killed" is "kill". Only to be compared, never shown.
     pub(crate) fn basic_form(&self, word: &str) -> String {
         let forms: Vec<&str> = self.words.irregular.split_whitespace().collect();

@@ -17,7 +17,7 @@ export interface Other {
 /** Candidates whose sources are looked up; more would bury the card. */
 const AT_MOST = 5;
 /** Holding J passes many cards: only one that stays is asked about. */
-const STAYS_MS = 120;
+export const STAYS_MS = 120;
 
 export class Others {
   found = $state.raw<Other[]>([]);

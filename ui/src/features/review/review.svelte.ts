@@ -1,12 +1,21 @@
-// The suggestions of one article and what a person makes of them; asked again after every change.
+// The suggestions of one article, or of a draft, and what a person makes of them; asked again after every change.
 import { SvelteSet } from "svelte/reactivity";
-import type { EventEdit, SuggestionView } from "../../ipc/bindings";
+import type { DraftLineView, EventEdit, SourcedSuggestionView, SuggestionView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import type { EventField } from "../../shared/event";
 import { report } from "../../shared/failure";
 import { toasts } from "../../shared/toasts.svelte";
 import { m } from "../../paraglide/messages";
 import { whenDoubt } from "../../shared/when";
+
+/** Whose suggestions are reviewed: an article's, or those proposed for a timeline. */
+export interface Scope {
+  kind: "article" | "draft";
+  id: number;
+}
+
+/** Where a suggestion of a draft comes from. */
+export type Source = Omit<SourcedSuggestionView, "suggestion"> & Pick<DraftLineView, "articles">;
 
 /** Which suggestions are listed. */
 export type Filter = "waiting" | "uncertain" | "undated" | "all";
@@ -26,6 +35,8 @@ interface LastDecision {
 
 export class Review {
   suggestions = $state.raw<SuggestionView[]>([]);
+  /** Of a draft: where each suggestion comes from. */
+  sources = $state.raw<ReadonlyMap<number, Source>>(new Map());
   ready = $state(false);
   current = $state<number | null>(null);
   task = $state<Task>(null);
@@ -38,7 +49,7 @@ export class Review {
   /** Decided since the list was opened: they stay where they are, so that nothing jumps. */
   #settled = new SvelteSet<number>();
   #busy = new SvelteSet<number>();
-  #article: number | null = null;
+  #scope: Scope | null = null;
   #onchanged: () => void;
   #onreturned: (id: number) => void;
 
@@ -48,13 +59,15 @@ export class Review {
     this.#onreturned = onreturned;
   }
 
-  /** Asks for the article's suggestions. */
-  async load(article: number): Promise<void> {
-    if (article !== this.#article) this.#open(article);
+  /** Asks for the suggestions. */
+  async load(scope: Scope): Promise<void> {
+    if (scope.kind !== this.#scope?.kind || scope.id !== this.#scope.id) this.#open(scope);
     try {
-      const { suggestions } = await call("article", { id: article });
-      if (article !== this.#article) return;
+      const lines = scope.kind === "draft" ? await call("draft", { timeline: scope.id }) : [];
+      const suggestions = scope.kind === "draft" ? lines.map(({ telling }) => telling.suggestion) : (await call("article", { id: scope.id })).suggestions;
+      if (scope.kind !== this.#scope?.kind || scope.id !== this.#scope.id) return;
       this.suggestions = suggestions;
+      this.sources = new Map(lines.map(({ telling, articles }) => [telling.suggestion.id, { ...telling, articles }]));
       this.ready = true;
       this.#keepCurrent();
       await this.#checkLast();
@@ -109,43 +122,45 @@ export class Review {
     return this.shown[index + step]?.id ?? null;
   }
 
-  /** Accepts as suggested; into the timeline, if one is open. */
-  async accept(id: number, timeline: number | null): Promise<void> {
-    await this.#decide(id, m.review_said_accepted, () => call("accept_suggestion", { id, edit: null, timeline }));
+  /** Accepts with other accounts of the same, perhaps with another's date; into the timeline, if one is open. */
+  async accept(id: number, also: number[], edit: EventEdit | null, timeline: number | null): Promise<void> {
+    await this.#decide(id, also, m.review_said_accepted, () => call("accept_suggestion", { id, also, edit, timeline }));
   }
 
   /** Accepts as edited; what was written stays open until it is kept. Returns whether it is. */
-  async acceptEdited(id: number, edit: EventEdit, timeline: number | null): Promise<boolean> {
+  async acceptEdited(id: number, also: number[], edit: EventEdit, timeline: number | null): Promise<boolean> {
     const suggestion = this.#undecided(id);
     if (!suggestion || this.saving) return false;
     this.saving = true;
     try {
-      await call("accept_suggestion", { id, edit, timeline });
+      await call("accept_suggestion", { id, also, edit, timeline });
     } catch (thrown) {
       report(thrown);
       return false;
     } finally {
       this.saving = false;
     }
-    this.#goOn(id);
+    this.#goOn(id, also);
     this.#tell(suggestion, m.review_said_accepted);
     this.#onchanged();
     return true;
   }
 
   async reject(id: number): Promise<void> {
-    await this.#decide(id, m.review_said_rejected, () => call("reject_suggestion", { id }));
+    await this.#decide(id, [], m.review_said_rejected, () => call("reject_suggestions", { ids: [id] }));
   }
 
-  async merge(id: number, into: number): Promise<void> {
-    await this.#decide(id, m.review_said_merged, () => call("merge_suggestion", { id, into }));
+  async merge(id: number, also: number[], into: number): Promise<void> {
+    await this.#decide(id, also, m.review_said_merged, () => call("merge_suggestions", { ids: [id, ...also], into }));
   }
 
-  /** Accepts every waiting suggestion of the article with at least this score. */
+  /** Accepts every waiting suggestion with at least this score. */
   async acceptAbove(score: number, timeline: number | null): Promise<void> {
     const ids = this.waiting.filter((one) => one.score >= score).map((one) => one.id);
+    const within = (kind: Scope["kind"]): number | null => (this.#scope?.kind === kind ? this.#scope.id : null);
+    const which = { article: within("article"), draft: within("draft"), min_score: score, timeline };
     try {
-      const events = await call("accept_many", { which: { article: this.#article, min_score: score, timeline } });
+      const events = await call("accept_many", { which });
       for (const id of ids) this.#settled.add(id);
       this.last = null;
       toasts.show({ kind: "done", text: m.review_said_many({ count: events.length }) });
@@ -171,15 +186,15 @@ export class Review {
   }
 
   /** Goes on to the next card at once; if the change fails, comes back and says why. */
-  async #decide(id: number, said: Said, change: () => Promise<unknown>): Promise<void> {
+  async #decide(id: number, also: number[], said: Said, change: () => Promise<unknown>): Promise<void> {
     const suggestion = this.#undecided(id);
     if (!suggestion) return;
-    this.#goOn(id);
+    this.#goOn(id, also);
     try {
       await change();
       this.#tell(suggestion, said);
     } catch (thrown) {
-      this.#busy.delete(id);
+      for (const one of [id, ...also]) this.#busy.delete(one);
       this.#return(id);
       report(thrown);
     }
@@ -190,10 +205,12 @@ export class Review {
     return this.waiting.find((one) => one.id === id && !this.#busy.has(id)) ?? null;
   }
 
-  /** Leaves a decided card where it stands and makes the next one current. */
-  #goOn(id: number): void {
-    this.#busy.add(id);
-    this.#settled.add(id);
+  /** Leaves a decided card where it stands, with those decided by it, and makes the next one current. */
+  #goOn(id: number, also: number[]): void {
+    for (const one of [id, ...also.filter((one) => this.suggestions.some((listed) => listed.id === one))]) {
+      this.#busy.add(one);
+      this.#settled.add(one);
+    }
     this.task = null;
     this.current = this.#nextWaiting(id) ?? id;
   }
@@ -217,11 +234,12 @@ export class Review {
     return inOrder.find((one) => isWaiting(one) && !this.#busy.has(one.id))?.id ?? null;
   }
 
-  #open(article: number): void {
-    this.#article = article;
+  #open(scope: Scope): void {
+    this.#scope = scope;
     this.#settled.clear();
     this.#busy.clear();
     this.suggestions = [];
+    this.sources = new Map();
     this.ready = false;
     this.current = null;
     this.task = null;

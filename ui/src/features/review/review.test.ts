@@ -3,7 +3,7 @@ import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { fromStore, writable } from "svelte/store";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { EventEdit, SuggestionView, WhenView } from "../../ipc/bindings";
+import type { EventEdit, RetellingView, SuggestionView, WhenView } from "../../ipc/bindings";
 import type { Focus } from "../../shared/focus";
 import { toasts } from "../../shared/toasts.svelte";
 import { seconds } from "../../shared/moments.fixture";
@@ -35,6 +35,8 @@ class FakeLibrary {
     suggestion(3, "Inquiry is due to hear Ms Okafor", { factuality: "planned", score: 0.3 }),
   ];
 
+  tellings: RetellingView[] = [];
+
   answer(name: string, args: Record<string, unknown>): unknown {
     this.asked.push([name, args]);
     const one = this.suggestions.find(({ id }) => id === args["id"]);
@@ -45,14 +47,16 @@ class FakeLibrary {
         return { undo: { operation: "accept-suggestion", at: String(this.changes()) } };
       case "accept_suggestion":
         return this.settle(one, { kind: "accepted", event: 100 });
-      case "reject_suggestion":
-        return this.settle(one, { kind: "rejected" });
-      case "merge_suggestion":
-        return this.settle(one, { kind: "accepted", event: Number(args["into"]) });
+      case "reject_suggestions":
+        return this.settle(this.suggestions.find(({ id }) => id === (args["ids"] as number[])[0]), { kind: "rejected" });
+      case "merge_suggestions":
+        return this.settle(this.suggestions.find(({ id }) => id === (args["ids"] as number[])[0]), { kind: "accepted", event: Number(args["into"]) });
       case "undo":
         return this.settle(this.suggestions.find(({ state }) => state.kind !== "waiting"), { kind: "waiting" });
       case "accept_many":
         return [101, 102];
+      case "retellings":
+        return { tellings: args["id"] === 1 ? this.tellings : [], agrees: [], differs: ["when"], voices: 2 };
       case "merge_candidates":
         return args["id"] === 1 ? [EVENT] : [];
       case "event":
@@ -70,7 +74,7 @@ class FakeLibrary {
   }
 
   changes(): number {
-    return this.asked.filter(([name]) => /^(accept|reject|merge_suggestion|undo)/.test(name)).length;
+    return this.asked.filter(([name]) => /^(accept|reject|merge_suggestions|undo)/.test(name)).length;
   }
 
   calls(name: string): Record<string, unknown>[] {
@@ -82,6 +86,11 @@ const EVENT = {
   id: 7, headline: "Letter is sent", when: day("2019-02-09", "9 February 2019"), factuality: "happened",
   sources: 1, disputed: false, needs_review: false, tags: [],
 };
+
+function account(id: number, when: WhenView): RetellingView {
+  const telling = suggestion(id, "The letter went out", { article: 2, when });
+  return { telling: { suggestion: telling, title: "Letter", outlet: "Coastal Wire", exact: "The letter went out." }, same_voice: false };
+}
 
 let library: FakeLibrary;
 beforeEach(() => {
@@ -96,7 +105,7 @@ async function open(timeline: number | null = null) {
   const changes = fromStore(writable(0));
   const onchanged = (): void => void changes.current++;
   render(Review, {
-    article: 1,
+    scope: { kind: "article", id: 1 },
     timeline,
     get focus() {
       return lit.current;
@@ -124,7 +133,7 @@ describe("review", () => {
   it("makes the event and goes on to the next card when a person presses A", async () => {
     const { keys } = await open();
     await keys.keyboard("a");
-    await waitFor(() => expect(library.calls("accept_suggestion")).toEqual([{ id: 1, edit: null, timeline: null }]));
+    await waitFor(() => expect(library.calls("accept_suggestion")).toEqual([{ id: 1, also: [], edit: null, timeline: null }]));
     expect(currentCard().textContent).toContain("Warehouse burned");
     expect(await screen.findByRole("button", { name: "Undo" })).toBeTruthy();
     expect(screen.getByText(/Accepted: We sent the letter\. 2 left\./)).toBeTruthy();
@@ -133,7 +142,7 @@ describe("review", () => {
   it("puts what is accepted into the open timeline", async () => {
     const { keys } = await open(4);
     await keys.keyboard("a");
-    await waitFor(() => expect(library.calls("accept_suggestion")).toEqual([{ id: 1, edit: null, timeline: 4 }]));
+    await waitFor(() => expect(library.calls("accept_suggestion")).toEqual([{ id: 1, also: [], edit: null, timeline: 4 }]));
   });
 
   it("keeps the accepted card in its place as a line, and Undo opens it again", async () => {
@@ -196,14 +205,49 @@ describe("review", () => {
     const candidate = await screen.findByRole("button", { name: /Letter is sent/ });
     await waitFor(() => expect(document.activeElement).toBe(candidate));
     await keys.keyboard("{Enter}");
-    await waitFor(() => expect(library.calls("merge_suggestion")).toEqual([{ id: 1, into: 7 }]));
+    await waitFor(() => expect(library.calls("merge_suggestions")).toEqual([{ ids: [1], into: 7 }]));
     expect(currentCard().textContent).toContain("Warehouse burned");
+  });
+
+  it("shows another account, and A accepts both as one event", async () => {
+    library.tellings = [account(21, day("2019-02-06", "6 February 2019"))];
+    const { keys } = await open();
+    expect(await screen.findByText(/Told by another article/)).toBeTruthy();
+    expect(screen.getByText("The letter went out.")).toBeTruthy();
+    await keys.keyboard("a");
+    await waitFor(() => expect(library.calls("accept_suggestion")).toEqual([{ id: 1, also: [21], edit: null, timeline: null }]));
+  });
+
+  it("splits an account off with S and Space", async () => {
+    library.tellings = [account(21, day("2019-02-06", "6 February 2019"))];
+    const { keys } = await open();
+    await screen.findByText(/Told by another article/);
+    await keys.keyboard("s");
+    expect(document.activeElement).toBe(screen.getByRole("checkbox"));
+    await keys.keyboard(" a");
+    await waitFor(() => expect(library.calls("accept_suggestion")).toEqual([{ id: 1, also: [], edit: null, timeline: null }]));
+  });
+
+  it("leaves an account with another date apart until a person takes it in and decides for a date", async () => {
+    library.tellings = [account(21, day("2019-02-09", "9 February 2019"))];
+    const { keys } = await open();
+    const other = await screen.findByRole<HTMLInputElement>("checkbox");
+    expect(other.checked).toBe(false);
+    expect(screen.queryByRole("radio")).toBeNull();
+    await keys.click(other);
+    await keys.click(screen.getByRole("radio", { name: /9 Feb 2019/ }));
+    await keys.keyboard("a");
+    await waitFor(() => expect(library.calls("accept_suggestion")).toHaveLength(1));
+    const [accepted] = library.calls("accept_suggestion");
+    expect(accepted?.["also"]).toEqual([21]);
+    expect((accepted?.["edit"] as EventEdit).when?.edtf).toBe("2019-02-09");
+    expect((accepted?.["edit"] as EventEdit).headline).toBe("We sent the letter");
   });
 
   it("rejects with X, moves with J and K, and lights the words it moves to", async () => {
     const { keys, foci } = await open();
     await keys.keyboard("jx");
-    await waitFor(() => expect(library.calls("reject_suggestion")).toEqual([{ id: 2 }]));
+    await waitFor(() => expect(library.calls("reject_suggestions")).toEqual([{ ids: [2] }]));
     expect(currentCard().textContent).toContain("Inquiry");
     await keys.keyboard("kk");
     expect(currentCard().textContent).toContain("We sent the letter");
@@ -218,8 +262,8 @@ describe("review", () => {
 
   it.each([
     ["accepting", "accept_suggestion", "a"],
-    ["rejecting", "reject_suggestion", "x"],
-    ["merging", "merge_suggestion", "m"],
+    ["rejecting", "reject_suggestions", "x"],
+    ["merging", "merge_suggestions", "m"],
   ])("comes back to the card, its words lit, when %s fails", async (_, change, key) => {
     const { keys, foci } = await open();
     mockIPC((name, args) => {
@@ -282,10 +326,10 @@ describe("review", () => {
     await waitFor(() => expect(screen.queryByText("We sent the letter")).toBeNull());
     expect(currentCard().textContent).toContain("Warehouse burned");
     await keys.keyboard("x");
-    await waitFor(() => expect(library.calls("reject_suggestion")).toEqual([{ id: 2 }]));
+    await waitFor(() => expect(library.calls("reject_suggestions")).toEqual([{ ids: [2] }]));
     expect(currentCard().textContent).toContain("Inquiry");
     await keys.keyboard("x");
-    await waitFor(() => expect(library.calls("reject_suggestion")).toEqual([{ id: 2 }, { id: 3 }]));
+    await waitFor(() => expect(library.calls("reject_suggestions")).toEqual([{ ids: [2] }, { ids: [3] }]));
     expect(screen.getByRole("button", { name: "No date 0" })).toBeTruthy();
   });
 
@@ -294,7 +338,7 @@ describe("review", () => {
     await keys.click(screen.getByRole("button", { name: "Accept all above…" }));
     await keys.click(await screen.findByRole("button", { name: "Accept 1 suggestion" }));
     await waitFor(() =>
-      expect(library.calls("accept_many")).toEqual([{ which: { article: 1, min_score: 0.7, timeline: null } }]),
+      expect(library.calls("accept_many")).toEqual([{ which: { article: 1, draft: null, min_score: 0.7, timeline: null } }]),
     );
   });
 });

@@ -9,10 +9,10 @@ it("asks for a timeline once, not again after each answer", async () => {
     if (name !== "timeline") return null;
     asked++;
     await new Promise((answer) => setTimeout(answer, 1));
-    return { id: 1, name: "The bridge", description: "", lanes: "none", events: [], periods: [] };
+    return { id: 1, name: "The bridge", description: "", lanes: "none", draft: 0, events: [], periods: [] };
   });
   const nothing = () => {};
-  render(TimelineWork, { timeline: 1, changed: 0, focus: null, onfocus: nothing, onchanged: nothing, onevent: nothing });
+  render(TimelineWork, { timeline: 1, changed: 0, focus: null, onfocus: nothing, onchanged: nothing, onevent: nothing, ondraft: nothing });
   await screen.findByText("The bridge");
   await new Promise((rest) => setTimeout(rest, 50));
   expect(asked).toBe(1);

@@ -37,13 +37,13 @@ fn accept_which(
     timeline: Option<TimelineId>,
 ) -> Result<(Vec<EventId>, bool), Box<dyn Error>> {
     if which.ids.is_empty() {
-        let query = SuggestionQuery { article: None, waiting: true, min_score: which.min_score };
+        let query = SuggestionQuery { waiting: true, min_score: which.min_score, ..Default::default() };
         return Ok((library.accept_waiting(&query, timeline)?, false));
     }
     let mut events = Vec::new();
     let mut any_failed = false;
     for id in which.ids {
-        match library.accept_suggestion(SuggestionId(id), None, timeline) {
+        match library.accept_suggestion(SuggestionId(id), &[], None, timeline) {
             Ok(event) => events.push(event),
             Err(error) => {
                 any_failed = true;

@@ -75,7 +75,12 @@ impl Told {
     fn read(&self, language: Option<&str>) -> TopicArticle<'_> {
         let published = self.published().as_ref().and_then(intake::moment);
         let reference = Reference { published, language: language.map(str::to_owned) };
-        TopicArticle { published: self.day(), text: &self.text, times: timex::tag(&self.text, &reference) }
+        TopicArticle {
+            published: self.day(),
+            text: &self.text,
+            times: timex::tag(&self.text, &reference),
+            passages: None,
+        }
     }
 }
 

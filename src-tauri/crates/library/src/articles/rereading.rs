@@ -154,6 +154,9 @@ fn take_match<'a>(rest: &mut Vec<&'a StoredSuggestion>, new: &Suggestion) -> Opt
 }
 
 fn drop_or_detach(tx: &Transaction<'_>, id: SuggestionId, state: SuggestionState) -> rusqlite::Result<()> {
+    if state == SuggestionState::Waiting {
+        tx.execute("DELETE FROM draft_lines WHERE suggestion = ?1", [id.0])?;
+    }
     let sql = match state {
         SuggestionState::Waiting => "DELETE FROM suggestions WHERE id = ?1",
         SuggestionState::Accepted(_) | SuggestionState::Rejected => {

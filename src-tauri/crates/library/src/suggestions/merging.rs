@@ -41,7 +41,8 @@ impl Library {
     }
 }
 
-fn words_of(headline: &str, participants: &[String]) -> BTreeSet<String> {
+/// The words that tell an event from others.
+pub(super) fn words_of(headline: &str, participants: &[String]) -> BTreeSet<String> {
     let mut told: BTreeSet<String> = words(headline).collect();
     told.extend(participants.iter().flat_map(|participant| words(participant)));
     told.retain(|word| word.chars().count() >= SHORTEST_WORD || !word.is_ascii());
@@ -49,12 +50,15 @@ fn words_of(headline: &str, participants: &[String]) -> BTreeSet<String> {
 }
 
 fn sharing_words(tx: &Transaction<'_>, told: &BTreeSet<String>) -> Result<Vec<EventRow>, Stop> {
-    if told.is_empty() {
-        return Ok(Vec::new());
-    }
-    let any: Vec<String> = told.iter().map(|word| format!("\"{word}\"")).collect();
+    let Some(any) = any_of(told) else { return Ok(Vec::new()) };
     let mut statement = tx.prepare_cached(include_str!("candidates.sql"))?;
-    Ok(statement.query_map([any.join(" OR ")], event_row)?.collect::<Result<_, _>>()?)
+    Ok(statement.query_map([any], event_row)?.collect::<Result<_, _>>()?)
+}
+
+/// The query for what has any of the words; `None` without words.
+pub(super) fn any_of(words: &BTreeSet<String>) -> Option<String> {
+    let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+    (!quoted.is_empty()).then(|| quoted.join(" OR "))
 }
 
 /// How likely an event is told again; `None` if it is not.

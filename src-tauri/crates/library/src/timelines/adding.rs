@@ -6,7 +6,7 @@ use ::articles::{ArticleId, Passage, Reanchored};
 use chronology::{CitedArticle, Event, EventId, Evidence, Link, TimelineContents, TimelineId};
 use rusqlite::{OptionalExtension, Transaction, params};
 
-use crate::columns::{moment, word};
+use crate::columns::moment;
 use crate::error::Stop;
 use crate::{Import, LibraryError, Operation, events, evidence, notes};
 
@@ -94,9 +94,7 @@ fn named(tx: &Transaction<'_>, contents: &TimelineContents) -> rusqlite::Result<
     if let Some(id) = known {
         return Ok(TimelineId(id));
     }
-    let sql = "INSERT INTO timelines(name, description, lanes) VALUES (?1, ?2, ?3)";
-    tx.execute(sql, params![timeline.name, timeline.description, word(&timeline.lanes)?])?;
-    Ok(TimelineId(tx.last_insert_rowid()))
+    super::insert(tx, &timeline.name, &timeline.description, timeline.lanes)
 }
 
 /// Ties an evidence to the article here that has its original, if its words are found there.

@@ -5,13 +5,13 @@ mod backups;
 #[cfg(test)]
 mod damage;
 #[cfg(test)]
+mod drafts;
+#[cfg(test)]
 mod examples;
 #[cfg(test)]
 mod folder;
 #[cfg(test)]
 mod kill;
-#[cfg(test)]
-mod purging;
 #[cfg(test)]
 mod rereading;
 #[cfg(test)]

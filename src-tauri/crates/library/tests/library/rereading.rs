@@ -34,7 +34,7 @@ fn every_date_that_counts_from_it_changes() {
 fn an_accepted_event_is_flagged_never_rewritten() {
     let library = Example::with_articles();
     let suggestion = library.suggestions(&SuggestionQuery::default(), ALL).unwrap().rows[0].id;
-    let event = library.accept_suggestion(suggestion, None, None).unwrap();
+    let event = library.accept_suggestion(suggestion, &[], None, None).unwrap();
     let changed = set(&library, Some("2014-07-25"), A_YEAR_LATER);
     assert_eq!(changed.flagged, 1);
     let stored = library.event(event).unwrap();

@@ -66,7 +66,7 @@ fn the_inbox_holds_what_waits_and_what_has_no_date() {
     let inbox = ArticleQuery { needs_review: true, sort: ArticleSort::Title };
     assert_eq!(library.articles(&inbox, ALL).unwrap().total, 3);
     let daily = library.article_of_source(&daily().source.sha256).unwrap().unwrap();
-    let waiting = SuggestionQuery { article: Some(daily), waiting: true, min_score: None };
+    let waiting = SuggestionQuery { article: Some(daily), waiting: true, ..Default::default() };
     library.accept_waiting(&waiting, None).unwrap();
     let left: Vec<_> = library.articles(&inbox, ALL).unwrap().rows.into_iter().map(|row| row.title).collect();
     assert_eq!(left, ["Harbour burns", "利斯港火灾"]);
@@ -78,7 +78,7 @@ fn the_inbox_holds_what_waits_and_what_has_no_date() {
 fn accepting_makes_an_event_that_leads_back_to_its_words() {
     let library = Example::with_articles();
     let suggestion = library.suggestions(&SuggestionQuery::default(), ALL).unwrap().rows.remove(0);
-    let id = library.accept_suggestion(suggestion.id, None, None).unwrap();
+    let id = library.accept_suggestion(suggestion.id, &[], None, None).unwrap();
     let event = library.event(id).unwrap();
     assert_eq!(event.draft.headline, "A fire broke out in the harbour on Thursday");
     assert_eq!(event.draft.when, Some(when("2013-07-25")));
@@ -88,7 +88,7 @@ fn accepting_makes_an_event_that_leads_back_to_its_words() {
     assert_eq!(evidence.when_words.as_deref(), Some("Thursday"));
     assert_eq!(evidence.attribution, suggestion.suggestion.attribution);
     assert_eq!(library.suggestion(suggestion.id).unwrap().state, SuggestionState::Accepted(id));
-    assert_eq!(library.accept_suggestion(suggestion.id, None, None).unwrap(), id, "accepted once");
+    assert_eq!(library.accept_suggestion(suggestion.id, &[], None, None).unwrap(), id, "accepted once");
     assert_eq!(library.all_events().len(), 1);
 }
 
@@ -98,7 +98,7 @@ fn accepting_with_edits_keeps_what_the_source_said_as_evidence() {
     let suggestion = library.suggestions(&SuggestionQuery::default(), ALL).unwrap().rows.remove(0);
     let mut edits = draft("The harbour burned", Some("2013-07-24/2013-07-25"));
     edits.tags = vec!["fire".to_owned(), "harbour".to_owned(), "fire".to_owned()];
-    let id = library.accept_suggestion(suggestion.id, Some(edits), None).unwrap();
+    let id = library.accept_suggestion(suggestion.id, &[], Some(edits), None).unwrap();
     let event = library.event(id).unwrap();
     assert_eq!(event.draft.when, Some(when("2013-07-24/2013-07-25")));
     assert_eq!(event.draft.tags, ["fire", "harbour"]);
@@ -145,12 +145,12 @@ fn a_second_telling_is_offered_and_merged_as_more_evidence() {
     let library = Example::with_articles();
     let suggestions = library.suggestions(&SuggestionQuery::default(), ALL).unwrap().rows;
     let told = |words: &str| suggestions.iter().find(|s| s.suggestion.headline.contains(words)).unwrap().id;
-    let fire = library.accept_suggestion(told("on Thursday"), None, None).unwrap();
-    library.accept_suggestion(told("mayor"), None, None).unwrap();
+    let fire = library.accept_suggestion(told("on Thursday"), &[], None, None).unwrap();
+    library.accept_suggestion(told("mayor"), &[], None, None).unwrap();
     let offered: Vec<_> =
         library.merge_candidates(told("on Wednesday")).unwrap().into_iter().map(|row| row.id).collect();
     assert_eq!(offered.first(), Some(&fire));
-    library.merge_suggestion(told("on Wednesday"), fire).unwrap();
+    library.merge_suggestions(&[told("on Wednesday")], fire).unwrap();
     assert_eq!(library.event(fire).unwrap().evidence.len(), 2);
     let row = library.all_events().into_iter().find(|row| row.id == fire).unwrap();
     assert_eq!(row.sources, 2);
@@ -167,7 +167,7 @@ fn rejecting_leaves_what_was_accepted() {
         .iter()
         .map(|row| row.id)
         .collect();
-    let event = library.accept_suggestion(ids[0], None, None).unwrap();
+    let event = library.accept_suggestion(ids[0], &[], None, None).unwrap();
     library.reject_suggestions(&ids).unwrap();
     assert_eq!(library.suggestion(ids[0]).unwrap().state, SuggestionState::Accepted(event));
     assert_eq!(library.suggestion(ids[1]).unwrap().state, SuggestionState::Rejected);
@@ -201,7 +201,7 @@ fn evidence_must_be_the_words_of_the_article() {
 fn taking_evidence_away_lets_its_suggestion_wait_again() {
     let library = Example::with_articles();
     let id = library.suggestions(&SuggestionQuery::default(), ALL).unwrap().rows[0].id;
-    let event = library.accept_suggestion(id, None, None).unwrap();
+    let event = library.accept_suggestion(id, &[], None, None).unwrap();
     let evidence = library.event(event).unwrap().evidence[0].id;
     library.remove_evidence(evidence).unwrap();
     assert_eq!(library.suggestion(id).unwrap().state, SuggestionState::Waiting);

@@ -62,8 +62,8 @@ fn step(library: &Library, kind: u8, pick: usize) {
     match (kind, event, suggestion, timeline) {
         (0, ..) => drop(library.add_articles(&[daily(), courier()])),
         (1, ..) => drop(library.add_article(&chinese())),
-        (2, _, Some(suggestion), _) => drop(library.accept_suggestion(suggestion, None, None)),
-        (3, Some(event), Some(suggestion), _) => library.merge_suggestion(suggestion, event).unwrap(),
+        (2, _, Some(suggestion), _) => drop(library.accept_suggestion(suggestion, &[], None, None)),
+        (3, Some(event), Some(suggestion), _) => library.merge_suggestions(&[suggestion], event).unwrap(),
         (4, _, Some(suggestion), _) => library.reject_suggestions(&[suggestion]).unwrap(),
         (5, ..) => drop(library.create_timeline("Fire")),
         (6, Some(event), _, Some(timeline)) => library.add_to_timeline(timeline, &[event]).unwrap(),
@@ -242,17 +242,4 @@ fn any_text_comes_back_as_it_was() {
         assert_eq!(library.notes(None).unwrap()[0].note.text, text);
         assert_eq!(library.check().unwrap().problems, Vec::<String>::new(), "{text:?}");
     }
-}
-
-#[test]
-fn a_note_tells_how_it_read_before_each_sitting() {
-    let library = Example::new();
-    let note = library.create_note("first", None).unwrap();
-    let sitting = library.update_note(note, "first words", None).unwrap();
-    library.update_note(note, "first words of all", Some(sitting)).unwrap();
-    library.update_note(note, "last", None).unwrap();
-    let texts = || library.note_history(note).unwrap().into_iter().map(|(_, text)| text).collect::<Vec<_>>();
-    assert_eq!(texts(), ["first words of all", "first"]);
-    library.undo().unwrap();
-    assert_eq!(texts(), ["first"], "what was undone did not happen");
 }

@@ -66,6 +66,7 @@ fn topic<'a>(articles: &[Article<'a>], reference: Option<&[&Value]>) -> Topic<'a
         published: Some(*published),
         text,
         times: times.clone(),
+        passages: None,
     };
     Topic {
         articles: articles.iter().filter(within).map(article).collect(),

@@ -1,0 +1,77 @@
+//! Many articles to a draft of a timeline: the days that matter, each told by suggestions that wait for a person.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use articles::ArticleId;
+use chronology::TimelineId;
+use library::{Library, LibraryError, StoredArticle, StoredSuggestion, SuggestionState};
+use suggest::{DraftDay, DraftSentence, SuggestionId, Topic, TopicArticle};
+
+use crate::moment;
+
+/// Drafts a timeline from articles: every line is a suggestion that waits in one of them, and none is accepted.
+pub fn draft_timeline(
+    library: &Library,
+    articles: &[ArticleId],
+    name: &str,
+    description: &str,
+) -> Result<TimelineId, LibraryError> {
+    let stored = articles.iter().map(|id| library.article(*id)).collect::<Result<Vec<_>, _>>()?;
+    library.draft_timeline(name, description, &lines(&stored))
+}
+
+/// The lines of a draft in order of their days, each with how many articles tell of its day.
+fn lines(stored: &[StoredArticle]) -> Vec<(SuggestionId, u32)> {
+    let topic = Topic {
+        articles: stored.iter().map(topic_article).collect(),
+        language: usual_language(stored),
+        ..Topic::default()
+    };
+    let mut told = BTreeSet::new();
+    let mut lines = Vec::new();
+    for day in suggest::draft(&topic) {
+        for sentence in &day.sentences {
+            let line = suggestion(&stored[sentence.article], sentence, &day);
+            if let Some(id) = line.filter(|id| told.insert(*id)) {
+                lines.push((id, u32::try_from(day.articles).unwrap_or(u32::MAX)));
+            }
+        }
+    }
+    lines
+}
+
+fn topic_article(stored: &StoredArticle) -> TopicArticle<'_> {
+    let published = stored.article.published.as_ref().and_then(|published| moment(&published.edtf));
+    TopicArticle {
+        published: published.map(|moment| moment.date()),
+        text: &stored.article.text,
+        times: stored.times.clone(),
+        passages: Some(waiting(stored).map(|one| one.suggestion.range.clone()).collect()),
+    }
+}
+
+fn waiting(stored: &StoredArticle) -> impl Iterator<Item = &StoredSuggestion> {
+    stored.suggestions.iter().filter(|one| one.state == SuggestionState::Waiting)
+}
+
+/// The language of most articles; their words are weighed as its words.
+fn usual_language(stored: &[StoredArticle]) -> Option<&str> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for language in stored.iter().filter_map(|stored| stored.article.language.as_deref()) {
+        *counts.entry(language).or_default() += 1;
+    }
+    counts.into_iter().max_by_key(|(_, count)| *count).map(|(language, _)| language)
+}
+
+/// The suggestion of a sentence that tells its day, or one of no date where it tells none.
+fn suggestion(stored: &StoredArticle, sentence: &DraftSentence, day: &DraftDay) -> Option<SuggestionId> {
+    let inside = |range: &Range<usize>| range.start < sentence.range.end && sentence.range.start < range.end;
+    let here = || waiting(stored).filter(|one| inside(&one.suggestion.range));
+    let tells_day = |one: &&StoredSuggestion| {
+        let bounds = one.suggestion.when.as_ref().map(|when| when.edtf.bounds());
+        bounds.is_some_and(|bounds| bounds.earliest.is_some_and(|earliest| earliest.date() == day.date))
+    };
+    let found = here().find(tells_day).or_else(|| here().find(|one| one.suggestion.when.is_none()));
+    found.map(|one| one.id)
+}

@@ -1,0 +1,48 @@
+//! Suggestions away from their article, with what a person needs to judge them.
+
+use ::articles::ArticleId;
+use chronology::CitedArticle;
+use rusqlite::Transaction;
+use suggest::SuggestionId;
+
+use super::{StoredSuggestion, one, suggestions_of};
+use crate::error::Stop;
+use crate::timelines::cited_article;
+use crate::{LibraryError, SuggestionState};
+
+/// A suggestion with the article it stands in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourcedSuggestion {
+    /// What is suggested.
+    pub suggestion: StoredSuggestion,
+    /// The article, as a timeline cites it.
+    pub source: CitedArticle,
+    /// The article's clean text.
+    pub text: String,
+}
+
+/// A suggestion with its article.
+pub(super) fn sourced(tx: &Transaction<'_>, id: SuggestionId) -> Result<SourcedSuggestion, Stop> {
+    let suggestion = one(tx, id)?;
+    let (source, text) = article(tx, suggestion.article)?;
+    Ok(SourcedSuggestion { suggestion, source, text })
+}
+
+/// The suggestions of an article that wait, in text order.
+pub(super) fn waiting_of(tx: &Transaction<'_>, id: ArticleId) -> Result<Vec<SourcedSuggestion>, Stop> {
+    let (source, text) = article(tx, id)?;
+    let mut waiting = suggestions_of(tx, id)?;
+    waiting.retain(|one| one.state == SuggestionState::Waiting);
+    let with = |suggestion| SourcedSuggestion { suggestion, source: source.clone(), text: text.clone() };
+    Ok(waiting.into_iter().map(with).collect())
+}
+
+fn article(tx: &Transaction<'_>, id: ArticleId) -> Result<(CitedArticle, String), Stop> {
+    let sql =
+        "SELECT articles.*, text FROM articles JOIN texts ON texts.id = articles.id WHERE articles.id = ?1";
+    let row = |row: &rusqlite::Row<'_>| Ok((cited_article(row)?, row.get("text")?));
+    tx.prepare_cached(sql)?.query_row([id.0], row).map_err(|error| match error {
+        rusqlite::Error::QueryReturnedNoRows => LibraryError::NotFound { what: "article", id: id.0 }.into(),
+        error => error.into(),
+    })
+}

@@ -1,0 +1,64 @@
+//! Drafts of timelines: suggestions proposed for one, each waiting for a person.
+
+use articles::ArticleId;
+use chronology::TimelineId;
+use library::{ArticleQuery, DraftLine, HitKind, Library, LibraryError, Window};
+use serde::Serialize;
+use tauri::State;
+use ts_rs::TS;
+
+use crate::commands::review::SourcedSuggestionView;
+use crate::failure::Failure;
+use crate::state::App;
+
+/// A line of a draft.
+#[derive(Debug, Serialize, TS)]
+pub struct DraftLineView {
+    /// What is proposed.
+    pub telling: SourcedSuggestionView,
+    /// How many articles tell of its day.
+    pub articles: u32,
+}
+
+impl From<&DraftLine> for DraftLineView {
+    fn from(line: &DraftLine) -> Self {
+        Self { telling: (&line.telling).into(), articles: line.articles }
+    }
+}
+
+/// Makes a timeline with a draft of what the articles that a search finds tell, of all where it is empty; no event
+/// is made. Returns the timeline's number.
+#[tauri::command(async)]
+pub fn draft_timeline(
+    app: State<'_, App>,
+    search: String,
+    name: String,
+    description: String,
+) -> Result<i64, Failure> {
+    let library = app.library();
+    let articles = found(&library, &search)?;
+    Ok(intake::draft_timeline(&library, &articles, &name, &description)?.0)
+}
+
+/// The lines of a timeline's draft, whatever became of them, in order; none where it has no draft.
+#[tauri::command(async)]
+pub fn draft(app: State<'_, App>, timeline: i64) -> Result<Vec<DraftLineView>, Failure> {
+    Ok(app.library().draft(TimelineId(timeline))?.iter().map(Into::into).collect())
+}
+
+/// Takes what still waits out of a timeline's draft.
+#[tauri::command(async)]
+pub fn discard_draft(app: State<'_, App>, timeline: i64) -> Result<(), Failure> {
+    Ok(app.library().discard_draft(TimelineId(timeline))?)
+}
+
+/// The articles that a search finds; all where it is empty.
+fn found(library: &Library, search: &str) -> Result<Vec<ArticleId>, LibraryError> {
+    let all = Window { offset: 0, limit: u32::MAX };
+    if search.trim().is_empty() {
+        let listed = library.articles(&ArticleQuery::default(), all)?;
+        return Ok(listed.rows.into_iter().map(|row| row.id).collect());
+    }
+    let hits = library.search(search, all)?.hits;
+    Ok(hits.iter().filter(|hit| hit.kind == HitKind::Article).map(|hit| ArticleId(hit.id)).collect())
+}

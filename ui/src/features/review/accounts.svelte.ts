@@ -1,0 +1,118 @@
+// What other articles tell of the current suggestion's event, and which of it goes into one event with it.
+import { SvelteSet } from "svelte/reactivity";
+import type { AspectView, EventEdit, RetellingView, SuggestionView, WhenView } from "../../ipc/bindings";
+import { call } from "../../ipc/call";
+import { withDate } from "../../shared/event";
+import { report } from "../../shared/failure";
+import { asEdit } from "../../shared/when";
+import { apart, STAYS_MS } from "./others.svelte";
+
+/** A date that is told of the event, and by whom. */
+export interface DateTold {
+  when: WhenView;
+  /** Outlets or titles; none for the suggestion itself. */
+  others: string[];
+  own: boolean;
+}
+
+export class Accounts {
+  tellings = $state.raw<RetellingView[]>([]);
+  differs = $state.raw<AspectView[]>([]);
+  voices = $state(0);
+  #suggestion = $state.raw<SuggestionView | null>(null);
+  /** Those that go into the event. */
+  #taken = new SvelteSet<number>();
+  /** The date that a person decided for, as EDTF; null while they did not. */
+  #decided = $state<string | null>(null);
+  #round = 0;
+
+  /** Looks for other accounts of what the suggestion tells. */
+  async look(suggestion: SuggestionView | null): Promise<void> {
+    const round = ++this.#round;
+    // What was chosen stays while the same card is asked about again.
+    if (suggestion?.id !== this.#suggestion?.id) this.#empty();
+    this.#suggestion = suggestion;
+    if (suggestion?.state.kind !== "waiting") return this.#empty();
+    await new Promise((resolve) => setTimeout(resolve, STAYS_MS));
+    if (round !== this.#round) return;
+    try {
+      const found = await call("retellings", { id: suggestion.id });
+      if (round !== this.#round) return;
+      const known = new Set(this.tellings.map(idOf));
+      // Who gives another date may tell of another event: a person takes it in.
+      for (const one of found.tellings) {
+        if (!known.has(idOf(one)) && !apart(one.telling.suggestion.when, suggestion.when)) this.#taken.add(idOf(one));
+      }
+      this.tellings = found.tellings;
+      this.differs = found.differs;
+      this.voices = found.voices;
+    } catch (thrown) {
+      report(thrown);
+    }
+  }
+
+  isTaken(one: RetellingView): boolean {
+    return this.#taken.has(idOf(one));
+  }
+
+  /** Takes an account in, or splits it off. */
+  take(one: RetellingView, taken: boolean): void {
+    if (taken) this.#taken.add(idOf(one));
+    else this.#taken.delete(idOf(one));
+  }
+
+  /** Whether it gives a date that cannot be right if the suggestion's is. */
+  clashes(one: RetellingView): boolean {
+    return apart(one.telling.suggestion.when, this.#suggestion?.when ?? null);
+  }
+
+  /** The suggestions that become evidence of the same event. */
+  get also(): number[] {
+    return this.tellings.filter((one) => this.isTaken(one)).map(idOf);
+  }
+
+  /** The dates that go into the event, the suggestion's own first. */
+  get dates(): DateTold[] {
+    const dates: DateTold[] = [];
+    const own = this.#suggestion?.when;
+    if (own) dates.push({ when: own, others: [], own: true });
+    for (const { telling } of this.tellings.filter((one) => this.isTaken(one))) {
+      const { when } = telling.suggestion;
+      if (!when) continue;
+      const known = dates.find((date) => date.when.edtf === when.edtf && date.when.modifier === when.modifier);
+      if (known) known.others.push(telling.outlet ?? telling.title);
+      else dates.push({ when, others: [telling.outlet ?? telling.title], own: false });
+    }
+    return dates;
+  }
+
+  /** The date that the event takes; the first told until a person decides. */
+  get date(): WhenView | null {
+    const { dates } = this;
+    return (dates.find(({ when }) => when.edtf === this.#decided) ?? dates[0])?.when ?? null;
+  }
+
+  decide(when: WhenView): void {
+    this.#decided = when.edtf;
+  }
+
+  /** The suggestion with the date decided for; null where that is its own. */
+  get edit(): EventEdit | null {
+    const suggestion = this.#suggestion;
+    const { date } = this;
+    if (!suggestion || date?.edtf === suggestion.when?.edtf) return null;
+    return withDate({ ...suggestion, tags: [] }, asEdit(date));
+  }
+
+  #empty(): void {
+    this.tellings = [];
+    this.differs = [];
+    this.voices = 0;
+    this.#taken.clear();
+    this.#decided = null;
+  }
+}
+
+function idOf({ telling }: RetellingView): number {
+  return telling.suggestion.id;
+}
