@@ -54,6 +54,18 @@ impl Edtf {
         (is_date(start) && is_date(end)).then(|| Self::parse(&format!("{start}/{end}")).ok())?
     }
 
+    /// The same date, marked as uncertain; `None` for times of day and sets, which cannot be marked.
+    pub fn in_doubt(&self) -> Option<Self> {
+        let mark = |end: &str| match end.chars().last() {
+            None | Some('.' | '?' | '%') => end.to_owned(),
+            Some('~') => format!("{}%", end.trim_end_matches('~')),
+            Some(_) => format!("{end}?"),
+        };
+        let text = self.to_string();
+        let ends: Vec<String> = text.split('/').map(mark).collect();
+        Self::parse(&ends.join("/")).ok()
+    }
+
     /// The first and last moment this can mean, widened neither by `~` nor by `?`.
     ///
     /// Seasons without a hemisphere are taken as northern, and winter begins in December of its year.
@@ -149,6 +161,16 @@ mod tests {
         check_bounds("19XX", "1900-01-01", "1999-12-31");
         check_bounds("2013-05-XX", "2013-05-01", "2013-05-31");
         check_bounds("2013-33", "2013-01-01", "2013-03-31");
+    }
+
+    #[test]
+    fn marks_what_is_in_doubt() {
+        let doubted = |text: &str| Edtf::parse(text).unwrap().in_doubt().map(|edtf| edtf.to_string());
+        assert_eq!(doubted("1850").as_deref(), Some("1850?"));
+        assert_eq!(doubted("1850-05~").as_deref(), Some("1850-05%"));
+        assert_eq!(doubted("1850-05-03/1850-05-05~").as_deref(), Some("1850-05-03?/1850-05-05%"));
+        assert_eq!(doubted("1850/..").as_deref(), Some("1850?/.."));
+        assert_eq!(doubted("1850-05-03T14:30:00"), None);
     }
 
     #[test]

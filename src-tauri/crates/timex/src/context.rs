@@ -13,6 +13,7 @@ use crate::{
     words::{Readings, Word},
 };
 
+mod quotation;
 mod story;
 mod tense;
 
@@ -294,7 +295,8 @@ impl<'a> Context<'a> {
     /// The date of a letter, diary or saying of long ago that the expression is quoted from.
     fn quoted_letter(&self) -> Option<Base> {
         let quote = self.quotation_begins()?;
-        let told = self.told_lately().find(|told| told.range.end <= self.tokens[quote].start)?;
+        let told_before = || self.told_lately().find(|told| told.range.end <= self.tokens[quote].start);
+        let Some(told) = told_before() else { return self.said_after() };
         let reach = quote.saturating_sub(REACH_OF_A_SENTENCE);
         let paragraph = (reach..=quote).rev().find(|&at| self.tokens[at].gap == Gap::Break).unwrap_or(reach);
         let sentence = self.sentence_start(quote)?;
@@ -306,7 +308,8 @@ impl<'a> Context<'a> {
             .published
             .zip(told.time.first_day())
             .is_some_and(|(published, day)| (published - day).num_days() > LONG_AGO);
-        (of_day || (long_ago && since(sentence))).then(|| told.as_base())
+        let quoted_from = (of_day || (long_ago && since(sentence))).then(|| told.as_base());
+        quoted_from.or_else(|| self.said_after())
     }
 
     /// The token that opens the quotation in which the expression stands.

@@ -14,6 +14,7 @@ mod ranges;
 mod reasons;
 mod relative;
 mod sets;
+mod weeks;
 
 pub(crate) use choices::{Cue, Other};
 pub(crate) use durations::{compound, compound_amount, lasting};
@@ -29,6 +30,7 @@ pub(crate) use ranges::{between, part_of};
 pub(crate) use reasons::{blank, missing, unresolved};
 pub(crate) use relative::{after, before, days_from, shifted, shifted_yearly, weekday_from};
 pub(crate) use sets::{every, recurring};
+pub(crate) use weeks::{WeekOfMonth, week_of_month};
 
 /// What an expression was found to mean, and why.
 #[derive(Debug, Clone)]

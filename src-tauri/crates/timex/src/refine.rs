@@ -27,6 +27,7 @@ pub(crate) fn refine(
     let mut expressions: Vec<TimeExpression> = Vec::with_capacity(resolved.len());
     let mut resolved = counted_from_events(text, joined(resolved, found, reader), found);
     lend_days(&mut resolved, found, reader);
+    take_bracketed_days(&mut resolved, found, reader);
     for mut one in resolved {
         if one.told.joins == Joins::Must || one.told.time == Time::Nothing {
             continue;
@@ -116,6 +117,29 @@ fn lend_days(resolved: &mut [Resolved], found: &Found, reader: &Reader) {
     }
 }
 
+/// Gives a relative day, or a part of one, the date that stands in brackets after it: "last night [10 May 2011]".
+fn take_bracketed_days(resolved: &mut [Resolved], found: &Found, reader: &Reader) {
+    for at in 1..resolved.len() {
+        let (before, after) = resolved.split_at_mut(at);
+        let (Some(one), Some(date)) = (before.last_mut(), after.first()) else { continue };
+        let bracket = one.tokens.end + 1 == date.tokens.start
+            && is_sign(&found.tokens, one.tokens.end, &reader.lexicon, &["(", "["]);
+        let relative = one.told.anchor != Anchor::None && date.told.anchor == Anchor::None;
+        let told = match (&one.told.time, &date.told.time) {
+            (Time::Day(_), Time::Day(_)) if bracket && relative => date.told.clone(),
+            (Time::Part(..) | Time::Moment(..), Time::Day(_)) if bracket && relative => {
+                match date.told.clone().map(|day| on_day(day, &one.told.time)) {
+                    Some(told) => told,
+                    None => continue,
+                }
+            }
+            _ => continue,
+        };
+        let why = "its date stands in brackets after it".to_owned();
+        one.told = Told { why, modifier: one.told.modifier, bound: one.told.bound, ..told };
+    }
+}
+
 /// Whether nothing but a few words of one sentence lies between.
 fn is_in_reach(between: Range<usize>, found: &Found, reader: &Reader) -> bool {
     let stop = |at: usize| is_sign(&found.tokens, at, &reader.lexicon, &["."]);
@@ -189,6 +213,30 @@ fn modify(one: &mut Resolved, found: &Found, begin: usize) {
             _ => return,
         }
     }
+}
+
+/// The longest word between one of doubt and the time, in bytes: "possibly in May 1850".
+const LONGEST_BETWEEN: usize = 6;
+
+/// The most words of doubt, as in "على الأرجح".
+const LONGEST_DOUBT: usize = 3;
+
+/// Whether a word of doubt stands before an expression, with a preposition between at most.
+fn is_doubted(one: &Resolved, found: &Found) -> bool {
+    let start = one.tokens.start;
+    let in_paragraph = |at: usize| found.tokens[at].gap != Gap::Break;
+    let doubt_ends = |end: usize| {
+        let doubt = |length: usize| {
+            let mut readings = found.readings.at(end - length).iter();
+            readings.any(|reading| reading.word == Word::Doubt && reading.length == length)
+        };
+        in_paragraph(end) && (1..=LONGEST_DOUBT.min(end)).any(doubt)
+    };
+    let between = start.checked_sub(1).filter(|&at| {
+        let token = &found.tokens[at];
+        token.shape == Shape::Lower && token.end - token.start <= LONGEST_BETWEEN && in_paragraph(start)
+    });
+    doubt_ends(start) || between.is_some_and(doubt_ends)
 }
 
 /// Marks an amount that its own words call rough: "a couple of weeks", "a week or so".
@@ -308,11 +356,14 @@ fn fitting(modifier: Modifier, one: &Resolved, found: &Found) -> Option<Modifier
 
 fn expression(text: &str, one: Resolved, found: &Found) -> TimeExpression {
     let range = found.tokens[one.tokens.start].start..found.tokens[one.tokens.end - 1].end;
+    let doubted = one.told.time.unit().is_some() && is_doubted(&one, found);
     let Told { time, modifier, bound, approximate, calendar, anchor, why, others, .. } = one.told;
     let value = time.value();
+    let why = if doubted { format!("{why}; told with doubt") } else { why };
     let reason = reason(&text[range.clone()], &value, &why, &anchor);
     let roughly = approximate || modifier == Some(Modifier::Approx);
     let edtf = time.edtf(roughly);
+    let edtf = if doubted { edtf.map(|edtf| edtf.in_doubt().unwrap_or(edtf)) } else { edtf };
     let alternative = |Other { time, weight, why }| Alternative {
         value: Time::value(&time),
         edtf: time.edtf(roughly),

@@ -69,6 +69,8 @@ pub(crate) enum Word {
     Modifier(Modifier),
     /// A verb whose last word would modify what follows: "handed over two days later".
     Phrasal,
+    /// "perhaps": said before a time that may be another.
+    Doubt,
     /// "or so": said within an expression that is only about right.
     Rough,
     /// "since", "by": said before a time, but no part of it.

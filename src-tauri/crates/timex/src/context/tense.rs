@@ -98,7 +98,7 @@ impl Context<'_> {
         told_of || self.words_before(4).any(|word| word == Word::Ahead)
     }
 
-    fn tense_of(&self, at: usize) -> Option<Tense> {
+    pub(super) fn tense_of(&self, at: usize) -> Option<Tense> {
         let word = |at: usize| {
             let month = self.readings.at(at).iter().any(|reading| matches!(reading.word, Word::Month(_)));
             // "May" is no verb where it is a month.
@@ -175,7 +175,8 @@ impl Context<'_> {
     /// Whether the verb stands beside the expression: "resigned in March", "died Tuesday".
     pub(crate) fn verb_is_beside(&self) -> bool {
         let Some(before) = self.at.start.checked_sub(1) else { return false };
-        let joint = self.readings.at(before).iter().any(|reading| reading.word == Word::Joint);
+        let mut readings = self.readings.at(before).iter();
+        let joint = readings.any(|reading| matches!(reading.word, Word::Joint | Word::Doubt));
         let verb = if joint { before.checked_sub(1) } else { Some(before) };
         verb.and_then(|at| self.tense_of(at)) == Some(Tense::Past)
     }

@@ -31,24 +31,31 @@ pub(crate) const SIGNS: WordList = &[("UTC", Word::Zone(0)), ("GMT", Word::Zone(
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "date-in-digits",
-        pattern: "{date}",
+        pattern: "[{weekday} [,]] {date}",
         meaning: |words, context| {
             let (year, month, date) = words.date()?;
             let told = day(year, month, date)?;
             // "2013-07-12" has but one order.
             let in_order = context.tokens[context.at.start].digits == 4;
-            let other = day(year, date, month).filter(|_| !in_order).map(|told| told.time);
+            let other = day(year, date, month).filter(|_| !in_order);
+            // One that is the day of publication is meant, whatever the order of the language.
+            let (told, other) = match other {
+                Some(other) if context.published == other.time.first_day() => (other, Some(told)),
+                other => (told, other),
+            };
+            let other = other.map(|told| told.time);
             Some(told.rather_than(other, Cue::OrderOfDigits, "the month and the day the other way round"))
         },
         examples: &[
             ("", "Signed 2013-07-12 in Vienna", "2013-07-12"),
             ("", "born 24.12.1987 in Ulm", "1987-12-24"),
+            ("2010-09-11", "dated 11/09/2010", "2010-09-11"),
         ],
         not: &["call 555-12-1234"],
     },
     Rule {
         name: "moment-in-digits",
-        pattern: "{date} [+t|at|,|@] {clock} [{meridiem}] [{zone}]",
+        pattern: "[{weekday} [,]] {date} [+t|at|,|@|-] {clock} [{meridiem}] [{zone}]",
         meaning: |words, _| {
             let (year, month, date) = words.date()?;
             let Time::Day(day) = day(year, month, date)?.time else { return None };
@@ -84,6 +91,26 @@ pub(crate) const RULES: &[Rule] = &[
         meaning: |words, context| clock(context, words.time_of_day()?),
         examples: &[("2013-07-12", "The shot fell at 14:30 in the yard", "2013-07-12T14:30")],
         not: &[],
+    },
+    Rule {
+        name: "short-quarter",
+        pattern: "(Q +{digits} | {digits} +Q) [,|of|-|–] {year}",
+        meaning: |words, _| match words.count("digits")? {
+            quarter @ 1..=4 => complete(Time::Quarter(words.year()?, quarter)),
+            _ => None,
+        },
+        examples: &[("", "Umsatz in Q2 1999", "1999-Q2"), ("", "ventes de 2Q 1999", "1999-Q2")],
+        not: &["Q7 1999"],
+    },
+    Rule {
+        name: "short-half",
+        pattern: "(H +{digits} | {digits} +H) [,|of|-|–] {year}",
+        meaning: |words, _| match words.count("digits")? {
+            half @ 1..=2 => complete(Time::Half(words.year()?, half)),
+            _ => None,
+        },
+        examples: &[("", "sales of H1 2013", "2013-H1")],
+        not: &["H5 2013"],
     },
     Rule {
         name: "telephone",

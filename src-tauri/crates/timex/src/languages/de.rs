@@ -80,6 +80,9 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
         "am dritten Montag im Mai 2013, in der Nacht vom 14. auf den 15. April 1912",
         "2013-05-20, 1912-04-14TNI",
     ),
+    ("2013-07-12", "von November bis Februar 2011", "2010-11, 2011-02 UNTIL"),
+    ("2013-07-12", "in der ersten Woche im Mai 2012", "2012-W18"),
+    ("2013-07-12", "vergangene Woche am Dienstag, am neunundzwanzigsten Mai", "2013-07-02, 2013-05-29"),
     ("2013-07-12", "am 12. Tir, im Tir 1392", "2013-07-03, 2013-06-22/2013-07-22"),
 ];
 

@@ -164,6 +164,7 @@ const WORDS: WordList = &[
         "τέλη|τέλη του|τέλος του|τέλος της|το τέλος του|το τέλος της|τα τέλη του|τα τέλη|τέλος|το τέλος|τέλη της",
         Word::Modifier(Modifier::End),
     ),
+    ("ίσως|πιθανώς|πιθανόν", Word::Doubt),
     ("περίπου|γύρω στο|κάπου|κατά προσέγγιση|περί το", Word::Modifier(Modifier::Approx)),
     ("σχεδόν|λιγότερο από", Word::Modifier(Modifier::LessThan)),
     ("πάνω από|περισσότερα από|περισσότερο από|περισσότερες από", Word::Modifier(Modifier::MoreThan)),

@@ -11,6 +11,7 @@ mod days;
 mod decades;
 mod months;
 mod periods;
+mod plurals;
 mod quarters;
 mod seasons;
 mod sets;
@@ -23,7 +24,13 @@ mod years;
 /// English, with the order of dates of the American news that most reports come from.
 pub(super) const ENGLISH: Language = Language {
     tag: "en",
-    words: &[words::WORDS, words::verbs::WORDS, words::feasts::WORDS, super::common::SIGNS],
+    words: &[
+        words::WORDS,
+        words::modifiers::WORDS,
+        words::verbs::WORDS,
+        words::feasts::WORDS,
+        super::common::SIGNS,
+    ],
     rules: &[&[
         dates::RULES,
         months::RULES,
@@ -33,6 +40,7 @@ pub(super) const ENGLISH: Language = Language {
         quarters::RULES,
         units::RULES,
         periods::RULES,
+        plurals::RULES,
         sets::RULES,
         days::RULES,
         vague::RULES,

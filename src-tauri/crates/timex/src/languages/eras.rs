@@ -69,9 +69,13 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "buddhist-year",
-        pattern: "({digits} {buddhist-era} | {buddhist-era} {digits})",
+        pattern: "([[the] year] {digits} [of the] {buddhist-era} | {buddhist-era} {digits})",
         meaning: |words, _| told(Time::Year(buddhist_year(words, 12)?), BUDDHIST),
-        examples: &[("", "2556 BE", "2013"), ("", "พ.ศ. 2556", "2013"), ("", "佛历2556", "2013")],
+        examples: &[
+            ("", "2556 BE", "2013"),
+            ("", "in the year 2556 of the Buddhist Era", "2013"),
+            ("", "佛历2556", "2013"),
+        ],
         not: &["1200 BE", "It will 2556 be"],
     },
     Rule {
@@ -95,6 +99,20 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("", "1 Meskerem 2006", "2013-09-11")],
         not: &["31 Meskerem 2006"],
+    },
+    Rule {
+        name: "ethiopian-month-and-year",
+        pattern: "{ethiopian-month} [,] [of|{joint}] {digits}",
+        meaning: |words, _| {
+            let month = u8::try_from(words.count("ethiopian-month")?).ok()?;
+            let year = i32::try_from(words.count("digits").filter(|year| *year >= 1000)?).ok()?;
+            let first = calendar::ethiopian(year, month, 1)?;
+            // The thirteenth month has five or six days.
+            let (next_year, next) = if month == 13 { (year + 1, 1) } else { (year, month + 1) };
+            told(between(first, calendar::ethiopian(next_year, next, 1)?.pred_opt()?)?.time, ETHIOPIAN)
+        },
+        examples: &[("", "It rained in Meskerem 2006.", "2013-09-11/2013-10-10")],
+        not: &["Meskerem 20"],
     },
     Rule {
         name: "ethiopian-year",

@@ -160,6 +160,7 @@ const WORDS: WordList = &[
         "finales de|finales del|final de|final del|fines de|fines del|fin de|fin del",
         Word::Modifier(Modifier::End),
     ),
+    ("quizás|quizá|tal vez|probablemente|posiblemente", Word::Doubt),
     ("hacia|alrededor de|cerca de|aproximadamente|unos|circa", Word::Modifier(Modifier::Approx)),
     ("casi|menos de", Word::Modifier(Modifier::LessThan)),
     ("más de", Word::Modifier(Modifier::MoreThan)),
@@ -251,6 +252,12 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "el 12 de Tir de 1392, el 5 de Nisán de 5784", "2013-07-03, 2024-04-13"),
     ("", "el 9 de termidor del año II", "1794-07-27"),
     ("2013-07-12", "el pasado 26 de mayo", "2013-05-26"),
+    ("2013-07-12", "de enero a abril de 2011, el diez de octubre", "2011-01, 2011-04, 2011-10-10"),
+    (
+        "2013-07-12",
+        "la última semana de julio de 2012; el martes de la semana pasada",
+        "2012-W30, 2013-07-02",
+    ),
 ];
 
 const RULES: &[Rule] = &[
@@ -269,6 +276,13 @@ const RULES: &[Rule] = &[
         meaning: shared::hour_of_part,
         examples: &[("2013-07-12", "a las 6.30 de la mañana", "2013-07-12T06:30")],
         not: &[],
+    },
+    Rule {
+        name: "month-of-short-year",
+        pattern: "[{day} de] {month} de {two-digits}",
+        meaning: shared::month_of_short_year,
+        examples: &[("2013-07-12", "Las huelgas de mayo de 68 fueron largas.", "1968-05")],
+        not: &["La ley de mayo de 20 artículos"],
     },
     Rule {
         name: "day-of-the-month",

@@ -194,6 +194,7 @@ const WORDS: WordList = &[
         "fine|fine di|fine del|fine della|fine dell'|fine degli|la fine di|la fine del|la fine dell'|la fine della",
         Word::Modifier(Modifier::End),
     ),
+    ("forse|probabilmente|presumibilmente", Word::Doubt),
     (
         "circa|verso|verso il|intorno a|intorno al|attorno al|più o meno|piu' o meno",
         Word::Modifier(Modifier::Approx),

@@ -175,6 +175,7 @@ const WORDS: WordList = &[
     ),
     ("meados de|meados do|meados da", Word::Modifier(Modifier::Mid)),
     ("fim de|fins de|final de|finais de|fim do|fim da|final do|final da", Word::Modifier(Modifier::End)),
+    ("talvez|provavelmente|possivelmente", Word::Doubt),
     ("cerca de|por volta de|aproximadamente|em torno de|uns|umas", Word::Modifier(Modifier::Approx)),
     ("quase|menos de", Word::Modifier(Modifier::LessThan)),
     ("mais de", Word::Modifier(Modifier::MoreThan)),
@@ -276,6 +277,30 @@ const RULES: &[Rule] = &[
         },
         examples: &[("2013-07-12", "Chegou a 3 de maio de 1901. No dia seguinte partiu.", "1901-05-04")],
         not: &["na véspera da festa"],
+    },
+    Rule {
+        name: "day-of-the-month",
+        pattern: "dia {day}",
+        meaning: shared::day_of_the_month,
+        examples: &[
+            ("2013-07-12", "Ele sairá no dia 15.", "2013-07-15"),
+            ("2013-07-12", "Saiu no dia 3.", "2013-07-03"),
+        ],
+        not: &["meio-dia 12"],
+    },
+    Rule {
+        name: "weekday-named-with-day",
+        pattern: "{weekday} [,] dia {day}",
+        meaning: shared::weekday_with_day,
+        examples: &[("2013-07-12", "A reunião será na terça-feira, dia 16.", "2013-07-16")],
+        not: &[],
+    },
+    Rule {
+        name: "month-of-short-year",
+        pattern: "[{day} de] {month} de {two-digits}",
+        meaning: shared::month_of_short_year,
+        examples: &[("2013-07-12", "As greves de maio de 68 foram longas.", "1968-05")],
+        not: &["A lei de maio de 20 artigos"],
     },
     Rule {
         name: "given-name",

@@ -158,6 +158,7 @@ const WORDS: WordList = &[
     ("начало|начале|начала|в начале|началу", Word::Modifier(Modifier::Start)),
     ("середина|середине|середины|в середине", Word::Modifier(Modifier::Mid)),
     ("конец|конце|конца|в конце|концу|к концу", Word::Modifier(Modifier::End)),
+    ("возможно|вероятно|предположительно", Word::Doubt),
     ("около|примерно|приблизительно|порядка", Word::Modifier(Modifier::Approx)),
     ("почти|менее|меньше", Word::Modifier(Modifier::LessThan)),
     ("более|свыше|больше", Word::Modifier(Modifier::MoreThan)),

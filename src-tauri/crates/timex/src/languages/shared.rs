@@ -13,9 +13,10 @@ mod units;
 mod years;
 
 pub(super) use clocks::hour_of_part;
-pub(super) use dates::day_of_the_month;
+pub(super) use dates::{day_of_the_month, month_of_short_year};
+pub(super) use days::weekday_with_day;
 pub(super) use names::is_name;
-pub(super) use years::{bare_year, year_of_two_digits};
+pub(super) use years::{bare_year, part_of_year, year_of_two_digits};
 
 /// Of rules that match the same words the first counts.
 pub(super) const RULES: &[&[Rule]] =

@@ -113,7 +113,7 @@ const WORDS: WordList = &[
     ("dördüncü|son çeyrek", Word::Ordinal(4)),
     ("on dokuzuncu", Word::Ordinal(19)),
     ("yirminci", Word::Ordinal(20)),
-    (".", Word::OrdinalEnding),
+    (".|'inci|'ıncı|'uncu|'üncü|'nci|'ncı|'ncu|'ncü", Word::OrdinalEnding),
     ("ilkbahar|ilkbaharda|ilkbaharında|bahar|baharında", Word::Season(Season::Spring)),
     ("yaz mevsimi|yazında|yazın", Word::Season(Season::Summer)),
     ("sonbahar|sonbaharda|sonbaharında|güz", Word::Season(Season::Autumn)),
@@ -147,6 +147,7 @@ const WORDS: WordList = &[
     ("her hafta", Word::Every(Unit::Week)),
     ("her ay", Word::Every(Unit::Month)),
     ("her yıl|her sene", Word::Every(Unit::Year)),
+    ("belki|muhtemelen|büyük olasılıkla", Word::Doubt),
     ("yaklaşık|yaklaşık olarak|aşağı yukarı", Word::Modifier(Modifier::Approx)),
     ("neredeyse", Word::Modifier(Modifier::LessThan)),
     ("en az", Word::Modifier(Modifier::EqualOrMore)),
@@ -157,7 +158,7 @@ const WORDS: WordList = &[
     ("yılı|yılında|yılının|yılından|yılına|yılındaki|senesinde|senesi", Word::YearMark),
     (
         "'lar|'ler|'lı yıllar|'li yıllar|'lu yıllar|'lü yıllar|'lı yılların|'li yılların|'lı yıllarda|\
-         'li yıllarda|'lu yıllarda|'lü yıllarda|'lerde|'larda|'lerin|'ların|lı yıllar|li yıllar",
+         'li yıllarda|'lu yıllarda|'lü yıllarda|'lerde|'larda|'lerin|'ların|'lerdeki|'lardaki|lı yıllar|li yıllar",
         Word::DecadeMark,
     ),
     ("saat|saatleri", Word::OClock),
@@ -256,6 +257,19 @@ const RULES: &[Rule] = &[
         meaning: |words, context| weekday_and_day(context, words.weekday()?, words.month()?, words.day()?),
         examples: &[("2015-05-08", "5 Mayıs Salı günü açıldı.", "2015-05-05")],
         not: &["5 kişi salı günü geldi."],
+    },
+    Rule {
+        name: "part-of-the-year-before",
+        pattern: "{year} 'nin|'nın|'nun|'nün|'in|'ın|'un|'ün|{year-mark} {ordinal} {unit}",
+        meaning: |words, _| {
+            let part = shared::part_of_year(words.unit()?, words.ordinal()?)?;
+            complete(part(words.year()?))
+        },
+        examples: &[
+            ("", "2012'nin ilk çeyreğinde", "2012-Q1"),
+            ("", "2012 yılının ikinci yarısında", "2012-H2"),
+        ],
+        not: &["2012'nin üçüncü günü"],
     },
     Rule {
         name: "month-of-the-year-before",

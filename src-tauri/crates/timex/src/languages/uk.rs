@@ -156,6 +156,7 @@ const WORDS: WordList = &[
     ("початок|початку|початком|на початку|початку року", Word::Modifier(Modifier::Start)),
     ("середина|середині|середини|в середині|у середині", Word::Modifier(Modifier::Mid)),
     ("кінець|кінці|кінця|в кінці|у кінці|наприкінці|кінцю", Word::Modifier(Modifier::End)),
+    ("можливо|ймовірно|імовірно", Word::Doubt),
     ("близько|приблизно|біля", Word::Modifier(Modifier::Approx)),
     ("майже|менше|менш як|менше ніж", Word::Modifier(Modifier::LessThan)),
     ("більше|понад|більш як|більше ніж", Word::Modifier(Modifier::MoreThan)),

@@ -9,8 +9,8 @@ use crate::{
     context::{Context, Tense},
     holidays::Holiday,
     meanings::{
-        Told, after, clock, complete, day, day_nearby, holiday_of, in_year_of, month, month_nearby, part_of,
-        shifted,
+        Told, after, clock, complete, day, day_nearby, holiday_of, in_year_of, month, month_nearby, nothing,
+        part_of, shifted,
     },
     numbers::Order,
     rule::{Rule, Words},
@@ -101,6 +101,7 @@ const WORDS: WordList = &[
     ("每周|每星期", Word::Every(Unit::Week)),
     ("每月|每个月", Word::Every(Unit::Month)),
     ("每年", Word::Every(Unit::Year)),
+    ("可能|也许|或许", Word::Doubt),
     ("大约|约|大概|左右", Word::Modifier(Modifier::Approx)),
     ("将近|不到", Word::Modifier(Modifier::LessThan)),
     ("超过|逾", Word::Modifier(Modifier::MoreThan)),
@@ -200,6 +201,37 @@ const RULES: &[Rule] = &[
         meaning: |_, context| after(&context.story(), Amount::whole(1), Unit::Day),
         examples: &[("2013-07-12", "他1901年5月3日到达，次日离开。", "1901-05-04")],
         not: &[],
+    },
+    Rule {
+        name: "week-of-the-year",
+        pattern: "{year} 年 [的] 第 {number} 周|週|星期",
+        meaning: |words, _| {
+            complete(Time::Week(words.year()?, words.count("number").filter(|week| *week <= 53)?))
+        },
+        examples: &[("", "2011年的第一周", "2011-W01")],
+        not: &[],
+    },
+    Rule {
+        // The first of them, not one of them.
+        name: "nth-of-a-row",
+        pattern: "第 {number} [个|個] {unit}",
+        meaning: |words, _| match words.unit()? {
+            Unit::Day | Unit::Week | Unit::Month | Unit::Year => nothing(),
+            _ => None,
+        },
+        examples: &[],
+        not: &["比赛在第三个月结束。"],
+    },
+    Rule {
+        name: "short-year",
+        pattern: "{two-digits} 年",
+        meaning: |words, context| {
+            let leading_zero = context.text[context.tokens[context.at.start].range()].starts_with('0');
+            let year = i32::try_from(words.count("two-digits")?).ok()?;
+            if leading_zero { complete(Time::Year(2000 + year)) } else { None }
+        },
+        examples: &[("", "08年的收入", "2008")],
+        not: &["他住了10年"],
     },
     Rule {
         name: "chinese-month",

@@ -1,5 +1,6 @@
 //! Days and months of the Gregorian year, and ranges of them.
 
+use chrono::Datelike;
 use edtf::Calendar;
 
 use crate::{
@@ -9,7 +10,8 @@ use crate::{
     },
     rule::{Rule, Words},
     time::Unit,
-    tokens::Shape,
+    tokens::{Gap, Shape},
+    words::Word,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -83,6 +85,17 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "day-month-two-digits",
+        pattern: "{day} {month} {two-digits} >> .|,|;|\\)|:",
+        meaning: |words, context| {
+            let year = 2000 + i32::try_from(words.count("two-digits")?).ok()?;
+            let soon = context.published.is_some_and(|published| year <= published.year() + 1);
+            if soon { day(year, words.month()?, words.day()?) } else { None }
+        },
+        examples: &[("2013-07-12", "The convoy was attacked on 10 Nov 11.", "2011-11-10")],
+        not: &["on 10 Nov 11 men", "It closed on 10 November. 11 people died."],
+    },
+    Rule {
         name: "nine-eleven",
         pattern: "(9 +/ +11 >> attacks|attack|terrorist|terrorists|hijackers|commission|terror | post|pre|after|since [-] << 9 +/ +11)",
         meaning: |_, _| day(2001, 9, 11),
@@ -109,7 +122,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "month-day",
         pattern: "[[{shift}] {weekday} [,]] {month} [the] {day}",
         meaning: |words, context| {
-            let counts = context.precedes(&["%", "percent", "million"]);
+            let counts = context.precedes(&["%", "percent", "million"]) || is_hour(context);
             // "by the end of May the Second Fleet had sailed"
             let name = context.tokens[context.at.end - 1].shape == Shape::Capital
                 && context.token_after().is_some_and(|token| token.shape == Shape::Capital);
@@ -123,7 +136,7 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "The fair opens this coming Sunday, July 14.", "2013-07-14"),
             ("2013-07-12", "On June twenty second the strike began.", "2013-06-22"),
         ],
-        not: &["June 31", "In May the Second Fleet sailed."],
+        not: &["June 31", "In May the Second Fleet sailed.", "back on 4 November 02:00 GMT"],
     },
     Rule {
         name: "day-of-that-year",
@@ -143,7 +156,8 @@ pub(super) const RULES: &[Rule] = &[
             let other_day = context
                 .token_after()
                 .is_some_and(|token| token.shape == Shape::Digits && matches!(token.digits, 1 | 2 | 4));
-            if other_day { None } else { full_date(words, context) }
+            let clock = context.is_followed_by(|word| matches!(word, Word::Clock(_)));
+            if other_day && !clock { None } else { full_date(words, context) }
         },
         examples: &[
             ("2013-07-12", "Troops left on 3 June.", "2013-06-03"),
@@ -215,6 +229,12 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+/// Whether what looks like a day after its month is the hour of another one: "4 November 02:00".
+fn is_hour(context: &Context) -> bool {
+    let clock = context.precedes(&[":"]) && context.tokens[context.at.end].gap == Gap::None;
+    clock && context.token_before().is_some_and(|token| token.shape == Shape::Digits)
+}
 
 /// The day of a weekday, day and month, the year told or not.
 fn full_date(words: &Words, context: &Context) -> Option<Told> {

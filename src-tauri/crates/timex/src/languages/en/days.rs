@@ -64,7 +64,7 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
-        name: "weekday-week",
+        name: "weekday-a-week-on",
         pattern: "{weekday} week",
         meaning: |words, context| {
             let next = weekday_from(&context.now(), words.weekday()?, 1)?;
@@ -73,6 +73,21 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("2013-07-12", "The fair opens on Tuesday week.", "2013-07-23")],
         not: &["The fair opens on Tuesday, weeks late."],
+    },
+    Rule {
+        name: "weekday-week",
+        pattern: "({weekday} [of] {shift} week | {shift} week {weekday})",
+        meaning: |words, context| {
+            let week = shifted(&context.now(), words.shift()?, Unit::Week)?;
+            let Some(monday) = week.time.first_day() else { return Some(week) };
+            let days = i64::from(words.weekday()?) - 1;
+            Some(Told { time: Time::Day(add(monday, days, Unit::Day)?), ..week })
+        },
+        examples: &[
+            ("2013-07-12", "on Tuesday of last week", "2013-07-02"),
+            ("2013-07-12", "They met last week Tuesday.", "2013-07-02"),
+        ],
+        not: &[],
     },
     Rule {
         name: "previous-weekday",
@@ -94,19 +109,18 @@ pub(super) const RULES: &[Rule] = &[
         not: &["the second Sunday of May 1995"],
     },
     Rule {
-        name: "weekday-week",
-        pattern: "({weekday} [of] {shift} week | {shift} week {weekday})",
-        meaning: |words, context| {
-            let week = shifted(&context.now(), words.shift()?, Unit::Week)?;
-            let Some(monday) = week.time.first_day() else { return Some(week) };
-            let days = i64::from(words.weekday()?) - 1;
-            Some(Told { time: Time::Day(add(monday, days, Unit::Day)?), ..week })
-        },
-        examples: &[
-            ("2013-07-12", "on Tuesday of last week", "2013-07-02"),
-            ("2013-07-12", "They met last week Tuesday.", "2013-07-02"),
-        ],
+        name: "nth-day-today",
+        pattern: "(today is | it is | it 's | today marks) << [the] {ordinal} day >> of the|a|an|his|her|its|their",
+        meaning: |_, context| days_from(&context.now(), 0),
+        examples: &[("2013-07-12", "Today is the eighth day of the strike.", "2013-07-12")],
         not: &[],
+    },
+    Rule {
+        name: "nth-day-of-event",
+        pattern: "[the] ({ordinal} | final) day >> of the|a|an|his|her|its|their",
+        meaning: |_, _| unresolved("XXXX-XX-XX".to_owned(), "it is counted from an event"),
+        examples: &[("2013-07-12", "They broke out on the second day of the siege.", "XXXX-XX-XX")],
+        not: &["the first day of March 1901"],
     },
     Rule {
         name: "nth-weekday-of-month",
@@ -173,7 +187,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unit-to-event",
-        pattern: "the {unit} >> before|after (the | {number} | {day})",
+        pattern: "the {unit} >> before|after (the | {number} | {day} | his | her | its | their | he | she | it | they | this | that)",
         meaning: |words, _| match words.unit()? {
             unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year) if !words.is_plural() => {
                 lasting(Amount::whole(1), unit)

@@ -2,7 +2,7 @@
 
 use edtf::Modifier;
 
-use super::years::is_function_word;
+use super::{plurals::starts_with_capital, years::is_function_word};
 use crate::{
     context::{Context, Tense},
     meanings::{after, before, compound, every, lasting, vague},
@@ -107,7 +107,8 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             let (number, unit) = (words.number()?, words.unit()?);
             let age = context.precedes(&["old", "olds"]);
-            let fraction = unit == Unit::Quarter && context.precedes(&["of"]);
+            // "several quarters of losses" are counted, "three quarters of voters" are a part.
+            let fraction = unit == Unit::Quarter && number != Amount::Some && context.precedes(&["of"]);
             // "the two day rally": the article is the noun's.
             let before_noun = words.has("the") && !words.is_plural() && words.count("number") != Some(1);
             // "60 Minutes" is a programme.
@@ -135,6 +136,7 @@ pub(super) const RULES: &[Rule] = &[
             ("", "for nearly ten years", "P10Y LESS_THAN"),
             ("", "The loan can be repaid over nine years.", "P9Y"),
             ("", "it took several months", "PXM"),
+            ("", "after several quarters of losses", "PXQ"),
             ("", "after two and a half hours", "PT2H30M"),
             ("", "he earns $5 an hour", "PT1H"),
             ("", "the two day rally", "P2D"),
@@ -245,64 +247,6 @@ pub(super) const RULES: &[Rule] = &[
         not: &["It should last two weeks."],
     },
     Rule {
-        name: "vague-period",
-        pattern: "for|in|of|after|took|take|takes|within|last|lasted << {unit}",
-        meaning: |words, _| {
-            let plural = words.is_plural();
-            if plural && words.unit()? >= Unit::Minute { lasting(Amount::Some, words.unit()?) } else { None }
-        },
-        examples: &[("", "They fought for years.", "PXY")],
-        not: &["in quarter"],
-    },
-    Rule {
-        name: "some-of-the-units",
-        pattern: "in|over|during|through|throughout|for << the [(early | later | first | last | final | closing | intervening | ensuing | succeeding | subsequent | remaining | turbulent)] {unit}",
-        meaning: |words, _| {
-            let long = words.unit()? >= Unit::Day && is_countless(words);
-            if long { lasting(Amount::Some, words.unit()?) } else { None }
-        },
-        examples: &[
-            ("", "The river has shifted over the years.", "PXY"),
-            ("", "In the succeeding months he lost his sight.", "PXM"),
-            ("", "in the weeks that followed", "PXW"),
-        ],
-        not: &["in the quarters below deck"],
-    },
-    Rule {
-        name: "units",
-        pattern: "{unit}",
-        meaning: |words, context| {
-            let listed = context.token_after().is_some_and(|token| token.shape == Shape::Digits);
-            let age = listed
-                || context.precedes(&["old"])
-                || context.is_hyphenated()
-                || context.follows(&["-", "no"]);
-            let title = starts_with_capital(words, context) && !context.begins_sentence();
-            if is_countless(words) && !age && !title { lasting(Amount::Some, words.unit()?) } else { None }
-        },
-        examples: &[
-            ("", "Days after the flood the bridge fell.", "PXD"),
-            ("", "She had waited years to return.", "PXY"),
-        ],
-        not: &[
-            "the Wonder Years",
-            "The years 2001 and 2003 were wet.",
-            "he is 20 years old",
-            "officers' quarters",
-            "seconds",
-        ],
-    },
-    Rule {
-        name: "great-count-of-units",
-        pattern: "(hundreds|thousands|dozens|scores of | a matter of) {unit}",
-        meaning: |words, _| if is_countless(words) { lasting(Amount::Some, words.unit()?) } else { None },
-        examples: &[
-            ("", "The mill stood for hundreds of years.", "PXY"),
-            ("", "It was over in a matter of hours.", "PTXH"),
-        ],
-        not: &["a matter of taste"],
-    },
-    Rule {
         name: "nth-unit-in-a-row",
         pattern: "a|an|the|its|his|her|their << {ordinal} straight|consecutive|successive {unit}",
         meaning: |words, _| {
@@ -358,21 +302,6 @@ pub(super) const RULES: &[Rule] = &[
 /// Words after which "last" is a verb: "it may last two years".
 const MODALS: [&str; 11] =
     ["to", "will", "would", "could", "can", "may", "might", "should", "must", "not", "usually"];
-
-/// Whether a unit in the plural stands for some of them: "years", but not the "quarters" one lives in.
-fn is_countless(words: &Words) -> bool {
-    let unit = words.unit();
-    words.is_plural() && !matches!(unit, None | Some(Unit::Second | Unit::Weekend | Unit::Quarter))
-}
-
-/// Whether the unit is written with a capital.
-fn starts_with_capital(words: &Words, context: &Context) -> bool {
-    words
-        .parts
-        .iter()
-        .filter(|part| part.name == "unit")
-        .any(|part| context.tokens[part.tokens.start].shape == Shape::Capital)
-}
 
 /// Whether "a second", "a minute" and the like are no lengths of time here.
 fn is_length(words: &Words, context: &Context) -> bool {

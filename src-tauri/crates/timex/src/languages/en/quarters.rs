@@ -213,26 +213,6 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
-        name: "short-quarter",
-        pattern: "(Q +{digits} | {digits} +Q) [,|of] {year}",
-        meaning: |words, _| match words.count("digits")? {
-            quarter @ 1..=4 => complete(Time::Quarter(words.year()?, quarter)),
-            _ => None,
-        },
-        examples: &[("", "in Q2 1999", "1999-Q2"), ("", "in 2Q 1999", "1999-Q2")],
-        not: &["Q7 1999"],
-    },
-    Rule {
-        name: "short-half",
-        pattern: "(H +{digits} | {digits} +H) [,|of] {year}",
-        meaning: |words, _| match words.count("digits")? {
-            half @ 1..=2 => complete(Time::Half(words.year()?, half)),
-            _ => None,
-        },
-        examples: &[("", "sales of H1 2013", "2013-H1")],
-        not: &["H5 2013"],
-    },
-    Rule {
         name: "bare-short-quarter",
         pattern: "Q +{digits}",
         meaning: |words, context| {

@@ -8,11 +8,11 @@ use crate::{
     context::{Context, Tense},
     holidays::nth_weekday,
     meanings::{
-        Told, after, complete, day, day_nearby, days_from, lasting, nearest, on_day, part_of, shifted,
-        unresolved, vague,
+        Told, WeekOfMonth, after, complete, day, day_nearby, days_from, lasting, nearest, on_day, part_of,
+        shifted, unresolved, vague, week_of_month,
     },
     rule::Rule,
-    time::{Amount, Time, Unit, Vague, add},
+    time::{Amount, Time, Unit, Vague},
     tokens::{Gap, Shape},
 };
 
@@ -36,13 +36,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "week-of-month",
         pattern: "the {ordinal} week of|in {month} [[,|of] {year}]",
         meaning: |words, context| {
-            let (which, month) = (words.ordinal().filter(|which| *which <= 4)?, words.month()?);
-            let week =
-                |year| Some(Time::week_of(chrono::NaiveDate::from_ymd_opt(year, month, which * 7 - 3)?));
-            match words.year() {
-                Some(year) => complete(week(year)?),
-                None => nearest(context, &format!("XXXX-{month:02}"), week),
-            }
+            week_of_month(context, WeekOfMonth::Nth(words.ordinal()?), words.month()?, words.year())
         },
         examples: &[("", "in the second week of May 1968", "1968-W19")],
         not: &[],
@@ -65,17 +59,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "last-week-of-month",
         pattern: "the last week of|in {month} [[,|of] {year}]",
-        meaning: |words, context| {
-            let month = words.month()?;
-            let week = |year| {
-                let next = add(chrono::NaiveDate::from_ymd_opt(year, month, 1)?, 1, Unit::Month)?;
-                Some(Time::week_of(add(next, -4, Unit::Day)?))
-            };
-            match words.year() {
-                Some(year) => complete(week(year)?),
-                None => nearest(context, &format!("XXXX-{month:02}"), week),
-            }
-        },
+        meaning: |words, context| week_of_month(context, WeekOfMonth::Last, words.month()?, words.year()),
         examples: &[("", "the last week of May 1968", "1968-W22")],
         not: &[],
     },
@@ -94,10 +78,11 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "the (following | next | very next) {unit}",
         meaning: |words, context| {
             let plural = words.is_plural();
+            let lasts = !context.narrative || context.follows(&["for", "over", "within"]);
             match words.unit()? {
                 Unit::Second | Unit::Minute | Unit::Hour => None,
                 unit if plural => lasting(Amount::Some, unit),
-                Unit::Decade => lasting(Amount::whole(1), Unit::Decade),
+                Unit::Decade if lasts => lasting(Amount::whole(1), Unit::Decade),
                 unit => shifted(&context.story(), 1, unit),
             }
         },
@@ -296,10 +281,11 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "in [{about}] << {number} {unit}",
         meaning: |words, context| {
             let (number, unit) = (words.number()?, words.unit()?);
-            let foreseen = context
-                .sentence_has(|word| matches!(word, "will" | "'ll" | "due" | "expected" | "scheduled"));
+            let foreseen = context.sentence_has(|word| {
+                matches!(word, "will" | "'ll" | "would" | "due" | "expected" | "scheduled")
+            });
             let to_come = foreseen && context.tense() == Tense::Future && !context.precedes(&["of"]);
-            let counted = unit >= Unit::Day && number != Amount::Some;
+            let counted = unit >= Unit::Day && unit != Unit::Quarter && number != Amount::Some;
             if to_come && counted { after(&context.now(), number, unit) } else { None }
         },
         examples: &[
@@ -331,6 +317,17 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "Storms are forecast for the weekend.", "2013-W28-WE"),
         ],
         not: &[],
+    },
+    Rule {
+        name: "bare-weekend",
+        pattern: "weekend",
+        meaning: |_, context| {
+            let ends = context.token_after().is_none_or(|token| token.shape == Shape::Sign)
+                || context.precedes(&["and", "or", "is", "was", "to", "with", "in", "at"]);
+            if ends && !context.is_hyphenated() { weekend(context, 0) } else { None }
+        },
+        examples: &[("2013-07-12", "All the best for a long, dry weekend!", "2013-W28-WE")],
+        not: &["a weekend visit", "the Vampire Weekend concert"],
     },
 ];
 

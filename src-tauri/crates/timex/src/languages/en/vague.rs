@@ -1,6 +1,13 @@
 //! Times of which only the side is told: past, present or future.
 
-use crate::{context::Tense, meanings::vague, rule::Rule, time::Vague, tokens::Shape, words::Word};
+use crate::{
+    context::Tense,
+    meanings::{shifted, vague},
+    rule::Rule,
+    time::{Time, Unit, Vague},
+    tokens::Shape,
+    words::Word,
+};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -65,6 +72,28 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("2013-07-12", "Nobody knew it at the time.", "PAST_REF")],
         not: &["at the time of the fire"],
+    },
+    Rule {
+        name: "in-this-period",
+        pattern: "(during|throughout|within << this|that period|time | in|of|from << that period | at << this time)",
+        meaning: |_, context| {
+            let base = context.story();
+            let long = base.is_told() && base.time.as_ref().and_then(Time::unit) >= Some(Unit::Decade);
+            match context.history {
+                true if long => shifted(&base, 0, Unit::Decade),
+                true => vague(Vague::Past),
+                false => None,
+            }
+        },
+        examples: &[
+            ("2013-07-12", "In 1830 and 1831 he ruled. During this period bread was dear.", "PAST_REF"),
+            (
+                "2013-07-12",
+                "He ruled in 1830, 1831 and through the 1840s. During this period bread was dear.",
+                "184",
+            ),
+        ],
+        not: &["During this period he fell ill on Monday."],
     },
     Rule {
         name: "vague",

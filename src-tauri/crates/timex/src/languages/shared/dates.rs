@@ -4,13 +4,13 @@ use std::cmp::Ordering;
 
 use chrono::Datelike;
 
-use super::names::is_name;
+use super::{names::is_name, years::year_of_two_digits};
 use crate::{
     context::{Context, Tense},
     holidays::nth_weekday,
     meanings::{
-        Cue, Told, complete, day, day_nearby, in_year_of, missing, month, month_nearby, nearest, on_day,
-        shifted, shifted_yearly, weekday_and_day,
+        Cue, Told, WeekOfMonth, complete, day, day_nearby, in_year_of, missing, month, month_nearby, nearest,
+        on_day, shifted, shifted_yearly, week_of_month, weekday_and_day,
     },
     rule::{Rule, Words},
     time::{DayPart, Time, Unit},
@@ -61,6 +61,46 @@ pub(super) const RULES: &[Rule] = &[
         name: "first-day-of-range",
         pattern: "{day} >> -|–|{joint} [{joint}] {day:last} [{joint}] {month} [[{joint}] {year}]",
         meaning: full_date,
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "first-month-of-range",
+        pattern: "{month} [.] >> -|–|/|{joint}|bis|bzw|ile|ad [{joint}] {month:last} [.] [,] [{joint}] {year}",
+        meaning: |words, _| {
+            let (first, last) = (words.month()?, words.count("last")?);
+            month(words.year()? - i32::from(first > last), first)
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "day-in-words",
+        pattern: "{number} [{joint}] {month} [[,] [{joint}] {year} [{year-mark}]]",
+        meaning: |words, context| {
+            let written = context.tokens[context.at.start].shape != Shape::Digits;
+            let date = words.count("number").filter(|date| written && (2..=31).contains(date))?;
+            let month = words.month()?;
+            match words.year() {
+                Some(year) => day(year, month, date),
+                None => day_nearby(context, month, date),
+            }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "week-of-month",
+        pattern: "[la] ({ordinal} | {shift}) {unit} [{joint}] [{joint}] {month} [[{joint}] {year} [{year-mark}]]",
+        meaning: |words, context| {
+            let which = match (words.ordinal(), words.shift()) {
+                (Some(nth), _) => WeekOfMonth::Nth(nth),
+                (None, Some(-1)) => WeekOfMonth::Last,
+                _ => return None,
+            };
+            let is_week = words.unit()? == Unit::Week && !words.is_plural();
+            if is_week { week_of_month(context, which, words.month()?, words.year()) } else { None }
+        },
         examples: &[],
         not: &[],
     },
@@ -199,6 +239,16 @@ fn full_date(words: &Words, context: &Context) -> Option<Told> {
         (Some(year), _) => day(year, month, date),
         (None, Some(weekday)) => weekday_and_day(context, weekday, month, date),
         (None, None) => day_nearby(context, month, date),
+    }
+}
+
+/// "maio de 68", "3 de maio de 68": a month of a year of two digits, which are too many for a day.
+pub(in crate::languages) fn month_of_short_year(words: &Words, context: &Context) -> Option<Told> {
+    let year =
+        words.count("two-digits").filter(|digits| *digits > 31).and(year_of_two_digits(words, context))?;
+    match words.day() {
+        Some(date) => day(year, words.month()?, date),
+        None => month(year, words.month()?),
     }
 }
 

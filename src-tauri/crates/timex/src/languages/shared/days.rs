@@ -31,7 +31,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "weekday-of-week",
-        pattern: "{weekday} [{joint}] {shift} {unit}",
+        pattern: "({weekday} [{joint}] [{joint}] ({shift} {unit} | {unit} {shift}) | \
+                  ({shift} {unit} | {unit} {shift}) [{joint}] {weekday})",
         meaning: |words, context| {
             if words.unit()? != Unit::Week {
                 return None;
@@ -125,7 +126,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "weekday-with-day",
-        pattern: "{weekday} [,] [{joint}] [\\(] {day} [\\)]",
+        pattern: "[{shift}] {weekday} [,] [{joint}] [\\(] {day} [\\)]",
         meaning: weekday_with_day,
         examples: &[],
         not: &[],
@@ -153,7 +154,7 @@ pub(super) const RULES: &[Rule] = &[
 const MONTHS_NEARBY: i64 = 3;
 
 /// "lundi 31": the nearest month, on the side that the verb points at, in which that day is a Monday.
-fn weekday_with_day(words: &Words, context: &Context) -> Option<Told> {
+pub(in crate::languages) fn weekday_with_day(words: &Words, context: &Context) -> Option<Told> {
     let (weekday, date) = (words.weekday()?, words.day()?);
     let counts = context.is_followed_by(|word| {
         matches!(word, Word::Unit(_) | Word::Units(_) | Word::OClock | Word::Meridiem(_) | Word::Part(_))

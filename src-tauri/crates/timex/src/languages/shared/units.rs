@@ -100,6 +100,10 @@ pub(super) const RULES: &[Rule] = &[
             if context.token_before().is_some() && context.is_verb(context.at.start - 1) {
                 return None;
             }
+            // "比较一下2009年": no such length is told, but a year.
+            if is_year(words) {
+                return None;
+            }
             let vague_side = if words.shift()? < 0 { Vague::Past } else { Vague::Future };
             if is_plural(words.number()) {
                 vague(vague_side)
@@ -118,6 +122,9 @@ pub(super) const RULES: &[Rule] = &[
             let digits = context.tokens[context.at.start].shape == Shape::Digits;
             // "des années 1990" is a decade.
             if words.is_plural() && context.token_after().is_some_and(|next| next.shape == Shape::Digits) {
+                return None;
+            }
+            if is_year(words) {
                 return None;
             }
             let aged = digits && words.unit()? == Unit::Year && context.follows(&[",", "("]);
@@ -234,4 +241,10 @@ fn counted_on(base: &Base, amount: Amount, unit: Unit) -> Option<Told> {
 
 fn is_plural(amount: Option<Amount>) -> bool {
     amount == Some(Amount::Some)
+}
+
+/// Years that a text counts in thousands are no length of time: they name a year.
+fn is_year(words: &Words) -> bool {
+    words.unit() == Some(Unit::Year)
+        && words.count("number").is_some_and(|number| (1000..3000).contains(&number))
 }

@@ -223,7 +223,7 @@ fn century(number: i32, before_christ: bool) -> Option<Told> {
 }
 
 /// The numbered quarter or half of a year.
-fn part_of_year(unit: Unit, number: u32) -> Option<impl Fn(i32) -> Time> {
+pub(in crate::languages) fn part_of_year(unit: Unit, number: u32) -> Option<impl Fn(i32) -> Time> {
     let parts = match unit {
         Unit::Quarter => 4,
         Unit::Half => 2,

@@ -203,7 +203,7 @@ pub(in super::super) const WORDS: WordList = &[
         FUTURE,
     ),
     (
-        "as early as|as late as|no later than|no earlier than|ahead of|in time for|wait for|waiting for|waits for|await|awaits|awaiting|moved to|moved back to|pushed back to|put back to|brought forward to|forecast for|is|are",
+        "pencilled in for|penciled in for|booked for|earmarked for|as early as|as late as|no later than|no earlier than|ahead of|in time for|wait for|waiting for|waits for|await|awaits|awaiting|moved to|moved back to|pushed back to|put back to|brought forward to|forecast for|is|are",
         Word::Ahead,
     ),
     // What a day is said to own only once it has happened.

@@ -1,0 +1,71 @@
+//! When what is quoted was said, where that is told after the quotation.
+
+use chrono::NaiveDate;
+
+use super::{Base, Context, LONG_AGO};
+use crate::{
+    Anchor,
+    time::Time,
+    tokens::{Gap, Shape},
+    words::Word,
+};
+
+/// Tokens from an expression to the end of its quotation.
+const LONGEST_QUOTATION: usize = 100;
+
+/// Tokens after a quotation among which its day is told: "he told a court in the capital on 4 May 2001".
+const REACH: usize = 20;
+
+impl Context<'_> {
+    /// The day of long ago on which the quotation was said, as told behind it: "... yesterday,” he said on 4 May 1917.
+    pub(super) fn said_after(&self) -> Option<Base> {
+        let inside = (self.at.end..self.tokens.len()).take(LONGEST_QUOTATION);
+        let mut inside = inside.take_while(|&at| self.tokens[at].gap != Gap::Break);
+        let end = inside.find(|&at| matches!(&self.text[self.tokens[at].range()], "\"" | "”" | "»" | "“"))?;
+        // "am 4. Mai" goes on after its stop.
+        let ends = |at: usize| self.ends_sentence(at) && self.tokens[at - 1].shape != Shape::Digits;
+        let mut behind = (end + 1..self.tokens.len())
+            .take(REACH)
+            .take_while(|&at| self.tokens[at].gap != Gap::Break && !ends(at - 1));
+        let (day, first, last) = behind.find_map(|at| self.day_in_full(at))?;
+        // "he said in the house that was built on 4 May 1917"
+        let verbs = (end + 1..first).filter(|&at| self.tense_of(at).is_some()).count();
+        if verbs > 1 {
+            return None;
+        }
+        let long_ago = self.published.is_none_or(|published| (published - day).num_days() > LONG_AGO);
+        let range = self.tokens[first].start..self.tokens[last].end;
+        long_ago.then_some(Base { time: Some(Time::Day(day)), anchor: Anchor::Earlier { range } })
+    }
+
+    /// A day, month and year around a month's name, with the first and last token of the three.
+    fn day_in_full(&self, at: usize) -> Option<(NaiveDate, usize, usize)> {
+        let month = self.readings.at(at).iter().find_map(|reading| match reading.word {
+            Word::Month(month) if reading.length == 1 => Some(month),
+            _ => None,
+        })?;
+        let digits = |at: usize, most: u8| {
+            let token = self.tokens.get(at).filter(|token| token.shape == Shape::Digits)?;
+            (token.digits <= most && token.gap != Gap::Break).then_some((token.number, at))
+        };
+        // What stands between: "4. Mai", "4 de mayo de 1917", "May 4, 1917".
+        let joint = |at: usize| {
+            let is_sign =
+                self.tokens.get(at).is_some_and(|token| matches!(&self.text[token.range()], "." | ","));
+            is_sign
+                || (at < self.tokens.len()
+                    && self.readings.at(at).iter().any(|reading| reading.word == Word::Joint))
+        };
+        let before = |at: usize| at.checked_sub(1 + usize::from(at > 0 && joint(at - 1)));
+        let after = |at: usize| at + 1 + usize::from(joint(at + 1));
+        let year = |at: usize| digits(after(at), 4).filter(|(year, _)| *year >= 1000);
+        let day_first = || Some((digits(before(at)?, 2)?, year(at)?));
+        let month_first = || {
+            let day = digits(at + 1, 2)?;
+            Some((day, year(day.1)?))
+        };
+        let ((day, day_at), (year, year_at)) = day_first().or_else(month_first)?;
+        let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
+        Some((date, day_at.min(at), year_at))
+    }
+}
