@@ -8,12 +8,11 @@ use super::{Language, shared};
 use crate::{
     context::{Context, Tense},
     meanings::{
-        after, clock, complete, day, day_nearby, days_from, every, lasting, nothing, on_day, shifted, vague,
-        weekday,
+        after, clock, complete, day_nearby, days_from, every, lasting, nothing, on_day, shifted, vague,
     },
     numbers::Order,
     rule::Rule,
-    time::{Amount, Clock, DayPart, Time, Unit, Vague},
+    time::{Amount, Clock, Time, Unit, Vague},
     tokens::{Gap, Shape},
     words::Word,
 };
@@ -171,14 +170,7 @@ const RULES: &[Rule] = &[
     Rule {
         name: "night-to-day",
         pattern: "Nacht (zum | auf [den]) ({weekday} | {day} {month} [{year}])",
-        meaning: |words, context| {
-            let told = match (words.weekday(), words.year()) {
-                (Some(day), _) => weekday(context, day)?,
-                (None, Some(year)) => day(year, words.month()?, words.day()?)?,
-                (None, None) => day_nearby(context, words.month()?, words.day()?)?,
-            };
-            on_day(Some(told.changed(|time| time.moved(-1, Unit::Day))), DayPart::Night)
-        },
+        meaning: shared::night_to_day,
         examples: &[
             ("2013-07-12", "In der Nacht auf Dienstag brannte es.", "2013-07-08TNI"),
             ("", "in der Nacht zum 15. April 1912", "1912-04-14TNI"),

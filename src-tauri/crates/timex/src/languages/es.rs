@@ -69,6 +69,8 @@ const WORDS: WordList = &[
     ("meses", Word::Units(Unit::Month)),
     ("trimestre", Word::Unit(Unit::Quarter)),
     ("trimestres", Word::Units(Unit::Quarter)),
+    ("semestre", Word::Unit(Unit::Half)),
+    ("semestres", Word::Units(Unit::Half)),
     ("año", Word::Unit(Unit::Year)),
     ("años", Word::Units(Unit::Year)),
     ("década", Word::Unit(Unit::Decade)),

@@ -83,6 +83,8 @@ const WORDS: WordList = &[
     ("mois", Word::Unit(Unit::Month)),
     ("trimestre", Word::Unit(Unit::Quarter)),
     ("trimestres", Word::Units(Unit::Quarter)),
+    ("semestre", Word::Unit(Unit::Half)),
+    ("semestres", Word::Units(Unit::Half)),
     ("an|année", Word::Unit(Unit::Year)),
     ("ans|années", Word::Units(Unit::Year)),
     ("décennie", Word::Unit(Unit::Decade)),

@@ -249,6 +249,16 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 
 const RULES: &[Rule] = &[
     Rule {
+        name: "night-to-day",
+        pattern: "ночь|ночью на ({weekday} | {day} {month} [{year} [{year-mark}]])",
+        meaning: shared::night_to_day,
+        examples: &[
+            ("2013-07-12", "В ночь на вторник начался пожар.", "2013-07-08TNI"),
+            ("", "в ночь на 15 апреля 1912 года", "1912-04-14TNI"),
+        ],
+        not: &["ночь на море"],
+    },
+    Rule {
         name: "later-before-the-count",
         pattern: "спустя {number} {unit}",
         meaning: |words, context| after(&context.story(), words.number()?, words.unit()?),

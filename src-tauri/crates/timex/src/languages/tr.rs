@@ -6,7 +6,7 @@ use super::{Language, common::hour, shared};
 use crate::{
     context::{Context, Tense},
     holidays::Holiday,
-    meanings::{Told, after, complete, day, month, month_nearby, part_of, weekday_and_day},
+    meanings::{Told, after, complete, day, month, month_nearby, part_of, shifted, weekday_and_day},
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, DayPart, Season, Time, Unit, Vague},
@@ -221,13 +221,14 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "edge-after",
-        pattern: "({ordinal} {unit} | {year} [{year-mark}|'ün|'un|'in|'ın|'nin|'nın] | {month} [ayının|ayı] | {year} {year-mark} {month} [ayının]) \
+        pattern: "({ordinal} {unit} | {unit} | {year} [{year-mark}|'ün|'un|'in|'ın|'nin|'nın] | {month} [ayının|ayı] | {year} {year-mark} {month} [ayının]) \
                   başında|başlarında|başı|ortasında|ortalarında|sonunda|sonlarında|sonu",
         meaning: edge_after,
         examples: &[
             ("", "19. yüzyılın başında", "18 START"),
             ("", "1880 yılının sonunda", "1880 END"),
             ("2013-07-12", "haziran ortasında", "2013-06 MID"),
+            ("2013-07-12", "Köprü yıl sonunda açılacak.", "2013 END"),
         ],
         not: &["yolun başında"],
     },
@@ -294,6 +295,9 @@ fn edge_after(words: &Words, context: &Context) -> Option<Told> {
             complete(Time::Century(i32::try_from(number).ok()? - 1))
         }
         (Some(_), ..) => None,
+        (None, None, None) if matches!(words.unit()?, Unit::Year | Unit::Month) => {
+            shifted(&context.now(), 0, words.unit()?)
+        }
         (None, Some(year), Some(number)) => month(year, number),
         (None, Some(year), None) => complete(Time::Year(year)),
         (None, None, Some(number)) => month_nearby(context, number),

@@ -10,7 +10,7 @@ use crate::{
     context::Context,
     meanings::{
         Told, after, clock, complete, day, day_nearby, holiday_of, in_year_of, month, month_nearby, nothing,
-        part_of, shifted,
+        part_of, shifted, weekday_and_day,
     },
     numbers::Order,
     rule::{Rule, Words},
@@ -61,7 +61,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "chinese-date",
-        pattern: "{year} 年 {month-number} 月 {day} 日|号 [{weekday}]",
+        pattern: "{year} 年 {month-number} 月 {day} 日|号 [{weekday} | （ {weekday} ） | \\( {weekday} \\)]",
         meaning: |words, _| day(words.year()?, words.month()?, words.day()?),
         examples: &[("", "１９４９年１０月１日", "1949-10-01")],
         not: &[],
@@ -75,9 +75,15 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "chinese-day-and-month",
-        pattern: "{month-number} 月 {day} 日|号 [{weekday}]",
-        meaning: |words, context| day_nearby(context, words.month()?, words.day()?),
-        examples: &[("2013-07-12", "他于6月3日获释。", "2013-06-03")],
+        pattern: "{month-number} 月 {day} 日|号 [{weekday} | （ {weekday} ） | \\( {weekday} \\)]",
+        meaning: |words, context| match words.weekday() {
+            Some(weekday) => weekday_and_day(context, weekday, words.month()?, words.day()?),
+            None => day_nearby(context, words.month()?, words.day()?),
+        },
+        examples: &[
+            ("2013-07-12", "他于6月3日获释。", "2013-06-03"),
+            ("2013-07-12", "他于6月3日（星期一）获释。", "2013-06-03"),
+        ],
         not: &[],
     },
     Rule {
@@ -154,14 +160,22 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "chinese-edge",
-        pattern: "({year} 年 | {unit-shift} | {month-number} 月 | {year} 年 {month-number} 月 | {digits:century} 世纪|世紀) 初|底|末|中|中期|中叶|中旬|上旬|下旬",
+        pattern: "({year} 年 | {unit-shift} [年] | {month-number} 月 | {year} 年 {month-number} 月 | {digits:century} 世纪|世紀) 初|底|末|中|中期|中叶|中旬|上旬|下旬",
         meaning: edge,
         examples: &[
             ("2013-07-12", "今年初", "2013 START"),
+            ("2013-07-12", "去年年底", "2012 END"),
             ("", "1998年8月下旬", "1998-08 END"),
             ("", "19世纪初", "18 START"),
         ],
         not: &[],
+    },
+    Rule {
+        name: "edge-of-this-year",
+        pattern: "年 初|底|末",
+        meaning: |words, context| part_of(shifted(&context.now(), 0, Unit::Year), which_edge(words)),
+        examples: &[("2013-07-12", "大桥将于年底开放。", "2013 END")],
+        not: &["三年底薪"],
     },
     Rule {
         name: "chinese-season",

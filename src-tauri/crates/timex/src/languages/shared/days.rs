@@ -5,12 +5,12 @@ use chrono::{Datelike, NaiveDate};
 use crate::{
     context::{Context, Tense},
     meanings::{
-        Joins, Told, days_from, every, holiday_nearby, holiday_of, on_day, recurring, shifted, vague,
-        weekday, weekday_shifted,
+        Joins, Told, day, day_nearby, days_from, every, holiday_nearby, holiday_of, on_day, recurring,
+        shifted, vague, weekday, weekday_shifted,
     },
     rule::{Rule, Words},
-    time::{Amount, Time, Unit, Vague, add},
-    tokens::Gap,
+    time::{Amount, DayPart, Time, Unit, Vague, add},
+    tokens::{Gap, Shape},
     words::Word,
 };
 
@@ -161,8 +161,15 @@ pub(in crate::languages) fn weekday_with_day(words: &Words, context: &Context) -
     });
     let glued =
         context.token_after().is_some_and(|next| next.gap == Gap::None) && context.precedes(&[":", "%", "h"]);
+    // "dinsdag, om 14.30 uur"
+    let is_clock = context.precedes(&["."])
+        && context.tokens[context.at.end].gap == Gap::None
+        && context
+            .tokens
+            .get(context.at.end + 1)
+            .is_some_and(|next| next.gap == Gap::None && next.shape == Shape::Digits);
     let base = context.now();
-    let published = base.day().filter(|_| !counts && !glued)?;
+    let published = base.day().filter(|_| !counts && !glued && !is_clock)?;
     let day = |months| {
         let month = add(published.with_day(1)?, months, Unit::Month)?;
         month.with_day(date).filter(|day| day.weekday().number_from_monday() == weekday)
@@ -178,4 +185,14 @@ pub(in crate::languages) fn weekday_with_day(words: &Words, context: &Context) -
     };
     let nearest = (-MONTHS_NEARBY..=MONTHS_NEARBY).filter_map(day).min_by_key(away)?;
     Some(Told::new(Time::Day(nearest), base.anchor, "the nearest month in which day and weekday agree"))
+}
+
+/// "Nacht auf Dienstag": the night before the day that is named.
+pub(in crate::languages) fn night_to_day(words: &Words, context: &Context) -> Option<Told> {
+    let told = match (words.weekday(), words.year()) {
+        (Some(day), _) => weekday(context, day)?,
+        (None, Some(year)) => day(year, words.month()?, words.day()?)?,
+        (None, None) => day_nearby(context, words.month()?, words.day()?)?,
+    };
+    on_day(Some(told.changed(|time| time.moved(-1, Unit::Day))), DayPart::Night)
 }

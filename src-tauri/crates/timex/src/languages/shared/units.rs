@@ -51,10 +51,10 @@ pub(super) const RULES: &[Rule] = &[
         name: "unit-ago",
         pattern: "({ago} {unit} | {unit} {back})",
         meaning: |words, context| {
-            // "منذ يوم الاثنين" is since Monday.
-            let weekday = context.is_followed_by(|word| matches!(word, Word::Weekday(_)));
+            // "منذ يوم الاثنين" is since Monday, "منذ عام 1990" since that year.
+            let dated = context.is_followed_by(|word| matches!(word, Word::Weekday(_) | Word::Digits(_, 4)));
             match words.is_plural() {
-                _ if weekday => None,
+                _ if dated => None,
                 true => vague(Vague::Past),
                 false => before(&context.now(), Amount::whole(1), words.unit()?),
             }
