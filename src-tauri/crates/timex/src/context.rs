@@ -56,12 +56,22 @@ pub(crate) struct ToldBefore {
     pub(crate) range: Range<usize>,
     /// Whether the story does not move there: it is compared with, looked back at or foreseen.
     pub(crate) aside: bool,
+    /// Whether its end is meant: "late in 1861".
+    pub(crate) late: bool,
 }
 
 impl ToldBefore {
     /// As what relative words count from.
     pub(crate) fn as_base(&self) -> Base {
         Base { time: Some(self.time.clone()), anchor: Anchor::Earlier { range: self.range.clone() } }
+    }
+
+    /// As what months without a year count from: January comes after a late year.
+    pub(crate) fn as_base_of_months(&self) -> Base {
+        match self.time {
+            Time::Year(year) if self.late => Base { time: Some(Time::Quarter(year, 4)), ..self.as_base() },
+            _ => self.as_base(),
+        }
     }
 }
 
@@ -225,6 +235,11 @@ impl<'a> Context<'a> {
         use Modifier::{EqualOrLess, EqualOrMore, LessThan, MoreThan};
         self.modifiers_before()
             .any(|modifier| matches!(modifier, EqualOrLess | EqualOrMore | LessThan | MoreThan))
+    }
+
+    /// Whether "late" or the like stands directly before the expression.
+    pub(crate) fn is_late(&self) -> bool {
+        self.modifiers_before().any(|modifier| modifier == Modifier::End)
     }
 
     /// The modifiers that end directly before the expression.

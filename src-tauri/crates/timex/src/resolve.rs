@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate};
+use edtf::Modifier;
 
 use crate::{
     Anchor,
@@ -47,7 +48,7 @@ pub(crate) fn resolve(
         let tokens = matched.tokens();
         while let Some((covered, correction)) = corrections.next_if(|next| next.0.start <= tokens.start) {
             free_from = covered.end;
-            story.add(covered, guidance::RULE, correction.told(), false);
+            story.add(covered, guidance::RULE, correction.told(), (false, false));
         }
         let corrected = corrections.peek().is_some_and(|next| next.0.start < tokens.end);
         if tokens.start < free_from || corrected {
@@ -72,7 +73,8 @@ pub(crate) fn resolve(
         let season_alone = tokens.len() == 1 && matches!(told.time, Time::Season(..));
         let aside = telling.0 && (to_come || season_alone || context.is_aside(told.anchor != Anchor::None));
         free_from = tokens.end;
-        story.add(tokens, rule.name, told, aside);
+        let late = told.modifier == Some(Modifier::End) || context.is_late();
+        story.add(tokens, rule.name, told, (aside, late));
     }
     story.resolved
 }
@@ -86,10 +88,10 @@ struct Story<'a> {
 }
 
 impl Story<'_> {
-    fn add(&mut self, tokens: Range<usize>, rule: &'static str, told: Told, aside: bool) {
+    fn add(&mut self, tokens: Range<usize>, rule: &'static str, told: Told, (aside, late): (bool, bool)) {
         let range = self.found.tokens[tokens.start].start..self.found.tokens[tokens.end - 1].end;
         if is_story_date(&told, self.narrative) {
-            self.told_before.push(ToldBefore { time: told.time.clone(), range, aside });
+            self.told_before.push(ToldBefore { time: told.time.clone(), range, aside, late });
         }
         self.resolved.push(Resolved { tokens, rule, told });
     }

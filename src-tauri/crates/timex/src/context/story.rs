@@ -21,6 +21,12 @@ const REACH_OF_AN_END: usize = 8;
 /// far away is an aside.
 const LEAP: i32 = 3;
 
+/// Years after which news that begin a sentence with a date tell a story.
+const YEARS_OF_AN_OLD_FRAME: i32 = 10;
+
+/// Bytes from such a date to what counts from it.
+const REACH_OF_AN_OLD_FRAME: usize = 200;
+
 /// Bytes from a day to a clock of that day.
 const REACH_OF_A_CLOCK: usize = 160;
 
@@ -73,20 +79,36 @@ impl Context<'_> {
     /// A bare year sets the time of what follows where it begins a sentence; elsewhere it is an aside.
     pub(crate) fn season_of_telling(&self) -> Base {
         if !self.narrative {
-            return self.now();
+            return self.old_frame().map_or_else(|| self.now(), ToldBefore::as_base_of_months);
         }
         let course = || self.told_lately().filter(|told| !told.aside);
         let precise = course().find(|told| told.time.unit() < Some(Unit::Year));
         let (Some(last), Some(precise)) = (course().next(), precise) else { return self.story() };
         let here = self.sentence_of(self.tokens[self.at.start].start);
         if last.range.start >= here {
-            return last.as_base();
+            return last.as_base_of_months();
         }
         if let Some(day) = self.day_leapt_from(last) {
             return day.as_base();
         }
-        let frames = last.range.start < self.sentence_of(last.range.start) + REACH_OF_A_FRAME;
-        if frames { last.as_base() } else { precise.as_base() }
+        if self.frames(last) { last.as_base_of_months() } else { precise.as_base() }
+    }
+
+    /// Whether a date begins its sentence, and so sets the time of what follows.
+    fn frames(&self, told: &ToldBefore) -> bool {
+        told.range.start < self.sentence_of(told.range.start) + REACH_OF_A_FRAME
+    }
+
+    /// A date of long ago that began the sentence before this one: "In 1918 the front broke. By early November ...".
+    fn old_frame(&self) -> Option<&ToldBefore> {
+        let told = self.told.last()?;
+        let year = told.time.first_day()?.year();
+        let long_ago =
+            self.published.is_none_or(|published| published.year() - year >= YEARS_OF_AN_OLD_FRAME);
+        let here = self.tokens[self.at.start].start;
+        let before =
+            here - told.range.end < REACH_OF_AN_OLD_FRAME && told.range.end <= self.sentence_of(here);
+        (long_ago && before && self.frames(told)).then_some(told)
     }
 
     /// The day told shortly before a date of another time, to which the story returns.

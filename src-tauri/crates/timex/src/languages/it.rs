@@ -301,6 +301,13 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 
 const RULES: &[Rule] = &[
     Rule {
+        name: "newspaper",
+        pattern: "Sole [-] 24 Ore",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["Lo scrive Il Sole-24 Ore."],
+    },
+    Rule {
         name: "rate",
         pattern: "al|all' {unit}",
         meaning: |words, _| if words.is_plural() { None } else { every(Amount::whole(1), words.unit()?) },

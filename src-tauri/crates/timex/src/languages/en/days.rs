@@ -177,7 +177,15 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "day-before-told",
         pattern: "(the day before | the previous day | a day earlier | the day earlier | one day earlier | the day after >> ,|.|;)",
-        meaning: |words, context| days_from(&context.story(), if words.has("after") { 1 } else { -1 }),
+        meaning: |words, context| {
+            // "the day before the fire" is counted from the fire.
+            let of_event =
+                context.precedes(&["the", "a", "an", "his", "her", "its", "their", "this", "that"]);
+            if of_event && words.has("before") {
+                return None;
+            }
+            days_from(&context.story(), if words.has("after") { 1 } else { -1 })
+        },
         examples: &[(
             "2013-07-12",
             "He died on 3 May 1950. A day earlier he had signed his will.",

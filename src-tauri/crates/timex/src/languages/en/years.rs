@@ -23,6 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("", "The republic fell in 1851.", "1851"),
             ("", "In 1870 war broke out.", "1870"),
+            ("", "In late 1870 two armies met.", "1870 END"),
             ("", "the 1996 campaign", "1996"),
             ("", "down from its 2006 highs", "2006"),
             ("", "by the year 2050", "2050 ON_OR_BEFORE"),
@@ -242,7 +243,7 @@ fn is_year(context: &Context, year: i32) -> bool {
             || (about && stands_alone(context));
     }
     // "In 1870 war broke out": counts of things in the plural are gone.
-    let dating = context.follows(&["in", "since", "until", "during"]);
+    let dating = context.follows(&["in", "since", "until", "during", "early", "late"]);
     if dating && (1000..=2100).contains(&year) {
         return true;
     }
