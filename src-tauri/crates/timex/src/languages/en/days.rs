@@ -50,6 +50,7 @@ pub(super) const RULES: &[Rule] = &[
             "Shares of Sun fell",
             "Sun's chips are fast",
             "Sun, a maker of chips, said so",
+            "the Monday Club",
         ],
     },
     Rule {
@@ -315,11 +316,15 @@ pub(super) const RULES: &[Rule] = &[
 /// Whether a short form ("Sun", "Sat", "Wed") is a name or a verb: days so written stand beside numbers,
 /// months, clocks or a stop, or after "on" and the like.
 fn is_name(context: &Context) -> bool {
+    // "the Monday Club", unlike "On Monday Mr. Bell"
+    if is_before_name(context) && context.follows(&["the"]) {
+        return true;
+    }
     let token = &context.tokens[context.at.start];
     if token.end - token.start > 5 || context.at.len() > 1 {
         return false;
     }
-    let name = context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0);
+    let name = is_before_name(context);
     let also_word = matches!(&context.text[token.range()], "Sun" | "Sat" | "Wed" | "Mon" | "Mar");
     let after_joint = context
         .follows(&["on", "next", "last", "this", "by", "until", "since", "every", "to", "from", "-", "–"]);
@@ -329,4 +334,9 @@ fn is_name(context: &Context) -> bool {
     }) || context
         .is_followed_by(|word| matches!(word, Word::Month(_) | Word::Part(_) | Word::Clock(_)));
     name || (also_word && !after_joint && !beside_number)
+}
+
+/// Whether a word with a capital follows that means nothing else.
+fn is_before_name(context: &Context) -> bool {
+    context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0)
 }

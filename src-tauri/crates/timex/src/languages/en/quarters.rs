@@ -78,15 +78,19 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "last-quarter-of-year",
-        pattern: "the last|final|closing quarter of ({year} | {shift} year)",
+        pattern: "the last|final|closing|opening quarter of ({year} | {shift} year)",
         meaning: |words, context| {
             let year = match words.year() {
                 Some(year) => complete(Time::Year(year)),
                 None => shifted(&context.now(), words.shift()?, Unit::Year),
             };
-            in_year_of(year, |year| Some(Time::Quarter(year, 4)))
+            let quarter = if words.has("opening") { 1 } else { 4 };
+            in_year_of(year, |year| Some(Time::Quarter(year, quarter)))
         },
-        examples: &[("2013-07-12", "sales in the final quarter of last year", "2012-Q4")],
+        examples: &[
+            ("2013-07-12", "sales in the final quarter of last year", "2012-Q4"),
+            ("", "in the opening quarter of 2011", "2011-Q1"),
+        ],
         not: &[],
     },
     Rule {
@@ -197,12 +201,16 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "fiscal-year",
-        pattern: "fiscal [year] ({year} | '|’ +{two-digits})",
+        pattern: "(fiscal [year] ({year} | '|’ +{two-digits}) | [the] {year} fiscal year)",
         meaning: |words, _| {
             let year = words.year().or_else(|| Some(apostrophe_year(words.count("two-digits")?)))?;
             complete(Time::FiscalYear(year))
         },
-        examples: &[("", "the budget for fiscal 1987", "FY1987"), ("", "the loss of fiscal '89", "FY1989")],
+        examples: &[
+            ("", "the budget for fiscal 1987", "FY1987"),
+            ("", "the loss of fiscal '89", "FY1989"),
+            ("", "in the 2009 fiscal year", "FY2009"),
+        ],
         not: &[],
     },
     Rule {
@@ -252,19 +260,26 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "first-months-of-year",
-        pattern: "[the] first|last {number} {unit} of {year}",
-        meaning: |words, _| {
+        pattern: "[the] first|last {number} {unit} of ({year} | {shift} year)",
+        meaning: |words, context| {
             let months = match words.unit()? {
                 Unit::Quarter => 3,
                 Unit::Month => 1,
                 _ => return None,
             };
-            part_of_year(words.year()?, words.count("number")?.checked_mul(months)?, words.has("last"))
+            let (count, from_end) = (words.count("number")?.checked_mul(months)?, words.has("last"));
+            part_of_year(0, count, from_end)?;
+            let year = match words.year() {
+                Some(year) => complete(Time::Year(year)),
+                None => shifted(&context.now(), words.shift()?, Unit::Year),
+            };
+            in_year_of(year, |year| part_of_year(year, count, from_end))
         },
         examples: &[
             ("", "the last three months of 1944", "1944-Q4"),
             ("", "the first six months of 1939", "1939-H1"),
             ("", "in the last two quarters of 1990", "1990-H2"),
+            ("2013-07-12", "in the first six months of this year", "2013-H1"),
         ],
         not: &[],
     },
@@ -324,12 +339,12 @@ fn quarter_nearby(context: &Context, quarter: u32) -> Option<Told> {
 }
 
 /// Months of a year as the quarter or half that they are.
-fn part_of_year(year: i32, count: u32, from_end: bool) -> Option<Told> {
+fn part_of_year(year: i32, count: u32, from_end: bool) -> Option<Time> {
     match (count, from_end) {
-        (3, false) => complete(Time::Quarter(year, 1)),
-        (3, true) => complete(Time::Quarter(year, 4)),
-        (6, false) => complete(Time::Half(year, 1)),
-        (6, true) => complete(Time::Half(year, 2)),
+        (3, false) => Some(Time::Quarter(year, 1)),
+        (3, true) => Some(Time::Quarter(year, 4)),
+        (6, false) => Some(Time::Half(year, 1)),
+        (6, true) => Some(Time::Half(year, 2)),
         _ => None,
     }
 }

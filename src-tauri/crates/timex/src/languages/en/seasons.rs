@@ -118,13 +118,13 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "the [whole|entire] {season} [months]",
         meaning: |words, context| {
             let of = context.precedes(&["of"]) || is_word(context, &["fall"]);
-            if of { None } else { season_nearby(context, words.season()?) }
+            if of || is_name(context) { None } else { season_nearby(context, words.season()?) }
         },
         examples: &[
             ("2013-07-12", "They spent the winter at sea.", "2012-WI"),
             ("2013-07-12", "They fished in the winter months.", "2012-WI"),
         ],
-        not: &["the fall of the city", "the spring of the clock"],
+        not: &["the fall of the city", "the spring of the clock", "the Spring Cup"],
     },
     Rule {
         name: "season-before-noun",

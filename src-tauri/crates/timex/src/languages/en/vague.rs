@@ -18,6 +18,13 @@ pub(super) const RULES: &[Rule] = &[
         not: &["in a recent SEC filing"],
     },
     Rule {
+        name: "future-units",
+        pattern: "future {unit}",
+        meaning: |words, _| if words.is_plural() { vague(Vague::Future) } else { None },
+        examples: &[("2013-07-12", "It will be cheaper in future years.", "FUTURE_REF")],
+        not: &["a future week"],
+    },
+    Rule {
         name: "of-another-time",
         pattern: "former|future",
         meaning: |words, context| {
@@ -106,6 +113,11 @@ pub(super) const RULES: &[Rule] = &[
             // "the past three summers"
             let counted = context.is_followed_by(|word| matches!(word, Word::Amount(_)));
             if counted && context.text[context.tokens[context.at.end - 1].range()] == *"past" {
+                return None;
+            }
+            // "in future years"
+            let units = context.is_followed_by(|word| matches!(word, Word::Units(_)));
+            if units && context.text[context.tokens[context.at.end - 1].range()] == *"future" {
                 return None;
             }
             let soon = words.vague()? == Vague::Future && context.tense() != Tense::Future;
