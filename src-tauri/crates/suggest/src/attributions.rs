@@ -13,6 +13,9 @@ use crate::words::Word;
 /// Words that a quotation must have to be speech where no reporting word claims it.
 const FEWEST_WORDS_OF_SPEECH: usize = 4;
 
+/// The same where a colon introduces a whole sentence: "Her message: “It is closed.”"
+const FEWEST_WORDS_AFTER_COLON: usize = 2;
+
 /// How many sayings before and after one may hold it.
 const FARTHEST_AROUND: usize = 200;
 
@@ -320,6 +323,7 @@ impl Claims {
                 self.quotes.insert(quote, self.found.len());
                 let before = || owner.and_then(|(_, owner)| self.found[owner].speaker.clone());
                 let (speaker, cue) = match &introduced {
+                    _ if signature(frame, quote).is_some() => (signature(frame, quote), None),
                     _ if !alone => (subject_before_colon(frame, quote, prose), None),
                     Some(introduction) => introduction.clone(),
                     None => (heard.cloned().or_else(before), None),
@@ -337,6 +341,15 @@ impl Claims {
             same.into_iter().find(|at| self.quotes.contains_key(at)).or_else(|| before().next())?;
         self.quotes.get(&previous).map(|owner| (previous, *owner))
     }
+}
+
+/// The name that signs a quotation: "“It was dark.” ― Ana Reyes".
+fn signature(frame: &Frame<'_>, quote: usize) -> Option<Range<usize>> {
+    let dash = frame.tokens.iter().position(|token| token.quote == Some(quote))? + 1;
+    let signed = frame.is_mark(dash, &["―", "—", "–"]);
+    let name = frame.tokens.get(dash + 1..).filter(|name| signed && !name.is_empty())?;
+    let named = name.iter().all(|token| token.capital || token.mark && token.lower == ".");
+    if named { frame.bytes(dash + 1..frame.tokens.len()) } else { None }
 }
 
 /// Whether a quotation goes on with the one before.
@@ -357,9 +370,11 @@ fn is_speech(frame: &Frame<'_>, quote: usize, alone: bool, prose: &Prose<'_>) ->
     let marks = |c: char| matches!(c, '”' | '"' | '’' | '\'' | '»' | '“' | ')');
     let ended = prose.text[range.clone()].trim_end_matches(marks).ends_with(['.', '!', '?', '…', ',']);
     let whole = ended && words.first().is_some_and(|word| word.capital);
-    let enough = words.len() >= FEWEST_WORDS_OF_SPEECH && !(title && prose.language.capitals_name);
     let at = frame.tokens.iter().position(|token| token.quote == Some(quote)).unwrap_or(0);
-    enough && (alone || whole || frame.is_mark(at.saturating_sub(1), &[":"]))
+    let introduced = frame.is_mark(at.saturating_sub(1), &[":"]);
+    let fewest = if introduced && whole { FEWEST_WORDS_AFTER_COLON } else { FEWEST_WORDS_OF_SPEECH };
+    let enough = words.len() >= fewest && !(title && prose.language.capitals_name);
+    enough && (alone || whole || introduced)
 }
 
 /// Speaker and cue of a frame that ends in a colon: "Ms. Reyes wrote:", the quotation follows.

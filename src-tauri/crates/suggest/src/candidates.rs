@@ -6,7 +6,7 @@ use timex::{TimeExpression, TimexType};
 
 use crate::attributions::Attribution;
 use crate::clauses;
-use crate::languages::CueKind;
+use crate::languages::{CueKind, Language};
 use crate::prose::Prose;
 use crate::sentences;
 use crate::verbs::{self, EventVerb};
@@ -14,6 +14,9 @@ use crate::words::Word;
 
 /// Fewest words of a sentence that can tell an event.
 const FEWEST_WORDS: usize = 5;
+
+/// Fewest words of a clause: "said goodbye" has none.
+const FEWEST_WORDS_OF_CLAUSE: usize = 3;
 
 /// A clause that may tell one event.
 pub(crate) struct Candidate<'p> {
@@ -37,6 +40,8 @@ pub(crate) struct Candidate<'p> {
     pub(crate) times: Vec<Range<usize>>,
     /// Whether somebody is told to have said it.
     pub(crate) is_said: bool,
+    /// Whether it is a saying by a verb that only says so: "said", not "warned".
+    pub(crate) says_plainly: bool,
 }
 
 /// Finds the clauses of a text that may tell an event, in text order.
@@ -55,7 +60,12 @@ pub(crate) fn candidates<'p>(
         for (told, reported) in assertions(prose, &sayings, sentence) {
             let said = sayings.iter().any(|saying| saying.cue.is_some() && saying.says(&told));
             let candidate = Candidate::new(prose, times, sentence, told, reported, near.clone());
-            found.push(Candidate { is_said: said, ..candidate });
+            let plain = |saying: &&Attribution| {
+                saying.kind == CueKind::Says && saying.cue.is_some() && says_plainly(prose, saying)
+            };
+            let says_plainly =
+                sayings.iter().filter(|saying| is_act_within(saying, &candidate.told)).any(plain);
+            found.push(Candidate { is_said: said, says_plainly, ..candidate });
         }
     }
     found
@@ -82,13 +92,25 @@ fn near(attributions: &[Attribution], sentences: &[Range<usize>]) -> Vec<Vec<usi
     near
 }
 
-/// What a sentence asserts: each with the part that it only reports.
+/// What a sentence asserts, clause by clause: each with the part that it only reports.
 fn assertions(
     prose: &Prose<'_>,
     near: &[&Attribution],
     sentence: &Range<usize>,
 ) -> Vec<(Range<usize>, Option<Range<usize>>)> {
-    let told = sentences::without_dateline(prose.text, &freed_of_source(near, sentence));
+    let told = sentences::without_dateline(prose.text, &freed_of_source(prose, near, sentence));
+    clauses::coordinated(prose.words_in(&told), prose.language)
+        .into_iter()
+        .flat_map(|clause| told_and_reported(prose, near, clause))
+        .collect()
+}
+
+/// A clause, and what it reports where that may be told too.
+fn told_and_reported(
+    prose: &Prose<'_>,
+    near: &[&Attribution],
+    told: Range<usize>,
+) -> Vec<(Range<usize>, Option<Range<usize>>)> {
     let acts = near
         .iter()
         .filter(|attribution| is_act_within(attribution, &told) && is_main(prose, attribution, &told));
@@ -96,42 +118,75 @@ fn assertions(
         return vec![(told, None)];
     };
     let reported = act.range().start.max(told.start)..act.range().end.min(told.end);
-    if !is_clause(prose, &reported) {
-        return vec![(told, None)];
-    }
     let language = prose.language;
     let cue = act.cue_words(prose);
-    if cue.iter().any(|word| language.denies(&word.lower)) {
+    if !is_clause(prose, act, &reported) || cue.iter().any(|word| language.denies(&word.lower)) {
         return vec![(told, None)];
     }
-    let bare = prose
-        .words_in(&reported)
+    let words: Vec<&Word> = prose.words_in(&reported).iter().collect();
+    let bare = words
         .first()
         .is_some_and(|word| language.is_infinitive(&word.lower) || language.is_auxiliary(&word.lower));
     if bare || act.is_negated(prose) {
         return vec![(told, Some(reported))];
     }
-    let plain =
-        cue.iter().all(|word| language.is_plain_saying(&word.lower) || language.is_adverb(&word.lower));
     let own_words =
         prose.words_in(&(told.start..reported.start)).len() + prose.words_in(&(reported.end..told.end)).len();
-    if plain && own_words < FEWEST_WORDS {
+    if says_plainly(prose, act) && own_words < FEWEST_WORDS {
         return vec![(reported, None)];
     }
     vec![(told, Some(reported.clone())), (reported, None)]
 }
 
+/// Whether the cue only says that somebody said something: "said", not "warned".
+fn says_plainly(prose: &Prose<'_>, attribution: &Attribution) -> bool {
+    let language = prose.language;
+    let mut cue = attribution.cue_words(prose).iter();
+    cue.all(|word| language.is_plain_saying(&word.lower) || language.is_adverb(&word.lower))
+}
+
 /// The sentence without "..., officials said Thursday": the content's piece that lies in it.
-fn freed_of_source(near: &[&Attribution], sentence: &Range<usize>) -> Range<usize> {
-    let pieces = near
+fn freed_of_source(prose: &Prose<'_>, near: &[&Attribution], sentence: &Range<usize>) -> Range<usize> {
+    let sources = near
         .iter()
-        .filter(|attribution| attribution.trailing || attribution.direct)
-        .flat_map(|attribution| &attribution.pieces);
-    let inside = pieces
-        .map(|piece| piece.start.max(sentence.start)..piece.end.min(sentence.end))
-        .filter(|piece| piece.start < piece.end);
-    let longest = inside.max_by_key(|piece| piece.end - piece.start);
+        .filter(|attribution| attribution.kind != CueKind::Seems)
+        .filter(|attribution| attribution.trailing || attribution.direct);
+    let pieces = sources.flat_map(|attribution| {
+        let told = attribution.pieces.iter().filter(|piece| !attribution.direct || has_verb(prose, piece));
+        let inside = told
+            .map(|piece| piece.start.max(sentence.start)..piece.end.min(sentence.end))
+            .filter(|piece| piece.start < piece.end);
+        joined(prose, inside.collect())
+    });
+    let longest = pieces.max_by_key(|piece| piece.end - piece.start);
     longest.filter(|piece| 3 * (piece.end - piece.start) > sentence.len()).unwrap_or_else(|| sentence.clone())
+}
+
+/// Whether words hold a verb, as far as lists and endings tell: elsewhere than in English they may.
+fn has_verb(prose: &Prose<'_>, range: &Range<usize>) -> bool {
+    let words: Vec<&Word> = prose.words_in(range).iter().collect();
+    prose.language.code() != "en" || (0..words.len()).any(|at| clauses::is_finite(&words, at, prose.language))
+}
+
+/// Pieces of a content as one where the second goes on with the verb: "The fire, he said, was small".
+fn joined(prose: &Prose<'_>, pieces: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let [first, second] = pieces.as_slice() else { return pieces };
+    let words: Vec<&Word> = prose.words_in(second).iter().collect();
+    let goes_on = words.first().is_some_and(|word| begins_predicate(word, prose.language));
+    let whole = first.start..second.end;
+    if goes_on { Vec::from([whole]) } else { pieces }
+}
+
+fn begins_predicate(word: &Word, language: &Language) -> bool {
+    let past = language.code() == "en" && word.lower.len() > 4 && word.lower.ends_with("ed");
+    !word.capital && (language.is_auxiliary(&word.lower) || language.happens(&word.lower) || past)
+}
+
+/// Whether a clause that only describes somebody tells what they say: "Lund, who denies it, left", not "Lund, who says
+/// that it fell".
+fn is_described(prose: &Prose<'_>, attribution: &Attribution) -> bool {
+    let first = prose.words_in(&attribution.range()).first();
+    attribution.antecedent.is_some() && !first.is_some_and(|word| prose.language.is_that(&word.lower))
 }
 
 fn is_act_within(attribution: &Attribution, told: &Range<usize>) -> bool {
@@ -140,23 +195,51 @@ fn is_act_within(attribution: &Attribution, told: &Range<usize>) -> bool {
     within && speaks && !attribution.trailing && attribution.speaker.is_some()
 }
 
-/// Whether what is said has a verb: "announced a bridge" is about a thing, not a saying.
-fn is_clause(prose: &Prose<'_>, reported: &Range<usize>) -> bool {
+/// Whether what is said has a verb of its own: "announced a bridge built in Vell" is about a thing, not a saying.
+pub(crate) fn is_clause(prose: &Prose<'_>, attribution: &Attribution, reported: &Range<usize>) -> bool {
     let words: Vec<&Word> = prose.words_in(reported).iter().collect();
     let language = prose.language;
-    let opened =
-        words.first().is_some_and(|word| language.is_that(&word.lower) || word.lower == "to" || word.mark);
-    opened
-        || words.iter().any(|word| !word.capital && language.is_auxiliary(&word.lower))
-        || verbs::event_verb(&words, language).is_some()
+    let Some(first) = words.first() else { return false };
+    let somebody = words.get(1).is_some_and(|next| next.capital || may_be_told(&next.lower, language));
+    let opened = language.is_that(&first.lower) || first.mark || first.lower == "to" && !somebody;
+    if opened || says_plainly(prose, attribution) && words.len() >= FEWEST_WORDS_OF_CLAUSE {
+        return true;
+    }
+    if language.code() == "en" && language.is_preposition(&first.lower) {
+        return false;
+    }
+    let aside = clauses::subordinate(&words, language);
+    let auxiliary =
+        |at: &usize| !aside[*at] && !words[*at].capital && language.is_auxiliary(&words[*at].lower);
+    let past = || verbs::event_verb(&words, language).map(|verb| verb.at);
+    let Some(verb) = (0..words.len()).find(auxiliary).or_else(past) else { return false };
+    let joined =
+        words[..verb].windows(2).any(|pair| pair[0].lower == "," && language.is_conjunction(&pair[1].lower));
+    let describes = language.code() == "en"
+        && !auxiliary(&verb)
+        && words.get(verb + 1).is_some_and(|next| language.is_preposition(&next.lower));
+    !joined && !describes
 }
 
-/// Whether no other verb comes before who speaks: "it came after officials urged" tells the coming.
+/// Whether the word after "to" is somebody rather than a verb: "to him", "to the court".
+fn may_be_told(word: &str, language: &Language) -> bool {
+    language.is_pronoun(word) || language.is_determiner(word) || matches!(word, "him" | "them" | "me" | "us")
+}
+
+/// Whether no other verb comes before who speaks or between them and their saying: "it came after officials urged"
+/// tells the coming, "guards closed the bridge, saying" the closing.
 pub(crate) fn is_main(prose: &Prose<'_>, attribution: &Attribution, told: &Range<usize>) -> bool {
     let cue = attribution.cue.as_ref().map_or(told.start, |cue| cue.start);
-    let start = attribution.speaker.as_ref().map_or(cue, |speaker| speaker.start.min(cue));
-    let before: Vec<&Word> = prose.words_in(&(told.start..start.max(told.start))).iter().collect();
-    verbs::event_verb(&before, prose.language).is_none()
+    let speaker = attribution.speaker.clone().filter(|speaker| speaker.end <= cue).unwrap_or(cue..cue);
+    if is_described(prose, attribution) {
+        return false;
+    }
+    let verbless = |range: Range<usize>| {
+        let words: Vec<&Word> = prose.words_in(&(range.start..range.end.max(range.start))).iter().collect();
+        verbs::event_verb(&words, prose.language).is_none()
+    };
+    let last = prose.words_in(&speaker).last().map_or(cue, |word| word.range.start);
+    verbless(told.start..speaker.start) && verbless(last.max(told.start)..cue)
 }
 
 impl<'p> Candidate<'p> {
@@ -178,14 +261,31 @@ impl<'p> Candidate<'p> {
         let anchor = verb.and_then(|verb| words.get(verb.at)).map_or(told.start, |word| word.range.start);
         let aside = clauses::subordinate(&words, prose.language);
         let main = |range: &Range<usize>| {
-            let at = words.partition_point(|word| word.range.end <= range.start);
-            !aside.get(at).is_some_and(|aside| *aside) && dates_verb(prose, &words, at, anchor, &told)
+            let start = words.partition_point(|word| word.range.end <= range.start);
+            if ends_name(&words, start) {
+                return false;
+            }
+            let end = words.partition_point(|word| word.range.start < range.end);
+            !aside.get(start).is_some_and(|aside| *aside)
+                && dates_verb(prose, &words, start..end, anchor, &told)
         };
         let time = governing_time(times, &told, anchor, |range| outside(range) && main(range));
         let inside = times.iter().map(|time| time.range.clone());
         let times = inside.filter(|time| sentence.start <= time.start && time.end <= sentence.end).collect();
         let sentence = sentence.clone();
-        Self { prose, sentence, told, reported, words, verb, time, near, times, is_said: false }
+        Self {
+            prose,
+            sentence,
+            told,
+            reported,
+            words,
+            verb,
+            time,
+            near,
+            times,
+            is_said: false,
+            says_plainly: false,
+        }
     }
 
     /// Whether the words at a byte range tell a time.
@@ -205,9 +305,15 @@ impl<'p> Candidate<'p> {
             let to = self.words.get(at + 1).is_some_and(|next| language.is_infinitive(&next.lower));
             matches!(self.words[at].lower.as_str(), "is" | "are") && to
         };
+        let describes = |at: usize| {
+            let before = |back: usize| at.checked_sub(back).map_or("", |at| self.words[at].lower.as_str());
+            let noun =
+                self.words[at].lower == "plan" && (1..4).any(|back| language.is_determiner(before(back)));
+            noun || self.words[at].lower.ends_with("ed") && language.is_determiner(before(1))
+        };
         let plans = |at: &usize| {
             let word = self.words[*at];
-            !word.capital && (language.plans(&word.lower) || is_to(*at))
+            !word.capital && (language.plans(&word.lower) && !describes(*at) || is_to(*at))
         };
         (0..self.words.len()).find(plans).map(|at| self.words[at])
     }
@@ -222,19 +328,73 @@ impl<'p> Candidate<'p> {
     }
 }
 
-/// Whether a time at a word can date the verb: it hangs on no noun ("the fire of 20 March") and stands in no
-/// quotation that the verb is not in.
-fn dates_verb(prose: &Prose<'_>, words: &[&Word], at: usize, verb: usize, told: &Range<usize>) -> bool {
+/// Whether a time is the last word of a name: "Orla Today".
+fn ends_name(words: &[&Word], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| words[before]);
+    let today =
+        words.get(at).is_some_and(|word| word.capital && matches!(word.lower.as_str(), "today" | "tomorrow"));
+    today && before.is_some_and(|before| before.capital && !before.mark)
+}
+
+/// Whether a time can date the verb: it hangs on no noun ("the fire of 20 March") and stands in no quotation that
+/// the verb is not in.
+fn dates_verb(
+    prose: &Prose<'_>,
+    words: &[&Word],
+    time: Range<usize>,
+    verb: usize,
+    told: &Range<usize>,
+) -> bool {
     let language = prose.language;
-    let Some(start) = words.get(at).map(|word| word.range.start) else { return false };
-    let before = at.checked_sub(1).map_or("", |before| words[before].lower.as_str());
+    let Some(start) = words.get(time.start).map(|word| word.range.start) else { return false };
+    let before = time.start.checked_sub(1).map_or("", |before| words[before].lower.as_str());
     let planned = words.iter().any(|word| language.plans(&word.lower));
-    let hangs = language.code() == "en" && (before == "of" || before == "for" && !planned);
+    let compared = words[..time.start].iter().rev().take_while(|word| !word.mark);
+    let compared = compared.into_iter().any(|word| matches!(word.lower.as_str(), "than" | "compared"));
+    let hangs = matches!(before, "of" | "than") || before == "for" && !planned || compared;
     let quoted = prose.quoted.iter().any(|quoted| {
         let holds = |at: usize| quoted.range.start <= at && at < quoted.range.end;
         holds(start) && !holds(verb) && !holds(told.start)
     });
+    let hangs = language.code() == "en" && (hangs || describes_noun(words, time, verb, language));
     !hangs && !quoted
+}
+
+/// Whether a time only describes a noun: "a 2010 report", "Orla's July fair". One that names an event dates the verb
+/// where it is the subject or tells the occasion: "at Monday's meeting".
+fn describes_noun(words: &[&Word], time: Range<usize>, verb: usize, language: &Language) -> bool {
+    let before = |at: usize| at.checked_sub(1).map_or("", |before| words[before].lower.as_str());
+    let owner = before(time.start);
+    let owns = words.get(time.end.saturating_sub(1)).is_some_and(|word| word.lower.ends_with("'s"));
+    let owned = language.is_determiner(owner) || owner.ends_with("'s") || owner.ends_with("s'");
+    if !(owns || owned) || !words.get(time.end).is_some_and(|next| may_be_noun(next, language)) {
+        return false;
+    }
+    let noun = words[time.end..].iter().take(4).take_while(|word| !word.mark);
+    let event = noun.into_iter().any(|word| {
+        language.is_event_noun(word.lower.strip_suffix('s').unwrap_or(&word.lower))
+            || language.is_event_noun(&word.lower)
+    });
+    let occasion = before(time.start - usize::from(!owns));
+    let subject = words[time.start].range.start < verb;
+    !(event && (subject || matches!(occasion, "at" | "in" | "during")))
+}
+
+/// Whether a word after a time may be a noun that the time describes.
+fn may_be_noun(word: &Word, language: &Language) -> bool {
+    let small = language.is_preposition(&word.lower)
+        || language.is_auxiliary(&word.lower)
+        || language.is_adverb(&word.lower)
+        || language.is_conjunction(&word.lower)
+        || language.opens_clause(&word.lower)
+        || language.is_that(&word.lower)
+        || language.is_determiner(&word.lower)
+        || language.is_pronoun(&word.lower)
+        || language.is_infinitive(&word.lower)
+        || language.happens(&word.lower)
+        || word.lower.ends_with("ed")
+        || word.lower.ends_with("ly");
+    !word.mark && (word.capital || !small)
 }
 
 /// The date nearest to the verb among those that the clause itself tells.

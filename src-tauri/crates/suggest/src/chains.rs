@@ -5,7 +5,7 @@ use std::ops::Range;
 use chronology::Link;
 
 use crate::attributions::Attribution;
-use crate::candidates::{Candidate, is_main};
+use crate::candidates::{Candidate, is_clause, is_main};
 use crate::languages::CueKind;
 use crate::prose::Prose;
 use crate::speakers;
@@ -34,6 +34,7 @@ pub(crate) fn chain(
         let attribution = &attributions[index];
         let speaker = link(prose, attribution, attribution.speaker.as_ref(), named[index].as_deref());
         let heard = attribution.hearer.as_ref().map(|hearer| &prose.text[hearer.clone()]);
+        let heard = heard.filter(|hearer| !prose.language.is_pronoun(&hearer.to_lowercase()));
         let hearer = link(prose, attribution, attribution.hearer.as_ref(), heard);
         for link in [speaker, hearer].into_iter().flatten() {
             if links.iter().all(|other| other.speaker != link.speaker) {
@@ -65,6 +66,8 @@ fn deepest(candidate: &Candidate<'_>, attributions: &[Attribution]) -> Range<usi
                 && !attribution.trailing
                 && cue.is_some_and(|cue| asserted.start <= cue.start && cue.end <= asserted.end)
                 && is_main(candidate.prose, attribution, &asserted)
+                && is_clause(candidate.prose, attribution, &attribution.range())
+                && !is_intended(candidate.prose, attribution)
         };
         let sayings = candidate.near.iter().map(|index| &attributions[*index]).filter(within);
         let Some(said) = sayings.min_by_key(|said| said.cue.as_ref().map_or(0, |cue| cue.start)) else {
@@ -78,6 +81,12 @@ fn deepest(candidate: &Candidate<'_>, attributions: &[Attribution]) -> Range<usi
         asserted = inner;
     }
     asserted
+}
+
+/// Whether what is said is only to be done: "promised to open", which the article tells.
+fn is_intended(prose: &Prose<'_>, attribution: &Attribution) -> bool {
+    let words = prose.words_in(&attribution.range());
+    words.first().is_some_and(|word| prose.language.is_infinitive(&word.lower))
 }
 
 /// Whether the saying holds the range, or its greater part: its beginning and its middle.

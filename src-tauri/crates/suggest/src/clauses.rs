@@ -1,6 +1,9 @@
-//! Which words of a sentence stand in a clause that only describes: what happens there is not what is told.
+//! The clauses of a sentence: which stand side by side, and which words stand in one that only describes, where what
+//! happens is not what is told.
 
-use crate::languages::{CueKind, Language};
+use std::ops::Range;
+
+use crate::languages::{CueKind, Form, Language};
 use crate::verbs;
 use crate::words::Word;
 
@@ -20,12 +23,75 @@ pub(crate) fn subordinate(words: &[&Word], language: &Language) -> Vec<bool> {
         let end = match described_until(words, at, language) {
             Some(end) => end,
             None if opens(words, at, language) => end(words, at, language),
+            None if describes(words, at, language) || is_contact(words, at, language) => {
+                phrase_end(words, at, language)
+            }
             None => at,
         };
         marked[at..end].fill(true);
         at = end.max(at + 1);
     }
     marked
+}
+
+/// Byte ranges of the clauses that stand side by side: "the bridge fell, and two ferries sank".
+///
+/// Only where a verb with a subject of its own stands on both sides.
+pub(crate) fn coordinated(words: &[Word], language: &Language) -> Vec<Range<usize>> {
+    let all: Vec<&Word> = words.iter().collect();
+    let aside = subordinate(&all, language);
+    let mut starts = vec![0];
+    let mut ends = Vec::new();
+    for at in (1..all.len()).filter(|_| language.code() == "en") {
+        let Some(next) = clause_after(&all, at, language) else { continue };
+        let start = starts.last().copied().unwrap_or(0);
+        let told = (start..at).any(|at| !aside[at] && is_finite(&all, at, language));
+        if told && !in_quotation(&all[..at]) && has_verb(&all[next..comma_after(&all, next)], language) {
+            ends.push(at);
+            starts.push(next);
+        }
+    }
+    ends.push(all.len());
+    let bytes = |(start, end): (usize, usize)| {
+        let words = all.get(start..end)?;
+        Some(words.first()?.range.start..words.last()?.range.end)
+    };
+    starts.into_iter().zip(ends).filter_map(bytes).collect()
+}
+
+/// Where the subject of another clause begins after a mark: ", and he", "; the ferry".
+fn clause_after(words: &[&Word], mark: usize, language: &Language) -> Option<usize> {
+    let joins = |at: usize| {
+        let word = words.get(at).map_or("", |word| word.lower.as_str());
+        matches!(word, "and" | "but" | "while" | "so" | "yet")
+    };
+    let next = match words[mark].lower.as_str() {
+        ";" => mark + 1 + usize::from(joins(mark + 1)),
+        "," if joins(mark + 1) => mark + 2,
+        _ => return None,
+    };
+    let first = words.get(next)?;
+    let subject = language.is_pronoun(&first.lower) || language.is_determiner(&first.lower) || first.capital;
+    (subject && !first.mark).then_some(next)
+}
+
+/// Whether a clause that begins with its subject has a verb; after a pronoun any word may be one.
+fn has_verb(clause: &[&Word], language: &Language) -> bool {
+    let aside = subordinate(clause, language);
+    let pronoun = clause.first().is_some_and(|first| language.is_pronoun(&first.lower));
+    let finite = |at: usize| !aside[at] && is_finite(clause, at, language);
+    clause.len() > 1 && pronoun || (1..clause.len()).any(finite)
+}
+
+/// Whether the word is a verb with a tense, as far as lists and endings tell.
+pub(crate) fn is_finite(words: &[&Word], at: usize, language: &Language) -> bool {
+    !words[at].capital && language.is_auxiliary(&words[at].lower) || verbs::is_past(words, at, language)
+}
+
+/// Whether a quotation that these words open is still open after them.
+fn in_quotation(words: &[&Word]) -> bool {
+    let count = |mark: &str| words.iter().filter(|word| word.lower == mark).count();
+    count("“") > count("”") || count("\"") % 2 == 1 || count("(") > count(")")
 }
 
 /// Whether a clause that only describes begins at a word.
@@ -47,12 +113,15 @@ fn opens(words: &[&Word], at: usize, language: &Language) -> bool {
 
 /// Whether "that" opens what somebody says, which is told too.
 fn follows_saying(words: &[&Word], at: usize, language: &Language) -> bool {
-    let tells = |word: &&Word| matches!(language.cue(&word.lower), Some((CueKind::Tells, _)));
+    let reports = |word: &&Word| match language.cue(&word.lower) {
+        Some((CueKind::Judges | CueKind::Seems, _)) | None => false,
+        Some((kind, form)) => kind == CueKind::Tells || form == Form::Past,
+    };
     let before = || words[..at].iter().rev().take_while(|word| !word.mark);
     let says = before()
-        .find(|word| !language.is_adverb(&word.lower))
+        .find(|word| !language.is_adverb(&word.lower) && !language.is_time(&word.lower))
         .is_some_and(|word| language.cue(&word.lower).is_some());
-    says || before().take(FARTHEST_TOLD).any(tells)
+    says || before().take(FARTHEST_TOLD).any(reports)
 }
 
 /// Whether a participle with what belongs to it only describes: ", led by a judge,".
@@ -61,7 +130,14 @@ fn follows_saying(words: &[&Word], at: usize, language: &Language) -> bool {
 fn reduced(words: &[&Word], at: usize, language: &Language) -> bool {
     let comma = at.checked_sub(1).is_some_and(|before| words[before].lower == ",");
     let preposition = words.get(at + 1).is_some_and(|next| language.is_preposition(&next.lower));
-    let opens_aside = words[..at].iter().filter(|word| word.lower == ",").count() % 2 == 1;
+    let leads_in = words.first().is_some_and(|first| {
+        language.is_preposition(&first.lower)
+            || language.is_opener(&first.lower)
+            || language.is_time(&first.lower)
+            || first.lower.ends_with("ly")
+    });
+    let commas = words[..at].iter().filter(|word| word.lower == ",").count();
+    let opens_aside = commas.saturating_sub(usize::from(leads_in)) % 2 == 1;
     comma && opens_aside && preposition && verbs::is_past(words, at, language)
 }
 
@@ -85,11 +161,93 @@ fn described_until(words: &[&Word], at: usize, language: &Language) -> Option<us
     clause.into_iter().find(|next| present(&words[*next].lower)).filter(|_| !follows_be)
 }
 
+/// Whether a participle only describes the noun before it, since its clause has a verb: "eyed goods taxed in May".
+fn describes(words: &[&Word], at: usize, language: &Language) -> bool {
+    let goes_on = words.get(at + 1).is_none_or(|next| {
+        next.mark
+            || language.is_preposition(&next.lower)
+            || language.is_time(&next.lower)
+            || language.is_adverb(&next.lower)
+    });
+    let participle =
+        goes_on && !language.is_auxiliary(&words[at].lower) && verbs::is_past(words, at, language);
+    if !participle || !follows_noun(words, at, language) {
+        return false;
+    }
+    let start = clause_start(words, at, language);
+    let first = words[start].lower.as_str();
+    let main = comma_after(words, at) + 1;
+    let leads_in = start == 0
+        && language.is_preposition(first)
+        && words.get(main).is_some_and(|next| !language.is_conjunction(&next.lower))
+        && (main..words.len()).any(|at| is_finite(words, at, language));
+    let apposition = start > 1 && words[start - 1].lower == "," && matches!(first, "a" | "an");
+    leads_in && !(start..at).any(|at| is_finite(words, at, language))
+        || apposition && (0..start).any(|at| is_finite(words, at, language))
+        || has_own_verb(words, start..at - 1, language)
+}
+
+/// Whether a clause that no word opens describes the noun before it: "answered the letter she sent in June".
+fn is_contact(words: &[&Word], at: usize, language: &Language) -> bool {
+    let finite = at + 1 < words.len() && is_finite(words, at + 1, language);
+    if !finite || !language.is_pronoun(&words[at].lower) || !follows_noun(words, at, language) {
+        return false;
+    }
+    has_own_verb(words, clause_start(words, at, language)..at, language)
+}
+
+/// Whether the word before may be a noun.
+fn follows_noun(words: &[&Word], at: usize, language: &Language) -> bool {
+    at.checked_sub(1).map(|before| words[before]).is_some_and(|before| {
+        !(before.mark
+            || before.lower.ends_with("ly")
+            || language.is_auxiliary(&before.lower)
+            || language.is_adverb(&before.lower)
+            || language.is_infinitive(&before.lower)
+            || language.is_conjunction(&before.lower)
+            || language.is_pronoun(&before.lower)
+            || language.is_relative(&before.lower)
+            || language.is_time(&before.lower)
+            || language.opens_clause(&before.lower))
+    })
+}
+
+/// Where the clause of a word begins: after a mark, "and" or what opens it.
+fn clause_start(words: &[&Word], at: usize, language: &Language) -> usize {
+    let border = |word: &Word| {
+        word.mark
+            || language.is_conjunction(&word.lower)
+            || language.opens_clause(&word.lower)
+            || language.is_that(&word.lower)
+    };
+    (0..at).rev().find(|at| border(words[*at])).map_or(0, |at| at + 1)
+}
+
+/// Whether some words of a clause hold its verb, and none that reports what follows it.
+fn has_own_verb(words: &[&Word], clause: Range<usize>, language: &Language) -> bool {
+    let reports = |at: usize| {
+        let thinks = matches!(language.cue(&words[at].lower), Some((CueKind::Thinks, _)));
+        thinks || language.is_plain_saying(&words[at].lower)
+    };
+    let verb = |at: usize| {
+        let third_person = words[at].lower.ends_with('s') && language.cue(&words[at].lower).is_some();
+        is_finite(words, at, language) || third_person
+    };
+    clause.clone().any(verb) && !clause.into_iter().any(reports)
+}
+
+/// Where a participle with what belongs to it ends.
+fn phrase_end(words: &[&Word], at: usize, language: &Language) -> usize {
+    let border = |word: &&Word| {
+        word.mark || language.is_conjunction(&word.lower) || language.opens_clause(&word.lower)
+    };
+    at + 1 + words[at + 1..].iter().take_while(|word| !border(word)).count()
+}
+
 /// Whether a word such as "after" is followed by a clause rather than a noun, and something is told outside it.
 fn holds_clause(words: &[&Word], at: usize, language: &Language) -> bool {
-    let finite = |at: usize| verbs::is_past(words, at, language) || language.is_auxiliary(&words[at].lower);
     let comma = comma_after(words, at);
-    let inside = (at + 1..comma).any(finite);
+    let inside = (at + 1..comma).any(|at| is_finite(words, at, language));
     let outside = words[..at].iter().any(|word| !word.mark) || comma < words.len();
     inside && outside
 }
@@ -109,9 +267,7 @@ fn end(words: &[&Word], start: usize, language: &Language) -> usize {
     if initial || after_comma || !relative {
         return comma;
     }
-    let finite =
-        |at: &usize| verbs::is_past(words, *at, language) || language.is_auxiliary(&words[*at].lower);
-    let mut verbs = (start + 1..comma).filter(finite);
+    let mut verbs = (start + 1..comma).filter(|at| is_finite(words, *at, language));
     let mut last = verbs.next().unwrap_or(comma);
     for next in verbs {
         let between = &words[last + 1..next];

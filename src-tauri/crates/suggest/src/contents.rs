@@ -94,7 +94,7 @@ impl Extent<'_> {
                     return vec![before];
                 }
             }
-            if self.ends(rest) {
+            if self.ends(rest) || self.only_tells_when(reporting.end) {
                 return vec![before];
             }
             if self.frame.is_mark(rest, &[",", "—", "–"]) && self.cue.kind == CueKind::Says {
@@ -302,6 +302,14 @@ impl Extent<'_> {
         at
     }
 
+    /// Whether the rest of the sentence only tells when, where or how somebody spoke: "said on Monday in one of".
+    fn only_tells_when(&self, after: usize) -> bool {
+        let mut rest = after..self.frame.tokens.len();
+        let told = |at: usize| self.opens(at) || self.frame.quote(at).is_some() || self.is_finite(at);
+        let when = (after..after + 2).any(|at| self.language.is_time(self.frame.word(at)));
+        self.language.code() == "en" && when && self.begins_adjunct(after) && !rest.any(told)
+    }
+
     fn ends_adjunct(&self, at: usize, taken: usize, preposition: bool) -> bool {
         let token = &self.frame.tokens[at];
         let inner_mark = token.mark && !matches!(token.lower, "," | ":" | ";" | "—" | "–" | "." | "?" | "!");
@@ -330,7 +338,10 @@ impl Extent<'_> {
 
     /// A piece without the marks and spaces at its edges.
     fn trimmed(&self, piece: Range<usize>) -> Option<Range<usize>> {
-        let mark = |at: &usize| self.frame.tokens[*at].mark;
+        let mark = |at: &usize| {
+            let token = &self.frame.tokens[*at];
+            token.mark && !matches!(token.lower, "%" | "$" | "£" | "€")
+        };
         let piece = piece.start..piece.end.min(self.frame.tokens.len());
         let start = piece.clone().find(|at| !mark(at))?;
         let end = piece.rev().find(|at| !mark(at))? + 1;

@@ -6,7 +6,7 @@ mod nouns;
 mod present;
 
 use crate::languages::{CueKind, Form, Language};
-use crate::prose::Frame;
+use crate::prose::{Frame, Token};
 use crate::speakers;
 
 /// Reporting words in a frame.
@@ -127,9 +127,10 @@ fn names_speaker(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
 /// A verb that no list has but that closes a quotation with its speaker: "“Never,” she retaliated."
 fn after_quotation(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
     let word = frame.word(head);
-    let past =
-        word.len() > 4 && word.ends_with("ed") && language.code() == "en" && !language.is_auxiliary(word);
-    if !past || frame.tokens.get(head + 1).is_some_and(|next| !next.mark) {
+    let ends = word.ends_with("ed") || word.ends_with('s') && !frame.tokens[head].capital;
+    let verb = word.len() > 4 && ends && language.code() == "en" && !language.is_auxiliary(word);
+    let goes_on = |next: &Token<'_>| !next.mark && !matches!(next.lower, "to" | "before" | "as" | "in");
+    if !verb || frame.tokens.get(head + 1).is_some_and(goes_on) {
         return None;
     }
     let subject = speakers::subject_before(frame, head, language)?;
@@ -164,17 +165,22 @@ fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
             Shape::Passive
         }
         Form::Participle if passive => Shape::Finite,
-        Form::Participle if is_noun_of_doing(frame, head, language) => return None,
+        Form::Participle if is_noun_of_doing(frame, head, kind, language) => return None,
         Form::Participle => Shape::Participle,
         Form::Present if infinitive => Shape::Finite,
         Form::Present if !helped && !present::is_present_verb(frame, head, language) => return None,
         Form::Perfect if !helped => return None,
-        Form::Past if !helped && (is_attribute(frame, head, language) || is_naming(frame, head)) => {
+        Form::Past
+            if !helped
+                && (is_attribute(frame, head, language)
+                    || is_naming(frame, head)
+                    || leads_in(frame, head, language)) =>
+        {
             return None;
         }
         Form::Present | Form::Past | Form::Perfect => Shape::Finite,
     };
-    if !takes_object(frame, head, kind, shape, language) {
+    if !takes_object(frame, head, kind, shape, language) || is_parted(frame, head, language) {
         return None;
     }
     let kind = if is_impression(frame, head, kind, shape, language) { CueKind::Seems } else { kind };
@@ -184,6 +190,34 @@ fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
         _ => verb_end(frame, head),
     };
     Some(Cue { tokens: start..end, kind, shape })
+}
+
+/// German verbs that report only with a word that stands apart from them: "gab an", "sprach von".
+const ONLY_WITH_PART: &[(&str, &[&str])] = &[
+    ("gab", &["an", "bekannt", "zu"]),
+    ("gib", &["an", "bekannt", "zu"]),
+    ("geb", &["an", "bekannt", "zu"]),
+    ("stell", &["fest"]),
+    ("fuhr", &["fort"]),
+    ("wies", &["hin"]),
+    ("weis", &["hin"]),
+    ("spr", &["von"]),
+];
+
+/// How far a verb's other part may be, in tokens.
+const FARTHEST_PART: usize = 12;
+
+/// Whether the word that makes the verb report is missing after it.
+fn is_parted(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
+    let word = frame.word(head);
+    let needs = ONLY_WITH_PART.iter().find(|(stem, _)| word.starts_with(stem));
+    let Some((stem, parts)) = needs.filter(|_| language.code() == "de") else { return false };
+    let mut after = head + 1..frame.tokens.len().min(head + FARTHEST_PART);
+    let quoted = |at: usize| (at..at + 4).any(|at| frame.quote(at).is_some());
+    let closes = |at: usize| frame.tokens.get(at).is_none_or(|next| next.mark || next.quote.is_some());
+    !after.any(|at| {
+        parts.contains(&frame.word(at)) && if *stem == "spr" { quoted(at + 1) } else { closes(at + 1) }
+    })
 }
 
 /// Whether a hyphen makes the word part of another: "sought-after", "much-praised".
@@ -208,7 +242,8 @@ fn is_naming(frame: &Frame<'_>, head: usize) -> bool {
         .tokens
         .get(end)
         .is_none_or(|token| token.mark || matches!(next, "in" | "that" | "and" | "which"));
-    let thing = head.checked_sub(1).is_some_and(|before| !frame.tokens[before].capital);
+    let before = head.checked_sub(1).map(|before| &frame.tokens[before]);
+    let thing = before.is_some_and(|before| !before.capital && !before.mark);
     let any = head.checked_sub(2).is_some_and(|before| matches!(frame.word(before), "a" | "an"));
     matches!(frame.word(head), "called" | "named" | "dubbed") && thing && end > head + 1 && (any || closed)
 }
@@ -247,7 +282,8 @@ fn takes_object(frame: &Frame<'_>, head: usize, kind: CueKind, shape: Shape, lan
     }
     let tells = clause || language.opens_clause(next) || language.is_pronoun(next);
     let studied = word.starts_with("f") && (0..head).rev().take(6).any(|at| is_study(frame.word(at)));
-    if ONLY_WITH_CLAUSE.contains(&word) && !tells && !studied {
+    let closes = head > 2 && frame.tokens.get(head + 1).is_none_or(|next| next.lower == ".");
+    if ONLY_WITH_CLAUSE.contains(&word) && !tells && !studied && !closes {
         return false;
     }
     if ONLY_WITH_PARTICLE.iter().any(|stem| word.starts_with(stem)) && verb_end(frame, head) == head + 1 {
@@ -261,7 +297,9 @@ fn takes_object(frame: &Frame<'_>, head: usize, kind: CueKind, shape: Shape, lan
         }
         (CueKind::Judges, _) => {
             let particle = verb_end(frame, head) > head + 1;
+            let asks = matches!(next, "whether" | "how" | "why" | "what" | "who");
             particle
+                || asks
                 || !(language.is_preposition(next)
                     || language.is_auxiliary(next)
                     || language.opens_clause(next)
@@ -349,13 +387,24 @@ fn quoted_as_saying(frame: &Frame<'_>, head: usize) -> bool {
     frame.word(head) == "quoted" && frame.word(head + 1) == "as" && frame.word(head + 2) == "saying"
 }
 
-/// Whether a participle stands as a noun: "his thinking", "Reporting by".
-fn is_noun_of_doing(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
-    let owned = head.checked_sub(1).is_some_and(|before| {
-        let word = frame.word(before);
-        language.is_determiner(word) || word.ends_with("'s") || word.ends_with("s'")
-    });
-    language.code() == "en" && (owned || frame.word(head + 1) == "by")
+/// Whether a participle stands as a noun: "his thinking", "Reporting by", "dedicated to promoting".
+fn is_noun_of_doing(frame: &Frame<'_>, head: usize, kind: CueKind, language: &Language) -> bool {
+    let before = head.checked_sub(1).map_or("", |before| frame.word(before));
+    let owned = language.is_determiner(before) || before.ends_with("'s") || before.ends_with("s'");
+    let aim = matches!(before, "to" | "of" | "for" | "in" | "at" | "from") && kind != CueKind::Says;
+    language.code() == "en" && (owned || aim || frame.word(head + 1) == "by")
+}
+
+/// Whether a past form only describes a noun in what leads in to the sentence: "In a note posted Friday, Ana Reyes said".
+fn leads_in(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
+    let next = frame.word(head + 1);
+    let describes = language.is_time(next) || matches!(next, "on" | "in" | "at" | "by" | "to");
+    let comma = (head..frame.tokens.len()).find(|at| frame.is_mark(*at, &[","]));
+    let first = frame.word(0);
+    let main = comma
+        .is_some_and(|comma| (comma..frame.tokens.len()).any(|at| language.cue(frame.word(at)).is_some()));
+    let unmarked = (0..head).all(|at| !frame.tokens[at].mark && frame.quote(at).is_none());
+    describes && main && unmarked && language.is_preposition(first) && language.code() == "en"
 }
 
 /// Whether a past form stands as an adjective before a noun: "the reported deal", "a proposed law".

@@ -5,6 +5,9 @@ use chronology::Factuality;
 use crate::candidates::Candidate;
 use crate::words::Word;
 
+/// How many words may stand between "was" and "due to" for a plan.
+const FARTHEST_PLAN: usize = 3;
+
 /// Tells how a clause tells its event.
 pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
     let language = candidate.prose.language;
@@ -29,12 +32,14 @@ pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
     }
 }
 
-/// Whether the verb denies or refuses; what failed has happened, what failed to has not.
+/// Whether the verb denies that something is so, or that it was done: "denied", "failed to open"; what was rejected or
+/// failed has happened.
 fn denies(candidate: &Candidate<'_>, verb: &Word) -> bool {
     let language = candidate.prose.language;
     let next = candidate.words.iter().find(|word| word.range.start >= verb.range.end);
-    let fails = verb.lower == "failed" && !next.is_some_and(|next| language.is_infinitive(&next.lower));
-    language.denies(&verb.lower) && !fails
+    let undone = next.is_some_and(|next| language.is_infinitive(&next.lower));
+    let refuses = matches!(verb.lower.as_str(), "failed" | "rejected" | "refused" | "declined");
+    language.denies(&verb.lower) && (undone || !refuses)
 }
 
 /// Whether what somebody said would be done is a plan: "said that the bridge would be opened".
@@ -64,7 +69,11 @@ fn is_hearsay(candidate: &Candidate<'_>) -> bool {
 /// Whether the event lies ahead: "will meet", and no past verb says otherwise.
 fn plans(candidate: &Candidate<'_>, verb: Option<&Word>) -> bool {
     let language = candidate.prose.language;
-    candidate.plan().is_some_and(|plan| {
-        verb.is_none_or(|verb| plan.range.start <= verb.range.start || language.plans(&verb.lower))
-    })
+    let Some(plan) = candidate.plan() else { return false };
+    let planned = |verb: &Word| {
+        let between = candidate.prose.words_in(&(verb.range.end..plan.range.start.max(verb.range.end)));
+        plan.range.start <= verb.range.start || language.plans(&verb.lower) || between.len() < FARTHEST_PLAN
+    };
+    let state = candidate.verb_word().filter(|verb| language.is_auxiliary(&verb.lower));
+    verb.or(state).is_none_or(planned)
 }

@@ -1,5 +1,7 @@
 //! One line for an event, made only of the source's words: shortened by dropping, never by inventing.
 
+mod shortening;
+
 use crate::candidates::Candidate;
 use crate::languages::Language;
 use crate::verbs;
@@ -8,21 +10,18 @@ use crate::words::Word;
 /// Longest headline, in characters: what two lines of a card hold.
 const LONGEST: usize = 140;
 
-/// Fewest words and marks that tell an event.
-const FEWEST_WORDS: usize = 4;
-
 /// Makes the headline of a clause; `subject` is whom a pronoun at its beginning stands for.
 ///
 /// The name that replaces a pronoun stands in square brackets, as editors mark what they put in.
 pub(crate) fn headline(candidate: &Candidate<'_>, subject: Option<&str>) -> String {
     let prose = candidate.prose;
     let kept = without_opening(candidate);
-    let kept = without_asides(kept);
-    let verb = candidate.verb_word().map_or(0, |verb| verb.range.end);
-    let kept = one_assertion(kept, verb, prose.language);
+    let kept = until_semicolon(without_asides(kept));
+    let said = candidate.reported.as_ref().map_or(0, |reported| reported.start + 1);
+    let verb = candidate.verb_word().map_or(0, |verb| verb.range.end).max(said);
     let kept =
         if is_long(prose.text, &kept) { without_circumstance(kept, verb, prose.language) } else { kept };
-    let kept = shortened(prose.text, &kept, verb, prose.language);
+    let kept = shortening::shortened(prose.text, &kept, verb, prose.language);
     let line = balanced(&joined(prose.text, &kept));
     let pronoun = kept.first().map_or("", |word| &prose.text[word.range.clone()]);
     let named = subject.and_then(|name| Some(format!("[{name}]{}", line.strip_prefix(pronoun)?)));
@@ -39,10 +38,13 @@ fn without_opening<'p>(candidate: &Candidate<'p>) -> Vec<&'p Word> {
     let words: Vec<&Word> = candidate.prose.words_in(&candidate.told).iter().collect();
     let language = candidate.prose.language;
     let reported = candidate.told.start > candidate.sentence.start;
-    let opens = |word: &&&Word| {
-        word.mark || language.is_opener(&word.lower) || reported && language.is_that(&word.lower)
+    let opens = |at: &usize| {
+        let word = words[*at];
+        let times = words.get(at + 1).is_some_and(|next| language.is_time(&next.lower));
+        let opener = language.is_opener(&word.lower) && !(times && language.is_time(&word.lower));
+        word.mark || opener || reported && language.is_that(&word.lower)
     };
-    let opening = words.iter().take(3).take_while(opens).count();
+    let opening = (0..words.len().min(3)).take_while(opens).count();
     words[opening.min(words.len().saturating_sub(1))..].to_vec()
 }
 
@@ -69,16 +71,9 @@ fn without_asides<'w>(words: Vec<&'w Word>) -> Vec<&'w Word> {
     kept
 }
 
-/// Without what another clause asserts: "; by yesterday ...", ", but they ...".
-fn one_assertion<'w>(words: Vec<&'w Word>, verb: usize, language: &Language) -> Vec<&'w Word> {
-    let pronoun = |at: usize| words.get(at).is_some_and(|word| language.is_pronoun(&word.lower));
-    let is = |at: usize, mark: &str| words.get(at).is_some_and(|word| word.lower == mark);
-    let border = |at: &usize| {
-        verb > 0
-            && words[*at].range.start >= verb
-            && (is(*at, ";") || is(*at, ",") && is(at + 1, "but") && pronoun(at + 2))
-    };
-    let end = (FEWEST_WORDS..words.len()).find(border).unwrap_or(words.len());
+/// Without what another clause asserts after a semicolon: "; by yesterday ...".
+fn until_semicolon(words: Vec<&Word>) -> Vec<&Word> {
+    let end = words.iter().skip(1).position(|word| word.lower == ";").map_or(words.len(), |at| at + 1);
     words[..end].to_vec()
 }
 
@@ -108,9 +103,11 @@ fn comma(words: &[&Word], from: usize) -> Option<usize> {
 /// How many words lead in to a sentence whose verb comes later: "Having sold the ferry, ", "When it rained, ".
 fn introduction(words: &[&Word], verb: usize, language: &Language) -> usize {
     let Some(first) = words.first() else { return 0 };
-    let participle = first.lower.ends_with("ing");
-    let opens =
-        matches!(first.lower.as_str(), "with" | "while" | "when" | "after" | "as" | "although" | "though");
+    let participle = first.lower.ends_with("ing") || language.is_infinitive(&first.lower);
+    let opens = matches!(
+        first.lower.as_str(),
+        "with" | "while" | "when" | "after" | "as" | "since" | "because" | "although" | "though"
+    );
     let before = |at: &usize| words[*at].lower == "," && words[*at].range.end < verb;
     let Some(last) = (1..words.len()).rev().find(before) else { return 0 };
     let subject = words[last + 1..].iter().take_while(|word| word.range.end < verb);
@@ -125,41 +122,20 @@ fn is_aside(words: &[&Word], opening: usize, closing: usize, verb: usize, langua
     let first = words[opening + 1].lower.as_str();
     let describes = language.is_relative(first) || matches!(first, "a" | "an" | "the" | "whose" | "with");
     let tells = words[opening].range.start < verb && verb <= words[closing].range.start;
-    let place = words[closing - 1].capital && words.get(closing + 1).is_some_and(|next| next.capital);
-    describes && !tells && !place
+    let goes_on = words.get(closing + 1).is_some_and(|next| {
+        verbs::is_past(words, closing + 1, language)
+            || language.is_auxiliary(&next.lower)
+            || language.is_preposition(&next.lower)
+            || language.is_conjunction(&next.lower)
+            || language.cue(&next.lower).is_some()
+    });
+    let leads_in = opening > 0 && introduces(words[0], language) && comma(words, 0) == Some(opening);
+    describes && !tells && goes_on && !leads_in
 }
 
-/// Cut after the last clause that fits and holds the verb, else after the last word that fits.
-fn shortened<'w>(text: &str, words: &[&'w Word], verb: usize, language: &Language) -> Vec<&'w Word> {
-    let length = |end: usize| joined(text, &words[..end]).chars().count();
-    let whole = words.len();
-    let ended = words.iter().rev().take_while(|word| word.mark && !closes(word)).count();
-    let dotted = words[..whole - ended].last().is_some_and(|word| word.lower.contains('.'));
-    let whole = whole - if dotted { ended.saturating_sub(1) } else { ended };
-    if length(whole) <= LONGEST {
-        return words[..whole].to_vec();
-    }
-    let fitting = (1..whole).take_while(|end| length(*end) <= LONGEST).last().unwrap_or(0);
-    let border = |end: &usize| matches!(words[*end].lower.as_str(), "," | ";" | "—" | "–");
-    let clause = (fitting / 2..=fitting).rev().find(|end| border(end) && words[*end].range.start >= verb);
-    let mut end = clause.unwrap_or(fitting);
-    while end > 1 && dangles(words[end - 1], language) {
-        end -= 1;
-    }
-    words[..end].to_vec()
-}
-
-fn closes(word: &Word) -> bool {
-    matches!(word.lower.as_str(), "”" | "\"" | "’" | "»" | ")" | "%" | "“")
-}
-
-fn dangles(word: &Word, language: &Language) -> bool {
-    word.mark && !closes(word)
-        || language.is_preposition(&word.lower)
-        || language.is_determiner(&word.lower)
-        || language.is_conjunction(&word.lower)
-        || language.opens_clause(&word.lower)
-        || language.is_auxiliary(&word.lower)
+/// Whether a sentence that begins with the word has its subject only after a comma.
+fn introduces(first: &Word, language: &Language) -> bool {
+    language.is_preposition(&first.lower) || first.lower.ends_with("ed") || first.lower.ends_with("ing")
 }
 
 /// The words with single spaces where the text has space or something was dropped.

@@ -116,15 +116,26 @@ impl From<Attribution> for Quotation {
 }
 
 /// Proposes the events that a text tells, in text order; what it repeats, as captions do, once.
+///
+/// A saying without a date of its own, or that is nothing but said, gives way to the event that it reports.
 pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     let prose = Prose::new(reading.text, reading.language);
     let attributions = attributions::attributions(&prose);
     let speakers = people::speakers(&prose, &attributions);
     let candidates = candidates::candidates(&prose, &attributions, reading.times);
-    let suggestions =
-        candidates.iter().filter_map(|candidate| suggestion(candidate, reading, &attributions, &speakers));
-    let mut told = HashSet::new();
-    suggestions.filter(|suggestion| told.insert(suggestion.headline.to_lowercase())).collect()
+    let suggestions: Vec<(&Candidate<'_>, Suggestion)> = candidates
+        .iter()
+        .filter_map(|candidate| Some((candidate, suggestion(candidate, reading, &attributions, &speakers)?)))
+        .collect();
+    let told: HashSet<&Range<usize>> = suggestions.iter().map(|(candidate, _)| &candidate.told).collect();
+    let only_says = |candidate: &Candidate<'_>| {
+        let passing = candidate.time.is_none() || candidate.says_plainly;
+        passing && candidate.reported.as_ref().is_some_and(|reported| told.contains(reported))
+    };
+    let own = suggestions.iter().filter(|(candidate, _)| !only_says(candidate));
+    let mut headlines = HashSet::new();
+    let fresh = own.filter(|(_, suggestion)| headlines.insert(suggestion.headline.to_lowercase()));
+    fresh.map(|(_, suggestion)| suggestion.clone()).collect()
 }
 
 fn suggestion(

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
+use crate::clauses;
 use crate::headline;
 use crate::languages::CueKind;
 use crate::prose::Prose;
@@ -159,7 +160,7 @@ pub(crate) fn subject<'n>(
         speaks.or_else(|| near().filter(says).min_by_key(|index| attributions[*index].range().len()))?;
     let name = named[index].as_deref()?;
     let of_another = !own && speaks.is_none() && attributions[index].direct;
-    let same = agrees(&pronoun.lower, name) && !of_another && !(own && agrees_with_i(candidate, pronoun));
+    let same = agrees(&pronoun.lower, name) && !of_another && (!own || fits_name(candidate, pronoun));
     (same && is_proper(name) && !language.is_pronoun(&name.to_lowercase())).then_some(name)
 }
 
@@ -171,12 +172,16 @@ fn is_proper(mention: &str) -> bool {
     })
 }
 
-/// Whether the verb after "I" would not fit a name: "I have", "I am".
-fn agrees_with_i(candidate: &Candidate<'_>, pronoun: &Word) -> bool {
+/// Whether the verb after "I" fits a name too: "I had", not "I have", "I know".
+fn fits_name(candidate: &Candidate<'_>, pronoun: &Word) -> bool {
+    let language = candidate.prose.language;
     let words = candidate.prose.words_in(&(pronoun.range.end..candidate.told.end));
-    words
-        .first()
-        .is_some_and(|next| matches!(next.lower.as_str(), "have" | "haven't" | "am" | "do" | "don't"))
+    let verb = words.iter().find(|word| !language.is_adverb(&word.lower));
+    verb.is_some_and(|verb| {
+        let modal =
+            matches!(verb.lower.as_str(), "will" | "would" | "could" | "can" | "may" | "might" | "must");
+        modal || language.happens(&verb.lower) || verb.lower.ends_with("ed")
+    })
 }
 
 /// Words by which a speaker means themselves.
@@ -197,15 +202,17 @@ fn without_possessive(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Where it happened: the first name after "in", else after another word of place.
+/// Where it happened: the first name after "in", else after another word of place, in the clause that tells it.
 pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
     let prose = candidate.prose;
-    let words: Vec<&Word> = prose.words_in(&candidate.told).iter().collect();
+    let words = &candidate.words;
+    let aside = clauses::subordinate(words, prose.language);
     let named: Vec<(bool, Range<usize>)> = (1..words.len())
         .filter(|at| prose.language.is_place_preposition(&words[at - 1].lower) && !words[at - 1].mark)
-        .filter(|at| !candidate.tells_time(&words[*at].range))
+        .filter(|at| !aside[*at] && !candidate.tells_time(&words[*at].range))
         .filter_map(|at| {
-            let end = name_end(prose, &words, at);
+            let untimed = words[at..].iter().take_while(|word| !candidate.tells_time(&word.range)).count();
+            let end = name_end(prose, &words[..at + untimed], at);
             let range = words[at].range.start..words.get(end.checked_sub(1)?)?.range.end;
             let owns = words[end - 1].lower.ends_with("'s");
             (end > at && !owns).then_some((words[at - 1].lower == "in", range))

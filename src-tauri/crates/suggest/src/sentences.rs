@@ -34,9 +34,17 @@ pub(crate) fn paragraphs(text: &str) -> Vec<Range<usize>> {
             }
             _ => found.push(start..start + trimmed.len()),
         }
-        closed = trimmed.ends_with(['.', '?', '!', '”', '"', '»', ':', '؟', '۔', '\'', '`']);
+        closed =
+            trimmed.ends_with(['.', '?', '!', '”', '"', '»', ':', '؟', '۔', '\'', '`']) || is_signed(trimmed);
     }
     found
+}
+
+/// Whether a line ends with the name of the one whom it quotes: "“It was dark.” ― Ana Reyes".
+fn is_signed(line: &str) -> bool {
+    let Some((quoted, name)) = line.rsplit_once(['―', '—', '–']) else { return false };
+    let names = |word: &str| word.starts_with(char::is_uppercase);
+    quoted.trim_end().ends_with(['”', '"', '»']) && name.len() < 60 && name.split_whitespace().all(names)
 }
 
 /// Whether a line is a heading rather than the beginning of the longer line after it: a wrapped line is about as long.
@@ -134,7 +142,7 @@ fn quote_ends_sentence(words: &[Word], closing: usize, language: &Language) -> b
     let Some(inner) = words[..closing].last() else { return false };
     let Some(next) = words.get(closing + 1) else { return true };
     let ended = is_end(inner) || (inner.mark && words[..closing].iter().rev().take(3).any(is_end));
-    if !ended || begins_lower(next) || matches!(next.lower.as_str(), "," | "—" | "–" | "-") {
+    if !ended || begins_lower(next) || matches!(next.lower.as_str(), "," | "—" | "–" | "―" | "-") {
         return false;
     }
     inner.lower == "." || !attribution_follows(&words[closing + 1..], language)
@@ -152,6 +160,9 @@ fn attribution_follows(words: &[Word], language: &Language) -> bool {
 /// Past a line's place and agency: "BAGHDAD (AP) — ", "NCRI – ".
 pub(crate) fn without_dateline(text: &str, told: &Range<usize>) -> Range<usize> {
     let clause = &text[told.clone()];
+    if let Some(colon) = place_before_colon(clause).filter(|_| text[..told.start].trim().is_empty()) {
+        return told.start + colon..told.end;
+    }
     let dash = [" – ", " — ", " - ", "—"]
         .iter()
         .filter_map(|dash| clause.find(dash).map(|at| (at, dash.len())))
@@ -162,11 +173,21 @@ pub(crate) fn without_dateline(text: &str, told: &Range<usize>) -> Range<usize> 
     let shouted = first.chars().count() > 2 && first.chars().all(|c| c.is_uppercase() || c == '.');
     let named = before.split(' ').count() <= 3
         && [before, &clause[at + length..]].iter().all(|part| begins_words(part));
-    if (shouted || named) && before.chars().count() < 48 {
+    let agency = before.rsplit_once(" (").is_some_and(|(_, agency)| {
+        agency.strip_suffix(')').is_some_and(|agency| agency.chars().all(char::is_uppercase))
+    });
+    if (shouted || named || agency) && before.chars().count() < 48 {
         told.start + at + length..told.end
     } else {
         told.clone()
     }
+}
+
+/// Past the place that an article's first words tell: "PORT ORLA: The ferry sank".
+fn place_before_colon(clause: &str) -> Option<usize> {
+    let colon = clause.find(": ")?;
+    let shouted = |c: char| c.is_uppercase() || c.is_whitespace();
+    (colon > 3 && colon < 32 && clause[..colon].chars().all(shouted)).then_some(colon + 2)
 }
 
 /// Whether all of a short part, or the first word of a long one, begins with capitals.

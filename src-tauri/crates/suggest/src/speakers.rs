@@ -35,7 +35,8 @@ pub(crate) struct Mention {
 /// Finds the tokens that name a cue's speaker.
 pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<Mention> {
     let before = || subject_before(frame, cue.tokens.start, language);
-    let after = || phrase_after(frame, cue.tokens.end, language);
+    let reflexive = usize::from(frame.word(cue.tokens.end) == "sich");
+    let after = || phrase_after(frame, cue.tokens.end + reflexive, language);
     let (tokens, after_cue) = match cue.shape {
         Shape::Before => (with_place(frame, after()?, language), true),
         _ if cue.kind == CueKind::Seems => return None,
@@ -49,7 +50,12 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
         Shape::Finite if inverted(frame, cue, language) => {
             after().map(|tokens| (tokens, true)).or_else(|| before().map(|tokens| (tokens, false)))?
         }
-        Shape::Finite if language.comma_opens => verb_second(frame, before(), after, language)?,
+        Shape::Finite if language.comma_opens => {
+            match pronoun_after(frame, cue, language).or_else(|| cited(frame, cue, language)) {
+                Some(found) => found,
+                None => verb_second(frame, before(), after, language)?,
+            }
+        }
         Shape::Finite => (before()?, false),
     };
     let antecedent = antecedent(frame, &tokens, language);
@@ -68,6 +74,27 @@ fn possessor(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range
     if lone { Some(last..last + 1) } else { noun_phrase_before(frame, last + 1, language) }
 }
 
+/// A pronoun that only can be the subject, right after its verb: "Den Plan nannte er".
+fn pronoun_after(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<(Range<usize>, bool)> {
+    let at = cue.tokens.end;
+    let subject =
+        language.is_pronoun(frame.word(at)) && matches!(frame.word(at), "er" | "ich" | "wir" | "man");
+    subject.then_some((at..at + 1, true))
+}
+
+/// Who is cited with their words: "Die Zeitung zitiert Reyes mit den Worten", "Reyes wird mit den Worten zitiert".
+fn cited(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<(Range<usize>, bool)> {
+    let at = cue.tokens.start;
+    let words = (0..frame.tokens.len()).any(|at| frame.word(at) == "worten");
+    if frame.word(at) != "zitiert" || !words {
+        return None;
+    }
+    match (0..at).find(|at| language.is_be(frame.word(*at))) {
+        Some(be) => subject_before(frame, be, language).map(|tokens| (tokens, false)),
+        None => phrase_after(frame, cue.tokens.end, language).map(|tokens| (tokens, true)),
+    }
+}
+
 /// The subject where the verb stands second: after it unless the sentence begins with the subject.
 fn verb_second(
     frame: &Frame<'_>,
@@ -82,6 +109,7 @@ fn verb_second(
             && range.start == 0
             && first.lower.len() > 4
             && !first.lower.ends_with("er");
+        let adverb = adverb || language.is_adverb(first.lower) || language.is_opener(first.lower);
         (first.capital && !adverb || language.is_determiner(first.lower) || language.is_pronoun(first.lower))
             && !language.is_preposition(first.lower)
     };
@@ -260,6 +288,9 @@ fn noun_phrase_before(frame: &Frame<'_>, end: usize, language: &Language) -> Opt
     if let Some(verb) = (start..end).rev().find(|at| frame.is_auxiliary(*at, language)) {
         start = verb + 1;
     }
+    if let Some(verb) = (start + 1..end).rev().find(|at| is_past_of_name(frame, *at, language)) {
+        start = verb + 1;
+    }
     while start < end && leads_in(frame, start, language) {
         start += 1;
     }
@@ -267,6 +298,17 @@ fn noun_phrase_before(frame: &Frame<'_>, end: usize, language: &Language) -> Opt
         start = last_name(frame, start..end, language)?;
     }
     (start < end && (start..end).any(|at| !frame.tokens[at].mark)).then_some(start..end)
+}
+
+/// Whether a past form has a name as its subject and goes on: "Ana Reyes seized on Lund's", not "the armed guards".
+fn is_past_of_name(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
+    let token = &frame.tokens[at];
+    let past = language.happens(token.lower) || token.lower.len() > 4 && token.lower.ends_with("ed");
+    let next = frame.word(at + 1);
+    let goes_on =
+        language.is_preposition(next) || language.is_determiner(next) || language.is_possessive(next);
+    let subject = &frame.tokens[at - 1];
+    past && goes_on && !token.capital && subject.capital && !subject.mark && language.code() == "en"
 }
 
 /// Where a short aside in brackets that closes at a token opens.

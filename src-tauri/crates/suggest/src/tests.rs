@@ -352,7 +352,7 @@ fn what_a_clause_only_describes_is_neither_told_nor_its_date() {
     let told = |text: &str, words: &str| told(text, &[(words, "2013-05-05")]);
     assert_snapshot!(told("The harbour master, who retired on 5 May, knows nothing of the fire in Orla.", "5 May"), @"");
     assert_snapshot!(told("The inquiry, led by the judge Ana Reyes, is due to hear Ivo Lund on 5 May.", "5 May"), @"2013-05-05 Planned: The inquiry, led by the judge Ana Reyes, is due to hear Ivo Lund on 5 May ← Orla Post");
-    assert_snapshot!(told("Sixty people whose boats sank in the fire of 5 May demanded help in Orla.", "5 May"), @"undated Happened: Sixty people whose boats sank in the fire of 5 May demanded help in Orla ← Sixty people whose boats sank in the fire of 5 May ← Orla Post");
+    assert_snapshot!(told("Sixty people whose boats sank in the fire of 5 May demanded help in Orla.", "5 May"), @"undated Happened: Sixty people whose boats sank in the fire of 5 May demanded help in Orla ← Orla Post");
     assert_snapshot!(told("Ana Reyes, the mayor, resigned on 5 May, but she stays in Orla.", "5 May"), @"2013-05-05 Happened: Ana Reyes, the mayor, resigned on 5 May ← Orla Post");
 }
 
@@ -383,7 +383,7 @@ fn a_feast_that_tells_when_is_no_place_and_nobody() {
 #[test]
 fn what_a_noun_is_described_by_is_no_event() {
     assert_snapshot!(told("The bureau cited in Lund's note does not exist in Orla.", &[]), @"");
-    assert_snapshot!(told("Ana Reyes posted a chart of ferry fares, just a day after sailors attacked a clerk in Orla.", &[]), @"undated Happened: Ana Reyes posted a chart of ferry fares, just a day after sailors attacked a clerk in Orla ← Ana Reyes ← Orla Post");
+    assert_snapshot!(told("Ana Reyes posted a chart of ferry fares, just a day after sailors attacked a clerk in Orla.", &[]), @"undated Happened: Ana Reyes posted a chart of ferry fares, just a day after sailors attacked a clerk in Orla ← Orla Post");
     let found = &suggestions("Ivo Lund resigned in Orla's court on 5 May.", &[("5 May", "2013-05-05")])[0];
     assert_eq!(found.place, None);
 }

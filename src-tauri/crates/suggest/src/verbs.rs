@@ -34,7 +34,6 @@ fn tells_change(words: &[&Word], at: usize, language: &Language) -> bool {
         && !language.is_auxiliary(&word.lower)
         && !language.is_state(&word.lower)
         && !present_state
-        && !describes(words, at, language)
         && !language.is_plain_saying(&word.lower)
 }
 
@@ -60,29 +59,27 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
     let hyphen = before.lower == "-" || words.get(at + 1).is_some_and(|next| next.lower == "-");
     let attributes =
         language.is_determiner(&before.lower) && !matches!(before.lower.as_str(), "that" | "this" | "all");
-    language.code() == "en" && (hyphen || attributes || language.is_preposition(&before.lower))
+    let counted = before.lower.ends_with(|c: char| c.is_ascii_digit()) && !language.happens(&words[at].lower);
+    language.code() == "en"
+        && (hyphen
+            || attributes
+            || counted && words.get(at + 1).is_some_and(|next| !next.mark)
+            || language.is_preposition(&before.lower)
+            || is_done_by(words, at, language))
 }
 
-/// Whether the form only describes the noun before it, since its clause has a verb: "could hurt demand backed by grants".
-fn describes(words: &[&Word], at: usize, language: &Language) -> bool {
-    let small = |word: &Word| {
-        language.is_adverb(&word.lower) || language.is_time(&word.lower) || word.lower.ends_with("ly")
-    };
-    let border = |at: usize| {
-        let word = words[at];
-        word.mark
-            || language.is_conjunction(&word.lower)
-            || language.opens_clause(&word.lower)
-            || !language.is_auxiliary(&word.lower) && is_past(words, at, language)
-    };
-    let before: Vec<usize> =
-        (0..at).rev().skip_while(|at| small(words[*at])).take_while(|at| !border(*at)).collect();
-    let auxiliary = |at: &usize| !words[*at].capital && language.is_auxiliary(&words[*at].lower);
-    language.code() == "en" && !before.first().is_none_or(auxiliary) && before.iter().any(auxiliary)
+/// Whether the one who did it follows a form that no "was" makes a verb: "a fire caused by rain".
+fn is_done_by(words: &[&Word], at: usize, language: &Language) -> bool {
+    let next = |after: usize| words.get(at + after).map_or("", |word| word.lower.as_str());
+    let amount = next(2).starts_with(|c: char| c.is_ascii_digit()) || matches!(next(2), "a" | "an" | "about");
+    let clause = words[..at].iter().rev().take_while(|word| !word.mark);
+    let helped = clause.into_iter().any(|word| language.is_auxiliary(&word.lower));
+    next(1) == "by" && words[at].lower.ends_with("ed") && !amount && !helped
 }
 
 /// The nearest word before that is neither an adverb nor "being".
 fn before<'w>(words: &[&'w Word], at: usize, language: &Language) -> Option<&'w str> {
     let words = words[..at].iter().rev().take(4).map(|word| word.lower.as_str());
-    words.into_iter().find(|word| !language.is_adverb(word) && *word != "being")
+    let manner = |word: &str| word.ends_with("ly") && language.code() == "en";
+    words.into_iter().find(|word| !language.is_adverb(word) && !manner(word) && *word != "being")
 }

@@ -25,6 +25,8 @@ struct Saying {
     pieces: Vec<Range<usize>>,
     speaker: Option<Range<usize>>,
     cue: Option<Range<usize>>,
+    /// Whether it is annotated as a direct quotation.
+    direct: bool,
 }
 
 /// Counts over documents.
@@ -36,6 +38,8 @@ struct Tally {
     named: f64,
     rightly_named: f64,
     related: f64,
+    /// Of direct quotations: annotated, found, with a speaker, with the right one.
+    direct: [f64; 4],
     cues: [f64; 3],
     speakers: [f64; 3],
 }
@@ -82,14 +86,16 @@ fn annotated(document: &Value, text: &str) -> Vec<Saying> {
             let spans = quote["spans"].as_array().into_iter().flatten();
             let pieces: Vec<_> = spans.filter_map(|span| range(&span[0], &span[1])).collect();
             let pieces = if pieces.is_empty() { mention(quote).into_iter().collect() } else { pieces };
-            Saying { pieces, speaker: mention(&quote["speaker"]), cue: mention(&quote["cue"]) }
+            let direct = quote["type"] == "direct";
+            Saying { pieces, speaker: mention(&quote["speaker"]), cue: mention(&quote["cue"]), direct }
         })
         .collect()
 }
 
 impl From<Quotation> for Saying {
     fn from(quotation: Quotation) -> Self {
-        Self { pieces: quotation.pieces, speaker: quotation.speaker, cue: quotation.cue }
+        let Quotation { pieces, speaker, cue, direct, .. } = quotation;
+        Self { pieces, speaker, cue, direct }
     }
 }
 
@@ -101,7 +107,8 @@ fn between_marks(text: &str) -> Vec<Saying> {
         match open.take() {
             Some(start) if text[start..at].split_whitespace().count() >= SPEECH => {
                 let pieces = std::iter::once(start..at + mark.len_utf8()).collect();
-                found.push(Saying { pieces, speaker: name_after(text, at + mark.len_utf8()), cue: None });
+                let speaker = name_after(text, at + mark.len_utf8());
+                found.push(Saying { pieces, speaker, cue: None, direct: true });
             }
             Some(_) => {}
             None => open = Some(at),
@@ -160,9 +167,16 @@ impl Tally {
     fn add(&mut self, annotated: &[Saying], proposed: &[Saying]) {
         self.annotated += annotated.len() as f64;
         self.proposed += proposed.len() as f64;
+        self.direct[0] += annotated.iter().filter(|saying| saying.direct).count() as f64;
         for (a, b) in pairs(annotated, proposed) {
             let right = rightly_named(&annotated[a], &proposed[b]);
             self.found += 1.0;
+            if annotated[a].direct {
+                let named = annotated[a].speaker.is_some();
+                self.direct[1] += 1.0;
+                self.direct[2] += f64::from(u8::from(named));
+                self.direct[3] += f64::from(u8::from(named && right));
+            }
             self.related += f64::from(u8::from(right));
             if annotated[a].speaker.is_some() {
                 self.named += 1.0;
@@ -184,6 +198,12 @@ impl Tally {
             mention(&self.speakers),
             score(self.related),
             share(self.rightly_named, self.named)
+        );
+        println!(
+            "{:<22} {:>7.3} found {:>32.3} named right",
+            "    direct quotations",
+            share(self.direct[1], self.direct[0]),
+            share(self.direct[3], self.direct[2])
         );
     }
 }

@@ -1,9 +1,26 @@
-//! Background: no verb tells what happened or will.
+//! Background: no verb tells what happened or will, or it tells what is, though not "is dated 5 May".
 
 use super::{Finding, finding};
 use crate::candidates::Candidate;
+use crate::words::Word;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
-    let ahead = candidate.time.is_some() && candidate.plan().is_some();
-    if candidate.verb.is_some() || ahead { None } else { finding(-0.4, "no verb tells what happened") }
+    if candidate.time.is_some() && candidate.plan().is_some() {
+        return None;
+    }
+    let Some(verb) = candidate.verb else { return finding(-0.5, "no verb tells what happened") };
+    let next = candidate.words.get(verb.at + 1);
+    let dated = next.is_some_and(|next| candidate.tells_time(&next.range));
+    if !verb.telling && !dated && is_present(candidate) {
+        return finding(-0.3, "it tells what is, not what happened");
+    }
+    None
+}
+
+/// Whether the first helping verb tells of the present: "is produced".
+fn is_present(candidate: &Candidate<'_>) -> bool {
+    let language = candidate.prose.language;
+    let helps = |word: &&&Word| !word.capital && language.is_auxiliary(&word.lower);
+    let first = candidate.words.iter().find(helps);
+    first.is_some_and(|word| matches!(word.lower.as_str(), "is" | "are" | "am"))
 }

@@ -8,9 +8,15 @@ use crate::factuality::factuality;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let language = candidate.prose.language;
+    if let [own, thinks, ..] = candidate.words.as_slice()
+        && language.is_self(&own.lower)
+        && language.opines(&thinks.lower)
+    {
+        return finding(-0.5, format!("“{} {}” tells an opinion", own.lower, thinks.lower));
+    }
     let word = candidate.words.iter().find(|word| !word.capital && language.opines(&word.lower));
     let supposes =
         candidate.around_verb().iter().find(|word| !word.capital && language.is_possible(&word.lower));
     let word = word.or(supposes).filter(|_| factuality(candidate) != Factuality::Planned)?;
-    finding(-0.2, format!("“{}” makes it an opinion or a possibility", word.lower))
+    finding(-0.3, format!("“{}” makes it an opinion or a possibility", word.lower))
 }

@@ -1,4 +1,4 @@
-//! No date, and nothing else that makes it an event of note: no place, no deed, no noun of an event.
+//! No date, and nothing else that makes it an event of note: no place, no deed, no noun of an event; or only a state.
 
 use super::{Finding, event_noun, finding, placed};
 use crate::candidates::Candidate;
@@ -9,7 +9,9 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let told = (0..candidate.words.len()).filter(|at| verbs::is_past(&candidate.words, *at, language));
     let deed =
         told.map(|at| language.basic_form(&candidate.words[at].lower)).any(|basic| language.is_deed(&basic));
-    let noted = deed || event_noun::clue(candidate).is_some() || placed::clue(candidate).is_some();
+    let state = candidate.verb.is_some_and(|verb| !verb.telling);
+    let noted =
+        !state && (deed || event_noun::clue(candidate).is_some() || placed::clue(candidate).is_some());
     let passing = candidate.time.is_none() && candidate.reported.is_none() && !noted;
     if passing && language.code() == "en" { finding(-0.15, "nothing tells when or where") } else { None }
 }

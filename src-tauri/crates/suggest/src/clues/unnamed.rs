@@ -9,10 +9,15 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let first = headline::first_word(candidate)?;
     let pronoun =
         language.is_pronoun(&first.lower) && !(candidate.is_said && language.stands_for_name(&first.lower));
-    let own = matches!(first.lower.as_str(), "i" | "we") || language.is_possessive(&first.lower);
-    if (pronoun || own) && candidate.time.is_none() {
-        finding(-0.15, format!("nothing tells whom “{}” stands for", first.lower))
-    } else {
-        None
-    }
+    let many = first.lower == "we" || language.is_possessive(&first.lower) && language.is_self(&first.lower);
+    let own = first.lower == "i" || language.is_possessive(&first.lower);
+    let thing = matches!(first.lower.as_str(), "it" | "this" | "that" | "these" | "those");
+    let weight = match candidate.time {
+        _ if many => -0.3,
+        None if thing || first.lower == "they" => -0.25,
+        None if pronoun || own => -0.15,
+        Some(_) if thing => -0.15,
+        _ => return None,
+    };
+    finding(weight, format!("nothing tells whom “{}” stands for", first.lower))
 }

@@ -25,6 +25,7 @@ impl Extent<'_> {
         self.ends_introduction(at)
             || self.turns_to_others(at)
             || self.contrasts(at)
+            || self.tells_by(at)
             || self.resumes_main(start, at)
     }
 
@@ -76,7 +77,7 @@ impl Extent<'_> {
     }
 
     /// Whether a token is a verb with a tense.
-    fn is_finite(&self, at: usize) -> bool {
+    pub(super) fn is_finite(&self, at: usize) -> bool {
         let Some(token) = self.frame.tokens.get(at) else { return false };
         let past = self.language.happens(token.lower) || token.lower.len() > 4 && token.lower.ends_with("ed");
         !token.capital && (self.frame.is_auxiliary(at, self.language) && token.lower != "be" || past)
@@ -104,6 +105,11 @@ impl Extent<'_> {
         (self.relative || self.cue.shape == Shape::Noun) && judged && own && !inner && at > start
     }
 
+    /// Whether the words by which it was done follow: "answered the mayor by saying".
+    fn tells_by(&self, at: usize) -> bool {
+        self.frame.word(at) == "by" && self.others.iter().any(|other| other.start == at + 1)
+    }
+
     /// Whether a clause of contrast follows, which the sentence itself tells: ", though the mayor had left".
     fn contrasts(&self, at: usize) -> bool {
         let next = self.frame.word(at + 1);
@@ -113,7 +119,8 @@ impl Extent<'_> {
     /// Whether a comma or colon turns to what others say: ", compared with ten who said no".
     fn turns_to_others(&self, at: usize) -> bool {
         let later = || self.others.iter().filter(|other| other.start > at);
-        if self.frame.is_mark(at, &[":"]) {
+        let hour = self.frame.word(at - 1).ends_with(|c: char| c.is_ascii_digit());
+        if self.frame.is_mark(at, &[":"]) && !hour {
             return self.frame.quote(at + 1).is_none() && later().count() > 0;
         }
         let next = (at + 1..self.frame.tokens.len()).find(|next| self.frame.is_mark(*next, &[","]));

@@ -15,7 +15,10 @@ pub(super) fn is_present_verb(frame: &Frame<'_>, head: usize, language: &Languag
         || language.is_conjunction(token.lower) && !frame.word(head).ends_with('s')
         || language.is_infinitive(token.lower)
         || token.lower.ends_with("'s");
+    let contact = frame.tokens.get(head + 1).is_some_and(|token| token.capital)
+        && matches!(frame.word(head + 2), "has" | "had" | "have");
     let noun_follows = language.is_auxiliary(next)
+        || contact && !frame.head_of_speech(head)
         || matches!(next, "of" | "from" | "by") && !frame.head_of_speech(head)
         || language.cue(next).is_some_and(|(_, form)| form != Form::Participle);
     if noun_place || noun_follows {
@@ -30,7 +33,9 @@ pub(super) fn is_present_verb(frame: &Frame<'_>, head: usize, language: &Languag
         || language.is_pronoun(next)
         || language.is_determiner(next)
         || language.opens_clause(next)
-        || matches!(next, "to" | ":" | "“")
+        || matches!(next, "to" | ":" | "“" | "him" | "them" | "us" | "me")
+        || frame.word(head) == "want" && plural
+        || singular && closes_sentence(frame, head)
         || next == "," && (token.capital || plural)
         || matches!(next, "." | "") && (0..head).any(|at| frame.quote(at).is_some())
         || frame.tokens.get(head + 1).is_some_and(|token| token.capital);
@@ -41,6 +46,12 @@ pub(super) fn is_present_verb(frame: &Frame<'_>, head: usize, language: &Languag
         || object && frame.head_of_speech(head)
         || if singular { !plural } else { helps_plural(frame, before) };
     subject && (object || pronoun || relative || frame.head_of_speech(head))
+}
+
+/// Whether the word ends a sentence after a comma and its subject: "Two ferries sank, one list says."
+fn closes_sentence(frame: &Frame<'_>, head: usize) -> bool {
+    let comma = (head.saturating_sub(6)..head).any(|at| frame.is_mark(at, &[","]));
+    comma && frame.is_mark(head + 1, &["."]) && frame.head_of_speech(head)
 }
 
 /// Whether the word counts people: "one in five say".

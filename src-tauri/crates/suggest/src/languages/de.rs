@@ -17,7 +17,11 @@ pub(super) const WORDS: Words = Words {
         kritisierten versprach beklagte beklagten mahnte    beschrieb lobte
         verteidigte verurteilte zitierte zitiert resümierte argumentierte verkündete verkündeten
         erwiderte entgegnete beteuerte versicherte vermutete vermutet vermuten schätzte schätzen
-        prognostizierte rechtfertigte erläuterte  drohte begründete bemerkte beschuldigte ",
+        prognostizierte rechtfertigte erläuterte  drohte begründete bemerkte beschuldigte
+        charakterisierte charakterisiert beschreibt beschreiben wertete werteten bewertete urteilte urteilten
+        titulierte skandierte skandierten sprach sprachen spricht sprechen rät riet rieten gab gaben gibt geben
+        stellte stellten stellt fuhr fuhren wies wiesen weist räumten argumentiert verteidigt verurteilten
+        präzisierte konstatierte mutmaßte unterstrichen versicherten beteuerten",
     tells: "informierte erinnerte unterrichtete",
     thinks: "glaubt glaubte glauben denkt dachte   hofft hoffte hoffen befürchtet befürchtete
         befürchten erwartet erwartete erwarten sieht sah fürchtet rechnet rechnete weiß",
@@ -78,7 +82,7 @@ pub(super) const WORDS: Words = Words {
     conjunctions: "und oder sowie",
     relatives: "",
     adverbs:
-        "erst auch nicht nie dann später wieder noch schon bereits nur jetzt heute gestern oft zudem außerdem
+        "so ähnlich ebenso sich erst auch nicht nie dann später wieder noch schon bereits nur jetzt heute gestern oft zudem außerdem
         weiter jedoch allerdings hingegen dagegen zunächst erneut ebenfalls gegenüber",
     openers: "aber und doch jedoch allerdings außerdem zudem auch dennoch deshalb daher dabei damit
         inzwischen unterdessen",

@@ -116,7 +116,8 @@ pub(super) const WORDS: Words = Words {
     states: "wanted needed believed seemed appeared remained continued included involved used liked lived
         existed depended belonged consisted interested focused located based related called named known expected
         supposed had did thought felt knew kept stood concerned hoped feared loved hated tended united limited
-        considered contained required allowed helped deserved owed meant mattered lacked resembled indeed",
+        considered contained required allowed helped deserved owed meant mattered lacked resembled indeed
+        contributed",
     deeds: "deny arrest kill die murder assassinate execute shoot stab bomb attack invade raid seize capture storm destroy
         burn sink crash collapse explode erupt strike flood evacuate rescue injure wound hurt kidnap abduct rape rob
         steal loot flee escape surrender resign quit retire fire dismiss sack oust overthrow topple appoint nominate
@@ -129,8 +130,7 @@ pub(super) const WORDS: Words = Words {
         launch opening funeral wedding birth death verdict sentence hearing session debate interview march riot
         bombing shooting accident collapse storm hurricane eruption outbreak treaty resignation appointment
         inauguration match final collision rescue evacuation demonstration rally assassination murder offensive",
-    announced: "announced announce announces declared declares unveiled published issued pledged promised vowed
-        signed ordered proclaimed",
+    announced: "announced announce announces declared declares pledged promised vowed proclaimed",
     planned: "will shall plan plans planned planning scheduled expected expects due intends intend intended aims hopes
         tomorrow upcoming forthcoming proposed 'll he'll they'll she'll we'll i'll it'll",
     possible: "would could may might if possibly perhaps allegedly reportedly likely unlikely whether can potentially

@@ -42,6 +42,6 @@ fn he_in_somebodys_words_is_another() {
 
 #[test]
 fn a_heading_above_a_sentence_is_no_part_of_its_speaker() {
-    let text = "Ivo Lund guilty\nA court in Orla has found Ivo Lund guilty of selling the ferry in Vell.";
-    assert_eq!(speaker(text, "selling"), "A court in Orla");
+    let text = "Ivo Lund guilty\nA court in Orla has found that Ivo Lund had stolen the ferry in Vell.";
+    assert_eq!(speaker(text, "had stolen"), "A court in Orla");
 }

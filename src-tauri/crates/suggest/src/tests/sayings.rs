@@ -25,3 +25,18 @@ fn what_is_said_ends_where_the_sentence_goes_on_in_its_own_voice() {
     assert_snapshot!(sayings("en", "Ana Reyes last week announced that the ferry would stop."), @"Ana Reyes | announced | that the ferry would stop");
     assert_snapshot!(sayings("en", "A firm called Orla Freight owns the much-praised ferry."), @"");
 }
+
+#[test]
+fn a_quotation_may_be_signed() {
+    assert_snapshot!(sayings("en", "“Nobody ever came to Orla.” ― Ana Reyes\n“It was dark and cold.” — Ivo Lund"), @"
+    Ana Reyes | – | “Nobody ever came to Orla.”
+    Ivo Lund | – | “It was dark and cold.”
+    ");
+}
+
+#[test]
+fn german_verbs_in_two_parts_and_citations_name_who_speaks() {
+    assert_snapshot!(sayings("de", "Den Plan bezeichnete er als „reine Spekulation“."), @"er | bezeichnete | als „reine Spekulation“");
+    assert_snapshot!(sayings("de", "Die Polizei gab an, dass die Brücke gesperrt sei. Sie gab ihm ein Seil."), @"Die Polizei | gab | dass die Brücke gesperrt sei");
+    assert_snapshot!(sayings("de", "Ana Reyes wird mit den Worten zitiert: „Die Brücke bleibt zu.“"), @"Ana Reyes | zitiert | „Die Brücke bleibt zu.“");
+}

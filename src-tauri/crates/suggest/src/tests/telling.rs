@@ -65,3 +65,67 @@ fn a_draft_tells_what_happened_and_neither_asks_nor_talks_of_itself() {
     assert_eq!(sentences, ["The fire of 20 March destroyed a warehouse in Orla."]);
     assert_eq!(days[0].articles, 1);
 }
+
+#[test]
+fn two_clauses_with_their_own_subjects_are_two_events() {
+    let text =
+        "The bridge in Orla fell at noon, and two ferries sank in Vell; the mayor met guards in Port Lund.";
+    assert_eq!(
+        headlines(text),
+        ["The bridge in Orla fell at noon", "Two ferries sank in Vell", "The mayor met guards in Port Lund"]
+    );
+}
+
+#[test]
+fn a_saying_gives_way_to_the_event_that_it_reports() {
+    let told = |text: &str| -> Vec<(String, String)> {
+        let found = suggestions(text, &[("Monday", "2013-07-22")]);
+        let first =
+            |links: &[chronology::Link]| links.first().map_or(String::new(), |link| link.speaker.clone());
+        found.into_iter().map(|found| (found.headline, first(&found.attribution))).collect()
+    };
+    let event = |headline: &str, speaker: &str| (headline.to_owned(), speaker.to_owned());
+    let text = "At a hearing in Orla on Monday, two pilots said thieves stole the bell of the ferry.";
+    assert_eq!(told(text), [event("Thieves stole the bell of the ferry", "two pilots")]);
+    let text = "The thieves, according to guards, stole the bell of the ferry on Monday.";
+    assert_eq!(
+        told(text),
+        [event("The thieves, according to guards, stole the bell of the ferry on Monday", "guards")]
+    );
+    let text = "Guards closed the bridge on Monday, saying that thieves had stolen the bell.";
+    assert_eq!(told(text)[0].1, "Orla Post", "who closes it does not say that it was closed");
+}
+
+#[test]
+fn a_date_that_only_describes_a_noun_dates_no_event() {
+    let undated = |text: &str, date: &str| {
+        let found = suggestions(text, &[(date, "2010")]);
+        assert!(!found.is_empty(), "{text}");
+        assert!(found.iter().all(|found| found.when.is_none()), "{text}");
+    };
+    undated("Guards in Orla closed the inquiry into a 2010 robbery after a week.", "2010");
+    undated("Ana Reyes attacked the tolls imposed in 2010 in Orla.", "2010");
+    undated("The mayor answered two letters she sent in 2010 and resigned.", "2010");
+    undated("Prices of ferries rose in Orla more than in 2010.", "2010");
+    let found = suggestions("Ana Reyes met Ivo Lund at the 2010 conference in Orla.", &[("2010", "2010")]);
+    assert!(found[0].when.is_some(), "an occasion tells when");
+}
+
+#[test]
+fn a_long_line_ends_after_a_whole_clause_or_goes_on() {
+    let text = "The council of Orla closed the long bridge over the river Vell to all lorries of more than nine tons, \
+                buses and coaches, which had crossed it every day since it was built by a company of the island.";
+    let line = "The council of Orla closed the long bridge over the river Vell to all lorries of more than nine tons, \
+                buses and coaches, which had crossed it every day";
+    assert_eq!(headlines(text), [line]);
+    let text = "Guards told the council of Orla and the many sailors who had come to the harbour that morning with \
+                their children that thieves had stolen the great bell of the ferry.";
+    assert!(headlines(text).iter().all(|line| line.ends_with("bell of the ferry")), "{:?}", headlines(text));
+}
+
+#[test]
+fn what_is_or_is_thought_is_not_told_as_an_event() {
+    let none: [String; 0] = [];
+    assert_eq!(headlines("The Orla Podcast is produced in Vell by sailors."), none);
+    assert_eq!(headlines("I think the meeting in Orla was a mistake."), none);
+}

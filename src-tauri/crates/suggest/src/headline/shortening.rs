@@ -1,0 +1,161 @@
+//! Where a long line ends: after a whole clause or phrase, never within a name, a list or a quotation.
+
+use super::{LONGEST, joined};
+use crate::clauses;
+use crate::languages::Language;
+use crate::verbs;
+use crate::words::Word;
+
+/// Longest headline where no shorter one tells the whole assertion, in characters.
+const LONGEST_WHOLE: usize = 220;
+
+/// A line that is no longer than this, in characters, is not cut within a clause.
+const LITTLE_MORE: usize = 165;
+
+/// Shortest headline that a long line is cut to, in characters.
+const SHORTEST: usize = 50;
+
+/// Shortest headline that ends with a clause rather than with a later phrase, in characters.
+const SHORTEST_CLAUSE: usize = 80;
+
+/// How well a line can end before a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Border {
+    /// Before a preposition: what it tells of is left out.
+    Phrase,
+    /// Before another clause, or what a mark sets apart.
+    Clause,
+}
+
+/// Cut after the last clause that fits and holds the verb, else after the last phrase; a longer line rather than a
+/// broken one.
+pub(super) fn shortened<'w>(
+    text: &str,
+    words: &[&'w Word],
+    verb: usize,
+    language: &Language,
+) -> Vec<&'w Word> {
+    let whole = without_end(words);
+    let length = |end: usize| joined(text, &words[..end]).chars().count();
+    if length(whole) <= LONGEST {
+        return words[..whole].to_vec();
+    }
+    let aside = clauses::subordinate(words, language);
+    let told = words.partition_point(|word| word.range.start < verb) + 1;
+    let borders: Vec<(usize, usize, Border)> = (told.min(whole)..whole)
+        .filter_map(|end| Some((end, length(end), border(words, end, &aside, language)?)))
+        .collect();
+    let last = |least: usize, most: usize, kind: Border| {
+        let fits = |(_, length, border): &&(usize, usize, Border)| {
+            (least..=most).contains(length) && *border >= kind
+        };
+        borders.iter().rev().find(fits).map(|(end, ..)| *end)
+    };
+    let first_longer = || borders.iter().find(|(_, length, _)| *length > LONGEST).map(|(end, ..)| *end);
+    let end = last(SHORTEST_CLAUSE, LONGEST, Border::Clause)
+        .or_else(|| (length(whole) <= LITTLE_MORE).then_some(whole))
+        .or_else(|| last(SHORTEST, LONGEST, Border::Phrase))
+        .or_else(|| first_longer().filter(|end| length(*end) <= LONGEST_WHOLE))
+        .or_else(|| (length(whole) <= LONGEST_WHOLE).then_some(whole))
+        .unwrap_or_else(|| fitting(words, whole, language, length));
+    words[..end].to_vec()
+}
+
+/// The words without the marks that end the sentence; the dot of an abbreviation stays.
+fn without_end(words: &[&Word]) -> usize {
+    let ended = words.iter().rev().take_while(|word| word.mark && !closes(word)).count();
+    let whole = words.len() - ended;
+    let dotted = words[..whole].last().is_some_and(|word| word.lower.contains('.'));
+    whole + usize::from(dotted && ended > 0)
+}
+
+/// As many words as fit, where nothing ends within the length of a headline.
+fn fitting(words: &[&Word], whole: usize, language: &Language, length: impl Fn(usize) -> usize) -> usize {
+    let mut end = (1..whole).take_while(|end| length(*end) <= LONGEST_WHOLE).last().unwrap_or(0);
+    while end > 1 && dangles(words[end - 1], language) {
+        end -= 1;
+    }
+    end
+}
+
+/// How well the line can end before a word, if at all.
+fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> Option<Border> {
+    let (last, next) = (words[end - 1], words[end]);
+    if dangles(last, language)
+        || next.lower == "than"
+        || !is_balanced(&words[..end])
+        || lacks_verb(words, end, aside, language)
+    {
+        return None;
+    }
+    let opens = aside[end] && !aside[end - 1];
+    let mark =
+        matches!(next.lower.as_str(), "," | ";" | "—" | "–" | ":") && !is_in_list(words, end, language);
+    let another = language.is_conjunction(&next.lower)
+        && end + 1 < words.len()
+        && verbs::is_past(words, end + 1, language);
+    if opens && !next.mark || mark || another {
+        return Some(Border::Clause);
+    }
+    let governed = verbs::is_past(words, end - 1, language)
+        || last.lower.ends_with("ed")
+        || last.lower.ends_with("ing")
+        || language.cue(&last.lower).is_some()
+        || end > 1 && language.is_infinitive(&words[end - 2].lower);
+    let phrase = language.is_preposition(&next.lower)
+        && !language.is_of(&next.lower)
+        && !language.is_infinitive(&next.lower);
+    (phrase && !governed).then_some(Border::Phrase)
+}
+
+/// Whether the last clause that opens before the end has no verb yet: "warned that children".
+fn lacks_verb(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
+    let describes = |at: usize| at > 0 && aside[at] && !aside[at - 1];
+    let opens = |at: &usize| language.is_that(&words[*at].lower) || describes(*at);
+    let verb = |at: usize| {
+        let third_person = words[at].lower.ends_with('s') && language.cue(&words[at].lower).is_some();
+        third_person || clauses::is_finite(words, at, language) || words[at].lower.ends_with("ing")
+    };
+    (0..end).rev().find(opens).is_some_and(|opening| match language.is_relative(&words[opening].lower) {
+        true if describes(opening) => opening + 1 == end,
+        _ => !(opening..end).any(verb),
+    })
+}
+
+/// Whether a comma stands in a list or between the parts of a place: "Vell, Orla and Port Lund".
+fn is_in_list(words: &[&Word], comma: usize, language: &Language) -> bool {
+    if words[comma].lower != "," {
+        return false;
+    }
+    let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
+    let joins = |word: &&&Word| language.is_conjunction(&word.lower);
+    let after = words[comma + 1..].iter();
+    let last_but_one = after.clone().skip(1).take(3).any(|word| joins(&word));
+    let last = after.clone().take(1).any(|word| joins(&word));
+    let listed = words[..comma].iter().rev().take(6).any(|word| word.lower == ",");
+    last_but_one || last && listed || capital(comma + 1) && capital(comma.saturating_sub(1))
+}
+
+/// Whether every quotation mark and bracket has its partner.
+fn is_balanced(words: &[&Word]) -> bool {
+    let count = |marks: &[&str]| words.iter().filter(|word| marks.contains(&word.lower.as_str())).count();
+    count(&["“"]) == count(&["”"])
+        && count(&["«"]) == count(&["»"])
+        && count(&["("]) == count(&[")"])
+        && count(&["\""]).is_multiple_of(2)
+        && count(&["'"]).is_multiple_of(2)
+}
+
+fn closes(word: &Word) -> bool {
+    matches!(word.lower.as_str(), "”" | "\"" | "’" | "»" | ")" | "%" | "“")
+}
+
+fn dangles(word: &Word, language: &Language) -> bool {
+    word.mark && !closes(word)
+        || language.is_preposition(&word.lower)
+        || language.is_determiner(&word.lower)
+        || language.is_conjunction(&word.lower)
+        || language.opens_clause(&word.lower)
+        || language.is_auxiliary(&word.lower)
+        || language.is_adverb(&word.lower) && !word.lower.ends_with("ly")
+}
