@@ -9,6 +9,7 @@
 mod clusters;
 mod corpora;
 mod quotations;
+mod rouge;
 mod speed;
 mod timelines;
 
