@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use timex::{TimeExpression, TimexType};
+use timex::TimeExpression;
 
 use crate::attributions::Attribution;
 use crate::clauses;
@@ -11,6 +11,12 @@ use crate::prose::Prose;
 use crate::sentences;
 use crate::verbs::{self, EventVerb};
 use crate::words::Word;
+
+mod dating;
+mod sources;
+
+use dating::{dates_verb, ends_name, governing_time};
+use sources::freed_of_source;
 
 /// Fewest words of a sentence that can tell an event.
 const FEWEST_WORDS: usize = 5;
@@ -143,43 +149,6 @@ fn says_plainly(prose: &Prose<'_>, attribution: &Attribution) -> bool {
     let language = prose.language;
     let mut cue = attribution.cue_words(prose).iter();
     cue.all(|word| language.is_plain_saying(&word.lower) || language.is_adverb(&word.lower))
-}
-
-/// The sentence without "..., officials said Thursday": the content's piece that lies in it.
-fn freed_of_source(prose: &Prose<'_>, near: &[&Attribution], sentence: &Range<usize>) -> Range<usize> {
-    let sources = near
-        .iter()
-        .filter(|attribution| attribution.kind != CueKind::Seems)
-        .filter(|attribution| attribution.trailing || attribution.direct);
-    let pieces = sources.flat_map(|attribution| {
-        let told = attribution.pieces.iter().filter(|piece| !attribution.direct || has_verb(prose, piece));
-        let inside = told
-            .map(|piece| piece.start.max(sentence.start)..piece.end.min(sentence.end))
-            .filter(|piece| piece.start < piece.end);
-        joined(prose, inside.collect())
-    });
-    let longest = pieces.max_by_key(|piece| piece.end - piece.start);
-    longest.filter(|piece| 3 * (piece.end - piece.start) > sentence.len()).unwrap_or_else(|| sentence.clone())
-}
-
-/// Whether words hold a verb, as far as lists and endings tell: elsewhere than in English they may.
-fn has_verb(prose: &Prose<'_>, range: &Range<usize>) -> bool {
-    let words: Vec<&Word> = prose.words_in(range).iter().collect();
-    prose.language.code() != "en" || (0..words.len()).any(|at| clauses::is_finite(&words, at, prose.language))
-}
-
-/// Pieces of a content as one where the second goes on with the verb: "The fire, he said, was small".
-fn joined(prose: &Prose<'_>, pieces: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let [first, second] = pieces.as_slice() else { return pieces };
-    let words: Vec<&Word> = prose.words_in(second).iter().collect();
-    let goes_on = words.first().is_some_and(|word| begins_predicate(word, prose.language));
-    let whole = first.start..second.end;
-    if goes_on { Vec::from([whole]) } else { pieces }
-}
-
-fn begins_predicate(word: &Word, language: &Language) -> bool {
-    let past = language.code() == "en" && word.lower.len() > 4 && word.lower.ends_with("ed");
-    !word.capital && (language.is_auxiliary(&word.lower) || language.happens(&word.lower) || past)
 }
 
 /// Whether a clause that only describes somebody tells what they say: "Lund, who denies it, left", not "Lund, who says
@@ -326,91 +295,4 @@ impl<'p> Candidate<'p> {
         let end = self.verb.map_or(self.words.len(), |verb| verb.at + 1);
         &self.words[end.saturating_sub(8)..self.words.len().min(end + 1)]
     }
-}
-
-/// Whether a time is the last word of a name: "Orla Today".
-fn ends_name(words: &[&Word], at: usize) -> bool {
-    let before = at.checked_sub(1).map(|before| words[before]);
-    let today =
-        words.get(at).is_some_and(|word| word.capital && matches!(word.lower.as_str(), "today" | "tomorrow"));
-    today && before.is_some_and(|before| before.capital && !before.mark)
-}
-
-/// Whether a time can date the verb: it hangs on no noun ("the fire of 20 March") and stands in no quotation that
-/// the verb is not in.
-fn dates_verb(
-    prose: &Prose<'_>,
-    words: &[&Word],
-    time: Range<usize>,
-    verb: usize,
-    told: &Range<usize>,
-) -> bool {
-    let language = prose.language;
-    let Some(start) = words.get(time.start).map(|word| word.range.start) else { return false };
-    let before = time.start.checked_sub(1).map_or("", |before| words[before].lower.as_str());
-    let planned = words.iter().any(|word| language.plans(&word.lower));
-    let compared = words[..time.start].iter().rev().take_while(|word| !word.mark);
-    let compared = compared.into_iter().any(|word| matches!(word.lower.as_str(), "than" | "compared"));
-    let hangs = matches!(before, "of" | "than") || before == "for" && !planned || compared;
-    let quoted = prose.quoted.iter().any(|quoted| {
-        let holds = |at: usize| quoted.range.start <= at && at < quoted.range.end;
-        holds(start) && !holds(verb) && !holds(told.start)
-    });
-    let hangs = language.code() == "en" && (hangs || describes_noun(words, time, verb, language));
-    !hangs && !quoted
-}
-
-/// Whether a time only describes a noun: "a 2010 report", "Orla's July fair". One that names an event dates the verb
-/// where it is the subject or tells the occasion: "at Monday's meeting".
-fn describes_noun(words: &[&Word], time: Range<usize>, verb: usize, language: &Language) -> bool {
-    let before = |at: usize| at.checked_sub(1).map_or("", |before| words[before].lower.as_str());
-    let owner = before(time.start);
-    let owns = words.get(time.end.saturating_sub(1)).is_some_and(|word| word.lower.ends_with("'s"));
-    let owned = language.is_determiner(owner) || owner.ends_with("'s") || owner.ends_with("s'");
-    if !(owns || owned) || !words.get(time.end).is_some_and(|next| may_be_noun(next, language)) {
-        return false;
-    }
-    let noun = words[time.end..].iter().take(4).take_while(|word| !word.mark);
-    let event = noun.into_iter().any(|word| {
-        language.is_event_noun(word.lower.strip_suffix('s').unwrap_or(&word.lower))
-            || language.is_event_noun(&word.lower)
-    });
-    let occasion = before(time.start - usize::from(!owns));
-    let subject = words[time.start].range.start < verb;
-    !(event && (subject || matches!(occasion, "at" | "in" | "during")))
-}
-
-/// Whether a word after a time may be a noun that the time describes.
-fn may_be_noun(word: &Word, language: &Language) -> bool {
-    let small = language.is_preposition(&word.lower)
-        || language.is_auxiliary(&word.lower)
-        || language.is_adverb(&word.lower)
-        || language.is_conjunction(&word.lower)
-        || language.opens_clause(&word.lower)
-        || language.is_that(&word.lower)
-        || language.is_determiner(&word.lower)
-        || language.is_pronoun(&word.lower)
-        || language.is_infinitive(&word.lower)
-        || language.happens(&word.lower)
-        || word.lower.ends_with("ed")
-        || word.lower.ends_with("ly");
-    !word.mark && (word.capital || !small)
-}
-
-/// The date nearest to the verb among those that the clause itself tells.
-fn governing_time(
-    times: &[TimeExpression],
-    told: &Range<usize>,
-    verb: usize,
-    outside: impl Fn(&Range<usize>) -> bool,
-) -> Option<usize> {
-    let first = times.partition_point(|time| time.range.start < told.start);
-    let inside = (first..).zip(&times[first..]).take_while(|(_, time)| time.range.end <= told.end);
-    let dates = inside.filter(|(_, time)| is_date(time) && outside(&time.range));
-    dates.min_by_key(|(_, time)| time.range.start.abs_diff(verb)).map(|(index, _)| index)
-}
-
-/// Whether an expression can date an event: a point in time, not "recently", a length or a habit.
-fn is_date(time: &TimeExpression) -> bool {
-    matches!(time.kind, TimexType::Date | TimexType::Time) && !time.value.ends_with("_REF")
 }

@@ -89,11 +89,11 @@ fn is_intended(prose: &Prose<'_>, attribution: &Attribution) -> bool {
     words.first().is_some_and(|word| prose.language.is_infinitive(&word.lower))
 }
 
-/// Whether the saying holds the range, or its greater part: its beginning and its middle.
+/// Whether the saying holds the range, or its greater part: its beginning and its middle, or who speaks there.
 fn covers(attribution: &Attribution, range: &Range<usize>) -> bool {
     let middle = range.start + range.len() / 2;
-    let holds = |at: usize| attribution.pieces.iter().any(|piece| piece.start <= at && at < piece.end);
-    holds(range.start) && holds(middle)
+    let begins = attribution.pieces.iter().any(|piece| piece.contains(&range.start));
+    begins && attribution.range().contains(&middle)
 }
 
 fn link(

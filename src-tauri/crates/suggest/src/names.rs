@@ -75,7 +75,14 @@ fn begins_name(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
         || language.is_time(&word.lower)
         || language.is_adverb(&word.lower)
         || language.is_auxiliary(&word.lower);
-    is_capital(word) && !common && !begins_sentence(prose, words, at)
+    is_capital(word) && !common && !begins_sentence(prose, words, at) && !is_drawn_noun(prose, word)
+}
+
+/// Whether an article is drawn to a common noun: "L'incendio", not "L'Aquila".
+fn is_drawn_noun(prose: &Prose<'_>, word: &Word) -> bool {
+    let drawn = prose.text[word.range.clone()].split_once(['\'', '’']);
+    matches!(prose.language.code(), "it" | "fr")
+        && drawn.is_some_and(|(article, noun)| article.len() < 6 && noun.starts_with(char::is_lowercase))
 }
 
 /// Whether a capital only begins a sentence: the next word is small and the word names nothing.

@@ -102,8 +102,15 @@ fn other_languages_say_in_their_own_words() {
     assert_snapshot!(sayings("de", "Der Minister sagte, die Brücke sei sicher."), @"Der Minister | sagte | die Brücke sei sicher");
     assert_snapshot!(sayings("fr", "« Le pont est fermé », a déclaré la maire."), @"la maire | a déclaré | « Le pont est fermé »");
     assert_snapshot!(sayings("es", "El alcalde dijo que el puente está cerrado."), @"El alcalde | dijo | que el puente está cerrado");
+    assert_snapshot!(sayings("it", "«Il ponte è chiuso», ha detto la sindaca Ana Reyes. Il ministro ha annunciato martedì che verrà riaperto."), @"
+    la sindaca Ana Reyes | ha detto | «Il ponte è chiuso»
+    Il ministro | ha annunciato | che verrà riaperto
+    ");
+    assert_snapshot!(sayings("it", "L'incendio, secondo i pompieri, è scoppiato a Orla."), @"i pompieri | secondo | L'incendio … è scoppiato a Orla");
     assert_snapshot!(sayings("ar", "قال الوزير إن الجسر مغلق."), @"الوزير | قال | إن الجسر مغلق");
-    assert_snapshot!(sayings("fa", "شهردار گفت: «پل بسته است.»"), @"شهردار | گفت | «پل بسته است.»");
+    assert_snapshot!(sayings("ar", "“لم نغلق الجسر”، قالت رئيسة البلدية."), @"رئيسة البلدية | قالت | “لم نغلق الجسر”");
+    assert_snapshot!(sayings("fa", "شهردار روز یکشنبه گفت: «پل بسته است.»"), @"شهردار | گفت | «پل بسته است.»");
+    assert_snapshot!(sayings("fa", "پلیس اعلام کرد دو مرد دستگیر شدند."), @"پلیس | اعلام کرد | دو مرد دستگیر شدند");
 }
 
 #[test]
@@ -277,7 +284,7 @@ fn texts() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn any_text_is_read_with_ranges_of_whole_characters_inside_it(text in texts(), code in "en|de|fr|es|ar|fa|zz") {
+    fn any_text_is_read_with_ranges_of_whole_characters_inside_it(text in texts(), code in "en|de|fr|es|it|ar|fa|zz") {
         let times = text.match_indices("Monday").map(|(start, words)| TimeExpression {
             range: start..start + words.len(),
             kind: TimexType::Date,

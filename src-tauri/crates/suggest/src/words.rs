@@ -23,11 +23,20 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
         .filter(|(_, word)| !word.trim().is_empty())
         .map(|(start, word)| Word {
             range: start..start + word.len(),
-            lower: word.to_lowercase().replace('’', "'"),
+            lower: lower(word),
             capital: word.chars().next().is_some_and(char::is_uppercase),
             mark: !word.chars().any(char::is_alphanumeric),
         })
         .collect()
+}
+
+/// A word as word lists have it: in lower case, its apostrophe and commas those of English.
+fn lower(word: &str) -> String {
+    match word {
+        "،" => ",".to_owned(),
+        "؛" => ";".to_owned(),
+        _ => word.to_lowercase().replace('’', "'"),
+    }
 }
 
 /// The indices of the words that lie within a byte range.

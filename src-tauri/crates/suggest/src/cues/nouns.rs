@@ -1,6 +1,7 @@
 //! Cues that are no verbs: nouns and adjectives of what somebody holds, and the colon after a name.
 
-use super::{Cue, FEWEST_WORDS_AFTER_COLON, LONGEST_NAME_BEFORE_COLON, Shape, verb_start};
+use super::forms::verb_start;
+use super::{Cue, FEWEST_WORDS_AFTER_COLON, LONGEST_NAME_BEFORE_COLON, Shape};
 use crate::languages::{CueKind, Language};
 use crate::prose::Frame;
 

@@ -1,6 +1,7 @@
 //! Arabic.
 
-use super::{Words, as_written};
+use super::as_written;
+use super::words::Words;
 
 pub(super) const WORDS: Words = Words {
     code: "ar",
@@ -18,6 +19,10 @@ pub(super) const WORDS: Words = Words {
     stances: "",
     according_before: "وفقا ل
         وفقاً ل
+        وفقا
+        وفقاً
+        طبقا
+        طبقاً
         بحسب
         حسب
         نقلا عن",
@@ -48,7 +53,8 @@ pub(super) const WORDS: Words = Words {
     abbreviations: "د",
     starters: "",
     happened: "قتل قتلت التقى التقت وصل وصلت بدأ بدأت وقع وقعت انفجر اندلع اعتقل اعتقلت افتتح انتخب استقال
-        هاجم هاجمت زار اجتمع عقد عقدت توفي غادر أطلق أصيب",
+        هاجم هاجمت دمر دمرت قتلوا اعتقلا اعتقلوا حكم حكمت أدان أدانت انهار انهارت غرق غرقت سقط سقطت قصف
+        قصفت أقال أعدم خطف أفرج وافق وافقت زار اجتمع عقد عقدت توفي غادر أطلق أصيب",
     states: "",
     deeds: "",
     event_nouns:

@@ -1,6 +1,7 @@
 //! English.
 
-use super::{Form, Words};
+use super::Form;
+use super::words::Words;
 
 pub(super) const WORDS: Words = Words {
     code: "en",

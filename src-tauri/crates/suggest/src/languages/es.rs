@@ -1,6 +1,7 @@
 //! Spanish.
 
-use super::{Words, as_written};
+use super::as_written;
+use super::words::Words;
 
 pub(super) const WORDS: Words = Words {
     code: "es",

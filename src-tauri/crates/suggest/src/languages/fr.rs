@@ -1,6 +1,7 @@
 //! French.
 
-use super::{Words, as_written};
+use super::as_written;
+use super::words::Words;
 
 pub(super) const WORDS: Words = Words {
     code: "fr",

@@ -1,0 +1,173 @@
+//! The sayings of a text as they are put together: which of them claims which quotation, and whose those are that no
+//! reporting word claims.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::{Attribution, subject, subject_before_colon};
+use crate::cues;
+use crate::languages::CueKind;
+use crate::prose::{Frame, Prose};
+use crate::speakers;
+use crate::words::Word;
+
+/// Words that a quotation must have to be speech where no reporting word claims it.
+const FEWEST_WORDS_OF_SPEECH: usize = 4;
+
+/// The same where a colon introduces a whole sentence: "Her message: “It is closed.”"
+const FEWEST_WORDS_AFTER_COLON: usize = 2;
+
+/// The sayings found so far, and what they claim.
+#[derive(Default)]
+pub(super) struct Claims {
+    pub(super) found: Vec<Attribution>,
+    /// For each quotation that is part of a saying, that saying.
+    quotes: HashMap<usize, usize>,
+    /// For each frame that reports, by its beginning, its first speaker.
+    speakers: HashMap<usize, Option<Range<usize>>>,
+}
+
+impl Claims {
+    /// Adds a saying of a frame, with the quotations in its content.
+    pub(super) fn add(&mut self, frame: &Frame<'_>, attribution: Attribution) {
+        let quotes = frame.tokens.iter().filter(|token| attribution.says(&token.range));
+        let claimed = quotes.filter_map(|token| token.quote).map(|quote| (quote, self.found.len()));
+        self.quotes.extend(claimed);
+        self.speakers.entry(attribution.frame.start).or_insert_with(|| attribution.speaker.clone());
+        self.found.push(attribution);
+    }
+
+    /// The first speaker of a frame that reports.
+    pub(super) fn speaker_of(&self, frame: &Frame<'_>) -> Option<Range<usize>> {
+        self.speakers.get(&frame.tokens.first()?.range.start).cloned().flatten()
+    }
+
+    /// A sentence that goes on reporting by the mood of its verb alone: "Die Brücke sei sicher."
+    pub(super) fn add_unmarked(
+        &mut self,
+        frame: &Frame<'_>,
+        prose: &Prose<'_>,
+        heard: Option<&Range<usize>>,
+    ) {
+        let Some(all) = frame.bytes(0..frame.tokens.len()) else { return };
+        let reported = frame.tokens.iter().any(|token| prose.language.is_reported_mood(token.lower));
+        if heard.is_some() && reported && !self.speakers.contains_key(&all.start) {
+            self.found.extend(unclaimed(frame, all, heard.cloned(), None).map(indirect));
+        }
+    }
+
+    /// Quotations that no reporting word claims: going on from the one before, or standing alone.
+    pub(super) fn add_unclaimed(
+        &mut self,
+        frame: &Frame<'_>,
+        prose: &Prose<'_>,
+        introduced: Option<Introduction>,
+        heard: Option<&Range<usize>>,
+    ) {
+        let alone = frame.tokens.iter().all(|token| token.quote.is_some() || token.mark);
+        let quotes = || frame.tokens.iter().filter_map(|token| token.quote);
+        let unreported = quotes().all(|quote| !self.quotes.contains_key(&quote));
+        let open: Vec<usize> = quotes().filter(|quote| !self.quotes.contains_key(quote)).collect();
+        for quote in open {
+            let range = prose.quoted[quote].range.clone();
+            let begins = alone || unreported && frame.quote(0) == Some(quote);
+            let owner = self.owner_before(quote, prose);
+            if let Some((_, owner)) = owner.filter(|(at, _)| goes_on(*at, quote, alone, begins, prose)) {
+                self.found[owner].pieces.push(range);
+                self.found[owner].pieces.sort_by_key(|piece| piece.start);
+                self.quotes.insert(quote, owner);
+            } else if is_speech(frame, quote, alone, prose) {
+                self.quotes.insert(quote, self.found.len());
+                let before = || owner.and_then(|(_, owner)| self.found[owner].speaker.clone());
+                let (speaker, cue) = match &introduced {
+                    _ if signature(frame, quote).is_some() => (signature(frame, quote), None),
+                    _ if !alone => (subject_before_colon(frame, quote, prose), None),
+                    Some(introduction) => introduction.clone(),
+                    None => (heard.cloned().or_else(before), None),
+                };
+                self.found.extend(unclaimed(frame, range, speaker, cue));
+            }
+        }
+    }
+
+    /// The nearest quotation before one, in its paragraph if there is any, that is part of a saying; and that saying.
+    fn owner_before(&self, quote: usize, prose: &Prose<'_>) -> Option<(usize, usize)> {
+        let before = || (0..quote).rev().filter(|at| prose.quoted[*at].depth == 0);
+        let same = before().take_while(|at| same_paragraph(prose, *at, quote));
+        let previous =
+            same.into_iter().find(|at| self.quotes.contains_key(at)).or_else(|| before().next())?;
+        self.quotes.get(&previous).map(|owner| (previous, *owner))
+    }
+}
+
+/// The name that signs a quotation: "“It was dark.” ― Ana Reyes".
+fn signature(frame: &Frame<'_>, quote: usize) -> Option<Range<usize>> {
+    let dash = frame.tokens.iter().position(|token| token.quote == Some(quote))? + 1;
+    let signed = frame.is_mark(dash, &["―", "—", "–"]);
+    let name = frame.tokens.get(dash + 1..).filter(|name| signed && !name.is_empty())?;
+    let named = name.iter().all(|token| token.capital || token.mark && token.lower == ".");
+    if named { frame.bytes(dash + 1..frame.tokens.len()) } else { None }
+}
+
+/// Whether a quotation goes on with the one before.
+fn goes_on(before: usize, quote: usize, alone: bool, begins: bool, prose: &Prose<'_>) -> bool {
+    alone && prose.quoted[before].continues || begins && same_paragraph(prose, before, quote)
+}
+
+fn indirect(attribution: Attribution) -> Attribution {
+    Attribution { direct: false, ..attribution }
+}
+
+/// Whether a quotation that no reporting word claims is speech: no title, and within a sentence only after a colon
+/// or with a sentence of its own.
+fn is_speech(frame: &Frame<'_>, quote: usize, alone: bool, prose: &Prose<'_>) -> bool {
+    let range = &prose.quoted[quote].range;
+    let words: Vec<&Word> = prose.words_in(range).iter().filter(|word| !word.mark).collect();
+    let title = words.iter().all(|word| word.capital || word.lower.chars().count() < 4);
+    let marks = |c: char| matches!(c, '”' | '"' | '’' | '\'' | '»' | '“' | ')');
+    let ended = prose.text[range.clone()].trim_end_matches(marks).ends_with(['.', '!', '?', '…', ',']);
+    let whole = ended && words.first().is_some_and(|word| word.capital);
+    let at = frame.tokens.iter().position(|token| token.quote == Some(quote)).unwrap_or(0);
+    let introduced = frame.is_mark(at.saturating_sub(1), &[":"]);
+    let fewest = if introduced && whole { FEWEST_WORDS_AFTER_COLON } else { FEWEST_WORDS_OF_SPEECH };
+    let enough = words.len() >= fewest && !(title && prose.language.capitals_name);
+    enough && (alone || whole || introduced)
+}
+
+/// Speaker and cue of a frame that ends in a colon: "Ms. Reyes wrote:", the quotation follows.
+pub(super) type Introduction = (Option<Range<usize>>, Option<Range<usize>>);
+
+pub(super) fn introduction(frame: &Frame<'_>, prose: &Prose<'_>) -> Option<Introduction> {
+    let last = frame.tokens.len().checked_sub(1)?;
+    let cues = cues::cues(frame, prose.language);
+    let cue = cues.iter().rev().find(|cue| frame.is_mark(last, &[":"]) || cue.tokens.end >= last)?;
+    let mention = speakers::mention(frame, cue, prose.language).map(|mention| mention.tokens);
+    let speaker =
+        mention.or_else(|| subject(frame, cue.tokens.start, prose)).and_then(|tokens| frame.bytes(tokens));
+    Some((speaker, frame.bytes(cue.tokens.clone())))
+}
+
+fn unclaimed(
+    frame: &Frame<'_>,
+    range: Range<usize>,
+    speaker: Option<Range<usize>>,
+    cue: Option<Range<usize>>,
+) -> Option<Attribution> {
+    Some(Attribution {
+        pieces: vec![range],
+        direct: true,
+        speaker,
+        antecedent: None,
+        hearer: None,
+        cue,
+        kind: CueKind::Says,
+        trailing: false,
+        frame: frame.bytes(0..frame.tokens.len())?,
+    })
+}
+
+fn same_paragraph(prose: &Prose<'_>, a: usize, b: usize) -> bool {
+    let paragraph =
+        |quote: usize| prose.paragraphs.partition_point(|range| range.end < prose.quoted[quote].range.end);
+    paragraph(a) == paragraph(b)
+}

@@ -1,0 +1,96 @@
+//! Which of the times in a clause tells when its event was.
+
+use std::ops::Range;
+
+use timex::{TimeExpression, TimexType};
+
+use crate::languages::Language;
+use crate::prose::Prose;
+use crate::words::Word;
+
+/// Whether a time is the last word of a name: "Orla Today".
+pub(super) fn ends_name(words: &[&Word], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| words[before]);
+    let today =
+        words.get(at).is_some_and(|word| word.capital && matches!(word.lower.as_str(), "today" | "tomorrow"));
+    today && before.is_some_and(|before| before.capital && !before.mark)
+}
+
+/// Whether a time can date the verb: it hangs on no noun ("the fire of 20 March") and stands in no quotation that
+/// the verb is not in.
+pub(super) fn dates_verb(
+    prose: &Prose<'_>,
+    words: &[&Word],
+    time: Range<usize>,
+    verb: usize,
+    told: &Range<usize>,
+) -> bool {
+    let language = prose.language;
+    let Some(start) = words.get(time.start).map(|word| word.range.start) else { return false };
+    let before = time.start.checked_sub(1).map_or("", |before| words[before].lower.as_str());
+    let planned = words.iter().any(|word| language.plans(&word.lower));
+    let compared = words[..time.start].iter().rev().take_while(|word| !word.mark);
+    let compared = compared.into_iter().any(|word| matches!(word.lower.as_str(), "than" | "compared"));
+    let hangs = matches!(before, "of" | "than") || before == "for" && !planned || compared;
+    let quoted = prose.quoted.iter().any(|quoted| {
+        let holds = |at: usize| quoted.range.start <= at && at < quoted.range.end;
+        holds(start) && !holds(verb) && !holds(told.start)
+    });
+    let hangs = language.code() == "en" && (hangs || describes_noun(words, time, verb, language));
+    !hangs && !quoted
+}
+
+/// Whether a time only describes a noun: "a 2010 report", "Orla's July fair". One that names an event dates the verb
+/// where it is the subject or tells the occasion: "at Monday's meeting".
+fn describes_noun(words: &[&Word], time: Range<usize>, verb: usize, language: &Language) -> bool {
+    let before = |at: usize| at.checked_sub(1).map_or("", |before| words[before].lower.as_str());
+    let owner = before(time.start);
+    let owns = words.get(time.end.saturating_sub(1)).is_some_and(|word| word.lower.ends_with("'s"));
+    let owned = language.is_determiner(owner) || owner.ends_with("'s") || owner.ends_with("s'");
+    if !(owns || owned) || !words.get(time.end).is_some_and(|next| may_be_noun(next, language)) {
+        return false;
+    }
+    let noun = words[time.end..].iter().take(4).take_while(|word| !word.mark);
+    let event = noun.into_iter().any(|word| {
+        language.is_event_noun(word.lower.strip_suffix('s').unwrap_or(&word.lower))
+            || language.is_event_noun(&word.lower)
+    });
+    let occasion = before(time.start - usize::from(!owns));
+    let subject = words[time.start].range.start < verb;
+    !(event && (subject || matches!(occasion, "at" | "in" | "during")))
+}
+
+/// Whether a word after a time may be a noun that the time describes.
+fn may_be_noun(word: &Word, language: &Language) -> bool {
+    let small = language.is_preposition(&word.lower)
+        || language.is_auxiliary(&word.lower)
+        || language.is_adverb(&word.lower)
+        || language.is_conjunction(&word.lower)
+        || language.opens_clause(&word.lower)
+        || language.is_that(&word.lower)
+        || language.is_determiner(&word.lower)
+        || language.is_pronoun(&word.lower)
+        || language.is_infinitive(&word.lower)
+        || language.happens(&word.lower)
+        || word.lower.ends_with("ed")
+        || word.lower.ends_with("ly");
+    !word.mark && (word.capital || !small)
+}
+
+/// The date nearest to the verb among those that the clause itself tells.
+pub(super) fn governing_time(
+    times: &[TimeExpression],
+    told: &Range<usize>,
+    verb: usize,
+    outside: impl Fn(&Range<usize>) -> bool,
+) -> Option<usize> {
+    let first = times.partition_point(|time| time.range.start < told.start);
+    let inside = (first..).zip(&times[first..]).take_while(|(_, time)| time.range.end <= told.end);
+    let dates = inside.filter(|(_, time)| is_date(time) && outside(&time.range));
+    dates.min_by_key(|(_, time)| time.range.start.abs_diff(verb)).map(|(index, _)| index)
+}
+
+/// Whether an expression can date an event: a point in time, not "recently", a length or a habit.
+fn is_date(time: &TimeExpression) -> bool {
+    matches!(time.kind, TimexType::Date | TimexType::Time) && !time.value.ends_with("_REF")
+}

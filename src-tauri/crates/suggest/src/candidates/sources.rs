@@ -1,0 +1,50 @@
+//! Clauses freed of who says so.
+
+use std::ops::Range;
+
+use crate::attributions::Attribution;
+use crate::clauses;
+use crate::languages::{CueKind, Language};
+use crate::prose::Prose;
+use crate::words::Word;
+
+/// The sentence without "..., officials said Thursday": the content's piece that lies in it.
+pub(super) fn freed_of_source(
+    prose: &Prose<'_>,
+    near: &[&Attribution],
+    sentence: &Range<usize>,
+) -> Range<usize> {
+    let sources = near
+        .iter()
+        .filter(|attribution| attribution.kind != CueKind::Seems)
+        .filter(|attribution| attribution.trailing || attribution.direct);
+    let pieces = sources.flat_map(|attribution| {
+        let told = attribution.pieces.iter().filter(|piece| !attribution.direct || has_verb(prose, piece));
+        let inside = told
+            .map(|piece| piece.start.max(sentence.start)..piece.end.min(sentence.end))
+            .filter(|piece| piece.start < piece.end);
+        joined(prose, inside.collect())
+    });
+    let longest = pieces.max_by_key(|piece| piece.end - piece.start);
+    longest.filter(|piece| 3 * (piece.end - piece.start) > sentence.len()).unwrap_or_else(|| sentence.clone())
+}
+
+/// Whether words hold a verb, as far as lists and endings tell: elsewhere than in English they may.
+fn has_verb(prose: &Prose<'_>, range: &Range<usize>) -> bool {
+    let words: Vec<&Word> = prose.words_in(range).iter().collect();
+    prose.language.code() != "en" || (0..words.len()).any(|at| clauses::is_finite(&words, at, prose.language))
+}
+
+/// Pieces of a content as one where the second goes on with the verb: "The fire, he said, was small".
+fn joined(prose: &Prose<'_>, pieces: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let [first, second] = pieces.as_slice() else { return pieces };
+    let words: Vec<&Word> = prose.words_in(second).iter().collect();
+    let goes_on = words.first().is_some_and(|word| begins_predicate(word, prose.language));
+    let whole = first.start..second.end;
+    if goes_on { Vec::from([whole]) } else { pieces }
+}
+
+fn begins_predicate(word: &Word, language: &Language) -> bool {
+    let past = language.code() == "en" && word.lower.len() > 4 && word.lower.ends_with("ed");
+    !word.capital && (language.is_auxiliary(&word.lower) || language.happens(&word.lower) || past)
+}

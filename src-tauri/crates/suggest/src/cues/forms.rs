@@ -1,0 +1,180 @@
+//! In which form a verb stands, and which of the words around it belong to it.
+
+use crate::languages::{CueKind, Language};
+use crate::prose::Frame;
+
+/// Particles that belong to a verb.
+const PARTICLES: &[(&str, &[&str])] = &[
+    ("point", &["out", "to"]),
+    ("call", &["for", "on"]),
+    ("went", &["on"]),
+    ("warn", &["against", "of"]),
+    ("rule", &["out"]),
+    ("agree", &["with"]),
+    ("disagree", &["with"]),
+    ("refer", &["to"]),
+    ("allude", &["to"]),
+    ("object", &["to"]),
+    ("respond", &["to"]),
+    ("react", &["to"]),
+    ("speak", &["about", "of"]),
+    ("talk", &["about"]),
+    ("spoke", &["about", "of"]),
+    ("focus", &["on"]),
+    ("vouch", &["for"]),
+    ("rail", &["against"]),
+    ("lash", &["out"]),
+    ("vot", &["for", "against"]),
+    ("push", &["for", "back"]),
+    ("sid", &["with"]),
+];
+
+/// Persian verbs that make a verb of the noun before them: "made known".
+const LIGHT_VERBS: &[&str] =
+    &["کرد", "کردند", "کرده", "می‌کند", "می‌کنند", "داد", "دادند", "داده", "می‌دهد", "شد", "داشت"];
+
+/// German verbs that report only with a word that stands apart from them: "gab an", "sprach von".
+const ONLY_WITH_PART: &[(&str, &[&str])] = &[
+    ("gab", &["an", "bekannt", "zu"]),
+    ("gib", &["an", "bekannt", "zu"]),
+    ("geb", &["an", "bekannt", "zu"]),
+    ("stell", &["fest"]),
+    ("fuhr", &["fort"]),
+    ("wies", &["hin"]),
+    ("weis", &["hin"]),
+    ("spr", &["von"]),
+];
+
+/// How far a verb's other part may be, in tokens.
+const FARTHEST_PART: usize = 12;
+
+/// Whether the word that makes the verb report is missing after it.
+pub(super) fn is_parted(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
+    let word = frame.word(head);
+    let needs = ONLY_WITH_PART.iter().find(|(stem, _)| word.starts_with(stem));
+    let Some((stem, parts)) = needs.filter(|_| language.code() == "de") else { return false };
+    let mut after = head + 1..frame.tokens.len().min(head + FARTHEST_PART);
+    let quoted = |at: usize| (at..at + 4).any(|at| frame.quote(at).is_some());
+    let closes = |at: usize| frame.tokens.get(at).is_none_or(|next| next.mark || next.quote.is_some());
+    !after.any(|at| {
+        parts.contains(&frame.word(at)) && if *stem == "spr" { quoted(at + 1) } else { closes(at + 1) }
+    })
+}
+
+/// Whether a hyphen makes the word part of another: "sought-after", "much-praised".
+pub(super) fn is_compound(frame: &Frame<'_>, head: usize) -> bool {
+    let hyphen = |at: usize| frame.is_mark(at, &["-"]);
+    let touches = |a: usize, b: usize| frame.tokens[a].range.end == frame.tokens[b].range.start;
+    hyphen(head + 1) && touches(head, head + 1)
+        || head.checked_sub(1).is_some_and(|before| hyphen(before) && touches(before, head))
+}
+
+/// Whether the one who does it follows: "written by Ms. Reyes", not "continued by saying".
+pub(super) fn is_done_by(frame: &Frame<'_>, head: usize) -> bool {
+    frame.word(head + 1) == "by" && !frame.word(head + 2).ends_with("ing")
+}
+
+/// Whether a past form only gives a thing its name: "a firm called Orla Freight".
+pub(super) fn is_naming(frame: &Frame<'_>, head: usize) -> bool {
+    let names = |at: &usize| frame.tokens[*at].capital || frame.quote(*at).is_some();
+    let end = (head + 1..frame.tokens.len()).find(|at| !names(at)).unwrap_or(frame.tokens.len());
+    let next = frame.word(end);
+    let closed = frame
+        .tokens
+        .get(end)
+        .is_none_or(|token| token.mark || matches!(next, "in" | "that" | "and" | "which"));
+    let before = head.checked_sub(1).map(|before| &frame.tokens[before]);
+    let thing = before.is_some_and(|before| !before.capital && !before.mark);
+    let any = head.checked_sub(2).is_some_and(|before| matches!(frame.word(before), "a" | "an"));
+    matches!(frame.word(head), "called" | "named" | "dubbed") && thing && end > head + 1 && (any || closed)
+}
+
+/// Whether somebody unnamed asks: "Asked about the bridge, she left", "when asked if".
+pub(super) fn is_question_put(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
+    let opens = head.checked_sub(1).is_none_or(|before| matches!(frame.word(before), "when" | "if" | "once"));
+    language.code() == "en" && frame.word(head) == "asked" && opens
+}
+
+/// Where "went on to say" begins.
+pub(super) fn infinitive_start(frame: &Frame<'_>, head: usize, language: &Language) -> Option<usize> {
+    let to = head.checked_sub(1).filter(|at| language.is_infinitive(frame.word(*at)))?;
+    let on = to.checked_sub(1).filter(|at| frame.word(*at) == "on").unwrap_or(to);
+    let goes = on.checked_sub(1)?;
+    let goes_on = match frame.word(goes) {
+        "went" | "goes" | "go" => on < to,
+        "continued" | "continues" | "began" | "took" => on == to,
+        _ => false,
+    };
+    goes_on.then_some(goes)
+}
+
+/// Where the verb begins with its auxiliaries and adverbs: "has also", "did not".
+pub(super) fn verb_start(frame: &Frame<'_>, head: usize, language: &Language) -> usize {
+    let belongs = |at: &usize| {
+        let word = frame.word(*at);
+        frame.is_auxiliary(*at, language) || language.is_adverb(word) || is_manner(word)
+    };
+    if !matches!(language.code(), "en" | "fr" | "es" | "it") {
+        return head;
+    }
+    head - (0..head).rev().take(4).take_while(belongs).count()
+}
+
+pub(super) fn verb_end(frame: &Frame<'_>, head: usize) -> usize {
+    let word = frame.word(head);
+    let next = frame.word(head + 1);
+    let takes = |(stem, particles): &&(&str, &[&str])| word.starts_with(stem) && particles.contains(&next);
+    let done = LIGHT_VERBS.contains(&next);
+    head + 1 + usize::from(done || PARTICLES.iter().any(|pair| takes(&pair)))
+}
+
+pub(super) fn quoted_as_saying(frame: &Frame<'_>, head: usize) -> bool {
+    frame.word(head) == "quoted" && frame.word(head + 1) == "as" && frame.word(head + 2) == "saying"
+}
+
+/// Whether a participle stands as a noun: "his thinking", "Reporting by", "dedicated to promoting".
+pub(super) fn is_noun_of_doing(frame: &Frame<'_>, head: usize, kind: CueKind, language: &Language) -> bool {
+    let before = head.checked_sub(1).map_or("", |before| frame.word(before));
+    let owned = language.is_determiner(before) || before.ends_with("'s") || before.ends_with("s'");
+    let aim = matches!(before, "to" | "of" | "for" | "in" | "at" | "from") && kind != CueKind::Says;
+    language.code() == "en" && (owned || aim || frame.word(head + 1) == "by")
+}
+
+/// Whether a past form only describes a noun in what leads in to the sentence: "In a note posted Friday, Ana Reyes said".
+pub(super) fn leads_in(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
+    let next = frame.word(head + 1);
+    let describes = language.is_time(next) || matches!(next, "on" | "in" | "at" | "by" | "to");
+    let comma = (head..frame.tokens.len()).find(|at| frame.is_mark(*at, &[","]));
+    let first = frame.word(0);
+    let main = comma
+        .is_some_and(|comma| (comma..frame.tokens.len()).any(|at| language.cue(frame.word(at)).is_some()));
+    let unmarked = (0..head).all(|at| !frame.tokens[at].mark && frame.quote(at).is_none());
+    describes && main && unmarked && language.is_preposition(first) && language.code() == "en"
+}
+
+/// Whether a past form stands as an adjective before a noun: "the reported deal", "a proposed law".
+pub(super) fn is_attribute(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
+    let before = (0..head).rev().find(|at| !is_manner(frame.word(*at)));
+    let Some(before) = before else {
+        let speaks =
+            frame.quote(head + 1).is_some() || frame.tokens.get(head + 1).is_some_and(|next| next.capital);
+        return !speaks && language.code() == "en";
+    };
+    let word = frame.word(before);
+    language.code() == "en"
+        && (language.is_determiner(word)
+            && !matches!(word, "that" | "all" | "both" | "this" | "some" | "many")
+            || language.is_preposition(word)
+            || language.is_infinitive(word)
+            || word.ends_with("'s"))
+}
+
+/// Whether a form of "be" is drawn to the word: "he's".
+pub(super) fn is_drawn(word: &str) -> bool {
+    ["'s", "'re", "'m"].iter().any(|be| word.ends_with(be))
+}
+
+/// Whether the word tells how, as "publicly" does.
+fn is_manner(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ly") || word == "more"
+}

@@ -1,0 +1,98 @@
+//! Italian.
+
+use super::as_written;
+use super::words::Words;
+
+pub(super) const WORDS: Words = Words {
+    code: "it",
+    inflect: as_written,
+    says: "disse dissero detto dice dicono diceva dicevano dichiarato dichiara dichiarò dichiararono affermato
+        afferma affermano affermò affermava annunciato annuncia annunciò annunciano aggiunto aggiunge aggiunse
+        spiegato spiega spiegano spiegò precisato precisa precisano sottolineato sottolinea sottolineano
+        assicurato assicura confermato conferma confermano confermò avvertito avverte avvertono ammesso
+        ammette ammise scritto scrive scrivono scrisse ricordato ricorda ricordano raccontato racconta
+        raccontano raccontò risposto risponde rispose replicato replica commentato commenta concluso conclude
+        osservato osserva insistito insiste ribadito ribadisce rivelato rivela rivelano riferito riferisce
+        riferiscono riportato riporta denunciato denuncia smentito smentisce negato nega chiesto chiede
+        accusato accusa promesso promette sostenuto sostiene sostengono segnalato segnala comunicato comunica
+        evidenziato evidenzia twittato esclamato precisò sottolineò assicurò definito definisce criticato
+        lamentato auspicato ipotizzato stimato stima",
+    tells: "informato avvisato avvertì",
+    thinks: "crede credono pensa pensano ritiene ritengono teme temono spera sperano considera considerano dubita
+        immagina prevede prevedono",
+    attitudes: "",
+    wants: "vuole vogliono voleva chiede intende intendono desidera rifiuta rifiutato",
+    judges: "",
+    seems: "",
+    statements: "",
+    stances: "",
+    according_before: "secondo
+        stando a
+        a detta di
+        a parere di
+        a giudizio di
+        nelle parole di",
+    according_after: "",
+    so: "",
+    reported_mood: "",
+    that: "che",
+    infinitive: "",
+    auxiliaries: "è sono era erano fu furono ha hanno aveva avevano sarà saranno sarebbe sarebbero avrà avranno
+        avrebbe avrebbero può possono potrà deve devono dovrà va vanno viene vengono venne vennero essere avere stato stata stati
+        state",
+    be: "è sono era erano fu furono stato stata stati state sarà viene vengono venne vennero",
+    negations: "non mai nessun nessuno nessuna senza né neanche nemmeno neppure",
+    pronouns: "io lui lei egli ella noi voi loro essi esse",
+    persons: "lui lei egli",
+    selves: "io noi voi mi me mio mia miei mie ci nostro nostra nostri nostre vostro vostra vostri vostre",
+    determiners: "il lo la i gli le l' un uno una un' questo questa questi queste quel quello quella quei quegli
+        quelle suo sua suoi sue loro nostro nostra mio mia alcuni alcune molti molte tutti tutte due tre quattro
+        cinque",
+    possessives: "",
+    prepositions: "a ad al allo alla ai agli alle all' di del dello della dei degli delle dell' da dal dallo dalla
+        dai dagli dalle in nel nello nella nei negli nelle con su sul sullo sulla sui sugli sulle per tra fra
+        senza sotto verso contro durante dopo prima entro secondo presso",
+    of: "di del dello della dei degli delle dell' d'",
+    place_prepositions: "a ad in nel nella nei presso vicino",
+    clause_openers: "che quando se perché come mentre anche sebbene benché ma però dove chi quale poiché affinché",
+    conjunctions: "e ed o oppure",
+    relatives: "che cui chi",
+    adverbs: "anche ancora già sempre mai poi inoltre infine invece così allora quindi ieri oggi non più",
+    openers: "ma e però tuttavia inoltre anche così intanto invece infine quindi allora poi",
+    times: "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
+        luglio agosto settembre ottobre novembre dicembre ieri oggi domani scorso scorsa prossimo prossima",
+    titles: "sig signor signora dott dottor dottoressa on onorevole presidente ministro ministra premier sindaco sindaca
+        generale portavoce papa segretario direttore direttrice procuratore",
+    abbreviations: "sig sigg dott on avv prof ing ecc pag n art s ss gen feb mar apr giu lug ago set ott nov dic",
+    starters: "il lo la i gli le un una in lui lei non e ma questo questa secondo per nel dal",
+    happened: "morto morta morti morirono morì ucciso uccisa uccisi uccise uccisero arrivato arrivò iniziato iniziò
+        cominciato cominciò terminato terminò vinto vinse perso perse firmato firmò attaccato attaccò arrestato
+        arrestati arrestata visitato visitò incontrato incontrò eletto eletta elesse aperto aprì chiuso chiuse
+        caduto cadde crollato crollò esploso esplose dimesso dimessa dimise approvato approvò votato votò
+        condannato condannata condannò liberato liberò distrutto distrusse avvenuto avvenne ferito feriti ferita
+        lanciato lanciò preso prese lasciato lasciò tenuto tenne sequestrato sequestrò inaugurato inaugurò
+        rapito rapì affondato affondò bombardato scoppiato scoppiò fu furono",
+    states: "",
+    deeds: "",
+    event_nouns: "riunione incontro elezione elezioni voto votazione attacco attentato sciopero guerra discorso visita
+        processo vertice conferenza manifestazione protesta accordo esplosione terremoto alluvione incendio
+        incidente arresto tregua sentenza dibattito negoziati trattative dimissioni crollo",
+    announced: "annunciato annuncia annunciò annunciano promesso promette proclamato",
+    planned: "sarà saranno previsto prevista previsti prevede andrà domani prossimo prossima verrà verranno",
+    possible: "potrebbe potrebbero sarebbe sarebbero avrebbe avrebbero forse probabilmente presumibilmente se",
+    denied: "smentito smentisce negato nega rifiutato rifiuta respinto respinge",
+    labels: "",
+    plain_sayings: "disse dissero detto dice dicono dichiarato dichiara aggiunto aggiunge spiegato spiega precisato
+        precisa scritto scrive riferito riferisce",
+    answers: "commentare commento commenti rispondere",
+    vague: "",
+    irregular: "",
+    passed_on: "messaggio messaggi lettera lettere nota rapporto rapporti relazione informazione informazioni",
+    source_prepositions: "di del della dei degli delle da dal dalla dai dagli dalle",
+    hearsay: "",
+    opinion: "crede pensa sempre mai generalmente sembra dovrebbe",
+    numbers_its_days: false,
+    comma_opens: false,
+    verb_first: false,
+    capitals_name: true,
+};

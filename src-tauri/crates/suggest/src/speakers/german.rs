@@ -1,0 +1,63 @@
+//! Who speaks where the verb stands second, as in German.
+
+use std::ops::Range;
+
+use super::{phrase_after, subject_before};
+use crate::cues::Cue;
+use crate::languages::Language;
+use crate::prose::Frame;
+
+/// A pronoun that only can be the subject, right after its verb: "Den Plan nannte er".
+pub(super) fn pronoun_after(
+    frame: &Frame<'_>,
+    cue: &Cue,
+    language: &Language,
+) -> Option<(Range<usize>, bool)> {
+    let at = cue.tokens.end;
+    let subject =
+        language.is_pronoun(frame.word(at)) && matches!(frame.word(at), "er" | "ich" | "wir" | "man");
+    subject.then_some((at..at + 1, true))
+}
+
+/// Who is cited with their words: "Die Zeitung zitiert Reyes mit den Worten", "Reyes wird mit den Worten zitiert".
+pub(super) fn cited(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<(Range<usize>, bool)> {
+    let at = cue.tokens.start;
+    let words = (0..frame.tokens.len()).any(|at| frame.word(at) == "worten");
+    if frame.word(at) != "zitiert" || !words {
+        return None;
+    }
+    match (0..at).find(|at| language.is_be(frame.word(*at))) {
+        Some(be) => subject_before(frame, be, language).map(|tokens| (tokens, false)),
+        None => phrase_after(frame, cue.tokens.end, language).map(|tokens| (tokens, true)),
+    }
+}
+
+/// The subject where the verb stands second: after it unless the sentence begins with the subject.
+pub(super) fn verb_second(
+    frame: &Frame<'_>,
+    before: Option<Range<usize>>,
+    after: impl Fn() -> Option<Range<usize>>,
+    language: &Language,
+) -> Option<(Range<usize>, bool)> {
+    let subject = |range: &Range<usize>| {
+        let first = &frame.tokens[range.start];
+        let adverb = first.capital
+            && range.len() == 1
+            && range.start == 0
+            && first.lower.len() > 4
+            && !first.lower.ends_with("er");
+        let adverb = adverb || language.is_adverb(first.lower) || language.is_opener(first.lower);
+        (first.capital && !adverb || language.is_determiner(first.lower) || language.is_pronoun(first.lower))
+            && !language.is_preposition(first.lower)
+    };
+    let alone = |range: &Range<usize>| !opens_with_preposition(frame, range.start, language);
+    let before = before.filter(subject).filter(alone).map(|range| (range, false));
+    before.or_else(|| after().filter(subject).map(|range| (range, true)))
+}
+
+/// Whether the clause up to a phrase begins with a preposition, so that the verb comes before its subject.
+fn opens_with_preposition(frame: &Frame<'_>, phrase: usize, language: &Language) -> bool {
+    let first =
+        (0..phrase).rev().take_while(|at| !frame.tokens[*at].mark && frame.quote(*at).is_none()).last();
+    first.is_some_and(|first| language.is_preposition(frame.word(first)))
+}
