@@ -15,7 +15,7 @@ use crate::words::Word;
 mod dating;
 mod sources;
 
-use dating::{dates_verb, ends_name, governing_time};
+use dating::{dates_verb, governing_time, is_in_name};
 use sources::freed_of_source;
 
 /// Fewest words of a sentence that can tell an event.
@@ -23,6 +23,9 @@ const FEWEST_WORDS: usize = 5;
 
 /// Fewest words of a clause: "said goodbye" has none.
 const FEWEST_WORDS_OF_CLAUSE: usize = 3;
+
+/// How many words up to the verb tell how it is told.
+const AROUND_VERB: usize = 8;
 
 /// A clause that may tell one event.
 pub(crate) struct Candidate<'p> {
@@ -36,6 +39,8 @@ pub(crate) struct Candidate<'p> {
     pub(crate) reported: Option<Range<usize>>,
     /// The asserted words outside what is reported.
     pub(crate) words: Vec<&'p Word>,
+    /// Which of them stand in a clause that only describes.
+    pub(crate) aside: Vec<bool>,
     /// The verb among them.
     pub(crate) verb: Option<EventVerb>,
     /// Index of the time expression that tells when.
@@ -231,7 +236,7 @@ impl<'p> Candidate<'p> {
         let aside = clauses::subordinate(&words, prose.language);
         let main = |range: &Range<usize>| {
             let start = words.partition_point(|word| word.range.end <= range.start);
-            if ends_name(&words, start) {
+            if is_in_name(&words, start) {
                 return false;
             }
             let end = words.partition_point(|word| word.range.start < range.end);
@@ -248,6 +253,7 @@ impl<'p> Candidate<'p> {
             told,
             reported,
             words,
+            aside,
             verb,
             time,
             near,
@@ -284,15 +290,16 @@ impl<'p> Candidate<'p> {
             let word = self.words[*at];
             !word.capital && (language.plans(&word.lower) && !describes(*at) || is_to(*at))
         };
-        (0..self.words.len()).find(plans).map(|at| self.words[at])
+        (0..self.words.len()).filter(|at| !self.aside[*at]).find(plans).map(|at| self.words[at])
     }
 
     /// The words up to and with the verb, and a few after: where denial and possibility are told.
-    pub(crate) fn around_verb(&self) -> &[&'p Word] {
-        if self.verb.is_none() {
-            return &self.words;
-        }
+    pub(crate) fn around_verb(&self) -> Vec<&'p Word> {
         let end = self.verb.map_or(self.words.len(), |verb| verb.at + 1);
-        &self.words[end.saturating_sub(8)..self.words.len().min(end + 1)]
+        let start = if self.verb.is_some() { end.saturating_sub(AROUND_VERB) } else { 0 };
+        (start..self.words.len().min(end + 1))
+            .filter(|at| !self.aside[*at])
+            .map(|at| self.words[at])
+            .collect()
     }
 }

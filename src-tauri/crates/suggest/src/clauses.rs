@@ -120,7 +120,10 @@ fn follows_saying(words: &[&Word], at: usize, language: &Language) -> bool {
     let before = || words[..at].iter().rev().take_while(|word| !word.mark);
     let says = before()
         .find(|word| !language.is_adverb(&word.lower) && !language.is_time(&word.lower))
-        .is_some_and(|word| language.cue(&word.lower).is_some());
+        .is_some_and(|word| {
+            let kind = language.cue(&word.lower).map(|(kind, _)| kind);
+            kind.is_some_and(|kind| !matches!(kind, CueKind::Judges | CueKind::Seems))
+        });
     says || before().take(FARTHEST_TOLD).any(reports)
 }
 
@@ -141,7 +144,7 @@ fn reduced(words: &[&Word], at: usize, language: &Language) -> bool {
     comma && opens_aside && preposition && verbs::is_past(words, at, language)
 }
 
-/// Where a participle that only describes a noun ends, at the present verb that is the sentence's own: "the bureau
+/// Where a participle that only describes a noun ends, at the verb that is the sentence's own: "the bureau
 /// cited in the note does not exist".
 fn described_until(words: &[&Word], at: usize, language: &Language) -> Option<usize> {
     let preposition = words.get(at + 1).is_some_and(|next| language.is_preposition(&next.lower));
@@ -157,8 +160,9 @@ fn described_until(words: &[&Word], at: usize, language: &Language) -> Option<us
         let word = &words[*next];
         !word.mark && !language.is_conjunction(&word.lower) && !language.opens_clause(&word.lower)
     });
-    let present = |word: &str| matches!(word, "is" | "are" | "does" | "do" | "has" | "have");
-    clause.into_iter().find(|next| present(&words[*next].lower)).filter(|_| !follows_be)
+    let own = |at: &usize| !words[*at].capital && language.is_auxiliary(&words[*at].lower);
+    let helps = |at: usize| matches!(words[at].lower.as_str(), "be" | "been" | "being" | "having");
+    clause.into_iter().find(|next| own(next) && !helps(*next)).filter(|_| !follows_be)
 }
 
 /// Whether a participle only describes the noun before it, since its clause has a verb: "eyed goods taxed in May".

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
-use crate::clauses;
 use crate::headline;
 use crate::languages::CueKind;
 use crate::prose::Prose;
@@ -166,7 +165,10 @@ pub(crate) fn subject<'n>(
     let index =
         speaks.or_else(|| near().filter(says).min_by_key(|index| attributions[*index].range().len()))?;
     let name = named[index].as_deref()?;
-    let of_another = !own && speaks.is_none() && attributions[index].direct;
+    let mention =
+        attributions[index].speaker.as_ref().map_or("", |speaker| &candidate.prose.text[speaker.clone()]);
+    let of_another =
+        contradicts(&pronoun.lower, mention) || !own && speaks.is_none() && attributions[index].direct;
     let same = agrees(&pronoun.lower, name) && !of_another && (!own || fits_name(candidate, pronoun));
     (same && is_proper(name) && !language.is_pronoun(&name.to_lowercase())).then_some(name)
 }
@@ -204,6 +206,21 @@ pub(crate) fn agrees(pronoun: &str, name: &str) -> bool {
     }
 }
 
+/// Nouns that tell of whom they name that he is no "he", that she is no "she".
+const HERS: &[&str] =
+    &["sister", "mother", "wife", "daughter", "widow", "woman", "aunt", "niece", "girl", "spokeswoman"];
+const HIS: &[&str] = &["brother", "father", "husband", "son", "man", "uncle", "nephew", "boy", "spokesman"];
+
+/// Whether a mention tells that a pronoun does not stand for it: "his sister, Ana Reyes" is no "he".
+fn contradicts(pronoun: &str, mention: &str) -> bool {
+    let against = match pronoun {
+        "he" => HERS,
+        "she" => HIS,
+        _ => return false,
+    };
+    mention.split(|c: char| !c.is_alphanumeric()).any(|word| against.contains(&word.to_lowercase().as_str()))
+}
+
 fn without_possessive(name: &str) -> String {
     let name = name.strip_suffix("’s").or_else(|| name.strip_suffix("'s")).unwrap_or(name);
     name.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -213,10 +230,9 @@ fn without_possessive(name: &str) -> String {
 pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
     let prose = candidate.prose;
     let words = &candidate.words;
-    let aside = clauses::subordinate(words, prose.language);
     let named: Vec<(bool, Range<usize>)> = (1..words.len())
         .filter(|at| prose.language.is_place_preposition(&words[at - 1].lower) && !words[at - 1].mark)
-        .filter(|at| !aside[*at] && !candidate.tells_time(&words[*at].range))
+        .filter(|at| !candidate.aside[*at] && !candidate.tells_time(&words[*at].range))
         .filter_map(|at| {
             let untimed = words[at..].iter().take_while(|word| !candidate.tells_time(&word.range)).count();
             let end = name_end(prose, &words[..at + untimed], at);

@@ -163,7 +163,7 @@ pub(crate) fn without_dateline(text: &str, told: &Range<usize>) -> Range<usize> 
     if let Some(colon) = place_before_colon(clause).filter(|_| text[..told.start].trim().is_empty()) {
         return told.start + colon..told.end;
     }
-    let dash = [" – ", " — ", " - ", "—"]
+    let dash = [" – ", " — ", " -- ", " - ", "—"]
         .iter()
         .filter_map(|dash| clause.find(dash).map(|at| (at, dash.len())))
         .min();

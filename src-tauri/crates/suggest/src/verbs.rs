@@ -74,7 +74,11 @@ fn is_done_by(words: &[&Word], at: usize, language: &Language) -> bool {
     let amount = next(2).starts_with(|c: char| c.is_ascii_digit()) || matches!(next(2), "a" | "an" | "about");
     let clause = words[..at].iter().rev().take_while(|word| !word.mark);
     let helped = clause.into_iter().any(|word| language.is_auxiliary(&word.lower));
-    next(1) == "by" && words[at].lower.ends_with("ed") && !amount && !helped
+    let intransitive = matches!(
+        words[at].lower.as_str(),
+        "went" | "came" | "stood" | "sat" | "got" | "ran" | "fell" | "rose"
+    );
+    next(1) == "by" && !intransitive && !amount && !helped
 }
 
 /// The nearest word before that is neither an adverb nor "being".

@@ -8,12 +8,11 @@ use crate::languages::Language;
 use crate::prose::Prose;
 use crate::words::Word;
 
-/// Whether a time is the last word of a name: "Orla Today".
-pub(super) fn ends_name(words: &[&Word], at: usize) -> bool {
-    let before = at.checked_sub(1).map(|before| words[before]);
-    let today =
-        words.get(at).is_some_and(|word| word.capital && matches!(word.lower.as_str(), "today" | "tomorrow"));
-    today && before.is_some_and(|before| before.capital && !before.mark)
+/// Whether a time belongs to a name: "Orla Today", "the Post's Tomorrow show".
+pub(super) fn is_in_name(words: &[&Word], at: usize) -> bool {
+    let today = |word: &Word| word.capital && matches!(word.lower.as_str(), "today" | "tomorrow" | "tonight");
+    let begins = at.checked_sub(1).is_none_or(|before| words[before].mark && words[before].lower != "'");
+    words.get(at).is_some_and(|word| today(word)) && !begins
 }
 
 /// Whether a time can date the verb: it hangs on no noun ("the fire of 20 March") and stands in no quotation that
@@ -31,7 +30,11 @@ pub(super) fn dates_verb(
     let planned = words.iter().any(|word| language.plans(&word.lower));
     let compared = words[..time.start].iter().rev().take_while(|word| !word.mark);
     let compared = compared.into_iter().any(|word| matches!(word.lower.as_str(), "than" | "compared"));
-    let hangs = matches!(before, "of" | "than") || before == "for" && !planned || compared;
+    let later = words.iter().position(|word| word.range.start > verb).unwrap_or(words.len());
+    let mut between = words.iter().take(time.start.saturating_sub(1)).skip(later).rev();
+    let follows =
+        between.any(|word| matches!(word.lower.as_str(), "after" | "before" | "since" | "following"));
+    let hangs = follows || matches!(before, "of" | "than") || before == "for" && !planned || compared;
     let quoted = prose.quoted.iter().any(|quoted| {
         let holds = |at: usize| quoted.range.start <= at && at < quoted.range.end;
         holds(start) && !holds(verb) && !holds(told.start)

@@ -14,9 +14,9 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     {
         return finding(-0.5, format!("“{} {}” tells an opinion", own.lower, thinks.lower));
     }
-    let word = candidate.words.iter().find(|word| !word.capital && language.opines(&word.lower));
+    let word = candidate.words.iter().copied().find(|word| !word.capital && language.opines(&word.lower));
     let supposes =
-        candidate.around_verb().iter().find(|word| !word.capital && language.is_possible(&word.lower));
+        candidate.around_verb().into_iter().find(|word| !word.capital && language.is_possible(&word.lower));
     let word = word.or(supposes).filter(|_| factuality(candidate) != Factuality::Planned)?;
     finding(-0.3, format!("“{}” makes it an opinion or a possibility", word.lower))
 }

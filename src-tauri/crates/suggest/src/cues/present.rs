@@ -14,7 +14,8 @@ pub(super) fn is_present_verb(frame: &Frame<'_>, head: usize, language: &Languag
         || language.is_preposition(token.lower)
         || language.is_conjunction(token.lower) && !frame.word(head).ends_with('s')
         || language.is_infinitive(token.lower)
-        || token.lower.ends_with("'s");
+        || token.lower.ends_with("'s")
+        || token.lower.len() > 4 && token.lower.ends_with("ed") && !token.capital;
     let contact = frame.tokens.get(head + 1).is_some_and(|token| token.capital)
         && matches!(frame.word(head + 2), "has" | "had" | "have");
     let noun_follows = language.is_auxiliary(next)
