@@ -267,7 +267,8 @@ fn end(words: &[&Word], start: usize, language: &Language) -> usize {
     let comma = comma_after(words, start + 1);
     let initial = words[..start].iter().all(|word| word.mark);
     let after_comma = start.checked_sub(1).is_some_and(|before| words[before].lower == ",");
-    let relative = language.is_relative(&words[start].lower) || words[start].lower == "whose";
+    let relative =
+        language.is_relative(&words[start].lower) || matches!(words[start].lower.as_str(), "whose" | "where");
     if initial || after_comma || !relative {
         return comma;
     }

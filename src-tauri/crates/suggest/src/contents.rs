@@ -260,6 +260,16 @@ impl Extent<'_> {
         self.ends_in_quote(start)
             || self.frame.is_mark(start - 1, &[",", "—", "–", "?", "!"])
                 && self.clause_start(start) + 3 < start
+                && !self.only_introduces(self.clause_start(start)..start)
+    }
+
+    /// Whether words lead in to a sentence without a verb: "In an interview on Monday, ".
+    fn only_introduces(&self, words: Range<usize>) -> bool {
+        let verb = |at: usize| {
+            self.frame.is_auxiliary(at, self.language) || self.language.happens(self.frame.word(at))
+        };
+        let leads = self.language.is_preposition(self.frame.word(words.start));
+        self.language.code() == "en" && leads && !words.into_iter().any(verb)
     }
 
     /// Whether a quotation, perhaps with a comma after it, stands right before a token.

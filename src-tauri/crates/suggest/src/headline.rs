@@ -18,7 +18,7 @@ pub(crate) fn headline(candidate: &Candidate<'_>, subject: Option<&str>) -> Stri
     let kept = without_opening(candidate);
     let kept = until_semicolon(without_asides(kept));
     let said = candidate.reported.as_ref().map_or(0, |reported| reported.start + 1);
-    let verb = candidate.verb_word().map_or(0, |verb| verb.range.end).max(said);
+    let verb = candidate.verb_word().or(candidate.plan()).map_or(0, |verb| verb.range.end).max(said);
     let kept =
         if is_long(prose.text, &kept) { without_circumstance(kept, verb, prose.language) } else { kept };
     let kept = shortening::shortened(prose.text, &kept, verb, prose.language);

@@ -111,10 +111,24 @@ fn inverted(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
         && !(language.is_pronoun(next.lower) && language.code() == "en" && !quoted);
     let own_verb = phrase_after(frame, cue.tokens.end, language)
         .is_some_and(|phrase| is_verb(frame, phrase.end, language));
+    let common = free && speaks_of_noun(frame, cue, language);
     language.verb_first && !language.is_that(next.lower)
+        || common
         || free
             && !(own_verb && language.code() == "en")
             && (names || language.code() != "en" && begins_noun(next, language))
+}
+
+/// Whether a noun without an article follows a whole clause and its comma: "It fell, said head coach Tom Hale."
+fn speaks_of_noun(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
+    let comma = cue.tokens.start.checked_sub(1).filter(|before| frame.is_mark(*before, &[",", "”", "\""]));
+    let clause =
+        (0..comma.unwrap_or(0)).any(|at| frame.is_auxiliary(at, language) || frame.word(at).contains('\''));
+    let Some(next) = frame.tokens.get(cue.tokens.end) else { return false };
+    let noun =
+        !(language.is_that(next.lower) || language.is_infinitive(next.lower) || language.is_time(next.lower));
+    let spoken = frame.word(cue.tokens.start) == "said" && language.code() == "en";
+    spoken && clause && noun && begins_noun(next, language) && !language.is_pronoun(next.lower)
 }
 
 /// Whether nothing before the cue can be its subject: it opens the frame, follows a quotation or a mark.
@@ -127,7 +141,7 @@ fn stands_free(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
     if !frame.is_mark(before, &[","]) || quoted {
         return quoted || frame.is_mark(before, &["”", "\"", "—", "–", ":"]);
     }
-    let aside = with_aside(frame, before, language);
+    let aside = with_aside(frame, before, language).filter(|aside| !asserts(frame, aside, language));
     let speaks = matches!(cue.kind, CueKind::Says | CueKind::Tells);
     if language.code() != "en" || !speaks || aside.as_ref().is_some_and(|name| names_somebody(frame, name)) {
         return language.code() != "en" && !aside.is_some_and(|name| names_somebody(frame, &name));
@@ -135,6 +149,13 @@ fn stands_free(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
     let end = phrase_after(frame, cue.tokens.end, language).map_or(cue.tokens.end, |phrase| phrase.end);
     let closed = frame.tokens.get(end).is_none_or(|token| token.mark);
     closed || language.is_time(frame.word(end)) || language.is_preposition(frame.word(end))
+}
+
+/// Whether what stands between two commas has a verb of its own, and so is no aside: ", Vell and Orla were closed,".
+fn asserts(frame: &Frame<'_>, aside: &Range<usize>, language: &Language) -> bool {
+    let comma = aside.clone().find(|at| frame.is_mark(*at, &[","])).unwrap_or(aside.end);
+    let mut within = (comma..aside.end).take_while(|at| !language.is_relative(frame.word(*at)));
+    within.any(|at| frame.is_auxiliary(at, language))
 }
 
 /// Whether a noun phrase may begin with the token.

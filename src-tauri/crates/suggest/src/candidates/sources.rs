@@ -19,14 +19,15 @@ pub(super) fn freed_of_source(
         .filter(|attribution| attribution.kind != CueKind::Seems)
         .filter(|attribution| attribution.trailing || attribution.direct);
     let pieces = sources.flat_map(|attribution| {
-        let told = attribution.pieces.iter().filter(|piece| !attribution.direct || has_verb(prose, piece));
-        let inside = told
+        let inside = attribution
+            .pieces
+            .iter()
             .map(|piece| piece.start.max(sentence.start)..piece.end.min(sentence.end))
             .filter(|piece| piece.start < piece.end);
         joined(prose, inside.collect())
     });
-    let longest = pieces.max_by_key(|piece| piece.end - piece.start);
-    longest.filter(|piece| 3 * (piece.end - piece.start) > sentence.len()).unwrap_or_else(|| sentence.clone())
+    let longest = pieces.filter(|piece| has_verb(prose, piece)).max_by_key(|piece| piece.end - piece.start);
+    longest.filter(|piece| 4 * (piece.end - piece.start) > sentence.len()).unwrap_or_else(|| sentence.clone())
 }
 
 /// Whether words hold a verb, as far as lists and endings tell: elsewhere than in English they may.

@@ -72,7 +72,9 @@ fn without_end(words: &[&Word]) -> usize {
 /// As many words as fit, where nothing ends within the length of a headline.
 fn fitting(words: &[&Word], whole: usize, language: &Language, length: impl Fn(usize) -> usize) -> usize {
     let mut end = (1..whole).take_while(|end| length(*end) <= LONGEST_WHOLE).last().unwrap_or(0);
-    while end > 1 && dangles(words[end - 1], language) {
+    let in_name =
+        |end: usize| words[end - 1].capital && words.get(end).is_some_and(|next| next.capital || next.mark);
+    while end > 1 && (dangles(words[end - 1], language) || in_name(end)) {
         end -= 1;
     }
     end
