@@ -31,6 +31,21 @@ pub(crate) fn of(paragraph: &str) -> Option<Dateline<'_>> {
     Some(Dateline { agency: text("agency").or(alone), date: text("date") })
 }
 
+/// "Lys, 3. Mai 2021 –", "LYS, Norland, May 3, 2021 /Coastal Wire/ --", "Lys (3.5.2021)." at the start of a text.
+static OPENING_DAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"^\p{Lu}[\p{L}’' -]{1,30}(?:[,/] ?\p{Lu}[\p{L}. -]{1,20})?(?:, ?| ?\(|, ?\()(?:den |the )?",
+        r"(?P<day>\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{1,2}\.? \p{L}{3,12},? \d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4})",
+        r"\)? ?(?:[-–—.:/|(,]|$)"
+    ))
+    .ok()
+});
+
+/// The full date in the dateline with which a text begins.
+pub(crate) fn opening_day(paragraph: &str) -> Option<&str> {
+    OPENING_DAY.as_ref()?.captures(paragraph)?.name("day").map(|day| day.as_str())
+}
+
 /// Reads a byline: "By Ana Reis", "Von Jonas Weber and Tomas Holm".
 pub(crate) fn byline(line: &str) -> Option<&str> {
     const BY: &[&str] =
@@ -56,6 +71,14 @@ mod tests {
         assert_eq!((dateline.agency, dateline.date), (Some("Coastal Wire"), Some("March 21")));
         assert_eq!(of("LONDON (Reuters) - A man").unwrap().agency, Some("Reuters"));
         assert_eq!(of("The fire – a large one – burned"), None);
+    }
+
+    #[test]
+    fn reads_the_day_that_a_text_opens_with() {
+        assert_eq!(opening_day("Lys, 3. Mai 2021 – Der Hafen"), Some("3. Mai 2021"));
+        assert_eq!(opening_day("LYS, Norland, May 3, 2021 /Coastal Wire/ -- The"), Some("May 3, 2021"));
+        assert_eq!(opening_day("Lys, (3.5.2021). Im Hafen"), Some("3.5.2021"));
+        assert_eq!(opening_day("In the spring, 3 May 2021 was a Monday"), None);
     }
 
     #[test]

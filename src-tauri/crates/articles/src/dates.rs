@@ -11,6 +11,7 @@ use regex::Regex;
 use crate::{KnownFrom, Published, Warning};
 
 pub(crate) use addresses::{of_address, of_folders, of_name};
+pub(crate) use lines::{settled, tells_publication};
 pub(crate) use written::of_metadata;
 
 /// A publication date that some part of a source tells.
@@ -101,6 +102,28 @@ pub(crate) fn is_contradicted(told: &Told, of_address: &Edtf) -> bool {
         true => !is_local && !text.starts_with(&of_address.to_string()) && text.len() >= 10,
         false => true,
     }
+}
+
+/// Whether a page shows another day than a date told of it. A moment in UTC may be the day before or after where the
+/// page is read.
+pub(crate) fn is_another_day(told: &Told, shown: &Edtf) -> bool {
+    let (text, shown) = (told.edtf.to_string(), shown.to_string());
+    let is_utc =
+        DateTime::parse_from_rfc3339(&text).is_ok_and(|moment| moment.offset().local_minus_utc() == 0);
+    let day = |text: &str| text.get(..10)?.parse::<NaiveDate>().ok();
+    match (day(&text), day(&shown)) {
+        (Some(told), Some(shown)) => (told - shown).num_days().abs() > i64::from(is_utc),
+        _ => false,
+    }
+}
+
+/// The day that all of some dates tell, and the finest of them; `None` where they tell several.
+pub(crate) fn sole_day(dates: impl Iterator<Item = Edtf>) -> Option<Edtf> {
+    let dates: Vec<Edtf> = dates.collect();
+    let day = |edtf: &Edtf| edtf.to_string().get(..10).map(str::to_owned);
+    let first = day(dates.first()?)?;
+    dates.iter().all(|edtf| day(edtf).as_ref() == Some(&first)).then_some(())?;
+    dates.into_iter().max_by_key(|edtf| edtf.to_string().len())
 }
 
 fn pattern(text: &str) -> Option<Regex> {

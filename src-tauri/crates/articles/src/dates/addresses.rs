@@ -20,10 +20,23 @@ static MONTH_IN_ADDRESS: LazyLock<Option<Regex>> =
 pub(crate) fn of_address(url: &str) -> Option<Edtf> {
     let path = url.split_once("://").map_or(url, |(_, rest)| rest);
     let path = path.find('/').map(|at| &path[at..])?;
-    of_name(path).or_else(|| {
+    of_name(path).or_else(|| of_named_month(path)).or_else(|| {
         let month = MONTH_IN_ADDRESS.as_ref()?.captures(path)?;
         Edtf::month(month[1].parse().ok()?, month[2].parse().ok()?)
     })
+}
+
+static NAMED_MONTH: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(r"/((?:19|20)\d{2})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}/(\d{1,2})/")
+});
+
+/// The day whose month an address names: `/2019/mar/29/`.
+fn of_named_month(path: &str) -> Option<Edtf> {
+    const MONTHS: &[&str] =
+        &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let parts = NAMED_MONTH.as_ref()?.captures(path)?;
+    let month = MONTHS.iter().position(|month| *month == &parts[2])?;
+    Edtf::day(day(parts[1].parse().ok()?, u32::try_from(month).ok()? + 1, parts[3].parse().ok()?)?)
 }
 
 static FOLDERS: LazyLock<Option<Regex>> =
@@ -56,6 +69,7 @@ mod tests {
         let address = |url: &str| of_address(url).map(|edtf| edtf.to_string());
         assert_eq!(address("https://a.example/2019/03/29/fire"), Some("2019-03-29".to_owned()));
         assert_eq!(address("https://a.example/2019/03/fire"), Some("2019-03".to_owned()));
+        assert_eq!(address("https://a.example/2019/mar/29/fire"), Some("2019-03-29".to_owned()));
         assert_eq!(address("https://a.example/news-20190329-x"), Some("2019-03-29".to_owned()));
         assert_eq!(address("https://a.example/id/20193299123"), None);
         assert_eq!(

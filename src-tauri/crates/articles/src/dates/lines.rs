@@ -6,20 +6,43 @@ use chrono::{Datelike, NaiveDate};
 use edtf::Edtf;
 use regex::{Captures, Regex};
 
+use super::written::iso;
 use super::{YEARS, day, pattern};
 
 /// Letters that a line may have besides its date: "Posted on", a name, a place, but no sentence.
 const MOST_OTHER_LETTERS: usize = 48;
 
+/// The same of a line that says of itself that it tells when something was published.
+const MOST_OF_POSTING: usize = 72;
+
 /// The first full date of a line that is there to tell it, as under a headline.
 ///
 /// A sentence with a date in it tells when something happened, and nothing of its publication.
 pub(crate) fn of_line(line: &str, language: Option<&str>) -> Option<Edtf> {
+    if let Some(figures) = YEAR_FIRST.as_ref()?.captures(line) {
+        return of_year_first(line, &figures);
+    }
     if let Some(figures) = FIGURES.as_ref()?.captures(line) {
         return of_figures(line, &figures, language);
     }
     // The language of a page's frame is often another than its text's.
-    language.and_then(|language| of_words(line, Some(language))).or_else(|| of_words(line, None))
+    let read = |line: &str| {
+        language.and_then(|language| of_words(line, Some(language))).or_else(|| of_words(line, None))
+    };
+    read(line).or_else(|| plainer(line).and_then(|line| read(&line))).or_else(|| of_short_year(line))
+}
+
+static ORDINAL: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"\b(\d{1,2})\. ?(\p{L}{3})"));
+
+static TWO_NAMES: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"(\p{Arabic}+) ?(?:/ ?\p{Arabic}+|\(\p{Arabic}+\))"));
+
+/// A line without what only some languages write: the point of an ordinal, a month's second name. `None` where it
+/// has neither.
+fn plainer(line: &str) -> Option<String> {
+    let one_name = TWO_NAMES.as_ref()?.replace(line, "$1");
+    let plainer = ORDINAL.as_ref()?.replace(&one_name, "$1 $2");
+    (plainer != line).then(|| plainer.into_owned())
 }
 
 /// The full date in a line's words; of no language given, that which the line looks like.
@@ -27,9 +50,42 @@ fn of_words(line: &str, language: Option<&str>) -> Option<Edtf> {
     let reference = timex::Reference { published: None, language: language.map(str::to_owned) };
     let found =
         timex::tag(line, &reference).into_iter().find(|time| time.edtf.as_ref().is_some_and(is_full))?;
-    // Days in words name their month; figures alone are read above.
-    let names_month = line.get(found.range.clone()).is_some_and(|words| words.contains(char::is_alphabetic));
+    // Days in words name their month, and have figures: other figures are read above, and a feast is no such day.
+    let words = line.get(found.range.clone())?;
+    let names_month = words.contains(char::is_alphabetic)
+        && words.split(|c: char| !c.is_numeric()).filter(|figures| !figures.is_empty()).count() >= 2;
     found.edtf.filter(|_| names_month && tells_only(line, found.range))
+}
+
+static YEAR_FIRST: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"\b((?:19|20)\d{2})([-/.])(\d{1,2})([-/.])(\d{1,2})\b"));
+
+/// A date in figures from the year on, as "2019/3/29".
+fn of_year_first(line: &str, parts: &Captures<'_>) -> Option<Edtf> {
+    let range = parts.get(0)?.range();
+    if parts[2] != parts[4] || !tells_only(line, range.clone()) {
+        return None;
+    }
+    // The time may follow.
+    iso(line.get(range.start..)?)
+}
+
+static SHORT_YEAR: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"(?:^|[\s|:·•])(\d{1,2})\.(\d{1,2})\.(\d{2})(?:$|[\s|,·•])"));
+
+/// A date in figures with points and two figures of the year, as "29.03.19": the day is first.
+fn of_short_year(line: &str) -> Option<Edtf> {
+    let parts = SHORT_YEAR.as_ref()?.captures(line)?;
+    tells_only(line, parts.get(1)?.start()..parts.get(3)?.end()).then_some(())?;
+    let year = of_short(parts[3].parse().ok()?);
+    Edtf::day(day(year, parts[2].parse().ok()?, parts[1].parse().ok()?)?)
+}
+
+/// Years of two digits from here on belong to the 1900s (POSIX.1-2017, `strptime`, `%y`).
+const FIRST_YEAR_OF_1900S: i32 = 69;
+
+fn of_short(year: i32) -> i32 {
+    if year < FIRST_YEAR_OF_1900S { 2000 + year } else { 1900 + year }
 }
 
 static FIGURES: LazyLock<Option<Regex>> =
@@ -54,16 +110,58 @@ fn of_figures(line: &str, parts: &Captures<'_>, language: Option<&str>) -> Optio
     Edtf::day(day(year, month, of_month)?)
 }
 
+/// The reading of a line's figures, day or month first, that is a day known from elsewhere; `None` where only one
+/// reading is a day.
+pub(crate) fn settled(line: &str, mut known: impl Iterator<Item = Edtf>) -> Option<Edtf> {
+    let parts = FIGURES.as_ref()?.captures(line)?;
+    tells_only(line, parts.get(0)?.range()).then_some(())?;
+    let (first, second, year) = (parts[1].parse().ok()?, parts[3].parse().ok()?, parts[5].parse().ok()?);
+    let readings = [Edtf::day(day(year, first, second)?)?, Edtf::day(day(year, second, first)?)?];
+    let of = |edtf: &Edtf| edtf.to_string().get(..10).map(str::to_owned);
+    known.find_map(|known| readings.iter().find(|reading| of(reading) == of(&known)).cloned())
+}
+
 /// Whether a line is there to tell its date, and is no sentence about one.
 fn tells_only(line: &str, date: std::ops::Range<usize>) -> bool {
     let (Some(before), Some(after)) = (line.get(..date.start), line.get(date.end..)) else { return false };
     let others = before.chars().chain(after.chars()).filter(|c| c.is_alphabetic()).count();
-    let is_sentence = after.trim_end().ends_with(['.', '!', '?']) && others > 8;
+    let is_posting = tells_publication(line);
+    let is_sentence = after.trim_end().ends_with(['.', '!', '?', ':']) && others > 8 && !is_posting;
+    let most = if is_posting { MOST_OF_POSTING } else { MOST_OTHER_LETTERS };
     let is_citation = || {
         line.to_lowercase().split([' ', ';', '(']).any(|part| ["doi", "isbn", "issn", "vol."].contains(&part))
     };
     let is_part_of_word = before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
-    others <= MOST_OTHER_LETTERS && !is_sentence && !is_part_of_word && !is_citation()
+    others <= most && !is_sentence && !is_part_of_word && !is_citation()
+}
+
+/// Whether a line says of itself that it tells when something was published.
+pub(crate) fn tells_publication(line: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "publish",
+        "posted",
+        "datum",
+        "date:",
+        "veröffentlich",
+        "erschienen",
+        "artikel wurde",
+        "beitrag wurde",
+        "eintrag wurde",
+        "a été publié",
+        "fue publicad",
+        "foi publicado",
+        "is geplaatst",
+        "meldung vom",
+        "mitteilung vom",
+        "publié",
+        "publicado",
+        "pubblicato",
+        "опубликовано",
+        "公表",
+        "نشر",
+    ];
+    let line = line.to_lowercase();
+    WORDS.iter().any(|word| line.contains(word))
 }
 
 /// Whether a date names a day of a year in which pages are published.
@@ -85,6 +183,32 @@ mod tests {
             Some("2021-05-03".to_owned())
         );
         assert_eq!(of_line("On 3 May 2021 the board met.", None), None);
+    }
+
+    #[test]
+    fn reads_what_only_some_languages_write() {
+        let read = |line, language| of_line(line, language).map(|edtf| edtf.to_string());
+        assert_eq!(read("3. Mai 2021 · Filed under Harbours", Some("en")).as_deref(), Some("2021-05-03"));
+        assert_eq!(read("الجمعة 24 نيسان / أبريل 2020", Some("ar")).as_deref(), Some("2020-04-24"));
+        assert_eq!(read("Fire at Lys 23.09.22", Some("de")).as_deref(), Some("2022-09-23"));
+        assert_eq!(read("Ana Reis 2021-05-03 14:27:02", Some("zh")).as_deref(), Some("2021-05-03T14:27:02"));
+        assert_eq!(read("The 2025 Christmas List: 11 gifts", Some("en")), None);
+    }
+
+    #[test]
+    fn a_line_that_says_it_tells_the_day_may_be_a_sentence() {
+        let read = |line| of_line(line, Some("en")).map(|edtf| edtf.to_string());
+        assert_eq!(read("Story published on May 3, 2021.").as_deref(), Some("2021-05-03"));
+        assert_eq!(read("As of May 3, 2021, the board has:"), None);
+    }
+
+    #[test]
+    fn settles_figures_by_a_day_known_from_elsewhere() {
+        let known = |day| std::iter::once(Edtf::parse(day).unwrap());
+        let read = |day| settled("Ana Reis 03/04/2019", known(day)).map(|edtf| edtf.to_string());
+        assert_eq!(read("2019-03-04T18:00:00Z").as_deref(), Some("2019-03-04"));
+        assert_eq!(read("2019-04-03").as_deref(), Some("2019-04-03"));
+        assert_eq!(read("2019-05-01"), None);
     }
 
     #[test]

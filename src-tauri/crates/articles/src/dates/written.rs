@@ -9,12 +9,15 @@ use regex::Regex;
 use super::lines::of_line;
 use super::{YEARS, day, pattern};
 
+/// Bytes of the longest text that is looked at.
+const LONGEST: usize = 200;
+
 /// Reads a date as metadata writes it: ISO 8601, RFC 2822, Unix seconds, or a date in words.
 ///
 /// Times keep their zone; a date that can be read in two ways is none.
 pub(crate) fn of_metadata(text: &str, language: Option<&str>) -> Option<Edtf> {
     let text = text.trim();
-    if text.len() > 80 {
+    if text.len() > LONGEST {
         return None;
     }
     iso(text).or_else(|| mail(text)).or_else(|| unix(text)).or_else(|| in_words(text, language))
@@ -22,14 +25,14 @@ pub(crate) fn of_metadata(text: &str, language: Option<&str>) -> Option<Edtf> {
 
 static ISO: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(concat!(
-        r"^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})",
+        r"^(\d{4})(?:(\d{2})(\d{2})|[-/.](\d{1,2})[-/.](\d{1,2}))",
         r"(?:[T_ ,]+(\d{2}):?(\d{2})(?::?(\d{1,2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?"
     ))
 });
 
 static ISO_MONTH: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"^(\d{4})-(\d{2})$"));
 
-fn iso(text: &str) -> Option<Edtf> {
+pub(super) fn iso(text: &str) -> Option<Edtf> {
     if let Some(month) = ISO_MONTH.as_ref()?.captures(text) {
         return Edtf::month(month[1].parse().ok()?, month[2].parse().ok()?);
     }
@@ -38,10 +41,11 @@ fn iso(text: &str) -> Option<Edtf> {
     if rest.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    let day = day(parts[1].parse().ok()?, parts[2].parse().ok()?, parts[3].parse().ok()?)?;
-    let (Some(hour), Some(minute)) = (parts.get(4), parts.get(5)) else { return Edtf::day(day) };
-    let second = parts.get(6).map_or("00", |second| second.as_str());
-    let zone = match parts.get(7).map(|zone| zone.as_str()) {
+    let (month, of_month) = (parts.get(2).or(parts.get(4))?, parts.get(3).or(parts.get(5))?);
+    let day = day(parts[1].parse().ok()?, month.as_str().parse().ok()?, of_month.as_str().parse().ok()?)?;
+    let (Some(hour), Some(minute)) = (parts.get(6), parts.get(7)) else { return Edtf::day(day) };
+    let second = parts.get(8).map_or("00", |second| second.as_str());
+    let zone = match parts.get(9).map(|zone| zone.as_str()) {
         None => String::new(),
         Some("Z" | "UTC" | "GMT") => "Z".to_owned(),
         Some(zone) => offset(zone),
@@ -140,6 +144,7 @@ mod tests {
         check("2019-03", "2019-03");
         check("20190329", "2019-03-29");
         check("2019/03/29", "2019-03-29");
+        check("2019/3/9", "2019-03-09");
         check("March 29, 2019", "2019-03-29");
         check("Fri, 29 March 2019", "2019-03-29");
         check("29.03.2019", "2019-03-29");

@@ -10,6 +10,7 @@ mod headline;
 mod holder;
 mod inert;
 mod json_ld;
+mod lead;
 mod listing;
 mod metadata;
 mod names;
@@ -83,15 +84,23 @@ fn told(
     let mut told: Vec<Told> = metadata.published.iter().filter_map(read).map(of_metadata).collect();
     told.extend(metadata.times.iter().filter_map(read).map(of_element));
     // Further lines may tell the days of other articles.
-    if let Some(edtf) = body.date_lines.iter().find_map(read) {
+    let url = source.url.as_deref().or(metadata.url.as_deref());
+    let address = url.and_then(dates::of_address);
+    // Figures that can be read in two ways are the day that is told elsewhere.
+    let known = || told.iter().map(|told| told.edtf.clone()).chain(address.clone());
+    let line = |line: &String| dates::settled(line, known()).or_else(|| read(line));
+    let beside_headline = dates::sole_day(body.date_lines.beside_headline.iter().filter_map(line));
+    if let Some(edtf) = body.date_lines.all.iter().find_map(line) {
         told.push(Told { edtf, known_from: KnownFrom::Byline, place: "the byline" });
     }
     if let Some(edtf) = metadata.title.as_deref().and_then(|title| before_title(title, language)) {
         told.push(Told { edtf, known_from: KnownFrom::Byline, place: "the headline" });
     }
+    if let Some(edtf) = body.dateline.as_ref().and_then(read) {
+        told.push(Told { edtf, known_from: KnownFrom::Byline, place: "the dateline" });
+    }
     told.extend(metadata.dated.iter().filter_map(read).map(of_metadata));
-    let url = source.url.as_deref().or(metadata.url.as_deref());
-    told.extend(url.and_then(dates::of_address).map(of_address));
+    told.extend(address.map(of_address));
     if let Some(edtf) = dates::of_name(&source.name) {
         told.push(Told { edtf, known_from: KnownFrom::FileName, place: "the file's name" });
     }
@@ -99,6 +108,13 @@ fn told(
         && told.first().is_some_and(|best| dates::is_contradicted(best, &edtf))
     {
         told.insert(0, of_address(edtf));
+    } else if let Some(shown) = beside_headline
+        && told.first().is_some_and(|best| dates::is_another_day(best, &shown))
+    {
+        told.insert(
+            0,
+            Told { edtf: shown, known_from: KnownFrom::Byline, place: "the line under the headline" },
+        );
     }
     told
 }

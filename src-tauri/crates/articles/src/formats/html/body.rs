@@ -1,12 +1,12 @@
 //! The text of a page: the segments of the element that holds the article, and what is left out of them.
 
-use super::date_lines::date_lines;
+use super::date_lines::{DateLines, date_lines};
 use super::holder::article_range;
 use super::json_ld::Kind;
 use super::metadata::Metadata;
 use super::page::Page;
 use super::segments::{Segment, segments};
-use super::{listing, thread, unwanted};
+use super::{lead, listing, thread, unwanted};
 use crate::prose::Prose;
 use crate::{BlockKind, boilerplate, dateline, dates};
 
@@ -15,8 +15,10 @@ pub(super) struct Body {
     pub(super) prose: Prose,
     /// A line that says who wrote it.
     pub(super) byline: Option<String>,
-    /// Short lines near the headline that may hold the date.
-    pub(super) date_lines: Vec<String>,
+    /// The day with which the text begins, as agencies and press offices write it.
+    pub(super) dateline: Option<String>,
+    /// Short lines that may hold the date.
+    pub(super) date_lines: DateLines,
 }
 
 impl Body {
@@ -31,7 +33,7 @@ impl Body {
             segments.iter().filter(|segment| range.contains(&segment.place)).collect();
         let mut prose = match apart(page, &segments, metadata) {
             Some(prose) => prose,
-            None => prose(&inside, metadata),
+            None => with_lead(page, metadata, &inside, prose(&inside, metadata)),
         };
         if let Some(repeated) = fuller_in_metadata(&prose, metadata) {
             prose = repeated;
@@ -40,8 +42,25 @@ impl Body {
             let wanted = segments.iter().filter(|segment| !boilerplate::is_boilerplate(&segment.text));
             wanted.for_each(|segment| prose.push(segment.kind, &segment.text));
         }
-        Self { prose, byline: byline(&inside), date_lines: date_lines(page, &metadata.frame, &range) }
+        let dateline =
+            prose.iter().take(2).find_map(|(_, words)| dateline::opening_day(words)).map(str::to_owned);
+        Self {
+            prose,
+            byline: byline(&inside),
+            dateline,
+            date_lines: date_lines(page, &metadata.frame, &range),
+        }
     }
+}
+
+/// A text with the introduction before it that stands apart.
+fn with_lead(page: &Page<'_>, metadata: &Metadata, inside: &[&Segment], text: Prose) -> Prose {
+    let first = inside.iter().find(|segment| segment.weight() > 0).map(|segment| segment.place);
+    let Some(lead) = first.and_then(|first| lead::of(page, metadata, first, &text)) else { return text };
+    let mut prose = Prose::default();
+    prose.push(BlockKind::Paragraph, &lead.text);
+    text.iter().for_each(|(kind, words)| prose.push(kind, words));
+    prose
 }
 
 /// The text of a page that is no article: a thread, or a listing.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::frame::Frame;
 use super::page::{Content, Page};
+use crate::dates;
 use crate::prose::one_line;
 
 /// Longest line that is looked at: a line with a date has little else.
@@ -21,16 +22,29 @@ const LONGEST_POSTING: usize = 80;
 /// Longest label before a date: "Published on".
 const LONGEST_LABEL: usize = 30;
 
-/// Returns the lines that may hold the date of publication, likeliest first.
-pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>) -> Vec<String> {
+/// Lines of a page that may say when it was published.
+#[derive(Debug, Default)]
+pub(super) struct DateLines {
+    /// All of them, likeliest first.
+    pub(super) all: Vec<String>,
+    /// Those beside the headline, where a reader looks for the day.
+    pub(super) beside_headline: Vec<String>,
+}
+
+/// Returns the lines that may hold the date of publication.
+pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>) -> DateLines {
     let mut lines: Vec<(u8, String)> = Vec::new();
+    let mut beside_headline: Vec<String> = Vec::new();
     let mut elsewhere: Vec<String> = Vec::new();
     let mut label = "";
     for place in 0..page.nodes.len() {
         if let Some(line) = line(page, place, label).filter(|line| !is_of_change(line)) {
             if frame.is_elsewhere(place) {
-                elsewhere.extend(tells_date(&line).then_some(line));
+                elsewhere.extend(dates::tells_publication(&line).then_some(line));
             } else if let Some(likelihood) = likelihood(page, frame, article, place, &line) {
+                if frame.is_beside_headline(place) && beside_headline.len() < MOST {
+                    beside_headline.push(line.clone());
+                }
                 lines.push((likelihood, line));
             }
         }
@@ -45,7 +59,7 @@ pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>)
     }
     lines.dedup();
     lines.truncate(MOST);
-    lines
+    DateLines { all: lines, beside_headline }
 }
 
 /// How likely a line tells the publication; the lower the likelier.
@@ -61,7 +75,7 @@ fn likelihood(
         (true, true, _) => Some(0),
         (false, true, _) => Some(1),
         (true, false, true) => Some(2),
-        (_, false, _) if tells_date(line) => Some(3),
+        (_, false, _) if dates::tells_publication(line) => Some(3),
         (true, false, false) => Some(4),
         _ => None,
     }
@@ -89,14 +103,15 @@ fn line(page: &Page<'_>, place: usize, label: &str) -> Option<String> {
     if !(6..=LONGEST * 8).contains(&length) || !texts().any(|text| text.contains(char::is_numeric)) {
         return None;
     }
-    let line = one_line(&page.text(place));
+    let line = spaced(page, place);
     if line.chars().count() > LONGEST {
         return sentence_of_posting(&line);
     }
     if !has_date_figures(&line) {
         return None;
     }
-    let says_what = !line.contains(char::is_alphabetic) || is_of_change(label) || tells_date(label);
+    let says_what =
+        !line.contains(char::is_alphabetic) || is_of_change(label) || dates::tells_publication(label);
     let is_labelled = says_what && label.chars().count() <= LONGEST_LABEL;
     match page.nodes[place].content {
         _ if is_labelled && !label.contains(char::is_numeric) => Some(format!("{label} {line}")),
@@ -104,6 +119,17 @@ fn line(page: &Page<'_>, place: usize, label: &str) -> Option<String> {
         Content::Text(_) if page.name(page.nodes[place].parent) == "a" => None,
         _ => Some(line),
     }
+}
+
+/// The text of an element in one line, with a space after a year where the next run of text goes on.
+fn spaced(page: &Page<'_>, place: usize) -> String {
+    let line = one_line(&page.text(place));
+    let runs = page.subtree(place).filter_map(|at| page.run(at)).map(str::trim);
+    let years = runs.filter(|run| run.len() >= 10 && run.ends_with(|c: char| c.is_ascii_digit()));
+    years.fold(line, |line, run| match line.split_once(run) {
+        Some((before, after)) if after.starts_with(char::is_alphanumeric) => format!("{before}{run} {after}"),
+        _ => line,
+    })
 }
 
 /// What follows in a longer text after words with which systems say when they published it: "This entry was
@@ -159,36 +185,8 @@ fn is_named_date(page: &Page<'_>, place: usize) -> bool {
     })
 }
 
-/// Whether a line says of itself that it tells when.
-fn tells_date(line: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "publish",
-        "posted",
-        "datum",
-        "date:",
-        "veröffentlich",
-        "erschienen",
-        "artikel wurde",
-        "beitrag wurde",
-        "eintrag wurde",
-        "a été publié",
-        "fue publicad",
-        "foi publicado",
-        "is geplaatst",
-        "meldung vom",
-        "mitteilung vom",
-        "publié",
-        "publicado",
-        "pubblicato",
-        "опубликовано",
-        "公表",
-        "نشر",
-    ];
-    let line = line.to_lowercase();
-    WORDS.iter().any(|word| line.contains(word))
-}
-
-/// Whether a line tells when a page was changed.
+/// Whether a line tells when a page was changed, or when a reader joined; words after one date and before figures
+/// tell of a second date.
 fn is_of_change(line: &str) -> bool {
     const WORDS: &[&str] = &[
         "updated",
@@ -205,11 +203,31 @@ fn is_of_change(line: &str) -> bool {
         "aggiornato",
         "تحديث",
         "обновлено",
+        "registered",
+        "registriert",
+        "joined",
+        "member since",
+        "mitglied seit",
+        "beigetreten",
+        "inscrit",
         "copyright",
         "©",
     ];
     let line = line.to_lowercase();
+    let line = first_told(&line);
     let is_also_published =
         ["publish", "posted", "veröffentlicht", "publié", "publicado"].iter().any(|word| line.contains(word));
     !is_also_published && WORDS.iter().any(|word| line.contains(word))
+}
+
+/// A line up to the words between two groups of figures that tell of a change: "3 May 2021 / Updated 8 hours ago".
+fn first_told(line: &str) -> &str {
+    const LATER: &[&str] =
+        &["updated", "modified", "aktualisiert", "mis à jour", "modifié", "actualizado", "aggiornato"];
+    let at = LATER.iter().filter_map(|word| line.find(word)).min();
+    let parts = at.and_then(|at| Some((line.get(..at)?, line.get(at..)?)));
+    match parts {
+        Some((first, then)) if has_date_figures(first) && then.contains(char::is_numeric) => first,
+        _ => line,
+    }
 }

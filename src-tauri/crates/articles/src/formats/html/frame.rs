@@ -11,6 +11,9 @@ const BESIDE_HEADLINE: (usize, usize) = (40, 15);
 /// Nodes before and after the headline that are near it.
 const NEAR: (usize, usize) = (60, 160);
 
+/// Nodes before and after the headline that stand beside it.
+const BESIDE: (usize, usize) = (12, 60);
+
 /// Where the headline stands, and what is elsewhere.
 #[derive(Debug, Default)]
 pub(super) struct Frame {
@@ -45,6 +48,11 @@ impl Frame {
         self.headline.is_some_and(|headline| is_near(place, headline))
     }
 
+    /// Whether a place stands beside the headline.
+    pub(super) fn is_beside_headline(&self, place: usize) -> bool {
+        self.headline.is_some_and(|headline| is_within(place, headline, BESIDE))
+    }
+
     /// Whether a place is near the headline, or near `start` where none is known.
     pub(super) fn is_near_headline_or(&self, place: usize, start: usize) -> bool {
         is_near(place, self.headline.unwrap_or(start))
@@ -52,14 +60,19 @@ impl Frame {
 }
 
 fn is_near(place: usize, headline: usize) -> bool {
-    (headline.saturating_sub(NEAR.0)..headline + NEAR.1).contains(&place)
+    is_within(place, headline, NEAR)
+}
+
+fn is_within(place: usize, headline: usize, nodes: (usize, usize)) -> bool {
+    (headline.saturating_sub(nodes.0)..headline + nodes.1).contains(&place)
 }
 
 /// Whether an element is about other pages, as its name or names say; one line is no part of a page.
 fn is_about_others(page: &Page<'_>, place: usize, is_named: impl Fn(usize) -> bool) -> bool {
     match page.name(place) {
         "" | "html" | "body" | "main" | "h1" => false,
-        "nav" | "footer" | "aside" => true,
+        "nav" | "footer" => true,
+        "aside" => !page.names(place).split(' ').any(|name| name == "meta"),
         _ => page.subtree(place).len() > LINE && is_named(place),
     }
 }

@@ -21,14 +21,25 @@ pub(super) fn article_range(page: &Page<'_>, segments: &[Segment], metadata: &Me
         .collect();
     let named = ranked.iter().copied();
     let named = named
-        .filter(|(_, place)| {
-            weights[*place] * 10 >= weights[densest] * 4 && weights[*place] >= LEAST_WEIGHT * 10
+        .filter(|(rank, place)| {
+            weights[*place] * 100 >= weights[densest] * least_share(*rank)
+                && weights[*place] >= LEAST_WEIGHT * 10
         })
         .max_by_key(|(rank, place)| (*rank, weights[*place], std::cmp::Reverse(*place)))
         .map(|(_, place)| place);
     let named = named.map(|place| with_further_parts(page, &ranked, &weights, place));
     let headed = || headed_article(page, &weights, metadata.frame.headline()?);
     page.subtree(told.or_else(headed).or(named).unwrap_or(densest))
+}
+
+/// The least weight of an element named as the text, in percent of the part with the most: what readers write below
+/// an article is often longer.
+fn least_share(rank: u8) -> usize {
+    match rank {
+        4 => 10,
+        3 => 25,
+        _ => 40,
+    }
 }
 
 /// Where a page has several `article` elements and hardly any text beside them: the one with the headline,
@@ -106,6 +117,14 @@ fn rank(page: &Page<'_>, place: usize) -> Option<u8> {
         "article-content",
         "articlecontent",
         "article-entry",
+        "article-texte",
+        "artikel-text",
+        "cuerpo-noticia",
+        "entry-text",
+        "post-entry",
+        "post-text",
+        "postentry",
+        "storycontent",
         "article-text",
         "articletext",
         "body-copy",

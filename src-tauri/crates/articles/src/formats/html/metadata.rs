@@ -27,6 +27,8 @@ pub(super) struct Metadata {
     pub(super) kind: Kind,
     /// Whether the page calls itself an article where links to it are shown.
     pub(super) is_called_article: bool,
+    /// What the page is about, as it tells searchers: often its introduction.
+    pub(super) description: Option<String>,
     /// The text as JSON-LD repeats it.
     pub(super) article_body: Option<String>,
 }
@@ -117,6 +119,7 @@ impl Metadata {
             is_called_article: meta
                 .first(&["og:type"])
                 .is_some_and(|kind| kind.eq_ignore_ascii_case("article")),
+            description: meta.first(&["og:description", "description", "twitter:description"]),
             article_body: described.body,
             title,
             frame,

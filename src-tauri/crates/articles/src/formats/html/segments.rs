@@ -1,5 +1,7 @@
 //! The text of a page divided at the borders of its blocks.
 
+use std::ops::Range;
+
 use super::page::{Content, Page, is_block};
 use crate::BlockKind;
 
@@ -16,10 +18,15 @@ pub(super) struct Segment {
 
 /// Divides the wanted text of a page into segments.
 pub(super) fn segments(page: &Page<'_>, unwanted: &[bool]) -> Vec<Segment> {
+    segments_in(page, 0..page.nodes.len(), unwanted)
+}
+
+/// Divides the wanted text of some nodes of a page into segments.
+pub(super) fn segments_in(page: &Page<'_>, range: Range<usize>, unwanted: &[bool]) -> Vec<Segment> {
     let mut writer = Writer { page, segments: Vec::new(), text: String::new(), linked: 0, start: None };
     let mut open: Vec<usize> = Vec::new();
-    let mut place = 0;
-    while place < page.nodes.len() {
+    let mut place = range.start;
+    while place < range.end {
         while open.last().is_some_and(|last| page.nodes[*last].end <= place) {
             if let Some(closed) = open.pop() {
                 writer.border(closed);
@@ -125,6 +132,10 @@ impl Writer<'_, '_> {
     }
 
     fn kind(&self, place: usize, text: &str) -> BlockKind {
+        if self.page.ancestors(place).take(3).any(|at| matches!(self.page.name(at), "figure" | "figcaption"))
+        {
+            return BlockKind::Caption;
+        }
         for at in self.page.ancestors(place).take(12) {
             return match self.page.name(at) {
                 "h1" | "h2" => BlockKind::Heading,
@@ -167,6 +178,11 @@ impl Segment {
     /// Characters; those of Chinese and Japanese count for two, as they tell about as much.
     fn length(&self) -> usize {
         self.text.chars().map(|c| if ('\u{3040}'..='\u{9fff}').contains(&c) { 2 } else { 1 }).sum()
+    }
+
+    /// Whether it ends as a sentence does, whatever kind of block it stands in.
+    pub(super) fn reads_as_sentence(&self) -> bool {
+        ends_sentence(&self.text)
     }
 
     pub(super) fn is_mostly_links(&self) -> bool {

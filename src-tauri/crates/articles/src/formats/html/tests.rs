@@ -1,5 +1,7 @@
 //! Pages of the kinds that are met, read and made inert.
 
+mod dates;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -62,75 +64,6 @@ fn of_several_articles_the_one_with_the_headline_is_meant() {
 }
 
 #[test]
-fn a_change_is_no_publication() {
-    let article = article(&format!(
-        "<meta property=article:modified_time content=2019-04-02T10:00:00Z><h1>Fire at Lys</h1><time class=updated datetime=2019-04-02>2 April</time><p>{SENTENCE}</p>"
-    ));
-    assert_eq!(article.published, None);
-    assert_eq!(article.warnings, [Warning::NoPublicationDate]);
-}
-
-#[test]
-fn keeps_the_zone_of_the_publication() {
-    let article = article(&format!(
-        "<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"datePublished\":\"2019-03-29T18:40:00+01:00\"}}</script><p>{SENTENCE}</p>"
-    ));
-    let published = article.published.unwrap();
-    assert_eq!(
-        (published.edtf.to_string().as_str(), published.known_from),
-        ("2019-03-29T18:40:00+01:00", KnownFrom::Metadata)
-    );
-}
-
-#[test]
-fn a_date_beside_other_articles_or_a_comment_is_not_this_one_s() {
-    for elsewhere in ["related-posts", "comment-list", "sidebar"] {
-        let article = article(&format!(
-            "<h1>Fire at Lys</h1>{}<div class={elsewhere}><ul><li><b>Ivo</b> \
-             <time class=published datetime=2020-01-02>2 January 2020</time><li><b>Tom</b> yes<li>no</ul></div>",
-            format!("<p>{SENTENCE}</p>").repeat(8)
-        ));
-        assert_eq!(article.published, None, "{elsewhere}");
-    }
-}
-
-#[test]
-fn the_day_a_site_files_an_article_under_outlasts_its_changes() {
-    let html =
-        format!("<meta property=article:published_time content=2022-06-01T10:00:00Z><p>{SENTENCE}</p>");
-    let url = Some("https://meridian.example/2019/03/29/fire/".to_owned());
-    let published = read(&Source { url, ..page(&html) }).unwrap().published.unwrap();
-    assert_eq!((published.edtf.to_string().as_str(), published.known_from), ("2019-03-29", KnownFrom::Url));
-}
-
-#[test]
-fn a_date_that_is_shown_is_better_than_one_of_any_kind() {
-    let article = article(&format!(
-        "<meta name=date content=2022-06-01><h1>Fire at Lys</h1><p class=date>29 March 2019</p><p>{SENTENCE}</p>"
-    ));
-    assert_eq!(article.published.unwrap().edtf.to_string(), "2019-03-29");
-}
-
-#[test]
-fn a_date_beside_the_headline_is_its_own_whatever_the_part_is_called() {
-    let article = article(&format!(
-        "<title>Fire at Lys</title><article><aside><time datetime=2019-03-29>29 March</time></aside><h2>Fire at Lys</h2>{}</article>",
-        format!("<p>{SENTENCE}</p>").repeat(20)
-    ));
-    assert_eq!(article.published.unwrap().edtf.to_string(), "2019-03-29");
-}
-
-#[test]
-fn reads_a_date_after_the_words_that_say_what_it_is() {
-    let article = article(&format!(
-        "<h1>Fire at Lys</h1><p>{SENTENCE}</p><div id=foot><p>Last change: 3 May 2021<br>Published on: <i>29 March 2019</i><br>\
-         <b>Author:</b> Ana Reis<br>a<br>b<br>c<br>d</p></div>"
-    ));
-    assert_eq!(article.published.unwrap().edtf.to_string(), "2019-03-29");
-    assert_eq!(article.byline.as_deref(), Some("Ana Reis"));
-}
-
-#[test]
 fn the_one_long_heading_is_the_headline_whatever_searchers_are_told() {
     let article = article(&format!(
         "<title>Lys fire: all we know so far</title><h1>Warehouse burns down in the harbour of Lys</h1><p>{SENTENCE}</p>"
@@ -142,37 +75,6 @@ fn the_one_long_heading_is_the_headline_whatever_searchers_are_told() {
 fn a_host_behind_a_title_is_no_part_of_it() {
     let article = article(&format!("<title>Fire at Lys - meridian.example</title><p>{SENTENCE}</p>"));
     assert_eq!(article.title, "Fire at Lys");
-}
-
-fn day(html: &str) -> Option<String> {
-    article(html).published.map(|published| published.edtf.to_string())
-}
-
-#[test]
-fn reads_the_sentence_with_which_a_system_says_when_it_posted() {
-    let html = format!(
-        "<h1>Fire at Lys</h1><p>{SENTENCE}</p><p>This entry was posted on 3 May 2021 at 10:00 and is filed under \
-         Harbours. You can follow any responses to this entry through the feed, or leave one from your own site.</p>"
-    );
-    assert_eq!(day(&html).as_deref(), Some("2021-05-03T10:00:00"));
-}
-
-#[test]
-fn reads_the_day_in_figures_before_a_headline() {
-    let html = format!("<html lang=de><title>03.05.2021 | Brand in Lys</title><p>{SENTENCE}</p>");
-    assert_eq!(day(&html).as_deref(), Some("2021-05-03"));
-}
-
-#[test]
-fn reads_a_meta_element_of_the_site_s_own_name() {
-    let html = format!("<meta name=meridian-publish-day content=2021-05-03><p>{SENTENCE}</p>");
-    assert_eq!(day(&html).as_deref(), Some("2021-05-03"));
-}
-
-#[test]
-fn the_year_of_a_work_cited_is_no_publication() {
-    let html = format!("<p>{SENTENCE}</p><p>Reis A. 3 May 2011; 12: doi 10.1000/5</p>");
-    assert_eq!(day(&html), None);
 }
 
 #[test]
@@ -384,4 +286,60 @@ proptest! {
             prop_assert_eq!(covered, article.text.len());
         }
     }
+}
+
+#[test]
+fn an_introduction_apart_from_the_text_begins_it() {
+    let lead = "A fire closed the harbour of Lys for a night, and nobody can say how it began.";
+    let body = format!("<div class=article-body>{}</div>", format!("<p>{SENTENCE}</p>").repeat(8));
+    let with =
+        |shown: &str| article(&format!("<h1>Fire in the harbour</h1>{shown}<p>Ana Reis</p>{body}")).text;
+    assert!(with(&format!("<div class=article-intro><p>{lead}</p></div>")).starts_with(lead));
+    assert!(with(&format!("<meta name=description content='{lead}'><p>{lead}</p>")).starts_with(lead));
+    // A second headline says what the text will say again.
+    assert!(with(&format!("<h2 class=subtitle>{lead}</h2>")).starts_with(SENTENCE));
+}
+
+#[test]
+fn readers_who_write_more_than_the_article_do_not_take_its_place() {
+    let comments =
+        "<p>I was there on that night too, and what I saw was something else altogether, my friends.</p>";
+    let article = article(&format!(
+        "<h1>Fire at Lys</h1><div class=text>{}</div><div id=comments>{}</div>",
+        format!("<p>{SENTENCE}</p>").repeat(10),
+        comments.repeat(60)
+    ));
+    assert!(article.text.contains(SENTENCE) && !article.text.contains("I was there"), "{}", article.text);
+}
+
+#[test]
+fn reads_what_is_written_for_programs_that_run_no_script() {
+    let notice = "<p>Please switch on scripts to read this page.</p>";
+    let posts =
+        format!("<noscript><div class=text>{}</div></noscript>", format!("<p>{SENTENCE}</p>").repeat(10));
+    assert!(article(&format!("<body>{notice}{posts}")).text.contains(SENTENCE));
+}
+
+#[test]
+fn a_heading_in_a_figure_is_its_caption() {
+    let article = article(&format!(
+        "<article><p>{SENTENCE}</p><figure><img src=a.jpg><h2>The crane, seen from Lys</h2></figure><p>{SENTENCE}</p></article>"
+    ));
+    let captions = article.blocks.iter().filter(|block| block.kind == BlockKind::Caption);
+    assert_eq!(
+        captions.map(|block| &article.text[block.range.clone()]).collect::<Vec<_>>(),
+        ["The crane, seen from Lys"]
+    );
+}
+
+#[test]
+fn a_post_is_headed_by_the_name_alone() {
+    let post = |name: &str| {
+        format!(
+            "<div class=entry><div class=author-box><b class=username>{name}</b> Member <i>1,571 posts</i></div>\
+             <div class=post-text><p>{SENTENCE}</p></div></div>"
+        )
+    };
+    let text = article(&format!("<body>{}{}{}", post("ana"), post("ivo"), post("tom"))).text;
+    assert!(text.starts_with(&format!("ana\n\n{SENTENCE}\n\nivo")), "{text}");
 }

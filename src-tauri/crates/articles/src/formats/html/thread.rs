@@ -114,13 +114,31 @@ fn head(page: &Page<'_>, posts: &[usize], order: usize) -> Option<String> {
     let mut name = None;
     let mut date = None;
     for place in outside {
-        if name.is_none() && is_named(place, &["author", "user", "poster", "nick"]) {
-            name = short(place);
+        if name.is_none() && names_author(page, place) {
+            name = short(innermost(page, place));
         }
         if date.is_none() && (page.name(place) == "time" || is_named(place, &["date", "time", "posted"])) {
             date = short(place).filter(|line| line.contains(|c: char| c.is_ascii_digit()));
         }
     }
     let name = name?;
+    let date = date.filter(|date| !name.contains(date.as_str()));
     Some(date.map_or_else(|| name.clone(), |date| format!("{name}\n{date}")))
+}
+
+/// Whether an element says that it holds the author's name.
+fn names_author(page: &Page<'_>, place: usize) -> bool {
+    const WORDS: &[&str] = &["author", "user", "poster", "nick", "creator"];
+    page.attr(place, "itemprop") == Some("author")
+        || WORDS.iter().any(|word| page.names(place).contains(word))
+}
+
+/// The element inside one about an author that holds the name alone, where there is such.
+fn innermost(page: &Page<'_>, place: usize) -> usize {
+    let is_name = |at: &usize| {
+        let names = page.names(*at);
+        page.attr(*at, "itemprop") == Some("name")
+            || ["username", "author-name", "nickname"].iter().any(|word| names.contains(word))
+    };
+    page.subtree(place).skip(1).find(is_name).unwrap_or(place)
 }

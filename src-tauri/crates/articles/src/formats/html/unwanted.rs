@@ -1,6 +1,7 @@
 //! Parts of a page that are not what a reader came to read: menus, buttons, related links, comments.
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::page::{Content, Page, hyphenated};
@@ -21,7 +22,7 @@ static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
      consent contentinfo cookie cookies cta disclaimer disqus donate donation dropdown fbcomments footer \
      gdpr infobox jetpack jp likes livefyre login masthead menu metadata modal nav navbar navigation \
      newsletter nocontent noprint offcanvas outbrain overlay pager pagination paywall popular popup \
-     postmeta prevnext print printonly promo promoted promotion rating recirc recommend recommendations \
+     postmeta postratings prevnext print printonly promo promoted promotion rating ratings recirc recommend recommendations \
      recommended related relatedposts relateds replies reply respond rss screenreader search searchform \
      share shareaholic sharebar sharedaddy sharing sidebar signup skip skiplink slideshow social socials \
      sponsor sponsored subscribe subscription syndication taboola tag taglist tags teaser teasers toc \
@@ -38,7 +39,7 @@ static PAIRS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
      next-article prev-article site-header page-header global-header top-bar call-out editors-picks \
      latest-news trc-related inline-related in-article article-footer meta-info read-also entry-utility \
      story-links cat-links edit-section mw-editsection post-navigation whats-next must-read mobile-only \
-     story-footer article-info post-info font-size text-size photo-credit image-credit user-tools"
+     story-footer interesting-articles article-info post-info font-size text-size photo-credit image-credit user-tools"
         .split_whitespace()
         .collect()
 });
@@ -57,31 +58,53 @@ pub(super) fn mark(page: &Page<'_>) -> Vec<bool> {
     let has_headline = headline_holders(page);
     let is_wanted = page.of_names(are_wanted);
     let is_unwanted = page.of_names(are_unwanted);
+    let is_named_others = page.of_names(are_of_others);
+    let is_of_others = |place: usize| is_named_others(place) && !has_headline[place];
     let is_named_unwanted = |place: usize| {
         let described = described(page, place);
         !is_wanted(place)
             && (is_unwanted(place) || described.iter().any(|names| are_unwanted(names)))
             && !described.iter().any(|names| are_wanted(names))
     };
-    mark_where(page, |place, element| {
-        NEVER.contains(element.name())
+    let holds_text = |place: usize| weights[place] * 2 > total && weights[place] >= LEAST_TEXT;
+    mark_where(page, 0..page.nodes.len(), |place, element| {
+        (NEVER.contains(element.name()) && !(element.name() == "noscript" && holds_text(place)))
             // Some pages are sent hidden, for a script to show.
             || (is_invisible(element) && weights[place] * 2 <= total)
+            || (is_of_others(place) && total - weights[place] >= LEAST_TEXT)
             || (weights[place] * 2 < total
                 && !(has_headline[place] && weights[place] > 200)
                 && may_be_unwanted(page, place, element, is_named_unwanted))
     })
 }
 
+/// Characters of sentences that are a text of their own.
+const LEAST_TEXT: usize = 800;
+
 /// Marks only what no reader sees.
 pub(super) fn mark_never_shown(page: &Page<'_>) -> Vec<bool> {
-    mark_where(page, |_, element| is_never_shown(element))
+    let weights = sentence_weights(page);
+    let total = weights.first().copied().unwrap_or(0);
+    // Some forums write their posts for programs that run none.
+    let holds_text = |place: usize| weights[place] * 2 > total && weights[place] >= LEAST_TEXT;
+    mark_where(page, 0..page.nodes.len(), |place, element| {
+        is_never_shown(element) && !(element.name() == "noscript" && holds_text(place))
+    })
 }
 
-fn mark_where(page: &Page<'_>, is_unwanted: impl Fn(usize, &Element) -> bool) -> Vec<bool> {
+/// Marks what no reader sees among some nodes.
+pub(super) fn never_shown_in(page: &Page<'_>, range: Range<usize>) -> Vec<bool> {
+    mark_where(page, range, |_, element| is_never_shown(element))
+}
+
+fn mark_where(
+    page: &Page<'_>,
+    range: Range<usize>,
+    is_unwanted: impl Fn(usize, &Element) -> bool,
+) -> Vec<bool> {
     let mut marked = vec![false; page.nodes.len()];
-    let mut place = 0;
-    while place < page.nodes.len() {
+    let mut place = range.start;
+    while place < range.end {
         if page.element(place).is_some_and(|element| is_unwanted(place, element)) {
             marked[page.subtree(place)].fill(true);
             place = page.nodes[place].end;
@@ -156,6 +179,24 @@ fn may_be_unwanted(
 
 fn are_wanted(names: &str) -> bool {
     WANTED.iter().any(|wanted| names.contains(wanted))
+}
+
+/// Whether names are those of the part in which readers answer, or that leads to other articles.
+fn are_of_others(names: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "comments",
+        "comment-list",
+        "commentlist",
+        "comments-area",
+        "comments-section",
+        "disqus-thread",
+        "related",
+        "related-articles",
+        "related-posts",
+        "relatedposts",
+        "respond",
+    ];
+    names.split(' ').any(|name| NAMES.contains(&name))
 }
 
 fn are_unwanted(names: &str) -> bool {

@@ -1,0 +1,145 @@
+//! Which day a page says it was published.
+
+use super::*;
+
+#[test]
+fn a_change_is_no_publication() {
+    let article = article(&format!(
+        "<meta property=article:modified_time content=2019-04-02T10:00:00Z><h1>Fire at Lys</h1><time class=updated datetime=2019-04-02>2 April</time><p>{SENTENCE}</p>"
+    ));
+    assert_eq!(article.published, None);
+    assert_eq!(article.warnings, [Warning::NoPublicationDate]);
+}
+
+#[test]
+fn keeps_the_zone_of_the_publication() {
+    let article = article(&format!(
+        "<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"datePublished\":\"2019-03-29T18:40:00+01:00\"}}</script><p>{SENTENCE}</p>"
+    ));
+    let published = article.published.unwrap();
+    assert_eq!(
+        (published.edtf.to_string().as_str(), published.known_from),
+        ("2019-03-29T18:40:00+01:00", KnownFrom::Metadata)
+    );
+}
+
+#[test]
+fn a_date_beside_other_articles_or_a_comment_is_not_this_one_s() {
+    for elsewhere in ["related-posts", "comment-list", "sidebar"] {
+        let article = article(&format!(
+            "<h1>Fire at Lys</h1>{}<div class={elsewhere}><ul><li><b>Ivo</b> \
+             <time class=published datetime=2020-01-02>2 January 2020</time><li><b>Tom</b> yes<li>no</ul></div>",
+            format!("<p>{SENTENCE}</p>").repeat(8)
+        ));
+        assert_eq!(article.published, None, "{elsewhere}");
+    }
+}
+
+#[test]
+fn the_day_a_site_files_an_article_under_outlasts_its_changes() {
+    let html =
+        format!("<meta property=article:published_time content=2022-06-01T10:00:00Z><p>{SENTENCE}</p>");
+    let url = Some("https://meridian.example/2019/03/29/fire/".to_owned());
+    let published = read(&Source { url, ..page(&html) }).unwrap().published.unwrap();
+    assert_eq!((published.edtf.to_string().as_str(), published.known_from), ("2019-03-29", KnownFrom::Url));
+}
+
+#[test]
+fn a_date_that_is_shown_is_better_than_one_of_any_kind() {
+    let article = article(&format!(
+        "<meta name=date content=2022-06-01><h1>Fire at Lys</h1><p class=date>29 March 2019</p><p>{SENTENCE}</p>"
+    ));
+    assert_eq!(article.published.unwrap().edtf.to_string(), "2019-03-29");
+}
+
+#[test]
+fn a_date_beside_the_headline_is_its_own_whatever_the_part_is_called() {
+    let article = article(&format!(
+        "<title>Fire at Lys</title><article><aside><time datetime=2019-03-29>29 March</time></aside><h2>Fire at Lys</h2>{}</article>",
+        format!("<p>{SENTENCE}</p>").repeat(20)
+    ));
+    assert_eq!(article.published.unwrap().edtf.to_string(), "2019-03-29");
+}
+
+#[test]
+fn reads_a_date_after_the_words_that_say_what_it_is() {
+    let article = article(&format!(
+        "<h1>Fire at Lys</h1><p>{SENTENCE}</p><div id=foot><p>Last change: 3 May 2021<br>Published on: <i>29 March 2019</i><br>\
+         <b>Author:</b> Ana Reis<br>a<br>b<br>c<br>d</p></div>"
+    ));
+    assert_eq!(article.published.unwrap().edtf.to_string(), "2019-03-29");
+    assert_eq!(article.byline.as_deref(), Some("Ana Reis"));
+}
+
+fn day(html: &str) -> Option<String> {
+    article(html).published.map(|published| published.edtf.to_string())
+}
+
+#[test]
+fn reads_the_sentence_with_which_a_system_says_when_it_posted() {
+    let html = format!(
+        "<h1>Fire at Lys</h1><p>{SENTENCE}</p><p>This entry was posted on 3 May 2021 at 10:00 and is filed under \
+         Harbours. You can follow any responses to this entry through the feed, or leave one from your own site.</p>"
+    );
+    assert_eq!(day(&html).as_deref(), Some("2021-05-03T10:00:00"));
+}
+
+#[test]
+fn reads_the_day_in_figures_before_a_headline() {
+    let html = format!("<html lang=de><title>03.05.2021 | Brand in Lys</title><p>{SENTENCE}</p>");
+    assert_eq!(day(&html).as_deref(), Some("2021-05-03"));
+}
+
+#[test]
+fn reads_a_meta_element_of_the_site_s_own_name() {
+    let html = format!("<meta name=meridian-publish-day content=2021-05-03><p>{SENTENCE}</p>");
+    assert_eq!(day(&html).as_deref(), Some("2021-05-03"));
+}
+
+#[test]
+fn the_year_of_a_work_cited_is_no_publication() {
+    let html = format!("<p>{SENTENCE}</p><p>Reis A. 3 May 2011; 12: doi 10.1000/5</p>");
+    assert_eq!(day(&html), None);
+}
+
+#[test]
+fn the_one_day_shown_beside_the_headline_is_what_a_reader_cites() {
+    let html = |shown: &str| {
+        format!(
+            "<script type=application/ld+json>{{\"@type\":\"Article\",\"datePublished\":\"2019-03-29T18:40:00+01:00\"}}</script>\
+             <h1>Fire at Lys</h1>{shown}<p>{SENTENCE}</p>"
+        )
+    };
+    let page = article(&html("<p>3 May 2021 | Ana Reis</p>"));
+    assert_eq!(page.published.unwrap().edtf.to_string(), "2021-05-03");
+    assert!(matches!(page.warnings.as_slice(), [Warning::DatesDisagree(_)]), "{:?}", page.warnings);
+    let told = Some("2019-03-29T18:40:00+01:00");
+    assert_eq!(day(&html("<p>Updated 3 May 2021</p>")).as_deref(), told);
+    assert_eq!(day(&html("<p>3 May 2021</p><p>4 May 2021</p>")).as_deref(), told);
+}
+
+#[test]
+fn a_time_since_a_change_is_told_after_the_day() {
+    let html =
+        format!("<h1>Fire at Lys</h1><p>May 3, 2021 / 12:25 PM / Updated 8 hours ago</p><p>{SENTENCE}</p>");
+    assert!(day(&html).is_some_and(|day| day.starts_with("2021-05-03")), "{:?}", day(&html));
+}
+
+#[test]
+fn the_day_a_reader_joined_is_none_of_the_page() {
+    let html = format!("<h1>Fire at Lys</h1><p class=date>Registered: 3 May 2011</p><p>{SENTENCE}</p>");
+    assert_eq!(day(&html), None);
+}
+
+#[test]
+fn reads_the_day_in_a_dateline() {
+    let html = format!("<h1>Fire at Lys</h1><p>LYS, Norland, May 3, 2021 – {SENTENCE}</p>");
+    assert_eq!(day(&html).as_deref(), Some("2021-05-03"));
+}
+
+#[test]
+fn a_year_and_what_stands_right_after_it_are_told_apart() {
+    let html =
+        format!("<h1>Fire at Lys</h1><p><span>May 3, 2021</span><span>Ana Reis</span></p><p>{SENTENCE}</p>");
+    assert_eq!(day(&html).as_deref(), Some("2021-05-03"));
+}
