@@ -3,7 +3,7 @@
 use whatlang::{Lang, detect};
 
 /// Characters looked at: more tell nothing new.
-const LOOKED_AT: usize = 2000;
+const LOOKED_AT: usize = 1000;
 
 /// A declared language as a BCP 47 tag, if it is one.
 pub(crate) fn declared(tag: &str) -> Option<String> {

@@ -74,7 +74,19 @@ pub(crate) fn clean(words: &str) -> String {
 fn push_clean_line(cleaned: &mut String, line: &str) {
     let mut gap = None;
     let start = cleaned.len();
-    for c in line.chars() {
+    let mut rest = line;
+    while let Some(c) = rest.chars().next() {
+        // Most of most lines: words of ASCII are kept as they are.
+        let word = rest.bytes().take_while(u8::is_ascii_graphic).count();
+        if word > 0 {
+            if let Some(gap) = gap.take().filter(|_| cleaned.len() > start) {
+                cleaned.push(gap);
+            }
+            cleaned.push_str(&rest[..word]);
+            rest = &rest[word..];
+            continue;
+        }
+        rest = &rest[c.len_utf8()..];
         if c == '\t' {
             gap = Some('\t');
         } else if c.is_whitespace() {

@@ -16,6 +16,7 @@ mod metadata;
 mod names;
 mod page;
 mod segments;
+mod sparse;
 mod thread;
 mod tree;
 mod unwanted;

@@ -37,8 +37,12 @@ pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>)
     let mut beside_headline: Vec<String> = Vec::new();
     let mut elsewhere: Vec<String> = Vec::new();
     let mut label = "";
+    let figures = runs_with_figures(page);
+    let has_figures = |place: usize| figures.get(page.nodes[place].end) > figures.get(place);
     for place in 0..page.nodes.len() {
-        if let Some(line) = line(page, place, label).filter(|line| !is_of_change(line)) {
+        if let Some(line) =
+            has_figures(place).then(|| line(page, place, label)).flatten().filter(|line| !is_of_change(line))
+        {
             if frame.is_elsewhere(place) {
                 elsewhere.extend(dates::tells_publication(&line).then_some(line));
             } else if let Some(likelihood) = likelihood(page, frame, article, place, &line) {
@@ -60,6 +64,18 @@ pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>)
     lines.dedup();
     lines.truncate(MOST);
     DateLines { all: lines, beside_headline }
+}
+
+/// How many runs of text with figures stand before each place of a page.
+fn runs_with_figures(page: &Page<'_>) -> Vec<usize> {
+    let has = |place: usize| page.run(place).is_some_and(|text| text.contains(char::is_numeric));
+    let mut found = 0;
+    let mut counts = vec![0];
+    counts.extend((0..page.nodes.len()).map(|place| {
+        found += usize::from(has(place));
+        found
+    }));
+    counts
 }
 
 /// How likely a line tells the publication; the lower the likelier.
@@ -100,7 +116,7 @@ fn line(page: &Page<'_>, place: usize, label: &str) -> Option<String> {
         })
     };
     let length: usize = texts().map(str::len).sum();
-    if !(6..=LONGEST * 8).contains(&length) || !texts().any(|text| text.contains(char::is_numeric)) {
+    if !(6..=LONGEST * 8).contains(&length) {
         return None;
     }
     let line = spaced(page, place);

@@ -10,6 +10,7 @@ use html5ever::tokenizer::{
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
 
 use super::page::is_block;
+use super::sparse::sparse;
 use super::tree::{Sink, Tree};
 
 /// Deepest nesting that is kept (browsers stop at 512); tags below it are left out, their text stays.
@@ -28,7 +29,7 @@ pub(super) fn parse(html: &str) -> Tree {
     let tokenizer =
         Tokenizer::new(Shallow { builder, nesting: RefCell::default() }, TokenizerOpts::default());
     let input = BufferQueue::default();
-    input.push_back(StrTendril::from_slice(html));
+    input.push_back(StrTendril::from_slice(&sparse(html)));
     // Each result but `Done` only pauses, to let a browser run a script.
     while !matches!(tokenizer.feed(&input), html5ever::TokenizerResult::Done) {}
     tokenizer.end();

@@ -42,7 +42,6 @@ pub(super) fn of(page: &Page<'_>, metadata: &Metadata, first: usize, prose: &Pro
     }
     let between = headline.end..first;
     let never_shown = unwanted::never_shown_in(page, between.clone());
-    let text = squeezed(&prose.text);
     let told = metadata.description.as_deref().map(super::body::squeezed).unwrap_or_default();
     segments_in(page, between, &never_shown).into_iter().find(|segment| {
         let words = squeezed(&segment.text);
@@ -55,7 +54,7 @@ pub(super) fn of(page: &Page<'_>, metadata: &Metadata, first: usize, prose: &Pro
         is_text
             && (is_repeated() || (is_own && is_named()))
             && !is_second_headline(page, segment.place)
-            && !text.contains(&words)
+            && !squeezed(&prose.text).contains(&words)
     })
 }
 
