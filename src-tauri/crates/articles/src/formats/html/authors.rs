@@ -222,12 +222,12 @@ fn labelled(page: &Page<'_>, frame: &Frame) -> Option<String> {
     let texts: Vec<(usize, &str)> = page.texts().filter(|(_, text)| !text.trim().is_empty()).collect();
     let mut with_next = texts.iter().zip(texts.iter().skip(1).map(Some).chain([None]));
     with_next.find_map(|((place, text), next)| {
-        let text = text.trim();
-        let is_label =
-            names::is_label(text) || (frame.is_near_headline(*place) && names::is_short_label(text));
-        if frame.is_elsewhere(*place) || !is_label {
+        if frame.is_elsewhere(*place) {
             return None;
         }
+        let text = text.trim();
+        let is_short_label = || frame.is_near_headline(*place) && names::is_short_label(text);
+        (names::is_label(text) || is_short_label()).then_some(())?;
         let name = Some(names::shown(text)).filter(|name| is_name(name) && name.len() < text.len());
         let name = name.or_else(|| next.map(|(_, next)| names::shown(next)).filter(|name| is_name(name)));
         name.filter(|name| name.split_whitespace().count() <= 4)

@@ -125,8 +125,10 @@ fn without_month(name: &str) -> &str {
 /// Whether words introduce an author wherever they stand: "Written by Ana Reis", "Author:".
 pub(super) fn is_label(words: &str) -> bool {
     let is_plain = |introduction: &&&str| introduction.ends_with(':') || introduction.contains(' ');
+    let first = words.bytes().next().map(|byte| byte.to_ascii_lowercase());
     let starts_with = |introduction: &str| {
-        words.get(..introduction.len()).is_some_and(|start| start.eq_ignore_ascii_case(introduction))
+        introduction.bytes().next() == first
+            && words.get(..introduction.len()).is_some_and(|start| start.eq_ignore_ascii_case(introduction))
     };
     words.len() <= LONGEST
         && INTRODUCTIONS.iter().filter(is_plain).any(|introduction| starts_with(introduction))
