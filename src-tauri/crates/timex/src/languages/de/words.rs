@@ -282,6 +282,8 @@ const WORDS: WordList = &[
         "hielt|hielten|nahm|nahmen|blieb|blieben|schrieb|schrieben|schloss|schlossen|verlor|gewann|traf|trafen|erhielt|brach|sank|lief|sah|sahen|sprach|sprachen|wollte|sollte|musste|konnte",
         PAST,
     ),
+    // What is told to be after an event has the event behind it: "Nach dem Unfall am Montag kann er nicht gehen."
+    ("Nach dem|Nach einem|Nach der|Nach einer", PAST),
     ("wird|werden|soll|sollen|will|wollen|könnte|dürfte|plant", FUTURE),
     // Of the present, which news say of what is to come: "Am Montag beginnt der Streik."
     (

@@ -191,7 +191,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("are to", FUTURE),
     ("upcoming", FUTURE),
     (
-        "is being held|are being held|is visiting|are visiting|is meeting|are meeting|is leaving|are leaving|is arriving|are arriving|is returning|are returning|is travelling|is traveling|is flying|are flying|is hosting|are hosting|is holding|are holding|is opening|are opening|is closing|are closing|is coming|are coming|is starting|are starting|is playing|are playing",
+        "return to work|return to school|return to court|return to parliament|plan a|plan an|plan another|plan more|plans a|plans an|plans another|is being held|are being held|is visiting|are visiting|is meeting|are meeting|is leaving|are leaving|is arriving|are arriving|is returning|are returning|is travelling|is traveling|is flying|are flying|is hosting|are hosting|is holding|are holding|is opening|are opening|is closing|are closing|is coming|are coming|is starting|are starting|is playing|are playing",
         FUTURE,
     ),
     (
