@@ -7,10 +7,11 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{after, before, clock, every, nothing, shifted, vague},
+    meanings::{after, before, clock, day_nearby, every, nothing, shifted, vague},
     numbers::Order,
     rule::Rule,
     time::{Amount, DayPart, Season, Unit, Vague},
+    tokens::Shape,
     words::{Word, WordList},
 };
 
@@ -278,6 +279,17 @@ const RULES: &[Rule] = &[
         meaning: shared::hour_of_part,
         examples: &[("2013-07-12", "a las 6.30 de la mañana", "2013-07-12T06:30")],
         not: &[],
+    },
+    Rule {
+        // Elsewhere it is the sea.
+        name: "short-march",
+        pattern: "{day} mar [.]",
+        meaning: |words, context| {
+            let goes_on = context.token_after().is_some_and(|next| next.shape != Shape::Sign);
+            if goes_on { None } else { day_nearby(context, 3, words.day()?) }
+        },
+        examples: &[("2019-03-06", "Puerto Azul, 4 mar (Costa).- El puente se cerrará.", "2019-03-04")],
+        not: &["Nadó a 4 mar adentro."],
     },
     Rule {
         name: "month-of-short-year",
