@@ -206,6 +206,8 @@ fn proposes_when_an_undated_text_was_published() {
     assert_eq!(best("In 2011 they had failed. They met on Thursday, 25 July.")[0], "2013-07-25");
     let ramadan = best("The meeting in early July was held during the holy month of Ramadan.");
     assert!(ramadan.contains(&"2013-07".to_owned()), "{ramadan:?}");
+    let sunday = best("In 2012 they had failed. They met on Sunday, during Ramadan, in July.");
+    assert_eq!(sunday[0], "2013-07-14");
     assert_eq!(best("Nothing is dated here."), Vec::<String>::new());
 }
 

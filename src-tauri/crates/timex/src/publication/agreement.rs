@@ -7,7 +7,7 @@ use edtf::{Calendar, Edtf};
 
 use crate::{
     PublicationCandidate, TimeExpression, find::Found, holidays::Holiday, pattern::Match, rule::Part,
-    words::Word,
+    time::Time, words::Word,
 };
 
 /// Years in which an observance without any year is looked for: those of news on the web.
@@ -172,7 +172,8 @@ fn ranked(
         .collect()
 }
 
-/// Months that are told as going on while an observance of another calendar does: Ramadan in July.
+/// Months that are told as going on while an observance of another calendar does, and their days of the weekday told:
+/// a Sunday in July during Ramadan.
 pub(super) fn observances(
     found: &Found,
     expressions: &[TimeExpression],
@@ -189,17 +190,40 @@ pub(super) fn observances(
         month.parse::<u32>().ok()
     });
     let (Some(holiday), Some(month)) = (observed.next(), month) else { return Vec::new() };
+    let weekday = expressions.iter().find_map(|one| one.value.strip_prefix("XXXX-WXX-")?.parse::<u32>().ok());
     let years = newest.map_or(YEARS_OF_WEB_NEWS, |year| year - 1..=year + 3);
     let fits = |year: &i32| {
         let Some(time) = holiday.in_year(*year) else { return false };
         let middle = time.first_day().and_then(|day| day.checked_add_days(chrono::Days::new(12)));
         middle.is_some_and(|day| day.month() == month)
     };
-    years
-        .filter(fits)
-        .filter_map(|year| {
-            let reason = format!("the observance it names and month {month} fall together in {year}");
-            Some(PublicationCandidate { edtf: Edtf::month(year, month)?, weight: 0.15, reason })
-        })
-        .collect()
+    let days = years.clone().filter(fits).flat_map(|year| {
+        let days = observed_days(holiday, year)
+            .filter(move |day| day.month() == month && Some(day.weekday().number_from_monday()) == weekday);
+        days.take(DAYS_OF_AN_OBSERVANCE)
+    });
+    let days = days.filter_map(|day| {
+        let reason = format!("the observance it names, the month and the weekday agree in {}", day.year());
+        Some(PublicationCandidate { edtf: Edtf::day(day)?, weight: 0.2, reason })
+    });
+    let months = years.filter(fits).filter_map(|year| {
+        let reason = format!("the observance it names and month {month} fall together in {year}");
+        Some(PublicationCandidate { edtf: Edtf::month(year, month)?, weight: 0.15, reason })
+    });
+    days.chain(months).collect()
+}
+
+/// Days of the weekday told that are proposed of one observance.
+const DAYS_OF_AN_OBSERVANCE: usize = 3;
+
+/// The days of an observance that is one day, or a month of its calendar.
+fn observed_days(holiday: Holiday, year: i32) -> impl Iterator<Item = NaiveDate> {
+    let (first, last) = match holiday.in_year(year) {
+        Some(Time::Span(first, last)) => (Some(first), Some(last)),
+        time => {
+            let day = time.and_then(|time| time.first_day());
+            (day, day)
+        }
+    };
+    first.into_iter().flat_map(|first| first.iter_days()).take_while(move |day| Some(*day) <= last)
 }
