@@ -11,7 +11,6 @@ use chrono::NaiveDate;
 use edtf::Precision;
 use timex::TimeExpression;
 
-use crate::languages;
 use crate::prose::Prose;
 use crate::vectors::{self, Vector, likeness, scale};
 use crate::words::Word;
@@ -77,7 +76,7 @@ pub fn draft(topic: &Topic<'_>) -> Vec<DraftDay> {
     let telling: Vec<Telling> =
         (0..topic.articles.len()).flat_map(|article| tellings(topic, article)).collect();
     let texts = telling.iter().map(|sentence| &topic.articles[sentence.article].text[sentence.range.clone()]);
-    let vectors = vectors::vectors(texts, languages::of(topic.language), 0.0);
+    let vectors = vectors::vectors(texts, None, 0.0);
     let days = by_day(topic, &telling);
     let most = topic.days.unwrap_or_else(|| fitting_days(topic));
     let sentences_per_day = topic.sentences_per_day.unwrap_or(SENTENCES).max(1);

@@ -76,7 +76,7 @@ fn gathered(
 ) -> Vec<Vec<usize>> {
     let language = languages::of(language);
     let story = stories(articles, language);
-    let vectors = vectors::vectors(tellings.iter().map(|telling| telling.passage), language, UNSEEN);
+    let vectors = vectors::vectors(tellings.iter().map(|telling| telling.passage), Some(language), UNSEEN);
     let names: Vec<Name> = tellings.iter().map(|telling| name(telling.named, language)).collect();
     let mut by_story: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (index, telling) in tellings.iter().enumerate() {
@@ -98,7 +98,7 @@ fn gathered(
 
 /// For each article, the number of its story.
 fn stories(articles: &[&str], language: &Language) -> Vec<usize> {
-    let vectors = vectors::vectors(articles.iter().copied(), language, UNSEEN);
+    let vectors = vectors::vectors(articles.iter().copied(), Some(language), UNSEEN);
     let pairs = pairs(articles.len(), |a, b| likeness(&vectors[a], &vectors[b]));
     let mut story = vec![0; articles.len()];
     for (number, members) in linkage::gather(articles.len(), &pairs, SAME_STORY).iter().enumerate() {

@@ -7,13 +7,14 @@ use crate::languages::Language;
 /// Words of a text with their weights, scaled to length 1.
 pub(crate) type Vector = BTreeMap<u32, f32>;
 
-/// Weighs the words of texts by how rare they are among these texts (tf-idf); small words count nothing.
+/// Weighs the words of texts by how rare they are among these texts (tf-idf).
 ///
+/// Small words of a language that is given count nothing; they tell whole sentences from fragments.
 /// `unseen` counts other texts that hold none of these words: where only two or three are compared, what all of
 /// them say would weigh nothing without.
 pub(crate) fn vectors<'t>(
     texts: impl Iterator<Item = &'t str>,
-    language: &Language,
+    language: Option<&Language>,
     unseen: f32,
 ) -> Vec<Vector> {
     let mut ids: HashMap<String, u32> = HashMap::new();
@@ -23,7 +24,7 @@ pub(crate) fn vectors<'t>(
         let mut counts = Vector::new();
         for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2) {
             let word = word.to_lowercase();
-            if language.is_small(&word) {
+            if language.is_some_and(|language| language.is_small(&word)) {
                 continue;
             }
             let next = ids.len() as u32;
