@@ -231,9 +231,9 @@ impl<'p> Candidate<'p> {
                 .is_none_or(|reported| range.end <= reported.start || reported.end <= range.start)
         };
         let words: Vec<&Word> = prose.words_in(&told).iter().filter(|word| outside(&word.range)).collect();
-        let verb = verbs::event_verb(&words, prose.language);
-        let anchor = verb.and_then(|verb| words.get(verb.at)).map_or(told.start, |word| word.range.start);
         let aside = clauses::subordinate(&words, prose.language);
+        let verb = verbs::main_verb(&words, &aside, prose.language);
+        let anchor = verb.and_then(|verb| words.get(verb.at)).map_or(told.start, |word| word.range.start);
         let main = |range: &Range<usize>| {
             let start = words.partition_point(|word| word.range.end <= range.start);
             if is_in_name(&words, start) {

@@ -53,6 +53,7 @@ pub(crate) struct Language {
     sets: WordMap<&'static str, Roles>,
     according_before: Vec<Vec<&'static str>>,
     deeds: HashSet<String>,
+    irregular: WordMap<&'static str, &'static str>,
     /// See [`Words`].
     pub(crate) numbers_its_days: bool,
     /// See [`Words`].
@@ -180,6 +181,7 @@ impl Language {
             cues: cues(words),
             sets,
             according_before: phrases(words.according_before),
+            irregular: irregular(words),
             deeds: words.deeds.split_whitespace().map(without_ending).collect(),
             numbers_its_days: words.numbers_its_days,
             comma_opens: words.comma_opens,
@@ -224,9 +226,7 @@ impl Language {
 
     /// A word's basic form, as far as its ending tells: "killed" is "kill". Only to be compared, never shown.
     pub(crate) fn basic_form(&self, word: &str) -> String {
-        let forms: Vec<&str> = self.words.irregular.split_whitespace().collect();
-        let irregular = forms.chunks_exact(2).find(|pair| pair[0] == word).map(|pair| pair[1]);
-        without_ending(irregular.unwrap_or(word))
+        without_ending(self.irregular.get(word).copied().unwrap_or(word))
     }
 
     /// Whether a basic form names any event: that of "say".
@@ -277,6 +277,12 @@ fn phrases(lines: &'static str) -> Vec<Vec<&'static str>> {
         .map(|line| line.split_whitespace().collect())
         .filter(|phrase: &Vec<_>| !phrase.is_empty())
         .collect()
+}
+
+/// Basic forms by their irregular ones; of a form that stands twice, the first.
+fn irregular(words: &Words) -> WordMap<&'static str, &'static str> {
+    let forms: Vec<&str> = words.irregular.split_whitespace().collect();
+    forms.chunks_exact(2).rev().map(|pair| (pair[0], pair[1])).collect()
 }
 
 fn cues(words: &Words) -> WordMap<String, (CueKind, Form)> {

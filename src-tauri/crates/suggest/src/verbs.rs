@@ -15,8 +15,12 @@ pub(crate) struct EventVerb {
 
 /// Finds the first verb of the main clause that tells a change; else the first past form there.
 pub(crate) fn event_verb(words: &[&Word], language: &Language) -> Option<EventVerb> {
-    let subordinate = clauses::subordinate(words, language);
-    let main = || (0..words.len()).filter(|at| !subordinate[*at]);
+    main_verb(words, &clauses::subordinate(words, language), language)
+}
+
+/// The same where it is known which of the words stand in a clause that only describes.
+pub(crate) fn main_verb(words: &[&Word], aside: &[bool], language: &Language) -> Option<EventVerb> {
+    let main = || (0..words.len()).filter(|at| !aside[*at]);
     let telling = main().find(|at| tells_change(words, *at, language));
     let state = || main().find(|at| is_past(words, *at, language));
     telling
