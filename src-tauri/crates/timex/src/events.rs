@@ -65,8 +65,8 @@ fn from_event(text: &str, count: &Resolved, before: &[Resolved], found: &Found) 
     };
     let end = name + 1 + (name + 1..name + LONGEST_NAME).take_while(is_of_name).count();
     let date = before.iter().rev().take(REACH).find(|date| {
-        let sentence = sentence_around(text, date.tokens.start, found);
-        date.told.time.unit() == Some(Unit::Day) && sentence.into_iter().any(|at| word(at) == word(name))
+        date.told.time.unit() == Some(Unit::Day)
+            && sentence_around(text, date.tokens.start, found).any(|at| word(at) == word(name))
     })?;
     let range = found.tokens[date.tokens.start].start..found.tokens[date.tokens.end - 1].end;
     let base = Base { time: Some(date.told.time.clone()), anchor: Anchor::Earlier { range } };
@@ -89,9 +89,12 @@ fn from_noun(text: &str, count: &Resolved, before: &[Resolved], found: &Found) -
     let word = |at: usize| &text[found.tokens[at].range()];
     let date = before.iter().rev().take(REACH).find(|date| {
         let start = date.tokens.start;
+        if date.told.time.unit() != Some(Unit::Day) {
+            return false;
+        }
         let sentence = sentence_around(text, start, found);
         let mut told = sentence.start.max(start.saturating_sub(REACH_OF_AN_EVENT))..start;
-        date.told.time.unit() == Some(Unit::Day) && told.any(|at| word(at).eq_ignore_ascii_case(word(noun)))
+        told.any(|at| word(at).eq_ignore_ascii_case(word(noun)))
     })?;
     let range = found.tokens[date.tokens.start].start..found.tokens[date.tokens.end - 1].end;
     let base = Base { time: Some(date.told.time.clone()), anchor: Anchor::Earlier { range } };

@@ -3,8 +3,9 @@
 use crate::{
     languages::Reader,
     pattern::Match,
-    tokens::{Token, tokens},
+    tokens::{Gap, Token, tokens},
     words::{Readings, Word},
+    work,
 };
 
 /// A text cut into words, and all that rules match in it.
@@ -40,6 +41,14 @@ const LEAD: usize = 40;
 const WEIGHT_OF_A_LEAD: usize = 5;
 
 impl Found {
+    /// Whether no paragraph begins with one of these tokens.
+    pub(crate) fn is_one_paragraph(&self, mut tokens: std::ops::RangeInclusive<usize>) -> bool {
+        tokens.all(|at| {
+            work::step();
+            self.tokens[at].gap != Gap::Break
+        })
+    }
+
     /// Whether the text tells of a time long before its publication, date by date, and whether it does
     /// so nearly throughout, as histories do.
     ///

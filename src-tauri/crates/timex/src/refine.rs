@@ -64,7 +64,7 @@ fn join(first: &Resolved, second: &Resolved, found: &Found, reader: &Reader) -> 
     };
     let beside = between.len() <= 2
         && between.clone().all(joint)
-        && (between.start..=between.end).all(|at| found.tokens[at].gap != Gap::Break);
+        && found.is_one_paragraph(between.start..=between.end);
     if !beside {
         return None;
     }
@@ -142,12 +142,15 @@ fn take_bracketed_days(resolved: &mut [Resolved], found: &Found, reader: &Reader
 
 /// Whether nothing but a few words of one sentence lies between.
 fn is_in_reach(between: Range<usize>, found: &Found, reader: &Reader) -> bool {
+    if between.len() > REACH_OF_A_DAY {
+        return false;
+    }
     let stop = |at: usize| is_sign(&found.tokens, at, &reader.lexicon, &["."]);
-    let same_paragraph = (between.start..=between.end).all(|at| found.tokens[at].gap != Gap::Break);
+    let same_paragraph = found.is_one_paragraph(between.start..=between.end);
     // "at 9 a.m. On Monday": the clock's own stop ends the sentence.
     let begins =
         stop(between.start - 1) && found.tokens[between.start].shape == Shape::Capital && !between.is_empty();
-    between.len() <= REACH_OF_A_DAY && same_paragraph && !begins && !between.clone().any(stop)
+    same_paragraph && !begins && !between.clone().any(stop)
 }
 
 /// Whether it tells a time of day and waits for its day: a clock, or a part of the day by itself.
