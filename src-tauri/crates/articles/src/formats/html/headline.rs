@@ -103,10 +103,18 @@ pub(super) fn title(
         .or_else(sole)
         .or_else(|| written.first().cloned())
         .or_else(|| shown.first().cloned())?;
-    // A headline shown with its overline is told without it.
-    let told_alone = written
-        .iter()
-        .find(|told| told.len() >= 12 && told.len() < title.len() && title.ends_with(told.as_str()));
+    // A headline shown with its overline, or with a second line, is told without it.
+    let is_with_second_line = |told: &str| {
+        let rest = title.strip_prefix(told).unwrap_or_default();
+        let goes_on = |c: char| c.is_lowercase() || matches!(c, '-' | '–' | '—');
+        let is_apart = rest.starts_with(' ') && !rest.trim_start().starts_with(goes_on);
+        is_apart && told.split_whitespace().count() >= HEADLINE.0
+    };
+    let told_alone = written.iter().find(|told| {
+        told.len() >= 12
+            && told.len() < title.len()
+            && (title.ends_with(told.as_str()) || is_with_second_line(told))
+    });
     Some(told_alone.unwrap_or(&title).clone())
 }
 

@@ -343,3 +343,19 @@ fn a_post_is_headed_by_the_name_alone() {
     let text = article(&format!("<body>{}{}{}", post("ana"), post("ivo"), post("tom"))).text;
     assert!(text.starts_with(&format!("ana\n\n{SENTENCE}\n\nivo")), "{text}");
 }
+
+#[test]
+fn a_second_line_in_the_heading_is_no_part_of_the_headline() {
+    let title = |heading: &str| {
+        let page = format!("<title>Warehouse burns down in Lys</title><h1>{heading}</h1><p>{SENTENCE}</p>");
+        article(&page).title
+    };
+    assert_eq!(
+        title("Warehouse burns down in Lys <small>Nobody was hurt</small>"),
+        "Warehouse burns down in Lys"
+    );
+    assert_eq!(
+        title("Warehouse burns down in Lys as port workers watch"),
+        "Warehouse burns down in Lys as port workers watch"
+    );
+}
