@@ -15,7 +15,7 @@ pub mod views;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Emitter, Manager, RunEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::commands::{
@@ -45,18 +45,20 @@ commands![
     articles::set_genre,
     articles::published_candidates,
     articles::understand_date,
+    articles::understand_dates,
     articles::trash_article,
     events::list_events,
     events::event,
     events::create_event,
     events::update_event,
+    events::paste_events,
     events::confirm_event,
     events::add_evidence,
     events::remove_evidence,
     events::merge_events,
     events::trash_event,
     export::export_timeline,
-    export::save_picture,
+    export::save_file,
     drafts::draft_timeline,
     drafts::draft,
     drafts::discard_draft,
@@ -71,6 +73,7 @@ commands![
     library::open_sample,
     library::list_trash,
     library::restore_from_trash,
+    library::purge_trash,
     library::back_up,
     library::list_backups,
     library::restore_backup,
@@ -78,14 +81,18 @@ commands![
     notes::list_notes,
     notes::create_note,
     notes::update_note,
+    notes::note_history,
     notes::trash_note,
     review::accept_suggestion,
     review::accept_many,
     review::merge_suggestions,
     review::reject_suggestions,
     review::merge_candidates,
+    library::opened_link,
     review::retellings,
     search::search,
+    search::saved_searches,
+    search::save_searches,
     settings::settings,
     settings::save_settings,
     timelines::list_timelines,
@@ -100,11 +107,14 @@ commands![
     timelines::remove_period,
 ];
 
+/// Tells the window that a link waits.
+const LINK_OPENED: &str = "link-opened";
+
 /// Opens the window and runs until it is closed.
 pub fn run() -> ExitCode {
     graphics::choose_renderer();
     let built = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|handle, _, _| show(handle)))
+        .plugin(tauri_plugin_single_instance::init(|handle, arguments, _| opened(handle, arguments)))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(navigation::stay_in_the_app())
@@ -115,6 +125,7 @@ pub fn run() -> ExitCode {
             tauri.manage(logging(tauri.handle())?);
             match App::start(tauri.handle()) {
                 Ok(app) => {
+                    link_in(std::env::args()).into_iter().for_each(|link| app.keep_link(link));
                     tauri.manage(app);
                     tauri::async_runtime::spawn(back_up_when_due(tauri.handle().clone()));
                 }
@@ -123,13 +134,25 @@ pub fn run() -> ExitCode {
             Ok(())
         })
         .invoke_handler(handler())
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!());
     match built {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(app) => {
+            app.run(handle_run_event);
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             eprintln!("Dateline could not start: {}", Failure::from(error).details);
             ExitCode::FAILURE
         }
+    }
+}
+
+/// macOS hands links to the running program.
+fn handle_run_event(_handle: &AppHandle, _event: RunEvent) {
+    #[cfg(target_os = "macos")]
+    if let RunEvent::Opened { urls } = _event {
+        let arguments = urls.iter().map(ToString::to_string);
+        opened(_handle, std::iter::once(String::new()).chain(arguments).collect());
     }
 }
 
@@ -148,7 +171,23 @@ fn logging(handle: &AppHandle) -> Result<tracing_appender::non_blocking::WorkerG
     Ok(guard)
 }
 
-/// Brings the one window to the front when Dateline is started again.
+/// Brings the one window to the front when Dateline is started again, and opens the link it was started with.
+fn opened(handle: &AppHandle, arguments: Vec<String>) {
+    show(handle);
+    if let Some(link) = link_in(arguments)
+        && let Some(app) = handle.try_state::<App>()
+    {
+        app.keep_link(link);
+        // A window that does not listen yet asks when it has come.
+        let _unheard = handle.emit(LINK_OPENED, ());
+    }
+}
+
+/// The link that the system started Dateline with.
+fn link_in(arguments: impl IntoIterator<Item = String>) -> Option<String> {
+    arguments.into_iter().skip(1).find(|argument| argument.starts_with("dateline://"))
+}
+
 fn show(handle: &AppHandle) {
     if let Some(window) = handle.get_webview_window("main") {
         // A window manager may refuse; the window is then where it was.

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
 use intake::{Cancel, Readers};
@@ -17,6 +17,8 @@ pub struct App {
     library: RwLock<Arc<Library>>,
     /// The file that names the library to open at the next start.
     last_library: PathBuf,
+    /// The link that the window is yet to open.
+    link: Mutex<Option<String>>,
     /// Asks a running import to stop.
     pub cancel: Cancel,
     /// Read originals, each in a process that may die.
@@ -44,6 +46,7 @@ impl App {
         Ok(Self {
             library: RwLock::new(Arc::new(library)),
             last_library,
+            link: Mutex::default(),
             cancel: Cancel::default(),
             readers: Readers::new(),
         })
@@ -52,6 +55,16 @@ impl App {
     /// The open library.
     pub fn library(&self) -> Arc<Library> {
         self.library.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Keeps a link until the window asks for it.
+    pub fn keep_link(&self, link: String) {
+        *self.link.lock().unwrap_or_else(PoisonError::into_inner) = Some(link);
+    }
+
+    /// The link that waits, once.
+    pub fn take_link(&self) -> Option<String> {
+        self.link.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Opens another library in place of the one that is open, now and at the next start.

@@ -1,6 +1,7 @@
 //! The whole way by keyboard alone: sample → reader → decisions → timeline → chart → table → export.
 
 use fantoccini::key::Key;
+use serde_json::json;
 
 use crate::other_program::OtherProgram;
 use crate::window::{Window, with_window};
@@ -146,4 +147,31 @@ async fn export(window: &Window) {
     window.is_sound("exported").await;
     key(window, Key::Enter).await;
     window.is_gone("[role=dialog]").await;
+}
+
+#[test]
+fn at_twice_the_size_in_the_smallest_window_all_panes_can_be_reached_and_read() {
+    with_window(async |window| {
+        window.says("Open the sample timeline").await;
+        window.resize(960, 640).await;
+        window.click_on("Open the sample timeline").await;
+        window.find("[data-key]").await;
+        window.press_with_control('2').await;
+        window.click_on(ARTICLE).await;
+        window.find(".card").await;
+        for _ in 0..5 {
+            window.press_with_control('=').await;
+            window.rests().await;
+        }
+        window
+            .until("twice the size", async || window.run("return innerWidth", vec![]).await == json!(480))
+            .await;
+        for pane in ["Text of", "Who says so"] {
+            go_on_until(window, Key::F6, pane).await;
+        }
+        let widths = "const width = (css) => document.querySelector(css).getBoundingClientRect().width;
+            return width('.text') > 250 && width('[data-pane=aside]') >= 240 && width('[data-pane=list]') >= 200";
+        assert_eq!(window.run(widths, vec![]).await, json!(true));
+        window.is_sound("twice-the-size").await;
+    });
 }

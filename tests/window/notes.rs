@@ -47,3 +47,28 @@ fn a_note_on_an_event_is_listed_and_leads_back_to_it() {
         window.says_in("[data-pane=work] h2", "The alarm was raised at 23:40").await;
     });
 }
+
+#[test]
+fn selected_words_become_a_note_that_leads_back_to_them_and_tells_its_history() {
+    with_sample(async |window| {
+        window.click_on("Articles").await;
+        window.click_on("Port chief was warned weeks before the fire").await;
+        window.find(".text p").await;
+        let select = "getSelection().selectAllChildren(document.querySelectorAll('.text p')[1])";
+        window.run(select, vec![]).await;
+        window.click_in("[role=toolbar]", "Quote in a note").await;
+        window.says_in("[data-pane=aside] blockquote", "We sent the letter").await;
+        window.click_in("[data-pane=aside]", "Write").await;
+        window.write("Note", "# Ask **again**\nwho [signed](dateline://event/1)\n> and when").await;
+        window.says_in("[data-pane=aside]", "Saved").await;
+        window.is_sound("note-written").await;
+        window.click_in("[data-pane=aside]", "How this note read before").await;
+        window.says_in("[role=dialog]", "We sent the letter").await;
+        window.is_sound("note-history").await;
+        window.click_in("[role=dialog]", "Put back").await;
+        window.is_gone("[role=dialog]").await;
+        window.click_in("[data-pane=aside]", "Read").await;
+        window.click_in("[data-pane=aside] blockquote", "Ana Reis").await;
+        window.find(".text .lit").await;
+    });
+}

@@ -70,6 +70,24 @@ fn what_is_moved_to_the_trash_can_be_put_back() {
 }
 
 #[test]
+fn the_trash_is_emptied_only_when_a_person_says_so_twice() {
+    with_sample(async |window| {
+        trash(window, ARTICLE).await;
+        window.click_on("Trash").await;
+        window.click_on("Empty trash").await;
+        window.focus_is_on("Cancel").await;
+        window.is_sound("trash-purge").await;
+        window.press(char::from(Key::Enter)).await;
+        window.is_gone("[role=dialog]").await;
+        window.says_in("[data-pane=work]", ARTICLE).await;
+        window.click_on("Empty trash").await;
+        window.click_in("[role=dialog]", "Delete for good").await;
+        window.says("The trash is empty").await;
+        check_finds_nothing_wrong(window).await;
+    });
+}
+
+#[test]
 fn a_backup_brings_the_library_back_to_how_it_was() {
     with_sample(async |window| {
         window.command("Backups and check").await;

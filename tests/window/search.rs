@@ -1,5 +1,8 @@
 //! Search over articles, events and notes.
 
+use fantoccini::key::Key;
+
+use crate::other_program::OtherProgram;
 use crate::window::with_sample;
 
 #[test]
@@ -14,5 +17,37 @@ fn finds_words_as_they_are_typed_and_says_what_it_does_not_understand() {
         assert_eq!(window.axe().await, Vec::<String>::new());
         field.send_keys(" colour:red").await.unwrap();
         window.says("colour:red").await;
+    });
+}
+
+#[test]
+fn a_search_that_is_kept_stands_in_the_sidebar_after_a_restart() {
+    with_sample(async |window| {
+        window.find("[role=search] input").await.send_keys("before:2019-04 fire").await.unwrap();
+        window.click_in("[data-pane=list]", "Save this search").await;
+        window.write("Name", "Before April").await;
+        window.is_sound("search-save").await;
+        window.press(char::from(Key::Enter)).await;
+        window.says_in("nav", "Before April").await;
+        window.is_sound("search-saved").await;
+
+        OtherProgram::start().close_dateline();
+        window.start_again().await;
+        window.click_in("nav", "Before April").await;
+        window.says_in("[data-pane=list]", "Fire destroys harbour warehouse").await;
+        window.click_in("nav", "Remove “Before April”").await;
+        window.says("Search removed").await;
+        window.until("no such line", async || !window.words_of("nav").await.contains("Before April")).await;
+    });
+}
+
+#[test]
+fn a_link_from_another_program_opens_what_it_leads_to() {
+    with_sample(async |window| {
+        window.find("[data-pane]").await;
+        window.start_again_with(&["dateline://event/1"]).await;
+        window.find("[data-pane=work] h2").await;
+        window.start_again_with(&["dateline://nothing/1"]).await;
+        window.says("This link leads to nothing").await;
     });
 }

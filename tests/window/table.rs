@@ -2,6 +2,7 @@
 
 use fantoccini::key::Key;
 
+use crate::other_program::OtherProgram;
 use crate::window::{Window, with_sample};
 
 async fn open_table(window: &Window) {
@@ -66,5 +67,24 @@ fn words_find_events_and_lanes_close() {
         window.write("Filter by words", "nowhere at all").await;
         window.says("No event of this timeline fits").await;
         window.is_sound("table-nothing").await;
+    });
+}
+
+#[test]
+fn rows_of_a_spreadsheet_are_pasted_read_and_undone_as_one() {
+    with_sample(async |window| {
+        open_table(window).await;
+        let spreadsheet = OtherProgram::start();
+        spreadsheet.copy("Date\tEvent\tWhere\n12 Tir 1392\tThe dockers met\tLys\nsoon\tA strike\t\n", None);
+        window.run("document.querySelector('[role=grid]').focus()", vec![]).await;
+        window.press_with_control('v').await;
+        window.says_in("[role=dialog]", "3 July 2013").await;
+        window.says_in("[role=dialog]", "not understood: without a date").await;
+        window.is_sound("table-paste").await;
+        window.click_in("[role=dialog]", "Add 2 events").await;
+        window.until("a new row", async || row_with(window, "The dockers met").await.contains("Lys")).await;
+        window.press_with_control('z').await;
+        window.until("none of them", async || row_with(window, "A strike").await.is_empty()).await;
+        window.until("none of them", async || row_with(window, "The dockers met").await.is_empty()).await;
     });
 }

@@ -91,7 +91,7 @@ fn with_folder(folder: TempDir, test: impl AsyncFnOnce(&mut Window)) {
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let (driver, client) = start(folder.path()).await;
+        let (driver, client) = start(folder.path(), &[]).await;
         let mut window = Window { client, driver, folder };
         test(&mut window).await;
         window.client.clone().close().await.unwrap();
@@ -109,7 +109,7 @@ fn copy_folder(from: &Path, to: &Path) {
 }
 
 /// Starts the app under a driver.
-async fn start(folder: &Path) -> (Child, Client) {
+async fn start(folder: &Path, arguments: &[&str]) -> (Child, Client) {
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let log = std::fs::OpenOptions::new().create(true).append(true).open(folder.join(LOG)).unwrap();
     // A message bus of its own: a second start on one bus would only show the first window.
@@ -127,7 +127,7 @@ async fn start(folder: &Path) -> (Child, Client) {
         .process_group(0)
         .spawn()
         .expect("WebKitWebDriver is installed by `cargo xtask test`");
-    match connect(port).await {
+    match connect(port, arguments).await {
         Ok(client) => (driver, client),
         Err(error) => {
             kill(&mut driver);
@@ -160,8 +160,13 @@ impl Drop for Window {
 impl Window {
     /// Ends the app at once, in the middle of whatever it does, and starts it again.
     pub(crate) async fn kill_and_start_again(&mut self) {
+        self.start_again_with(&[]).await;
+    }
+
+    /// Ends the app at once and starts it again with these arguments.
+    pub(crate) async fn start_again_with(&mut self, arguments: &[&str]) {
         kill(&mut self.driver);
-        (self.driver, self.client) = start(self.folder.path()).await;
+        (self.driver, self.client) = start(self.folder.path(), arguments).await;
     }
 
     /// Waits until the app has ended by itself, and starts it again.
@@ -233,6 +238,11 @@ impl Window {
             assert!(begun.elapsed() < PATIENCE, "it did not come to this: {what}\n{}", self.text().await);
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
+    }
+
+    /// Gives the window another size.
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.unwrap();
     }
 
     /// All that the page shows.
@@ -310,10 +320,10 @@ pub(crate) fn root() -> PathBuf {
 }
 
 /// Opens a session, which starts the app; the driver needs a moment to listen.
-async fn connect(port: u16) -> Result<Client, NewSessionError> {
+async fn connect(port: u16, arguments: &[&str]) -> Result<Client, NewSessionError> {
     let binary = env!("CARGO_BIN_EXE_dateline");
     let mut capabilities = fantoccini::wd::Capabilities::new();
-    capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({"binary": binary, "args": []}));
+    capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({"binary": binary, "args": arguments}));
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(capabilities);
     let begun = Instant::now();

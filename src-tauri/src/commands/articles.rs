@@ -101,6 +101,12 @@ pub fn understand_date(text: String) -> Option<DateReadingView> {
     Some(DateReadingView { when: (&read.when).into(), reason: read.reason })
 }
 
+/// The same for the rows of a table, in order.
+#[tauri::command(async)]
+pub fn understand_dates(texts: Vec<String>) -> Vec<Option<DateReadingView>> {
+    texts.into_iter().map(understand_date).collect()
+}
+
 /// Moves an article to the trash.
 #[tauri::command(async)]
 pub fn trash_article(app: State<'_, App>, id: i64) -> Result<(), Failure> {

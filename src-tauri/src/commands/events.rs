@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use articles::{Article, ArticleId, Offsets, Passage};
-use chronology::{Conflict, Event, EventDraft, EventId, Evidence, EvidenceId, Stance};
+use chronology::{Conflict, Event, EventDraft, EventId, Evidence, EvidenceId, Stance, TimelineId};
 use edtf::When;
 use library::{EventQuery, EventRow, Library, NewEvidence, OpenQuestion};
 use serde::{Deserialize, Serialize};
@@ -156,6 +156,16 @@ pub struct EventEdit {
     pub tags: Vec<String>,
 }
 
+/// An event and what a person now says of it.
+#[derive(Debug, Deserialize, TS)]
+pub struct ChangedEvent {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// What is said of it.
+    pub edit: EventEdit,
+}
+
 /// A passage that a person selected.
 #[derive(Debug, Deserialize, TS)]
 pub struct PassageEdit {
@@ -294,6 +304,21 @@ pub fn create_event(
 #[tauri::command(async)]
 pub fn update_event(app: State<'_, App>, id: i64, edit: EventEdit) -> Result<(), Failure> {
     Ok(app.library().update_event(EventId(id), edit.try_into()?)?)
+}
+
+/// Writes pasted rows into a timeline as one step: new events, and changes of others; returns the new ones' numbers.
+#[tauri::command(async)]
+pub fn paste_events(
+    app: State<'_, App>,
+    timeline: i64,
+    new: Vec<EventEdit>,
+    changed: Vec<ChangedEvent>,
+) -> Result<Vec<i64>, Failure> {
+    let new = new.into_iter().map(EventDraft::try_from).collect::<Result<Vec<_>, _>>()?;
+    let changed = changed.into_iter().map(|ChangedEvent { id, edit }| Ok((EventId(id), edit.try_into()?)));
+    let changed = changed.collect::<Result<Vec<_>, edtf::ParseEdtfError>>()?;
+    let written = app.library().paste_events(TimelineId(timeline), &new, &changed)?;
+    Ok(written.into_iter().map(|id| id.0).collect())
 }
 
 /// Says that a flagged event is right as it stands.

@@ -43,9 +43,9 @@ pub struct ExportView {
     pub left_out: Vec<String>,
 }
 
-/// Keeps a picture of the chart, as the window drew it, in a file that the person chose.
+/// Keeps what the window made, a picture of the chart or a note, in a file that the person chose.
 #[tauri::command(async)]
-pub fn save_picture(bytes: Vec<u8>, path: PathBuf) -> Result<(), Failure> {
+pub fn save_file(bytes: Vec<u8>, path: PathBuf) -> Result<(), Failure> {
     Ok(export::write_to_file(&bytes, &path)?)
 }
 

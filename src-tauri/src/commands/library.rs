@@ -79,6 +79,7 @@ pub enum OperationView {
     RejectSuggestion,
     CreateEvent,
     EditEvent,
+    PasteEvents,
     ConfirmEvent,
     AddEvidence,
     RemoveEvidence,
@@ -234,6 +235,12 @@ pub fn history(app: State<'_, App>) -> Result<Vec<DoneView>, Failure> {
     Ok(app.library().history(200)?.into_iter().map(Into::into).collect())
 }
 
+/// The `dateline://` link that Dateline was started with or given since, once.
+#[tauri::command(async)]
+pub fn opened_link(app: State<'_, App>) -> Option<String> {
+    app.take_link()
+}
+
 /// Opens a library folder, or makes one there.
 #[tauri::command(async)]
 pub fn open_library(app: State<'_, App>, folder: PathBuf) -> Result<(), Failure> {
@@ -256,6 +263,12 @@ pub fn list_trash(app: State<'_, App>) -> Result<Vec<TrashRowView>, Failure> {
 #[tauri::command(async)]
 pub fn restore_from_trash(app: State<'_, App>, what: TrashedView) -> Result<(), Failure> {
     Ok(app.library().restore_from_trash(what.into())?)
+}
+
+/// Deletes for good what is in the trash, with its history.
+#[tauri::command(async)]
+pub fn purge_trash(app: State<'_, App>) -> Result<(), Failure> {
+    Ok(app.library().purge_trash()?)
 }
 
 /// Makes a backup now.

@@ -83,6 +83,22 @@ pub fn list_notes(app: State<'_, App>, about: Option<SubjectView>) -> Result<Vec
     Ok(app.library().notes(about.map(Into::into))?.into_iter().map(Into::into).collect())
 }
 
+/// How a note read before.
+#[derive(Debug, Serialize, TS)]
+pub struct NoteStateView {
+    /// Its text then.
+    pub text: String,
+    /// Until when it stood, RFC 3339.
+    pub until: String,
+}
+
+/// How a note read before, newest first.
+#[tauri::command(async)]
+pub fn note_history(app: State<'_, App>, id: i64) -> Result<Vec<NoteStateView>, Failure> {
+    let states = app.library().note_history(NoteId(id))?;
+    Ok(states.into_iter().map(|(until, text)| NoteStateView { text, until: until.to_rfc3339() }).collect())
+}
+
 /// Writes a new note; returns its number.
 #[tauri::command(async)]
 pub fn create_note(app: State<'_, App>, text: String, about: Option<SubjectView>) -> Result<i64, Failure> {

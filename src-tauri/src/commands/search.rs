@@ -1,8 +1,8 @@
 //! Search over articles, events and notes.
 
 use articles::Offsets;
-use library::{Hit, HitKind, SearchProblem};
-use serde::Serialize;
+use library::{Hit, HitKind, SavedSearch, SearchProblem, Window};
+use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
 
@@ -81,6 +81,44 @@ impl From<SearchProblem> for SearchProblemView {
     fn from(problem: SearchProblem) -> Self {
         Self { words: problem.words, advice: problem.advice }
     }
+}
+
+/// A search that is kept in the sidebar.
+#[derive(Debug, Serialize, TS)]
+pub struct SavedSearchView {
+    /// What the person calls it.
+    pub name: String,
+    /// As typed into the search field.
+    pub query: String,
+    /// How much it finds now.
+    pub found: u32,
+}
+
+/// What a person says of a search that is kept.
+#[derive(Debug, Deserialize, TS)]
+pub struct SavedSearchEdit {
+    /// What the person calls it.
+    pub name: String,
+    /// As typed into the search field.
+    pub query: String,
+}
+
+/// The searches that are kept, with how much each finds now.
+#[tauri::command(async)]
+pub fn saved_searches(app: State<'_, App>) -> Result<Vec<SavedSearchView>, Failure> {
+    let library = app.library();
+    let saved = library.saved_searches()?.into_iter().map(|SavedSearch { name, query }| {
+        let found = library.search(&query, Window { offset: 0, limit: 0 })?.total;
+        Ok(SavedSearchView { name, query, found })
+    });
+    saved.collect()
+}
+
+/// Keeps these searches and no others.
+#[tauri::command(async)]
+pub fn save_searches(app: State<'_, App>, searches: Vec<SavedSearchEdit>) -> Result<(), Failure> {
+    let searches = searches.into_iter().map(|SavedSearchEdit { name, query }| SavedSearch { name, query });
+    Ok(app.library().save_searches(&searches.collect::<Vec<_>>())?)
 }
 
 /// Searches the library.

@@ -1,11 +1,14 @@
 // Everything the window can do, once: for the keys, the palette and the list of shortcuts.
 import type { Importing } from "../features/import/importing.svelte";
+import { addressOf, targetOf, type LinkTarget } from "../shared/links";
 import { operationName } from "../features/settings/operations";
 import type { SubjectView } from "../ipc/bindings";
 import { call } from "../ipc/call";
 import { m } from "../paraglide/messages";
+import { report } from "../shared/failure";
 import type { Action } from "../shared/keys";
 import { preferences } from "../shared/preferences.svelte";
+import { toasts } from "../shared/toasts.svelte";
 import type { Windows } from "./windows.svelte";
 import type { Workspace } from "./workspace.svelte";
 import { zoom } from "./zoom";
@@ -35,6 +38,8 @@ function doing(workspace: Workspace, windows: Windows, importing: Importing): Co
     { id: "draft-timeline", group: "do", title: m.app_command_draft_timeline(), run: () => windows.show("draft-timeline") },
     { id: "new-event", group: "do", title: m.app_command_new_event(), action: "newEvent", run: () => windows.show("new-event") },
     { id: "new-note", group: "do", title: m.app_command_new_note(), action: "newNote", run: () => void newNote(workspace, subjectOf(workspace)) },
+    { id: "save-search", group: "do", title: m.app_command_save_search(), enabled: workspace.query.trim() !== "", run: () => windows.show("save-search") },
+    { id: "copy-link", group: "do", title: m.app_command_copy_link(), enabled: linkTo(workspace) !== null, run: () => void copyLink(workspace) },
     { id: "trash-timeline", group: "do", title: m.app_command_trash_timeline(), enabled: workspace.timeline !== null, run: () => void trashTimeline(workspace) },
     { id: "undo", group: "do", title: undo ? m.app_command_undo({ operation: operationName(undo.operation) }) : m.shared_undo(), action: "undo", enabled: undo !== null, run: () => void workspace.undo() },
     { id: "redo", group: "do", title: redo ? m.app_command_redo({ operation: operationName(redo.operation) }) : m.shared_redo(), action: "redo", enabled: redo !== null, run: () => void workspace.redo() },
@@ -86,9 +91,39 @@ function subjectOf({ opened }: Workspace): SubjectView | null {
   return opened === null || opened.kind === "note" ? null : { kind: opened.kind, id: opened.id };
 }
 
+/** What a link would lead to: what is open, or the timeline. */
+function linkTo({ section, opened, timeline }: Workspace): LinkTarget | null {
+  if (section === "timeline") return timeline === null ? null : { kind: "timeline", id: timeline };
+  return section === "trash" ? null : opened;
+}
+
+async function copyLink(workspace: Workspace): Promise<void> {
+  const target = linkTo(workspace);
+  if (target === null) return;
+  try {
+    await navigator.clipboard.writeText(addressOf(target));
+    toasts.show({ kind: "done", text: m.app_link_copied() });
+  } catch (thrown) {
+    report(thrown);
+  }
+}
+
+/** Opens the link that the system gave to Dateline, if one waits. */
+export async function followLink(workspace: Workspace): Promise<void> {
+  try {
+    const link = await call("opened_link", {});
+    if (link === null) return;
+    const target = targetOf(link);
+    if (target) workspace.open(target);
+    else toasts.show({ kind: "failed", text: m.app_link_unknown({ link }) });
+  } catch (thrown) {
+    report(thrown);
+  }
+}
+
 /** Begins a note beside what it is about, or on its own. */
-export async function newNote(workspace: Workspace, about: SubjectView | null): Promise<void> {
-  const id = await workspace.run(call("create_note", { text: "", about }));
+export async function newNote(workspace: Workspace, about: SubjectView | null, text = ""): Promise<void> {
+  const id = await workspace.run(call("create_note", { text, about }));
   if (id === undefined) return;
   if (about === null) workspace.openNote(id);
   else workspace.aside = "notes";

@@ -1,6 +1,6 @@
 // Which dialog is open, and where the focus goes among the panes.
 
-export type Dialog = "palette" | "settings" | "library" | "history" | "shortcuts" | "export" | "new-timeline" | "draft-timeline" | "new-event";
+export type Dialog = "palette" | "settings" | "library" | "history" | "shortcuts" | "export" | "new-timeline" | "draft-timeline" | "new-event" | "save-search";
 
 export class Windows {
   shown = $state<Dialog | null>(null);
@@ -44,5 +44,7 @@ const TAKES_FOCUS =
 function focusIn(pane: HTMLElement): boolean {
   const target = pane.querySelector<HTMLElement>("[data-key][tabindex='0'], [role=listbox], [role=grid]") ?? pane.querySelector<HTMLElement>("[aria-current=true]") ?? pane.querySelector<HTMLElement>(TAKES_FOCUS);
   target?.focus();
+  // Where the window is enlarged beyond its size, all of the pane comes into view.
+  if (target) pane.scrollIntoView({ block: "nearest", inline: "nearest" });
   return target !== null;
 }

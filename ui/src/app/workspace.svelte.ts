@@ -2,7 +2,7 @@
 // kept twice: features watch `changed`.
 import type { EventFilter } from "../features/events/filter";
 import { operationName } from "../features/settings/operations";
-import type { DoneView, OperationView, RangeView, StatusView, TimelineRowView } from "../ipc/bindings";
+import type { DoneView, OperationView, RangeView, SavedSearchEdit, SavedSearchView, StatusView, TimelineRowView } from "../ipc/bindings";
 import { call } from "../ipc/call";
 import { m } from "../paraglide/messages";
 import { report } from "../shared/failure";
@@ -33,6 +33,7 @@ const NAMED: ReadonlySet<OperationView> = new Set([
   "correct-dates",
   "remove-evidence",
   "merge-events",
+  "paste-events",
   "remove-from-timeline",
   "remove-period",
   "move-to-trash",
@@ -58,9 +59,13 @@ export class Workspace {
   changed = $state(0);
   status = $state.raw<StatusView | null>(null);
   timelines = $state.raw<TimelineRowView[]>([]);
+  /** The searches that are kept in the sidebar. */
+  searches = $state.raw<SavedSearchView[]>([]);
 
   #places = $state.raw<Place[]>([{ section: "inbox", opened: null }]);
   #here = $state(0);
+  /** The message that offers Undo or Redo. */
+  #said: number | null = null;
 
   get canGoBack(): boolean {
     return this.#here > 0;
@@ -131,8 +136,9 @@ export class Workspace {
   }
 
   /** Opens whatever it is: a hit of a search, what a note is about or links to. */
-  open({ kind, id }: { kind: Opened["kind"] | "timeline"; id: number }): void {
-    if (kind === "article") this.openArticle(id);
+  open({ kind, id, range }: { kind: Opened["kind"] | "timeline"; id: number; range?: RangeView }): void {
+    if (range) this.openPassage(id, range);
+    else if (kind === "article") this.openArticle(id);
     else if (kind === "event") this.openEvent(id);
     else if (kind === "note") this.openNote(id);
     else this.openTimeline(id);
@@ -178,9 +184,43 @@ export class Workspace {
       report(thrown);
       return;
     }
+    void this.#countSearches();
     const known = this.timelines.some((timeline) => timeline.id === this.timeline);
     if (!known) this.timeline = this.timelines[0]?.id ?? null;
     if (this.section === "timeline" && this.timeline === null) this.go("inbox", null);
+  }
+
+  /** Keeps a search in the sidebar, in place of the one with the same words. */
+  async saveSearch(name: string, query: string): Promise<void> {
+    const others = this.searches.filter((one) => one.query !== query);
+    await this.#saveSearches([...others, { name, query }]);
+  }
+
+  /** Takes a search out of the sidebar; it can be put back. */
+  async forgetSearch(query: string): Promise<void> {
+    const before = this.searches;
+    const name = before.find((one) => one.query === query)?.name ?? query;
+    await this.#saveSearches(before.filter((one) => one.query !== query));
+    const action = { label: m.shared_undo(), run: () => void this.#saveSearches(before) };
+    toasts.show({ kind: "done", text: m.app_search_forgotten({ name }), action });
+  }
+
+  async #saveSearches(searches: SavedSearchEdit[]): Promise<void> {
+    try {
+      await call("save_searches", { searches: searches.map(({ name, query }) => ({ name, query })) });
+      await this.#countSearches();
+    } catch (thrown) {
+      report(thrown);
+    }
+  }
+
+  /** Apart from the state of the library, which must not wait for it. */
+  async #countSearches(): Promise<void> {
+    try {
+      this.searches = (await call("saved_searches", {})) ?? [];
+    } catch (thrown) {
+      report(thrown);
+    }
   }
 
   /** Makes a change; a failure is shown and nothing else happens. */
@@ -217,7 +257,9 @@ export class Workspace {
 
   #say(text: string, reverse: "undo" | "redo"): void {
     const label = reverse === "undo" ? m.shared_undo() : m.shared_redo();
-    toasts.show({ kind: "done", text, action: { label, run: () => void this.#replay(reverse) } });
+    // What was said before can no longer be done by its button.
+    if (this.#said !== null) toasts.close(this.#said);
+    this.#said = toasts.show({ kind: "done", text, action: { label, run: () => void this.#replay(reverse) } });
   }
 
   #show(): void {

@@ -138,3 +138,19 @@ test("a library counts as empty only once it has answered", async () => {
   await workspace.refresh();
   expect(workspace.isEmpty).toBe(true);
 });
+
+test("a search that is taken out of the sidebar can be put back", async () => {
+  const workspace = new Workspace();
+  let kept: unknown[] = [];
+  answers["saved_searches"] = () => kept;
+  kept = [{ name: "Fire", query: "fire", found: 3 }];
+  await workspace.refresh();
+  await vi.waitFor(() => expect(workspace.searches).toHaveLength(1));
+  kept = [];
+  await workspace.forgetSearch("fire");
+  expect(workspace.searches).toEqual([]);
+  expect(toasts.shown.at(-1)).toMatchObject({ text: "Search removed: Fire", action: { label: "Undo" } });
+  kept = [{ name: "Fire", query: "fire", found: 3 }];
+  toasts.shown.at(-1)?.action?.run();
+  await vi.waitFor(() => expect(workspace.searches).toHaveLength(1));
+});

@@ -202,6 +202,15 @@ weight: number,
  * Why, in one line.
  */
 reason: string, };
+export type ChangedEvent = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What is said of it.
+ */
+edit: EventEdit, };
 export type CheckView = { 
 /**
  * How many originals were read and hashed.
@@ -521,6 +530,15 @@ speaker: string,
  * The reporting words; empty for the article itself.
  */
 cue: string, };
+export type NoteStateView = { 
+/**
+ * Its text then.
+ */
+text: string, 
+/**
+ * Until when it stood, RFC 3339.
+ */
+until: string, };
 export type NoteView = { 
 /**
  * Its number.
@@ -543,7 +561,7 @@ about_title: string | null,
  */
 changed: string, };
 export type OpenQuestionView = "needs-review" | "disputed" | "undated";
-export type OperationView = "import" | "set-publication-date" | "correct-dates" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "create-event" | "edit-event" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "draft-timeline" | "discard-draft" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
+export type OperationView = "import" | "set-publication-date" | "correct-dates" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "create-event" | "edit-event" | "paste-events" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "draft-timeline" | "discard-draft" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
 export type PageStartView = { 
 /**
  * The page's number, from 1.
@@ -673,6 +691,28 @@ differs: Array<AspectView>,
  * How many independent voices they are with the suggestion.
  */
 voices: number, };
+export type SavedSearchEdit = { 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * As typed into the search field.
+ */
+query: string, };
+export type SavedSearchView = { 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * As typed into the search field.
+ */
+query: string, 
+/**
+ * How much it finds now.
+ */
+found: number, };
 export type SearchProblemView = { 
 /**
  * The words, as typed.

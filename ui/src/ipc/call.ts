@@ -12,18 +12,20 @@ export interface Commands {
   set_genre: [{ id: number; genre: rust.GenreView | null }, rust.ReresolvedView];
   published_candidates: [{ id: number }, rust.CandidateView[]];
   understand_date: [{ text: string }, rust.DateReadingView | null];
+  understand_dates: [{ texts: string[] }, (rust.DateReadingView | null)[]];
   trash_article: [{ id: number }, null];
   list_events: [{ query: rust.EventQueryView; window: rust.WindowView }, rust.PageView<rust.EventRowView>];
   event: [{ id: number }, rust.EventView];
   create_event: [{ edit: rust.EventEdit; passage: rust.PassageEdit | null }, number];
   update_event: [{ id: number; edit: rust.EventEdit }, null];
+  paste_events: [{ timeline: number; new: rust.EventEdit[]; changed: rust.ChangedEvent[] }, number[]];
   confirm_event: [{ id: number }, null];
   add_evidence: [{ id: number; passage: rust.PassageEdit }, number];
   remove_evidence: [{ id: number }, null];
   merge_events: [{ into: number; from: number }, null];
   trash_event: [{ id: number }, null];
   export_timeline: [{ id: number; format: rust.FormatView; path: string }, rust.ExportView];
-  save_picture: [{ bytes: number[]; path: string }, null];
+  save_file: [{ bytes: number[]; path: string }, null];
   import_paths: [{ paths: string[]; progress: Channel<rust.ImportProgressView> }, rust.ImportReportView];
   import_pasted: [{ text: string; kind: rust.PastedKind }, rust.PastedView];
   cancel_import: [Record<string, never>, null];
@@ -35,6 +37,8 @@ export interface Commands {
   open_sample: [Record<string, never>, number];
   list_trash: [Record<string, never>, rust.TrashRowView[]];
   restore_from_trash: [{ what: rust.TrashedView }, null];
+  purge_trash: [Record<string, never>, null];
+  opened_link: [Record<string, never>, string | null];
   back_up: [Record<string, never>, rust.BackupView];
   list_backups: [Record<string, never>, rust.BackupView[]];
   restore_backup: [{ path: string }, null];
@@ -42,6 +46,7 @@ export interface Commands {
   list_notes: [{ about: rust.SubjectView | null }, rust.NoteView[]];
   create_note: [{ text: string; about: rust.SubjectView | null }, number];
   update_note: [{ id: number; text: string; begun: number | null }, number];
+  note_history: [{ id: number }, rust.NoteStateView[]];
   trash_note: [{ id: number }, null];
   accept_suggestion: [{ id: number; also: number[]; edit: rust.EventEdit | null; timeline: number | null }, number];
   accept_many: [{ which: rust.AcceptManyView }, number[]];
@@ -50,6 +55,8 @@ export interface Commands {
   merge_candidates: [{ id: number }, rust.EventRowView[]];
   retellings: [{ id: number }, rust.RetellingsView];
   search: [{ query: string; window: rust.WindowView }, rust.SearchView];
+  saved_searches: [Record<string, never>, rust.SavedSearchView[]];
+  save_searches: [{ searches: rust.SavedSearchEdit[] }, null];
   settings: [Record<string, never>, rust.Settings];
   save_settings: [{ settings: rust.Settings }, null];
   list_timelines: [Record<string, never>, rust.TimelineRowView[]];

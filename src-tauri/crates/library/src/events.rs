@@ -8,7 +8,7 @@ use rusqlite::{OptionalExtension, Row, Transaction, named_params, params, params
 
 use crate::columns::{bounds, from_json, from_json_or_null, from_word, json, json_or_null, moment, word};
 use crate::error::Stop;
-use crate::{Library, LibraryError, NewEvidence, Operation, Page, Trashed, Window, evidence};
+use crate::{Library, LibraryError, NewEvidence, Operation, Page, Trashed, Window, evidence, timelines};
 
 /// Gives what belongs to one event (`?2`) to another one (`?1`).
 const MOVE_TO: [&str; 5] = [
@@ -118,12 +118,23 @@ impl Library {
 
     /// Changes what a person says of an event; clears its review flag.
     pub fn update_event(&self, id: EventId, draft: EventDraft) -> Result<(), LibraryError> {
-        self.change(Operation::EditEvent, |tx| {
-            one(tx, id)?;
-            store(tx, Some(id), &draft)?;
-            set_tags(tx, id, &draft.tags)?;
-            clear_review(tx, id)?;
-            refresh(tx, id)
+        self.change(Operation::EditEvent, |tx| rewrite(tx, id, &draft))
+    }
+
+    /// Writes events of a timeline from pasted rows, in one step: new ones, and others in the place of what was said.
+    pub fn paste_events(
+        &self,
+        timeline: TimelineId,
+        new: &[EventDraft],
+        changed: &[(EventId, EventDraft)],
+    ) -> Result<Vec<EventId>, LibraryError> {
+        self.change(Operation::PasteEvents, |tx| {
+            for (id, draft) in changed {
+                rewrite(tx, *id, draft)?;
+            }
+            let written = new.iter().map(|draft| insert(tx, draft)).collect::<Result<Vec<_>, _>>()?;
+            timelines::add(tx, timeline, &written)?;
+            Ok(written)
         })
     }
 
@@ -193,6 +204,15 @@ fn store(tx: &Transaction<'_>, id: Option<EventId>, draft: &EventDraft) -> rusql
         ":factuality": word(&draft.factuality)?,
     })?;
     Ok(())
+}
+
+/// Puts what a person says of an event in the place of what was said; clears its review flag.
+fn rewrite(tx: &Transaction<'_>, id: EventId, draft: &EventDraft) -> Result<(), Stop> {
+    one(tx, id)?;
+    store(tx, Some(id), draft)?;
+    set_tags(tx, id, &draft.tags)?;
+    clear_review(tx, id)?;
+    refresh(tx, id)
 }
 
 fn clear_review(tx: &Transaction<'_>, id: EventId) -> rusqlite::Result<()> {

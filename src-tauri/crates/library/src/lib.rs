@@ -15,9 +15,11 @@ mod migrations;
 mod notes;
 mod operations;
 mod originals;
+mod purging;
 mod query;
 mod recording;
 mod search;
+mod searches;
 mod settings;
 mod status;
 mod suggestions;
@@ -46,6 +48,7 @@ pub use crate::notes::NoteRow;
 pub use crate::operations::{Done, Operation};
 pub use crate::query::{Page, Window};
 pub use crate::search::{Hit, HitKind, SearchProblem, SearchResults};
+pub use crate::searches::SavedSearch;
 pub use crate::status::Status;
 pub use crate::suggestions::{
     DraftLine, Retelling, Retellings, SourcedSuggestion, StoredSuggestion, SuggestionQuery, SuggestionState,

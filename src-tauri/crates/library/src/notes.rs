@@ -53,6 +53,16 @@ impl Library {
         Ok(operation)
     }
 
+    /// How a note read before, newest first: each text with the moment until which it stood.
+    pub fn note_history(&self, id: NoteId) -> Result<Vec<(DateTime<Utc>, String)>, LibraryError> {
+        self.read("reading a note's history", |tx| {
+            let mut statement = tx.prepare_cached(include_str!("notes/history.sql"))?;
+            let states =
+                statement.query_map([id.0], |row| Ok((from_moment(row, "at")?, row.get("text")?)))?;
+            Ok(states.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// Moves a note to the trash.
     pub fn trash_note(&self, id: NoteId) -> Result<(), LibraryError> {
         self.move_to_trash(Trashed::Note(id))

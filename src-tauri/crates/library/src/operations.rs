@@ -31,6 +31,8 @@ pub enum Operation {
     CreateEvent,
     /// An event was edited.
     EditEvent,
+    /// Events were pasted from a spreadsheet: written anew and changed.
+    PasteEvents,
     /// An event's review flag was cleared.
     ConfirmEvent,
     /// Evidence was added.
@@ -94,6 +96,7 @@ impl Operation {
             Self::MergeSuggestion => "merging a suggestion",
             Self::RejectSuggestion => "rejecting a suggestion",
             Self::CreateEvent => "writing an event",
+            Self::PasteEvents => "pasting events",
             Self::EditEvent | Self::ConfirmEvent => "changing an event",
             Self::AddEvidence => "adding evidence",
             Self::RemoveEvidence => "taking evidence away",

@@ -116,14 +116,19 @@ impl Incoming<'_> {
         let missing = sources.filter(|source| !originals.is_stored(source));
         let missing: BTreeMap<&str, &Source> =
             missing.map(|source| (source.sha256.as_str(), source)).collect();
-        let list = originals.incoming().join("batch");
-        let names: String = missing.keys().map(|name| format!("{name}\n")).collect();
-        fs::write(&list, names).map_err(LibraryError::file(&list, STORING))?;
+        self.list(missing.keys().copied())?;
         let missing: Vec<&Source> = missing.into_values().collect();
         let folders = side_by_side(&missing, |source| originals.place(source))?;
         let folders: Vec<PathBuf> = folders.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
         side_by_side(&folders, |folder| sync_folder(folder).map_err(LibraryError::file(folder, STORING)))?;
         Ok(())
+    }
+
+    /// Writes the list of originals that are removed when the batch ends, or at the next start, if nothing names them.
+    pub(crate) fn list<'a>(&self, names: impl Iterator<Item = &'a str>) -> Result<(), LibraryError> {
+        let list = self.originals.incoming().join("batch");
+        let names: String = names.map(|name| format!("{name}\n")).collect();
+        fs::write(&list, names).map_err(LibraryError::file(&list, STORING))
     }
 
     /// Ends the batch, whether it was committed or not: originals that nothing names are removed.

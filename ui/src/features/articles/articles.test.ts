@@ -77,15 +77,17 @@ function calls(name: string): Record<string, unknown>[] {
 
 async function read(focus: Focus | null = null) {
   const foci: (Focus | null)[] = [];
+  const notes: string[] = [];
   let changes = 0;
   const view = render(Reader, {
     article: 1, changed: 0, focus,
     onfocus: (one: Focus | null) => foci.push(one),
     onchanged: () => (changes += 1),
     onflagged: () => {},
+    onnote: (text: string) => notes.push(text),
   });
   await screen.findByRole("heading", { name: "Port was warned" });
-  return { view, foci, keys: userEvent.setup(), changes: () => changes };
+  return { view, foci, notes, keys: userEvent.setup(), changes: () => changes };
 }
 
 describe("reader", () => {
@@ -255,6 +257,22 @@ describe("reader", () => {
     expect(edit.when.edtf).toBe("2019-03-21");
     expect(passage.range).toEqual(where("Boats came daily until 21 March."));
     await waitFor(() => expect(foci.at(-1)).toEqual({ kind: "event", id: 77 }));
+  });
+
+  it("puts selected words into a note, by a button or by dragging, with a citation that leads back to them", async () => {
+    const { keys, notes } = await read();
+    getSelection()?.selectAllChildren(screen.getByText("21 March").closest("p") as Node);
+    document.dispatchEvent(new Event("selectionchange"));
+    const given: Record<string, string> = {};
+    const drag = new Event("dragstart", { bubbles: true });
+    Object.assign(drag, { dataTransfer: { setData: (type: string, text: string) => (given[type] = text) } });
+    await screen.findByRole("button", { name: "Quote in a note" });
+    screen.getByText("21 March").dispatchEvent(drag);
+    await keys.click(screen.getByRole("button", { name: "Quote in a note" }));
+    const { start, end } = where("Boats came daily until 21 March.");
+    expect(notes[0]).toContain("> Boats came daily until 21 March.\n>\n> — [");
+    expect(notes[0]).toContain(`(dateline://article/1#${start}-${end})`);
+    expect(given["text/plain"]).toBe(notes[0]);
   });
 
   it("shows the original with O in a frame that may do nothing", async () => {

@@ -3,10 +3,14 @@ import type { ArticleView } from "../../ipc/bindings";
 
 /** The words in quotation marks, then who, where, when, the address and the original's hash. */
 export function quotation(words: string, article: ArticleView): string {
-  const told = [article.byline, article.title && `“${article.title}”`, article.outlet, article.published?.when.label];
   const found = [article.url, `SHA-256 ${article.sha256}`];
-  const sentence = [told.filter(Boolean).join(", "), ...found].filter(Boolean).join(". ");
+  const sentence = [citation(article), ...found].filter(Boolean).join(". ");
   return `“${oneLine(words)}”\n— ${sentence}`;
+}
+
+/** Who, where and when. */
+export function citation({ byline, title, outlet, published }: ArticleView): string {
+  return [byline, title && `“${title}”`, outlet, published?.when.label].filter(Boolean).join(", ");
 }
 
 /** Words without line breaks and doubled spaces. */

@@ -3,9 +3,10 @@ import type { ArticleView, RangeView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { m } from "../../paraglide/messages";
 import { report } from "../../shared/failure";
+import { quotationText } from "../../shared/links";
 import { toasts } from "../../shared/toasts.svelte";
 import { asEdit } from "../../shared/when";
-import { oneLine, quotation } from "./citation";
+import { citation, oneLine, quotation } from "./citation";
 import { overlaps } from "./segments";
 
 /** Writes an event whose headline is the words and whose date is the first that they tell; null if it failed. */
@@ -47,6 +48,12 @@ export async function copyQuotation(article: ArticleView, range: RangeView): Pro
   } catch (thrown) {
     report(thrown);
   }
+}
+
+/** The words as a quotation for a note, with a citation that leads back to them. */
+export function noteQuotation(article: ArticleView, range: RangeView): string {
+  const words = article.text.slice(range.start, range.end);
+  return quotationText(words, citation(article) || article.file_name, { kind: "article", id: article.id, range });
 }
 
 function done(text: string, onchanged: () => void): void {

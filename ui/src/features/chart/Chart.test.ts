@@ -318,7 +318,7 @@ it("keeps exactly what is seen as a drawing", async () => {
   const saved: { bytes: number[]; path: string }[] = [];
   mockIPC((name, args) => {
     if (name === "plugin:dialog|save") return "/somewhere/chart.svg";
-    if (name === "save_picture") saved.push(args as (typeof saved)[number]);
+    if (name === "save_file") saved.push(args as (typeof saved)[number]);
     return null;
   });
   show();

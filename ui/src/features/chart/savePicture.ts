@@ -23,7 +23,7 @@ export async function savePicture(format: PictureFormat, draw: () => string): Pr
   if (path === null) return null;
   const svg = draw();
   const bytes = format === "png" ? await pngOf(svg) : new TextEncoder().encode(svg);
-  await call("save_picture", { bytes: [...bytes], path });
+  await call("save_file", { bytes: [...bytes], path });
   return path;
 }
 

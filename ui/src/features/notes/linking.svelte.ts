@@ -1,7 +1,7 @@
 // What a link that is being written, [[like this, may lead to.
 import { call } from "../../ipc/call";
 import { report } from "../../shared/failure";
-import { linkText, type LinkTarget } from "./links";
+import { linkText, type LinkTarget } from "../../shared/links";
 
 /** As many as are read at a glance. */
 const AT_MOST = 8;

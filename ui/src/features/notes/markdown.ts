@@ -1,6 +1,6 @@
 // Reads the Markdown of notes into a small tree that Svelte draws as elements:
 // no HTML string is ever made, so nothing that a note holds can run.
-import { isLink } from "./links";
+import { isLink } from "../../shared/links";
 
 /** A stretch of running text. */
 export type Inline =
@@ -19,12 +19,12 @@ export type Block =
   | { kind: "code"; text: string }
   | { kind: "rule" };
 
-const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
+export const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 const RULE = /^\s*([-*_])(\s*\1){2,}\s*$/;
-const BULLET = /^\s*[-*+]\s+(.*)$/;
-const NUMBER = /^\s*\d{1,9}[.)]\s+(.*)$/;
-const QUOTE = /^\s*>\s?(.*)$/;
-const FENCE = /^\s*```/;
+export const BULLET = /^\s*[-*+]\s+(.*)$/;
+export const NUMBER = /^\s*\d{1,9}[.)]\s+(.*)$/;
+export const QUOTE = /^\s*>\s?(.*)$/;
+export const FENCE = /^\s*```/;
 
 /** Reads a note's text. */
 export function markdown(text: string): Block[] {
@@ -100,7 +100,7 @@ function takeWhile(lines: string[], pattern: RegExp): string[] {
 }
 
 /** Code, strong, emphasis, links and bare addresses, whichever comes first. */
-const INLINE =
+export const INLINE =
   /(?<code>`[^`]+`)|(?<strong>\*\*(?=\S)(?:.+?)(?<=\S)\*\*)|(?<emphasis>\*(?=\S)[^*]+(?<=\S)\*|(?<!\w)_(?=\S)[^_]+(?<=\S)_(?!\w))|(?<link>\[[^\]\n]+\]\([^\s)]+\))|(?<address>https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]'’”])/gsu;
 
 function inline(text: string): Inline[] {

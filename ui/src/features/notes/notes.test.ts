@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { toasts } from "../../shared/toasts.svelte";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { NoteView, SubjectView } from "../../ipc/bindings";
-import type { LinkTarget } from "./links";
+import type { LinkTarget } from "../../shared/links";
 import NoteList from "./NoteList.svelte";
 import Notes from "./Notes.svelte";
 

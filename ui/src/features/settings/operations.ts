@@ -11,6 +11,7 @@ const NAMES: Record<OperationView, () => string> = {
   "reject-suggestion": m.settings_operation_reject_suggestion,
   "create-event": m.settings_operation_create_event,
   "edit-event": m.settings_operation_edit_event,
+  "paste-events": m.settings_operation_paste_events,
   "confirm-event": m.settings_operation_confirm_event,
   "add-evidence": m.settings_operation_add_evidence,
   "remove-evidence": m.settings_operation_remove_evidence,

@@ -35,7 +35,7 @@ function show(lanes: LaneByView = "none"): { keys: ReturnType<typeof userEvent.s
   const opened: number[] = [];
   const nothing = (): void => {};
   render(Table, {
-    props: { events: EVENTS, lanes, focus: null, onfocus: nothing, onopen: (id: number) => opened.push(id), onremove: nothing, onchanged: nothing },
+    props: { events: EVENTS, lanes, focus: null, onfocus: nothing, onopen: (id: number) => opened.push(id), onremove: nothing, onpaste: nothing, onchanged: nothing },
   });
   screen.getByRole("grid").focus();
   return { keys: userEvent.setup(), opened };

@@ -30,14 +30,13 @@ export function isShown(event: EventView, shown: Shown): boolean {
   return SHOWN[shown](event);
 }
 
-/** The events that hold all the words, each in any column, whatever their case and accents. */
-export function holding(events: EventView[], words: string): EventView[] {
+/** Tells whether an event holds all the words, each in any column, whatever their case and accents. */
+export function holds(words: string): (event: EventView) => boolean {
   const wanted = fold(words).split(" ").filter((word) => word !== "");
-  if (wanted.length === 0) return events;
-  return events.filter((event) => {
+  return (event) => {
     const text = foldedText(event);
     return wanted.every((word) => text.includes(word));
-  });
+  };
 }
 
 /** What was folded already, by language: to print 100,000 dates at each letter that is typed would be felt. */

@@ -13,6 +13,8 @@ mod folder;
 #[cfg(test)]
 mod kill;
 #[cfg(test)]
+mod purging;
+#[cfg(test)]
 mod rereading;
 #[cfg(test)]
 mod review;

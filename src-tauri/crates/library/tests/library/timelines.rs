@@ -1,10 +1,10 @@
 //! A timeline goes from one library to another and keeps what supports it.
 
-use chronology::{PeriodDraft, Subject, TimelineContents, Tint};
+use chronology::{EventId, PeriodDraft, Subject, TimelineContents, Tint};
 use edtf::Edtf;
 use library::{LibraryError, Operation, Trashed};
 
-use crate::examples::{ALL, Example, daily};
+use crate::examples::{ALL, Example, daily, draft};
 
 /// A timeline of all that is suggested, with a note on its first event.
 fn exported() -> TimelineContents {
@@ -103,4 +103,22 @@ fn what_lies_in_the_trash_is_not_taken_for_what_is_there() {
     let added = second.import().add_timeline(&contents).unwrap();
     second.restore_from_trash(Trashed::Article(article)).unwrap();
     assert!(second.timeline(added.id).unwrap().articles.is_empty());
+}
+
+#[test]
+fn pasted_rows_are_written_in_one_step_and_taken_back_in_one() {
+    let library = Example::with_articles();
+    let timeline = library.create_timeline("Fire").unwrap();
+    let known = library.create_event(draft("The alarm", None), &[]).unwrap();
+    let new = [draft("Boats came", None), draft("The port closed", None)];
+    let written = library.paste_events(timeline, &new, &[(known, draft("The first alarm", None))]).unwrap();
+    let headlines = || library.all_events().into_iter().map(|row| row.headline).collect::<Vec<_>>();
+    assert_eq!(headlines(), ["The first alarm", "Boats came", "The port closed"]);
+    let stands = library.timeline(timeline).unwrap().events.iter().map(|event| event.id).collect::<Vec<_>>();
+    assert_eq!(stands, written);
+    library.undo().unwrap();
+    assert_eq!(headlines(), ["The alarm"]);
+    let missing = library.paste_events(timeline, &new, &[(EventId(99), draft("x", None))]);
+    assert!(matches!(missing, Err(LibraryError::NotFound { .. })));
+    assert_eq!(headlines(), ["The alarm"], "all or nothing");
 }

@@ -243,3 +243,16 @@ fn any_text_comes_back_as_it_was() {
         assert_eq!(library.check().unwrap().problems, Vec::<String>::new(), "{text:?}");
     }
 }
+
+#[test]
+fn a_note_tells_how_it_read_before_each_sitting() {
+    let library = Example::new();
+    let note = library.create_note("first", None).unwrap();
+    let sitting = library.update_note(note, "first words", None).unwrap();
+    library.update_note(note, "first words of all", Some(sitting)).unwrap();
+    library.update_note(note, "last", None).unwrap();
+    let texts = || library.note_history(note).unwrap().into_iter().map(|(_, text)| text).collect::<Vec<_>>();
+    assert_eq!(texts(), ["first words of all", "first"]);
+    library.undo().unwrap();
+    assert_eq!(texts(), ["first"], "what was undone did not happen");
+}

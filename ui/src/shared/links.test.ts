@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { addressOf, linksTo, quotationText, targetOf } from "./links";
+
+it("an address leads to the very words of an article", () => {
+  const target = { kind: "article", id: 3, range: { start: 120, end: 164 } } as const;
+  expect(targetOf(addressOf(target))).toEqual(target);
+  expect(targetOf("dateline://article/3")).toEqual({ kind: "article", id: 3 });
+  expect(targetOf("dateline://event/3#1-2")).toBeNull();
+  expect(targetOf("dateline://article/3#1")).toBeNull();
+});
+
+it("a quotation is Markdown that links to what it quotes", () => {
+  const target = { kind: "article", id: 3, range: { start: 1, end: 9 } } as const;
+  const text = quotationText(" two\nlines ", "Ana Reis, [The] Meridian", target);
+  expect(text).toBe("> two\n>\n> lines\n>\n> — [Ana Reis, The Meridian](dateline://article/3#1-9)\n\n");
+  expect(linksTo(text, { kind: "article", id: 3 })).toBe(true);
+  expect(linksTo(text, { kind: "article", id: 31 })).toBe(false);
+});

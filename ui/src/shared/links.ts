@@ -1,0 +1,48 @@
+// Links in notes: to things of the library by kind and number, and to the world outside, which is never called up.
+import type { RangeView } from "../ipc/bindings";
+
+/** What a note can link to. */
+export interface LinkTarget {
+  kind: "article" | "event" | "timeline" | "note";
+  id: number;
+  /** The very words, of an article. */
+  range?: RangeView;
+}
+
+const INSIDE = /^dateline:\/\/(?:(event|timeline|note|article)\/(\d{1,15})|article\/(\d{1,15})#(\d{1,9})-(\d{1,9}))$/;
+const OUTSIDE = /^(https?:|mailto:)/i;
+
+/** The thing of the library that an address names; null for any other address. */
+export function targetOf(href: string): LinkTarget | null {
+  const [, kind, id, article, start, end] = INSIDE.exec(href) ?? [];
+  if (kind !== undefined) return { kind: kind as LinkTarget["kind"], id: Number(id) };
+  return article === undefined ? null : { kind: "article", id: Number(article), range: { start: Number(start), end: Number(end) } };
+}
+
+/** Whether an address may be a link at all; anything else stays the words it is. */
+export function isLink(href: string): boolean {
+  return OUTSIDE.test(href) || targetOf(href) !== null;
+}
+
+/** The address of a thing of the library. */
+export function addressOf({ kind, id, range }: LinkTarget): string {
+  const words = range ? `#${range.start}-${range.end}` : "";
+  return `dateline://${kind}/${id}${words}`;
+}
+
+/** Whether a note links to a thing, or to words of it. */
+export function linksTo(text: string, target: LinkTarget): boolean {
+  const address = addressOf(target);
+  return text.includes(`(${address})`) || text.includes(`(${address}#`);
+}
+
+/** Words of an article as a quotation in Markdown, with a link that leads to them. */
+export function quotationText(words: string, citation: string, target: LinkTarget): string {
+  const lines = words.trim().split(/\s*\n\s*/).map((line) => `> ${line}`);
+  return `${lines.join("\n>\n")}\n>\n> — ${linkText(target, citation)}\n\n`;
+}
+
+/** A link as it is written in Markdown; brackets in a title would end it. */
+export function linkText(target: LinkTarget, title: string): string {
+  return `[${title.replace(/[[\]]/g, "").replace(/\s+/g, " ").trim()}](${addressOf(target)})`;
+}
