@@ -202,7 +202,8 @@ fn subject(frame: &Frame<'_>, end: usize, prose: &Prose<'_>) -> Option<Range<usi
     let language = prose.language;
     let mut first = first_of_clause(frame, 0, end, language)?;
     let word = frame.word(first);
-    if language.is_preposition(word) || language.opens_clause(word) || language.is_time(word) {
+    let according = language.according(|at| frame.tokens.get(first + at).map(|token| token.lower)) > 0;
+    if according || language.is_preposition(word) || language.opens_clause(word) || language.is_time(word) {
         let comma = (first..end).find(|at| frame.is_mark(*at, &[","]))?;
         first = first_of_clause(frame, comma, end, language)?;
     }

@@ -83,7 +83,9 @@ fn fitting(words: &[&Word], whole: usize, language: &Language, length: impl Fn(u
 /// How well the line can end before a word, if at all.
 fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> Option<Border> {
     let (last, next) = (words[end - 1], words[end]);
-    if dangles(last, language)
+    let opens_aside = end > 1 && words[end - 2].lower == "," && last.lower.ends_with("ing");
+    if opens_aside
+        || dangles(last, language)
         || next.lower == "than"
         || !is_balanced(&words[..end])
         || lacks_verb(words, end, aside, language)
