@@ -79,7 +79,8 @@ fn possessor(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range
 
 /// The noun phrase before a relative pronoun: "officials who".
 fn antecedent(frame: &Frame<'_>, mention: &Range<usize>, language: &Language) -> Option<Range<usize>> {
-    let relative = mention.len() == 1 && language.is_relative(frame.word(mention.start));
+    let lone = mention.len() == 1 && !frame.tokens[mention.start].capital;
+    let relative = lone && language.is_relative(frame.word(mention.start));
     let end = mention
         .start
         .checked_sub(usize::from(mention.start > 0 && frame.is_mark(mention.start - 1, &[","])))?;

@@ -45,3 +45,9 @@ fn a_heading_above_a_sentence_is_no_part_of_its_speaker() {
     let text = "Ivo Lund guilty\nA court in Orla has found that Ivo Lund had stolen the ferry in Vell.";
     assert_eq!(speaker(text, "had stolen"), "A court in Orla");
 }
+
+#[test]
+fn a_body_in_capitals_is_no_who() {
+    let text = "According to WHO, guards killed a swan in Orla.";
+    assert_eq!(speaker(text, "swan"), "WHO");
+}
