@@ -20,7 +20,6 @@ macro_rules! declarations {
 
 fn bindings() -> String {
     let declarations = declarations![
-        AcceptManyView,
         AlternativeView,
         ArticleQueryView,
         ArticleRowView,

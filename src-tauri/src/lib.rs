@@ -90,6 +90,8 @@ commands![
     review::merge_candidates,
     library::opened_link,
     review::retellings,
+    review::learned,
+    review::forget_learned,
     search::search,
     search::saved_searches,
     search::save_searches,

@@ -29,7 +29,8 @@ pub fn list_articles(
 /// One article, for the reader.
 #[tauri::command(async)]
 pub fn article(app: State<'_, App>, id: i64) -> Result<ArticleView, Failure> {
-    Ok(app.library().article(ArticleId(id))?.into())
+    let library = app.library();
+    Ok(ArticleView::of(library.article(ArticleId(id))?, &library.learned()?))
 }
 
 /// Sets a publication date (EDTF), or removes it; all that counts from it is resolved anew.

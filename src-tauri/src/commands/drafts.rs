@@ -20,12 +20,6 @@ pub struct DraftLineView {
     pub articles: u32,
 }
 
-impl From<&DraftLine> for DraftLineView {
-    fn from(line: &DraftLine) -> Self {
-        Self { telling: (&line.telling).into(), articles: line.articles }
-    }
-}
-
 /// Makes a timeline with a draft of what the articles that a search finds tell, of all where it is empty; no event
 /// is made. Returns the timeline's number.
 #[tauri::command(async)]
@@ -43,7 +37,13 @@ pub fn draft_timeline(
 /// The lines of a timeline's draft, whatever became of them, in order; none where it has no draft.
 #[tauri::command(async)]
 pub fn draft(app: State<'_, App>, timeline: i64) -> Result<Vec<DraftLineView>, Failure> {
-    Ok(app.library().draft(TimelineId(timeline))?.iter().map(Into::into).collect())
+    let library = app.library();
+    let learned = library.learned()?;
+    let view = |line: &DraftLine| DraftLineView {
+        telling: SourcedSuggestionView::of(&line.telling, &learned),
+        articles: line.articles,
+    };
+    Ok(library.draft(TimelineId(timeline))?.iter().map(view).collect())
 }
 
 /// Takes what still waits out of a timeline's draft.

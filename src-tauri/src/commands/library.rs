@@ -77,6 +77,7 @@ pub enum OperationView {
     AcceptSuggestion,
     MergeSuggestion,
     RejectSuggestion,
+    ForgetLearned,
     CreateEvent,
     EditEvent,
     PasteEvents,

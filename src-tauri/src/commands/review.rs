@@ -1,10 +1,10 @@
 //! Suggestions, and what a person makes of them.
 
-use articles::{ArticleId, Offsets};
+use articles::Offsets;
 use chronology::{EventDraft, EventId, TimelineId};
-use library::{Retelling, Retellings, SourcedSuggestion, StoredSuggestion, SuggestionQuery, SuggestionState};
-use serde::{Deserialize, Serialize};
-use suggest::{Aspect, SuggestionId};
+use library::{Retelling, Retellings, SourcedSuggestion, StoredSuggestion, SuggestionState};
+use serde::Serialize;
+use suggest::{Aspect, Learned, SuggestionId};
 use tauri::State;
 use ts_rs::TS;
 
@@ -40,7 +40,7 @@ pub struct SuggestionView {
     pub participants: Vec<String>,
     /// Where.
     pub place: Option<String>,
-    /// How likely a person accepts it, 0 to 1.
+    /// How likely a person accepts it, 0 to 1, by what their decisions taught.
     pub score: f32,
     /// Why, in plain lines.
     pub reasons: Vec<String>,
@@ -63,8 +63,9 @@ pub enum SuggestionStateView {
 
 impl SuggestionView {
     /// Shows a suggestion in its article's text.
-    pub fn of(stored: &StoredSuggestion, utf16: &Offsets<'_>) -> Self {
+    pub fn of(stored: &StoredSuggestion, learned: &Learned, utf16: &Offsets<'_>) -> Self {
         let suggestion = &stored.suggestion;
+        let taught = learned.reason(suggestion);
         Self {
             id: stored.id.0,
             article: stored.article.0,
@@ -77,8 +78,8 @@ impl SuggestionView {
             factuality: suggestion.factuality.into(),
             participants: suggestion.participants.clone(),
             place: suggestion.place.clone(),
-            score: suggestion.score,
-            reasons: suggestion.reasons.clone(),
+            score: learned.score(suggestion),
+            reasons: suggestion.reasons.iter().cloned().chain(taught).collect(),
             state: match stored.state {
                 SuggestionState::Waiting => SuggestionStateView::Waiting,
                 SuggestionState::Accepted(event) => SuggestionStateView::Accepted { event: event.0 },
@@ -101,11 +102,12 @@ pub struct SourcedSuggestionView {
     pub exact: String,
 }
 
-impl From<&SourcedSuggestion> for SourcedSuggestionView {
-    fn from(sourced: &SourcedSuggestion) -> Self {
+impl SourcedSuggestionView {
+    /// Shows a suggestion with the article it stands in.
+    pub fn of(sourced: &SourcedSuggestion, learned: &Learned) -> Self {
         let SourcedSuggestion { suggestion, source, text } = sourced;
         Self {
-            suggestion: SuggestionView::of(suggestion, &Offsets::utf16(text)),
+            suggestion: SuggestionView::of(suggestion, learned, &Offsets::utf16(text)),
             title: source.article.title.clone(),
             outlet: source.article.outlet.clone(),
             exact: text.get(suggestion.suggestion.range.clone()).unwrap_or_default().to_owned(),
@@ -157,10 +159,12 @@ impl From<&Aspect> for AspectView {
     }
 }
 
-impl From<Retellings> for RetellingsView {
-    fn from(told: Retellings) -> Self {
-        let view =
-            |one: &Retelling| RetellingView { telling: (&one.telling).into(), same_voice: one.same_voice };
+impl RetellingsView {
+    fn of(told: &Retellings, learned: &Learned) -> Self {
+        let view = |one: &Retelling| RetellingView {
+            telling: SourcedSuggestionView::of(&one.telling, learned),
+            same_voice: one.same_voice,
+        };
         Self {
             tellings: told.tellings.iter().map(view).collect(),
             agrees: told.agrees.iter().map(Into::into).collect(),
@@ -168,22 +172,6 @@ impl From<Retellings> for RetellingsView {
             voices: told.voices,
         }
     }
-}
-
-/// Which waiting suggestions to accept at once.
-#[derive(Debug, Deserialize, TS)]
-pub struct AcceptManyView {
-    /// Only of this article.
-    #[ts(type = "number | null")]
-    pub article: Option<i64>,
-    /// Only those proposed for this timeline.
-    #[ts(type = "number | null")]
-    pub draft: Option<i64>,
-    /// Only those with at least this score.
-    pub min_score: f32,
-    /// The timeline to put the events into.
-    #[ts(type = "number | null")]
-    pub timeline: Option<i64>,
 }
 
 /// Accepts a suggestion as an event, with the person's edits and the passages of others that tell the same, into a
@@ -200,16 +188,10 @@ pub fn accept_suggestion(
     Ok(app.library().accept_suggestion(SuggestionId(id), &numbered(&also), edit, timeline.map(TimelineId))?.0)
 }
 
-/// Accepts all waiting suggestions above a score, in one undoable step; returns the events' numbers.
+/// Accepts suggestions as they are, in one undoable step; returns the events' numbers.
 #[tauri::command(async)]
-pub fn accept_many(app: State<'_, App>, which: AcceptManyView) -> Result<Vec<i64>, Failure> {
-    let query = SuggestionQuery {
-        article: which.article.map(ArticleId),
-        draft: which.draft.map(TimelineId),
-        waiting: true,
-        min_score: Some(which.min_score),
-    };
-    let events = app.library().accept_waiting(&query, which.timeline.map(TimelineId))?;
+pub fn accept_many(app: State<'_, App>, ids: Vec<i64>, timeline: Option<i64>) -> Result<Vec<i64>, Failure> {
+    let events = app.library().accept_suggestions(&numbered(&ids), timeline.map(TimelineId))?;
     Ok(events.into_iter().map(|event| event.0).collect())
 }
 
@@ -234,7 +216,20 @@ pub fn merge_candidates(app: State<'_, App>, id: i64) -> Result<Vec<EventRowView
 /// What other articles tell of a suggestion's event.
 #[tauri::command(async)]
 pub fn retellings(app: State<'_, App>, id: i64) -> Result<RetellingsView, Failure> {
-    Ok(app.library().retellings(SuggestionId(id))?.into())
+    let library = app.library();
+    Ok(RetellingsView::of(&library.retellings(SuggestionId(id))?, &library.learned()?))
+}
+
+/// What decisions on suggestions have taught, in plain lines.
+#[tauri::command(async)]
+pub fn learned(app: State<'_, App>) -> Result<Vec<String>, Failure> {
+    Ok(app.library().learned()?.lines())
+}
+
+/// Forgets what decisions on suggestions have taught.
+#[tauri::command(async)]
+pub fn forget_learned(app: State<'_, App>) -> Result<(), Failure> {
+    Ok(app.library().forget_learned()?)
 }
 
 fn numbered(ids: &[i64]) -> Vec<SuggestionId> {

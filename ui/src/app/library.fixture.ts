@@ -98,6 +98,7 @@ const ANSWERS: Record<string, unknown> = {
   history: [{ operation: "import", at: "2026-01-01T00:00:00Z" }],
   check: { originals: 1, passages: 2, problems: ["σφάλμα"] },
   search: { hits: [hit], total: 1, problems: [{ words: "πότε:", advice: "γράψτε" }] },
+  learned: ["επειδή"],
   merge_candidates: events,
   published_candidates: [{ when: LETTER, weight: 0.9, reason: "επειδή" }],
   understand_date: null,

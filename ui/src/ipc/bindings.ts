@@ -1,22 +1,5 @@
 // Generated from Rust by `UPDATE_BINDINGS=1 cargo test -p dateline --lib bindings`; do not edit.
 
-export type AcceptManyView = { 
-/**
- * Only of this article.
- */
-article: number | null, 
-/**
- * Only those proposed for this timeline.
- */
-draft: number | null, 
-/**
- * Only those with at least this score.
- */
-min_score: number, 
-/**
- * The timeline to put the events into.
- */
-timeline: number | null, };
 export type AlternativeView = { 
 /**
  * TIMEX3 value.
@@ -562,6 +545,7 @@ about_title: string | null,
 changed: string, };
 export type OpenQuestionView = "needs-review" | "disputed" | "undated";
 export type OperationView = "import" | "set-publication-date" | "correct-dates" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "create-event" | "edit-event" | "paste-events" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "draft-timeline" | "discard-draft" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
+export type OperationView = "import" | "set-publication-date" | "correct-dates" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "forget-learned" | "create-event" | "edit-event" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "draft-timeline" | "discard-draft" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
 export type PageStartView = { 
 /**
  * The page's number, from 1.
@@ -906,7 +890,7 @@ participants: Array<string>,
  */
 place: string | null, 
 /**
- * How likely a person accepts it, 0 to 1.
+ * How likely a person accepts it, 0 to 1, by what their decisions taught.
  */
 score: number, 
 /**

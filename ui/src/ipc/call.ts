@@ -49,10 +49,12 @@ export interface Commands {
   note_history: [{ id: number }, rust.NoteStateView[]];
   trash_note: [{ id: number }, null];
   accept_suggestion: [{ id: number; also: number[]; edit: rust.EventEdit | null; timeline: number | null }, number];
-  accept_many: [{ which: rust.AcceptManyView }, number[]];
+  accept_many: [{ ids: number[]; timeline: number | null }, number[]];
   merge_suggestions: [{ ids: number[]; into: number }, null];
   reject_suggestions: [{ ids: number[] }, null];
   merge_candidates: [{ id: number }, rust.EventRowView[]];
+  learned: [Record<string, never>, string[]];
+  forget_learned: [Record<string, never>, null];
   retellings: [{ id: number }, rust.RetellingsView];
   search: [{ query: string; window: rust.WindowView }, rust.SearchView];
   saved_searches: [Record<string, never>, rust.SavedSearchView[]];

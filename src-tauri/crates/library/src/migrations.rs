@@ -3,13 +3,14 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Every step, in order; step `n` makes `user_version` `n`. A released file is never changed.
-const STEPS: [&str; 6] = [
+const STEPS: [&str; 7] = [
     include_str!("../migrations/0001-first.sql"),
     include_str!("../migrations/0002-events-in-order.sql"),
     include_str!("../migrations/0003-guidance.sql"),
     include_str!("../migrations/0004-events-by-headline.sql"),
     include_str!("../migrations/0005-periods.sql"),
     include_str!("../migrations/0006-drafts.sql"),
+    include_str!("../migrations/0007-learned.sql"),
 ];
 
 /// The newest format this program knows.
@@ -49,6 +50,7 @@ mod tests {
             "53b6cb55f12c411a84c95df38dff8dc862af45f6c6e99d49f9f243699a3c911c",
             "4b4200f7b4945e357dc59c92a5270528dbc908349fe45a05f7b7accf9bdfc0d5",
             "dc2ec8da16154a905de0dda6ee329432d290fdb8131b5e4a2e987d235591eab9",
+            "b4274afdaebb279588fd8eb2dc07a43feff3f7c804ff5fda3c8ebe9f34e450b6",
         ];
         assert_eq!(STEPS.len(), frozen.len());
         for (step, frozen) in STEPS.iter().zip(frozen) {

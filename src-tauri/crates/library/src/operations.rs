@@ -27,6 +27,8 @@ pub enum Operation {
     MergeSuggestion,
     /// Suggestions were rejected.
     RejectSuggestion,
+    /// What decisions on suggestions taught was forgotten.
+    ForgetLearned,
     /// An event was written by hand.
     CreateEvent,
     /// An event was edited.
@@ -95,6 +97,7 @@ impl Operation {
             Self::AcceptSuggestion => "accepting a suggestion",
             Self::MergeSuggestion => "merging a suggestion",
             Self::RejectSuggestion => "rejecting a suggestion",
+            Self::ForgetLearned => "forgetting what was learned",
             Self::CreateEvent => "writing an event",
             Self::PasteEvents => "pasting events",
             Self::EditEvent | Self::ConfirmEvent => "changing an event",

@@ -6,7 +6,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// The tables whose rows a person can change, and bring back with Undo.
-pub(crate) const UNDOABLE: [&str; 13] = [
+pub(crate) const UNDOABLE: [&str; 14] = [
     "articles",
     "texts",
     "time_expressions",
@@ -19,6 +19,7 @@ pub(crate) const UNDOABLE: [&str; 13] = [
     "timeline_events",
     "periods",
     "draft_lines",
+    "learned",
     "notes",
 ];
 

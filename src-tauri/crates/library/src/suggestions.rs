@@ -1,6 +1,7 @@
 //! Suggestions and what became of them.
 
 mod drafts;
+mod learning;
 mod merging;
 mod retelling;
 mod sourced;
@@ -117,7 +118,9 @@ impl Library {
         timeline: Option<TimelineId>,
     ) -> Result<EventId, LibraryError> {
         self.change(Operation::AcceptSuggestion, |tx| {
-            let event = accept(tx, &one(tx, id)?, edits)?;
+            let stored = one(tx, id)?;
+            judge(tx, &stored, true)?;
+            let event = accept(tx, &stored, edits)?;
             also.iter().try_for_each(|also| support(tx, &one(tx, *also)?, event))?;
             timeline.map_or(Ok(()), |timeline| timelines::add(tx, timeline, &[event]))?;
             Ok(event)
@@ -134,11 +137,20 @@ impl Library {
         let waiting = SuggestionQuery { waiting: true, ..query.clone() };
         self.change(Operation::AcceptSuggestion, |tx| {
             let all = Window { offset: 0, limit: u32::MAX };
-            let listed = list(tx, &waiting, all)?;
-            let events: Vec<EventId> =
-                listed.iter().map(|suggestion| accept(tx, suggestion, None)).collect::<Result<_, _>>()?;
-            timeline.map_or(Ok(()), |timeline| timelines::add(tx, timeline, &events))?;
-            Ok(events)
+            accept_all(tx, &list(tx, &waiting, all)?, timeline)
+        })
+    }
+
+    /// Accepts suggestions in one operation, one event each; with a timeline, the events are put into it. Nothing
+    /// is learned: nobody looked at each.
+    pub fn accept_suggestions(
+        &self,
+        ids: &[SuggestionId],
+        timeline: Option<TimelineId>,
+    ) -> Result<Vec<EventId>, LibraryError> {
+        self.change(Operation::AcceptSuggestion, |tx| {
+            let stored = ids.iter().map(|id| one(tx, *id)).collect::<Result<Vec<_>, _>>()?;
+            accept_all(tx, &stored, timeline)
         })
     }
 
@@ -146,7 +158,12 @@ impl Library {
     pub fn merge_suggestions(&self, ids: &[SuggestionId], into: EventId) -> Result<(), LibraryError> {
         self.change(Operation::MergeSuggestion, |tx| {
             events::one(tx, into)?;
-            ids.iter().try_for_each(|id| support(tx, &one(tx, *id)?, into))
+            for id in ids {
+                let stored = one(tx, *id)?;
+                judge(tx, &stored, true)?;
+                support(tx, &stored, into)?;
+            }
+            Ok(())
         })
     }
 
@@ -154,7 +171,7 @@ impl Library {
     pub fn reject_suggestions(&self, ids: &[SuggestionId]) -> Result<(), LibraryError> {
         self.change(Operation::RejectSuggestion, |tx| {
             for id in ids {
-                one(tx, *id)?;
+                judge(tx, &one(tx, *id)?, false)?;
                 tx.prepare_cached(
                     "UPDATE suggestions SET state = 'rejected' WHERE id = ?1 AND state = 'waiting'",
                 )?
@@ -162,6 +179,25 @@ impl Library {
             }
             Ok(())
         })
+    }
+}
+
+fn accept_all(
+    tx: &Transaction<'_>,
+    stored: &[StoredSuggestion],
+    timeline: Option<TimelineId>,
+) -> Result<Vec<EventId>, Stop> {
+    let events: Vec<EventId> =
+        stored.iter().map(|suggestion| accept(tx, suggestion, None)).collect::<Result<_, _>>()?;
+    timeline.map_or(Ok(()), |timeline| timelines::add(tx, timeline, &events))?;
+    Ok(events)
+}
+
+/// Learns from what a person decided on a suggestion that waited.
+fn judge(tx: &Transaction<'_>, stored: &StoredSuggestion, kept: bool) -> rusqlite::Result<()> {
+    match stored.state {
+        SuggestionState::Waiting => learning::learn(tx, &stored.suggestion, kept),
+        SuggestionState::Accepted(_) | SuggestionState::Rejected => Ok(()),
     }
 }
 

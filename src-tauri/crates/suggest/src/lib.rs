@@ -14,6 +14,7 @@ mod factuality;
 mod groups;
 mod headline;
 mod languages;
+mod learning;
 mod linkage;
 mod names;
 mod people;
@@ -40,6 +41,7 @@ use crate::prose::Prose;
 
 pub use crate::draft::{DraftDay, DraftSentence, Topic, TopicArticle, draft};
 pub use crate::groups::{ArticleSuggestions, Aspect, Group, Telling, groups, same_event};
+pub use crate::learning::{Learned, Trait};
 
 /// A suggestion's number in its library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

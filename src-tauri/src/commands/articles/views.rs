@@ -4,6 +4,7 @@ use articles::{BlockKind, KnownFrom, Offsets, Published, Warning};
 use edtf::When;
 use library::{ArticleQuery, ArticleRow, ArticleSort, Reresolved, StoredArticle};
 use serde::{Deserialize, Serialize};
+use suggest::Learned;
 use timex::{Anchor, TimeExpression, TimexType};
 use ts_rs::TS;
 
@@ -282,8 +283,9 @@ impl TimeView {
     }
 }
 
-impl From<StoredArticle> for ArticleView {
-    fn from(stored: StoredArticle) -> Self {
+impl ArticleView {
+    /// Shows an article, its suggestions rated by what a person's decisions taught.
+    pub fn of(stored: StoredArticle, learned: &Learned) -> Self {
         let genre = intake::genre(&stored.article).into();
         let dateless = stored.guidance.corrections.iter().filter(|correction| correction.when.is_none());
         let article = stored.article;
@@ -310,7 +312,11 @@ impl From<StoredArticle> for ArticleView {
             blocks: article.blocks.into_iter().map(block).collect(),
             times: stored.times.iter().map(|time| TimeView::of(time, &utf16)).collect(),
             dateless: dateless.map(|correction| utf16.range(&correction.range).into()).collect(),
-            suggestions: stored.suggestions.iter().map(|one| SuggestionView::of(one, &utf16)).collect(),
+            suggestions: stored
+                .suggestions
+                .iter()
+                .map(|one| SuggestionView::of(one, learned, &utf16))
+                .collect(),
             warnings: article.warnings.into_iter().map(Into::into).collect(),
             sha256: stored.sha256.to_string(),
             media_type: stored.media_type,

@@ -157,10 +157,8 @@ export class Review {
   /** Accepts every waiting suggestion with at least this score. */
   async acceptAbove(score: number, timeline: number | null): Promise<void> {
     const ids = this.waiting.filter((one) => one.score >= score).map((one) => one.id);
-    const within = (kind: Scope["kind"]): number | null => (this.#scope?.kind === kind ? this.#scope.id : null);
-    const which = { article: within("article"), draft: within("draft"), min_score: score, timeline };
     try {
-      const events = await call("accept_many", { which });
+      const events = await call("accept_many", { ids, timeline });
       for (const id of ids) this.#settled.add(id);
       this.last = null;
       toasts.show({ kind: "done", text: m.review_said_many({ count: events.length }) });

@@ -338,7 +338,7 @@ describe("review", () => {
     await keys.click(screen.getByRole("button", { name: "Accept all above…" }));
     await keys.click(await screen.findByRole("button", { name: "Accept 1 suggestion" }));
     await waitFor(() =>
-      expect(library.calls("accept_many")).toEqual([{ which: { article: 1, draft: null, min_score: 0.7, timeline: null } }]),
+      expect(library.calls("accept_many")).toEqual([{ ids: [1], timeline: null }]),
     );
   });
 });

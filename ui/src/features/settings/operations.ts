@@ -9,6 +9,7 @@ const NAMES: Record<OperationView, () => string> = {
   "accept-suggestion": m.settings_operation_accept_suggestion,
   "merge-suggestion": m.settings_operation_merge_suggestion,
   "reject-suggestion": m.settings_operation_reject_suggestion,
+  "forget-learned": m.settings_operation_forget_learned,
   "create-event": m.settings_operation_create_event,
   "edit-event": m.settings_operation_edit_event,
   "paste-events": m.settings_operation_paste_events,

@@ -141,6 +141,23 @@ fn events_with_an_open_question_are_listed_alone() {
 }
 
 #[test]
+fn decisions_move_the_score_of_later_suggestions_and_undo_or_forgetting_takes_it_back() {
+    let library = Example::with_articles();
+    let all = library.suggestions(&SuggestionQuery::default(), ALL).unwrap().rows;
+    let vague = all.iter().find(|one| one.suggestion.headline.contains("in 2012")).unwrap();
+    let other = all.iter().find(|one| one.suggestion.headline.contains("early July")).unwrap();
+    library.reject_suggestions(&[vague.id]).unwrap();
+    let learned = library.learned().unwrap();
+    assert!(learned.score(&other.suggestion) < other.suggestion.score);
+    library.undo().unwrap();
+    assert_eq!(library.learned().unwrap().score(&other.suggestion), other.suggestion.score);
+    library.redo().unwrap();
+    assert_eq!(library.learned().unwrap(), learned);
+    library.forget_learned().unwrap();
+    assert_eq!(library.learned().unwrap().score(&other.suggestion), other.suggestion.score);
+}
+
+#[test]
 fn a_second_telling_is_offered_and_merged_as_more_evidence() {
     let library = Example::with_articles();
     let suggestions = library.suggestions(&SuggestionQuery::default(), ALL).unwrap().rows;
