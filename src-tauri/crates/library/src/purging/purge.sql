@@ -5,6 +5,7 @@ DELETE FROM operations;
 DELETE FROM notes WHERE trashed IS NOT NULL;
 
 UPDATE notes SET timeline = NULL WHERE timeline IN (SELECT id FROM timelines WHERE trashed IS NOT NULL);
+DELETE FROM draft_lines WHERE timeline IN (SELECT id FROM timelines WHERE trashed IS NOT NULL);
 DELETE FROM periods WHERE timeline IN (SELECT id FROM timelines WHERE trashed IS NOT NULL);
 DELETE FROM timeline_events WHERE timeline IN (SELECT id FROM timelines WHERE trashed IS NOT NULL);
 DELETE FROM timelines WHERE trashed IS NOT NULL;
@@ -21,6 +22,8 @@ DELETE FROM events WHERE trashed IS NOT NULL;
 CREATE TEMP TABLE leaving AS
 SELECT id FROM articles WHERE trashed IS NOT NULL AND id NOT IN (SELECT article FROM evidence);
 UPDATE notes SET article = NULL WHERE article IN (SELECT id FROM leaving);
+DELETE FROM draft_lines
+WHERE suggestion IN (SELECT id FROM suggestions WHERE article IN (SELECT id FROM leaving));
 DELETE FROM suggestions WHERE article IN (SELECT id FROM leaving);
 DELETE FROM guidance WHERE id IN (SELECT id FROM leaving);
 DELETE FROM time_expressions WHERE id IN (SELECT id FROM leaving);

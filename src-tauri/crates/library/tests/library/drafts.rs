@@ -106,3 +106,18 @@ fn a_draft_loses_what_is_not_suggested_any_more() {
     library.undo().unwrap();
     assert_eq!(library.draft(timeline).unwrap().len(), 1);
 }
+
+#[test]
+fn emptying_the_trash_takes_the_lines_of_drafts_along() {
+    let library = Example::with_articles();
+    let (fire, boats) = (told(&library, "on Thursday"), told(&library, "boats"));
+    let kept = library.draft_timeline("Kept", "", &[(boats, 1), (fire, 2)]).unwrap();
+    let left = library.draft_timeline("Left", "", &[(boats, 1)]).unwrap();
+    library.trash_timeline(left).unwrap();
+    library.trash_article(library.article_of_source(&daily().source.sha256).unwrap().unwrap()).unwrap();
+    library.purge_trash().unwrap();
+    assert_eq!(
+        library.draft(kept).unwrap().iter().map(|line| line.telling.suggestion.id).collect::<Vec<_>>(),
+        [boats]
+    );
+}
