@@ -5,7 +5,7 @@ use rusqlite::{Connection, Transaction};
 use crate::connection::open_reader;
 use crate::folder::DATABASE;
 use crate::recording::{UNDOABLE, damaged_rows, is_log_sound};
-use crate::{Library, LibraryError, articles, evidence};
+use crate::{Library, LibraryError, articles, evidence, migrations};
 
 const CHECKING: &str = "checking the library";
 
@@ -64,7 +64,12 @@ pub(crate) fn of_rows(connection: &Connection) -> rusqlite::Result<Vec<String>> 
             Err(error) => problems.push(unreadable("the database", &error)),
         }
     }
+    // A copy that is made before a migration lacks the tables that the migration makes.
+    let is_older = migrations::version(connection)? < migrations::NEWEST;
     for table in UNDOABLE {
+        if is_older && !connection.table_exists(None, table)? {
+            continue;
+        }
         match damaged_rows(connection, table) {
             Ok(rows) => problems.extend(rows.iter().map(|row| damaged_row(table, *row))),
             Err(error) => problems.push(unreadable(&format!("the table {table}"), &error)),
