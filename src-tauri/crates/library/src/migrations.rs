@@ -40,6 +40,7 @@ pub(crate) fn migrate(
 mod tests {
     use super::*;
     use ::articles::Sha256;
+    use chrono::{DateTime, Utc};
 
     #[test]
     fn released_formats_never_change() {
@@ -55,6 +56,33 @@ mod tests {
         assert_eq!(STEPS.len(), frozen.len());
         for (step, frozen) in STEPS.iter().zip(frozen) {
             assert_eq!(Sha256::of(step.as_bytes()).as_str(), frozen);
+        }
+    }
+
+    fn clock() -> DateTime<Utc> {
+        DateTime::from_timestamp(1_780_000_000, 0).unwrap()
+    }
+
+    /// Makes a library of an older format: its folder, with a database that only the first steps have made.
+    fn older(folder: &std::path::Path, steps: usize) {
+        drop(crate::Library::open_or_create(folder, clock).unwrap());
+        let database = folder.join("library.sqlite");
+        std::fs::remove_file(&database).unwrap();
+        let connection = Connection::open(&database).unwrap();
+        STEPS[..steps].iter().for_each(|step| connection.execute_batch(step).unwrap());
+        connection.pragma_update(None, "user_version", steps as i64).unwrap();
+    }
+
+    #[test]
+    fn libraries_of_every_older_format_are_backed_up_and_opened() {
+        for steps in 1..STEPS.len() {
+            let parent = tempfile::tempdir().unwrap();
+            let folder = parent.path().join("Old.dateline");
+            older(&folder, steps);
+            let library = crate::Library::open(&folder, clock).unwrap();
+            assert_eq!(library.backups().unwrap().len(), 1, "of format {steps}");
+            library.create_timeline("It can be changed").unwrap();
+            assert_eq!(library.undo().unwrap().unwrap().operation, crate::Operation::CreateTimeline);
         }
     }
 }

@@ -152,6 +152,12 @@ const SIGNS: &[&str] = &[".", ",", ":", "/", "-", "$", "£", "€", "and"];
 /// with a stop at its end may have it in the text ("Jan.").
 pub(crate) type WordList = &'static [(&'static str, Word)];
 
+/// A word that tells the past.
+pub(crate) const PAST: Word = Word::Tense(Tense::Past);
+
+/// A word that tells what is to come.
+pub(crate) const FUTURE: Word = Word::Tense(Tense::Future);
+
 /// A word as found in a text.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Reading {

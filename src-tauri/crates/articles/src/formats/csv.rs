@@ -109,16 +109,10 @@ fn alone(head: &StringRecord, row: &StringRecord) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
     use crate::Warning;
+    use crate::formats::record;
 
     fn read_all(table: &str, columns: &str) -> Result<Vec<Article>, ReadError> {
-        let columns = if columns.is_empty() { Columns::default() } else { columns.parse().unwrap() };
-        let mut read = Vec::new();
-        let source = Source::new("articles.csv", table.as_bytes().to_vec());
-        super::super::open(source, &columns, &mut |part| {
-            read.push(part.and_then(|part| super::super::read(&part)));
-            true
-        })?;
-        read.into_iter().collect()
+        record::tests::read_all("articles.csv", table, columns)
     }
 
     #[test]

@@ -169,16 +169,10 @@ fn take_value(path: &str, value: &Value, depth: usize, take: &mut dyn FnMut(&str
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::formats::record;
 
     fn read_all(json: &str, columns: &str) -> Result<Vec<Article>, ReadError> {
-        let columns = if columns.is_empty() { Columns::default() } else { columns.parse().unwrap() };
-        let mut read = Vec::new();
-        let source = Source::new("articles.json", json.as_bytes().to_vec());
-        super::super::open(source, &columns, &mut |part| {
-            read.push(part.and_then(|part| super::super::read(&part)));
-            true
-        })?;
-        read.into_iter().collect()
+        record::tests::read_all("articles.json", json, columns)
     }
 
     #[test]

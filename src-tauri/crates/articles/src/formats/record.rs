@@ -103,3 +103,24 @@ fn prose(value: &str) -> Prose {
     paragraphs(value).iter().for_each(|words| prose.push(BlockKind::Paragraph, words));
     prose
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use crate::{Article, Columns, ReadError, Source};
+
+    /// All articles of a table or list, by the columns that are told.
+    pub(in super::super) fn read_all(
+        name: &str,
+        text: &str,
+        columns: &str,
+    ) -> Result<Vec<Article>, ReadError> {
+        let columns = if columns.is_empty() { Columns::default() } else { columns.parse().unwrap() };
+        let mut read = Vec::new();
+        let source = Source::new(name, text.as_bytes().to_vec());
+        super::super::open(source, &columns, &mut |part| {
+            read.push(part.and_then(|part| super::super::read(&part)));
+            true
+        })?;
+        read.into_iter().collect()
+    }
+}

@@ -11,7 +11,7 @@ use crate::{
     numbers::Order,
     rule::Rule,
     time::{Amount, DayPart, Season, Time, Unit, Vague},
-    words::{Word, WordList},
+    words::{FUTURE, PAST, Word, WordList},
 };
 
 /// Arabic.
@@ -41,9 +41,6 @@ pub(super) const ARABIC: Language = Language {
     articles: false,
     examples: EXAMPLES,
 };
-
-const PAST: Word = Word::Tense(Tense::Past);
-const FUTURE: Word = Word::Tense(Tense::Future);
 
 const WORDS: WordList = &[
     ("يناير|كانون الثاني", Word::Month(1)),

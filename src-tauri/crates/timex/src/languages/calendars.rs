@@ -10,15 +10,18 @@ use crate::{
     words::{Word, WordList},
 };
 
-const fn iranian(month: u32) -> Word {
+/// A month of the Iranian calendar.
+pub(crate) const fn iranian(month: u32) -> Word {
     Word::OtherMonth(Calendar::SolarHijri, month)
 }
 
-const fn islamic(month: u32) -> Word {
+/// A month of the Islamic calendar.
+pub(crate) const fn islamic(month: u32) -> Word {
     Word::OtherMonth(Calendar::Islamic, month)
 }
 
-const fn hebrew(month: u32) -> Word {
+/// A month of the Hebrew calendar.
+pub(crate) const fn hebrew(month: u32) -> Word {
     Word::OtherMonth(Calendar::Hebrew, month)
 }
 

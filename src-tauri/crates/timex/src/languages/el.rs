@@ -5,11 +5,10 @@ use edtf::{Calendar, Modifier};
 use super::{Language, common::hour, shared};
 use crate::{
     Bound,
-    context::Tense,
     holidays::Holiday,
     numbers::Order,
     time::{Amount, DayPart, Season, Unit, Vague},
-    words::{Word, WordList},
+    words::{FUTURE, PAST, Word, WordList},
 };
 
 /// Greek.
@@ -22,9 +21,6 @@ pub(super) const GREEK: Language = Language {
     articles: true,
     examples: EXAMPLES,
 };
-
-const PAST: Word = Word::Tense(Tense::Past);
-const FUTURE: Word = Word::Tense(Tense::Future);
 
 const WORDS: WordList = &[
     ("ο|η|το|του|της|τον|την|τη|τα|των|τις|τους|οι", Word::Article),

@@ -12,7 +12,7 @@ use crate::{
     rule::Rule,
     time::{Amount, DayPart, Season, Unit, Vague},
     tokens::Shape,
-    words::{Word, WordList},
+    words::{FUTURE, PAST, Word, WordList},
 };
 
 /// Spanish.
@@ -31,9 +31,6 @@ pub(super) const SPANISH: Language = Language {
     articles: true,
     examples: EXAMPLES,
 };
-
-const PAST: Word = Word::Tense(Tense::Past);
-const FUTURE: Word = Word::Tense(Tense::Future);
 
 const WORDS: WordList = &[
     ("el|la|los|del|al|las", Word::Article),

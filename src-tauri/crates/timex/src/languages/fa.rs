@@ -6,14 +6,13 @@ use edtf::{Calendar, Modifier};
 use super::{Language, shared};
 use crate::{
     Bound, calendars,
-    context::Tense,
     holidays::Holiday,
     meanings::{Told, complete, holiday_of, other_month_nearby},
     numbers::Order,
     rule::Rule,
     time::{Amount, DayPart, Season, Time, Unit, Vague},
     tokens::Shape,
-    words::{Word, WordList},
+    words::{FUTURE, PAST, Word, WordList},
 };
 
 /// Persian.
@@ -26,9 +25,6 @@ pub(super) const PERSIAN: Language = Language {
     articles: false,
     examples: EXAMPLES,
 };
-
-const PAST: Word = Word::Tense(Tense::Past);
-const FUTURE: Word = Word::Tense(Tense::Future);
 
 const WORDS: WordList = &[
     ("ژانویه", Word::Month(1)),

@@ -11,7 +11,7 @@ use crate::{
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, DayPart, Season, Time, Unit, Vague},
-    words::{Word, WordList},
+    words::{FUTURE, PAST, Word, WordList},
 };
 
 /// Italian.
@@ -29,9 +29,6 @@ pub(super) const ITALIAN: Language = Language {
     articles: true,
     examples: EXAMPLES,
 };
-
-const PAST: Word = Word::Tense(Tense::Past);
-const FUTURE: Word = Word::Tense(Tense::Future);
 
 /// Newspapers without accents on their keyboards write "lunedi'".
 const WORDS: WordList = &[

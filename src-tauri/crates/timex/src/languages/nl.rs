@@ -11,7 +11,7 @@ use crate::{
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
-    words::{Word, WordList},
+    words::{FUTURE, PAST, Word, WordList},
 };
 
 /// Dutch.
@@ -24,9 +24,6 @@ pub(super) const DUTCH: Language = Language {
     articles: false,
     examples: EXAMPLES,
 };
-
-const PAST: Word = Word::Tense(Tense::Past);
-const FUTURE: Word = Word::Tense(Tense::Future);
 
 const WORDS: WordList = &[
     ("de|het|een", Word::Article),

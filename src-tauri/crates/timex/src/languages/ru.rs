@@ -11,7 +11,7 @@ use crate::{
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
-    words::{Word, WordList},
+    words::{FUTURE, PAST, Word, WordList},
 };
 
 /// Russian.
@@ -24,9 +24,6 @@ pub(super) const RUSSIAN: Language = Language {
     articles: false,
     examples: EXAMPLES,
 };
-
-const PAST: Word = Word::Tense(Tense::Past);
-const FUTURE: Word = Word::Tense(Tense::Future);
 
 const WORDS: WordList = &[
     ("январь|января|январе|январю|янв.", Word::Month(1)),

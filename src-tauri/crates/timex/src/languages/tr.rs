@@ -10,7 +10,7 @@ use crate::{
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, DayPart, Season, Time, Unit, Vague},
-    words::{Word, WordList},
+    words::{FUTURE, PAST, Word, WordList},
 };
 
 /// Turkish.
@@ -35,9 +35,6 @@ pub(super) const TURKISH: Language = Language {
     articles: false,
     examples: EXAMPLES,
 };
-
-const PAST: Word = Word::Tense(Tense::Past);
-const FUTURE: Word = Word::Tense(Tense::Future);
 
 /// Names take their endings after an apostrophe, which is a word of its own here; nouns have them listed.
 const WORDS: WordList = &[

@@ -11,7 +11,7 @@ use crate::{
     numbers::Order,
     rule::Rule,
     time::{Amount, DayPart, Season, Unit, Vague},
-    words::{Word, WordList},
+    words::{FUTURE, PAST, Word, WordList},
 };
 
 /// Ukrainian.
@@ -24,9 +24,6 @@ pub(super) const UKRAINIAN: Language = Language {
     articles: false,
     examples: EXAMPLES,
 };
-
-const PAST: Word = Word::Tense(Tense::Past);
-const FUTURE: Word = Word::Tense(Tense::Future);
 
 const WORDS: WordList = &[
     ("січень|січня|січні|січню|січнем", Word::Month(1)),

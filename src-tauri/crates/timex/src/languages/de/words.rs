@@ -4,14 +4,13 @@ use edtf::{Calendar, Modifier};
 
 use crate::{
     Bound,
-    context::Tense,
     holidays::Holiday,
     languages::{
         calendars,
         common::{self, hour},
     },
     time::{Amount, DayPart, Season, Unit, Vague},
-    words::{Word, WordList},
+    words::{FUTURE, PAST, Word, WordList},
 };
 
 /// "zweitägige", "zweiwöchigen": lengths of time as adjectives, by their number.
@@ -57,9 +56,6 @@ pub(super) const ALL: &[WordList] = &[
     calendars::LATIN,
     common::SIGNS,
 ];
-
-const PAST: Word = Word::Tense(Tense::Past);
-const FUTURE: Word = Word::Tense(Tense::Future);
 
 const WORDS: WordList = &[
     ("Montagmorgen|Montagvormittag", Word::WeekdayPart(1, DayPart::Morning)),

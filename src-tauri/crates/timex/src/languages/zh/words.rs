@@ -4,14 +4,10 @@ use edtf::Modifier;
 
 use crate::{
     Bound,
-    context::Tense,
     holidays::Holiday,
     time::{Amount, DayPart, Season, Unit, Vague},
-    words::{Word, WordList},
+    words::{FUTURE, PAST, Word, WordList},
 };
-
-const PAST: Word = Word::Tense(Tense::Past);
-const FUTURE: Word = Word::Tense(Tense::Future);
 
 pub(super) const WORDS: WordList = &[
     ("星期一|周一|礼拜一|週一", Word::Weekday(1)),

@@ -5,20 +5,9 @@ use edtf::Calendar;
 use crate::{
     calendars::ADAR_I,
     holidays::Holiday,
+    languages::calendars::{hebrew, iranian, islamic},
     words::{Word, WordList},
 };
-
-const fn iranian(month: u32) -> Word {
-    Word::OtherMonth(Calendar::SolarHijri, month)
-}
-
-const fn islamic(month: u32) -> Word {
-    Word::OtherMonth(Calendar::Islamic, month)
-}
-
-const fn hebrew(month: u32) -> Word {
-    Word::OtherMonth(Calendar::Hebrew, month)
-}
 
 const fn fixed(month: u32, day: u32) -> Word {
     Word::Holiday(Holiday::Fixed(month, day))

@@ -2,11 +2,8 @@
 
 use crate::{
     context::Tense,
-    words::{Word, WordList},
+    words::{FUTURE, PAST, Word, WordList},
 };
-
-const PAST: Word = Word::Tense(Tense::Past);
-const FUTURE: Word = Word::Tense(Tense::Future);
 
 pub(in super::super) const WORDS: WordList = &[
     // Verbs and helpers that tell past from future.
