@@ -137,6 +137,14 @@ fn dates_are_the_same_on_one_core_and_on_many() {
 }
 
 #[test]
+fn what_bounds_a_date_is_told_beside_it() {
+    let output =
+        cli(&["dates", "--text", "He must pay no later than 5 May 2014.", "--published", "2013-07-25"], "");
+    let time = lines(&output)[0]["timex"][0].clone();
+    assert_eq!((&time["value"], &time["bound"]), (&json!("2014-05-05"), &json!("by")));
+}
+
+#[test]
 fn the_genre_is_shown_and_can_be_set() {
     let text = "The siege began on 3 May 1901. The walls fell in July.";
     let read = |genre: &[&str]| {

@@ -107,6 +107,9 @@ fn time_json(time: &TimeExpression, offsets: &Offsets<'_>) -> Value {
     if let Some(modifier) = time.modifier {
         answer["mod"] = json!(modifier);
     }
+    if let Some(bound) = time.bound {
+        answer["bound"] = json!(bound);
+    }
     if !time.alternatives.is_empty() {
         answer["weight"] = json!(time.weight());
         answer["alternatives"] = json!(time.alternatives);
