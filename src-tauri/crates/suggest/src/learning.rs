@@ -155,7 +155,7 @@ mod tests {
         let plan = suggestion(Factuality::Planned, Some("2019-05-06"), 0.7);
         let deed = suggestion(Factuality::Happened, Some("2019-05-06"), 0.7);
         let mut learned = Learned::default();
-        (0..4).for_each(|_| learned.learn(&plan, false));
+        (0..6).for_each(|_| learned.learn(&plan, false));
         assert!(learned.score(&plan) < 0.5, "{}", learned.score(&plan));
         assert_eq!(
             learned.reason(&plan).unwrap(),
