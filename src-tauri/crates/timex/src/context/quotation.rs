@@ -1,8 +1,8 @@
 //! When what is quoted was said, where that is told after the quotation.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use super::{Base, Context, LONG_AGO};
+use super::{Base, Context};
 use crate::{
     Anchor,
     time::Time,
@@ -17,7 +17,8 @@ const LONGEST_QUOTATION: usize = 100;
 const REACH: usize = 20;
 
 impl Context<'_> {
-    /// The day of long ago on which the quotation was said, as told behind it: "... yesterday,” he said on 4 May 1917.
+    /// The past day on which the quotation was said, as told behind it: "... yesterday,” he said on 4 May 1917; "...
+    /// tomorrow,” she said on Tuesday.
     pub(super) fn said_after(&self) -> Option<Base> {
         let inside = (self.at.end..self.tokens.len()).take(LONGEST_QUOTATION);
         let mut inside = inside.take_while(|&at| self.tokens[at].gap != Gap::Break);
@@ -27,15 +28,27 @@ impl Context<'_> {
         let mut behind = (end + 1..self.tokens.len())
             .take(REACH)
             .take_while(|&at| self.tokens[at].gap != Gap::Break && !ends(at - 1));
-        let (day, first, last) = behind.find_map(|at| self.day_in_full(at))?;
+        let (day, first, last) = behind.find_map(|at| self.day_in_full(at).or_else(|| self.weekday(at)))?;
         // "he said in the house that was built on 4 May 1917"
         let verbs = (end + 1..first).filter(|&at| self.tense_of(at).is_some()).count();
         if verbs > 1 {
             return None;
         }
-        let long_ago = self.published.is_none_or(|published| (published - day).num_days() > LONG_AGO);
+        let past = self.published.is_none_or(|published| day < published);
         let range = self.tokens[first].start..self.tokens[last].end;
-        long_ago.then_some(Base { time: Some(Time::Day(day)), anchor: Anchor::Earlier { range } })
+        past.then_some(Base { time: Some(Time::Day(day)), anchor: Anchor::Earlier { range } })
+    }
+
+    /// The last such weekday on or before the publication, as sayings are reported.
+    fn weekday(&self, at: usize) -> Option<(NaiveDate, usize, usize)> {
+        let weekday = self.readings.at(at).iter().find_map(|reading| match reading.word {
+            Word::Weekday(weekday) if reading.length == 1 => Some(weekday),
+            _ => None,
+        })?;
+        let published = self.published?;
+        let back = (0..7).map(|days| published - TimeDelta::days(days));
+        let day = back.into_iter().find(|day| day.weekday().number_from_monday() == weekday)?;
+        Some((day, at, at))
     }
 
     /// A day, month and year around a month's name, with the first and last token of the three.
