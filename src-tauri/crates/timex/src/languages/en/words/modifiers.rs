@@ -41,6 +41,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("around", Word::Modifier(Modifier::Approx)),
     ("approximately", Word::Modifier(Modifier::Approx)),
     ("roughly", Word::Modifier(Modifier::Approx)),
+    ("some", Word::Modifier(Modifier::Approx)),
     ("circa", Word::Modifier(Modifier::Approx)),
     ("c.", Word::Modifier(Modifier::Approx)),
     ("ca.", Word::Modifier(Modifier::Approx)),
