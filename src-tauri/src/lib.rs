@@ -47,6 +47,9 @@ commands![
     articles::understand_date,
     articles::understand_dates,
     articles::trash_article,
+    drafts::draft_timeline,
+    drafts::draft,
+    drafts::discard_draft,
     events::list_events,
     events::event,
     events::create_event,
@@ -59,9 +62,6 @@ commands![
     events::trash_event,
     export::export_timeline,
     export::save_file,
-    drafts::draft_timeline,
-    drafts::draft,
-    drafts::discard_draft,
     import::import_paths,
     import::import_pasted,
     import::cancel_import,
@@ -69,6 +69,7 @@ commands![
     library::undo,
     library::redo,
     library::history,
+    library::opened_link,
     library::open_library,
     library::open_sample,
     library::list_trash,
@@ -88,7 +89,6 @@ commands![
     review::merge_suggestions,
     review::reject_suggestions,
     review::merge_candidates,
-    library::opened_link,
     review::retellings,
     review::learned,
     review::forget_learned,
@@ -190,6 +190,7 @@ fn link_in(arguments: impl IntoIterator<Item = String>) -> Option<String> {
     arguments.into_iter().skip(1).find(|argument| argument.starts_with("dateline://"))
 }
 
+/// Brings the one window to the front.
 fn show(handle: &AppHandle) {
     if let Some(window) = handle.get_webview_window("main") {
         // A window manager may refuse; the window is then where it was.

@@ -1,8 +1,7 @@
 //! Drafts of timelines: suggestions proposed for one, each waiting for a person.
 
-use articles::ArticleId;
 use chronology::TimelineId;
-use library::{ArticleQuery, DraftLine, HitKind, Library, LibraryError, Window};
+use library::DraftLine;
 use serde::Serialize;
 use tauri::State;
 use ts_rs::TS;
@@ -29,9 +28,7 @@ pub fn draft_timeline(
     name: String,
     description: String,
 ) -> Result<i64, Failure> {
-    let library = app.library();
-    let articles = found(&library, &search)?;
-    Ok(intake::draft_timeline(&library, &articles, &name, &description)?.0)
+    Ok(intake::draft_timeline(&app.library(), &search, &name, &description)?.0)
 }
 
 /// The lines of a timeline's draft, whatever became of them, in order; none where it has no draft.
@@ -50,15 +47,4 @@ pub fn draft(app: State<'_, App>, timeline: i64) -> Result<Vec<DraftLineView>, F
 #[tauri::command(async)]
 pub fn discard_draft(app: State<'_, App>, timeline: i64) -> Result<(), Failure> {
     Ok(app.library().discard_draft(TimelineId(timeline))?)
-}
-
-/// The articles that a search finds; all where it is empty.
-fn found(library: &Library, search: &str) -> Result<Vec<ArticleId>, LibraryError> {
-    let all = Window { offset: 0, limit: u32::MAX };
-    if search.trim().is_empty() {
-        let listed = library.articles(&ArticleQuery::default(), all)?;
-        return Ok(listed.rows.into_iter().map(|row| row.id).collect());
-    }
-    let hits = library.search(search, all)?.hits;
-    Ok(hits.iter().filter(|hit| hit.kind == HitKind::Article).map(|hit| ArticleId(hit.id)).collect())
 }

@@ -99,6 +99,11 @@ const ANSWERS: Record<string, unknown> = {
   check: { originals: 1, passages: 2, problems: ["σφάλμα"] },
   search: { hits: [hit], total: 1, problems: [{ words: "πότε:", advice: "γράψτε" }] },
   learned: ["επειδή"],
+  saved_searches: [{ name: "Φωτιές", query: "φωτιά", found: 3 }],
+  retellings: {
+    tellings: [{ telling: { suggestion: suggestion(31, { article: 2, when: LETTER }), title: "Το λιμάνι", outlet: null, exact: "Κάηκε" }, same_voice: true }],
+    agrees: ["place", "number"], differs: ["when", "factuality"], voices: 2,
+  },
   merge_candidates: events,
   published_candidates: [{ when: LETTER, weight: 0.9, reason: "επειδή" }],
   understand_date: null,

@@ -217,7 +217,7 @@ export class Workspace {
   /** Apart from the state of the library, which must not wait for it. */
   async #countSearches(): Promise<void> {
     try {
-      this.searches = (await call("saved_searches", {})) ?? [];
+      this.searches = await call("saved_searches", {});
     } catch (thrown) {
       report(thrown);
     }

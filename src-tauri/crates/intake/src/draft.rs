@@ -5,20 +5,33 @@ use std::ops::Range;
 
 use articles::ArticleId;
 use chronology::TimelineId;
-use library::{Library, LibraryError, StoredArticle, StoredSuggestion, SuggestionState};
+use library::{
+    ArticleQuery, HitKind, Library, LibraryError, StoredArticle, StoredSuggestion, SuggestionState, Window,
+};
 use suggest::{DraftDay, DraftSentence, SuggestionId, Topic, TopicArticle};
 
 use crate::moment;
 
-/// Drafts a timeline from articles: every line is a suggestion that waits in one of them, and none is accepted.
+/// Drafts a timeline from the articles that a search finds, from all where it is empty: every line is a suggestion that
+/// waits in one of them, and none is accepted.
 pub fn draft_timeline(
     library: &Library,
-    articles: &[ArticleId],
+    search: &str,
     name: &str,
     description: &str,
 ) -> Result<TimelineId, LibraryError> {
-    let stored = articles.iter().map(|id| library.article(*id)).collect::<Result<Vec<_>, _>>()?;
-    library.draft_timeline(name, description, &lines(&stored))
+    let found = found(library, search)?.into_iter().map(|id| library.article(id));
+    library.draft_timeline(name, description, &lines(&found.collect::<Result<Vec<_>, _>>()?))
+}
+
+fn found(library: &Library, search: &str) -> Result<Vec<ArticleId>, LibraryError> {
+    let all = Window { offset: 0, limit: u32::MAX };
+    if search.trim().is_empty() {
+        let listed = library.articles(&ArticleQuery::default(), all)?;
+        return Ok(listed.rows.into_iter().map(|row| row.id).collect());
+    }
+    let hits = library.search(search, all)?.hits;
+    Ok(hits.iter().filter(|hit| hit.kind == HitKind::Article).map(|hit| ArticleId(hit.id)).collect())
 }
 
 /// The lines of a draft in order of their days, each with how many articles tell of its day.

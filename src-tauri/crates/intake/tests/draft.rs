@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 use chrono::{DateTime, TimeZone, Utc};
-use library::{ArticleQuery, Library, SuggestionState, Window};
+use library::{Library, SuggestionState};
 
 fn clock() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 1, 2, 3, 4, 5).unwrap()
@@ -14,10 +14,7 @@ fn the_days_that_articles_tell_are_proposed_in_order_and_nothing_is_accepted() {
     let folder = tempfile::tempdir().unwrap();
     let library = Library::open_or_create(&folder.path().join("Draft.dateline"), clock).unwrap();
     intake::sample::add_to(&library).unwrap();
-    let all = Window { offset: 0, limit: u32::MAX };
-    let articles: Vec<_> =
-        library.articles(&ArticleQuery::default(), all).unwrap().rows.into_iter().map(|row| row.id).collect();
-    let timeline = intake::draft_timeline(&library, &articles, "Draft", "").unwrap();
+    let timeline = intake::draft_timeline(&library, "", "Draft", "").unwrap();
     let lines = library.draft(timeline).unwrap();
     assert!(lines.len() >= 5, "{} lines", lines.len());
     let earliest = lines
@@ -26,4 +23,8 @@ fn the_days_that_articles_tell_are_proposed_in_order_and_nothing_is_accepted() {
     assert!(earliest.is_sorted());
     assert!(lines.iter().all(|line| line.telling.suggestion.state == SuggestionState::Waiting));
     assert_eq!(library.timeline(timeline).unwrap().events, []);
+
+    let found = intake::draft_timeline(&library, "Warehouse Nine inquiry", "Found", "").unwrap();
+    let fewer = library.draft(found).unwrap();
+    assert!(!fewer.is_empty() && fewer.len() < lines.len(), "{} of {} lines", fewer.len(), lines.len());
 }

@@ -106,7 +106,7 @@ impl Library {
     }
 
     /// Accepts a suggestion as an event with its passage as evidence; `edits` replaces what was suggested, and the
-    /// passages of `also` are evidence too.
+    /// passages of `also` are evidence too, as far as these still wait.
     ///
     /// With a timeline, the event is put into it in the same operation. A suggestion that was accepted
     /// already gives the event it became.
@@ -121,7 +121,10 @@ impl Library {
             let stored = one(tx, id)?;
             judge(tx, &stored, true)?;
             let event = accept(tx, &stored, edits)?;
-            also.iter().try_for_each(|also| support(tx, &one(tx, *also)?, event))?;
+            for also in waiting(tx, also)? {
+                judge(tx, &also, true)?;
+                support(tx, &also, event)?;
+            }
             timeline.map_or(Ok(()), |timeline| timelines::add(tx, timeline, &[event]))?;
             Ok(event)
         })
@@ -141,17 +144,14 @@ impl Library {
         })
     }
 
-    /// Accepts suggestions in one operation, one event each; with a timeline, the events are put into it. Nothing
-    /// is learned: nobody looked at each.
+    /// Accepts those of the suggestions that still wait in one operation, one event each; with a timeline, the events
+    /// are put into it. Nothing is learned: nobody looked at each.
     pub fn accept_suggestions(
         &self,
         ids: &[SuggestionId],
         timeline: Option<TimelineId>,
     ) -> Result<Vec<EventId>, LibraryError> {
-        self.change(Operation::AcceptSuggestion, |tx| {
-            let stored = ids.iter().map(|id| one(tx, *id)).collect::<Result<Vec<_>, _>>()?;
-            accept_all(tx, &stored, timeline)
-        })
+        self.change(Operation::AcceptSuggestion, |tx| accept_all(tx, &waiting(tx, ids)?, timeline))
     }
 
     /// Accepts suggestions as more evidence of an event that is there.
@@ -180,6 +180,13 @@ impl Library {
             Ok(())
         })
     }
+}
+
+/// Those of the suggestions that wait: another window may have decided on some.
+fn waiting(tx: &Transaction<'_>, ids: &[SuggestionId]) -> Result<Vec<StoredSuggestion>, Stop> {
+    let mut stored = ids.iter().map(|id| one(tx, *id)).collect::<Result<Vec<_>, _>>()?;
+    stored.retain(|one| one.state == SuggestionState::Waiting);
+    Ok(stored)
 }
 
 fn accept_all(

@@ -17,7 +17,7 @@ const STEP: f32 = 0.3;
 /// Weights stay within this, so that no kind of suggestion is lost from sight.
 const MOST: f32 = 2.0;
 
-/// A weight that is worth telling: fewer than three decisions do not reach it.
+/// A weight that is worth telling: one decision does not reach it.
 const WORTH_TELLING: f32 = 0.35;
 
 /// Scores are taken to be within this of 0 and 1: none is beyond all doubt.
@@ -44,7 +44,7 @@ pub enum Trait {
 }
 
 impl Trait {
-    /// The kind of suggestion, to stand after "you keep most of" and the like.
+    /// The kind of suggestion, as it stands in "you keep more of ... than was expected".
     fn name(self) -> &'static str {
         match self {
             Self::Undated => "what has no date",

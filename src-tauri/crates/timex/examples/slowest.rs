@@ -10,6 +10,11 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDate;
 use timex::{Reference, infer_publication, tag};
 
+#[path = "../benches/scores/worked.rs"]
+mod worked;
+
+use worked::worked;
+
 const LANGUAGES: [&str; 14] =
     ["en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "tr", "el", "zh", "ar", "fa"];
 
@@ -88,17 +93,6 @@ fn seconds(heap: &str, parts: usize, language: &str) -> f64 {
         || (0..parts).for_each(|_| drop((tag(&text, &reference), infer_publication(&text, Some(language)))));
     let tries = (0..2).map(|_| worked(read));
     tries.min().unwrap_or_default().as_secs_f64()
-}
-
-/// How long the processor works on something; where the system does not tell, how long it takes.
-fn worked(work: impl FnOnce()) -> Duration {
-    let processor = || {
-        let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-        told.split(' ').next()?.parse().ok().map(Duration::from_nanos)
-    };
-    let (begun, began) = (Instant::now(), processor());
-    work();
-    began.zip(processor()).map_or_else(|| begun.elapsed(), |(began, ended)| ended.saturating_sub(began))
 }
 
 /// Xorshift (Marsaglia, Journal of Statistical Software 8(14), 2003): the same heaps each time.

@@ -1,6 +1,6 @@
 // What other articles tell of the current suggestion's event, and which of it goes into one event with it.
 import { SvelteSet } from "svelte/reactivity";
-import type { AspectView, EventEdit, RetellingView, SuggestionView, WhenView } from "../../ipc/bindings";
+import type { EventEdit, RetellingsView, RetellingView, SuggestionView, WhenView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { withDate } from "../../shared/event";
 import { report } from "../../shared/failure";
@@ -15,15 +15,15 @@ export interface DateTold {
   own: boolean;
 }
 
+const NOTHING: RetellingsView = { tellings: [], agrees: [], differs: [], voices: 0 };
+
 export class Accounts {
-  tellings = $state.raw<RetellingView[]>([]);
-  differs = $state.raw<AspectView[]>([]);
-  voices = $state(0);
+  found = $state.raw<RetellingsView>(NOTHING);
   #suggestion = $state.raw<SuggestionView | null>(null);
   /** Those that go into the event. */
   #taken = new SvelteSet<number>();
-  /** The date that a person decided for, as EDTF; null while they did not. */
-  #decided = $state<string | null>(null);
+  /** The date that a person decided for; null while they did not. */
+  #decided = $state.raw<WhenView | null>(null);
   #round = 0;
 
   /** Looks for other accounts of what the suggestion tells. */
@@ -43,12 +43,14 @@ export class Accounts {
       for (const one of found.tellings) {
         if (!known.has(idOf(one)) && !apart(one.telling.suggestion.when, suggestion.when)) this.#taken.add(idOf(one));
       }
-      this.tellings = found.tellings;
-      this.differs = found.differs;
-      this.voices = found.voices;
+      this.found = found;
     } catch (thrown) {
       report(thrown);
     }
+  }
+
+  get tellings(): RetellingView[] {
+    return this.found.tellings;
   }
 
   isTaken(one: RetellingView): boolean {
@@ -79,7 +81,7 @@ export class Accounts {
     for (const { telling } of this.tellings.filter((one) => this.isTaken(one))) {
       const { when } = telling.suggestion;
       if (!when) continue;
-      const known = dates.find((date) => date.when.edtf === when.edtf && date.when.modifier === when.modifier);
+      const known = dates.find((date) => isSame(date.when, when));
       if (known) known.others.push(telling.outlet ?? telling.title);
       else dates.push({ when, others: [telling.outlet ?? telling.title], own: false });
     }
@@ -89,25 +91,23 @@ export class Accounts {
   /** The date that the event takes; the first told until a person decides. */
   get date(): WhenView | null {
     const { dates } = this;
-    return (dates.find(({ when }) => when.edtf === this.#decided) ?? dates[0])?.when ?? null;
+    return (dates.find(({ when }) => isSame(when, this.#decided)) ?? dates[0])?.when ?? null;
   }
 
   decide(when: WhenView): void {
-    this.#decided = when.edtf;
+    this.#decided = when;
   }
 
   /** The suggestion with the date decided for; null where that is its own. */
   get edit(): EventEdit | null {
     const suggestion = this.#suggestion;
     const { date } = this;
-    if (!suggestion || date?.edtf === suggestion.when?.edtf) return null;
+    if (!suggestion || isSame(date, suggestion.when)) return null;
     return withDate({ ...suggestion, tags: [] }, asEdit(date));
   }
 
   #empty(): void {
-    this.tellings = [];
-    this.differs = [];
-    this.voices = 0;
+    this.found = NOTHING;
     this.#taken.clear();
     this.#decided = null;
   }
@@ -115,4 +115,9 @@ export class Accounts {
 
 function idOf({ telling }: RetellingView): number {
   return telling.suggestion.id;
+}
+
+/** Whether two dates say the same: the beginning of July is not July. */
+export function isSame(one: WhenView | null, two: WhenView | null): boolean {
+  return one?.edtf === two?.edtf && one?.modifier === two?.modifier;
 }

@@ -154,16 +154,15 @@ fn take_match<'a>(rest: &mut Vec<&'a StoredSuggestion>, new: &Suggestion) -> Opt
 }
 
 fn drop_or_detach(tx: &Transaction<'_>, id: SuggestionId, state: SuggestionState) -> rusqlite::Result<()> {
-    if state == SuggestionState::Waiting {
-        tx.execute("DELETE FROM draft_lines WHERE suggestion = ?1", [id.0])?;
-    }
-    let sql = match state {
-        SuggestionState::Waiting => "DELETE FROM suggestions WHERE id = ?1",
-        SuggestionState::Accepted(_) | SuggestionState::Rejected => {
-            "UPDATE suggestions SET time = NULL WHERE id = ?1"
+    match state {
+        SuggestionState::Waiting => {
+            tx.execute("DELETE FROM draft_lines WHERE suggestion = ?1", [id.0])?;
+            tx.execute("DELETE FROM suggestions WHERE id = ?1", [id.0])?;
         }
-    };
-    tx.execute(sql, [id.0])?;
+        SuggestionState::Accepted(_) | SuggestionState::Rejected => {
+            tx.execute("UPDATE suggestions SET time = NULL WHERE id = ?1", [id.0])?;
+        }
+    }
     Ok(())
 }
 

@@ -69,6 +69,20 @@ fn accounts_are_accepted_as_one_event_and_undone_as_one() {
 }
 
 #[test]
+fn what_was_decided_meanwhile_stays_so() {
+    let library = Example::with_articles();
+    let (own, other, boats) =
+        (told(&library, "on Thursday"), told(&library, "on Wednesday"), told(&library, "boats"));
+    let first = library.accept_suggestion(other, &[], None, None).unwrap();
+    library.reject_suggestions(&[boats]).unwrap();
+    let second = library.accept_suggestion(own, &[other], None, None).unwrap();
+    assert_eq!(library.event(first).unwrap().evidence.len(), 1, "no event loses its evidence to another");
+    assert_eq!(library.event(second).unwrap().evidence.len(), 1);
+    assert_eq!(library.accept_suggestions(&[boats, own], None).unwrap(), []);
+    assert_eq!(library.suggestion(boats).unwrap().state, SuggestionState::Rejected);
+}
+
+#[test]
 fn a_draft_holds_suggestions_until_a_person_decides() {
     let library = Example::with_articles();
     let (fire, boats) = (told(&library, "on Thursday"), told(&library, "boats"));

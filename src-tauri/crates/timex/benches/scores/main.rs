@@ -10,6 +10,7 @@ mod corpora;
 mod phrases;
 mod publication;
 mod speed;
+mod worked;
 
 use std::fs;
 use std::path::{Path, PathBuf};

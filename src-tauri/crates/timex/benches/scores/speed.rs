@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDate;
 use timex::Reference;
 
+use crate::worked::worked;
+
 const TEXTS: usize = 1_000;
 
 /// Starts that are measured; half of them took no longer than what is printed.
@@ -81,17 +83,6 @@ fn chrono_node(texts: &[String]) -> Option<f64> {
     std::fs::write(&file, serde_json::to_string(&texts[..TEXTS / 10]).unwrap()).unwrap();
     let output = script()?.arg(&file).output().ok()?;
     String::from_utf8(output.stdout).ok()?.trim().parse().ok()
-}
-
-/// How long this thread works on something; where the system does not tell, how long it takes.
-fn worked(work: impl FnOnce()) -> Duration {
-    let processor = || {
-        let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-        told.split(' ').next()?.parse().ok().map(Duration::from_nanos)
-    };
-    let (begun, began) = (Instant::now(), processor());
-    work();
-    began.zip(processor()).map_or_else(|| begun.elapsed(), |(began, ended)| ended.saturating_sub(began))
 }
 
 /// Milliseconds from a program's start to its end.

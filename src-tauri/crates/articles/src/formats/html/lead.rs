@@ -42,7 +42,7 @@ pub(super) fn of(page: &Page<'_>, metadata: &Metadata, first: usize, prose: &Pro
     }
     let between = headline.end..first;
     let never_shown = unwanted::never_shown_in(page, between.clone());
-    let told = metadata.description.as_deref().map(super::body::squeezed).unwrap_or_default();
+    let told = metadata.description.as_deref().map(squeezed).unwrap_or_default();
     segments_in(page, between, &never_shown).into_iter().find(|segment| {
         let words = squeezed(&segment.text);
         let is_repeated = || words.len() >= SURE && (told.starts_with(&words) || is_beginning(&told, &words));
