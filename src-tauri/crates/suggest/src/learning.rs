@@ -20,7 +20,7 @@ const MOST: f32 = 2.0;
 /// A weight that is worth telling: one decision does not reach it.
 const WORTH_TELLING: f32 = 0.35;
 
-/// Scores are taken to be within this of 0 and 1: none is beyond all doubt.
+/// Scores nearer than this to 0 and 1 are moved as these are: none is beyond all doubt.
 const DOUBT: f32 = 0.02;
 
 /// What a person may like or dislike in suggestions.
@@ -88,13 +88,11 @@ pub struct Learned(pub BTreeMap<Trait, f32>);
 impl Learned {
     /// How likely this person accepts a suggestion, 0 to 1.
     pub fn score(&self, suggestion: &Suggestion) -> f32 {
-        if self.0.is_empty() {
-            return suggestion.score;
-        }
+        let weight: f32 = self.traits(suggestion).map(|(_, weight)| weight).sum();
         let expected = suggestion.score.clamp(DOUBT, 1.0 - DOUBT);
-        let odds = (expected / (1.0 - expected)).ln()
-            + self.traits(suggestion).map(|(_, weight)| weight).sum::<f32>();
-        1.0 / (1.0 + (-odds).exp())
+        let odds = (expected / (1.0 - expected)).ln();
+        let moved = likelihood(odds + weight) - likelihood(odds);
+        (suggestion.score + moved).clamp(0.0, 1.0)
     }
 
     /// Learns from one decision.
@@ -120,6 +118,11 @@ impl Learned {
     fn traits(&self, suggestion: &Suggestion) -> impl Iterator<Item = (Trait, f32)> {
         self.0.iter().filter(|(one, _)| one.is_of(suggestion)).map(|(one, weight)| (*one, *weight))
     }
+}
+
+/// How likely something with these odds is (the logistic function).
+fn likelihood(odds: f32) -> f32 {
+    1.0 / (1.0 + (-odds).exp())
 }
 
 fn line(one: Trait, weight: f32) -> Option<String> {
