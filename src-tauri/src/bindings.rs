@@ -8,7 +8,7 @@ use crate::commands::{
     articles::*, drafts::*, events::*, export::*, import::*, library::*, notes::*, review::*, search::*,
     settings::*, timelines::*,
 };
-use crate::failure::Failure;
+use crate::failure::{Failure, Reason};
 use crate::views::*;
 
 macro_rules! declarations {
@@ -67,6 +67,7 @@ fn bindings() -> String {
         PublishedView,
         RangeView,
         ReaderFace,
+        Reason,
         ReresolvedView,
         RetellingView,
         RetellingsView,

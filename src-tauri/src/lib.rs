@@ -21,7 +21,7 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use crate::commands::{
     articles, drafts, events, export, import, library, notes, review, search, settings, timelines,
 };
-use crate::failure::Failure;
+use crate::failure::{Failure, Told};
 use crate::state::App;
 
 /// Names the commands once: for Tauri, and for the test that compares them with the interface's list.
@@ -160,8 +160,9 @@ fn handle_run_event(_handle: &AppHandle, _event: RunEvent) {
 
 /// Says why Dateline cannot start, then ends it.
 fn end_with(handle: AppHandle, failure: &Failure) {
-    eprintln!("{} {}\n{}", failure.message, failure.advice, failure.details);
-    let dialog = handle.dialog().message(format!("{}\n\n{}", failure.message, failure.advice));
+    eprintln!("{}", failure.details);
+    let Told { message, advice } = failure.told(&settings::language(&handle));
+    let dialog = handle.dialog().message(format!("{message}\n\n{advice}"));
     dialog.title("Dateline").kind(MessageDialogKind::Error).show(move |_| handle.exit(1));
 }
 

@@ -6,7 +6,8 @@ use articles::Sha256;
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{AppHandle, Manager, UriSchemeResponder};
 
-use crate::failure::Failure;
+use crate::commands::settings;
+use crate::failure::{Failure, Reason, Told};
 use crate::state::App;
 
 /// The protocol's name: `original://localhost/<sha256>`.
@@ -20,14 +21,9 @@ pub(crate) fn serve(handle: AppHandle, request: &Request<Vec<u8>>, responder: Ur
     let sha256 = Sha256::parse(request.uri().path().trim_start_matches('/'));
     tauri::async_runtime::spawn_blocking(move || {
         let app = handle.state::<App>();
-        responder.respond(match sha256 {
-            Some(sha256) => respond(page(&app, &sha256)),
-            None => respond(Err(Failure {
-                message: "That is not the address of an original.".to_owned(),
-                advice: String::new(),
-                details: String::new(),
-            })),
-        });
+        let no_address = || Failure { reason: Reason::NotFound, details: String::new() };
+        let page = sha256.ok_or_else(no_address).and_then(|sha256| page(&app, &sha256));
+        responder.respond(respond(page, &handle));
     });
 }
 
@@ -35,10 +31,13 @@ fn page(app: &App, sha256: &Sha256) -> Result<String, Failure> {
     Ok(app.readers.inert_html(&app.library().original(sha256)?)?)
 }
 
-fn respond(page: Result<String, Failure>) -> Response<Cow<'static, [u8]>> {
+fn respond(page: Result<String, Failure>, handle: &AppHandle) -> Response<Cow<'static, [u8]>> {
     let (status, media_type, body) = match page {
         Ok(page) => (StatusCode::OK, "text/html; charset=utf-8", page),
-        Err(failure) => (StatusCode::NOT_FOUND, "text/plain; charset=utf-8", failure.message),
+        Err(failure) => {
+            let Told { message, advice } = failure.told(&settings::language(handle));
+            (StatusCode::NOT_FOUND, "text/plain; charset=utf-8", format!("{message}\n{advice}"))
+        }
     };
     let mut response = Response::new(Cow::Owned(body.into_bytes()));
     *response.status_mut() = status;

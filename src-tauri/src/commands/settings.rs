@@ -98,6 +98,13 @@ pub fn settings(handle: AppHandle) -> Result<Settings, Failure> {
     }
 }
 
+/// The language of the interface: what a person chose, else the system's as its environment names it.
+pub fn language(handle: &AppHandle) -> String {
+    let chosen = settings(handle.clone()).ok().and_then(|settings| settings.language);
+    let system = || ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok());
+    chosen.or_else(system).unwrap_or_default()
+}
+
 /// Keeps a person's settings.
 #[tauri::command(async)]
 pub fn save_settings(handle: AppHandle, settings: Settings) -> Result<(), Failure> {

@@ -111,13 +111,13 @@ test("undo with nothing to undo says so", async () => {
   expect(toasts.shown.map(({ text }) => text)).toEqual(["There is nothing to undo."]);
 });
 
-test("a failure is shown in its own sentences and changes nothing", async () => {
+test("a failure is shown in the window's words and changes nothing", async () => {
   const workspace = new Workspace();
-  const failure: Failure = { message: "The disk is full.", advice: "Free some space and try again.", details: "ENOSPC" };
+  const failure: Failure = { reason: { code: "disk-full" }, details: "ENOSPC" };
   const result = await workspace.run(Promise.reject(failure));
   expect(result).toBeUndefined();
   expect(workspace.changed).toBe(0);
-  expect(toasts.shown).toMatchObject([{ kind: "failed", text: failure.message, advice: failure.advice }]);
+  expect(toasts.shown).toMatchObject([{ kind: "failed", text: "The disk is full; nothing was changed.", advice: "Free some space and try again." }]);
 });
 
 test("the first timeline is chosen, and another when it goes to the trash", async () => {

@@ -404,15 +404,11 @@ left_out: Array<string>, };
 export type FactualityView = "happened" | "announced" | "planned" | "denied" | "possible";
 export type Failure = { 
 /**
- * What happened, a sentence.
+ * What happened, for the catalogues, which hold a message and advice for each.
  */
-message: string, 
+reason: Reason, 
 /**
- * What to do, a sentence.
- */
-advice: string, 
-/**
- * What *Copy details* copies: the chain of causes.
+ * What *Copy details* copies: what happened in English, and the chain of causes.
  */
 details: string, };
 export type FormatView = "html" | "csv" | "json" | "md" | "timelinejs";
@@ -635,6 +631,7 @@ start: number,
  */
 end: number, };
 export type ReaderFace = "serif" | "sans";
+export type Reason = { "code": "library-locked", folder: string, } | { "code": "library-newer", folder: string, } | { "code": "not-a-library", folder: string, } | { "code": "not-found" } | { "code": "original-damaged" } | { "code": "backup-damaged", path: string, } | { "code": "disk-full" } | { "code": "database-failed" } | { "code": "path-failed", path: string, } | { "code": "no-such-passage" } | { "code": "unknown-format", file: string, media_type: string, } | { "code": "page-too-large", file: string, megabytes: number, } | { "code": "encrypted", file: string, } | { "code": "file-damaged", file: string, } | { "code": "refused", file: string, } | { "code": "only-pictures", file: string, } | { "code": "too-deep", file: string, } | { "code": "no-column", file: string, columns: string, } | { "code": "too-many", file: string, limit: number, } | { "code": "empty", file: string, } | { "code": "too-slow", file: string, } | { "code": "broke", file: string, } | { "code": "reader-missing", file: string, } | { "code": "file-unopened", file: string, } | { "code": "file-too-large", file: string, } | { "code": "timeline-newer", file: string, } | { "code": "timeline-damaged", file: string, } | { "code": "export-failed" } | { "code": "export-unwritten", path: string, } | { "code": "not-a-date" } | { "code": "shell-failed" } | { "code": "system-failed" };
 export type ReresolvedView = { 
 /**
  * Time expressions whose value changed.

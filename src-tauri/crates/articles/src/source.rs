@@ -30,7 +30,7 @@ const PASTED: &str = "pasted";
 pub struct Sha256(String);
 
 /// Why a file could not be read as an article.
-#[derive(Debug, PartialEq, thiserror::Error, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, thiserror::Error, Serialize, Deserialize)]
 pub enum ReadError {
     /// The format is not read (yet).
     #[error("{file} is not yet a format Dateline reads ({media_type})")]

@@ -1,7 +1,7 @@
 // Every file is accounted for; one import runs at a time; cancelling keeps what is in.
 import { render, screen, waitFor } from "@testing-library/svelte";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { ImportReportView } from "../../ipc/bindings";
+import type { Failure, ImportReportView } from "../../ipc/bindings";
 import { toasts } from "../../shared/toasts.svelte";
 import { type Brought, Importing } from "./importing.svelte";
 import ImportReport from "./ImportReport.svelte";
@@ -19,7 +19,9 @@ function result(more: Partial<ImportReportView>): ImportReportView {
   return { total: 1, new: [1], timelines: [], known: 0, cancelled: 0, failed: [], ...more };
 }
 
-const failure = { message: "scan.pdf is not a format Dateline reads.", advice: "Save it as HTML.", details: "pdf" };
+const failure: Failure = { reason: { code: "encrypted", file: "scan.pdf" }, details: "scan.pdf is protected by a password" };
+const message = "scan.pdf is protected by a password.";
+const advice = "Open it with its password, save a copy without one, and import that.";
 
 beforeEach(() => {
   calls.length = 0;
@@ -67,13 +69,13 @@ test("an import that fails as a whole is reported and leaves room for the next",
   calls[0]?.fail(failure);
   await finished;
   expect(importing.running).toBe(false);
-  expect(toasts.shown).toMatchObject([{ kind: "failed", text: failure.message }]);
+  expect(toasts.shown).toMatchObject([{ kind: "failed", text: message }]);
 });
 
 test("the report counts what came in and names each failure with what to do", () => {
   const report = result({ total: 5, new: [1, 2], known: 1, cancelled: 1, failed: [{ file: "scan.pdf", failure }] });
   render(ImportReport, { result: report, onclose: () => {} });
-  for (const text of ["Import of 5 files", "2 new", "1 already in the library", "1 failed", "1 not read, as you cancelled", "scan.pdf", failure.message, failure.advice]) {
+  for (const text of ["Import of 5 files", "2 new", "1 already in the library", "1 failed", "1 not read, as you cancelled", "scan.pdf", message, advice]) {
     expect(screen.getByText(text)).toBeTruthy();
   }
 });
