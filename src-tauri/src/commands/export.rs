@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use chronology::TimelineId;
+use export::LeftOut;
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
@@ -39,8 +40,42 @@ impl From<FormatView> for export::Format {
 pub struct ExportView {
     /// The file.
     pub path: String,
-    /// What the format cannot hold, a sentence each.
-    pub left_out: Vec<String>,
+    /// What the format cannot hold.
+    pub left_out: Vec<LeftOutView>,
+}
+
+/// What a format cannot hold.
+#[derive(Debug, Serialize, TS)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the variants are those of export::LeftOut")]
+pub enum LeftOutView {
+    TextsOfPage,
+    FrameOfTable,
+    BareMonths,
+    TextsOfJson,
+    FrameOfText,
+    TextsOfTimelineJs,
+    Unplaced { events: u32 },
+    Undated { events: u32 },
+    OpenPeriods { periods: u32 },
+    Doubts { events: u32 },
+}
+
+impl From<LeftOut> for LeftOutView {
+    fn from(left_out: LeftOut) -> Self {
+        match left_out {
+            LeftOut::TextsOfPage => Self::TextsOfPage,
+            LeftOut::FrameOfTable => Self::FrameOfTable,
+            LeftOut::BareMonths => Self::BareMonths,
+            LeftOut::TextsOfJson => Self::TextsOfJson,
+            LeftOut::FrameOfText => Self::FrameOfText,
+            LeftOut::TextsOfTimelineJs => Self::TextsOfTimelineJs,
+            LeftOut::Unplaced { events } => Self::Unplaced { events: events as u32 },
+            LeftOut::Undated { events } => Self::Undated { events: events as u32 },
+            LeftOut::OpenPeriods { periods } => Self::OpenPeriods { periods: periods as u32 },
+            LeftOut::Doubts { events } => Self::Doubts { events: events as u32 },
+        }
+    }
 }
 
 /// Keeps what the window made, a picture of the chart or a note, in a file that the person chose.
@@ -59,5 +94,6 @@ pub fn export_timeline(
 ) -> Result<ExportView, Failure> {
     let contents = app.library().timeline(TimelineId(id))?;
     let left_out = export::export_to_file(&contents, format.into(), now(), &path)?;
+    let left_out = left_out.into_iter().map(Into::into).collect();
     Ok(ExportView { path: path.display().to_string(), left_out })
 }

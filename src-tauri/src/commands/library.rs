@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use articles::ArticleId;
 use chronology::{EventId, NoteId, TimelineId};
-use library::{Backup, Done, Operation, TrashRow, Trashed};
+use library::{Backup, Done, Operation, Problem, TrashRow, Trashed};
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
@@ -153,8 +153,36 @@ pub struct CheckView {
     pub originals: u32,
     /// How many passages were found in their texts.
     pub passages: u32,
-    /// What is wrong, a sentence each.
-    pub problems: Vec<String>,
+    /// What is wrong.
+    pub problems: Vec<ProblemView>,
+}
+
+/// Something that is not as it was written.
+#[derive(Debug, Serialize, TS)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the variants are those of library::Problem")]
+pub enum ProblemView {
+    Original { title: String, sha256: String },
+    Database { finding: String },
+    Row { table: String, row: String },
+    Log,
+    Index { of: String, finding: String },
+    Passage { headline: String, title: String },
+    Unreadable { part: String, finding: String },
+}
+
+impl From<Problem> for ProblemView {
+    fn from(problem: Problem) -> Self {
+        match problem {
+            Problem::Original { title, sha256 } => Self::Original { title, sha256 },
+            Problem::Database { finding } => Self::Database { finding },
+            Problem::Row { table, row } => Self::Row { table: table.to_owned(), row: row.to_string() },
+            Problem::Log => Self::Log,
+            Problem::Index { of, finding } => Self::Index { of: of.to_owned(), finding },
+            Problem::Passage { headline, title, .. } => Self::Passage { headline, title },
+            Problem::Unreadable { part, finding } => Self::Unreadable { part: part.to_owned(), finding },
+        }
+    }
 }
 
 impl From<Done> for DoneView {
@@ -294,5 +322,6 @@ pub fn restore_backup(app: State<'_, App>, path: PathBuf) -> Result<(), Failure>
 #[tauri::command(async)]
 pub fn check(app: State<'_, App>) -> Result<CheckView, Failure> {
     let check = app.library().check()?;
-    Ok(CheckView { originals: check.originals, passages: check.passages, problems: check.problems })
+    let problems = check.problems.into_iter().map(Into::into).collect();
+    Ok(CheckView { originals: check.originals, passages: check.passages, problems })
 }

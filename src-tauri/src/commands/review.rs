@@ -1,5 +1,7 @@
 //! Suggestions, and what a person makes of them.
 
+mod reasons;
+
 use articles::Offsets;
 use chronology::{EventDraft, EventId, TimelineId};
 use library::{Retelling, Retellings, SourcedSuggestion, StoredSuggestion, SuggestionState};
@@ -12,6 +14,8 @@ use crate::commands::events::{EventEdit, EventRowView};
 use crate::failure::Failure;
 use crate::state::App;
 use crate::views::{FactualityView, LinkView, RangeView, WhenView};
+
+pub use reasons::*;
 
 /// A suggestion; never shown as a fact.
 #[derive(Debug, Serialize, TS)]
@@ -42,8 +46,8 @@ pub struct SuggestionView {
     pub place: Option<String>,
     /// How likely a person accepts it, 0 to 1, by what their decisions taught.
     pub score: f32,
-    /// Why, in plain lines.
-    pub reasons: Vec<String>,
+    /// Why.
+    pub reasons: Vec<SuggestionReasonView>,
     /// What became of it.
     pub state: SuggestionStateView,
 }
@@ -79,7 +83,7 @@ impl SuggestionView {
             participants: suggestion.participants.clone(),
             place: suggestion.place.clone(),
             score: learned.score(suggestion),
-            reasons: suggestion.reasons.iter().cloned().chain(taught).collect(),
+            reasons: suggestion.reasons.iter().cloned().chain(taught).map(Into::into).collect(),
             state: match stored.state {
                 SuggestionState::Waiting => SuggestionStateView::Waiting,
                 SuggestionState::Accepted(event) => SuggestionStateView::Accepted { event: event.0 },
@@ -220,10 +224,10 @@ pub fn retellings(app: State<'_, App>, id: i64) -> Result<RetellingsView, Failur
     Ok(RetellingsView::of(&library.retellings(SuggestionId(id))?, &library.learned()?))
 }
 
-/// What decisions on suggestions have taught, in plain lines.
+/// What decisions on suggestions have taught.
 #[tauri::command(async)]
-pub fn learned(app: State<'_, App>) -> Result<Vec<String>, Failure> {
-    Ok(app.library().learned()?.lines())
+pub fn learned(app: State<'_, App>) -> Result<Vec<SuggestionReasonView>, Failure> {
+    Ok(app.library().learned()?.reasons().into_iter().map(Into::into).collect())
 }
 
 /// Forgets what decisions on suggestions have taught.

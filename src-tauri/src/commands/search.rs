@@ -1,7 +1,7 @@
 //! Search over articles, events and notes.
 
 use articles::Offsets;
-use library::{Hit, HitKind, SavedSearch, SearchProblem, Window};
+use library::{Hit, HitKind, SavedSearch, SearchAdvice, SearchProblem, Window};
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
@@ -55,7 +55,35 @@ pub struct SearchProblemView {
     /// The words, as typed.
     pub words: String,
     /// What is wrong and what to write instead.
-    pub advice: String,
+    pub advice: SearchAdviceView,
+}
+
+/// What is wrong with a part of a query, and what to write instead.
+#[derive(Debug, Serialize, TS)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the variants are those of library::SearchAdvice")]
+pub enum SearchAdviceView {
+    NotOpened,
+    TooLong,
+    NothingAfter { field: String },
+    OneOf { written: Vec<String> },
+    NoDate { value: String, field: String },
+    NearField { name: String, known: String },
+    UnknownField { name: String, fields: Vec<String> },
+}
+
+impl From<SearchAdvice> for SearchAdviceView {
+    fn from(advice: SearchAdvice) -> Self {
+        match advice {
+            SearchAdvice::NotOpened => Self::NotOpened,
+            SearchAdvice::TooLong => Self::TooLong,
+            SearchAdvice::NothingAfter { field } => Self::NothingAfter { field },
+            SearchAdvice::OneOf { written } => Self::OneOf { written },
+            SearchAdvice::NoDate { value, field } => Self::NoDate { value, field },
+            SearchAdvice::NearField { name, known } => Self::NearField { name, known: known.to_owned() },
+            SearchAdvice::UnknownField { name, fields } => Self::UnknownField { name, fields },
+        }
+    }
 }
 
 impl From<Hit> for HitView {
@@ -79,7 +107,7 @@ impl From<Hit> for HitView {
 
 impl From<SearchProblem> for SearchProblemView {
     fn from(problem: SearchProblem) -> Self {
-        Self { words: problem.words, advice: problem.advice }
+        Self { words: problem.words, advice: problem.advice.into() }
     }
 }
 

@@ -62,7 +62,7 @@ test("the window closes at once when nothing waits to be kept", async () => {
 });
 
 test("words that cannot be kept hold the window open until a person says to close anyway", async () => {
-  keep = () => Promise.reject({ message: "The disk is full.", advice: "Free some space.", details: "" });
+  keep = () => Promise.reject({ reason: { code: "disk-full" }, details: "" });
   await writeAndClose("Call Holm");
   await waitFor(() => expect(toasts.shown.map(({ action }) => action?.label)).toContain("Close anyway"));
   expect(asked).toEqual(["update_note Call Holm"]);

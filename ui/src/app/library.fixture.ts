@@ -35,7 +35,7 @@ function suggestion(id: number, more: Partial<SuggestionView> = {}): SuggestionV
   return {
     id, article: 1, range: range("Η φωτιά άρχισε"), headline: `Η φωτιά ${id}`, when: FIRE, when_words: "την Πέμπτη", when_reason: "επειδή",
     attribution: ["σημείωμα", "υπάλληλος", "Ο Μεσημβρινός"].map((speaker) => ({ speaker, cue: "" })), factuality: "planned",
-    participants: ["Άννα"], place: "Λιμάνι", score: 0.8, reasons: ["ρήμα"], state: { kind: "waiting" }, ...more,
+    participants: ["Άννα"], place: "Λιμάνι", score: 0.8, reasons: [{ code: "names-somebody", name: "Άννα" }], state: { kind: "waiting" }, ...more,
   };
 }
 
@@ -96,9 +96,9 @@ const ANSWERS: Record<string, unknown> = {
   list_trash: [{ what: { kind: "note", id: 6 }, title: "Παλιό", at: "2026-01-01T00:00:00Z" }],
   list_backups: [{ path: "/αντίγραφο", at: "2026-01-01T00:00:00Z", size: 4 }],
   history: [{ operation: "import", at: "2026-01-01T00:00:00Z" }],
-  check: { originals: 1, passages: 2, problems: ["σφάλμα"] },
-  search: { hits: [hit], total: 1, problems: [{ words: "πότε:", advice: "γράψτε" }] },
-  learned: ["επειδή"],
+  check: { originals: 1, passages: 2, problems: [{ code: "unreadable", part: "σφάλμα", finding: "σφάλμα" }] },
+  search: { hits: [hit], total: 1, problems: [{ words: "πότε:", advice: { code: "near-field", name: "πότε", known: "πότ" } }] },
+  learned: [{ code: "line", line: "επειδή" }],
   saved_searches: [{ name: "Φωτιές", query: "φωτιά", found: 3 }],
   retellings: {
     tellings: [{ telling: { suggestion: suggestion(31, { article: 2, when: LETTER }), title: "Το λιμάνι", outlet: null, exact: "Κάηκε" }, same_voice: true }],

@@ -204,9 +204,9 @@ originals: number,
  */
 passages: number, 
 /**
- * What is wrong, a sentence each.
+ * What is wrong.
  */
-problems: Array<string>, };
+problems: Array<ProblemView>, };
 export type DateReadingView = { 
 /**
  * The date, to be sent back as the edit.
@@ -398,9 +398,9 @@ export type ExportView = {
  */
 path: string, 
 /**
- * What the format cannot hold, a sentence each.
+ * What the format cannot hold.
  */
-left_out: Array<string>, };
+left_out: Array<LeftOutView>, };
 export type FactualityView = "happened" | "announced" | "planned" | "denied" | "possible";
 export type Failure = { 
 /**
@@ -500,6 +500,7 @@ new_events: number,
  */
 without_original: number, };
 export type LaneByView = "none" | "tag" | "place" | "participant" | "outlet";
+export type LeftOutView = { "code": "texts-of-page" } | { "code": "frame-of-table" } | { "code": "bare-months" } | { "code": "texts-of-json" } | { "code": "frame-of-text" } | { "code": "texts-of-timeline-js" } | { "code": "unplaced", events: number, } | { "code": "undated", events: number, } | { "code": "open-periods", periods: number, } | { "code": "doubts", events: number, };
 export type LinkView = { 
 /**
  * The speaker as named.
@@ -612,6 +613,7 @@ when: WhenView,
  * In which colour it is drawn.
  */
 tint: TintView, };
+export type ProblemView = { "code": "original", title: string, sha256: string, } | { "code": "database", finding: string, } | { "code": "row", table: string, row: string, } | { "code": "log" } | { "code": "index", of: string, finding: string, } | { "code": "passage", headline: string, title: string, } | { "code": "unreadable", part: string, finding: string, };
 export type PublishedView = { 
 /**
  * The date.
@@ -693,6 +695,7 @@ query: string,
  * How much it finds now.
  */
 found: number, };
+export type SearchAdviceView = { "code": "not-opened" } | { "code": "too-long" } | { "code": "nothing-after", field: string, } | { "code": "one-of", written: Array<string>, } | { "code": "no-date", value: string, field: string, } | { "code": "near-field", name: string, known: string, } | { "code": "unknown-field", name: string, fields: Array<string>, };
 export type SearchProblemView = { 
 /**
  * The words, as typed.
@@ -701,7 +704,7 @@ words: string,
 /**
  * What is wrong and what to write instead.
  */
-advice: string, };
+advice: SearchAdviceView, };
 export type SearchView = { 
 /**
  * The hits, best first.
@@ -839,6 +842,7 @@ redo: DoneView | null,
  */
 tags: Array<TagView>, };
 export type SubjectView = { "kind": "article", id: number, } | { "kind": "event", id: number, } | { "kind": "timeline", id: number, };
+export type SuggestionReasonView = { "code": "tells-when" } | { "code": "planned-with-date" } | { "code": "heard-from-whom" } | { "code": "tells-when-said" } | { "code": "neither-when-nor-where" } | { "code": "nobody-said" } | { "code": "asks" } | { "code": "no-verb" } | { "code": "tells-what-is" } | { "code": "tells-what-happened", word: string, } | { "code": "told-as-past", word: string, } | { "code": "more-than-saying", word: string, } | { "code": "names-event", word: string, } | { "code": "names-somebody", name: string, } | { "code": "tells-where", place: string, } | { "code": "stands-for-nobody", word: string, } | { "code": "tells-opinion", words: string, } | { "code": "makes-opinion", word: string, } | { "code": "learned", of: TraitView, more: boolean, } | { "code": "line", line: string, };
 export type SuggestionStateView = { "kind": "waiting" } | { "kind": "accepted", event: number, } | { "kind": "rejected" };
 export type SuggestionView = { 
 /**
@@ -890,9 +894,9 @@ place: string | null,
  */
 score: number, 
 /**
- * Why, in plain lines.
+ * Why.
  */
-reasons: Array<string>, 
+reasons: Array<SuggestionReasonView>, 
 /**
  * What became of it.
  */
@@ -995,6 +999,7 @@ weight: number,
  */
 alternatives: Array<AlternativeView>, };
 export type TintView = "grey" | "blue" | "green" | "violet" | "rose";
+export type TraitView = "undated" | "vague" | "ahead" | "doubtful" | "told" | "placeless" | "unpeopled";
 export type TrashedView = { "kind": "article", id: number, } | { "kind": "event", id: number, } | { "kind": "timeline", id: number, } | { "kind": "note", id: number, };
 export type TrashRowView = { 
 /**

@@ -53,7 +53,7 @@ export interface Commands {
   merge_suggestions: [{ ids: number[]; into: number }, null];
   reject_suggestions: [{ ids: number[] }, null];
   merge_candidates: [{ id: number }, rust.EventRowView[]];
-  learned: [Record<string, never>, string[]];
+  learned: [Record<string, never>, rust.SuggestionReasonView[]];
   forget_learned: [Record<string, never>, null];
   retellings: [{ id: number }, rust.RetellingsView];
   search: [{ query: string; window: rust.WindowView }, rust.SearchView];

@@ -133,7 +133,7 @@ const SIGN_AT: Record<string, string> = { Comma: ",", Slash: "/", Backslash: "\\
  * What a Latin keyboard has where the person's own writes another script, or a sign above its digits as a French one
  * does; null where what was written stands for itself.
  */
-function latinKey({ key, code }: KeyboardEvent): string | null {
+export function latinKey({ key, code }: Pick<KeyboardEvent, "key" | "code">): string | null {
   const at = (digitOrLetter: RegExp): string | undefined => digitOrLetter.exec(code)?.[1];
   if (key.length !== 1 || /[a-z0-9]/i.test(key)) return null;
   const isOtherScript = /[^ -~]/.test(key);

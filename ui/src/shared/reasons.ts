@@ -2,12 +2,12 @@
 import type { Reason } from "../ipc/bindings";
 import { m } from "../paraglide/messages";
 import { getLocale } from "../paraglide/runtime";
+import { inWords, type WordsBy } from "./coded";
 import { countText } from "./number";
 
-type Code = Reason["code"];
 type Words = readonly [message: string, advice: string];
 
-const WORDS: { [Each in Code]: (named: Extract<Reason, { code: Each }>) => Words } = {
+const WORDS: WordsBy<Reason, Words> = {
   "library-locked": (named) => [m.failure_library_locked(named), m.failure_library_locked_advice()],
   "library-newer": (named) => [m.failure_library_newer(named), m.failure_library_newer_advice()],
   "not-a-library": (named) => [m.failure_not_a_library(named), m.failure_not_a_library_advice()],
@@ -43,7 +43,6 @@ const WORDS: { [Each in Code]: (named: Extract<Reason, { code: Each }>) => Words
 };
 
 /** What happened and what to do, in the window's language. */
-export function wordsOf<Each extends Code>(reason: Extract<Reason, { code: Each }>): Words {
-  const words: (named: typeof reason) => Words = WORDS[reason.code as Each];
-  return words(reason);
+export function wordsOf(reason: Reason): Words {
+  return inWords(reason, WORDS);
 }

@@ -8,9 +8,9 @@ use std::io::Write;
 use chronology::{Event, Evidence, Stance, TimelineContents};
 use edtf::{Precision, When};
 
-use crate::ExportError;
 use crate::citation::Citation;
 use crate::story::{self, Story};
+use crate::{ExportError, LeftOut};
 
 const COLUMNS: [&str; 25] = [
     "Event",
@@ -40,7 +40,7 @@ const COLUMNS: [&str; 25] = [
     "Calendar",
 ];
 
-pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result<Vec<String>, ExportError> {
+pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result<Vec<LeftOut>, ExportError> {
     let story = Story::of(contents);
     out.write_all("\u{feff}".as_bytes())?;
     let mut table = ::csv::WriterBuilder::new()
@@ -57,20 +57,9 @@ pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result
     Ok(left_out(contents))
 }
 
-fn left_out(contents: &TimelineContents) -> Vec<String> {
-    let mut left_out = vec![
-        "The timeline’s name and question, its lanes and periods, and the places of the passages in their articles are not \
-         in the table."
-            .to_owned(),
-    ];
-    if contents.events.iter().filter_map(|event| event.draft.when.as_ref()).any(is_bare_month) {
-        left_out.push(
-            "Spreadsheets may show a bare month such as 2013-07 as its first day: the columns When, Precision, \
-             Earliest and Latest keep what was told."
-                .to_owned(),
-        );
-    }
-    left_out
+fn left_out(contents: &TimelineContents) -> Vec<LeftOut> {
+    let bare = contents.events.iter().filter_map(|event| event.draft.when.as_ref()).any(is_bare_month);
+    [Some(LeftOut::FrameOfTable), bare.then_some(LeftOut::BareMonths)].into_iter().flatten().collect()
 }
 
 fn is_bare_month(when: &When) -> bool {

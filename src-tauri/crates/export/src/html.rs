@@ -17,20 +17,17 @@ use chrono::{DateTime, Utc};
 use chronology::{CitedArticle, TimelineContents};
 use sha2::{Digest, Sha256};
 
-use crate::ExportError;
 use crate::citation::Citation;
 use crate::story::{self, Story};
+use crate::{ExportError, LeftOut};
 
 const STYLE: &str = include_str!("html/style.css");
 const SCRIPT: &str = include_str!("html/page.js");
-const LEFT_OUT: &str = "The articles’ full texts, original files and the places of the passages in them are not in \
-     this page: each original is named by its SHA-256.";
-
 pub(crate) fn write(
     contents: &TimelineContents,
     exported: DateTime<Utc>,
     out: &mut impl Write,
-) -> Result<Vec<String>, ExportError> {
+) -> Result<Vec<LeftOut>, ExportError> {
     let story = Story::of(contents);
     let left_out = left_out(&story);
     let name = text(&contents.timeline.name);
@@ -50,16 +47,10 @@ pub(crate) fn write(
     Ok(left_out)
 }
 
-fn left_out(story: &Story<'_>) -> Vec<String> {
-    let unplaced = story.contents.events.len() - chart::placed(story);
-    let unplaced = (unplaced > 0).then(|| {
-        let verb = if unplaced == 1 { "is" } else { "are" };
-        format!(
-            "{} that no date places in time {verb} in the list only, not on the chart.",
-            story::counted(unplaced, "event")
-        )
-    });
-    [Some(LEFT_OUT.to_owned()), unplaced].into_iter().flatten().collect()
+fn left_out(story: &Story<'_>) -> Vec<LeftOut> {
+    let events = story.contents.events.len() - chart::placed(story);
+    let unplaced = (events > 0).then_some(LeftOut::Unplaced { events });
+    [Some(LeftOut::TextsOfPage), unplaced].into_iter().flatten().collect()
 }
 
 /// Escapes for text and for quoted attributes; what HTML cannot hold becomes U+FFFD.
@@ -180,8 +171,9 @@ fn source(cited: &CitedArticle, number: usize) -> String {
     )
 }
 
-fn colophon(left_out: &[String], exported: DateTime<Utc>) -> String {
-    let sentences: String = left_out.iter().map(|sentence| format!("<p>{}</p>\n", text(sentence))).collect();
+fn colophon(left_out: &[LeftOut], exported: DateTime<Utc>) -> String {
+    let sentences: String =
+        left_out.iter().map(|sentence| format!("<p>{}</p>\n", text(&sentence.to_string()))).collect();
     format!(
         "<footer>\n<p>Exported by Dateline on <time datetime=\"{}\">{} UTC</time>.</p>\n{sentences}\
          <p id=\"keys\" class=\"keys\" hidden><span><kbd>J</kbd> <kbd>K</kbd> next and previous event</span> \

@@ -8,19 +8,17 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use chronology::{CitedArticle, Event, EventId, Period, Timeline, TimelineContents};
 use serde::{Deserialize, Serialize};
 
-use crate::ExportError;
+use crate::{ExportError, LeftOut};
 
 const FORMAT: &str = "dateline-timeline";
 const VERSION: u32 = 1;
-const LEFT_OUT: &str = "The articles’ full texts and original files are not in the file: \
-     each passage keeps its words and names its original by SHA-256.";
 
 #[derive(Serialize)]
 struct Written<'a> {
     format: &'static str,
     version: u32,
     exported: String,
-    left_out: [&'static str; 1],
+    left_out: [String; 1],
     timeline: &'a Timeline,
     events: &'a [Event],
     articles: &'a [CitedArticle],
@@ -73,13 +71,13 @@ pub(crate) fn write(
     contents: &TimelineContents,
     exported: DateTime<Utc>,
     out: &mut impl Write,
-) -> Result<Vec<String>, ExportError> {
+) -> Result<Vec<LeftOut>, ExportError> {
     let notes = contents.notes.iter().map(|(event, text)| NoteText { event: *event, text: text.as_str() });
     let written = Written {
         format: FORMAT,
         version: VERSION,
         exported: exported.to_rfc3339_opts(SecondsFormat::Secs, true),
-        left_out: [LEFT_OUT],
+        left_out: [LeftOut::TextsOfJson.to_string()],
         timeline: &contents.timeline,
         events: &contents.events,
         articles: &contents.articles,
@@ -88,7 +86,7 @@ pub(crate) fn write(
     };
     serde_json::to_writer_pretty(&mut *out, &written)?;
     out.write_all(b"\n")?;
-    Ok(vec![LEFT_OUT.to_owned()])
+    Ok(vec![LeftOut::TextsOfJson])
 }
 
 /// Reads a timeline that was exported as JSON.
@@ -125,7 +123,7 @@ mod tests {
         assert_eq!(json["format"], "dateline-timeline");
         assert_eq!(json["version"], 1);
         assert_eq!(json["exported"], "2019-05-04T09:30:00Z");
-        assert_eq!(json["left_out"][0], LEFT_OUT);
+        assert_eq!(json["left_out"][0], LeftOut::TextsOfJson.to_string());
         assert_eq!(json["events"][0]["when"]["modifier"], "START");
     }
 

@@ -9,6 +9,7 @@ mod durable;
 mod fixture;
 mod html;
 mod json;
+mod left_out;
 mod md;
 mod story;
 mod timelinejs;
@@ -21,6 +22,7 @@ use chronology::TimelineContents;
 use serde::{Deserialize, Serialize};
 
 pub use json::{ReadJsonError, read_json};
+pub use left_out::LeftOut;
 
 /// A target format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -57,13 +59,13 @@ pub enum ExportError {
     },
 }
 
-/// Writes a timeline in a format; returns a sentence for each thing that the format cannot hold.
+/// Writes a timeline in a format; returns what the format cannot hold.
 pub fn export(
     contents: &TimelineContents,
     format: Format,
     exported: DateTime<Utc>,
     out: &mut impl Write,
-) -> Result<Vec<String>, ExportError> {
+) -> Result<Vec<LeftOut>, ExportError> {
     match format {
         Format::Html => html::write(contents, exported, out),
         Format::Csv => csv::write(contents, out),
@@ -79,7 +81,7 @@ pub fn export_to_file(
     format: Format,
     exported: DateTime<Utc>,
     path: &Path,
-) -> Result<Vec<String>, ExportError> {
+) -> Result<Vec<LeftOut>, ExportError> {
     let mut text = Vec::new();
     let left_out = export(contents, format, exported, &mut text)?;
     write_to_file(&text, path)?;

@@ -8,18 +8,15 @@ use chronology::{Event, Evidence, Stance, TimelineContents};
 use edtf::When;
 use pulldown_cmark::{Event as Part, Options, Parser, Tag};
 
-use crate::ExportError;
 use crate::citation::{Citation, is_web_address};
 use crate::story::{self, Story};
-
-const LEFT_OUT: &str = "The articles’ full texts and original files, the timeline’s lanes and periods, and the places of the \
-     passages in their articles are not in the text: each original is named by its SHA-256.";
+use crate::{ExportError, LeftOut};
 
 pub(crate) fn write(
     contents: &TimelineContents,
     exported: DateTime<Utc>,
     out: &mut impl Write,
-) -> Result<Vec<String>, ExportError> {
+) -> Result<Vec<LeftOut>, ExportError> {
     let story = Story::of(contents);
     writeln!(out, "# {}\n", line(&contents.timeline.name))?;
     if !contents.timeline.description.is_empty() {
@@ -29,11 +26,12 @@ pub(crate) fn write(
         writeln!(out, "{}\n", section(&story, event).join("\n\n"))?;
     }
     writeln!(out, "---\n")?;
-    writeln!(out, "Exported by Dateline on {} UTC. {LEFT_OUT}", exported.format("%-d %B %Y, %H:%M"))?;
+    let exported = exported.format("%-d %B %Y, %H:%M");
+    writeln!(out, "Exported by Dateline on {exported} UTC. {}", LeftOut::FrameOfText)?;
     for (cited, number) in contents.articles.iter().zip(1..) {
         writeln!(out, "\n[^{number}]: {}", citation(&Citation::of(cited)))?;
     }
-    Ok(vec![LEFT_OUT.to_owned()])
+    Ok(vec![LeftOut::FrameOfText])
 }
 
 /// An event as paragraphs.

@@ -10,10 +10,10 @@ use chronology::{Event, Evidence, Period, PeriodDraft, Stance, TimelineContents,
 use edtf::{Precision, When};
 use serde::Serialize;
 
-use crate::ExportError;
 use crate::citation::Citation;
 use crate::html::text;
 use crate::story::{self, Story};
+use crate::{ExportError, LeftOut};
 
 #[derive(Serialize)]
 struct Written {
@@ -70,7 +70,7 @@ struct Date {
     display_date: String,
 }
 
-pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result<Vec<String>, ExportError> {
+pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result<Vec<LeftOut>, ExportError> {
     let story = Story::of(contents);
     let events: Vec<Slide> = contents.events.iter().filter_map(|event| slide(&story, event)).collect();
     let eras: Vec<Era> = contents.periods.iter().filter_map(era).collect();
@@ -84,7 +84,11 @@ pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result
         group: None,
         text: Text {
             headline: text(&contents.timeline.name),
-            text: paragraphs([contents.timeline.description.clone()].into_iter().chain(left_out.clone())),
+            text: paragraphs(
+                [contents.timeline.description.clone()]
+                    .into_iter()
+                    .chain(left_out.iter().map(LeftOut::to_string)),
+            ),
         },
     };
     serde_json::to_writer_pretty(&mut *out, &Written { title, events, eras, scale: "human" })?;
@@ -92,24 +96,20 @@ pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result
     Ok(left_out)
 }
 
-fn left_out(story: &Story<'_>, undated: usize, open: usize) -> Vec<String> {
-    let without_date = (undated > 0).then(|| {
-        format!("{} without a date that TimelineJS can place: left out.", story::counted(undated, "event"))
-    });
-    let open = (open > 0)
-        .then(|| format!("{} without a beginning or an end: left out.", story::counted(open, "period")));
+fn left_out(story: &Story<'_>, undated: usize, open: usize) -> Vec<LeftOut> {
     let is_rough = |event: &&Event| {
         event.draft.when.as_ref().is_some_and(|when| {
             when.is_approximate() || when.modifier.is_some() || when.edtf.precision() > Precision::Day
         })
     };
     let rough = story.contents.events.iter().filter(is_rough).count();
-    let rough = (rough > 0).then(|| {
-        let events = story::counted(rough, "event");
-        format!("TimelineJS draws no doubt: the words beside {events} say how precisely the date is known.")
-    });
-    let always = "The articles’ full texts, original files and the places of the passages in them are not in the file.";
-    [without_date, open, rough, Some(always.to_owned())].into_iter().flatten().collect()
+    let counted = [
+        LeftOut::Undated { events: undated },
+        LeftOut::OpenPeriods { periods: open },
+        LeftOut::Doubts { events: rough },
+    ];
+    let found = counted.into_iter().zip([undated, open, rough]).filter(|(_, count)| *count > 0);
+    found.map(|(left_out, _)| left_out).chain([LeftOut::TextsOfTimelineJs]).collect()
 }
 
 /// An event as a slide; `None` where nothing places it in time.
@@ -205,7 +205,7 @@ mod tests {
     use super::*;
     use crate::{Format, export, fixture};
 
-    fn exported(contents: &TimelineContents) -> (serde_json::Value, Vec<String>) {
+    fn exported(contents: &TimelineContents) -> (serde_json::Value, Vec<LeftOut>) {
         let mut text = Vec::new();
         let left_out = export(contents, Format::TimelineJs, fixture::exported(), &mut text).unwrap();
         (serde_json::from_slice(&text).unwrap(), left_out)
@@ -256,15 +256,15 @@ mod tests {
             "text": {"headline": "Strike at the docks", "text": ""},
         }]);
         assert_eq!(json["eras"], era);
-        assert_eq!(left_out[1], "1 period without a beginning or an end: left out.");
+        assert_eq!(left_out[1].to_string(), "1 period without a beginning or an end: left out.");
     }
 
     #[test]
     fn says_what_it_leaves_out_also_in_the_file() {
         let (json, left_out) = exported(&fixture::contents());
         assert_eq!(json["events"].as_array().unwrap().len(), 8);
-        assert_eq!(left_out[0], "1 event without a date that TimelineJS can place: left out.");
-        assert!(json["title"]["text"]["text"].as_str().unwrap().contains(&left_out[0]));
+        assert_eq!(left_out[0].to_string(), "1 event without a date that TimelineJS can place: left out.");
+        assert!(json["title"]["text"]["text"].as_str().unwrap().contains(&left_out[0].to_string()));
     }
 
     #[test]

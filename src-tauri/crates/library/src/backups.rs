@@ -196,7 +196,8 @@ fn verify(connection: &Connection, path: &Path) -> Result<(), LibraryError> {
     if problems.is_empty() {
         return Ok(());
     }
-    Err(LibraryError::DamagedBackup { path: path.display().to_string(), problems: problems.join(" ") })
+    let problems = problems.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    Err(LibraryError::DamagedBackup { path: path.display().to_string(), problems })
 }
 
 /// A name that is not taken: the moment, why, and a number if it is the second of that millisecond.

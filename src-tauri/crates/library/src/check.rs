@@ -1,11 +1,15 @@
 //! Reading everything and comparing: database, search index, rows, originals, passages.
 
+mod problem;
+
 use rusqlite::{Connection, Transaction};
 
 use crate::connection::open_reader;
 use crate::folder::DATABASE;
 use crate::recording::{UNDOABLE, damaged_rows, is_log_sound};
 use crate::{Library, LibraryError, articles, evidence, migrations};
+
+pub use problem::Problem;
 
 const CHECKING: &str = "checking the library";
 
@@ -20,8 +24,8 @@ pub struct Check {
     pub originals: u32,
     /// How many passages were found in their texts.
     pub passages: u32,
-    /// What is wrong, a sentence each; empty if all is well.
-    pub problems: Vec<String>,
+    /// What is wrong; empty if all is well.
+    pub problems: Vec<Problem>,
 }
 
 impl Library {
@@ -39,13 +43,13 @@ impl Library {
     }
 
     /// Reads and hashes every original; returns how many are what was imported.
-    fn check_originals(&self, problems: &mut Vec<String>) -> Result<u32, LibraryError> {
+    fn check_originals(&self, problems: &mut Vec<Problem>) -> Result<u32, LibraryError> {
         let named = self.read(CHECKING, |tx| Ok(articles::originals(tx)?))?;
         let mut sound = 0;
         for (title, sha256) in named {
             match self.originals.read(&sha256) {
                 Ok(_) => sound += 1,
-                Err(_) => problems.push(format!("The original {sha256} of “{title}” is damaged or missing.")),
+                Err(_) => problems.push(Problem::Original { title, sha256: sha256.to_string() }),
             }
         }
         Ok(sound)
@@ -53,15 +57,15 @@ impl Library {
 }
 
 /// What is wrong with the database's structure and rows.
-pub(crate) fn of_rows(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+pub(crate) fn of_rows(connection: &Connection) -> rusqlite::Result<Vec<Problem>> {
     let mut problems = Vec::new();
     let mut integrity = connection.prepare("PRAGMA integrity_check")?;
     let findings = integrity.query_map([], |row| row.get::<_, String>(0))?;
     for finding in findings {
         match finding {
             Ok(finding) if finding == "ok" => {}
-            Ok(finding) => problems.push(format!("The database is damaged: {finding}.")),
-            Err(error) => problems.push(unreadable("the database", &error)),
+            Ok(finding) => problems.push(Problem::Database { finding }),
+            Err(error) => problems.push(unreadable("database", &error)),
         }
     }
     // A copy that is made before a migration lacks the tables that the migration makes.
@@ -71,53 +75,50 @@ pub(crate) fn of_rows(connection: &Connection) -> rusqlite::Result<Vec<String>> 
             continue;
         }
         match damaged_rows(connection, table) {
-            Ok(rows) => problems.extend(rows.iter().map(|row| damaged_row(table, *row))),
-            Err(error) => problems.push(unreadable(&format!("the table {table}"), &error)),
+            Ok(rows) => problems.extend(rows.iter().map(|&row| Problem::Row { table, row })),
+            Err(error) => problems.push(unreadable(table, &error)),
         }
     }
     match is_log_sound(connection) {
         Ok(true) => {}
-        Ok(false) => {
-            problems.push("A state that Undo or Redo would bring back is not what was written.".to_owned())
-        }
-        Err(error) => problems.push(unreadable("the operation log", &error)),
+        Ok(false) => problems.push(Problem::Log),
+        Err(error) => problems.push(unreadable("operations", &error)),
     }
     Ok(problems)
 }
 
-fn damaged_row(table: &str, row: i64) -> String {
-    format!("Row {row} of the table {table} is not what was written.")
-}
-
-fn unreadable(what: &str, error: &rusqlite::Error) -> String {
-    format!("A part of {what} cannot be read: {error}.")
+fn unreadable(part: &'static str, error: &rusqlite::Error) -> Problem {
+    Problem::Unreadable { part, finding: error.to_string() }
 }
 
 /// What is wrong with the full-text tables; their own check also compares them with what they index.
-fn of_indexes(tx: &Transaction<'_>) -> Vec<String> {
+fn of_indexes(tx: &Transaction<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for (index, what) in INDEXES {
+    for (index, of) in INDEXES {
         let sql = format!("INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)");
         if let Err(error) = tx.execute(&sql, []) {
-            problems.push(format!("The search index of {what} is damaged: {error}."));
+            problems.push(Problem::Index { of, finding: error.to_string() });
         }
     }
     problems
 }
 
 /// Looks for every passage at its place; returns how many were found.
-fn of_passages(tx: &Transaction<'_>, problems: &mut Vec<String>) -> u32 {
+fn of_passages(tx: &Transaction<'_>, problems: &mut Vec<Problem>) -> u32 {
     let mut found = 0;
     let mut lost = Vec::new();
     let read = evidence::for_each_passage(tx, |passage, text| {
         if text.get(passage.range.clone()) == Some(passage.exact.as_str()) {
             found += 1;
         } else {
-            let (id, headline, title) = (passage.id.0, &passage.headline, &passage.title);
-            lost.push(format!("Evidence {id} of “{headline}” is not in the text of “{title}”."));
+            lost.push(Problem::Passage {
+                evidence: passage.id.0,
+                headline: passage.headline.clone(),
+                title: passage.title.clone(),
+            });
         }
     });
     problems.extend(lost);
-    problems.extend(read.err().map(|error| unreadable("the evidence", &error)));
+    problems.extend(read.err().map(|error| unreadable("evidence", &error)));
     found
 }

@@ -39,7 +39,7 @@ pub use crate::articles::{
     Added, Analysis, ArticleQuery, ArticleRow, ArticleSort, Import, NewArticle, Reresolved, StoredArticle,
 };
 pub use crate::backups::Backup;
-pub use crate::check::Check;
+pub use crate::check::{Check, Problem};
 pub use crate::error::LibraryError;
 pub use crate::events::{EventQuery, EventRow, OpenQuestion};
 pub use crate::evidence::NewEvidence;
@@ -47,7 +47,7 @@ pub use crate::folder::synchronised_by;
 pub use crate::notes::NoteRow;
 pub use crate::operations::{Done, Operation};
 pub use crate::query::{Page, Window};
-pub use crate::search::{Hit, HitKind, SearchProblem, SearchResults};
+pub use crate::search::{Hit, HitKind, SearchAdvice, SearchProblem, SearchResults};
 pub use crate::searches::SavedSearch;
 pub use crate::status::Status;
 pub use crate::suggestions::{

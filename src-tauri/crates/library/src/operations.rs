@@ -312,7 +312,7 @@ mod tests {
         let refused = library.add_article(&large_article());
         assert!(matches!(refused, Err(LibraryError::DiskFull { .. })), "{refused:?}");
         assert!(!library.originals.path(&large_article().source.sha256).exists());
-        assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+        assert_eq!(library.check().unwrap().problems, []);
         assert_eq!(library.history(9).unwrap(), []);
         limit(1_000_000);
         library.add_article(&large_article()).unwrap();

@@ -1,5 +1,6 @@
 //! Search over articles, events and notes.
 
+mod advice;
 mod fields;
 mod folding;
 mod query;
@@ -13,6 +14,7 @@ use edtf::When;
 use rusqlite::types::Value;
 use rusqlite::{Row, Transaction, params_from_iter};
 
+pub use self::advice::SearchAdvice;
 pub(crate) use self::folding::{searchable, words};
 use self::query::{Query, Text};
 use self::selection::{Selection, index};
@@ -66,7 +68,7 @@ pub struct SearchProblem {
     /// The words, as typed.
     pub words: String,
     /// What is wrong and what to write instead.
-    pub advice: String,
+    pub advice: SearchAdvice,
 }
 
 const KINDS: [HitKind; 3] = [HitKind::Article, HitKind::Event, HitKind::Note];

@@ -14,14 +14,15 @@ mod saying;
 mod undated;
 mod unnamed;
 
+use crate::Reason;
 use crate::candidates::Candidate;
 
 /// What a clue found.
 pub(crate) struct Finding {
     /// How much likelier (above 0) or unlikelier a person accepts the clause as an event.
     pub(crate) weight: f32,
-    /// Why, in a plain line.
-    pub(crate) reason: String,
+    /// Why.
+    pub(crate) reason: Reason,
 }
 
 /// A kind of clue: a pure function of a clause.
@@ -50,6 +51,6 @@ pub(crate) fn findings(candidate: &Candidate<'_>) -> Vec<Finding> {
 }
 
 /// A finding, for the clues.
-fn finding(weight: f32, reason: impl Into<String>) -> Option<Finding> {
-    Some(Finding { weight, reason: reason.into() })
+fn finding(weight: f32, reason: Reason) -> Option<Finding> {
+    Some(Finding { weight, reason })
 }

@@ -9,7 +9,7 @@ use chronology::Factuality;
 use edtf::Precision;
 use serde::{Deserialize, Serialize};
 
-use crate::Suggestion;
+use crate::{Reason, Suggestion};
 
 /// How far one decision moves the weights.
 const STEP: f32 = 0.3;
@@ -45,7 +45,7 @@ pub enum Trait {
 
 impl Trait {
     /// The kind of suggestion, as it stands in "you keep more of ... than was expected".
-    fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Undated => "what has no date",
             Self::Vague => "what is not known to the day",
@@ -104,15 +104,15 @@ impl Learned {
         }
     }
 
-    /// What was learned that moves the score of a suggestion most, in a plain line; `None` where little was.
-    pub fn reason(&self, suggestion: &Suggestion) -> Option<String> {
+    /// What was learned that moves the score of a suggestion most, `None` where little was.
+    pub fn reason(&self, suggestion: &Suggestion) -> Option<Reason> {
         let most = self.traits(suggestion).max_by(|(_, a), (_, b)| a.abs().total_cmp(&b.abs()));
-        most.and_then(|(one, weight)| line(one, weight))
+        most.and_then(|(one, weight)| taught(one, weight))
     }
 
-    /// All that is worth telling of what was learned, in plain lines.
-    pub fn lines(&self) -> Vec<String> {
-        self.0.iter().filter_map(|(one, weight)| line(*one, *weight)).collect()
+    /// All that is worth telling of what was learned.
+    pub fn reasons(&self) -> Vec<Reason> {
+        self.0.iter().filter_map(|(one, weight)| taught(*one, *weight)).collect()
     }
 
     fn traits(&self, suggestion: &Suggestion) -> impl Iterator<Item = (Trait, f32)> {
@@ -125,9 +125,8 @@ fn likelihood(odds: f32) -> f32 {
     1.0 / (1.0 + (-odds).exp())
 }
 
-fn line(one: Trait, weight: f32) -> Option<String> {
-    let often = if weight > 0.0 { "more" } else { "less" };
-    (weight.abs() >= WORTH_TELLING).then(|| format!("you keep {often} of {} than was expected", one.name()))
+fn taught(of: Trait, weight: f32) -> Option<Reason> {
+    (weight.abs() >= WORTH_TELLING).then_some(Reason::Learned { of, more: weight > 0.0 })
 }
 
 #[cfg(test)]
@@ -161,7 +160,7 @@ mod tests {
         (0..6).for_each(|_| learned.learn(&plan, false));
         assert!(learned.score(&plan) < 0.5, "{}", learned.score(&plan));
         assert_eq!(
-            learned.reason(&plan).unwrap(),
+            learned.reason(&plan).unwrap().to_string(),
             "you keep less of what is planned or announced than was expected"
         );
         assert!((learned.score(&deed) - 0.7).abs() < 1e-6, "what has none of it stays as it was");

@@ -20,6 +20,7 @@ mod names;
 mod people;
 mod prose;
 mod quotes;
+mod reason;
 mod score;
 mod sentences;
 mod speakers;
@@ -42,6 +43,7 @@ use crate::prose::Prose;
 pub use crate::draft::{DraftDay, DraftSentence, Topic, TopicArticle, draft};
 pub use crate::groups::{ArticleSuggestions, Aspect, Group, Telling, groups, same_event};
 pub use crate::learning::{Learned, Trait};
+pub use crate::reason::Reason;
 
 /// A suggestion's number in its library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -69,8 +71,8 @@ pub struct Suggestion {
     pub place: Option<String>,
     /// How likely a person accepts it, 0 to 1.
     pub score: f32,
-    /// Why, in plain lines.
-    pub reasons: Vec<String>,
+    /// Why.
+    pub reasons: Vec<Reason>,
 }
 
 /// What is said by whom in one place of a text.

@@ -1,5 +1,6 @@
 //! From clues to how likely a person accepts a clause as an event.
 
+use crate::Reason;
 use crate::candidates::Candidate;
 use crate::clues;
 
@@ -10,7 +11,7 @@ const BASE: f32 = 0.15;
 pub(crate) const LOWEST_SUGGESTED: f32 = 0.45;
 
 /// How likely a person accepts the clause as an event, 0 to 1, and why.
-pub(crate) fn score(candidate: &Candidate<'_>) -> (f32, Vec<String>) {
+pub(crate) fn score(candidate: &Candidate<'_>) -> (f32, Vec<Reason>) {
     let findings = clues::findings(candidate);
     let sum: f32 = findings.iter().map(|finding| finding.weight).sum();
     let score = (BASE + sum).clamp(0.0, 1.0);

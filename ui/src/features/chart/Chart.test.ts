@@ -128,6 +128,19 @@ it("zooms with plus and minus about the event that has the focus", async () => {
   expect(Math.abs(placeOf(fire) - before.fire)).toBeLessThanOrEqual(1);
 });
 
+it("fits everything by the key of 0 on a keyboard that writes other digits", async () => {
+  show();
+  const fire = named(/The fire/);
+  const distance = (): number => placeOf(fire) - placeOf(named(/The letter/));
+  fire.focus();
+  await fireEvent.keyDown(fire, { key: "0", code: "Digit0" });
+  const fitted = distance();
+  await fireEvent.keyDown(fire, { key: "+", code: "Equal", shiftKey: true });
+  await waitFor(() => expect(distance()).toBeGreaterThan(1.5 * fitted));
+  await fireEvent.keyDown(fire, { key: "۰", code: "Digit0" });
+  await waitFor(() => expect(Math.abs(distance() - fitted)).toBeLessThan(3));
+});
+
 it("draws each date as it was told: exact, within, approximate, early, without a start, without an end", () => {
   const month = (more: Partial<WhenView>): WhenView => when("2019-05-01T00:00:00", "2019-05-31T23:59:59", { precision: "month", ...more });
   const told: [string, WhenView][] = [

@@ -1,4 +1,5 @@
 // The chart's keys: from event to event, through time, nearer and farther.
+import { latinKey } from "../../shared/keys";
 import type { ChartState, Item } from "./chart.svelte";
 import { momentAt } from "./scale";
 import type { Moment } from "./scale";
@@ -35,9 +36,9 @@ export class Keyboard {
   }
 
   /** Does what a key stands for; `false` if it stands for nothing here. */
-  press({ key, shiftKey }: { key: string; shiftKey: boolean }): boolean {
-    const act = this.#acts[key];
-    return act !== undefined && act(shiftKey) !== false;
+  press(event: Pick<KeyboardEvent, "key" | "code" | "shiftKey">): boolean {
+    const act = this.#acts[event.key] ?? this.#acts[latinKey(event) ?? ""];
+    return act !== undefined && act(event.shiftKey) !== false;
   }
 
   /** Arrows follow the direction of reading; 1 is towards later times. */

@@ -27,7 +27,7 @@ beforeEach(() => {
     if (name === "list_notes") return notes;
     if (name === "search") return { hits: [{ kind: "event", id: 7, title: "Letter [is] sent", snippet: "", matches: [], when: null }], total: 1, problems: [] };
     if (name === "list_timelines") return [];
-    if (full) throw { message: "The disk is full.", advice: "Free some space.", details: "" };
+    if (full) throw { reason: { code: "disk-full" }, details: "" };
     kept.push([name, given]);
     if (name === "create_note") notes = [...notes, note(notes.length + 1, String(given["text"]))];
     if (name === "update_note") notes = notes.map((one) => (one.id === given["id"] ? { ...one, text: String(given["text"]) } : one));

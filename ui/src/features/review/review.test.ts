@@ -1,5 +1,5 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
-import { render, screen, waitFor, within } from "@testing-library/svelte";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { fromStore, writable } from "svelte/store";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -36,6 +36,7 @@ class FakeLibrary {
   ];
 
   tellings: RetellingView[] = [];
+  candidates: typeof EVENT[] = [EVENT];
 
   answer(name: string, args: Record<string, unknown>): unknown {
     this.asked.push([name, args]);
@@ -58,7 +59,7 @@ class FakeLibrary {
       case "retellings":
         return { tellings: args["id"] === 1 ? this.tellings : [], agrees: [], differs: ["when"], voices: 2 };
       case "merge_candidates":
-        return args["id"] === 1 ? [EVENT] : [];
+        return args["id"] === 1 ? this.candidates : [];
       case "event":
         return { ...EVENT, evidence: [{ article: 2, outlet: "Coastal Wire", title: "Letter", disputes: false }] };
       case "understand_date":
@@ -209,6 +210,19 @@ describe("review", () => {
     expect(currentCard().textContent).toContain("Warehouse burned");
   });
 
+  it("goes through the events to merge into by the keys of J and K on a keyboard of another script", async () => {
+    library.candidates = [EVENT, { ...EVENT, id: 8, headline: "Letter is read" }];
+    const { keys } = await open();
+    await keys.keyboard("m");
+    const first = await screen.findByRole("button", { name: /Letter is sent/ });
+    const second = await screen.findByRole("button", { name: /Letter is read/ });
+    await waitFor(() => expect(document.activeElement).toBe(first));
+    await fireEvent.keyDown(first, { key: "ت", code: "KeyJ" });
+    expect(document.activeElement).toBe(second);
+    await fireEvent.keyDown(second, { key: "ن", code: "KeyK" });
+    expect(document.activeElement).toBe(first);
+  });
+
   it("shows another account, and A accepts both as one event", async () => {
     library.tellings = [account(21, day("2019-02-06", "6 February 2019"))];
     const { keys } = await open();
@@ -270,7 +284,7 @@ describe("review", () => {
       if (name !== change) return library.answer(name, (args ?? {}) as Record<string, unknown>);
       // What is asked for after the failure can be told from what was there before.
       library.suggestions = library.suggestions.map((one) => ({ ...one, headline: `${one.headline}, asked again` }));
-      throw { message: "The disk is full.", advice: "Free some space.", details: "" };
+      throw { reason: { code: "disk-full" }, details: "" };
     });
     await keys.keyboard(key);
     if (key === "m") await keys.click(await screen.findByRole("button", { name: /Letter is sent/ }));
@@ -284,13 +298,13 @@ describe("review", () => {
     const { keys } = await open();
     mockIPC((name, args) => {
       if (name !== "accept_suggestion") return library.answer(name, (args ?? {}) as Record<string, unknown>);
-      throw { message: "The disk is full.", advice: "Free some space.", details: "" };
+      throw { reason: { code: "disk-full" }, details: "" };
     });
     await keys.keyboard("e");
     await keys.type(await screen.findByLabelText("What happened"), ", Reis says");
     await keys.type(screen.getByLabelText(/^Tags/), "harbour");
     await keys.keyboard("{Control>}{Enter}{/Control}");
-    await waitFor(() => expect(toasts.shown.map(({ text }) => text)).toContain("The disk is full."));
+    await waitFor(() => expect(toasts.shown.map(({ text }) => text)).toContain("The disk is full; nothing was changed."));
     expect(screen.getByLabelText<HTMLTextAreaElement>("What happened").value).toBe("We sent the letter, Reis says");
     mockIPC((name, args) => library.answer(name, (args ?? {}) as Record<string, unknown>));
     await keys.click(screen.getByRole("button", { name: "Save as event" }));

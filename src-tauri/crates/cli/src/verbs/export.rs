@@ -12,6 +12,7 @@ pub(crate) fn run(export: Export, json: bool) -> Run {
     let contents = library.timeline(timeline_named(&library, &export.timeline)?)?;
     let left_out = export::export_to_file(&contents, export.format.into(), now(), &export.output)?;
     if json {
+        let left_out: Vec<String> = left_out.iter().map(ToString::to_string).collect();
         output::line(&json!({"path": export.output, "events": contents.events.len(), "left_out": left_out}))?;
         return Ok(Outcome::Done);
     }

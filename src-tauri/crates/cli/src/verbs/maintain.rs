@@ -13,7 +13,7 @@ pub(crate) fn check(library: InLibrary, json: bool) -> Run {
         output::line(&json!({
             "originals": check.originals,
             "passages": check.passages,
-            "problems": check.problems,
+            "problems": check.problems.iter().map(ToString::to_string).collect::<Vec<_>>(),
         }))?;
     } else {
         output::text(&format!("{} originals and {} passages checked", check.originals, check.passages))?;

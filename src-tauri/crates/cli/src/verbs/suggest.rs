@@ -52,7 +52,7 @@ fn suggestion_json(suggestion: &Suggestion, offsets: &Offsets<'_>) -> Value {
         "participants": suggestion.participants,
         "place": suggestion.place,
         "score": suggestion.score,
-        "reasons": suggestion.reasons,
+        "reasons": suggestion.reasons.iter().map(ToString::to_string).collect::<Vec<_>>(),
     })
 }
 

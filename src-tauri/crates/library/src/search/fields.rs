@@ -2,6 +2,7 @@
 
 use edtf::When;
 
+use super::SearchAdvice;
 use super::query::{Column, Query, text};
 use crate::columns::{OPEN_END, OPEN_START, bounds};
 
@@ -100,13 +101,13 @@ const MEDIA: [(&str, &str); 9] = [
 ];
 
 /// Reads a field and its value; `None` if there is nothing in it to look for, else the advice.
-pub(super) fn read(name: &str, value: &str, prefix: bool) -> Result<Option<Query>, String> {
+pub(super) fn read(name: &str, value: &str, prefix: bool) -> Result<Option<Query>, SearchAdvice> {
     let name = name.to_ascii_lowercase();
     if !NAMES.contains(&name.as_str()) && name != "added" {
-        return Err(unknown(&name));
+        return Err(unknown(name));
     }
     if value.trim().is_empty() {
-        return Err(format!("Write what to look for right after “{name}:”, without a space."));
+        return Err(SearchAdvice::NothingAfter { field: name });
     }
     let column = match name.as_str() {
         "title" => Column::Title,
@@ -119,7 +120,7 @@ pub(super) fn read(name: &str, value: &str, prefix: bool) -> Result<Option<Query
     Ok(text(Some(column), value, prefix))
 }
 
-fn other(name: &str, value: &str, prefix: bool) -> Result<Field, String> {
+fn other(name: &str, value: &str, prefix: bool) -> Result<Field, SearchAdvice> {
     let owned = value.to_owned();
     Ok(match name {
         "tag" => Field::Tag { tag: owned, prefix },
@@ -144,51 +145,49 @@ const STATES: [(&str, State); 3] =
 
 const PARTS: [(&str, Part); 3] = [("event", Part::Event), ("note", Part::Note), ("date", Part::Date)];
 
-fn one_of<T: Copy>(name: &str, value: &str, known: &[(&str, T)]) -> Result<T, String> {
+fn one_of<T: Copy>(name: &str, value: &str, known: &[(&str, T)]) -> Result<T, SearchAdvice> {
     let found = known.iter().find(|(word, _)| word.eq_ignore_ascii_case(value));
-    found.map(|(_, found)| *found).ok_or_else(|| {
-        let words: Vec<String> = known.iter().map(|(word, _)| format!("{name}:{word}")).collect();
-        format!("Write {}.", words.join(", "))
+    found.map(|(_, found)| *found).ok_or_else(|| SearchAdvice::OneOf {
+        written: known.iter().map(|(word, _)| format!("{name}:{word}")).collect(),
     })
 }
 
-fn kind(value: &str) -> Result<Kind, String> {
+fn kind(value: &str) -> Result<Kind, SearchAdvice> {
     match value.to_ascii_lowercase().as_str() {
         "article" => Ok(Kind::Article),
         "event" => Ok(Kind::Event),
         "note" => Ok(Kind::Note),
         other => {
-            MEDIA.iter().find(|(word, _)| *word == other).map(|(_, media)| Kind::Media(media)).ok_or_else(
-                || {
-                    let words: Vec<&str> = MEDIA.iter().map(|(word, _)| *word).collect();
-                    format!("Write type:article, type:event, type:note, or a format: {}.", words.join(", "))
-                },
-            )
+            let media = MEDIA.iter().find(|(word, _)| *word == other);
+            media.map(|(_, media)| Kind::Media(media)).ok_or_else(|| SearchAdvice::OneOf {
+                written: ["article", "event", "note"]
+                    .into_iter()
+                    .chain(MEDIA.map(|(word, _)| word))
+                    .map(|word| format!("type:{word}"))
+                    .collect(),
+            })
         }
     }
 }
 
 /// Reads a date in EDTF or words; `=` before it means that it must certainly be then.
-fn span(name: &str, value: &str, relation: Relation) -> Result<Span, String> {
+fn span(name: &str, value: &str, relation: Relation) -> Result<Span, SearchAdvice> {
     let (value, relation) = match value.strip_prefix('=') {
         Some(value) if relation == Relation::Could => (value, Relation::Certainly),
         _ => (value, relation),
     };
-    let when: When = timex::understand(value).map(|reading| reading.when).ok_or_else(|| {
-        format!("“{value}” is not understood as a date: write {name}:2013-07, {name}:1914/1918 or {name}:\"early July 2013\".")
-    })?;
+    let when: When = timex::understand(value)
+        .map(|reading| reading.when)
+        .ok_or_else(|| SearchAdvice::NoDate { value: value.to_owned(), field: name.to_owned() })?;
     let (first, last) = bounds(Some(&when));
     Ok(Span { first: first.unwrap_or(OPEN_START), last: last.unwrap_or(OPEN_END), relation })
 }
 
-fn unknown(name: &str) -> String {
-    let nearest = NAMES.iter().min_by_key(|known| distance(name, known));
-    match nearest.filter(|known| distance(name, known) <= 2) {
-        Some(known) => format!("There is no field “{name}:”. Did you mean “{known}:”?"),
-        None => format!(
-            "There is no field “{name}:”. To look for these words, write them in quotes; the fields are {}.",
-            NAMES.map(|known| format!("{known}:")).join(" ")
-        ),
+fn unknown(name: String) -> SearchAdvice {
+    let nearest = NAMES.iter().min_by_key(|known| distance(&name, known));
+    match nearest.filter(|known| distance(&name, known) <= 2) {
+        Some(known) => SearchAdvice::NearField { name, known },
+        None => SearchAdvice::UnknownField { name, fields: NAMES.map(|known| format!("{known}:")).to_vec() },
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::fields::{self, Field};
 use super::folding::words;
-use crate::SearchProblem;
+use crate::{SearchAdvice, SearchProblem};
 
 /// A query, read.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,7 +55,7 @@ pub(super) fn read(text: &str) -> (Query, Vec<SearchProblem>) {
     while !reader.rest.is_empty() {
         // Only a parenthesis that closes nothing stops the reader before the end.
         reader.rest = &reader.rest[1..];
-        reader.problem(")", "No parenthesis is open here; leave it out, or write it in quotes.");
+        reader.problem(")", SearchAdvice::NotOpened);
         all.push(reader.any());
     }
     (simple(all, Query::All), reader.problems)
@@ -101,7 +101,7 @@ impl<'a> Reader<'a> {
         self.parts += 1;
         if self.parts > MOST_PARTS {
             let left_out = std::mem::take(&mut self.rest);
-            self.problem(left_out, "This is too long: only what stands before is looked for.");
+            self.problem(left_out, SearchAdvice::TooLong);
             return None;
         }
         if let Some(rest) = self.rest.strip_prefix('-').filter(|rest| !rest.starts_with([' ', '-'])) {
@@ -136,7 +136,7 @@ impl<'a> Reader<'a> {
         match fields::read(name, value, prefix) {
             Ok(query) => query,
             Err(advice) => {
-                self.problem(typed, &advice);
+                self.problem(typed, advice);
                 None
             }
         }
@@ -176,8 +176,8 @@ impl<'a> Reader<'a> {
         is_at
     }
 
-    fn problem(&mut self, words: &str, advice: &str) {
-        self.problems.push(SearchProblem { words: words.to_owned(), advice: advice.to_owned() });
+    fn problem(&mut self, words: &str, advice: SearchAdvice) {
+        self.problems.push(SearchProblem { words: words.to_owned(), advice });
     }
 }
 
@@ -256,7 +256,7 @@ mod tests {
     fn an_unknown_field_is_told_and_not_searched_as_words() {
         check("titel:Fire boat", "boat [\"titel:Fire\"]");
         let (_, problems) = read("titel:Fire");
-        assert!(problems[0].advice.contains("title:"), "{}", problems[0].advice);
+        assert_eq!(problems[0].advice, SearchAdvice::NearField { name: "titel".to_owned(), known: "title" });
         check("date:someday", "(and ) [\"date:someday\"]");
         check("is:red", "(and ) [\"is:red\"]");
     }

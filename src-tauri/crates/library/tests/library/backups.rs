@@ -29,7 +29,7 @@ fn a_restored_backup_has_every_row_as_it_was() {
     assert_eq!(rows(library.folder.path()), before);
     assert_eq!(library.notes(None).unwrap().len(), 0, "the open library shows it at once");
     assert_eq!(library.search("after", ALL).unwrap().total, 0);
-    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(library.check().unwrap().problems, []);
 
     let library = library.reopened();
     assert_eq!(rows(library.folder.path()), before);
@@ -39,7 +39,7 @@ fn a_restored_backup_has_every_row_as_it_was() {
     assert_eq!(rows(library.folder.path()), after, "a restore can be taken back");
     library.undo().unwrap();
     library.create_note("Work goes on", None).unwrap();
-    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(library.check().unwrap().problems, []);
 }
 
 #[test]

@@ -12,7 +12,7 @@ fn database(folder: &Path) -> PathBuf {
 }
 
 /// Flips one bit of the closed library's database and checks it.
-fn problems_after_flip(folder: &Path, place: usize, bit: u8) -> Vec<String> {
+fn problems_after_flip(folder: &Path, place: usize, bit: u8) -> Vec<library::Problem> {
     let sound = fs::read(database(folder)).unwrap();
     let mut damaged = sound.clone();
     damaged[place] ^= 1 << bit;
@@ -46,7 +46,7 @@ fn finds_a_single_flipped_bit_in_any_content() {
             assert!(!problems.is_empty(), "{} byte {byte}", String::from_utf8_lossy(content));
         }
     }
-    assert_eq!(open(folder.path()).check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(open(folder.path()).check().unwrap().problems, []);
 }
 
 #[test]
@@ -63,13 +63,13 @@ fn names_the_original_that_is_damaged_and_the_one_that_is_missing() {
     let check = library.check().unwrap();
     assert_eq!((check.originals, check.problems.len()), (1, 2));
     assert!(
-        check.problems[0].contains("“Fire in the harbour” is damaged or missing"),
+        check.problems[0].to_string().contains("“Fire in the harbour” is damaged or missing"),
         "{:?}",
         check.problems
     );
     assert!(library.original(&daily().source.sha256).is_err());
     library.add_articles(&[daily(), courier()]).unwrap();
-    assert_eq!(library.check().unwrap().problems, Vec::<String>::new(), "importing again repairs them");
+    assert_eq!(library.check().unwrap().problems, [], "importing again repairs them");
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn finds_a_passage_that_is_not_at_its_place_and_a_row_that_is_lost() {
     drop(other);
     let check = open(folder.path()).check().unwrap();
     assert_eq!(check.passages, 2);
-    let all = check.problems.join("\n");
+    let all = check.problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     assert!(all.contains("Evidence 1 of"), "{all}");
     assert!(all.contains("Row 3 of the table evidence is not what was written."), "{all}");
 }
@@ -100,8 +100,8 @@ fn a_sound_library_is_sound_after_searching_and_changing_it() {
             library.create_event(draft(&format!("Boat {number} sank {round}"), None), &[]).unwrap();
         }
         assert_eq!(library.search("sank", ALL).unwrap().total, 20 * (round + 1) + 1);
-        assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+        assert_eq!(library.check().unwrap().problems, []);
     }
     while library.undo().unwrap().is_some() {}
-    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(library.check().unwrap().problems, []);
 }

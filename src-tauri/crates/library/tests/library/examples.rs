@@ -142,7 +142,7 @@ pub(crate) fn analysis(text: &str, dates: &[(&str, &str)]) -> Analysis {
             participants: vec!["the harbour master".to_owned()],
             place: Some("Lys".to_owned()),
             score: 0.75,
-            reasons: vec!["a date and a verb".to_owned()],
+            reasons: vec![suggest::Reason::TellsWhen],
         });
         analysis.times.push(time);
     }

@@ -99,7 +99,7 @@ fn what_a_crash_left_is_swept_and_nothing_else() {
     let library = open(folder.path());
     assert!(!place.exists());
     assert_eq!(fs::read_dir(originals.join("incoming")).unwrap().count(), 0);
-    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(library.check().unwrap().problems, []);
 }
 
 #[test]
@@ -118,5 +118,5 @@ fn many_threads_share_one_library() {
         }
     });
     assert_eq!(library.notes(None).unwrap().len(), 80);
-    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(library.check().unwrap().problems, []);
 }

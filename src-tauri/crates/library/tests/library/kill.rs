@@ -86,7 +86,7 @@ fn nothing_acknowledged_is_missing_after_fifty_kills() {
         assert_eq!(files_below(&folder.path().join("Fire.dateline/originals/incoming")), 0, "kill {kill}");
     }
     let library = open(folder.path());
-    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(library.check().unwrap().problems, []);
     let originals = files_below(&folder.path().join("Fire.dateline/originals"));
     let articles = library.articles(&Default::default(), ALL).unwrap().total;
     assert_eq!(originals, articles as usize, "no original without an article");

@@ -32,7 +32,7 @@ fn nothing_of_what_was_purged_is_left_in_the_folder_and_the_rest_stands() {
     assert_eq!(library.notes(None).unwrap()[0].note.id, note);
     assert_eq!(library.undo().unwrap(), None, "the history went with it");
     let library = library.reopened();
-    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(library.check().unwrap().problems, []);
 }
 
 #[test]
@@ -44,7 +44,7 @@ fn an_article_that_proves_an_event_stays_when_the_trash_is_emptied() {
     library.purge_trash().unwrap();
     assert_eq!(library.trash().unwrap().len(), 1);
     assert_eq!(library.original(&daily().source.sha256).unwrap().bytes, daily().source.bytes);
-    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(library.check().unwrap().problems, []);
 }
 
 /// Whether a file of the library, but for its backups, holds these bytes.

@@ -127,5 +127,5 @@ fn what_a_person_says_of_the_dates_is_kept_flags_events_and_can_be_undone() {
     assert_eq!(library.status().unwrap().flagged, 0);
     library.redo().unwrap();
     assert_eq!(library.article(id).unwrap().guidance, guidance);
-    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(library.check().unwrap().problems, []);
 }

@@ -118,7 +118,7 @@ fn what_is_not_understood_is_told_and_the_rest_is_searched() {
     let results = search(&library, "titel:fire boats");
     assert_eq!(results.total, 3);
     assert_eq!(results.problems[0].words, "titel:fire");
-    assert_eq!(results.problems[0].advice, "There is no field “titel:”. Did you mean “title:”?");
+    assert_eq!(results.problems[0].advice.to_string(), "There is no field “titel:”. Did you mean “title:”?");
     assert_eq!(search(&library, "titel:fire").total, 0);
     let pasted = "A word, -another (one more) \"said\" OR ".repeat(2_000);
     assert_eq!(library.search(&pasted, ALL).unwrap().problems.len(), 1);
@@ -144,7 +144,7 @@ fn what_is_in_the_trash_or_undone_is_not_found() {
     check(&library, "harbour OR boats", &[]);
     while library.redo().unwrap().is_some() {}
     check(&library, "boats", &[COURIER, EVENT, NOTE]);
-    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(library.check().unwrap().problems, []);
 }
 
 proptest! {

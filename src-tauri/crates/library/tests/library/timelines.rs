@@ -43,7 +43,7 @@ fn a_period_stands_behind_its_timeline_and_changes_are_undone_one_by_one() {
         assert_eq!(library.undo().unwrap().map(|done| done.operation), Some(undone));
         assert_eq!(periods(timeline), left);
     }
-    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(library.check().unwrap().problems, []);
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn a_timeline_taken_in_finds_its_passages_in_the_same_originals() {
     }
     assert_eq!(here.notes[0].1, "Who opened the gate?");
     assert_eq!(here.periods[0].draft, strike());
-    assert_eq!(second.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(second.check().unwrap().problems, []);
 }
 
 #[test]

@@ -124,14 +124,14 @@ proptest! {
             prop_assert_eq!(state, &rows(example.folder.path()));
         }
         prop_assert_eq!(example.undo().unwrap(), None);
-        prop_assert_eq!(example.check().unwrap().problems, Vec::<String>::new());
+        prop_assert_eq!(example.check().unwrap().problems, []);
         let example = example.reopened();
         for state in states.iter().skip(1) {
             example.redo().unwrap().unwrap();
             prop_assert_eq!(state, &rows(example.folder.path()));
         }
         prop_assert_eq!(example.redo().unwrap(), None);
-        prop_assert_eq!(example.check().unwrap().problems, Vec::<String>::new());
+        prop_assert_eq!(example.check().unwrap().problems, []);
     }
 }
 
@@ -217,7 +217,7 @@ fn a_note_written_in_one_sitting_is_undone_as_one() {
     assert_eq!(text(), "");
     library.redo().unwrap();
     assert_eq!(text(), "Ask Reis");
-    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(library.check().unwrap().problems, []);
 }
 
 #[test]
@@ -240,7 +240,7 @@ fn any_text_comes_back_as_it_was() {
         library.undo().unwrap();
         library.redo().unwrap();
         assert_eq!(library.notes(None).unwrap()[0].note.text, text);
-        assert_eq!(library.check().unwrap().problems, Vec::<String>::new(), "{text:?}");
+        assert_eq!(library.check().unwrap().problems, [], "{text:?}");
     }
 }
 

@@ -1,6 +1,7 @@
 //! Background: no verb tells what happened or will, or it tells what is, though not "is dated 5 May".
 
 use super::{Finding, finding};
+use crate::Reason;
 use crate::candidates::Candidate;
 use crate::words::Word;
 
@@ -8,11 +9,11 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if candidate.time.is_some() && candidate.plan().is_some() {
         return None;
     }
-    let Some(verb) = candidate.verb else { return finding(-0.5, "no verb tells what happened") };
+    let Some(verb) = candidate.verb else { return finding(-0.5, Reason::NoVerb) };
     let next = candidate.words.get(verb.at + 1);
     let dated = next.is_some_and(|next| candidate.tells_time(&next.range));
     if !verb.telling && !dated && is_present(candidate) {
-        return finding(-0.3, "it tells what is, not what happened");
+        return finding(-0.3, Reason::TellsWhatIs);
     }
     None
 }

@@ -1,6 +1,7 @@
 //! A noun that names an event.
 
 use super::{Finding, finding};
+use crate::Reason;
 use crate::candidates::Candidate;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
@@ -9,5 +10,5 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
         let singular = word.lower.strip_suffix('s').unwrap_or(&word.lower);
         language.is_event_noun(&word.lower) || language.is_event_noun(singular)
     })?;
-    finding(0.12, format!("“{}” names an event", noun.lower))
+    finding(0.12, Reason::NamesEvent { word: noun.lower.clone() })
 }

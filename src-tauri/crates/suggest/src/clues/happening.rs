@@ -1,6 +1,7 @@
 //! A verb that tells what happened.
 
 use super::{Finding, finding};
+use crate::Reason;
 use crate::candidates::Candidate;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
@@ -9,11 +10,11 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
         return None;
     }
     if candidate.verb.is_some_and(|verb| verb.telling) {
-        return finding(0.3, format!("“{}” tells what happened", verb.lower));
+        return finding(0.3, Reason::TellsWhatHappened { word: verb.lower.clone() });
     }
     let language = candidate.prose.language;
     if candidate.around_verb().iter().any(|word| language.is_negation(&word.lower)) {
         return None;
     }
-    finding(0.05, format!("“{}” is told as past", verb.lower))
+    finding(0.05, Reason::ToldAsPast { word: verb.lower.clone() })
 }

@@ -1,6 +1,7 @@
 //! Nothing said: "declined to comment" is no event.
 
 use super::{Finding, finding};
+use crate::Reason;
 use crate::candidates::Candidate;
 use crate::words::Word;
 
@@ -12,5 +13,5 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let refused =
         language.denies(&verb.lower) && candidate.prose.words_in(&candidate.told).iter().any(answers);
     let silent = negated && answers(verb);
-    if refused || silent { finding(-0.4, "nobody said anything") } else { None }
+    if refused || silent { finding(-0.4, Reason::NobodySaid) } else { None }
 }

@@ -3,6 +3,7 @@
 use chronology::Factuality;
 
 use super::{Finding, finding};
+use crate::Reason;
 use crate::candidates::Candidate;
 use crate::factuality::factuality;
 
@@ -12,11 +13,11 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
         && language.is_self(&own.lower)
         && language.opines(&thinks.lower)
     {
-        return finding(-0.5, format!("“{} {}” tells an opinion", own.lower, thinks.lower));
+        return finding(-0.5, Reason::TellsOpinion { words: format!("{} {}", own.lower, thinks.lower) });
     }
     let word = candidate.words.iter().copied().find(|word| !word.capital && language.opines(&word.lower));
     let supposes =
         candidate.around_verb().into_iter().find(|word| !word.capital && language.is_possible(&word.lower));
     let word = word.or(supposes).filter(|_| factuality(candidate) != Factuality::Planned)?;
-    finding(-0.3, format!("“{}” makes it an opinion or a possibility", word.lower))
+    finding(-0.3, Reason::MakesOpinion { word: word.lower.clone() })
 }

@@ -1,18 +1,19 @@
 //! A saying that is itself an event: a warning, a promise, a speech with a date.
 
 use super::{Finding, finding};
+use crate::Reason;
 use crate::candidates::Candidate;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     candidate.reported.as_ref()?;
     if hears(candidate) {
-        return finding(0.35, "it tells who heard it from whom");
+        return finding(0.35, Reason::HeardFromWhom);
     }
     let verb = candidate.verb_word()?;
     if candidate.prose.language.is_plain_saying(&verb.lower) || !candidate.verb?.telling {
-        return if candidate.time.is_some() { finding(0.2, "it tells when this was said") } else { None };
+        return if candidate.time.is_some() { finding(0.2, Reason::TellsWhenSaid) } else { None };
     }
-    finding(0.2, format!("“{}” does more than say", verb.lower))
+    finding(0.2, Reason::MoreThanSaying { word: verb.lower.clone() })
 }
 
 /// Whether somebody was told by somebody: "the clerk was told by a friend".

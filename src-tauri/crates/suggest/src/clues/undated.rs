@@ -1,6 +1,7 @@
 //! No date, and nothing else that makes it an event of note: no place, no deed, no noun of an event; or only a state.
 
 use super::{Finding, event_noun, finding, placed};
+use crate::Reason;
 use crate::candidates::Candidate;
 use crate::verbs;
 
@@ -13,5 +14,5 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let noted =
         !state && (deed || event_noun::clue(candidate).is_some() || placed::clue(candidate).is_some());
     let passing = candidate.time.is_none() && candidate.reported.is_none() && !noted;
-    if passing && language.code() == "en" { finding(-0.15, "nothing tells when or where") } else { None }
+    if passing && language.code() == "en" { finding(-0.15, Reason::NeitherWhenNorWhere) } else { None }
 }

@@ -1,6 +1,7 @@
 //! A subject that is only a pronoun, of whom nothing tells whom it stands for.
 
 use super::{Finding, finding};
+use crate::Reason;
 use crate::candidates::Candidate;
 use crate::headline;
 
@@ -19,5 +20,5 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
         Some(_) if thing => -0.15,
         _ => return None,
     };
-    finding(weight, format!("nothing tells whom “{}” stands for", first.lower))
+    finding(weight, Reason::StandsForNobody { word: first.lower.clone() })
 }
