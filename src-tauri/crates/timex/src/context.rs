@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use edtf::Modifier;
 
 use crate::{
-    Anchor,
+    Anchor, Bound,
     languages::VerbForms,
     time::{Time, Unit},
     tokens::{Gap, Shape, Token},
@@ -31,6 +31,19 @@ pub(crate) struct Base {
     /// `None` where it is not known.
     pub(crate) time: Option<Time>,
     pub(crate) anchor: Anchor,
+    pub(crate) place: Place,
+}
+
+/// Where relative words have what they count from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Nowhere in the text: it is its publication.
+    Publication,
+    ToldBefore,
+    /// "... yesterday,” he said on 4 May"
+    ToldAfter,
+    /// "two days before 4 May"
+    Beside,
 }
 
 impl Base {
@@ -44,7 +57,7 @@ impl Base {
     }
 
     pub(crate) fn is_told(&self) -> bool {
-        matches!(self.anchor, Anchor::Earlier { .. })
+        self.place != Place::Publication
     }
 }
 
@@ -63,7 +76,8 @@ pub(crate) struct ToldBefore {
 impl ToldBefore {
     /// As what relative words count from.
     pub(crate) fn as_base(&self) -> Base {
-        Base { time: Some(self.time.clone()), anchor: Anchor::Earlier { range: self.range.clone() } }
+        let anchor = Anchor::Earlier { range: self.range.clone() };
+        Base { time: Some(self.time.clone()), anchor, place: Place::ToldBefore }
     }
 
     /// As what months without a year count from: January comes after a late year.
@@ -211,6 +225,34 @@ impl<'a> Context<'a> {
         self.readings.at(next).iter().find_map(|reading| match reading.word {
             Word::Month(month) => Some(month),
             _ => None,
+        })
+    }
+
+    /// Whether its last words are a preposition before a date: "deux jours avant Noël" counts from Christmas.
+    pub(crate) fn leads_to_date(&self) -> bool {
+        let last = self.at.end - 1;
+        let mut readings = self.readings.at(last).iter();
+        let is_date = |at: usize| {
+            let dated = |word| {
+                matches!(
+                    word,
+                    Word::Holiday(_)
+                        | Word::Month(_)
+                        | Word::Weekday(_)
+                        | Word::Digits(1..=31, 1..=2)
+                        | Word::Digits(_, 4)
+                )
+            };
+            at < self.tokens.len() && self.readings.at(at).iter().any(|reading| dated(reading.word))
+        };
+        let joint = |at: usize| {
+            let mut readings = self.readings.at(at).iter();
+            readings.any(|reading| matches!(reading.word, Word::Joint | Word::Article))
+        };
+        readings.any(|reading| {
+            let next = last + reading.length;
+            let preposition = matches!(reading.word, Word::Preposition(Bound::Before | Bound::After));
+            preposition && (is_date(next) || (next < self.tokens.len() && joint(next) && is_date(next + 1)))
         })
     }
 

@@ -3,7 +3,7 @@
 
 use crate::{
     Anchor, Bound,
-    context::Base,
+    context::{Base, Place},
     find::Found,
     meanings::{self, Told},
     resolve::Resolved,
@@ -35,27 +35,28 @@ pub(crate) fn counted_from_events(text: &str, resolved: Vec<Resolved>, found: &F
 
 /// "A week before", and a date that follows at once or as "the election of 8 November 2016".
 fn from_date(count: &Resolved, date: &Resolved, found: &Found) -> Option<Resolved> {
-    let preposition = count.tokens.end;
-    let between = date.tokens.start.checked_sub(preposition)?;
-    let named = between == 4
-        && reads(found, preposition + 1, Word::The)
-        && reads(found, preposition + 3, Word::Joint);
-    if !(between == 1 || named) || date.told.time.unit()? > Unit::Day {
+    let (direction, after) = preposition(count, found)?;
+    let article = |at: usize| reads(found, at, Word::The) || reads(found, at, Word::Article);
+    let beside = match date.tokens.start.checked_sub(after)? {
+        0 => true,
+        1 => article(after) || reads(found, after, Word::Joint),
+        3 => reads(found, after, Word::The) && reads(found, after + 2, Word::Joint),
+        _ => false,
+    };
+    if !beside || date.told.time.unit()? > Unit::Day {
         return None;
     }
-    let anchor = date.told.anchor.clone();
-    let told =
-        counted(count, direction(found, preposition)?, Base { time: Some(date.told.time.clone()), anchor })?;
-    let told = told.written_in(date.told.calendar);
+    let base =
+        Base { time: Some(date.told.time.clone()), anchor: date.told.anchor.clone(), place: Place::Beside };
+    let told = counted(count, direction, &base)?.written_in(date.told.calendar);
     Some(Resolved { tokens: count.tokens.start..date.tokens.end, rule: "period-from-date", told })
 }
 
 /// "Two days after the fall of Saigon", where an earlier sentence with that name tells a day.
 fn from_event(text: &str, count: &Resolved, before: &[Resolved], found: &Found) -> Option<Resolved> {
-    let preposition = count.tokens.end;
-    let direction = direction(found, preposition)?;
-    let name = preposition + 4;
-    let named = reads(found, preposition + 1, Word::The) && reads(found, preposition + 3, Word::Joint);
+    let (direction, after) = preposition(count, found)?;
+    let name = after + 3;
+    let named = reads(found, after, Word::The) && reads(found, after + 2, Word::Joint);
     if !named || found.tokens.get(name)?.shape != Shape::Capital {
         return None;
     }
@@ -68,9 +69,7 @@ fn from_event(text: &str, count: &Resolved, before: &[Resolved], found: &Found) 
         date.told.time.unit() == Some(Unit::Day)
             && sentence_around(text, date.tokens.start, found).any(|at| word(at) == word(name))
     })?;
-    let range = found.tokens[date.tokens.start].start..found.tokens[date.tokens.end - 1].end;
-    let base = Base { time: Some(date.told.time.clone()), anchor: Anchor::Earlier { range } };
-    let told = counted(count, direction, base)?;
+    let told = counted(count, direction, &told_before(date, found))?;
     Some(Resolved { tokens: count.tokens.start..end, rule: "period-from-event", told })
 }
 
@@ -79,11 +78,10 @@ const REACH_OF_AN_EVENT: usize = 6;
 
 /// "A week before the election", where an earlier sentence says "The election was on 8 November 2016".
 fn from_noun(text: &str, count: &Resolved, before: &[Resolved], found: &Found) -> Option<Resolved> {
-    let preposition = count.tokens.end;
-    let direction = direction(found, preposition)?;
-    let noun = preposition + 2;
+    let (direction, after) = preposition(count, found)?;
+    let noun = after + 1;
     let token = found.tokens.get(noun).filter(|token| token.gap == Gap::Space)?;
-    if !reads(found, preposition + 1, Word::The) || token.end - token.start < 4 {
+    if !reads(found, after, Word::The) || token.end - token.start < 4 {
         return None;
     }
     let word = |at: usize| &text[found.tokens[at].range()];
@@ -96,17 +94,17 @@ fn from_noun(text: &str, count: &Resolved, before: &[Resolved], found: &Found) -
         let mut told = sentence.start.max(start.saturating_sub(REACH_OF_AN_EVENT))..start;
         told.any(|at| word(at).eq_ignore_ascii_case(word(noun)))
     })?;
-    let range = found.tokens[date.tokens.start].start..found.tokens[date.tokens.end - 1].end;
-    let base = Base { time: Some(date.told.time.clone()), anchor: Anchor::Earlier { range } };
-    let told = counted(count, direction, base)?;
+    let told = counted(count, direction, &told_before(date, found))?;
     Some(Resolved { tokens: count.tokens.start..noun + 1, rule: "period-from-event", told })
 }
 
 /// "The day before the crash", where nothing tells when that was.
 fn undated(count: Resolved) -> Resolved {
     let Time::Lasting(_, unit) = count.told.time else { return count };
-    if count.rule != TO_EVENT {
-        return count;
+    match count.rule {
+        TO_EVENT => {}
+        EVE => return Resolved { told: Told { time: Time::Nothing, ..count.told }, ..count },
+        _ => return count,
     }
     let unresolved = meanings::unresolved(meanings::blank(unit), "it is counted from an event");
     Resolved { told: unresolved.unwrap_or(count.told), ..count }
@@ -114,6 +112,9 @@ fn undated(count: Resolved) -> Resolved {
 
 /// The rule that finds one unit before or after an event.
 const TO_EVENT: &str = "unit-to-event";
+
+/// The rule that finds "the eve of" an event.
+const EVE: &str = "eve-of-event";
 
 /// The tokens between the stops around a token.
 fn sentence_around(text: &str, at: usize, found: &Found) -> std::ops::Range<usize> {
@@ -123,20 +124,35 @@ fn sentence_around(text: &str, at: usize, found: &Found) -> std::ops::Range<usiz
     start..(at..last).find(stop).unwrap_or(last)
 }
 
-fn counted(count: &Resolved, direction: Bound, base: Base) -> Option<Told> {
-    // "Two years ago" and the like are dates already.
-    let Time::Lasting(amount, unit) = count.told.time else { return None };
-    // What it counts from is named beside it, so the day counts on.
-    let told_base = Base { anchor: Anchor::Earlier { range: 0..0 }, ..base.clone() };
-    let counted = match direction {
-        Bound::Before => meanings::before(&told_base, amount, unit)?,
-        _ => meanings::after(&told_base, amount, unit)?,
-    };
-    Some(Told { anchor: base.anchor, ..counted })
+/// A date of an earlier sentence, as what is counted from.
+fn told_before(date: &Resolved, found: &Found) -> Base {
+    let range = found.tokens[date.tokens.start].start..found.tokens[date.tokens.end - 1].end;
+    Base { time: Some(date.told.time.clone()), anchor: Anchor::Earlier { range }, place: Place::ToldBefore }
 }
 
-fn direction(found: &Found, at: usize) -> Option<Bound> {
-    [Bound::Before, Bound::After].into_iter().find(|side| reads(found, at, Word::Preposition(*side)))
+fn counted(count: &Resolved, direction: Bound, base: &Base) -> Option<Told> {
+    // "Two years ago" and the like are dates already.
+    let Time::Lasting(amount, unit) = count.told.time else { return None };
+    let counted = match direction {
+        Bound::Before => meanings::before(base, amount, unit)?,
+        _ => meanings::after(base, amount, unit)?,
+    };
+    // "A few hours after Monday's vote" tells no time.
+    counted.time.unit().map(|_| counted)
+}
+
+/// The preposition after a count, and the token after it: "before", "prima di".
+fn preposition(count: &Resolved, found: &Found) -> Option<(Bound, usize)> {
+    let at = count.tokens.end;
+    if count.rule == EVE {
+        return Some((Bound::Before, at + 1));
+    }
+    let here = found.tokens.get(at).filter(|token| token.gap != Gap::Break).map(|_| found.readings.at(at))?;
+    let bounds = here.iter().filter_map(|reading| match reading.word {
+        Word::Preposition(side @ (Bound::Before | Bound::After)) => Some((side, at + reading.length)),
+        _ => None,
+    });
+    bounds.max_by_key(|(_, after)| *after)
 }
 
 fn reads(found: &Found, at: usize, word: Word) -> bool {

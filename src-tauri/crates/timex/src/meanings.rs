@@ -20,13 +20,13 @@ pub(crate) use choices::{Cue, Other};
 pub(crate) use durations::{compound, compound_amount, lasting};
 pub(crate) use holidays::{
     edge_of_other_year, holiday_nearby, holiday_of, other_day, other_day_nearby, other_month,
-    other_month_nearby, other_year, other_year_shifted,
+    other_month_nearby, other_months, other_year, other_year_shifted,
 };
 pub(crate) use points::{
     clock, complete, day, day_nearby, in_year_of, month, month_nearby, nearest, nothing, on_day,
     season_nearby, vague, weekday, weekday_and_day, weekday_shifted,
 };
-pub(crate) use ranges::{between, part_of};
+pub(crate) use ranges::{Side, between, counted_units_within, part_of, units_within};
 pub(crate) use reasons::{blank, missing, unresolved};
 pub(crate) use relative::{after, before, days_from, shifted, shifted_yearly, weekday_from};
 pub(crate) use sets::{every, recurring};

@@ -9,6 +9,7 @@ use crate::{
     holidays::Holiday,
     meanings::Told,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
+    tokens::lower_into,
     words::{Lexicon, Word},
 };
 
@@ -49,7 +50,9 @@ pub(crate) struct Words<'a> {
 impl Words<'_> {
     /// Whether a plain word was matched.
     pub(crate) fn has(&self, word: &str) -> bool {
-        let symbol = self.lexicon.symbol(word);
+        let mut small = String::new();
+        lower_into(word, &mut small);
+        let symbol = self.lexicon.symbol(&small);
         self.parts.iter().any(|part| part.name.is_empty() && part.symbol == symbol)
     }
 

@@ -248,6 +248,18 @@ impl Time {
         }
     }
 
+    /// The first and the last day of a time that lasts longer than one.
+    pub(crate) fn days(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let first = self.first_day()?;
+        let next = match self {
+            Self::Span(_, last) => return Some((first, *last)),
+            Self::Season(..) | Self::SouthernSeason(..) => add(first, 3, Unit::Month),
+            Self::Weekend(..) => add(first, 2, Unit::Day),
+            _ => add(first, 1, self.unit().filter(|unit| *unit > Unit::Day)?),
+        };
+        Some((first, next?.pred_opt()?))
+    }
+
     /// The same length of time, `count` units later (earlier where negative).
     pub(crate) fn moved(&self, count: i64, unit: Unit) -> Option<Self> {
         let own = self.unit()?;

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use super::{Base, Context};
+use super::{Base, Context, Place};
 use crate::{
     Anchor,
     time::Time,
@@ -36,7 +36,8 @@ impl Context<'_> {
         }
         let past = self.published.is_none_or(|published| day < published);
         let range = self.tokens[first].start..self.tokens[last].end;
-        past.then_some(Base { time: Some(Time::Day(day)), anchor: Anchor::Earlier { range } })
+        let anchor = Anchor::Earlier { range };
+        past.then_some(Base { time: Some(Time::Day(day)), anchor, place: Place::ToldAfter })
     }
 
     /// The last such weekday on or before the publication, as sayings are reported.

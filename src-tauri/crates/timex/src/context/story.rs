@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::{Base, Context, Tense, ToldBefore};
+use super::{Base, Context, Place, Tense, ToldBefore};
 use crate::time::{Time, Unit};
 
 /// Bytes from a sentence's beginning within which a year sets the time of what follows ("In 1968, ...").
@@ -39,8 +39,11 @@ const REACH_OF_A_DATE: usize = 1500;
 impl Context<'_> {
     /// What "yesterday" counts from: the publication, or the date of the letter that is quoted.
     pub(crate) fn now(&self) -> Base {
-        self.quoted_letter()
-            .unwrap_or(Base { time: self.published.map(Time::Day), anchor: self.publication() })
+        self.quoted_letter().unwrap_or(Base {
+            time: self.published.map(Time::Day),
+            anchor: self.publication(),
+            place: Place::Publication,
+        })
     }
 
     /// What "the following day" counts from: the date told last, else the publication.

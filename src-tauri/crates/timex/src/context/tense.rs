@@ -177,8 +177,19 @@ impl Context<'_> {
         let Some(before) = self.at.start.checked_sub(1) else { return false };
         let mut readings = self.readings.at(before).iter();
         let joint = readings.any(|reading| matches!(reading.word, Word::Joint | Word::Doubt));
-        let verb = if joint { before.checked_sub(1) } else { Some(before) };
-        verb.and_then(|at| self.tense_of(at)) == Some(Tense::Past)
+        let Some(verb) = (if joint { before.checked_sub(1) } else { Some(before) }) else { return false };
+        // "was set up in December"
+        let particle =
+            verb.checked_sub(1).filter(|_| self.is_one_of(verb, &["up", "out", "off", "down", "away"]));
+        self.tense_of(particle.unwrap_or(verb)) == Some(Tense::Past)
+    }
+
+    /// Whether the expression begins a sentence, with a preposition at most: "In December the dam was shut".
+    pub(crate) fn frames_sentence(&self) -> bool {
+        let begins = |at: usize| at == 0 || self.ends_sentence(at - 1);
+        let start = self.at.start;
+        begins(start)
+            || (start > 0 && begins(start - 1) && self.is_one_of(start - 1, &["in", "on", "during", "at"]))
     }
 
     /// Whether "by" or "until" stands directly before: deadlines are often still to come.

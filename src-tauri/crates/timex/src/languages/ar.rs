@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{after, before, complete, other_month_nearby},
+    meanings::{Side, after, before, complete, counted_units_within, other_month_nearby},
     numbers::Order,
     rule::Rule,
     time::{Amount, DayPart, Season, Time, Unit, Vague},
@@ -220,6 +220,32 @@ const RULES: &[Rule] = &[
         },
         examples: &[("2013-07-12", "وصل في 3 مايو 1901. في اليوم التالي غادر.", "1901-05-04")],
         not: &[],
+    },
+    Rule {
+        name: "first-units-of-year",
+        pattern: "الأشهر|الشهور|الأسابيع|الأيام (الثلاثة|الأربعة|الخمسة|الستة|السبعة|الثمانية|التسعة|العشرة [الأولى|الأخيرة] | الأولى|الأخيرة) من [عام|سنة] {year}",
+        meaning: |words, _| {
+            let counts = ["الثلاثة", "الأربعة", "الخمسة", "الستة", "السبعة", "الثمانية", "التسعة", "العشرة"];
+            let count =
+                (3..).zip(counts).find(|(_, word)| words.has(word)).map(|(count, _)| Amount::whole(count));
+            let unit = match (words.has("الأسابيع"), words.has("الأيام")) {
+                (true, _) => Unit::Week,
+                (_, true) => Unit::Day,
+                _ => Unit::Month,
+            };
+            let side = if words.has("الأخيرة") { Side::Last } else { Side::First };
+            counted_units_within(
+                count.unwrap_or(Amount::Some),
+                unit,
+                side,
+                complete(Time::Year(words.year()?)),
+            )
+        },
+        examples: &[
+            ("", "في الأشهر التسعة الأولى من عام 2018", "2018-01-01/2018-09-30"),
+            ("", "الأشهر الأخيرة من عام 1944", "1944 END"),
+        ],
+        not: &["الأشهر الأولى من الحرب"],
     },
     Rule {
         name: "period-after",

@@ -1,10 +1,13 @@
 //! Ways of writing dates that all languages share; they take each language's words and order.
 
+use chrono::Datelike;
+
 use super::Language;
 use crate::{
+    context::Context,
     meanings::{Cue, clock, complete, day, nothing},
-    numbers::Order,
-    rule::Rule,
+    numbers::{self, Order},
+    rule::{Rule, Words},
     time::{Clock, Time},
     words::{Word, WordList},
 };
@@ -87,26 +90,30 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         name: "clock",
-        pattern: "{clock} [{zone}]",
+        pattern: "{clock} [{zone} | {local-time}]",
         meaning: |words, context| clock(context, words.time_of_day()?),
         examples: &[("2013-07-12", "The shot fell at 14:30 in the yard", "2013-07-12T14:30")],
         not: &[],
     },
     Rule {
         name: "short-quarter",
-        pattern: "(Q +{digits} | {digits} +Q) [,|of|-|–] {year}",
-        meaning: |words, _| match words.count("digits")? {
-            quarter @ 1..=4 => complete(Time::Quarter(words.year()?, quarter)),
+        pattern: "(Q +{digits} | {digits} +Q) ([,|of|-|–] {year} | +{two-digits} | '|’ +{two-digits})",
+        meaning: |words, context| match words.count("digits")? {
+            quarter @ 1..=4 => complete(Time::Quarter(year_of_report(words, context)?, quarter)),
             _ => None,
         },
-        examples: &[("", "Umsatz in Q2 1999", "1999-Q2"), ("", "ventes de 2Q 1999", "1999-Q2")],
-        not: &["Q7 1999"],
+        examples: &[
+            ("", "Umsatz in Q2 1999", "1999-Q2"),
+            ("", "ventes de 2Q 1999", "1999-Q2"),
+            ("2013-07-12", "1Q13 was weak", "2013-Q1"),
+        ],
+        not: &["Q7 1999", "he read 1Q84"],
     },
     Rule {
         name: "short-half",
-        pattern: "(H +{digits} | {digits} +H) [,|of|-|–] {year}",
-        meaning: |words, _| match words.count("digits")? {
-            half @ 1..=2 => complete(Time::Half(words.year()?, half)),
+        pattern: "(H +{digits} | {digits} +H) ([,|of|-|–] {year} | +{two-digits} | '|’ +{two-digits})",
+        meaning: |words, context| match words.count("digits")? {
+            half @ 1..=2 => complete(Time::Half(year_of_report(words, context)?, half)),
             _ => None,
         },
         examples: &[("", "sales of H1 2013", "2013-H1")],
@@ -120,3 +127,15 @@ pub(crate) const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+/// Years from publication that a report of a business may name by two digits: "1Q84" is a novel.
+const YEARS_OF_REPORTS: i32 = 15;
+
+/// The year of a quarter or half, where it has two digits only if it is near publication.
+fn year_of_report(words: &Words, context: &Context) -> Option<i32> {
+    words.year().or_else(|| {
+        let year = i32::try_from(numbers::full_year(words.count("two-digits")?)).ok()?;
+        let near = (context.published?.year() - year).abs() <= YEARS_OF_REPORTS;
+        near.then_some(year)
+    })
+}

@@ -83,6 +83,12 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "in der ersten Woche im Mai 2012", "2012-W18"),
     ("2013-07-12", "vergangene Woche am Dienstag, am neunundzwanzigsten Mai", "2013-07-02, 2013-05-29"),
     ("2013-07-12", "am 12. Tir, im Tir 1392", "2013-07-03, 2013-06-22/2013-07-22"),
+    (
+        "2013-07-12",
+        "Heute vor einem Jahr brach der Damm, in den ersten neun Monaten des Jahres 2012, jeden zweiten Dienstag",
+        "2012-07-12, 2012-01-01/2012-09-30, XXXX-WXX-2",
+    ),
+    ("2013-07-12", "In der Nacht von Samstag auf Sonntag fiel Schnee.", "2013-07-06TNI"),
 ];
 
 const RULES: &[Rule] = &[

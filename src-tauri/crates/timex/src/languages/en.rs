@@ -10,6 +10,7 @@ mod dates;
 mod days;
 mod decades;
 mod months;
+mod parts;
 mod periods;
 mod plurals;
 mod quarters;
@@ -37,6 +38,7 @@ pub(super) const ENGLISH: Language = Language {
         years::RULES,
         decades::RULES,
         seasons::RULES,
+        parts::RULES,
         quarters::RULES,
         units::RULES,
         periods::RULES,

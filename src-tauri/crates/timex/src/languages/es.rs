@@ -162,11 +162,12 @@ const WORDS: WordList = &[
     ),
     ("quizás|quizá|tal vez|probablemente|posiblemente", Word::Doubt),
     ("hacia|alrededor de|cerca de|aproximadamente|unos|circa", Word::Modifier(Modifier::Approx)),
-    ("casi|menos de", Word::Modifier(Modifier::LessThan)),
-    ("más de", Word::Modifier(Modifier::MoreThan)),
+    ("casi|menos de|poco menos de|algo menos de", Word::Modifier(Modifier::LessThan)),
+    ("más de|poco más de|algo más de", Word::Modifier(Modifier::MoreThan)),
     ("al menos|por lo menos", Word::Modifier(Modifier::EqualOrMore)),
     ("como mucho", Word::Modifier(Modifier::EqualOrLess)),
-    ("después de|tras", Word::Preposition(Bound::After)),
+    ("después de|después del|tras", Word::Preposition(Bound::After)),
+    ("antes de|antes del", Word::Preposition(Bound::Before)),
     ("desde", Word::Preposition(Bound::Since)),
     ("hasta", Word::Preposition(Bound::Until)),
     ("a|por|de|del|el|en|y|al|en el|del año|la", Word::Joint),
@@ -257,6 +258,11 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
         "2013-07-12",
         "la última semana de julio de 2012; el martes de la semana pasada",
         "2012-W30, 2013-07-02",
+    ),
+    (
+        "2013-07-12",
+        "Dos días antes de Navidad llegó. Los últimos tres meses de 2012 fueron malos.",
+        "2012-12-23, 2012-Q4",
     ),
 ];
 

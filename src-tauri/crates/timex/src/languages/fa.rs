@@ -6,10 +6,11 @@ use edtf::{Calendar, Modifier};
 use super::{Language, shared};
 use crate::{
     Bound, calendars,
+    context::Context,
     holidays::Holiday,
-    meanings::{Told, complete, holiday_of, other_month_nearby},
+    meanings::{Told, complete, holiday_of, other_month_nearby, other_months},
     numbers::Order,
-    rule::Rule,
+    rule::{Rule, Words},
     time::{Amount, DayPart, Season, Time, Unit, Vague},
     tokens::Shape,
     words::{FUTURE, PAST, Word, WordList},
@@ -75,7 +76,7 @@ const WORDS: WordList = &[
     ("صد", Word::Times(100)),
     ("و نیم", Word::AndHalf),
     ("چند|چندین", Word::Amount(Amount::Some)),
-    ("اول|یکم", Word::Ordinal(1)),
+    ("اول|یکم|نخست", Word::Ordinal(1)),
     ("دوم", Word::Ordinal(2)),
     ("سوم", Word::Ordinal(3)),
     ("چهارم", Word::Ordinal(4)),
@@ -185,6 +186,31 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "در ۱۹۷۹ میلادی", "1979"),
 ];
 
+/// A year that Iran's calendar is in now.
+fn iranian(digits: u32) -> Option<i32> {
+    i32::try_from(digits).ok().filter(|year| (1200..1500).contains(year))
+}
+
+/// "نه ماه نخست سال ۱۳۹۲": the first months of a year, or the second three, or the last.
+fn months_of_year(words: &Words, context: &Context) -> Option<Told> {
+    let year = match words.count("digits") {
+        Some(digits) => iranian(digits)?,
+        None => {
+            let now = calendars::year_of(Calendar::SolarHijri, context.now().day()?);
+            if words.has("گذشته") { now - 1 } else { now }
+        }
+    };
+    let named = [("سه‌ماهه", 3), ("شش‌ماهه", 6), ("نیمه", 6), ("نه‌ماهه", 9)];
+    let named = named.into_iter().find(|(word, _)| words.has(word)).map(|(_, count)| count);
+    let count = named.or_else(|| words.count("number"))?;
+    let last = match words.ordinal() {
+        Some(nth) => nth.checked_mul(count)?,
+        None => 12,
+    };
+    let first = last.checked_sub(count)? + 1;
+    if last <= 12 { other_months(Calendar::SolarHijri, year, first, last) } else { None }
+}
+
 const RULES: &[Rule] = &[
     Rule {
         name: "decade",
@@ -205,6 +231,37 @@ const RULES: &[Rule] = &[
         },
         examples: &[("", "در دهه ۱۳۷۰", "1991-03-21/2001-03-20"), ("", "دهه ۱۹۸۰", "198")],
         not: &[],
+    },
+    Rule {
+        name: "season-of-iranian-year",
+        pattern: "{season} [سال] {digits}",
+        meaning: |words, _| {
+            let year = iranian(words.count("digits")?)?;
+            let first = match words.season()? {
+                Season::Spring => 1,
+                Season::Summer => 4,
+                Season::Autumn => 7,
+                Season::Winter => 10,
+            };
+            other_months(Calendar::SolarHijri, year, first, first + 2)
+        },
+        examples: &[
+            ("", "در تابستان ۱۳۶۷", "1988-06-22/1988-09-22"),
+            ("", "بهار سال ۱۳۹۲", "2013-03-21/2013-06-21"),
+        ],
+        not: &["تابستان ۲۰۱۳"],
+    },
+    Rule {
+        name: "months-of-iranian-year",
+        pattern: "({number} ماه|ماهه | سه‌ماهه|شش‌ماهه|نه‌ماهه|نیمه) ({ordinal} | آخر|پایانی) [سال] ({digits} | سال جاری|گذشته)",
+        meaning: months_of_year,
+        examples: &[
+            ("", "صادرات در نه ماه نخست سال ۱۳۹۲", "2013-03-21/2013-12-21"),
+            ("", "در سه‌ماهه دوم ۱۳۹۲", "2013-06-22/2013-09-22"),
+            ("2013-11-12", "در نیمه اول سال جاری", "2013-03-21/2013-09-22"),
+            ("", "سه ماه آخر سال ۱۳۹۱", "2012-12-21/2013-03-20"),
+        ],
+        not: &["نه ماه نخست سال ۲۰۱۳"],
     },
     Rule {
         name: "other-month",

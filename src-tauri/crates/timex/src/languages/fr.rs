@@ -8,7 +8,7 @@ use crate::{
     calendars::republican,
     context::Tense,
     holidays::Holiday,
-    meanings::{after, before, between, clock, shifted},
+    meanings::{after, before, between, clock, recurring, shifted},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -114,7 +114,7 @@ const WORDS: WordList = &[
     ("et demi|et demie", Word::AndHalf),
     ("une demi-|demi-", Word::Amount(Amount::Halves(1))),
     ("quelques|plusieurs|des", Word::Amount(Amount::Some)),
-    ("premier|première", Word::Ordinal(1)),
+    ("premier|première|premiers|premières", Word::Ordinal(1)),
     ("deuxième|second|seconde", Word::Ordinal(2)),
     ("troisième", Word::Ordinal(3)),
     ("quatrième", Word::Ordinal(4)),
@@ -173,8 +173,11 @@ const WORDS: WordList = &[
     ),
     ("peut-être|probablement|sans doute|vraisemblablement", Word::Doubt),
     ("vers|environ|autour de|circa|v.", Word::Modifier(Modifier::Approx)),
-    ("presque|près de|moins de", Word::Modifier(Modifier::LessThan)),
-    ("plus de", Word::Modifier(Modifier::MoreThan)),
+    (
+        "presque|près de|près d'|moins de|moins d'|un peu moins de|un peu moins d'",
+        Word::Modifier(Modifier::LessThan),
+    ),
+    ("plus de|plus d'|un peu plus de|un peu plus d'", Word::Modifier(Modifier::MoreThan)),
     ("au moins", Word::Modifier(Modifier::EqualOrMore)),
     ("au plus", Word::Modifier(Modifier::EqualOrLess)),
     ("avant", Word::Preposition(Bound::Before)),
@@ -272,6 +275,11 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "Le conseil votera lundi. Il a passé six mois ici.", "2013-07-15, P6M"),
     ("", "vers 1850, la nuit du 14 au 15 avril 1912", "1850 APPROX, 1912-04-14TNI"),
     ("", "le troisième lundi de mai 2013, le dernier dimanche d'avril 2012", "2013-05-20, 2012-04-29"),
+    (
+        "2013-07-12",
+        "Dans la nuit de samedi à dimanche, deux jours avant Noël, les neuf premiers mois de 2012",
+        "2013-07-06TNI, 2012-12-23, 2012-01-01/2012-09-30",
+    ),
 ];
 
 const RULES: &[Rule] = &[
@@ -299,6 +307,13 @@ const RULES: &[Rule] = &[
             ("2013-07-12", "Il arrive le 3 mai 1901. La veille, il était malade.", "1901-05-02"),
         ],
         not: &["la veille de la fête"],
+    },
+    Rule {
+        name: "every-second-weekday",
+        pattern: "un {weekday} sur deux|trois|quatre",
+        meaning: |words, _| recurring(format!("XXXX-WXX-{}", words.weekday()?)),
+        examples: &[("", "Le marché a lieu un mardi sur deux.", "XXXX-WXX-2")],
+        not: &["un mardi sur la place"],
     },
     Rule {
         name: "at-the-hour",

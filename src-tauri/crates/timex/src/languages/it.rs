@@ -196,8 +196,8 @@ const WORDS: WordList = &[
         "circa|verso|verso il|intorno a|intorno al|attorno al|più o meno|piu' o meno",
         Word::Modifier(Modifier::Approx),
     ),
-    ("quasi|meno di|neanche", Word::Modifier(Modifier::LessThan)),
-    ("più di|piu' di|oltre", Word::Modifier(Modifier::MoreThan)),
+    ("quasi|meno di|poco meno di|neanche", Word::Modifier(Modifier::LessThan)),
+    ("più di|piu' di|poco più di|poco piu' di|oltre", Word::Modifier(Modifier::MoreThan)),
     ("almeno|un minimo di|non meno di", Word::Modifier(Modifier::EqualOrMore)),
     ("al massimo|un massimo di|fino a", Word::Modifier(Modifier::EqualOrLess)),
     ("prima di|prima del|prima della|prima dell'", Word::Preposition(Bound::Before)),
@@ -294,6 +294,11 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
         "2013-07-03, 2024-04-13, 1794-07-27",
     ),
     ("2013-07-12", "il martedì della scorsa settimana, il 15 marzo 44 a.C.", "2013-07-02, BC0044-03-15"),
+    (
+        "2013-07-12",
+        "Nella notte tra sabato e domenica; due giorni prima di Natale 2012; i primi nove mesi del 2012",
+        "2013-07-06TNI, 2012-12-23, 2012-01-01/2012-09-30",
+    ),
 ];
 
 const RULES: &[Rule] = &[

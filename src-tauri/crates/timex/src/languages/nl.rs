@@ -276,6 +276,11 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "in 1648; het kost 1950 euro", "1648"),
     ("2013-07-12", "gisteren om 20.30 uur", "2013-07-11T20:30"),
     ("", "op 12 Tir 1392, op 5 Nisan 5784", "2013-07-03, 2024-04-13"),
+    (
+        "",
+        "de eerste negen maanden van 2012, de laatste drie maanden van 2012",
+        "2012-01-01/2012-09-30, 2012-Q4",
+    ),
 ];
 
 const RULES: &[Rule] = &[

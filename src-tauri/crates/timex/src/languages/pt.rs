@@ -121,7 +121,7 @@ const WORDS: WordList = &[
         "alguns|algumas|vários|várias|diversos|diversas|poucos|poucas|muitos|muitas|uns|umas",
         Word::Amount(Amount::Some),
     ),
-    ("primeiro|primeira|1º|1.º", Word::Ordinal(1)),
+    ("primeiro|primeira|primeiros|primeiras|1º|1.º", Word::Ordinal(1)),
     ("segundo|segunda", Word::Ordinal(2)),
     ("terceiro|terceira", Word::Ordinal(3)),
     ("quarto|quarta", Word::Ordinal(4)),
@@ -167,15 +167,18 @@ const WORDS: WordList = &[
     ("trimestral|trimestrais", Word::Every(Unit::Quarter)),
     ("anualmente|anual|anuais", Word::Every(Unit::Year)),
     (
-        "início de|inícios de|início do|início da|começo de|começo do|começo da|princípio de|princípios de|princípio do",
+        "início de|inícios de|início do|início da|começo de|começo do|começo da|princípio de|princípios de|princípio do|início dos|começo dos|princípio dos",
         Word::Modifier(Modifier::Start),
     ),
-    ("meados de|meados do|meados da", Word::Modifier(Modifier::Mid)),
-    ("fim de|fins de|final de|finais de|fim do|fim da|final do|final da", Word::Modifier(Modifier::End)),
+    ("meados de|meados do|meados da|meados dos", Word::Modifier(Modifier::Mid)),
+    (
+        "fim de|fins de|final de|finais de|fim do|fim da|final do|final da|fim dos|final dos|finais dos",
+        Word::Modifier(Modifier::End),
+    ),
     ("talvez|provavelmente|possivelmente", Word::Doubt),
     ("cerca de|por volta de|aproximadamente|em torno de|uns|umas", Word::Modifier(Modifier::Approx)),
-    ("quase|menos de", Word::Modifier(Modifier::LessThan)),
-    ("mais de", Word::Modifier(Modifier::MoreThan)),
+    ("quase|menos de|pouco menos de", Word::Modifier(Modifier::LessThan)),
+    ("mais de|pouco mais de", Word::Modifier(Modifier::MoreThan)),
     ("pelo menos|no mínimo", Word::Modifier(Modifier::EqualOrMore)),
     ("no máximo|até", Word::Modifier(Modifier::EqualOrLess)),
     ("antes de|antes do|antes da", Word::Preposition(Bound::Before)),
@@ -250,6 +253,11 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "em 1648; custa 1950 euros", "1648"),
     ("2013-07-12", "às 20h30 de ontem", "2013-07-11T20:30"),
     ("", "a 12 de Tir de 1392, a 9 de termidor do ano II", "2013-07-03, 1794-07-27"),
+    (
+        "2013-07-12",
+        "Pela primeira vez em 25 anos nevou. Os primeiros nove meses de 2012 foram bons.",
+        "P25Y, 2012-01-01/2012-09-30",
+    ),
 ];
 
 const RULES: &[Rule] = &[

@@ -20,7 +20,13 @@ pub(super) const RUSSIAN: Language = Language {
     words: &[WORDS, super::common::SIGNS],
     rules: &[&[RULES], shared::RULES],
     order: Order::DayMonth,
-    verb_forms: &[("-л", Tense::Past), ("-лась", Tense::Past), ("-лись", Tense::Past), ("-лся", Tense::Past)],
+    verb_forms: &[
+        ("-л", Tense::Past),
+        ("-ли", Tense::Past),
+        ("-лась", Tense::Past),
+        ("-лись", Tense::Past),
+        ("-лся", Tense::Past),
+    ],
     articles: false,
     examples: EXAMPLES,
 };
@@ -99,7 +105,7 @@ const WORDS: WordList = &[
     ("с половиной", Word::AndHalf),
     ("полтора|полутора|полторы", Word::Amount(Amount::Halves(3))),
     ("несколько|нескольких|многие|многих|пару", Word::Amount(Amount::Some)),
-    ("первый|первого|первом|первая|первой|первое", Word::Ordinal(1)),
+    ("первый|первого|первом|первая|первой|первое|первые|первых", Word::Ordinal(1)),
     ("второй|второго|втором|вторая|второе", Word::Ordinal(2)),
     ("третий|третьего|третьем|третья|третьей", Word::Ordinal(3)),
     ("четвёртый|четвертый|четвёртом|четвертом|четвёртого|четвертого", Word::Ordinal(4)),
@@ -157,8 +163,8 @@ const WORDS: WordList = &[
     ("конец|конце|конца|в конце|концу|к концу", Word::Modifier(Modifier::End)),
     ("возможно|вероятно|предположительно", Word::Doubt),
     ("около|примерно|приблизительно|порядка", Word::Modifier(Modifier::Approx)),
-    ("почти|менее|меньше", Word::Modifier(Modifier::LessThan)),
-    ("более|свыше|больше", Word::Modifier(Modifier::MoreThan)),
+    ("почти|менее|меньше|чуть менее|чуть меньше", Word::Modifier(Modifier::LessThan)),
+    ("более|свыше|больше|чуть более|чуть больше", Word::Modifier(Modifier::MoreThan)),
     ("не менее|по меньшей мере|как минимум", Word::Modifier(Modifier::EqualOrMore)),
     ("не более|максимум", Word::Modifier(Modifier::EqualOrLess)),
     ("перед", Word::Preposition(Bound::Before)),
@@ -242,6 +248,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "25 октября 1917 года по старому стилю", "1917-11-07"),
     ("2013-07-12", "вчера в 20:30", "2013-07-11T20:30"),
     ("", "1 мухаррама 1445 года хиджры", "2023-07-19"),
+    ("", "первые девять месяцев 2012 года", "2012-01-01/2012-09-30"),
 ];
 
 const RULES: &[Rule] = &[

@@ -8,6 +8,7 @@ mod clocks;
 mod dates;
 mod days;
 mod names;
+mod parts;
 mod seasons;
 mod units;
 mod years;
@@ -19,5 +20,13 @@ pub(super) use names::is_name;
 pub(super) use years::{bare_year, part_of_year, year_of_two_digits};
 
 /// Of rules that match the same words the first counts.
-pub(super) const RULES: &[&[Rule]] =
-    &[days::RULES, dates::RULES, years::RULES, seasons::RULES, units::RULES, clocks::RULES, calendars::RULES];
+pub(super) const RULES: &[&[Rule]] = &[
+    days::RULES,
+    dates::RULES,
+    years::RULES,
+    seasons::RULES,
+    parts::RULES,
+    units::RULES,
+    clocks::RULES,
+    calendars::RULES,
+];

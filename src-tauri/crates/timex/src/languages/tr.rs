@@ -6,7 +6,10 @@ use super::{Language, common::hour, shared};
 use crate::{
     context::{Context, Tense},
     holidays::Holiday,
-    meanings::{Told, after, complete, day, month, month_nearby, part_of, shifted, weekday_and_day},
+    meanings::{
+        Side, Told, after, complete, counted_units_within, day, month, month_nearby, part_of, shifted,
+        weekday_and_day,
+    },
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, DayPart, Season, Time, Unit, Vague},
@@ -218,12 +221,13 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "edge-after",
-        pattern: "({ordinal} {unit} | {unit} | {year} [{year-mark}|'ün|'un|'in|'ın|'nin|'nın] | {month} [ayının|ayı] | {year} {year-mark} {month} [ayının]) \
+        pattern: "({ordinal} {unit} | {unit} | {year:decade} 'ların|'lerin|'larının|'lerinin | {year} [{year-mark}|'ün|'un|'in|'ın|'nin|'nın] | {month} [ayının|ayı] | {year} {year-mark} {month} [ayının]) \
                   başında|başlarında|başı|ortasında|ortalarında|sonunda|sonlarında|sonu",
         meaning: edge_after,
         examples: &[
             ("", "19. yüzyılın başında", "18 START"),
             ("", "1880 yılının sonunda", "1880 END"),
+            ("", "1990'ların başında", "199 START"),
             ("2013-07-12", "haziran ortasında", "2013-06 MID"),
             ("2013-07-12", "Köprü yıl sonunda açılacak.", "2013 END"),
         ],
@@ -270,6 +274,25 @@ const RULES: &[Rule] = &[
         not: &["2012'nin üçüncü günü"],
     },
     Rule {
+        name: "months-of-the-year-before",
+        pattern: "{year} 'nin|'nın|'nun|'nün|'in|'ın|'un|'ün|{year-mark} ilk|son {number} ayında|ayı|haftasında|haftası|gününde|günü",
+        meaning: |words, _| {
+            let forms = |forms: [&str; 2]| forms.iter().any(|form| words.has(form));
+            let unit = match (forms(["ayında", "ayı"]), forms(["haftasında", "haftası"])) {
+                (true, _) => Unit::Month,
+                (_, true) => Unit::Week,
+                _ => Unit::Day,
+            };
+            let side = if words.has("ilk") { Side::First } else { Side::Last };
+            counted_units_within(words.number()?, unit, side, complete(Time::Year(words.year()?)))
+        },
+        examples: &[
+            ("", "2018'in ilk dokuz ayında", "2018-01-01/2018-09-30"),
+            ("", "2019 yılının son üç ayında", "2019-Q4"),
+        ],
+        not: &["2018'in ilk evinde"],
+    },
+    Rule {
         name: "month-of-the-year-before",
         pattern: "{year} {year-mark} {month} [ayı|ayında|ayının|ayına]",
         meaning: |words, _| month(words.year()?, words.month()?),
@@ -288,6 +311,10 @@ const RULES: &[Rule] = &[
 /// "yüzyılın başında": the early, middle or late part of what is told before.
 fn edge_after(words: &Words, context: &Context) -> Option<Told> {
     let whole = match (words.ordinal(), words.year(), words.month()) {
+        _ if words.count("decade").is_some() => {
+            let first = i32::try_from(words.count("decade")?).ok().filter(|year| year % 10 == 0)?;
+            complete(Time::Decade(first / 10))
+        }
         (Some(number), ..) if words.unit()? == Unit::Century => {
             complete(Time::Century(i32::try_from(number).ok()? - 1))
         }

@@ -9,8 +9,8 @@ use super::{Language, shared};
 use crate::{
     context::Context,
     meanings::{
-        Told, after, clock, complete, day, day_nearby, holiday_of, in_year_of, month, month_nearby, nothing,
-        part_of, shifted, weekday_and_day,
+        Side, Told, after, before, clock, complete, day, day_nearby, holiday_of, in_year_of, month,
+        month_nearby, nothing, part_of, shifted, units_within, weekday_and_day,
     },
     numbers::Order,
     rule::{Rule, Words},
@@ -210,30 +210,52 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "decade-of-century",
-        pattern: "{digits:century} 世纪|世紀 {two-digits} 年代",
+        pattern: "{digits:century} 世纪|世紀 {two-digits} 年代 [初|末|中期]",
         meaning: |words, _| {
             let century = i32::try_from(words.count("century")?).ok()?;
             let years = i32::try_from(words.count("two-digits")?).ok()?;
-            complete(Time::Decade((century - 1) * 10 + years / 10))
+            with_edge(words, complete(Time::Decade((century - 1) * 10 + years / 10)))
         },
-        examples: &[("", "二十世纪三十年代", "193")],
+        examples: &[("", "二十世纪三十年代", "193"), ("", "二十世纪三十年代末", "193 END")],
         not: &[],
     },
     Rule {
         name: "decade-of-shifted-century",
-        pattern: "{unit-shift} {two-digits} 年代",
+        pattern: "{unit-shift} {two-digits} 年代 [初|末|中期]",
         meaning: |words, context| {
             let years = i32::try_from(words.count("two-digits")?).ok()?;
             let (shift, Unit::Century) = words.unit_shift()? else { return None };
             let century = shifted(&context.now(), shift, Unit::Century)?;
-            match century.time {
-                Time::Century(number) => {
-                    Some(Told { time: Time::Decade(number * 10 + years / 10), ..century })
-                }
-                _ => Some(century),
-            }
+            with_edge(
+                words,
+                Some(century.changed(|time| match time {
+                    Time::Century(number) => Some(Time::Decade(number * 10 + years / 10)),
+                    _ => None,
+                })),
+            )
         },
-        examples: &[("2013-07-12", "上世纪九十年代", "199")],
+        examples: &[("2013-07-12", "上世纪九十年代", "199"), ("2013-07-12", "上世纪九十年代初", "199 START")],
+        not: &[],
+    },
+    Rule {
+        name: "months-of-the-year",
+        pattern: "({year} 年 | {unit-shift}) [的] 前|头|最后|后 {number} [个|個] {unit}",
+        meaning: |words, context| {
+            let last = words.has("后") || words.has("最后");
+            let side = if last { Side::Last } else { Side::First };
+            units_within(words, side, in_year_of(year_told(words, context), |year| Some(Time::Year(year))))
+        },
+        examples: &[
+            ("", "2018年前九个月出口下降。", "2018-01-01/2018-09-30"),
+            ("2013-07-12", "去年最后三个月", "2012-Q4"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "more-than-a-period-ago",
+        pattern: "{number} [个|個] {unit} 多 前|之前|以前",
+        meaning: |words, context| Some(before(&context.now(), words.number()?, words.unit()?)?.about()),
+        examples: &[("2013-07-12", "一年多前他离开了。", "2012 APPROX")],
         not: &[],
     },
     Rule {
@@ -300,6 +322,12 @@ fn edge(words: &Words, context: &Context) -> Option<Told> {
         _ => None,
     };
     part_of(whole, which_edge(words))
+}
+
+/// A time, or the edge of it that is told.
+fn with_edge(words: &Words, whole: Option<Told>) -> Option<Told> {
+    let told = ["初", "末", "中期"].iter().any(|word| words.has(word));
+    if told { part_of(whole, which_edge(words)) } else { whole }
 }
 
 fn which_edge(words: &Words) -> Modifier {

@@ -31,6 +31,8 @@ pub(crate) enum Cue {
     YearlyNear,
     /// The same: the verb chose the one that is farther away.
     YearlyFar,
+    /// The same: the one chosen is to come and near, though the verb tells of the past.
+    YearlyAgainstVerb,
     /// The same, in a story that has come to a year.
     YearlyInStory,
     /// "last Tuesday": of the last seven days, or of the week before.
@@ -46,7 +48,7 @@ pub(crate) enum Cue {
 impl Cue {
     /// Each in the words of the manual.
     #[cfg(test)]
-    pub(crate) const NAMES: [(Self, &'static str); 13] = [
+    pub(crate) const NAMES: [(Self, &'static str); 14] = [
         (Self::WeekdayPast, "a weekday, by a verb in the past: “resigned on Thursday”"),
         (Self::WeekdayFuture, "a weekday, by a verb in the future: “will resign on Thursday”"),
         (Self::WeekdayUntold, "a weekday that no verb places: the last one"),
@@ -55,6 +57,7 @@ impl Cue {
         (Self::WeekdayInStory, "a weekday after a day that was told"),
         (Self::YearlyNear, "a month, day, season or holiday: the one nearest to publication"),
         (Self::YearlyFar, "the same, where the verb points at the one farther away"),
+        (Self::YearlyAgainstVerb, "the same, where the nearest is to come and the verb tells of the past"),
         (Self::YearlyInStory, "the same, in a history: of the year it has come to"),
         (Self::LastWeekday, "“last Tuesday”: of the last seven days"),
         (Self::NextWeekday, "“next Tuesday”: of the next seven days"),
@@ -84,6 +87,8 @@ impl Cue {
             Self::YearlyNear => 2,
             // 15 of 21.
             Self::YearlyFar => 30,
+            // 28 of 31.
+            Self::YearlyAgainstVerb => 12,
             // 111 of 119.
             Self::YearlyInStory => 7,
             // 14 of 15.

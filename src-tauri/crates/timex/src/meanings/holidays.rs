@@ -75,6 +75,13 @@ pub(crate) fn other_month(calendar: Calendar, year: i32, month: u32) -> Option<T
     Some(in_calendar(between(first, last)?, calendar))
 }
 
+/// Some months of another calendar's year, the first and the last of them told.
+pub(crate) fn other_months(calendar: Calendar, year: i32, first: u32, last: u32) -> Option<Told> {
+    let (first, _) = calendars::month_span(calendar, year, first)?;
+    let (_, last) = calendars::month_span(calendar, year, last)?;
+    Some(in_calendar(between(first, last)?, calendar))
+}
+
 /// Whether a year beside a month of another calendar is one of ours: "Ramadan 2012".
 fn is_gregorian(calendar: Calendar, year: i32) -> bool {
     match calendar {

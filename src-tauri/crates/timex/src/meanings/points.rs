@@ -65,7 +65,8 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
         Tense::Past if context.is_deadline() => Tense::Unknown,
         tense => tense,
     };
-    let surely_past = context.tense() == Tense::Past && (context.verb_is_beside() || context.began_then());
+    let surely_past = context.tense() == Tense::Past
+        && (context.verb_is_beside() || context.began_then() || context.frames_sentence());
     let candidates = candidates.filter(|(days, _)| !surely_past || *days <= 0);
     let candidates: Vec<(i64, Time)> = candidates.collect();
     let distance = |days: i64| if days > 0 { days * weight(tense) } else { -days * weight_of_past(tense) };
@@ -83,7 +84,11 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
         .as_ref()
         .and_then(Time::first_day)
         .is_some_and(|other| (other - day).num_days().abs() < days.abs());
-    let cue = if nearer { Cue::YearlyFar } else { Cue::YearlyNear };
+    let cue = match context.tense() {
+        _ if nearer => Cue::YearlyFar,
+        Tense::Past if days > 0 => Cue::YearlyAgainstVerb,
+        _ => Cue::YearlyNear,
+    };
     Some(Told::new(time, base.anchor, why).rather_than(other, cue, other_side))
 }
 
@@ -121,14 +126,16 @@ fn range_ending(
 /// past tense also name days to come ("the offer was extended to 9 November"), but near ones only.
 fn weight(tense: Tense) -> i64 {
     match tense {
-        Tense::Past => 6,
-        Tense::Unknown | Tense::Future => 1,
+        Tense::Past => 60,
+        // News tell of what has happened rather than of what will.
+        Tense::Unknown => 12,
+        Tense::Future => 10,
     }
 }
 
 /// The same of past dates.
 fn weight_of_past(tense: Tense) -> i64 {
-    if tense == Tense::Future { 6 } else { 1 }
+    if tense == Tense::Future { 60 } else { 10 }
 }
 
 /// A yearly time in a story: of the year told last, or of the next one where the year turns.

@@ -3,7 +3,7 @@
 use super::Told;
 use crate::{
     Anchor,
-    context::{Base, Tense},
+    context::{Base, Place, Tense},
     time::{Time, Unit},
 };
 
@@ -70,7 +70,13 @@ pub(crate) fn name(base: &Base) -> String {
         Time::Day(day) => day.format("%a %-d %b %Y").to_string(),
         time => time.value(),
     };
-    if base.is_told() { format!("the date told before, {date}") } else { format!("publication, {date}") }
+    let place = match base.place {
+        Place::Publication => "publication",
+        Place::ToldBefore => "the date told before",
+        Place::ToldAfter => "the date told after it",
+        Place::Beside => "the date beside it",
+    };
+    format!("{place}, {date}")
 }
 
 pub(super) fn because(tense: Tense) -> &'static str {

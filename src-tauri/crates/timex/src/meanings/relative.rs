@@ -166,11 +166,11 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::Anchor;
+    use crate::{Anchor, context::Place};
     use chrono::NaiveDate;
 
     fn publication(day: NaiveDate) -> Base {
-        Base { time: Some(Time::Day(day)), anchor: Anchor::Publication }
+        Base { time: Some(Time::Day(day)), anchor: Anchor::Publication, place: Place::Publication }
     }
 
     fn any_day() -> impl Strategy<Value = NaiveDate> {
@@ -195,14 +195,14 @@ mod tests {
             let there = before(&publication(day), Amount::whole(count), unit).unwrap();
             // Decades before Christ begin in years that end in nine: no decade after him is so many whole ones away.
             prop_assume!(!matches!(there.time, Time::DecadeBefore(_)));
-            let back = after(&Base { time: Some(there.time), anchor: there.anchor }, Amount::whole(count), unit).unwrap();
+            let back = after(&Base { time: Some(there.time), ..publication(day) }, Amount::whole(count), unit).unwrap();
             prop_assert_eq!(back.time, Time::containing(day, unit));
         }
 
         #[test]
         fn is_never_more_precise_than_its_words(day in any_day(), count in 0_u32..300, unit in any_unit()) {
             let base = publication(day);
-            let base_of_month = Base { time: Some(Time::Month(day.year(), day.month())), anchor: Anchor::Publication };
+            let base_of_month = Base { time: Some(Time::Month(day.year(), day.month())), ..publication(day) };
             for told in [
                 before(&base, Amount::whole(count), unit),
                 after(&base_of_month, Amount::whole(count), unit),
@@ -226,7 +226,7 @@ mod tests {
 
         #[test]
         fn stays_unresolved_without_a_base(count in 0_u32..300, unit in any_unit()) {
-            let nothing = Base { time: None, anchor: Anchor::Missing };
+            let nothing = Base { time: None, anchor: Anchor::Missing, place: Place::Publication };
             for told in [before(&nothing, Amount::whole(count), unit), shifted(&nothing, 1, unit), days_from(&nothing, -1)] {
                 let told = told.unwrap();
                 prop_assert!(matches!(told.time, Time::Incomplete(_)));

@@ -4,13 +4,16 @@ use edtf::Calendar;
 
 use crate::{
     calendars,
+    context::Context,
+    holidays::Holiday,
     meanings::{
         Told, complete, day, edge_of_other_year, holiday_nearby, holiday_of, other_day, other_day_nearby,
         other_month, other_month_nearby, other_year, other_year_shifted, shifted_yearly,
     },
     rule::Rule,
-    time::Time,
+    time::{Time, Unit},
     tokens::{Gap, Shape},
+    words::Word,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -109,6 +112,19 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "other-month-shifted",
+        pattern: "{shift} {other-month}",
+        meaning: |words, context| {
+            let (calendar, month) = words.other_month()?;
+            let holiday = Holiday::OtherMonth(calendar, month);
+            let told =
+                shifted_yearly(&context.now(), words.shift()?, "XXXX-XX", |year| holiday.in_year(year))?;
+            Some(told.written_in(calendar))
+        },
+        examples: &[("2013-11-12", "The mill was shut last Mehr.", "2013-09-23/2013-10-22")],
+        not: &[],
+    },
+    Rule {
         name: "month-of-fasting",
         pattern: "Ramadan|Ramazan",
         meaning: |_, context| other_month_nearby(context, Calendar::Islamic, 9),
@@ -121,6 +137,25 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |_, context| other_day_nearby(context, Calendar::Islamic, 9, 1),
         examples: &[("2021-04-20", "at the start of Ramadan", "2021-04-13")],
         not: &[],
+    },
+    Rule {
+        name: "other-month",
+        pattern: "{other-month}",
+        meaning: |words, context| {
+            let (calendar, month) = words.other_month()?;
+            if is_month(context, calendar) { other_month_nearby(context, calendar, month) } else { None }
+        },
+        examples: &[
+            ("2013-11-12", "The protests began in Tir.", "2013-06-22/2013-07-22"),
+            ("2013-11-12", "He was married in early Sha'ban.", "2013-06-10/2013-07-08 START"),
+            ("2013-11-12", "Between Tir and Mehr exports fell.", "2013-06-22/2013-07-22"),
+        ],
+        not: &[
+            "Arash Mehr and Azar Tir met Dr Aban.",
+            "He told Mehr that it was so.",
+            "The report by Mehr was denied.",
+            "a shop in Mehr Street",
+        ],
     },
     Rule {
         name: "edge-of-other-year",
@@ -198,3 +233,32 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+/// Whether a name that may also be a person's or an agency's stands where a month can: "in Tir", "between Tir and Mehr".
+fn is_month(context: &Context, calendar: Calendar) -> bool {
+    let name = context.token_after().is_some_and(|token| token.shape == Shape::Capital);
+    if name || context.is_hyphenated() || context.precedes(&["'s", "’s"]) {
+        return false;
+    }
+    let dated = context.follows(&["in", "since", "until", "till", "during", "throughout", "mid"]);
+    let listed = context.follows(&["between", "and", "to", "from", "or", "through", "by", "-", "–"]);
+    let another = |at: usize| {
+        let mut readings = context.readings.at(at).iter();
+        !context.at.contains(&at)
+            && readings.any(|reading| matches!(reading.word, Word::OtherMonth(own, _) if own == calendar))
+    };
+    let near = context.at.start.saturating_sub(REACH_OF_A_LIST)
+        ..context.tokens.len().min(context.at.end + REACH_OF_A_LIST);
+    dated || context.follows_modifier() || (listed && near.into_iter().any(another)) || said_month(context)
+}
+
+/// Tokens to another month of the same calendar that makes a range or list of both.
+const REACH_OF_A_LIST: usize = 4;
+
+/// Whether "month of" stands before.
+fn said_month(context: &Context) -> bool {
+    let month = context.at.start.checked_sub(2).filter(|_| context.follows(&["of"]));
+    month.is_some_and(|at| {
+        context.readings.at(at).iter().any(|reading| reading.word == Word::Unit(Unit::Month))
+    })
+}

@@ -70,6 +70,26 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "first-hour-of-range",
+        pattern: "(between|from << {digits:hour} >> and|to|until|-|– ({digits:last} | {clock}) {meridiem} | \
+                  between|from << {number:hour} >> and|to {number:last} {meridiem} | \
+                  {digits:hour} >> +-|– +{digits:last} {meridiem})",
+        meaning: |words, context| {
+            let last = words.count("last").or_else(|| Some(words.clock()?.hour))?;
+            let (hour, later) = (words.count("hour")?, words.meridiem()?);
+            // "from 11 to 1 p.m." begins before noon.
+            let later = if hour % 12 > last % 12 { 12 - later } else { later };
+            let fits = (1..=12).contains(&hour) && (1..=12).contains(&last);
+            if fits { clock(context, at(hour % 12 + later, 0)) } else { None }
+        },
+        examples: &[
+            ("2013-07-12", "Between 2 and 3 a.m. the dogs barked.", "2013-07-12T02:00"),
+            ("2013-07-12", "The road was shut from 11 to 1 p.m.", "2013-07-12T11:00"),
+            ("2013-07-12", "Doors are open 9-11 a.m.", "2013-07-12T09:00"),
+        ],
+        not: &["between 2 and 30 p.m."],
+    },
+    Rule {
         name: "clock-and-part",
         pattern: "({digits:hour} | {clock} | {number:hour} o 'clock) [o 'clock] (in the {part} | at night)",
         meaning: |words, context| {
@@ -84,9 +104,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "hour-of-this-part",
-        pattern: "at|by|until|since << {digits:hour} this {part}",
+        pattern: "at|by|until|since|after|before|around|past|to << ({digits:hour} | {number:hour}) this {part}",
         meaning: |words, context| clock(context, words.time_of_day()?.by(words.part()?)),
-        examples: &[("2013-07-12", "The bells rang at 10 this morning.", "2013-07-12T10:00")],
+        examples: &[
+            ("2013-07-12", "The bells rang at 10 this morning.", "2013-07-12T10:00"),
+            ("2013-07-12", "It began just after eight this evening.", "2013-07-12T20:00 AFTER"),
+        ],
         not: &["at 30 this morning"],
     },
     Rule {
@@ -127,7 +150,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "light",
-        pattern: "at|before|by|until|since|after|around << dawn|daybreak|sunrise|dusk|nightfall|sunset",
+        pattern: "at|before|by|until|since|after|around|from << dawn|daybreak|sunrise|dusk|nightfall|sunset",
         meaning: |words, context| {
             let early = ["dawn", "daybreak", "sunrise"].into_iter().any(|word| words.has(word));
             let part = if early { DayPart::Morning } else { DayPart::Evening };
@@ -170,6 +193,16 @@ pub(super) const RULES: &[Rule] = &[
         not: &["17.30 am", "3.75 pm"],
     },
     Rule {
+        name: "half-hour",
+        pattern: "at|by|until|since|about|around|from << half {number:hour}",
+        meaning: |words, context| {
+            let hour = words.count("hour").filter(|hour| (1..=12).contains(hour))?;
+            clock(context, at(hour, 30))
+        },
+        examples: &[("2013-07-12", "He rang me at half seven on Tuesday.", "2013-07-09T07:30")],
+        not: &["sold at half price"],
+    },
+    Rule {
         name: "minutes-past-hour",
         pattern: "(half | quarter | a quarter | {number:minutes} [minutes]) past|to {number:hour} [in the {part}]",
         meaning: |words, context| {
@@ -179,30 +212,31 @@ pub(super) const RULES: &[Rule] = &[
                 None => 15,
             };
             let (to, hour) = (words.has("to"), words.count("hour")?);
-            if !(1..=12).contains(&hour)
-                || !(1..60).contains(&minutes)
-                || (to && minutes == 30)
-                || is_score(words)
-            {
+            let told =
+                !is_score(words) || context.follows(&["at", "by", "until", "since", "about", "around"]);
+            if !(1..=12).contains(&hour) || !(1..60).contains(&minutes) || (to && minutes == 30) || !told {
                 return None;
             }
             let past_midnight =
                 hour % 12 * 60 + 720 + if to { 0 } else { minutes } - if to { minutes } else { 0 };
             let later = matches!(words.part(), Some(DayPart::Afternoon | DayPart::Evening));
             let (hour, minute) = (past_midnight / 60 % 12 + if later { 12 } else { 0 }, past_midnight % 60);
-            clock(
-                context,
-                Clock { hour: if hour == 0 { 12 } else { hour }, minute, second: None, zone: None },
-            )
+            clock(context, at(if hour == 0 { 12 } else { hour }, minute))
         },
         examples: &[
             ("2013-07-12", "They met at half past five on Tuesday.", "2013-07-09T05:30"),
             ("2013-07-12", "It rang at ten minutes to four in the afternoon.", "2013-07-12T15:50"),
             ("2013-07-12", "The bus left at a quarter past twelve.", "2013-07-12T12:15"),
+            ("2013-07-12", "I woke at ten to six.", "2013-07-12T05:50"),
         ],
         not: &["won five to two", "half past the hill"],
     },
 ];
+
+/// A time of day without seconds or zone.
+fn at(hour: u32, minute: u32) -> Clock {
+    Clock { hour, minute, second: None, zone: None }
+}
 
 /// "five to two" without "minutes" is a score or a range.
 fn is_score(words: &Words) -> bool {

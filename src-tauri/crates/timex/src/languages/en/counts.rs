@@ -1,14 +1,13 @@
 //! Counts of units from a time: "two years ago", "three days later".
 
-use super::quarters::year_before_report;
+use super::{quarters::year_before_report, years::is_function_word};
 use crate::{
-    context::Base,
     meanings::{
-        Told, after, before, blank, compound_amount, days_from, lasting, shifted, unresolved, vague, weekday,
-        weekday_from,
+        Told, after, before, blank, compound_amount, days_from, lasting, shifted, shifted_yearly, unresolved,
+        vague, weekday, weekday_from,
     },
     rule::Rule,
-    time::{Amount, Time, Unit, Vague, add},
+    time::{Amount, Season, Time, Unit, Vague, add},
     tokens::Shape,
     words::Word,
 };
@@ -59,10 +58,10 @@ pub(super) const RULES: &[Rule] = &[
                 return None;
             }
             let shift = i64::from(words.has("next")) - i64::from(words.has("last"));
-            let told = shifted(&context.now(), shift, finer)?;
-            let count = i64::from(words.count("number")?);
-            let base = Base { time: Some(told.time.clone()), anchor: told.anchor.clone() };
-            match base.day().and_then(|day| add(day, -count, words.unit()?)) {
+            let (base, count) = (context.now(), i64::from(words.count("number")?));
+            let told = shifted(&base, shift, finer)?;
+            let day = |day| add(add(day, shift, finer)?, -count, words.unit()?);
+            match base.day().and_then(day) {
                 Some(day) => Some(Told { time: Time::containing(day, finer), ..told }),
                 None => Some(told),
             }
@@ -70,6 +69,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("2013-07-12", "The dam burst ten years ago this month.", "2003-07"),
             ("2013-07-12", "The dam burst 50 years ago this week.", "1963-W28"),
+            ("2013-11-14", "The dam burst six years ago this week.", "2007-W46"),
         ],
         not: &["three days ago this year"],
     },
@@ -121,6 +121,35 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("2013-07-12", "They wed two Mondays ago.", "2013-07-01")],
         not: &[],
+    },
+    Rule {
+        name: "seasons-ago",
+        pattern: "{number} (springs|summers|autumns|winters) ago",
+        meaning: |words, context| {
+            let seasons = [
+                ("springs", Season::Spring),
+                ("summers", Season::Summer),
+                ("autumns", Season::Autumn),
+                ("winters", Season::Winter),
+            ];
+            let (_, season) = seasons.into_iter().find(|(word, _)| words.has(word))?;
+            let years = i64::from(words.count("number")?.checked_sub(1)?);
+            let last = shifted_yearly(&context.now(), -1, "XXXX", |year| Some(Time::Season(year, season)))?;
+            Some(last.changed(|time| time.moved(-years, Unit::Year)))
+        },
+        examples: &[("2013-11-14", "They were divorced two summers ago.", "2012-SU")],
+        not: &["two falls ago"],
+    },
+    Rule {
+        name: "short-ago",
+        pattern: "{digits} +h|m|d|w ago",
+        meaning: |words, context| {
+            let units = [("h", Unit::Hour), ("m", Unit::Minute), ("d", Unit::Day), ("w", Unit::Week)];
+            let (_, unit) = units.into_iter().find(|(word, _)| words.has(word))?;
+            before(&context.now(), Amount::whole(words.count("digits")?), unit)
+        },
+        examples: &[("2013-07-12", "posted 3h ago", "PAST_REF"), ("2013-07-12", "2d ago", "2013-07-10")],
+        not: &["3 h"],
     },
     Rule {
         name: "unit-ago-day",
@@ -195,6 +224,27 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "An hour later the house burned down.", "PT1H"),
         ],
         not: &[],
+    },
+    Rule {
+        name: "period-from-that",
+        pattern: "{number} {unit} after|before that|this",
+        meaning: |words, context| {
+            // "two days after that meeting"
+            let noun = context.token_after().is_some_and(|token| {
+                token.shape != Shape::Sign && !is_function_word(&context.text[token.range()])
+            });
+            if noun || !context.story().is_told() {
+                return None;
+            }
+            let (base, amount, unit) = (context.story(), words.number()?, words.unit()?);
+            if words.has("before") { before(&base, amount, unit) } else { after(&base, amount, unit) }
+        },
+        examples: &[(
+            "2013-07-12",
+            "It blew up on 9 March 1906. Three days after that, they gave up.",
+            "1906-03-12",
+        )],
+        not: &["He left on 9 March 1906, three days after that meeting."],
     },
     Rule {
         name: "units-later",

@@ -167,11 +167,13 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "first-day-of-range",
-        pattern: "{day} >> -|–|—|to|and|until|or {day:last} [of] {month} [[,] {year}]",
+        pattern: "({day} >> -|–|—|to|and|until|or {day:last} [of] {month} [[,] {year}] | \
+                  {weekday} {day} >> -|–|—|to|and|until|or {weekday:end} {day:last} [of] {month} [[,] {year}])",
         meaning: full_date,
         examples: &[
             ("", "held on 11–14 July 1900 in Paris", "1900-07-11"),
             ("2013-07-12", "from 3 to 6 June, police said", "2013-06-03"),
+            ("2013-07-12", "The course runs from Monday 2 to Friday 6 September.", "2013-09-02"),
         ],
         not: &["won 3 to 6 and left"],
     },

@@ -5,10 +5,9 @@ use chrono::Datelike;
 use super::years::is_function_word;
 use crate::{
     context::Context,
-    holidays::nth_weekday,
     meanings::{
-        Told, complete, day, days_from, lasting, missing, nearest, on_day, shifted, unresolved, vague,
-        weekday, weekday_from, weekday_shifted,
+        Told, day, days_from, lasting, missing, on_day, shifted, unresolved, vague, weekday, weekday_from,
+        weekday_shifted,
     },
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
@@ -65,19 +64,40 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
-        name: "weekday-a-week-on",
-        pattern: "{weekday} week",
+        name: "any-weekday",
+        pattern: "some|one {weekday}",
         meaning: |words, context| {
-            let next = weekday_from(&context.now(), words.weekday()?, 1)?;
+            let any = || unresolved(format!("XXXX-WXX-{}", words.weekday()?), "it may be any");
+            // "some Sunday shopping", "some Sunday Times readers"
+            let noun = context.token_after().is_some_and(|token| {
+                let word = &context.text[token.range()];
+                token.shape != Shape::Sign && !is_function_word(word) && !matches!(word, "I" | "we" | "you")
+            });
+            if noun { None } else { any() }
+        },
+        examples: &[("2013-07-12", "Some Sunday we should go and see her.", "XXXX-WXX-7")],
+        not: &["some Sunday Times readers", "some Sunday shopping"],
+    },
+    Rule {
+        name: "day-a-week-on",
+        pattern: "({weekday} | {relative}) week",
+        meaning: |words, context| {
+            let next = match words.relative() {
+                Some(days) => days_from(&context.now(), days)?,
+                None => weekday_from(&context.now(), words.weekday()?, 1)?,
+            };
             let why = format!("a week after {}", next.why);
             Some(Told { why, ..next.changed(|day| day.moved(1, Unit::Week)) })
         },
-        examples: &[("2013-07-12", "The fair opens on Tuesday week.", "2013-07-23")],
+        examples: &[
+            ("2013-07-12", "The fair opens on Tuesday week.", "2013-07-23"),
+            ("2013-07-12", "He leaves tomorrow week.", "2013-07-20"),
+        ],
         not: &["The fair opens on Tuesday, weeks late."],
     },
     Rule {
         name: "weekday-week",
-        pattern: "({weekday} [of] {shift} week | {shift} week {weekday})",
+        pattern: "({weekday} [of|,] {shift} week | {shift} week {weekday})",
         meaning: |words, context| {
             let week = shifted(&context.now(), words.shift()?, Unit::Week)?;
             let Some(monday) = week.time.first_day() else { return Some(week) };
@@ -87,6 +107,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("2013-07-12", "on Tuesday of last week", "2013-07-02"),
             ("2013-07-12", "They met last week Tuesday.", "2013-07-02"),
+            ("2013-07-12", "The ship is due on Tuesday, next week.", "2013-07-16"),
         ],
         not: &[],
     },
@@ -122,37 +143,6 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |_, _| unresolved("XXXX-XX-XX".to_owned(), "it is counted from an event"),
         examples: &[("2013-07-12", "They broke out on the second day of the siege.", "XXXX-XX-XX")],
         not: &["the first day of March 1901"],
-    },
-    Rule {
-        name: "nth-weekday-of-month",
-        pattern: "[the] {ordinal} {weekday} of|in {month} [[,] {year}]",
-        meaning: |words, context| {
-            let (which, weekday, month) =
-                (i32::try_from(words.ordinal()?).ok()?, words.weekday()?, words.month()?);
-            match words.year() {
-                Some(year) => complete(Time::Day(nth_weekday(year, month, weekday, which)?)),
-                None => nearest(context, &format!("XXXX-{month:02}-XX"), |year| {
-                    Some(Time::Day(nth_weekday(year, month, weekday, which)?))
-                }),
-            }
-        },
-        examples: &[("", "the second Tuesday of May 1995", "1995-05-09")],
-        not: &[],
-    },
-    Rule {
-        name: "last-weekday-of-month",
-        pattern: "the last {weekday} of|in {month} [[,] {year}]",
-        meaning: |words, context| {
-            let (weekday, month) = (words.weekday()?, words.month()?);
-            match words.year() {
-                Some(year) => complete(Time::Day(nth_weekday(year, month, weekday, -1)?)),
-                None => nearest(context, &format!("XXXX-{month:02}-XX"), |year| {
-                    Some(Time::Day(nth_weekday(year, month, weekday, -1)?))
-                }),
-            }
-        },
-        examples: &[("", "the last Friday of March 1995", "1995-03-31")],
-        not: &[],
     },
     Rule {
         name: "relative-day",
@@ -193,6 +183,35 @@ pub(super) const RULES: &[Rule] = &[
             "1950-05-02",
         )],
         not: &[],
+    },
+    Rule {
+        name: "unit-beside-told",
+        pattern: "the {unit} before|after >> ,|.|;",
+        meaning: |words, context| match words.unit()? {
+            unit @ (Unit::Week | Unit::Weekend | Unit::Month | Unit::Year) if !words.is_plural() => {
+                shifted(&context.story(), if words.has("after") { 1 } else { -1 }, unit)
+            }
+            _ => None,
+        },
+        examples: &[
+            ("2013-07-12", "He quit in 2003; the year after, the firm folded.", "2004"),
+            (
+                "2013-07-12",
+                "The ruling came on 6 May 2010. The weekend before, he was threatened.",
+                "2010-W17-WE",
+            ),
+        ],
+        not: &["The years after, he wept."],
+    },
+    Rule {
+        name: "eve-of-event",
+        pattern: "[the] eve >> of (the|his|her|its|their|a|an | {day} | {month} | {holiday})",
+        meaning: |_, context| {
+            let name = context.tokens[context.at.end - 1].shape == Shape::Capital;
+            if name { None } else { lasting(Amount::whole(1), Unit::Day) }
+        },
+        examples: &[],
+        not: &["on the eve of war", "on the eve of the vote", "Eve of the valley"],
     },
     Rule {
         name: "unit-to-event",

@@ -1,7 +1,5 @@
 //! Decades and centuries.
 
-use edtf::Modifier;
-
 use crate::{
     meanings::{Told, complete, part_of},
     rule::Rule,
@@ -114,16 +112,6 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "the {edge} [-] {year} (+s | 's)",
         meaning: |words, _| part_of(decade(words.year()?), words.edge()?),
         examples: &[("", "in the early 1960s", "196 START")],
-        not: &[],
-    },
-    Rule {
-        name: "half-of-century",
-        pattern: "the {ordinal:half} half of the {ordinal} century",
-        meaning: |words, _| {
-            let modifier = if words.count("half")? == 1 { Modifier::Start } else { Modifier::End };
-            part_of(complete(Time::Century(i32::try_from(words.ordinal()?).ok()? - 1)), modifier)
-        },
-        examples: &[("", "in the first half of the 16th century", "15 START")],
         not: &[],
     },
 ];

@@ -38,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "first-month-of-range",
-        pattern: "{month} >> -|–|/|to|and|or|through|until {month:last} [of] {year}",
+        pattern: "{month} >> -|–|/|to|and|or|through|until [{edge}] {month:last} [of] {year}",
         meaning: |words, _| {
             let (first, last) = (words.month()?, words.count("last")?);
             month(words.year()? - i32::from(first > last), first)
@@ -46,6 +46,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("", "between March and June 1871", "1871-03"),
             ("", "from December to February 1871", "1870-12"),
+            ("", "from late June to mid-August 1917", "1917-06 END"),
         ],
         not: &[],
     },
@@ -85,6 +86,31 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "due next May", "2014-05"),
         ],
         not: &[],
+    },
+    Rule {
+        name: "month-beside-told",
+        pattern: "(the following|next|previous|preceding | that [same]) {month}",
+        meaning: |words, context| {
+            let month = words.month()?;
+            let shift = match ["previous", "preceding"].iter().any(|word| words.has(word)) {
+                true => -1,
+                false => i64::from(!words.has("that")),
+            };
+            let told = shifted_yearly(&context.story(), shift, &format!("XXXX-{month:02}"), |year| {
+                Some(Time::Month(year, month))
+            });
+            let verb = words.has("that") && !context.story().is_told();
+            if verb { None } else { told }
+        },
+        examples: &[
+            (
+                "2013-07-12",
+                "They landed in May 1793 and lay there until the following January.",
+                "1794-01 UNTIL",
+            ),
+            ("2013-07-12", "In the summer of 1604 he came; that October he crossed the border.", "1604-10"),
+        ],
+        not: &["He said that March would be late."],
     },
     Rule {
         name: "month-of-that-year",

@@ -69,12 +69,15 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "period-of-two-counts",
-        pattern: "[the] [{shift}] {number} to|or {number:last} {unit}",
+        pattern: "([the] [{shift}] {number} to|or {number:last} {unit} | between << {number} and {number:last} {unit})",
         meaning: |words, context| {
             let verb = words.shift() == Some(-1) && !words.has("the") && context.follows(&MODALS);
-            if verb { None } else { lasting(words.number()?, words.unit()?) }
+            if verb || context.precedes(&["old"]) { None } else { lasting(words.number()?, words.unit()?) }
         },
-        examples: &[("", "it takes three to four days", "P3D")],
+        examples: &[
+            ("", "it takes three to four days", "P3D"),
+            ("", "He had been dead between six and eight hours.", "PT6H"),
+        ],
         not: &[],
     },
     Rule {
@@ -289,11 +292,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "compound-period",
-        pattern: "{number} {unit} [and] {number:second} {unit:finer}",
+        pattern: "{number} {unit} [and|,] {number:second} {unit:finer}",
         meaning: |words, _| compound(words),
         examples: &[
             ("", "after two hours and ten minutes", "PT2H10M"),
             ("", "one year and three months", "P1Y3M"),
+            ("", "She was away 13 weeks, 4 days.", "P13W4D"),
         ],
         not: &[],
     },

@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quarter-by-its-months",
-        pattern: "[the] {month:first} (-|–|to|through | - to -) {month} quarter [of|in] [{year}]",
+        pattern: "[the] {month:first} (-|–|to|through | - to -) {month} quarter|period [of|in] [{year}]",
         meaning: |words, context| {
             let (first, last) = (words.count("first")?, words.month()?);
             if first % 3 != 1 || last != first + 2 {
@@ -58,6 +58,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("2013-11-12", "Output rose in the July-September quarter.", "2013-Q3"),
             ("", "the January-to-March quarter of 1999", "1999-Q1"),
+            ("2013-11-12", "In the July–September period orders halved.", "2013-Q3"),
         ],
         not: &["the May-July quarter"],
     },
@@ -73,23 +74,6 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("2013-07-12", "in last year's third quarter", "2012-Q3"),
             ("2013-07-12", "the fourth quarter of last year", "2012-Q4"),
-        ],
-        not: &[],
-    },
-    Rule {
-        name: "last-quarter-of-year",
-        pattern: "the last|final|closing|opening quarter of ({year} | {shift} year)",
-        meaning: |words, context| {
-            let year = match words.year() {
-                Some(year) => complete(Time::Year(year)),
-                None => shifted(&context.now(), words.shift()?, Unit::Year),
-            };
-            let quarter = if words.has("opening") { 1 } else { 4 };
-            in_year_of(year, |year| Some(Time::Quarter(year, quarter)))
-        },
-        examples: &[
-            ("2013-07-12", "sales in the final quarter of last year", "2012-Q4"),
-            ("", "in the opening quarter of 2011", "2011-Q1"),
         ],
         not: &[],
     },
@@ -221,6 +205,17 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "fiscal-year-over-new-year",
+        pattern: "FY|fiscal [year] {year} -|–|/ +{two-digits}",
+        meaning: |words, _| {
+            let (first, last) = (words.year()?, words.count("two-digits")?);
+            let next = u32::try_from(first + 1).is_ok_and(|next| next % 100 == last);
+            if next { complete(Time::FiscalYear(first + 1)) } else { None }
+        },
+        examples: &[("", "FY 2023-24 closed with a deficit.", "FY2024")],
+        not: &["FY 2023-19"],
+    },
+    Rule {
         name: "bare-short-quarter",
         pattern: "Q +{digits}",
         meaning: |words, context| {
@@ -255,31 +250,6 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("2013-07-12", "in the second half of last year", "2012-H2"),
             ("2013-07-12", "Sales rose in the first half of the year.", "2013-H1"),
-        ],
-        not: &[],
-    },
-    Rule {
-        name: "first-months-of-year",
-        pattern: "[the] first|last {number} {unit} of ({year} | {shift} year)",
-        meaning: |words, context| {
-            let months = match words.unit()? {
-                Unit::Quarter => 3,
-                Unit::Month => 1,
-                _ => return None,
-            };
-            let (count, from_end) = (words.count("number")?.checked_mul(months)?, words.has("last"));
-            part_of_year(0, count, from_end)?;
-            let year = match words.year() {
-                Some(year) => complete(Time::Year(year)),
-                None => shifted(&context.now(), words.shift()?, Unit::Year),
-            };
-            in_year_of(year, |year| part_of_year(year, count, from_end))
-        },
-        examples: &[
-            ("", "the last three months of 1944", "1944-Q4"),
-            ("", "the first six months of 1939", "1939-H1"),
-            ("", "in the last two quarters of 1990", "1990-H2"),
-            ("2013-07-12", "in the first six months of this year", "2013-H1"),
         ],
         not: &[],
     },
@@ -336,15 +306,4 @@ fn quarter_nearby(context: &Context, quarter: u32) -> Option<Told> {
     };
     Some(Told { anchor: base.anchor.clone(), ..shifted(&base, 0, Unit::Quarter)? })
         .map(|told| Told { time: Time::Quarter(year, quarter), ..told })
-}
-
-/// Months of a year as the quarter or half that they are.
-fn part_of_year(year: i32, count: u32, from_end: bool) -> Option<Time> {
-    match (count, from_end) {
-        (3, false) => Some(Time::Quarter(year, 1)),
-        (3, true) => Some(Time::Quarter(year, 4)),
-        (6, false) => Some(Time::Half(year, 1)),
-        (6, true) => Some(Time::Half(year, 2)),
-        _ => None,
-    }
 }

@@ -1,13 +1,17 @@
 //! Seasons.
 
 use chrono::Datelike;
+use edtf::Modifier;
 
-use super::{dates::era_year, years::spoken_year};
+use super::{
+    dates::{apostrophe_year, era_year},
+    years::spoken_year,
+};
 use crate::{
     context::Context,
-    meanings::{Told, complete, in_year_of, missing, season_nearby, shifted, shifted_yearly},
+    meanings::{Told, complete, in_year_of, missing, part_of, season_nearby, shifted, shifted_yearly},
     rule::Rule,
-    time::{Time, Unit},
+    time::{Season, Time, Unit},
     tokens::{Shape, Token},
 };
 
@@ -25,6 +29,33 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, _| complete(Time::Season(spoken_year(words)?, words.season()?)),
         examples: &[("", "back in the winter of nineteen sixty-eight", "1968-WI")],
         not: &["the spring of twenty five wells"],
+    },
+    Rule {
+        name: "season-short-year",
+        pattern: "{season} '|’ +{two-digits}",
+        meaning: |words, _| {
+            complete(Time::Season(apostrophe_year(words.count("two-digits")?), words.season()?))
+        },
+        examples: &[("", "Summer '09 was wet.", "2009-SU")],
+        not: &["a spring of '12 pounds"],
+    },
+    Rule {
+        name: "middle-of-season",
+        pattern: "midsummer|midwinter [of {year} | {year}]",
+        meaning: |words, context| {
+            let season = if words.has("midsummer") { Season::Summer } else { Season::Winter };
+            let told = match words.year() {
+                Some(year) => complete(Time::Season(year, season)),
+                None => season_nearby(context, season),
+            };
+            let name = context.token_after().is_some_and(|token| token.shape == Shape::Capital);
+            if name { None } else { part_of(told, Modifier::Mid) }
+        },
+        examples: &[
+            ("2013-07-12", "By midsummer the talks had failed.", "2013-SU MID"),
+            ("", "in midwinter 1709", "1709-WI MID"),
+        ],
+        not: &["A Midsummer Night's Dream"],
     },
     Rule {
         name: "first-season-of-two",

@@ -24,9 +24,19 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "every-number-of-units",
-        pattern: "every {number} {unit}",
-        meaning: |words, _| every(words.number()?, words.unit()?),
-        examples: &[("", "held every four years", "P4Y")],
+        pattern: "every ({number} | {ordinal}) {unit}",
+        meaning: |words, _| {
+            let nth = || Some(Amount::whole(words.ordinal()?));
+            every(words.number().or_else(nth)?, words.unit()?)
+        },
+        examples: &[("", "held every four years", "P4Y"), ("", "She came every third day.", "P3D")],
+        not: &[],
+    },
+    Rule {
+        name: "day-of-every-month",
+        pattern: "[the] {day} of every|each month",
+        meaning: |words, _| recurring(format!("XXXX-XX-{:02}", words.day()?)),
+        examples: &[("", "Rent falls due on the 1st of each month.", "XXXX-XX-01")],
         not: &[],
     },
     Rule {

@@ -6,63 +6,13 @@ use edtf::Modifier;
 use super::years::is_function_word;
 use crate::{
     context::{Context, Tense},
-    holidays::nth_weekday,
-    meanings::{
-        Told, WeekOfMonth, after, complete, day, day_nearby, days_from, lasting, nearest, on_day, part_of,
-        shifted, unresolved, vague, week_of_month,
-    },
+    meanings::{Told, after, day_nearby, days_from, lasting, on_day, part_of, shifted, unresolved, vague},
     rule::Rule,
     time::{Amount, Time, Unit, Vague},
     tokens::{Gap, Shape},
 };
 
 pub(super) const RULES: &[Rule] = &[
-    Rule {
-        name: "edge-day",
-        pattern: "[the] first|last day of ({month} [,|of] {year} | {year})",
-        meaning: |words, _| {
-            let (year, last) = (words.year()?, words.has("last"));
-            let month = words.month().unwrap_or(if last { 12 } else { 1 });
-            let dates = if last { 28..=31 } else { 1..=1 };
-            dates.rev().find_map(|date| day(year, month, date))
-        },
-        examples: &[
-            ("", "on the last day of February 1944", "1944-02-29"),
-            ("", "the first day of 1801", "1801-01-01"),
-        ],
-        not: &[],
-    },
-    Rule {
-        name: "week-of-month",
-        pattern: "the {ordinal} week of|in {month} [[,|of] {year}]",
-        meaning: |words, context| {
-            week_of_month(context, WeekOfMonth::Nth(words.ordinal()?), words.month()?, words.year())
-        },
-        examples: &[("", "in the second week of May 1968", "1968-W19")],
-        not: &[],
-    },
-    Rule {
-        name: "weekend-of-month",
-        pattern: "the {ordinal} weekend of|in {month} [[,|of] {year}]",
-        meaning: |words, context| {
-            let (which, month) = (i32::try_from(words.ordinal()?).ok()?, words.month()?);
-            let weekend =
-                |year| Some(Time::containing(nth_weekday(year, month, SATURDAY, which)?, Unit::Weekend));
-            match words.year() {
-                Some(year) => complete(weekend(year)?),
-                None => nearest(context, &format!("XXXX-{month:02}"), weekend),
-            }
-        },
-        examples: &[("", "the first weekend of June 1968", "1968-W22-WE")],
-        not: &[],
-    },
-    Rule {
-        name: "last-week-of-month",
-        pattern: "the last week of|in {month} [[,|of] {year}]",
-        meaning: |words, context| week_of_month(context, WeekOfMonth::Last, words.month()?, words.year()),
-        examples: &[("", "the last week of May 1968", "1968-W22")],
-        not: &[],
-    },
     Rule {
         name: "previous-unit",
         pattern: "(the | that) previous|preceding|prior {unit}",
@@ -82,13 +32,16 @@ pub(super) const RULES: &[Rule] = &[
             match words.unit()? {
                 Unit::Second | Unit::Minute | Unit::Hour => None,
                 unit if plural => lasting(Amount::Some, unit),
-                Unit::Decade if lasts => lasting(Amount::whole(1), Unit::Decade),
+                Unit::Decade if lasts && !(words.has("following") && context.story().is_told()) => {
+                    lasting(Amount::whole(1), Unit::Decade)
+                }
                 unit => shifted(&context.story(), 1, unit),
             }
         },
         examples: &[
             ("2013-07-12", "She arrived on 30 June 1905. The following day she spoke.", "1905-07-01"),
             ("2013-07-12", "He left in May 1905. The next month war came.", "1905-06"),
+            ("2013-07-12", "Her first book came in 1931, her second in the following decade.", "194"),
         ],
         not: &[],
     },
@@ -285,6 +238,14 @@ pub(super) const RULES: &[Rule] = &[
                 matches!(word, "will" | "'ll" | "would" | "due" | "expected" | "scheduled")
             });
             let to_come = foreseen && context.tense() == Tense::Future && !context.precedes(&["of"]);
+            // "the first strike in 25 years", "for the first time in 25 years"
+            let unlike_before = context.sentence_has(|word| {
+                matches!(
+                    word,
+                    "first" | "time" | "second" | "third" | "only" | "since" | "most" | "least" | "record"
+                ) || (word.len() > 4 && word.ends_with("est"))
+            });
+            let to_come = to_come && !(unlike_before && unit >= Unit::Year);
             let counted = unit >= Unit::Day && unit != Unit::Quarter && number != Amount::Some;
             if to_come && counted { after(&context.now(), number, unit) } else { None }
         },
@@ -292,7 +253,12 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "The ferry will sail again in three weeks.", "2013-W31"),
             ("2013-07-12", "The lease will end in about two years.", "2015 APPROX"),
         ],
-        not: &["They built it in three weeks.", "It could be built in three weeks."],
+        not: &[
+            "They built it in three weeks.",
+            "It could be built in three weeks.",
+            "It will be the first strike in nearly 25 years.",
+            "The lake is expected to freeze for the first time in 25 years.",
+        ],
     },
     Rule {
         name: "weekend-of-days",
@@ -330,8 +296,6 @@ pub(super) const RULES: &[Rule] = &[
         not: &["a weekend visit", "the Vampire Weekend concert"],
     },
 ];
-
-const SATURDAY: u32 = 6;
 
 /// The weekend before, of or after the base's week; "the weekend" of the past tense is the last one, and so it is early in the week.
 fn weekend(context: &Context, shift: i64) -> Option<Told> {

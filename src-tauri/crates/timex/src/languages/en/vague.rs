@@ -110,6 +110,10 @@ pub(super) const RULES: &[Rule] = &[
             if context.follows(&["as"]) && context.precedes(&["as"]) {
                 return None;
             }
+            // "at this time of year"
+            if words.vague()? == Vague::Present && context.precedes(&["of"]) {
+                return None;
+            }
             // "the past three summers"
             let counted = context.is_followed_by(|word| matches!(word, Word::Amount(_)));
             if counted && context.text[context.tokens[context.at.end - 1].range()] == *"past" {
@@ -125,6 +129,6 @@ pub(super) const RULES: &[Rule] = &[
             if soon && one_word { None } else { vague(words.vague()?) }
         },
         examples: &[("", "He is now in London.", "PRESENT_REF"), ("", "They wed recently.", "PAST_REF")],
-        not: &["known", "the past three summers"],
+        not: &["known", "the past three summers", "At this time of year the pass is closed."],
     },
 ];

@@ -97,6 +97,17 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "night-between-weekdays",
+        pattern: "{part} [{joint}|von|vom|tra|fra|zwischen|entre] {weekday} {joint}|zu {weekday:last}",
+        meaning: |words, context| {
+            let night = words.part()? == DayPart::Night;
+            let next = words.count("last")? == words.weekday()? % 7 + 1;
+            if night && next { on_day(weekday(context, words.weekday()?), DayPart::Night) } else { None }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
         name: "how-often",
         pattern: "{every}",
         meaning: |words, _| every(Amount::whole(1), words.every()?),
@@ -112,7 +123,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "every-weekday",
-        pattern: "{each} {weekday}",
+        pattern: "{each} [{ordinal}] {weekday}",
         meaning: |words, _| recurring(format!("XXXX-WXX-{}", words.weekday()?)),
         examples: &[],
         not: &[],

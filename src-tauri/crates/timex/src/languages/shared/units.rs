@@ -3,9 +3,10 @@
 use edtf::Modifier;
 
 use crate::{
-    context::Base,
+    context::{Base, Tense},
     meanings::{
-        Told, after, before, complete, compound, every, in_year_of, lasting, nothing, part_of, shifted, vague,
+        Told, after, before, complete, compound, days_from, every, in_year_of, lasting, nothing, part_of,
+        shifted, vague,
     },
     rule::{Rule, Words},
     time::{Amount, Time, Unit, Vague},
@@ -41,8 +42,24 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "({ago} [{about}] {number} {unit} | {number} {unit} {back} | {ago} {period} | {period} {back})",
         meaning: |words, context| {
             let (amount, unit) = counted(words)?;
+            // "لأول مرة منذ 25 عاما": for the first time in 25 years. "2018年前" is before that year.
+            if is_year(words) || context.follows(&["مرة"]) {
+                return None;
+            }
             let told = counted_back(&context.now(), amount, unit)?;
             Some(if words.get("about").is_some() { told.with(Modifier::Approx) } else { told })
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "day-ago-today",
+        pattern: "{relative} ({ago} {number} {unit} | {number} {unit} {back})",
+        meaning: |words, context| {
+            let (days, unit) = (words.relative()?, words.unit()?);
+            let count = i64::from(words.count("number")?);
+            let told = days_from(&context.now(), days)?;
+            if unit > Unit::Day { Some(told.changed(|day| day.moved(-count, unit))) } else { None }
         },
         examples: &[],
         not: &[],
@@ -67,7 +84,13 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "({hence} {number} {unit} | {hence} {period})",
         meaning: |words, context| {
             let (amount, unit) = counted(words)?;
-            counted_on(&context.season_of_telling(), amount, unit)
+            // "a primeira vez em 25 anos", "levou o caso em dois anos"
+            let within = context.begins_with(&Word::Joint) && context.tense() != Tense::Future;
+            if within {
+                lasting(amount, unit)
+            } else {
+                counted_on(&context.season_of_telling(), amount, unit)
+            }
         },
         examples: &[],
         not: &[],
@@ -76,6 +99,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "period-later",
         pattern: "({number} {unit} {later} | {unit} {later})",
         meaning: |words, context| match words.number() {
+            _ if context.leads_to_date() => None,
             None if words.is_plural() => None,
             amount => counted_on(&context.story(), amount.unwrap_or(Amount::whole(1)), words.unit()?),
         },
@@ -86,6 +110,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "period-earlier",
         pattern: "({number} {unit} {earlier} | {unit} {earlier})",
         meaning: |words, context| match words.number() {
+            _ if context.leads_to_date() => None,
             None if words.is_plural() => None,
             amount => counted_back(&context.story(), amount.unwrap_or(Amount::whole(1)), words.unit()?),
         },

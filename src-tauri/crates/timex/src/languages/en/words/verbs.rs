@@ -77,7 +77,6 @@ pub(in super::super) const WORDS: WordList = &[
     ("wore", PAST),
     ("bore", PAST),
     ("bound", PAST),
-    ("beat", PAST),
     ("bled", PAST),
     ("fled", PAST),
     ("laid", PAST),
@@ -118,6 +117,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("rebuilt", PAST),
     ("freed", PAST),
     ("guaranteed", PAST),
+    ("set up|set out|set off|shut down|cut off|put down|broke out|taken|given|driven|hidden", PAST),
     // Words that end as verbs of the past do and are none.
     (
         "hundred|sacred|naked|wicked|rugged|beloved|armed|unarmed|alleged|so-called|proposed|disputed|occupied|unspecified|undisclosed|unidentified|unnamed|unprecedented|unexpected|unlimited|unrelated|unresolved|undecided|limited|related|interested|crowded|sophisticated|complicated|experienced|beleaguered|embattled",
