@@ -1,6 +1,10 @@
-// Words as they are compared when a person looks for them: whatever their case, accents and kind of white space.
+// Words as they are compared when a person looks for them: whatever their case, accents, kind of white space and
+// characters that no one sees.
+
+/** Soft hyphens and what has no width. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
 /** The text without case and accents. */
 export function fold(text: string): string {
-  return text.replace(/\s/gu, " ").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return text.replace(UNSEEN, "").replace(/\s/gu, " ").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -1,5 +1,7 @@
 //! Words that stand on pages and are no part of what a reader reads: buttons, notices, calls to act.
 
+use crate::prose::plain;
+
 /// Whole lines, in lower case, numbers before them and punctuation around them left out.
 const LINES: &[&str] = &[
     "exit mobile version",
@@ -251,7 +253,7 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
     if line.len() > LONGEST {
         return false;
     }
-    let lower = line.to_lowercase();
+    let lower = plain(line).to_lowercase();
     let lower = lower.trim();
     let is_edge = |c: char| !c.is_alphabetic();
     let core = lower.trim_matches(is_edge);
@@ -337,7 +339,7 @@ const ANNOUNCEMENTS: &[&str] = &[
 
 /// Whether a short line announces what is no longer the article.
 pub(crate) fn announces_others(line: &str) -> bool {
-    let line = line.trim().trim_start_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    let line = plain(line.trim().trim_start_matches(|c: char| !c.is_alphabetic())).to_lowercase();
     !is_more_than(&line, 60)
         && !line.ends_with(['.', ',', ';'])
         && ANNOUNCEMENTS.iter().any(|beginning| line.starts_with(beginning))

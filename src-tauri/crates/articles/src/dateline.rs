@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::prose::plain;
+
 /// "LYS, March 21 (Coastal Wire) –", "NCRI –", "LONDON (Reuters) -" at the start of a text.
 static DATELINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
@@ -42,16 +44,19 @@ static OPENING_DAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// The full date in the dateline with which a text begins.
-pub(crate) fn opening_day(paragraph: &str) -> Option<&str> {
-    OPENING_DAY.as_ref()?.captures(paragraph)?.name("day").map(|day| day.as_str())
+pub(crate) fn opening_day(paragraph: &str) -> Option<String> {
+    let opening = plain(paragraph);
+    let parts = OPENING_DAY.as_ref()?.captures(&opening)?;
+    parts.name("day").map(|day| day.as_str().to_owned())
 }
 
 /// Reads a byline: "By Ana Reis", "Von Jonas Weber and Tomas Holm".
 pub(crate) fn byline(line: &str) -> Option<&str> {
-    const BY: &[&str] =
-        &["by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "от ", "بقلم ", "بقلم: "];
+    const BY: &[&str] = &["by", "von", "par", "por", "di", "door", "av", "af", "от", "بقلم", "بقلم:"];
     let lower = line.to_lowercase();
-    let by = BY.iter().find(|by| lower.starts_with(**by))?;
+    let is_before =
+        |by: &&&str| lower.strip_prefix(**by).is_some_and(|rest| rest.starts_with(char::is_whitespace));
+    let by = BY.iter().find(is_before)?;
     let names = line.get(by.len()..)?.trim().trim_end_matches(['.', ',']);
     let few_words = names.split_whitespace().count() <= 10 && names.chars().count() <= 90;
     let is_title = names.contains(['«', '»', '“', '”', '"', '„', '?', '!']);
@@ -75,15 +80,24 @@ mod tests {
 
     #[test]
     fn reads_the_day_that_a_text_opens_with() {
-        assert_eq!(opening_day("Lys, 3. Mai 2021 – Der Hafen"), Some("3. Mai 2021"));
-        assert_eq!(opening_day("LYS, Norland, May 3, 2021 /Coastal Wire/ -- The"), Some("May 3, 2021"));
-        assert_eq!(opening_day("Lys, (3.5.2021). Im Hafen"), Some("3.5.2021"));
+        assert_eq!(opening_day("Lys, 3. Mai 2021 – Der Hafen").as_deref(), Some("3. Mai 2021"));
+        assert_eq!(
+            opening_day("LYS, Norland, May 3, 2021 /Coastal Wire/ -- The").as_deref(),
+            Some("May 3, 2021")
+        );
+        assert_eq!(opening_day("Lys, (3.5.2021). Im Hafen").as_deref(), Some("3.5.2021"));
+        assert_eq!(
+            opening_day("Lys,\u{a0}3.\u{a0}Mai 2021\u{a0}– Der Hafen").as_deref(),
+            Some("3. Mai 2021")
+        );
         assert_eq!(opening_day("In the spring, 3 May 2021 was a Monday"), None);
     }
 
     #[test]
     fn reads_bylines() {
         assert_eq!(byline("By Ana Reis and Tomas Holm"), Some("Ana Reis and Tomas Holm"));
+        assert_eq!(byline("By\u{a0}Ana Reis"), Some("Ana Reis"));
+        assert_eq!(byline("Byron Reis"), None);
         assert_eq!(byline("By the time he came it was over and nobody was there to see it, he said."), None);
     }
 }

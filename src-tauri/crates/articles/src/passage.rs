@@ -43,15 +43,13 @@ impl Passage {
 
     /// Finds the passage in another version of its text.
     ///
-    /// Words that occur once are found wherever they went. Of several occurrences one is taken only
+    /// Characters that no one sees count for nothing, and any space for any other. Words that occur once are found
+    /// wherever they went. Of several occurrences one is taken only
     /// if it alone has the same words before *and* after it: a look-alike is never taken silently.
     pub fn reanchor(&self, text: &str) -> Reanchored {
-        if self.exact.is_empty() {
-            return Reanchored::Orphaned;
-        }
-        let found =
-            text.match_indices(&self.exact).filter_map(|(at, _)| Self::of(text, at..at + self.exact.len()));
-        let found: Vec<Passage> = found.take(MOST_OCCURRENCES).collect();
+        let seen = Seen::of(text);
+        let found: Vec<Passage> =
+            seen.find(&self.exact).take(MOST_OCCURRENCES).filter_map(|range| Self::of(text, range)).collect();
         if let Some(same) =
             found.iter().find(|passage| passage.range == self.range && self.is_surrounded_alike(passage))
         {
@@ -67,12 +65,9 @@ impl Passage {
 
     /// Whether the words before and after are the same, as far as 16 characters tell.
     fn is_surrounded_alike(&self, other: &Self) -> bool {
-        let before = |passage: &Self| {
-            passage.prefix.chars().rev().filter(|c| !c.is_whitespace()).take(16).collect::<String>()
-        };
-        let after = |passage: &Self| {
-            passage.suffix.chars().filter(|c| !c.is_whitespace()).take(16).collect::<String>()
-        };
+        let tells = |c: &char| !c.is_whitespace() && !is_unseen(*c);
+        let before = |passage: &Self| passage.prefix.chars().rev().filter(tells).take(16).collect::<String>();
+        let after = |passage: &Self| passage.suffix.chars().filter(tells).take(16).collect::<String>();
         before(self) == before(other) && after(self) == after(other)
     }
 
@@ -80,6 +75,42 @@ impl Passage {
     fn is_telling(&self) -> bool {
         self.exact.chars().count() >= 16
     }
+}
+
+/// A text as a reader sees it: without what has no width, each space a plain one.
+struct Seen {
+    text: String,
+    /// For each byte of it, the byte range in the original of the character it stands for.
+    places: Vec<Range<usize>>,
+}
+
+impl Seen {
+    fn of(original: &str) -> Self {
+        let mut seen = Self { text: String::with_capacity(original.len()), places: Vec::new() };
+        for (at, c) in original.char_indices().filter(|(_, c)| !is_unseen(*c)) {
+            seen.text.push(if c.is_whitespace() { ' ' } else { c });
+            seen.places.resize(seen.text.len(), at..at + c.len_utf8());
+        }
+        seen
+    }
+
+    /// Where words stand, as byte ranges in the original.
+    fn find(&self, words: &str) -> impl Iterator<Item = Range<usize>> {
+        let words = Self::of(words).text;
+        let starts: Vec<usize> = match words.is_empty() {
+            true => Vec::new(),
+            false => self.text.match_indices(&words).map(|(at, _)| at).take(MOST_OCCURRENCES).collect(),
+        };
+        let length = words.len();
+        starts
+            .into_iter()
+            .filter_map(move |at| Some(self.places.get(at)?.start..self.places.get(at + length - 1)?.end))
+    }
+}
+
+/// Whether a character has no width: soft hyphens, joiners, marks of direction.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
 /// Occurrences looked at; words that stand in a text more often than this identify nothing.
@@ -111,6 +142,44 @@ mod tests {
         let Reanchored::Moved(moved) = passage.reanchor(&longer) else { panic!("not found") };
         assert_eq!(&longer[moved.range.clone()], "the gate was open");
         assert_eq!(moved.range.start, passage.range.start + 13);
+    }
+
+    #[test]
+    fn is_found_whether_or_not_a_text_keeps_what_no_one_sees() {
+        let written = "The fire began on Wednes\u{ad}day. Police\u{a0}said the gate was\u{200b} open. It was out by dawn.";
+        let passage = passage("Police said the gate was open");
+        let Reanchored::Moved(moved) = passage.reanchor(written) else { panic!("not found") };
+        assert_eq!(moved.exact, "Police\u{a0}said the gate was\u{200b} open");
+        let Reanchored::Moved(back) = moved.reanchor(TEXT) else { panic!("not found") };
+        assert_eq!(back, passage);
+    }
+
+    #[test]
+    fn passages_of_a_page_are_found_again_in_its_next_version() {
+        let page = |correction: &str, gate: &str| {
+            let html = format!(
+                "<!doctype html><title>Fire</title><article><h1>Fire</h1><p>The fire began on Wednesday, and it took the \
+                 whole of the eastern quay before midnight.</p>{correction}<p>{gate}</p><p>It was out by dawn, the mayor \
+                 of Lys said when she came to the quay.</p></article>"
+            );
+            crate::read(&crate::Source::new("fire.html", html.into_bytes())).unwrap().text
+        };
+        let first =
+            page("", "Police said that the gate had been open since Tuesday evening, and nobody knew why.");
+        let next = page(
+            "<p>An earlier version of this article named another quay, which was not touched by the fire.</p>",
+            "Police said that the gate had been closed all the time, and that everybody knew it.",
+        );
+        let again = |words: &str| {
+            let start = first.find(words).unwrap();
+            Passage::of(&first, start..start + words.len()).unwrap().reanchor(&next)
+        };
+        assert!(matches!(again("The fire began on Wednesday"), Reanchored::Exact(_)));
+        let Reanchored::Moved(moved) = again("It was out by dawn, the mayor of Lys said") else {
+            panic!("lost")
+        };
+        assert_eq!(&next[moved.range], "It was out by dawn, the mayor of Lys said");
+        assert_eq!(again("the gate had been open since Tuesday evening"), Reanchored::Orphaned);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! An article's text as it is gathered, block by block.
 
+use std::borrow::Cow;
+
 use crate::{Block, BlockKind, PageStart};
 
 /// Clean text and its blocks; blocks are separated by a blank line.
@@ -53,8 +55,11 @@ impl Prose {
     }
 }
 
-/// Makes each run of white space one space, keeps single line breaks and tabs, drops control
-/// characters, blank lines and space around lines.
+/// Makes each run of white space one space, keeps single line breaks, tabs and spaces that do not break,
+/// drops control characters, blank lines and space around lines.
+///
+/// Soft hyphens and characters without width stay: a passage has the original's characters. Whatever compares
+/// words does so by [`plain`].
 pub(crate) fn clean(words: &str) -> String {
     let mut cleaned = String::with_capacity(words.len());
     for line in words.split(['\n', '\r', '\u{2028}', '\u{2029}']) {
@@ -87,11 +92,9 @@ fn push_clean_line(cleaned: &mut String, line: &str) {
             continue;
         }
         rest = &rest[c.len_utf8()..];
-        if c == '\t' {
-            gap = Some('\t');
-        } else if c.is_whitespace() {
-            gap = gap.or(Some(' '));
-        } else if !c.is_control() && c != '\u{feff}' && c != '\u{ad}' {
+        if c.is_whitespace() {
+            gap = Some(wider(gap, c));
+        } else if !c.is_control() && c != '\u{feff}' {
             if let Some(gap) = gap.take().filter(|_| cleaned.len() > start) {
                 cleaned.push(gap);
             }
@@ -100,9 +103,33 @@ fn push_clean_line(cleaned: &mut String, line: &str) {
     }
 }
 
-/// Makes words one line.
-pub(crate) fn one_line(words: &str) -> String {
+/// What stands for a gap and one more space: a tab counts most, then a space that breaks.
+fn wider(gap: Option<char>, space: char) -> char {
+    match (gap, space) {
+        (Some('\t'), _) | (_, '\t') => '\t',
+        (None, '\u{a0}' | '\u{202f}') => space,
+        (Some(before), _) if before == space => space,
+        _ => ' ',
+    }
+}
+
+/// Makes words one line, with the original's characters.
+pub(crate) fn unbroken(words: &str) -> String {
     clean(words).replace(['\n', '\t'], " ")
+}
+
+/// Makes words one line as it is compared, and as titles and names are shown.
+pub(crate) fn one_line(words: &str) -> String {
+    plain(&unbroken(words)).into_owned()
+}
+
+/// Words as they are compared: without what no reader sees in them, each space a plain one.
+pub(crate) fn plain(words: &str) -> Cow<'_, str> {
+    if !words.contains(|c: char| c == '\u{ad}' || (c.is_whitespace() && !c.is_ascii())) {
+        return Cow::Borrowed(words);
+    }
+    let seen = words.chars().filter(|c| *c != '\u{ad}');
+    Cow::Owned(seen.map(|c| if c.is_whitespace() && !c.is_ascii() { ' ' } else { c }).collect())
 }
 
 /// Characters of a beginning that serves as a title.
@@ -130,9 +157,17 @@ mod tests {
     }
 
     #[test]
+    fn keeps_the_characters_of_the_original_and_compares_without_them() {
+        let words = clean("The har\u{ad}bour,\u{a0}4\u{a0} \u{a0}March,  10\u{202f}000");
+        assert_eq!(words, "The har\u{ad}bour,\u{a0}4 March, 10\u{202f}000");
+        assert_eq!(plain(&words), "The harbour, 4 March, 10 000");
+        assert_eq!(one_line("Fire\u{a0}at\nthe har\u{ad}bour"), "Fire at the harbour");
+    }
+
+    #[test]
     fn separates_blocks_by_a_blank_line() {
         let mut prose = Prose::default();
-        prose.push(BlockKind::Heading, " Fire \u{a0} at\u{7} Lys ");
+        prose.push(BlockKind::Heading, " Fire \u{a0} at\u{7} Lys\u{a0}");
         prose.push(BlockKind::Paragraph, " \n ");
         prose.push(BlockKind::Paragraph, "One.\n\n  Two.\r\n");
         assert_eq!(prose.text, "Fire at Lys\n\nOne.\nTwo.");

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Every step, in order; step `n` makes `user_version` `n`. A released file is never changed.
-const STEPS: [&str; 7] = [
+const STEPS: [&str; 8] = [
     include_str!("../migrations/0001-first.sql"),
     include_str!("../migrations/0002-events-in-order.sql"),
     include_str!("../migrations/0003-guidance.sql"),
@@ -11,6 +11,7 @@ const STEPS: [&str; 7] = [
     include_str!("../migrations/0005-periods.sql"),
     include_str!("../migrations/0006-drafts.sql"),
     include_str!("../migrations/0007-learned.sql"),
+    include_str!("../migrations/0008-words-without-width.sql"),
 ];
 
 /// The newest format this program knows.
@@ -52,6 +53,7 @@ mod tests {
             "4b4200f7b4945e357dc59c92a5270528dbc908349fe45a05f7b7accf9bdfc0d5",
             "dc2ec8da16154a905de0dda6ee329432d290fdb8131b5e4a2e987d235591eab9",
             "b4274afdaebb279588fd8eb2dc07a43feff3f7c804ff5fda3c8ebe9f34e450b6",
+            "53ad35166a3326f4ea1a0d62d9deedeff6fc767771fdfc36cc438e915f7f4172",
         ];
         assert_eq!(STEPS.len(), frozen.len());
         for (step, frozen) in STEPS.iter().zip(frozen) {

@@ -9,6 +9,7 @@ use crate::candidates::{Candidate, is_clause, is_main};
 use crate::languages::CueKind;
 use crate::prose::Prose;
 use crate::speakers;
+use crate::words::seen;
 
 /// What the article itself is called where its outlet is not known.
 const THE_ARTICLE: &str = "the article";
@@ -106,7 +107,7 @@ fn link(
     Some(Link {
         speaker: named?.to_owned(),
         range: range.cloned(),
-        cue: cue_range.as_ref().map_or(String::new(), |cue| prose.text[cue.clone()].to_owned()),
+        cue: cue_range.as_ref().map_or(String::new(), |cue| seen(&prose.text[cue.clone()])),
         cue_range,
     })
 }
@@ -121,9 +122,9 @@ fn passed_on(prose: &Prose<'_>, content: &Range<usize>) -> Option<Link> {
     let speaker = frame.bytes(speakers::phrase_after(&frame, from + 1, language)?)?;
     let cue = frame.bytes(from - 1..from + 1)?;
     Some(Link {
-        speaker: prose.text[speaker.clone()].to_owned(),
+        speaker: seen(&prose.text[speaker.clone()]),
         range: Some(speaker),
-        cue: prose.text[cue.clone()].to_owned(),
+        cue: seen(&prose.text[cue.clone()]),
         cue_range: Some(cue),
     })
 }

@@ -5,7 +5,7 @@ mod shortening;
 use crate::candidates::Candidate;
 use crate::languages::Language;
 use crate::verbs;
-use crate::words::Word;
+use crate::words::{Word, seen};
 
 /// Longest headline, in characters: what two lines of a card hold.
 const LONGEST: usize = 140;
@@ -147,7 +147,7 @@ fn joined(text: &str, kept: &[&Word]) -> String {
         if spaced && !tight {
             line.push(' ');
         }
-        line.push_str(&text[word.range.clone()]);
+        line.push_str(&seen(&text[word.range.clone()]));
     }
     line
 }

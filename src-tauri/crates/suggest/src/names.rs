@@ -7,7 +7,7 @@ use crate::candidates::Candidate;
 use crate::headline;
 use crate::languages::CueKind;
 use crate::prose::Prose;
-use crate::words::Word;
+use crate::words::{Word, seen};
 
 /// Small words inside a name: "al-Maliki", "Bank of Orla", "Ursula von der Leyen".
 const INSIDE_NAMES: &[&str] =
@@ -223,7 +223,7 @@ fn contradicts(pronoun: &str, mention: &str) -> bool {
 
 fn without_possessive(name: &str) -> String {
     let name = name.strip_suffix("’s").or_else(|| name.strip_suffix("'s")).unwrap_or(name);
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
+    seen(name)
 }
 
 /// Where it happened: the first name after "in", else after another word of place, in the clause that tells it.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::attributions::Attribution;
 use crate::names;
 use crate::prose::Prose;
-use crate::words::Word;
+use crate::words::{Word, seen};
 
 /// How many sayings back the one may begin in which another says "I".
 const FARTHEST_VOICE: usize = 200;
@@ -88,7 +88,7 @@ pub(crate) fn speakers(prose: &Prose<'_>, attributions: &[Attribution]) -> Vec<O
     for index in order {
         let attribution = &attributions[index];
         let Some(range) = attribution.antecedent.as_ref().or(attribution.speaker.as_ref()) else { continue };
-        let mention = single_spaced(&prose.text[range.clone()]);
+        let mention = seen(&prose.text[range.clone()]);
         let lower = mention.to_lowercase().replace('’', "'");
         if matches!(lower.as_str(), "i" | "we") {
             named[index] = Some(mention);
@@ -111,17 +111,13 @@ pub(crate) fn speakers(prose: &Prose<'_>, attributions: &[Attribution]) -> Vec<O
     named
 }
 
-fn single_spaced(mention: &str) -> String {
-    mention.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// The people whom a text names by more than one word, in order.
 fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
     let mut found = Vec::new();
     for sentence in prose.sentences() {
         let words: Vec<&Word> = prose.words_in(&sentence).iter().collect();
         for range in names::names(prose, &words) {
-            let name = single_spaced(&prose.text[range.clone()]);
+            let name = seen(&prose.text[range.clone()]);
             let name = name.split(" of ").next().unwrap_or(&name).to_owned();
             let first = words.partition_point(|word| word.range.start < range.start);
             if is_person(&name) {

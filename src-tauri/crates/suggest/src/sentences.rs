@@ -163,15 +163,15 @@ pub(crate) fn without_dateline(text: &str, told: &Range<usize>) -> Range<usize> 
     if let Some(colon) = place_before_colon(clause).filter(|_| text[..told.start].trim().is_empty()) {
         return told.start + colon..told.end;
     }
-    let dash = [" – ", " — ", " -- ", " - ", "—"]
+    let dash = [" – ", "\u{a0}– ", " — ", "\u{a0}— ", " -- ", " - ", "—"]
         .iter()
         .filter_map(|dash| clause.find(dash).map(|at| (at, dash.len())))
         .min();
     let Some((at, length)) = dash else { return told.clone() };
     let before = &clause[..at];
-    let first = before.split([' ', ',', '(', '/']).next().unwrap_or("");
+    let first = before.split([' ', '\u{a0}', ',', '(', '/']).next().unwrap_or("");
     let shouted = first.chars().count() > 2 && first.chars().all(|c| c.is_uppercase() || c == '.');
-    let named = before.split(' ').count() <= 3
+    let named = before.split(char::is_whitespace).count() <= 3
         && [before, &clause[at + length..]].iter().all(|part| begins_words(part));
     let agency = before.rsplit_once(" (").is_some_and(|(_, agency)| {
         agency.strip_suffix(')').is_some_and(|agency| agency.chars().all(char::is_uppercase))
@@ -192,9 +192,9 @@ fn place_before_colon(clause: &str) -> Option<usize> {
 
 /// Whether all of a short part, or the first word of a long one, begins with capitals.
 fn begins_words(part: &str) -> bool {
-    part.split(' ')
+    part.split(char::is_whitespace)
         .take(1)
-        .chain(part.split(' ').filter(|_| part.len() < 48))
+        .chain(part.split(char::is_whitespace).filter(|_| part.len() < 48))
         .all(|word| word.starts_with(char::is_uppercase))
 }
 

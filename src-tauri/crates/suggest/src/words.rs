@@ -35,8 +35,16 @@ fn lower(word: &str) -> String {
     match word {
         "،" => ",".to_owned(),
         "؛" => ";".to_owned(),
-        _ => word.to_lowercase().replace('’', "'"),
+        _ => word.to_lowercase().replace('’', "'").replace(SOFT_HYPHEN, ""),
     }
+}
+
+/// Where a word may be divided; no part of the word.
+const SOFT_HYPHEN: char = '\u{ad}';
+
+/// Words as a person reads them: single-spaced, without signs that no one sees.
+pub(crate) fn seen(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ").replace(SOFT_HYPHEN, "")
 }
 
 /// The indices of the words that lie within a byte range.

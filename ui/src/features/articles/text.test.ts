@@ -59,6 +59,12 @@ describe("find", () => {
     expect(find("text", " ")).toEqual([]);
   });
 
+  it("finds words that hold soft hyphens, and spaces that do not break", () => {
+    const text = "on Mon\u00adday,\u00a04\u00a0March";
+    const words = find(text, "monday, 4 march").map(({ start, end }) => text.slice(start, end));
+    expect(words).toEqual(["Mon\u00adday,\u00a04\u00a0March"]);
+  });
+
   it("keeps offsets right where lower case is longer", () => {
     const text = "İstanbul harbour";
     expect(find(text, "harbour").map(({ start, end }) => text.slice(start, end))).toEqual(["harbour"]);

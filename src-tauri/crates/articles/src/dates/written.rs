@@ -8,6 +8,7 @@ use regex::Regex;
 
 use super::lines::of_line;
 use super::{YEARS, day, pattern};
+use crate::prose::plain;
 
 /// Bytes of the longest text that is looked at.
 const LONGEST: usize = 200;
@@ -20,6 +21,7 @@ pub(crate) fn of_metadata(text: &str, language: Option<&str>) -> Option<Edtf> {
     if text.len() > LONGEST {
         return None;
     }
+    let text = &plain(text);
     iso(text).or_else(|| mail(text)).or_else(|| unix(text)).or_else(|| in_words(text, language))
 }
 

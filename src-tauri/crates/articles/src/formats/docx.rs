@@ -300,7 +300,7 @@ pub(crate) fn push_row(prose: &mut Prose, row: Vec<Vec<String>>) {
         row.iter().flatten().for_each(|words| prose.push(BlockKind::Paragraph, words));
         return;
     }
-    let cells: Vec<String> = row.iter().map(|cell| crate::prose::one_line(&cell.join(" "))).collect();
+    let cells: Vec<String> = row.iter().map(|cell| crate::prose::unbroken(&cell.join(" "))).collect();
     prose.push(BlockKind::Preformatted, &cells.join("\t"));
 }
 

@@ -10,7 +10,7 @@ use self::hyphens::{Words, letters};
 use super::docx::push_row;
 use super::written::Written;
 use crate::dates::Told;
-use crate::prose::{Prose, one_line};
+use crate::prose::{Prose, unbroken};
 use crate::{Article, BlockKind, KnownFrom, PageStart, ReadError, Source, Warning};
 
 /// Reads the article in a PDF.
@@ -201,7 +201,7 @@ fn blocks(block: &Block) -> Vec<(BlockKind, String)> {
                 (None, true) => BlockKind::ListItem,
                 (None, false) => BlockKind::Paragraph,
             };
-            vec![(kind, one_line(&letters(&paragraph.plain_text())))]
+            vec![(kind, unbroken(&letters(&paragraph.plain_text())))]
         }
         Block::Table(table) => {
             let mut rows = Prose::default();
@@ -211,7 +211,7 @@ fn blocks(block: &Block) -> Vec<(BlockKind, String)> {
             rows.iter().map(|(kind, words)| (kind, words.to_owned())).collect()
         }
         Block::Code { content } => vec![(BlockKind::Preformatted, crate::prose::clean(content))],
-        Block::Raw { content } => vec![(BlockKind::Paragraph, one_line(&letters(content)))],
+        Block::Raw { content } => vec![(BlockKind::Paragraph, unbroken(&letters(content)))],
         _ => Vec::new(),
     }
 }

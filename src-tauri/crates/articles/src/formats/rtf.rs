@@ -143,7 +143,7 @@ impl Reader {
         if closed == self.group.destination && closed != Destination::Styles {
             return;
         }
-        let aside = || crate::prose::one_line(&self.aside);
+        let aside = || crate::prose::unbroken(&self.aside);
         match closed {
             Destination::Title => self.title = Some(aside()),
             Destination::Author => self.author = Some(aside()),

@@ -1,7 +1,9 @@
 //! Plain text: wire copy, notes, text copied from a page.
 
+use std::borrow::Cow;
+
 use crate::dates::{self, Told};
-use crate::prose::Prose;
+use crate::prose::{Prose, plain};
 use crate::{Article, BlockKind, KnownFrom, ReadError, Source, boilerplate, dateline, encoding, language};
 
 /// Reads a plain text: its first lines are looked through for outlet, headline, byline and date.
@@ -105,6 +107,8 @@ const LONGEST_TITLE: usize = 200;
 impl Head {
     /// Reads the head of a text whose title may be known already.
     pub(super) fn of(paragraphs: &[String], title: Option<String>) -> Self {
+        let paragraphs: Vec<Cow<'_, str>> =
+            paragraphs.iter().take(2 * LONGEST_HEAD).map(|paragraph| plain(paragraph)).collect();
         let mut head = Self { title, ..Self::default() };
         for (place, line) in paragraphs.iter().enumerate().take(LONGEST_HEAD) {
             let rest = &paragraphs[place + 1..];
@@ -123,7 +127,7 @@ impl Head {
     }
 
     /// Takes a line into the head; false where the text begins.
-    fn takes(&mut self, line: &str, rest: &[String]) -> bool {
+    fn takes(&mut self, line: &str, rest: &[Cow<'_, str>]) -> bool {
         if let Some(names) = dateline::byline(line) {
             self.byline = Some(names.to_owned());
         } else if line.starts_with("http://") || line.starts_with("https://") {
@@ -159,8 +163,8 @@ fn is_headline(line: &str) -> bool {
 }
 
 /// Whether a line above the headline names the outlet: in capitals, or again at the head of the copy.
-fn is_outlet(line: &str, rest: &[String]) -> bool {
-    let heads = |paragraph: &String| {
+fn is_outlet(line: &str, rest: &[Cow<'_, str>]) -> bool {
+    let heads = |paragraph: &Cow<'_, str>| {
         let after = paragraph.strip_prefix(line).map(str::trim_start);
         after.is_some_and(|after| after.starts_with(['–', '—', '-']))
     };

@@ -1,7 +1,7 @@
 //! What written documents share, whatever holds them: properties first, then what the first lines tell.
 
 use crate::dates::Told;
-use crate::prose::Prose;
+use crate::prose::{Prose, one_line, plain};
 use crate::{Article, BlockKind, ReadError, Source, Warning, boilerplate, language};
 
 use super::text::{Head, LONGEST_HEAD};
@@ -68,7 +68,7 @@ impl Written {
     fn take_repeated_title(&mut self) {
         let Some((kind, words)) = self.prose.iter().next() else { return };
         let is_title = match &self.title {
-            Some(title) => title.trim().eq_ignore_ascii_case(words),
+            Some(title) => one_line(title).eq_ignore_ascii_case(&plain(words)),
             None => kind == BlockKind::Heading,
         };
         if !is_title || self.prose.blocks.len() < 2 {

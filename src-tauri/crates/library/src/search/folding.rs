@@ -43,8 +43,8 @@ pub(super) fn fold_letter(character: char) -> Option<char> {
         'ك' => Some('ک'),
         'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
         'ة' => Some('ه'),
-        // tatweel, zero-width joiner and non-joiner, soft hyphen
-        '\u{0640}' | '\u{200c}' | '\u{200d}' | '\u{00ad}' => None,
+        // tatweel, soft hyphen, and what has no width: spaces, joiners, marks of direction
+        '\u{0640}' | '\u{00ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => None,
         other => Some(other),
     }
 }

@@ -1,5 +1,6 @@
 //! What a search finds and what it says of what it does not understand.
 
+use ::articles::Reanchored;
 use chronology::Subject;
 use proptest::prelude::*;
 
@@ -62,6 +63,24 @@ fn finds_words_whatever_their_accents_and_scripts() {
     check(&library, "灾", &[CHINESE]);
     check(&library, "港口发生", &[CHINESE]);
     check(&library, "火口", &[]);
+}
+
+#[test]
+fn finds_words_that_hold_characters_no_one_sees_and_keeps_them_in_passages() {
+    let text =
+        "The har\u{ad}bour was closed on Mon\u{ad}day,\u{a0}4\u{a0}March, by the har\u{200b}bour master.";
+    let library = Example::new();
+    let new = article("shy.html", "Closed", text, None, &[("Mon\u{ad}day", "2013-03-04")]);
+    library.add_article(&new).unwrap();
+    check(&library, "\"closed on monday 4 march\" harbour", &["Closed"]);
+    let accepted = library.accept_waiting(&SuggestionQuery::default(), None).unwrap();
+    let library = library.reopened();
+    let event = library.event(accepted[0]).unwrap();
+    let passage = &event.evidence[0].passage;
+    assert_eq!(passage.exact, text);
+    let stored = library.article(event.evidence[0].article).unwrap().article.text;
+    assert_eq!(passage.reanchor(&stored), Reanchored::Exact(passage.clone()));
+    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
 }
 
 #[test]

@@ -129,3 +129,16 @@ fn what_is_or_is_thought_is_not_told_as_an_event() {
     assert_eq!(headlines("The Orla Podcast is produced in Vell by sailors."), none);
     assert_eq!(headlines("I think the meeting in Orla was a mistake."), none);
 }
+
+#[test]
+fn words_are_told_without_the_hyphens_that_no_one_sees() {
+    let text = "On Mon\u{ad}day,\u{a0}the har\u{ad}bour mas\u{ad}ter Ann\u{a0}Vell closed the quay.";
+    let suggestion = &suggestions(text, &[("Mon\u{ad}day", "2013-07-22")])[0];
+    let plain = "On Monday, the harbour master Ann Vell closed the quay.";
+    let of_plain = &suggestions(plain, &[("Monday", "2013-07-22")])[0];
+    assert_eq!(suggestion.range, 0..text.len());
+    assert_eq!(
+        (&suggestion.headline, &suggestion.participants, &suggestion.place),
+        (&of_plain.headline, &of_plain.participants, &of_plain.place)
+    );
+}

@@ -42,8 +42,7 @@ impl Body {
             let wanted = segments.iter().filter(|segment| !boilerplate::is_boilerplate(&segment.text));
             wanted.for_each(|segment| prose.push(segment.kind, &segment.text));
         }
-        let dateline =
-            prose.iter().take(2).find_map(|(_, words)| dateline::opening_day(words)).map(str::to_owned);
+        let dateline = prose.iter().take(2).find_map(|(_, words)| dateline::opening_day(words));
         Self {
             prose,
             byline: byline(&inside),
