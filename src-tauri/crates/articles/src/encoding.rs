@@ -1,7 +1,7 @@
 //! Bytes to text: byte order marks, what a page declares, and a guess where both fail.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, ISO_2022_JP, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, ISO_2022_JP, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// A text read from bytes.
 #[derive(Debug, PartialEq)]
@@ -45,17 +45,36 @@ fn marked(bytes: &[u8]) -> Option<&'static Encoding> {
     Encoding::for_bom(bytes).map(|(encoding, _)| encoding)
 }
 
-/// Tells UTF-16 without a mark by its zeros: text with ASCII in it has every other byte zero.
+/// Tells UTF-16 without a mark by its zeros: text with ASCII in it has every other byte zero, and text of other
+/// scripts has spaces and ends of lines.
 fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = &bytes[..bytes.len().min(4096) & !1];
     let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
     let units = head.len() / 2;
+    let is_it = |zeros: usize, others: usize, encoding| {
+        let is_latin = zeros * 3 > units && others * 20 < units;
+        is_latin || (zeros > others && is_text(head, encoding))
+    };
     match units >= 4 {
-        true if odd * 3 > units && even * 20 < units => Some(UTF_16LE),
-        true if even * 3 > units && odd * 20 < units => Some(UTF_16BE),
+        true if is_it(odd, even, UTF_16LE) => Some(UTF_16LE),
+        true if is_it(even, odd, UTF_16BE) => Some(UTF_16BE),
         _ => None,
     }
+}
+
+/// Whether bytes read in an encoding are letters, figures, marks and space alone; a character may be cut off at
+/// the end.
+fn is_text(bytes: &[u8], encoding: &'static Encoding) -> bool {
+    let (text, _) = encoding.decode_without_bom_handling(bytes);
+    let text = text.trim_end_matches('\u{fffd}');
+    let is_usual = |c: char| {
+        c.is_alphanumeric()
+            || matches!(c, '\t' | '\n' | '\r' | ' '..='~' | '\u{a0}'..='\u{bf}')
+            || matches!(c, '\u{2010}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}')
+            || matches!(c, '\u{60c}' | '\u{61b}' | '\u{61f}' | '\u{64b}'..='\u{652}')
+    };
+    text.chars().all(is_usual)
 }
 
 /// Valid UTF-8 is UTF-8 whatever a page declares; otherwise its word counts as long as it can be true.
@@ -67,9 +86,27 @@ fn choose(bytes: &[u8], declared: Option<&'static Encoding>) -> &'static Encodin
     if is_mostly_utf8(bytes) {
         return UTF_8;
     }
-    let possible =
-        declared.filter(|encoding| *encoding != UTF_8 && !encoding.decode_without_bom_handling(bytes).1);
-    possible.unwrap_or_else(|| guess(bytes))
+    let is_possible = |encoding: &&'static Encoding| {
+        *encoding != UTF_8
+            && !encoding.decode_without_bom_handling(bytes).1
+            && !(*encoding == WINDOWS_1252 && is_of_another_script(bytes))
+    };
+    declared.filter(is_possible).unwrap_or_else(|| guess(bytes))
+}
+
+/// Whether a text that is said to be in Latin letters with a few accents is not: there are few words with several
+/// such letters in a row, and any bytes can be read so.
+fn is_of_another_script(bytes: &[u8]) -> bool {
+    const ROW: usize = 4;
+    let rows = bytes.split(u8::is_ascii).map(<[u8]>::len).filter(|length| *length > 0);
+    let (mut long, mut short) = (0, 0);
+    for row in rows {
+        match row >= ROW {
+            true => long += 1,
+            false => short += 1,
+        }
+    }
+    long > 4 && long > short
 }
 
 /// Whether a text is UTF-8 with some damage: other encodings hardly ever make valid sequences by chance.
@@ -147,6 +184,24 @@ mod tests {
         let be: Vec<u8> = "Früh im Jahr".encode_utf16().flat_map(u16::to_be_bytes).collect();
         assert_eq!(decode(&le).text, "Früh");
         assert_eq!(decode(&be).text, "Früh im Jahr");
+    }
+
+    #[test]
+    fn reads_utf16_of_other_scripts_without_a_mark_by_its_spaces() {
+        for text in ["Порт закрыли в понедельник, «навсегда».", "港口于2019年3月4日关闭。\n火灾在夜间开始。"]
+        {
+            let le: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let be: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+            assert_eq!((decode(&le).text.as_str(), decode(&be).text.as_str()), (text, text));
+        }
+        assert!(!is_utf16(&[1, 0, 2, 7, 3, 8, 4, 9, 200, 220, 1, 7, 9, 9, 5, 5]));
+    }
+
+    #[test]
+    fn does_not_believe_that_arabic_is_in_latin_letters() {
+        let text = "<meta charset=iso-8859-1>أغلقت السلطات الميناء يوم الاثنين بعد الحريق الكبير وعاد السكان صباح الأربعاء";
+        let bytes = encoding_rs::WINDOWS_1256.encode(text).0;
+        check_html(&bytes, text);
     }
 
     #[test]
