@@ -8,7 +8,7 @@ use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders, Par
 use super::written::Written;
 use super::{Each, html, text};
 use crate::dates::{self, Told};
-use crate::prose::Prose;
+use crate::prose::{Prose, plain};
 use crate::{Article, BlockKind, KnownFrom, ReadError, Source, encoding};
 
 /// Reads a mail: subject, sender and day, and its text once, whichever ways it is written in.
@@ -138,9 +138,11 @@ fn prose(message: &Message<'_>) -> Prose {
 /// begins with, and words of which more follow.
 const HEADS: &[(&str, &[&str])] = &[
     ("From:", &["Sent:", "Date:", "To:", "Subject:"]),
+    ("Subject:", &["Date:", "From:", "To:"]),
     ("Von:", &["Gesendet:", "Datum:", "An:", "Betreff:"]),
-    ("De\u{a0}:", &["Envoyé", "Date", "À", "Objet"]),
+    ("Betreff:", &["Datum:", "Von:", "An:"]),
     ("De :", &["Envoyé", "Date", "À", "Objet"]),
+    ("Sujet :", &["Date :", "De :", "Pour :"]),
     ("De:", &["Enviado", "Fecha:", "Data:", "Para:", "Asunto:", "Assunto:", "Envoyé", "Objet"]),
     ("Da:", &["Inviato:", "Data:", "A:", "Oggetto:"]),
     ("Van:", &["Verzonden:", "Datum:", "Aan:", "Onderwerp:"]),
@@ -154,11 +156,18 @@ fn mark_answered(prose: &mut Prose) {
             words.starts_with(first) && rest.iter().filter(|word| words.contains(**word)).count() >= 2
         })
     };
-    let head = prose.iter().position(|(_, words)| is_head(words.trim_start_matches(['*', '_'])));
+    let head = prose.iter().position(|(_, words)| is_head(below_rule(&plain(words))));
     let Some(head) = head else { return };
     for block in prose.blocks.iter_mut().skip(head + 1) {
         block.kind = BlockKind::Quotation;
     }
+}
+
+/// The head without the line that some programs draw above it: "-----Original Message-----".
+fn below_rule(words: &str) -> &str {
+    let below = words.strip_prefix("---").and_then(|rest| rest.trim_start_matches('-').split_once("---"));
+    let head = below.map_or(words, |(_, rest)| rest.trim_start_matches('-').trim_start());
+    head.trim_start_matches(['*', '_'])
 }
 
 /// Adds plain text; lines that begin with ">" are what the mail answers.
@@ -211,16 +220,21 @@ mod tests {
 
     #[test]
     fn what_stands_under_the_head_of_another_mail_is_quoted() {
-        let article = read(&mail(
-            "From: Ana Reis <ana@meridian.example>\nSubject: Re: Quay\nMIME-Version: 1.0\n\nNobody answered.\n\n\
-             From: Tomas Holm\nSent: Monday, 18 March 2019 10:02\nTo: Ana Reis\nSubject: Quay\n\nThe quay is closed.\n",
-        ))
-        .unwrap();
-        let kinds: Vec<_> = article.blocks.iter().map(|block| block.kind).collect();
-        assert_eq!(article.blocks.len(), kinds.len());
-        assert_eq!(kinds.first(), Some(&BlockKind::Paragraph));
-        assert_eq!(kinds.last(), Some(&BlockKind::Quotation));
-        assert!(article.text.ends_with("The quay is closed."));
+        let heads = [
+            "From: Tomas Holm\nSent: Monday, 18 March 2019 10:02\nTo: Ana Reis\nSubject: Quay\n",
+            "-----Original Message-----\nFrom: Tomas Holm\nSent: Monday, 18 March 2019 10:02\nTo: Ana\nSubject: Quay\n",
+            "---------- Forwarded message ---------\nFrom: Tomas <t@m.example>\nDate: Mon, Mar 18, 2019\nSubject: Quay\n",
+            "-------- Weitergeleitete Nachricht --------\nBetreff: Quay\nDatum: 18. März 2019\nVon: Tomas Holm\n",
+            "De\u{a0}: Tomas Holm\nEnvoyé\u{a0}: lundi 18 mars 2019\nÀ\u{a0}: Ana\nObjet\u{a0}: Quay\n",
+        ];
+        for head in heads {
+            let own = "From: Ana Reis <ana@meridian.example>\nSubject: Re: Quay\nMIME-Version: 1.0\n\
+                       Content-Type: text/plain; charset=utf-8\n\nNobody answered.\n\n";
+            let article = read(&mail(&format!("{own}{head}\nThe quay is closed.\n"))).unwrap();
+            let kinds: Vec<_> = article.blocks.iter().map(|block| block.kind).collect();
+            assert_eq!(kinds, [BlockKind::Paragraph, BlockKind::Paragraph, BlockKind::Quotation], "{head}");
+            assert!(article.text.ends_with("The quay is closed."), "{head}");
+        }
     }
 
     #[test]
