@@ -62,6 +62,7 @@ commands![
     events::trash_event,
     export::export_timeline,
     export::save_file,
+    import::preview_tables,
     import::import_paths,
     import::import_pasted,
     import::cancel_import,

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use articles::Source;
-use intake::{Imported, Outcome, Report};
+use articles::{Column, PreviewColumn, Source};
+use intake::{Imported, Outcome, Readers, Report, Tables};
 use library::Added;
 use serde::{Deserialize, Serialize};
 use tauri::State;
@@ -61,6 +61,56 @@ pub struct ImportFailureView {
     pub file: String,
     /// Why, and what to do.
     pub failure: Failure,
+}
+
+/// Tables with the same columns, as a person says what those hold.
+#[derive(Debug, Serialize, TS)]
+pub struct TableView {
+    /// The files.
+    pub paths: Vec<String>,
+    /// How many articles they hold.
+    pub rows: u32,
+    /// Their columns.
+    pub columns: Vec<TableColumnView>,
+}
+
+/// A column of a table.
+#[derive(Debug, Serialize, TS)]
+pub struct TableColumnView {
+    /// Its name.
+    pub name: String,
+    /// How its first values begin.
+    pub values: Vec<String>,
+    /// What it seems to hold.
+    #[ts(type = "ColumnTold[\"holds\"] | null")]
+    pub holds: Option<Column>,
+}
+
+/// What a person says of a part of articles.
+#[derive(Debug, Deserialize, TS)]
+pub struct ColumnTold {
+    /// The part.
+    #[ts(
+        type = "\"title\" | \"text\" | \"date\" | \"author\" | \"outlet\" | \"url\" | \"language\" | \"summary\""
+    )]
+    pub holds: Column,
+    /// The name of the column that holds it; null where none does.
+    pub name: Option<String>,
+}
+
+impl From<Tables> for TableView {
+    fn from(tables: Tables) -> Self {
+        let columns = tables
+            .preview
+            .columns
+            .into_iter()
+            .map(|PreviewColumn { name, values, holds }| TableColumnView { name, values, holds });
+        Self {
+            paths: tables.paths.iter().map(|path| path.display().to_string()).collect(),
+            rows: tables.preview.rows as u32,
+            columns: columns.collect(),
+        }
+    }
 }
 
 /// What was pasted.
@@ -124,16 +174,27 @@ impl From<Report> for ImportReportView {
     }
 }
 
-/// Imports files and folders, telling each file as it becomes durable.
+/// Finds the tables among files that are about to be imported, those with the same columns together.
+#[tauri::command(async)]
+pub fn preview_tables(app: State<'_, App>, paths: Vec<PathBuf>) -> Vec<TableView> {
+    intake::tables(&app.readers, &paths).into_iter().map(TableView::from).collect()
+}
+
+/// Imports files and folders, telling each file as it becomes durable; a table's columns hold what is told.
 #[tauri::command(async)]
 pub fn import_paths(
     app: State<'_, App>,
     paths: Vec<PathBuf>,
+    columns: Vec<ColumnTold>,
     progress: Channel<ImportProgressView>,
 ) -> Result<ImportReportView, Failure> {
     let library = app.library();
     app.cancel.reset();
-    let report = intake::import(&library, &app.readers, &paths, None, &app.cancel, |at, file| {
+    let told = !columns.is_empty();
+    let columns = columns.into_iter().map(|told| (told.holds, told.name)).collect();
+    let of_table = told.then(|| Readers::new().with_columns(columns));
+    let readers = of_table.as_ref().unwrap_or(&app.readers);
+    let report = intake::import(&library, readers, &paths, None, &app.cancel, |at, file| {
         // A window that has gone away needs no progress; the import goes on.
         let _gone = progress.send(ImportProgressView {
             done: at.done as u32,

@@ -207,6 +207,15 @@ passages: number,
  * What is wrong.
  */
 problems: Array<ProblemView>, };
+export type ColumnTold = { 
+/**
+ * The part.
+ */
+holds: "title" | "text" | "date" | "author" | "outlet" | "url" | "language" | "summary", 
+/**
+ * The name of the column that holds it; null where none does.
+ */
+name: string | null, };
 export type DateReadingView = { 
 /**
  * The date, to be sent back as the edit.
@@ -901,6 +910,32 @@ reasons: Array<SuggestionReasonView>,
  * What became of it.
  */
 state: SuggestionStateView, };
+export type TableColumnView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How its first values begin.
+ */
+values: Array<string>, 
+/**
+ * What it seems to hold.
+ */
+holds: ColumnTold["holds"] | null, };
+export type TableView = { 
+/**
+ * The files.
+ */
+paths: Array<string>, 
+/**
+ * How many articles they hold.
+ */
+rows: number, 
+/**
+ * Their columns.
+ */
+columns: Array<TableColumnView>, };
 export type TagView = { 
 /**
  * Its name.

@@ -26,7 +26,8 @@ export interface Commands {
   trash_event: [{ id: number }, null];
   export_timeline: [{ id: number; format: rust.FormatView; path: string }, rust.ExportView];
   save_file: [{ bytes: number[]; path: string }, null];
-  import_paths: [{ paths: string[]; progress: Channel<rust.ImportProgressView> }, rust.ImportReportView];
+  preview_tables: [{ paths: string[] }, rust.TableView[]];
+  import_paths: [{ paths: string[]; columns: rust.ColumnTold[]; progress: Channel<rust.ImportProgressView> }, rust.ImportReportView];
   import_pasted: [{ text: string; kind: rust.PastedKind }, rust.PastedView];
   cancel_import: [Record<string, never>, null];
   status: [Record<string, never>, rust.StatusView];

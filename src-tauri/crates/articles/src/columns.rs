@@ -4,16 +4,26 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::address::is_web;
+use crate::prose::beginning;
+
 /// What a column can hold of an article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(crate) enum Column {
+pub enum Column {
+    /// Its headline.
     Title,
+    /// Its text, plain or HTML.
     Text,
+    /// When it was published.
     Date,
+    /// Who wrote it.
     Author,
+    /// The publication.
     Outlet,
+    /// Its address.
     Url,
+    /// Its language.
     Language,
     /// What stands in where there is no text: a description, a summary.
     Summary,
@@ -31,11 +41,15 @@ const NAMES: &[(Column, &[&str])] = &[
             "subject",
             "heading",
             "titel",
+            "überschrift",
+            "schlagzeile",
             "titre",
             "titulo",
             "título",
             "titolo",
             "заголовок",
+            "العنوان",
+            "عنوان",
         ],
     ),
     (
@@ -65,6 +79,8 @@ const NAMES: &[(Column, &[&str])] = &[
             "conteúdo",
             "testo",
             "текст",
+            "النص",
+            "متن",
         ],
     ),
     (
@@ -90,6 +106,9 @@ const NAMES: &[(Column, &[&str])] = &[
             "fecha",
             "data",
             "дата",
+            "erscheinungsdatum",
+            "التاريخ",
+            "تاریخ",
         ],
     ),
     (
@@ -108,6 +127,9 @@ const NAMES: &[(Column, &[&str])] = &[
             "auteur",
             "autore",
             "автор",
+            "verfasser",
+            "الكاتب",
+            "نویسنده",
         ],
     ),
     (
@@ -188,8 +210,10 @@ pub(crate) fn plain(name: &str) -> String {
 }
 
 /// Columns as a person names them, for tables whose own names do not tell: "title=Headline,date=Day".
+///
+/// What no column holds, as a person says, has no name.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Columns(Vec<(Column, String)>);
+pub struct Columns(Vec<(Column, Option<String>)>);
 
 /// Why words do not name columns.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -209,9 +233,15 @@ impl FromStr for Columns {
         let parts = text.split(',').map(|part| {
             let (what, name) = part.split_once('=').ok_or_else(|| ColumnsError::Form(part.to_owned()))?;
             let column = NAMES.iter().map(|(column, _)| *column).find(|column| column.name() == what.trim());
-            Ok((column.ok_or_else(|| ColumnsError::Unknown(what.to_owned()))?, name.trim().to_owned()))
+            Ok((column.ok_or_else(|| ColumnsError::Unknown(what.to_owned()))?, Some(name.trim().to_owned())))
         });
         parts.collect::<Result<_, _>>().map(Self)
+    }
+}
+
+impl FromIterator<(Column, Option<String>)> for Columns {
+    fn from_iter<Told: IntoIterator<Item = (Column, Option<String>)>>(told: Told) -> Self {
+        Self(told.into_iter().collect())
     }
 }
 
@@ -223,19 +253,77 @@ impl Columns {
 
     /// The first named column that is not among those of a table.
     pub(crate) fn missing<'a>(&'a self, names: &[&str]) -> Option<&'a str> {
-        self.0.iter().map(|(_, name)| name.as_str()).find(|name| !names.contains(name))
+        self.0.iter().filter_map(|(_, name)| name.as_deref()).find(|name| !names.contains(name))
     }
 
     /// The name under which a column is read: the one for what it was said to hold. A column whose own
     /// name claims to hold that as well gives way.
     pub(crate) fn renamed(&self, name: &str) -> String {
-        let plain = plain(name);
-        let is_taken = |column: &Column| column.names().contains(&plain.as_str());
-        match self.0.iter().find(|(_, own)| own == name) {
+        let told = self.0.iter().find(|(_, own)| own.as_deref() == Some(name));
+        match told {
             Some((column, _)) => column.name().to_owned(),
-            None if self.0.iter().any(|(column, _)| is_taken(column)) => format!("other {name}"),
+            None if self.0.iter().any(|(column, _)| rank(*column, name).is_some()) => {
+                format!("other {}", name.replace('.', " "))
+            }
             None => name.to_owned(),
         }
+    }
+}
+
+/// How well a column's name says that it holds this; the least is the best.
+fn rank(column: Column, name: &str) -> Option<usize> {
+    let names = column.names();
+    let place = |name: &str| names.iter().position(|known| *known == plain(name));
+    let last = name.rsplit_once('.').map(|(_, last)| last);
+    place(name).or_else(|| Some(names.len() + place(last?)?))
+}
+
+/// A table or list of articles as it is shown to a person, who says which column holds what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Preview {
+    /// How many articles there are.
+    pub rows: usize,
+    /// Its columns.
+    pub columns: Vec<PreviewColumn>,
+}
+
+/// A column with the values of the first rows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PreviewColumn {
+    /// Its name.
+    pub name: String,
+    /// How its first values begin; blank where a row has none.
+    pub values: Vec<String>,
+    /// What it seems to hold.
+    pub holds: Option<Column>,
+}
+
+/// Rows that are shown.
+pub(crate) const ROWS_SHOWN: usize = 3;
+
+impl Preview {
+    /// Takes the first rows of a table under its columns' names.
+    pub(crate) fn of(rows: usize, names: &[String], shown: &[Vec<String>]) -> Self {
+        let column = |(place, name): (usize, &String)| PreviewColumn {
+            name: name.clone(),
+            values: shown.iter().map(|row| beginning(row.get(place).map_or("", String::as_str))).collect(),
+            holds: None,
+        };
+        let mut preview = Self { rows, columns: names.iter().enumerate().map(column).collect() };
+        for (column, _) in NAMES.iter().filter(|(column, _)| *column != Column::Summary) {
+            let of_web = |at: &PreviewColumn| at.values.iter().any(|value| is_web(value));
+            let fits = |at: &&mut PreviewColumn| match column {
+                Column::Url => of_web(at),
+                Column::Outlet => !of_web(at),
+                _ => true,
+            };
+            let free = preview.columns.iter_mut().filter(|at| at.holds.is_none()).filter(fits);
+            let ranked = free.filter_map(|at| Some((rank(*column, &at.name)?, at)));
+            if let Some((_, best)) = ranked.min_by_key(|(rank, _)| *rank) {
+                best.holds = Some(*column);
+            }
+        }
+        preview
     }
 }
 
@@ -249,6 +337,30 @@ mod tests {
         let renamed = ["Remarks", "Text", "Day of issue", "Title"].map(|name| columns.renamed(name));
         assert_eq!(renamed, ["text", "other Text", "date", "Title"]);
         assert_eq!(columns.missing(&["Remarks", "Text"]), Some("Day of issue"));
+    }
+
+    #[test]
+    fn what_a_person_says_no_column_holds_is_not_read() {
+        let columns: Columns = [(Column::Date, None)].into_iter().collect();
+        assert_eq!(
+            ["Date", "meta.date", "Title"].map(|name| columns.renamed(name)),
+            ["other Date", "other meta date", "Title"]
+        );
+        assert_eq!(columns.missing(&["Date"]), None);
+    }
+
+    #[test]
+    fn a_preview_tells_what_columns_seem_to_hold() {
+        let names = ["Source", "Headline", "Body", "meta.date", "Subject"].map(str::to_owned);
+        let row =
+            ["https://lys.example/fire", "Fire", "It burned.", "2019-03-21", "Harbours"].map(str::to_owned);
+        let preview = Preview::of(12, &names, &[row.to_vec(), Vec::new()]);
+        let holds: Vec<_> = preview.columns.iter().map(|column| column.holds).collect();
+        assert_eq!(
+            holds,
+            [Some(Column::Url), Some(Column::Title), Some(Column::Text), Some(Column::Date), None]
+        );
+        assert_eq!(preview.columns[1].values, ["Fire", ""]);
     }
 
     #[test]

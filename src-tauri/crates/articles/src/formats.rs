@@ -24,7 +24,7 @@ mod xml;
 mod zipped;
 
 use crate::dates::{self, Told};
-use crate::{Article, Columns, KnownFrom, MediaType, ReadError, Source, Warning, media_type, prose};
+use crate::{Article, Columns, KnownFrom, MediaType, Preview, ReadError, Source, Warning, media_type, prose};
 
 /// Reads a source of one format.
 type Read = fn(&Source) -> Result<Article, ReadError>;
@@ -128,6 +128,15 @@ impl Each<'_> {
                 Ok(())
             }
         }
+    }
+}
+
+/// Shows the first rows of a table or list of articles; `None` for what is none, or is one article.
+pub fn preview(source: &Source) -> Result<Option<Preview>, ReadError> {
+    match source.media_type.as_str() {
+        "application/json" => json::preview(source),
+        "text/csv" => csv::preview(source),
+        _ => Ok(None),
     }
 }
 

@@ -19,8 +19,8 @@ mod prose;
 mod source;
 
 pub use article::{Article, ArticleId, Block, BlockKind, KnownFrom, PageStart, Published, Warning};
-pub use columns::{Columns, ColumnsError};
-pub use formats::{inert_html, open, read};
+pub use columns::{Column, Columns, ColumnsError, Preview, PreviewColumn};
+pub use formats::{inert_html, open, preview, read};
 pub use media_type::MediaType;
 pub use offsets::Offsets;
 pub use passage::{Passage, Reanchored};

@@ -257,7 +257,7 @@ fn read_file(library: &Library, readers: &Readers, path: &Path, published: Optio
 }
 
 /// The timeline that a source holds, if it is one that was exported.
-fn timeline(source: &Source) -> Option<Result<TimelineContents, Failure>> {
+pub(crate) fn timeline(source: &Source) -> Option<Result<TimelineContents, Failure>> {
     match export::read_json(std::str::from_utf8(&source.bytes).ok()?) {
         Err(ReadJsonError::NotATimeline) => None,
         read => {

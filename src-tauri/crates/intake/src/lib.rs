@@ -7,6 +7,7 @@ mod draft;
 mod readers;
 pub mod reading;
 pub mod sample;
+mod tables;
 
 use articles::{Article, ArticleId, BlockKind, KnownFrom, Published, ReadError, Source};
 use chrono::{NaiveDateTime, NaiveTime};
@@ -18,6 +19,7 @@ use timex::{Genre, Guidance, Reference};
 pub use batch::{Cancel, Failure, Imported, Outcome, Progress, Report, import, open};
 pub use draft::draft_timeline;
 pub use readers::{ReadPart, Readers, ReadingError};
+pub use tables::{Tables, tables};
 
 /// Reads a source as an article and finds everything in it; `published` stands in where the source tells no date.
 pub fn read(source: &Source, published: Option<&Edtf>) -> Result<(Article, Analysis), ReadError> {

@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use articles::{Article, Columns, ReadError, Source};
+use articles::{Article, Columns, Preview, ReadError, Source};
 use edtf::Edtf;
 use library::Analysis;
 
@@ -110,7 +110,19 @@ impl Readers {
             match answer {
                 Answer::Inert(html) => return Ok(html),
                 Answer::Unread(_, error) => return Err(error.into()),
-                Answer::Article(..) | Answer::End => {}
+                Answer::Article(..) | Answer::Preview(_) | Answer::End => {}
+            }
+        }
+        Err(ReadingError::Broke { file: source.name.clone() })
+    }
+
+    /// Shows the first rows of a table; see [`articles::preview`].
+    pub fn preview(&self, source: &Source) -> Result<Option<Preview>, ReadingError> {
+        for (answer, _) in self.ask(source, Wanted::Preview)? {
+            match answer {
+                Answer::Preview(preview) => return Ok(preview),
+                Answer::Unread(_, error) => return Err(error.into()),
+                Answer::Article(..) | Answer::Inert(_) | Answer::End => {}
             }
         }
         Err(ReadingError::Broke { file: source.name.clone() })
@@ -121,7 +133,7 @@ impl Readers {
             let (part, read) = match answer {
                 Answer::Article(part, article, analysis) => (part, Ok((*article, analysis))),
                 Answer::Unread(part, error) => (part, Err(error)),
-                Answer::Inert(_) | Answer::End => return None,
+                Answer::Inert(_) | Answer::Preview(_) | Answer::End => return None,
             };
             let source = match part {
                 Part::Whole => source.clone(),

@@ -9,7 +9,7 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
-use articles::{Article, Columns, ReadError, Source};
+use articles::{Article, Columns, Preview, ReadError, Source};
 use edtf::Edtf;
 use library::Analysis;
 use serde::de::DeserializeOwned;
@@ -46,6 +46,8 @@ pub(crate) enum Wanted {
     Everything(Option<Edtf>),
     /// The source as inert HTML.
     Inert,
+    /// The first rows of a table.
+    Preview,
 }
 
 /// A part of an answer; the last one is [`Answer::End`].
@@ -57,6 +59,8 @@ pub enum Answer {
     Unread(Part, ReadError),
     /// The source as inert HTML.
     Inert(String),
+    /// The first rows of a table, if it is one.
+    Preview(Option<Preview>),
     /// Nothing more follows.
     End,
 }
@@ -127,6 +131,11 @@ pub fn answer(question: &Question, source: Source, out: &mut Out<'_>) -> io::Res
         let answer = shown.map_or_else(|error| Answer::Unread(Part::Whole, error), Answer::Inert);
         return out.send(&answer, &[]);
     }
+    if let Wanted::Preview = question.wanted {
+        let shown = articles::preview(&source);
+        let answer = shown.map_or_else(|error| Answer::Unread(Part::Whole, error), Answer::Preview);
+        return out.send(&answer, &[]);
+    }
     let whole = source.sha256.clone();
     let mut sent = Ok(());
     let opened = articles::open(source, &question.columns, &mut |source| {
@@ -155,7 +164,9 @@ pub fn answer(question: &Question, source: Source, out: &mut Out<'_>) -> io::Res
 fn read(source: &Source, wanted: &Wanted) -> Result<(Article, Analysis), ReadError> {
     match wanted {
         Wanted::Everything(published) => crate::read(source, published.as_ref()),
-        Wanted::Articles | Wanted::Inert => Ok((articles::read(source)?, Analysis::default())),
+        Wanted::Articles | Wanted::Inert | Wanted::Preview => {
+            Ok((articles::read(source)?, Analysis::default()))
+        }
     }
 }
 

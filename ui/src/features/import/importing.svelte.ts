@@ -1,7 +1,7 @@
 // Bringing articles in: by dropping, by choosing, by pasting. One import runs at a time; others wait their turn.
 import { Channel } from "@tauri-apps/api/core";
 import { open } from "@tauri-apps/plugin-dialog";
-import type { ImportedTimelineView, ImportProgressView, ImportReportView, PastedKind } from "../../ipc/bindings";
+import type { ColumnTold, ImportedTimelineView, ImportProgressView, ImportReportView, PastedKind, TableView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { m } from "../../paraglide/messages";
 import { report } from "../../shared/failure";
@@ -18,6 +18,9 @@ export class Importing {
   /** The last import's result, until it is put away. */
   result = $state.raw<ImportReportView | null>(null);
   cancelling = $state(false);
+  /** The tables whose columns a person is asked for. */
+  table = $state.raw<TableView | null>(null);
+  #answer: ((columns: ColumnTold[] | null) => void) | null = null;
   #waiting: string[][] = [];
   #done: (opened: Brought | null) => void;
 
@@ -72,13 +75,44 @@ export class Importing {
       if (this.running) this.progress = now;
     });
     try {
-      this.#finish(await call("import_paths", { paths, progress }));
+      const reports: ImportReportView[] = [];
+      for (const { files, columns } of await this.#parts(paths)) {
+        reports.push(await call("import_paths", { paths: files, columns, progress }));
+      }
+      if (reports.length > 0) this.#finish(together(reports));
     } catch (thrown) {
       report(thrown);
     } finally {
       this.progress = null;
       this.cancelling = false;
     }
+  }
+
+  /** The files as they are imported: tables as a person says what their columns hold, and all others. */
+  async #parts(paths: string[]): Promise<{ files: string[]; columns: ColumnTold[] }[]> {
+    const parts: { files: string[]; columns: ColumnTold[] }[] = [];
+    let rest = paths;
+    for (const table of await call("preview_tables", { paths })) {
+      const columns = await this.#ask(table);
+      rest = rest.filter((path) => !table.paths.includes(path));
+      if (columns !== null) parts.push({ files: table.paths, columns });
+    }
+    return rest.length > 0 ? [{ files: rest, columns: [] }, ...parts] : parts;
+  }
+
+  async #ask(table: TableView): Promise<ColumnTold[] | null> {
+    const columns = await new Promise<ColumnTold[] | null>((answer) => {
+      this.#answer = answer;
+      this.table = table;
+    });
+    this.table = null;
+    return columns;
+  }
+
+  /** Says what the columns of the table hold; null leaves it out. */
+  answer(columns: ColumnTold[] | null): void {
+    this.#answer?.(columns);
+    this.#answer = null;
   }
 
   /** A smooth import is a short message; anything to know about opens the report. */
@@ -93,6 +127,18 @@ export class Importing {
     ];
     this.#done(brought.length === 1 ? (brought[0] ?? null) : null);
   }
+}
+
+function together(reports: ImportReportView[]): ImportReportView {
+  const sum = (count: (report: ImportReportView) => number): number => reports.reduce((all, report) => all + count(report), 0);
+  return {
+    total: sum((report) => report.total),
+    new: reports.flatMap((report) => report.new),
+    timelines: reports.flatMap((report) => report.timelines),
+    known: sum((report) => report.known),
+    cancelled: sum((report) => report.cancelled),
+    failed: reports.flatMap((report) => report.failed),
+  };
 }
 
 function takenIn({ new_events, without_original }: ImportedTimelineView): string {

@@ -1,18 +1,24 @@
-// Every file is accounted for; one import runs at a time; cancelling keeps what is in.
-import { render, screen, waitFor } from "@testing-library/svelte";
+// Every file is accounted for; one import runs at a time; cancelling keeps what is in; tables are shown first.
+import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { Failure, ImportReportView } from "../../ipc/bindings";
+import type { ColumnTold, Failure, ImportReportView, TableView } from "../../ipc/bindings";
 import { toasts } from "../../shared/toasts.svelte";
 import { type Brought, Importing } from "./importing.svelte";
 import ImportReport from "./ImportReport.svelte";
+import TableColumns from "./TableColumns.svelte";
 
-const calls: { name: string; paths?: string[]; finish: (report: ImportReportView) => void; fail: (thrown: unknown) => void }[] = [];
+const calls: { name: string; paths?: string[]; columns?: ColumnTold[]; finish: (report: ImportReportView) => void; fail: (thrown: unknown) => void }[] = [];
 
 vi.mock("@tauri-apps/api/core", () => ({ Channel: class { id = 1 } }));
 vi.mock("@tauri-apps/plugin-dialog", () => ({ open: () => Promise.resolve(null) }));
+/** What is found to be a table among the files of the next import. */
+let tables: TableView[] = [];
+
 vi.mock("../../ipc/call", () => ({
-  call: (name: string, { paths }: { paths?: string[] }) =>
-    new Promise((finish, fail) => calls.push({ name, paths, finish, fail })),
+  call: (name: string, { paths, columns }: { paths?: string[]; columns?: ColumnTold[] }) => {
+    if (name === "preview_tables") return Promise.resolve(tables);
+    return new Promise((finish, fail) => calls.push({ name, paths, columns, finish, fail }));
+  },
 }));
 
 function result(more: Partial<ImportReportView>): ImportReportView {
@@ -23,8 +29,14 @@ const failure: Failure = { reason: { code: "encrypted", file: "scan.pdf" }, deta
 const message = "scan.pdf is protected by a password.";
 const advice = "Open it with its password, save a copy without one, and import that.";
 
+/** Waits until the library was asked so often to import. */
+function asked(times: number): Promise<void> {
+  return waitFor(() => expect(calls).toHaveLength(times));
+}
+
 beforeEach(() => {
   calls.length = 0;
+  tables = [];
   for (const toast of toasts.shown) toasts.close(toast.id);
 });
 
@@ -33,6 +45,7 @@ test("a single new article is opened and said in a line", async () => {
   const importing = new Importing((brought) => opened.push(brought));
   const finished = importing.files(["a.html"]);
   expect(importing.running).toBe(true);
+  await asked(1);
   calls[0]?.finish(result({ new: [7] }));
   await finished;
   expect(opened).toEqual([{ kind: "article", id: 7 }]);
@@ -44,6 +57,7 @@ test("a timeline that was exported is opened, and what it lacks here is said", a
   const opened: (Brought | null)[] = [];
   const importing = new Importing((brought) => opened.push(brought));
   const finished = importing.files(["fire.json"]);
+  await asked(1);
   calls[0]?.finish(result({ new: [], timelines: [{ id: 3, new_events: 12, without_original: 1 }] }));
   await finished;
   expect(opened).toEqual([{ kind: "timeline", id: 3 }]);
@@ -56,6 +70,7 @@ test("files dropped during an import wait their turn", async () => {
   const importing = new Importing(() => {});
   const finished = importing.files(["a.html"]);
   void importing.files(["b.html"]);
+  await asked(1);
   expect(calls.map(({ paths }) => paths)).toEqual([["a.html"]]);
   calls[0]?.finish(result({}));
   await waitFor(() => expect(calls.map(({ paths }) => paths)).toEqual([["a.html"], ["b.html"]]));
@@ -66,6 +81,7 @@ test("files dropped during an import wait their turn", async () => {
 test("an import that fails as a whole is reported and leaves room for the next", async () => {
   const importing = new Importing(() => {});
   const finished = importing.files(["a.html"]);
+  await asked(1);
   calls[0]?.fail(failure);
   await finished;
   expect(importing.running).toBe(false);
@@ -78,4 +94,55 @@ test("the report counts what came in and names each failure with what to do", ()
   for (const text of ["Import of 5 files", "2 new", "1 already in the library", "1 failed", "1 not read, as you cancelled", "scan.pdf", message, advice]) {
     expect(screen.getByText(text)).toBeTruthy();
   }
+});
+
+const TABLE: TableView = {
+  paths: ["/home/ana/fires.csv"],
+  rows: 2,
+  columns: [
+    { name: "Kind", values: ["Fire", "Quay"], holds: null },
+    { name: "Day", values: ["2019-03-21", ""], holds: "date" },
+    { name: "Words", values: ["It burned.", "It was closed."], holds: null },
+  ],
+};
+
+test("of a table a person says what its columns hold, and the other files wait for nothing", async () => {
+  tables = [TABLE];
+  const importing = new Importing(() => {});
+  const finished = importing.files(["/home/ana/fires.csv", "a.html"]);
+  await waitFor(() => expect(importing.table).toEqual(TABLE));
+  importing.answer([{ holds: "text", name: "Words" }]);
+  await asked(1);
+  expect(calls[0]).toMatchObject({ paths: ["a.html"], columns: [] });
+  calls[0]?.finish(result({ new: [1] }));
+  await asked(2);
+  expect(calls[1]).toMatchObject({ paths: TABLE.paths, columns: [{ holds: "text", name: "Words" }] });
+  calls[1]?.finish(result({ total: 2, new: [2], known: 1 }));
+  await finished;
+  expect(importing.result).toMatchObject({ total: 3, new: [1, 2], known: 1 });
+});
+
+test("a table that is left out is not imported", async () => {
+  tables = [TABLE];
+  const importing = new Importing(() => {});
+  const finished = importing.files(["/home/ana/fires.csv"]);
+  await waitFor(() => expect(importing.table).toEqual(TABLE));
+  importing.answer(null);
+  await finished;
+  expect(calls).toEqual([]);
+  expect(importing.running).toBe(false);
+});
+
+test("the first rows of a table are shown, and it can be imported once a column holds the text", async () => {
+  let told: ColumnTold[] | null = null;
+  render(TableColumns, { table: TABLE, onanswer: (columns: ColumnTold[] | null) => (told = columns) });
+  expect(screen.getByText("It was closed.")).toBeTruthy();
+  const button = screen.getByRole<HTMLButtonElement>("button", { name: "Import 2 articles" });
+  expect(button.disabled).toBe(true);
+  await fireEvent.change(screen.getByLabelText("What the column “Words” holds"), { target: { value: "text" } });
+  await fireEvent.change(screen.getByLabelText("What the column “Kind” holds"), { target: { value: "date" } });
+  await fireEvent.click(button);
+  expect(told).toContainEqual({ holds: "text", name: "Words" });
+  expect(told).toContainEqual({ holds: "date", name: "Kind" });
+  expect(told).toContainEqual({ holds: "title", name: null });
 });

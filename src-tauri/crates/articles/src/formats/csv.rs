@@ -4,6 +4,7 @@ use ::csv::{ReaderBuilder, StringRecord, WriterBuilder};
 
 use super::Each;
 use super::record::Record;
+use crate::columns::{Preview, ROWS_SHOWN};
 use crate::{Article, Columns, ReadError, Source, encoding};
 
 /// What can stand between two columns.
@@ -35,6 +36,20 @@ pub(crate) fn open(source: Source, each: &mut Each<'_>) -> Result<(), ReadError>
         each.take(row.map(|bytes| Source::new(name, bytes)));
     }
     Ok(())
+}
+
+/// Shows the first rows.
+pub(crate) fn preview(source: &Source) -> Result<Option<Preview>, ReadError> {
+    let table = Table::of(source)?;
+    let is_lone = |row: &StringRecord| record(&table.head, row).is_article();
+    if let [only] = &table.rows[..]
+        && is_lone(only)
+    {
+        return Ok(None);
+    }
+    let values = |row: &StringRecord| row.iter().map(str::to_owned).collect();
+    let shown: Vec<Vec<String>> = table.rows.iter().take(ROWS_SHOWN).map(values).collect();
+    Ok(Some(Preview::of(table.rows.len(), &values(&table.head), &shown)))
 }
 
 /// A table: the names of its columns, and its rows but blank ones.
@@ -128,6 +143,16 @@ mod tests {
         for article in [fire, quay] {
             assert_eq!(article.published.as_ref().unwrap().edtf.to_string(), "2019-03-21");
         }
+    }
+
+    #[test]
+    fn the_first_rows_are_shown_with_what_their_columns_seem_to_hold() {
+        let table = "No,Kind,Words\n1,Fire,It burned.\n2,Quay,It was closed.\n";
+        let preview = preview(&Source::new("a.csv", table.into())).unwrap().unwrap();
+        assert_eq!(preview.rows, 2);
+        assert_eq!((preview.columns[2].name.as_str(), preview.columns[2].values.len()), ("Words", 2));
+        let lone = Source::new("a.csv", b"Title,Text\nFire,It burned.\n".to_vec());
+        assert_eq!(super::preview(&lone).unwrap(), None);
     }
 
     #[test]

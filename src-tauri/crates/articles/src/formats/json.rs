@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Each;
 use super::record::Record;
+use crate::columns::{Preview, ROWS_SHOWN};
 use crate::{Article, Columns, ReadError, Source};
 
 /// How deep inside objects a list of articles, or what belongs to one, is looked for.
@@ -43,6 +44,30 @@ pub(crate) fn open(source: Source, each: &mut Each<'_>) -> Result<(), ReadError>
     }
     damage.into_iter().for_each(|error| each.take(Err(error)));
     Ok(())
+}
+
+/// Shows the first objects: the names and values of all that those have.
+pub(crate) fn preview(source: &Source) -> Result<Option<Preview>, ReadError> {
+    let values: Vec<Value> = values(source).collect::<Result<_, _>>()?;
+    if let [only] = &values[..]
+        && record(only).is_article()
+    {
+        return Ok(None);
+    }
+    let objects: Vec<_> = values.into_iter().flat_map(|value| articles(value, &Columns::default())).collect();
+    let names = all_names(&objects);
+    let shown = objects.iter().take(ROWS_SHOWN).map(|object| {
+        let mut row = vec![String::new(); names.len()];
+        each_value(object, &mut |name, words| {
+            let place = names.iter().position(|known| known == name);
+            if let Some(value) = place.and_then(|place| row.get_mut(place)).filter(|value| value.is_empty()) {
+                words.clone_into(value);
+            }
+        });
+        row
+    });
+    let shown: Vec<Vec<String>> = shown.collect();
+    Ok((!names.is_empty()).then(|| Preview::of(objects.len(), &names, &shown)))
 }
 
 /// The values of a file, one after the other, up to its first damage.
@@ -86,7 +111,7 @@ fn lists_of_objects<'a>(value: &'a Value, depth: usize, lists: &mut Vec<Vec<&'a 
 
 /// Why none of the objects is an article, if so.
 fn missing(source: &Source, objects: &[Map<String, Value>], columns: &Columns) -> Option<ReadError> {
-    let names: Vec<String> = objects.first().map(names).unwrap_or_default();
+    let names = all_names(objects);
     let none = |wanted: String| {
         let columns = names.join(", ");
         Some(ReadError::NoColumn { file: source.name.clone(), wanted, columns })
@@ -125,6 +150,20 @@ fn names(object: &Map<String, Value>) -> Vec<String> {
         }
     });
     names
+}
+
+/// Objects whose fields are told; later ones hardly have others.
+const LOOKED_AT: usize = 50;
+
+/// The names of all fields that objects have.
+fn all_names(objects: &[Map<String, Value>]) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for name in objects.iter().take(LOOKED_AT).flat_map(names) {
+        if !all.contains(&name) {
+            all.push(name);
+        }
+    }
+    all
 }
 
 fn record(value: &Value) -> Record {
@@ -170,6 +209,16 @@ fn take_value(path: &str, value: &Value, depth: usize, take: &mut dyn FnMut(&str
 mod tests {
     use super::*;
     use crate::formats::record;
+
+    #[test]
+    fn the_first_objects_are_shown_with_all_fields_they_have() {
+        let list = r#"{"items": [{"kind": "Fire", "meta": {"day": "2019-03-21"}}, {"kind": "Quay", "words": "It was closed."}]}"#;
+        let preview = preview(&Source::new("a.json", list.into())).unwrap().unwrap();
+        let names: Vec<&str> = preview.columns.iter().map(|column| column.name.as_str()).collect();
+        assert_eq!((preview.rows, names), (2, vec!["kind", "meta.day", "words"]));
+        assert_eq!(preview.columns[2].values, ["", "It was closed."]);
+        assert_eq!(preview.columns[1].holds, Some(crate::Column::Date));
+    }
 
     fn read_all(json: &str, columns: &str) -> Result<Vec<Article>, ReadError> {
         record::tests::read_all("articles.json", json, columns)
