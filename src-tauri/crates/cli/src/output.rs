@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::io::{self, Write};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -53,15 +54,25 @@ pub(crate) fn table<const N: usize>(heads: [&str; N], rows: &[[String; N]]) -> i
     Ok(())
 }
 
+/// Writes to standard error why a file failed, with its path: names alone may be equal.
+pub(crate) fn complain_of(path: &Path, error: &dyn Error) {
+    eprintln!("dateline-cli: {}: {}", path.display(), sentence(error));
+}
+
 /// Writes an error and its causes to standard error.
 pub(crate) fn complain(error: &dyn Error) {
+    eprintln!("dateline-cli: {}", sentence(error));
+}
+
+/// An error and its causes.
+fn sentence(error: &dyn Error) -> String {
     let mut sentence = error.to_string();
     let mut cause = error.source();
     while let Some(error) = cause {
         sentence.push_str(&format!(": {error}"));
         cause = error.source();
     }
-    eprintln!("dateline-cli: {sentence}");
+    sentence
 }
 
 /// Whether the reader of our output has gone away, as `head` does: no failure of ours.

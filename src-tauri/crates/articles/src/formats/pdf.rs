@@ -26,10 +26,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
         )?;
     let prose = prose(&document);
     if prose.is_empty() {
-        return Err(match document.pages.is_empty() {
-            true => ReadError::Damaged { file: file() },
-            false => ReadError::OnlyPictures { file: file() },
-        });
+        return Err(without_text(&document, file()));
     }
     let metadata = &document.metadata;
     // The reader gives the moment in UTC; its day may be another one where the file was made.
@@ -40,14 +37,28 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
         prose,
         byline: metadata.author.clone(),
         told: created.map(told).into_iter().collect(),
-        damaged: document
-            .pages
-            .iter()
-            .any(|page| page.suppressed_text_runs + page.undecodable_content_streams > 0),
+        damaged: document.pages.iter().any(is_incomplete),
         warnings: warnings(&document),
         ..Written::default()
     };
     written.article(source)
+}
+
+/// Why no text comes out of a document: it is damaged, pictures of pages, or blank.
+fn without_text(document: &Document, file: String) -> ReadError {
+    let is_picture = |page: &Page| page.image_op_count > 0 || page.fill_op_count > 0;
+    if document.pages.is_empty() || document.pages.iter().any(is_incomplete) {
+        ReadError::Damaged { file }
+    } else if document.pages.iter().any(is_picture) {
+        ReadError::OnlyPictures { file }
+    } else {
+        ReadError::Empty { file }
+    }
+}
+
+/// Whether words of a page could not be read.
+fn is_incomplete(page: &Page) -> bool {
+    page.suppressed_text_runs + page.undecodable_content_streams > 0
 }
 
 /// Whether a title in the properties is this document's, not one left over from what it was made from: half

@@ -7,7 +7,7 @@ use regex::{Captures, Regex};
 
 /// A word with a hyphen at its end, the end of its line, and the word with which the next begins.
 static DIVIDED: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(\p{L}+)([-\u{2010}\u{ad}])\s+(\p{Ll}\p{L}*)").ok());
+    LazyLock::new(|| Regex::new(r"(\p{L}+)([-\u{2010}\u{ad}])\s+(\p{L}+)").ok());
 
 /// Words after a hyphen that goes for a part left out: "pre- and post-war", "Nord- und Süd".
 const CONJUNCTIONS: &[&str] =
@@ -64,6 +64,9 @@ impl Words {
     /// What stands between two parts of a word: the hyphen where it belongs to the word, and a space behind
     /// it where a part is left out.
     fn between(&self, first: &str, second: &str) -> &'static str {
+        if second.starts_with(char::is_uppercase) {
+            return "-";
+        }
         let (first, second) = (first.to_lowercase(), second.to_lowercase());
         let knows = |word: &str| self.0.contains(word);
         if CONJUNCTIONS.contains(&second.as_str()) {
@@ -124,6 +127,11 @@ mod tests {
             "The harbour and its master: a harbour- master.",
             "The harbour and its master: a harbour-master.",
         );
+    }
+
+    #[test]
+    fn a_hyphen_before_a_name_stays() {
+        check("the Lys- Bergen line and the har\u{ad} bour", "the Lys-Bergen line and the harbour");
     }
 
     #[test]
