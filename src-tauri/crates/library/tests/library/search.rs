@@ -80,7 +80,7 @@ fn finds_words_that_hold_characters_no_one_sees_and_keeps_them_in_passages() {
     assert_eq!(passage.exact, text);
     let stored = library.article(event.evidence[0].article).unwrap().article.text;
     assert_eq!(passage.reanchor(&stored), Reanchored::Exact(passage.clone()));
-    assert_eq!(library.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(library.check().unwrap().problems, []);
 }
 
 #[test]
