@@ -26,6 +26,7 @@ const WORDS: WordsBy<SuggestionReasonView> = {
   "tells-where": (named) => m.shared_reason_tells_where(named),
   "neither-when-nor-where": () => m.shared_reason_neither_when_nor_where(),
   "stands-for-nobody": (named) => m.shared_reason_stands_for_nobody(named),
+  "own-voice": (named) => m.shared_reason_own_voice(named),
   "nobody-said": () => m.shared_reason_nobody_said(),
   "tells-opinion": (named) => m.shared_reason_tells_opinion(named),
   "makes-opinion": (named) => m.shared_reason_makes_opinion(named),

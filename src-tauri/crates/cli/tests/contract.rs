@@ -174,6 +174,17 @@ fn a_line_that_is_no_json_is_named_and_the_rest_is_done() {
 }
 
 #[test]
+fn what_was_read_from_a_file_can_be_asked_for_events() {
+    let folder = TempDir::new().unwrap();
+    let page = "<html lang=en><head><title>Quay closed</title><meta property='article:published_time' \
+                content='2019-03-21T09:00:00Z'></head><body><article><p>Guards closed the quay in Orla on Monday.</p>\
+                </article></body></html>";
+    let read = cli(&["read", &write(folder.path(), "quay.html", page)], "");
+    let [answer] = &lines(&cli(&["suggest"], &String::from_utf8(read.stdout).unwrap()))[..] else { panic!() };
+    assert_eq!(answer["suggestions"][0]["when"]["edtf"], json!("2019-03-18"));
+}
+
+#[test]
 fn suggests_who_says_what() {
     let input = json!({"id": "r", "text": REPORT, "dct": "2019-03-22"}).to_string();
     let output = cli(&["suggest"], &input);

@@ -286,18 +286,42 @@ impl<'p> Candidate<'p> {
                 self.words[at].lower == "plan" && (1..4).any(|back| language.is_determiner(before(back)));
             noun || self.words[at].lower.ends_with("ed") && language.is_determiner(before(1))
         };
+        let set = |at: usize| {
+            let be = at.checked_sub(1).is_some_and(|before| language.is_be(&self.words[before].lower));
+            let to = self.words.get(at + 1).is_some_and(|next| language.is_infinitive(&next.lower));
+            self.words[at].lower == "set" && be && to
+        };
         let plans = |at: &usize| {
             let word = self.words[*at];
-            !word.capital && (language.plans(&word.lower) && !describes(*at) || is_to(*at))
+            let planned = language.plans(&word.lower) && !describes(*at) && !self.becomes(word);
+            !word.capital && (planned || is_to(*at) || set(*at))
         };
         (0..self.words.len()).filter(|at| !self.aside[*at]).find(plans).map(|at| self.words[at])
     }
 
-    /// The words up to and with the verb, and a few after: where denial and possibility are told.
+    /// Whether a word that tells the future with an infinitive tells what becomes or is done: "wird deutlich", "wird
+    /// bezahlt", not "wird eröffnen" or "wird am 5. Mai eröffnet".
+    fn becomes(&self, word: &Word) -> bool {
+        let last = self.words.iter().rev().find(|last| !last.mark && last.lower != word.lower);
+        self.prose.language.becomes(&word.lower)
+            && last.is_none_or(|last| {
+                let done = last.lower.starts_with("ge") || last.lower.ends_with('t');
+                let acts = last.lower.ends_with('n') && !done || done && self.time.is_some();
+                last.capital || !acts
+            })
+    }
+
+    /// The verb that has the tense, the words up to and with what it tells, and one after: where denial and possibility
+    /// are told.
     pub(crate) fn around_verb(&self) -> Vec<&'p Word> {
         let end = self.verb.map_or(self.words.len(), |verb| verb.at + 1);
         let start = if self.verb.is_some() { end.saturating_sub(AROUND_VERB) } else { 0 };
-        (start..self.words.len().min(end + 1))
+        let finite =
+            |at: &usize| !self.aside[*at] && clauses::is_finite(&self.words, *at, self.prose.language);
+        let first = (0..start).find(finite);
+        first
+            .into_iter()
+            .chain(start..self.words.len().min(end + 1))
             .filter(|at| !self.aside[*at])
             .map(|at| self.words[at])
             .collect()

@@ -10,6 +10,9 @@ use crate::words::Word;
 /// How many words may stand between "told" and "that".
 const FARTHEST_TOLD: usize = 6;
 
+/// How many words may stand between "who" and the comma after when or where: "who in 2008, won".
+const LONGEST_CIRCUMSTANCE: usize = 4;
+
 /// Marks the words that stand in a subordinate clause: "who retired", "after the council voted".
 ///
 /// Only where the language's openers are enough to find the clause's end; elsewhere all words count as main.
@@ -264,7 +267,11 @@ fn comma_after(words: &[&Word], at: usize) -> usize {
 
 /// Where the clause ends: at a comma, or before a second verb, which is the sentence's own.
 fn end(words: &[&Word], start: usize, language: &Language) -> usize {
-    let comma = comma_after(words, start + 1);
+    let first = comma_after(words, start + 1);
+    let dates = language.is_relative(&words[start].lower)
+        && words.get(start + 1).is_some_and(|next| language.is_preposition(&next.lower))
+        && first - start <= LONGEST_CIRCUMSTANCE;
+    let comma = if dates { comma_after(words, first + 1) } else { first };
     let initial = words[..start].iter().all(|word| word.mark);
     let after_comma = start.checked_sub(1).is_some_and(|before| words[before].lower == ",");
     let relative =

@@ -13,6 +13,7 @@ mod question;
 mod saying;
 mod undated;
 mod unnamed;
+mod voice;
 
 use crate::Reason;
 use crate::candidates::Candidate;
@@ -39,6 +40,7 @@ const CLUES: &[Clue] = &[
     placed::clue,
     undated::clue,
     unnamed::clue,
+    voice::clue,
     no_comment::clue,
     opinion::clue,
     question::clue,

@@ -16,7 +16,11 @@ pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
     let has = |asks: &dyn Fn(&str) -> bool| near.iter().any(|word| !word.capital && asks(&word.lower));
     let hangs =
         |at: usize| at.checked_sub(1).is_some_and(|before| language.is_preposition(&near[before].lower));
-    let negated = (0..near.len()).any(|at| language.is_negation(&near[at].lower) && !hangs(at));
+    let measures = |at: usize| {
+        near.get(at + 1).is_some_and(|next| matches!(next.lower.as_str(), "long" | "only" | "far" | "just"))
+    };
+    let negated =
+        (0..near.len()).any(|at| language.is_negation(&near[at].lower) && !hangs(at) && !measures(at));
     if negated || verb.is_some_and(|verb| denies(candidate, verb)) {
         Factuality::Denied
     } else if announces_intent(candidate) {

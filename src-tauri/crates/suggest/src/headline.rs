@@ -114,7 +114,15 @@ fn introduction(words: &[&Word], verb: usize, language: &Language) -> usize {
     let named = subject.filter(|word| word.capital || language.is_determiner(&word.lower)).count() > 0;
     let told =
         (1..last).any(|at| verbs::is_past(words, at, language) || language.is_auxiliary(&words[at].lower));
-    if named && (participle || opens && (told || first.lower == "with")) { last + 1 } else { 0 }
+    let dated = words[..last].iter().any(|word| language.is_time(&word.lower) || is_year(&word.lower));
+    let places = (language.is_preposition(&first.lower) || first.lower == "out") && !dated;
+    let told =
+        told || first.lower == "with" || words[..last].iter().any(|word| language.is_relative(&word.lower));
+    if named && (participle || (opens || places) && told) { last + 1 } else { 0 }
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.chars().all(|c| c.is_ascii_digit())
 }
 
 /// Whether two commas set apart what only describes: ", who left in May,", not ", a town in Vell, Orla".

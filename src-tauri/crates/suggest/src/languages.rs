@@ -126,6 +126,8 @@ roles! {
     announces announced 20;
     /// Whether the word plans or expects.
     plans planned 21;
+    /// Whether the word that plans may also tell what becomes: "wird".
+    becomes becomes 42;
     /// Whether the word makes what follows merely possible.
     is_possible possible 22;
     /// Whether the word denies or refuses.

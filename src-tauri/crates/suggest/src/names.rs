@@ -2,10 +2,13 @@
 
 use std::ops::Range;
 
+mod given;
+
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
 use crate::headline;
 use crate::languages::CueKind;
+use crate::people;
 use crate::prose::Prose;
 use crate::words::{Word, seen};
 
@@ -169,7 +172,10 @@ pub(crate) fn subject<'n>(
         attributions[index].speaker.as_ref().map_or("", |speaker| &candidate.prose.text[speaker.clone()]);
     let of_another =
         contradicts(&pronoun.lower, mention) || !own && speaks.is_none() && attributions[index].direct;
-    let same = agrees(&pronoun.lower, name) && !of_another && (!own || fits_name(candidate, pronoun));
+    let body = matches!(pronoun.lower.as_str(), "he" | "she")
+        && is_body(candidate, attributions[index].speaker.as_ref());
+    let same =
+        !body && agrees(&pronoun.lower, name) && !of_another && (!own || fits_name(candidate, pronoun));
     (same && is_proper(name) && !language.is_pronoun(&name.to_lowercase())).then_some(name)
 }
 
@@ -196,12 +202,18 @@ fn fits_name(candidate: &Candidate<'_>, pronoun: &Word) -> bool {
 /// Words by which a speaker means themselves.
 const OWN: &[&str] = &["i", "my", "me", "myself"];
 
-/// Whether a name's title does not contradict the pronoun.
+/// Whether neither a name's title nor the given name contradicts the pronoun.
 pub(crate) fn agrees(pronoun: &str, name: &str) -> bool {
-    let title = name.split([' ', '.']).next().unwrap_or(name).to_lowercase();
-    match title.as_str() {
+    let words: Vec<String> = name.split([' ', '.', '-']).map(str::to_lowercase).collect();
+    let any = |test: fn(&str) -> bool| {
+        let given = words.split_last().map_or(&words[..], |(_, before)| before);
+        given.iter().any(|word| test(word))
+    };
+    match words[0].as_str() {
         "mr" | "sir" | "king" | "prince" => pronoun != "she",
         "ms" | "mrs" | "miss" | "queen" | "princess" => pronoun != "he",
+        _ if pronoun == "she" => !any(given::is_his),
+        _ if pronoun == "he" => !any(given::is_hers),
         _ => true,
     }
 }
@@ -219,6 +231,22 @@ fn contradicts(pronoun: &str, mention: &str) -> bool {
         _ => return false,
     };
     mention.split(|c: char| !c.is_alphanumeric()).any(|word| against.contains(&word.to_lowercase().as_str()))
+}
+
+/// Whether a mention, or what it stands beside, is called a body: "The group that owns the ferry, Orla Lines".
+fn is_body(candidate: &Candidate<'_>, mention: Option<&Range<usize>>) -> bool {
+    let text = candidate.prose.text;
+    let Some(mention) = mention else { return false };
+    let before =
+        candidate.prose.words_in(&(candidate.sentence.start..mention.start.max(candidate.sentence.start)));
+    let beside = before
+        .last()
+        .is_some_and(|word| word.lower == "," || candidate.prose.language.is_relative(&word.lower));
+    let start = if beside { candidate.sentence.start } else { mention.start };
+    let words = text.get(start..mention.end).unwrap_or_default().split_whitespace();
+    let noun = words.take_while(|word| word.starts_with(char::is_lowercase) || matches!(*word, "The" | "A"));
+    let noun = noun.take_while(|word| !matches!(*word, "that" | "which" | "of" | "for"));
+    noun.last().is_some_and(|last| people::BODIES.contains(&last))
 }
 
 fn without_possessive(name: &str) -> String {

@@ -14,7 +14,7 @@ const FARTHEST_VOICE: usize = 200;
 const LONGEST_OFFICE: usize = 6;
 
 /// Last words of names that are no person's.
-const BODIES: &[&str] = &[
+pub(crate) const BODIES: &[&str] = &[
     "agency",
     "army",
     "association",

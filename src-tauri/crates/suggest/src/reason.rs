@@ -37,6 +37,9 @@ pub enum Reason {
     StandsForNobody {
         word: String,
     },
+    OwnVoice {
+        word: String,
+    },
     NobodySaid,
     TellsOpinion {
         words: String,
@@ -72,6 +75,7 @@ impl fmt::Display for Reason {
             Self::TellsWhere { place } => write!(f, "it tells where: {place}"),
             Self::NeitherWhenNorWhere => f.write_str("nothing tells when or where"),
             Self::StandsForNobody { word } => write!(f, "nothing tells whom “{word}” stands for"),
+            Self::OwnVoice { word } => write!(f, "“{word}” is who writes or who reads"),
             Self::NobodySaid => f.write_str("nobody said anything"),
             Self::TellsOpinion { words } => write!(f, "“{words}” tells an opinion"),
             Self::MakesOpinion { word } => write!(f, "“{word}” makes it an opinion or a possibility"),

@@ -103,8 +103,12 @@ fn is_end(word: &Word) -> bool {
 
 /// Whether a sentence ends with this word: an end mark, perhaps with closing marks after it.
 fn ends(words: &[Word], index: usize, language: &Language) -> bool {
-    let closers =
-        words[..=index].iter().rev().take(MOST_MARKS).take_while(|word| word.mark && !is_end(word)).count();
+    let closers = words[..=index]
+        .iter()
+        .rev()
+        .take(MOST_MARKS)
+        .take_while(|word| !is_end(word) && !is_inner(word))
+        .count();
     let Some(end) = index.checked_sub(closers) else { return false };
     if !is_end(&words[end]) || !closers_touch(&words[end..=index]) {
         return false;
@@ -114,6 +118,11 @@ fn ends(words: &[Word], index: usize, language: &Language) -> bool {
         return false;
     }
     words[end].lower != "." || closers > 0 || !abbreviates(words, end, language)
+}
+
+/// Whether a word or mark stands within sentences, not after their end: the comma of "Sten Holm Jr., 55, left".
+fn is_inner(word: &Word) -> bool {
+    !word.mark || matches!(word.lower.as_str(), "," | ";" | ":")
 }
 
 fn closers_touch(words: &[Word]) -> bool {
@@ -214,6 +223,7 @@ mod tests {
         check("Mr. Reyes met J. P. Soto. They left.", &["Mr. Reyes met J. P. Soto.", "They left."]);
         check("The U.S. envoy left. He flew.", &["The U.S. envoy left.", "He flew."]);
         check("He left the U.S. The envoy stayed.", &["He left the U.S.", "The envoy stayed."]);
+        check("Sten Holm Jr., 55, pleaded guilty.", &["Sten Holm Jr., 55, pleaded guilty."]);
     }
 
     #[test]

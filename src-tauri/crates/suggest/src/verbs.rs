@@ -41,6 +41,40 @@ fn tells_change(words: &[&Word], at: usize, language: &Language) -> bool {
         && !language.is_plain_saying(&word.lower)
 }
 
+/// Whether the clause's own verb stands in the present before another that looks like its verb: "the story follows Ana
+/// Reyes, a girl forced into hiding", "he does not think that it was sold".
+pub(crate) fn is_present(words: &[&Word], aside: &[bool], verb: usize, language: &Language) -> bool {
+    let finite = |at: &usize| !aside[*at] && clauses::is_finite(words, *at, language);
+    let first = (0..verb).find(finite).unwrap_or(verb);
+    let thinks = matches!(
+        words.get(first).map_or("", |word| word.lower.as_str()),
+        "does" | "do" | "doesn't" | "don't"
+    );
+    language.code() == "en"
+        && (thinks && first < verb || (1..first).any(|at| !aside[at] && is_third_person(words, at, language)))
+}
+
+/// Whether a word between a noun and a noun phrase may be a verb: "the story follows a girl", not "bus drivers".
+fn is_third_person(words: &[&Word], at: usize, language: &Language) -> bool {
+    let (before, word) = (words[at - 1], words[at]);
+    let Some(next) = words.get(at + 1) else { return false };
+    let ends = word.lower.len() > 3
+        && word.lower.ends_with('s')
+        && !word.lower.ends_with("ss")
+        && !word.lower.contains('\'');
+    let small = |word: &Word| {
+        language.is_small(&word.lower) || language.is_infinitive(&word.lower) || language.is_time(&word.lower)
+    };
+    let subject = !before.mark
+        && !small(before)
+        && !before.lower.contains('\'')
+        && (before.capital || !before.lower.ends_with('s'));
+    let object = language.is_determiner(&next.lower)
+        || language.is_pronoun(&next.lower)
+        || before.capital && next.capital;
+    ends && !word.capital && !small(word) && subject && object && !language.is_time(&next.lower)
+}
+
 /// Whether the word is a past form that can be a verb here.
 pub(crate) fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
     let word = words[at];

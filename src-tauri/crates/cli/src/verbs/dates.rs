@@ -12,11 +12,13 @@ use crate::arguments::Dates;
 use crate::lines;
 use crate::output::{self, Outcome, Run};
 
-/// A line of the input; whatever else it holds comes back untouched.
+/// A line of the input, or what `read` writes of a file; whatever else it holds comes back untouched.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Text {
     text: String,
+    #[serde(alias = "published")]
     dct: Option<String>,
+    #[serde(alias = "language")]
     lang: Option<String>,
     #[serde(flatten)]
     rest: Map<String, Value>,

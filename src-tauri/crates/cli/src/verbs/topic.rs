@@ -31,6 +31,7 @@ struct Question {
 #[derive(Debug, Deserialize)]
 struct Told {
     id: Value,
+    #[serde(alias = "published")]
     dct: Option<String>,
     text: String,
 }

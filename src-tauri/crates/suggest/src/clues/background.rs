@@ -3,6 +3,7 @@
 use super::{Finding, finding};
 use crate::Reason;
 use crate::candidates::Candidate;
+use crate::verbs;
 use crate::words::Word;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
@@ -12,10 +13,10 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let Some(verb) = candidate.verb else { return finding(-0.5, Reason::NoVerb) };
     let next = candidate.words.get(verb.at + 1);
     let dated = next.is_some_and(|next| candidate.tells_time(&next.range));
-    if !verb.telling && !dated && is_present(candidate) {
-        return finding(-0.3, Reason::TellsWhatIs);
-    }
-    None
+    let present = !verb.telling && !dated && is_present(candidate)
+        || candidate.time.is_none()
+            && verbs::is_present(&candidate.words, &candidate.aside, verb.at, candidate.prose.language);
+    if present { finding(-0.3, Reason::TellsWhatIs) } else { None }
 }
 
 /// Whether the first helping verb tells of the present: "is produced".

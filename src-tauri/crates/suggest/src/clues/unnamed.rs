@@ -10,7 +10,8 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let first = headline::first_word(candidate)?;
     let pronoun =
         language.is_pronoun(&first.lower) && !(candidate.is_said && language.stands_for_name(&first.lower));
-    let many = first.lower == "we" || language.is_possessive(&first.lower) && language.is_self(&first.lower);
+    let who = language.is_pronoun(&first.lower) || language.is_possessive(&first.lower);
+    let many = who && language.is_self(&first.lower) && (first.lower != "i" || language.code() != "en");
     let own = first.lower == "i" || language.is_possessive(&first.lower);
     let thing = matches!(first.lower.as_str(), "it" | "this" | "that" | "these" | "those");
     let weight = match candidate.time {

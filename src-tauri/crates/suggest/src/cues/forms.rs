@@ -137,7 +137,21 @@ pub(super) fn is_noun_of_doing(frame: &Frame<'_>, head: usize, kind: CueKind, la
     let before = head.checked_sub(1).map_or("", |before| frame.word(before));
     let owned = language.is_determiner(before) || before.ends_with("'s") || before.ends_with("s'");
     let aim = matches!(before, "to" | "of" | "for" | "in" | "at" | "from") && kind != CueKind::Says;
-    language.code() == "en" && (owned || aim || frame.word(head + 1) == "by")
+    let describes = kind == CueKind::Says && describes_subject(frame, head, language);
+    language.code() == "en" && (owned || aim || describes || frame.word(head + 1) == "by")
+}
+
+/// Whether a participle stands between a noun and another that is the subject: "one county reporting station has".
+fn describes_subject(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
+    let plain = |at: usize| {
+        frame.tokens.get(at).is_some_and(|token| {
+            !token.mark && token.quote.is_none() && !token.capital && !language.is_small(token.lower)
+        })
+    };
+    let many = head.checked_sub(1).is_none_or(|before| {
+        frame.tokens[before].mark || frame.word(before).ends_with('s') || frame.word(before) == "people"
+    });
+    !many && plain(head + 1) && frame.is_auxiliary(head + 2, language)
 }
 
 /// Whether a past form only describes a noun in what leads in to the sentence: "In a note posted Friday, Ana Reyes said".
@@ -166,7 +180,20 @@ pub(super) fn is_attribute(frame: &Frame<'_>, head: usize, language: &Language) 
             && !matches!(word, "that" | "all" | "both" | "this" | "some" | "many")
             || language.is_preposition(word)
             || language.is_infinitive(word)
-            || word.ends_with("'s"))
+            || word.ends_with("'s")
+            || is_joined(frame, before, language))
+}
+
+/// Whether the form goes on with what "are" began, and no one does it: "are briefly shown or mentioned".
+fn is_joined(frame: &Frame<'_>, conjunction: usize, language: &Language) -> bool {
+    let mut before = frame.tokens[..conjunction].iter().rev().map(|token| token.lower);
+    let past = before
+        .next()
+        .is_some_and(|word| word.ends_with("ed") || word.ends_with('n') || language.happens(word));
+    let helper = before.find(|word| !is_manner(word) && !language.is_adverb(word));
+    language.is_conjunction(frame.word(conjunction))
+        && past
+        && helper.is_some_and(|word| language.is_be(word))
 }
 
 /// Whether a form of "be" is drawn to the word: "he's".

@@ -62,6 +62,7 @@ pub(super) const WORDS: Words = Words {
         هدنة محادثات",
     announced: "أعلن أعلنت وأعلن",
     planned: "سوف سيتم غدا المقرر",
+    becomes: "",
     possible: "قد ربما يمكن",
     denied: "نفى نفت رفض رفضت",
     labels: "",

@@ -112,6 +112,7 @@ pub(super) const WORDS: Words = Words {
     announced: "kündigte angekündigt ankündigte verkündete versprach",
     planned: "soll sollen wird werden plant geplant planen will wollen vorgesehen erwartet morgen
         beabsichtigt",
+    becomes: "wird werden",
     possible: "könnte könnten dürfte möglicherweise vielleicht wohl vermutlich angeblich wahrscheinlich würde
         falls wäre hätte",
     denied: "dementierte bestritt lehnte ablehnte verweigerte weigerte zurückwies",

@@ -134,6 +134,7 @@ pub(super) const WORDS: Words = Words {
     announced: "announced announce announces declared declares pledged promised vowed proclaimed",
     planned: "will shall plan plans planned planning scheduled expected expects due intends intend intended aims hopes
         tomorrow upcoming forthcoming proposed 'll he'll they'll she'll we'll i'll it'll",
+    becomes: "",
     possible: "would could may might if possibly perhaps allegedly reportedly likely unlikely whether can potentially
         suspected rumoured rumored apparently uncertain unclear seems appears should must ought",
     denied: "denied denies deny declined refused rejected failed disputed disputes",

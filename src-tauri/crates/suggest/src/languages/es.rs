@@ -69,6 +69,7 @@ pub(super) const WORDS: Words = Words {
         arresto tregua sentencia debate negociaciones dimisión",
     announced: "anunció anuncia anunciaron prometió proclamó",
     planned: "será serán prevé previsto prevista planea va van mañana próximo próxima",
+    becomes: "",
     possible: "podría podrían sería serían habría habrían quizá quizás posiblemente probablemente
         presuntamente si",
     denied: "negó desmintió rechazó rehusó",

@@ -56,6 +56,7 @@ pub(super) const WORDS: Words = Words {
     event_nouns: "دیدار انتخابات حمله جنگ سخنرانی سفر محاکمه نشست کنفرانس اعتراض توافق انفجار زلزله مذاکرات",
     announced: "اعلام",
     planned: "خواهد خواهند قرار فردا",
+    becomes: "",
     possible: "شاید ممکن احتمال احتمالا",
     denied: "تکذیب رد",
     labels: "",

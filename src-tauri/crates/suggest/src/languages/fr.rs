@@ -67,6 +67,7 @@ pub(super) const WORDS: Words = Words {
         verdict débat négociations pourparlers démission",
     announced: "annoncé annonce annoncent promis promet proclamé",
     planned: "sera seront prévoit prévu prévue prévus va vont doit doivent devrait demain prochain prochaine",
+    becomes: "",
     possible: "pourrait pourraient serait seraient aurait auraient peut-être probablement éventuellement si",
     denied: "démenti dément refusé rejeté nié",
     labels: "",

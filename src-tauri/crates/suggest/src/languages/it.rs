@@ -79,6 +79,7 @@ pub(super) const WORDS: Words = Words {
         incidente arresto tregua sentenza dibattito negoziati trattative dimissioni crollo",
     announced: "annunciato annuncia annunciò annunciano promesso promette proclamato",
     planned: "sarà saranno previsto prevista previsti prevede andrà domani prossimo prossima verrà verranno",
+    becomes: "",
     possible: "potrebbe potrebbero sarebbe sarebbero avrebbe avrebbero forse probabilmente presumibilmente se",
     denied: "smentito smentisce negato nega rifiutato rifiuta respinto respinge",
     labels: "",

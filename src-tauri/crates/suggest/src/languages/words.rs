@@ -90,6 +90,8 @@ pub(crate) struct Words {
     pub(crate) announced: &'static str,
     /// Words of planning and expecting.
     pub(crate) planned: &'static str,
+    /// Words of planning that may tell what becomes or is done instead: "wird".
+    pub(crate) becomes: &'static str,
     /// Words of possibility and condition.
     pub(crate) possible: &'static str,
     /// Words of denial and refusal.

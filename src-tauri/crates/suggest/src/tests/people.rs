@@ -10,6 +10,14 @@ fn speaker(text: &str, words: &str) -> String {
 }
 
 #[test]
+fn she_is_not_thomas_and_he_is_not_helen() {
+    let text = "Thomas Reyes fled Orla. Helen Soto fled Vell. “I was arrested in Port Orla,” he said.";
+    assert_eq!(speaker(text, "Port Orla"), "Thomas Reyes");
+    let text = "Helen Soto fled Orla. Thomas Reyes fled Vell. “I was arrested in Port Orla,” she said.";
+    assert_eq!(speaker(text, "Port Orla"), "Helen Soto");
+}
+
+#[test]
 fn a_surname_an_office_and_a_pronoun_are_the_one_whom_the_article_names() {
     let text = "Vell’s harbour master, Ivo Lund, met sailors in Orla. Mr Lund said that guards killed a swan. The \
                 harbour master said that thieves stole a bell. He said that rain sank the ferry.";

@@ -3,7 +3,7 @@
 use chronology::Factuality;
 
 use super::{suggestions, times};
-use crate::{Topic, TopicArticle, draft};
+use crate::{Reading, Topic, TopicArticle, draft, suggest};
 
 fn headlines(text: &str) -> Vec<String> {
     suggestions(text, &[]).into_iter().map(|suggestion| suggestion.headline).collect()
@@ -140,5 +140,85 @@ fn words_are_told_without_the_hyphens_that_no_one_sees() {
     assert_eq!(
         (&suggestion.headline, &suggestion.participants, &suggestion.place),
         (&of_plain.headline, &of_plain.participants, &of_plain.place)
+    );
+}
+
+#[test]
+fn who_writes_and_who_reads_are_no_event() {
+    let none: [String; 0] = [];
+    assert_eq!(headlines("In the end, we realised that the ferry in Orla had sunk too slowly."), none);
+    assert_eq!(headlines("In Orla, you will be attacked by gulls."), none);
+    assert_eq!(
+        headlines("US sailors arrested two gulls in Orla."),
+        ["US sailors arrested two gulls in Orla"]
+    );
+}
+
+#[test]
+fn what_a_story_tells_and_what_somebody_does_not_think_is_no_event() {
+    let none: [String; 0] = [];
+    assert_eq!(headlines("The novel follows a sailor from Orla forced into hiding by his captain."), none);
+    assert_eq!(headlines("Ivo Lund does not think that the fire destroyed what was sold."), none);
+    let gave = "The council gave bus drivers the keys and opened the depot in Orla";
+    assert_eq!(headlines(&format!("{gave}.")), [gave]);
+}
+
+#[test]
+fn what_came_not_long_after_has_happened() {
+    let text = "Not long after that, Ivo Lund bought a pier in Orla.";
+    assert_eq!(suggestions(text, &[])[0].factuality, Factuality::Happened);
+}
+
+#[test]
+fn a_clause_that_describes_goes_on_after_the_time_it_begins_with() {
+    let none: [String; 0] = [];
+    assert_eq!(headlines("The singer, Ana Reyes, who in 2008, won a prize, has a house in Orla."), none);
+}
+
+#[test]
+fn what_was_set_to_begin_is_planned() {
+    let text = "Orla Lines was set to begin closing piers in Orla.";
+    assert_eq!(suggestions(text, &[])[0].factuality, Factuality::Planned);
+}
+
+#[test]
+fn a_long_line_loses_the_place_that_leads_in_before_it_loses_its_verb() {
+    let text = "Out of seventeen dives by the Holm Bureau in Vell, which uses a bell to look for what lies under the piers of \
+                the old harbour and the new, the divers found a drum in one.";
+    assert_eq!(headlines(text), ["The divers found a drum in one"]);
+}
+
+#[test]
+fn she_is_no_company() {
+    let text = "The group that owns the pier, Orla Lines, says she will be arrested in Vell.";
+    assert_eq!(headlines(text), ["She will be arrested in Vell"]);
+}
+
+#[test]
+fn a_reporting_station_and_what_is_mentioned_speak_for_nobody() {
+    let speakers = |text: &str| {
+        suggestions(text, &[]).iter().map(|one| one.attribution[0].speaker.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(speakers("One Orla reporting station has burned in Vell."), ["Orla Post"]);
+    assert_eq!(
+        speakers(
+            "Captains like Ivo Lund are briefly painted or mentioned, and sailors arrested two men in Orla."
+        ),
+        ["Orla Post"]
+    );
+}
+
+#[test]
+fn german_tells_with_wird_what_becomes_or_what_is_to_come() {
+    let factuality = |text: &str| {
+        let times = times(text, &[("5. Mai", "2013-05-05")]);
+        let reading = Reading { text, language: Some("de"), outlet: None, times: &times };
+        suggest(&reading).first().map(|suggestion| suggestion.factuality)
+    };
+    assert_eq!(factuality("Die Brücke in Orla wird am 5. Mai eröffnet."), Some(Factuality::Planned));
+    assert_eq!(factuality("Der Rat wird am 5. Mai die Brücke in Orla eröffnen."), Some(Factuality::Planned));
+    assert_ne!(
+        factuality("Das wird in Orla am 5. Mai besonders deutlich im Streit."),
+        Some(Factuality::Planned)
     );
 }
