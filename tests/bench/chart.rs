@@ -1,4 +1,4 @@
-//! The chart in the real window: time to the first frame, and frames while panning and zooming.
+//! The chart in the real window beside other timelines: time to the first frame, frames while panning and zooming.
 
 use std::time::Duration;
 
@@ -7,49 +7,98 @@ use edtf::Edtf;
 use library::Library;
 use serde_json::{Value, json};
 
+use crate::peers::PEERS;
 use crate::table::{Row, ms, p50, p95};
 use crate::window::{Window, with_library};
 
-const TIMELINE: &str = "Bench";
+pub(crate) const TIMELINE: &str = "Bench";
 
 /// A mark of the chart in the main part of the window, not in the strip below the articles.
 const MARK: &str = "[data-pane=work] [data-key]";
 
-/// Pans and zooms charts of several sizes; the peer is the same window at rest.
+/// The element that the chart moves in.
+const OURS: &str = "document.querySelector(arguments[0]).closest('[role=list]')";
+
+/// Pans and zooms charts of several sizes, and the same events in timelines of others.
 pub(crate) fn bench() -> Vec<Row> {
     let mut rows = Vec::new();
-    for events in [1_000, 10_000, 100_000] {
+    for events in [100, 1_000, 10_000, 100_000] {
         with_library(
             |library| fill(library, events),
             async |window| {
-                let (first, after_data) = first_frame(window).await;
-                let rest = frames(window, "").await;
-                let moved = [("panning", frames(window, PAN).await), ("zooming", frames(window, ZOOM).await)];
+                let (clicked, first) = first_frame(window).await;
                 rows.push(Row {
-                    what: format!("chart of {events} events, first frame"),
-                    figure: format!("{first:.0} ms"),
-                    peer: format!("{after_data:.0} ms after the data"),
+                    what: format!("chart of {events} events, from the click"),
+                    figure: format!("{clicked:.0} ms"),
+                    peer: String::new(),
                     ratio: None,
                 });
-                rows.extend(moved.map(|(how, lengths)| Row {
-                    what: format!("chart of {events} events, {how} p50/p95"),
-                    figure: format!("{:.0} / {:.0} ms", ms(p50(&lengths)), ms(p95(&lengths))),
-                    peer: format!("at rest: {:.0} / {:.0} ms", ms(p50(&rest)), ms(p95(&rest))),
-                    ratio: Some(ms(p95(&rest)) / ms(p95(&lengths))),
-                }));
+                let rest = Moves {
+                    first: 0.0,
+                    panning: frames(window, OURS, "").await,
+                    zooming: frames(window, OURS, "").await,
+                };
+                let ours = Moves {
+                    first,
+                    panning: frames(window, OURS, PAN).await,
+                    zooming: frames(window, OURS, ZOOM).await,
+                };
+                rows.extend(ours.beside(&rest, events, "at rest"));
+                for peer in PEERS.iter().filter(|peer| events <= peer.most) {
+                    let first = peer.draw(window, &occasions(events).collect::<Vec<_>>()).await;
+                    let panning = frames(window, "window.peer", peer.pan).await;
+                    let zooming = frames(window, "window.peer", peer.zoom).await;
+                    rows.extend(ours.beside(&Moves { first, panning, zooming }, events, peer.name));
+                }
             },
         );
     }
     rows
 }
 
-/// Fills one timeline with events over thirty years.
-fn fill(library: &Library, events: usize) {
+/// How one timeline moves.
+struct Moves {
+    /// Milliseconds from the data to the first frame.
+    first: f64,
+    /// The lengths of frames.
+    panning: Vec<Duration>,
+    zooming: Vec<Duration>,
+}
+
+impl Moves {
+    /// These beside another's.
+    fn beside(&self, peer: &Self, events: usize, name: &str) -> Vec<Row> {
+        let first = (peer.first > 0.0).then(|| Row {
+            what: format!("chart of {events} events, first frame"),
+            figure: format!("{:.0} ms", self.first),
+            peer: format!("{name}: {:.0} ms", peer.first),
+            ratio: Some(peer.first / self.first),
+        });
+        let moved = [("panning", &self.panning, &peer.panning), ("zooming", &self.zooming, &peer.zooming)];
+        let moved = moved.map(|(how, ours, theirs)| Row {
+            what: format!("chart of {events} events, {how} p50/p95"),
+            figure: format!("{:.0} / {:.0} ms", ms(p50(ours)), ms(p95(ours))),
+            peer: format!("{name}: {:.0} / {:.0} ms", ms(p50(theirs)), ms(p95(theirs))),
+            ratio: Some(ms(p95(theirs)) / ms(p95(ours))),
+        });
+        first.into_iter().chain(moved).collect()
+    }
+}
+
+/// What happened over thirty years, and on which day.
+fn occasions(events: usize) -> impl Iterator<Item = (String, [usize; 3])> {
+    (0..events).map(|number| {
+        let day = [1990 + number % 30, number / 30 % 12 + 1, number / 360 % 28 + 1];
+        (format!("What happened on the {number}th occasion, told in a line of common length"), day)
+    })
+}
+
+/// Fills one timeline with events.
+pub(crate) fn fill(library: &Library, events: usize) {
     let mut ids = Vec::with_capacity(events);
-    for number in 0..events {
-        let (year, month, day) = (1990 + number % 30, number / 30 % 12 + 1, number / 360 % 28 + 1);
+    for (number, (headline, [year, month, day])) in occasions(events).enumerate() {
         let draft = EventDraft {
-            headline: format!("What happened on the {number}th occasion, told in a line of common length"),
+            headline,
             when: Edtf::parse(&format!("{year}-{month:02}-{day:02}")).ok().map(Into::into),
             place: None,
             participants: Vec::new(),
@@ -96,11 +145,11 @@ const ZOOM: &str = "target.dispatchEvent(new WheelEvent('wheel', {
         deltaY: Math.floor(frame / 30) % 2 ? 25 : -25, bubbles: true, cancelable: true, clientX: 600, clientY: 300,
     }));";
 
-/// The lengths of 240 frames while a script runs in each.
-async fn frames(window: &Window, in_each: &str) -> Vec<Duration> {
+/// The lengths of 240 frames while a script moves the target in each.
+async fn frames(window: &Window, target: &str, in_each: &str) -> Vec<Duration> {
     let script = format!(
         "const done = arguments[arguments.length - 1];
-         const target = document.querySelector('{MARK}').closest('[role=list]');
+         const target = {target};
          const lengths = [];
          let last = performance.now();
          const next = (frame) => requestAnimationFrame((now) => {{
@@ -111,7 +160,7 @@ async fn frames(window: &Window, in_each: &str) -> Vec<Duration> {
          }});
          next(0);"
     );
-    let lengths = window.run_async(&script, vec![]).await;
+    let lengths = window.run_async(&script, vec![json!(MARK)]).await;
     let millis =
         |length: &Value| Duration::from_secs_f64(length.as_f64().unwrap_or_default().max(0.0) / 1_000.0);
     lengths.as_array().map(|all| all.iter().map(millis).collect()).unwrap_or_default()

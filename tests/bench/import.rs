@@ -37,7 +37,8 @@ pub(crate) fn bench() -> Vec<Row> {
     }]
 }
 
-fn write_page(folder: &Path, number: usize) -> PathBuf {
+/// Writes one of the pages to a file.
+pub(crate) fn write_page(folder: &Path, number: usize) -> PathBuf {
     let path = folder.join(format!("{number}.html"));
     fs::write(&path, texts::page(number)).unwrap();
     path

@@ -10,6 +10,8 @@ mod window;
 
 mod chart;
 mod import;
+mod interactions;
+mod peers;
 mod search;
 mod start;
 mod table;
@@ -19,8 +21,13 @@ use crate::table::Row;
 
 type Bench = fn() -> Vec<Row>;
 
-const BENCHES: &[(&str, Bench)] =
-    &[("import", import::bench), ("search", search::bench), ("chart", chart::bench), ("start", start::bench)];
+const BENCHES: &[(&str, Bench)] = &[
+    ("import", import::bench),
+    ("search", search::bench),
+    ("chart", chart::bench),
+    ("interactions", interactions::bench),
+    ("start", start::bench),
+];
 
 fn main() {
     // Cargo itself adds `--bench`.
