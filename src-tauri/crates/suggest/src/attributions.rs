@@ -2,16 +2,17 @@
 
 use std::ops::Range;
 
-use crate::contents;
-use crate::cues::{self, Cue, Shape};
+use crate::cues::{Cue, Shape};
 use crate::languages::{CueKind, Language};
 use crate::prose::{Frame, Prose};
-use crate::speakers::{self, Mention};
+use crate::speakers;
 use crate::words::Word;
 
 mod claims;
+pub(crate) mod nesting;
 
 use claims::{Claims, introduction};
+use nesting::{Reporting, Sayings};
 
 /// How many sayings before and after one may hold it.
 const FARTHEST_AROUND: usize = 200;
@@ -111,15 +112,11 @@ fn place(attribution: &Attribution) -> Range<usize> {
 }
 
 fn in_frame(frame: &Frame<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
-    let cues = cues::cues(frame, prose.language);
-    let mentions: Vec<Option<Mention>> =
-        cues.iter().map(|cue| speakers::mention(frame, cue, prose.language)).collect();
-    let reporting: Vec<Range<usize>> =
-        cues.iter().zip(&mentions).map(|(cue, mention)| together(cue, mention)).collect();
+    let sayings = Sayings::new(frame, prose.language);
     let mut found = Vec::new();
     let mut last_speaker: Option<Range<usize>> = None;
     let mut said: Vec<Range<usize>> = Vec::new();
-    for (index, (cue, mention)) in cues.iter().zip(&mentions).enumerate() {
+    for (index, Reporting { cue, mention, .. }) in sayings.reporting.iter().enumerate() {
         let own = mention.as_ref().map(|mention| mention.tokens.clone());
         let shared = matches!(cue.shape, Shape::Participle | Shape::Finite | Shape::Noun)
             && cue.kind != CueKind::Seems
@@ -131,9 +128,7 @@ fn in_frame(frame: &Frame<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
         } else {
             own
         };
-        let others: Vec<Range<usize>> =
-            (0..cues.len()).filter(|at| *at != index).map(|at| reporting[at].clone()).collect();
-        let pieces = contents::pieces(frame, cue, mention.as_ref(), &others, prose.language);
+        let pieces = sayings.pieces(index);
         let within = said.iter().any(|said| said.contains(&cue.tokens.start));
         if speaker.is_some() && !within {
             last_speaker.clone_from(&speaker);
@@ -227,12 +222,6 @@ fn subject_before_colon(frame: &Frame<'_>, quote: usize, prose: &Prose<'_>) -> O
     let at = frame.tokens.iter().position(|token| token.quote == Some(quote))?;
     let colon = at.checked_sub(1).filter(|before| frame.is_mark(*before, &[":"]))?;
     frame.bytes(subject(frame, colon, prose)?)
-}
-
-fn together(cue: &Cue, mention: &Option<Mention>) -> Range<usize> {
-    mention.as_ref().map_or(cue.tokens.clone(), |mention| {
-        mention.tokens.start.min(cue.tokens.start)..mention.tokens.end.max(cue.tokens.end)
-    })
 }
 
 fn attribution(

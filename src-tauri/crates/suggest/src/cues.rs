@@ -3,9 +3,11 @@
 use std::ops::Range;
 
 mod forms;
+mod judging;
 mod nouns;
 mod objects;
 mod present;
+mod view;
 
 use crate::languages::{CueKind, Form, Language};
 use crate::prose::{Frame, Token};
@@ -14,7 +16,9 @@ use forms::{
     infinitive_start, is_attribute, is_compound, is_done_by, is_drawn, is_naming, is_noun_of_doing,
     is_parted, is_question_put, leads_in, quoted_as_saying, verb_end, verb_start,
 };
+pub(crate) use judging::{evidence, kind, shape};
 use objects::{is_impression, takes_object};
+pub(crate) use view::View;
 
 /// Reporting words in a frame.
 #[derive(Debug, Clone)]
@@ -50,23 +54,71 @@ const LONGEST_NAME_BEFORE_COLON: usize = 5;
 /// Fewest tokens after the colon of a heading that quotes.
 const FEWEST_WORDS_AFTER_COLON: usize = 3;
 
-/// Finds the cues of a frame, in order.
+/// What may be a cue, as the rules see it.
+#[derive(Debug, Clone)]
+pub(crate) struct Proposal {
+    /// The cue that it would be.
+    pub(crate) cue: Cue,
+    /// The token that makes it one.
+    pub(crate) head: usize,
+    /// Why the rules take it for none, if they do.
+    pub(crate) doubt: Option<Doubt>,
+}
+
+/// Why the rules take words of a list for no cue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Doubt {
+    /// It begins with a capital or is part of a longer word.
+    Name,
+    /// It stands as a noun.
+    Noun,
+    /// It only describes a noun.
+    Attribute,
+    /// What follows can be nothing that is said.
+    Object,
+    /// The word that makes it report is missing.
+    Part,
+}
+
+/// Finds the cues of a frame, in order; what follows "according to" names a source, whatever it looks like.
 pub(crate) fn cues(frame: &Frame<'_>, language: &Language) -> Vec<Cue> {
     let mut found: Vec<Cue> = Vec::new();
-    for index in 0..frame.tokens.len() {
-        if found.last().is_some_and(|cue| index < cue.tokens.end) || frame.quote(index).is_some() {
-            continue;
+    let proposals = proposals(frame, language);
+    let judged = language.code() == "en" && !proposals.is_empty();
+    let view = judged.then(|| View::new(frame, language));
+    for proposal in proposals {
+        let source = usize::from(found.last().is_some_and(|cue| cue.shape == Shape::Before));
+        let free = found.last().is_none_or(|cue| proposal.head >= cue.tokens.end + source);
+        if free && judging::is_cue(view.as_ref(), &proposal) {
+            found.push(proposal.cue);
         }
-        let cue = phrase(frame, index, language)
-            .or_else(|| verb(frame, index, language))
-            .or_else(|| nouns::statement(frame, index, language))
-            .or_else(|| nouns::attitude(frame, index, language))
-            .or_else(|| nouns::stance(frame, index, language))
-            .or_else(|| nouns::colon(frame, index, language))
-            .or_else(|| after_quotation(frame, index, language));
-        found.extend(cue);
     }
     found
+}
+
+/// What may be a cue in a frame, in order; in other languages than English only what the rules take for one.
+pub(crate) fn proposals(frame: &Frame<'_>, language: &Language) -> Vec<Proposal> {
+    (0..frame.tokens.len())
+        .filter(|index| frame.quote(*index).is_none())
+        .filter_map(|index| proposal(frame, index, language))
+        .collect()
+}
+
+fn proposal(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
+    let sure = |cue: Option<Cue>| cue.map(|cue| Proposal { cue, head: index, doubt: None });
+    let verb = verb(frame, index, language);
+    let doubted = verb.clone().filter(|_| language.code() == "en");
+    sure(phrase(frame, index, language))
+        .or(verb.filter(|verb| verb.doubt.is_none()))
+        .or_else(|| sure(nouns::statement(frame, index, language)))
+        .or_else(|| sure(nouns::attitude(frame, index, language)))
+        .or_else(|| sure(nouns::stance(frame, index, language)))
+        .or_else(|| sure(nouns::colon(frame, index, language)))
+        .or_else(|| sure(after_quotation(frame, index, language)))
+        .or(doubted)
+        .or_else(|| nouns::doubted(frame, index, language))
+        .or_else(|| nouns::survey(frame, index, language))
+        .or_else(|| nouns::hearsay(frame, index, language))
 }
 
 fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
@@ -104,21 +156,11 @@ fn after_quotation(frame: &Frame<'_>, head: usize, language: &Language) -> Optio
     })
 }
 
-fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
+fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Proposal> {
     let (kind, form) = language.cue(frame.word(head))?;
-    if head > 0 && frame.tokens[head].capital && language.code() != "ar" && !frame.is_title()
-        || is_compound(frame, head)
-    {
-        return None;
-    }
+    let named = head > 0 && frame.tokens[head].capital && language.code() != "ar" && !frame.is_title();
     let start = infinitive_start(frame, head, language).unwrap_or_else(|| verb_start(frame, head, language));
-    let infinitive = language.is_infinitive(frame.word(head.saturating_sub(1))) && start + 1 < head;
-    let helped = (start..head).any(|at| language.is_auxiliary(frame.word(at)));
-    let passive = (start..head).rev().find(|at| !language.is_adverb(frame.word(*at)));
-    let passive = passive.is_some_and(|at| language.is_be(frame.word(at)))
-        || head
-            .checked_sub(1)
-            .is_some_and(|at| language.is_pronoun(frame.word(at)) && is_drawn(frame.word(at)));
+    let passive = is_passive(frame, start, head, language);
     let quoted_as = quoted_as_saying(frame, head);
     let shape = match form {
         _ if quoted_as => Shape::Finite,
@@ -126,32 +168,62 @@ fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
         Form::Past | Form::Perfect if language.code() == "en" && (passive || is_done_by(frame, head)) => {
             Shape::Passive
         }
-        Form::Participle if passive => Shape::Finite,
-        Form::Participle if is_noun_of_doing(frame, head, kind, language) => return None,
-        Form::Participle => Shape::Participle,
-        Form::Present if infinitive => Shape::Finite,
-        Form::Present if !helped && !present::is_present_verb(frame, head, language) => return None,
-        Form::Perfect if !helped => return None,
-        Form::Past
-            if !helped
-                && (is_attribute(frame, head, language)
-                    || is_naming(frame, head)
-                    || leads_in(frame, head, language)) =>
-        {
-            return None;
-        }
-        Form::Present | Form::Past | Form::Perfect => Shape::Finite,
+        Form::Participle if !passive => Shape::Participle,
+        _ => Shape::Finite,
     };
-    if !takes_object(frame, head, kind, shape, language) || is_parted(frame, head, language) {
-        return None;
-    }
+    let doubt = if named || is_compound(frame, head) {
+        Some(Doubt::Name)
+    } else if quoted_as {
+        None
+    } else {
+        doubt_of_form(frame, start, head, shape, language)
+    };
+    let object = takes_object(frame, head, kind, shape, language);
+    let doubt = doubt.or((!object).then_some(Doubt::Object));
+    let doubt = doubt.or(is_parted(frame, head, language).then_some(Doubt::Part));
     let kind = if is_impression(frame, head, kind, shape, language) { CueKind::Seems } else { kind };
     let end = match shape {
         _ if quoted_as => head + 3,
         Shape::Passive if matches!(frame.word(head + 1), "by" | "about") => head + 2,
         _ => verb_end(frame, head),
     };
-    Some(Cue { tokens: start..end, kind, shape })
+    Some(Proposal { cue: Cue { tokens: start..end, kind, shape }, head, doubt })
+}
+
+/// Whether a form of "be" makes the verb a passive: "was also told", "he's told".
+fn is_passive(frame: &Frame<'_>, start: usize, head: usize, language: &Language) -> bool {
+    let helper = (start..head).rev().find(|at| !language.is_adverb(frame.word(*at)));
+    helper.is_some_and(|at| language.is_be(frame.word(at)))
+        || head
+            .checked_sub(1)
+            .is_some_and(|at| language.is_pronoun(frame.word(at)) && is_drawn(frame.word(at)))
+}
+
+/// Why a form that may also be a noun or an adjective is taken for no verb.
+fn doubt_of_form(
+    frame: &Frame<'_>,
+    start: usize,
+    head: usize,
+    shape: Shape,
+    language: &Language,
+) -> Option<Doubt> {
+    let (kind, form) = language.cue(frame.word(head))?;
+    let infinitive = language.is_infinitive(frame.word(head.saturating_sub(1))) && start + 1 < head;
+    let helped = (start..head).any(|at| language.is_auxiliary(frame.word(at)));
+    match form {
+        _ if shape == Shape::Passive => None,
+        Form::Participle if shape == Shape::Finite => None,
+        Form::Participle => is_noun_of_doing(frame, head, kind, language).then_some(Doubt::Noun),
+        Form::Present if infinitive || helped => None,
+        Form::Present => (!present::is_present_verb(frame, head, language)).then_some(Doubt::Noun),
+        Form::Perfect => (!helped).then_some(Doubt::Attribute),
+        Form::Past => {
+            let describes = is_attribute(frame, head, language)
+                || is_naming(frame, head)
+                || leads_in(frame, head, language);
+            (!helped && describes).then_some(Doubt::Attribute)
+        }
+    }
 }
 
 impl Frame<'_> {

@@ -14,6 +14,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
+pub(crate) use hashing::Swift;
 use words::Words;
 
 /// What a word does in reporting.
@@ -46,10 +47,17 @@ pub(crate) enum Form {
     Perfect,
 }
 
+/// A form of a verb that may report.
+struct Reporting {
+    kind: CueKind,
+    form: Form,
+    verb: &'static str,
+}
+
 /// A language's words, ready to be asked.
 pub(crate) struct Language {
     words: &'static Words,
-    cues: WordMap<String, (CueKind, Form)>,
+    cues: WordMap<String, Reporting>,
     sets: WordMap<&'static str, Roles>,
     according_before: Vec<Vec<&'static str>>,
     deeds: HashSet<String>,
@@ -65,7 +73,7 @@ pub(crate) struct Language {
 }
 
 /// Something for each word of a list.
-type WordMap<Word, Value> = HashMap<Word, Value, BuildHasherDefault<hashing::Fnv>>;
+pub(crate) type WordMap<Word, Value> = HashMap<Word, Value, BuildHasherDefault<Swift>>;
 
 /// The lists a word stands in, one bit each.
 type Roles = u64;
@@ -170,6 +178,14 @@ roles! {
     is_reported_mood reported_mood 33;
 }
 
+/// Roles of words that say little by themselves: those of "that", auxiliaries, "be", determiners, prepositions,
+/// conjunctions, relative and possessive pronouns, and of what opens a clause.
+const SMALL: Roles = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 5 | 1 << 6 | 1 << 9 | 1 << 10 | 1 << 11 | 1 << 30;
+
+const INFINITIVE: Roles = 1 << 29;
+const ADVERB: Roles = 1 << 12;
+const NEGATION: Roles = 1 << 3;
+
 impl Language {
     fn new(words: &'static Words) -> Self {
         let mut sets: WordMap<&'static str, Roles> = WordMap::default();
@@ -199,7 +215,12 @@ impl Language {
 
     /// What a verb does in reporting, and its form.
     pub(crate) fn cue(&self, word: &str) -> Option<(CueKind, Form)> {
-        self.cues.get(word).copied()
+        self.cues.get(word).map(|reporting| (reporting.kind, reporting.form))
+    }
+
+    /// The basic form, as our list has it, of a verb that may report: "say" of "said".
+    pub(crate) fn reporting_verb(&self, word: &str) -> Option<&'static str> {
+        self.cues.get(word).map(|reporting| reporting.verb)
     }
 
     /// Whether the word is a personal pronoun, perhaps with a verb drawn to it: "he", "he's".
@@ -214,16 +235,16 @@ impl Language {
 
     /// Whether the word says little by itself, so that sharing it makes no two texts alike.
     pub(crate) fn is_small(&self, word: &str) -> bool {
-        self.is_determiner(word)
-            || self.is_preposition(word)
-            || self.is_pronoun(word)
-            || self.is_possessive(word)
-            || self.is_auxiliary(word)
-            || self.is_be(word)
-            || self.is_that(word)
-            || self.is_conjunction(word)
-            || self.is_relative(word)
-            || self.opens_clause(word)
+        self.is_one_of(word, SMALL) || self.is_pronoun(word)
+    }
+
+    /// Whether the word holds sentences together: a small one, "to", "not", or an adverb of our list.
+    pub(crate) fn is_structural(&self, word: &str) -> bool {
+        self.is_one_of(word, SMALL | INFINITIVE | ADVERB | NEGATION) || self.is_pronoun(word)
+    }
+
+    fn is_one_of(&self, word: &str, roles: Roles) -> bool {
+        self.sets.get(word).is_some_and(|own| own & roles != 0)
     }
 
     /// A word's basic form, as far as its ending tells: "killed" is "kill". Only to be compared, never shown.
@@ -287,7 +308,7 @@ fn irregular(words: &Words) -> WordMap<&'static str, &'static str> {
     forms.chunks_exact(2).rev().map(|pair| (pair[0], pair[1])).collect()
 }
 
-fn cues(words: &Words) -> WordMap<String, (CueKind, Form)> {
+fn cues(words: &Words) -> WordMap<String, Reporting> {
     let lists = [
         (words.judges, CueKind::Judges),
         (words.seems, CueKind::Seems),
@@ -299,7 +320,8 @@ fn cues(words: &Words) -> WordMap<String, (CueKind, Form)> {
     let mut cues = WordMap::default();
     for (list, kind) in lists {
         for verb in list.split_whitespace() {
-            cues.extend((words.inflect)(verb).into_iter().map(|(form, tense)| (form, (kind, tense))));
+            let forms = (words.inflect)(verb).into_iter();
+            cues.extend(forms.map(|(written, form)| (written, Reporting { kind, form, verb })));
         }
     }
     cues

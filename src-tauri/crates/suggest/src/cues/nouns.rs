@@ -1,9 +1,12 @@
 //! Cues that are no verbs: nouns and adjectives of what somebody holds, and the colon after a name.
 
 use super::forms::verb_start;
-use super::{Cue, FEWEST_WORDS_AFTER_COLON, LONGEST_NAME_BEFORE_COLON, Shape};
+use super::{Cue, Doubt, FEWEST_WORDS_AFTER_COLON, LONGEST_NAME_BEFORE_COLON, Proposal, Shape};
 use crate::languages::{CueKind, Language};
 use crate::prose::Frame;
+
+/// Longest words between a preposition and the inquiry that says it, in tokens.
+const LONGEST_SURVEY: usize = 10;
 
 /// A noun of what is said, with its clause: "his claim that".
 pub(super) fn statement(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
@@ -44,6 +47,42 @@ pub(super) fn stance(frame: &Frame<'_>, index: usize, language: &Language) -> Op
     be.then_some(Cue { tokens, kind, shape: Shape::Finite })
 }
 
+/// A noun or adjective of what somebody holds, without the words that the rules ask for.
+pub(super) fn doubted(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
+    let word = frame.word(index);
+    let noun = language.is_statement(word) || language.is_attitude(word);
+    if language.code() != "en" || !noun && !language.is_stance(word) {
+        return None;
+    }
+    let (kind, shape) = if noun { (CueKind::Judges, Shape::Noun) } else { (CueKind::Thinks, Shape::Finite) };
+    let start = if noun { index } else { verb_start(frame, index, language) };
+    let cue = Cue { tokens: start..index + 1, kind, shape };
+    Some(Proposal { cue, head: index, doubt: Some(Doubt::Object) })
+}
+
+/// The preposition before an inquiry that says what goes before or after: "in a poll on Monday".
+pub(super) fn survey(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
+    if !matches!(frame.word(index), "in" | "by") || language.code() != "en" {
+        return None;
+    }
+    let inquiry =
+        |at: &usize| matches!(frame.word(*at), "poll" | "polls" | "survey" | "surveys" | "polling" | "study");
+    let end = (index + 1..frame.tokens.len().min(index + LONGEST_SURVEY)).find(inquiry)?;
+    let inside = |at: usize| !frame.tokens[at].mark || matches!(frame.word(at), "-" | "/" | "." | "'");
+    let cue = Cue { tokens: index..index + 1, kind: CueKind::Says, shape: Shape::Before };
+    (index + 1..end).all(inside).then_some(Proposal { cue, head: index, doubt: Some(Doubt::Part) })
+}
+
+/// An adverb that makes what stands around it hearsay: "reportedly".
+pub(super) fn hearsay(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
+    let hears = matches!(
+        frame.word(index),
+        "reportedly" | "allegedly" | "apparently" | "supposedly" | "seemingly" | "purportedly"
+    );
+    let cue = Cue { tokens: index..index + 1, kind: CueKind::Seems, shape: Shape::Finite };
+    (hears && language.code() == "en").then_some(Proposal { cue, head: index, doubt: Some(Doubt::Part) })
+}
+
 /// Whether the word can make something clear.
 fn is_making(word: &str) -> bool {
     matches!(word, "make" | "makes" | "made" | "making")
@@ -51,12 +90,15 @@ fn is_making(word: &str) -> bool {
 
 /// The colon of a heading that quotes: "Ana Reyes: The bridge stays closed".
 pub(super) fn colon(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
+    if !frame.is_mark(index, &[":"]) || !frame.opens_paragraph {
+        return None;
+    }
     let named = (0..index).all(|at| frame.tokens[at].capital || frame.is_mark(at, &[".", "'", "-"]));
     let label = (0..index).any(|at| language.is_label(frame.word(at)))
         || language.is_determiner(frame.word(0)) && language.code() == "en";
     let said = frame.tokens.len() > index + FEWEST_WORDS_AFTER_COLON;
-    let fits = frame.is_mark(index, &[":"]) && (1..=LONGEST_NAME_BEFORE_COLON).contains(&index);
-    (fits && named && !label && said && frame.opens_paragraph).then(|| Cue {
+    let fits = (1..=LONGEST_NAME_BEFORE_COLON).contains(&index);
+    (fits && named && !label && said).then(|| Cue {
         tokens: index..index + 1,
         kind: CueKind::Says,
         shape: Shape::After,

@@ -17,19 +17,23 @@ pub(super) const WORDS: Words = Words {
         intimate document preach charge show find estimate forecast project rule determine prove demonstrate
         articulate attest aver blurt brag broadcast chime concur deduce divulge fret fume gloat grumble gripe
         hypothesize infer intone jest marvel moan mutter mumble murmur narrate postulate quibble rant
-        rationalize scoff sneer snap sigh surmise theorize utter venture whine retweet",
+        rationalize scoff sneer snap sigh surmise theorize utter venture whine retweet recite bemoan grouse restate
+        elucidate enumerate bellow roar thunder",
     tells: "tell inform notify remind brief advise convince persuade assure order alert apprise counsel
         instruct implore beg beseech exhort lobby petition press prod coax reassure",
     thinks: "think believe know feel consider suspect doubt hope fear expect assume see view understand realize
         realise worry wonder remember imagine decide anticipate figure recognize recognise acknowledge suppose
-        prefer foresee envision perceive presume envisage contemplate ponder sense conjecture dread",
+        prefer foresee envision perceive presume envisage contemplate ponder sense conjecture dread regard interpret mull
+        trust love hate dislike appreciate enjoy",
     seems: "seem appear sound",
     statements: "claim claims promise promises pledge pledges announcement suggestion suggestions allegation allegations
         accusation accusations argument arguments assertion assertions belief beliefs fear fears hope hopes concern
         concerns warning warnings demand demands proposal idea view views conclusion assurance assurances complaint
         complaints statement statements threat threats vow contention insistence admission acknowledgement
         acknowledgment prediction predictions recommendation doubt doubts opinion notion charge charges assumption assumptions rumor rumors confidence
-        speculation perception suspicion suspicions expectation expectations realization theory",
+        speculation perception suspicion suspicions expectation expectations realization theory reports report
+        message commitment decision explanation evidence testimony sentiment reminder guarantee proof signal hint
+        estimate estimates forecast forecasts",
     stances: "confident sure certain concerned worried afraid convinced aware unaware hopeful optimistic skeptical
         sceptical willing unwilling eager reluctant critical supportive determined frustrated incensed adamant happy
         unhappy angry proud wary enamored enamoured disappointed impressed alarmed outraged nervous inclined clear
@@ -43,7 +47,9 @@ pub(super) const WORDS: Words = Words {
         scepticism objection objections critique mention mentions assessment denial condemnation disapproval
         approval rumors rumours speculation attention demand demands vow warning warnings accusation
         accusations allegation allegations hope hopes fear fears anxiety advice conversation conversations
-        ruling rulings",
+        ruling rulings decision refusal commitment disagreement disagreements apology plea pleas reaction
+        response description account accounts interpretation stance declaration request requests sentiment
+        intention preference distaste affection sympathy respect love hatred fondness appreciation affinity",
     wants: "want wish seek intend plan aim decline refuse agree vow pledge offer threaten prefer aspire desire
         attempt hesitate look opt yearn crave consent resolve volunteer strive",
     judges: "criticize criticise praise defend reject support endorse describe dismiss call accuse blame
@@ -58,7 +64,9 @@ pub(super) const WORDS: Words = Words {
         misstate mischaracterize critique herald vote push deem side unveil notice rebut distance abhor acclaim
         adore belittle berate castigate censure commemorate condone debunk demonize denigrate deplore detest
         discredit disown disparage exalt excoriate extol glorify impugn lampoon liken minimize reprimand revile
-        satirize savage scorn shun skewer slander smear taunt trash underestimate uphold venerate vindicate",
+        satirize savage scorn shun skewer slander smear taunt trash underestimate uphold venerate vindicate
+        attribute frame revere celebrate cheer boo resist ignore contrast lionize underplay paint hammer pummel
+        jeer lecture debate disregard resent spotlight sue scrutinize scrutinise caricature",
     according_before: "according to
         in the words of
         in the opinion of

@@ -2,23 +2,27 @@
 
 use std::hash::Hasher;
 
-/// FNV-1a (Fowler, Noll and Vo), 64 bits.
-pub(super) struct Fnv(u64);
+/// Firefox' hash of tables: eight bytes at a time.
+#[derive(Default)]
+pub(crate) struct Swift(u64);
 
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
+impl Swift {
+    fn take(&mut self, bytes: u64) {
+        self.0 = (self.0.rotate_left(5) ^ bytes).wrapping_mul(0x517c_c1b7_2722_0a95);
     }
 }
 
-impl Hasher for Fnv {
+impl Hasher for Swift {
     fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
+        let number = |bytes: &[u8]| bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte));
+        self.take(bytes.len() as u64);
+        bytes.chunks(8).for_each(|chunk| self.take(number(chunk)));
     }
 
+    fn write_u8(&mut self, _end_of_string: u8) {}
+
     fn finish(&self) -> u64 {
-        self.0
+        // Tables look at the lowest bits, which the product mixes least.
+        self.0.rotate_left(26)
     }
 }
