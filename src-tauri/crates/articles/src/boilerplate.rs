@@ -286,7 +286,11 @@ const ANNOUNCEMENTS: &[&str] = &[
     "related",
     "read more",
     "read next",
-    "recommended",
+    "recommended articles",
+    "recommended for",
+    "recommended posts",
+    "recommended reading",
+    "recommended stories",
     "you may also",
     "you might also",
     "you might like",
@@ -337,11 +341,13 @@ const ANNOUNCEMENTS: &[&str] = &[
     "اقرأ أيضا",
 ];
 
-/// Whether a short line announces what is no longer the article.
+/// Whether a short line announces what is no longer the article; one that names the one page it leads to does not.
 pub(crate) fn announces_others(line: &str) -> bool {
     let line = plain(line.trim().trim_start_matches(|c: char| !c.is_alphabetic())).to_lowercase();
+    let names_page = line.split_once(':').is_some_and(|(_, page)| !page.trim().is_empty());
     !is_more_than(&line, 60)
         && !line.ends_with(['.', ',', ';'])
+        && !names_page
         && ANNOUNCEMENTS.iter().any(|beginning| line.starts_with(beginning))
 }
 

@@ -14,6 +14,7 @@ mod lead;
 mod listing;
 mod metadata;
 mod names;
+mod overview;
 mod page;
 mod segments;
 mod sparse;

@@ -6,7 +6,7 @@ use super::json_ld::Kind;
 use super::metadata::Metadata;
 use super::page::Page;
 use super::segments::{Segment, segments};
-use super::{lead, listing, thread, unwanted};
+use super::{lead, listing, overview, thread, unwanted};
 use crate::prose::Prose;
 use crate::{BlockKind, boilerplate, dateline, dates};
 
@@ -31,9 +31,15 @@ impl Body {
         let range = article_range(page, &segments, metadata);
         let inside: Vec<&Segment> =
             segments.iter().filter(|segment| range.contains(&segment.place)).collect();
+        let date_lines = date_lines(page, &metadata.frame, &range);
+        let tells_day =
+            !(metadata.published.is_empty() && metadata.times.is_empty() && date_lines.all.is_empty());
         let mut prose = match apart(page, &segments, metadata) {
             Some(prose) => prose,
-            None => with_lead(page, metadata, &inside, prose(&inside, metadata)),
+            None => {
+                let own = with_lead(page, metadata, &inside, prose(&inside, metadata));
+                overview::of(page, metadata, tells_day, &own).unwrap_or(own)
+            }
         };
         if let Some(repeated) = fuller_in_metadata(&prose, metadata) {
             prose = repeated;
@@ -43,12 +49,7 @@ impl Body {
             wanted.for_each(|segment| prose.push(segment.kind, &segment.text));
         }
         let dateline = prose.iter().take(2).find_map(|(_, words)| dateline::opening_day(words));
-        Self {
-            prose,
-            byline: byline(&inside),
-            dateline,
-            date_lines: date_lines(page, &metadata.frame, &range),
-        }
+        Self { prose, byline: byline(&inside), dateline, date_lines }
     }
 }
 
@@ -103,16 +104,20 @@ fn prose(inside: &[&Segment], metadata: &Metadata) -> Prose {
     let title = metadata.title.as_deref().map(squeezed).unwrap_or_default();
     let inside = &inside[..end_of_article(inside)];
     let last = inside.iter().rposition(|segment| segment.weight() > 0).map_or(inside.len(), |last| last + 1);
+    // A text may end with a program or a table.
+    let is_set = |segment: &&&Segment| segment.kind == BlockKind::Preformatted;
+    let last = last + inside.iter().skip(last).take_while(is_set).count();
     let first = inside.iter().position(|segment| segment.weight() > 0).unwrap_or(0);
     let mut prose = Prose::default();
     for (order, segment) in inside.iter().enumerate().take(last) {
         let is_head = order < first && segment.kind != BlockKind::Caption;
         let is_repeated_title = matches!(segment.kind, BlockKind::Heading | BlockKind::Subheading)
             && squeezed(&segment.text) == title;
+        let next = inside.get(order + 1);
         let is_left_out = is_repeated_title
-            || (segment.is_mostly_links() && segment.kind != BlockKind::Preformatted)
+            || (segment.is_mostly_links() && !is_part_of_text(segment, next))
             || boilerplate::is_boilerplate(&segment.text)
-            || (is_head && !is_lead(segment));
+            || (is_head && !is_lead(segment, next));
         if is_left_out {
             continue;
         }
@@ -147,9 +152,21 @@ fn without_head_lines(text: &str, title: &str) -> String {
     text.lines().filter(is_kept).collect::<Vec<_>>().join("\n")
 }
 
-/// Whether a segment before the first paragraph belongs to the text: an introduction does, a byline does not.
-fn is_lead(segment: &Segment) -> bool {
-    segment.text.chars().count() >= 40
+/// Whether a link inside a text belongs to it: an item of a list does, and a heading with text below it.
+fn is_part_of_text(segment: &Segment, next: Option<&&Segment>) -> bool {
+    match segment.kind {
+        BlockKind::Preformatted | BlockKind::ListItem => true,
+        BlockKind::Heading | BlockKind::Subheading => next.is_some_and(|next| !next.is_mostly_links()),
+        _ => false,
+    }
+}
+
+/// Whether a segment before the first paragraph belongs to the text: an introduction does, and the heading right
+/// above that paragraph, a byline does not.
+fn is_lead(segment: &Segment, next: Option<&&Segment>) -> bool {
+    let is_heading = matches!(segment.kind, BlockKind::Heading | BlockKind::Subheading)
+        && next.is_some_and(|next| next.weight() > 0);
+    (is_heading || segment.text.chars().count() >= 40)
         && !segment.is_mostly_links()
         && dateline::byline(&segment.text).is_none()
 }

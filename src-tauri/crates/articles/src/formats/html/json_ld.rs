@@ -67,7 +67,7 @@ impl Described {
         let mut described = article.map(|article| Self::of_object(article, &objects)).unwrap_or_default();
         described.kind = match of_type(ARTICLES) {
             Some(article) if !has_type(article, THREADS) => Kind::Article,
-            None if of_type(THREADS).is_none() => Kind::Other,
+            None if of_type(THREADS).is_none() && !is_marked_thread(page) => Kind::Other,
             _ => Kind::Thread,
         };
         described
@@ -87,6 +87,15 @@ impl Described {
             body: text("articleBody"),
         }
     }
+}
+
+/// Whether microdata says that the page, or the part with most of it, is a thread.
+fn is_marked_thread(page: &Page<'_>) -> bool {
+    page.elements().any(|(place, element)| {
+        let kind = element.attr("itemtype").unwrap_or_default();
+        let kind = kind.rsplit('/').next().unwrap_or_default();
+        THREADS.contains(&kind) && page.subtree(place).len() * 4 > page.nodes.len()
+    })
 }
 
 /// Parses all scripts of JSON-LD; those that are broken are left out.

@@ -3,7 +3,8 @@
 use super::json_ld::Kind;
 use super::metadata::Metadata;
 use super::page::{Page, is_block};
-use super::segments::Segment;
+use super::segments::{Segment, segments};
+use super::unwanted;
 use crate::boilerplate;
 use crate::prose::Prose;
 
@@ -25,12 +26,19 @@ pub(super) fn of(page: &Page<'_>, segments: &[Segment], metadata: &Metadata) -> 
     let inside: Vec<&Segment> = segments.iter().filter(|segment| range.contains(&segment.place)).collect();
     let leads_on = |segment: &&&Segment| segment.is_mostly_links() && segment.text.chars().count() >= LINKS.1;
     let is_listing = inside.iter().filter(leads_on).count() >= LINKS.0 && longest_text(segments) < ON_END;
-    is_listing.then(|| {
-        let mut prose = Prose::default();
-        let wanted = inside.iter().filter(|segment| !boilerplate::is_boilerplate(&segment.text));
-        wanted.for_each(|segment| prose.push(segment.kind, &segment.text));
-        prose
-    })
+    is_listing.then(|| main_part(page))
+}
+
+/// All that stands in the main part of a page, links and all.
+pub(super) fn main_part(page: &Page<'_>) -> Prose {
+    let segments = segments(page, &unwanted::mark_frame(page));
+    let range = page.subtree(fullest(page, &segments));
+    let wanted = segments
+        .iter()
+        .filter(|segment| range.contains(&segment.place) && !boilerplate::is_boilerplate(&segment.text));
+    let mut prose = Prose::default();
+    wanted.for_each(|segment| prose.push(segment.kind, &segment.text));
+    prose
 }
 
 /// The most characters that stand on end, between two links to elsewhere.

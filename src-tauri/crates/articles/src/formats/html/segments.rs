@@ -23,13 +23,13 @@ pub(super) fn segments(page: &Page<'_>, unwanted: &[bool]) -> Vec<Segment> {
 
 /// Divides the wanted text of some nodes of a page into segments.
 pub(super) fn segments_in(page: &Page<'_>, range: Range<usize>, unwanted: &[bool]) -> Vec<Segment> {
-    let mut writer = Writer { page, segments: Vec::new(), text: String::new(), linked: 0, start: None };
+    let mut writer = Writer::of(page);
     let mut open: Vec<usize> = Vec::new();
     let mut place = range.start;
     while place < range.end {
         while open.last().is_some_and(|last| page.nodes[*last].end <= place) {
             if let Some(closed) = open.pop() {
-                writer.border(closed);
+                writer.leave(closed);
             }
         }
         if unwanted[place] {
@@ -40,7 +40,7 @@ pub(super) fn segments_in(page: &Page<'_>, range: Range<usize>, unwanted: &[bool
             Content::Text(text) => writer.text(place, text),
             Content::Element(element) if element.name() == "br" => writer.line_break(),
             Content::Element(_) => {
-                writer.border(place);
+                writer.enter(place);
                 open.push(place);
             }
         }
@@ -57,25 +57,47 @@ struct Writer<'p, 'a> {
     text: String,
     linked: usize,
     start: Option<usize>,
+    /// Links and preformatted parts that are open.
+    links: usize,
+    preformatted: usize,
 }
 
-impl Writer<'_, '_> {
+impl<'p, 'a> Writer<'p, 'a> {
+    fn of(page: &'p Page<'a>) -> Self {
+        Self {
+            page,
+            segments: Vec::new(),
+            text: String::new(),
+            linked: 0,
+            start: None,
+            links: 0,
+            preformatted: 0,
+        }
+    }
+
+    fn enter(&mut self, place: usize) {
+        self.border(place);
+        self.links += usize::from(self.page.name(place) == "a");
+        self.preformatted += usize::from(self.page.name(place) == "pre");
+    }
+
+    fn leave(&mut self, place: usize) {
+        self.border(place);
+        self.links -= usize::from(self.page.name(place) == "a");
+        self.preformatted -= usize::from(self.page.name(place) == "pre");
+    }
+
     fn text(&mut self, place: usize, text: &str) {
         if self.start.is_none() && text.trim().is_empty() {
             return;
         }
         self.start.get_or_insert(place);
-        let around = self.page.nodes[place].parent;
-        let is_linked = self.page.name(around) == "a"
-            || self.page.ancestors(around).take(3).any(|at| self.page.name(at) == "a");
-        if is_linked {
+        if self.links > 0 {
             self.linked += text.trim().chars().count();
         }
-        let is_preformatted = self.page.name(around) == "pre"
-            || self.page.ancestors(around).take(3).any(|at| self.page.name(at) == "pre");
-        match is_preformatted {
+        match self.preformatted > 0 {
             true => self.text.push_str(text),
-            false => self.text.push_str(&text.replace(['\n', '\r'], " ")),
+            false => self.text.extend(text.chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c })),
         }
     }
 

@@ -1,6 +1,8 @@
 //! Pages of the kinds that are met, read and made inert.
 
 mod dates;
+mod others;
+mod parts;
 
 use proptest::prelude::*;
 
@@ -75,58 +77,6 @@ fn the_one_long_heading_is_the_headline_whatever_searchers_are_told() {
 fn a_host_behind_a_title_is_no_part_of_it() {
     let article = article(&format!("<title>Fire at Lys - meridian.example</title><p>{SENTENCE}</p>"));
     assert_eq!(article.title, "Fire at Lys");
-}
-
-#[test]
-fn a_thread_is_read_post_by_post_each_under_its_writer() {
-    let post = |who: &str, day: &str, text: &str| {
-        format!(
-            "<div class=entry><b class=author>{who}</b> <time>{day}</time><div class=post-text><p>{text}</p></div></div>"
-        )
-    };
-    let text = article(&format!(
-        "<title>Where was the pilot?</title><h1>Where was the pilot?</h1>{}{}{}",
-        post("ana", "3 May 2021", SENTENCE),
-        post(
-            "bo",
-            "4 May 2021",
-            "I saw him at the lighthouse, an hour before the fire was seen from the town."
-        ),
-        post(
-            "ana",
-            "5 May 2021",
-            "Then he cannot have been aboard the Aurora when it left the quay that night."
-        ),
-    ))
-    .text;
-    let told: Vec<usize> = ["bo", "4 May 2021", "lighthouse", "5 May 2021", "Aurora"]
-        .iter()
-        .map(|words| text.find(words).unwrap_or_else(|| panic!("{words} is missing: {text}")))
-        .collect();
-    assert!(told.is_sorted(), "{text}");
-}
-
-#[test]
-fn a_page_that_leads_to_others_keeps_what_it_lists() {
-    let item = |number: u32| {
-        format!("<li><a href=/{number}>Report number {number} from the harbour of Lys</a></li>")
-    };
-    let items: String = (1..=12).map(item).collect();
-    let text = article(&format!("<title>Reports</title><main><h1>Reports</h1><ul>{items}</ul></main>")).text;
-    assert!(text.contains("Report number 1 from") && text.contains("Report number 12 from"), "{text}");
-}
-
-#[test]
-fn links_below_an_article_do_not_make_it_a_listing() {
-    let item = |number: u32| {
-        format!("<li><a href=/{number}>Report number {number} from the harbour of Lys</a></li>")
-    };
-    let items: String = (1..=12).map(item).collect();
-    let text = article(&format!(
-        "<title>Fire</title><h1>Fire</h1><p>{SENTENCE}</p><p>{SENTENCE}</p><ul>{items}</ul>"
-    ))
-    .text;
-    assert!(text.contains(SENTENCE) && !text.contains("Report number"), "{text}");
 }
 
 #[test]
@@ -330,18 +280,6 @@ fn a_heading_in_a_figure_is_its_caption() {
         captions.map(|block| &article.text[block.range.clone()]).collect::<Vec<_>>(),
         ["The crane, seen from Lys"]
     );
-}
-
-#[test]
-fn a_post_is_headed_by_the_name_alone() {
-    let post = |name: &str| {
-        format!(
-            "<div class=entry><div class=author-box><b class=username>{name}</b> Member <i>1,571 posts</i></div>\
-             <div class=post-text><p>{SENTENCE}</p></div></div>"
-        )
-    };
-    let text = article(&format!("<body>{}{}{}", post("ana"), post("ivo"), post("tom"))).text;
-    assert!(text.starts_with(&format!("ana\n\n{SENTENCE}\n\nivo")), "{text}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::body::squeezed;
 use super::json_ld::Kind;
 use super::metadata::Metadata;
 use super::page::Page;
@@ -39,11 +40,27 @@ pub(super) fn of(page: &Page<'_>, segments: &[Segment], metadata: &Metadata) -> 
         Kind::Thread => share >= 3,
         _ => share >= 6 && are_signed && !class.contains("comment"),
     };
-    is_thread.then(|| prose(page, segments, &posts, &heads))
+    let title = metadata.title.as_deref().map(squeezed).unwrap_or_default();
+    is_thread.then(|| prose(page, segments, &posts, &heads, &title))
 }
 
-/// The elements of the class that holds most of the page's sentences, innermost, where there are several.
+/// The elements of the class that holds most of the page's sentences, innermost, where there are several; short
+/// posts among them.
 fn posts<'a>(page: &Page<'a>, weights: &[usize]) -> Option<(&'a str, Vec<usize>)> {
+    let (class, weighty) = weightiest(page, weights)?;
+    let name = page.name(*weighty.first()?);
+    let named = page.elements().map(|(place, _)| place).filter(|place| page.name(*place) == name);
+    let mut posts: Vec<usize> = Vec::new();
+    for place in named.filter(|place| keys(page, *place).any(|key| key == class)) {
+        if posts.last().is_none_or(|last| !page.subtree(*last).contains(&place)) {
+            posts.push(place);
+        }
+    }
+    Some((class, posts))
+}
+
+/// The class that holds most of the page's sentences, and the elements of it that have some, innermost.
+fn weightiest<'a>(page: &Page<'a>, weights: &[usize]) -> Option<(&'a str, Vec<usize>)> {
     let mut classes: HashMap<&str, Vec<usize>> = HashMap::new();
     for (place, _) in page.elements().filter(|(place, _)| weights[*place] >= LEAST_WEIGHT) {
         for class in keys(page, place) {
@@ -59,7 +76,7 @@ fn posts<'a>(page: &Page<'a>, weights: &[usize]) -> Option<(&'a str, Vec<usize>)
     let length = |places: &[usize]| places.iter().map(|place| page.subtree(*place).len()).sum::<usize>();
     classes
         .into_iter()
-        .filter(|(_, places)| weight(places) * 10 >= most * 9)
+        .filter(|(_, places)| weight(places) * 10 >= most * 8)
         .min_by_key(|(class, places)| (length(places), *class))
 }
 
@@ -72,20 +89,42 @@ fn keys<'a>(page: &Page<'a>, place: usize) -> impl Iterator<Item = &'a str> {
         let name = name.to_ascii_lowercase();
         WORDS.iter().any(|word| name.contains(word)) && !NO_TEXT.iter().any(|word| name.contains(word))
     };
-    classes.filter(|class| !class.ends_with(|c: char| c.is_ascii_digit())).chain([id]).filter(is_named)
+    let property = page.attr(place, "itemprop").filter(|property| *property == "text");
+    classes
+        .filter(|class| !class.ends_with(|c: char| c.is_ascii_digit()))
+        .chain([id])
+        .filter(is_named)
+        .chain(property)
 }
 
-fn prose(page: &Page<'_>, segments: &[Segment], posts: &[usize], heads: &[Option<String>]) -> Prose {
+fn prose(
+    page: &Page<'_>,
+    segments: &[Segment],
+    posts: &[usize],
+    heads: &[Option<String>],
+    title: &str,
+) -> Prose {
+    let is_text = |segment: &&Segment| {
+        let is_button = !segment.text.contains(char::is_alphabetic) && segment.kind == BlockKind::ListItem;
+        let repeats_title = matches!(segment.kind, BlockKind::Heading | BlockKind::Subheading)
+            && !title.is_empty()
+            && squeezed(&segment.text).ends_with(title);
+        !is_button && !repeats_title && !boilerplate::is_boilerplate(&segment.text)
+    };
     let mut prose = Prose::default();
     for (post, head) in posts.iter().zip(heads) {
-        if let Some(head) = head {
-            prose.push(BlockKind::Subheading, head);
-        }
         let range = page.subtree(*post);
         let first = segments.partition_point(|segment| segment.place < range.start);
-        let own = segments.iter().skip(first).take_while(|segment| segment.place < range.end);
-        own.filter(|segment| !boilerplate::is_boilerplate(&segment.text))
-            .for_each(|segment| prose.push(segment.kind, &segment.text));
+        let mut own = segments
+            .iter()
+            .skip(first)
+            .take_while(|segment| segment.place < range.end)
+            .filter(is_text)
+            .peekable();
+        if let Some(head) = head.as_ref().filter(|_| own.peek().is_some()) {
+            prose.push(BlockKind::Subheading, head);
+        }
+        own.for_each(|segment| prose.push(segment.kind, &segment.text));
     }
     prose
 }

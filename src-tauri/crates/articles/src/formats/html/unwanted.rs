@@ -20,26 +20,31 @@ static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     "ad addthis ads adsense advert advertisement advertising alsoread aside authorbox biography bookmark \
      breadcrumb breadcrumbs byline captcha carousel comment commenting commentlist comments complementary \
      consent contentinfo cookie cookies cta disclaimer disqus donate donation dropdown fbcomments footer \
-     gdpr infobox jetpack jp likes livefyre login masthead menu metadata modal nav navbar navigation \
+     gdpr infobox jetpack jp likes livefyre login masthead menu metadata modal navbar navigation \
      newsletter nocontent noprint offcanvas outbrain overlay pager pagination paywall popular popup \
-     postmeta postratings prevnext print printonly promo promoted promotion rating ratings recirc recommend recommendations \
-     recommended related relatedposts relateds replies reply respond rss screenreader search searchform \
-     share shareaholic sharebar sharedaddy sharing sidebar signup skip skiplink slideshow social socials \
-     sponsor sponsored subscribe subscription syndication taboola tag taglist tags teaser teasers toc \
-     toolbar tooltip topics trending tweet twitter upsell widget widgets zergnet"
+     postmeta postratings prevnext print printonly promo promoted promotion rating ratings recirc \
+     recommend recommendations recommended related relatedposts relateds replies reply respond rss \
+     screenreader search searchform share shareaholic sharebar sharedaddy sharing sidebar signup skiplink \
+     slideshow social socials sponsor sponsored subscribe subscription syndication taboola tag taglist \
+     tags toolbar tooltip topics trending tweet twitter upsell zergnet"
         .split_whitespace()
         .collect()
+});
+
+/// Words that mark such parts, but that builders of pages give to parts of a text too.
+static WORDS_OF_BUILDERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    "font-size more-on nav skip teaser teasers toc widget widgets".split_whitespace().collect()
 });
 
 /// Pairs of words, joined by a hyphen.
 static PAIRS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     "read-more more-news more-stories most-read sign-up also-like read-next up-next see-also sr-only \
      screen-reader visually-hidden author-bio author-box author-info about-author post-meta entry-meta \
-     article-meta post-footer entry-footer post-tags entry-tags article-tags follow-us more-on more-from \
+     article-meta post-footer entry-footer post-tags entry-tags article-tags follow-us more-from \
      next-article prev-article site-header page-header global-header top-bar call-out editors-picks \
      latest-news trc-related inline-related in-article article-footer meta-info read-also entry-utility \
      story-links cat-links edit-section mw-editsection post-navigation whats-next must-read mobile-only \
-     story-footer interesting-articles article-info post-info font-size text-size photo-credit image-credit user-tools"
+     story-footer interesting-articles article-info post-info text-size photo-credit image-credit user-tools"
         .split_whitespace()
         .collect()
 });
@@ -53,17 +58,24 @@ const WANTED: &[&str] =
 /// A part that holds most of the page's sentences is never marked: names of classes lie, and a page that
 /// is nothing but comments has comments for its text.
 pub(super) fn mark(page: &Page<'_>) -> Vec<bool> {
-    let weights = sentence_weights(page);
+    let text = TextWeights::of(page);
+    let weights = &text.sentences;
     let total = weights.first().copied().unwrap_or(0);
     let has_headline = headline_holders(page);
     let is_wanted = page.of_names(are_wanted);
     let is_unwanted = page.of_names(are_unwanted);
+    let is_of_builder = page.of_names(are_of_builders);
+    let says_nothing = within(page, weights, &is_of_builder) * 2 > total;
+    let is_named_by_builder =
+        |place: usize| is_of_builder(place) && !says_nothing && !text.reads_as_text(place);
     let is_named_others = page.of_names(are_of_others);
     let is_of_others = |place: usize| is_named_others(place) && !has_headline[place];
     let is_named_unwanted = |place: usize| {
         let described = described(page, place);
         !is_wanted(place)
-            && (is_unwanted(place) || described.iter().any(|names| are_unwanted(names)))
+            && (is_unwanted(place)
+                || is_named_by_builder(place)
+                || described.iter().any(|names| are_unwanted(names) || are_of_builders(names)))
             && !described.iter().any(|names| are_wanted(names))
     };
     let holds_text = |place: usize| weights[place] * 2 > total && weights[place] >= LEAST_TEXT;
@@ -83,12 +95,23 @@ const LEAST_TEXT: usize = 800;
 
 /// Marks only what no reader sees.
 pub(super) fn mark_never_shown(page: &Page<'_>) -> Vec<bool> {
-    let weights = sentence_weights(page);
+    let weights = TextWeights::of(page).sentences;
     let total = weights.first().copied().unwrap_or(0);
     // Some forums write their posts for programs that run none.
     let holds_text = |place: usize| weights[place] * 2 > total && weights[place] >= LEAST_TEXT;
     mark_where(page, 0..page.nodes.len(), |place, element| {
         is_never_shown(element) && !(element.name() == "noscript" && holds_text(place))
+    })
+}
+
+/// Marks what no reader sees, and the parts that say of themselves that they frame what is read.
+pub(super) fn mark_frame(page: &Page<'_>) -> Vec<bool> {
+    const ROLES: &[&str] = &["banner", "complementary", "contentinfo", "navigation", "search"];
+    mark_where(page, 0..page.nodes.len(), |place, element| {
+        is_never_shown(element)
+            || element.attr("role").is_some_and(|role| ROLES.contains(&role))
+            || (matches!(element.name(), "footer" | "aside" | "header")
+                && may_be_unwanted(page, place, element, |_| false))
     })
 }
 
@@ -119,27 +142,59 @@ fn is_never_shown(element: &Element) -> bool {
     NEVER.contains(element.name()) || is_invisible(element)
 }
 
-/// Characters of running text in each subtree: text of paragraphs, without links.
-fn sentence_weights(page: &Page<'_>) -> Vec<usize> {
-    let mut weights = vec![0; page.nodes.len()];
-    for place in (0..page.nodes.len()).rev() {
-        if let Content::Text(text) = page.nodes[place].content {
-            let length = text.trim().len();
-            if length >= 60
-                && !matches!(
-                    page.name(page.nodes[place].parent),
-                    "a" | "script" | "style" | "noscript" | "option"
-                )
+/// How much text each subtree holds, in bytes.
+struct TextWeights {
+    /// Running text: text of paragraphs, without links.
+    sentences: Vec<usize>,
+    all: Vec<usize>,
+    linked: Vec<usize>,
+}
+
+impl TextWeights {
+    fn of(page: &Page<'_>) -> Self {
+        let nodes = page.nodes.len();
+        let mut weights = Self { sentences: vec![0; nodes], all: vec![0; nodes], linked: vec![0; nodes] };
+        for place in (0..nodes).rev() {
+            let parent = page.nodes[place].parent;
+            let around = page.name(parent);
+            if let Content::Text(text) = page.nodes[place].content
+                && !matches!(around, "script" | "style" | "noscript" | "option")
             {
-                weights[place] = length;
+                let length = text.trim().len();
+                weights.all[place] = length;
+                weights.sentences[place] = if length >= 60 && around != "a" { length } else { 0 };
+            }
+            if page.name(place) == "a" {
+                weights.linked[place] = weights.all[place];
+            }
+            if parent != place {
+                weights.sentences[parent] += weights.sentences[place];
+                weights.all[parent] += weights.all[place];
+                weights.linked[parent] += weights.linked[place];
             }
         }
-        let parent = page.nodes[place].parent;
-        if parent != place {
-            weights[parent] += weights[place];
-        }
+        weights
     }
-    weights
+
+    /// Whether a part is text to read: sentences, hardly any of them links.
+    fn reads_as_text(&self, place: usize) -> bool {
+        self.sentences[place] >= LEAST_PART && self.linked[place] * 7 <= self.all[place]
+    }
+}
+
+/// Bytes of sentences that make a part one to read, whatever it is called.
+const LEAST_PART: usize = 250;
+
+/// The weight of the outermost parts of which something is true.
+fn within(page: &Page<'_>, weights: &[usize], is_so: impl Fn(usize) -> bool) -> usize {
+    let mut place = 0;
+    let mut weight = 0;
+    while place < page.nodes.len() {
+        let counts = is_so(place) && !matches!(page.name(place), "html" | "body");
+        weight += if counts { weights[place] } else { 0 };
+        place = if counts { page.nodes[place].end } else { place + 1 };
+    }
+    weight
 }
 
 /// Whether a subtree holds a headline of the first level.
@@ -200,7 +255,11 @@ fn are_of_others(names: &str) -> bool {
 }
 
 fn are_unwanted(names: &str) -> bool {
-    names.split(' ').any(has_unwanted_word)
+    names.split(' ').any(|name| has_word(name, &[&WORDS, &PAIRS]))
+}
+
+fn are_of_builders(names: &str) -> bool {
+    names.split(' ').any(|name| has_word(name, &[&WORDS_OF_BUILDERS]))
 }
 
 /// What describes an element beside class and id.
@@ -209,8 +268,8 @@ fn described(page: &Page<'_>, place: usize) -> Vec<String> {
     attributes.into_iter().filter_map(|name| page.attr(place, name)).map(hyphenated).collect()
 }
 
-/// Whether a name has a word, or two joined, that mark what is no text.
-fn has_unwanted_word(name: &str) -> bool {
+/// Whether a name has a word, or two joined by a hyphen, of these.
+fn has_word(name: &str, sets: &[&HashSet<&str>]) -> bool {
     let mut before = None;
     let mut start = 0;
     name.split('-').any(|word| {
@@ -218,6 +277,6 @@ fn has_unwanted_word(name: &str) -> bool {
         let pair = before.and_then(|before| name.get(before..end));
         before = Some(start);
         start = end + 1;
-        WORDS.contains(word) || pair.is_some_and(|pair| PAIRS.contains(pair))
+        sets.iter().any(|set| set.contains(word) || pair.is_some_and(|pair| set.contains(pair)))
     })
 }

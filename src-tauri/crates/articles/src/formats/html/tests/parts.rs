@@ -1,0 +1,55 @@
+//! Parts of an article that look like something else.
+
+use super::*;
+
+fn body(parts: &str) -> String {
+    let dated = "<meta property=article:published_time content=2021-05-03>";
+    article(&format!(
+        "{dated}<article><h1>Fire at Lys</h1><p>{SENTENCE}</p>{parts}<p>{SENTENCE}</p></article>"
+    ))
+    .text
+}
+
+#[test]
+fn what_reads_as_text_stays_whatever_a_builder_calls_it() {
+    let paragraphs =
+        format!("<p>{}</p>", "The harbour master had warned of it twice that spring. ".repeat(6));
+    for name in ["widget widget-text", "skip-item", "content-nav-section", "s-more-on-locks", "teaser-text"] {
+        let text = body(&format!("<div class='{name}'>{paragraphs}</div>"));
+        assert!(text.contains("harbour master"), "{name}");
+    }
+    let links = "<a href=/b>The harbour master had warned of it twice that spring</a> ".repeat(6);
+    assert!(!body(&format!("<div class=widget><p>{links}</p></div>")).contains("harbour master"));
+}
+
+#[test]
+fn a_name_that_a_builder_gives_to_every_part_says_nothing() {
+    let part = |text: &str| format!("<div class=builder-widget><p>{text}</p></div>");
+    let html = format!("<h1>Fire at Lys</h1>{}{}{}", part(SENTENCE), part("Crane: by Holm."), part(SENTENCE));
+    assert!(article(&html).text.contains("Crane: by Holm."));
+}
+
+#[test]
+fn linked_items_and_headings_inside_a_text_stay() {
+    let text = body(
+        "<p>Three ships were hit:</p><ul><li><a href=/a>The Aurora</a></li><li><a href=/b>The Belle</a></li></ul>\
+         <h2><a href=/c>What the captain says</a></h2>",
+    );
+    assert!(text.contains("The Aurora\n\nThe Belle\n\nWhat the captain says"), "{text}");
+}
+
+#[test]
+fn a_line_that_leads_to_one_page_does_not_end_the_text() {
+    let before = format!("<p>{SENTENCE}</p>").repeat(6);
+    let after = "The last of the cranes fell at noon, and the port stayed closed for a week.";
+    let with = |line: &str| body(&format!("{before}<p>{line}</p><p>{after}</p>"));
+    assert!(with("Read more: The cranes of Lys").contains(after));
+    assert!(!with("Related articles").contains(after));
+}
+
+#[test]
+fn the_heading_right_above_the_first_paragraph_stays() {
+    let html =
+        format!("<article><h1>Fire at Lys</h1><p>3 May</p><h2>The night</h2><p>{SENTENCE}</p></article>");
+    assert_eq!(article(&html).text, format!("The night\n\n{SENTENCE}"));
+}
