@@ -11,3 +11,4 @@ pub mod review;
 pub mod search;
 pub mod settings;
 pub mod timelines;
+pub mod windows;

@@ -36,6 +36,7 @@ pub enum Reason {
     DiskFull,
     DatabaseFailed,
     PathFailed { path: String },
+    ChangedMeanwhile,
     NoSuchPassage,
     UnknownFormat { file: String, media_type: String },
     PageTooLarge { file: String, megabytes: u32 },
@@ -86,6 +87,7 @@ impl From<LibraryError> for Failure {
             LibraryError::DiskFull { .. } => Reason::DiskFull,
             LibraryError::Database { .. } => Reason::DatabaseFailed,
             LibraryError::File { path, .. } => Reason::PathFailed { path: path.clone() },
+            LibraryError::ChangedMeanwhile { .. } => Reason::ChangedMeanwhile,
             LibraryError::NoSuchPassage { .. } => Reason::NoSuchPassage,
         };
         Self::of(&error, reason)

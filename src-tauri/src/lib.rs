@@ -15,11 +15,11 @@ pub mod views;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use tauri::{AppHandle, Emitter, Manager, RunEvent};
+use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::commands::{
-    articles, drafts, events, export, import, library, notes, review, search, settings, timelines,
+    articles, drafts, events, export, import, library, notes, review, search, settings, timelines, windows,
 };
 use crate::failure::{Failure, Told};
 use crate::state::App;
@@ -108,6 +108,7 @@ commands![
     timelines::add_period,
     timelines::update_period,
     timelines::remove_period,
+    windows::new_window,
 ];
 
 /// Tells the window that a link waits.
@@ -175,15 +176,17 @@ fn logging(handle: &AppHandle) -> Result<tracing_appender::non_blocking::WorkerG
     Ok(guard)
 }
 
-/// Brings the one window to the front when Dateline is started again, and opens the link it was started with.
+/// Brings a window to the front when Dateline is started again, and opens the link it was started with there.
 fn opened(handle: &AppHandle, arguments: Vec<String>) {
-    show(handle);
+    let Some(window) = in_front(handle) else { return };
+    // A window manager may refuse; the window is then where it was.
+    let _refused = window.unminimize().and_then(|()| window.set_focus());
     if let Some(link) = link_in(arguments)
         && let Some(app) = handle.try_state::<App>()
     {
         app.keep_link(link);
         // A window that does not listen yet asks when it has come.
-        let _unheard = handle.emit(LINK_OPENED, ());
+        let _unheard = handle.emit_to(window.label(), LINK_OPENED, ());
     }
 }
 
@@ -192,12 +195,11 @@ fn link_in(arguments: impl IntoIterator<Item = String>) -> Option<String> {
     arguments.into_iter().skip(1).find(|argument| argument.starts_with("dateline://"))
 }
 
-/// Brings the one window to the front.
-fn show(handle: &AppHandle) {
-    if let Some(window) = handle.get_webview_window("main") {
-        // A window manager may refuse; the window is then where it was.
-        let _refused = window.unminimize().and_then(|()| window.set_focus());
-    }
+/// The window that a person works in, else any.
+fn in_front(handle: &AppHandle) -> Option<WebviewWindow> {
+    let windows = handle.webview_windows();
+    let focused = windows.values().find(|window| window.is_focused().unwrap_or(false));
+    focused.or_else(|| windows.get("main")).or_else(|| windows.values().next()).cloned()
 }
 
 /// Backs the library up on its schedule while Dateline runs.

@@ -2,12 +2,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
 use intake::{Cancel, Readers};
 use library::Library;
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Emitter, Manager};
 
 use crate::failure::Failure;
 
@@ -17,12 +18,37 @@ pub struct App {
     library: RwLock<Arc<Library>>,
     /// The file that names the library to open at the next start.
     last_library: PathBuf,
+    /// Tells every window that the library has changed, and counts.
+    changes: Changes,
     /// The link that the window is yet to open.
     link: Mutex<Option<String>>,
     /// Asks a running import to stop.
     pub cancel: Cancel,
     /// Read originals, each in a process that may die.
     pub readers: Readers,
+}
+
+/// Tells every window that the library has changed.
+const LIBRARY_CHANGED: &str = "library-changed";
+
+/// Counts changes of the open library and tells them to every window.
+#[derive(Debug, Clone)]
+struct Changes {
+    handle: AppHandle,
+    count: Arc<AtomicU32>,
+}
+
+impl Changes {
+    fn watch(&self, library: &Library) {
+        let changes = self.clone();
+        library.watch(move || changes.tell());
+    }
+
+    fn tell(&self) {
+        let count = self.count.fetch_add(1, Ordering::SeqCst) + 1;
+        // A window that has gone away needs to know nothing.
+        let _gone = self.handle.emit(LIBRARY_CHANGED, count);
+    }
 }
 
 /// The clock, which only the app reads.
@@ -43,7 +69,10 @@ impl App {
             None => handle.path().app_data_dir()?.join("Library.dateline"),
         };
         let library = Library::open_or_create(&folder, now)?;
+        let changes = Changes { handle: handle.clone(), count: Arc::default() };
+        changes.watch(&library);
         Ok(Self {
+            changes,
             library: RwLock::new(Arc::new(library)),
             last_library,
             link: Mutex::default(),
@@ -55,6 +84,11 @@ impl App {
     /// The open library.
     pub fn library(&self) -> Arc<Library> {
         self.library.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// How many changes there were since the start, of whichever library was open.
+    pub fn changes(&self) -> u32 {
+        self.changes.count.load(Ordering::SeqCst)
     }
 
     /// Keeps a link until the window asks for it.
@@ -72,6 +106,8 @@ impl App {
         let mut library = self.library.write().unwrap_or_else(PoisonError::into_inner);
         if library.folder() != folder {
             *library = Arc::new(Library::open_or_create(folder, now)?);
+            self.changes.watch(&library);
+            self.changes.tell();
             if let Some(parent) = self.last_library.parent() {
                 fs::create_dir_all(parent)?;
             }

@@ -27,3 +27,4 @@ mod safety;
 mod search;
 mod table;
 mod window;
+mod windows;

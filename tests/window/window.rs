@@ -11,6 +11,7 @@ use chrono::{DateTime, Utc};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::error::NewSessionError;
+use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use intake::Readers;
@@ -177,6 +178,20 @@ impl Window {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         self.kill_and_start_again().await;
+    }
+
+    /// The handles of the two windows that are open, this one first.
+    pub(crate) async fn two_windows(&self) -> (WindowHandle, WindowHandle) {
+        self.until("two windows", async || self.client.windows().await.is_ok_and(|all| all.len() == 2)).await;
+        let here = self.client.window().await.unwrap();
+        let all = self.client.windows().await.unwrap();
+        let other = all.into_iter().find(|one| *one != here).unwrap();
+        (here, other)
+    }
+
+    /// Goes on in another window.
+    pub(crate) async fn switch_to(&self, window: &WindowHandle) {
+        self.client.switch_to_window(window.clone()).await.unwrap();
     }
 
     /// Where the test may put files.

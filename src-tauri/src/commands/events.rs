@@ -300,10 +300,10 @@ pub fn create_event(
     Ok(library.create_event(edit.try_into()?, evidence.as_slice())?.0)
 }
 
-/// Changes what a person says of an event.
+/// Changes what a person says of an event that was as `before` when they began.
 #[tauri::command(async)]
-pub fn update_event(app: State<'_, App>, id: i64, edit: EventEdit) -> Result<(), Failure> {
-    Ok(app.library().update_event(EventId(id), edit.try_into()?)?)
+pub fn update_event(app: State<'_, App>, id: i64, before: EventEdit, edit: EventEdit) -> Result<(), Failure> {
+    Ok(app.library().update_event(EventId(id), &before.try_into()?, edit.try_into()?)?)
 }
 
 /// Writes pasted rows into a timeline as one step: new events, and changes of others; returns the new ones' numbers.

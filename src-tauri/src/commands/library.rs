@@ -35,6 +35,8 @@ pub struct StatusView {
     pub notes: u32,
     /// How many things are in the trash.
     pub trash: u32,
+    /// How many changes there were since the start of Dateline.
+    pub changes: u32,
     /// When something was last changed, RFC 3339.
     pub last_change: Option<String>,
     /// When it was last backed up, RFC 3339.
@@ -223,6 +225,8 @@ impl From<TrashedView> for Trashed {
 /// What the status bar and the sidebar show.
 #[tauri::command(async)]
 pub fn status(app: State<'_, App>) -> Result<StatusView, Failure> {
+    // Counted before it is read: what changes meanwhile is told anew.
+    let changes = app.changes();
     let library = app.library();
     let status = library.status()?;
     let tags = library.tags()?;
@@ -238,6 +242,7 @@ pub fn status(app: State<'_, App>) -> Result<StatusView, Failure> {
         flagged: status.flagged,
         notes: status.notes,
         trash: status.trash,
+        changes,
         last_change: status.last_change.map(|at| at.to_rfc3339()),
         last_backup: status.last_backup.map(|at| at.to_rfc3339()),
         undo: status.undo.map(Into::into),

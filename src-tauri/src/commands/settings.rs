@@ -4,7 +4,7 @@ use std::fs;
 use std::io::ErrorKind;
 
 use serde::{Deserialize, Serialize};
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Emitter, Manager};
 use ts_rs::TS;
 
 use crate::failure::Failure;
@@ -35,6 +35,8 @@ pub struct Settings {
     pub panes: std::collections::BTreeMap<String, f32>,
     /// Columns of the table that are not shown, by name.
     pub hidden_columns: Vec<String>,
+    /// Where each window was last, as the interface writes it, by the window's label.
+    pub places: std::collections::BTreeMap<String, String>,
 }
 
 /// Light or dark.
@@ -82,11 +84,15 @@ impl Default for Settings {
             keys: Default::default(),
             panes: Default::default(),
             hidden_columns: vec!["people".to_owned(), "factuality".to_owned()],
+            places: Default::default(),
         }
     }
 }
 
 const FILE: &str = "settings.json";
+
+/// Tells every window what was saved.
+const SETTINGS_CHANGED: &str = "settings-changed";
 
 /// A person's settings; the defaults where none were saved or they cannot be read.
 #[tauri::command(async)]
@@ -105,7 +111,7 @@ pub fn language(handle: &AppHandle) -> String {
     chosen.or_else(system).unwrap_or_default()
 }
 
-/// Keeps a person's settings.
+/// Keeps a person's settings, and tells every window.
 #[tauri::command(async)]
 pub fn save_settings(handle: AppHandle, settings: Settings) -> Result<(), Failure> {
     let folder = handle.path().app_config_dir()?;
@@ -114,5 +120,6 @@ pub fn save_settings(handle: AppHandle, settings: Settings) -> Result<(), Failur
     // Written beside and renamed: a crash leaves the old settings, never half of the new.
     let new = folder.join("settings.json.new");
     fs::write(&new, text)?;
-    Ok(fs::rename(&new, folder.join(FILE))?)
+    fs::rename(&new, folder.join(FILE))?;
+    Ok(handle.emit(SETTINGS_CHANGED, settings)?)
 }

@@ -9,6 +9,7 @@ import { report } from "../shared/failure";
 import type { Action } from "../shared/keys";
 import { preferences } from "../shared/preferences.svelte";
 import { toasts } from "../shared/toasts.svelte";
+import { placeOf } from "./place";
 import type { Windows } from "./windows.svelte";
 import type { Workspace } from "./workspace.svelte";
 import { zoom } from "./zoom";
@@ -43,6 +44,7 @@ function doing(workspace: Workspace, windows: Windows, importing: Importing): Co
     { id: "trash-timeline", group: "do", title: m.app_command_trash_timeline(), enabled: workspace.timeline !== null, run: () => void trashTimeline(workspace) },
     { id: "undo", group: "do", title: undo ? m.app_command_undo({ operation: operationName(undo.operation) }) : m.shared_undo(), action: "undo", enabled: undo !== null, run: () => void workspace.undo() },
     { id: "redo", group: "do", title: redo ? m.app_command_redo({ operation: operationName(redo.operation) }) : m.shared_redo(), action: "redo", enabled: redo !== null, run: () => void workspace.redo() },
+    { id: "new-window", group: "do", title: m.app_command_new_window(), action: "newWindow", run: () => void newWindow(workspace) },
     { id: "backup", group: "do", title: m.app_command_back_up(), run: () => void workspace.run(call("back_up", {})) },
     { id: "sample", group: "do", title: m.app_command_sample(), enabled: workspace.isEmpty, run: () => void openSample(workspace) },
   ];
@@ -127,6 +129,11 @@ export async function newNote(workspace: Workspace, about: SubjectView | null, t
   if (id === undefined) return;
   if (about === null) workspace.openNote(id);
   else workspace.aside = "notes";
+}
+
+/** Opens another window over the same library, at the same place. */
+async function newWindow(workspace: Workspace): Promise<void> {
+  await call("new_window", { place: placeOf(workspace) ?? "" }).catch(report);
 }
 
 async function trashTimeline(workspace: Workspace): Promise<void> {

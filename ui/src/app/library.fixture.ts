@@ -82,7 +82,7 @@ const note: NoteView = { id: 5, text: "Να ρωτήσω", about: { kind: "artic
 const hit: HitView = { kind: "article", id: 1, title: "Το λιμάνι", snippet: "έκλεισε", matches: [{ start: 0, end: 3 }], when: LETTER };
 
 export const status: StatusView = {
-  folder: "/βιβλία", name: "Βιβλία", synchronised_by: "Νέφος", articles: 1, inbox: 1, waiting: 2, events: 2, flagged: 1, notes: 1, trash: 1,
+  folder: "/βιβλία", name: "Βιβλία", synchronised_by: "Νέφος", articles: 1, inbox: 1, waiting: 2, events: 2, flagged: 1, notes: 1, trash: 1, changes: 0,
   last_change: "2026-01-02T00:00:00Z", last_backup: "2026-01-01T00:00:00Z", undo: { operation: "edit-note", at: "2026-01-02T00:00:00Z" },
   redo: null, tags: [{ name: "φωτιά", events: 1 }],
 };

@@ -24,6 +24,9 @@ interface Place {
   opened: Opened | null;
 }
 
+/** A window's own change is known to it before this; one of another window is seen at once all the same. */
+const CATCH_UP_AFTER_MS = 80;
+
 /** Places that Back remembers. */
 const MOST_PLACES = 100;
 
@@ -66,6 +69,10 @@ export class Workspace {
   #here = $state(0);
   /** The message that offers Undo or Redo. */
   #said: number | null = null;
+  /** The moments of operations that were done in another window. */
+  #doneElsewhere = new Set<string>();
+  #hearing: ReturnType<typeof setTimeout> | undefined;
+  #asking: Promise<unknown> = Promise.resolve();
 
   get canGoBack(): boolean {
     return this.#here > 0;
@@ -176,8 +183,30 @@ export class Workspace {
     if (done && isNewer(done, before) && NAMED.has(done.operation)) this.#say(operationName(done.operation), "undo");
   }
 
+  /** Something was changed, perhaps in another window: everyone asks again, unless that is known here already. */
+  heard(changes: number): void {
+    clearTimeout(this.#hearing);
+    this.#hearing = setTimeout(() => void this.#catchUp(changes), CATCH_UP_AFTER_MS);
+  }
+
+  async #catchUp(changes: number): Promise<void> {
+    await this.#asking;
+    if (this.status === null || changes <= this.status.changes) return;
+    const before = this.status.undo;
+    this.changed++;
+    await this.refresh();
+    const { undo } = this.status;
+    if (undo && isNewer(undo, before)) this.#doneElsewhere.add(undo.at);
+  }
+
   /** Asks for the state of the library. */
-  async refresh(): Promise<void> {
+  refresh(): Promise<void> {
+    const asking = this.#refresh();
+    this.#asking = asking;
+    return asking;
+  }
+
+  async #refresh(): Promise<void> {
     try {
       [this.status, this.timelines] = await Promise.all([call("status", {}), call("list_timelines", {})]);
     } catch (thrown) {
@@ -249,7 +278,7 @@ export class Workspace {
       this.changed++;
       await this.refresh();
       if (done === null) toasts.show({ kind: "done", text: which === "undo" ? m.app_nothing_to_undo() : m.app_nothing_to_redo() });
-      else this.#say(replayed(which, done), which === "undo" ? "redo" : "undo");
+      else this.#say(replayed(which, done, this.#doneElsewhere.has(done.at)), which === "undo" ? "redo" : "undo");
     } catch (thrown) {
       report(thrown);
     }
@@ -277,8 +306,9 @@ export function tagQuery(name: string): string {
   return /^[\p{L}\p{N}_-]+$/u.test(name) ? `tag:${name}` : `tag:"${name}"`;
 }
 
-function replayed(which: "undo" | "redo", done: DoneView): string {
+function replayed(which: "undo" | "redo", done: DoneView, elsewhere: boolean): string {
   const operation = operationName(done.operation);
+  if (elsewhere) return which === "undo" ? m.app_undone_elsewhere({ operation }) : m.app_redone_elsewhere({ operation });
   return which === "undo" ? m.app_undone({ operation }) : m.app_redone({ operation });
 }
 

@@ -21,6 +21,7 @@ function status(undo: DoneView | null = null, articles = 3): StatusView {
     flagged: 0,
     notes: 0,
     trash: 0,
+    changes: 0,
     last_change: null,
     last_backup: null,
     undo,
@@ -153,4 +154,27 @@ test("a search that is taken out of the sidebar can be put back", async () => {
   kept = [{ name: "Fire", query: "fire", found: 3 }];
   toasts.shown.at(-1)?.action?.run();
   await vi.waitFor(() => expect(workspace.searches).toHaveLength(1));
+});
+
+test("what another window changes is asked for again, and its undo says whose it was", async () => {
+  const workspace = new Workspace();
+  await workspace.refresh();
+  const theirs = done("edit-event");
+  answers["status"] = () => ({ ...status(theirs), changes: 1 });
+  workspace.heard(1);
+  await vi.waitFor(() => expect(workspace.changed).toBe(1));
+  expect(toasts.shown).toEqual([]);
+  answers["undo"] = () => theirs;
+  await workspace.undo();
+  expect(toasts.shown.map(({ text }) => text)).toEqual(["Undone in all windows: Edit event, which was done in another one"]);
+});
+
+test("a window's own change is not asked for twice", async () => {
+  const workspace = new Workspace();
+  await workspace.refresh();
+  answers["status"] = () => ({ ...status(done("edit-event")), changes: 1 });
+  workspace.heard(1);
+  await workspace.touched();
+  await new Promise((rest) => setTimeout(rest, 150));
+  expect(workspace.changed).toBe(1);
 });

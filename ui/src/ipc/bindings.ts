@@ -642,7 +642,7 @@ start: number,
  */
 end: number, };
 export type ReaderFace = "serif" | "sans";
-export type Reason = { "code": "library-locked", folder: string, } | { "code": "library-newer", folder: string, } | { "code": "not-a-library", folder: string, } | { "code": "not-found" } | { "code": "original-damaged" } | { "code": "backup-damaged", path: string, } | { "code": "disk-full" } | { "code": "database-failed" } | { "code": "path-failed", path: string, } | { "code": "no-such-passage" } | { "code": "unknown-format", file: string, media_type: string, } | { "code": "page-too-large", file: string, megabytes: number, } | { "code": "encrypted", file: string, } | { "code": "file-damaged", file: string, } | { "code": "refused", file: string, } | { "code": "only-pictures", file: string, } | { "code": "too-deep", file: string, } | { "code": "no-column", file: string, columns: string, } | { "code": "too-many", file: string, limit: number, } | { "code": "empty", file: string, } | { "code": "too-slow", file: string, } | { "code": "broke", file: string, } | { "code": "reader-missing", file: string, } | { "code": "file-unopened", file: string, } | { "code": "file-too-large", file: string, } | { "code": "timeline-newer", file: string, } | { "code": "timeline-damaged", file: string, } | { "code": "export-failed" } | { "code": "export-unwritten", path: string, } | { "code": "not-a-date" } | { "code": "shell-failed" } | { "code": "system-failed" };
+export type Reason = { "code": "library-locked", folder: string, } | { "code": "library-newer", folder: string, } | { "code": "not-a-library", folder: string, } | { "code": "not-found" } | { "code": "original-damaged" } | { "code": "backup-damaged", path: string, } | { "code": "disk-full" } | { "code": "database-failed" } | { "code": "path-failed", path: string, } | { "code": "changed-meanwhile" } | { "code": "no-such-passage" } | { "code": "unknown-format", file: string, media_type: string, } | { "code": "page-too-large", file: string, megabytes: number, } | { "code": "encrypted", file: string, } | { "code": "file-damaged", file: string, } | { "code": "refused", file: string, } | { "code": "only-pictures", file: string, } | { "code": "too-deep", file: string, } | { "code": "no-column", file: string, columns: string, } | { "code": "too-many", file: string, limit: number, } | { "code": "empty", file: string, } | { "code": "too-slow", file: string, } | { "code": "broke", file: string, } | { "code": "reader-missing", file: string, } | { "code": "file-unopened", file: string, } | { "code": "file-too-large", file: string, } | { "code": "timeline-newer", file: string, } | { "code": "timeline-damaged", file: string, } | { "code": "export-failed" } | { "code": "export-unwritten", path: string, } | { "code": "not-a-date" } | { "code": "shell-failed" } | { "code": "system-failed" };
 export type ReresolvedView = { 
 /**
  * Time expressions whose value changed.
@@ -771,7 +771,11 @@ panes: { [key in string]: number },
 /**
  * Columns of the table that are not shown, by name.
  */
-hidden_columns: Array<string>, };
+hidden_columns: Array<string>, 
+/**
+ * Where each window was last, as the interface writes it, by the window's label.
+ */
+places: { [key in string]: string }, };
 export type SourcedSuggestionView = { 
 /**
  * What is suggested.
@@ -830,6 +834,10 @@ notes: number,
  * How many things are in the trash.
  */
 trash: number, 
+/**
+ * How many changes there were since the start of Dateline.
+ */
+changes: number, 
 /**
  * When something was last changed, RFC 3339.
  */

@@ -17,7 +17,7 @@ export interface Commands {
   list_events: [{ query: rust.EventQueryView; window: rust.WindowView }, rust.PageView<rust.EventRowView>];
   event: [{ id: number }, rust.EventView];
   create_event: [{ edit: rust.EventEdit; passage: rust.PassageEdit | null }, number];
-  update_event: [{ id: number; edit: rust.EventEdit }, null];
+  update_event: [{ id: number; before: rust.EventEdit; edit: rust.EventEdit }, null];
   paste_events: [{ timeline: number; new: rust.EventEdit[]; changed: rust.ChangedEvent[] }, number[]];
   confirm_event: [{ id: number }, null];
   add_evidence: [{ id: number; passage: rust.PassageEdit }, number];
@@ -75,6 +75,7 @@ export interface Commands {
   add_period: [{ timeline: number; edit: rust.PeriodEdit }, number];
   update_period: [{ id: number; edit: rust.PeriodEdit }, null];
   remove_period: [{ id: number }, null];
+  new_window: [{ place: string }, null];
 }
 
 /** Calls a command of the Rust side; a failure is thrown as rust.Failure. */

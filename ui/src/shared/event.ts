@@ -1,6 +1,8 @@
 // What a person says of an event: its fields, and the words for how it is told.
 import type { EventEdit, FactualityView, WhenEdit, WhenView } from "../ipc/bindings";
+import { call } from "../ipc/call";
 import { m } from "../paraglide/messages";
+import { asEdit } from "./when";
 
 /** What the fields of an event start with. */
 export interface Told {
@@ -32,4 +34,9 @@ export function listed(text: string, between: RegExp): string[] {
 /** What is said of an event, with another date. */
 export function withDate({ headline, place, participants, factuality, tags }: Omit<Told, "when">, when: WhenEdit | null): EventEdit {
   return { headline, when, place, participants, factuality, tags };
+}
+
+/** Changes what is said of an event from what it was when the change began; what was changed elsewhere since stays. */
+export async function saveEvent(before: Told & { id: number }, edit: EventEdit): Promise<void> {
+  await call("update_event", { id: before.id, before: withDate(before, asEdit(before.when)), edit });
 }

@@ -25,6 +25,11 @@ function isFailure(thrown: unknown): thrown is Failure {
   return typeof thrown === "object" && thrown !== null && "reason" in thrown && "details" in thrown;
 }
 
+/** Whether it was refused as somebody else changed the same meanwhile. */
+export function isChangedMeanwhile(thrown: unknown): boolean {
+  return isFailure(thrown) && thrown.reason.code === "changed-meanwhile";
+}
+
 /** Shows what went wrong, with advice and *Copy details*. */
 export function report(thrown: unknown): void {
   const { message, advice } = told(thrown);

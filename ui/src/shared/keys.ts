@@ -28,6 +28,7 @@ const KEYS = {
   newNote: ["Mod+N"],
   newEvent: ["Mod+Shift+N"],
   newTimeline: ["Mod+Shift+T"],
+  newWindow: ["Mod+Shift+Enter"],
   export: ["Mod+Shift+E"],
   copyCitation: ["Mod+Shift+C"],
   undo: ["Mod+Z"],

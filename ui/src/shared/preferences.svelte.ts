@@ -15,6 +15,7 @@ const DEFAULTS: Settings = {
   keys: {},
   panes: {},
   hidden_columns: ["people", "factuality"],
+  places: {},
 };
 
 /** A divider that is dragged must not write at every pixel. */
@@ -24,6 +25,8 @@ class Preferences {
   current = $state<Settings>(DEFAULTS);
   #write: (settings: Settings) => Promise<void> = () => Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was changed here and is not written yet. */
+  #unwritten: Partial<Settings> = {};
 
   /** Starts with what was kept; later changes are handed to `write`. */
   start(kept: Settings, write: (settings: Settings) => Promise<void>): void {
@@ -32,7 +35,14 @@ class Preferences {
     this.#show();
   }
 
+  /** Takes over what another window has written; what was changed here since stays. */
+  adopt(written: Settings): void {
+    this.current = { ...DEFAULTS, ...written, ...this.#unwritten };
+    this.#show();
+  }
+
   change(part: Partial<Settings>): void {
+    this.#unwritten = { ...this.#unwritten, ...part };
     this.current = { ...this.current, ...part };
     this.#show();
     clearTimeout(this.#timer);
@@ -44,6 +54,7 @@ class Preferences {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#unwritten = {};
     await this.#write($state.snapshot(this.current));
   }
 
@@ -53,6 +64,11 @@ class Preferences {
 
   keepPane(name: string, pixels: number): void {
     this.change({ panes: { ...this.current.panes, [name]: Math.round(pixels) } });
+  }
+
+  /** Remembers where a window is; each has its own place. */
+  keepPlace(window: string, place: string): void {
+    if (this.current.places[window] !== place) this.change({ places: { ...this.current.places, [window]: place } });
   }
 
   #show(): void {

@@ -17,6 +17,7 @@ const WORDS: WordsBy<Reason, Words> = {
   "disk-full": () => [m.failure_disk_full(), m.failure_disk_full_advice()],
   "database-failed": () => [m.failure_database_failed(), m.failure_database_failed_advice()],
   "path-failed": (named) => [m.failure_path_failed(named), m.failure_path_failed_advice()],
+  "changed-meanwhile": () => [m.failure_changed_meanwhile(), m.failure_changed_meanwhile_advice()],
   "no-such-passage": () => [m.failure_no_such_passage(), m.failure_no_such_passage_advice()],
   "unknown-format": (named) => [m.failure_unknown_format(named), m.failure_unknown_format_advice()],
   "page-too-large": (named) => [m.failure_page_too_large({ ...named, megabytes: countText(named.megabytes, getLocale()) }), m.failure_page_too_large_advice()],

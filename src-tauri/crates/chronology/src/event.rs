@@ -52,6 +52,25 @@ pub struct EventDraft {
     pub tags: Vec<String>,
 }
 
+impl EventDraft {
+    /// Joins what two people say of an event, field by field, where both began with `before`; `None` where they
+    /// changed the same field differently.
+    pub fn joined(before: &Self, theirs: &Self, mine: Self) -> Option<Self> {
+        Some(Self {
+            headline: field(&before.headline, &theirs.headline, mine.headline)?,
+            when: field(&before.when, &theirs.when, mine.when)?,
+            place: field(&before.place, &theirs.place, mine.place)?,
+            participants: field(&before.participants, &theirs.participants, mine.participants)?,
+            factuality: field(&before.factuality, &theirs.factuality, mine.factuality)?,
+            tags: field(&before.tags, &theirs.tags, mine.tags)?,
+        })
+    }
+}
+
+fn field<Field: PartialEq + Clone>(before: &Field, theirs: &Field, mine: Field) -> Option<Field> {
+    if mine == *before { Some(theirs.clone()) } else { (theirs == before || *theirs == mine).then_some(mine) }
+}
+
 /// The tie from an event to a passage that supports or disputes it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Evidence {
@@ -82,4 +101,32 @@ pub enum Stance {
     Supports,
     /// It disputes it.
     Disputes,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(headline: &str, place: &str) -> EventDraft {
+        EventDraft {
+            headline: headline.to_owned(),
+            when: None,
+            place: Some(place.to_owned()),
+            participants: Vec::new(),
+            factuality: Factuality::default(),
+            tags: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn changes_of_different_fields_are_joined_and_of_the_same_field_are_not() {
+        let before = said("The quay closes", "Vell");
+        let joined =
+            EventDraft::joined(&before, &said("The quay closes", "Lys"), said("The quay closed", "Vell"));
+        assert_eq!(joined, Some(said("The quay closed", "Lys")));
+        let same = EventDraft::joined(&before, &said("It closed", "Vell"), said("It closed", "Lys"));
+        assert_eq!(same, Some(said("It closed", "Lys")));
+        let differing = EventDraft::joined(&before, &said("It closed", "Vell"), said("It opened", "Vell"));
+        assert_eq!(differing, None);
+    }
 }

@@ -79,10 +79,11 @@ impl Library {
         let backup = self.prepared_for_restoring(backup)?;
         self.copy("-before-restore")?;
         let failed = LibraryError::database(RESTORING);
-        let mut writer = self.connections.writer();
-        let restored = Copy::new(&backup.connection, &mut writer)
+        let restored = Copy::new(&backup.connection, &mut self.connections.writer())
             .and_then(|copy| copy.run_to_completion(PAGES, Duration::ZERO, None));
-        restored.map_err(failed)
+        restored.map_err(failed)?;
+        self.changed();
+        Ok(())
     }
 
     /// Checks a backup and opens a copy of it in this program's format.

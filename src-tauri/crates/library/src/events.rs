@@ -116,9 +116,19 @@ impl Library {
         })
     }
 
-    /// Changes what a person says of an event; clears its review flag.
-    pub fn update_event(&self, id: EventId, draft: EventDraft) -> Result<(), LibraryError> {
-        self.change(Operation::EditEvent, |tx| rewrite(tx, id, &draft))
+    /// Changes what a person says of an event that was as `before` when they began; clears its review flag. What was
+    /// changed elsewhere since is kept, and refused where it is the same field.
+    pub fn update_event(
+        &self,
+        id: EventId,
+        before: &EventDraft,
+        draft: EventDraft,
+    ) -> Result<(), LibraryError> {
+        self.change(Operation::EditEvent, |tx| {
+            let theirs = one(tx, id)?.draft;
+            let joined = EventDraft::joined(before, &theirs, draft);
+            rewrite(tx, id, &joined.ok_or(LibraryError::ChangedMeanwhile { event: id.0 })?)
+        })
     }
 
     /// Writes events of a timeline from pasted rows, in one step: new ones, and others in the place of what was said.

@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::connection::{APPLICATION_ID, Connections, open_writer};
 use crate::originals::{Originals, sync_folder};
+use crate::watching::Watching;
 use crate::{Clock, Library, LibraryError, backups, migrations, recording};
 
 /// The database's file name.
@@ -75,7 +76,14 @@ impl Library {
             is_named(&writer, sha256.as_str()).map_err(LibraryError::database("clearing what a crash left"))
         })?;
         let connections = Connections::new(path, writer);
-        Ok(Self { folder: folder.to_owned(), clock, connections, originals, _lock: lock })
+        Ok(Self {
+            folder: folder.to_owned(),
+            clock,
+            connections,
+            originals,
+            watching: Watching::default(),
+            _lock: lock,
+        })
     }
 }
 

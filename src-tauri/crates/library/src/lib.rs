@@ -25,6 +25,7 @@ mod status;
 mod suggestions;
 mod timelines;
 mod trash;
+mod watching;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -34,6 +35,7 @@ use chrono::{DateTime, Utc};
 use crate::connection::Connections;
 use crate::error::Stop;
 use crate::originals::Originals;
+use crate::watching::Watching;
 
 pub use crate::articles::{
     Added, Analysis, ArticleQuery, ArticleRow, ArticleSort, Import, NewArticle, Reresolved, StoredArticle,
@@ -66,6 +68,7 @@ pub struct Library {
     clock: Clock,
     connections: Connections,
     originals: Originals,
+    watching: Watching,
     /// Held as long as the library is open; dropped last.
     _lock: File,
 }

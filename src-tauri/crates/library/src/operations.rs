@@ -154,7 +154,7 @@ impl Library {
         begun: Option<i64>,
         make: impl FnOnce(&Transaction<'_>) -> Result<T, Stop>,
     ) -> Result<(T, i64), LibraryError> {
-        self.write(operation.doing(), |tx| {
+        let changed = self.write(operation.doing(), |tx| {
             let last = next(tx, Direction::Undo)?.map(|(id, _)| id);
             let id = begun.filter(|_| begun == last).map_or_else(|| self.begin(tx, operation), Ok)?;
             recording::record(tx, Some(id))?;
@@ -162,7 +162,9 @@ impl Library {
             recording::record(tx, None)?;
             settle(tx, id)?;
             Ok((made, id))
-        })
+        })?;
+        self.changed();
+        Ok(changed)
     }
 
     fn begin(&self, tx: &Transaction<'_>, operation: Operation) -> rusqlite::Result<i64> {
@@ -199,7 +201,7 @@ impl Library {
     }
 
     fn walk(&self, direction: Direction, doing: &'static str) -> Result<Option<Done>, LibraryError> {
-        self.write(doing, |tx| {
+        let walked = self.write(doing, |tx| {
             let Some((id, done)) = next(tx, direction)? else { return Ok(None) };
             tx.pragma_update(None, "defer_foreign_keys", true)?;
             exchange_all(tx, id, direction)?;
@@ -208,7 +210,9 @@ impl Library {
                 params![id, direction == Direction::Undo, moment((self.clock)())],
             )?;
             Ok(Some(done))
-        })
+        })?;
+        self.changed();
+        Ok(walked)
     }
 }
 

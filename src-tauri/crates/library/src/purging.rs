@@ -24,6 +24,7 @@ impl Library {
         let purged = self.write(PURGING, delete);
         leaving.sweep(|sha256: &Sha256| self.read(PURGING, |tx| Ok(is_named(tx, sha256.as_str())?)));
         purged?;
+        self.changed();
         self.forget_deleted()
     }
 

@@ -1,8 +1,8 @@
 // The event whose date is being changed, by a drag of its mark or by keys.
 import type { EventView, WhenEdit, WhenView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
-import { withDate } from "../../shared/event";
-import { report } from "../../shared/failure";
+import { saveEvent, withDate } from "../../shared/event";
+import { isChangedMeanwhile, report } from "../../shared/failure";
 import type { Moment } from "./scale";
 
 /** What the form starts with; `at` is where the mark was put, `null` if its date is to be written. */
@@ -33,10 +33,11 @@ export class MoveWork {
     const event = this.moved?.event;
     if (!event) return;
     try {
-      await call("update_event", { id: event.id, edit: withDate(event, when) });
+      await saveEvent(event, withDate(event, when));
       this.close();
     } catch (thrown) {
       report(thrown);
+      if (isChangedMeanwhile(thrown) && this.moved) this.moved = { ...this.moved, event: await call("event", { id: event.id }) };
     }
     this.#onchanged();
   }

@@ -2,7 +2,8 @@
 import type { EventEdit, EventView, TimelineRowView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { m } from "../../paraglide/messages";
-import { report } from "../../shared/failure";
+import { saveEvent } from "../../shared/event";
+import { isChangedMeanwhile, report } from "../../shared/failure";
 import { toasts } from "../../shared/toasts.svelte";
 
 export class EventState {
@@ -10,8 +11,12 @@ export class EventState {
   /** Whether it has been moved to the trash from here. */
   gone = $state(false);
   saving = $state(false);
+  /** Whether what is being saved meets a change of the same field that was made elsewhere. */
+  clashes = $state(false);
   timelines = $state.raw<TimelineRowView[]>([]);
   #asked = 0;
+  /** The event as it was when the form was opened, or when a clash was last told. */
+  #before: EventView | null = null;
   readonly #onchanged: () => void;
 
   constructor(onchanged: () => void) {
@@ -32,12 +37,31 @@ export class EventState {
     }
   }
 
-  /** Saves what a person says of it; `false` if that failed. */
+  /** A person begins to change what is said of it. */
+  begin(): void {
+    this.#before = this.shown;
+    this.clashes = false;
+  }
+
+  /** Saves what a person says of it; `false` if that failed. After a clash, saving again puts theirs in its place. */
   async save(edit: EventEdit): Promise<boolean> {
     this.saving = true;
-    const saved = await this.#do((id) => call("update_event", { id, edit }));
+    const saved = await this.#do(() => this.#save(edit));
     this.saving = false;
-    return saved;
+    return saved && !this.clashes;
+  }
+
+  async #save(edit: EventEdit): Promise<void> {
+    const before = this.#before ?? this.shown;
+    if (!before) return;
+    try {
+      await saveEvent(before, edit);
+      this.clashes = false;
+    } catch (thrown) {
+      if (!isChangedMeanwhile(thrown)) throw thrown;
+      this.shown = this.#before = await call("event", { id: before.id });
+      this.clashes = true;
+    }
   }
 
   confirm(): Promise<boolean> {

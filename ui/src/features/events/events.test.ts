@@ -1,5 +1,5 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
-import { render, screen } from "@testing-library/svelte";
+import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { expect, it } from "vitest";
 import type { EventView } from "../../ipc/bindings";
 import EventDetail from "./EventDetail.svelte";
@@ -22,4 +22,31 @@ it("asks for an event once, not again after each answer", async () => {
   await screen.findAllByText("The bridge closes");
   await new Promise((rest) => setTimeout(rest, 50));
   expect(asked).toBe(1);
+});
+
+it("tells that the same was changed elsewhere while it was written, and saves over it when asked again", async () => {
+  let stored = { ...EVENT };
+  const saved: { before: { headline: string }; edit: { headline: string } }[] = [];
+  mockIPC((name, given) => {
+    if (name === "list_timelines") return [];
+    if (name === "event") return { ...stored };
+    if (name !== "update_event") return null;
+    const change = given as unknown as (typeof saved)[number];
+    saved.push(change);
+    if (change.before.headline !== stored.headline) throw { reason: { code: "changed-meanwhile" }, details: "" };
+    stored = { ...stored, headline: change.edit.headline };
+    return null;
+  });
+  const nothing = () => {};
+  render(EventDetail, { event: 9, changed: 0, onchanged: nothing, onpassage: nothing });
+  await fireEvent.click(await screen.findByRole("button", { name: /Edit/ }));
+  const headline = await screen.findByRole("textbox", { name: "What happened" });
+  await fireEvent.input(headline, { target: { value: "The bridge is closed" } });
+  stored = { ...stored, headline: "The bridge shuts" };
+  await fireEvent.submit(headline.closest("form")!);
+  expect((await screen.findByRole("alert")).textContent).toContain("The bridge shuts");
+  expect((headline as HTMLTextAreaElement).value).toBe("The bridge is closed");
+  await fireEvent.submit(headline.closest("form")!);
+  await waitFor(() => expect(stored.headline).toBe("The bridge is closed"));
+  expect(saved).toHaveLength(2);
 });

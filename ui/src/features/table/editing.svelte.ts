@@ -1,8 +1,8 @@
 // A cell that is being edited in place, and saving it.
 import type { DateReadingView, EventEdit, EventView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
-import { withDate } from "../../shared/event";
-import { report } from "../../shared/failure";
+import { saveEvent, withDate } from "../../shared/event";
+import { isChangedMeanwhile, report } from "../../shared/failure";
 import { asEdit } from "../../shared/when";
 import type { Column } from "./columns";
 
@@ -59,9 +59,11 @@ export class Editing {
       const edit = await this.#edit(event, column);
       if (edit === null) return false;
       try {
-        await call("update_event", { id: event.id, edit });
+        await saveEvent(event, edit);
       } catch (thrown) {
         report(thrown);
+        // Saved again, it stands in the place of what was changed elsewhere.
+        if (isChangedMeanwhile(thrown)) this.event = await call("event", { id: event.id });
         return false;
       }
     }

@@ -71,7 +71,8 @@ fn step(library: &Library, kind: u8, pick: usize) {
         (8, Some(event), ..) => {
             let mut edited = draft("Edited é 火", Some("1914/.."));
             edited.tags = vec!["b".to_owned(), format!("{pick}")];
-            library.update_event(event, edited).unwrap();
+            let before = library.event(event).unwrap().draft;
+            library.update_event(event, &before, edited).unwrap();
         }
         (9, Some(into), ..) => library.merge_events(into, events[0]).unwrap(),
         (10, Some(event), ..) => library.trash_event(event).unwrap(),

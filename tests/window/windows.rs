@@ -1,0 +1,58 @@
+//! Several windows over one library: each has its own view, all see each change, none loses another's edits.
+
+use crate::other_program::OtherProgram;
+use crate::window::{Window, with_sample};
+
+/// The event that both windows change.
+const LETTER: &str = "A copy of the letter, seen by Coastal Wire, is dated 9 February";
+
+/// Opens the form of the event, with another headline written into it.
+async fn begin_to_tell(window: &Window, headline: &str) {
+    window.click_on("Events").await;
+    window.click_on(LETTER).await;
+    window.button("Edit").await.click().await.unwrap();
+    window.write("What happened", headline).await;
+}
+
+#[test]
+fn two_windows_show_each_others_changes_and_neither_loses_an_edit() {
+    with_sample(async |window| {
+        begin_to_tell(window, "Told by the first window").await;
+        window.command("New window").await;
+        let (first, second) = window.two_windows().await;
+
+        window.switch_to(&second).await;
+        begin_to_tell(window, "Told by the second window").await;
+        window.click_in("form", "Save").await;
+        window.says_in("[data-pane=list]", "Told by the second window").await;
+
+        window.switch_to(&first).await;
+        window.says_in("[data-pane=list]", "Told by the second window").await;
+        window.click_in("form", "Save").await;
+        window.says("This was changed elsewhere while you wrote").await;
+        window.is_sound("event-clash").await;
+        window.click_in("form", "Save").await;
+        window.says_in("[data-pane=list]", "Told by the first window").await;
+
+        window.switch_to(&second).await;
+        window.says_in("[data-pane=list]", "Told by the first window").await;
+        window.press_with_control('z').await;
+        window.says("Undone in all windows").await;
+        window.says_in("[data-pane=list]", "Told by the second window").await;
+        window.photograph("second-window").await;
+        window.switch_to(&first).await;
+        window.says_in("[data-pane=list]", "Told by the second window").await;
+    });
+}
+
+#[test]
+fn a_window_is_where_it_was_after_a_restart() {
+    with_sample(async |window| {
+        window.click_on("Events").await;
+        window.click_on(LETTER).await;
+        window.says_in("[data-pane=work] h2", LETTER).await;
+        OtherProgram::start().close_dateline();
+        window.start_again().await;
+        window.says_in("[data-pane=work] h2", LETTER).await;
+    });
+}
