@@ -161,7 +161,7 @@ fn described_until(words: &[&Word], at: usize, language: &Language) -> Option<us
     let follows_be = language.is_auxiliary(&words[at - 1].lower) || language.is_adverb(&words[at - 1].lower);
     let clause = (at + 1..words.len()).take_while(|next| {
         let word = &words[*next];
-        !word.mark && !language.is_conjunction(&word.lower) && !language.opens_clause(&word.lower)
+        !parts(word) && !language.is_conjunction(&word.lower) && !language.opens_clause(&word.lower)
     });
     let own = |at: &usize| !words[*at].capital && language.is_auxiliary(&words[*at].lower);
     let helps = |at: usize| matches!(words[at].lower.as_str(), "be" | "been" | "being" | "having");
@@ -243,10 +243,15 @@ fn has_own_verb(words: &[&Word], clause: Range<usize>, language: &Language) -> b
     clause.clone().any(verb) && !clause.into_iter().any(reports)
 }
 
+/// Whether a mark parts what stands beside it, as a comma does and the hyphen of "co-founder" does not.
+fn parts(word: &Word) -> bool {
+    word.mark && !matches!(word.lower.as_str(), "-" | "'" | "$" | "%" | "&" | "/")
+}
+
 /// Where a participle with what belongs to it ends.
 fn phrase_end(words: &[&Word], at: usize, language: &Language) -> usize {
     let border = |word: &&Word| {
-        word.mark || language.is_conjunction(&word.lower) || language.opens_clause(&word.lower)
+        parts(word) || language.is_conjunction(&word.lower) || language.opens_clause(&word.lower)
     };
     at + 1 + words[at + 1..].iter().take_while(|word| !border(word)).count()
 }

@@ -17,7 +17,8 @@ pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
     let hangs =
         |at: usize| at.checked_sub(1).is_some_and(|before| language.is_preposition(&near[before].lower));
     let measures = |at: usize| {
-        near.get(at + 1).is_some_and(|next| matches!(next.lower.as_str(), "long" | "only" | "far" | "just"))
+        let next = candidate.words.iter().find(|word| word.range.start >= near[at].range.end);
+        next.is_some_and(|next| matches!(next.lower.as_str(), "long" | "only" | "far" | "just" | "guilty"))
     };
     let negated =
         (0..near.len()).any(|at| language.is_negation(&near[at].lower) && !hangs(at) && !measures(at));

@@ -41,27 +41,34 @@ fn tells_change(words: &[&Word], at: usize, language: &Language) -> bool {
         && !language.is_plain_saying(&word.lower)
 }
 
+/// Farthest that a participle may stand from its "is", in words: "is now, after all, closed".
+const FARTHEST_PARTICIPLE: usize = 4;
+
 /// Whether the clause's own verb stands in the present before another that looks like its verb: "the story follows Ana
-/// Reyes, a girl forced into hiding", "he does not think that it was sold".
+/// Reyes, a girl forced into hiding", "he does not think that it was sold", "it's worth a ticket for those bored".
 pub(crate) fn is_present(words: &[&Word], aside: &[bool], verb: usize, language: &Language) -> bool {
-    let finite = |at: &usize| !aside[*at] && clauses::is_finite(words, *at, language);
-    let first = (0..verb).find(finite).unwrap_or(verb);
-    let thinks = matches!(
-        words.get(first).map_or("", |word| word.lower.as_str()),
-        "does" | "do" | "doesn't" | "don't"
-    );
+    let lower = |at: usize| words[at].lower.as_str();
+    let drawn = |at: usize| language.is_pronoun(lower(at)) && lower(at).ends_with("'s");
+    let finite = |at: &usize| !aside[*at] && (drawn(*at) || clauses::is_finite(words, *at, language));
+    let first = (0..verb).find(finite);
+    let present = first.is_some_and(|first| match lower(first) {
+        "does" | "do" | "doesn't" | "don't" => true,
+        "is" | "are" => verb > first + FARTHEST_PARTICIPLE,
+        _ => drawn(first) && verb > first + FARTHEST_PARTICIPLE,
+    });
+    let told = 1..first.unwrap_or(verb);
     language.code() == "en"
-        && (thinks && first < verb || (1..first).any(|at| !aside[at] && is_third_person(words, at, language)))
+        && (present || told.into_iter().any(|at| !aside[at] && is_third_person(words, at, language)))
 }
 
-/// Whether a word between a noun and a noun phrase may be a verb: "the story follows a girl", not "bus drivers".
+/// Whether a word between a noun and a noun phrase may be a verb: "the story follows a girl", "Orla's story follows
+/// Reyes", not "bus drivers", "the police officers Lund and Reyes".
 fn is_third_person(words: &[&Word], at: usize, language: &Language) -> bool {
     let (before, word) = (words[at - 1], words[at]);
     let Some(next) = words.get(at + 1) else { return false };
-    let ends = word.lower.len() > 3
-        && word.lower.ends_with('s')
-        && !word.lower.ends_with("ss")
-        && !word.lower.contains('\'');
+    let ends = |endings: &[&str]| endings.iter().any(|ending| word.lower.ends_with(ending));
+    let verb = word.lower.len() > 3 && ends(&["s"]) && !ends(&["ss", "'s"]);
+    let people = ends(&["ers", "ors", "ists", "ants", "ents", "ans", "als"]);
     let small = |word: &Word| {
         language.is_small(&word.lower) || language.is_infinitive(&word.lower) || language.is_time(&word.lower)
     };
@@ -71,8 +78,8 @@ fn is_third_person(words: &[&Word], at: usize, language: &Language) -> bool {
         && (before.capital || !before.lower.ends_with('s'));
     let object = language.is_determiner(&next.lower)
         || language.is_pronoun(&next.lower)
-        || before.capital && next.capital;
-    ends && !word.capital && !small(word) && subject && object && !language.is_time(&next.lower)
+        || next.capital && !people && !language.is_time(&next.lower);
+    verb && !word.capital && !small(word) && subject && object
 }
 
 /// Whether the word is a past form that can be a verb here.

@@ -16,9 +16,7 @@ use crate::output::{self, Outcome, Run};
 #[derive(Debug, Deserialize)]
 pub(crate) struct Text {
     text: String,
-    #[serde(alias = "published")]
     dct: Option<String>,
-    #[serde(alias = "language")]
     lang: Option<String>,
     #[serde(flatten)]
     rest: Map<String, Value>,
@@ -30,9 +28,9 @@ impl Text {
         &self.text
     }
 
-    /// Its language, where told.
+    /// Its language, where told; what `read` writes calls it by its whole name.
     pub(crate) fn language(&self) -> Option<&str> {
-        self.lang.as_deref()
+        self.lang.as_deref().or_else(|| self.rest.get("language")?.as_str())
     }
 
     /// Its time expressions.
@@ -41,9 +39,10 @@ impl Text {
     }
 
     fn reference(&self) -> Result<Reference, Box<dyn Error>> {
-        let published = self.dct.as_deref().filter(|dct| !dct.is_empty()).map(Edtf::parse).transpose()?;
+        let told = self.dct.as_deref().or_else(|| self.rest.get("published")?.as_str());
+        let published = told.filter(|told| !told.is_empty()).map(Edtf::parse).transpose()?;
         let published = published.as_ref().and_then(intake::moment);
-        Ok(Reference { published, language: self.lang.clone() })
+        Ok(Reference { published, language: self.language().map(str::to_owned) })
     }
 
     /// The line as it came, with its time expressions.

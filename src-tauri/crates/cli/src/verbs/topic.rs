@@ -31,7 +31,6 @@ struct Question {
 #[derive(Debug, Deserialize)]
 struct Told {
     id: Value,
-    #[serde(alias = "published")]
     dct: Option<String>,
     text: String,
 }

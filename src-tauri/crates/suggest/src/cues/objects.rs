@@ -50,6 +50,9 @@ pub(super) fn takes_object(
         return true;
     }
     let next = frame.word(head + 1);
+    if frame.word(head).starts_with("plead") && matches!(next, "guilty" | "not" | "innocent" | "no") {
+        return false;
+    }
     let clause = language.is_that(next)
         || language.is_infinitive(next)
         || frame.quote(head + 1).is_some()

@@ -130,7 +130,7 @@ pub(super) const WORDS: Words = Words {
     deeds: "deny arrest kill die murder assassinate execute shoot stab bomb attack invade raid seize capture storm destroy
         burn sink crash collapse explode erupt strike flood evacuate rescue injure wound hurt kidnap abduct rape rob
         steal loot flee escape surrender resign quit retire fire dismiss sack oust overthrow topple appoint nominate
-        elect inaugurate vote ratify sign sue charge indict convict sentence acquit jail imprison detain release
+        elect inaugurate vote ratify sign sue charge indict convict sentence acquit plead jail imprison detain release
         pardon fine ban outlaw suspend revoke approve reject veto pass repeal annex declare launch found open close
         shut dissolve merge acquire buy sell bankrupt strike protest march demonstrate riot deploy withdraw retreat
         defeat win lose marry bury meet visit land expel deport extradite search confiscate free return",

@@ -159,6 +159,13 @@ fn what_a_story_tells_and_what_somebody_does_not_think_is_no_event() {
     let none: [String; 0] = [];
     assert_eq!(headlines("The novel follows a sailor from Orla forced into hiding by his captain."), none);
     assert_eq!(headlines("Ivo Lund does not think that the fire destroyed what was sold."), none);
+    assert_eq!(headlines("Ana Reyes’s novel follows Ivo Lund, a sailor forced into hiding in Orla."), none);
+    assert_eq!(
+        headlines("It’s worth a ticket for those in Orla who wait for a story, or bored sailors."),
+        none
+    );
+    let shot = "The police officers Ivo Lund and Tom Hale arrested a gull in Orla";
+    assert_eq!(headlines(&format!("{shot}.")), [shot]);
     let gave = "The council gave bus drivers the keys and opened the depot in Orla";
     assert_eq!(headlines(&format!("{gave}.")), [gave]);
 }
@@ -221,4 +228,18 @@ fn german_tells_with_wird_what_becomes_or_what_is_to_come() {
         factuality("Das wird in Orla am 5. Mai besonders deutlich im Streit."),
         Some(Factuality::Planned)
     );
+}
+
+#[test]
+fn who_pleads_guilty_says_nothing() {
+    let text = "Ivo Lund and Tom Hale pleaded not guilty in Orla’s court on Tuesday.";
+    assert_eq!(headlines(text), ["Ivo Lund and Tom Hale pleaded not guilty in Orla’s court on Tuesday"]);
+    assert_eq!(suggestions(text, &[])[0].factuality, Factuality::Happened);
+}
+
+#[test]
+fn a_date_that_hangs_on_what_describes_a_noun_dates_no_event() {
+    let text =
+        "Judges in Orla have dropped an inquiry into a charge made against the co-founder Ivo Lund in 2010.";
+    assert_eq!(suggestions(text, &[("2010", "2010")])[0].when, None);
 }
