@@ -302,8 +302,14 @@ impl<'p> Candidate<'p> {
     /// Whether a word that tells the future with an infinitive tells what becomes or is done: "wird deutlich", "wird
     /// bezahlt", not "wird eröffnen" or "wird am 5. Mai eröffnet".
     fn becomes(&self, word: &Word) -> bool {
-        let last = self.words.iter().rev().find(|last| !last.mark && last.lower != word.lower);
-        self.prose.language.becomes(&word.lower)
+        let language = self.prose.language;
+        let border = |next: &&&Word| {
+            matches!(next.lower.as_str(), "," | ";" | ":" | "–" | "—") || language.is_conjunction(&next.lower)
+        };
+        let after = self.words.iter().skip_while(|before| before.range.start <= word.range.start);
+        let before = || self.words.iter().rev().find(|before| before.range.end <= word.range.start);
+        let last = after.take_while(|next| !border(next)).filter(|next| !next.mark).last().or_else(before);
+        language.becomes(&word.lower)
             && last.is_none_or(|last| {
                 let done = last.lower.starts_with("ge") || last.lower.ends_with('t');
                 let acts = last.lower.ends_with('n') && !done || done && self.time.is_some();

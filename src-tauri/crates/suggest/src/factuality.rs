@@ -14,15 +14,7 @@ pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
     let near = candidate.around_verb();
     let verb = candidate.verb_word().filter(|_| candidate.verb.is_some_and(|verb| verb.telling));
     let has = |asks: &dyn Fn(&str) -> bool| near.iter().any(|word| !word.capital && asks(&word.lower));
-    let hangs =
-        |at: usize| at.checked_sub(1).is_some_and(|before| language.is_preposition(&near[before].lower));
-    let measures = |at: usize| {
-        let next = candidate.words.iter().find(|word| word.range.start >= near[at].range.end);
-        next.is_some_and(|next| matches!(next.lower.as_str(), "long" | "only" | "far" | "just" | "guilty"))
-    };
-    let negated =
-        (0..near.len()).any(|at| language.is_negation(&near[at].lower) && !hangs(at) && !measures(at));
-    if negated || verb.is_some_and(|verb| denies(candidate, verb)) {
+    if is_negated(candidate, &near) || verb.is_some_and(|verb| denies(candidate, verb)) {
         Factuality::Denied
     } else if announces_intent(candidate) {
         Factuality::Planned
@@ -35,6 +27,22 @@ pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
     } else {
         Factuality::Happened
     }
+}
+
+/// Words after "not" that make it a measure: "not long after", "nicht nur", or a plea.
+const MEASURES: &[&str] = &["long", "only", "far", "just", "guilty", "nur", "seulement", "solo", "sólo"];
+
+/// Whether the verb is negated: not what hangs on a preposition, nor another verb before "and".
+fn is_negated(candidate: &Candidate<'_>, near: &[&Word]) -> bool {
+    let language = candidate.prose.language;
+    let verb = candidate.verb_word().map_or(0, |verb| verb.range.start);
+    (0..near.len()).filter(|at| language.is_negation(&near[*at].lower)).any(|at| {
+        let hangs = at.checked_sub(1).is_some_and(|before| language.is_preposition(&near[before].lower));
+        let next = candidate.words.iter().find(|word| word.range.start >= near[at].range.end);
+        let measures = next.is_some_and(|next| MEASURES.contains(&next.lower.as_str()));
+        let mut between = near[at..].iter().take_while(|word| word.range.start < verb);
+        !hangs && !measures && !between.any(|word| word.mark || language.is_conjunction(&word.lower))
+    })
 }
 
 /// Whether the verb denies that something is so, or that it was done: "denied", "failed to open"; what was rejected or

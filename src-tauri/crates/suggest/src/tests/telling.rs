@@ -225,9 +225,19 @@ fn german_tells_with_wird_what_becomes_or_what_is_to_come() {
     assert_eq!(factuality("Die Brücke in Orla wird am 5. Mai eröffnet."), Some(Factuality::Planned));
     assert_eq!(factuality("Der Rat wird am 5. Mai die Brücke in Orla eröffnen."), Some(Factuality::Planned));
     assert_ne!(
+        factuality("Am 5. Mai werden die Tage in Orla länger und die Sonne lässt sich blicken."),
+        Some(Factuality::Planned)
+    );
+    assert_ne!(
         factuality("Das wird in Orla am 5. Mai besonders deutlich im Streit."),
         Some(Factuality::Planned)
     );
+}
+
+#[test]
+fn what_is_denied_before_and_is_not_what_is_told_after_it() {
+    let text = "The sailors did not see the gull and crashed in Orla.";
+    assert_eq!(suggestions(text, &[])[0].factuality, Factuality::Happened);
 }
 
 #[test]
