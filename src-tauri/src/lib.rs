@@ -39,6 +39,8 @@ macro_rules! commands {
 commands![
     articles::list_articles,
     articles::article,
+    articles::article_versions,
+    articles::compare_articles,
     articles::set_published,
     articles::correct_date,
     articles::uncorrect_date,

@@ -33,6 +33,25 @@ pub fn article(app: State<'_, App>, id: i64) -> Result<ArticleView, Failure> {
     Ok(ArticleView::of(library.article(ArticleId(id))?, &library.learned()?))
 }
 
+/// Other versions of an article's page, and articles with the same text.
+#[tauri::command(async)]
+pub fn article_versions(app: State<'_, App>, id: i64) -> Result<Vec<VersionView>, Failure> {
+    Ok(app.library().versions(ArticleId(id))?.into_iter().map(VersionView::from).collect())
+}
+
+/// Compares the texts of two articles.
+#[tauri::command(async)]
+pub fn compare_articles(
+    app: State<'_, App>,
+    before: i64,
+    after: i64,
+) -> Result<Vec<DifferenceView>, Failure> {
+    let library = app.library();
+    let text = |id| library.article(ArticleId(id)).map(|stored| stored.article.text);
+    let found = articles::differences(&text(before)?, &text(after)?);
+    Ok(found.into_iter().map(DifferenceView::from).collect())
+}
+
 /// Sets a publication date (EDTF), or removes it; all that counts from it is resolved anew.
 #[tauri::command(async)]
 pub fn set_published(

@@ -89,6 +89,8 @@ export const status: StatusView = {
 
 const ANSWERS: Record<string, unknown> = {
   status, article, event, timeline,
+  article_versions: [{ id: 2, title: "Το λιμάνι", outlet: null, added: "2026-01-01T00:00:00Z", same_text: false }],
+  preview_tables: [],
   list_articles: { rows: [row], total: 1 },
   list_events: { rows: events, total: 2 },
   list_timelines: [timelineRow],

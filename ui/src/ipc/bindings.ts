@@ -226,6 +226,15 @@ when: WhenView,
  */
 reason: string, };
 export type Density = "comfortable" | "compact";
+export type DifferenceView = { 
+/**
+ * Which of them has it.
+ */
+kind: "same" | "removed" | "added", 
+/**
+ * The words.
+ */
+words: string, };
 export type DoneView = { 
 /**
  * Its name: `import`, `accept-suggestion`, `edit-event`...
@@ -1057,6 +1066,27 @@ title: string,
  * When it was moved there, RFC 3339.
  */
 at: string, };
+export type VersionView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its headline.
+ */
+title: string, 
+/**
+ * Its outlet.
+ */
+outlet: string | null, 
+/**
+ * When it was imported, RFC 3339.
+ */
+added: string, 
+/**
+ * Whether its text is the same, or it is another version of the same page.
+ */
+same_text: boolean, };
 export type WarningView = { "kind": "no-publication-date" } | { "kind": "dates-disagree", how: string, } | { "kind": "hidden-characters" } | { "kind": "undecodable" } | { "kind": "tracked-changes", changes: string, } | { "kind": "pictures-of-pages", pages: string, } | { "kind": "hidden-text", pages: string, } | { "kind": "address-only" };
 export type WhenEdit = { 
 /**

@@ -6,6 +6,8 @@ import type * as rust from "./bindings";
 export interface Commands {
   list_articles: [{ query: rust.ArticleQueryView; window: rust.WindowView }, rust.PageView<rust.ArticleRowView>];
   article: [{ id: number }, rust.ArticleView];
+  article_versions: [{ id: number }, rust.VersionView[]];
+  compare_articles: [{ before: number; after: number }, rust.DifferenceView[]];
   set_published: [{ id: number; edtf: string | null; inferred: boolean }, rust.ReresolvedView];
   correct_date: [{ id: number; range: rust.RangeView; when: rust.WhenEdit | null }, rust.ReresolvedView];
   uncorrect_date: [{ id: number; range: rust.RangeView }, rust.ReresolvedView];

@@ -9,6 +9,7 @@ mod boilerplate;
 mod columns;
 mod dateline;
 mod dates;
+mod differences;
 mod encoding;
 mod formats;
 mod language;
@@ -20,6 +21,7 @@ mod source;
 
 pub use article::{Article, ArticleId, Block, BlockKind, KnownFrom, PageStart, Published, Warning};
 pub use columns::{Column, Columns, ColumnsError, Preview, PreviewColumn};
+pub use differences::{Difference, DifferenceKind, differences};
 pub use formats::{inert_html, open, preview, read};
 pub use media_type::MediaType;
 pub use offsets::Offsets;

@@ -1,6 +1,7 @@
 //! Sources and articles.
 
 mod rereading;
+mod versions;
 
 use ::articles::{Article, ArticleId, Published, Sha256, Source, Warning};
 use chrono::{DateTime, Utc};
@@ -11,6 +12,7 @@ use suggest::Suggestion;
 use timex::{Guidance, TimeExpression};
 
 pub use self::rereading::Reresolved;
+pub use self::versions::Version;
 use crate::columns::{
     bounds, from_json, from_json_or_null, from_moment, from_word_or_null, json, moment, unreadable, word,
 };

@@ -39,6 +39,7 @@ use crate::watching::Watching;
 
 pub use crate::articles::{
     Added, Analysis, ArticleQuery, ArticleRow, ArticleSort, Import, NewArticle, Reresolved, StoredArticle,
+    Version,
 };
 pub use crate::backups::Backup;
 pub use crate::check::{Check, Problem};

@@ -1,8 +1,8 @@
 //! What the list of articles and the reader show.
 
-use articles::{BlockKind, KnownFrom, Offsets, Published, Warning};
+use articles::{BlockKind, Difference, DifferenceKind, KnownFrom, Offsets, Published, Warning};
 use edtf::When;
-use library::{ArticleQuery, ArticleRow, ArticleSort, Reresolved, StoredArticle};
+use library::{ArticleQuery, ArticleRow, ArticleSort, Reresolved, StoredArticle, Version};
 use serde::{Deserialize, Serialize};
 use suggest::Learned;
 use timex::{Anchor, TimeExpression, TimexType};
@@ -363,4 +363,48 @@ pub struct DateReadingView {
     pub when: WhenView,
     /// Why, in one line.
     pub reason: String,
+}
+
+/// Another version of an article.
+#[derive(Debug, Serialize, TS)]
+pub struct VersionView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Its headline.
+    pub title: String,
+    /// Its outlet.
+    pub outlet: Option<String>,
+    /// When it was imported, RFC 3339.
+    pub added: String,
+    /// Whether its text is the same, or it is another version of the same page.
+    pub same_text: bool,
+}
+
+impl From<Version> for VersionView {
+    fn from(version: Version) -> Self {
+        Self {
+            id: version.id.0,
+            title: version.title,
+            outlet: version.outlet,
+            added: version.added.to_rfc3339(),
+            same_text: version.same_text,
+        }
+    }
+}
+
+/// A part of two texts that are compared.
+#[derive(Debug, Serialize, TS)]
+pub struct DifferenceView {
+    /// Which of them has it.
+    #[ts(type = "\"same\" | \"removed\" | \"added\"")]
+    pub kind: DifferenceKind,
+    /// The words.
+    pub words: String,
+}
+
+impl From<Difference> for DifferenceView {
+    fn from(difference: Difference) -> Self {
+        Self { kind: difference.kind, words: difference.words }
+    }
 }

@@ -54,6 +54,7 @@ beforeEach(() => {
   asked = [];
   answers = {
     article: () => ARTICLE,
+    article_versions: () => [],
     list_events: () => ({ rows: [{ id: 9 }], total: 1 }),
     event: () => ({ id: 9, headline: "Boats came", evidence: [{ article: 1, range: where("Boats came daily"), disputes: false }] }),
     published_candidates: () => [{ when: when("2019-03-29", "29 March 2019"), weight: 0.9, reason: "three weekdays agree on it" }],
@@ -78,16 +79,18 @@ function calls(name: string): Record<string, unknown>[] {
 async function read(focus: Focus | null = null) {
   const foci: (Focus | null)[] = [];
   const notes: string[] = [];
+  const opened: number[] = [];
   let changes = 0;
   const view = render(Reader, {
     article: 1, changed: 0, focus,
     onfocus: (one: Focus | null) => foci.push(one),
     onchanged: () => (changes += 1),
     onflagged: () => {},
+    onopen: (id: number) => opened.push(id),
     onnote: (text: string) => notes.push(text),
   });
   await screen.findByRole("heading", { name: "Port was warned" });
-  return { view, foci, notes, keys: userEvent.setup(), changes: () => changes };
+  return { view, foci, notes, opened, keys: userEvent.setup(), changes: () => changes };
 }
 
 describe("reader", () => {
@@ -107,6 +110,26 @@ describe("reader", () => {
     expect(tip.textContent).toContain("21 March 2019");
     expect(tip.textContent).toContain("because of 21 March");
     expect(screen.getByText("21 March").closest(".time")?.getAttribute("aria-description")).toContain("because of 21 March");
+  });
+
+  it("tells another version of the page, opens it and shows what changed", async () => {
+    answers["article_versions"] = () => [{ id: 4, title: "Port was told", outlet: null, added: "2020-02-03T10:00:00Z", same_text: false }];
+    answers["compare_articles"] = () => [
+      { kind: "same", words: "Officials " },
+      { kind: "removed", words: "warned" },
+      { kind: "added", words: "told" },
+      { kind: "same", words: " the port." },
+    ];
+    const { opened, keys } = await read();
+    expect(screen.getByText(/Another version of this page .* Port was told, imported 3 Feb 2020/u)).toBeTruthy();
+    await keys.click(screen.getByRole("button", { name: "What changed" }));
+    const region = await screen.findByRole("region", { name: "What changed" });
+    expect(region.querySelector("del")?.textContent).toBe("warned");
+    expect(region.querySelector("ins")?.textContent).toBe("told");
+    expect(calls("compare_articles")).toEqual([{ before: 1, after: 4 }]);
+    await keys.keyboard("{Escape}");
+    await keys.click(screen.getByRole("button", { name: "Open it" }));
+    expect(opened).toEqual([4]);
   });
 
   it("leaves the text as it is, whatever it marks", async () => {

@@ -1,5 +1,5 @@
 // The open article and the events that cite it; asked again after every change.
-import type { ArticleView, EventView, RangeView } from "../../ipc/bindings";
+import type { ArticleView, EventView, RangeView, VersionView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { report } from "../../shared/failure";
 
@@ -16,16 +16,18 @@ const AT_MOST = 500;
 export class OpenArticle {
   article = $state.raw<ArticleView | null>(null);
   cited = $state.raw<CitedPassage[]>([]);
+  versions = $state.raw<VersionView[]>([]);
   #wanted: number | null = null;
 
   /** Asks for an article; another one that is still shown stays until this one has come. */
   async load(id: number): Promise<void> {
     this.#wanted = id;
     try {
-      const [article, cited] = await Promise.all([call("article", { id }), citedPassages(id)]);
+      const [article, cited, versions] = await Promise.all([call("article", { id }), citedPassages(id), call("article_versions", { id })]);
       if (this.#wanted !== id) return;
       this.article = article;
       this.cited = cited;
+      this.versions = versions;
     } catch (thrown) {
       report(thrown);
     }

@@ -3,6 +3,7 @@ import type { ArticleView, TimeView, WhenView } from "../../ipc/bindings";
 import { seconds } from "../../shared/moments.fixture";
 import { certainty } from "./certainty";
 import { quotation } from "./citation";
+import { shortened } from "./comparison";
 import { find } from "./find";
 import { trimmed } from "./selection";
 
@@ -68,6 +69,21 @@ describe("find", () => {
   it("keeps offsets right where lower case is longer", () => {
     const text = "İstanbul harbour";
     expect(find(text, "harbour").map(({ start, end }) => text.slice(start, end))).toEqual(["harbour"]);
+  });
+});
+
+describe("a comparison", () => {
+  it("cuts short what both versions have where no change is near, and no word", () => {
+    const long = "It burned all night. ".repeat(40).trimEnd();
+    const [first, changed, last] = shortened([
+      { kind: "same", words: long },
+      { kind: "added", words: long },
+      { kind: "same", words: "The end." },
+    ]);
+    expect(first?.words).toMatch(/^… (night|all|burned|It)/u);
+    expect(first?.words.length).toBeLessThan(140);
+    expect(changed?.words).toBe(long);
+    expect(last?.words).toBe("The end.");
   });
 });
 

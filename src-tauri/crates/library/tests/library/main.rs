@@ -24,3 +24,5 @@ mod search;
 mod timelines;
 #[cfg(test)]
 mod undo;
+#[cfg(test)]
+mod versions;
