@@ -188,8 +188,8 @@ fn has_date_figures(line: &str) -> bool {
 /// Whether the names of an element, or of the one around it, say that it holds a date.
 fn is_named_date(page: &Page<'_>, place: usize) -> bool {
     const WORDS: &[&str] = &[
-        "date", "datum", "time", "publish", "posted", "created", "fecha", "stamp", "byline", "meta", "pub",
-        "data-", "дата",
+        "author", "date", "datum", "time", "publish", "posted", "created", "fecha", "stamp", "byline",
+        "meta", "pub", "data-", "дата",
     ];
     [place, page.nodes[place].parent].into_iter().any(|at| {
         let named = [page.names(at), page.attr(at, "itemprop").unwrap_or_default()];

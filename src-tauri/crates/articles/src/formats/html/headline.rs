@@ -1,5 +1,6 @@
 //! The headline of a page, told apart from the names of outlets around it.
 
+use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -24,8 +25,14 @@ pub(super) fn title_suffix(page: &Page<'_>) -> Option<String> {
     let (_, suffix) = SEPARATORS
         .iter()
         .filter_map(|separator| title.rsplit_once(separator))
+        .filter(|(head, _)| has_words(head))
         .max_by_key(|(head, _)| head.len())?;
     (suffix.chars().count() <= 40 && suffix.split_whitespace().count() <= 5).then(|| suffix.to_owned())
+}
+
+/// Whether a part of a title is more than a day in figures.
+fn has_words(part: &str) -> bool {
+    part.contains(char::is_alphabetic)
 }
 
 static COPYRIGHT: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -58,8 +65,7 @@ fn without_outlet<'t>(title: &'t str, outlet: Option<&str>) -> &'t str {
             let is_host = tail.contains('.') && !tail.contains(' ') && !tail.ends_with('.');
             is_host || tail == outlet || outlet.contains(&tail) || tail.contains(&outlet)
         };
-        let Some((head, _)) = ends.into_iter().find(|(head, tail)| !head.is_empty() && is_outlet(tail))
-        else {
+        let Some((head, _)) = ends.into_iter().find(|(head, tail)| has_words(head) && is_outlet(tail)) else {
             break;
         };
         title = head.trim();
@@ -92,17 +98,25 @@ pub(super) fn title(
     .collect();
     let is_outlet =
         |heading: &String| outlet.is_some_and(|outlet| heading.to_lowercase() == outlet.to_lowercase());
-    let shown: Vec<String> = headings(page).into_iter().filter(|heading| !is_outlet(heading)).collect();
-    let known = shown.iter().find(|heading| told.iter().any(|title| is_contained(heading, title)));
-    let only = || shown.first().filter(|_| shown.len() == 1 && told.len() <= 1);
-    let sole = || sole_headline(page).filter(|heading| !is_outlet(heading));
+    let shown: Vec<(u8, String)> =
+        headings(page).into_iter().filter(|(_, heading)| !is_outlet(heading)).collect();
+    let is_known = |heading: &str| told.iter().any(|title| is_contained(heading, title));
+    let known = |ranks: RangeInclusive<u8>| {
+        let known = shown.iter().find(|(rank, heading)| ranks.contains(rank) && is_known(heading));
+        known.map(|(_, heading)| heading.clone())
+    };
+    let is_as_long = |heading: &str| told.iter().all(|title| heading.len() * 3 >= title.len());
+    let only = || match shown.as_slice() {
+        [(_, heading)] if told.len() <= 1 && is_as_long(heading) => Some(heading.clone()),
+        _ => None,
+    };
     let written: Vec<String> = told.iter().map(|title| without_outlet(title, outlet).to_owned()).collect();
-    let title = known
+    let title = known(0..=2)
         .or_else(only)
-        .cloned()
-        .or_else(sole)
+        .or_else(|| sole_headline(&shown))
+        .or_else(|| known(3..=3))
         .or_else(|| written.first().cloned())
-        .or_else(|| shown.first().cloned())?;
+        .or_else(|| shown.first().map(|(_, heading)| heading.clone()))?;
     // A headline shown with its overline, or with a second line, is told without it.
     let is_with_second_line = |told: &str| {
         let rest = title.strip_prefix(told).unwrap_or_default();
@@ -132,9 +146,25 @@ pub(super) fn place(page: &Page<'_>, title: Option<&str>) -> Option<usize> {
 const MOST_HEADINGS: usize = 30;
 
 /// What may be the headline, likeliest first.
-fn headings(page: &Page<'_>) -> Vec<String> {
-    let texts = ranked_headings(page).into_iter().map(|(_, place)| page.text(place));
-    texts.filter(|text| !text.is_empty() && text.chars().count() <= 300).take(MOST_HEADINGS).collect()
+fn headings(page: &Page<'_>) -> Vec<(u8, String)> {
+    let own = ranked_headings(page).into_iter().filter(|(_, place)| !leads_home(page, *place));
+    own.map(|(rank, place)| (rank, heading_text(page, place)))
+        .filter(|(_, text)| !text.is_empty() && text.chars().count() <= 300)
+        .take(MOST_HEADINGS)
+        .collect()
+}
+
+/// The words of a heading, without the sign behind them that links to it.
+fn heading_text(page: &Page<'_>, place: usize) -> String {
+    page.text(place).trim_end_matches(['¶', '§', '#', ' ']).to_owned()
+}
+
+/// Whether a heading is a link to the first page of its site: the site's name.
+fn leads_home(page: &Page<'_>, place: usize) -> bool {
+    let mut links = page.subtree(place).filter(|at| page.name(*at) == "a");
+    let Some(href) = links.next().and_then(|link| page.attr(link, "href")) else { return false };
+    let path = href.split_once("://").map_or(href, |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]));
+    matches!(path, "" | "/") && links.next().is_none()
 }
 
 /// Elements named as headlines, then headings of the first and second level, in the page's order.
@@ -163,12 +193,11 @@ const HEADLINE: (usize, usize) = (4, 24);
 
 /// The page's one heading of the first level, where it is long enough to be nothing but a headline: what a page
 /// says of itself to searchers is often another.
-fn sole_headline(page: &Page<'_>) -> Option<String> {
-    let mut first =
-        page.elements().filter(|(_, element)| element.name() == "h1").map(|(place, _)| page.text(place));
+fn sole_headline(shown: &[(u8, String)]) -> Option<String> {
+    let mut first = shown.iter().filter(|(rank, _)| *rank <= 1).map(|(_, heading)| heading);
     let heading = first.next()?;
     let is_long = heading.split_whitespace().count() >= HEADLINE.0 && heading.chars().count() >= HEADLINE.1;
-    (is_long && heading.chars().count() <= 300 && first.next().is_none()).then_some(heading)
+    (is_long && first.all(|other| other == heading)).then(|| heading.clone())
 }
 
 /// Whether a heading, of more than one word, stands in a title.

@@ -120,12 +120,13 @@ impl<'a> Page<'a> {
             .skip(1)
     }
 
-    /// The text of a subtree in one line, scripts and styles left out.
+    /// The text of a subtree in one line; scripts, styles and the names of drawings left out.
     pub(super) fn text(&self, place: usize) -> String {
+        let is_name = |parent: usize| parent != place && matches!(self.name(parent), "title" | "desc");
         let mut text = String::new();
         for node in &self.nodes[self.subtree(place)] {
             if let Content::Text(words) = node.content {
-                if !is_unread(self.name(node.parent)) {
+                if !is_unread(self.name(node.parent)) && !is_name(node.parent) {
                     text.push_str(words);
                 }
             } else if let Content::Element(element) = node.content

@@ -1,6 +1,7 @@
 //! Pages of the kinds that are met, read and made inert.
 
 mod dates;
+mod headlines;
 mod others;
 mod parts;
 
@@ -63,20 +64,6 @@ fn of_several_articles_the_one_with_the_headline_is_meant() {
         "<title>Fire at Lys</title><main><article><h1>Fire at Lys</h1><p>{SENTENCE}</p><p>{SENTENCE}</p></article>{other}{other}</main>"
     ));
     assert!(article.text.contains("harbour of Lys") && !article.text.contains("storm"), "{}", article.text);
-}
-
-#[test]
-fn the_one_long_heading_is_the_headline_whatever_searchers_are_told() {
-    let article = article(&format!(
-        "<title>Lys fire: all we know so far</title><h1>Warehouse burns down in the harbour of Lys</h1><p>{SENTENCE}</p>"
-    ));
-    assert_eq!(article.title, "Warehouse burns down in the harbour of Lys");
-}
-
-#[test]
-fn a_host_behind_a_title_is_no_part_of_it() {
-    let article = article(&format!("<title>Fire at Lys - meridian.example</title><p>{SENTENCE}</p>"));
-    assert_eq!(article.title, "Fire at Lys");
 }
 
 #[test]
@@ -279,21 +266,5 @@ fn a_heading_in_a_figure_is_its_caption() {
     assert_eq!(
         captions.map(|block| &article.text[block.range.clone()]).collect::<Vec<_>>(),
         ["The crane, seen from Lys"]
-    );
-}
-
-#[test]
-fn a_second_line_in_the_heading_is_no_part_of_the_headline() {
-    let title = |heading: &str| {
-        let page = format!("<title>Warehouse burns down in Lys</title><h1>{heading}</h1><p>{SENTENCE}</p>");
-        article(&page).title
-    };
-    assert_eq!(
-        title("Warehouse burns down in Lys <small>Nobody was hurt</small>"),
-        "Warehouse burns down in Lys"
-    );
-    assert_eq!(
-        title("Warehouse burns down in Lys as port workers watch"),
-        "Warehouse burns down in Lys as port workers watch"
     );
 }

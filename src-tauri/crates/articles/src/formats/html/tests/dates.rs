@@ -143,3 +143,12 @@ fn a_year_and_what_stands_right_after_it_are_told_apart() {
         format!("<h1>Fire at Lys</h1><p><span>May 3, 2021</span><span>Ana Reis</span></p><p>{SENTENCE}</p>");
     assert_eq!(day(&html).as_deref(), Some("2021-05-03"));
 }
+
+#[test]
+fn the_line_of_the_author_may_tell_the_day() {
+    let html = format!(
+        "<title>Where was the pilot?</title><div id=p1><p class=author><a href=#p1>Re</a> by <b>ana</b> » 21.01.2009, 05:42</p>\
+         <div class=content><p>{SENTENCE}</p><p>{SENTENCE}</p></div></div>"
+    );
+    assert_eq!(article(&html).published.unwrap().edtf.to_string(), "2009-01-21");
+}

@@ -1,0 +1,66 @@
+//! Which words of a page are its headline.
+
+use super::*;
+
+fn title(head: &str, headings: &str) -> String {
+    article(&format!("{head}{headings}<p>{SENTENCE}</p>")).title
+}
+
+#[test]
+fn the_one_long_heading_is_the_headline_whatever_searchers_are_told() {
+    let article = article(&format!(
+        "<title>Lys fire: all we know so far</title><h1>Warehouse burns down in the harbour of Lys</h1><p>{SENTENCE}</p>"
+    ));
+    assert_eq!(article.title, "Warehouse burns down in the harbour of Lys");
+}
+
+#[test]
+fn a_host_behind_a_title_is_no_part_of_it() {
+    let article = article(&format!("<title>Fire at Lys - meridian.example</title><p>{SENTENCE}</p>"));
+    assert_eq!(article.title, "Fire at Lys");
+}
+
+#[test]
+fn a_second_line_in_the_heading_is_no_part_of_the_headline() {
+    let title = |heading: &str| {
+        let page = format!("<title>Warehouse burns down in Lys</title><h1>{heading}</h1><p>{SENTENCE}</p>");
+        article(&page).title
+    };
+    assert_eq!(
+        title("Warehouse burns down in Lys <small>Nobody was hurt</small>"),
+        "Warehouse burns down in Lys"
+    );
+    assert_eq!(
+        title("Warehouse burns down in Lys as port workers watch"),
+        "Warehouse burns down in Lys as port workers watch"
+    );
+}
+
+#[test]
+fn the_name_of_the_site_is_no_headline_where_it_leads_home() {
+    let name = "<h1><a href=https://meridian.example/>The Meridian of Lys and Orla</a></h1>";
+    let headings = format!("{name}<h1>Warehouse burns down in the harbour</h1>");
+    assert_eq!(
+        title("<title>Lys fire: all we know</title>", &headings),
+        "Warehouse burns down in the harbour"
+    );
+}
+
+#[test]
+fn signs_and_drawings_in_a_heading_are_no_words_of_it() {
+    let heading = "<h1><svg><title>Made with a pencil</title></svg>Fire at Lys <a href=#fire>¶</a></h1>";
+    assert_eq!(title("<title>Fire at Lys - Meridian</title>", heading), "Fire at Lys");
+}
+
+#[test]
+fn a_short_heading_that_the_title_does_not_know_is_no_headline() {
+    let told = "Warehouse burns down in the harbour of Lys as port workers watch";
+    assert_eq!(title(&format!("<title>{told}</title>"), "<h1>Original text</h1>"), told);
+}
+
+#[test]
+fn the_one_long_heading_goes_before_a_lesser_one_that_the_title_repeats() {
+    let headings = "<h1>An introduction to the harbours of Lys</h1><h2>What is a harbour?</h2>";
+    let head = "<title>What is a harbour - a guide</title>";
+    assert_eq!(title(head, headings), "An introduction to the harbours of Lys");
+}
