@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   plugins: [svelte(), svelteTesting()],
+  // The manual is read from docs/, also by the tests.
+  server: { fs: { allow: [".", "../docs"] } },
   build: {
     // The web views that Tauri 2 runs on: light-dark() and @layer are there, nothing is rewritten for older ones.
     target: ["safari17.5", "chrome123"],

@@ -4,6 +4,7 @@ pub mod articles;
 pub mod drafts;
 pub mod events;
 pub mod export;
+pub mod help;
 pub mod import;
 pub mod library;
 pub mod notes;

@@ -19,7 +19,8 @@ use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::commands::{
-    articles, drafts, events, export, import, library, notes, review, search, settings, timelines, windows,
+    articles, drafts, events, export, help, import, library, notes, review, search, settings, timelines,
+    windows,
 };
 use crate::failure::{Failure, Told};
 use crate::state::App;
@@ -64,6 +65,7 @@ commands![
     events::trash_event,
     export::export_timeline,
     export::save_file,
+    help::dates_page,
     import::preview_tables,
     import::import_paths,
     import::import_pasted,

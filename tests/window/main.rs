@@ -18,6 +18,7 @@ mod import;
 mod keyboard;
 mod killed;
 mod languages;
+mod manual;
 mod notes;
 mod other_program;
 mod pages;

@@ -321,11 +321,16 @@ impl Window {
 
     /// Keeps a picture of the window in `tests/window/shots` for a person to look at.
     pub(crate) async fn photograph(&self, name: &str) {
-        self.rests().await;
-        self.run(DRAW_AGAIN, vec![]).await;
         let shots = root().join("tests/window/shots");
         std::fs::create_dir_all(&shots).unwrap();
-        std::fs::write(shots.join(format!("{name}.png")), self.client.screenshot().await.unwrap()).unwrap();
+        std::fs::write(shots.join(format!("{name}.png")), self.screenshot().await).unwrap();
+    }
+
+    /// A picture of the window as it is when it rests, as PNG.
+    pub(crate) async fn screenshot(&self) -> Vec<u8> {
+        self.rests().await;
+        self.run(DRAW_AGAIN, vec![]).await;
+        self.client.screenshot().await.unwrap()
     }
 }
 

@@ -36,7 +36,7 @@ function foreignWords(): string[] {
   };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest("style, script, code, option[lang]")) look(node.textContent, node.parentElement);
+    if (!node.parentElement?.closest("style, script, code, option[lang], body [lang=en]")) look(node.textContent, node.parentElement);
   }
   for (const element of document.body.querySelectorAll("*")) {
     for (const name of ATTRIBUTES) look(element.getAttribute(name), element);
@@ -140,8 +140,12 @@ const VIEWS: Record<string, (window: Window) => Promise<void>> = {
     await press("{Control>}k{/Control}");
     await screen.findByRole("combobox");
   },
-  "all keys": async ({ press }) => {
+  "the manual": async ({ press }) => {
     await press("{F1}");
+    await screen.findByRole("dialog");
+  },
+  "all keys": async ({ press }) => {
+    await press("{Control>}/{/Control}");
     await screen.findByRole("dialog");
   },
   "a new event": async ({ press }) => {

@@ -48,7 +48,8 @@ const KEYS = {
   zoomOut: ["Mod+-"],
   zoomReset: ["Mod+0"],
   settings: ["Mod+,"],
-  shortcuts: ["Mod+/", "F1"],
+  shortcuts: ["Mod+/"],
+  help: ["F1", "?"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Action = keyof typeof KEYS;
@@ -176,11 +177,20 @@ const APPLE_SIGNS: Record<string, string> = { Mod: "⌘", Shift: "⇧", Alt: "�
 
 /** The keys of an action's first combination, as printed on a keyboard: ["Ctrl", "K"], on a Mac ["⌘", "K"]. */
 export function keysOf(action: Action, apple: boolean = isApple()): string[] {
-  const [first = ""] = combinationsOf(action);
-  return first.split(/\+(?=.)/).map((part) => {
+  return printed(combinationsOf(action)[0], apple);
+}
+
+function printed(combination = "", apple: boolean): string[] {
+  return combination.split(/\+(?=.)/).map((part) => {
     if (apple && APPLE_SIGNS[part]) return APPLE_SIGNS[part];
     return part === "Mod" ? "Ctrl" : (SIGNS[part] ?? part);
   });
+}
+
+/** The action whose own keys a text names, as the manual does: of "Ctrl+K", the palette. */
+export function actionNamed(text: string): Action | null {
+  const actions = Object.keys(KEYS) as Action[];
+  return actions.find((action) => printed(KEYS[action][0], false).join("+") === text) ?? null;
 }
 
 /** The same for `aria-keyshortcuts`: "Control+K". */

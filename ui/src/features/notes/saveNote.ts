@@ -4,7 +4,7 @@ import { call } from "../../ipc/call";
 import { m } from "../../paraglide/messages";
 import { report } from "../../shared/failure";
 import { toasts } from "../../shared/toasts.svelte";
-import { firstLine } from "./markdown";
+import { firstLine } from "../../shared/markdown";
 
 /** Characters of a file's name. */
 const LONGEST_NAME = 60;

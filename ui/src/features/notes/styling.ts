@@ -1,5 +1,5 @@
 // The Markdown of a note as it stands while it is written: every character in its place, marks fainter than words.
-import { BULLET, FENCE, HEADING, INLINE, NUMBER, QUOTE } from "./markdown";
+import { BULLET, FENCE, HEADING, INLINE, NUMBER, QUOTE } from "../../shared/markdown";
 
 /** A stretch of what is written, and how it is drawn. */
 export interface Stretch {

@@ -30,6 +30,24 @@ describe("markdown", () => {
     expect(markdown(html)).toEqual([{ kind: "paragraph", children: [{ kind: "text", text: html }] }]);
   });
 
+  it("reads tables, with bars and lines within their cells", () => {
+    const [table] = markdown("| Key | What |\n|---|---:|\n| `A` | one \\| two<br>three |\n\nAfter");
+    expect(table).toEqual({
+      kind: "table",
+      head: [[{ kind: "text", text: "Key" }], [{ kind: "text", text: "What" }]],
+      rows: [[[{ kind: "code", text: "A" }], [{ kind: "text", text: "one | two\nthree" }]]],
+    });
+    expect(markdown("| no table |")).toHaveLength(1);
+  });
+
+  it("keeps the indented lines of a list with their entry", () => {
+    expect(markdown("1. one\n   and more\n2. two")).toMatchObject([{ kind: "list", ordered: true, entries: [[{ text: "one\nand more" }], [{ text: "two" }]] }]);
+  });
+
+  it("reads a picture on a line of its own", () => {
+    expect(markdown("![A chart](pictures/chart.webp)")).toEqual([{ kind: "picture", alt: "A chart", src: "pictures/chart.webp" }]);
+  });
+
   it("keeps an unclosed code block", () => {
     expect(markdown("```\na\nb")).toEqual([{ kind: "code", text: "a\nb" }]);
   });

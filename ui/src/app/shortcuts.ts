@@ -1,0 +1,41 @@
+// All keys by where they act: for the list in which they can be changed, and for the manual.
+import { m } from "../paraglide/messages";
+import type { Action } from "../shared/keys";
+import type { Command } from "./commands";
+
+/** Actions that belong together, under a heading. */
+export interface ShortcutGroup {
+  label: string;
+  lines: { action: Action; title: string }[];
+}
+
+/** Those of the commands, and those that act in lists and the reader. */
+export function shortcutsOf(commands: Command[]): ShortcutGroup[] {
+  const linesOf = (group: Command["group"]): ShortcutGroup["lines"] =>
+    commands.flatMap(({ group: own, action, title }) => (own === group && action ? [{ action, title }] : []));
+  return [
+    { label: m.app_palette_do(), lines: linesOf("do") },
+    { label: m.app_palette_go(), lines: linesOf("go") },
+    { label: m.app_palette_view(), lines: linesOf("view") },
+    {
+      label: m.app_shortcuts_reading(),
+      lines: [
+        { action: "next", title: m.app_key_next() },
+        { action: "previous", title: m.app_key_previous() },
+        { action: "accept", title: m.app_key_accept() },
+        { action: "edit", title: m.app_key_edit() },
+        { action: "merge", title: m.app_key_merge() },
+        { action: "split", title: m.review_offer_split() },
+        { action: "reject", title: m.app_key_reject() },
+        { action: "date", title: m.app_key_date() },
+        { action: "tag", title: m.app_key_tag() },
+        { action: "original", title: m.app_key_original() },
+        { action: "open", title: m.app_key_open() },
+        { action: "trash", title: m.app_key_trash() },
+        { action: "rename", title: m.app_key_rename() },
+        { action: "find", title: m.app_key_find() },
+        { action: "copyCitation", title: m.app_key_copy_citation() },
+      ],
+    },
+  ];
+}
