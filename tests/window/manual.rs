@@ -18,8 +18,9 @@ use crate::window::{Window, root, with_sample, with_window};
 /// Around a dialog or a card, in pixels; a pane is shown alone.
 const MARGIN: i64 = 12;
 
-/// Sizes of the window for pictures of all of it, and of cards that are high.
+/// Sizes of the window: for pictures of all of it, of single panes, and of cards that are high.
 const SMALL: (u32, u32) = (1040, 700);
+const WIDE: (u32, u32) = (1180, 700);
 const HIGH: (u32, u32) = (1280, 890);
 
 /// Where a person's library would be; that of a test has a name by chance.
@@ -144,7 +145,7 @@ async fn reviewing(window: &Window, pictures: &mut Pictures) {
     window.says_in(".card.current", "Told by another article").await;
     pictures.take(window, "accounts", ".card.current").await;
 
-    window.resize(HIGH.0, SMALL.1).await;
+    window.resize(WIDE.0, WIDE.1).await;
     window.click_on("Events").await;
     window.click_on("A copy of the letter, seen by Coastal Wire, is dated 9 February").await;
     window.find("[data-pane=work] .conflict").await;
@@ -167,6 +168,7 @@ async fn timeline(window: &Window, pictures: &mut Pictures) {
 }
 
 async fn beside(window: &Window, pictures: &mut Pictures) {
+    window.resize(WIDE.0, WIDE.1).await;
     window.press_with_control('\\').await;
     window.find("[role=search] input").await.send_keys("letter before:2019-05").await.unwrap();
     window.find("[data-pane=list] [role=option]").await;

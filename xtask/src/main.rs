@@ -1,10 +1,11 @@
-//! `cargo xtask run | test | bench | package`: all that set-up takes, in Rust.
+//! `cargo xtask run | test | bench | manual | package`: all that set-up takes, in Rust.
 //!
 //! Installs, builds and calls; holds no logic of the product.
 
 #![allow(clippy::print_stdout, reason = "a program for the terminal")]
 
 mod bench;
+mod manual;
 mod package;
 mod run;
 mod setup;
@@ -16,6 +17,7 @@ use std::process::ExitCode;
 const USAGE: &str = "cargo xtask run       install what is missing, build, and open Dateline
 cargo xtask test      the same set-up, then every check
 cargo xtask bench     measure, as ratios beside a peer in the same run
+cargo xtask manual    take the manual's pictures anew, and write its lists
 cargo xtask package   build an installable package";
 
 fn main() -> ExitCode {
@@ -24,6 +26,7 @@ fn main() -> ExitCode {
         Some("run") => run::run(),
         Some("test") => test::test(),
         Some("bench") => bench::bench(&arguments[1..]),
+        Some("manual") => manual::manual(),
         Some("package") => package::package(),
         _ => {
             eprintln!("{USAGE}");
