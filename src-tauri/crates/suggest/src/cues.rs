@@ -17,7 +17,7 @@ use forms::{
     is_parted, is_question_put, leads_in, quoted_as_saying, verb_end, verb_start,
 };
 pub(crate) use judging::{evidence, kind, shape};
-use objects::{is_impression, takes_object};
+use objects::{is_impression, is_plea, takes_object};
 pub(crate) use view::View;
 
 /// Reporting words in a frame.
@@ -157,7 +157,7 @@ fn after_quotation(frame: &Frame<'_>, head: usize, language: &Language) -> Optio
 }
 
 fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Proposal> {
-    let (kind, form) = language.cue(frame.word(head))?;
+    let (kind, form) = language.cue(frame.word(head)).filter(|_| !is_plea(frame, head))?;
     let named = head > 0 && frame.tokens[head].capital && language.code() != "ar" && !frame.is_title();
     let start = infinitive_start(frame, head, language).unwrap_or_else(|| verb_start(frame, head, language));
     let passive = is_passive(frame, start, head, language);

@@ -24,6 +24,12 @@ const ONLY_WITH_PARTICLE: &[&str] = &[
     "push", "sid",
 ];
 
+/// Whether the verb tells what somebody does in court rather than what they say: "pleaded not guilty".
+pub(super) fn is_plea(frame: &Frame<'_>, head: usize) -> bool {
+    let next = frame.word(head + 1);
+    frame.word(head).starts_with("plead") && matches!(next, "guilty" | "not" | "innocent" | "no")
+}
+
 /// Whether the words tell an impression that nobody is named for: "is expected to".
 pub(super) fn is_impression(
     frame: &Frame<'_>,
@@ -50,9 +56,6 @@ pub(super) fn takes_object(
         return true;
     }
     let next = frame.word(head + 1);
-    if frame.word(head).starts_with("plead") && matches!(next, "guilty" | "not" | "innocent" | "no") {
-        return false;
-    }
     let clause = language.is_that(next)
         || language.is_infinitive(next)
         || frame.quote(head + 1).is_some()

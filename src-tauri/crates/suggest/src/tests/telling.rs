@@ -242,8 +242,8 @@ fn what_is_denied_before_and_is_not_what_is_told_after_it() {
 
 #[test]
 fn who_pleads_guilty_says_nothing() {
-    let text = "Ivo Lund and Tom Hale pleaded not guilty in Orla’s court on Tuesday.";
-    assert_eq!(headlines(text), ["Ivo Lund and Tom Hale pleaded not guilty in Orla’s court on Tuesday"]);
+    let text = "Ivo Lund and Tom Hale pleaded not guilty in a harbour court on Tuesday and were released.";
+    assert_eq!(headlines(text), [text.trim_end_matches('.')]);
     assert_eq!(suggestions(text, &[])[0].factuality, Factuality::Happened);
 }
 
