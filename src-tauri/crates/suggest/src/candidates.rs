@@ -205,7 +205,7 @@ fn may_be_told(word: &str, language: &Language) -> bool {
 pub(crate) fn is_main(prose: &Prose<'_>, attribution: &Attribution, told: &Range<usize>) -> bool {
     let cue = attribution.cue.as_ref().map_or(told.start, |cue| cue.start);
     let speaker = attribution.speaker.clone().filter(|speaker| speaker.end <= cue).unwrap_or(cue..cue);
-    if is_described(prose, attribution) {
+    if is_described(prose, attribution) || is_aside(prose, cue, told) {
         return false;
     }
     let verbless = |range: Range<usize>| {
@@ -214,6 +214,13 @@ pub(crate) fn is_main(prose: &Prose<'_>, attribution: &Attribution, told: &Range
     };
     let last = prose.words_in(&speaker).last().map_or(cue, |word| word.range.start);
     verbless(told.start..speaker.start) && verbless(last.max(told.start)..cue)
+}
+
+/// Whether a word stands in a clause that only tells when or why: "After officials said so, guards closed the bridge".
+fn is_aside(prose: &Prose<'_>, at: usize, told: &Range<usize>) -> bool {
+    let words: Vec<&Word> = prose.words_in(told).iter().collect();
+    let word = words.partition_point(|word| word.range.end <= at);
+    clauses::subordinate(&words, prose.language).get(word).is_some_and(|aside| *aside)
 }
 
 impl<'p> Candidate<'p> {

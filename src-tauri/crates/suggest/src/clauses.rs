@@ -278,7 +278,8 @@ fn end(words: &[&Word], start: usize, language: &Language) -> usize {
         && first - start <= LONGEST_CIRCUMSTANCE;
     let comma = if dates { comma_after(words, first + 1) } else { first };
     let initial = words[..start].iter().all(|word| word.mark);
-    let after_comma = start.checked_sub(1).is_some_and(|before| words[before].lower == ",");
+    let after_comma =
+        start.checked_sub(1).is_some_and(|before| matches!(words[before].lower.as_str(), "," | "–" | "—"));
     let relative =
         language.is_relative(&words[start].lower) || matches!(words[start].lower.as_str(), "whose" | "where");
     if initial || after_comma || !relative {

@@ -7,6 +7,9 @@ use crate::languages::Language;
 use crate::verbs;
 use crate::words::{Word, seen};
 
+/// Marks that set apart what only describes.
+const DASHES_AND_COMMA: [&str; 3] = [",", "–", "—"];
+
 /// Longest headline, in characters: what two lines of a card hold.
 const LONGEST: usize = 140;
 
@@ -85,9 +88,15 @@ fn is_long(text: &str, words: &[&Word]) -> bool {
 fn without_circumstance<'w>(words: Vec<&'w Word>, verb: usize, language: &Language) -> Vec<&'w Word> {
     let mut words = words[introduction(&words, verb, language)..].to_vec();
     let mut at = 1;
-    while let Some(opening) = comma(&words, at) {
-        let closing =
-            comma(&words, opening + 1).filter(|closing| is_aside(&words, opening, *closing, verb, language));
+    while let Some(opening) =
+        (at..words.len()).find(|at| DASHES_AND_COMMA.contains(&words[*at].lower.as_str()))
+    {
+        let dash = words[opening].lower != ",";
+        let closing = (opening + 1..words.len()).find(|at| words[*at].lower == words[opening].lower);
+        let closing = closing.filter(|closing| match dash {
+            true => !holds(&words, opening, *closing, verb),
+            false => is_aside(&words, opening, *closing, verb, language),
+        });
         match closing {
             Some(closing) => drop(words.drain(opening..=closing)),
             None => at = opening + 1,
@@ -129,7 +138,6 @@ fn is_year(word: &str) -> bool {
 fn is_aside(words: &[&Word], opening: usize, closing: usize, verb: usize, language: &Language) -> bool {
     let first = words[opening + 1].lower.as_str();
     let describes = language.is_relative(first) || matches!(first, "a" | "an" | "the" | "whose" | "with");
-    let tells = words[opening].range.start < verb && verb <= words[closing].range.start;
     let goes_on = words.get(closing + 1).is_some_and(|next| {
         verbs::is_past(words, closing + 1, language)
             || language.is_auxiliary(&next.lower)
@@ -138,7 +146,12 @@ fn is_aside(words: &[&Word], opening: usize, closing: usize, verb: usize, langua
             || language.cue(&next.lower).is_some()
     });
     let leads_in = opening > 0 && introduces(words[0], language) && comma(words, 0) == Some(opening);
-    describes && !tells && goes_on && !leads_in
+    describes && !holds(words, opening, closing, verb) && goes_on && !leads_in
+}
+
+/// Whether what tells the event ends between two marks.
+fn holds(words: &[&Word], opening: usize, closing: usize, verb: usize) -> bool {
+    words[opening].range.start < verb && verb <= words[closing].range.start
 }
 
 /// Whether a sentence that begins with the word has its subject only after a comma.

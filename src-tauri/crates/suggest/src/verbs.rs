@@ -53,7 +53,10 @@ pub(crate) fn is_present(words: &[&Word], aside: &[bool], verb: usize, language:
     let first = (0..verb).find(finite);
     let present = first.is_some_and(|first| match lower(first) {
         "does" | "do" | "doesn't" | "don't" => true,
-        "is" | "are" => verb > first + FARTHEST_PARTICIPLE,
+        "is" | "are" => {
+            let next = words.get(first + 1).is_some_and(|next| language.is_pronoun(&next.lower));
+            next || verb > first + FARTHEST_PARTICIPLE
+        }
         _ => drawn(first) && verb > first + FARTHEST_PARTICIPLE,
     });
     let told = 1..first.unwrap_or(verb);

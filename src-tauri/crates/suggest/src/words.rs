@@ -23,11 +23,16 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
         .filter(|(_, word)| !word.trim().is_empty())
         .map(|(start, word)| Word {
             range: start..start + word.len(),
-            lower: lower(word),
+            lower: if is_dash(text, start, word) { "–".to_owned() } else { lower(word) },
             capital: word.chars().next().is_some_and(char::is_uppercase),
             mark: !word.chars().any(char::is_alphanumeric),
         })
         .collect()
+}
+
+/// Whether a hyphen stands for a dash, with space on both sides.
+fn is_dash(text: &str, start: usize, word: &str) -> bool {
+    word == "-" && text[..start].ends_with(' ') && text[start + 1..].starts_with(' ')
 }
 
 /// A word as word lists have it: in lower case, its apostrophe and commas those of English.

@@ -159,6 +159,7 @@ fn what_a_story_tells_and_what_somebody_does_not_think_is_no_event() {
     let none: [String; 0] = [];
     assert_eq!(headlines("The novel follows a sailor from Orla forced into hiding by his captain."), none);
     assert_eq!(headlines("Ivo Lund does not think that the fire destroyed what was sold."), none);
+    assert_eq!(headlines("The main thing is we lost that ferry in Orla."), none);
     assert_eq!(headlines("Ana Reyes’s novel follows Ivo Lund, a sailor forced into hiding in Orla."), none);
     assert_eq!(
         headlines("It’s worth a ticket for those in Orla who wait for a story, or bored sailors."),
@@ -193,6 +194,13 @@ fn a_long_line_loses_the_place_that_leads_in_before_it_loses_its_verb() {
     let text = "Out of seventeen dives by the Holm Bureau in Vell, which uses a bell to look for what lies under the piers of \
                 the old harbour and the new, the divers found a drum in one.";
     assert_eq!(headlines(text), ["The divers found a drum in one"]);
+}
+
+#[test]
+fn a_long_line_loses_what_stands_between_dashes() {
+    let text = "The Orla Council - which thinks the harbour board biased and would have it replaced as a judge if talks on the \
+                piers are ever held again - closed the harbour in Vell.";
+    assert_eq!(headlines(text), ["The Orla Council closed the harbour in Vell"]);
 }
 
 #[test]
@@ -238,6 +246,12 @@ fn german_tells_with_wird_what_becomes_or_what_is_to_come() {
 fn what_is_denied_before_and_is_not_what_is_told_after_it() {
     let text = "The sailors did not see the gull and crashed in Orla.";
     assert_eq!(suggestions(text, &[])[0].factuality, Factuality::Happened);
+}
+
+#[test]
+fn what_was_said_before_is_not_who_says_so() {
+    let found = &suggestions("After officials said the bridge was unsafe, guards closed it in Orla.", &[])[0];
+    assert_eq!(found.attribution[0].speaker, "Orla Post");
 }
 
 #[test]
