@@ -209,10 +209,10 @@ impl<'a> Context<'a> {
     /// The date told directly before, in words of this sort, that the expression ends a range of:
     /// "Monday through Friday".
     pub(crate) fn range_begins(&self, sort: impl Fn(&Word) -> bool) -> Option<Base> {
-        let joint = self.at.start.checked_sub(1)?;
+        let joint = self.before_clock()?;
         let ends = self.is_one_of(joint, &["to", "through", "thru", "until", "till", "-", "–", "—"]);
         let last = joint.checked_sub(1)?;
-        let told = self.told.last().filter(|told| ends && told.range.end == self.tokens[last].end)?;
+        let told = self.told_lately().find(|told| ends && told.range.end == self.tokens[last].end)?;
         let first = self.tokens.partition_point(|token| token.start < told.range.start);
         let mut words = (first..=last).flat_map(|at| self.readings.at(at));
         words.any(|reading| sort(&reading.word)).then(|| told.as_base())

@@ -5,7 +5,14 @@ mod agreement;
 use chrono::{Datelike, NaiveDate};
 use edtf::Edtf;
 
-use crate::{Anchor, PublicationCandidate, Reference, TimeExpression, find::find, languages::reader, tag};
+use crate::{
+    Anchor, PublicationCandidate, Reference, TimeExpression,
+    find::{Found, find},
+    languages::reader,
+    tag,
+    time::{Unit, add},
+    words::Word,
+};
 
 /// How far into the text a dateline or a line "Published on ..." can stand, in bytes.
 const HEAD: usize = 400;
@@ -48,10 +55,11 @@ pub(crate) fn infer(text: &str, language: Option<&str>) -> Vec<PublicationCandid
     let reader = reader(text, language);
     let reference = Reference { published: None, language: Some(reader.tag.to_owned()) };
     let expressions = tag(text, &reference);
-    let mut candidates = full_dates(text, &expressions);
-    let newest = newest_year(&expressions);
     let found = find(text, reader);
-    let agreeing = agreement::days(text, &found, newest);
+    let mut candidates = full_dates(text, &expressions);
+    candidates.extend(counted_from_publication(text, &found, &expressions));
+    let newest = newest_year(&expressions);
+    let agreeing = agreement::days(text, &found, &expressions, newest);
     if agreeing.is_empty() {
         candidates.extend(headed(text, &expressions, newest));
     }
@@ -101,6 +109,36 @@ fn full_dates(text: &str, expressions: &[TimeExpression]) -> Vec<PublicationCand
         Some(PublicationCandidate { edtf: Edtf::day(*day)?, weight, reason })
     };
     days.iter().filter_map(candidate).collect()
+}
+
+/// Bytes between a relative day and its date: "yesterday (3 May 2014)".
+const REACH_OF_A_DATE: usize = 3;
+
+/// Days that a relative one is told to be: "yesterday (3 May 2014)" was written on 4 May.
+fn counted_from_publication(
+    text: &str,
+    found: &Found,
+    expressions: &[TimeExpression],
+) -> Vec<PublicationCandidate> {
+    let relative = (0..found.tokens.len()).filter_map(|at| {
+        let days = found.readings.at(at).iter().filter_map(|reading| match reading.word {
+            Word::Day(days) | Word::DayPart(days, _) => Some((days, at + reading.length)),
+            _ => None,
+        });
+        let (days, end) = days.max_by_key(|(_, end)| *end)?;
+        Some((days, found.tokens.get(at)?.start, found.tokens.get(end - 1)?.end))
+    });
+    let dated = relative.filter_map(|(days, start, end)| {
+        // "last night (10 May 2011)" is one expression, with the date of the brackets.
+        let mut next = expressions[expressions.partition_point(|one| one.range.start < start)..].iter();
+        let near = |one: &&TimeExpression| one.range.start <= end + REACH_OF_A_DATE;
+        let date = next.by_ref().take_while(near).find(|one| one.anchor == Anchor::None)?;
+        let day = add(day(date)?, -days, Unit::Day)?;
+        let words = text[start..date.range.end].split_whitespace().collect::<Vec<_>>().join(" ");
+        let reason = format!("“{words}” was said on that day");
+        Some(PublicationCandidate { edtf: Edtf::day(day)?, weight: 0.85, reason })
+    });
+    dated.collect()
 }
 
 /// Words beside a day that stands in a line of its own: "By Ana Reyes, 12 July 2013, 14:30 local time".

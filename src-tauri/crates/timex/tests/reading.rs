@@ -208,6 +208,14 @@ fn proposes_when_an_undated_text_was_published() {
     assert!(ramadan.contains(&"2013-07".to_owned()), "{ramadan:?}");
     let sunday = best("In 2012 they had failed. They met on Sunday, during Ramadan, in July.");
     assert_eq!(sunday[0], "2013-07-14");
+    let fasting = best("They met on Sunday, 14 July, in the middle of Ramadan.");
+    assert_eq!(
+        fasting,
+        ["2013-07-14"],
+        "of the years in which that day is a Sunday only one has the fast in July"
+    );
+    assert_eq!(best("The dam broke yesterday (3 May 2014).")[0], "2014-05-04");
+    assert_eq!(best("He was shot last night [10 May 2011] in the square.")[0], "2011-05-11");
     assert_eq!(best("Nothing is dated here."), Vec::<String>::new());
 }
 

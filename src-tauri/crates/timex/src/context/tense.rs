@@ -194,7 +194,13 @@ impl Context<'_> {
 
     /// Whether "by" or "until" stands directly before: deadlines are often still to come.
     pub(crate) fn is_deadline(&self) -> bool {
-        // "until 9 a.m. Tuesday": a clock may stand between.
+        let readings = self.before_clock().map(|at| self.readings.at(at)).unwrap_or_default();
+        let bounds = |word| matches!(word, Word::Preposition(Bound::By | Bound::Until));
+        readings.iter().any(|reading| bounds(reading.word)) && !self.had_been_done() && !self.ended_then()
+    }
+
+    /// The token before the expression, or before a clock that stands before it: "until 9 a.m. Tuesday".
+    pub(super) fn before_clock(&self) -> Option<usize> {
         let clock = |at: &usize| {
             let token = &self.tokens[*at];
             let word = |reading: &Reading| {
@@ -203,10 +209,7 @@ impl Context<'_> {
             let sign = matches!(&self.text[token.range()], "." | ":" | "m");
             token.shape == Shape::Digits || sign || self.readings.at(*at).iter().any(word)
         };
-        let before = (0..self.at.start).rev().take(REACH_OF_A_DEADLINE).find(|at| !clock(at));
-        let readings = before.map(|at| self.readings.at(at)).unwrap_or_default();
-        let bounds = |word| matches!(word, Word::Preposition(Bound::By | Bound::Until));
-        readings.iter().any(|reading| bounds(reading.word)) && !self.had_been_done() && !self.ended_then()
+        (0..self.at.start).rev().take(REACH_OF_A_DEADLINE).find(|at| !clock(at))
     }
 
     /// Whether what went on until then is told after it: "Until Thursday, the dam held".

@@ -96,6 +96,17 @@ pub(crate) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "moment-of-a-picture",
+        pattern: "{year} +: +{month-number} +: +{day} {clock}",
+        meaning: |words, _| {
+            let date = day(words.year()?, words.month()?, words.day()?)?;
+            let clock = words.clock()?;
+            date.map(|time| Some(Time::Moment(time.first_day()?, clock)))
+        },
+        examples: &[("", "EXIF 2022:03:01 09:14:22", "2022-03-01T09:14:22")],
+        not: &["2022:13:01 09:14:22"],
+    },
+    Rule {
         name: "short-quarter",
         pattern: "(Q +{digits} | {digits} +Q) ([,|of|-|–] {year} | +{two-digits} | '|’ +{two-digits})",
         meaning: |words, context| match words.count("digits")? {

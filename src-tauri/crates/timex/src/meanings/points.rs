@@ -262,6 +262,9 @@ pub(crate) fn weekday_shifted(context: &Context, weekday: u32, shift: i64) -> Op
 
 /// A clock time on the day of the base; joined to another day where one stands beside it.
 pub(crate) fn clock(context: &Context, clock: Clock) -> Option<Told> {
+    if let Some(told) = clock_after_midnight(context, clock) {
+        return Some(told);
+    }
     let base = context.day_of_clock();
     let unknown_day = format!("XXXX-XX-XXT{:02}:{:02}", clock.hour, clock.minute);
     let Some(day) = base.day() else { return missing(unknown_day) };
@@ -271,6 +274,15 @@ pub(crate) fn clock(context: &Context, clock: Clock) -> Option<Told> {
     }
     let why = format!("no other day is told than {}", name(&base));
     Some(Told::new(Time::Moment(day, clock), base.anchor, why))
+}
+
+/// The end of a range that goes on past midnight: "from 9 p.m. to 5 a.m."
+fn clock_after_midnight(context: &Context, clock: Clock) -> Option<Told> {
+    let begins = context.range_begins(|word| matches!(word, Word::Meridiem(_) | Word::Clock(_)))?;
+    let Some(Time::Moment(day, first)) = begins.time else { return None };
+    let past = (first.hour, first.minute) > (clock.hour, clock.minute);
+    let next = Time::Moment(add(day, 1, Unit::Day)?, clock);
+    past.then(|| Told::new(next, begins.anchor.clone(), format!("the day after {}", name(&begins))))
 }
 
 /// A part of the day of a time that is a day.

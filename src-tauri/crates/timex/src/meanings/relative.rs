@@ -27,6 +27,7 @@ fn counted(base: &Base, amount: Amount, unit: Unit, sign: i64) -> Option<Told> {
     let Amount::Halves(halves) = amount else { return vague(side) };
     let (count, step) =
         if halves % 2 == 0 { (i64::from(halves / 2), unit) } else { half_steps(halves, unit) };
+    let (count, step) = whole_days(base, count, step);
     if step < Unit::Day {
         return hours(base, count * sign, step).or_else(|| vague(side));
     }
@@ -34,7 +35,19 @@ fn counted(base: &Base, amount: Amount, unit: Unit, sign: i64) -> Option<Told> {
     let day = add(time.first_day()?, count * sign, step)?;
     let direction = if sign < 0 { "before" } else { "after" };
     let why = format!("{} {direction} {}", length(halves, unit), name(base));
-    Some(Told::new(Time::containing(day, precision(base, step)), base.anchor.clone(), why))
+    let told = Told::new(Time::containing(day, precision(base, step)), base.anchor.clone(), why);
+    Some(Told { approximate: is_rough(count, step), ..told })
+}
+
+/// Hours of whole days, where the base's time of day is not known: 48 hours before a Friday are two days.
+fn whole_days(base: &Base, count: i64, step: Unit) -> (i64, Unit) {
+    let days = step == Unit::Hour && count > 0 && count % 24 == 0 && base.day_only() && base.day().is_some();
+    if days { (count / 24, Unit::Day) } else { (count, step) }
+}
+
+/// Years counted in round thousands, which nobody means to the year.
+fn is_rough(count: i64, step: Unit) -> bool {
+    step == Unit::Year && count >= 1000 && count % 500 == 0
 }
 
 /// Halves of a unit, counted in a finer one.

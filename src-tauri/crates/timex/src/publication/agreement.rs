@@ -59,38 +59,71 @@ fn value(parts: &[Part], name: &str) -> Option<u32> {
     }
 }
 
-/// Days that agree with the weekdays and holidays told beside them, from the newest year told.
-pub(super) fn days(text: &str, found: &Found, newest: Option<i32>) -> Vec<PublicationCandidate> {
-    let mut days = holidays(text, found, newest);
-    days.extend(weekdays(text, found, newest));
-    days
+/// What is told of a day of which the year is not: in which years there is such a day.
+struct Clue<'a> {
+    /// How the day is told.
+    words: &'a str,
+    /// What speaks for a year.
+    why: &'static str,
+    /// How likely the first of its years is, where the text tells a year.
+    best: f32,
+    in_year: Box<dyn Fn(i32) -> Option<NaiveDate> + 'a>,
 }
 
-/// "Thursday, 25 July": the years, from the newest told, in which all such days and weekdays agree.
-fn weekdays(text: &str, found: &Found, newest: Option<i32>) -> Vec<PublicationCandidate> {
+/// Days that agree with the weekdays, holidays and observances told beside them, from the newest year told.
+///
+/// Where several clues agree in some years, only those are proposed.
+pub(super) fn days(
+    text: &str,
+    found: &Found,
+    expressions: &[TimeExpression],
+    newest: Option<i32>,
+) -> Vec<PublicationCandidate> {
+    let clues: Vec<Clue> = [holiday(text, found), weekdays(text, found)].into_iter().flatten().collect();
+    let observed = observance(found, expressions);
+    let agree = |year: i32| {
+        clues.iter().all(|clue| (clue.in_year)(year).is_some())
+            && observed.as_ref().is_none_or(|fits| fits(year))
+    };
+    let all: Vec<i32> = years_from(newest).filter(|year| agree(*year)).collect();
+    let narrowed = !all.is_empty() && (clues.len() > 1 || observed.is_some());
+    let proposed = |clue: &Clue| {
+        let years: Vec<i32> = if narrowed { all.clone() } else { years_from(newest).collect() };
+        let days = years.into_iter().filter_map(|year| (clue.in_year)(year)).collect();
+        let (words, why) = (clue.words, clue.why);
+        let others = if narrowed { ", as does all else that it tells" } else { "" };
+        ranked(days, newest, clue.best, |day| format!("“{words}” {why} in {}{others}", day.year()))
+    };
+    clues.iter().flat_map(proposed).collect()
+}
+
+/// "Thursday, 25 July": all such days and weekdays agree in a year.
+fn weekdays<'a>(text: &'a str, found: &Found) -> Option<Clue<'a>> {
     let pair = |matched: &Match| Some((value(&matched.parts, "weekday")?, DayOfYear::of(&matched.parts)?));
     let told: Vec<(&str, u32, DayOfYear)> = found
         .matches
         .iter()
         .filter_map(|matched| pair(matched).map(|(weekday, day)| (words(text, found, matched), weekday, day)))
         .collect();
-    let Some((first, _, day)) = told.first() else { return Vec::new() };
-    let agree = |year: &i32| {
-        told.iter().all(|(_, weekday, day)| {
-            day.in_year(*year).is_some_and(|day| day.weekday().number_from_monday() == *weekday)
-        })
+    let (first, _, day) = *told.first()?;
+    let several = told.iter().any(|(other, ..)| *other != first);
+    let agree = move |year: i32| {
+        let is_so = |weekday: u32, day: &DayOfYear| {
+            day.in_year(year).is_some_and(|day| day.weekday().number_from_monday() == weekday)
+        };
+        told.iter().all(|(_, weekday, day)| is_so(*weekday, day)).then(|| day.in_year(year)).flatten()
     };
-    let others = if told.iter().any(|(other, ..)| other != first) { " and the other days told" } else { "" };
-    let days = years_from(newest).filter(agree).filter_map(|year| day.in_year(year));
-    ranked(days, newest, 0.5, |day| format!("“{first}”{others} agrees with the calendar in {}", day.year()))
+    let why =
+        if several { "and the other days told agree with the calendar" } else { "agrees with the calendar" };
+    Some(Clue { words: first, why, best: 0.5, in_year: Box::new(agree) })
 }
 
 /// Tokens from a holiday to its day: "on Good Friday, 29 March".
 const REACH_OF_A_HOLIDAY: usize = 3;
 
-/// "Good Friday, 29 March": the years in which a holiday that moves falls on the day told beside it; and those in
-/// which another falls on its weekday: "Wednesday, Christmas Day".
-fn holidays(text: &str, found: &Found, newest: Option<i32>) -> Vec<PublicationCandidate> {
+/// "Good Friday, 29 March": a holiday that moves falls on the day told beside it in a year; or another on its weekday:
+/// "Wednesday, Christmas Day".
+fn holiday<'a>(text: &'a str, found: &Found) -> Option<Clue<'a>> {
     let told = (0..found.tokens.len()).filter_map(|at| {
         let holidays = found.readings.at(at).iter().filter_map(|reading| match reading.word {
             Word::Holiday(holiday) => Some((at..at + reading.length, holiday)),
@@ -98,7 +131,7 @@ fn holidays(text: &str, found: &Found, newest: Option<i32>) -> Vec<PublicationCa
         });
         holidays.max_by_key(|(tokens, _)| tokens.len())
     });
-    let beside = told.filter_map(|(at, holiday)| {
+    let mut beside = told.filter_map(|(at, holiday)| {
         let begin = found.tokens.get(at.start.saturating_sub(REACH_OF_A_HOLIDAY))?.start;
         let near = |matched: &&Match| matched.tokens().start <= at.end + REACH_OF_A_HOLIDAY;
         let first =
@@ -108,10 +141,9 @@ fn holidays(text: &str, found: &Found, newest: Option<i32>) -> Vec<PublicationCa
             Some((holiday, Beside::of(holiday, matched, at.end)?, words(text, found, matched)))
         })
     });
-    let Some((holiday, beside, told)) = beside.into_iter().next() else { return Vec::new() };
-    let day = |year: i32| holiday.in_year(year)?.first_day().filter(|day| beside.agrees(*day));
-    let days = years_from(newest).filter_map(day);
-    ranked(days, newest, 0.6, |day| format!("the holiday fell on {told} in {}", day.year()))
+    let (holiday, beside, words) = beside.next()?;
+    let in_year = move |year: i32| holiday.in_year(year)?.first_day().filter(|day| beside.agrees(*day));
+    Some(Clue { words, why: "is the day of the holiday", best: 0.6, in_year: Box::new(in_year) })
 }
 
 /// What is told beside a holiday of when it is.
@@ -156,20 +188,53 @@ fn years_from(newest: Option<i32>) -> RangeInclusive<i32> {
     })
 }
 
-/// Days of several years, the likeliest first: the first after the newest year told.
+/// Days of several years, the likeliest first: the first after the newest year told. Where no year is told, fewer days
+/// are likelier each.
 fn ranked(
-    days: impl Iterator<Item = NaiveDate>,
+    days: Vec<NaiveDate>,
     newest: Option<i32>,
     best: f32,
     reason: impl Fn(NaiveDate) -> String,
 ) -> Vec<PublicationCandidate> {
-    let weights = (0_u8..).map(|rank| if newest.is_some() { best / f32::from(rank + 1) } else { 0.2 });
-    days.take(MOST_YEARS)
+    let alone = if days.len() > 2 { 0.2 } else { best / f32::from(days.len().max(1) as u8) };
+    let weights = (0_u8..).map(|rank| if newest.is_some() { best / f32::from(rank + 1) } else { alone });
+    days.into_iter()
+        .take(MOST_YEARS)
         .zip(weights)
         .filter_map(|(day, weight)| {
             Some(PublicationCandidate { edtf: Edtf::day(day)?, weight, reason: reason(day) })
         })
         .collect()
+}
+
+/// In which years an observance of another calendar falls into the month that is told with it: Ramadan in July.
+fn observance(found: &Found, expressions: &[TimeExpression]) -> Option<impl Fn(i32) -> bool + use<>> {
+    let (holiday, month) = observed(found, expressions)?;
+    Some(move |year| falls_in(holiday, month, year))
+}
+
+/// The observance of another calendar that is named, and the month that is told with it.
+fn observed(found: &Found, expressions: &[TimeExpression]) -> Option<(Holiday, u32)> {
+    let mut readings = (0..found.tokens.len()).flat_map(|at| found.readings.at(at));
+    let holiday = readings.find_map(|reading| match reading.word {
+        Word::Holiday(holiday) if holiday.calendar() == Calendar::Islamic => Some(holiday),
+        Word::OtherMonth(Calendar::Islamic, month) => Some(Holiday::OtherMonth(Calendar::Islamic, month)),
+        _ => None,
+    })?;
+    let month = expressions.iter().find_map(|expression| {
+        let month = expression.value.strip_prefix("XXXX-")?.get(..2)?;
+        month.parse::<u32>().ok()
+    })?;
+    Some((holiday, month))
+}
+
+/// Whether the middle of an observance, or its day, lies in a month.
+fn falls_in(holiday: Holiday, month: u32, year: i32) -> bool {
+    let middle = match holiday.in_year(year) {
+        Some(Time::Span(first, _)) => first.checked_add_days(chrono::Days::new(12)),
+        time => time.and_then(|time| time.first_day()),
+    };
+    middle.is_some_and(|day| day.month() == month)
 }
 
 /// Months that are told as going on while an observance of another calendar does, and their days of the weekday told:
@@ -179,24 +244,10 @@ pub(super) fn observances(
     expressions: &[TimeExpression],
     newest: Option<i32>,
 ) -> Vec<PublicationCandidate> {
-    let readings = (0..found.tokens.len()).flat_map(|at| found.readings.at(at));
-    let mut observed = readings.filter_map(|reading| match reading.word {
-        Word::Holiday(holiday) if holiday.calendar() == Calendar::Islamic => Some(holiday),
-        Word::OtherMonth(Calendar::Islamic, month) => Some(Holiday::OtherMonth(Calendar::Islamic, month)),
-        _ => None,
-    });
-    let month = expressions.iter().find_map(|expression| {
-        let month = expression.value.strip_prefix("XXXX-")?.get(..2)?;
-        month.parse::<u32>().ok()
-    });
-    let (Some(holiday), Some(month)) = (observed.next(), month) else { return Vec::new() };
+    let Some((holiday, month)) = observed(found, expressions) else { return Vec::new() };
     let weekday = expressions.iter().find_map(|one| one.value.strip_prefix("XXXX-WXX-")?.parse::<u32>().ok());
     let years = newest.map_or(YEARS_OF_WEB_NEWS, |year| year - 1..=year + 3);
-    let fits = |year: &i32| {
-        let Some(time) = holiday.in_year(*year) else { return false };
-        let middle = time.first_day().and_then(|day| day.checked_add_days(chrono::Days::new(12)));
-        middle.is_some_and(|day| day.month() == month)
-    };
+    let fits = |year: &i32| falls_in(holiday, month, *year);
     let days = years.clone().filter(fits).flat_map(|year| {
         let days = observed_days(holiday, year)
             .filter(move |day| day.month() == month && Some(day.weekday().number_from_monday()) == weekday);

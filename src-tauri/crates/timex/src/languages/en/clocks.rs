@@ -150,9 +150,9 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "light",
-        pattern: "at|before|by|until|since|after|around|from << dawn|daybreak|sunrise|dusk|nightfall|sunset",
+        pattern: "at|before|by|until|since|after|around|from << (dawn|daybreak|sunrise|dusk|nightfall|sunset | first|last light)",
         meaning: |words, context| {
-            let early = ["dawn", "daybreak", "sunrise"].into_iter().any(|word| words.has(word));
+            let early = ["dawn", "daybreak", "sunrise", "first"].into_iter().any(|word| words.has(word));
             let part = if early { DayPart::Morning } else { DayPart::Evening };
             part_alone(context, part).map(|told| told.joining(Joins::Can))
         },
@@ -161,7 +161,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "hundred-hours",
-        pattern: "(at|by|from|until|since|around|to|before|after << {digits:hour} hours|hrs | {clock} hours|hrs [{zone} | {local-time}])",
+        pattern: "(at|by|from|until|since|around|to|before|after << {digits:hour} hours|hrs [{zone} | {local-time}] | {clock} hours|hrs [{zone} | {local-time}])",
         meaning: |words, context| {
             if words.clock().is_some() {
                 return clock(context, words.time_of_day()?);

@@ -247,6 +247,24 @@ pub(super) const RULES: &[Rule] = &[
         not: &["He left on 9 March 1906, three days after that meeting."],
     },
     Rule {
+        name: "period-on",
+        pattern: "{number} {unit} on >> ,|:|–",
+        meaning: |words, context| {
+            let base = context.story();
+            if base.is_told() && context.begins_sentence() {
+                after(&base, words.number()?, words.unit()?)
+            } else {
+                None
+            }
+        },
+        examples: &[(
+            "2013-07-12",
+            "It was founded in 1902. Fifty years on, it had ten thousand members.",
+            "1952",
+        )],
+        not: &["He worked two days on, two days off."],
+    },
+    Rule {
         name: "units-later",
         pattern: "{unit} later|afterwards|earlier|ago|before",
         meaning: |words, _| {

@@ -80,11 +80,11 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "day-a-week-on",
-        pattern: "({weekday} | {relative}) week",
+        pattern: "({weekday} | {relative} | this day) week",
         meaning: |words, context| {
-            let next = match words.relative() {
-                Some(days) => days_from(&context.now(), days)?,
-                None => weekday_from(&context.now(), words.weekday()?, 1)?,
+            let next = match words.weekday() {
+                Some(weekday) => weekday_from(&context.now(), weekday, 1)?,
+                None => days_from(&context.now(), words.relative().unwrap_or(0))?,
             };
             let why = format!("a week after {}", next.why);
             Some(Told { why, ..next.changed(|day| day.moved(1, Unit::Week)) })
@@ -94,6 +94,19 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "He leaves tomorrow week.", "2013-07-20"),
         ],
         not: &["The fair opens on Tuesday, weeks late."],
+    },
+    Rule {
+        name: "this-day-of-another-unit",
+        pattern: "this day {shift} {unit}",
+        meaning: |words, context| {
+            let (shift, unit) = (words.shift()?, words.unit()?);
+            if words.is_plural() || !matches!(unit, Unit::Week | Unit::Month | Unit::Year) {
+                return None;
+            }
+            Some(days_from(&context.now(), 0)?.changed(|day| day.moved(shift, unit)))
+        },
+        examples: &[("2013-07-12", "She died this day last week.", "2013-07-05")],
+        not: &["this day last weeks"],
     },
     Rule {
         name: "weekday-week",
@@ -317,6 +330,22 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("2013-07-12", "due on the 15th of next month", "2013-08-15")],
         not: &["the 15th of last year"],
+    },
+    Rule {
+        name: "day-of-a-letter",
+        pattern: "[the] {day} inst|instant|ult|ultimo|prox|proximo >> .|,|;|from|for|in|to|at|was|reached|and|is",
+        meaning: |words, context| {
+            let has = |forms: [&str; 2]| forms.iter().any(|form| words.has(form));
+            let shift = i64::from(has(["prox", "proximo"])) - i64::from(has(["ult", "ultimo"]));
+            let month = shifted(&context.now(), shift, Unit::Month)?;
+            let Time::Month(year, number) = month.time else { return Some(month) };
+            Some(Told { time: day(year, number, words.day()?)?.time, ..month })
+        },
+        examples: &[
+            ("1943-06-14", "I have your letter of the 2nd inst., for which thanks.", "1943-06-02"),
+            ("1943-06-14", "Yours of the 28th ult. reached me.", "1943-05-28"),
+        ],
+        not: &["in the third instant"],
     },
     Rule {
         name: "at-the-same-time",

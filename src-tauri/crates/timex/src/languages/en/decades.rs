@@ -1,7 +1,9 @@
 //! Decades and centuries.
 
+use chrono::NaiveDate;
+
 use crate::{
-    meanings::{Told, complete, part_of},
+    meanings::{Told, between, complete, part_of},
     rule::Rule,
     time::Time,
 };
@@ -77,6 +79,21 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("", "a church of the 12th century", "11"), ("", "the twentieth century", "19")],
         not: &[],
+    },
+    Rule {
+        name: "millennium",
+        pattern: "[the] {ordinal} [-] millennium|millennia [{era}]",
+        meaning: |words, _| {
+            let number = i32::try_from(words.ordinal()?).ok().filter(|number| (1..=9).contains(number))?;
+            let first = if words.before_christ() { 1 - number * 1000 } else { (number - 1) * 1000 };
+            let first_of = |year| NaiveDate::from_ymd_opt(year, 1, 1);
+            between(first_of(first)?, first_of(first + 1000)?.pred_opt()?)
+        },
+        examples: &[
+            ("", "a camp of the 3rd millennium BC", "BC3000-01-01/BC2001-12-31"),
+            ("", "early in the second millennium", "1000-01-01/1999-12-31 START"),
+        ],
+        not: &["the millennium bridge"],
     },
     Rule {
         name: "century-before-noun",

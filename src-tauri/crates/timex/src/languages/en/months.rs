@@ -66,6 +66,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         not: &[
             "Theresa May said so",
+            "so did his wife June",
             "March on Washington",
             "the March to the sea",
             "by Ibsen and August Strindberg",
@@ -239,6 +240,10 @@ pub(super) fn is_month(context: &Context, month: u32) -> bool {
         && context.token_after().is_some_and(|token| {
             token.shape == Shape::Lower && !is_function_word(&context.text[token.range()])
         });
+    // "his wife June"
+    if person && context.follows(&KIN) {
+        return false;
+    }
     // "the June European elections"
     if person && context.follows(&["the", "its", "their", "'s"]) {
         return true;
@@ -248,6 +253,10 @@ pub(super) fn is_month(context: &Context, month: u32) -> bool {
     let named = (person || short) && (after_name || (name_follows && (weak || !context.follows(&before))));
     !(named || acronym || acts)
 }
+
+/// Whose names may be months'.
+const KIN: [&str; 10] =
+    ["wife", "daughter", "sister", "mother", "aunt", "niece", "girlfriend", "widow", "friend", "actress"];
 
 /// Whether another month stands before a comma: "in February, March and May".
 fn is_listed(context: &Context) -> bool {

@@ -17,7 +17,7 @@ use crate::{
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "units-of-a-whole",
-        pattern: "[the] first|last|final|opening|closing|early|later|latter [{number}] {unit} of|in \
+        pattern: "[the] first|last|final|opening|closing|dying|early|later|latter [{number}] {unit} of|in \
                   ({month} [[,|of] {year}] | [the] {season} [of] {year} | the {season} | {year} | {shift} {unit:whole} | \
                   the {unit:whole} | the {ordinal} century | the {year:decade} (+s | 's))",
         meaning: |words, context| {
@@ -42,6 +42,7 @@ pub(super) const RULES: &[Rule] = &[
             ("", "The first week of 2019 was quiet.", "2019-W01"),
             ("2013-07-12", "The last ten days of June brought hail.", "2013-06-21/2013-06-30"),
             ("", "In the closing months of 1918 the front moved.", "1918 END"),
+            ("", "in the dying days of 1999", "1999 END"),
             ("", "in the last decade of the 19th century", "189"),
             ("", "the early years of the 1930s", "193 START"),
         ],

@@ -199,14 +199,18 @@ pub(super) const RULES: &[Rule] = &[
             let alone = is_word(context, &["winter", "summer", "autumn", "wintertime", "summertime"]);
             let named =
                 is_word(context, &["Spring"]) && !context.begins_sentence() && !context.precedes(&["of"]);
-            let told = (alone || named) && !is_name(context) && !context.is_hyphenated();
+            // "the Prague Spring"
+            let after_name = context.token_before().is_some_and(|token| {
+                token.shape == Shape::Capital && token.symbol == 0 && capital_letter(context)
+            });
+            let told = (alone || named) && !is_name(context) && !after_name && !context.is_hyphenated();
             if told { season_nearby(context, words.season()?) } else { None }
         },
         examples: &[
             ("2013-07-12", "A harsh winter had ruined the crops.", "2012-WI"),
             ("2013-07-12", "They come before the onset of winter.", "2013-WI"),
         ],
-        not: &["a spring of clear water", "They fall often.", "the Winter Palace"],
+        not: &["a spring of clear water", "They fall often.", "the Winter Palace", "after the Prague Spring"],
     },
 ];
 

@@ -52,6 +52,13 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "thing-of-a-weekday",
+        pattern: "Sunday school|schools|best|roast|lunches|supplement",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["The Sunday school teacher resigned."],
+    },
+    Rule {
         name: "thing-of-a-season",
         pattern: "(Father {holiday} | {holiday} tree|trees|card|cards|carol|carols | [the] Winter|Summer Olympics|Games|Paralympics|Palace)",
         meaning: |_, _| nothing(),

@@ -6,7 +6,9 @@ use edtf::Modifier;
 use super::years::is_function_word;
 use crate::{
     context::{Context, Tense},
-    meanings::{Told, after, day_nearby, days_from, lasting, on_day, part_of, shifted, unresolved, vague},
+    meanings::{
+        Told, after, day, day_nearby, days_from, lasting, on_day, part_of, shifted, unresolved, vague,
+    },
     rule::Rule,
     time::{Amount, Time, Unit, Vague},
     tokens::{Gap, Shape},
@@ -61,10 +63,18 @@ pub(super) const RULES: &[Rule] = &[
                     0 => Vague::Present,
                     1.. => Vague::Future,
                 }),
+                // "Next weekend" is the one after this week's, "the coming weekend" the next to come.
+                (false, Unit::Weekend)
+                    if ["coming", "upcoming"].iter().any(|word| is_said(context, word)) =>
+                {
+                    shifted(&context.now(), 0, Unit::Weekend)
+                }
                 (false, Unit::Weekend) => weekend(context, shift),
                 // "The past decade" is any ten years that end now.
                 (false, Unit::Decade) if shift != 0 => lasting(Amount::whole(1), Unit::Decade),
-                (false, Unit::Century) if is_past(context) => lasting(Amount::whole(1), Unit::Century),
+                (false, Unit::Century) if is_said(context, "past") => {
+                    lasting(Amount::whole(1), Unit::Century)
+                }
                 // "the last month of the war"
                 (false, _) if shift < 0 && words.has("the") && context.precedes(&["of", "to", "before"]) => {
                     lasting(Amount::whole(1), unit)
@@ -85,6 +95,7 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "in the coming decade", "P10Y"),
             ("2013-07-12", "over the past decade", "P10Y"),
             ("2013-07-12", "over the past century", "P100Y"),
+            ("2013-07-10", "Rain is forecast for the coming weekend.", "2013-W28-WE"),
             ("2013-07-12", "in the last century", "19"),
             ("2013-07-12", "on the last day of the fair", "P1D"),
             ("2013-07-12", "earlier this week", "2013-W28 START"),
@@ -135,19 +146,19 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "following-part",
-        pattern: "(the (following | next) {part} | the {part} before|after >> ,|.|;)",
+        pattern: "(the following|next|previous|preceding {part} | the {part} before|after >> ,|.|;)",
         meaning: |words, context| {
-            let days = if words.has("before") { -1 } else { 1 };
+            let back = ["before", "previous", "preceding"].iter().any(|word| words.has(word));
+            let days = if back { -1 } else { 1 };
             let (next, part) = (days_from(&context.story(), days), words.part()?);
             let unknown =
                 || unresolved(format!("XXXX-XX-XX{}", part.timex()), "the day before it is not told");
             on_day(next, part).or_else(unknown)
         },
-        examples: &[(
-            "2013-07-12",
-            "They met on 3 May 1901. The next morning both had fled.",
-            "1901-05-04TMO",
-        )],
+        examples: &[
+            ("2013-07-12", "They met on 3 May 1901. The next morning both had fled.", "1901-05-04TMO"),
+            ("2013-07-12", "They met on 3 May 1901. The previous evening both had fled.", "1901-05-02TEV"),
+        ],
         not: &[],
     },
     Rule {
@@ -213,6 +224,13 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "part-before-last",
+        pattern: "the {part} before last",
+        meaning: |words, context| on_day(days_from(&context.now(), -2), words.part()?),
+        examples: &[("2013-07-12", "I came back the night before last.", "2013-07-10TNI")],
+        not: &["the night before lasting peace"],
+    },
+    Rule {
         name: "week-after-next",
         pattern: "the {unit} after next",
         meaning: |words, context| shifted(&context.now(), 2, words.unit()?),
@@ -221,12 +239,19 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "week-of-day",
-        pattern: "the week of {month} {day}",
+        pattern: "([the] week of|commencing|beginning | w +/ +c) ({month} {day} | {day} {month}) [[,] {year}]",
         meaning: |words, context| {
-            let told = day_nearby(context, words.month()?, words.day()?)?;
+            let (month, date) = (words.month()?, words.day()?);
+            let told = match words.year() {
+                Some(year) => day(year, month, date)?,
+                None => day_nearby(context, month, date)?,
+            };
             Some(told.changed(|time| Some(Time::week_of(time.first_day()?))))
         },
-        examples: &[("2013-07-12", "in the week of June 3", "2013-W23")],
+        examples: &[
+            ("2013-07-12", "in the week of June 3", "2013-W23"),
+            ("2013-07-12", "Flight logs for w/c 3 June list nine landings.", "2013-W23"),
+        ],
         not: &[],
     },
     Rule {
@@ -320,9 +345,9 @@ fn is_title(context: &Context) -> bool {
     quoted && own.len() > 1 && own.iter().all(|token| token.shape == Shape::Capital)
 }
 
-/// Whether the unit is one that ends now: "the past century", unlike "the last century".
-fn is_past(context: &Context) -> bool {
-    context.tokens[context.at.clone()].iter().any(|token| context.text[token.range()] == *"past")
+/// Whether a word is one of the expression's: "the past century" ends now, unlike "the last century".
+fn is_said(context: &Context, word: &str) -> bool {
+    context.tokens[context.at.clone()].iter().any(|token| context.text[token.range()] == *word)
 }
 
 /// Whether nothing follows that would say which unit is meant: "the year of the flood".

@@ -303,7 +303,7 @@ pub(super) const WORDS: WordList = &[
     ("lately", Word::Vague(Vague::Past)),
     ("the other day", Word::Vague(Vague::Past)),
     ("some time ago", Word::Vague(Vague::Past)),
-    ("long ago|not long ago|ages ago|a while ago|a while back", Word::Vague(Vague::Past)),
+    ("long ago|not long ago|ages ago|moments ago|a while ago|a while back", Word::Vague(Vague::Past)),
     ("a long time ago", Word::Vague(Vague::Past)),
     ("the past", Word::Vague(Vague::Past)),
     ("soon", Word::Vague(Vague::Future)),

@@ -32,7 +32,15 @@ pub(super) const RULES: &[Rule] = &[
             ("", "The famine of 1871 caused riots.", "1871"),
             ("", "a sect founded about 1910 by a smith", "1910 APPROX"),
         ],
-        not: &["sold 2010 copies", "Room 1408", "paid $1999", "1950 people came"],
+        not: &[
+            "sold 2010 copies",
+            "Room 1408",
+            "paid $1999",
+            "1950 people came",
+            "PO Box 1987",
+            "a 2000-watt heater",
+            "a 1990 x 1200 screen",
+        ],
     },
     Rule {
         name: "before-or-after-a-year",
@@ -152,9 +160,50 @@ pub(super) fn spoken_year(words: &Words) -> Option<i32> {
 /// Whether a number of four digits is a year rather than a count, a room or a price.
 fn is_year(context: &Context, year: i32) -> bool {
     let count_before = [
-        "$", "£", "€", "#", "room", "rooms", "section", "article", "flight", "no", "number", "page", "pages",
-        "chapter", "boeing", "route", "highway", "some", "about", "around", "than", "nearly", "sold", "only",
-        "another", "+", "-", "/", "=",
+        "$",
+        "£",
+        "€",
+        "#",
+        "room",
+        "rooms",
+        "section",
+        "article",
+        "flight",
+        "no",
+        "number",
+        "page",
+        "pages",
+        "chapter",
+        "boeing",
+        "route",
+        "highway",
+        "box",
+        "exhibit",
+        "model",
+        "ext",
+        "extension",
+        "lot",
+        "bus",
+        "case",
+        "docket",
+        "windows",
+        "apartment",
+        "suite",
+        "track",
+        "volume",
+        "×",
+        "some",
+        "about",
+        "around",
+        "than",
+        "nearly",
+        "sold",
+        "only",
+        "another",
+        "+",
+        "-",
+        "/",
+        "=",
     ];
     let place = [
         "in",
@@ -205,6 +254,12 @@ fn is_year(context: &Context, year: i32) -> bool {
     // "James1976" is a name.
     let letters_glued = context.tokens[context.at.start].gap == Gap::None
         && context.token_before().is_some_and(|token| matches!(token.shape, Shape::Lower | Shape::Capital));
+    // "a 2000-watt heater", "a 1990 x 1200 screen"
+    let measured = context.precedes(&["x", "×"])
+        || (context.precedes(&["-"])
+            && context.tokens.get(context.at.end + 1).is_some_and(|next| {
+                next.gap == Gap::None && MEASURES.contains(&&context.text[next.range()])
+            }));
     let after_glued = context.token_after().is_some_and(|token| {
         token.gap == Gap::None
             && (token.shape != Shape::Sign || matches!(&context.text[token.range()], "/" | "%" | "°"))
@@ -227,7 +282,7 @@ fn is_year(context: &Context, year: i32) -> bool {
         && context.tokens[context.at.start].gap == Gap::None
         && !context.follows_modifier()
         && context.tokens[context.at.start - 1].gap == Gap::None;
-    if sign_glued || letters_glued || after_glued || decimals || compound {
+    if sign_glued || letters_glued || after_glued || decimals || compound || measured {
         return false;
     }
     let likely = (1900..=2035).contains(&year);
@@ -251,6 +306,38 @@ fn is_year(context: &Context, year: i32) -> bool {
         && (context.follows(&place) || context.follows_modifier())
         && (stands_alone(context) || (context.follows(&["of"]) && context.precedes_verb()))
 }
+
+/// What numbers joined to it measure: "a 2000-seat hall".
+const MEASURES: [&str; 28] = [
+    "watt",
+    "volt",
+    "metre",
+    "meter",
+    "mile",
+    "foot",
+    "km",
+    "kilometre",
+    "kilometer",
+    "tonne",
+    "ton",
+    "seat",
+    "page",
+    "person",
+    "member",
+    "word",
+    "man",
+    "acre",
+    "hectare",
+    "square",
+    "pound",
+    "kg",
+    "horsepower",
+    "strong",
+    "odd",
+    "bed",
+    "room",
+    "megawatt",
+];
 
 /// Whether no word follows that a number could count.
 fn stands_alone(context: &Context) -> bool {

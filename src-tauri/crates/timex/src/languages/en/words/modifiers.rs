@@ -35,7 +35,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("the late", Word::Modifier(Modifier::End)),
     ("the end of", Word::Modifier(Modifier::End)),
     ("very early|the very early|the turn of", Word::Modifier(Modifier::Start)),
-    ("very late|the very late|the dying days of", Word::Modifier(Modifier::End)),
+    ("very late|the very late", Word::Modifier(Modifier::End)),
     ("end of", Word::Modifier(Modifier::End)),
     ("the close of", Word::Modifier(Modifier::End)),
     ("perhaps|possibly|probably|maybe|presumably", Word::Doubt),
@@ -64,7 +64,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("no more than", Word::Modifier(Modifier::EqualOrLess)),
     ("up to", Word::Modifier(Modifier::EqualOrLess)),
     // Prepositions, which are not.
-    ("before", Word::Preposition(Bound::Before)),
+    ("before|prior to", Word::Preposition(Bound::Before)),
     ("after", Word::Preposition(Bound::After)),
     ("by", Word::Preposition(Bound::By)),
     ("until|till|til|until at least", Word::Preposition(Bound::Until)),

@@ -156,7 +156,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("are due", FUTURE),
     ("due in", FUTURE),
     ("due on", FUTURE),
-    ("due by", FUTURE),
+    ("due by|due out|due back|due at|due before|due for", FUTURE),
     ("starting", FUTURE),
     ("effective", FUTURE),
     ("payable", FUTURE),
@@ -200,7 +200,7 @@ pub(in super::super) const WORDS: WordList = &[
         FUTURE,
     ),
     (
-        "pencilled in for|penciled in for|booked for|earmarked for|as early as|as late as|no later than|no earlier than|ahead of|in time for|wait for|waiting for|waits for|await|awaits|awaiting|moved to|moved back to|pushed back to|put back to|brought forward to|forecast for|is|are",
+        "pencilled in for|penciled in for|booked for|earmarked for|no later than|no earlier than|ahead of|in time for|wait for|waiting for|waits for|await|awaits|awaiting|moved to|moved back to|pushed back to|put back to|brought forward to|forecast for|is|are",
         Word::Ahead,
     ),
     // What a day is said to own only once it has happened.
