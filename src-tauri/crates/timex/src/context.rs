@@ -106,6 +106,10 @@ pub(crate) struct Context<'a> {
     tense: OnceCell<Tense>,
 }
 
+/// Words and signs between the ends of a range of days or clocks.
+const RANGES: [&str; 14] =
+    ["to", "through", "thru", "until", "till", "-", "–", "—", "bis", "à", "a", "alle", "tot", "до"];
+
 /// Words before or after an expression among which its verb is sought.
 const REACH_OF_A_VERB: usize = 40;
 
@@ -210,7 +214,7 @@ impl<'a> Context<'a> {
     /// "Monday through Friday".
     pub(crate) fn range_begins(&self, sort: impl Fn(&Word) -> bool) -> Option<Base> {
         let joint = self.before_clock()?;
-        let ends = self.is_one_of(joint, &["to", "through", "thru", "until", "till", "-", "–", "—"]);
+        let ends = self.is_one_of(joint, &RANGES);
         let last = joint.checked_sub(1)?;
         let told = self.told_lately().find(|told| ends && told.range.end == self.tokens[last].end)?;
         let first = self.tokens.partition_point(|token| token.start < told.range.start);

@@ -5,12 +5,12 @@ use edtf::{Calendar, Modifier};
 use super::{Language, common::hour, shared};
 use crate::{
     Bound,
-    context::Tense,
+    context::{Context, Tense},
     holidays::Holiday,
-    meanings::{after, before, clock, day_nearby, every, nothing, shifted, vague},
+    meanings::{Told, after, before, clock, day_nearby, every, nothing, shifted, vague},
     numbers::Order,
-    rule::Rule,
-    time::{Amount, DayPart, Season, Unit, Vague},
+    rule::{Rule, Words},
+    time::{Amount, Clock, DayPart, Season, Unit, Vague},
     tokens::Shape,
     words::{FUTURE, PAST, Word, WordList},
 };
@@ -284,6 +284,17 @@ const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "hour-in-words",
+        pattern: "las|la {number:hour} [y cuarto|media | menos cuarto] [en punto | de|por la {part}]",
+        meaning: hour_in_words,
+        examples: &[
+            ("2013-07-12", "Llegó a las ocho y cuarto de la tarde.", "2013-07-12T20:15"),
+            ("2013-07-12", "Salió a las once menos cuarto.", "2013-07-12T10:45"),
+            ("2013-07-12", "Se fue a las seis.", "2013-07-12T06:00"),
+        ],
+        not: &["las ocho mujeres", "de las dos que vio"],
+    },
+    Rule {
         // Elsewhere it is the sea.
         name: "short-march",
         pattern: "{day} mar [.]",
@@ -357,3 +368,27 @@ const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+/// "las ocho y cuarto de la tarde": a time of day after a preposition, or with more than the hour.
+fn hour_in_words(words: &Words, context: &Context) -> Option<Told> {
+    let hour = words.count("hour").filter(|hour| (1..=12).contains(hour))?;
+    let minutes = match (words.has("media"), words.has("cuarto"), words.has("menos")) {
+        (true, ..) => 30,
+        (_, true, false) => 15,
+        (_, true, true) => -15,
+        _ => 0,
+    };
+    let later = match words.part() {
+        Some(DayPart::Afternoon | DayPart::Evening) if hour < 12 => 12,
+        Some(DayPart::Night) if hour >= 6 => 12,
+        _ => 0,
+    };
+    let noun = context.token_after().is_some_and(|token| token.shape == Shape::Lower && token.symbol == 0);
+    let alone = minutes == 0 && words.part().is_none();
+    if alone && (noun || !context.follows(&["a", "desde", "hasta", "sobre"])) {
+        return None;
+    }
+    let minute = u32::try_from(i32::try_from((hour + later) * 60).ok()? + minutes).ok()? % (24 * 60);
+    let (hour, minute) = (minute / 60, minute % 60);
+    clock(context, Clock { hour, minute, second: None, zone: None })
+}

@@ -317,7 +317,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "at-the-hour",
-        pattern: "à|vers << {digits:hour} {oclock} [{two-digits}]",
+        pattern: "(à|vers << {digits:hour} {oclock} [{two-digits}] | de << {digits:hour} {oclock} [{two-digits}] >> à)",
         meaning: |words, context| {
             let (hour, minute) = (words.count("hour")?, words.count("two-digits").unwrap_or(0));
             let fits = hour < 24 && minute < 60;
@@ -326,6 +326,7 @@ const RULES: &[Rule] = &[
         examples: &[
             ("2013-07-12", "Il est parti à 21 heures.", "2013-07-12T21:00"),
             ("2013-07-12", "Il est parti vers 9 h 30.", "2013-07-12T09:30 APPROX"),
+            ("2013-07-12", "Le couvre-feu va de 21 heures à 5 heures.", "2013-07-12T21:00"),
         ],
         not: &["Il a travaillé 21 heures."],
     },

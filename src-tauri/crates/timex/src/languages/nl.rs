@@ -234,7 +234,7 @@ const WORDS: WordList = &[
     ("v.Chr.|v. Chr.|voor Christus", Word::Era(true)),
     ("n.Chr.|n. Chr.|na Christus", Word::Era(false)),
     ("was|waren|had|hadden|heeft|hebben|is|werd|werden|zei|kwam|ging|stierf|begon|vond|vertelde|bleek", PAST),
-    ("zal|zullen|gaat|gaan|moet|wordt|worden|kan", FUTURE),
+    ("zal|zullen|begint|beginnen|opent|vertrekt|gaat|gaan|moet|wordt|worden|kan", FUTURE),
     ("Nieuwjaar|nieuwjaarsdag|Nieuwjaarsdag", Word::Holiday(Holiday::Fixed(1, 1))),
     ("Koningsdag", Word::Holiday(Holiday::Fixed(4, 27))),
     ("Dodenherdenking", Word::Holiday(Holiday::Fixed(5, 4))),

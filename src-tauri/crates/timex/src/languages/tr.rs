@@ -77,7 +77,7 @@ const WORDS: WordList = &[
     ("haftalar|haftalarda", Word::Units(Unit::Week)),
     ("ay|ayın|ayda|aylık|ayı", Word::Unit(Unit::Month)),
     ("aylar|aylarda", Word::Units(Unit::Month)),
-    ("çeyrek|çeyreği|çeyreğinde|çeyreğinin", Word::Unit(Unit::Quarter)),
+    ("çeyrek|çeyrekte|çeyreği|çeyreğinde|çeyreğinin", Word::Unit(Unit::Quarter)),
     ("yarı|yarısı|yarısında", Word::Unit(Unit::Half)),
     ("yıl|yılın|yılda|yıllık|sene|senenin", Word::Unit(Unit::Year)),
     ("yıllar|yıllarda|seneler", Word::Units(Unit::Year)),

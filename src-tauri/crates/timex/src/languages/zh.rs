@@ -326,7 +326,7 @@ fn edge(words: &Words, context: &Context) -> Option<Told> {
 
 /// A time, or the edge of it that is told.
 fn with_edge(words: &Words, whole: Option<Told>) -> Option<Told> {
-    let told = ["初", "末", "中期"].iter().any(|word| words.has(word));
+    let told = ["初", "末", "中"].iter().any(|word| words.has(word));
     if told { part_of(whole, which_edge(words)) } else { whole }
 }
 

@@ -278,7 +278,8 @@ pub(crate) fn clock(context: &Context, clock: Clock) -> Option<Told> {
 
 /// The end of a range that goes on past midnight: "from 9 p.m. to 5 a.m."
 fn clock_after_midnight(context: &Context, clock: Clock) -> Option<Told> {
-    let begins = context.range_begins(|word| matches!(word, Word::Meridiem(_) | Word::Clock(_)))?;
+    let begins =
+        context.range_begins(|word| matches!(word, Word::Meridiem(_) | Word::Clock(_) | Word::OClock))?;
     let Some(Time::Moment(day, first)) = begins.time else { return None };
     let past = (first.hour, first.minute) > (clock.hour, clock.minute);
     let next = Time::Moment(add(day, 1, Unit::Day)?, clock);

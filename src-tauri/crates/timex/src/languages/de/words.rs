@@ -129,6 +129,8 @@ const WORDS: WordList = &[
     ("Monate|Monaten", Word::Units(Unit::Month)),
     ("Quartal|Quartals", Word::Unit(Unit::Quarter)),
     ("Quartale|Quartalen", Word::Units(Unit::Quarter)),
+    ("Halbjahr|Halbjahrs|Halbjahres|Jahreshälfte", Word::Unit(Unit::Half)),
+    ("Halbjahre|Halbjahren", Word::Units(Unit::Half)),
     ("Jahr|Jahres|jährige|jährigen|jähriger", Word::Unit(Unit::Year)),
     ("Jahre|Jahren", Word::Units(Unit::Year)),
     ("Jahrzehnt", Word::Unit(Unit::Decade)),
@@ -276,6 +278,10 @@ const WORDS: WordList = &[
     ),
     (
         "hielt|hielten|nahm|nahmen|blieb|blieben|schrieb|schrieben|schloss|schlossen|verlor|gewann|traf|trafen|erhielt|brach|sank|lief|sah|sahen|sprach|sprachen|wollte|sollte|musste|konnte",
+        PAST,
+    ),
+    (
+        "übernahm|übernahmen|unternahm|beschloss|beschlossen|entschied|entschieden|griff|griffen|verließ|verließen|überfiel|überfielen|geriet|gerieten|bot|boten|half|halfen|stieg|stiegen|sanken|flog|flogen|floh|flohen|schoss|schossen|wuchs|wuchsen|rief|riefen|vertrieb|verschwand|verschwanden|erlag|zerbrach|unterschrieb|unterzeichnete|gewannen|verloren|trug|trugen|schlug|schlugen|bekam|bekamen|fuhr|fuhren|riss|rissen",
         PAST,
     ),
     // What is told to be after an event has the event behind it: "Nach dem Unfall am Montag kann er nicht gehen."

@@ -106,7 +106,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "numbered-unit-of-year",
-        pattern: "({ordinal} {unit} | {roman:ordinal} {unit} | {unit} {ordinal}) [{joint}] ({year} | {shift} {unit:whole})",
+        pattern: "({ordinal} {unit} | {roman:ordinal} {unit} | {unit} {ordinal}) [{joint}] ({year} [{year-mark}] | {shift} {unit:whole})",
         meaning: |words, context| {
             let part = part_of_year(words.unit()?, words.ordinal()?)?;
             match words.year() {
