@@ -138,6 +138,8 @@ struct Body {
     rows: Vec<Vec<Vec<String>>>,
     in_text: bool,
     in_deleted_text: bool,
+    /// Whether the words being read are set so that no reader sees them.
+    is_hidden: bool,
     /// How many open elements hold what is not to be read.
     skipped: usize,
     changes: Changes,
@@ -176,6 +178,8 @@ impl Body {
     fn skip(&mut self, tag: &Tag<'_>) {
         self.skipped += usize::from(is_left_out(tag));
         self.in_deleted_text |= tag.name() == "delText";
+        self.is_hidden |=
+            tag.name() == "vanish" && !matches!(tag.attr("val").as_deref(), Some("0" | "false"));
     }
 
     fn start(&mut self, tag: &Tag<'_>) {
@@ -201,10 +205,12 @@ impl Body {
                 let in_list = tag.attr("val").as_deref() != Some("0");
                 self.paragraph(|paragraph| paragraph.in_list = in_list);
             }
-            "t" => self.in_text = true,
+            "r" => self.is_hidden = false,
+            "t" => self.in_text = !self.is_hidden,
             "tab" => self.write("\t"),
             "br" | "cr" => self.write("\n"),
             "noBreakHyphen" => self.write("-"),
+            "softHyphen" => self.write("\u{ad}"),
             "tr" => self.rows.push(Vec::new()),
             "tc" => {
                 if let Some(row) = self.rows.last_mut() {

@@ -16,6 +16,7 @@ mod metadata;
 mod names;
 mod overview;
 mod page;
+mod saved;
 mod segments;
 mod sparse;
 mod thread;
@@ -24,7 +25,7 @@ mod unwanted;
 
 use crate::dates::{self, Told};
 use crate::prose::Prose;
-use crate::{Article, KnownFrom, ReadError, Source, address, encoding, language};
+use crate::{Article, KnownFrom, ReadError, Source, encoding, language};
 
 pub(crate) use inert::{escaped, inert, inert_article, inert_picture, inert_text};
 
@@ -35,7 +36,8 @@ const LIMIT: usize = 24;
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let (html, damaged) = parse(source)?;
     let page = page::Page::of(&html);
-    let metadata = metadata::Metadata::of(&page, source.url.as_deref());
+    let address = source.url.clone().or_else(|| saved::address(&source.bytes));
+    let metadata = metadata::Metadata::of(&page, address.as_deref());
     let body = body::Body::of(&page, &metadata);
     let language = language::of(&body.prose.text, metadata.language.clone());
     let told = told(source, &metadata, &body, language.as_deref());
@@ -45,7 +47,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
             title: metadata.title.unwrap_or_default(),
             byline: metadata.byline.or(body.byline),
             outlet: metadata.outlet,
-            url: metadata.url.or_else(|| source.url.as_deref().map(address::plain)),
+            url: metadata.url,
             language,
             published: None,
             text: body.prose.text,

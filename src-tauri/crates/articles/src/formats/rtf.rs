@@ -9,6 +9,7 @@ use encoding_rs::{Encoding, WINDOWS_1252};
 
 use self::tokens::{Token, Tokens};
 use super::docx::{block_kind, push_row};
+use super::tracked::{Change, Changes, Remark};
 use super::written::Written;
 use crate::prose::Prose;
 use crate::{Article, BlockKind, ReadError, Source};
@@ -22,7 +23,10 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     reader.end_paragraph();
     let mut prose = reader.prose;
     reader.notes.iter().for_each(|note| prose.push(BlockKind::Paragraph, note));
-    let written = Written { prose, title: reader.title, byline: reader.author, ..Written::default() };
+    reader.remarks.into_iter().for_each(|remark| remark.push_to(&mut prose));
+    let warnings = reader.changes.warning().into_iter().collect();
+    let written =
+        Written { prose, title: reader.title, byline: reader.author, warnings, ..Written::default() };
     written.article(source)
 }
 
@@ -36,6 +40,9 @@ enum Destination {
     Styles,
     Title,
     Author,
+    /// A remark in the margin, and who made the next one.
+    Remark,
+    RemarkAuthor,
     /// The number or sign before an item of a list.
     Marker,
     Nowhere,
@@ -49,6 +56,8 @@ struct Group {
     stand_ins: usize,
     encoding: Option<&'static Encoding>,
     is_hidden: bool,
+    /// What somebody did to the words, where that is recorded.
+    change: Option<Change>,
     /// Whether the group's first control word is still to come and may be left out as unknown.
     is_optional: bool,
 }
@@ -60,6 +69,7 @@ impl Default for Group {
             stand_ins: 1,
             encoding: None,
             is_hidden: false,
+            change: None,
             is_optional: false,
         }
     }
@@ -95,6 +105,9 @@ struct Reader {
     title: Option<String>,
     author: Option<String>,
     notes: Vec<String>,
+    remarks: Vec<Remark>,
+    remark_author: Option<String>,
+    changes: Changes,
     group: Group,
     outer: Vec<Group>,
     code_page: Option<&'static Encoding>,
@@ -148,6 +161,11 @@ impl Reader {
             Destination::Title => self.title = Some(aside()),
             Destination::Author => self.author = Some(aside()),
             Destination::Note => self.notes.push(aside()),
+            Destination::RemarkAuthor => self.remark_author = Some(aside()),
+            Destination::Remark => {
+                let author = self.remark_author.take();
+                self.remarks.push(Remark { author, words: vec![aside()], ..Remark::default() });
+            }
             Destination::Marker if self.aside.contains(char::is_alphanumeric) => {
                 self.words.push_str(&format!("{} ", aside()));
             }
@@ -166,8 +184,8 @@ impl Reader {
             b'~' => self.write("\u{a0}"),
             b'_' => self.write("-"),
             b'\\' | b'{' | b'}' => self.bytes.push(symbol),
+            b'-' => self.write("\u{ad}"),
             b'\n' | b'\r' => self.end_paragraph(),
-            // An optional hyphen is none where the line goes on.
             _ => {}
         }
     }
@@ -196,13 +214,18 @@ impl Reader {
                 self.fonts.extend(code_pages::of_charset(number).map(|encoding| (self.entry, encoding)));
             }
             "s" if self.group.destination == Destination::Styles => self.entry = number,
-            "v" | "deleted" => {
+            "v" => {
                 self.flush();
                 self.group.is_hidden = value != Some(0);
             }
+            "deleted" | "revised" => {
+                self.flush();
+                let change = if word == "deleted" { Change::Deleted } else { Change::Inserted };
+                self.group.change = (value != Some(0)).then_some(change);
+            }
             "plain" => {
                 self.flush();
-                self.group.is_hidden = false;
+                (self.group.is_hidden, self.group.change) = (false, None);
             }
             _ if self.group.destination == Destination::Text && self.setting.takes(word, number) => {}
             _ => self.mark(word),
@@ -244,8 +267,10 @@ impl Reader {
 
     fn add(&mut self, words: &str) {
         match self.group.destination {
-            Destination::Text if !self.group.is_hidden => self.words.push_str(words),
+            Destination::Text if !self.group.is_hidden => self.add_to_text(words),
             Destination::Note
+            | Destination::Remark
+            | Destination::RemarkAuthor
             | Destination::Styles
             | Destination::Title
             | Destination::Author
@@ -253,6 +278,20 @@ impl Reader {
                 self.aside.push_str(words);
             }
             _ => {}
+        }
+    }
+
+    fn add_to_text(&mut self, words: &str) {
+        match self.group.change {
+            Some(change) => {
+                self.changes.begin(change, None);
+                self.changes.write(words);
+                self.changes.end();
+            }
+            None => self.changes.write(words),
+        }
+        if self.group.change != Some(Change::Deleted) {
+            self.words.push_str(words);
         }
     }
 
@@ -314,55 +353,16 @@ fn destination(word: &str) -> Option<Destination> {
         "title" => Destination::Title,
         "author" => Destination::Author,
         "footnote" => Destination::Note,
+        "annotation" => Destination::Remark,
+        "atnauthor" => Destination::RemarkAuthor,
         "listtext" | "pntext" => Destination::Marker,
         "info" | "colortbl" | "pict" | "object" | "header" | "headerl" | "headerr" | "headerf" | "footer"
-        | "footerl" | "footerr" | "footerf" | "fldinst" | "sp" | "nonshppict" | "annotation" | "atnid"
-        | "atnauthor" | "xe" | "tc" | "themedata" | "datastore" => Destination::Nowhere,
+        | "footerl" | "footerr" | "footerf" | "fldinst" | "sp" | "nonshppict" | "atnid" | "xe" | "tc"
+        | "themedata" | "datastore" => Destination::Nowhere,
         "result" => Destination::Text,
         _ => return None,
     })
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn article(rtf: &str) -> Article {
-        read(&Source::new("a.rtf", rtf.as_bytes().to_vec())).unwrap()
-    }
-
-    #[test]
-    fn reads_styles_lists_tables_and_notes() {
-        let article = article(
-            r"{\rtf1\ansi{\fonttbl{\f0 Times;}}{\stylesheet{\s1 heading 1;}{\s2 heading 2;}}{\info{\title Fire}{\author Ana Reis}}\pard\s1 At night\par\pard It burned{\footnote Until dawn.} on \ldblquote Quay 9\rdblquote .\par\pard\ls1{\listtext\pard\plain 1.\tab}First\par\pard\intbl A\cell B\cell\row\pard\v hidden\v0 End\par}",
-        );
-        assert_eq!((article.title.as_str(), article.byline.as_deref()), ("Fire", Some("Ana Reis")));
-        let blocks: Vec<_> =
-            article.blocks.iter().map(|block| (block.kind, &article.text[block.range.clone()])).collect();
-        assert_eq!(
-            blocks,
-            [
-                (BlockKind::Heading, "At night"),
-                (BlockKind::Paragraph, "It burned on “Quay 9”."),
-                (BlockKind::ListItem, "1. First"),
-                (BlockKind::Preformatted, "A\tB"),
-                (BlockKind::Paragraph, "End"),
-                (BlockKind::Paragraph, "Until dawn."),
-            ]
-        );
-    }
-
-    #[test]
-    fn reads_code_pages_and_unicode() {
-        let article = article(
-            r"{\rtf1\ansi\ansicpg1251{\fonttbl{\f0\fcharset204 A;}{\f1\fcharset128 B;}}\f0\'cf\'f0\'e8\'e2\'e5\'f2, \uc1\u1084?\u1080?\u1088? {\f1\'93\'fa\'96\'7b} {\uc0\u-10179\u-8704}.\par}",
-        );
-        assert_eq!(article.text, "Привет, мир 日本 😀.");
-    }
-
-    #[test]
-    fn groups_as_deep_as_they_like_cost_no_more_than_their_length() {
-        let deep = format!(r"{{\rtf1 {}Fire at Lys.{}}}", "{".repeat(100_000), "}".repeat(100_000));
-        assert_eq!(article(&deep).text, "Fire at Lys.");
-    }
-}
+mod tests;
