@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use articles::{Article, Source};
+use articles::{Article, Column, Source};
 use chrono::{DateTime, TimeZone, Utc};
 use intake::reading::{self, Out, Question};
 use intake::{Cancel, Failure, Outcome, Readers, ReadingError};
@@ -25,6 +25,8 @@ const TESTS: &[(&str, fn())] = &[
     ("a_reader_that_died_between_files_is_replaced", a_reader_that_died_between_files_is_replaced),
     ("a_file_is_read_as_without_a_child", a_file_is_read_as_without_a_child),
     ("an_original_is_shown_inert", an_original_is_shown_inert),
+    ("hundreds_of_mixed_files_are_each_accounted_for", hundreds_of_mixed_files),
+    ("tables_are_shown_and_read_as_a_person_says", tables_are_read_as_a_person_says),
 ];
 
 fn main() -> ExitCode {
@@ -137,4 +139,69 @@ fn article(readers: &Readers, source: &Source) -> Article {
 fn an_original_is_shown_inert() {
     let source = Source::new("page.html", b"<p onclick='x()'>Fire<script>alert(1)</script>".to_vec());
     assert_eq!(readers().inert_html(&source).unwrap(), articles::inert_html(&source).unwrap());
+}
+
+/// Every file of a folder and of the folders in it ends as new, known or failed for a reason of its own.
+fn hundreds_of_mixed_files() {
+    let folder = TempDir::new().unwrap();
+    let library = Library::open_or_create(&folder.path().join("Test.dateline"), noon).unwrap();
+    let files = folder.path().join("files");
+    for number in 0..300 {
+        let below = files.join(format!("{}", number % 7));
+        fs::create_dir_all(&below).unwrap();
+        let (ending, text) = match number % 20 {
+            3 => ("txt", String::new()),
+            7 => ("docx", "PK\u{3}\u{4} and no more".to_owned()),
+            11 => ("bin", "\u{0}\u{1}\u{2}".repeat(9)),
+            13 => ("txt", "It burned all night.".to_owned()),
+            17 if number < 60 => ("txt", "ABORT".to_owned()),
+            _ => ("txt", format!("It burned on day {number}.")),
+        };
+        fs::write(below.join(format!("{number}.{ending}")), text).unwrap();
+    }
+    let mut told = 0;
+    let report =
+        intake::import(&library, &readers(), &[files], None, &Cancel::default(), |_, _| told += 1).unwrap();
+    assert_eq!((report.files.len(), told), (300, 300));
+    // Of 15 that are the same, one is new.
+    assert_eq!((report.new_articles(), report.known(), report.failures().count()), (238, 14, 48));
+    assert_eq!(library.status().unwrap().articles, 238);
+    for file in &report.files {
+        if let Outcome::Failed(failure) = &file.outcome {
+            let name = file.path.file_name().unwrap().to_string_lossy();
+            assert!(failure.to_string().starts_with(&*name), "{failure}");
+        }
+    }
+}
+
+fn tables_are_read_as_a_person_says() {
+    let folder = TempDir::new().unwrap();
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path
+    };
+    let paths = [
+        file("one.csv", "Kind,Words\nFire,It burned.\nQuay,It was closed.\n"),
+        file("note.txt", "It was out by dawn."),
+        file("two.csv", "Kind,Words\nGate,It was open.\nDoor,It was shut.\n"),
+    ];
+    let found = intake::tables(&readers(), &paths);
+    let [tables] = &found[..] else { panic!("{found:?}") };
+    assert_eq!((tables.paths.len(), tables.preview.rows), (2, 4));
+    let told =
+        [(Column::Title, "Kind"), (Column::Text, "Words")].map(|(part, name)| (part, Some(name.to_owned())));
+    let readers = readers().with_columns(told.into_iter().collect());
+    let library = Library::open_or_create(&folder.path().join("Test.dateline"), noon).unwrap();
+    let report =
+        intake::import(&library, &readers, &tables.paths, None, &Cancel::default(), |_, _| {}).unwrap();
+    let titles: Vec<String> = report
+        .files
+        .iter()
+        .map(|file| match file.outcome {
+            Outcome::New(id) => library.article(id).unwrap().article.title,
+            _ => format!("{:?}", file.outcome),
+        })
+        .collect();
+    assert_eq!(titles, ["Fire", "Quay", "Gate", "Door"]);
 }

@@ -210,7 +210,6 @@ impl Body {
             "tab" => self.write("\t"),
             "br" | "cr" => self.write("\n"),
             "noBreakHyphen" => self.write("-"),
-            "softHyphen" => self.write("\u{ad}"),
             "tr" => self.rows.push(Vec::new()),
             "tc" => {
                 if let Some(row) = self.rows.last_mut() {

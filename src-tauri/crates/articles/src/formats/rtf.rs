@@ -184,8 +184,8 @@ impl Reader {
             b'~' => self.write("\u{a0}"),
             b'_' => self.write("-"),
             b'\\' | b'{' | b'}' => self.bytes.push(symbol),
-            b'-' => self.write("\u{ad}"),
             b'\n' | b'\r' => self.end_paragraph(),
+            // An optional hyphen is none where the line goes on.
             _ => {}
         }
     }
