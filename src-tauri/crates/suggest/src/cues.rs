@@ -84,7 +84,7 @@ pub(crate) enum Doubt {
 pub(crate) fn cues(frame: &Frame<'_>, language: &Language) -> Vec<Cue> {
     let mut found: Vec<Cue> = Vec::new();
     let proposals = proposals(frame, language);
-    let judged = language.code() == "en" && !proposals.is_empty();
+    let judged = judging::knows(language) && !proposals.is_empty();
     let view = judged.then(|| View::new(frame, language));
     for proposal in proposals {
         let source = usize::from(found.last().is_some_and(|cue| cue.shape == Shape::Before));
@@ -96,7 +96,7 @@ pub(crate) fn cues(frame: &Frame<'_>, language: &Language) -> Vec<Cue> {
     found
 }
 
-/// What may be a cue in a frame, in order; in other languages than English only what the rules take for one.
+/// What may be a cue in a frame, in order; where no judge knows the language only what the rules take for one.
 pub(crate) fn proposals(frame: &Frame<'_>, language: &Language) -> Vec<Proposal> {
     (0..frame.tokens.len())
         .filter(|index| frame.quote(*index).is_none())
@@ -107,7 +107,7 @@ pub(crate) fn proposals(frame: &Frame<'_>, language: &Language) -> Vec<Proposal>
 fn proposal(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
     let sure = |cue: Option<Cue>| cue.map(|cue| Proposal { cue, head: index, doubt: None });
     let verb = verb(frame, index, language);
-    let doubted = verb.clone().filter(|_| language.code() == "en");
+    let doubted = verb.clone().filter(|_| judging::knows(language));
     sure(phrase(frame, index, language))
         .or(verb.filter(|verb| verb.doubt.is_none()))
         .or_else(|| sure(nouns::statement(frame, index, language)))
@@ -118,6 +118,7 @@ fn proposal(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Prop
         .or(doubted)
         .or_else(|| nouns::doubted(frame, index, language))
         .or_else(|| nouns::survey(frame, index, language))
+        .or_else(|| nouns::account(frame, index, language))
         .or_else(|| nouns::hearsay(frame, index, language))
 }
 

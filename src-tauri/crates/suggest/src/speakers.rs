@@ -9,7 +9,7 @@ use crate::cues::{Cue, Shape};
 use crate::languages::{CueKind, Language};
 use crate::prose::{Frame, Token};
 
-use german::{cited, pronoun_after, verb_second};
+use german::{cited, pronoun_after, source_after, verb_second};
 
 pub(crate) use phrases::phrase_after;
 
@@ -41,6 +41,7 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
     let reflexive = usize::from(frame.word(cue.tokens.end) == "sich");
     let after = || phrase_after(frame, cue.tokens.end + reflexive, language);
     let (tokens, after_cue) = match cue.shape {
+        Shape::Before if language.code() == "de" => (source_after(frame, cue.tokens.end, language)?, true),
         Shape::Before => (with_place(frame, after()?, language), true),
         _ if cue.kind == CueKind::Seems => return None,
         Shape::Noun => (possessor(frame, cue.tokens.start, language)?, false),

@@ -46,10 +46,12 @@ pub(crate) fn examples(path: &Path, judge: Judge, numbers: &mut HashMap<String, 
     for line in BufReader::new(GzDecoder::new(file)).lines() {
         let document: Value = serde_json::from_str(&line.unwrap()).unwrap();
         let text = document["text"].as_str().unwrap();
-        let reading = Reading { text, language: Some("en"), outlet: None, times: &[] };
+        let reading = Reading { text, language: Some(judge.language()), outlet: None, times: &[] };
         let sayings = sayings(&document, text);
         let (cases, answers) = match judge {
-            Judge::Cues => answered(training::cue_cases(&reading), |cases| cues(cases, &sayings)),
+            Judge::Cues | Judge::GermanCues => {
+                answered(training::cue_cases(&reading), |cases| cues(cases, &sayings))
+            }
             Judge::Nesting => answered(training::nesting_cases(&reading), |cases| nested(cases, &sayings)),
         };
         let even = document["id"].as_str().unwrap().bytes().map(usize::from).sum::<usize>() % 2 == 0;

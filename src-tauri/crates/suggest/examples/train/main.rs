@@ -1,8 +1,8 @@
 //! Trains the judges of cues and of nested sayings on annotated quotations, and says how they judge beside the rules.
 //!
-//! `cargo run --release -p suggest --example train -- FOLDER` reads `polnear_train.jsonl.gz` of that folder and
-//! writes `src/cues/judging.txt`, or with a second word `nesting` `src/attributions/nesting.txt`, whose cases are the
-//! cues that are judged by then. It learns from half of the documents first, and says how well it judges the other
+//! `cargo run --release -p suggest --example train -- FOLDER JUDGE` reads the folder's corpus and writes the weights of
+//! a judge: `cues` of English or `german` ones, or `nesting`, whose cases are the cues that are judged by then. It
+//! learns from half of the documents first, and says how well it judges the other
 //! half; then from all. Only words of our own lists and shapes of words are looked at.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a program for developers that fails stops")]
@@ -22,22 +22,47 @@ use descent::Weights;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Judge {
     Cues,
+    GermanCues,
     Nesting,
 }
 
 impl Judge {
+    fn named(name: &str) -> Option<Self> {
+        match name {
+            "cues" => Some(Self::Cues),
+            "german" => Some(Self::GermanCues),
+            "nesting" => Some(Self::Nesting),
+            _ => None,
+        }
+    }
+
     /// Where its weights are, in the crate.
     fn file(self) -> &'static str {
         match self {
-            Self::Cues => "src/cues/judging.txt",
+            Self::Cues => "src/cues/judging.en.txt",
+            Self::GermanCues => "src/cues/judging.de.txt",
             Self::Nesting => "src/attributions/nesting.txt",
         }
+    }
+
+    /// What it learns from.
+    fn corpus(self) -> &'static str {
+        match self {
+            Self::GermanCues => "wikinews_de_quotes_train.jsonl.gz",
+            Self::Cues | Self::Nesting => "polnear_train.jsonl.gz",
+        }
+    }
+
+    /// The language of that.
+    pub(crate) fn language(self) -> &'static str {
+        if self == Self::GermanCues { "de" } else { "en" }
     }
 
     /// What is added to every case: found on the unread half to give the best F1.
     fn inclination(self) -> f32 {
         match self {
             Self::Cues => 0.4,
+            Self::GermanCues => 1.0,
             Self::Nesting => 0.0,
         }
     }
@@ -48,10 +73,9 @@ const LEAST_WEIGHT: f32 = 0.01;
 
 fn main() {
     let folder = std::env::args_os().nth(1).map(PathBuf::from).expect("names the folder of the corpora");
-    let nesting = std::env::args().nth(2).is_some_and(|judge| judge == "nesting");
-    let judge = if nesting { Judge::Nesting } else { Judge::Cues };
+    let judge = std::env::args().nth(2).and_then(|name| Judge::named(&name)).expect("names a judge");
     let mut numbers = HashMap::new();
-    let examples = corpus::examples(&folder.join("polnear_train.jsonl.gz"), judge, &mut numbers);
+    let examples = corpus::examples(&folder.join(judge.corpus()), judge, &mut numbers);
     let of = |half: Half| examples.iter().filter(move |example| example.half == half);
     let learned = descent::learn(of(Half::Even).collect(), numbers.len());
     let unread: Vec<&Example> = of(Half::Odd).filter(|example| example.counts == 1.0).collect();

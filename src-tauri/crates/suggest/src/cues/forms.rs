@@ -43,6 +43,22 @@ const ONLY_WITH_PART: &[(&str, &[&str])] = &[
     ("wies", &["hin"]),
     ("weis", &["hin"]),
     ("spr", &["von"]),
+    ("warf", &["vor"]),
+    ("wirf", &["vor"]),
+    ("werf", &["vor"]),
+    ("schlug", &["vor"]),
+    ("schläg", &["vor"]),
+    ("schlag", &["vor"]),
+    ("hob", &["hervor"]),
+    ("heb", &["hervor"]),
+    ("strich", &["heraus", "hervor"]),
+    ("ging", &["aus"]),
+    ("geh", &["aus"]),
+    ("lehn", &["ab"]),
+    ("hielt", &["für"]),
+    ("hält", &["für"]),
+    ("halt", &["für"]),
+    ("bekannt", &["gab", "gegeben", "wurde"]),
 ];
 
 /// How far a verb's other part may be, in tokens.

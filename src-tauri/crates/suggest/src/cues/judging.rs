@@ -5,15 +5,31 @@ use std::sync::LazyLock;
 use super::view::View;
 use super::{Doubt, Proposal, Shape};
 use crate::judge::{Judge, Notes};
-use crate::languages::{CueKind, Form};
+use crate::languages::{CueKind, Form, Language};
 
-static ENGLISH: LazyLock<Judge> = LazyLock::new(|| Judge::new(include_str!("judging.txt")));
+static ENGLISH: LazyLock<Judge> = LazyLock::new(|| Judge::new(include_str!("judging.en.txt")));
+
+static GERMAN: LazyLock<Judge> = LazyLock::new(|| Judge::new(include_str!("judging.de.txt")));
+
+/// Whether proposals in a language are judged.
+pub(super) fn knows(language: &Language) -> bool {
+    judge(language).is_some()
+}
+
+fn judge(language: &Language) -> Option<&'static Judge> {
+    match language.code() {
+        "en" => Some(&ENGLISH),
+        "de" => Some(&GERMAN),
+        _ => None,
+    }
+}
 
 /// Whether a proposal is a cue: judged where the frame is looked at, else what the rules say.
 pub(super) fn is_cue(view: Option<&View<'_>>, proposal: &Proposal) -> bool {
-    view.map_or(proposal.doubt.is_none(), |view| {
-        ENGLISH.weigh(|weighing| evidence(view, proposal, weighing)) > 0.0
-    })
+    match view.and_then(|view| Some((view, judge(view.language)?))) {
+        Some((view, judge)) => judge.weigh(|weighing| evidence(view, proposal, weighing)) > 0.0,
+        None => proposal.doubt.is_none(),
+    }
 }
 
 /// Notes what speaks for and against a proposal.

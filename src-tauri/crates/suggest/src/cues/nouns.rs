@@ -8,6 +8,50 @@ use crate::prose::Frame;
 /// Longest words between a preposition and the inquiry that says it, in tokens.
 const LONGEST_SURVEY: usize = 10;
 
+/// Longest words between a preposition and the noun of what is said, in tokens.
+const LONGEST_ACCOUNT: usize = 5;
+
+/// German nouns of what is said or found out.
+const ACCOUNTS: &[&str] = &[
+    "angaben",
+    "angabe",
+    "ansicht",
+    "einschätzung",
+    "einschätzungen",
+    "meinung",
+    "auffassung",
+    "aussage",
+    "aussagen",
+    "bericht",
+    "berichten",
+    "ermittlungen",
+    "erkenntnissen",
+    "erkenntnis",
+    "informationen",
+    "analyse",
+    "umfrage",
+    "umfragen",
+    "worten",
+    "darstellung",
+    "schätzungen",
+    "schätzung",
+    "mitteilung",
+    "prognosen",
+    "prognose",
+    "studie",
+    "untersuchungen",
+    "sicht",
+    "zeugenaussagen",
+    "polizeiangaben",
+    "medienberichten",
+    "statistik",
+    "recherchen",
+    "überzeugung",
+    "vorstellung",
+    "vorstellungen",
+    "kenntnisstand",
+];
+
 /// A noun of what is said, with its clause: "his claim that".
 pub(super) fn statement(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     let claims = language.is_statement(frame.word(index)) && language.is_that(frame.word(index + 1));
@@ -71,6 +115,19 @@ pub(super) fn survey(frame: &Frame<'_>, index: usize, language: &Language) -> Op
     let inside = |at: usize| !frame.tokens[at].mark || matches!(frame.word(at), "-" | "/" | "." | "'");
     let cue = Cue { tokens: index..index + 1, kind: CueKind::Says, shape: Shape::Before };
     (index + 1..end).all(inside).then_some(Proposal { cue, head: index, doubt: Some(Doubt::Part) })
+}
+
+/// The preposition before a German noun of what is said: "nach ersten Erkenntnissen der Polizei".
+pub(super) fn account(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
+    if !matches!(frame.word(index), "nach" | "laut" | "aus") || language.code() != "de" {
+        return None;
+    }
+    let window = index + 1..frame.tokens.len().min(index + LONGEST_ACCOUNT);
+    let told = |at: &usize| ACCOUNTS.contains(&frame.word(*at));
+    let end = window.clone().find(told)?;
+    let cue = Cue { tokens: index..index + 1, kind: CueKind::Says, shape: Shape::Before };
+    let unmarked = (index + 1..end).all(|at| !frame.tokens[at].mark);
+    unmarked.then_some(Proposal { cue, head: index, doubt: Some(Doubt::Part) })
 }
 
 /// An adverb that makes what stands around it hearsay: "reportedly".

@@ -28,6 +28,14 @@ const INQUIRIES: &str = "\
     memo ad ads tweet story review audit findings research evidence transcript video filing \
     lawsuit complaint website polling statistics";
 
+/// The same in German.
+const GERMAN_PEOPLE: &str = "polizei sprecher sprecherin behörden behörde experten experte ärzte zeugen anwalt anwälte \
+    ministerium regierung gericht staatsanwaltschaft ermittler forscher wissenschaftler kritiker unternehmen partei \
+    präsident präsidentin minister ministerin kanzler kanzlerin vorsitzende vorsitzender chef chefin bürgermeister \
+    verband gewerkschaft agentur nachrichtenagentur zeitung firma konzern kommission bewohner opposition";
+const GERMAN_INQUIRIES: &str = "bericht berichte studie umfrage umfragen erklärung brief interview analyse zahlen \
+    urteil meldung meldungen mitteilung pressemitteilung angaben artikel buch";
+
 /// Verbs that make a deed of the noun after them: "made the claim".
 const LIGHT: &str = "\
     made make makes making issued issue issuing expressed express expressing voiced gave \
@@ -37,7 +45,8 @@ const LIGHT: &str = "\
 /// Whom or what a noun names.
 static NOUNS: LazyLock<WordMap<&'static str, &'static str>> = LazyLock::new(|| {
     let named = |words: &'static str, class| words.split_whitespace().map(move |word| (word, class));
-    named(INQUIRIES, "inquiry").chain(named(PEOPLE, "people")).collect()
+    let inquiries = named(INQUIRIES, "inquiry").chain(named(GERMAN_INQUIRIES, "inquiry"));
+    inquiries.chain(named(PEOPLE, "people")).chain(named(GERMAN_PEOPLE, "people")).collect()
 });
 
 static LIGHT_VERBS: LazyLock<WordMap<&'static str, ()>> =
@@ -72,7 +81,9 @@ impl<'f> View<'f> {
         let own = language.is_statement(word)
             || language.is_attitude(word)
             || language.is_stance(word)
-            || matches!(word, ":" | "according" | "in" | "by");
+            || matches!(word, ":" | "according" | "in" | "by")
+            || language.is_according_after(word)
+            || language.code() == "de" && matches!(word, "nach" | "laut" | "aus" | "so" | "den");
         language.reporting_verb(word).unwrap_or(if own { word } else { "?" })
     }
 
@@ -239,9 +250,12 @@ fn reporting(kind: CueKind, form: Form) -> &'static str {
 }
 
 /// The ending of a word that is in no list.
-fn ending(word: &str) -> &'static str {
-    let known = ["'s", "ing", "ed", "ly", "ers", "ss", "s"];
-    known.into_iter().find(|ending| word.ends_with(ending)).unwrap_or("w")
+fn ending(word: &str, language: &Language) -> &'static str {
+    let known: &[&'static str] = match language.code() {
+        "de" => &["te", "ten", "en", "et", "t", "er"],
+        _ => &["'s", "ing", "ed", "ly", "ers", "ss", "s"],
+    };
+    known.iter().copied().find(|ending| word.ends_with(ending)).unwrap_or("w")
 }
 
 /// What kind of token it is; the word itself where it is one of those that hold sentences together.
@@ -255,14 +269,14 @@ fn class<'f>(frame: &'f Frame<'f>, at: usize, language: &Language) -> &'f str {
         _ if language.is_structural(word) => word,
         _ if language.is_time(word) => "time",
         Some((kind, form)) => reporting(kind, form),
-        None => noun_class(token, language).unwrap_or_else(|| ending(word)),
+        None => noun_class(token, language).unwrap_or_else(|| ending(word, language)),
     }
 }
 
 /// The class of a noun or adjective of our own lists, or of a name.
 fn noun_class(token: &Token<'_>, language: &Language) -> Option<&'static str> {
     let word = token.lower;
-    let known = NOUNS.get(word).filter(|_| !token.capital);
+    let known = NOUNS.get(word).filter(|_| !(token.capital && language.capitals_name));
     let class = match word {
         _ if known.is_some() => return known.copied(),
         _ if language.is_title(word) => "title",

@@ -22,10 +22,25 @@ pub(super) const WORDS: Words = Words {
         charakterisierte charakterisiert beschreibt beschreiben wertete werteten bewertete urteilte urteilten
         titulierte skandierte skandierten sprach sprachen spricht sprechen rät riet rieten gab gaben gibt geben
         stellte stellten stellt fuhr fuhren wies wiesen weist räumten argumentiert verteidigt verurteilten
-        präzisierte konstatierte mutmaßte unterstrichen versicherten beteuerten",
+        präzisierte konstatierte mutmaßte unterstrichen versicherten beteuerten
+        meldete melden meldet meldeten bekräftigte bekräftigt bekräftigten bekräftigen würdigte würdigt würdigten
+        kritisieren lobten lobt rief rufen ruft riefen bat bitten bittet schätzt feststellte feststellt feststellten
+        vorwarf vorwarfen vorwirft warf warfen wirft werfen vorgeworfen vorhielt schlug schlugen schlägt schlagen
+        vorschlug vorschlägt vorgeschlagen strich hob hebt hoben hervorhob lautet lautete lauteten behaupten
+        versichert beteuert dementiert bestreitet verneinte bejahte erwähnte erwähnt erläutert begründet bekannte
+        gestand einräumte zugab ankündigt mitteilt mitteilen bekanntgibt verwies verweist plädierte plädiert
+        plädierten monierte rügte bemängelte bemängelt beklagt klagte klagten mahnt droht drohten verspricht
+        versprachen zusicherte versichern schilderte schildert schilderten twitterte titelte prophezeite unterstellte
+        wetterte spottete scherzte jubelte schrie flüsterte wiederholte wiederholt unterstreicht signalisierte
+        attestierte bescheinigte bezweifelte bezweifelt verkündet folgerte schlussfolgerte vermeldete vermeldet
+        verlautbarte äußert äußern zitieren verlangt appelliert ermahnte beschuldigten beschuldigt beschuldigen
+        aufgefordert aufforderte aufforderten formulierte formuliert erzählte erzählt erzählten korrigierte
+        gratulierte dankte bedankte entschuldigte bekannt lehnte lehnten lehnt ablehnte ablehnten",
     tells: "informierte erinnerte unterrichtete",
     thinks: "glaubt glaubte glauben denkt dachte   hofft hoffte hoffen befürchtet befürchtete
-        befürchten erwartet erwartete erwarten sieht sah fürchtet rechnet rechnete weiß",
+        befürchten erwartet erwartete erwarten sieht sah fürchtet rechnet rechnete weiß
+        meinen findet fand geht ging gehen gingen hielt hält halten wusste wissen zweifelte zweifelt begrüßte begrüßt
+        begrüßten",
     attitudes: "",
     wants: "    plant plante planen möchte beabsichtigt",
     judges: "",
@@ -56,7 +71,9 @@ pub(super) const WORDS: Words = Words {
         den angaben",
     according_after: "zufolge",
     so: "so",
-    reported_mood: "sei seien habe werde wolle könne solle müsse dürfe gebe",
+    reported_mood: "sei seien habe werde wolle könne solle müsse dürfe gebe komme gehe stehe liege bleibe lasse wisse
+        sehe nehme bestehe brauche führe bringe trage mache gelte drohe fehle handele handle zeige biete helfe
+        spreche verfüge erhalte verliere gehöre reiche diene beginne",
     that: "dass daß ob",
     infinitive: "",
     auxiliaries:

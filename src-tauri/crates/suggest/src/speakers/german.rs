@@ -2,10 +2,13 @@
 
 use std::ops::Range;
 
-use super::{phrase_after, subject_before};
+use super::{LONGEST_SPEAKER, phrase_after, subject_before};
 use crate::cues::Cue;
 use crate::languages::Language;
 use crate::prose::Frame;
+
+/// Most words before a noun that belong to it, in tokens.
+const LONGEST_BEFORE_NOUN: usize = 4;
 
 /// A pronoun that only can be the subject, right after its verb: "Den Plan nannte er".
 pub(super) fn pronoun_after(
@@ -60,4 +63,32 @@ fn opens_with_preposition(frame: &Frame<'_>, phrase: usize, language: &Language)
     let first =
         (0..phrase).rev().take_while(|at| !frame.tokens[*at].mark && frame.quote(*at).is_none()).last();
     first.is_some_and(|first| language.is_preposition(frame.word(first)))
+}
+
+/// The source that begins at a token, up to the verb after it: "nach Ansicht der Ärzte besteht", "laut „Post“ soll".
+pub(super) fn source_after(frame: &Frame<'_>, start: usize, language: &Language) -> Option<Range<usize>> {
+    let noun = |at: usize| frame.tokens.get(at).is_some_and(|token| token.capital || token.quote.is_some());
+    let mut end = start;
+    let mut at = start;
+    while at < frame.tokens.len() && at - start < LONGEST_SPEAKER {
+        let next = (at..frame.tokens.len()).take(LONGEST_BEFORE_NOUN).find(|at| noun(*at))?;
+        if (at..next).any(|at| frame.tokens[at].mark || frame.is_auxiliary(at, language)) {
+            break;
+        }
+        end = (next..frame.tokens.len())
+            .find(|at| !noun(*at) && !joins(frame, *at))
+            .unwrap_or(frame.tokens.len());
+        let goes_on = language.is_of(frame.word(end)) || frame.word(end) == "und";
+        let named = (end + 1..frame.tokens.len()).take(LONGEST_BEFORE_NOUN).any(noun);
+        if !(goes_on && named) {
+            break;
+        }
+        at = end + 1;
+    }
+    (end > start).then_some(start..end)
+}
+
+/// Whether a mark stands inside a name: "Spiegel-Online".
+fn joins(frame: &Frame<'_>, at: usize) -> bool {
+    frame.is_mark(at, &["-", "/", "&"]) && frame.tokens.get(at + 1).is_some_and(|next| next.capital)
 }

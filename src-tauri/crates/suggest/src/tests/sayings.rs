@@ -50,8 +50,11 @@ fn a_quotation_may_be_signed() {
 }
 
 #[test]
-fn german_verbs_in_two_parts_and_citations_name_who_speaks() {
+fn german_verbs_in_two_parts_sources_and_citations_name_who_speaks() {
     assert_snapshot!(sayings("de", "Den Plan bezeichnete er als „reine Spekulation“."), @"er | bezeichnete | als „reine Spekulation“");
     assert_snapshot!(sayings("de", "Die Polizei gab an, dass die Brücke gesperrt sei. Sie gab ihm ein Seil."), @"Die Polizei | gab | dass die Brücke gesperrt sei");
+    assert_snapshot!(sayings("de", "Nach Ansicht der Ärzte besteht kaum Gefahr."), @"der Ärzte | Nach Ansicht | besteht kaum Gefahr");
+    assert_snapshot!(sayings("de", "Laut „Orla Post“ soll er sich in Haft befinden."), @"„Orla Post“ | Laut | soll er sich in Haft befinden");
+    assert_snapshot!(sayings("de", "Der Schuppen diente nach ersten Erkenntnissen der Polizei dem Schmuggel."), @"ersten Erkenntnissen der Polizei | nach | Der Schuppen diente … dem Schmuggel");
     assert_snapshot!(sayings("de", "Ana Reyes wird mit den Worten zitiert: „Die Brücke bleibt zu.“"), @"Ana Reyes | zitiert | „Die Brücke bleibt zu.“");
 }
