@@ -71,6 +71,8 @@ pub(crate) struct ToldBefore {
     pub(crate) aside: bool,
     /// Whether its end is meant: "late in 1861".
     pub(crate) late: bool,
+    /// Whether its day is only supposed: the words tell a time of day alone.
+    pub(crate) supposed: bool,
 }
 
 impl ToldBefore {

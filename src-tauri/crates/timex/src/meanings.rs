@@ -23,8 +23,8 @@ pub(crate) use holidays::{
     other_month_nearby, other_months, other_year, other_year_shifted,
 };
 pub(crate) use points::{
-    clock, complete, day, day_nearby, in_year_of, month, month_nearby, nearest, nothing, on_day,
-    season_nearby, vague, weekday, weekday_and_day, weekday_shifted,
+    clock, clock_on, complete, day, day_nearby, in_year_of, month, month_nearby, nearest, nothing, on_day,
+    part_alone, part_of_day_told, season_nearby, vague, weekday, weekday_and_day, weekday_shifted,
 };
 pub(crate) use ranges::{Side, between, counted_units_within, part_of, units_within};
 pub(crate) use reasons::{blank, missing, unresolved};

@@ -67,7 +67,7 @@ pub(crate) fn resolve(
         let rule = reader.rules[matched.rule];
         let words = Words { parts: &matched.parts, lexicon: &reader.lexicon };
         let Some(told) = (rule.meaning)(&words, &context) else { continue };
-        let told = in_its_hemisphere(told, &context);
+        let told = by_its_base(in_its_hemisphere(told, &context), &story.told_before);
         let to_come = published.is_some_and(|published| told.time.first_day() > Some(published));
         // "the onset of winter" moves no story.
         let season_alone = tokens.len() == 1 && matches!(told.time, Time::Season(..));
@@ -91,10 +91,19 @@ impl Story<'_> {
     fn add(&mut self, tokens: Range<usize>, rule: &'static str, told: Told, (aside, late): (bool, bool)) {
         let range = self.found.tokens[tokens.start].start..self.found.tokens[tokens.end - 1].end;
         if is_story_date(&told, self.narrative) {
-            self.told_before.push(ToldBefore { time: told.time.clone(), range, aside, late });
+            let (time, supposed) = (told.time.clone(), told.is_on_supposed_day());
+            self.told_before.push(ToldBefore { time, range, aside, late, supposed });
         }
         self.resolved.push(Resolved { tokens, rule, told });
     }
+}
+
+/// A time of day counted from one whose day is only supposed has no surer day.
+fn by_its_base(told: Told, told_before: &[ToldBefore]) -> Told {
+    let Anchor::Earlier { range } = &told.anchor else { return told };
+    let at = told_before.partition_point(|before| before.range.start < range.start);
+    let supposed = told_before.get(at).is_some_and(|base| base.supposed && base.range == *range);
+    if supposed && told.others.is_empty() { told.on_supposed_day() } else { told }
 }
 
 /// A season in a sentence that names a place of the south is a southern one.

@@ -101,6 +101,21 @@ fn keeps_what_else_the_words_can_mean_with_how_likely_it_is() {
     check("It was signed 03/04/2011.", "2011-03-04 92 %, 2011-04-03 8 %");
     check("It was signed 2011-04-03.", "2011-04-03 100 %");
     check("It was signed on 3 April 2011.", "2011-04-03 100 %");
+    check("The hearing was due in June.", "2013-06 67 %, 2014-06 33 %");
+}
+
+#[test]
+fn says_that_the_day_of_a_time_of_day_is_only_supposed() {
+    let check = |text: &str, expected: &str| assert_eq!(weighed(text, "2013-07-12"), expected, "{text}");
+    check("The guards came at 9 p.m.", "2013-07-12T21:00 56 %, XXXX-XX-XXT21:00 44 %");
+    check("The rain stopped in the evening.", "2013-07-12TEV 56 %, XXXX-XX-XXTEV 44 %");
+    check(
+        "It struck at 9 p.m. An hour later it struck again.",
+        "2013-07-12T21:00 56 %, 2013-07-12T22:00 56 %, XXXX-XX-XXT21:00 44 %, XXXX-XX-XXT22:00 44 %",
+    );
+    check("The guards came at 9 p.m. on 3 July 2013.", "2013-07-03T21:00 100 %");
+    check("The guards came today at 9 p.m.", "2013-07-12T21:00 100 %");
+    check("The guards came at 9 this evening.", "2013-07-12T21:00 100 %");
 }
 
 #[test]

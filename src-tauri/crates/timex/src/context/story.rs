@@ -48,11 +48,18 @@ impl Context<'_> {
 
     /// What "the following day" counts from: the date told last, else the publication.
     pub(crate) fn story(&self) -> Base {
+        self.told_last().map_or_else(|| self.now(), ToldBefore::as_base)
+    }
+
+    /// What "that evening" counts from: the date told last; `None` where the text has told none.
+    pub(crate) fn date_told(&self) -> Option<Base> {
+        let told = self.told_last().filter(|told| !told.supposed).map(ToldBefore::as_base);
+        told.or_else(|| self.quoted_letter())
+    }
+
+    fn told_last(&self) -> Option<&ToldBefore> {
         let here = self.tokens[self.at.start].start;
-        match self.told.last() {
-            Some(told) if self.narrative || here - told.range.end < REACH_OF_A_DATE => told.as_base(),
-            _ => self.now(),
-        }
+        self.told.last().filter(|told| self.narrative || here - told.range.end < REACH_OF_A_DATE)
     }
 
     /// The dates told last, the last first.

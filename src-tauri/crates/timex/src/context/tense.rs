@@ -142,6 +142,18 @@ impl Context<'_> {
             || (before(1, &["been"]) && before(2, &["had"]))
     }
 
+    /// Whether the sentence tells what "was due" or "was expected", which may have come about since or not.
+    pub(crate) fn was_foreseen(&self) -> bool {
+        let foreseen =
+            ["due", "expected", "scheduled", "slated", "planned", "supposed", "meant", "set", "to"];
+        self.sentence().any(|at| {
+            let next = at + 1;
+            self.is_one_of(at, &["was", "were"])
+                && next < self.tokens.len()
+                && self.is_one_of(next, &foreseen)
+        })
+    }
+
     fn has_past_ending(&self, at: usize) -> bool {
         self.tense_of_form(at) == Some(Tense::Past)
     }

@@ -8,7 +8,8 @@ use super::{Language, shared};
 use crate::{
     context::{Context, Tense},
     meanings::{
-        after, clock, complete, day_nearby, days_from, every, lasting, nothing, on_day, shifted, vague,
+        after, clock, complete, day_nearby, every, lasting, nothing, part_alone, part_of_day_told, shifted,
+        vague,
     },
     numbers::Order,
     rule::Rule,
@@ -92,6 +93,16 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "that-part",
+        pattern: "jenem|jener|demselben|derselben|selben|gleichen {part}",
+        meaning: |words, context| part_of_day_told(context, 0, words.part()?),
+        examples: &[
+            ("2013-07-12", "Am 3. Mai 1901 kam er an. An jenem Abend ging er.", "1901-05-03TEV"),
+            ("2013-07-12", "Am selben Abend ging er.", "XXXX-XX-XXTEV"),
+        ],
+        not: &[],
+    },
     Rule {
         name: "age",
         pattern: "({number} {unit} alt|alte|alten|alter|altes | {digits} - {unit} | mit|ab|unter << {digits} Jahren|Jahre)",
@@ -282,7 +293,7 @@ const RULES: &[Rule] = &[
     Rule {
         name: "part-of-the-day-told",
         pattern: "(am | in der) << [frühen|späten] {part}",
-        meaning: |words, context| on_day(days_from(&context.story(), 0), words.part()?),
+        meaning: |words, context| part_alone(&context.story(), words.part()?),
         examples: &[("2013-07-12", "Am 3. Mai 1901 kam er an. Am Abend ging er.", "1901-05-03TEV")],
         not: &[],
     },

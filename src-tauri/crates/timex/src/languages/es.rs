@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::{Context, Tense},
     holidays::Holiday,
-    meanings::{Told, after, before, clock, day_nearby, every, nothing, shifted, vague},
+    meanings::{Told, after, before, clock, day_nearby, every, nothing, part_of_day_told, shifted, vague},
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -267,6 +267,16 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "that-part",
+        pattern: "(esa|ese|aquella|aquel | la misma | el mismo) {part}",
+        meaning: |words, context| part_of_day_told(context, 0, words.part()?),
+        examples: &[
+            ("2013-07-12", "Llegó el 3 de mayo de 1901. Esa noche se fue.", "1901-05-03TNI"),
+            ("2013-07-12", "Aquella noche se fue.", "XXXX-XX-XXTNI"),
+        ],
+        not: &[],
+    },
     Rule {
         name: "past-or-coming",
         pattern: "pasada|pasadas|próximo|próxima|próximos|próximas",

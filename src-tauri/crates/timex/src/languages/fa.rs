@@ -197,10 +197,10 @@ fn months_of_year(words: &Words, context: &Context) -> Option<Told> {
         Some(digits) => iranian(digits)?,
         None => {
             let now = calendars::year_of(Calendar::SolarHijri, context.now().day()?);
-            if words.has("گذشته") { now - 1 } else { now }
+            if words.has("گذشته") || words.has("پارسال") { now - 1 } else { now }
         }
     };
-    let named = [("سه‌ماهه", 3), ("شش‌ماهه", 6), ("نیمه", 6), ("نه‌ماهه", 9)];
+    let named = [("سه‌ماهه", 3), ("فصل", 3), ("شش‌ماهه", 6), ("نیمه", 6), ("نه‌ماهه", 9)];
     let named = named.into_iter().find(|(word, _)| words.has(word)).map(|(_, count)| count);
     let count = named.or_else(|| words.count("number"))?;
     let last = match words.ordinal() {
@@ -253,12 +253,14 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "months-of-iranian-year",
-        pattern: "({number} ماه|ماهه | سه‌ماهه|شش‌ماهه|نه‌ماهه|نیمه) ({ordinal} | آخر|پایانی) [سال] ({digits} | سال جاری|گذشته)",
+        pattern: "({number} ماه|ماهه | سه‌ماهه|شش‌ماهه|نه‌ماهه|نیمه|فصل) ({ordinal} | آخر|پایانی) [سال] ({digits} | سال جاری|گذشته | امسال|پارسال)",
         meaning: months_of_year,
         examples: &[
             ("", "صادرات در نه ماه نخست سال ۱۳۹۲", "2013-03-21/2013-12-21"),
             ("", "در سه‌ماهه دوم ۱۳۹۲", "2013-06-22/2013-09-22"),
             ("2013-11-12", "در نیمه اول سال جاری", "2013-03-21/2013-09-22"),
+            ("2013-11-12", "در سه ماهه دوم امسال", "2013-06-22/2013-09-22"),
+            ("", "فصل سوم سال ۱۳۹۱", "2012-09-22/2012-12-20"),
             ("", "سه ماه آخر سال ۱۳۹۱", "2012-12-21/2013-03-20"),
         ],
         not: &["نه ماه نخست سال ۲۰۱۳"],

@@ -8,7 +8,7 @@ use crate::{
     calendars::republican,
     context::Tense,
     holidays::Holiday,
-    meanings::{after, before, between, clock, recurring, shifted},
+    meanings::{after, before, between, clock, part_of_day_told, recurring, shifted},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -283,6 +283,16 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "that-part",
+        pattern: "(ce|cet|cette {part} - là | le|la même {part})",
+        meaning: |words, context| part_of_day_told(context, 0, words.part()?),
+        examples: &[
+            ("2013-07-12", "Il arriva le 3 mai 1901. Ce soir-là, il repartit.", "1901-05-03TEV"),
+            ("2013-07-12", "Ce soir-là, il repartit.", "XXXX-XX-XXTEV"),
+        ],
+        not: &[],
+    },
     Rule {
         name: "the-shifted-unit",
         pattern: "la|le|l' {unit} {shift}",

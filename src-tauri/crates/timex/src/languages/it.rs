@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::{Context, Tense},
     holidays::Holiday,
-    meanings::{Told, complete, day, every, month, nothing},
+    meanings::{Told, complete, day, every, month, nothing, part_of_day_told},
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, DayPart, Season, Time, Unit, Vague},
@@ -302,6 +302,16 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "that-part",
+        pattern: "(quella|quel | la stessa | lo stesso) {part}",
+        meaning: |words, context| part_of_day_told(context, 0, words.part()?),
+        examples: &[
+            ("2013-07-12", "Arrivò il 3 maggio 1901. Quella sera partì.", "1901-05-03TEV"),
+            ("2013-07-12", "Quella sera partì.", "XXXX-XX-XXTEV"),
+        ],
+        not: &[],
+    },
     Rule {
         name: "newspaper",
         pattern: "Sole [-] 24 Ore",

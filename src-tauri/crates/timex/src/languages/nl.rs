@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{clock, every},
+    meanings::{clock, every, part_of_day_told},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -284,6 +284,16 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "that-part",
+        pattern: "die|diezelfde|dezelfde {part}",
+        meaning: |words, context| part_of_day_told(context, 0, words.part()?),
+        examples: &[
+            ("2013-07-12", "Hij kwam op 3 mei 1901. Die avond vertrok hij.", "1901-05-03TEV"),
+            ("2013-07-12", "Die avond vertrok hij.", "XXXX-XX-XXTEV"),
+        ],
+        not: &[],
+    },
     Rule {
         name: "every-other-unit",
         pattern: "om de [{number}] {unit}",

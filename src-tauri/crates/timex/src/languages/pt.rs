@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{after, before, clock, nothing, weekday},
+    meanings::{after, before, clock, nothing, part_of_day_told, weekday},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -261,6 +261,16 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "that-part",
+        pattern: "(naquela|naquele|aquela|aquele|nessa|essa | na mesma | a mesma) {part}",
+        meaning: |words, context| part_of_day_told(context, 0, words.part()?),
+        examples: &[
+            ("2013-07-12", "Chegou em 3 de maio de 1901. Naquela noite partiu.", "1901-05-03TNI"),
+            ("2013-07-12", "Naquela noite partiu.", "XXXX-XX-XXTNI"),
+        ],
+        not: &[],
+    },
     Rule {
         // It is no half of a day.
         name: "noon",

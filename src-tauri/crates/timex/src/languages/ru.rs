@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{after, clock, every},
+    meanings::{after, clock, every, part_of_day_told},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -252,6 +252,16 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "that-part",
+        pattern: "тот|ту|той|тем [же] {part}",
+        meaning: |words, context| part_of_day_told(context, 0, words.part()?),
+        examples: &[
+            ("2013-07-12", "Он прибыл 3 мая 1901 года. Тем же вечером он уехал.", "1901-05-03TEV"),
+            ("2013-07-12", "В тот вечер он уехал.", "XXXX-XX-XXTEV"),
+        ],
+        not: &[],
+    },
     Rule {
         name: "night-to-day",
         pattern: "ночь|ночью на ({weekday} | {day} {month} [{year} [{year-mark}]])",

@@ -4,8 +4,8 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{
     Cue, Told, missing,
-    reasons::{because, name, unknown},
-    relative::{no_finer_than, weekday_from},
+    reasons::{because, name, unknown, unresolved},
+    relative::{days_from, no_finer_than, weekday_from},
 };
 use crate::{
     Anchor,
@@ -61,11 +61,13 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
         let holds = time.unit().is_some_and(|unit| Time::containing(day, unit) == time);
         Some((if holds { 0 } else { (first - day).num_days() }, time))
     });
-    let tense = match context.tense() {
+    let foreseen = context.tense() == Tense::Future && context.was_foreseen();
+    let verb = if foreseen { Tense::Unknown } else { context.tense() };
+    let tense = match verb {
         Tense::Past if context.is_deadline() => Tense::Unknown,
         tense => tense,
     };
-    let surely_past = context.tense() == Tense::Past
+    let surely_past = verb == Tense::Past
         && (context.verb_is_beside() || context.began_then() || context.frames_sentence());
     let candidates = candidates.filter(|(days, _)| !surely_past || *days <= 0);
     let candidates: Vec<(i64, Time)> = candidates.collect();
@@ -76,7 +78,7 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
         0 => "the one of",
         1.. => "the next one after",
     };
-    let why = format!("the year is not told; {side} {}{}", name(&base), because(context.tense()));
+    let why = format!("the year is not told; {side} {}{}", name(&base), because(verb));
     let back = days > 0 || (days == 0 && tense != Tense::Future);
     let (year, other_side) = if back { (-1, HAPPENED) } else { (1, TO_COME) };
     let other = in_year(time.first_day()?.year() + year);
@@ -84,7 +86,8 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
         .as_ref()
         .and_then(Time::first_day)
         .is_some_and(|other| (other - day).num_days().abs() < days.abs());
-    let cue = match context.tense() {
+    let cue = match verb {
+        _ if foreseen => Cue::YearlyForeseen,
         _ if nearer => Cue::YearlyFar,
         Tense::Past if days > 0 => Cue::YearlyAgainstVerb,
         _ => Cue::YearlyNear,
@@ -266,14 +269,20 @@ pub(crate) fn clock(context: &Context, clock: Clock) -> Option<Told> {
         return Some(told);
     }
     let base = context.day_of_clock();
+    let told = clock_on(&base, clock)?;
+    Some(if base.is_told() { told } else { told.on_supposed_day() })
+}
+
+/// A clock time on the day of a base.
+pub(crate) fn clock_on(base: &Base, clock: Clock) -> Option<Told> {
     let unknown_day = format!("XXXX-XX-XXT{:02}:{:02}", clock.hour, clock.minute);
     let Some(day) = base.day() else { return missing(unknown_day) };
-    if no_finer_than(&base, Unit::Day).is_some() {
-        let why = format!("the day is unknown, at the time of {}", name(&base));
-        return Some(Told::new(Time::Incomplete(unknown_day), base.anchor, why));
+    if no_finer_than(base, Unit::Day).is_some() {
+        let why = format!("the day is unknown, at the time of {}", name(base));
+        return Some(Told::new(Time::Incomplete(unknown_day), base.anchor.clone(), why));
     }
-    let why = format!("no other day is told than {}", name(&base));
-    Some(Told::new(Time::Moment(day, clock), base.anchor, why))
+    let why = format!("no other day is told than {}", name(base));
+    Some(Told::new(Time::Moment(day, clock), base.anchor.clone(), why))
 }
 
 /// The end of a range that goes on past midnight: "from 9 p.m. to 5 a.m."
@@ -284,6 +293,18 @@ fn clock_after_midnight(context: &Context, clock: Clock) -> Option<Told> {
     let past = (first.hour, first.minute) > (clock.hour, clock.minute);
     let next = Time::Moment(add(day, 1, Unit::Day)?, clock);
     past.then(|| Told::new(next, begins.anchor.clone(), format!("the day after {}", name(&begins))))
+}
+
+/// A part of the day that the text has come to; of the day of publication where it has told none.
+pub(crate) fn part_alone(base: &Base, part: DayPart) -> Option<Told> {
+    let told = on_day(days_from(base, 0), part)?;
+    Some(if base.is_told() { told } else { told.on_supposed_day() })
+}
+
+/// A part of a day told before, so many days from it: "that evening"; of an unknown day where none was told.
+pub(crate) fn part_of_day_told(context: &Context, days: i64, part: DayPart) -> Option<Told> {
+    let told = context.date_told().and_then(|base| on_day(days_from(&base, days), part));
+    told.or_else(|| unresolved(format!("XXXX-XX-XX{}", part.timex()), "the day is not told"))
 }
 
 /// A part of the day of a time that is a day.

@@ -3,7 +3,7 @@
 use super::years::is_function_word;
 use crate::{
     context::Context,
-    meanings::{Joins, Told, clock, day, day_nearby, days_from, on_day, unresolved},
+    meanings::{Joins, Told, clock, clock_on, day, day_nearby, on_day, part_alone, unresolved},
     rule::{Rule, Words},
     time::{Clock, DayPart},
     tokens::{Gap, Shape},
@@ -105,7 +105,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "hour-of-this-part",
         pattern: "at|by|until|since|after|before|around|past|to << ({digits:hour} | {number:hour}) this {part}",
-        meaning: |words, context| clock(context, words.time_of_day()?.by(words.part()?)),
+        meaning: |words, context| clock_on(&context.now(), words.time_of_day()?.by(words.part()?)),
         examples: &[
             ("2013-07-12", "The bells rang at 10 this morning.", "2013-07-12T10:00"),
             ("2013-07-12", "It began just after eight this evening.", "2013-07-12T20:00 AFTER"),
@@ -120,7 +120,7 @@ pub(super) const RULES: &[Rule] = &[
             let small = context.tokens[context.at.end - 1].shape == Shape::Lower;
             let alone = small && (part != DayPart::Night || words.has("the"));
             let joins = if alone { Joins::Can } else { Joins::Must };
-            part_alone(context, part).map(|told| told.joining(joins))
+            part_by_itself(context, part).map(|told| told.joining(joins))
         },
         examples: &[
             ("2013-07-12", "Shots were heard on Tuesday evening.", "2013-07-09TEV"),
@@ -154,7 +154,7 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             let early = ["dawn", "daybreak", "sunrise", "first"].into_iter().any(|word| words.has(word));
             let part = if early { DayPart::Morning } else { DayPart::Evening };
-            part_alone(context, part).map(|told| told.joining(Joins::Can))
+            part_by_itself(context, part).map(|told| told.joining(Joins::Can))
         },
         examples: &[("2013-07-12", "They were shot at dawn on Tuesday.", "2013-07-09TMO")],
         not: &["the Golden Dawn", "the dawn of flight"],
@@ -251,9 +251,9 @@ fn stands_alone(context: &Context) -> bool {
     })
 }
 
-/// A part of the day that the text has come to; of an unknown one where it has told no day.
-fn part_alone(context: &Context, part: DayPart) -> Option<Told> {
+/// A part of the day that the text has come to; of an unknown one where it has come to no day.
+fn part_by_itself(context: &Context, part: DayPart) -> Option<Told> {
     let base = if context.narrative { context.season_of_telling() } else { context.now() };
     let unknown = || unresolved(format!("XXXX-XX-XX{}", part.timex()), "the day is not told");
-    on_day(days_from(&base, 0), part).or_else(unknown)
+    part_alone(&base, part).or_else(unknown)
 }

@@ -6,8 +6,8 @@ use super::years::is_function_word;
 use crate::{
     context::Context,
     meanings::{
-        Told, day, days_from, lasting, missing, on_day, shifted, unresolved, vague, weekday, weekday_from,
-        weekday_shifted,
+        Told, day, days_from, lasting, missing, on_day, part_of_day_told, shifted, unresolved, vague,
+        weekday, weekday_from, weekday_shifted,
     },
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
@@ -269,12 +269,16 @@ pub(super) const RULES: &[Rule] = &[
         name: "this-part",
         pattern: "(this | that | the same | that same) {part}",
         meaning: |words, context| {
-            let base = if words.has("this") { context.now() } else { context.story() };
-            on_day(days_from(&base, 0), words.part()?)
+            let part = words.part()?;
+            match words.has("this") {
+                true => on_day(days_from(&context.now(), 0), part),
+                false => part_of_day_told(context, 0, part),
+            }
         },
         examples: &[
             ("2013-07-12", "They met this morning.", "2013-07-12TMO"),
             ("2013-07-12", "He died on 3 May 1950. The same evening his son left.", "1950-05-03TEV"),
+            ("2013-07-12", "That evening she packed her bags.", "XXXX-XX-XXTEV"),
         ],
         not: &[],
     },

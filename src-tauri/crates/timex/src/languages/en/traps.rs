@@ -87,6 +87,24 @@ pub(super) const RULES: &[Rule] = &[
         not: &["Good evening, and welcome."],
     },
     Rule {
+        name: "clock-of-a-game",
+        pattern: "{clock} (into|remaining | left in|on|to | to play|go)",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["The goal came 2:55 into overtime.", "with 0:45 left in the half"],
+    },
+    Rule {
+        name: "thing-of-a-part-of-the-day",
+        pattern: "[the] {part} meal|meals|news|newscast|bulletin|paper|papers|newspaper|newspapers|edition|dress|gown|tea|\
+                  prayer|prayers|star|coat|coffee|school|class|classes|walk|stroll|jog|glory|sickness|sun|primrose",
+        meaning: |_, context| {
+            let small = context.tokens[context.at.end - 2].shape == Shape::Lower;
+            if small { nothing() } else { None }
+        },
+        examples: &[],
+        not: &["They had an evening meal.", "She reads the morning paper."],
+    },
+    Rule {
         name: "title-of-a-film",
         pattern: "High Noon",
         meaning: |_, _| nothing(),

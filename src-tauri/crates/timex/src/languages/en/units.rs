@@ -7,7 +7,8 @@ use super::years::is_function_word;
 use crate::{
     context::{Context, Tense},
     meanings::{
-        Told, after, day, day_nearby, days_from, lasting, on_day, part_of, shifted, unresolved, vague,
+        Told, after, blank, day, day_nearby, days_from, lasting, on_day, part_of, part_of_day_told, shifted,
+        unresolved, vague,
     },
     rule::Rule,
     time::{Amount, Time, Unit, Vague},
@@ -136,12 +137,16 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "that-unit",
         pattern: "(that same | that | the same) {unit}",
-        meaning: |words, context| match words.unit()? {
-            Unit::Second | Unit::Minute | Unit::Hour => None,
-            _ if context.told.is_empty() => None,
-            unit => shifted(&context.story(), 0, unit),
+        meaning: |words, context| match (words.unit()?, context.date_told()) {
+            (Unit::Second | Unit::Minute | Unit::Hour, _) => None,
+            (unit, Some(base)) => shifted(&base, 0, unit),
+            (Unit::Day, None) => unresolved(blank(Unit::Day), "the day is not told"),
+            _ => None,
         },
-        examples: &[("2013-07-12", "He became king in 1760; later that year he wed.", "1760 END")],
+        examples: &[
+            ("2013-07-12", "He became king in 1760; later that year he wed.", "1760 END"),
+            ("2013-07-12", "Later that day he was found.", "XXXX-XX-XX END"),
+        ],
         not: &[],
     },
     Rule {
@@ -150,14 +155,12 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             let back = ["before", "previous", "preceding"].iter().any(|word| words.has(word));
             let days = if back { -1 } else { 1 };
-            let (next, part) = (days_from(&context.story(), days), words.part()?);
-            let unknown =
-                || unresolved(format!("XXXX-XX-XX{}", part.timex()), "the day before it is not told");
-            on_day(next, part).or_else(unknown)
+            part_of_day_told(context, days, words.part()?)
         },
         examples: &[
             ("2013-07-12", "They met on 3 May 1901. The next morning both had fled.", "1901-05-04TMO"),
             ("2013-07-12", "They met on 3 May 1901. The previous evening both had fled.", "1901-05-02TEV"),
+            ("2013-07-12", "The next morning both had fled.", "XXXX-XX-XXTMO"),
         ],
         not: &[],
     },
