@@ -1,5 +1,7 @@
 //! The window in other languages than English, from either side.
 
+use fantoccini::key::Key;
+
 use crate::window::{Window, with_sample};
 
 /// Chooses a language in the settings, as a person does, and closes them.
@@ -49,5 +51,8 @@ fn the_window_speaks_arabic_from_right_to_left() {
         window.is_sound("arabic-chart").await;
         window.press_with_control('1').await;
         window.is_sound("arabic-inbox").await;
+        window.press(char::from(Key::F1)).await;
+        window.find("[role=dialog] h2.heading").await;
+        window.is_sound("arabic-help").await;
     });
 }

@@ -227,9 +227,9 @@ fn the_manual_opens_at_what_is_shown_is_searched_by_keys_and_kept_as_a_file() {
         let other = OtherProgram::start();
         window.click_in("[role=dialog]", "Save as a web page").await;
         other.confirm("Save File");
-        window.says("Manual saved: ").await;
-        let file = fs::read_to_string(window.folder().join("dateline-manual.html")).unwrap();
-        let page = scraper::Html::parse_document(&file);
+        let file = window.folder().join("dateline-manual.html");
+        window.until("the manual is saved", async || file.is_file()).await;
+        let page = scraper::Html::parse_document(&fs::read_to_string(file).unwrap());
         let count = |css: &str| page.select(&scraper::Selector::parse(css).unwrap()).count();
         assert_eq!(count("img[src^='data:image/png;base64,']"), named().len());
         assert_eq!(count("section h2"), count("nav li"));

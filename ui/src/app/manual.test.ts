@@ -62,6 +62,7 @@ function keyTables(): string {
 
 test("links lead to chapters, pictures are there and all are used", () => {
   const ids = [...CHAPTERS.map(({ id }) => id), APPENDIX];
+  expect(all("text").filter(({ found }) => found.text.includes("]("))).toEqual([]);
   expect(all("link").filter(({ found }) => !ids.includes(chapterIn(found.href) ?? ""))).toEqual([]);
   const shown = CHAPTERS.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "picture" ? [block.src.replace("pictures/", "")] : [])));
   expect([...shown].sort()).toEqual([...PICTURES].sort());
