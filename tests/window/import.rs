@@ -70,6 +70,41 @@ fn files_dragged_from_another_program_are_imported_and_each_failure_is_named() {
     });
 }
 
+/// Says what a column of the shown table holds.
+async fn choose(window: &Window, column: &str, part: &str) {
+    let script =
+        "const select = document.querySelector(`[role=dialog] select[aria-label*='${arguments[0]}']`);
+        select.value = arguments[1];
+        select.dispatchEvent(new Event('change', { bubbles: true }));";
+    window.run(script, vec![column.into(), part.into()]).await;
+}
+
+#[test]
+fn a_table_is_shown_before_it_is_imported_and_a_page_tells_its_other_version() {
+    with_window(async |window| {
+        let table = window.folder().join("fires.csv");
+        let rows = "No,Kind,Words,Page\n\
+            1,Fire at Lys,\"It burned on 20 March 2019, the mayor said.\",https://lys.example/fire\n\
+            2,Fire at Lys,\"It burned on 21 March 2019, the mayor said.\",https://lys.example/fire\n";
+        fs::write(&table, rows).unwrap();
+        drop_files(window, &[&table]).await;
+        window.says("What the columns of fires.csv hold").await;
+        window.says("Choose the column that holds the text").await;
+        choose(window, "Words", "text").await;
+        choose(window, "Kind", "title").await;
+        choose(window, "Page", "url").await;
+        window.is_sound("import-table").await;
+        window.click_on("Import 2 articles").await;
+        window.says_in("[data-pane=list]", "Fire at Lys").await;
+
+        window.click_on("Fire at Lys").await;
+        window.says("Another version of this page is in the library").await;
+        window.click_on("What changed").await;
+        window.find("[role=dialog] del").await;
+        window.is_sound("import-versions").await;
+    });
+}
+
 #[test]
 fn the_same_bytes_are_said_to_be_known_and_a_drag_that_goes_away_imports_nothing() {
     with_sample(async |window| {
