@@ -371,7 +371,8 @@ impl<'a> Context<'a> {
             .published
             .zip(told.time.first_day())
             .is_some_and(|(published, day)| (published - day).num_days() > LONG_AGO);
-        let quoted_from = (of_day || (long_ago && since(sentence))).then(|| told.as_base());
+        let said_then = || self.introduces_quotation(told, quote);
+        let quoted_from = (of_day || (long_ago && since(sentence)) || said_then()).then(|| told.as_base());
         quoted_from.or_else(|| self.said_after())
     }
 

@@ -2,10 +2,10 @@
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use super::{Base, Context, Place};
+use super::{Base, Context, Place, ToldBefore};
 use crate::{
     Anchor,
-    time::Time,
+    time::{Time, Unit},
     tokens::{Gap, Shape},
     words::Word,
 };
@@ -38,6 +38,15 @@ impl Context<'_> {
         let range = self.tokens[first].start..self.tokens[last].end;
         let anchor = Anchor::Earlier { range };
         past.then_some(Base { time: Some(Time::Day(day)), anchor, place: Place::ToldAfter })
+    }
+
+    /// Whether a past day begins the sentence that leads to a quotation: "On 9 May she told the court: “...".
+    pub(super) fn introduces_quotation(&self, told: &ToldBefore, quote: usize) -> bool {
+        let leads = quote.checked_sub(1).filter(|&at| self.is_one_of(at, &[":", ","]));
+        let first = leads.and_then(|at| self.sentence_start(at));
+        let here = first.is_some_and(|first| told.range.start >= self.tokens[first].start);
+        let past = self.published.zip(told.time.first_day()).is_some_and(|(published, day)| day < published);
+        here && past && told.time.unit() == Some(Unit::Day) && self.frames(told)
     }
 
     /// The last such weekday on or before the publication, as sayings are reported.

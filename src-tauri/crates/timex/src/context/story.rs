@@ -105,7 +105,7 @@ impl Context<'_> {
     }
 
     /// Whether a date begins its sentence, and so sets the time of what follows.
-    fn frames(&self, told: &ToldBefore) -> bool {
+    pub(super) fn frames(&self, told: &ToldBefore) -> bool {
         told.range.start < self.sentence_of(told.range.start) + REACH_OF_A_FRAME
     }
 

@@ -7,10 +7,10 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{Side, after, before, complete, counted_units_within, other_month_nearby},
+    meanings::{Side, after, before, clock, complete, counted_units_within, other_month_nearby},
     numbers::Order,
     rule::Rule,
-    time::{Amount, DayPart, Season, Time, Unit, Vague},
+    time::{Amount, Clock, DayPart, Season, Time, Unit, Vague},
     words::{FUTURE, PAST, Word, WordList},
 };
 
@@ -159,7 +159,10 @@ const WORDS: WordList = &[
     ("ق.م|قبل الميلاد|ق.م.", Word::Era(true)),
     ("هـ|هجرية|هجري|للهجرة", Word::CalendarName(Calendar::Islamic)),
     ("م|ميلادية|ميلادي|للميلاد", Word::CalendarName(Calendar::Gregorian)),
+    ("الحادي عشر", Word::Ordinal(11)),
     ("الثاني عشر", Word::Ordinal(12)),
+    ("الثالث عشر", Word::Ordinal(13)),
+    ("الرابع عشر", Word::Ordinal(14)),
     ("الخامس عشر", Word::Ordinal(15)),
     ("السادس عشر", Word::Ordinal(16)),
     ("السابع عشر", Word::Ordinal(17)),
@@ -246,6 +249,41 @@ const RULES: &[Rule] = &[
             ("", "الأشهر الأخيرة من عام 1944", "1944 END"),
         ],
         not: &["الأشهر الأولى من الحرب"],
+    },
+    Rule {
+        name: "hour-in-words",
+        pattern: "الساعة (الواحدة|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|الحادية [عشرة]) [والنصف|والربع] [{part}]",
+        meaning: |words, context| {
+            let hours = [
+                "الواحدة",
+                "الثانية",
+                "الثالثة",
+                "الرابعة",
+                "الخامسة",
+                "السادسة",
+                "السابعة",
+                "الثامنة",
+                "التاسعة",
+                "العاشرة",
+                "الحادية",
+            ];
+            let hour = (1..).zip(hours).find(|(_, word)| words.has(word)).map(|(hour, _)| hour)?;
+            // "الثانية عشرة" is twelve.
+            let hour = if hour == 2 && words.has("عشرة") { 12 } else { hour };
+            let minute = match (words.has("والنصف"), words.has("والربع")) {
+                (true, _) => 30,
+                (_, true) => 15,
+                _ => 0,
+            };
+            let told = Clock { hour, minute, second: None, zone: None };
+            clock(context, words.part().map_or(told, |part| told.by(part)))
+        },
+        examples: &[
+            ("2013-07-12", "اجتمعوا في الساعة الثامنة مساء", "2013-07-12T20:00"),
+            ("2013-07-12", "الساعة الثانية عشرة والنصف", "2013-07-12T12:30"),
+            ("2013-07-12", "الساعة الحادية عشرة صباحا", "2013-07-12T11:00"),
+        ],
+        not: &["الساعة الكبيرة"],
     },
     Rule {
         name: "period-after",

@@ -8,7 +8,7 @@ use crate::{
     Bound, calendars,
     context::Context,
     holidays::Holiday,
-    meanings::{Told, complete, holiday_of, other_month_nearby, other_months},
+    meanings::{Told, complete, holiday_of, other_month_nearby, other_months, other_year, part_of},
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, DayPart, Season, Time, Unit, Vague},
@@ -73,6 +73,10 @@ const WORDS: WordList = &[
     ("سی", Word::Number(30)),
     ("چهل", Word::Number(40)),
     ("پنجاه", Word::Number(50)),
+    ("شصت", Word::Number(60)),
+    ("هفتاد", Word::Number(70)),
+    ("هشتاد", Word::Number(80)),
+    ("نود", Word::Number(90)),
     ("صد", Word::Times(100)),
     ("و نیم", Word::AndHalf),
     ("چند|چندین", Word::Amount(Amount::Some)),
@@ -162,6 +166,12 @@ const WORDS: WordList = &[
     ("قمری|هجری قمری|ه.ق", Word::CalendarName(Calendar::Islamic)),
     ("سال", Word::YearMark),
     ("پیش از میلاد|ق.م", Word::Era(true)),
+    ("یازدهم", Word::Ordinal(11)),
+    ("دوازدهم", Word::Ordinal(12)),
+    ("سیزدهم", Word::Ordinal(13)),
+    ("چهاردهم", Word::Ordinal(14)),
+    ("پانزدهم", Word::Ordinal(15)),
+    ("شانزدهم", Word::Ordinal(16)),
     ("هفدهم", Word::Ordinal(17)),
     ("هجدهم", Word::Ordinal(18)),
     ("نوزدهم", Word::Ordinal(19)),
@@ -214,14 +224,17 @@ fn months_of_year(words: &Words, context: &Context) -> Option<Told> {
 const RULES: &[Rule] = &[
     Rule {
         name: "decade",
-        pattern: "دهه {digits}",
+        pattern: "دهه ({digits} | {number})",
         meaning: |words, _| {
-            let year = i32::try_from(words.count("digits")?).ok().filter(|year| year % 10 == 0)?;
+            // "The sixties" are those of the 1300s.
+            let short = |years: u32| if years < 100 { years + 1300 } else { years };
+            let year = words.count("digits").or_else(|| words.count("number")).map(short)?;
+            let year = i32::try_from(year).ok().filter(|year| year % 10 == 0)?;
             if year >= 1500 {
                 return complete(Time::Decade(year / 10));
             }
-            let first = crate::meanings::other_year(Calendar::SolarHijri, year)?;
-            let last = crate::meanings::other_year(Calendar::SolarHijri, year + 9)?;
+            let first = other_year(Calendar::SolarHijri, year)?;
+            let last = other_year(Calendar::SolarHijri, year + 9)?;
             match (&first.time, &last.time) {
                 (Time::Span(begins, _), Time::Span(_, ends)) => {
                     Some(Told { time: Time::Span(*begins, *ends), ..first.clone() })
@@ -229,7 +242,11 @@ const RULES: &[Rule] = &[
                 _ => None,
             }
         },
-        examples: &[("", "در دهه ۱۳۷۰", "1991-03-21/2001-03-20"), ("", "دهه ۱۹۸۰", "198")],
+        examples: &[
+            ("", "در دهه ۱۳۷۰", "1991-03-21/2001-03-20"),
+            ("", "دهه ۱۹۸۰", "198"),
+            ("", "در دهه شصت", "1981-03-21/1991-03-20"),
+        ],
         not: &[],
     },
     Rule {
@@ -281,7 +298,7 @@ const RULES: &[Rule] = &[
         meaning: |words, _| {
             let year = i32::try_from(words.count("digits")?).ok()?;
             match year {
-                1200..1500 => crate::meanings::other_year(Calendar::SolarHijri, year),
+                1200..1500 => other_year(Calendar::SolarHijri, year),
                 1500..2100 => complete(Time::Year(year)),
                 _ => None,
             }
@@ -297,7 +314,7 @@ const RULES: &[Rule] = &[
             let counts = context.is_followed_by(|word| matches!(word, Word::Unit(_) | Word::Units(_)));
             let counted = context.token_after().is_some_and(|next| next.shape == Shape::Lower)
                 && !context.follows(&["در", "از", "تا", "سال", "تابستان", "بهار"]);
-            if counts || counted { None } else { crate::meanings::other_year(Calendar::SolarHijri, year) }
+            if counts || counted { None } else { other_year(Calendar::SolarHijri, year) }
         },
         examples: &[
             ("", "انقلاب در ۱۳۵۷ پیروز شد", "1978-03-21/1979-03-20"),
@@ -322,11 +339,17 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "start-of-iranian-year",
-        pattern: "{edge} سال",
+        pattern: "({edge} سال | {edge} [سال] {digits})",
         meaning: |words, context| {
+            if let Some(digits) = words.count("digits") {
+                return part_of(other_year(Calendar::SolarHijri, iranian(digits)?), words.edge()?);
+            }
             crate::meanings::edge_of_other_year(&context.now(), Calendar::SolarHijri, words.edge()?)
         },
-        examples: &[("2010-10-01", "در آغاز سال گفت", "2010-03-21 APPROX")],
+        examples: &[
+            ("2010-10-01", "در آغاز سال گفت", "2010-03-21 APPROX"),
+            ("", "در اواخر سال ۱۳۹۰ گریخت", "2011-03-21/2012-03-19 END"),
+        ],
         not: &[],
     },
     Rule {

@@ -63,6 +63,13 @@ pub(super) const RULES: &[Rule] = &[
         not: &["men in their sixties"],
     },
     Rule {
+        name: "edge-of-decade-in-words",
+        pattern: "the {edge} [-] {decade}",
+        meaning: |words, _| part_of(complete(Time::Decade(190 + words.decade()?)), words.edge()?),
+        examples: &[("", "In the mid-thirties the mill failed.", "193 MID")],
+        not: &["a man in his late thirties"],
+    },
+    Rule {
         name: "century",
         pattern: "[the] {ordinal} [-] century|centuries [{era}]",
         meaning: |words, _| {

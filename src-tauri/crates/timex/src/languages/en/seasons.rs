@@ -66,18 +66,20 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "season-of-shifted-year",
-        pattern: "[the] {season} of ({shift} year | that [same] year | the same year)",
+        pattern: "[the] {season} of ({shift} year | that [same] year | the same year | the following|next year)",
         meaning: |words, context| {
             let season = words.season()?;
             let year = match words.shift() {
                 Some(shift) => shifted(&context.now(), shift, Unit::Year),
-                None => shifted(&context.story(), 0, Unit::Year),
+                _ if words.has("following") || words.has("next") => shifted(&context.story(), 1, Unit::Year),
+                _ => shifted(&context.story(), 0, Unit::Year),
             };
             in_year_of(year, |year| Some(Time::Season(year, season)))
         },
         examples: &[
             ("2013-07-12", "They wed in the spring of last year.", "2012-SP"),
             ("2013-07-12", "He fell ill in 1871. In the autumn of that year he died.", "1871-FA"),
+            ("2013-07-12", "He fell ill in 1871. In the spring of the next year he died.", "1872-SP"),
         ],
         not: &[],
     },

@@ -62,7 +62,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("Shawwal", islamic(10)),
     ("Dhu al-Qadah", islamic(11)),
     ("Dhu al-Qa'dah", islamic(11)),
-    ("Dhu al-Hijjah", islamic(12)),
+    ("Dhu al-Hijjah|Dhu al-Hijja", islamic(12)),
     ("Tishri", hebrew(1)),
     ("Tishrei", hebrew(1)),
     ("Cheshvan", hebrew(2)),
