@@ -9,6 +9,7 @@ mod counts;
 mod dates;
 mod days;
 mod decades;
+mod homographs;
 mod months;
 mod parts;
 mod periods;

@@ -1,6 +1,6 @@
 //! Times and parts of the day.
 
-use super::years::is_function_word;
+use super::homographs::is_function_word;
 use crate::{
     context::Context,
     meanings::{Joins, Told, clock, clock_on, day, day_nearby, on_day, part_alone, unresolved},

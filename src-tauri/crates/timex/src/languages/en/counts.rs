@@ -1,6 +1,6 @@
 //! Counts of units from a time: "two years ago", "three days later".
 
-use super::{quarters::year_before_report, years::is_function_word};
+use super::{homographs::is_function_word, quarters::year_before_report};
 use crate::{
     meanings::{
         Told, after, before, blank, compound_amount, days_from, lasting, shifted, shifted_yearly, unresolved,

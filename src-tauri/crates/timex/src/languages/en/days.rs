@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::years::is_function_word;
+use super::homographs::is_function_word;
 use crate::{
     context::Context,
     meanings::{

@@ -1,14 +1,10 @@
 //! Months, with their year or without.
 
-use super::dates::apostrophe_year;
-use super::years::{is_function_word, spoken_year};
+use super::{dates::apostrophe_year, homographs::is_month, years::spoken_year};
 use crate::{
-    context::Context,
     meanings::{in_year_of, month, month_nearby, shifted, shifted_yearly},
     rule::Rule,
     time::{Time, Unit},
-    tokens::{Gap, Shape},
-    words::Word,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -155,114 +151,3 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
 ];
-
-/// Whether a month's name that is also another word ("May", "March") stands where a month can.
-pub(super) fn is_month(context: &Context, month: u32) -> bool {
-    // "the coldest March since 1962"
-    let most = context.token_before().is_some_and(|token| context.text[token.range()].ends_with("est"));
-    if most && context.precedes(&["in", "since", "on", "for"]) {
-        return true;
-    }
-    // "$DEC" is a share.
-    if context.follows(&["$"]) && context.tokens[context.at.start].gap == Gap::None {
-        return false;
-    }
-    let own = context.at.end - context.at.start;
-    let name = matches!(month, 3 | 5 | 8) && own == 1;
-    let person = matches!(month, 4 | 6) && own == 1;
-    let before = [
-        "in",
-        "of",
-        "since",
-        "by",
-        "until",
-        "till",
-        "from",
-        "to",
-        "into",
-        "through",
-        "last",
-        "next",
-        "this",
-        "late",
-        "early",
-        "mid",
-        "-",
-        "between",
-        "and",
-        "during",
-        "for",
-        "before",
-        "after",
-        "every",
-        "each",
-        "or",
-        "around",
-        "about",
-        "previous",
-        "that",
-        "following",
-        "throughout",
-        "beginning",
-        "starting",
-        "ending",
-        "earlier",
-        "as",
-        "on",
-        "(",
-    ];
-    let after_name = context.token_before().is_some_and(|token| {
-        token.shape == Shape::Capital && !context.begins_sentence() && token.symbol == 0
-    });
-    if name {
-        // "a March operation", but not "the March on Rome".
-        let before_noun = context.follows(&["a", "the", "its", "their", "'s"])
-            && context.token_after().is_some_and(|token| {
-                token.shape == Shape::Lower && !is_function_word(&context.text[token.range()])
-            });
-        // "August Strindberg" after a weak joint is a person.
-        let named =
-            context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0)
-                && context.follows(&["and", "or", "as", "for", "to", "about", "(", "-"]);
-        return (context.follows(&before) || before_noun || is_listed(context)) && !after_name && !named;
-    }
-    let name_follows =
-        context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0);
-    let short = own == 1 && {
-        let token = &context.tokens[context.at.start];
-        token.end - token.start <= 4 && !matches!(month, 6 | 7)
-    };
-    // "the DEC", "Jan speaks"
-    let word = &context.text[context.tokens[context.at.start].range()];
-    let acronym = short && context.follows(&["the"]) && word.chars().all(char::is_uppercase);
-    let acts = short
-        && !context.follows(&before)
-        && context.token_after().is_some_and(|token| {
-            token.shape == Shape::Lower && !is_function_word(&context.text[token.range()])
-        });
-    // "his wife June"
-    if person && context.follows(&KIN) {
-        return false;
-    }
-    // "the June European elections"
-    if person && context.follows(&["the", "its", "their", "'s"]) {
-        return true;
-    }
-    // "Anna and Jan Novak"
-    let weak = context.follows(&["and", "or", "as", "for", "to", "about", "(", "-"]);
-    let named = (person || short) && (after_name || (name_follows && (weak || !context.follows(&before))));
-    !(named || acronym || acts)
-}
-
-/// Whose names may be months'.
-const KIN: [&str; 10] =
-    ["wife", "daughter", "sister", "mother", "aunt", "niece", "girlfriend", "widow", "friend", "actress"];
-
-/// Whether another month stands before a comma: "in February, March and May".
-fn is_listed(context: &Context) -> bool {
-    let month = |at: usize| {
-        let mut readings = context.readings.at(at).iter();
-        readings.any(|reading| matches!(reading.word, Word::Month(_)))
-    };
-    context.follows(&[","]) && context.at.start.checked_sub(2).is_some_and(month)
-}

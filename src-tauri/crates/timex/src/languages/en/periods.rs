@@ -2,7 +2,7 @@
 
 use edtf::Modifier;
 
-use super::{plurals::starts_with_capital, years::is_function_word};
+use super::{homographs::is_function_word, plurals::starts_with_capital};
 use crate::{
     context::{Context, Tense},
     meanings::{after, before, compound, every, lasting, vague},

@@ -1,6 +1,6 @@
 //! Words that look like times and are none.
 
-use super::months::is_month;
+use super::homographs::is_month;
 use crate::{meanings::nothing, rule::Rule, tokens::Shape};
 
 pub(super) const RULES: &[Rule] = &[

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use edtf::Modifier;
 
-use super::years::is_function_word;
+use super::homographs::is_function_word;
 use crate::{
     context::{Context, Tense},
     meanings::{

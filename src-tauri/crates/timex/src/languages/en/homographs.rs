@@ -1,0 +1,210 @@
+//! Numbers and words that are years and months in one place and something else in another.
+
+use crate::{
+    context::Context,
+    tokens::{Gap, Shape, Token},
+    words::Word,
+};
+
+/// Words before four digits that count or number something.
+const NUMBERING: &str = "$ £ € # room rooms section article flight no number page pages chapter boeing route highway \
+                         box exhibit model ext extension lot bus case docket windows apartment suite track volume × \
+                         some about around than nearly sold only another + - / =";
+
+/// Words before a year.
+const BEFORE_A_YEAR: &str = "in of since by until till from to during before after and through early late mid year \
+                             between the for ( around about throughout c ca circa than , as or back that fiscal - –";
+
+/// What numbers joined to it measure: "a 2000-seat hall".
+const MEASURES: &str = "watt volt metre meter mile foot km kilometre kilometer tonne ton seat page person member word \
+                        man acre hectare square pound kg horsepower strong odd bed room megawatt";
+
+/// Nouns that numbers count and whose plural has no "s".
+const COUNTED: &str = "people men women children percent feet meters metres km kg tons";
+
+/// Words that end as a plural does and are not counted.
+const UNCOUNTED: &str = "was has does says its this as levels elections sales earnings results Olympics";
+
+/// Words that join others, so that a number before them stands alone.
+const JOINING: &str = "and to in the a an by when as with at on for he she it they was were had until or but that which \
+                       after before under because through from is has of his her their only there while where";
+
+/// Words before a month.
+const BEFORE_A_MONTH: &str = "in of since by until till from to into through last next this late early mid - between \
+                              and during for before after every each or around about previous that following \
+                              throughout beginning starting ending earlier as on (";
+
+/// Words before a month's name that is as often a person's.
+const BEFORE_A_NAME: [&str; 8] = ["and", "or", "as", "for", "to", "about", "(", "-"];
+
+/// Whose names may be months'.
+const KIN: [&str; 10] =
+    ["wife", "daughter", "sister", "mother", "aunt", "niece", "girlfriend", "widow", "friend", "actress"];
+
+/// Whether a number of four digits is a year rather than a count, a room or a price.
+pub(super) fn is_year(context: &Context, year: i32) -> bool {
+    if is_glued(context) || is_measured(context) {
+        return false;
+    }
+    let counts = context
+        .token_after()
+        .is_some_and(|token| token.shape == Shape::Lower && is_counted(&context.text[token.range()]));
+    let likely = (1900..=2035).contains(&year);
+    let owned =
+        context.follows(&["in", "of", "since", "by", "until", "the", "its", "his", "her", "their", "'s"]);
+    if counts && !(owned && likely) {
+        return false;
+    }
+    let about = context.follows(&["about", "around", "than"]) && context.at.start > 1;
+    if likely {
+        return !follows_one_of(context, NUMBERING)
+            || (context.follows(&["-"]) && context.follows_modifier())
+            || (about && stands_alone(context));
+    }
+    // "In 1870 war broke out": counts of things in the plural are gone.
+    let dating = context.follows(&["in", "since", "until", "during", "early", "late"]);
+    if dating && (1000..=2100).contains(&year) {
+        return true;
+    }
+    (1000..=2100).contains(&year)
+        && (follows_one_of(context, BEFORE_A_YEAR) || context.follows_modifier())
+        && (stands_alone(context) || (context.follows(&["of"]) && context.precedes_verb()))
+}
+
+/// Whether digits are part of a longer word or number: "James1976", "1950.5", "1950%", "windows-1252".
+fn is_glued(context: &Context) -> bool {
+    let glued = context.tokens[context.at.start].gap == Gap::None;
+    let text = |token: &Token| &context.text[token.range()];
+    let before = context.token_before().filter(|_| glued).is_some_and(|token| match token.shape {
+        Shape::Sign => matches!(text(token), "." | "," | ":" | "/" | "$" | "#" | "+" | "£" | "€" | "'" | "’"),
+        shape => matches!(shape, Shape::Lower | Shape::Capital),
+    });
+    let digits_follow = || {
+        let next = context.tokens.get(context.at.end + 1);
+        next.is_some_and(|next| next.gap == Gap::None && next.shape == Shape::Digits)
+    };
+    let after = context.token_after().is_some_and(|token| match text(token) {
+        "%" | "°" => true,
+        "/" => token.gap == Gap::None,
+        "." | "," | ":" => token.gap == Gap::None && digits_follow(),
+        _ => token.gap == Gap::None && token.shape != Shape::Sign,
+    });
+    let compound = || {
+        context.follows(&["-"])
+            && glued
+            && !context.follows_modifier()
+            && context.tokens[context.at.start - 1].gap == Gap::None
+    };
+    before || after || compound()
+}
+
+/// Whether digits measure something: "a 2000-watt heater", "a 1990 x 1200 screen".
+fn is_measured(context: &Context) -> bool {
+    let measure = || {
+        let next = context.tokens.get(context.at.end + 1);
+        next.is_some_and(|next| next.gap == Gap::None && is_in(MEASURES, &context.text[next.range()]))
+    };
+    context.precedes(&["x", "×"]) || (context.precedes(&["-"]) && measure())
+}
+
+/// Whether no word follows that a number could count.
+fn stands_alone(context: &Context) -> bool {
+    !precedes_content(context)
+}
+
+/// Whether a word in small letters follows that joins nothing: a noun, a verb.
+fn precedes_content(context: &Context) -> bool {
+    context
+        .token_after()
+        .is_some_and(|token| token.shape == Shape::Lower && !is_function_word(&context.text[token.range()]))
+}
+
+/// Whether a word is a noun in the plural, as what numbers count is.
+fn is_counted(word: &str) -> bool {
+    let singular = ["ss", "us", "is"].iter().any(|ending| word.ends_with(ending));
+    let plural = word.len() > 3 && word.ends_with('s') && !singular;
+    (plural && !is_in(UNCOUNTED, word)) || is_in(COUNTED, word)
+}
+
+/// Whether a word joins others, so that a number before it stands alone.
+pub(super) fn is_function_word(word: &str) -> bool {
+    is_in(JOINING, word)
+}
+
+fn is_in(words: &str, word: &str) -> bool {
+    words.split_whitespace().any(|known| known == word)
+}
+
+/// Whether one of these words stands directly before the expression.
+fn follows_one_of(context: &Context, words: &str) -> bool {
+    words.split_whitespace().any(|word| context.follows(&[word]))
+}
+
+/// Whether a month's name that is also another word ("May", "March") stands where a month can.
+pub(super) fn is_month(context: &Context, month: u32) -> bool {
+    // "the coldest March since 1962"
+    let most = context.token_before().is_some_and(|token| context.text[token.range()].ends_with("est"));
+    if most && context.precedes(&["in", "since", "on", "for"]) {
+        return true;
+    }
+    // "$DEC" is a share.
+    if context.follows(&["$"]) && context.tokens[context.at.start].gap == Gap::None {
+        return false;
+    }
+    let alone = context.at.len() == 1;
+    let person = alone && matches!(month, 4 | 6);
+    match month {
+        3 | 5 | 8 if alone => is_month_not_word(context),
+        // "his wife June"
+        _ if person && context.follows(&KIN) => false,
+        // "the June European elections"
+        _ if person && context.follows(&["the", "its", "their", "'s"]) => true,
+        _ => !is_person(context, month, person),
+    }
+}
+
+/// Whether "March", "May" or "August" is the month.
+fn is_month_not_word(context: &Context) -> bool {
+    // "a March operation", but not "the March on Rome".
+    let before_noun = || context.follows(&["a", "the", "its", "their", "'s"]) && precedes_content(context);
+    // "August Strindberg" after a weak joint is a person.
+    let named = capital_follows(context) && context.follows(&BEFORE_A_NAME);
+    (follows_one_of(context, BEFORE_A_MONTH) || before_noun() || is_listed(context))
+        && !after_name(context)
+        && !named
+}
+
+/// Whether a month's name is that of a person ("Anna and Jan Novak", "Jan speaks") or of a firm ("the DEC").
+fn is_person(context: &Context, month: u32, person: bool) -> bool {
+    let token = &context.tokens[context.at.start];
+    let short = context.at.len() == 1 && token.end - token.start <= 4 && !matches!(month, 6 | 7);
+    let acronym =
+        short && context.follows(&["the"]) && context.text[token.range()].chars().all(char::is_uppercase);
+    let dated = || follows_one_of(context, BEFORE_A_MONTH);
+    let acts = short && precedes_content(context) && !dated();
+    let name_goes_on = capital_follows(context) && (context.follows(&BEFORE_A_NAME) || !dated());
+    let named = (person || short) && (after_name(context) || name_goes_on);
+    named || acronym || acts
+}
+
+/// Whether a capitalised word stands before the expression in its sentence.
+fn after_name(context: &Context) -> bool {
+    !context.begins_sentence() && context.token_before().is_some_and(is_capital)
+}
+
+fn capital_follows(context: &Context) -> bool {
+    context.token_after().is_some_and(is_capital)
+}
+
+fn is_capital(token: &Token) -> bool {
+    token.shape == Shape::Capital && token.symbol == 0
+}
+
+/// Whether another month stands before a comma: "in February, March and May".
+fn is_listed(context: &Context) -> bool {
+    let month = |at: usize| {
+        let mut readings = context.readings.at(at).iter();
+        readings.any(|reading| matches!(reading.word, Word::Month(_)))
+    };
+    context.follows(&[","]) && context.at.start.checked_sub(2).is_some_and(month)
+}
