@@ -108,6 +108,7 @@ fn prose(inside: &[&Segment], metadata: &Metadata) -> Prose {
     let is_set = |segment: &&&Segment| segment.kind == BlockKind::Preformatted;
     let last = last + inside.iter().skip(last).take_while(is_set).count();
     let first = inside.iter().position(|segment| segment.weight() > 0).unwrap_or(0);
+    let repeated = pull_quotes(inside);
     let mut prose = Prose::default();
     for (order, segment) in inside.iter().enumerate().take(last) {
         let is_head = order < first && segment.kind != BlockKind::Caption;
@@ -115,6 +116,7 @@ fn prose(inside: &[&Segment], metadata: &Metadata) -> Prose {
             && squeezed(&segment.text) == title;
         let next = inside.get(order + 1);
         let is_left_out = is_repeated_title
+            || repeated.contains(&order)
             || (segment.is_mostly_links() && !is_part_of_text(segment, next))
             || boilerplate::is_boilerplate(&segment.text)
             || (is_head && !is_lead(segment, next));
@@ -127,6 +129,26 @@ fn prose(inside: &[&Segment], metadata: &Metadata) -> Prose {
         }
     }
     prose
+}
+
+/// Bytes of the shortest and the longest pull quote, and how many of what is set apart are looked at.
+const PULLED: std::ops::RangeInclusive<usize> = 40..=400;
+const MOST_SET_APART: usize = 12;
+
+/// The places of quotations that only repeat, set apart, what a paragraph says.
+fn pull_quotes(inside: &[&Segment]) -> Vec<usize> {
+    let is_set_apart = |segment: &Segment| {
+        matches!(segment.kind, BlockKind::Quotation | BlockKind::Caption)
+            && PULLED.contains(&segment.text.len())
+    };
+    let set_apart = inside.iter().enumerate().filter(|(_, segment)| is_set_apart(segment));
+    let mut set_apart = set_apart.take(MOST_SET_APART).peekable();
+    if set_apart.peek().is_none() {
+        return Vec::new();
+    }
+    let paragraphs = inside.iter().filter(|segment| segment.kind == BlockKind::Paragraph);
+    let said: String = paragraphs.map(|segment| squeezed(&segment.text) + " ").collect();
+    set_apart.filter(|(_, segment)| said.contains(&squeezed(&segment.text))).map(|(order, _)| order).collect()
 }
 
 /// Where other articles' headlines begin, if a line announces them and little text follows.

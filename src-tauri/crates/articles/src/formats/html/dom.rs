@@ -141,9 +141,6 @@ impl Nesting {
 
     /// Closes what HTML lets authors leave open: a cell before the next cell, an item before the next.
     fn close_implied(&mut self, name: &str) {
-        if self.open.iter().any(|open| is_drawing(open)) {
-            return;
-        }
         let place = match name {
             "td" | "th" => self.find_any(&["td", "th"], |open| open != "table" && open != "template"),
             "tr" | "tbody" | "tfoot" | "thead" => {
@@ -157,7 +154,10 @@ impl Nesting {
             }
             _ => None,
         };
-        if let Some(place) = place {
+        // Drawings leave nothing open.
+        if let Some(place) = place
+            && !self.open.iter().any(|open| is_drawing(open))
+        {
             self.open.truncate(place);
         }
     }

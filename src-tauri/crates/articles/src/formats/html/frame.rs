@@ -1,5 +1,9 @@
 //! Where a page's headline stands, and which of its parts are about other pages or hold readers' words.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::page::Page;
 
 /// Nodes of what is no more than a line.
@@ -77,33 +81,21 @@ fn is_about_others(page: &Page<'_>, place: usize, is_named: impl Fn(usize) -> bo
     }
 }
 
+/// Words in the names of parts about other pages.
+static OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let words = concat!(
+        "archive|calendar|carousel|comment|copyright|footer|latest|menu|most-|nav|popular|recent|recommend|related|",
+        "review|sidebar|teaser|ticker|weather|widget"
+    );
+    Regex::new(words).ok()
+});
+
 /// Whether names are those of a part about other pages.
 fn are_of_others(names: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "archive",
-        "calendar",
-        "carousel",
-        "comment",
-        "copyright",
-        "footer",
-        "latest",
-        "menu",
-        "most-",
-        "nav",
-        "popular",
-        "recent",
-        "recommend",
-        "related",
-        "review",
-        "sidebar",
-        "teaser",
-        "ticker",
-        "weather",
-        "widget",
-    ];
     // What a builder of pages calls each of its parts says nothing.
     const OWN: &[&str] = &["post-footer", "entry-footer", "elementor"];
-    WORDS.iter().any(|word| names.contains(word)) && !OWN.iter().any(|word| names.contains(word))
+    OTHERS.as_ref().is_some_and(|others| others.is_match(names))
+        && !OWN.iter().any(|word| names.contains(word))
 }
 
 /// Whether a part is the article's own, whatever it is called: it holds the headline, or most of the page, or is

@@ -82,8 +82,14 @@ impl<'a> Page<'a> {
 
     /// Asks something of each different names once; the answer is then found for any place.
     pub(super) fn of_names(&self, ask: impl Fn(&str) -> bool) -> impl Fn(usize) -> bool {
-        let answers: Vec<bool> = self.all_names.iter().map(|names| ask(names)).collect();
-        move |place| self.nodes.get(place).is_some_and(|node| answers.get(node.names) == Some(&true))
+        let told = self.told_by_names(ask);
+        move |place| told(place) == Some(true)
+    }
+
+    /// As `of_names`, with answers of any kind.
+    pub(super) fn told_by_names<T: Copy>(&self, ask: impl Fn(&str) -> T) -> impl Fn(usize) -> Option<T> {
+        let answers: Vec<T> = self.all_names.iter().map(|names| ask(names)).collect();
+        move |place| answers.get(self.nodes.get(place)?.names).copied()
     }
 
     pub(super) fn subtree(&self, place: usize) -> Range<usize> {

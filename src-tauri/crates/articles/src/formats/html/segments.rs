@@ -23,7 +23,8 @@ pub(super) fn segments(page: &Page<'_>, unwanted: &[bool]) -> Vec<Segment> {
 
 /// Divides the wanted text of some nodes of a page into segments.
 pub(super) fn segments_in(page: &Page<'_>, range: Range<usize>, unwanted: &[bool]) -> Vec<Segment> {
-    let mut writer = Writer::of(page);
+    let is_caption = page.of_names(are_of_caption);
+    let mut writer = Writer::of(page, &is_caption);
     let mut open: Vec<usize> = Vec::new();
     let mut place = range.start;
     while place < range.end {
@@ -53,6 +54,8 @@ pub(super) fn segments_in(page: &Page<'_>, range: Range<usize>, unwanted: &[bool
 /// Gathers the text of the segment at hand.
 struct Writer<'p, 'a> {
     page: &'p Page<'a>,
+    /// Whether the names of an element say that it is a caption.
+    is_caption: &'p dyn Fn(usize) -> bool,
     segments: Vec<Segment>,
     text: String,
     linked: usize,
@@ -63,9 +66,10 @@ struct Writer<'p, 'a> {
 }
 
 impl<'p, 'a> Writer<'p, 'a> {
-    fn of(page: &'p Page<'a>) -> Self {
+    fn of(page: &'p Page<'a>, is_caption: &'p dyn Fn(usize) -> bool) -> Self {
         Self {
             page,
+            is_caption,
             segments: Vec::new(),
             text: String::new(),
             linked: 0,
@@ -97,7 +101,18 @@ impl<'p, 'a> Writer<'p, 'a> {
         }
         match self.preformatted > 0 {
             true => self.text.push_str(text),
-            false => self.text.extend(text.chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c })),
+            false => text.split_inclusive(['\n', '\r']).for_each(|line| self.push_line(line)),
+        }
+    }
+
+    /// Adds text up to a break, which is a space where the text is not preformatted.
+    fn push_line(&mut self, line: &str) {
+        match line.strip_suffix(['\n', '\r']) {
+            Some(line) => {
+                self.text.push_str(line);
+                self.text.push(' ');
+            }
+            None => self.text.push_str(line),
         }
     }
 
@@ -167,17 +182,16 @@ impl<'p, 'a> Writer<'p, 'a> {
                 "figcaption" | "figure" | "caption" => BlockKind::Caption,
                 "pre" => BlockKind::Preformatted,
                 "tr" if text.contains('\t') => BlockKind::Preformatted,
-                _ if self.is_caption(at) => BlockKind::Caption,
+                name if name != "body" && (self.is_caption)(at) => BlockKind::Caption,
                 _ => continue,
             };
         }
         BlockKind::Paragraph
     }
+}
 
-    fn is_caption(&self, place: usize) -> bool {
-        let names = self.page.names(place);
-        self.page.name(place) != "body" && (names.contains("caption") || names.contains("photo-credit"))
-    }
+fn are_of_caption(names: &str) -> bool {
+    names.contains("caption") || names.contains("photo-credit")
 }
 
 impl Segment {

@@ -1,5 +1,6 @@
 //! Pages of the kinds that are met, read and made inert.
 
+mod complaints;
 mod dates;
 mod headlines;
 mod others;
@@ -24,7 +25,7 @@ const SENTENCE: &str = "The fire in the harbour of Lys began before midnight, th
 fn reads_the_text_and_nothing_around_it() {
     let article = article(&format!(
         "<html lang=en><head><title>Fire at Lys - The Meridian</title></head><body><nav><a href=/>Home</a></nav>\
-         <article><h1>Fire at Lys</h1><p class=byline>By Ana Reis</p><p>{SENTENCE}</p><h2>Later</h2><blockquote>{SENTENCE}</blockquote>\
+         <article><h1>Fire at Lys</h1><p class=byline>By Ana Reis</p><p>{SENTENCE}</p><h2>Later</h2><blockquote>I saw nothing of it, said one, until it was over.</blockquote>\
          <figure><img src=x><figcaption>The quay at dawn.</figcaption></figure><ul><li>{SENTENCE}</li></ul>\
          <p>Exit mobile version</p><div class=share-buttons>Share this</div></article>\
          <div id=cookie-banner>{SENTENCE} cookies</div><footer>About us</footer></body></html>"

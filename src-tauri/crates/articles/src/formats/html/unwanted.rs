@@ -1,6 +1,6 @@
 //! Parts of a page that are not what a reader came to read: menus, buttons, related links, comments.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -16,8 +16,7 @@ static NEVER: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 });
 
 /// Words in `class`, `id`, `role` and the like that mark such parts.
-static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    "ad addthis ads adsense advert advertisement advertising alsoread aside authorbox biography bookmark \
+const WORDS: &str = "ad addthis ads adsense advert advertisement advertising alsoread aside authorbox biography bookmark \
      breadcrumb breadcrumbs byline captcha carousel comment commenting commentlist comments complementary \
      consent contentinfo cookie cookies cta disclaimer disqus donate donation dropdown fbcomments footer \
      gdpr infobox jetpack jp likes livefyre login masthead menu metadata modal navbar navigation \
@@ -26,27 +25,32 @@ static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
      recommend recommendations recommended related relatedposts relateds replies reply respond rss \
      screenreader search searchform share shareaholic sharebar sharedaddy sharing sidebar signup skiplink \
      slideshow social socials sponsor sponsored subscribe subscription syndication taboola tag taglist \
-     tags toolbar tooltip topics trending tweet twitter upsell zergnet"
-        .split_whitespace()
-        .collect()
-});
+     tags toolbar tooltip topics trending tweet twitter upsell zergnet";
 
-/// Words that mark such parts, but that builders of pages give to parts of a text too.
-static WORDS_OF_BUILDERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    "font-size more-on nav skip teaser teasers toc widget widgets".split_whitespace().collect()
-});
+/// Words and pairs that mark such parts, but that builders of pages give to parts of a text too.
+const DOUBTFUL: &str = "font-size more-on nav skip teaser teasers toc widget widgets";
 
 /// Pairs of words, joined by a hyphen.
-static PAIRS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    "read-more more-news more-stories most-read sign-up also-like read-next up-next see-also sr-only \
+const PAIRS: &str = "read-more more-news more-stories most-read sign-up also-like read-next up-next see-also sr-only \
      screen-reader visually-hidden author-bio author-box author-info about-author post-meta entry-meta \
      article-meta post-footer entry-footer post-tags entry-tags article-tags follow-us more-from \
      next-article prev-article site-header page-header global-header top-bar call-out editors-picks \
      latest-news trc-related inline-related in-article article-footer meta-info read-also entry-utility \
      story-links cat-links edit-section mw-editsection post-navigation whats-next must-read mobile-only \
-     story-footer interesting-articles article-info post-info text-size photo-credit image-credit user-tools"
-        .split_whitespace()
-        .collect()
+     story-footer interesting-articles article-info post-info text-size photo-credit image-credit user-tools";
+
+/// What a word, or a pair, says of the part that is named so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Mark {
+    /// Builders of pages give such names to parts of a text too.
+    Doubtful,
+    Certain,
+}
+
+static MARKS: LazyLock<HashMap<&str, Mark>> = LazyLock::new(|| {
+    let certain = WORDS.split_whitespace().chain(PAIRS.split_whitespace()).map(|word| (word, Mark::Certain));
+    let doubtful = DOUBTFUL.split_whitespace().map(|word| (word, Mark::Doubtful));
+    certain.chain(doubtful).collect()
 });
 
 /// Words that say a part is the text after all.
@@ -63,19 +67,20 @@ pub(super) fn mark(page: &Page<'_>) -> Vec<bool> {
     let total = weights.first().copied().unwrap_or(0);
     let has_headline = headline_holders(page);
     let is_wanted = page.of_names(are_wanted);
-    let is_unwanted = page.of_names(are_unwanted);
-    let is_of_builder = page.of_names(are_of_builders);
-    let says_nothing = within(page, weights, &is_of_builder) * 2 > total;
-    let is_named_by_builder =
-        |place: usize| is_of_builder(place) && !says_nothing && !text.reads_as_text(place);
+    let marked = page.told_by_names(mark_of);
+    let is_doubtful = |place: usize| marked(place).flatten() == Some(Mark::Doubtful);
+    let says_nothing = within(page, weights, is_doubtful) * 2 > total;
+    let is_marked = |place: usize| match marked(place).flatten() {
+        Some(Mark::Certain) => true,
+        Some(Mark::Doubtful) => !says_nothing && !text.reads_as_text(place),
+        None => false,
+    };
     let is_named_others = page.of_names(are_of_others);
     let is_of_others = |place: usize| is_named_others(place) && !has_headline[place];
     let is_named_unwanted = |place: usize| {
         let described = described(page, place);
         !is_wanted(place)
-            && (is_unwanted(place)
-                || is_named_by_builder(place)
-                || described.iter().any(|names| are_unwanted(names) || are_of_builders(names)))
+            && (is_marked(place) || described.iter().any(|names| mark_of(names).is_some()))
             && !described.iter().any(|names| are_wanted(names))
     };
     let holds_text = |place: usize| weights[place] * 2 > total && weights[place] >= LEAST_TEXT;
@@ -254,12 +259,9 @@ fn are_of_others(names: &str) -> bool {
     names.split(' ').any(|name| NAMES.contains(&name))
 }
 
-fn are_unwanted(names: &str) -> bool {
-    names.split(' ').any(|name| has_word(name, &[&WORDS, &PAIRS]))
-}
-
-fn are_of_builders(names: &str) -> bool {
-    names.split(' ').any(|name| has_word(name, &[&WORDS_OF_BUILDERS]))
+/// What names say, the most certain of their words.
+fn mark_of(names: &str) -> Option<Mark> {
+    names.split(' ').filter_map(mark_of_name).max()
 }
 
 /// What describes an element beside class and id.
@@ -268,15 +270,16 @@ fn described(page: &Page<'_>, place: usize) -> Vec<String> {
     attributes.into_iter().filter_map(|name| page.attr(place, name)).map(hyphenated).collect()
 }
 
-/// Whether a name has a word, or two joined by a hyphen, of these.
-fn has_word(name: &str, sets: &[&HashSet<&str>]) -> bool {
+/// What the words of a name say, and each two of them joined by a hyphen.
+fn mark_of_name(name: &str) -> Option<Mark> {
     let mut before = None;
     let mut start = 0;
-    name.split('-').any(|word| {
+    let marks = name.split('-').filter_map(|word| {
         let end = start + word.len();
         let pair = before.and_then(|before| name.get(before..end));
         before = Some(start);
         start = end + 1;
-        sets.iter().any(|set| set.contains(word) || pair.is_some_and(|pair| set.contains(pair)))
-    })
+        MARKS.get(word).max(pair.and_then(|pair| MARKS.get(pair))).copied()
+    });
+    marks.max()
 }
