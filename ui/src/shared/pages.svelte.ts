@@ -10,7 +10,9 @@ export class Pages<Row> {
   /** Whether the first page has come. */
   ready = $state(false);
   #rows = $state.raw(new Map<number, Row>());
-  #asked = new Set<number>();
+  /** The pages that were asked for, each until it has come. */
+  #asked = new Map<number, Promise<void>>();
+  #goal: number | null = null;
   #round = 0;
   #load: (window: WindowView) => Promise<PageView<Row>>;
 
@@ -28,21 +30,35 @@ export class Pages<Row> {
     return this.#rows;
   }
 
+  /** Whether a person has gone to a row that has not come yet. */
+  get going(): boolean {
+    return this.#goal !== null;
+  }
+
+  /** The row a person goes to, once it has come; nothing if they have gone on meanwhile. */
+  async go(index: number): Promise<Row | undefined> {
+    this.#goal = index;
+    if (!this.#rows.has(index)) await this.need(index, index);
+    if (this.#goal !== index) return undefined;
+    this.#goal = null;
+    return this.#rows.get(index);
+  }
+
   /** Fetches what is missing between two indices. */
   async need(first: number, last: number): Promise<void> {
     const pages: Promise<void>[] = [];
     for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page++) {
-      if (!this.#asked.has(page)) pages.push(this.#fetch(page));
+      pages.push(this.#asked.get(page) ?? this.#ask(page));
     }
     await Promise.all(pages);
   }
 
   /** Asks again for the pages that were shown, keeping the old rows until the new ones come. */
   async again(): Promise<void> {
-    const pages = this.#asked.size > 0 ? [...this.#asked] : [0];
+    const pages = this.#asked.size > 0 ? [...this.#asked.keys()] : [0];
     this.#round++;
     this.#asked.clear();
-    await Promise.all(pages.map((page) => this.#fetch(page)));
+    await Promise.all(pages.map((page) => this.#ask(page)));
   }
 
   /** Another list: forgets the rows and starts at the top. */
@@ -50,12 +66,17 @@ export class Pages<Row> {
     this.#load = load;
     this.#round++;
     this.#asked.clear();
-    await this.#fetch(0);
+    await this.#ask(0);
+  }
+
+  #ask(page: number): Promise<void> {
+    const coming = this.#fetch(page);
+    this.#asked.set(page, coming);
+    return coming;
   }
 
   async #fetch(page: number): Promise<void> {
     const round = this.#round;
-    this.#asked.add(page);
     try {
       const view = await this.#load({ offset: page * PAGE, limit: PAGE });
       if (round === this.#round) this.#keep(page, view);

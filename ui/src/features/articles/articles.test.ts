@@ -1,5 +1,5 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
-import { render, screen, waitFor } from "@testing-library/svelte";
+import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ArticleView, RangeView, TimeView, WhenView } from "../../ipc/bindings";
@@ -361,6 +361,23 @@ describe("the list of articles", () => {
     expect(selects.slice(0, 2)).toEqual([1, 2]);
     expect(opens).toEqual([2]);
     await waitFor(() => expect(calls("trash_article")).toEqual([{ id: 2 }]));
+  });
+
+  it("goes to the last article, which has not come yet", async () => {
+    const { selects, keys } = await list([row(1)]);
+    answers["list_articles"] = ({ window }) => {
+      const { offset, limit } = window as { offset: number; limit: number };
+      return { rows: Array.from({ length: Math.min(limit, 250 - offset) }, (_, index) => row(offset + index + 1)), total: 250 };
+    };
+    cleanup();
+    render(ArticleList, {
+      needsReview: false, changed: 0, selected: 1, onselect: (id: number) => selects.push(id), onopen: () => {}, onchanged: () => {},
+    });
+    await screen.findByText("Article 1");
+    screen.getByRole("listbox").focus();
+    await keys.keyboard("{End}");
+    await waitFor(() => expect(selects.at(-1)).toBe(250));
+    expect(await screen.findByText("Article 250")).toBeTruthy();
   });
 
   it("draws a screenful of ten thousand", async () => {
