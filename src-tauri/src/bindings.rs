@@ -5,8 +5,8 @@ use std::{env, fs, path::Path};
 use ts_rs::{Config, TS};
 
 use crate::commands::{
-    articles::*, drafts::*, events::*, export::*, import::*, library::*, notes::*, review::*, search::*,
-    settings::*, timelines::*,
+    articles::*, drafts::*, events::*, export::*, import::*, jobs::*, library::*, notes::*, review::*,
+    search::*, settings::*, timelines::*,
 };
 use crate::failure::{Failure, Reason};
 use crate::views::*;
@@ -53,6 +53,9 @@ fn bindings() -> String {
         ImportProgressView,
         ImportReportView,
         ImportedTimelineView,
+        JobKindView,
+        JobReportView,
+        JobView,
         LaneByView,
         LeftOutView,
         LinkView,

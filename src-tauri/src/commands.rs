@@ -6,6 +6,7 @@ pub mod events;
 pub mod export;
 pub mod help;
 pub mod import;
+pub mod jobs;
 pub mod library;
 pub mod notes;
 pub mod review;

@@ -18,9 +18,10 @@ use std::time::Duration;
 use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
+use crate::commands::jobs::{JobKindView, JobReportView};
 use crate::commands::{
-    articles, drafts, events, export, help, import, library, notes, review, search, settings, timelines,
-    windows,
+    articles, drafts, events, export, help, import, jobs, library, notes, review, search, settings,
+    timelines, windows,
 };
 use crate::failure::{Failure, Told};
 use crate::state::App;
@@ -69,7 +70,10 @@ commands![
     import::preview_tables,
     import::import_paths,
     import::import_pasted,
+    import::pause_import,
+    import::continue_import,
     import::cancel_import,
+    jobs::list_jobs,
     library::status,
     library::undo,
     library::redo,
@@ -210,8 +214,11 @@ fn in_front(handle: &AppHandle) -> Option<WebviewWindow> {
 async fn back_up_when_due(handle: AppHandle) {
     loop {
         tokio::time::sleep(Duration::from_secs(10 * 60)).await;
-        if let Err(error) = handle.state::<App>().library().backup_if_due() {
-            tracing::error!(%error, "scheduled backup failed");
+        let app = handle.state::<App>();
+        match app.library().is_backup_due() {
+            Ok(false) => {}
+            Ok(true) => drop(app.job(JobKindView::Backup, |it| Ok(it.backup()?), |_| JobReportView::Backup)),
+            Err(error) => tracing::error!(%error, "whether a backup is due is not known"),
         }
     }
 }

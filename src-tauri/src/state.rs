@@ -1,15 +1,17 @@
 //! What the app holds while it runs: the open library and the wish to cancel an import.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
-use intake::{Cancel, Readers};
+use intake::{Control, Readers};
 use library::Library;
-use tauri::{AppHandle, Emitter, Manager};
+use tauri::{AppHandle, Emitter, Manager, UserAttentionType};
 
+use crate::commands::jobs::{JobKindView, JobReportView};
 use crate::failure::Failure;
 
 /// The app's state.
@@ -22,8 +24,8 @@ pub struct App {
     changes: Changes,
     /// The link that the window is yet to open.
     link: Mutex<Option<String>>,
-    /// Asks a running import to stop.
-    pub cancel: Cancel,
+    /// The reins of imports, by the window that each is begun in and its number there.
+    imports: Mutex<HashMap<(String, u32), Arc<Control>>>,
     /// Read originals, each in a process that may die.
     pub readers: Readers,
 }
@@ -76,7 +78,7 @@ impl App {
             library: RwLock::new(Arc::new(library)),
             last_library,
             link: Mutex::default(),
-            cancel: Cancel::default(),
+            imports: Mutex::default(),
             readers: Readers::new(),
         })
     }
@@ -99,6 +101,52 @@ impl App {
     /// The link that waits, once.
     pub fn take_link(&self) -> Option<String> {
         self.link.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// The reins of an import, which may be taken up before it begins.
+    pub fn import(&self, window: &str, number: u32) -> Arc<Control> {
+        self.imports().entry((window.to_owned(), number)).or_default().clone()
+    }
+
+    /// Lays down the reins of an import that has ended.
+    pub fn import_ended(&self, window: &str, number: u32) {
+        self.imports().remove(&(window.to_owned(), number));
+    }
+
+    fn imports(&self) -> MutexGuard<'_, HashMap<(String, u32), Arc<Control>>> {
+        self.imports.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Does long work on the library and keeps what came of it among its jobs.
+    pub fn job<T>(
+        &self,
+        kind: JobKindView,
+        work: impl FnOnce(&Library) -> Result<T, Failure>,
+        report: impl FnOnce(&T) -> JobReportView,
+    ) -> Result<T, Failure> {
+        let (library, begun) = (self.library(), now());
+        let done = work(&library);
+        let report = match &done {
+            Ok(done) => report(done),
+            Err(failure) => JobReportView::Failed { of: kind, failure: failure.clone() },
+        };
+        let text = serde_json::to_string(&report).unwrap_or_default();
+        // The work is done all the same.
+        if let Err(error) = library.keep_job(begun, &text) {
+            tracing::error!(%error, "a job could not be kept");
+        }
+        self.call_if_away();
+        done
+    }
+
+    /// Asks for a person's attention, as the system does that, where they work in another program.
+    fn call_if_away(&self) {
+        let windows = self.changes.handle.webview_windows();
+        let away = windows.values().all(|window| !window.is_focused().unwrap_or(true));
+        if let Some(window) = windows.values().next().filter(|_| away) {
+            // A system that cannot do that leaves the window as it is.
+            let _unseen = window.request_user_attention(Some(UserAttentionType::Informational));
+        }
     }
 
     /// Opens another library in place of the one that is open, now and at the next start.

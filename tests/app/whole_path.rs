@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeZone, Utc};
 use chronology::EventId;
 use edtf::{Edtf, Modifier};
 use export::Format;
-use intake::{Cancel, Outcome, Readers, Report};
+use intake::{Control, Outcome, Readers, Report};
 use library::{EventQuery, Library, StoredArticle, SuggestionState, Window};
 use tempfile::TempDir;
 use timex::{Anchor, Correction};
@@ -37,7 +37,7 @@ impl Desk {
 
     fn import(&self, paths: &[PathBuf]) -> Report {
         let readers = Readers::of(env!("CARGO_BIN_EXE_dateline").into());
-        intake::import(&self.library, &readers, paths, None, &Cancel::default(), |_, _| {}).unwrap()
+        intake::import(&self.library, &readers, paths, None, &Control::default(), |_, _| {}).unwrap()
     }
 
     /// Imports the report that tells no date of its own.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use intake::Cancel;
+use intake::Control;
 use library::Library;
 use tempfile::TempDir;
 
@@ -25,7 +25,7 @@ pub(crate) fn bench() -> Vec<Row> {
     let library = Library::open_or_create(&folder.path().join("Bench.dateline"), noon).unwrap();
     let ours = timed(|| {
         let report =
-            intake::import(&library, &readers(), &paths, None, &Cancel::default(), |_, _| {}).unwrap();
+            intake::import(&library, &readers(), &paths, None, &Control::default(), |_, _| {}).unwrap();
         assert_eq!(report.new_articles(), PAGES);
     });
     let per_second = |took: Duration| PAGES as f64 / took.as_secs_f64();

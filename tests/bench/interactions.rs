@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use intake::Cancel;
+use intake::Control;
 use library::Library;
 use serde_json::json;
 use tempfile::TempDir;
@@ -84,7 +84,7 @@ pub(crate) fn bench() -> Vec<Row> {
 fn fill(library: &Library) {
     let folder = TempDir::new().unwrap();
     let pages: Vec<_> = (0..ARTICLES).map(|number| import::write_page(folder.path(), number)).collect();
-    intake::import(library, &readers(), &pages, None, &Cancel::default(), |_, _| {}).unwrap();
+    intake::import(library, &readers(), &pages, None, &Control::default(), |_, _| {}).unwrap();
     chart::fill(library, EVENTS);
 }
 

@@ -3,7 +3,7 @@
 use std::net::TcpListener;
 use std::time::Duration;
 
-use intake::Cancel;
+use intake::Control;
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -41,7 +41,7 @@ fn a_hostile_page_runs_nothing_and_asks_for_nothing() {
     std::fs::write(&file, page(listener.local_addr().unwrap().port())).unwrap();
     with_library(
         |library| {
-            intake::import(library, &readers(), &[file], None, &Cancel::default(), |_, _| {}).unwrap();
+            intake::import(library, &readers(), &[file], None, &Control::default(), |_, _| {}).unwrap();
         },
         async |window| {
             window.click_on("Harbour closed").await;

@@ -148,6 +148,40 @@ fn an_import_shows_how_far_it_is_and_stops_when_cancelled() {
 }
 
 #[test]
+fn an_import_is_held_between_two_files_and_what_came_of_it_is_kept_over_a_restart() {
+    with_window(async |window| {
+        let files = window.folder().join("many");
+        for number in 0..MANY / 2 {
+            write_article(&files.join(format!("{number:03}.txt")), number);
+        }
+        fs::write(files.join("sound.mp3"), b"ID3\x04\0\0\0\0").unwrap();
+        drop_files(window, &[&files]).await;
+        window.click_in("footer", "Pause").await;
+        window.says_in("footer", "Paused at").await;
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        let held = window.words_of("footer .job").await;
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert_eq!(window.words_of("footer .job").await, held, "nothing is read meanwhile");
+        window.command("Jobs").await;
+        window.says_in("[role=dialog] .running", "Paused at").await;
+        window.is_sound("jobs-running").await;
+        window.click_in("[role=dialog] .running", "Continue").await;
+
+        window.says_in("[role=dialog]", "300 new").await;
+        window.says_in("[role=dialog]", "1 failed").await;
+        window.click_on("Done").await;
+        window.is_sound("jobs").await;
+        OtherProgram::start().close_dateline();
+        window.start_again().await;
+        window.command("Jobs").await;
+        window.click_on("What failed, and why").await;
+        window.says("sound.mp3 is not yet a format Dateline reads").await;
+        window.run("document.documentElement.dir = 'rtl'", vec![]).await;
+        window.photograph("jobs-rtl").await;
+    });
+}
+
+#[test]
 fn what_is_copied_in_a_browser_is_pasted_as_an_article() {
     with_window(async |window| {
         let other = OtherProgram::start();

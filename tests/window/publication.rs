@@ -2,7 +2,7 @@
 
 use edtf::Edtf;
 use fantoccini::key::Key;
-use intake::Cancel;
+use intake::Control;
 
 use crate::window::{readers, root, with_library};
 
@@ -11,7 +11,7 @@ fn everything_resolves_the_moment_a_date_is_given() {
     let report = root().join("tests/fixtures/undated-report.txt");
     with_library(
         |library| {
-            intake::import(library, &readers(), &[report], None, &Cancel::default(), |_, _| {}).unwrap();
+            intake::import(library, &readers(), &[report], None, &Control::default(), |_, _| {}).unwrap();
         },
         async |window| {
             window.click_on("Was the harbour master told to keep quiet?").await;
@@ -38,7 +38,7 @@ fn a_date_read_wrongly_is_corrected_from_its_words_and_undone() {
     with_library(
         |library| {
             let published = Edtf::parse("2013-07-26").unwrap();
-            let (paths, never) = ([report], Cancel::default());
+            let (paths, never) = ([report], Control::default());
             intake::import(library, &readers(), &paths, Some(&published), &never, |_, _| {}).unwrap();
         },
         async |window| {

@@ -1,11 +1,12 @@
 //! Drafts of timelines: suggestions proposed for one, each waiting for a person.
 
 use chronology::TimelineId;
-use library::DraftLine;
+use library::{DraftLine, Library};
 use serde::Serialize;
 use tauri::State;
 use ts_rs::TS;
 
+use crate::commands::jobs::{JobKindView, JobReportView};
 use crate::commands::review::SourcedSuggestionView;
 use crate::failure::Failure;
 use crate::state::App;
@@ -28,7 +29,13 @@ pub fn draft_timeline(
     name: String,
     description: String,
 ) -> Result<i64, Failure> {
-    Ok(intake::draft_timeline(&app.library(), &search, &name, &description)?.0)
+    let work = |library: &Library| {
+        let timeline = intake::draft_timeline(library, &search, &name, &description)?;
+        Ok((timeline, library.draft(timeline)?.len() as u32))
+    };
+    let (timeline, _) =
+        app.job(JobKindView::Draft, work, |(_, lines)| JobReportView::Draft { lines: *lines })?;
+    Ok(timeline.0)
 }
 
 /// The lines of a timeline's draft, whatever became of them, in order; none where it has no draft.

@@ -4,10 +4,12 @@ use std::path::PathBuf;
 
 use chronology::TimelineId;
 use export::LeftOut;
+use library::Library;
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
 
+use crate::commands::jobs::{JobKindView, JobReportView};
 use crate::failure::Failure;
 use crate::state::{App, now};
 
@@ -92,8 +94,12 @@ pub fn export_timeline(
     format: FormatView,
     path: PathBuf,
 ) -> Result<ExportView, Failure> {
-    let contents = app.library().timeline(TimelineId(id))?;
-    let left_out = export::export_to_file(&contents, format.into(), now(), &path)?;
+    let work = |library: &Library| {
+        let contents = library.timeline(TimelineId(id))?;
+        Ok(export::export_to_file(&contents, format.into(), now(), &path)?)
+    };
+    let report = |_: &Vec<LeftOut>| JobReportView::Export { path: path.display().to_string() };
+    let left_out = app.job(JobKindView::Export, work, report)?;
     let left_out = left_out.into_iter().map(Into::into).collect();
     Ok(ExportView { path: path.display().to_string(), left_out })
 }

@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use articles::ArticleId;
 use chronology::{EventId, NoteId, TimelineId};
-use library::{Backup, Done, Operation, Problem, TrashRow, Trashed};
+use library::{Backup, Check, Done, Operation, Problem, TrashRow, Trashed};
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
 
+use crate::commands::jobs::{JobKindView, JobReportView};
 use crate::failure::Failure;
 use crate::state::App;
 
@@ -308,7 +309,8 @@ pub fn purge_trash(app: State<'_, App>) -> Result<(), Failure> {
 /// Makes a backup now.
 #[tauri::command(async)]
 pub fn back_up(app: State<'_, App>) -> Result<BackupView, Failure> {
-    Ok(app.library().backup()?.into())
+    let backup = app.job(JobKindView::Backup, |library| Ok(library.backup()?), |_| JobReportView::Backup)?;
+    Ok(backup.into())
 }
 
 /// The backups, newest first.
@@ -320,13 +322,14 @@ pub fn list_backups(app: State<'_, App>) -> Result<Vec<BackupView>, Failure> {
 /// Puts a backup in the place of the database; what is there now is backed up first.
 #[tauri::command(async)]
 pub fn restore_backup(app: State<'_, App>, path: PathBuf) -> Result<(), Failure> {
-    Ok(app.library().restore(&path)?)
+    app.job(JobKindView::Restore, |library| Ok(library.restore(&path)?), |()| JobReportView::Restore)
 }
 
 /// Reads everything and compares.
 #[tauri::command(async)]
 pub fn check(app: State<'_, App>) -> Result<CheckView, Failure> {
-    let check = app.library().check()?;
+    let report = |check: &Check| JobReportView::Check { problems: check.problems.len() as u32 };
+    let check = app.job(JobKindView::Check, |library| Ok(library.check()?), report)?;
     let problems = check.problems.into_iter().map(Into::into).collect();
     Ok(CheckView { originals: check.originals, passages: check.passages, problems })
 }

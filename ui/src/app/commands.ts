@@ -80,6 +80,7 @@ function viewing(workspace: Workspace, windows: Windows): Command[] {
     { id: "settings", group: "view", title: m.app_command_settings(), action: "settings", run: () => windows.show("settings") },
     { id: "library", group: "view", title: m.app_command_library(), run: () => windows.show("library") },
     { id: "history", group: "view", title: m.app_command_history(), run: () => windows.show("history") },
+    { id: "jobs", group: "view", title: m.app_command_jobs(), action: "jobs", run: () => windows.show("jobs") },
     { id: "help", group: "view", title: m.app_command_help(), action: "help", run: () => windows.show("help") },
     { id: "shortcuts", group: "view", title: m.app_command_shortcuts(), action: "shortcuts", run: () => windows.show("shortcuts") },
   ];

@@ -102,6 +102,11 @@ const ANSWERS: Record<string, unknown> = {
   check: { originals: 1, passages: 2, problems: [{ code: "unreadable", part: "σφάλμα", finding: "σφάλμα" }] },
   search: { hits: [hit], total: 1, problems: [{ words: "πότε:", advice: { code: "near-field", name: "πότε", known: "πότ" } }] },
   learned: [{ code: "line", line: "επειδή" }],
+  list_jobs: [
+    { id: 3, begun: "2026-01-02T00:00:00Z", ended: "2026-01-02T00:02:05Z", report: { kind: "import", total: 4, new: 1, known: 1, cancelled: 1, failed: 1, failures: [{ file: "/αρχείο", failure: { reason: { code: "encrypted", file: "α" }, details: "" } }] } },
+    { id: 2, begun: "2026-01-01T00:00:00Z", ended: "2026-01-01T00:00:01Z", report: { kind: "export", path: "/έξοδος" } },
+    { id: 1, begun: "2026-01-01T00:00:00Z", ended: "2026-01-01T00:00:01Z", report: { kind: "failed", of: "backup", failure: { reason: { code: "disk-full" }, details: "" } } },
+  ],
   saved_searches: [{ name: "Φωτιές", query: "φωτιά", found: 3 }],
   retellings: {
     tellings: [{ telling: { suggestion: suggestion(31, { article: 2, when: LETTER }), title: "Το λιμάνι", outlet: null, exact: "Κάηκε" }, same_voice: true }],

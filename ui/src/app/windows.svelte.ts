@@ -1,6 +1,6 @@
 // Which dialog is open, and where the focus goes among the panes.
 
-export type Dialog = "palette" | "settings" | "library" | "history" | "help" | "shortcuts" | "export" | "new-timeline" | "draft-timeline" | "new-event" | "save-search";
+export type Dialog = "palette" | "settings" | "library" | "history" | "help" | "shortcuts" | "export" | "new-timeline" | "draft-timeline" | "new-event" | "save-search" | "jobs";
 
 export class Windows {
   shown = $state<Dialog | null>(null);

@@ -140,6 +140,10 @@ const VIEWS: Record<string, (window: Window) => Promise<void>> = {
     await press("{Control>}k{/Control}");
     await screen.findByRole("combobox");
   },
+  "the jobs": async ({ press }) => {
+    await press("{Control>}j{/Control}");
+    await screen.findByText("/έξοδος", { exact: false });
+  },
   "the manual": async ({ press }) => {
     await press("{F1}");
     await screen.findByRole("dialog");

@@ -517,6 +517,25 @@ new_events: number,
  * How many passages became notes, as their originals are not here.
  */
 without_original: number, };
+export type JobKindView = "import" | "export" | "draft" | "backup" | "restore" | "check";
+export type JobReportView = { "kind": "import", total: number, new: number, known: number, cancelled: number, failed: number, failures: Array<ImportFailureView>, } | { "kind": "export", path: string, } | { "kind": "draft", lines: number, } | { "kind": "backup" } | { "kind": "restore" } | { "kind": "check", problems: number, } | { "kind": "failed", of: JobKindView, failure: Failure, };
+export type JobView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * When it began, RFC 3339.
+ */
+begun: string, 
+/**
+ * When it ended, RFC 3339.
+ */
+ended: string, 
+/**
+ * What came of it; null where a newer Dateline has told it.
+ */
+report: JobReportView | null, };
 export type LaneByView = "none" | "tag" | "place" | "participant" | "outlet";
 export type LeftOutView = { "code": "texts-of-page" } | { "code": "frame-of-table" } | { "code": "bare-months" } | { "code": "texts-of-json" } | { "code": "frame-of-text" } | { "code": "texts-of-timeline-js" } | { "code": "unplaced", events: number, } | { "code": "undated", events: number, } | { "code": "open-periods", periods: number, } | { "code": "doubts", events: number, };
 export type LinkView = { 

@@ -30,9 +30,12 @@ export interface Commands {
   save_file: [{ bytes: number[]; path: string }, null];
   dates_page: [Record<string, never>, string];
   preview_tables: [{ paths: string[] }, rust.TableView[]];
-  import_paths: [{ paths: string[]; columns: rust.ColumnTold[]; progress: Channel<rust.ImportProgressView> }, rust.ImportReportView];
+  import_paths: [{ number: number; paths: string[]; columns: rust.ColumnTold[]; progress: Channel<rust.ImportProgressView> }, rust.ImportReportView];
   import_pasted: [{ text: string; kind: rust.PastedKind }, rust.PastedView];
-  cancel_import: [Record<string, never>, null];
+  pause_import: [{ number: number }, null];
+  continue_import: [{ number: number }, null];
+  cancel_import: [{ number: number }, null];
+  list_jobs: [Record<string, never>, rust.JobView[]];
   status: [Record<string, never>, rust.StatusView];
   undo: [Record<string, never>, rust.DoneView | null];
   redo: [Record<string, never>, rust.DoneView | null];

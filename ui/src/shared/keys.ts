@@ -48,6 +48,7 @@ const KEYS = {
   zoomOut: ["Mod+-"],
   zoomReset: ["Mod+0"],
   settings: ["Mod+,"],
+  jobs: ["Mod+J"],
   shortcuts: ["Mod+/"],
   help: ["F1", "?"],
 } as const satisfies Record<string, readonly string[]>;

@@ -10,6 +10,13 @@ export function percentText(percent: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: "percent" }).format(percent / 100);
 }
 
+/** "12 sec", "3 min"; of what took time on this computer. */
+export function durationText(milliseconds: number, locale: string): string {
+  const seconds = milliseconds / 1000;
+  const [value, unit] = seconds < 90 ? [seconds, "second"] : [seconds / 60, "minute"];
+  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+}
+
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
 /** "4.2 MB"; thousands, as file managers count. */

@@ -1,43 +1,24 @@
 //! Batches: many files at once, each with its own outcome.
 
+use std::collections::VecDeque;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use articles::{ArticleId, Sha256, Source};
 use chronology::TimelineContents;
 use edtf::Edtf;
 use export::ReadJsonError;
 use library::{Added, AddedTimeline, Import, Library, LibraryError, NewArticle};
+use rayon::iter::Either;
 use rayon::prelude::*;
 
-use crate::{ReadPart, Readers, ReadingError};
+use crate::{Control, ReadPart, Readers, ReadingError};
 
 /// Files read side by side and then stored in one transaction.
 const BATCH: usize = 32;
 
 /// Files larger than this are refused: no article is, and one file must not take all memory.
 const LARGEST_FILE: u64 = 64 * 1024 * 1024;
-
-/// Asks an import to stop after the batch at hand; what is stored stays.
-#[derive(Debug, Default)]
-pub struct Cancel(AtomicBool);
-
-impl Cancel {
-    /// Asks to stop.
-    pub fn cancel(&self) {
-        self.0.store(true, Ordering::Relaxed);
-    }
-
-    /// Takes the wish back, for the next import.
-    pub fn reset(&self) {
-        self.0.store(false, Ordering::Relaxed);
-    }
-
-    fn wanted(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
-    }
-}
 
 /// How far an import is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -141,7 +122,7 @@ pub fn import(
     readers: &Readers,
     paths: &[PathBuf],
     published: Option<&Edtf>,
-    cancel: &Cancel,
+    control: &Control,
     mut watch: impl FnMut(Progress, &Imported),
 ) -> Result<Report, LibraryError> {
     let mut files = expand(paths);
@@ -150,24 +131,45 @@ pub fn import(
     let mut report = Report::default();
     let mut storing = library.import();
     let mut done = 0;
-    for batch in files.chunks(BATCH) {
-        let imported = match cancel.wanted() {
+    let (total, mut waiting) = (files.len(), VecDeque::from(files));
+    while !waiting.is_empty() {
+        control.hold();
+        let batch: Vec<PathBuf> = waiting.drain(..BATCH.min(waiting.len())).collect();
+        let imported = match control.is_cancelled() {
             true => batch.iter().map(|path| vec![cancelled(path)]).collect(),
             false => {
-                let read: Vec<_> =
-                    batch.par_iter().map(|path| read_file(library, readers, path, published)).collect();
-                store(&mut storing, batch, read)?
+                let (read, unread) = read_batch(library, readers, batch, published, control);
+                unread.into_iter().rev().for_each(|path| waiting.push_front(path));
+                let (paths, read): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+                store(&mut storing, &paths, read)?
             }
         };
         for file in imported {
             done += 1;
             for part in file {
-                watch(Progress { done, total: files.len() }, &part);
+                watch(Progress { done, total }, &part);
                 report.files.push(part);
             }
         }
     }
     Ok(report)
+}
+
+/// Reads files side by side; those that a wish to pause or to cancel came before are handed back unread.
+fn read_batch(
+    library: &Library,
+    readers: &Readers,
+    batch: Vec<PathBuf>,
+    published: Option<&Edtf>,
+    control: &Control,
+) -> (Vec<(PathBuf, FileRead)>, Vec<PathBuf>) {
+    batch.into_par_iter().partition_map(|path| match control.goes_on() {
+        true => {
+            let read = read_file(library, readers, &path, published);
+            Either::Left((path, read))
+        }
+        false => Either::Right(path),
+    })
 }
 
 /// A file that was read, or the failure of the library to say whether it is known.

@@ -3,6 +3,7 @@
 //! Knows the order of the steps, batches, progress and cancelling; no rule of any step.
 
 mod batch;
+mod control;
 mod draft;
 mod readers;
 pub mod reading;
@@ -16,7 +17,8 @@ use library::{Added, Analysis, Library, LibraryError, NewArticle, Reresolved, St
 use suggest::Reading;
 use timex::{Genre, Guidance, Reference};
 
-pub use batch::{Cancel, Failure, Imported, Outcome, Progress, Report, import, open};
+pub use batch::{Failure, Imported, Outcome, Progress, Report, import, open};
+pub use control::Control;
 pub use draft::draft_timeline;
 pub use readers::{ReadPart, Readers, ReadingError};
 pub use tables::{Tables, tables};

@@ -9,13 +9,14 @@ use std::fs;
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread;
 use std::time::Duration;
 
 use articles::{Article, Column, Source};
 use chrono::{DateTime, TimeZone, Utc};
 use intake::reading::{self, Out, Question};
-use intake::{Cancel, Failure, Outcome, Readers, ReadingError};
+use intake::{Control, Failure, Outcome, Readers, ReadingError};
 use library::Library;
 use tempfile::TempDir;
 
@@ -27,6 +28,7 @@ const TESTS: &[(&str, fn())] = &[
     ("an_original_is_shown_inert", an_original_is_shown_inert),
     ("hundreds_of_mixed_files_are_each_accounted_for", hundreds_of_mixed_files),
     ("tables_are_shown_and_read_as_a_person_says", tables_are_read_as_a_person_says),
+    ("an_import_that_is_held_reads_no_further_file_and_goes_on", an_import_that_is_held_goes_on),
 ];
 
 fn main() -> ExitCode {
@@ -89,7 +91,7 @@ fn import(texts: &[&str]) -> Vec<Outcome> {
     for (path, text) in paths.iter().zip(texts) {
         fs::write(path, text).unwrap();
     }
-    let report = intake::import(&library, &readers(), &paths, None, &Cancel::default(), |_, _| {}).unwrap();
+    let report = intake::import(&library, &readers(), &paths, None, &Control::default(), |_, _| {}).unwrap();
     assert_eq!(library.status().unwrap().articles as usize, report.new_articles());
     report.files.into_iter().map(|file| file.outcome).collect()
 }
@@ -161,7 +163,7 @@ fn hundreds_of_mixed_files() {
     }
     let mut told = 0;
     let report =
-        intake::import(&library, &readers(), &[files], None, &Cancel::default(), |_, _| told += 1).unwrap();
+        intake::import(&library, &readers(), &[files], None, &Control::default(), |_, _| told += 1).unwrap();
     assert_eq!((report.files.len(), told), (300, 300));
     // Of 15 that are the same, one is new.
     assert_eq!((report.new_articles(), report.known(), report.failures().count()), (238, 14, 48));
@@ -194,7 +196,7 @@ fn tables_are_read_as_a_person_says() {
     let readers = readers().with_columns(told.into_iter().collect());
     let library = Library::open_or_create(&folder.path().join("Test.dateline"), noon).unwrap();
     let report =
-        intake::import(&library, &readers, &tables.paths, None, &Cancel::default(), |_, _| {}).unwrap();
+        intake::import(&library, &readers, &tables.paths, None, &Control::default(), |_, _| {}).unwrap();
     let titles: Vec<String> = report
         .files
         .iter()
@@ -204,4 +206,37 @@ fn tables_are_read_as_a_person_says() {
         })
         .collect();
     assert_eq!(titles, ["Fire", "Quay", "Gate", "Door"]);
+
+fn an_import_that_is_held_goes_on() {
+    let folder = TempDir::new().unwrap();
+    let library = Library::open_or_create(&folder.path().join("Test.dateline"), noon).unwrap();
+    let paths: Vec<PathBuf> = (0..40).map(|n| folder.path().join(format!("{n}.txt"))).collect();
+    for (number, path) in paths.iter().enumerate() {
+        fs::write(path, format!("Quay {number} closed on Monday.")).unwrap();
+    }
+    let (control, told) = (Control::default(), AtomicUsize::new(0));
+    let (report, held, later) = thread::scope(|scope| {
+        let import = scope.spawn(|| {
+            intake::import(&library, &readers(), &paths, None, &control, |_, _| {
+                control.pause();
+                told.fetch_add(1, Ordering::SeqCst);
+            })
+        });
+        while told.load(Ordering::SeqCst) == 0 {
+            thread::sleep(Duration::from_millis(10));
+        }
+        thread::sleep(Duration::from_millis(300));
+        let held = told.load(Ordering::SeqCst);
+        thread::sleep(Duration::from_millis(300));
+        let later = told.load(Ordering::SeqCst);
+        control.go_on();
+        while !import.is_finished() {
+            // Each file that is told asks to hold again.
+            thread::sleep(Duration::from_millis(10));
+            control.go_on();
+        }
+        (import.join().unwrap().unwrap(), held, later)
+    });
+    assert!(held < 40 && held == later, "{held}, {later}");
+    assert_eq!(report.new_articles(), 40);
 }

@@ -56,15 +56,14 @@ impl Library {
         Ok(backup)
     }
 
-    /// Makes a backup if the last one is more than an hour old and something changed since.
-    pub fn backup_if_due(&self) -> Result<Option<Backup>, LibraryError> {
+    /// Whether the last backup is more than an hour old and something changed since.
+    pub fn is_backup_due(&self) -> Result<bool, LibraryError> {
         let status = self.status()?;
-        let due = match (status.last_change, status.last_backup) {
+        Ok(match (status.last_change, status.last_backup) {
             (None, _) => false,
             (Some(_), None) => true,
             (Some(change), Some(backup)) => change > backup && (self.clock)() - backup > DUE,
-        };
-        due.then(|| self.backup()).transpose()
+        })
     }
 
     /// The backups, newest first.

@@ -18,10 +18,17 @@ export class Importing {
   /** The last import's result, until it is put away. */
   result = $state.raw<ImportReportView | null>(null);
   cancelling = $state(false);
+  /** Whether it is held between two files. */
+  paused = $state(false);
   /** The tables whose columns a person is asked for. */
   table = $state.raw<TableView | null>(null);
   #answer: ((columns: ColumnTold[] | null) => void) | null = null;
   #waiting: string[][] = [];
+  /** The number of the import that runs, or of the last one. */
+  #number = 0;
+  #begun = false;
+  /** Ends the waiting of an import that is held before it has begun. */
+  #goOn: () => void = () => {};
   #done: (opened: Brought | null) => void;
 
   /** `done` is called after each import, with the article or timeline to open if there is just one. */
@@ -61,12 +68,35 @@ export class Importing {
 
   async cancel(): Promise<void> {
     this.cancelling = true;
+    this.paused = false;
     this.#waiting = [];
-    try {
-      await call("cancel_import", {});
-    } catch (thrown) {
-      report(thrown);
-    }
+    await this.#steer("cancel_import");
+  }
+
+  /** Holds before the next file. */
+  async pause(): Promise<void> {
+    this.paused = true;
+    await this.#steer("pause_import");
+  }
+
+  async continue(): Promise<void> {
+    this.paused = false;
+    await this.#steer("continue_import");
+  }
+
+  /** Steers what is being imported, if that has begun. */
+  async #steer(how: "pause_import" | "continue_import" | "cancel_import"): Promise<void> {
+    this.#goOn();
+    if (this.#begun) await call(how, { number: this.#number }).catch(report);
+  }
+
+  /** Imports a part, unless it was cancelled before its turn; waits first while it is held. */
+  async #part(paths: string[], columns: ColumnTold[], progress: Channel<ImportProgressView>): Promise<ImportReportView> {
+    while (this.paused) await new Promise<void>((goOn) => (this.#goOn = goOn));
+    if (this.cancelling) return unread(paths.length);
+    this.#begun = true;
+    const imported = call("import_paths", { number: ++this.#number, paths, columns, progress });
+    return imported.finally(() => (this.#begun = false));
   }
 
   async #import(paths: string[]): Promise<void> {
@@ -77,7 +107,7 @@ export class Importing {
     try {
       const reports: ImportReportView[] = [];
       for (const { files, columns } of await this.#parts(paths)) {
-        reports.push(await call("import_paths", { paths: files, columns, progress }));
+        reports.push(await this.#part(files, columns, progress));
       }
       if (reports.length > 0) this.#finish(together(reports));
     } catch (thrown) {
@@ -85,6 +115,7 @@ export class Importing {
     } finally {
       this.progress = null;
       this.cancelling = false;
+      this.paused = false;
     }
   }
 
@@ -127,6 +158,11 @@ export class Importing {
     ];
     this.#done(brought.length === 1 ? (brought[0] ?? null) : null);
   }
+}
+
+/** What is told of files that a person cancelled before their turn came. */
+function unread(total: number): ImportReportView {
+  return { total, new: [], timelines: [], known: 0, cancelled: total, failed: [] };
 }
 
 function together(reports: ImportReportView[]): ImportReportView {

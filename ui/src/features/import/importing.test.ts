@@ -146,3 +146,19 @@ test("the first rows of a table are shown, and it can be imported once a column 
   expect(told).toContainEqual({ holds: "date", name: "Kind" });
   expect(told).toContainEqual({ holds: "title", name: null });
 });
+
+test("an import that is held before it has begun reads nothing until it goes on", async () => {
+  const importing = new Importing(() => {});
+  const finished = importing.files(["a.html"]);
+  await importing.pause();
+  await new Promise((rest) => setTimeout(rest, 20));
+  expect(calls).toEqual([]);
+  expect(importing.paused).toBe(true);
+  await importing.continue();
+  await asked(1);
+  void importing.pause();
+  expect(calls.map(({ name }) => name)).toEqual(["import_paths", "pause_import"]);
+  calls[0]?.finish(result({}));
+  await finished;
+  expect(importing.paused).toBe(false);
+});

@@ -1,6 +1,6 @@
 //! `import`: files, folders, archives and exported timelines into a library.
 
-use intake::{Cancel, Imported, Outcome as FileOutcome, Progress, Readers};
+use intake::{Control, Imported, Outcome as FileOutcome, Progress, Readers};
 use library::Library;
 use serde_json::json;
 
@@ -18,7 +18,7 @@ pub(crate) fn run(import: Import, json: bool) -> Run {
     };
     let readers = Readers::new().with_columns(import.columns.unwrap_or_default());
     let published = import.published.as_ref();
-    let report = intake::import(&library, &readers, &import.paths, published, &Cancel::default(), tell)?;
+    let report = intake::import(&library, &readers, &import.paths, published, &Control::default(), tell)?;
     printed?;
     let failed = report.failures().count();
     eprintln!("{} new, {} known already, {failed} failed", report.new_articles(), report.known());

@@ -11,6 +11,7 @@ mod examples;
 #[cfg(test)]
 mod folder;
 #[cfg(test)]
+mod jobs;
 mod kill;
 #[cfg(test)]
 mod purging;

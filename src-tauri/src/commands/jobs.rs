@@ -1,0 +1,85 @@
+//! Long work that has ended: what ran, when, how long, what came of it.
+
+use library::Job;
+use serde::{Deserialize, Serialize};
+use tauri::State;
+use ts_rs::TS;
+
+use crate::commands::import::{ImportFailureView, ImportReportView};
+use crate::failure::Failure;
+use crate::state::App;
+
+/// As many failures of one import are kept; an import tells all of them when it ends.
+const KEPT_FAILURES: usize = 100;
+
+/// A job that has ended.
+#[derive(Debug, Serialize, TS)]
+pub struct JobView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// When it began, RFC 3339.
+    pub begun: String,
+    /// When it ended, RFC 3339.
+    pub ended: String,
+    /// What came of it; null where a newer Dateline has told it.
+    pub report: Option<JobReportView>,
+}
+
+/// What a job is.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum JobKindView {
+    Import,
+    Export,
+    Draft,
+    Backup,
+    Restore,
+    Check,
+}
+
+/// What came of a job.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it; each counts what it is named after")]
+pub enum JobReportView {
+    Import { total: u32, new: u32, known: u32, cancelled: u32, failed: u32, failures: Vec<ImportFailureView> },
+    Export { path: String },
+    Draft { lines: u32 },
+    Backup,
+    Restore,
+    Check { problems: u32 },
+    Failed { of: JobKindView, failure: Failure },
+}
+
+impl JobReportView {
+    /// What an import came to.
+    pub fn of_import(report: &ImportReportView) -> Self {
+        Self::Import {
+            total: report.total,
+            new: (report.new.len() + report.timelines.len()) as u32,
+            known: report.known,
+            cancelled: report.cancelled,
+            failed: report.failed.len() as u32,
+            failures: report.failed.iter().take(KEPT_FAILURES).cloned().collect(),
+        }
+    }
+}
+
+impl From<Job> for JobView {
+    fn from(job: Job) -> Self {
+        Self {
+            id: job.id,
+            begun: job.begun.to_rfc3339(),
+            ended: job.ended.to_rfc3339(),
+            report: serde_json::from_str(&job.report).ok(),
+        }
+    }
+}
+
+/// The last jobs that have ended, newest first.
+#[tauri::command(async)]
+pub fn list_jobs(app: State<'_, App>) -> Result<Vec<JobView>, Failure> {
+    Ok(app.library().jobs()?.into_iter().map(Into::into).collect())
+}

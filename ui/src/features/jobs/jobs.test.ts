@@ -1,0 +1,35 @@
+// What ran is listed with what came of it, in plain words; what runs now stands above.
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { render, screen } from "@testing-library/svelte";
+import { expect, test } from "vitest";
+import type { JobView } from "../../ipc/bindings";
+import Jobs from "./Jobs.svelte";
+import { outcomeOf } from "./words";
+
+function job(id: number, seconds: number, report: JobView["report"]): JobView {
+  return { id, begun: "2026-01-02T10:00:00Z", ended: new Date(Date.parse("2026-01-02T10:00:00Z") + seconds * 1000).toISOString(), report };
+}
+
+test("an import tells its counts, how long it took, and why each file failed", async () => {
+  const failure = { reason: { code: "encrypted", file: "scan.pdf" } as const, details: "" };
+  const done = { kind: "import", total: 4, new: 2, known: 1, cancelled: 0, failed: 1, failures: [{ file: "/in/scan.pdf", failure }] } as const;
+  mockIPC(() => [job(1, 125, { ...done, failures: [...done.failures] })]);
+  render(Jobs, { changed: 0, running: null, onclose: () => {} });
+  expect(await screen.findByText("2 new · 1 already in the library · 1 failed")).toBeTruthy();
+  expect(screen.getByText(/took 2\.1 min/)).toBeTruthy();
+  expect(screen.getByText("scan.pdf is protected by a password.")).toBeTruthy();
+});
+
+test("a job that failed says what happened and what to do", () => {
+  expect(outcomeOf({ kind: "failed", of: "backup", failure: { reason: { code: "disk-full" }, details: "" } })).toEqual([
+    "It failed",
+    "The disk is full; nothing was changed.",
+    "Free some space and try again.",
+  ]);
+});
+
+test("what a newer Dateline told of a job is passed over", async () => {
+  mockIPC(() => [job(1, 1, null)]);
+  render(Jobs, { changed: 0, running: null, onclose: () => {} });
+  expect(await screen.findByText("A job of a newer Dateline")).toBeTruthy();
+});

@@ -1,0 +1,49 @@
+// What came of a job, in words.
+import type { JobKindView, JobReportView } from "../../ipc/bindings";
+import { m } from "../../paraglide/messages";
+import { getLocale } from "../../paraglide/runtime";
+import { told } from "../../shared/failure";
+import { countText } from "../../shared/number";
+
+const NAMES: Record<JobKindView, () => string> = {
+  import: m.jobs_import,
+  export: m.jobs_export,
+  draft: m.jobs_draft,
+  backup: m.jobs_backup,
+  restore: m.jobs_restore,
+  check: m.jobs_check,
+};
+
+/** What ran. */
+export function nameOf(report: JobReportView | null): string {
+  if (report === null) return m.jobs_unknown();
+  return NAMES[report.kind === "failed" ? report.of : report.kind]();
+}
+
+/** What came of it, a line each. */
+export function outcomeOf(report: JobReportView | null): string[] {
+  switch (report?.kind) {
+    case "import":
+      return importCounts(report);
+    case "export":
+      return [m.jobs_saved({ path: report.path })];
+    case "draft":
+      return [m.jobs_draft_lines({ count: countText(report.lines, getLocale()) })];
+    case "check":
+      return [report.problems === 0 ? m.jobs_check_good() : m.jobs_check_problems({ count: countText(report.problems, getLocale()) })];
+    case "failed":
+      return [m.jobs_failed(), told(report.failure).message, told(report.failure).advice];
+    default:
+      return [];
+  }
+}
+
+function importCounts(report: Extract<JobReportView, { kind: "import" }>): string[] {
+  const counts = [
+    m.import_counted_new({ count: report.new }),
+    report.known > 0 && m.import_counted_known({ count: report.known }),
+    report.failed > 0 && m.import_counted_failed({ count: report.failed }),
+    report.cancelled > 0 && m.import_counted_cancelled({ count: report.cancelled }),
+  ];
+  return [counts.filter((one) => one !== false).join(" · ")];
+}
