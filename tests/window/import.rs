@@ -170,6 +170,10 @@ fn an_import_is_held_between_two_files_and_what_came_of_it_is_kept_over_a_restar
         window.says_in("[role=dialog]", "300 new").await;
         window.says_in("[role=dialog]", "1 failed").await;
         window.click_on("Done").await;
+        window.click_in("[role=dialog]", "Close").await;
+        window.is_gone("[role=dialog]").await;
+        window.press_with_control('j').await;
+        window.says_in("[role=dialog]", "300 new").await;
         window.is_sound("jobs").await;
         OtherProgram::start().close_dateline();
         window.start_again().await;

@@ -12,6 +12,7 @@ mod examples;
 mod folder;
 #[cfg(test)]
 mod jobs;
+#[cfg(test)]
 mod kill;
 #[cfg(test)]
 mod purging;
