@@ -206,6 +206,7 @@ fn tables_are_read_as_a_person_says() {
         })
         .collect();
     assert_eq!(titles, ["Fire", "Quay", "Gate", "Door"]);
+}
 
 fn an_import_that_is_held_goes_on() {
     let folder = TempDir::new().unwrap();
