@@ -229,7 +229,7 @@ fn doubt_of_form(
 
 impl Frame<'_> {
     /// Whether the words begin with capitals as a heading's do.
-    fn is_title(&self) -> bool {
+    pub(crate) fn is_title(&self) -> bool {
         let words =
             || self.tokens.iter().filter(|token| token.quote.is_none() && token.lower.chars().count() > 3);
         self.opens_paragraph

@@ -11,6 +11,7 @@ use crate::prose::{Frame, Token};
 
 use german::{cited, pronoun_after, source_after, verb_second};
 
+use phrases::is_office;
 pub(crate) use phrases::phrase_after;
 
 /// Longest name of a speaker with what is said of them, in tokens.
@@ -202,6 +203,16 @@ pub(crate) fn subject_before(frame: &Frame<'_>, end: usize, language: &Language)
         return noun_phrase_before(frame, who, language).map(|name| name.start..end);
     }
     noun_phrase_before(frame, end, language)
+        .map(|name| adjective_before(frame, name.start, language)..name.end)
+}
+
+/// Where a name begins that an adjective in commas opens after a quotation: "“Yes,” the tall, quiet pilot said."
+fn adjective_before(frame: &Frame<'_>, start: usize, language: &Language) -> usize {
+    let comma = start.checked_sub(1).filter(|at| frame.is_mark(*at, &[","]));
+    let small = |at: &usize| !frame.tokens[*at].mark && frame.quote(*at).is_none();
+    let first = comma.and_then(|comma| (0..comma).rev().take(3).take_while(small).last());
+    let opens = |at: &usize| language.is_determiner(frame.word(*at)) && follows_quotation(frame, *at);
+    first.filter(opens).unwrap_or(start)
 }
 
 /// Before the words that tell when, where they stand between a subject and its verb: "Ana Reyes last week said".
@@ -213,7 +224,7 @@ fn before_time(frame: &Frame<'_>, end: usize, language: &Language) -> usize {
     let subject = end.checked_sub(length + 1).is_some_and(|at| {
         let word = frame.word(at);
         let counts = word.chars().all(|c| c.is_ascii_digit()) || language.is_preposition(word);
-        frame.is_mark(at, &[",", ")"]) || !frame.tokens[at].mark && !counts
+        frame.is_mark(at, &[",", ")"]) || !frame.tokens[at].mark && frame.quote(at).is_none() && !counts
     });
     let before = match language.code() {
         "en" => whole && subject,
@@ -262,7 +273,10 @@ fn noun_phrase_before(frame: &Frame<'_>, end: usize, language: &Language) -> Opt
             None => start -= 1,
         }
     }
-    if start > floor && (start..end).all(|at| language.is_time(frame.word(at)) || frame.word(at) == "on") {
+    if start > floor
+        && frame.quote(start - 1).is_none()
+        && (start..end).all(|at| language.is_time(frame.word(at)) || frame.word(at) == "on")
+    {
         start = past_participle(frame, start, floor, language)?;
     }
     if let Some(verb) = (start..end).rev().find(|at| frame.is_auxiliary(*at, language)) {
@@ -323,7 +337,9 @@ fn is_border(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
     language.opens_clause(token.lower)
         || language.is_relative(token.lower)
         || language.is_pronoun(token.lower) && !language.is_of(frame.word(at + 1))
-        || language.cue(token.lower).is_some_and(|_| !joins_noun(frame, at, language))
+        || language
+            .cue(token.lower)
+            .is_some_and(|_| !joins_noun(frame, at, language) && !is_office(frame, at, language))
 }
 
 /// Whether a mark touches words on both sides and is none that cuts a sentence.

@@ -8,7 +8,7 @@ use crate::prose::Frame;
 /// Verbs that are speech only beside a quotation: "“Yes,” she continued."
 const ONLY_AT_QUOTATION: &[&str] = &[
     "continu", "yell", "chant", "cry", "cried", "speak", "spoke", "snap", "sigh", "chim", "ventur", "fum",
-    "rant", "jest",
+    "rant", "jest", "react",
 ];
 
 /// Verbs that report only with a clause: "found that", not "found the tunnel".

@@ -90,3 +90,11 @@ fn is_inside_name(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
         && at > 0
         && (language.is_abbreviation(frame.word(at - 1)) || frame.word(at - 1).chars().count() == 1)
 }
+
+/// Whether a reporting word is part of an office: "press secretary", "General Counsel Tom Hale".
+pub(super) fn is_office(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
+    let capital = |at: usize| frame.tokens.get(at).is_some_and(|token| token.capital);
+    let titled = language.is_title(frame.word(at + 1)) && !capital(at + 1);
+    let named = at > 0 && capital(at - 1) && capital(at) && capital(at + 1);
+    language.code() == "en" && (titled || named && !frame.is_title())
+}

@@ -42,6 +42,14 @@ fn what_another_says_next_is_not_what_the_first_says() {
 }
 
 #[test]
+fn offices_adjectives_and_names_like_months_belong_to_who_closes_a_quotation() {
+    assert_snapshot!(sayings("en", "“It is shut,” Orla House press secretary Tom Hale said Tuesday."), @"Orla House press secretary Tom Hale | said | “It is shut,”");
+    assert_snapshot!(sayings("en", "“It is shut,” Orla General Counsel Ana Reyes wrote in a letter."), @"Orla General Counsel Ana Reyes | wrote | “It is shut,”");
+    assert_snapshot!(sayings("en", "“It is shut,” the tall, quiet pilot said in an interview."), @"the tall, quiet pilot | said | “It is shut,”");
+    assert_snapshot!(sayings("en", "“It is shut again,” Jun wrote."), @"Jun | wrote | “It is shut again,”");
+}
+
+#[test]
 fn a_quotation_may_be_signed() {
     assert_snapshot!(sayings("en", "“Nobody ever came to Orla.” ― Ana Reyes\n“It was dark and cold.” — Ivo Lund"), @"
     Ana Reyes | – | “Nobody ever came to Orla.”
