@@ -46,13 +46,16 @@ fn two_windows_show_each_others_changes_and_neither_loses_an_edit() {
 }
 
 #[test]
-fn a_window_is_where_it_was_after_a_restart() {
+fn a_window_is_where_it_was_and_as_large_after_a_restart() {
     with_sample(async |window| {
         window.click_on("Events").await;
         window.click_on(LETTER).await;
         window.says_in("[data-pane=work] h2", LETTER).await;
+        window.resize(1100, 720).await;
+        let size = window.run("return [innerWidth, innerHeight]", vec![]).await;
         OtherProgram::start().close_dateline();
         window.start_again().await;
         window.says_in("[data-pane=work] h2", LETTER).await;
+        assert_eq!(window.run("return [innerWidth, innerHeight]", vec![]).await, size);
     });
 }
