@@ -258,7 +258,7 @@ fn what_counts_from_a_corrected_date_changes_with_it() {
     let found = corrected("Thursday", Some("2013-07-11"));
     assert_eq!(found[0], ("2013-07-11".to_owned(), Anchor::Person));
     assert_eq!(values(found), ["2013-07-11", "2013-07-12", "2013-06"]);
-    assert_eq!(values(corrected("Thursday", None)), ["2013-07-27", "2013-06"]);
+    assert_eq!(values(corrected("Thursday", None)), ["XXXX-XX-XX", "2013-06"]);
     // Words that no rule reads can be given a date too.
     assert_eq!(values(corrected("The minister came", Some("2013-05/..")))[0], "2013-05/..");
 }

@@ -268,6 +268,13 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 
 const RULES: &[Rule] = &[
     Rule {
+        name: "street-of-a-day",
+        pattern: "calle|plaza|avenida [del] {day} de {month}",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["Vive en la calle 2 de Mayo."],
+    },
+    Rule {
         name: "that-part",
         pattern: "(esa|ese|aquella|aquel | la misma | el mismo) {part}",
         meaning: |words, context| part_of_day_told(context, 0, words.part()?),

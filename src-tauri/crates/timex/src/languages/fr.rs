@@ -8,7 +8,7 @@ use crate::{
     calendars::republican,
     context::Tense,
     holidays::Holiday,
-    meanings::{after, before, between, clock, part_of_day_told, recurring, shifted},
+    meanings::{between, clock, days_from_told, nothing, part_of, part_of_day_told, recurring, shifted},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -284,6 +284,13 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 
 const RULES: &[Rule] = &[
     Rule {
+        name: "street-of-a-day",
+        pattern: "rue|avenue|boulevard|place du {day} [-] {month}",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["Elle habite rue du 4-Septembre."],
+    },
+    Rule {
         name: "that-part",
         pattern: "(ce|cet|cette {part} - là | le|la même {part})",
         meaning: |words, context| part_of_day_told(context, 0, words.part()?),
@@ -301,20 +308,29 @@ const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "edge-of-shifted-unit",
+        pattern: "{edge} de|d' {unit} {shift}",
+        meaning: |words, context| {
+            part_of(shifted(&context.now(), words.shift()?, words.unit()?), words.edge()?)
+        },
+        examples: &[("2013-07-12", "Il part en début de semaine prochaine.", "2013-W29 START")],
+        not: &["la fin de semaine"],
+    },
+    Rule {
         name: "day-beside",
         pattern: "(le lendemain | la veille)",
         meaning: |words, context| {
-            let day = Amount::whole(1);
             // "la veille de Noël" is no day of the story.
             match (words.has("veille"), context.precedes(&["de", "du", "des", "d'"])) {
                 (_, true) => None,
-                (true, _) => before(&context.story(), day, Unit::Day),
-                _ => after(&context.story(), day, Unit::Day),
+                (true, _) => days_from_told(context, -1),
+                _ => days_from_told(context, 1),
             }
         },
         examples: &[
             ("2013-07-12", "Il arrive le 3 mai 1901. Le lendemain, il part.", "1901-05-04"),
             ("2013-07-12", "Il arrive le 3 mai 1901. La veille, il était malade.", "1901-05-02"),
+            ("2013-07-12", "Le lendemain, il part.", "XXXX-XX-XX"),
         ],
         not: &["la veille de la fête"],
     },

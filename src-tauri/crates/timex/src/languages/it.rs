@@ -303,6 +303,13 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 
 const RULES: &[Rule] = &[
     Rule {
+        name: "street-of-a-day",
+        pattern: "via|viale|piazza|corso {day} {month}",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["Abita in via 25 Aprile."],
+    },
+    Rule {
         name: "that-part",
         pattern: "(quella|quel | la stessa | lo stesso) {part}",
         meaning: |words, context| part_of_day_told(context, 0, words.part()?),

@@ -234,6 +234,10 @@ const WORDS: WordList = &[
     ("v.Chr.|v. Chr.|voor Christus", Word::Era(true)),
     ("n.Chr.|n. Chr.|na Christus", Word::Era(false)),
     ("was|waren|had|hadden|heeft|hebben|is|werd|werden|zei|kwam|ging|stierf|begon|vond|vertelde|bleek", PAST),
+    (
+        "brak|braken|viel|vielen|nam|namen|sloot|sloten|gaf|gaven|kreeg|kregen|liep|liepen|trok|trokken|schreef|schreven|stond|stonden|bleef|bleven|verloor|won|wonnen|vertrok|vertrokken|verdween|verdwenen|vloog|vlogen|vocht|vochten|schoot|schoten|zonk|kocht|kochten",
+        PAST,
+    ),
     ("zal|zullen|begint|beginnen|opent|vertrekt|gaat|gaan|moet|wordt|worden|kan", FUTURE),
     ("Nieuwjaar|nieuwjaarsdag|Nieuwjaarsdag", Word::Holiday(Holiday::Fixed(1, 1))),
     ("Koningsdag", Word::Holiday(Holiday::Fixed(4, 27))),

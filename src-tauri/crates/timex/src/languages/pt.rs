@@ -29,6 +29,12 @@ pub(super) const PORTUGUESE: Language = Language {
         ("-eram", Tense::Past),
         ("-iram", Tense::Past),
         ("-ou", Tense::Past),
+        ("-iu", Tense::Past),
+        ("-beu", Tense::Past),
+        ("-ceu", Tense::Past),
+        ("-deu", Tense::Past),
+        ("-reu", Tense::Past),
+        ("-veu", Tense::Past),
     ],
     articles: false,
     examples: EXAMPLES,
@@ -261,6 +267,13 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "street-of-a-day",
+        pattern: "rua|praça|avenida {day} de {month}",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["Mora na rua 25 de Abril."],
+    },
     Rule {
         name: "that-part",
         pattern: "(naquela|naquele|aquela|aquele|nessa|essa | na mesma | a mesma) {part}",

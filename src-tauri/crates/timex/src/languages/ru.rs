@@ -7,10 +7,10 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{after, clock, every, part_of_day_told},
+    meanings::{after, clock, complete, every, part_of_day_told},
     numbers::Order,
     rule::Rule,
-    time::{Amount, Clock, DayPart, Season, Unit, Vague},
+    time::{Amount, Clock, DayPart, Season, Time, Unit, Vague},
     words::{FUTURE, PAST, Word, WordList},
 };
 
@@ -26,6 +26,9 @@ pub(super) const RUSSIAN: Language = Language {
         ("-лась", Tense::Past),
         ("-лись", Tense::Past),
         ("-лся", Tense::Past),
+        ("-лось", Tense::Past),
+        ("-ило", Tense::Past),
+        ("-вало", Tense::Past),
     ],
     articles: false,
     examples: EXAMPLES,
@@ -178,6 +181,14 @@ const WORDS: WordList = &[
     ("раньше|ранее|до этого", Word::Earlier),
     ("каждый|каждую|каждое|каждые|каждого", Word::Each),
     ("года|году|год|г.|годы|гг.|годов|годах|годом", Word::YearMark),
+    ("двадцатые|двадцатых", Word::Decade(2)),
+    ("тридцатые|тридцатых", Word::Decade(3)),
+    ("сороковые|сороковых", Word::Decade(4)),
+    ("пятидесятые|пятидесятых", Word::Decade(5)),
+    ("шестидесятые|шестидесятых", Word::Decade(6)),
+    ("семидесятые|семидесятых", Word::Decade(7)),
+    ("восьмидесятые|восьмидесятых", Word::Decade(8)),
+    ("девяностые|девяностых", Word::Decade(9)),
     ("-х годов|-х годах|-е годы|-х|-е|-х гг.", Word::DecadeMark),
     ("до н. э.|до н.э.|до нашей эры", Word::Era(true)),
     ("н. э.|н.э.|нашей эры", Word::Era(false)),
@@ -252,6 +263,13 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "decade-in-words",
+        pattern: "{decade} годы|годов|годах",
+        meaning: |words, _| complete(Time::Decade(190 + words.decade()?)),
+        examples: &[("", "В двадцатые годы здесь был кинотеатр.", "192")],
+        not: &["двадцатые места"],
+    },
     Rule {
         name: "that-part",
         pattern: "тот|ту|той|тем [же] {part}",

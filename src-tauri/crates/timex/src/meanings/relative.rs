@@ -4,11 +4,11 @@ use chrono::Datelike;
 
 use super::{
     Told, missing,
-    reasons::{blank, length, name, plural},
+    reasons::{blank, length, name, plural, unresolved},
     vague,
 };
 use crate::{
-    context::Base,
+    context::{Base, Context},
     time::{Amount, Clock, Time, Unit, Vague, add},
 };
 
@@ -129,6 +129,14 @@ pub(crate) fn days_from(base: &Base, days: i64) -> Option<Told> {
         1.. => format!("{} after {}", plural(days, "day"), name(base)),
     };
     Some(Told::new(Time::Day(add(day, days, Unit::Day)?), base.anchor.clone(), why))
+}
+
+/// So many days from the date told last: "the following day"; unknown where the text has told none.
+pub(crate) fn days_from_told(context: &Context, days: i64) -> Option<Told> {
+    match context.date_told() {
+        Some(base) => days_from(&base, days),
+        None => unresolved(blank(Unit::Day), "the date that it counts from is not told"),
+    }
 }
 
 /// The weekday strictly before the base, or after it.

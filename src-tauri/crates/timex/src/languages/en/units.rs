@@ -7,8 +7,8 @@ use super::homographs::is_function_word;
 use crate::{
     context::{Context, Tense},
     meanings::{
-        Told, after, blank, day, day_nearby, days_from, lasting, on_day, part_of, part_of_day_told, shifted,
-        unresolved, vague,
+        Told, after, blank, day, day_nearby, days_from, days_from_told, lasting, on_day, part_of,
+        part_of_day_told, shifted, unresolved, vague,
     },
     rule::Rule,
     time::{Amount, Time, Unit, Vague},
@@ -38,10 +38,12 @@ pub(super) const RULES: &[Rule] = &[
                 Unit::Decade if lasts && !(words.has("following") && context.story().is_told()) => {
                     lasting(Amount::whole(1), Unit::Decade)
                 }
+                Unit::Day => days_from_told(context, 1),
                 unit => shifted(&context.story(), 1, unit),
             }
         },
         examples: &[
+            ("2013-07-12", "The following day she spoke.", "XXXX-XX-XX"),
             ("2013-07-12", "She arrived on 30 June 1905. The following day she spoke.", "1905-07-01"),
             ("2013-07-12", "He left in May 1905. The next month war came.", "1905-06"),
             ("2013-07-12", "Her first book came in 1931, her second in the following decade.", "194"),
