@@ -4,7 +4,7 @@ use super::date_lines::{DateLines, date_lines};
 use super::holder::article_range;
 use super::json_ld::Kind;
 use super::metadata::Metadata;
-use super::page::Page;
+use super::page::{Page, push_lower};
 use super::segments::{Segment, segments};
 use super::{lead, listing, overview, thread, unwanted};
 use crate::prose::Prose;
@@ -96,7 +96,11 @@ fn fuller_in_metadata(shown: &Prose, metadata: &Metadata) -> Option<Prose> {
 
 /// Letters and digits alone, to compare texts however they are spaced and quoted.
 pub(super) fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let mut squeezed = String::with_capacity(text.len());
+    for c in text.chars().filter(|c| c.is_alphanumeric()) {
+        push_lower(&mut squeezed, c);
+    }
+    squeezed
 }
 
 /// Builds the text, leaving out what surrounds an article inside its own element.

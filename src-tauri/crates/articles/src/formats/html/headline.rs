@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::body::squeezed;
 use super::json_ld::Described;
 use super::metadata::Meta;
 use super::page::{Content, Page};
@@ -202,10 +203,7 @@ fn sole_headline(shown: &[(u8, String)]) -> Option<String> {
 
 /// Whether a heading, of more than one word, stands in a title.
 fn is_contained(heading: &str, title: &str) -> bool {
-    let plain = |text: &str| {
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
-    };
-    let (heading, title) = (plain(heading), plain(title));
+    let (heading, title) = (squeezed(heading), squeezed(title));
     heading.len() >= 8 && (title.contains(&heading) && heading.len() * 5 >= title.len() * 2)
         || (title.len() >= 16 && heading.contains(&title))
 }

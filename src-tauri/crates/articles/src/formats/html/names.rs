@@ -1,5 +1,6 @@
 //! Names of persons as bylines have them: freed of what stands around them, and told from what is none.
 
+use super::body::squeezed;
 use crate::dateline;
 use crate::prose::one_line;
 
@@ -216,9 +217,6 @@ pub(super) fn is_vague(name: &str) -> bool {
 
 /// Whether a name is the outlet's own, however either is spaced and written.
 pub(super) fn is_outlet(name: &str, outlet: Option<&str>) -> bool {
-    let squeezed = |text: &str| -> String {
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
     let name = squeezed(name);
     outlet.map(squeezed).is_some_and(|outlet| {
         name == outlet

@@ -190,10 +190,18 @@ pub(super) fn hyphenated(name: &str) -> String {
         }
         was_lower = c.is_lowercase();
         if c.is_alphanumeric() {
-            hyphenated.extend(c.to_lowercase());
+            push_lower(&mut hyphenated, c);
         }
     }
     hyphenated
+}
+
+/// Adds a character in lower case; most are of ASCII, and need no table.
+pub(super) fn push_lower(text: &mut String, c: char) {
+    match c.is_ascii() {
+        true => text.push(c.to_ascii_lowercase()),
+        false => text.extend(c.to_lowercase()),
+    }
 }
 
 /// Whether an element begins and ends a block of text.
