@@ -91,6 +91,12 @@ fn push_clean_line(cleaned: &mut String, line: &str) {
             rest = &rest[word..];
             continue;
         }
+        let spaces = rest.bytes().take_while(|byte| *byte == b' ').count();
+        if spaces > 0 {
+            gap = Some(wider(gap, ' '));
+            rest = &rest[spaces..];
+            continue;
+        }
         rest = &rest[c.len_utf8()..];
         if c.is_whitespace() {
             gap = Some(wider(gap, c));
@@ -115,17 +121,25 @@ fn wider(gap: Option<char>, space: char) -> char {
 
 /// Makes words one line, with the original's characters.
 pub(crate) fn unbroken(words: &str) -> String {
-    clean(words).replace(['\n', '\t'], " ")
+    let cleaned = clean(words);
+    match cleaned.contains(['\n', '\t']) {
+        true => cleaned.replace(['\n', '\t'], " "),
+        false => cleaned,
+    }
 }
 
 /// Makes words one line as it is compared, and as titles and names are shown.
 pub(crate) fn one_line(words: &str) -> String {
-    plain(&unbroken(words)).into_owned()
+    let line = unbroken(words);
+    match plain(&line) {
+        Cow::Owned(plain) => plain,
+        Cow::Borrowed(_) => line,
+    }
 }
 
 /// Words as they are compared: without what no reader sees in them, each space a plain one.
 pub(crate) fn plain(words: &str) -> Cow<'_, str> {
-    if !words.contains(|c: char| c == '\u{ad}' || (c.is_whitespace() && !c.is_ascii())) {
+    if words.is_ascii() || !words.contains(|c: char| c == '\u{ad}' || (c.is_whitespace() && !c.is_ascii())) {
         return Cow::Borrowed(words);
     }
     let seen = words.chars().filter(|c| *c != '\u{ad}');
