@@ -19,9 +19,9 @@ struct Act {
     what: &'static str,
     /// What has the focus.
     on: &'static str,
-    /// The keys, one after the other; `+` before a letter writes it.
+    /// The keys, one after the other; `=` before words writes them.
     keys: &'static [&'static str],
-    /// The words that become others, or the number of the row that becomes another.
+    /// What is drawn otherwise, or the row that becomes another.
     shows: &'static str,
 }
 
@@ -37,9 +37,9 @@ const IN_ARTICLES: &[Act] = &[
     Act { what: "next suggestion", on: "body", keys: &["j"; 6], shows: ".card.current .headline" },
     Act { what: "accept", on: "body", keys: &["a"; 6], shows: ".card.current .headline" },
     Act {
-        what: "a letter of a search",
+        what: "a search",
         on: "[role=search] input",
-        keys: &["+h", "+a", "+r", "+b", "+o"],
+        keys: &["=harbour", "=customs letter", "=wareh*", "=fuel", "=\"port authority\""],
         shows: "[data-pane=list]",
     },
 ];
@@ -56,7 +56,7 @@ const IN_TIMELINE: &[Act] = &[
     Act {
         what: "table, a letter of its filter",
         on: ".table input[type=search]",
-        keys: &["+4", "+2", "+t", "+h"],
+        keys: &["=4", "=42", "=42t", "=42th"],
         shows: ".table",
     },
 ];
@@ -117,19 +117,19 @@ fn millis(told: Option<f64>) -> Duration {
     Duration::from_secs_f64(told.unwrap_or_default().max(0.0) / 1_000.0)
 }
 
-/// Milliseconds from each key to the frame after the one in which the words were others; a breath between two keys.
+/// Milliseconds from each key to the frame after the one in which it was drawn otherwise; a breath between two keys.
 const SCRIPT: &str = "const done = arguments[arguments.length - 1];
     const [on, keys, shows] = arguments;
-    const words = () => {
+    const drawn = () => {
         const one = document.querySelector(shows);
-        return `${one?.dataset.index} ${one?.textContent}`;
+        return `${one?.dataset.index} ${one?.innerHTML}`;
     };
     const press = (key) => {
         const target = document.querySelector(on);
         target.focus();
-        if (key.startsWith('+')) {
+        if (key.startsWith('=')) {
             const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-            set.call(target, target.value + key.slice(1));
+            set.call(target, key.slice(1));
             target.dispatchEvent(new InputEvent('input', { bubbles: true }));
         } else {
             target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
@@ -139,12 +139,12 @@ const SCRIPT: &str = "const done = arguments[arguments.length - 1];
     const next = () => {
         const key = keys[times.length];
         if (key === undefined) return done(times);
-        const before = words();
+        const before = drawn();
         const begun = performance.now();
         press(key);
         const look = () => {
             const took = performance.now() - begun;
-            if (words() !== before) requestAnimationFrame(() => {
+            if (drawn() !== before) requestAnimationFrame(() => {
                 times.push(performance.now() - begun);
                 setTimeout(next, 150);
             });
