@@ -93,7 +93,15 @@ pub(super) fn governing_time(
     dates.min_by_key(|(_, time)| time.range.start.abs_diff(verb)).map(|(index, _)| index)
 }
 
-/// Whether an expression can date an event: a point in time, not "recently", a length or a habit.
+/// From how likely, in percent, that a date is told at all, a date is taken.
+const LIKELY_TOLD: u8 = 60;
+
+/// Whether an expression can date an event: a point in time, not "recently", a length or a habit, nor "at 9 a.m." of a
+/// day that is only supposed.
 fn is_date(time: &TimeExpression) -> bool {
-    matches!(time.kind, TimexType::Date | TimexType::Time) && !time.value.ends_with("_REF")
+    let untold = time.alternatives.iter().filter(|alternative| alternative.edtf.is_none());
+    let told = 100 - untold.map(|alternative| alternative.weight.min(100)).max().unwrap_or(0);
+    matches!(time.kind, TimexType::Date | TimexType::Time)
+        && !time.value.ends_with("_REF")
+        && told >= LIKELY_TOLD
 }

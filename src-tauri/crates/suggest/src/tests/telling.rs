@@ -1,6 +1,7 @@
 //! What is suggested of a text, and how its line reads.
 
 use chronology::Factuality;
+use timex::{Alternative, TimeExpression};
 
 use super::{suggestions, times};
 use crate::{Reading, Topic, TopicArticle, draft, suggest};
@@ -266,4 +267,21 @@ fn a_date_that_hangs_on_what_describes_a_noun_dates_no_event() {
     let text =
         "Judges in Orla have dropped an inquiry into a charge made against the co-founder Ivo Lund in 2010.";
     assert_eq!(suggestions(text, &[("2010", "2010")])[0].when, None);
+}
+
+#[test]
+fn a_time_of_a_day_that_is_only_supposed_dates_no_event() {
+    let text = "Guards closed the bridge in Orla at 9 a.m., and sailors left.";
+    let mut times = times(text, &[("9 a.m", "2013-07-22")]);
+    let when = |times: &[TimeExpression]| {
+        suggest(&Reading { text, language: Some("en"), outlet: None, times })[0].when.clone()
+    };
+    assert!(when(&times).is_some());
+    times[0].alternatives = vec![Alternative {
+        value: "XXXX-XX-XXT09:00".to_owned(),
+        edtf: None,
+        weight: 44,
+        reason: String::new(),
+    }];
+    assert_eq!(when(&times), None);
 }
