@@ -131,4 +131,8 @@ pub enum Warning {
     HiddenText(String),
     /// Only the address is known, as of a bookmark; the page was not fetched.
     AddressOnly,
+    /// The page sells the rest of its text.
+    OnlyBeginning,
+    /// The page holds several articles, each with its headline.
+    SeveralArticles,
 }

@@ -244,6 +244,8 @@ pub enum WarningView {
     PicturesOfPages { pages: String },
     HiddenText { pages: String },
     AddressOnly,
+    OnlyBeginning,
+    SeveralArticles,
 }
 
 impl From<Warning> for WarningView {
@@ -257,6 +259,8 @@ impl From<Warning> for WarningView {
             Warning::PicturesOfPages(pages) => Self::PicturesOfPages { pages },
             Warning::HiddenText(pages) => Self::HiddenText { pages },
             Warning::AddressOnly => Self::AddressOnly,
+            Warning::OnlyBeginning => Self::OnlyBeginning,
+            Warning::SeveralArticles => Self::SeveralArticles,
         }
     }
 }

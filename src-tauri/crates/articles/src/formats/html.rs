@@ -3,6 +3,7 @@
 mod authors;
 mod body;
 pub(crate) mod bookmarks;
+mod cautions;
 mod date_lines;
 mod dom;
 mod frame;
@@ -41,6 +42,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let body = body::Body::of(&page, &metadata);
     let language = language::of(&body.prose.text, metadata.language.clone());
     let told = told(source, &metadata, &body, language.as_deref());
+    let warnings = cautions::of(&page, &metadata, &body.prose.text);
     super::finish(
         source,
         Article {
@@ -52,7 +54,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
             published: None,
             text: body.prose.text,
             blocks: body.prose.blocks,
-            warnings: Vec::new(),
+            warnings,
         },
         &told,
         damaged,

@@ -55,6 +55,8 @@ pub(super) struct Described {
     pub(super) url: Option<String>,
     pub(super) language: Option<String>,
     pub(super) body: Option<String>,
+    /// Whether it is not to be read for free.
+    pub(super) is_sold: bool,
 }
 
 impl Described {
@@ -85,6 +87,7 @@ impl Described {
             url: text("url").or_else(|| names(article.get("mainEntityOfPage"), &[]).into_iter().next()),
             language: text("inLanguage"),
             body: text("articleBody"),
+            is_sold: article.get("isAccessibleForFree").is_some_and(is_false),
         }
     }
 }
@@ -181,6 +184,12 @@ fn has_type(object: &Value, types: &[&str]) -> bool {
         Some(value) => is_one(value),
         None => false,
     }
+}
+
+/// Whether a value says no, as JSON does or in words.
+fn is_false(value: &Value) -> bool {
+    let words = value.as_str().map(|word| word.rsplit('/').next().unwrap_or(word).to_ascii_lowercase());
+    value.as_bool() == Some(false) || matches!(words.as_deref(), Some("false" | "no"))
 }
 
 fn text(value: &Value) -> Option<String> {

@@ -24,6 +24,25 @@ fn the_text_goes_on_after_what_interrupts_it() {
 }
 
 #[test]
+fn a_beginning_whose_rest_is_sold_and_a_page_of_several_articles_say_so() {
+    let said = |body: &str| article(body).warnings;
+    let sold = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Fire at Lys\",\"isAccessibleForFree\":\"False\"}</script>";
+    let text = format!("<article><h1>Fire at Lys</h1><p>{SENTENCE}</p><p>{SENTENCE}</p></article>");
+    assert!(said(&format!("{sold}{text}")).contains(&Warning::OnlyBeginning));
+    assert!(
+        said(&format!("{text}<div><p>Subscribe to continue reading</p></div>"))
+            .contains(&Warning::OnlyBeginning)
+    );
+    let whole = format!("<article><h1>Fire at Lys</h1>{}</article>", format!("<p>{SENTENCE}</p>").repeat(30));
+    assert!(!said(&format!("{sold}{whole}")).contains(&Warning::OnlyBeginning));
+    assert!(!said(&text).contains(&Warning::OnlyBeginning));
+    let one = format!("<article><h2>Fire at Lys</h2>{}</article>", format!("<p>{SENTENCE}</p>").repeat(5));
+    assert!(said(&one.repeat(3)).contains(&Warning::SeveralArticles));
+    let teasers = format!("<article><h2>Storm</h2><p>{SENTENCE}</p></article>").repeat(5);
+    assert!(!said(&format!("{whole}{teasers}")).contains(&Warning::SeveralArticles));
+}
+
+#[test]
 fn menus_references_and_other_articles_do_not_take_the_place_of_the_text() {
     let teaser = "<li><a href=/b>Storm at Orla</a><p>The storm broke every window of the town, and nobody slept.</p></li>";
     let reference =

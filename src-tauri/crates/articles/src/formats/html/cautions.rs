@@ -1,0 +1,77 @@
+//! What a person should know of a page's text: that only its beginning is here, or that it is several articles.
+
+use super::json_ld::Kind;
+use super::metadata::Metadata;
+use super::page::Page;
+use crate::Warning;
+
+/// A text with fewer characters that a page sells is likely only its beginning.
+const BEGINNING: usize = 2_000;
+
+/// Fewest characters of a part of a page that is an article by itself, and how many make the page several.
+const ARTICLE: usize = 400;
+const SEVERAL: usize = 3;
+
+/// Words in which pages tell that the rest must be paid for, in lower case.
+const TO_READ_ON: &[&str] = &[
+    "subscribe to continue reading",
+    "subscribe to keep reading",
+    "subscribe to read the full",
+    "to continue reading this article",
+    "to read the full story",
+    "this article is for subscribers",
+    "this content is for subscribers",
+    "already a subscriber? log in to read",
+    "jetzt weiterlesen mit",
+    "weiterlesen mit abo",
+    "um den ganzen artikel zu lesen",
+    "dieser artikel ist nur für abonnenten",
+    "article réservé aux abonnés",
+    "article réservé à nos abonnés",
+    "la suite est réservée aux abonnés",
+    "pour lire la suite de cet article",
+    "contenido exclusivo para suscriptores",
+    "suscríbete para seguir leyendo",
+    "per continuare a leggere abbonati",
+    "contenuto riservato agli abbonati",
+];
+
+/// Looks at the page and the text that was taken from it.
+pub(super) fn of(page: &Page<'_>, metadata: &Metadata, text: &str) -> Vec<Warning> {
+    let beginning = text.chars().count() < BEGINNING && (metadata.is_sold || sells_rest(page));
+    let several = metadata.kind != Kind::Thread && articles(page) >= SEVERAL;
+    let told = [(beginning, Warning::OnlyBeginning), (several, Warning::SeveralArticles)];
+    told.into_iter().filter_map(|(holds, warning)| holds.then_some(warning)).collect()
+}
+
+/// Whether words that can be seen ask for money for the rest.
+fn sells_rest(page: &Page<'_>) -> bool {
+    page.texts().any(|(_, words)| {
+        let words = words.to_lowercase();
+        TO_READ_ON.iter().any(|asking| words.contains(asking))
+    })
+}
+
+/// How many parts of the page are articles with a headline and a text of their own, none inside another.
+fn articles(page: &Page<'_>) -> usize {
+    let mut found = 0;
+    let mut last = 0;
+    for (place, element) in page.elements() {
+        if place < last || element.name() != "article" || !is_whole(page, place) {
+            continue;
+        }
+        found += 1;
+        last = page.subtree(place).end;
+    }
+    found
+}
+
+/// Whether a part has a headline, and running text that is no link.
+fn is_whole(page: &Page<'_>, place: usize) -> bool {
+    let range = page.subtree(place);
+    let named =
+        |names: &[&str]| range.clone().filter(|at| names.contains(&page.name(*at))).collect::<Vec<_>>();
+    let text: usize = named(&["p"]).into_iter().map(|at| page.text(at).chars().count()).sum();
+    let headlines = named(&["h1", "h2", "h3"]);
+    text >= ARTICLE && headlines.first().is_some_and(|headline| *headline < range.start + range.len() / 2)
+}
