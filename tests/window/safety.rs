@@ -51,6 +51,7 @@ fn the_theme_changes_at_once_and_is_kept() {
         window.is_gone("[role=dialog]").await;
         OtherProgram::start().close_dateline();
         window.start_again().await;
+        window.find("footer").await;
         window.until("the window is still dark", async || brightness(window).await < 64).await;
     });
 }
