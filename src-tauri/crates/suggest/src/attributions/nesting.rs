@@ -37,9 +37,11 @@ impl Pair<'_> {
         if tokens.start < self.outer.cue.tokens.end { cue.tokens.start } else { tokens.start }
     }
 
-    /// Whether the second stands in what the first says.
+    /// Whether the second stands in what the first says; always where "that" opens it there: "was told that Lund said".
     fn is_nested(&self, view: &View<'_>) -> bool {
-        ENGLISH.weigh(|weighing| self.evidence(view, weighing)) > 0.0
+        let before = self.start().checked_sub(1).map_or("", |before| view.frame.word(before));
+        self.held && view.language.is_that(before)
+            || ENGLISH.weigh(|weighing| self.evidence(view, weighing)) > 0.0
     }
 
     /// Notes what speaks for and against it.

@@ -285,3 +285,14 @@ fn a_time_of_a_day_that_is_only_supposed_dates_no_event() {
     }];
     assert_eq!(when(&times), None);
 }
+
+#[test]
+fn what_that_opens_is_told_with_what_opens_it() {
+    let text = "According to the note, the clerk was told by a friend that the mayor’s chief of staff had said, “Not now.”";
+    let found = &suggestions(text, &[])[0];
+    assert_eq!(
+        found.headline,
+        "The clerk was told by a friend that the mayor’s chief of staff had said, “Not now.”"
+    );
+    assert_eq!(found.attribution[0].speaker, "the mayor’s chief of staff");
+}
