@@ -51,11 +51,15 @@ fn a_window_is_where_it_was_and_as_large_after_a_restart() {
         window.click_on("Events").await;
         window.click_on(LETTER).await;
         window.says_in("[data-pane=work] h2", LETTER).await;
+        let size = async || window.run("return [innerWidth, innerHeight]", vec![]).await;
+        let first = size().await;
         window.resize(1100, 720).await;
-        let size = window.run("return [innerWidth, innerHeight]", vec![]).await;
+        window.until("the new size", async || size().await != first).await;
+        let new = size().await;
         OtherProgram::start().close_dateline();
         window.start_again().await;
         window.says_in("[data-pane=work] h2", LETTER).await;
-        assert_eq!(window.run("return [innerWidth, innerHeight]", vec![]).await, size);
+        let again = window.run("return [innerWidth, innerHeight]", vec![]).await;
+        assert_eq!(again, new);
     });
 }
