@@ -55,7 +55,8 @@ impl Peer {
         let [program, style] = self
             .files
             .map(|file| std::fs::read_to_string(root().join("ui/node_modules").join(file)).unwrap());
-        window.run(&program, vec![]).await;
+        // A script of the driver has variables of its own; TimelineJS is one.
+        window.run(&format!("{program}\nif (typeof TL !== 'undefined') window.TL = TL;"), vec![]).await;
         let events: Vec<Value> =
             events.iter().map(|(headline, [year, month, day])| json!([headline, year, month, day])).collect();
         let script = format!(
