@@ -1,4 +1,4 @@
-//! What the app holds while it runs: the open library and the wish to cancel an import.
+//! What the app holds while it runs: the open library, its changes, and the reins of imports.
 
 use std::collections::HashMap;
 use std::fs;

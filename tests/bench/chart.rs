@@ -34,18 +34,18 @@ pub(crate) fn bench() -> Vec<Row> {
                     ratio: None,
                 });
                 let rest = Moves {
-                    first: 0.0,
+                    first: None,
                     panning: frames(window, OURS, "").await,
                     zooming: frames(window, OURS, "").await,
                 };
                 let ours = Moves {
-                    first,
+                    first: Some(first),
                     panning: frames(window, OURS, PAN).await,
                     zooming: frames(window, OURS, ZOOM).await,
                 };
                 rows.extend(ours.beside(&rest, events, "at rest"));
                 for peer in PEERS.iter().filter(|peer| events <= peer.most) {
-                    let first = peer.draw(window, &occasions(events).collect::<Vec<_>>()).await;
+                    let first = Some(peer.draw(window, &occasions(events).collect::<Vec<_>>()).await);
                     let panning = frames(window, "window.peer", peer.pan).await;
                     let zooming = frames(window, "window.peer", peer.zoom).await;
                     rows.extend(ours.beside(&Moves { first, panning, zooming }, events, peer.name));
@@ -58,8 +58,8 @@ pub(crate) fn bench() -> Vec<Row> {
 
 /// How one timeline moves.
 struct Moves {
-    /// Milliseconds from the data to the first frame.
-    first: f64,
+    /// Milliseconds from the data to the first frame; none for a window at rest.
+    first: Option<f64>,
     /// The lengths of frames.
     panning: Vec<Duration>,
     zooming: Vec<Duration>,
@@ -68,11 +68,11 @@ struct Moves {
 impl Moves {
     /// These beside another's.
     fn beside(&self, peer: &Self, events: usize, name: &str) -> Vec<Row> {
-        let first = (peer.first > 0.0).then(|| Row {
+        let first = self.first.zip(peer.first).map(|(ours, theirs)| Row {
             what: format!("chart of {events} events, first frame"),
-            figure: format!("{:.0} ms", self.first),
-            peer: format!("{name}: {:.0} ms", peer.first),
-            ratio: Some(peer.first / self.first),
+            figure: format!("{ours:.0} ms"),
+            peer: format!("{name}: {theirs:.0} ms"),
+            ratio: Some(theirs / ours),
         });
         let moved = [("panning", &self.panning, &peer.panning), ("zooming", &self.zooming, &peer.zooming)];
         let moved = moved.map(|(how, ours, theirs)| Row {

@@ -106,23 +106,35 @@ impl Readers {
 
     /// Returns a source as inert HTML; see [`articles::inert_html`].
     pub fn inert_html(&self, source: &Source) -> Result<String, ReadingError> {
-        for (answer, _) in self.ask(source, Wanted::Inert)? {
-            match answer {
-                Answer::Inert(html) => return Ok(html),
-                Answer::Unread(_, error) => return Err(error.into()),
-                Answer::Article(..) | Answer::Preview(_) | Answer::End => {}
-            }
-        }
-        Err(ReadingError::Broke { file: source.name.clone() })
+        self.only(source, Wanted::Inert, |answer| match answer {
+            Answer::Inert(html) => Some(html),
+            _ => None,
+        })
     }
 
     /// Shows the first rows of a table; see [`articles::preview`].
     pub fn preview(&self, source: &Source) -> Result<Option<Preview>, ReadingError> {
-        for (answer, _) in self.ask(source, Wanted::Preview)? {
+        self.only(source, Wanted::Preview, |answer| match answer {
+            Answer::Preview(preview) => Some(preview),
+            _ => None,
+        })
+    }
+
+    /// The one answer that is wanted.
+    fn only<T>(
+        &self,
+        source: &Source,
+        wanted: Wanted,
+        take: impl Fn(Answer) -> Option<T>,
+    ) -> Result<T, ReadingError> {
+        for (answer, _) in self.ask(source, wanted)? {
             match answer {
-                Answer::Preview(preview) => return Ok(preview),
                 Answer::Unread(_, error) => return Err(error.into()),
-                Answer::Article(..) | Answer::Inert(_) | Answer::End => {}
+                answer => {
+                    if let Some(taken) = take(answer) {
+                        return Ok(taken);
+                    }
+                }
             }
         }
         Err(ReadingError::Broke { file: source.name.clone() })

@@ -285,7 +285,12 @@ impl<'p> Candidate<'p> {
         let language = self.prose.language;
         let is_to = |at: usize| {
             let to = self.words.get(at + 1).is_some_and(|next| language.is_infinitive(&next.lower));
-            matches!(self.words[at].lower.as_str(), "is" | "are") && to
+            let set = at.checked_sub(1).is_some_and(|before| language.is_be(&self.words[before].lower));
+            to && match self.words[at].lower.as_str() {
+                "is" | "are" => true,
+                "set" => set,
+                _ => false,
+            }
         };
         let describes = |at: usize| {
             let before = |back: usize| at.checked_sub(back).map_or("", |at| self.words[at].lower.as_str());
@@ -293,15 +298,10 @@ impl<'p> Candidate<'p> {
                 self.words[at].lower == "plan" && (1..4).any(|back| language.is_determiner(before(back)));
             noun || self.words[at].lower.ends_with("ed") && language.is_determiner(before(1))
         };
-        let set = |at: usize| {
-            let be = at.checked_sub(1).is_some_and(|before| language.is_be(&self.words[before].lower));
-            let to = self.words.get(at + 1).is_some_and(|next| language.is_infinitive(&next.lower));
-            self.words[at].lower == "set" && be && to
-        };
         let plans = |at: &usize| {
             let word = self.words[*at];
             let planned = language.plans(&word.lower) && !describes(*at) && !self.becomes(word);
-            !word.capital && (planned || is_to(*at) || set(*at))
+            !word.capital && (planned || is_to(*at))
         };
         (0..self.words.len()).filter(|at| !self.aside[*at]).find(plans).map(|at| self.words[at])
     }
@@ -310,9 +310,7 @@ impl<'p> Candidate<'p> {
     /// bezahlt", not "wird eröffnen" or "wird am 5. Mai eröffnet".
     fn becomes(&self, word: &Word) -> bool {
         let language = self.prose.language;
-        let border = |next: &&&Word| {
-            matches!(next.lower.as_str(), "," | ";" | ":" | "–" | "—") || language.is_conjunction(&next.lower)
-        };
+        let border = |next: &&&Word| clauses::is_break(next) || language.is_conjunction(&next.lower);
         let after = self.words.iter().skip_while(|before| before.range.start <= word.range.start);
         let before = || self.words.iter().rev().find(|before| before.range.end <= word.range.start);
         let last = after.take_while(|next| !border(next)).filter(|next| !next.mark).last().or_else(before);

@@ -264,10 +264,13 @@ fn holds_clause(words: &[&Word], at: usize, language: &Language) -> bool {
     inside && outside
 }
 
+/// Whether a mark ends a clause within a sentence.
+pub(crate) fn is_break(word: &Word) -> bool {
+    matches!(word.lower.as_str(), "," | ";" | "—" | "–")
+}
+
 fn comma_after(words: &[&Word], at: usize) -> usize {
-    (at..words.len())
-        .find(|at| matches!(words[*at].lower.as_str(), "," | ";" | "—" | "–"))
-        .unwrap_or(words.len())
+    (at..words.len()).find(|at| is_break(words[*at])).unwrap_or(words.len())
 }
 
 /// Where the clause ends: at a comma, or before a second verb, which is the sentence's own.

@@ -82,10 +82,15 @@ macro_rules! roles {
     ($($(#[$doc:meta])* $ask:ident $list:ident $bit:literal;)*) => {
         impl Language {
             $($(#[$doc])* pub(crate) fn $ask(&self, word: &str) -> bool {
-                self.sets.get(word).is_some_and(|roles| roles & (1 << $bit) != 0)
+                self.is_one_of(word, role::$list)
             })*
         }
-        const LISTS: &[(fn(&Words) -> &'static str, u64)] = &[$((|words| words.$list, $bit),)*];
+        const LISTS: &[(fn(&Words) -> &'static str, Roles)] = &[$((|words| words.$list, 1 << $bit),)*];
+        /// Each list's bit.
+        #[allow(non_upper_case_globals, reason = "named as the lists are")]
+        mod role {
+            $(pub(super) const $list: super::Roles = 1 << $bit;)*
+        }
     };
 }
 
@@ -150,6 +155,14 @@ roles! {
     is_statement statements 27;
     /// Whether the noun names what somebody thinks or asks of something.
     is_attitude attitudes 40;
+    /// Whether the noun names people or bodies that speak.
+    is_somebody somebody 43;
+    /// Whether the noun names an inquiry or a paper.
+    is_inquiry inquiries 44;
+    /// Whether the verb makes a deed of the noun after it.
+    is_light light 45;
+    /// Whether the noun names what is said or found out.
+    is_account accounts 46;
     /// Whether the adjective tells what somebody holds true or wants.
     is_stance stances 28;
     /// Whether the word stands before an infinitive.
@@ -178,20 +191,23 @@ roles! {
     is_reported_mood reported_mood 33;
 }
 
-/// Roles of words that say little by themselves: those of "that", auxiliaries, "be", determiners, prepositions,
-/// conjunctions, relative and possessive pronouns, and of what opens a clause.
-const SMALL: Roles = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 5 | 1 << 6 | 1 << 9 | 1 << 10 | 1 << 11 | 1 << 30;
-
-const INFINITIVE: Roles = 1 << 29;
-const ADVERB: Roles = 1 << 12;
-const NEGATION: Roles = 1 << 3;
+/// Words that say little by themselves.
+const SMALL: Roles = role::that
+    | role::auxiliaries
+    | role::be
+    | role::determiners
+    | role::prepositions
+    | role::clause_openers
+    | role::conjunctions
+    | role::relatives
+    | role::possessives;
 
 impl Language {
     fn new(words: &'static Words) -> Self {
         let mut sets: WordMap<&'static str, Roles> = WordMap::default();
-        for (list, bit) in LISTS {
+        for (list, role) in LISTS {
             for word in list(words).split_whitespace() {
-                *sets.entry(word).or_default() |= 1 << bit;
+                *sets.entry(word).or_default() |= role;
             }
         }
         Self {
@@ -240,7 +256,8 @@ impl Language {
 
     /// Whether the word holds sentences together: a small one, "to", "not", or an adverb of our list.
     pub(crate) fn is_structural(&self, word: &str) -> bool {
-        self.is_one_of(word, SMALL | INFINITIVE | ADVERB | NEGATION) || self.is_pronoun(word)
+        self.is_one_of(word, SMALL | role::infinitive | role::adverbs | role::negations)
+            || self.is_pronoun(word)
     }
 
     fn is_one_of(&self, word: &str, roles: Roles) -> bool {
@@ -350,10 +367,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_word_is_written_as_texts_are_looked_up() {
+    fn every_word_is_written_as_texts_are_looked_up_and_once() {
         for language in LANGUAGES.iter() {
-            for word in LISTS.iter().flat_map(|(list, _)| list(language.words).split_whitespace()) {
-                assert_eq!(word.to_lowercase(), word, "{}", language.code());
+            for (list, _) in LISTS {
+                let mut words = HashSet::new();
+                for word in list(language.words).split_whitespace() {
+                    assert_eq!(word.to_lowercase(), word, "{}", language.code());
+                    assert!(words.insert(word), "{}: {word} stands twice in its list", language.code());
+                }
             }
         }
     }

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 mod given;
 
+use given::Bearer;
+
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
 use crate::headline;
@@ -205,15 +207,13 @@ const OWN: &[&str] = &["i", "my", "me", "myself"];
 /// Whether neither a name's title nor the given name contradicts the pronoun.
 pub(crate) fn agrees(pronoun: &str, name: &str) -> bool {
     let words: Vec<String> = name.split([' ', '.', '-']).map(str::to_lowercase).collect();
-    let any = |test: fn(&str) -> bool| {
-        let given = words.split_last().map_or(&words[..], |(_, before)| before);
-        given.iter().any(|word| test(word))
-    };
+    let given = words.split_last().map_or(&words[..], |(_, before)| before);
+    let another = |bearer| given.iter().any(|word| given::bearer(word) == Some(bearer));
     match words[0].as_str() {
         "mr" | "sir" | "king" | "prince" => pronoun != "she",
         "ms" | "mrs" | "miss" | "queen" | "princess" => pronoun != "he",
-        _ if pronoun == "she" => !any(given::is_his),
-        _ if pronoun == "he" => !any(given::is_hers),
+        _ if pronoun == "she" => !another(Bearer::He),
+        _ if pronoun == "he" => !another(Bearer::She),
         _ => true,
     }
 }

@@ -46,7 +46,7 @@ const FARTHEST_PARTICIPLE: usize = 4;
 
 /// Whether the clause's own verb stands in the present before another that looks like its verb: "the story follows Ana
 /// Reyes, a girl forced into hiding", "he does not think that it was sold", "it's worth a ticket for those bored".
-pub(crate) fn is_present(words: &[&Word], aside: &[bool], verb: usize, language: &Language) -> bool {
+pub(crate) fn stands_in_present(words: &[&Word], aside: &[bool], verb: usize, language: &Language) -> bool {
     let lower = |at: usize| words[at].lower.as_str();
     let drawn = |at: usize| language.is_pronoun(lower(at)) && lower(at).ends_with("'s");
     let finite = |at: &usize| !aside[*at] && (drawn(*at) || clauses::is_finite(words, *at, language));

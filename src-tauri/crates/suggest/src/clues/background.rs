@@ -13,14 +13,15 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let Some(verb) = candidate.verb else { return finding(-0.5, Reason::NoVerb) };
     let next = candidate.words.get(verb.at + 1);
     let dated = next.is_some_and(|next| candidate.tells_time(&next.range));
-    let present = !verb.telling && !dated && is_present(candidate)
-        || candidate.time.is_none()
-            && verbs::is_present(&candidate.words, &candidate.aside, verb.at, candidate.prose.language);
-    if present { finding(-0.3, Reason::TellsWhatIs) } else { None }
+    let is = !verb.telling && !dated && is_helped_by_present(candidate);
+    let undated = candidate.time.is_none();
+    let stands_in_present =
+        || verbs::stands_in_present(&candidate.words, &candidate.aside, verb.at, candidate.prose.language);
+    if is || undated && stands_in_present() { finding(-0.3, Reason::TellsWhatIs) } else { None }
 }
 
 /// Whether the first helping verb tells of the present: "is produced".
-fn is_present(candidate: &Candidate<'_>) -> bool {
+fn is_helped_by_present(candidate: &Candidate<'_>) -> bool {
     let language = candidate.prose.language;
     let helps = |word: &&&Word| !word.capital && language.is_auxiliary(&word.lower);
     let first = candidate.words.iter().find(helps);

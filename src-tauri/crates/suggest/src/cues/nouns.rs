@@ -11,47 +11,6 @@ const LONGEST_SURVEY: usize = 10;
 /// Longest words between a preposition and the noun of what is said, in tokens.
 const LONGEST_ACCOUNT: usize = 5;
 
-/// German nouns of what is said or found out.
-const ACCOUNTS: &[&str] = &[
-    "angaben",
-    "angabe",
-    "ansicht",
-    "einschätzung",
-    "einschätzungen",
-    "meinung",
-    "auffassung",
-    "aussage",
-    "aussagen",
-    "bericht",
-    "berichten",
-    "ermittlungen",
-    "erkenntnissen",
-    "erkenntnis",
-    "informationen",
-    "analyse",
-    "umfrage",
-    "umfragen",
-    "worten",
-    "darstellung",
-    "schätzungen",
-    "schätzung",
-    "mitteilung",
-    "prognosen",
-    "prognose",
-    "studie",
-    "untersuchungen",
-    "sicht",
-    "zeugenaussagen",
-    "polizeiangaben",
-    "medienberichten",
-    "statistik",
-    "recherchen",
-    "überzeugung",
-    "vorstellung",
-    "vorstellungen",
-    "kenntnisstand",
-];
-
 /// A noun of what is said, with its clause: "his claim that".
 pub(super) fn statement(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     let claims = language.is_statement(frame.word(index)) && language.is_that(frame.word(index + 1));
@@ -123,7 +82,7 @@ pub(super) fn account(frame: &Frame<'_>, index: usize, language: &Language) -> O
         return None;
     }
     let window = index + 1..frame.tokens.len().min(index + LONGEST_ACCOUNT);
-    let told = |at: &usize| ACCOUNTS.contains(&frame.word(*at));
+    let told = |at: &usize| language.is_account(frame.word(*at));
     let end = window.clone().find(told)?;
     let cue = Cue { tokens: index..index + 1, kind: CueKind::Says, shape: Shape::Before };
     let unmarked = (index + 1..end).all(|at| !frame.tokens[at].mark);

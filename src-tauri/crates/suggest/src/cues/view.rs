@@ -1,56 +1,11 @@
 //! A frame as judges see it: words of our own lists, and of all others only what they look like.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use super::Proposal;
-use crate::languages::{CueKind, Form, Language, WordMap};
+use crate::languages::{CueKind, Form, Language};
 use crate::prose::{Frame, Token};
 use crate::speakers;
-
-/// Nouns of people and bodies that speak.
-const PEOPLE: &str = "\
-    officials official police authorities spokesman spokeswoman spokesperson spokesmen \
-    critics analysts analyst experts expert lawyers lawyer prosecutors prosecutor \
-    investigators researchers scientists witnesses witness residents aides aide advisers \
-    adviser advisors advisor voters voter supporters opponents leaders leader lawmakers \
-    members member reporters reporter people man woman men women campaign committee company \
-    government court judge sources source others many some everyone workers students \
-    activists strategists strategist democrats republicans pollsters donors candidate \
-    candidates rivals rival delegates economists doctors diplomats editors columnist \
-    columnists organizers families friends parents group groups agency ministry department \
-    commission council board union newspaper editorial organization";
-
-/// Nouns of inquiries and papers that say something.
-const INQUIRIES: &str = "\
-    poll polls survey surveys study studies report reports analysis data numbers figures \
-    results records documents statement statements letter email emails e-mail article book \
-    memo ad ads tweet story review audit findings research evidence transcript video filing \
-    lawsuit complaint website polling statistics";
-
-/// The same in German.
-const GERMAN_PEOPLE: &str = "polizei sprecher sprecherin behörden behörde experten experte ärzte zeugen anwalt anwälte \
-    ministerium regierung gericht staatsanwaltschaft ermittler forscher wissenschaftler kritiker unternehmen partei \
-    präsident präsidentin minister ministerin kanzler kanzlerin vorsitzende vorsitzender chef chefin bürgermeister \
-    verband gewerkschaft agentur nachrichtenagentur zeitung firma konzern kommission bewohner opposition";
-const GERMAN_INQUIRIES: &str = "bericht berichte studie umfrage umfragen erklärung brief interview analyse zahlen \
-    urteil meldung meldungen mitteilung pressemitteilung angaben artikel buch";
-
-/// Verbs that make a deed of the noun after them: "made the claim".
-const LIGHT: &str = "\
-    made make makes making issued issue issuing expressed express expressing voiced gave \
-    give gives giving has have had drew drawn faced raised raising took taking offered \
-    received won released announced delivered";
-
-/// Whom or what a noun names.
-static NOUNS: LazyLock<WordMap<&'static str, &'static str>> = LazyLock::new(|| {
-    let named = |words: &'static str, class| words.split_whitespace().map(move |word| (word, class));
-    let inquiries = named(INQUIRIES, "inquiry").chain(named(GERMAN_INQUIRIES, "inquiry"));
-    inquiries.chain(named(PEOPLE, "people")).chain(named(GERMAN_PEOPLE, "people")).collect()
-});
-
-static LIGHT_VERBS: LazyLock<WordMap<&'static str, ()>> =
-    LazyLock::new(|| LIGHT.split_whitespace().map(|word| (word, ())).collect());
 
 /// How far what opens a clause, and what opens the words that are said, may be, in tokens.
 const FARTHEST_OPENER: usize = 12;
@@ -135,7 +90,7 @@ impl<'f> View<'f> {
             if class == "'s" || class == "'" {
                 return "'s";
             }
-            if LIGHT_VERBS.contains_key(self.frame.word(at)) {
+            if self.language.is_light(self.frame.word(at)) {
                 return "light";
             }
             if self.language.is_determiner(class) || self.frame.tokens[at].mark {
@@ -276,9 +231,10 @@ fn class<'f>(frame: &'f Frame<'f>, at: usize, language: &Language) -> &'f str {
 /// The class of a noun or adjective of our own lists, or of a name.
 fn noun_class(token: &Token<'_>, language: &Language) -> Option<&'static str> {
     let word = token.lower;
-    let known = NOUNS.get(word).filter(|_| !(token.capital && language.capitals_name));
+    let common = !(token.capital && language.capitals_name);
     let class = match word {
-        _ if known.is_some() => return known.copied(),
+        _ if common && language.is_somebody(word) => "people",
+        _ if common && language.is_inquiry(word) => "inquiry",
         _ if language.is_title(word) => "title",
         _ if language.is_statement(word) || language.is_attitude(word) => "claim",
         _ if language.is_stance(word) => "sure",

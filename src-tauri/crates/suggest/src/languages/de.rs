@@ -7,18 +7,18 @@ pub(super) const WORDS: Words = Words {
     code: "de",
     inflect: as_written,
     says:
-        "teilte teilten fügte sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären   mitteilte
+        "teilte teilten fügte sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären mitteilte
         mitteilten mitgeteilt betonte betont betonten meinte meint meinten äußerte äußerten geäußert
         berichtete berichtet berichteten berichten warnte warnt warnten kündigte kündigten angekündigt
         ankündigte behauptete behauptet behaupteten bestätigte bestätigt bestätigten schrieb schreibt
-        schrieben  hinzu ergänzte kommentierte kommentierten verlautete hieß heißt bezeichnete
-        bezeichnet bezeichneten nannte nennt   bekanntgab bekanntgaben unterstrich räumte 
+        schrieben hinzu ergänzte kommentierte kommentierten verlautete hieß heißt bezeichnete
+        bezeichnet bezeichneten nannte nennt bekanntgab bekanntgaben unterstrich räumte
         dementierte dementierten bestritt bestritten antwortete antworteten fragte forderte fordert
-        forderten verlangte verlangten appellierte  empfahl empfiehlt kritisierte kritisiert
-        kritisierten versprach beklagte beklagten mahnte    beschrieb lobte
+        forderten verlangte verlangten appellierte empfahl empfiehlt kritisierte kritisiert
+        kritisierten versprach beklagte beklagten mahnte beschrieb lobte
         verteidigte verurteilte zitierte zitiert resümierte argumentierte verkündete verkündeten
         erwiderte entgegnete beteuerte versicherte vermutete vermutet vermuten schätzte schätzen
-        prognostizierte rechtfertigte erläuterte  drohte begründete bemerkte beschuldigte
+        prognostizierte rechtfertigte erläuterte drohte begründete bemerkte beschuldigte
         charakterisierte charakterisiert beschreibt beschreiben wertete werteten bewertete urteilte urteilten
         titulierte skandierte skandierten sprach sprachen spricht sprechen rät riet rieten gab gaben gibt geben
         stellte stellten stellt fuhr fuhren wies wiesen weist räumten argumentiert verteidigt verurteilten
@@ -37,12 +37,25 @@ pub(super) const WORDS: Words = Words {
         aufgefordert aufforderte aufforderten formulierte formuliert erzählte erzählt erzählten korrigierte
         gratulierte dankte bedankte entschuldigte bekannt lehnte lehnten lehnt ablehnte ablehnten",
     tells: "informierte erinnerte unterrichtete",
-    thinks: "glaubt glaubte glauben denkt dachte   hofft hoffte hoffen befürchtet befürchtete
+    thinks: "glaubt glaubte glauben denkt dachte hofft hoffte hoffen befürchtet befürchtete
         befürchten erwartet erwartete erwarten sieht sah fürchtet rechnet rechnete weiß
         meinen findet fand geht ging gehen gingen hielt hält halten wusste wissen zweifelte zweifelt begrüßte begrüßt
         begrüßten",
     attitudes: "",
-    wants: "    plant plante planen möchte beabsichtigt",
+    somebody: "polizei sprecher sprecherin behörden behörde experten experte ärzte zeugen anwalt anwälte
+        ministerium regierung gericht staatsanwaltschaft ermittler forscher wissenschaftler kritiker
+        unternehmen partei präsident präsidentin minister ministerin kanzler kanzlerin vorsitzende
+        vorsitzender chef chefin bürgermeister verband gewerkschaft agentur nachrichtenagentur zeitung firma
+        konzern kommission bewohner opposition",
+    inquiries: "bericht berichte studie umfrage umfragen erklärung brief interview analyse zahlen urteil meldung
+        meldungen mitteilung pressemitteilung angaben artikel buch",
+    light: "",
+    accounts: "angaben angabe ansicht einschätzung einschätzungen meinung auffassung aussage aussagen bericht
+        berichten ermittlungen erkenntnissen erkenntnis informationen analyse umfrage umfragen worten
+        darstellung schätzungen schätzung mitteilung prognosen prognose studie untersuchungen sicht
+        zeugenaussagen polizeiangaben medienberichten statistik recherchen überzeugung vorstellung
+        vorstellungen kenntnisstand",
+    wants: "plant plante planen möchte beabsichtigt",
     judges: "",
     seems: "",
     statements: "",
@@ -120,7 +133,7 @@ pub(super) const WORDS: Words = Words {
         wählte wählten explodierte stürzte kollidierte verließ erreichte stimmte besuchte
         demonstrierten schloss geriet entschied einigten verurteilte erhielt getötet verletzt
         festgenommen gestorben gewählt brannte brannten begonnen gewarnt gesperrt geschlossen eröffnet zerstört
-        zerstörte gemeldet gelöscht gerettet gesunken verhaftet durchsucht beschlossen unterzeichnet",
+        zerstörte gemeldet gelöscht gerettet gesunken verhaftet durchsucht unterzeichnet",
     states: "",
     deeds: "",
     event_nouns: "treffen gespräche wahl abstimmung anschlag angriff streik krieg rede besuch prozess gipfel

@@ -13,7 +13,7 @@ pub(super) const WORDS: Words = Words {
         quote read recall recommend recount reiterate remark repeat reply report request respond retort reveal
         signal speculate state stress suggest swear testify threaten tweet underline underscore urge vow warn
         write whisper shout scream conceive agree acknowledge post guess reckon reason interrupt elaborate
-        propose decree stipulate caution guarantee learn email continue yell chant cry plead clarify foreshadow
+        propose decree stipulate guarantee learn email continue yell chant cry plead clarify foreshadow
         intimate document preach charge show find estimate forecast project rule determine prove demonstrate
         articulate attest aver blurt brag broadcast chime concur deduce divulge fret fume gloat grumble gripe
         hypothesize infer intone jest marvel moan mutter mumble murmur narrate postulate quibble rant
@@ -50,23 +50,40 @@ pub(super) const WORDS: Words = Words {
         ruling rulings decision refusal commitment disagreement disagreements apology plea pleas reaction
         response description account accounts interpretation stance declaration request requests sentiment
         intention preference distaste affection sympathy respect love hatred fondness appreciation affinity",
+    somebody: "officials official police authorities spokesman spokeswoman spokesperson spokesmen critics analysts
+        analyst experts expert lawyers lawyer prosecutors prosecutor investigators researchers scientists
+        witnesses witness residents aides aide advisers adviser advisors advisor voters voter supporters
+        opponents leaders leader lawmakers members member reporters reporter people man woman men women
+        campaign committee company government court judge sources source others many some everyone workers
+        students activists strategists strategist democrats republicans pollsters donors candidate
+        candidates rivals rival delegates economists doctors diplomats editors columnist columnists
+        organizers families friends parents group groups agency ministry department commission council board
+        union newspaper editorial organization",
+    inquiries: "poll polls survey surveys study studies report reports analysis data numbers figures results records
+        documents statement statements letter email emails e-mail article book memo ad ads tweet story
+        review audit findings research evidence transcript video filing lawsuit complaint website polling
+        statistics",
+    light: "made make makes making issued issue issuing expressed express expressing voiced gave give gives
+        giving has have had drew drawn faced raised raising took taking offered received won released
+        announced delivered",
+    accounts: "",
     wants: "want wish seek intend plan aim decline refuse agree vow pledge offer threaten prefer aspire desire
         attempt hesitate look opt yearn crave consent resolve volunteer strive",
     judges: "criticize criticise praise defend reject support endorse describe dismiss call accuse blame
         denounce condemn oppose champion discuss question cite compare applaud attack slam blast mock hail
-        ridicule deride decry discuss highlight address challenge welcome mention approve favor favour label
-        dub brand portray characterize characterise depict portray laud thank congratulate credit advocate
-        encourage urge rebuke scold chide ridicule refer allude object talk speak react deem rebuff resent
+        ridicule deride decry highlight address challenge welcome mention approve favor favour label
+        dub brand portray characterize characterise depict laud thank congratulate credit advocate
+        encourage urge rebuke scold chide refer allude object talk speak react deem rebuff resent
         admire regret distrust commend salute chastise admonish vilify malign grill lambast dispute contradict
         refute echo embrace detail outline express voice lambaste rip tout trumpet invoke reference disavow
         repudiate apologize apologise insult identify name pan bash assail promote downplay justify nominate
         vouch rail lash focus back share list tease reaffirm heckle reassure pressure preview overstate
-        misstate mischaracterize critique herald vote push deem side unveil notice rebut distance abhor acclaim
+        misstate mischaracterize critique herald vote push side unveil notice rebut distance abhor acclaim
         adore belittle berate castigate censure commemorate condone debunk demonize denigrate deplore detest
         discredit disown disparage exalt excoriate extol glorify impugn lampoon liken minimize reprimand revile
         satirize savage scorn shun skewer slander smear taunt trash underestimate uphold venerate vindicate
         attribute frame revere celebrate cheer boo resist ignore contrast lionize underplay paint hammer pummel
-        jeer lecture debate disregard resent spotlight sue scrutinize scrutinise caricature",
+        jeer lecture debate disregard spotlight sue scrutinize scrutinise caricature",
     according_before: "according to
         in the words of
         in the opinion of
@@ -132,7 +149,7 @@ pub(super) const WORDS: Words = Words {
         steal loot flee escape surrender resign quit retire fire dismiss sack oust overthrow topple appoint nominate
         elect inaugurate vote ratify sign sue charge indict convict sentence acquit plead jail imprison detain release
         pardon fine ban outlaw suspend revoke approve reject veto pass repeal annex declare launch found open close
-        shut dissolve merge acquire buy sell bankrupt strike protest march demonstrate riot deploy withdraw retreat
+        shut dissolve merge acquire buy sell bankrupt protest march demonstrate riot deploy withdraw retreat
         defeat win lose marry bury meet visit land expel deport extradite search confiscate free return",
     event_nouns: "meeting talks election vote attack strike war speech visit trial summit conference protest ceremony
         agreement deal raid explosion earthquake flood fire crash arrest ceasefire invasion battle referendum coup

@@ -6,7 +6,7 @@ use super::words::Words;
 pub(super) const WORDS: Words = Words {
     code: "es",
     inflect: as_written,
-    says: "dijo dicho dicen dice decía declaró declararon declaró afirmó afirma afirmaron afirman anunció
+    says: "dijo dicho dicen dice decía declaró declararon afirmó afirma afirmaron afirman anunció
         anuncia anunciaron añadió agregó explicó explica señaló señalaron señala indicó indicaron
         indica aseguró aseguraron asegura sostuvo confirmó confirmaron advirtió advierte reconoció
         admitió escribió recordó respondió contestó informó informaron reveló denunció denunciaron
@@ -16,6 +16,10 @@ pub(super) const WORDS: Words = Words {
     thinks: "cree creen creía piensa piensan considera consideran teme temen espera esperan sabe opina
         opinan",
     attitudes: "",
+    somebody: "",
+    inquiries: "",
+    light: "",
+    accounts: "",
     wants: "quiere quieren quería busca planea pretende rechazó",
     judges: "",
     seems: "",

@@ -21,6 +21,10 @@ pub(super) const WORDS: Words = Words {
     thinks: "crede credono pensa pensano ritiene ritengono teme temono spera sperano considera considerano dubita
         immagina prevede prevedono",
     attitudes: "",
+    somebody: "",
+    inquiries: "",
+    light: "",
+    accounts: "",
     wants: "vuole vogliono voleva chiede intende intendono desidera rifiuta rifiutato",
     judges: "",
     seems: "",

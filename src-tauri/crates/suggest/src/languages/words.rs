@@ -24,6 +24,14 @@ pub(crate) struct Words {
     pub(crate) statements: &'static str,
     /// Nouns of what somebody thinks or asks, whose object follows a preposition: "criticism".
     pub(crate) attitudes: &'static str,
+    /// Nouns of people and bodies that speak: "officials".
+    pub(crate) somebody: &'static str,
+    /// Nouns of inquiries and papers that say something: "poll".
+    pub(crate) inquiries: &'static str,
+    /// Verbs that make a deed of the noun after them: "made the claim".
+    pub(crate) light: &'static str,
+    /// Nouns of what is said or found out, after a preposition that says so: "nach Angaben".
+    pub(crate) accounts: &'static str,
     /// Adjectives of who holds something true or wants it: "confident".
     pub(crate) stances: &'static str,
     /// Words that say so before the speaker: "according to"; one phrase a line.

@@ -1,13 +1,23 @@
 //! Given names that tell of whom they name that a pronoun does not stand for them; names that both bear are left out.
 
-/// Whether "she" does not stand for somebody of this given name, in lower case.
-pub(super) fn is_his(name: &str) -> bool {
-    HIS.split_whitespace().any(|his| his == name)
+use std::sync::LazyLock;
+
+use crate::languages::WordMap;
+
+/// Who bears a given name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bearer {
+    He,
+    She,
 }
 
-/// Whether "he" does not stand for somebody of this given name, in lower case.
-pub(super) fn is_hers(name: &str) -> bool {
-    HERS.split_whitespace().any(|hers| hers == name)
+/// Who bears a given name, in lower case; `None` where both may.
+pub(super) fn bearer(name: &str) -> Option<Bearer> {
+    static BEARERS: LazyLock<WordMap<&'static str, Bearer>> = LazyLock::new(|| {
+        let borne = |names: &'static str, by| names.split_whitespace().map(move |name| (name, by));
+        borne(HIS, Bearer::He).chain(borne(HERS, Bearer::She)).collect()
+    });
+    BEARERS.get(name).copied()
 }
 
 /// Common in many countries of the languages that Dateline reads.
@@ -55,6 +65,7 @@ mod tests {
 
     #[test]
     fn no_name_is_both() {
-        assert_eq!(HIS.split_whitespace().find(|name| is_hers(name)), None);
+        let hers: Vec<&str> = HERS.split_whitespace().collect();
+        assert_eq!(HIS.split_whitespace().find(|name| hers.contains(name)), None);
     }
 }
