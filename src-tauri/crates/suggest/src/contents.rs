@@ -346,7 +346,7 @@ impl Extent<'_> {
         earlier + usize::from(opener && earlier + 1 < end)
     }
 
-    /// A piece without the marks and spaces at its edges.
+    /// A piece without the marks and spaces at its edges; the last stop of "a.m." is none of them.
     fn trimmed(&self, piece: Range<usize>) -> Option<Range<usize>> {
         let mark = |at: &usize| {
             let token = &self.frame.tokens[*at];
@@ -354,7 +354,8 @@ impl Extent<'_> {
         };
         let piece = piece.start..piece.end.min(self.frame.tokens.len());
         let start = piece.clone().find(|at| !mark(at))?;
-        let end = piece.rev().find(|at| !mark(at))? + 1;
-        Some(start..end)
+        let end = piece.clone().rev().find(|at| !mark(at))? + 1;
+        let dotted = self.frame.word(end - 1).contains('.') && self.frame.is_mark(end, &["."]);
+        Some(start..(end + usize::from(dotted)).min(piece.end))
     }
 }

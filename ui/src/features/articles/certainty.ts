@@ -11,8 +11,13 @@ const SHARP = new Set<WhenView["precision"]>(["time", "day", "month", "year", "i
 
 export function certainty(time: TimeView): Certainty {
   if (time.unresolved) return "unresolved";
-  if (time.when) return isExact(time.when) ? "exact" : "approximate";
+  if (time.when) return isExact(time.when) && !isSupposed(time) ? "exact" : "approximate";
   return time.kind === "DURATION" || time.kind === "SET" ? "span" : "unresolved";
+}
+
+/** Whether the words may well tell no date at all: "at 9 a.m." of a day that is not told. */
+function isSupposed(time: TimeView): boolean {
+  return time.alternatives.some(({ when }) => when === null);
 }
 
 function isExact(when: WhenView): boolean {
@@ -32,7 +37,7 @@ export function certaintyWords(time: TimeView): string {
     case "exact":
       return m.reader_exact();
     case "approximate":
-      return (time.when && whenDoubt(time.when)) ?? m.reader_approximate();
+      return (time.when && whenDoubt(time.when)) ?? (isSupposed(time) ? m.reader_supposed() : m.reader_approximate());
     case "unresolved":
       return m.reader_unresolved();
     case "span":

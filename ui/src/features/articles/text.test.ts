@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleView, TimeView, WhenView } from "../../ipc/bindings";
 import { seconds } from "../../shared/moments.fixture";
-import { certainty } from "./certainty";
+import { certainty, certaintyWords } from "./certainty";
 import { quotation } from "./citation";
 import { shortened } from "./comparison";
 import { find } from "./find";
@@ -25,6 +25,12 @@ describe("certainty", () => {
     for (const more of [{ modifier: "START" }, { approximate: true }, { uncertain: true }, { precision: "decade" }, { latest: null }] as const) {
       expect(certainty(time({ when: { ...DAY, ...more } }))).toBe("approximate");
     }
+  });
+
+  it("is approximate for nine o'clock of a day that is only supposed, and says so", () => {
+    const supposed = time({ when: DAY, alternatives: [{ value: "XXXX-XX-XXT09:00", when: null, weight: 44, reason: "" }] });
+    expect(certainty(supposed)).toBe("approximate");
+    expect(certaintyWords(supposed)).toBe("supposed");
   });
 
   it("is unresolved while the date it counts from is missing", () => {

@@ -296,3 +296,9 @@ fn what_that_opens_is_told_with_what_opens_it() {
     );
     assert_eq!(found.attribution[0].speaker, "the mayor’s chief of staff");
 }
+
+#[test]
+fn an_abbreviation_keeps_its_last_stop_before_who_says_so() {
+    let text = "Guards arrested two sailors in Orla at 9 a.m., the mayor said.";
+    assert_eq!(headlines(text), ["Guards arrested two sailors in Orla at 9 a.m."]);
+}

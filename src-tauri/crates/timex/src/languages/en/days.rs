@@ -303,7 +303,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "weekday-and-day",
-        pattern: "{weekday} [,] the {day}",
+        pattern: "{weekday} [before] [,] the {day}",
         meaning: |words, context| {
             let base = context.season_of_telling();
             let Some(today) = base.day() else { return missing(format!("XXXX-WXX-{}", words.weekday()?)) };
@@ -318,7 +318,10 @@ pub(super) const RULES: &[Rule] = &[
             let day = agreeing.min_by_key(|day| (*day - today).num_days().abs())?;
             Some(Told { time: Time::Day(day), ..shifted(&base, 0, Unit::Day)? })
         },
-        examples: &[("2013-07-12", "On Monday the 8th the shops reopened.", "2013-07-08")],
+        examples: &[
+            ("2013-07-12", "On the Monday before, the 8th, the shops reopened.", "2013-07-08"),
+            ("2013-07-12", "On Monday the 8th the shops reopened.", "2013-07-08"),
+        ],
         not: &["On Monday the third round began."],
     },
     Rule {
