@@ -5,7 +5,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::address::is_web;
-use crate::prose::beginning;
+use crate::prose::{beginning, squeezed};
 
 /// What a column can hold of an article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -194,7 +194,7 @@ const NAMES: &[(Column, &[&str])] = &[
 
 impl Column {
     /// The names it goes by, best first.
-    pub(crate) fn names(self) -> &'static [&'static str] {
+    fn names(self) -> &'static [&'static str] {
         NAMES.iter().find(|(column, _)| *column == self).map_or(&[], |(_, names)| names)
     }
 
@@ -204,9 +204,25 @@ impl Column {
     }
 }
 
-/// A column's name in lower-case letters and digits alone.
-pub(crate) fn plain(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+/// A column's name as names are compared.
+#[derive(Debug)]
+pub(crate) struct ColumnName {
+    whole: String,
+    /// The last part of a name of several.
+    last: Option<String>,
+}
+
+impl ColumnName {
+    pub(crate) fn of(name: &str) -> Self {
+        Self { whole: squeezed(name), last: name.rsplit_once('.').map(|(_, last)| squeezed(last)) }
+    }
+
+    /// How well the name says that the column holds this, the least is the best: as a whole, or as it ends.
+    pub(crate) fn rank(&self, column: Column) -> Option<usize> {
+        let names = column.names();
+        let place = |name: &str| names.iter().position(|known| *known == name);
+        place(&self.whole).or_else(|| Some(names.len() + place(self.last.as_deref()?)?))
+    }
 }
 
 /// Columns as a person names them, for tables whose own names do not tell: "title=Headline,date=Day".
@@ -259,23 +275,15 @@ impl Columns {
     /// The name under which a column is read: the one for what it was said to hold. A column whose own
     /// name claims to hold that as well gives way.
     pub(crate) fn renamed(&self, name: &str) -> String {
-        let told = self.0.iter().find(|(_, own)| own.as_deref() == Some(name));
-        match told {
-            Some((column, _)) => column.name().to_owned(),
-            None if self.0.iter().any(|(column, _)| rank(*column, name).is_some()) => {
-                format!("other {}", name.replace('.', " "))
-            }
-            None => name.to_owned(),
+        if let Some((column, _)) = self.0.iter().find(|(_, own)| own.as_deref() == Some(name)) {
+            return column.name().to_owned();
+        }
+        let claims = ColumnName::of(name);
+        match self.0.iter().any(|(column, _)| claims.rank(*column).is_some()) {
+            true => format!("other {}", name.replace('.', " ")),
+            false => name.to_owned(),
         }
     }
-}
-
-/// How well a column's name says that it holds this; the least is the best.
-fn rank(column: Column, name: &str) -> Option<usize> {
-    let names = column.names();
-    let place = |name: &str| names.iter().position(|known| *known == plain(name));
-    let last = name.rsplit_once('.').map(|(_, last)| last);
-    place(name).or_else(|| Some(names.len() + place(last?)?))
 }
 
 /// A table or list of articles as it is shown to a person, who says which column holds what.
@@ -318,7 +326,7 @@ impl Preview {
                 _ => true,
             };
             let free = preview.columns.iter_mut().filter(|at| at.holds.is_none()).filter(fits);
-            let ranked = free.filter_map(|at| Some((rank(*column, &at.name)?, at)));
+            let ranked = free.filter_map(|at| Some((ColumnName::of(&at.name).rank(*column)?, at)));
             if let Some((_, best)) = ranked.min_by_key(|(rank, _)| *rank) {
                 best.holds = Some(*column);
             }

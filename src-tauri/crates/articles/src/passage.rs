@@ -44,12 +44,13 @@ impl Passage {
     /// Finds the passage in another version of its text.
     ///
     /// Characters that no one sees count for nothing, and any space for any other. Words that occur once are found
-    /// wherever they went. Of several occurrences one is taken only
-    /// if it alone has the same words before *and* after it: a look-alike is never taken silently.
+    /// wherever they went. Of several occurrences one is taken only if it alone has the same words before *and* after
+    /// it: a look-alike is never taken silently.
     pub fn reanchor(&self, text: &str) -> Reanchored {
         let seen = Seen::of(text);
+        let exact = Seen::of(&self.exact).text;
         let found: Vec<Passage> =
-            seen.find(&self.exact).take(MOST_OCCURRENCES).filter_map(|range| Self::of(text, range)).collect();
+            seen.find(&exact).take(MOST_OCCURRENCES).filter_map(|range| Self::of(text, range)).collect();
         if let Some(same) =
             found.iter().find(|passage| passage.range == self.range && self.is_surrounded_alike(passage))
         {
@@ -94,17 +95,11 @@ impl Seen {
         seen
     }
 
-    /// Where words stand, as byte ranges in the original.
+    /// Where words that are seen stand, as byte ranges in the original.
     fn find(&self, words: &str) -> impl Iterator<Item = Range<usize>> {
-        let words = Self::of(words).text;
-        let starts: Vec<usize> = match words.is_empty() {
-            true => Vec::new(),
-            false => self.text.match_indices(&words).map(|(at, _)| at).take(MOST_OCCURRENCES).collect(),
-        };
-        let length = words.len();
-        starts
-            .into_iter()
-            .filter_map(move |at| Some(self.places.get(at)?.start..self.places.get(at + length - 1)?.end))
+        let last = words.len().checked_sub(1);
+        let starts = self.text.match_indices(words).map(|(at, _)| at);
+        starts.filter_map(move |at| Some(self.places.get(at)?.start..self.places.get(at + last?)?.end))
     }
 }
 

@@ -137,13 +137,30 @@ pub(crate) fn one_line(words: &str) -> String {
     }
 }
 
-/// Words as they are compared: without what no reader sees in them, each space a plain one.
+/// Words as they are compared: without soft hyphens, each space a plain one. Joiners stay: Persian needs them.
 pub(crate) fn plain(words: &str) -> Cow<'_, str> {
     if words.is_ascii() || !words.contains(|c: char| c == '\u{ad}' || (c.is_whitespace() && !c.is_ascii())) {
         return Cow::Borrowed(words);
     }
     let seen = words.chars().filter(|c| *c != '\u{ad}');
     Cow::Owned(seen.map(|c| if c.is_whitespace() && !c.is_ascii() { ' ' } else { c }).collect())
+}
+
+/// Letters and digits alone in lower case, to compare words however they are spaced and quoted.
+pub(crate) fn squeezed(words: &str) -> String {
+    let mut squeezed = String::with_capacity(words.len());
+    for c in words.chars().filter(|c| c.is_alphanumeric()) {
+        push_lower(&mut squeezed, c);
+    }
+    squeezed
+}
+
+/// Adds a character in lower case; most are of ASCII, and need no table.
+pub(crate) fn push_lower(text: &mut String, c: char) {
+    match c.is_ascii() {
+        true => text.push(c.to_ascii_lowercase()),
+        false => text.extend(c.to_lowercase()),
+    }
 }
 
 /// Characters of a beginning that serves as a title.

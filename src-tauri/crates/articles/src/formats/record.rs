@@ -1,10 +1,12 @@
 //! One article of a table or of a JSON file: its columns by what they hold.
 
+use std::collections::BTreeMap;
+
 use super::html;
 use super::stub::Stub;
 use super::text::paragraphs;
 use super::written::Written;
-use crate::columns::{Column, plain};
+use crate::columns::{Column, ColumnName};
 use crate::dates::{self, Told};
 use crate::prose::Prose;
 use crate::{Article, BlockKind, KnownFrom, ReadError, Source, address, language};
@@ -18,10 +20,7 @@ pub(crate) struct Record {
 /// A value of a column.
 #[derive(Debug)]
 struct Value {
-    /// The column's name, in letters and digits alone.
-    name: String,
-    /// The last part of a name of several.
-    last: String,
+    name: ColumnName,
     words: String,
 }
 
@@ -29,8 +28,7 @@ impl Record {
     /// Adds a value; blank ones are left out.
     pub(crate) fn push(&mut self, name: &str, value: &str) {
         if !value.trim().is_empty() {
-            let last = plain(name.rsplit('.').next().unwrap_or(name));
-            self.columns.push(Value { name: plain(name), last, words: value.to_owned() });
+            self.columns.push(Value { name: ColumnName::of(name), words: value.to_owned() });
         }
     }
 
@@ -73,23 +71,23 @@ impl Record {
     }
 
     fn url(&self) -> Option<String> {
-        self.values(Column::Url).into_iter().flatten().find(|value| address::is_web(value)).map(str::to_owned)
+        self.values(Column::Url).flatten().find(|value| address::is_web(value)).map(str::to_owned)
     }
 
     /// The values of the best column that holds this.
     fn get(&self, column: Column, between: &str) -> Option<String> {
-        self.values(column).first().map(|values| values.join(between))
+        self.values(column).next().map(|values| values.join(between))
     }
 
-    /// The values of the columns that hold this, best first: those of such a name, then those whose name ends so.
-    fn values(&self, column: Column) -> Vec<Vec<&str>> {
-        let of = |is_it: &dyn Fn(&Value) -> bool| -> Vec<&str> {
-            self.columns.iter().filter(|value| is_it(value)).map(|value| value.words.as_str()).collect()
-        };
-        let names = column.names();
-        let whole = names.iter().map(|name| of(&|value| value.name == *name));
-        let last = names.iter().map(|name| of(&|value| value.last == *name && value.name != *name));
-        whole.chain(last).filter(|values| !values.is_empty()).collect()
+    /// The values of the columns that hold this, those of the best first.
+    fn values(&self, column: Column) -> impl Iterator<Item = Vec<&str>> {
+        let mut ranked: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+        for value in &self.columns {
+            if let Some(rank) = value.name.rank(column) {
+                ranked.entry(rank).or_default().push(&value.words);
+            }
+        }
+        ranked.into_values()
     }
 }
 

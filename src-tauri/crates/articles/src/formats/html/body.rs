@@ -1,13 +1,15 @@
 //! The text of a page: the segments of the element that holds the article, and what is left out of them.
 
+use std::ops::RangeInclusive;
+
 use super::date_lines::{DateLines, date_lines};
 use super::holder::article_range;
 use super::json_ld::Kind;
 use super::metadata::Metadata;
-use super::page::{Page, push_lower};
+use super::page::Page;
 use super::segments::{Segment, segments};
 use super::{lead, listing, overview, thread, unwanted};
-use crate::prose::Prose;
+use crate::prose::{Prose, squeezed};
 use crate::{BlockKind, boilerplate, dateline, dates};
 
 /// What the page's visible text tells.
@@ -94,15 +96,6 @@ fn fuller_in_metadata(shown: &Prose, metadata: &Metadata) -> Option<Prose> {
     Some(prose)
 }
 
-/// Letters and digits alone, to compare texts however they are spaced and quoted.
-pub(super) fn squeezed(text: &str) -> String {
-    let mut squeezed = String::with_capacity(text.len());
-    for c in text.chars().filter(|c| c.is_alphanumeric()) {
-        push_lower(&mut squeezed, c);
-    }
-    squeezed
-}
-
 /// Builds the text, leaving out what surrounds an article inside its own element.
 fn prose(inside: &[&Segment], metadata: &Metadata) -> Prose {
     let title = metadata.title.as_deref().map(squeezed).unwrap_or_default();
@@ -136,7 +129,7 @@ fn prose(inside: &[&Segment], metadata: &Metadata) -> Prose {
 }
 
 /// Bytes of the shortest and the longest pull quote, and how many of what is set apart are looked at.
-const PULLED: std::ops::RangeInclusive<usize> = 40..=400;
+const PULLED: RangeInclusive<usize> = 40..=400;
 const MOST_SET_APART: usize = 12;
 
 /// The places of quotations that only repeat, set apart, what a paragraph says.

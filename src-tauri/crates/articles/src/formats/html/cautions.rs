@@ -3,7 +3,10 @@
 use super::json_ld::Kind;
 use super::metadata::Metadata;
 use super::page::Page;
+use super::segments::segments;
+use super::unwanted::mark_never_shown;
 use crate::Warning;
+use crate::prose::plain;
 
 /// A text with fewer characters that a page sells is likely only its beginning.
 const BEGINNING: usize = 2_000;
@@ -38,7 +41,8 @@ const TO_READ_ON: &[&str] = &[
 
 /// Looks at the page and the text that was taken from it.
 pub(super) fn of(page: &Page<'_>, metadata: &Metadata, text: &str) -> Vec<Warning> {
-    let beginning = text.chars().count() < BEGINNING && (metadata.is_sold || sells_rest(page));
+    let is_short = text.chars().count() < BEGINNING;
+    let beginning = is_short && !metadata.is_free.unwrap_or_else(|| !sells_rest(page));
     let several = metadata.kind != Kind::Thread && articles(page) >= SEVERAL;
     let told = [(beginning, Warning::OnlyBeginning), (several, Warning::SeveralArticles)];
     told.into_iter().filter_map(|(holds, warning)| holds.then_some(warning)).collect()
@@ -46,8 +50,8 @@ pub(super) fn of(page: &Page<'_>, metadata: &Metadata, text: &str) -> Vec<Warnin
 
 /// Whether words that can be seen ask for money for the rest.
 fn sells_rest(page: &Page<'_>) -> bool {
-    page.texts().any(|(_, words)| {
-        let words = words.to_lowercase();
+    segments(page, &mark_never_shown(page)).iter().any(|segment| {
+        let words = plain(&segment.text).to_lowercase();
         TO_READ_ON.iter().any(|asking| words.contains(asking))
     })
 }
@@ -57,21 +61,19 @@ fn articles(page: &Page<'_>) -> usize {
     let mut found = 0;
     let mut last = 0;
     for (place, element) in page.elements() {
-        if place < last || element.name() != "article" || !is_whole(page, place) {
-            continue;
+        if place >= last && element.name() == "article" && is_whole(page, place) {
+            found += 1;
+            last = page.subtree(place).end;
         }
-        found += 1;
-        last = page.subtree(place).end;
     }
     found
 }
 
-/// Whether a part has a headline, and running text that is no link.
+/// Whether a part has a headline in its first half, and paragraphs as long as those of an article.
 fn is_whole(page: &Page<'_>, place: usize) -> bool {
     let range = page.subtree(place);
-    let named =
-        |names: &[&str]| range.clone().filter(|at| names.contains(&page.name(*at))).collect::<Vec<_>>();
-    let text: usize = named(&["p"]).into_iter().map(|at| page.text(at).chars().count()).sum();
-    let headlines = named(&["h1", "h2", "h3"]);
-    text >= ARTICLE && headlines.first().is_some_and(|headline| *headline < range.start + range.len() / 2)
+    let mut first_half = range.start..range.start + range.len() / 2;
+    let paragraphs = range.filter(|at| page.name(*at) == "p");
+    first_half.any(|at| matches!(page.name(at), "h1" | "h2" | "h3"))
+        && paragraphs.map(|at| page.text(at).chars().count()).sum::<usize>() >= ARTICLE
 }

@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::body::squeezed;
 use super::json_ld::Described;
 use super::metadata::Meta;
 use super::page::{Content, Page};
+use crate::prose::squeezed;
 
 /// Characters of the longest headline.
 const LONGEST: usize = 500;
@@ -86,17 +86,7 @@ pub(super) fn title(
     described: &Described,
     outlet: Option<&str>,
 ) -> Option<String> {
-    let document = document_title(page);
-    let told: Vec<String> = [
-        described.headline.clone(),
-        meta.first(&["og:title"]),
-        meta.first(&["twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline", "title"]),
-        document.clone(),
-    ]
-    .into_iter()
-    .flatten()
-    .filter(|title| title.chars().count() <= LONGEST)
-    .collect();
+    let told = told_titles(page, meta, described);
     let is_outlet =
         |heading: &String| outlet.is_some_and(|outlet| heading.to_lowercase() == outlet.to_lowercase());
     let shown: Vec<(u8, String)> =
@@ -131,6 +121,17 @@ pub(super) fn title(
             && (title.ends_with(told.as_str()) || is_with_second_line(told))
     });
     Some(told_alone.unwrap_or(&title).clone())
+}
+
+/// The titles that the page tells of itself.
+fn told_titles(page: &Page<'_>, meta: &Meta, described: &Described) -> Vec<String> {
+    let told = [
+        described.headline.clone(),
+        meta.first(&["og:title"]),
+        meta.first(&["twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline", "title"]),
+        document_title(page),
+    ];
+    told.into_iter().flatten().filter(|title| title.chars().count() <= LONGEST).collect()
 }
 
 /// The element that shows the headline: the first heading that says what the title does, else the first of all.
@@ -192,8 +193,8 @@ fn ranked_headings(page: &Page<'_>) -> Vec<(u8, usize)> {
 /// Words and characters of a heading that can only be a headline.
 const HEADLINE: (usize, usize) = (4, 24);
 
-/// The page's one heading of the first level, where it is long enough to be nothing but a headline: what a page
-/// says of itself to searchers is often another.
+/// The page's one heading of the first level, shown once or again, where it is long enough to be nothing but a
+/// headline: what a page says of itself to searchers is often another.
 fn sole_headline(shown: &[(u8, String)]) -> Option<String> {
     let mut first = shown.iter().filter(|(rank, _)| *rank <= 1).map(|(_, heading)| heading);
     let heading = first.next()?;

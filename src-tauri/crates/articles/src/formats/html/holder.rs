@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::body::squeezed;
 use super::metadata::Metadata;
 use super::page::{Page, is_block};
 use super::segments::{self, Segment};
+use crate::prose::squeezed;
 
 /// Weight of an element that can be a part of the article's text; the first part has ten times as much.
 const LEAST_WEIGHT: usize = 20;

@@ -55,8 +55,8 @@ pub(super) struct Described {
     pub(super) url: Option<String>,
     pub(super) language: Option<String>,
     pub(super) body: Option<String>,
-    /// Whether it is not to be read for free.
-    pub(super) is_sold: bool,
+    /// Whether all of it can be read for free.
+    pub(super) is_free: Option<bool>,
 }
 
 impl Described {
@@ -87,7 +87,7 @@ impl Described {
             url: text("url").or_else(|| names(article.get("mainEntityOfPage"), &[]).into_iter().next()),
             language: text("inLanguage"),
             body: text("articleBody"),
-            is_sold: article.get("isAccessibleForFree").is_some_and(is_false),
+            is_free: article.get("isAccessibleForFree").and_then(truth),
         }
     }
 }
@@ -186,10 +186,14 @@ fn has_type(object: &Value, types: &[&str]) -> bool {
     }
 }
 
-/// Whether a value says no, as JSON does or in words.
-fn is_false(value: &Value) -> bool {
-    let words = value.as_str().map(|word| word.rsplit('/').next().unwrap_or(word).to_ascii_lowercase());
-    value.as_bool() == Some(false) || matches!(words.as_deref(), Some("false" | "no"))
+/// Whether a value says yes or no, as JSON does or in words.
+fn truth(value: &Value) -> Option<bool> {
+    let word = value.as_str().map(|word| word.rsplit('/').next().unwrap_or(word).to_ascii_lowercase());
+    match word.as_deref() {
+        Some("true" | "yes") => Some(true),
+        Some("false" | "no") => Some(false),
+        _ => value.as_bool(),
+    }
 }
 
 fn text(value: &Value) -> Option<String> {

@@ -1,13 +1,12 @@
 //! The introduction between a headline and the text, which many pages keep apart from it.
 
-use super::body::squeezed;
 use super::json_ld::Kind;
 use super::metadata::Metadata;
 use super::page::Page;
 use super::segments::{Segment, segments_in};
 use super::unwanted;
 use crate::boilerplate;
-use crate::prose::Prose;
+use crate::prose::{Prose, squeezed};
 
 /// Nodes after the headline in which an introduction stands.
 const NODES: usize = 160;

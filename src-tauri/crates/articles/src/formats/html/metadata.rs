@@ -31,8 +31,8 @@ pub(super) struct Metadata {
     pub(super) description: Option<String>,
     /// The text as JSON-LD repeats it.
     pub(super) article_body: Option<String>,
-    /// Whether the page says that it is not to be read for free.
-    pub(super) is_sold: bool,
+    /// Whether all of it can be read for free, where the page says.
+    pub(super) is_free: Option<bool>,
 }
 
 /// Dates looked at; a page that tells more tells none.
@@ -123,7 +123,7 @@ impl Metadata {
                 .is_some_and(|kind| kind.eq_ignore_ascii_case("article")),
             description: meta.first(&["og:description", "description", "twitter:description"]),
             article_body: described.body,
-            is_sold: described.is_sold,
+            is_free: described.is_free,
             title,
             frame,
             outlet,

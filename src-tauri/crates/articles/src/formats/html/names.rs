@@ -1,8 +1,7 @@
 //! Names of persons as bylines have them: freed of what stands around them, and told from what is none.
 
-use super::body::squeezed;
 use crate::dateline;
-use crate::prose::one_line;
+use crate::prose::{one_line, squeezed};
 
 /// Characters of a byline that are looked at.
 const LONGEST: usize = 200;

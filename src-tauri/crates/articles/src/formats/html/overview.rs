@@ -13,8 +13,8 @@ const SHORTEST: usize = 200;
 /// Programs shown on a page that make it one of a manual.
 const PROGRAMS: usize = 3;
 
-/// All that stands in the main part of a page whose own text is short and much less than that, or of a page of a
-/// manual; `None` for an article, or where the page tells a day: short news are news.
+/// All that stands in the main part of a page, where its own text is short and much less than that, or where it is one
+/// of a manual and its own text hardly less; `None` for an article, or where the page tells a day: short news are news.
 pub(super) fn of(page: &Page<'_>, metadata: &Metadata, tells_day: bool, own: &Prose) -> Option<Prose> {
     let is_short = own.text.len() < SHORTEST;
     let programs = own.iter().filter(|(kind, _)| *kind == BlockKind::Preformatted);

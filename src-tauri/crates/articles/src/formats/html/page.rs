@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::tree::{Element, Step, Tree};
+use crate::prose::push_lower;
 
 /// Characters of names that are looked at.
 const LONGEST_NAMES: usize = 400;
@@ -194,14 +195,6 @@ pub(super) fn hyphenated(name: &str) -> String {
         }
     }
     hyphenated
-}
-
-/// Adds a character in lower case; most are of ASCII, and need no table.
-pub(super) fn push_lower(text: &mut String, c: char) {
-    match c.is_ascii() {
-        true => text.push(c.to_ascii_lowercase()),
-        false => text.extend(c.to_lowercase()),
-    }
 }
 
 /// Whether an element begins and ends a block of text.

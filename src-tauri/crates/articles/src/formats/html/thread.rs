@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::body::squeezed;
 use super::json_ld::Kind;
 use super::metadata::Metadata;
 use super::page::Page;
 use super::segments::{Segment, weights};
-use crate::prose::{Prose, one_line};
+use crate::prose::{Prose, one_line, squeezed};
 use crate::{BlockKind, boilerplate};
 
 /// Words in a class or id of what somebody wrote.

@@ -23,23 +23,42 @@ fn the_text_goes_on_after_what_interrupts_it() {
     }
 }
 
+fn said(body: &str) -> Vec<Warning> {
+    article(body).warnings
+}
+
+fn of_paragraphs(count: usize) -> String {
+    format!("<article><h1>Fire at Lys</h1>{}</article>", format!("<p>{SENTENCE}</p>").repeat(count))
+}
+
 #[test]
-fn a_beginning_whose_rest_is_sold_and_a_page_of_several_articles_say_so() {
-    let said = |body: &str| article(body).warnings;
-    let sold = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Fire at Lys\",\"isAccessibleForFree\":\"False\"}</script>";
-    let text = format!("<article><h1>Fire at Lys</h1><p>{SENTENCE}</p><p>{SENTENCE}</p></article>");
-    assert!(said(&format!("{sold}{text}")).contains(&Warning::OnlyBeginning));
-    assert!(
-        said(&format!("{text}<div><p>Subscribe to continue reading</p></div>"))
-            .contains(&Warning::OnlyBeginning)
-    );
-    let whole = format!("<article><h1>Fire at Lys</h1>{}</article>", format!("<p>{SENTENCE}</p>").repeat(30));
-    assert!(!said(&format!("{sold}{whole}")).contains(&Warning::OnlyBeginning));
-    assert!(!said(&text).contains(&Warning::OnlyBeginning));
-    let one = format!("<article><h2>Fire at Lys</h2>{}</article>", format!("<p>{SENTENCE}</p>").repeat(5));
+fn a_beginning_whose_rest_is_sold_says_so() {
+    let stated = |free: &str| {
+        format!(
+            "<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"Fire at Lys\",\"isAccessibleForFree\":{free}}}</script>"
+        )
+    };
+    let asks = "<div><p>Subscribe&nbsp;to <b>continue</b> reading</p></div>";
+    let (short, whole) = (of_paragraphs(2), of_paragraphs(30));
+    for sold in [stated("\"False\"") + &short, stated("false") + &short, format!("{short}{asks}")] {
+        assert!(said(&sold).contains(&Warning::OnlyBeginning), "{sold}");
+    }
+    for free in [
+        short.clone(),
+        stated("\"False\"") + &whole,
+        format!("{}{short}{asks}", stated("true")),
+        format!("{short}<div hidden>{asks}</div>"),
+    ] {
+        assert!(!said(&free).contains(&Warning::OnlyBeginning), "{free}");
+    }
+}
+
+#[test]
+fn a_page_of_several_articles_says_so() {
+    let one = of_paragraphs(5).replace("h1>", "h2>");
     assert!(said(&one.repeat(3)).contains(&Warning::SeveralArticles));
     let teasers = format!("<article><h2>Storm</h2><p>{SENTENCE}</p></article>").repeat(5);
-    assert!(!said(&format!("{whole}{teasers}")).contains(&Warning::SeveralArticles));
+    assert!(!said(&format!("{}{teasers}", of_paragraphs(30))).contains(&Warning::SeveralArticles));
 }
 
 #[test]
