@@ -178,8 +178,10 @@ impl Body {
     fn skip(&mut self, tag: &Tag<'_>) {
         self.skipped += usize::from(is_left_out(tag));
         self.in_deleted_text |= tag.name() == "delText";
-        self.is_hidden |=
-            tag.name() == "vanish" && !matches!(tag.attr("val").as_deref(), Some("0" | "false"));
+        // Deeper stands how the words were set before somebody changed that.
+        self.is_hidden |= self.skipped == 1
+            && tag.name() == "vanish"
+            && !matches!(tag.attr("val").as_deref(), Some("0" | "false"));
     }
 
     fn start(&mut self, tag: &Tag<'_>) {

@@ -81,9 +81,9 @@ fn comments_follow_the_text_with_who_wrote_them_and_about_what() {
 }
 
 #[test]
-fn hidden_words_are_left_out() {
+fn hidden_words_are_left_out_but_not_those_that_were_hidden_once() {
     let article = article(
-        "<w:p><w:r><w:t>The harbour</w:t></w:r>\
+        "<w:p><w:r><w:rPr><w:b/><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>The harbour</w:t></w:r>\
          <w:r><w:rPr><w:vanish/></w:rPr><w:t> of smugglers</w:t></w:r>\
          <w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t> was closed.</w:t></w:r></w:p>",
         "",

@@ -101,18 +101,15 @@ impl<'p, 'a> Writer<'p, 'a> {
         }
         match self.preformatted > 0 {
             true => self.text.push_str(text),
-            false => text.split_inclusive(['\n', '\r']).for_each(|line| self.push_line(line)),
+            false => self.push_in_line(text),
         }
     }
 
-    /// Adds text up to a break, which is a space where the text is not preformatted.
-    fn push_line(&mut self, line: &str) {
-        match line.strip_suffix(['\n', '\r']) {
-            Some(line) => {
-                self.text.push_str(line);
-                self.text.push(' ');
-            }
-            None => self.text.push_str(line),
+    /// Adds text that is not preformatted, each break a space.
+    fn push_in_line(&mut self, text: &str) {
+        for (order, line) in text.split(['\n', '\r']).enumerate() {
+            self.text.push_str(if order > 0 { " " } else { "" });
+            self.text.push_str(line);
         }
     }
 
