@@ -26,8 +26,7 @@ export async function goToPlace(workspace: Workspace, window: string): Promise<v
   if (place === null || place.folder !== workspace.status?.folder) return;
   const { section, opened, timeline } = place;
   if (workspace.timelines.some(({ id }) => id === timeline)) workspace.timeline = timeline;
-  const there = section === "timeline" ? workspace.timeline !== null : true;
-  if (there) workspace.go(section, await stillThere(opened));
+  if (section !== "timeline" || workspace.timeline !== null) workspace.go(section, await stillThere(opened));
 }
 
 /** What was open, unless it has gone to the trash meanwhile. */

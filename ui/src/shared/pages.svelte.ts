@@ -10,7 +10,7 @@ export class Pages<Row> {
   /** Whether the first page has come. */
   ready = $state(false);
   #rows = $state.raw(new Map<number, Row>());
-  /** The pages that were asked for, each until it has come. */
+  /** The pages that were asked for, with what waits until each has come. */
   #asked = new Map<number, Promise<void>>();
   #goal: number | null = null;
   #round = 0;

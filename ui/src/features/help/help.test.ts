@@ -58,7 +58,9 @@ test("keys are those that a person gave, words those of the window's language", 
   overwriteGetLocale(() => "de");
   const { page } = await open();
   expect(within(page).getByText("Annehmen").getAttribute("lang")).toBe("de");
-  expect([...page.querySelectorAll("kbd")].map((key) => key.textContent)).not.toContain("A");
+  const keys = [...page.querySelectorAll("kbd")].map((key) => key.textContent);
+  expect(keys).toContain("↵");
+  expect(keys).not.toContain("A");
 });
 
 test("finds words under their headings, whatever their case and accents", () => {
