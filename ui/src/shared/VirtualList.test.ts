@@ -7,13 +7,14 @@ import VirtualList from "./VirtualList.svelte";
 
 const row = createRawSnippet<[number]>((index) => ({ render: () => `<span>Row ${index()}</span>` }));
 
-function list(count: number) {
+function list(count: number, key?: (index: number) => number) {
   const seen = { active: [] as number[], opened: [] as number[] };
   render(VirtualList, {
     label: "Rows",
     count,
     estimate: 30,
     row,
+    key,
     onactive: (index: number) => seen.active.push(index),
     onopen: (index: number) => seen.opened.push(index),
   });
@@ -47,6 +48,12 @@ test("the active row stays in the page far from what is scrolled to", async () =
   await user.keyboard("{End}");
   expect(activeRow(box)?.textContent).toContain("Row 9999");
   expect(activeRow(box)?.getAttribute("aria-selected")).toBe("true");
+});
+
+test("a row that stands in two places while it moves is drawn once, and the others are drawn", () => {
+  list(20, (index) => (index === 5 ? 4 : index));
+  const rows = screen.getAllByRole("option").map(({ textContent }) => textContent);
+  expect(rows.slice(3, 7)).toEqual(["Row 3", "Row 4", "Row 6", "Row 7"]);
 });
 
 test("a click chooses, a double click opens", async () => {

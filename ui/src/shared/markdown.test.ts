@@ -44,6 +44,11 @@ describe("markdown", () => {
     expect(markdown("1. one\n   and more\n2. two")).toMatchObject([{ kind: "list", ordered: true, entries: [[{ text: "one\nand more" }], [{ text: "two" }]] }]);
   });
 
+  it("ends an entry where a list of another kind or code begins, indented or not", () => {
+    expect(markdown("1. one\n   - inner\n2. two").map(({ kind }) => kind)).toEqual(["list", "list", "list"]);
+    expect(markdown("- one\n  ```\n  code\n  ```").map(({ kind }) => kind)).toEqual(["list", "code"]);
+  });
+
   it("reads a picture on a line of its own", () => {
     expect(markdown("![A chart](pictures/chart.webp)")).toEqual([{ kind: "picture", alt: "A chart", src: "pictures/chart.webp" }]);
   });

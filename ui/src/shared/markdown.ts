@@ -35,6 +35,7 @@ const ROW = /^\s*\|(.*)\|\s*$/;
 const BELOW_HEAD = /^\s*\|[\s:|-]+\|\s*$/;
 /** The rest of a list's entry, on a line of its own. */
 const INDENTED = /^\s{2,}\S/;
+const STARTS = [FENCE, HEADING, RULE, QUOTE, BULLET, NUMBER, PICTURE];
 
 /** Reads a text. */
 export function markdown(text: string, allowed: Allowed = isLink): Block[] {
@@ -114,7 +115,7 @@ function takeList(lines: string[], pattern: RegExp, allowed: Allowed): Block {
     const [line = ""] = lines;
     const entry = pattern.exec(line)?.[1];
     if (entry !== undefined) entries.push(entry);
-    else if (INDENTED.test(line)) entries.push(`${entries.pop() ?? ""}\n${line.trim()}`);
+    else if (INDENTED.test(line) && !starts(line)) entries.push(`${entries.pop() ?? ""}\n${line.trim()}`);
     else break;
     lines.shift();
   }
@@ -122,15 +123,19 @@ function takeList(lines: string[], pattern: RegExp, allowed: Allowed): Block {
 }
 
 function takeParagraph(lines: string[], allowed: Allowed): Block {
-  const starts = [FENCE, HEADING, RULE, QUOTE, BULLET, NUMBER, PICTURE];
   const words = [lines.shift() ?? ""];
   while (lines.length > 0) {
     const next = lines[0] ?? "";
-    if (next.trim() === "" || starts.some((start) => start.test(next)) || isTable(lines)) break;
+    if (next.trim() === "" || starts(next) || isTable(lines)) break;
     words.push(next);
     lines.shift();
   }
   return { kind: "paragraph", children: inline(words.join("\n"), allowed) };
+}
+
+/** Whether a line begins another block, whatever stands before it. */
+function starts(line: string): boolean {
+  return STARTS.some((start) => start.test(line));
 }
 
 function takeWhile(lines: string[], pattern: RegExp): string[] {
