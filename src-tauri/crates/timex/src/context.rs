@@ -174,7 +174,7 @@ impl<'a> Context<'a> {
 
     /// Whether the sentence names a place south of the equator.
     pub(crate) fn names_the_south(&self) -> bool {
-        let names = |at: usize| self.readings.at(at).iter().any(|reading| reading.word == Word::South);
+        let names = |at: usize| self.readings.any(at, |word| *word == Word::South);
         self.sentence().any(names)
     }
 
@@ -198,7 +198,7 @@ impl<'a> Context<'a> {
 
     /// Whether the expression's first token can be this word.
     pub(crate) fn begins_with(&self, word: &Word) -> bool {
-        self.readings.at(self.at.start).iter().any(|reading| reading.word == *word)
+        self.readings.any(self.at.start, |own| own == word)
     }
 
     /// Whether one of these words stands directly before the expression.
@@ -236,29 +236,17 @@ impl<'a> Context<'a> {
 
     /// Whether its last words are a preposition before a date: "deux jours avant Noël" counts from Christmas.
     pub(crate) fn leads_to_date(&self) -> bool {
+        use Word::{Article, Digits, Holiday, Joint, Month, Preposition, Weekday};
+        let dated = |word: &Word| {
+            matches!(word, Holiday(_) | Month(_) | Weekday(_) | Digits(1..=31, 1..=2) | Digits(_, 4))
+        };
+        let is_date = |at: usize| self.readings.any(at, dated);
+        let is_joint = |at: usize| self.readings.any(at, |word| matches!(word, Joint | Article));
         let last = self.at.end - 1;
-        let mut readings = self.readings.at(last).iter();
-        let is_date = |at: usize| {
-            let dated = |word| {
-                matches!(
-                    word,
-                    Word::Holiday(_)
-                        | Word::Month(_)
-                        | Word::Weekday(_)
-                        | Word::Digits(1..=31, 1..=2)
-                        | Word::Digits(_, 4)
-                )
-            };
-            at < self.tokens.len() && self.readings.at(at).iter().any(|reading| dated(reading.word))
-        };
-        let joint = |at: usize| {
-            let mut readings = self.readings.at(at).iter();
-            readings.any(|reading| matches!(reading.word, Word::Joint | Word::Article))
-        };
-        readings.any(|reading| {
+        self.readings.at(last).iter().any(|reading| {
             let next = last + reading.length;
-            let preposition = matches!(reading.word, Word::Preposition(Bound::Before | Bound::After));
-            preposition && (is_date(next) || (next < self.tokens.len() && joint(next) && is_date(next + 1)))
+            let preposition = matches!(reading.word, Preposition(Bound::Before | Bound::After));
+            preposition && (is_date(next) || (is_joint(next) && is_date(next + 1)))
         })
     }
 
@@ -324,8 +312,7 @@ impl<'a> Context<'a> {
 
     /// Whether a word of this sort begins directly after the expression.
     pub(crate) fn is_followed_by(&self, sort: impl Fn(&Word) -> bool) -> bool {
-        self.token_after().is_some()
-            && self.readings.at(self.at.end).iter().any(|reading| sort(&reading.word))
+        self.token_after().is_some() && self.readings.any(self.at.end, sort)
     }
 
     /// The date told last whose words name a month, which "on the 6th" is a day of.
@@ -333,8 +320,7 @@ impl<'a> Context<'a> {
         let names_month = |told: &&ToldBefore| {
             let first = self.tokens.partition_point(|token| token.start < told.range.start);
             let last = self.tokens.partition_point(|token| token.start < told.range.end);
-            (first..last)
-                .any(|at| self.readings.at(at).iter().any(|reading| matches!(reading.word, Word::Month(_))))
+            (first..last).any(|at| self.readings.any(at, |word| matches!(word, Word::Month(_))))
         };
         self.told_lately().find(names_month).map(ToldBefore::as_base)
     }
@@ -363,8 +349,7 @@ impl<'a> Context<'a> {
         let reach = quote.saturating_sub(REACH_OF_A_SENTENCE);
         let paragraph = (reach..=quote).rev().find(|&at| self.tokens[at].gap == Gap::Break).unwrap_or(reach);
         let sentence = self.sentence_start(quote)?;
-        let written = (paragraph..quote)
-            .any(|at| self.readings.at(at).iter().any(|reading| reading.word == Word::Writing));
+        let written = (paragraph..quote).any(|at| self.readings.any(at, |word| *word == Word::Writing));
         let since = |at: usize| told.range.start >= self.tokens[at].start;
         let of_day = since(paragraph) && written && told.time.unit() == Some(Unit::Day);
         let long_ago = self

@@ -127,9 +127,7 @@ fn time_of(edtf: &Edtf) -> Option<Time> {
     let (first, last) = (bounds.earliest?, bounds.latest?);
     let day = first.date();
     Some(match edtf.precision() {
-        Precision::Time => {
-            Time::Moment(day, Clock { hour: first.hour(), minute: first.minute(), second: None, zone: None })
-        }
+        Precision::Time => Time::Moment(day, Clock::at(first.hour(), first.minute())),
         Precision::Day => Time::Day(day),
         Precision::Month => Time::Month(day.year(), day.month()),
         Precision::Year => Time::Year(day.year()),

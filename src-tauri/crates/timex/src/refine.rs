@@ -176,7 +176,7 @@ fn on_day(day: &Time, time: &Time) -> Option<Time> {
             match (told.split_once(':'), DayPart::named(told)) {
                 (Some((hour, minute)), _) => {
                     let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
-                    Time::Moment(*day, Clock { hour, minute, second: None, zone: None })
+                    Time::Moment(*day, Clock::at(hour, minute))
                 }
                 (None, part) => Time::Part(*day, part?),
             }

@@ -126,14 +126,20 @@ pub(crate) struct Clock {
 }
 
 impl Clock {
-    /// "6 o'clock this evening" is 18:00, but "3 o'clock last night" 03:00.
+    /// A time of day without seconds or zone.
+    pub(crate) const fn at(hour: u32, minute: u32) -> Self {
+        Self { hour, minute, second: None, zone: None }
+    }
+
+    /// "6 o'clock this evening" is 18:00, but "3 o'clock last night" 03:00 and "12 at night" midnight.
     pub(crate) fn by(self, part: DayPart) -> Self {
-        let later = match part {
-            DayPart::Afternoon | DayPart::Evening => self.hour < 12,
-            DayPart::Night => (6..12).contains(&self.hour),
-            DayPart::Morning => false,
+        let hour = match (part, self.hour) {
+            (DayPart::Afternoon | DayPart::Evening, hour @ 1..12) => hour + 12,
+            (DayPart::Night, hour @ 6..12) => hour + 12,
+            (DayPart::Night, 12) => 0,
+            (_, hour) => hour,
         };
-        Self { hour: self.hour + if later { 12 } else { 0 }, ..self }
+        Self { hour, ..self }
     }
 }
 

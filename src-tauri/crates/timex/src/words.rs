@@ -304,4 +304,9 @@ impl Readings {
         work::step();
         &self.all[self.first[token]..self.first[token + 1]]
     }
+
+    /// Whether a word of this sort can begin at a token; none does past the last.
+    pub(crate) fn any(&self, token: usize, sort: impl Fn(&Word) -> bool) -> bool {
+        token + 1 < self.first.len() && self.at(token).iter().any(|reading| sort(&reading.word))
+    }
 }

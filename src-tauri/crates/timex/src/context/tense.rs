@@ -85,10 +85,8 @@ impl Context<'_> {
     /// Whether something goes on since then.
     pub(crate) fn began_then(&self) -> bool {
         let mut before = (0..self.at.start).rev().take(REACH_OF_SINCE);
-        before.any(|at| {
-            let mut readings = self.readings.at(at).iter();
-            !self.is_parted(at) && readings.any(|reading| reading.word == Word::Preposition(Bound::Since))
-        })
+        let since = |word: &Word| *word == Word::Preposition(Bound::Since);
+        before.any(|at| !self.is_parted(at) && self.readings.any(at, since))
     }
 
     /// Whether the words directly beside the expression say that it is to come: "ahead of Thursday's vote",
@@ -181,14 +179,13 @@ impl Context<'_> {
 
     /// Whether a token tells a tense.
     pub(crate) fn is_verb(&self, at: usize) -> bool {
-        self.readings.at(at).iter().any(|reading| matches!(reading.word, Word::Tense(_)))
+        self.readings.any(at, |word| matches!(word, Word::Tense(_)))
     }
 
     /// Whether the verb stands beside the expression: "resigned in March", "died Tuesday".
     pub(crate) fn verb_is_beside(&self) -> bool {
         let Some(before) = self.at.start.checked_sub(1) else { return false };
-        let mut readings = self.readings.at(before).iter();
-        let joint = readings.any(|reading| matches!(reading.word, Word::Joint | Word::Doubt));
+        let joint = self.readings.any(before, |word| matches!(word, Word::Joint | Word::Doubt));
         let Some(verb) = (if joint { before.checked_sub(1) } else { Some(before) }) else { return false };
         // "was set up in December"
         let particle =

@@ -275,7 +275,7 @@ const RULES: &[Rule] = &[
                 (_, true) => 15,
                 _ => 0,
             };
-            let told = Clock { hour, minute, second: None, zone: None };
+            let told = Clock::at(hour, minute);
             clock(context, words.part().map_or(told, |part| told.by(part)))
         },
         examples: &[

@@ -25,7 +25,7 @@ pub(crate) const ANY: Language = Language {
 
 /// A time of day that has a name: "noon".
 pub(crate) const fn hour(hour: u32) -> Word {
-    Word::Clock(Clock { hour, minute: 0, second: None, zone: None })
+    Word::Clock(Clock::at(hour, 0))
 }
 
 /// Signs and marks of clocks that are the same everywhere.

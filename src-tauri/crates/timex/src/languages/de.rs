@@ -229,7 +229,7 @@ const RULES: &[Rule] = &[
         meaning: |words, context| {
             let hour = words.count("number").filter(|hour| *hour <= 24)?;
             let (hour, minute) = if words.has("halb") { (hour.checked_sub(1)?, 30) } else { (hour, 0) };
-            clock(context, Clock { hour: hour % 24, minute, second: None, zone: None })
+            clock(context, Clock::at(hour % 24, minute))
         },
         examples: &[
             ("2013-07-12", "Sie trafen sich um neun Uhr.", "2013-07-12T09:00"),

@@ -308,6 +308,7 @@ const RULES: &[Rule] = &[
             ("2013-07-12", "Llegó a las ocho y cuarto de la tarde.", "2013-07-12T20:15"),
             ("2013-07-12", "Salió a las once menos cuarto.", "2013-07-12T10:45"),
             ("2013-07-12", "Se fue a las seis.", "2013-07-12T06:00"),
+            ("2013-07-12", "Cerraron a las doce de la noche.", "2013-07-12T00:00"),
         ],
         not: &["las ocho mujeres", "de las dos que vio"],
     },
@@ -395,17 +396,13 @@ fn hour_in_words(words: &Words, context: &Context) -> Option<Told> {
         (_, true, true) => -15,
         _ => 0,
     };
-    let later = match words.part() {
-        Some(DayPart::Afternoon | DayPart::Evening) if hour < 12 => 12,
-        Some(DayPart::Night) if hour >= 6 => 12,
-        _ => 0,
-    };
+    let told = Clock::at(hour, 0);
+    let hour = words.part().map_or(told, |part| told.by(part)).hour;
     let noun = context.token_after().is_some_and(|token| token.shape == Shape::Lower && token.symbol == 0);
     let alone = minutes == 0 && words.part().is_none();
     if alone && (noun || !context.follows(&["a", "desde", "hasta", "sobre"])) {
         return None;
     }
-    let minute = u32::try_from(i32::try_from((hour + later) * 60).ok()? + minutes).ok()? % (24 * 60);
-    let (hour, minute) = (minute / 60, minute % 60);
-    clock(context, Clock { hour, minute, second: None, zone: None })
+    let minute = u32::try_from((i32::try_from(hour * 60).ok()? + minutes).rem_euclid(24 * 60)).ok()?;
+    clock(context, Clock::at(minute / 60, minute % 60))
 }

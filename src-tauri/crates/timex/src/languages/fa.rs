@@ -8,7 +8,10 @@ use crate::{
     Bound, calendars,
     context::Context,
     holidays::Holiday,
-    meanings::{Told, complete, holiday_of, other_month_nearby, other_months, other_year, part_of},
+    meanings::{
+        Told, complete, edge_of_other_year, holiday_of, other_day, other_month_nearby, other_months,
+        other_year, other_year_shifted, part_of,
+    },
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, DayPart, Season, Time, Unit, Vague},
@@ -296,10 +299,10 @@ const RULES: &[Rule] = &[
         name: "iranian-year",
         pattern: "سال {digits}",
         meaning: |words, _| {
-            let year = i32::try_from(words.count("digits")?).ok()?;
-            match year {
-                1200..1500 => other_year(Calendar::SolarHijri, year),
-                1500..2100 => complete(Time::Year(year)),
+            let digits = words.count("digits")?;
+            match (iranian(digits), i32::try_from(digits).ok()?) {
+                (Some(year), _) => other_year(Calendar::SolarHijri, year),
+                (None, year @ 1500..2100) => complete(Time::Year(year)),
                 _ => None,
             }
         },
@@ -344,7 +347,7 @@ const RULES: &[Rule] = &[
             if let Some(digits) = words.count("digits") {
                 return part_of(other_year(Calendar::SolarHijri, iranian(digits)?), words.edge()?);
             }
-            crate::meanings::edge_of_other_year(&context.now(), Calendar::SolarHijri, words.edge()?)
+            edge_of_other_year(&context.now(), Calendar::SolarHijri, words.edge()?)
         },
         examples: &[
             ("2010-10-01", "در آغاز سال گفت", "2010-03-21 APPROX"),
@@ -355,14 +358,14 @@ const RULES: &[Rule] = &[
     Rule {
         name: "this-iranian-year",
         pattern: "(امسال | سال جاری)",
-        meaning: |_, context| crate::meanings::other_year_shifted(&context.now(), Calendar::SolarHijri, 0),
+        meaning: |_, context| other_year_shifted(&context.now(), Calendar::SolarHijri, 0),
         examples: &[("2010-10-01", "امسال", "2010-03-21/2011-03-20")],
         not: &[],
     },
     Rule {
         name: "last-iranian-year",
         pattern: "(پارسال | سال گذشته)",
-        meaning: |_, context| crate::meanings::other_year_shifted(&context.now(), Calendar::SolarHijri, -1),
+        meaning: |_, context| other_year_shifted(&context.now(), Calendar::SolarHijri, -1),
         examples: &[("2010-10-01", "سال گذشته", "2009-03-21/2010-03-20")],
         not: &[],
     },
@@ -370,9 +373,8 @@ const RULES: &[Rule] = &[
         name: "solar-date-in-digits",
         pattern: "{digits} / {month-number} / {day}",
         meaning: |words, _| {
-            let year =
-                i32::try_from(words.count("digits")?).ok().filter(|year| (1200..1500).contains(year))?;
-            crate::meanings::other_day(Calendar::SolarHijri, year, words.count("month-number")?, words.day()?)
+            let year = iranian(words.count("digits")?)?;
+            other_day(Calendar::SolarHijri, year, words.count("month-number")?, words.day()?)
         },
         examples: &[("", "مورخ ۱۳۹۲/۴/۱۲", "2013-07-03")],
         not: &[],

@@ -347,7 +347,7 @@ const RULES: &[Rule] = &[
         meaning: |words, context| {
             let (hour, minute) = (words.count("hour")?, words.count("two-digits").unwrap_or(0));
             let fits = hour < 24 && minute < 60;
-            if fits { clock(context, Clock { hour, minute, second: None, zone: None }) } else { None }
+            if fits { clock(context, Clock::at(hour, minute)) } else { None }
         },
         examples: &[
             ("2013-07-12", "Il est parti à 21 heures.", "2013-07-12T21:00"),

@@ -319,7 +319,7 @@ const RULES: &[Rule] = &[
                 _ => return None,
             };
             let (hour, minute) = told;
-            if hour < 24 { clock(context, Clock { hour, minute, second: None, zone: None }) } else { None }
+            if hour < 24 { clock(context, Clock::at(hour, minute)) } else { None }
         },
         examples: &[
             ("2013-07-12", "Ze kwamen om 8 uur bijeen.", "2013-07-12T08:00"),

@@ -288,7 +288,7 @@ const RULES: &[Rule] = &[
         // It is no half of a day.
         name: "noon",
         pattern: "meio-dia",
-        meaning: |_, context| clock(context, Clock { hour: 12, minute: 0, second: None, zone: None }),
+        meaning: |_, context| clock(context, Clock::at(12, 0)),
         examples: &[("2013-07-12", "Chegou ao meio-dia.", "2013-07-12T12:00")],
         not: &["meio dia de trabalho"],
     },

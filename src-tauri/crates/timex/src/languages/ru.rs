@@ -303,7 +303,7 @@ const RULES: &[Rule] = &[
         meaning: |words, context| {
             let (hour, minute) = (words.count("hour")?, words.count("two-digits").unwrap_or(0));
             let fits = hour < 24 && minute < 60;
-            if fits { clock(context, Clock { hour, minute, second: None, zone: None }) } else { None }
+            if fits { clock(context, Clock::at(hour, minute)) } else { None }
         },
         examples: &[("2013-07-12", "Взрыв прогремел в 15 часов 20 минут.", "2013-07-12T15:20")],
         not: &["за 15 часов"],

@@ -355,5 +355,5 @@ fn chinese_clock(words: &Words, context: &Context) -> Option<Told> {
     let later = matches!(words.part(), Some(DayPart::Afternoon | DayPart::Evening | DayPart::Night));
     let hour = if later && hour < 12 { hour + 12 } else { hour };
     let fits = hour < 24 && minute < 60;
-    if fits { clock(context, Clock { hour, minute, second: None, zone: None }) } else { None }
+    if fits { clock(context, Clock::at(hour, minute)) } else { None }
 }

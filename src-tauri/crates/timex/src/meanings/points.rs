@@ -304,7 +304,12 @@ pub(crate) fn part_alone(base: &Base, part: DayPart) -> Option<Told> {
 /// A part of a day told before, so many days from it: "that evening"; of an unknown day where none was told.
 pub(crate) fn part_of_day_told(context: &Context, days: i64, part: DayPart) -> Option<Told> {
     let told = context.date_told().and_then(|base| on_day(days_from(&base, days), part));
-    told.or_else(|| unresolved(format!("XXXX-XX-XX{}", part.timex()), "the day is not told"))
+    told.or_else(|| part_of_unknown_day(part))
+}
+
+/// A part of a day that is not told.
+pub(crate) fn part_of_unknown_day(part: DayPart) -> Option<Told> {
+    unresolved(format!("XXXX-XX-XX{}", part.timex()), "the day is not told")
 }
 
 /// A part of the day of a time that is a day.

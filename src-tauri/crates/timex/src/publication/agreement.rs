@@ -80,10 +80,10 @@ pub(super) fn days(
     newest: Option<i32>,
 ) -> Vec<PublicationCandidate> {
     let clues: Vec<Clue> = [holiday(text, found), weekdays(text, found)].into_iter().flatten().collect();
-    let observed = observance(found, expressions);
+    let observed = observed(found, expressions);
     let agree = |year: i32| {
         clues.iter().all(|clue| (clue.in_year)(year).is_some())
-            && observed.as_ref().is_none_or(|fits| fits(year))
+            && observed.is_none_or(|(holiday, month)| falls_in(holiday, month, year))
     };
     let all: Vec<i32> = years_from(newest).filter(|year| agree(*year)).collect();
     let narrowed = !all.is_empty() && (clues.len() > 1 || observed.is_some());
@@ -196,7 +196,11 @@ fn ranked(
     best: f32,
     reason: impl Fn(NaiveDate) -> String,
 ) -> Vec<PublicationCandidate> {
-    let alone = if days.len() > 2 { 0.2 } else { best / f32::from(days.len().max(1) as u8) };
+    let alone = match days.len() {
+        ..=1 => best,
+        2 => best / 2.0,
+        _ => 0.2,
+    };
     let weights = (0_u8..).map(|rank| if newest.is_some() { best / f32::from(rank + 1) } else { alone });
     days.into_iter()
         .take(MOST_YEARS)
@@ -207,13 +211,7 @@ fn ranked(
         .collect()
 }
 
-/// In which years an observance of another calendar falls into the month that is told with it: Ramadan in July.
-fn observance(found: &Found, expressions: &[TimeExpression]) -> Option<impl Fn(i32) -> bool + use<>> {
-    let (holiday, month) = observed(found, expressions)?;
-    Some(move |year| falls_in(holiday, month, year))
-}
-
-/// The observance of another calendar that is named, and the month that is told with it.
+/// The observance of another calendar that is named, and the month that is told with it: Ramadan in July.
 fn observed(found: &Found, expressions: &[TimeExpression]) -> Option<(Holiday, u32)> {
     let mut readings = (0..found.tokens.len()).flat_map(|at| found.readings.at(at));
     let holiday = readings.find_map(|reading| match reading.word {

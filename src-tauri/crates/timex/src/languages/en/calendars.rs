@@ -242,11 +242,8 @@ fn is_month(context: &Context, calendar: Calendar) -> bool {
     }
     let dated = context.follows(&["in", "since", "until", "till", "during", "throughout", "mid"]);
     let listed = context.follows(&["between", "and", "to", "from", "or", "through", "by", "-", "–"]);
-    let another = |at: usize| {
-        let mut readings = context.readings.at(at).iter();
-        !context.at.contains(&at)
-            && readings.any(|reading| matches!(reading.word, Word::OtherMonth(own, _) if own == calendar))
-    };
+    let of_calendar = |word: &Word| matches!(word, Word::OtherMonth(own, _) if *own == calendar);
+    let another = |at: usize| !context.at.contains(&at) && context.readings.any(at, of_calendar);
     let near = context.at.start.saturating_sub(REACH_OF_A_LIST)
         ..context.tokens.len().min(context.at.end + REACH_OF_A_LIST);
     dated || context.follows_modifier() || (listed && near.into_iter().any(another)) || said_month(context)
@@ -258,7 +255,5 @@ const REACH_OF_A_LIST: usize = 4;
 /// Whether "month of" stands before.
 fn said_month(context: &Context) -> bool {
     let month = context.at.start.checked_sub(2).filter(|_| context.follows(&["of"]));
-    month.is_some_and(|at| {
-        context.readings.at(at).iter().any(|reading| reading.word == Word::Unit(Unit::Month))
-    })
+    month.is_some_and(|at| context.readings.any(at, |word| *word == Word::Unit(Unit::Month)))
 }

@@ -3,7 +3,9 @@
 use super::homographs::is_function_word;
 use crate::{
     context::Context,
-    meanings::{Joins, Told, clock, clock_on, day, day_nearby, on_day, part_alone, unresolved},
+    meanings::{
+        Joins, Told, clock, clock_on, day, day_nearby, on_day, part_alone, part_of_unknown_day, unresolved,
+    },
     rule::{Rule, Words},
     time::{Clock, DayPart},
     tokens::{Gap, Shape},
@@ -80,7 +82,7 @@ pub(super) const RULES: &[Rule] = &[
             // "from 11 to 1 p.m." begins before noon.
             let later = if hour % 12 > last % 12 { 12 - later } else { later };
             let fits = (1..=12).contains(&hour) && (1..=12).contains(&last);
-            if fits { clock(context, at(hour % 12 + later, 0)) } else { None }
+            if fits { clock(context, Clock::at(hour % 12 + later, 0)) } else { None }
         },
         examples: &[
             ("2013-07-12", "Between 2 and 3 a.m. the dogs barked.", "2013-07-12T02:00"),
@@ -197,7 +199,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "at|by|until|since|about|around|from << half {number:hour}",
         meaning: |words, context| {
             let hour = words.count("hour").filter(|hour| (1..=12).contains(hour))?;
-            clock(context, at(hour, 30))
+            clock(context, Clock::at(hour, 30))
         },
         examples: &[("2013-07-12", "He rang me at half seven on Tuesday.", "2013-07-09T07:30")],
         not: &["sold at half price"],
@@ -221,7 +223,7 @@ pub(super) const RULES: &[Rule] = &[
                 hour % 12 * 60 + 720 + if to { 0 } else { minutes } - if to { minutes } else { 0 };
             let later = matches!(words.part(), Some(DayPart::Afternoon | DayPart::Evening));
             let (hour, minute) = (past_midnight / 60 % 12 + if later { 12 } else { 0 }, past_midnight % 60);
-            clock(context, at(if hour == 0 { 12 } else { hour }, minute))
+            clock(context, Clock::at(if hour == 0 { 12 } else { hour }, minute))
         },
         examples: &[
             ("2013-07-12", "They met at half past five on Tuesday.", "2013-07-09T05:30"),
@@ -232,11 +234,6 @@ pub(super) const RULES: &[Rule] = &[
         not: &["won five to two", "half past the hill"],
     },
 ];
-
-/// A time of day without seconds or zone.
-fn at(hour: u32, minute: u32) -> Clock {
-    Clock { hour, minute, second: None, zone: None }
-}
 
 /// "five to two" without "minutes" is a score or a range.
 fn is_score(words: &Words) -> bool {
@@ -254,6 +251,5 @@ fn stands_alone(context: &Context) -> bool {
 /// A part of the day that the text has come to; of an unknown one where it has come to no day.
 fn part_by_itself(context: &Context, part: DayPart) -> Option<Told> {
     let base = if context.narrative { context.season_of_telling() } else { context.now() };
-    let unknown = || unresolved(format!("XXXX-XX-XX{}", part.timex()), "the day is not told");
-    part_alone(&base, part).or_else(unknown)
+    part_alone(&base, part).or_else(|| part_of_unknown_day(part))
 }

@@ -1,6 +1,6 @@
 //! Counts of units from a time: "two years ago", "three days later".
 
-use super::{homographs::is_function_word, quarters::year_before_report};
+use super::{homographs::precedes_noun, quarters::year_before_report};
 use crate::{
     meanings::{
         Told, after, before, blank, compound_amount, days_from, lasting, shifted, shifted_yearly, unresolved,
@@ -230,10 +230,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "{number} {unit} after|before that|this",
         meaning: |words, context| {
             // "two days after that meeting"
-            let noun = context.token_after().is_some_and(|token| {
-                token.shape != Shape::Sign && !is_function_word(&context.text[token.range()])
-            });
-            if noun || !context.story().is_told() {
+            if precedes_noun(context) || !context.story().is_told() {
                 return None;
             }
             let (base, amount, unit) = (context.story(), words.number()?, words.unit()?);

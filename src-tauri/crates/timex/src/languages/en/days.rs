@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::homographs::is_function_word;
+use super::homographs::precedes_noun;
 use crate::{
     context::Context,
     meanings::{
@@ -69,10 +69,7 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             let any = || unresolved(format!("XXXX-WXX-{}", words.weekday()?), "it may be any");
             // "some Sunday shopping", "some Sunday Times readers"
-            let noun = context.token_after().is_some_and(|token| {
-                let word = &context.text[token.range()];
-                token.shape != Shape::Sign && !is_function_word(word) && !matches!(word, "I" | "we" | "you")
-            });
+            let noun = precedes_noun(context) && !context.precedes(&["I", "we", "you"]);
             if noun { None } else { any() }
         },
         examples: &[("2013-07-12", "Some Sunday we should go and see her.", "XXXX-WXX-7")],
@@ -287,10 +284,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "on|by|until|from|of << the {day}",
         meaning: |words, context| {
             let digits = context.tokens[context.at.end - 2].shape == Shape::Digits;
-            let noun = context.token_after().is_some_and(|token| {
-                token.shape != Shape::Sign && !is_function_word(&context.text[token.range()])
-            });
-            if !digits || noun {
+            if !digits || precedes_noun(context) {
                 return None;
             }
             let base = context.month_told().unwrap_or_else(|| context.season_of_telling());

@@ -119,6 +119,13 @@ fn precedes_content(context: &Context) -> bool {
         .is_some_and(|token| token.shape == Shape::Lower && !is_function_word(&context.text[token.range()]))
 }
 
+/// Whether a word follows, in any letters, that joins nothing: the noun of "some Sunday shopping".
+pub(super) fn precedes_noun(context: &Context) -> bool {
+    context
+        .token_after()
+        .is_some_and(|token| token.shape != Shape::Sign && !is_function_word(&context.text[token.range()]))
+}
+
 /// Whether a word is a noun in the plural, as what numbers count is.
 fn is_counted(word: &str) -> bool {
     let singular = ["ss", "us", "is"].iter().any(|ending| word.ends_with(ending));
@@ -187,12 +194,13 @@ fn is_person(context: &Context, month: u32, person: bool) -> bool {
     named || acronym || acts
 }
 
-/// Whether a capitalised word stands before the expression in its sentence.
-fn after_name(context: &Context) -> bool {
+/// Whether a capitalised word that is no date's stands before the expression in its sentence.
+pub(super) fn after_name(context: &Context) -> bool {
     !context.begins_sentence() && context.token_before().is_some_and(is_capital)
 }
 
-fn capital_follows(context: &Context) -> bool {
+/// Whether such a word stands after it.
+pub(super) fn capital_follows(context: &Context) -> bool {
     context.token_after().is_some_and(is_capital)
 }
 
@@ -202,9 +210,6 @@ fn is_capital(token: &Token) -> bool {
 
 /// Whether another month stands before a comma: "in February, March and May".
 fn is_listed(context: &Context) -> bool {
-    let month = |at: usize| {
-        let mut readings = context.readings.at(at).iter();
-        readings.any(|reading| matches!(reading.word, Word::Month(_)))
-    };
+    let month = |at: usize| context.readings.any(at, |word| matches!(word, Word::Month(_)));
     context.follows(&[","]) && context.at.start.checked_sub(2).is_some_and(month)
 }

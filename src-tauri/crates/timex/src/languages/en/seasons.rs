@@ -5,6 +5,7 @@ use edtf::Modifier;
 
 use super::{
     dates::{apostrophe_year, era_year},
+    homographs::{after_name, capital_follows},
     years::spoken_year,
 };
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
     meanings::{Told, complete, in_year_of, missing, part_of, season_nearby, shifted, shifted_yearly},
     rule::Rule,
     time::{Season, Time, Unit},
-    tokens::{Shape, Token},
+    tokens::Shape,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -202,9 +203,7 @@ pub(super) const RULES: &[Rule] = &[
             let named =
                 is_word(context, &["Spring"]) && !context.begins_sentence() && !context.precedes(&["of"]);
             // "the Prague Spring"
-            let after_name = context.token_before().is_some_and(|token| {
-                token.shape == Shape::Capital && token.symbol == 0 && capital_letter(context)
-            });
+            let after_name = capital_letter(context) && after_name(context);
             let told = (alone || named) && !is_name(context) && !after_name && !context.is_hyphenated();
             if told { season_nearby(context, words.season()?) } else { None }
         },
@@ -223,8 +222,7 @@ fn is_word(context: &Context, words: &[&str]) -> bool {
 
 /// Whether the season is part of a name: "Spring Valley".
 fn is_name(context: &Context) -> bool {
-    let capital = |token: &Token| token.shape == Shape::Capital && token.symbol == 0;
-    context.token_after().is_some_and(capital) && capital_letter(context)
+    capital_follows(context) && capital_letter(context)
 }
 
 fn capital_letter(context: &Context) -> bool {

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use edtf::Modifier;
 
-use super::homographs::is_function_word;
+use super::homographs::precedes_noun;
 use crate::{
     context::{Context, Tense},
     meanings::{
@@ -359,8 +359,5 @@ fn is_said(context: &Context, word: &str) -> bool {
 fn stands_alone(context: &Context) -> bool {
     let small = context.tokens[context.at.end - 1].shape == Shape::Lower;
     let told = ["of", "before", "after", "that", "when", "which", "in", "to", "since", "following", "-"];
-    let noun = context
-        .token_after()
-        .is_some_and(|token| token.shape != Shape::Sign && !is_function_word(&context.text[token.range()]));
-    small && !noun && !context.precedes(&told)
+    small && !precedes_noun(context) && !context.precedes(&told)
 }

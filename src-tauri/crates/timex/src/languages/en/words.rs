@@ -5,13 +5,10 @@ pub(super) mod modifiers;
 pub(super) mod verbs;
 
 use crate::{
-    time::{Amount, Clock, DayPart, Season, Unit, Vague},
+    languages::common::hour,
+    time::{Amount, DayPart, Season, Unit, Vague},
     words::{Word, WordList},
 };
-
-const fn oclock(hour: u32) -> Word {
-    Word::Clock(Clock { hour, minute: 0, second: None, zone: None })
-}
 
 const fn zone(hours: i32) -> Word {
     Word::Zone(hours * 60)
@@ -209,8 +206,8 @@ pub(super) const WORDS: WordList = &[
     ("small hours", Word::Part(DayPart::Morning)),
     ("morning hours", Word::Part(DayPart::Morning)),
     ("early morning hours", Word::Part(DayPart::Morning)),
-    ("12 noon", oclock(12)),
-    ("12 midnight", oclock(0)),
+    ("12 noon", hour(12)),
+    ("12 midnight", hour(0)),
     ("early hours of the morning", Word::Part(DayPart::Morning)),
     ("nite", Word::Part(DayPart::Night)),
     ("overnight", Word::DayPart(0, DayPart::Night)),
@@ -218,9 +215,9 @@ pub(super) const WORDS: WordList = &[
     ("tonite|2nite|2night", Word::DayPart(0, DayPart::Night)),
     ("last night", Word::DayPart(-1, DayPart::Night)),
     ("last nite", Word::DayPart(-1, DayPart::Night)),
-    ("noon", oclock(12)),
-    ("midday", oclock(12)),
-    ("midnight", oclock(0)),
+    ("noon", hour(12)),
+    ("midday", hour(12)),
+    ("midnight", hour(0)),
     ("a.m.", Word::Meridiem(0)),
     ("am", Word::Meridiem(0)),
     ("p.m.", Word::Meridiem(12)),

@@ -4,7 +4,7 @@ use crate::{
     context::Context,
     meanings::{Told, clock},
     rule::{Rule, Words},
-    time::{Clock, DayPart},
+    time::Clock,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -20,9 +20,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "({digits:hour} {oclock} [{two-digits}] | {clock} {oclock} | {oclock} << {clock} [{oclock}] | {oclock} << {digits:hour} [{oclock}])",
         meaning: |words, context| {
             let minute = words.count("two-digits").unwrap_or(0);
-            let told = words
-                .clock()
-                .or_else(|| Some(Clock { hour: words.count("hour")?, minute, second: None, zone: None }))?;
+            let told = words.clock().or_else(|| Some(Clock::at(words.count("hour")?, minute)))?;
             if told.hour < 24 && told.minute < 60 { clock(context, told) } else { None }
         },
         examples: &[],
@@ -32,14 +30,6 @@ pub(super) const RULES: &[Rule] = &[
 
 /// "8 Uhr abends", "下午5:00": hours up to twelve are those of the part of the day.
 pub(in crate::languages) fn hour_of_part(words: &Words, context: &Context) -> Option<Told> {
-    let told = words
-        .clock()
-        .or_else(|| Some(Clock { hour: words.count("hour")?, minute: 0, second: None, zone: None }))?;
-    let later = match words.part()? {
-        DayPart::Morning => false,
-        DayPart::Night => (6..12).contains(&told.hour),
-        _ => (1..12).contains(&told.hour),
-    };
-    let hour = if later { told.hour + 12 } else { told.hour };
-    if hour < 24 { clock(context, Clock { hour, ..told }) } else { None }
+    let told = words.clock().or_else(|| Some(Clock::at(words.count("hour")?, 0)))?.by(words.part()?);
+    if told.hour < 24 { clock(context, told) } else { None }
 }
