@@ -123,6 +123,8 @@ pub(crate) enum Word {
     Earlier,
     /// "every"
     Each,
+    /// "jener": the part of the day after it is that of the day told before.
+    That,
     /// "in": digits after it are a year.
     In,
     /// "the year", "года": digits beside it are a year.

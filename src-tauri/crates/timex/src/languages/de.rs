@@ -7,10 +7,7 @@ use edtf::Modifier;
 use super::{Language, shared};
 use crate::{
     context::{Context, Tense},
-    meanings::{
-        after, clock, complete, day_nearby, every, lasting, nothing, part_alone, part_of_day_told, shifted,
-        vague,
-    },
+    meanings::{after, clock, complete, day_nearby, every, lasting, nothing, part_alone, shifted, vague},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, Time, Unit, Vague},
@@ -90,19 +87,10 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
         "2012-07-12, 2012-01-01/2012-09-30, XXXX-WXX-2",
     ),
     ("2013-07-12", "In der Nacht von Samstag auf Sonntag fiel Schnee.", "2013-07-06TNI"),
+    ("2013-07-12", "Am 3. Mai 1901 kam er an. An jenem Abend ging er.", "1901-05-03, 1901-05-03TEV"),
 ];
 
 const RULES: &[Rule] = &[
-    Rule {
-        name: "that-part",
-        pattern: "jenem|jener|demselben|derselben|selben|gleichen {part}",
-        meaning: |words, context| part_of_day_told(context, 0, words.part()?),
-        examples: &[
-            ("2013-07-12", "Am 3. Mai 1901 kam er an. An jenem Abend ging er.", "1901-05-03TEV"),
-            ("2013-07-12", "Am selben Abend ging er.", "XXXX-XX-XXTEV"),
-        ],
-        not: &[],
-    },
     Rule {
         name: "age",
         pattern: "({number} {unit} alt|alte|alten|alter|altes | {digits} - {unit} | mit|ab|unter << {digits} Jahren|Jahre)",

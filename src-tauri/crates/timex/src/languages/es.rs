@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::{Context, Tense},
     holidays::Holiday,
-    meanings::{Told, after, before, clock, day_nearby, every, nothing, part_of_day_told, shifted, vague},
+    meanings::{Told, after, before, clock, day_nearby, every, nothing, shifted, vague},
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -209,6 +209,7 @@ const WORDS: WordList = &[
     ("después|más tarde|siguiente|posterior", Word::Later),
     ("antes", Word::Earlier),
     ("cada|todos los|todas las|todos|todas", Word::Each),
+    ("esa|ese|aquella|aquel|la misma|el mismo", Word::That),
     ("en|desde|de", Word::In),
     ("año|del año|el año|año de", Word::YearMark),
     ("Nisán|nisán", Word::OtherMonth(Calendar::Hebrew, 7)),
@@ -264,6 +265,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
         "Dos días antes de Navidad llegó. Los últimos tres meses de 2012 fueron malos.",
         "2012-12-23, 2012-Q4",
     ),
+    ("2013-07-12", "Llegó el 3 de mayo de 1901. Esa noche se fue.", "1901-05-03, 1901-05-03TNI"),
 ];
 
 const RULES: &[Rule] = &[
@@ -273,16 +275,6 @@ const RULES: &[Rule] = &[
         meaning: |_, _| nothing(),
         examples: &[],
         not: &["Vive en la calle 2 de Mayo."],
-    },
-    Rule {
-        name: "that-part",
-        pattern: "(esa|ese|aquella|aquel | la misma | el mismo) {part}",
-        meaning: |words, context| part_of_day_told(context, 0, words.part()?),
-        examples: &[
-            ("2013-07-12", "Llegó el 3 de mayo de 1901. Esa noche se fue.", "1901-05-03TNI"),
-            ("2013-07-12", "Aquella noche se fue.", "XXXX-XX-XXTNI"),
-        ],
-        not: &[],
     },
     Rule {
         name: "past-or-coming",

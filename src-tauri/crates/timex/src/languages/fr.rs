@@ -321,10 +321,9 @@ const RULES: &[Rule] = &[
         pattern: "(le lendemain | la veille)",
         meaning: |words, context| {
             // "la veille de Noël" is no day of the story.
-            match (words.has("veille"), context.precedes(&["de", "du", "des", "d'"])) {
-                (_, true) => None,
-                (true, _) => days_from_told(context, -1),
-                _ => days_from_told(context, 1),
+            match context.precedes(&["de", "du", "des", "d'"]) {
+                true => None,
+                false => days_from_told(context, if words.has("veille") { -1 } else { 1 }),
             }
         },
         examples: &[

@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::{Context, Tense},
     holidays::Holiday,
-    meanings::{Told, complete, day, every, month, nothing, part_of_day_told},
+    meanings::{Told, complete, day, every, month, nothing},
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, DayPart, Season, Time, Unit, Vague},
@@ -222,6 +222,7 @@ const WORDS: WordList = &[
     ("dopo|più tardi|piu' tardi|successivo|successiva|seguente", Word::Later),
     ("prima|precedente|precedenti", Word::Earlier),
     ("ogni|tutti i|tutte le|ciascun", Word::Each),
+    ("quella|quel|la stessa|lo stesso", Word::That),
     ("nel|del|dal|il|al|sul|estate del|fine del", Word::In),
     ("anno|nell'anno|dell'anno|l'anno|anni", Word::YearMark),
     ("anni|gli anni|negli anni|degli anni", Word::DecadeMark),
@@ -299,6 +300,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
         "Nella notte tra sabato e domenica; due giorni prima di Natale 2012; i primi nove mesi del 2012",
         "2013-07-06TNI, 2012-12-23, 2012-01-01/2012-09-30",
     ),
+    ("2013-07-12", "Arrivò il 3 maggio 1901. Quella sera partì.", "1901-05-03, 1901-05-03TEV"),
 ];
 
 const RULES: &[Rule] = &[
@@ -308,16 +310,6 @@ const RULES: &[Rule] = &[
         meaning: |_, _| nothing(),
         examples: &[],
         not: &["Abita in via 25 Aprile."],
-    },
-    Rule {
-        name: "that-part",
-        pattern: "(quella|quel | la stessa | lo stesso) {part}",
-        meaning: |words, context| part_of_day_told(context, 0, words.part()?),
-        examples: &[
-            ("2013-07-12", "Arrivò il 3 maggio 1901. Quella sera partì.", "1901-05-03TEV"),
-            ("2013-07-12", "Quella sera partì.", "XXXX-XX-XXTEV"),
-        ],
-        not: &[],
     },
     Rule {
         name: "newspaper",

@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{clock, every, part_of_day_told},
+    meanings::{clock, every},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -219,6 +219,7 @@ const WORDS: WordList = &[
     ("later|nadien|daarna|erna", Word::Later),
     ("eerder|daarvoor|ervoor|tevoren", Word::Earlier),
     ("elke|elk|iedere|ieder|alle", Word::Each),
+    ("die|diezelfde|dezelfde", Word::That),
     ("in|sinds|van|uit|anno|tegen", Word::In),
     ("jaar|het jaar", Word::YearMark),
     ("jaren|de jaren", Word::DecadeMark),
@@ -285,19 +286,10 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
         "de eerste negen maanden van 2012, de laatste drie maanden van 2012",
         "2012-01-01/2012-09-30, 2012-Q4",
     ),
+    ("2013-07-12", "Hij kwam op 3 mei 1901. Die avond vertrok hij.", "1901-05-03, 1901-05-03TEV"),
 ];
 
 const RULES: &[Rule] = &[
-    Rule {
-        name: "that-part",
-        pattern: "die|diezelfde|dezelfde {part}",
-        meaning: |words, context| part_of_day_told(context, 0, words.part()?),
-        examples: &[
-            ("2013-07-12", "Hij kwam op 3 mei 1901. Die avond vertrok hij.", "1901-05-03TEV"),
-            ("2013-07-12", "Die avond vertrok hij.", "XXXX-XX-XXTEV"),
-        ],
-        not: &[],
-    },
     Rule {
         name: "every-other-unit",
         pattern: "om de [{number}] {unit}",

@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{after, before, clock, nothing, part_of_day_told, weekday},
+    meanings::{after, before, clock, nothing, weekday},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -199,6 +199,7 @@ const WORDS: WordList = &[
     ("depois|mais tarde|após", Word::Later),
     ("antes", Word::Earlier),
     ("cada|todos os|todas as|todo|toda", Word::Each),
+    ("naquela|naquele|aquela|aquele|nessa|essa|na mesma|a mesma", Word::That),
     ("em|de|desde|no ano de|no de", Word::In),
     ("ano|ano de|o ano de", Word::YearMark),
     ("anos|os anos|década de|década dos", Word::DecadeMark),
@@ -264,6 +265,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
         "Pela primeira vez em 25 anos nevou. Os primeiros nove meses de 2012 foram bons.",
         "P25Y, 2012-01-01/2012-09-30",
     ),
+    ("2013-07-12", "Chegou em 3 de maio de 1901. Naquela noite partiu.", "1901-05-03, 1901-05-03TNI"),
 ];
 
 const RULES: &[Rule] = &[
@@ -273,16 +275,6 @@ const RULES: &[Rule] = &[
         meaning: |_, _| nothing(),
         examples: &[],
         not: &["Mora na rua 25 de Abril."],
-    },
-    Rule {
-        name: "that-part",
-        pattern: "(naquela|naquele|aquela|aquele|nessa|essa | na mesma | a mesma) {part}",
-        meaning: |words, context| part_of_day_told(context, 0, words.part()?),
-        examples: &[
-            ("2013-07-12", "Chegou em 3 de maio de 1901. Naquela noite partiu.", "1901-05-03TNI"),
-            ("2013-07-12", "Naquela noite partiu.", "XXXX-XX-XXTNI"),
-        ],
-        not: &[],
     },
     Rule {
         // It is no half of a day.

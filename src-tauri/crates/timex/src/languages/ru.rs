@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{after, clock, complete, every, part_of_day_told},
+    meanings::{after, clock, complete, every},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Time, Unit, Vague},
@@ -180,6 +180,7 @@ const WORDS: WordList = &[
     ("спустя|позже|позднее", Word::Later),
     ("раньше|ранее|до этого", Word::Earlier),
     ("каждый|каждую|каждое|каждые|каждого", Word::Each),
+    ("тот|ту|той|тем|тот же|ту же|той же|тем же", Word::That),
     ("года|году|год|г.|годы|гг.|годов|годах|годом", Word::YearMark),
     ("двадцатые|двадцатых", Word::Decade(2)),
     ("тридцатые|тридцатых", Word::Decade(3)),
@@ -260,6 +261,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "вчера в 20:30", "2013-07-11T20:30"),
     ("", "1 мухаррама 1445 года хиджры", "2023-07-19"),
     ("", "первые девять месяцев 2012 года", "2012-01-01/2012-09-30"),
+    ("2013-07-12", "Он прибыл 3 мая 1901 года. Тем же вечером он уехал.", "1901-05-03, 1901-05-03TEV"),
 ];
 
 const RULES: &[Rule] = &[
@@ -269,16 +271,6 @@ const RULES: &[Rule] = &[
         meaning: |words, _| complete(Time::Decade(190 + words.decade()?)),
         examples: &[("", "В двадцатые годы здесь был кинотеатр.", "192")],
         not: &["двадцатые места"],
-    },
-    Rule {
-        name: "that-part",
-        pattern: "тот|ту|той|тем [же] {part}",
-        meaning: |words, context| part_of_day_told(context, 0, words.part()?),
-        examples: &[
-            ("2013-07-12", "Он прибыл 3 мая 1901 года. Тем же вечером он уехал.", "1901-05-03TEV"),
-            ("2013-07-12", "В тот вечер он уехал.", "XXXX-XX-XXTEV"),
-        ],
-        not: &[],
     },
     Rule {
         name: "night-to-day",

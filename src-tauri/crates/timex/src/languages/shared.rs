@@ -1,4 +1,4 @@
-//! Rules made of slots alone, which all languages but English share: what is said of "ago" is said
+//! Rules made of slots and hardly a word, which all languages but English share: what is said of "ago" is said
 //! of "fa", "vor" and "назад". Each language's examples run them in its own words.
 
 use crate::rule::Rule;

@@ -58,6 +58,7 @@ pub(crate) enum Slot {
     Later,
     Earlier,
     Each,
+    That,
     In,
     YearMark,
     DecadeMark,
@@ -69,7 +70,7 @@ pub(crate) enum Slot {
 }
 
 impl Slot {
-    const NAMES: [(&'static str, Self); 50] = [
+    const NAMES: [(&'static str, Self); 51] = [
         ("month", Self::Month),
         ("other-month", Self::OtherMonth),
         ("weekday", Self::Weekday),
@@ -113,6 +114,7 @@ impl Slot {
         ("later", Self::Later),
         ("earlier", Self::Earlier),
         ("each", Self::Each),
+        ("that", Self::That),
         ("in", Self::In),
         ("year-mark", Self::YearMark),
         ("decade-mark", Self::DecadeMark),
@@ -173,6 +175,7 @@ impl Slot {
             Self::Later => matches!(word, Word::Later),
             Self::Earlier => matches!(word, Word::Earlier),
             Self::Each => matches!(word, Word::Each),
+            Self::That => matches!(word, Word::That),
             Self::In => matches!(word, Word::In),
             Self::YearMark => matches!(word, Word::YearMark),
             Self::DecadeMark => matches!(word, Word::DecadeMark),

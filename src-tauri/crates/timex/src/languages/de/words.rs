@@ -350,6 +350,7 @@ const WORDS: WordList = &[
     ("später|danach|nachher", Word::Later),
     ("zuvor|davor|vorher|früher", Word::Earlier),
     ("jeder|jede|jedes|jeden|jedem|alle", Word::Each),
+    ("jenem|jener|demselben|derselben|selben|gleichen", Word::That),
     ("im Jahr|im Jahre|vom Jahr|seit|im|anno", Word::In),
     ("Jahr|Jahre|Jahres", Word::YearMark),
     ("er Jahre|er-Jahre|er Jahren|er-Jahren|er", Word::DecadeMark),

@@ -5,8 +5,8 @@ use chrono::{Datelike, NaiveDate};
 use crate::{
     context::{Context, Tense},
     meanings::{
-        Joins, Told, day, day_nearby, days_from, every, holiday_nearby, holiday_of, on_day, recurring,
-        shifted, vague, weekday, weekday_shifted,
+        Joins, Told, day, day_nearby, days_from, every, holiday_nearby, holiday_of, on_day, part_of_day_told,
+        recurring, shifted, vague, weekday, weekday_shifted,
     },
     rule::{Rule, Words},
     time::{Amount, DayPart, Time, Unit, Vague, add},
@@ -93,6 +93,13 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             on_day(days_from(&context.now(), 0), words.part()?).map(|told| told.joining(Joins::Must))
         },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "that-part",
+        pattern: "{that} {part}",
+        meaning: |words, context| part_of_day_told(context, 0, words.part()?),
         examples: &[],
         not: &[],
     },
