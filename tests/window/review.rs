@@ -35,6 +35,34 @@ fn one_key_accepts_and_control_z_takes_it_back() {
 }
 
 #[test]
+fn the_inbox_is_reviewed_by_keys_alone() {
+    with_sample(async |window| {
+        let headline = async || window.words_of("[data-pane=work] h1").await;
+        window.press_with_control('1').await;
+        window.says("to review").await;
+        window.press('j').await;
+        window.find(".card.current").await;
+        let first = headline().await;
+
+        // Until the last card is decided, and one key more.
+        window
+            .until("the next article is open", async || {
+                window.press(if window.count(".card").await > 0 { 'x' } else { 'j' }).await;
+                headline().await != first
+            })
+            .await;
+        window.find(".card.current").await;
+        window.photograph("inbox-second-article").await;
+
+        let second = headline().await;
+        window.press_with(char::from(Key::Shift), 'j').await;
+        window.until("the one after it is open", async || headline().await != second).await;
+        window.press_with(char::from(Key::Shift), 'k').await;
+        window.says_in("[data-pane=work] h1", &second).await;
+    });
+}
+
+#[test]
 fn a_date_says_how_it_was_read() {
     with_sample(async |window| {
         open_article(window).await;

@@ -22,6 +22,8 @@ export function shortcutsOf(commands: Command[]): ShortcutGroup[] {
       lines: [
         { action: "next", title: m.app_key_next() },
         { action: "previous", title: m.app_key_previous() },
+        { action: "nextArticle", title: m.articles_next() },
+        { action: "previousArticle", title: m.articles_previous() },
         { action: "accept", title: m.app_key_accept() },
         { action: "edit", title: m.app_key_edit() },
         { action: "merge", title: m.app_key_merge() },

@@ -7,6 +7,8 @@ import { SvelteMap } from "svelte/reactivity";
 const KEYS = {
   next: ["J"],
   previous: ["K"],
+  nextArticle: ["Shift+J"],
+  previousArticle: ["Shift+K"],
   accept: ["A"],
   edit: ["E"],
   merge: ["M"],
@@ -164,6 +166,17 @@ export function isWriting(target: EventTarget | null): boolean {
   if (target.isContentEditable || target.closest("[contenteditable=true]")) return true;
   if (target instanceof HTMLInputElement) return !/^(button|checkbox|radio|range|submit|reset|color|file)$/.test(target.type);
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+/** Where an article or an event is read. */
+export const READING_PANES = "[data-reader], [data-pane=work], [data-pane=aside]";
+/** Where single letters act on the open article: also in the list that it is chosen from. */
+export const ARTICLE_PANES = `${READING_PANES}, [data-pane=list]`;
+
+/** What was in use when a key was pressed, where that is in one of these panes, or nothing was. */
+export function targetIn(panes: string, { target }: KeyboardEvent): Element | null {
+  if (!(target instanceof Element)) return document.body;
+  return target === document.body || target.closest(panes) ? target : null;
 }
 
 const SIGNS: Record<string, string> = {

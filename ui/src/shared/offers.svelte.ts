@@ -28,6 +28,11 @@ class Offers {
   get all(): Offer[] {
     return this.#lists.flatMap((list) => list());
   }
+
+  /** What is offered under this id, if anybody offers it now. */
+  find(id: string): Offer | undefined {
+    return this.all.find((offer) => offer.id === id);
+  }
 }
 
 export const offers = new Offers();
