@@ -20,6 +20,7 @@ macro_rules! declarations {
 
 fn bindings() -> String {
     let declarations = declarations![
+        AgreeWithView,
         AlternativeView,
         ArticleQueryView,
         ArticleRowView,
@@ -27,12 +28,17 @@ fn bindings() -> String {
         ArticleView,
         AspectView,
         BackupView,
+        BaseDateView,
+        BasePlaceView,
         BlockView,
         CandidateView,
         ChangedEvent,
         CheckView,
         ColumnTold,
+        DateNoteView,
         DateReadingView,
+        DateRelationView,
+        DateRemarkView,
         Density,
         DifferenceView,
         DoneView,
@@ -105,7 +111,10 @@ fn bindings() -> String {
         WarningView,
         WhenEdit,
         WhenView,
+        WholeUnitView,
         WindowView,
+        WordsAreView,
+        YearIsView,
     ];
     format!(
         "// Generated from Rust by `UPDATE_BINDINGS=1 cargo test -p dateline --lib bindings`; do not edit.\n\n{declarations}"

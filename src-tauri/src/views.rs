@@ -2,12 +2,16 @@
 //!
 //! Byte ranges become UTF-16 here, once, by [`articles::Offsets`].
 
+mod date_reasons;
+
 use std::ops::Range;
 
 use chronology::{Factuality, Link};
 use edtf::{Calendar, Modifier, Precision, When};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use date_reasons::*;
 
 /// A date as told, with what it takes to draw and to print it.
 #[derive(Debug, Clone, Serialize, TS)]

@@ -9,7 +9,7 @@ const MAY_DEPEND_ON: &[(&str, &[&str])] = &[
     ("edtf", &[]),
     ("timex", &["edtf"]),
     ("articles", &["edtf", "timex"]),
-    ("chronology", &["edtf", "articles"]),
+    ("chronology", &["edtf", "articles", "timex"]),
     ("suggest", &["edtf", "articles", "timex", "chronology"]),
     ("library", &["edtf", "articles", "timex", "chronology", "suggest"]),
     ("export", &["edtf", "articles", "chronology"]),

@@ -12,7 +12,7 @@ use timex::{Correction, Guidance};
 
 use crate::failure::Failure;
 use crate::state::App;
-use crate::views::{PageView, RangeView, WhenEdit, WindowView};
+use crate::views::{PageView, RangeView, WhenEdit, WindowView, date_remarks};
 
 pub use views::*;
 
@@ -109,7 +109,7 @@ pub fn published_candidates(app: State<'_, App>, id: i64) -> Result<Vec<Candidat
     let view = |candidate: timex::PublicationCandidate| CandidateView {
         when: (&When::from(candidate.edtf)).into(),
         weight: candidate.weight,
-        reason: candidate.reason,
+        reason: date_remarks(&candidate.reason),
     };
     Ok(candidates.into_iter().map(view).collect())
 }
@@ -118,7 +118,7 @@ pub fn published_candidates(app: State<'_, App>, id: i64) -> Result<Vec<Candidat
 #[tauri::command(async)]
 pub fn understand_date(text: String) -> Option<DateReadingView> {
     let read = timex::understand(&text)?;
-    Some(DateReadingView { when: (&read.when).into(), reason: read.reason })
+    Some(DateReadingView { when: (&read.when).into(), reason: date_remarks(&read.reason) })
 }
 
 /// The same for the rows of a table, in order.

@@ -13,7 +13,10 @@ use ts_rs::TS;
 
 use crate::failure::Failure;
 use crate::state::App;
-use crate::views::{FactualityView, LinkView, PageView, RangeView, WhenEdit, WhenView, WindowView};
+use crate::views::{
+    DateRemarkView, FactualityView, LinkView, PageView, RangeView, WhenEdit, WhenView, WindowView,
+    date_remarks,
+};
 
 /// A line of the list of events.
 #[derive(Debug, Serialize, TS)]
@@ -135,8 +138,8 @@ pub struct EvidenceView {
     pub when: Option<WhenView>,
     /// The words of that date.
     pub when_words: Option<String>,
-    /// How that date was read.
-    pub when_reason: Option<String>,
+    /// Why that date was read so.
+    pub when_reason: Option<Vec<DateRemarkView>>,
 }
 
 /// What a person says of an event.
@@ -247,7 +250,7 @@ fn evidence_view(evidence: &Evidence, article: &Article, offsets: &Offsets<'_>) 
         attribution: evidence.attribution.iter().map(Into::into).collect(),
         when: evidence.when.as_ref().map(Into::into),
         when_words: evidence.when_words.clone(),
-        when_reason: evidence.when_reason.clone(),
+        when_reason: evidence.when_reason.as_ref().map(date_remarks),
     }
 }
 

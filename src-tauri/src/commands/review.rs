@@ -13,7 +13,7 @@ use ts_rs::TS;
 use crate::commands::events::{EventEdit, EventRowView};
 use crate::failure::Failure;
 use crate::state::App;
-use crate::views::{FactualityView, LinkView, RangeView, WhenView};
+use crate::views::{DateRemarkView, FactualityView, LinkView, RangeView, WhenView, date_remarks};
 
 pub use reasons::*;
 
@@ -34,8 +34,8 @@ pub struct SuggestionView {
     pub when: Option<WhenView>,
     /// The date's words, as written.
     pub when_words: Option<String>,
-    /// How the date was read.
-    pub when_reason: Option<String>,
+    /// Why the date was read so.
+    pub when_reason: Option<Vec<DateRemarkView>>,
     /// Who says so, innermost first.
     pub attribution: Vec<LinkView>,
     /// How it is told.
@@ -77,7 +77,7 @@ impl SuggestionView {
             headline: suggestion.headline.clone(),
             when: suggestion.when.as_ref().map(Into::into),
             when_words: stored.when_words.clone(),
-            when_reason: stored.when_reason.clone(),
+            when_reason: stored.when_reason.as_ref().map(date_remarks),
             attribution: suggestion.attribution.iter().map(Into::into).collect(),
             factuality: suggestion.factuality.into(),
             participants: suggestion.participants.clone(),

@@ -1,7 +1,7 @@
 // A small library for tests of the whole window. All its words are Greek, so that Latin letters on the screen are the
 // window's own; each kind of thing that a view can show is there once.
 import type {
-  ArticleRowView, ArticleView, EventRowView, EventView, EvidenceView, HitView, NoteView, StatusView, SuggestionView,
+  ArticleRowView, ArticleView, DateRemarkView, EventRowView, EventView, EvidenceView, HitView, NoteView, StatusView, SuggestionView,
   TimelineRowView, TimelineView, TimeView, WhenView,
 } from "../ipc/bindings";
 import { seconds } from "../shared/moments.fixture";
@@ -24,16 +24,21 @@ function range(words: string): { start: number; end: number } {
   return { start, end: start + words.length };
 }
 
+const WHY: DateRemarkView[] = [
+  { code: "from", how: "last-before", base: { place: "publication", when: FIRE } },
+  { code: "note", note: "past-tense" },
+];
+
 function time(words: string, when: WhenView | null): TimeView {
   return {
-    range: range(words), kind: "DATE", value: "", when, reason: "επειδή", unresolved: when === null, corrected: false, weight: 70,
-    alternatives: [{ value: "2019-03-14", when: day("2019-03-14"), weight: 30, reason: "ίσως" }],
+    range: range(words), kind: "DATE", value: "", when, reason: WHY, unresolved: when === null, corrected: false, weight: 70,
+    alternatives: [{ value: "2019-03-14", when: day("2019-03-14"), weight: 30, reason: [{ code: "note", note: "one-before" }] }],
   };
 }
 
 function suggestion(id: number, more: Partial<SuggestionView> = {}): SuggestionView {
   return {
-    id, article: 1, range: range("Η φωτιά άρχισε"), headline: `Η φωτιά ${id}`, when: FIRE, when_words: "την Πέμπτη", when_reason: "επειδή",
+    id, article: 1, range: range("Η φωτιά άρχισε"), headline: `Η φωτιά ${id}`, when: FIRE, when_words: "την Πέμπτη", when_reason: WHY,
     attribution: ["σημείωμα", "υπάλληλος", "Ο Μεσημβρινός"].map((speaker) => ({ speaker, cue: "" })), factuality: "planned",
     participants: ["Άννα"], place: "Λιμάνι", score: 0.8, reasons: [{ code: "names-somebody", name: "Άννα" }], state: { kind: "waiting" }, ...more,
   };
@@ -57,7 +62,7 @@ const row: ArticleRowView = {
 function evidence(id: number, when: WhenView): EvidenceView {
   return {
     id, article: id, title: "Το λιμάνι", outlet: id === 1 ? "Ο Μεσημβρινός" : null, range: { start: 0, end: 9 }, exact: "Το λιμάνι",
-    disputes: id === 2, attribution: [], when, when_words: "τότε", when_reason: "επειδή",
+    disputes: id === 2, attribution: [], when, when_words: "τότε", when_reason: WHY,
   };
 }
 
@@ -113,7 +118,7 @@ const ANSWERS: Record<string, unknown> = {
     agrees: ["place", "number"], differs: ["when", "factuality"], voices: 2,
   },
   merge_candidates: events,
-  published_candidates: [{ when: LETTER, weight: 0.9, reason: "επειδή" }],
+  published_candidates: [{ when: LETTER, weight: 0.9, reason: [{ code: "words", words: "6 Φεβρουαρίου", are: "at-top" }] }],
   understand_date: null,
 };
 

@@ -1,5 +1,6 @@
 // Generated from Rust by `UPDATE_BINDINGS=1 cargo test -p dateline --lib bindings`; do not edit.
 
+export type AgreeWithView = "calendar" | "calendar-and-others" | "holiday";
 export type AlternativeView = { 
 /**
  * TIMEX3 value.
@@ -14,9 +15,9 @@ when: WhenView | null,
  */
 weight: number, 
 /**
- * Why it can be meant, in one line.
+ * Why it can be meant.
  */
-reason: string, };
+reason: Array<DateRemarkView>, };
 export type ArticleQueryView = { 
 /**
  * Only the inbox.
@@ -159,6 +160,16 @@ at: string,
  * Its size in bytes.
  */
 size: number, };
+export type BaseDateView = { 
+/**
+ * Where it is told.
+ */
+place: BasePlaceView, 
+/**
+ * The date, as far as it is known.
+ */
+when: WhenView | null, };
+export type BasePlaceView = "publication" | "told-before" | "told-after" | "beside";
 export type BlockView = { 
 /**
  * Where.
@@ -182,9 +193,9 @@ when: WhenView,
  */
 weight: number, 
 /**
- * Why, in one line.
+ * Why.
  */
-reason: string, };
+reason: Array<DateRemarkView>, };
 export type ChangedEvent = { 
 /**
  * Its number.
@@ -216,15 +227,18 @@ holds: "title" | "text" | "date" | "author" | "outlet" | "url" | "language" | "s
  * The name of the column that holds it; null where none does.
  */
 name: string | null, };
+export type DateNoteView = "in-full" | "as-edtf" | "by-hand" | "in-brackets" | "lasts" | "recurs" | "some-time-before" | "time-of-telling" | "some-time-after" | "year-untold" | "nearest-of-month" | "nearest-month" | "reign" | "buddhist-era" | "ethiopian-calendar" | "past-tense" | "told-of-future" | "southern-season" | "told-with-doubt" | "kept-on-other-days" | "almanacs-differ" | "moon-sighting" | "week-on" | "first-day" | "last-day" | "date-unknown" | "year-unknown" | "publication-unknown" | "base-untold" | "day-untold" | "from-event" | "any-one" | "fiscal-year" | "one-before" | "one-after" | "same-year" | "next-year" | "week-before" | "week-after" | "other-order" | "other-day" | "all-else-agrees";
 export type DateReadingView = { 
 /**
  * The date, to be sent back as the edit.
  */
 when: WhenView, 
 /**
- * Why, in one line.
+ * Why.
  */
-reason: string, };
+reason: Array<DateRemarkView>, };
+export type DateRelationView = "of" | "day-of" | "in-year-of" | "last-before" | "next-after" | "last-on-or-before" | "first-on-or-after" | "counted-from" | "no-finer-than" | "no-other-day" | "range-ends" | "story-has-come" | "nearest-year" | "at-time-of";
+export type DateRemarkView = { "code": "from", how: DateRelationView, base: BaseDateView, } | { "code": "before", amount: number, unit: WholeUnitView, base: BaseDateView, } | { "code": "after", amount: number, unit: WholeUnitView, base: BaseDateView, } | { "code": "unknown-day-of-week", weekday: number, } | { "code": "calendar", calendar: string, year: number | null, } | { "code": "words", words: string, are: WordsAreView, } | { "code": "agree", words: string, with: AgreeWithView, year: number, } | { "code": "year", year: number, is: YearIsView, } | { "code": "line", line: string, } | { "code": "note", note: DateNoteView, };
 export type Density = "comfortable" | "compact";
 export type DifferenceView = { 
 /**
@@ -407,9 +421,9 @@ when: WhenView | null,
  */
 when_words: string | null, 
 /**
- * How that date was read.
+ * Why that date was read so.
  */
-when_reason: string | null, };
+when_reason: Array<DateRemarkView> | null, };
 export type ExportView = { 
 /**
  * The file.
@@ -915,9 +929,9 @@ when: WhenView | null,
  */
 when_words: string | null, 
 /**
- * How the date was read.
+ * Why the date was read so.
  */
-when_reason: string | null, 
+when_reason: Array<DateRemarkView> | null, 
 /**
  * Who says so, innermost first.
  */
@@ -1050,9 +1064,9 @@ value: string,
  */
 when: WhenView | null, 
 /**
- * Why, in one line.
+ * Why.
  */
-reason: string, 
+reason: Array<DateRemarkView>, 
 /**
  * Whether it needs a date that is missing.
  */
@@ -1157,6 +1171,7 @@ approximate: boolean,
  * Whether it is marked uncertain.
  */
 uncertain: boolean, };
+export type WholeUnitView = "day" | "week" | "month" | "year";
 export type WindowView = { 
 /**
  * First row.
@@ -1166,3 +1181,5 @@ offset: number,
  * How many rows at most.
  */
 limit: number, };
+export type WordsAreView = "told-as-publication" | "apart-and-newest" | "first-and-newest" | "newest" | "at-top" | "said-then";
+export type YearIsView = "newest" | "near-weekday" | "of-observance-and-weekday" | "of-observance-and-month";

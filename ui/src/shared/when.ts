@@ -3,7 +3,8 @@
 import type { WhenEdit, WhenView } from "../ipc/bindings";
 import { m } from "../paraglide/messages";
 
-export type WhenStyle = "long" | "short";
+/** `weekday` puts the weekday before a day. */
+export type WhenStyle = "long" | "short" | "weekday";
 
 type Unit = "time" | "day" | "month" | "year";
 
@@ -85,7 +86,8 @@ function dateText(plain: Plain, locale: string, style: WhenStyle): string {
 
 function formatter({ unit, moment }: Plain, locale: string, style: WhenStyle): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", calendar: "gregory", year: "numeric" };
-  if (unit !== "year") options.month = style;
+  if (unit !== "year") options.month = style === "weekday" ? "long" : style;
+  if (unit === "day" && style === "weekday") options.weekday = "short";
   if (unit === "day" || unit === "time") options.day = "numeric";
   if (unit === "time") {
     options.hour = "2-digit";
@@ -112,16 +114,16 @@ export function formatting(locale: string): string {
 function seasonOrDecade(edtf: string, locale: string): string | null {
   const season = /^(\d{4})-(2[1-4])$/.exec(edtf);
   if (season) {
-    const year = yearText(season[1] ?? "", locale);
+    const year = yearText(Number(season[1]), locale);
     return [m.shared_when_spring, m.shared_when_summer, m.shared_when_autumn, m.shared_when_winter][Number(season[2]) - 21]?.({ year }) ?? null;
   }
   const decade = /^([1-9]\d[1-9])X$/.exec(edtf);
-  return decade ? m.shared_when_decade({ year: yearText(`${decade[1]}0`, locale) }) : null;
+  return decade ? m.shared_when_decade({ year: yearText(Number(`${decade[1]}0`), locale) }) : null;
 }
 
 /** The digits of a year as the language writes them. */
-function yearText(year: string, locale: string): string {
-  return new Intl.NumberFormat(locale, { useGrouping: false }).format(Number(year));
+export function yearText(year: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { useGrouping: false }).format(year);
 }
 
 /** With the words for the modifier; null for one that has none in the catalogue. */

@@ -3,6 +3,7 @@
 use articles::{ArticleId, Passage};
 use edtf::When;
 use serde::{Deserialize, Serialize};
+use timex::Reason;
 
 use crate::{Factuality, Link};
 
@@ -88,8 +89,8 @@ pub struct Evidence {
     pub when: Option<When>,
     /// The words of that date, as written.
     pub when_words: Option<String>,
-    /// How the date was read, in one line.
-    pub when_reason: Option<String>,
+    /// Why the date was read so.
+    pub when_reason: Option<Reason>,
 }
 
 /// Whether a passage supports or disputes an event.

@@ -93,7 +93,7 @@ fn row(story: &Story<'_>, event: &Event) -> [String; COLUMNS.len()] {
         of_each(&|evidence| Some(stance(evidence.stance).to_owned())),
         of_each(&|evidence| evidence.when_words.clone()),
         of_each(&|evidence| evidence.when.as_ref().map(When::label)),
-        of_each(&|evidence| evidence.when_reason.clone()),
+        of_each(&story::reading_words),
         of_each(&|evidence| Some(Citation::of(story.source(evidence.article)?.1).line())),
         story.notes(event.id).collect::<Vec<_>>().join("\n\n"),
         event.needs_review.clone().unwrap_or_default(),

@@ -10,6 +10,7 @@ use chronology::{
     PeriodDraft, PeriodId, Stance, Timeline, TimelineContents, TimelineId, Tint,
 };
 use edtf::{Calendar, Modifier, When};
+use timex::{BaseDate, BasePlace, Reason, Relation, Remark};
 
 pub(crate) const HOSTILE: &str = "</script><img src=x onerror=alert(1)>\"'&<!--]]>";
 
@@ -227,7 +228,6 @@ fn says(article: i64, quote: &str, speakers: &[&str], when: When, words: &str) -
         cue: "said".to_owned(),
         cue_range: None,
     };
-    let reason = format!("“{words}” → {}: counted from publication", when.edtf);
     Evidence {
         id: EvidenceId(article * 100 + quote.len() as i64),
         article: ArticleId(article),
@@ -241,8 +241,13 @@ fn says(article: i64, quote: &str, speakers: &[&str], when: When, words: &str) -
         attribution: speakers.iter().map(link).collect(),
         when: Some(when),
         when_words: Some(words.to_owned()),
-        when_reason: Some(reason),
+        when_reason: Some(counted_from_publication()),
     }
+}
+
+fn counted_from_publication() -> Reason {
+    let base = BaseDate { place: BasePlace::Publication, date: "2019-03-22".parse().ok() };
+    Remark::From { how: Relation::CountedFrom, base }.into()
 }
 
 fn day(edtf: &str) -> When {

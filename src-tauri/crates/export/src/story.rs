@@ -110,11 +110,11 @@ pub(crate) fn other_date<'a>(event: &Event, evidence: &'a Evidence) -> Option<&'
 
 /// How the date was read: "“the 6th” → 2019-02-06: the last 6th before publication".
 pub(crate) fn reading_words(evidence: &Evidence) -> Option<String> {
+    let edtf = evidence.when.as_ref().map(|when| when.edtf.to_string());
     match (&evidence.when_words, &evidence.when_reason) {
-        (Some(words), Some(reason)) if reason.contains(words.as_str()) => Some(reason.clone()),
-        (Some(words), Some(reason)) => Some(format!("“{words}”: {reason}")),
+        (Some(words), Some(reason)) => Some(reason.of_words(words, edtf.as_deref())),
         (Some(words), None) => Some(format!("“{words}”")),
-        (None, reason) => reason.clone(),
+        (None, reason) => reason.as_ref().map(ToString::to_string),
     }
 }
 

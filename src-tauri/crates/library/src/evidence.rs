@@ -9,7 +9,9 @@ use edtf::When;
 use rusqlite::{OptionalExtension, Row, Transaction, named_params};
 use suggest::SuggestionId;
 
-use crate::columns::{from_json, from_json_or_null, from_word, json, json_or_null, range, word};
+use crate::columns::{
+    from_json, from_json_or_null, from_word, json, json_or_null, range, reason_or_null, word,
+};
 use crate::error::Stop;
 use crate::{Library, LibraryError, Operation, StoredSuggestion, events};
 
@@ -142,7 +144,7 @@ pub(crate) fn store(
         ":attribution": json(&evidence.attribution)?,
         ":when_told": json_or_null(evidence.when.as_ref())?,
         ":when_words": evidence.when_words,
-        ":when_reason": evidence.when_reason,
+        ":when_reason": json_or_null(evidence.when_reason.as_ref())?,
     })?;
     Ok(EvidenceId(tx.last_insert_rowid()))
 }
@@ -222,6 +224,6 @@ fn evidence(row: &Row<'_>) -> rusqlite::Result<Evidence> {
         attribution: from_json(row, "attribution")?,
         when: from_json_or_null(row, "when_told")?,
         when_words: row.get("when_words")?,
-        when_reason: row.get("when_reason")?,
+        when_reason: reason_or_null(row, "when_reason")?,
     })
 }

@@ -11,12 +11,14 @@ use chronology::{EventDraft, EventId, TimelineId};
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, Transaction, named_params, params_from_iter};
 use suggest::{Suggestion, SuggestionId};
-use timex::TimeExpression;
+use timex::{Reason, TimeExpression};
 
 pub use self::drafts::DraftLine;
 pub use self::retelling::{Retelling, Retellings};
 pub use self::sourced::SourcedSuggestion;
-use crate::columns::{from_json, from_json_or_null, from_word, json, json_or_null, range, word};
+use crate::columns::{
+    from_json, from_json_or_null, from_word, json, json_or_null, range, reason_or_null, word,
+};
 use crate::error::Stop;
 use crate::{Library, LibraryError, Operation, Page, Window, events, evidence, timelines};
 
@@ -31,8 +33,8 @@ pub struct StoredSuggestion {
     pub suggestion: Suggestion,
     /// The date's words, as written.
     pub when_words: Option<String>,
-    /// How the date was read.
-    pub when_reason: Option<String>,
+    /// Why the date was read so.
+    pub when_reason: Option<Reason>,
     /// What became of it.
     pub state: SuggestionState,
 }
@@ -296,7 +298,7 @@ pub(crate) fn store(
         ":when_told": json_or_null(suggestion.when.as_ref())?,
         ":time": suggestion.time.map(|time| time as i64),
         ":when_words": time.and_then(|time| text.get(time.range.clone())),
-        ":when_reason": time.map(|time| &time.reason),
+        ":when_reason": json_or_null(time.map(|time| &time.reason))?,
         ":attribution": json(&suggestion.attribution)?,
         ":factuality": word(&suggestion.factuality)?,
         ":participants": json(&suggestion.participants)?,
@@ -324,7 +326,7 @@ fn stored_suggestion(row: &Row<'_>) -> rusqlite::Result<StoredSuggestion> {
             reasons: from_json(row, "reasons")?,
         },
         when_words: row.get("when_words")?,
-        when_reason: row.get("when_reason")?,
+        when_reason: reason_or_null(row, "when_reason")?,
         state: state(row)?,
     })
 }

@@ -24,7 +24,7 @@ fn times(text: &str, told: &[(&str, &str)]) -> Vec<TimeExpression> {
             edtf: Edtf::parse(value).ok(),
             calendar: Calendar::Gregorian,
             anchor: Anchor::Publication,
-            reason: String::new(),
+            reason: timex::Note::InFull.into(),
             rule: String::new(),
             alternatives: Vec::new(),
         }
@@ -294,7 +294,7 @@ proptest! {
             edtf: Edtf::parse("2013-07-22").ok(),
             calendar: Calendar::Gregorian,
             anchor: Anchor::Publication,
-            reason: String::new(),
+            reason: timex::Note::InFull.into(),
             rule: String::new(),
             alternatives: Vec::new(),
         }).collect::<Vec<_>>();

@@ -19,6 +19,7 @@ fn main() {
     for expression in tag(&text, &reference) {
         let edtf = expression.edtf.as_ref().map(ToString::to_string).unwrap_or_default();
         println!("  {:?} {} (EDTF {edtf})", &text[expression.range.clone()], expression.value_and_modifier());
-        println!("    rule {}, anchor {:?}\n    {}", expression.rule, expression.anchor, expression.reason);
+        let reading = expression.reading(&text);
+        println!("    rule {}, anchor {:?}\n    {reading}", expression.rule, expression.anchor);
     }
 }

@@ -48,17 +48,6 @@ pub(crate) fn is_likely(calendar: Calendar, year: i32) -> bool {
     }
 }
 
-/// How a calendar's years are named in English.
-pub(crate) fn era(calendar: Calendar) -> &'static str {
-    match calendar {
-        Calendar::Gregorian => "of the Gregorian calendar",
-        Calendar::SolarHijri => "of the Iranian calendar",
-        Calendar::Islamic => "AH of the Islamic calendar",
-        Calendar::Hebrew => "of the Hebrew calendar",
-        Calendar::Julian => "of the Julian calendar",
-    }
-}
-
 /// The days before the 1 Vendémiaire of years I to XIV in September of 1792 to 1805 (decree of 4
 /// Frimaire II: the year begins on the day of the autumn equinox in Paris).
 const REPUBLICAN_NEW_YEARS: [u32; 14] = [22, 22, 22, 23, 22, 22, 22, 23, 23, 23, 23, 24, 23, 23];

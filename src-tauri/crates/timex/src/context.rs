@@ -8,6 +8,7 @@ use edtf::Modifier;
 use crate::{
     Anchor, Bound,
     languages::VerbForms,
+    reason::BasePlace,
     time::{Time, Unit},
     tokens::{Gap, Shape, Token},
     words::{Readings, Word},
@@ -31,19 +32,7 @@ pub(crate) struct Base {
     /// `None` where it is not known.
     pub(crate) time: Option<Time>,
     pub(crate) anchor: Anchor,
-    pub(crate) place: Place,
-}
-
-/// Where relative words have what they count from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
-    /// Nowhere in the text: it is its publication.
-    Publication,
-    ToldBefore,
-    /// "... yesterday,” he said on 4 May"
-    ToldAfter,
-    /// "two days before 4 May"
-    Beside,
+    pub(crate) place: BasePlace,
 }
 
 impl Base {
@@ -57,7 +46,7 @@ impl Base {
     }
 
     pub(crate) fn is_told(&self) -> bool {
-        self.place != Place::Publication
+        self.place != BasePlace::Publication
     }
 }
 
@@ -79,7 +68,7 @@ impl ToldBefore {
     /// As what relative words count from.
     pub(crate) fn as_base(&self) -> Base {
         let anchor = Anchor::Earlier { range: self.range.clone() };
-        Base { time: Some(self.time.clone()), anchor, place: Place::ToldBefore }
+        Base { time: Some(self.time.clone()), anchor, place: BasePlace::ToldBefore }
     }
 
     /// As what months without a year count from: January comes after a late year.

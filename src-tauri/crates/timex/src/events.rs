@@ -3,9 +3,10 @@
 
 use crate::{
     Anchor, Bound,
-    context::{Base, Place},
+    context::Base,
     find::Found,
     meanings::{self, Told},
+    reason::{BasePlace, Note},
     resolve::Resolved,
     time::{Time, Unit},
     tokens::{Gap, Shape},
@@ -46,8 +47,11 @@ fn from_date(count: &Resolved, date: &Resolved, found: &Found) -> Option<Resolve
     if !beside || date.told.time.unit()? > Unit::Day {
         return None;
     }
-    let base =
-        Base { time: Some(date.told.time.clone()), anchor: date.told.anchor.clone(), place: Place::Beside };
+    let base = Base {
+        time: Some(date.told.time.clone()),
+        anchor: date.told.anchor.clone(),
+        place: BasePlace::Beside,
+    };
     let told = counted(count, direction, &base)?.written_in(date.told.calendar);
     Some(Resolved { tokens: count.tokens.start..date.tokens.end, rule: "period-from-date", told })
 }
@@ -106,7 +110,7 @@ fn undated(count: Resolved) -> Resolved {
         EVE => return Resolved { told: Told { time: Time::Nothing, ..count.told }, ..count },
         _ => return count,
     }
-    let unresolved = meanings::unresolved(meanings::blank(unit), "it is counted from an event");
+    let unresolved = meanings::unresolved(meanings::blank(unit), Note::FromEvent);
     Resolved { told: unresolved.unwrap_or(count.told), ..count }
 }
 
@@ -127,7 +131,11 @@ fn sentence_around(text: &str, at: usize, found: &Found) -> std::ops::Range<usiz
 /// A date of an earlier sentence, as what is counted from.
 fn told_before(date: &Resolved, found: &Found) -> Base {
     let range = found.tokens[date.tokens.start].start..found.tokens[date.tokens.end - 1].end;
-    Base { time: Some(date.told.time.clone()), anchor: Anchor::Earlier { range }, place: Place::ToldBefore }
+    Base {
+        time: Some(date.told.time.clone()),
+        anchor: Anchor::Earlier { range },
+        place: BasePlace::ToldBefore,
+    }
 }
 
 fn counted(count: &Resolved, direction: Bound, base: &Base) -> Option<Told> {

@@ -8,14 +8,13 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Anchor, TimeExpression, TimexType,
     meanings::Told,
+    reason::Note,
     time::{Clock, Time},
     tokens::Token,
 };
 
 /// The rule's name of what a person set.
 pub(crate) const RULE: &str = "person";
-
-const SET_BY_HAND: &str = "set by hand";
 
 /// What a person says of a text; [`crate::tag_guided`] reads the text by it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -95,19 +94,19 @@ impl Correction {
     /// What the words mean, for the words after them that count from it.
     pub(crate) fn told(&self) -> Told {
         let time = self.when.as_ref().and_then(|when| time_of(&when.edtf)).unwrap_or(Time::Nothing);
-        Told::new(time, Anchor::Person, SET_BY_HAND)
+        Told::new(time, Anchor::Person, Note::ByHand)
     }
 
     /// The words as an expression; `None` where they tell no date.
     fn expression(&self, text: &str) -> Option<TimeExpression> {
         let when = self.when.clone()?;
-        let words = text.get(self.range.clone())?;
+        text.get(self.range.clone())?;
         let time = time_of(&when.edtf);
         let value = time.as_ref().map_or_else(|| when.edtf.to_string(), Time::value);
         Some(TimeExpression {
             range: self.range.clone(),
             kind: time.as_ref().map_or(TimexType::Date, Time::kind),
-            reason: format!("“{words}” → {value}: {SET_BY_HAND}"),
+            reason: Note::ByHand.into(),
             value,
             modifier: when.modifier,
             bound: None,

@@ -19,6 +19,7 @@ mod meanings;
 mod numbers;
 mod pattern;
 mod publication;
+mod reason;
 mod refine;
 mod resolve;
 mod rule;
@@ -33,6 +34,9 @@ use edtf::{Calendar, Edtf, Modifier, When};
 use serde::{Deserialize, Serialize};
 
 pub use guidance::{Correction, Genre, Guidance};
+pub use reason::{
+    AgreeWith, BaseDate, BasePlace, Note, Reason, Relation, Remark, WholeUnit, WordsAre, YearIs,
+};
 
 /// What relative words count from.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -66,8 +70,8 @@ pub struct TimeExpression {
     pub calendar: Calendar,
     /// What it was resolved against.
     pub anchor: Anchor,
-    /// Why, in one line a person can read.
-    pub reason: String,
+    /// Why.
+    pub reason: Reason,
     /// The rule that found it.
     pub rule: String,
     /// What else the words can mean where that was a choice ("Thursday" may be the next one), likeliest first.
@@ -84,8 +88,8 @@ pub struct Alternative {
     pub edtf: Option<Edtf>,
     /// How likely, in percent; what the alternatives leave of a hundred is the expression's own value's.
     pub weight: u8,
-    /// Why it can be meant, in one line a person can read.
-    pub reason: String,
+    /// Why it can be meant.
+    pub reason: Reason,
 }
 
 /// How the word before a date bounds what is told of it.
@@ -168,6 +172,13 @@ impl TimeExpression {
             Some(modifier) => format!("{} {modifier}", self.value),
             None => self.value.clone(),
         }
+    }
+
+    /// How its words in the text were read and why, in one English line.
+    pub fn reading(&self, text: &str) -> String {
+        let words = text.get(self.range.clone()).unwrap_or_default();
+        let value = (self.anchor != Anchor::Missing).then_some(self.value.as_str());
+        self.reason.of_words(words, value)
     }
 
     /// The date as told, where it is a resolved date or time.
@@ -295,8 +306,8 @@ pub struct PublicationCandidate {
     pub edtf: Edtf,
     /// How likely, 0 to 1.
     pub weight: f32,
-    /// Why, in one line a person can read.
-    pub reason: String,
+    /// Why.
+    pub reason: Reason,
 }
 
 /// Proposes when an undated text was published, likeliest first.
@@ -309,8 +320,8 @@ pub fn infer_publication(text: &str, language: Option<&str>) -> Vec<PublicationC
 pub struct DateReading {
     /// The date.
     pub when: When,
-    /// How it was understood, in one line.
-    pub reason: String,
+    /// How it was understood.
+    pub reason: Reason,
 }
 
 /// Reads a date that a person types: EDTF, or words in any language that [`tag`] reads.

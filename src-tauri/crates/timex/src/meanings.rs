@@ -4,7 +4,11 @@
 
 use edtf::{Calendar, Modifier};
 
-use crate::{Anchor, Bound, time::Time};
+use crate::{
+    Anchor, Bound,
+    reason::{Reason, Remark},
+    time::Time,
+};
 
 mod choices;
 mod durations;
@@ -44,7 +48,7 @@ pub(crate) struct Told {
     pub(crate) approximate: bool,
     pub(crate) calendar: Calendar,
     pub(crate) anchor: Anchor,
-    pub(crate) why: String,
+    pub(crate) why: Reason,
     pub(crate) joins: Joins,
     /// What else the words can mean, where that was a choice.
     pub(crate) others: Vec<Other>,
@@ -62,7 +66,7 @@ pub(crate) enum Joins {
 }
 
 impl Told {
-    pub(crate) fn new(time: Time, anchor: Anchor, why: impl Into<String>) -> Self {
+    pub(crate) fn new(time: Time, anchor: Anchor, why: impl Into<Reason>) -> Self {
         let calendar = Calendar::Gregorian;
         Self {
             time,
@@ -83,6 +87,11 @@ impl Told {
 
     pub(crate) fn about(self) -> Self {
         Self { approximate: true, modifier: self.modifier.or(Some(Modifier::Approx)), ..self }
+    }
+
+    /// The same, with one more remark on why.
+    pub(crate) fn noting(self, remark: impl Into<Remark>) -> Self {
+        Self { why: self.why.and(remark), ..self }
     }
 
     pub(crate) fn joining(self, joins: Joins) -> Self {

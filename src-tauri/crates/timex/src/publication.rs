@@ -9,6 +9,7 @@ use crate::{
     Anchor, PublicationCandidate, Reference, TimeExpression,
     find::{Found, find},
     languages::reader,
+    reason::{Reason, Remark, WordsAre, YearIs},
     tag,
     time::{Unit, add},
     words::Word,
@@ -92,21 +93,25 @@ fn full_dates(text: &str, expressions: &[TimeExpression]) -> Vec<PublicationCand
         full.filter_map(|expression| Some((day(expression)?, expression))).collect();
     let newest = days.iter().map(|(day, _)| *day).max();
     let candidate = |(day, expression): &(NaiveDate, &TimeExpression)| {
-        let words = &text[expression.range.clone()];
-        let (weight, reason) = if introduced(text, expression.range.start) {
-            (0.9, format!("“{words}” is told as the date of publication"))
+        let (weight, are) = if introduced(text, expression.range.start) {
+            (0.9, WordsAre::ToldAsPublication)
         } else if is_apart(text, expression) && expression.range.start < HEAD && Some(*day) == newest {
-            (0.8, format!("“{words}” stands by itself at the top and is the newest day told"))
+            (0.8, WordsAre::ApartAndNewest)
         } else if expression.range.start < HEAD && Some(*day) == newest {
-            (0.3, format!("“{words}” is told first and is the newest day told"))
+            (0.3, WordsAre::FirstAndNewest)
         } else if Some(*day) == newest {
-            (0.15, format!("“{words}” is the newest day told: it was published then or later"))
+            (0.15, WordsAre::Newest)
         } else if expression.range.start < HEAD {
-            (0.1, format!("“{words}” stands at the top"))
+            (0.1, WordsAre::AtTop)
         } else {
             return None;
         };
-        Some(PublicationCandidate { edtf: Edtf::day(*day)?, weight, reason })
+        let words = text[expression.range.clone()].to_owned();
+        Some(PublicationCandidate {
+            edtf: Edtf::day(*day)?,
+            weight,
+            reason: Remark::Words { words, are }.into(),
+        })
     };
     days.iter().filter_map(candidate).collect()
 }
@@ -135,7 +140,7 @@ fn counted_from_publication(
         let date = next.by_ref().take_while(near).find(|one| one.anchor == Anchor::None)?;
         let day = add(day(date)?, -days, Unit::Day)?;
         let words = text[start..date.range.end].split_whitespace().collect::<Vec<_>>().join(" ");
-        let reason = format!("“{words}” was said on that day");
+        let reason = Remark::Words { words, are: WordsAre::SaidThen }.into();
         Some(PublicationCandidate { edtf: Edtf::day(day)?, weight: 0.85, reason })
     });
     dated.collect()
@@ -192,7 +197,7 @@ fn headed(text: &str, expressions: &[TimeExpression], newest: Option<i32>) -> Ve
     let told = head.filter(|expression| expression.bound.is_none() && is_apart(text, expression));
     let told = told.filter_map(|expression| Some((part(expression)?, expression))).next();
     let (Some(((month, day), expression)), Some(newest)) = (told, newest) else { return Vec::new() };
-    let words = &text[expression.range.clone()];
+    let words = text[expression.range.clone()].to_owned();
     let weekday = expressions.iter().find_map(|one| one.value.strip_prefix("XXXX-WXX-")?.parse::<u32>().ok());
     let is_weekday = |day: &NaiveDate| {
         let written = weekday.map(|weekday| {
@@ -203,20 +208,13 @@ fn headed(text: &str, expressions: &[TimeExpression], newest: Option<i32>) -> Ve
     };
     let days = (newest..=newest + 5).filter_map(|year| NaiveDate::from_ymd_opt(year, month, day));
     let (agreeing, others): (Vec<NaiveDate>, Vec<NaiveDate>) = days.partition(is_weekday);
+    let reason = Reason::from(Remark::Words { words, are: WordsAre::AtTop });
+    let reason = reason.and(Remark::Year { year: newest, is: YearIs::Newest });
     let agreeing = agreeing.into_iter().zip([0.4, 0.15]).map(|(day, weight)| {
-        (
-            day,
-            weight,
-            format!(
-                "“{words}” stands at the top; {} is told, and in {} the weekday told is near it",
-                newest,
-                day.year()
-            ),
-        )
+        (day, weight, reason.clone().and(Remark::Year { year: day.year(), is: YearIs::NearWeekday }))
     });
-    let others = others.into_iter().take(2).zip([0.2, 0.15]).map(|(day, weight)| {
-        (day, weight, format!("“{words}” stands at the top, and {newest} is the newest year told"))
-    });
+    let others = others.into_iter().take(2).zip([0.2, 0.15]);
+    let others = others.map(|(day, weight)| (day, weight, reason.clone()));
     let candidate =
         |(day, weight, reason)| Some(PublicationCandidate { edtf: Edtf::day(day)?, weight, reason });
     agreeing.chain(others).filter_map(candidate).collect()

@@ -11,6 +11,7 @@ use crate::{
     languages::Reader,
     meanings::{Joins, Other, Told},
     numbers::is_sign,
+    reason::Note,
     resolve::Resolved,
     time::{Amount, Clock, DayPart, Time},
     tokens::{Gap, Shape},
@@ -36,7 +37,7 @@ pub(crate) fn refine(
         modify(&mut one, found, begin);
         roughen(&mut one, found);
         take_article(&mut one, found, reader, begin);
-        expressions.push(expression(text, one, found));
+        expressions.push(expression(one, found));
     }
     expressions
 }
@@ -135,7 +136,7 @@ fn take_bracketed_days(resolved: &mut [Resolved], found: &Found, reader: &Reader
             }
             _ => continue,
         };
-        let why = "its date stands in brackets after it".to_owned();
+        let why = Note::InBrackets.into();
         one.told = Told { why, modifier: one.told.modifier, bound: one.told.bound, ..told };
     }
 }
@@ -357,13 +358,12 @@ fn fitting(modifier: Modifier, one: &Resolved, found: &Found) -> Option<Modifier
     }
 }
 
-fn expression(text: &str, one: Resolved, found: &Found) -> TimeExpression {
+fn expression(one: Resolved, found: &Found) -> TimeExpression {
     let range = found.tokens[one.tokens.start].start..found.tokens[one.tokens.end - 1].end;
     let doubted = one.told.time.unit().is_some() && is_doubted(&one, found);
     let Told { time, modifier, bound, approximate, calendar, anchor, why, others, .. } = one.told;
     let value = time.value();
-    let why = if doubted { format!("{why}; told with doubt") } else { why };
-    let reason = reason(&text[range.clone()], &value, &why, &anchor);
+    let reason = if doubted { why.and(Note::ToldWithDoubt) } else { why };
     let roughly = approximate || modifier == Some(Modifier::Approx);
     let edtf = time.edtf(roughly);
     let edtf = if doubted { edtf.map(|edtf| edtf.in_doubt().unwrap_or(edtf)) } else { edtf };
@@ -386,13 +386,5 @@ fn expression(text: &str, one: Resolved, found: &Found) -> TimeExpression {
         reason,
         rule: one.rule.to_owned(),
         alternatives,
-    }
-}
-
-fn reason(words: &str, value: &str, why: &str, anchor: &Anchor) -> String {
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    match anchor {
-        Anchor::Missing => format!("“{words}”: {why}"),
-        _ => format!("“{words}” → {value}: {why}"),
     }
 }

@@ -13,6 +13,7 @@ use crate::{
     languages::Reader,
     meanings::{Joins, Told},
     pattern::Match,
+    reason::Note,
     rule::Words,
     time::Time,
     tokens::{Gap, Shape},
@@ -115,8 +116,7 @@ fn in_its_hemisphere(told: Told, context: &Context) -> Told {
         Time::Season(year, season) => Some(Time::SouthernSeason(*year, *season)),
         _ => None,
     };
-    let why = format!("{}; a season of the southern half of the earth", told.why);
-    Told { why, ..told.clone() }.map(southern).unwrap_or(told)
+    told.clone().noting(Note::SouthernSeason).map(southern).unwrap_or(told)
 }
 
 /// The day that heads a text of which no publication is known, as agencies write it: "25/05/94 ROMA".

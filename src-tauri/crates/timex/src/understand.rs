@@ -2,13 +2,13 @@
 
 use edtf::{Edtf, Modifier, When};
 
-use crate::{Anchor, DateReading, Reference, TimeExpression, languages, tag};
+use crate::{Anchor, DateReading, Note, Reference, TimeExpression, languages, tag};
 
 /// Reads EDTF, or words of any language that as a whole are one date.
 pub(crate) fn understand(text: &str) -> Option<DateReading> {
     let text = text.trim();
     if let Ok(edtf) = Edtf::parse(text) {
-        return Some(DateReading { reason: format!("EDTF {edtf}"), when: edtf.into() });
+        return Some(DateReading { reason: Note::AsEdtf.into(), when: edtf.into() });
     }
     let guessed = languages::reader(text, None);
     let readers = std::iter::once(guessed).chain(languages::all().filter(|reader| reader.tag != guessed.tag));
@@ -81,7 +81,7 @@ fn stretch(text: &str, from: &TimeExpression, to: &TimeExpression) -> Option<Dat
         return None;
     }
     let when: When = Edtf::interval(from.edtf.as_ref()?, to.edtf.as_ref()?)?.into();
-    Some(DateReading { reason: format!("{}; {}", from.reason, to.reason), when })
+    Some(DateReading { reason: from.reason.clone().with(&to.reason), when })
 }
 
 /// Whether nothing but signs and a preposition ("since 1990") stands beside the expressions.

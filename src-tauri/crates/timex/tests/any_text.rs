@@ -14,7 +14,7 @@ fn is_sound(text: &str, expressions: &[TimeExpression]) {
     for expression in expressions {
         assert!(end <= expression.range.start && expression.range.start < expression.range.end);
         assert!(text.get(expression.range.clone()).is_some());
-        assert!(!expression.value.is_empty() && !expression.reason.is_empty());
+        assert!(!expression.value.is_empty() && !expression.reason.remarks().is_empty());
         end = expression.range.end;
     }
 }

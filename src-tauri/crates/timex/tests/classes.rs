@@ -23,16 +23,19 @@ fn every_value_has_its_reason_its_rule_and_its_weight() {
         let Some((text, _, found)) = read(line) else { panic!("{line}") };
         for time in &found {
             let words = text[time.range.clone()].split_whitespace().collect::<Vec<_>>().join(" ");
-            let told = time.reason.strip_prefix(&format!("“{words}”")).unwrap_or_default();
+            let reading = time.reading(&text);
+            let told = reading.strip_prefix(&format!("“{words}”")).unwrap_or_default();
             let why = told.rsplit(": ").next().unwrap_or_default();
-            assert!(why.contains(' ') && !told.contains('\n'), "{line}\n{}", time.reason);
+            assert!(why.contains(' ') && !told.contains('\n'), "{line}\n{reading}");
             let resolved = told.contains(&format!("→ {}: ", time.value));
-            assert_eq!(resolved, time.anchor != Anchor::Missing, "{line}\n{}", time.reason);
+            assert_eq!(resolved, time.anchor != Anchor::Missing, "{line}\n{reading}");
             assert!(!time.rule.is_empty());
             let others = time.alternatives.iter().map(|other| u32::from(other.weight)).sum::<u32>();
             assert_eq!(others + u32::from(time.weight()), 100, "{line}");
             assert!(
-                time.alternatives.iter().all(|other| other.value != time.value && !other.reason.is_empty()),
+                time.alternatives
+                    .iter()
+                    .all(|other| other.value != time.value && !other.reason.remarks().is_empty()),
                 "{line}"
             );
         }

@@ -5,7 +5,8 @@ use std::ops::Range;
 use chrono::NaiveDate;
 use edtf::Edtf;
 use timex::{
-    Anchor, Correction, Genre, Guidance, Reference, genre, infer_publication, tag, tag_guided, understand,
+    Anchor, Correction, Genre, Guidance, Note, Reference, genre, infer_publication, tag, tag_guided,
+    understand,
 };
 
 fn published(date: &str) -> Reference {
@@ -60,22 +61,23 @@ fn carets(line: &str, reference: &Reference) -> String {
 
 #[test]
 fn leaves_relative_dates_unresolved_without_a_publication_date_and_says_why() {
-    let found = tag("Officials said Thursday that talks began in early July.", &Reference::default());
+    let text = "Officials said Thursday that talks began in early July.";
+    let found = tag(text, &Reference::default());
     assert_eq!(found[0].value, "XXXX-WXX-4");
     assert_eq!(found[0].anchor, Anchor::Missing);
     assert_eq!(found[0].edtf, None);
     assert_eq!(
-        found[0].reason,
-        "“Thursday”: a Thursday, the date unknown, until a publication date is known to count from"
+        found[0].reading(text),
+        "“Thursday”: a Thursday, the date unknown; no publication date is known to count from"
     );
     assert_eq!(found[1].value_and_modifier(), "XXXX-07 START");
 }
 
 #[test]
 fn says_in_one_line_why_a_day_was_chosen() {
-    let found = tag("Western officials said Thursday.", &published("2013-07-26"));
+    let text = "Western officials said Thursday.";
     assert_eq!(
-        found[0].reason,
+        tag(text, &published("2013-07-26"))[0].reading(text),
         "“Thursday” → 2013-07-25: the last one on or before publication, Fri 26 Jul 2013; past tense"
     );
 }
@@ -121,7 +123,7 @@ fn says_that_the_day_of_a_time_of_day_is_only_supposed() {
 #[test]
 fn says_in_one_line_why_another_day_can_be_meant() {
     let found = tag("The minister resigned on Thursday.", &published("2013-07-12"));
-    assert_eq!(found[0].alternatives[0].reason, "the one after, if it is still to come");
+    assert_eq!(found[0].alternatives[0].reason.to_string(), "the one after, if it is still to come");
 }
 
 #[test]
@@ -296,5 +298,5 @@ fn a_day_of_the_islamic_calendar_covers_the_day_before_its_reckoned_one() {
     let agrees = |day: &str| when.could_agree_with(&Edtf::parse(day).unwrap().into());
     assert!(agrees("1979-11-20") && agrees("1979-11-21"), "the moon can have been seen a day earlier");
     assert!(!agrees("1979-12-01"));
-    assert!(found[0].reason.contains("sighting"), "{}", found[0].reason);
+    assert!(found[0].reason.remarks().contains(&Note::MoonSighting.into()), "{}", found[0].reason);
 }

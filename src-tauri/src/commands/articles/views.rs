@@ -9,7 +9,7 @@ use timex::{Anchor, TimeExpression, TimexType};
 use ts_rs::TS;
 
 use crate::commands::review::SuggestionView;
-use crate::views::{RangeView, WhenView};
+use crate::views::{DateRemarkView, RangeView, WhenView, date_remarks};
 
 /// A line of the list of articles.
 #[derive(Debug, Serialize, TS)]
@@ -179,8 +179,8 @@ pub struct TimeView {
     pub value: String,
     /// The date, if it is one and is resolved.
     pub when: Option<WhenView>,
-    /// Why, in one line.
-    pub reason: String,
+    /// Why.
+    pub reason: Vec<DateRemarkView>,
     /// Whether it needs a date that is missing.
     pub unresolved: bool,
     /// Whether a person set what it means.
@@ -200,8 +200,8 @@ pub struct AlternativeView {
     pub when: Option<WhenView>,
     /// How likely, in percent.
     pub weight: u8,
-    /// Why it can be meant, in one line.
-    pub reason: String,
+    /// Why it can be meant.
+    pub reason: Vec<DateRemarkView>,
 }
 
 /// What kind of text an article is.
@@ -271,14 +271,14 @@ impl TimeView {
             value: other.value.clone(),
             when: time.when_rather(other).as_ref().map(Into::into),
             weight: other.weight,
-            reason: other.reason.clone(),
+            reason: date_remarks(&other.reason),
         };
         Self {
             range: utf16.range(&time.range).into(),
             kind: time.kind,
             value: time.value.clone(),
             when: time.when().as_ref().map(Into::into),
-            reason: time.reason.clone(),
+            reason: date_remarks(&time.reason),
             unresolved: time.anchor == Anchor::Missing,
             corrected: time.anchor == Anchor::Person,
             weight: time.weight(),
@@ -356,8 +356,8 @@ pub struct CandidateView {
     pub when: WhenView,
     /// How likely, 0 to 1.
     pub weight: f32,
-    /// Why, in one line.
-    pub reason: String,
+    /// Why.
+    pub reason: Vec<DateRemarkView>,
 }
 
 /// How a date that a person typed was understood.
@@ -365,8 +365,8 @@ pub struct CandidateView {
 pub struct DateReadingView {
     /// The date, to be sent back as the edit.
     pub when: WhenView,
-    /// Why, in one line.
-    pub reason: String,
+    /// Why.
+    pub reason: Vec<DateRemarkView>,
 }
 
 /// Another version of an article.

@@ -2,7 +2,7 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { ArticleView, RangeView, TimeView, WhenView } from "../../ipc/bindings";
+import type { ArticleView, DateRemarkView, RangeView, TimeView, WhenView } from "../../ipc/bindings";
 import type { Focus } from "../../shared/focus";
 import { seconds } from "../../shared/moments.fixture";
 import ArticleList from "./ArticleList.svelte";
@@ -23,8 +23,12 @@ function when(edtf: string, label: string, more: Partial<WhenView> = {}): WhenVi
   };
 }
 
+function because(line: string): DateRemarkView[] {
+  return [{ code: "line", line }];
+}
+
 function time(words: string, more: Partial<TimeView>): TimeView {
-  return { range: where(words), kind: "DATE", value: "", when: null, reason: `because of ${words}`, unresolved: false, corrected: false, weight: 100, alternatives: [], ...more };
+  return { range: where(words), kind: "DATE", value: "", when: null, reason: because(`because of ${words}`), unresolved: false, corrected: false, weight: 100, alternatives: [], ...more };
 }
 
 const ARTICLE: ArticleView = {
@@ -57,8 +61,8 @@ beforeEach(() => {
     article_versions: () => [],
     list_events: () => ({ rows: [{ id: 9 }], total: 1 }),
     event: () => ({ id: 9, headline: "Boats came", evidence: [{ article: 1, range: where("Boats came daily"), disputes: false }] }),
-    published_candidates: () => [{ when: when("2019-03-29", "29 March 2019"), weight: 0.9, reason: "three weekdays agree on it" }],
-    understand_date: ({ text }) => (text === "29 March 2019" ? { when: when("2019-03-29", "29 March 2019"), reason: "a day" } : null),
+    published_candidates: () => [{ when: when("2019-03-29", "29 March 2019"), weight: 0.9, reason: because("three weekdays agree on it") }],
+    understand_date: ({ text }) => (text === "29 March 2019" ? { when: when("2019-03-29", "29 March 2019"), reason: because("a day") } : null),
     correct_date: () => ({ times: 1, suggestions: 1, flagged: 0 }),
     uncorrect_date: () => ({ times: 1, suggestions: 0, flagged: 0 }),
     set_genre: () => ({ times: 2, suggestions: 0, flagged: 0 }),
@@ -241,7 +245,7 @@ describe("reader", () => {
   });
 
   it("offers what else a date can mean, with how likely it is", async () => {
-    const other = { value: "2018-03-21", when: when("2018-03-21", "21 March 2018"), weight: 30, reason: "the one before" };
+    const other = { value: "2018-03-21", when: when("2018-03-21", "21 March 2018"), weight: 30, reason: because("the one before") };
     const times = ARTICLE.times.map((one) => (one.when?.precision === "day" ? { ...one, weight: 70, alternatives: [other] } : one));
     answers["article"] = () => ({ ...ARTICLE, times });
     const { keys } = await read();

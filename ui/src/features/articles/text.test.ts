@@ -12,7 +12,7 @@ const DAY: WhenView = {
   earliest: seconds("2013-07-25"), latest: seconds("2013-07-25T23:59:59"), approximate: false, uncertain: false,
 };
 function time(more: Partial<TimeView>): TimeView {
-  return { range: { start: 0, end: 8 }, kind: "DATE", value: "2013-07-25", when: DAY, reason: "", unresolved: false, corrected: false, weight: 100, alternatives: [], ...more };
+  return { range: { start: 0, end: 8 }, kind: "DATE", value: "2013-07-25", when: DAY, reason: [], unresolved: false, corrected: false, weight: 100, alternatives: [], ...more };
 }
 
 describe("certainty", () => {
@@ -28,7 +28,7 @@ describe("certainty", () => {
   });
 
   it("is approximate for nine o'clock of a day that is only supposed, and says so", () => {
-    const supposed = time({ when: DAY, alternatives: [{ value: "XXXX-XX-XXT09:00", when: null, weight: 44, reason: "" }] });
+    const supposed = time({ when: DAY, alternatives: [{ value: "XXXX-XX-XXT09:00", when: null, weight: 44, reason: [] }] });
     expect(certainty(supposed)).toBe("approximate");
     expect(certaintyWords(supposed)).toBe("supposed");
   });

@@ -219,7 +219,7 @@ function library(): { name: string; args: unknown }[] {
     asked.push({ name, args });
     if (name !== "understand_date") return name === "add_period" ? 4 : null;
     const { text } = args as { text: string };
-    return { when: { ...day("2019-04-01"), edtf: text }, reason: "as written" };
+    return { when: { ...day("2019-04-01"), edtf: text }, reason: [{ code: "line", line: "as written" }] };
   });
   return asked;
 }

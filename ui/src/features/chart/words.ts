@@ -1,6 +1,7 @@
 // How the chart says things: names of events and clusters for screen readers, lengths of silences.
 import type { EventView, TintView } from "../../ipc/bindings";
 import { m } from "../../paraglide/messages";
+import { calendarName } from "../../shared/calendarName";
 import { sourcesOf } from "../../shared/evidence";
 import { whenDoubt, whenText } from "../../shared/when";
 import type { CalendarName } from "./calendars";
@@ -19,18 +20,6 @@ export function toldAs(event: EventView): string | null {
   if (event.factuality === "announced") return m.chart_announced();
   if (event.factuality === "denied") return m.chart_denied();
   return event.factuality === "possible" ? m.chart_possible() : null;
-}
-
-/** A calendar, as its readers call it. */
-export function calendarName(calendar: CalendarName): string {
-  const names: Record<CalendarName, () => string> = {
-    gregorian: m.chart_calendar_gregorian,
-    julian: m.chart_calendar_julian,
-    "solar-hijri": m.chart_calendar_solar_hijri,
-    islamic: m.chart_calendar_islamic,
-    hebrew: m.chart_calendar_hebrew,
-  };
-  return names[calendar]();
 }
 
 /** A time zone, as its readers call it. */

@@ -19,7 +19,7 @@ function day(edtf: string, label: string): WhenView {
 function suggestion(id: number, headline: string, more: Partial<SuggestionView> = {}): SuggestionView {
   return {
     id, headline, article: 1, range: { start: id * 10, end: id * 10 + 5 }, when: day("2019-02-06", "6 February 2019"),
-    when_words: "on the 6th", when_reason: "the last 6th before “early February”", attribution: [],
+    when_words: "on the 6th", when_reason: [{ code: "line", line: "the last 6th before “early February”" }], attribution: [],
     factuality: "happened", participants: [], place: null, score: 0.8, reasons: [], state: { kind: "waiting" }, ...more,
   };
 }
@@ -63,7 +63,7 @@ class FakeLibrary {
       case "event":
         return { ...EVENT, evidence: [{ article: 2, outlet: "Coastal Wire", title: "Letter", disputes: false }] };
       case "understand_date":
-        return args["text"] === "9 Feb 2019" ? { when: day("2019-02-09", "9 February 2019"), reason: "a day" } : null;
+        return args["text"] === "9 Feb 2019" ? { when: day("2019-02-09", "9 February 2019"), reason: [{ code: "line", line: "a day" }] } : null;
       default:
         return null;
     }

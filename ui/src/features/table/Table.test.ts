@@ -27,7 +27,7 @@ beforeEach(() => {
     const given = args as Record<string, unknown>;
     if (name === "update_event") edits.push(given as { id: number; edit: Record<string, unknown> });
     if (name !== "understand_date") return null;
-    return given["text"] === "early April 2019" ? { when: when("2019-04", "early April 2019"), reason: "a month, its beginning" } : null;
+    return given["text"] === "early April 2019" ? { when: when("2019-04", "early April 2019"), reason: [{ code: "line", line: "a month, its beginning" }] } : null;
   });
 });
 

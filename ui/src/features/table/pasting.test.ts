@@ -26,7 +26,7 @@ function open(pasted: Pasted) {
       return [9];
     }
     if (name !== "understand_dates") return [];
-    return (given["texts"] as string[]).map((text) => (/^\d{4}(-\d\d)*$/.test(text) ? { when: when(text), reason: "as written" } : null));
+    return (given["texts"] as string[]).map((text) => (/^\d{4}(-\d\d)*$/.test(text) ? { when: when(text), reason: [{ code: "line", line: "as written" }] } : null));
   });
   render(PasteRows, { timeline: 4, pasted, onpasted: (first: number) => calls.push({ first }), onclose: () => {} });
   return { calls, keys: userEvent.setup() };

@@ -6,7 +6,7 @@ use articles::Offsets;
 use edtf::Edtf;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use timex::{Anchor, Genre, Guidance, Reference, TimeExpression};
+use timex::{Alternative, Anchor, Genre, Guidance, Reference, TimeExpression};
 
 use crate::arguments::Dates;
 use crate::lines;
@@ -48,7 +48,7 @@ impl Text {
     /// The line as it came, with its time expressions.
     pub(crate) fn answered(self, times: &[TimeExpression]) -> Map<String, Value> {
         let offsets = Offsets::code_points(&self.text);
-        let timex: Vec<Value> = times.iter().map(|time| time_json(time, &offsets)).collect();
+        let timex: Vec<Value> = times.iter().map(|time| time_json(&self.text, time, &offsets)).collect();
         let mut answer = self.rest;
         answer.insert("dct".to_owned(), self.dct.into());
         if let Some(lang) = self.lang {
@@ -90,10 +90,12 @@ fn proposals(text: &Text) -> Result<Vec<Value>, Box<dyn Error>> {
         return Ok(Vec::new());
     }
     let proposed = timex::infer_publication(&text.text, text.language()).into_iter();
-    Ok(proposed.map(|one| json!({"edtf": one.edtf, "weight": one.weight, "reason": one.reason})).collect())
+    Ok(proposed
+        .map(|one| json!({"edtf": one.edtf, "weight": one.weight, "reason": one.reason.to_string()}))
+        .collect())
 }
 
-fn time_json(time: &TimeExpression, offsets: &Offsets<'_>) -> Value {
+fn time_json(text: &str, time: &TimeExpression, offsets: &Offsets<'_>) -> Value {
     let range = offsets.range(&time.range);
     let mut answer = json!({
         "start": range.start,
@@ -102,7 +104,7 @@ fn time_json(time: &TimeExpression, offsets: &Offsets<'_>) -> Value {
         "value": time.value,
         "edtf": time.edtf,
         "anchor": anchor_json(&time.anchor, offsets),
-        "reason": time.reason,
+        "reason": time.reading(text),
         "rule": time.rule,
     });
     if let Some(modifier) = time.modifier {
@@ -113,12 +115,21 @@ fn time_json(time: &TimeExpression, offsets: &Offsets<'_>) -> Value {
     }
     if !time.alternatives.is_empty() {
         answer["weight"] = json!(time.weight());
-        answer["alternatives"] = json!(time.alternatives);
+        answer["alternatives"] = time.alternatives.iter().map(alternative_json).collect();
     }
     if !time.calendar.is_gregorian() {
         answer["calendar"] = json!(time.calendar);
     }
     answer
+}
+
+fn alternative_json(other: &Alternative) -> Value {
+    json!({
+        "value": other.value,
+        "edtf": other.edtf,
+        "weight": other.weight,
+        "reason": other.reason.to_string(),
+    })
 }
 
 fn anchor_json(anchor: &Anchor, offsets: &Offsets<'_>) -> Value {

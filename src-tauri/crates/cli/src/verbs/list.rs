@@ -101,7 +101,7 @@ fn show_article(stored: &StoredArticle, json: bool) -> Result<(), Box<dyn Error>
     output::text(&format!("original: {} ({})", stored.sha256, stored.media_type))?;
     output::text(&format!("\n{}\n", article.text))?;
     for time in &stored.times {
-        output::text(&format!("{}: {}", &article.text[time.range.clone()], time.reason))?;
+        output::text(&time.reading(&article.text))?;
     }
     for one in &stored.suggestions {
         let when = label(one.suggestion.when.as_ref());

@@ -11,7 +11,7 @@ use edtf::{Calendar, Edtf, When};
 use library::{Analysis, ArticleRow, EventQuery, EventRow, Library, NewArticle, Window};
 use suggest::Suggestion;
 use tempfile::TempDir;
-use timex::{Anchor, TimeExpression, TimexType};
+use timex::{Anchor, Reason, Remark, TimeExpression, TimexType, WordsAre};
 
 pub(crate) const ALL: Window = Window { offset: 0, limit: 1000 };
 
@@ -122,7 +122,7 @@ pub(crate) fn analysis(text: &str, dates: &[(&str, &str)]) -> Analysis {
             edtf: Edtf::parse(edtf).ok(),
             calendar: Calendar::Gregorian,
             anchor: Anchor::Publication,
-            reason: format!("{words} is {edtf}"),
+            reason: newest(format!("{words} is {edtf}")),
             rule: "test".to_owned(),
             alternatives: Vec::new(),
         };
@@ -147,6 +147,11 @@ pub(crate) fn analysis(text: &str, dates: &[(&str, &str)]) -> Analysis {
         analysis.times.push(time);
     }
     analysis
+}
+
+/// A reason that names words of its own.
+pub(crate) fn newest(words: String) -> Reason {
+    Remark::Words { words, are: WordsAre::Newest }.into()
 }
 
 fn sentence(text: &str, at: usize) -> Range<usize> {

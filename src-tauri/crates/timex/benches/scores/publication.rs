@@ -69,6 +69,7 @@ fn count(file: &Path) -> Counts {
 }
 
 fn case(id: &str, day: &str, first: &PublicationCandidate) -> String {
-    let words: String = first.reason.split_whitespace().collect::<Vec<_>>().join(" ");
+    let reason = first.reason.to_string();
+    let words = reason.split_whitespace().collect::<Vec<_>>().join(" ");
     format!("{id}: {day}, left {} ({words})", first.edtf)
 }

@@ -2,9 +2,10 @@
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use super::{Base, Context, Place, ToldBefore};
+use super::{Base, Context, ToldBefore};
 use crate::{
     Anchor,
+    reason::BasePlace,
     time::{Time, Unit},
     tokens::{Gap, Shape},
     words::Word,
@@ -37,7 +38,7 @@ impl Context<'_> {
         let past = self.published.is_none_or(|published| day < published);
         let range = self.tokens[first].start..self.tokens[last].end;
         let anchor = Anchor::Earlier { range };
-        past.then_some(Base { time: Some(Time::Day(day)), anchor, place: Place::ToldAfter })
+        past.then_some(Base { time: Some(Time::Day(day)), anchor, place: BasePlace::ToldAfter })
     }
 
     /// Whether a past day begins the sentence that leads to a quotation: "On 9 May she told the court: “...".

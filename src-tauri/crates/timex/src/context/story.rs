@@ -2,8 +2,11 @@
 
 use chrono::Datelike;
 
-use super::{Base, Context, Place, Tense, ToldBefore};
-use crate::time::{Time, Unit};
+use super::{Base, Context, Tense, ToldBefore};
+use crate::{
+    reason::BasePlace,
+    time::{Time, Unit},
+};
 
 /// Bytes from a sentence's beginning within which a year sets the time of what follows ("In 1968, ...").
 const REACH_OF_A_FRAME: usize = 16;
@@ -42,7 +45,7 @@ impl Context<'_> {
         self.quoted_letter().unwrap_or(Base {
             time: self.published.map(Time::Day),
             anchor: self.publication(),
-            place: Place::Publication,
+            place: BasePlace::Publication,
         })
     }
 

@@ -8,6 +8,7 @@ use edtf::calendar;
 
 use crate::{
     meanings::{Told, between, complete, day},
+    reason::Note,
     rule::{Rule, Words},
     time::Time,
     words::{Word, WordList},
@@ -49,7 +50,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "year-of-reign",
         pattern: "({reign} {digits} [年] | {reign} 元 年 | the {ordinal} year of [the] {reign} [era])",
-        meaning: |words, _| told(Time::Year(words.year_of_reign()?), "the year of a reign"),
+        meaning: |words, _| told(Time::Year(words.year_of_reign()?), Note::Reign),
         examples: &[
             ("", "Meiji 5", "1872"),
             ("", "昭和20年", "1945"),
@@ -62,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "day-of-reign",
         pattern: "({reign} {digits} 年 {month-number} 月 {day} 日 | {day} {month} [,] {reign} {digits})",
         meaning: |words, _| {
-            told(day(words.year_of_reign()?, words.month()?, words.day()?)?.time, "the year of a reign")
+            told(day(words.year_of_reign()?, words.month()?, words.day()?)?.time, Note::Reign)
         },
         examples: &[("", "昭和20年8月15日", "1945-08-15")],
         not: &[],
@@ -70,7 +71,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "buddhist-year",
         pattern: "([[the] year] {digits} [of the] {buddhist-era} | {buddhist-era} {digits})",
-        meaning: |words, _| told(Time::Year(buddhist_year(words, 12)?), BUDDHIST),
+        meaning: |words, _| told(Time::Year(buddhist_year(words, 12)?), Note::BuddhistEra),
         examples: &[
             ("", "2556 BE", "2013"),
             ("", "in the year 2556 of the Buddhist Era", "2013"),
@@ -83,7 +84,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "{day} {month} [,] ({digits} {buddhist-era} | {buddhist-era} {digits})",
         meaning: |words, _| {
             let month = words.month()?;
-            told(day(buddhist_year(words, month)?, month, words.day()?)?.time, BUDDHIST)
+            told(day(buddhist_year(words, month)?, month, words.day()?)?.time, Note::BuddhistEra)
         },
         examples: &[],
         not: &[],
@@ -95,7 +96,7 @@ pub(super) const RULES: &[Rule] = &[
             let (month, date) = (words.count("ethiopian-month")?, words.day()?);
             let year = i32::try_from(words.count("digits")?).ok()?;
             let day = calendar::ethiopian(year, u8::try_from(month).ok()?, u8::try_from(date).ok()?)?;
-            told(Time::Day(day), ETHIOPIAN)
+            told(Time::Day(day), Note::EthiopianCalendar)
         },
         examples: &[("", "1 Meskerem 2006", "2013-09-11")],
         not: &["31 Meskerem 2006"],
@@ -109,7 +110,10 @@ pub(super) const RULES: &[Rule] = &[
             let first = calendar::ethiopian(year, month, 1)?;
             // The thirteenth month has five or six days.
             let (next_year, next) = if month == 13 { (year + 1, 1) } else { (year, month + 1) };
-            told(between(first, calendar::ethiopian(next_year, next, 1)?.pred_opt()?)?.time, ETHIOPIAN)
+            told(
+                between(first, calendar::ethiopian(next_year, next, 1)?.pred_opt()?)?.time,
+                Note::EthiopianCalendar,
+            )
         },
         examples: &[("", "It rained in Meskerem 2006.", "2013-09-11/2013-10-10")],
         not: &["Meskerem 20"],
@@ -120,20 +124,16 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, _| {
             let year = i32::try_from(words.count("digits").filter(|year| *year >= 1000)?).ok()?;
             let (first, next) = (calendar::ethiopian(year, 1, 1)?, calendar::ethiopian(year + 1, 1, 1)?);
-            told(between(first, next.pred_opt()?)?.time, ETHIOPIAN)
+            told(between(first, next.pred_opt()?)?.time, Note::EthiopianCalendar)
         },
         examples: &[],
         not: &["12 E.C. members"],
     },
 ];
 
-const BUDDHIST: &str = "counted in the Buddhist era";
-
-const ETHIOPIAN: &str = "a date of the Ethiopian calendar";
-
 /// A date told in full in a calendar that the reason names.
-fn told(time: Time, why: &str) -> Option<Told> {
-    Some(Told { why: why.to_owned(), ..complete(time)? })
+fn told(time: Time, why: Note) -> Option<Told> {
+    Some(Told { why: why.into(), ..complete(time)? })
 }
 
 /// Until 1940 the Thai year began in April, so that its first three months are of the next Gregorian one.

@@ -1,7 +1,10 @@
 //! Times that the words leave open: what a choice was made by, and how often such a choice is right.
 
 use super::Told;
-use crate::time::Time;
+use crate::{
+    reason::{Note, Reason},
+    time::Time,
+};
 
 /// Another time that the same words can mean.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,7 +12,7 @@ pub(crate) struct Other {
     pub(crate) time: Time,
     /// How likely, in percent.
     pub(crate) weight: u8,
-    pub(crate) why: String,
+    pub(crate) why: Reason,
 }
 
 /// What a time was chosen by where the words name several.
@@ -113,14 +116,11 @@ impl Cue {
     }
 }
 
-/// Why the day of a time of day can be another than that of publication.
-const DAY_UNTOLD: &str = "the day is not told; it need not be that of publication";
-
 impl Told {
     /// Keeps the time that a choice by this cue was made against.
-    pub(crate) fn rather_than(mut self, other: Option<Time>, cue: Cue, why: &str) -> Self {
+    pub(crate) fn rather_than(mut self, other: Option<Time>, cue: Cue, why: Note) -> Self {
         if let Some(time) = other.filter(|time| *time != self.time) {
-            self.others.push(Other { time, weight: cue.doubt(), why: why.to_owned() });
+            self.others.push(Other { time, weight: cue.doubt(), why: why.into() });
         }
         self
     }
@@ -129,12 +129,12 @@ impl Told {
     pub(crate) fn on_supposed_day(self) -> Self {
         let value = self.time.value();
         let unknown = value.split_once('T').map(|(_, time)| Time::Incomplete(format!("XXXX-XX-XXT{time}")));
-        self.rather_than(unknown, Cue::DayOfTelling, DAY_UNTOLD)
+        self.rather_than(unknown, Cue::DayOfTelling, Note::OtherDay)
     }
 
     /// Whether its day is so supposed.
     pub(crate) fn is_on_supposed_day(&self) -> bool {
-        self.others.iter().any(|other| other.why == DAY_UNTOLD)
+        self.others.iter().any(|other| other.why == Note::OtherDay.into())
     }
 
     /// The same with other times made of its own and of the others; itself where its own has none.

@@ -3,6 +3,7 @@
 use super::Told;
 use crate::{
     Anchor,
+    reason::Note,
     rule::Words,
     time::{Amount, Time, Unit},
     words::Word,
@@ -10,7 +11,7 @@ use crate::{
 
 /// A length of time.
 pub(crate) fn lasting(amount: Amount, unit: Unit) -> Option<Told> {
-    Some(Told::new(Time::Lasting(amount, unit), Anchor::None, "a length of time, not a date"))
+    Some(Told::new(Time::Lasting(amount, unit), Anchor::None, Note::Lasts))
 }
 
 /// A length of time in two units: "two hours and ten minutes".

@@ -2,11 +2,12 @@
 
 use edtf::{Calendar, Modifier};
 
-use super::{Told, between, complete, missing, nearest, reasons::name};
+use super::{Told, between, complete, missing, nearest};
 use crate::{
     calendars,
     context::{Base, Context},
     holidays::Holiday,
+    reason::{Note, Reason, Relation, Remark},
     time::Time,
 };
 
@@ -34,22 +35,17 @@ fn observed(told: Told, holiday: Holiday) -> Told {
     let calendar = holiday.calendar();
     let told = told.written_in(calendar);
     let kept = match holiday {
-        Holiday::WithinMonth(_) => Some("countries keep it on different days"),
-        Holiday::Listed(_) => Some("almanacs can set it a day apart"),
+        Holiday::WithinMonth(_) => Some(Note::KeptOnOtherDays),
+        Holiday::Listed(_) => Some(Note::AlmanacsDiffer),
         _ => None,
     };
     if let Some(kept) = kept {
-        let why = format!("{}; {kept}", told.why);
-        return Told { approximate: true, why, ..told };
+        return Told { approximate: true, ..told.noting(kept) };
     }
     let (Calendar::Islamic, Some(day)) = (calendar, told.time.first_day()) else { return told };
-    let year = calendars::year_of(calendar, day);
-    let why = format!("{}; year {year} {}, {SIGHTING}", told.why, calendars::era(calendar));
-    Told { approximate: true, why, ..told }
+    let year = Some(calendars::year_of(calendar, day));
+    Told { approximate: true, ..told.noting(Remark::Calendar { calendar, year }).noting(Note::MoonSighting) }
 }
-
-/// Why a reckoned day of the Islamic calendar may be the day before or after.
-const SIGHTING: &str = "the moon's sighting can move it by a day";
 
 /// A day of another calendar.
 pub(crate) fn other_day(calendar: Calendar, year: i32, month: u32, day: u32) -> Option<Told> {
@@ -105,7 +101,8 @@ pub(crate) fn other_year_shifted(base: &Base, calendar: Calendar, shift: i64) ->
     let Some(day) = base.day() else { return missing("XXXX".to_owned()) };
     let year = calendars::year_of(calendar, day).checked_add(i32::try_from(shift).ok()?)?;
     let (first, last) = calendars::year_span(calendar, year)?;
-    let why = format!("the year {year} {}, counted from {}", calendars::era(calendar), name(base));
+    let why = Reason::from(Remark::Calendar { calendar, year: Some(year) });
+    let why = why.and(Relation::CountedFrom.to(base));
     Some(Told::new(Time::Span(first, last), base.anchor.clone(), why).written_in(calendar))
 }
 
@@ -113,14 +110,12 @@ pub(crate) fn other_year_shifted(base: &Base, calendar: Calendar, shift: i64) ->
 pub(crate) fn edge_of_other_year(base: &Base, calendar: Calendar, edge: Modifier) -> Option<Told> {
     let year = other_year_shifted(base, calendar, 0)?;
     let Time::Span(first, last) = year.time else { return Some(year.with(edge)) };
-    let day = match edge {
-        Modifier::Start => first,
-        Modifier::End => last,
+    let (day, which) = match edge {
+        Modifier::Start => (first, Note::FirstDay),
+        Modifier::End => (last, Note::LastDay),
         _ => return Some(year.with(edge)),
     };
-    let which = if edge == Modifier::Start { "first" } else { "last" };
-    let why = format!("about the {which} day of {}", year.why);
-    Some(Told { time: Time::Day(day), why, ..year }.about())
+    Some(Told { time: Time::Day(day), ..year }.noting(which).about())
 }
 
 /// A month of another calendar without year, as the tense points.
@@ -136,10 +131,7 @@ pub(crate) fn other_day_nearby(context: &Context, calendar: Calendar, month: u32
 /// Islamic days are reckoned after Umm al-Qura; the moon's sighting could move them by a day.
 fn in_calendar(told: Told, calendar: Calendar) -> Told {
     let approximate = calendar == Calendar::Islamic;
-    let doubt = if approximate { format!(", {SIGHTING}") } else { String::new() };
-    Told {
-        approximate,
-        why: format!("a date {}{doubt}", calendars::era(calendar)),
-        ..told.written_in(calendar)
-    }
+    let why = Remark::Calendar { calendar, year: None }.into();
+    let told = Told { approximate, why, ..told.written_in(calendar) };
+    if approximate { told.noting(Note::MoonSighting) } else { told }
 }

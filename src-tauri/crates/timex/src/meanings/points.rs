@@ -4,19 +4,20 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{
     Cue, Told, missing,
-    reasons::{because, name, unknown, unresolved},
+    reasons::{unknown, unresolved},
     relative::{days_from, no_finer_than, weekday_from},
 };
 use crate::{
     Anchor,
     context::{Base, Context, Tense},
+    reason::{Note, Reason, Relation, Remark},
     time::{Clock, DayPart, Season, Time, Unit, Vague, add},
     words::Word,
 };
 
 /// A time whose words are complete in themselves.
 pub(crate) fn complete(time: Time) -> Option<Told> {
-    Some(Told::new(time, Anchor::None, "told in full"))
+    Some(Told::new(time, Anchor::None, Note::InFull))
 }
 
 /// A day of the Gregorian calendar; `None` where there is no such day.
@@ -31,17 +32,17 @@ pub(crate) fn month(year: i32, month: u32) -> Option<Told> {
 
 /// What is only known to lie before, at or after the telling.
 pub(crate) fn vague(vague: Vague) -> Option<Told> {
-    let side = match vague {
-        Vague::Past => "some time before",
-        Vague::Present => "about the time of telling",
-        Vague::Future => "some time after",
+    let why = match vague {
+        Vague::Past => Note::SomeTimeBefore,
+        Vague::Present => Note::TimeOfTelling,
+        Vague::Future => Note::SomeTimeAfter,
     };
-    Some(Told::new(Time::Vague(vague), Anchor::None, format!("{side}; the words say no more")))
+    Some(Told::new(Time::Vague(vague), Anchor::None, why))
 }
 
 /// Words that only look like a time.
 pub(crate) fn nothing() -> Option<Told> {
-    Some(Told::new(Time::Nothing, Anchor::None, ""))
+    Some(Told::new(Time::Nothing, Anchor::None, Note::InFull))
 }
 
 /// The one of a yearly time that the tense points at: the last one begun, the next one, or the nearest.
@@ -74,13 +75,13 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
     let distance = |days: i64| if days > 0 { days * weight(tense) } else { -days * weight_of_past(tense) };
     let (days, time) = candidates.iter().min_by_key(|(days, _)| distance(*days)).cloned()?;
     let side = match days {
-        ..0 => "the last one before",
-        0 => "the one of",
-        1.. => "the next one after",
+        ..0 => Relation::LastBefore,
+        0 => Relation::Of,
+        1.. => Relation::NextAfter,
     };
-    let why = format!("the year is not told; {side} {}{}", name(&base), because(verb));
+    let why = of_untold_year(side, &base).by(verb);
     let back = days > 0 || (days == 0 && tense != Tense::Future);
-    let (year, other_side) = if back { (-1, HAPPENED) } else { (1, TO_COME) };
+    let (year, other_side) = if back { (-1, Note::OneBefore) } else { (1, Note::OneAfter) };
     let other = in_year(time.first_day()?.year() + year);
     let nearer = other
         .as_ref()
@@ -95,19 +96,17 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
     Some(Told::new(time, base.anchor, why).rather_than(other, cue, other_side))
 }
 
-/// Why a time before the chosen one can be meant.
-const HAPPENED: &str = "the one before, if it has happened already";
-
-/// Why a time after the chosen one can be meant.
-const TO_COME: &str = "the one after, if it is still to come";
+/// Why a yearly time is of this year.
+fn of_untold_year(how: Relation, base: &Base) -> Reason {
+    Reason::from(Note::YearUntold).and(how.to(base))
+}
 
 /// The first one of a yearly time after the date that begins their range: "from November to March".
 fn ending(base: &Base, in_year: &impl Fn(i32) -> Option<Time>) -> Option<Told> {
     let day = base.day().filter(|_| base.time.as_ref().and_then(Time::unit) < Some(Unit::Year))?;
     let mut times = (day.year()..=day.year() + 1).filter_map(in_year);
     let time = times.find(|time| time.first_day() > Some(day))?;
-    let why = format!("the year is not told; the next one after {}", name(base));
-    Some(Told::new(time, base.anchor.clone(), why))
+    Some(Told::new(time, base.anchor.clone(), of_untold_year(Relation::NextAfter, base)))
 }
 
 /// The beginning of a range over the new year, where a story has come to the range's end rather than its beginning:
@@ -121,8 +120,7 @@ fn range_ending(
     let time = in_year(day.year() - 1)?;
     let first = time.first_day()?.month();
     let is_before = last < first && day.month() < first && day.month().abs_diff(last) < first - day.month();
-    let why = format!("the year is not told; the range ends about {}", name(base));
-    is_before.then(|| Told::new(time, base.anchor.clone(), why))
+    is_before.then(|| Told::new(time, base.anchor.clone(), of_untold_year(Relation::RangeEnds, base)))
 }
 
 /// How much farther a past date may be than a coming one and still be meant, by tense. News in the
@@ -147,12 +145,10 @@ fn going_on(base: &Base, day: NaiveDate, in_year: impl Fn(i32) -> Option<Time>) 
     let same = in_year(day.year()).or_else(|| in_year(day.year() + 1)).or_else(|| in_year(day.year() - 1))?;
     let whole_year = base.time.as_ref().and_then(Time::unit) >= Some(Unit::Year);
     let turned = day.month() >= 10 && same.first_day()?.month() <= 3 && !whole_year;
-    let (year, side) = if turned { (0, "the same year") } else { (1, "the next year") };
+    let (year, side) = if turned { (0, Note::SameYear) } else { (1, Note::NextYear) };
     let time = if turned { in_year(day.year() + 1)? } else { same };
-    let why = format!("the year is not told; the story has come to {}", name(base));
-    let other = format!("{side}, if the story has moved differently");
-    let told = Told::new(time, base.anchor.clone(), why);
-    Some(told.rather_than(in_year(day.year() + year), Cue::YearlyInStory, &other))
+    let told = Told::new(time, base.anchor.clone(), of_untold_year(Relation::StoryHasCome, base));
+    Some(told.rather_than(in_year(day.year() + year), Cue::YearlyInStory, side))
 }
 
 /// A month, day and month, season or holiday without year, as the tense points.
@@ -180,7 +176,7 @@ pub(crate) fn weekday_and_day(context: &Context, weekday: u32, month: u32, day: 
             let dates = years.filter_map(|year| NaiveDate::from_ymd_opt(year, month, day)).filter(agrees);
             match dates.min_by_key(near) {
                 Some(date) => {
-                    let why = format!("the nearest year to {} in which day and weekday agree", name(&base));
+                    let why = Relation::NearestYear.to(&base);
                     Some(Told::new(Time::Day(date), base.anchor, why))
                 }
                 None => Some(told),
@@ -217,20 +213,19 @@ pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
     let base = context.season_of_telling();
     let Some(day) = base.day() else { return missing(format!("XXXX-WXX-{weekday}")) };
     if no_finer_than(&base, Unit::Day).is_some() {
-        let why = format!("{}, at the time of {}", unknown(&format!("XXXX-WXX-{weekday}")), name(&base));
-        return Some(Told::new(Time::Incomplete(format!("XXXX-WXX-{weekday}")), base.anchor, why));
+        return Some(of_unknown_date(format!("XXXX-WXX-{weekday}"), &base));
     }
     let cue = weekday_cue(context, &base);
     let ahead = !matches!(cue, Cue::WeekdayPast | Cue::WeekdayUntold);
     let distance = i64::from(weekday) - i64::from(day.weekday().number_from_monday());
     let days = if ahead { distance.rem_euclid(7) } else { -(-distance).rem_euclid(7) };
-    let side = if ahead { "the first one on or after" } else { "the last one on or before" };
-    let why = format!("{side} {}{}", name(&base), because(context.tense()));
+    let side = if ahead { Relation::FirstOnOrAfter } else { Relation::LastOnOrBefore };
+    let why = Reason::from(side.to(&base)).by(context.tense());
     let (other, other_side) = match days {
-        0 if ahead => (7, TO_COME),
-        0 => (-7, HAPPENED),
-        1.. => (days - 7, HAPPENED),
-        ..0 => (days + 7, TO_COME),
+        0 if ahead => (7, Note::OneAfter),
+        0 => (-7, Note::OneBefore),
+        1.. => (days - 7, Note::OneBefore),
+        ..0 => (days + 7, Note::OneAfter),
     };
     let other = add(day, other, Unit::Day).map(Time::Day);
     let told = Told::new(Time::Day(add(day, days, Unit::Day)?), base.anchor, why);
@@ -256,8 +251,8 @@ pub(crate) fn weekday_shifted(context: &Context, weekday: u32, shift: i64) -> Op
     }
     let told = weekday_from(&context.now(), weekday, shift)?;
     let (days, cue, side) = match shift {
-        ..0 => (-7, Cue::LastWeekday, "the one a week before, if “last” means the week before this one"),
-        _ => (7, Cue::NextWeekday, "the one a week after, if “next” means the week after this one"),
+        ..0 => (-7, Cue::LastWeekday, Note::WeekBefore),
+        _ => (7, Cue::NextWeekday, Note::WeekAfter),
     };
     let other = told.time.first_day().and_then(|day| add(day, days, Unit::Day)).map(Time::Day);
     Some(told.rather_than(other, cue, side))
@@ -278,11 +273,16 @@ pub(crate) fn clock_on(base: &Base, clock: Clock) -> Option<Told> {
     let unknown_day = format!("XXXX-XX-XXT{:02}:{:02}", clock.hour, clock.minute);
     let Some(day) = base.day() else { return missing(unknown_day) };
     if no_finer_than(base, Unit::Day).is_some() {
-        let why = format!("the day is unknown, at the time of {}", name(base));
-        return Some(Told::new(Time::Incomplete(unknown_day), base.anchor.clone(), why));
+        return Some(of_unknown_date(unknown_day, base));
     }
-    let why = format!("no other day is told than {}", name(base));
+    let why = Relation::NoOtherDay.to(base);
     Some(Told::new(Time::Moment(day, clock), base.anchor.clone(), why))
+}
+
+/// A time about a base that is told too roughly to count from.
+fn of_unknown_date(value: String, base: &Base) -> Told {
+    let why = Reason::from(unknown(&value)).and(Relation::AtTimeOf.to(base));
+    Told::new(Time::Incomplete(value), base.anchor.clone(), why)
 }
 
 /// The end of a range that goes on past midnight: "from 9 p.m. to 5 a.m."
@@ -292,7 +292,7 @@ fn clock_after_midnight(context: &Context, clock: Clock) -> Option<Told> {
     let Some(Time::Moment(day, first)) = begins.time else { return None };
     let past = (first.hour, first.minute) > (clock.hour, clock.minute);
     let next = Time::Moment(add(day, 1, Unit::Day)?, clock);
-    past.then(|| Told::new(next, begins.anchor.clone(), format!("the day after {}", name(&begins))))
+    past.then(|| Told::new(next, begins.anchor.clone(), Remark::counted(1, Unit::Day, &begins)))
 }
 
 /// A part of the day that the text has come to; of the day of publication where it has told none.
@@ -309,7 +309,7 @@ pub(crate) fn part_of_day_told(context: &Context, days: i64, part: DayPart) -> O
 
 /// A part of a day that is not told.
 pub(crate) fn part_of_unknown_day(part: DayPart) -> Option<Told> {
-    unresolved(format!("XXXX-XX-XX{}", part.timex()), "the day is not told")
+    unresolved(format!("XXXX-XX-XX{}", part.timex()), Note::DayUntold)
 }
 
 /// A part of the day of a time that is a day.

@@ -4,11 +4,12 @@ use chrono::Datelike;
 
 use super::{
     Told, missing,
-    reasons::{blank, length, name, plural, unresolved},
+    reasons::{blank, unresolved},
     vague,
 };
 use crate::{
     context::{Base, Context},
+    reason::{Note, Relation, Remark},
     time::{Amount, Clock, Time, Unit, Vague, add},
 };
 
@@ -33,8 +34,7 @@ fn counted(base: &Base, amount: Amount, unit: Unit, sign: i64) -> Option<Told> {
     }
     let Some(time) = &base.time else { return missing(blank(step)) };
     let day = add(time.first_day()?, count * sign, step)?;
-    let direction = if sign < 0 { "before" } else { "after" };
-    let why = format!("{} {direction} {}", length(halves, unit), name(base));
+    let why = Remark::counted(count * sign, step, base);
     let told = Told::new(Time::containing(day, precision(base, step)), base.anchor.clone(), why);
     Some(Told { approximate: is_rough(count, step), ..told })
 }
@@ -77,11 +77,7 @@ fn hours(base: &Base, count: i64, unit: Unit) -> Option<Told> {
     let moment = moment.checked_add_signed(chrono::TimeDelta::try_seconds(count.checked_mul(seconds)?)?)?;
     use chrono::Timelike;
     let clock = Clock { hour: moment.hour(), minute: moment.minute(), ..clock };
-    Some(Told::new(
-        Time::Moment(moment.date(), clock),
-        base.anchor.clone(),
-        format!("counted from {}", name(base)),
-    ))
+    Some(Told::new(Time::Moment(moment.date(), clock), base.anchor.clone(), Relation::CountedFrom.to(base)))
 }
 
 /// How precisely a date counted in this unit from a base is known.
@@ -102,19 +98,19 @@ pub(crate) fn shifted(base: &Base, shift: i64, unit: Unit) -> Option<Told> {
         return Some(told);
     }
     let time = Time::containing(day, unit).moved(shift, unit)?;
-    let which = match shift {
-        0 => "the one of",
-        ..0 => "the one before",
-        1.. => "the one after",
+    let why = match shift {
+        0 => Relation::Of.to(base),
+        -1 => Relation::LastBefore.to(base),
+        1 => Relation::NextAfter.to(base),
+        shift => Remark::counted(shift, unit, base),
     };
-    Some(Told::new(time, base.anchor.clone(), format!("{which} {}", name(base))))
+    Some(Told::new(time, base.anchor.clone(), why))
 }
 
 /// The base itself where it is told less precisely than the unit: the day after May 1905 is in 1905-05 or about.
 pub(super) fn no_finer_than(base: &Base, unit: Unit) -> Option<Told> {
     let time = base.time.clone().filter(|time| time.unit() > Some(unit) && unit != Unit::Weekend)?;
-    let why = format!("counted from {}, which is not told more precisely", name(base));
-    Some(Told::new(time, base.anchor.clone(), why))
+    Some(Told::new(time, base.anchor.clone(), Relation::NoFinerThan.to(base)))
 }
 
 /// So many days from the base: "yesterday".
@@ -123,11 +119,7 @@ pub(crate) fn days_from(base: &Base, days: i64) -> Option<Told> {
     if let Some(told) = no_finer_than(base, Unit::Day) {
         return Some(told);
     }
-    let why = match days {
-        0 => format!("the day of {}", name(base)),
-        ..0 => format!("{} before {}", plural(-days, "day"), name(base)),
-        1.. => format!("{} after {}", plural(days, "day"), name(base)),
-    };
+    let why = Remark::counted(days, Unit::Day, base);
     Some(Told::new(Time::Day(add(day, days, Unit::Day)?), base.anchor.clone(), why))
 }
 
@@ -135,7 +127,7 @@ pub(crate) fn days_from(base: &Base, days: i64) -> Option<Told> {
 pub(crate) fn days_from_told(context: &Context, days: i64) -> Option<Told> {
     match context.date_told() {
         Some(base) => days_from(&base, days),
-        None => unresolved(blank(Unit::Day), "the date that it counts from is not told"),
+        None => unresolved(blank(Unit::Day), Note::BaseUntold),
     }
 }
 
@@ -145,12 +137,8 @@ pub(crate) fn weekday_from(base: &Base, weekday: u32, shift: i64) -> Option<Told
     let distance = i64::from(weekday) - i64::from(day.weekday().number_from_monday());
     let days =
         if shift > 0 { (distance - 1).rem_euclid(7) + 1 } else { -((-distance - 1).rem_euclid(7) + 1) };
-    let side = if shift > 0 { "the first one after" } else { "the last one before" };
-    Some(Told::new(
-        Time::Day(add(day, days, Unit::Day)?),
-        base.anchor.clone(),
-        format!("{side} {}", name(base)),
-    ))
+    let side = if shift > 0 { Relation::NextAfter } else { Relation::LastBefore };
+    Some(Told::new(Time::Day(add(day, days, Unit::Day)?), base.anchor.clone(), side.to(base)))
 }
 
 /// "last May", "next summer", "this July": by the base alone.
@@ -175,11 +163,11 @@ pub(crate) fn shifted_yearly(
         1.. => candidates.filter(|(first, holds, _)| *first > day && !holds).map(|(.., time)| time).next(),
     };
     let which = match shift {
-        0 => "the one in the year of",
-        ..0 => "the last one before",
-        1.. => "the next one after",
+        0 => Relation::InYearOf,
+        ..0 => Relation::LastBefore,
+        1.. => Relation::NextAfter,
     };
-    Some(Told::new(time?, base.anchor.clone(), format!("{which} {}", name(base))))
+    Some(Told::new(time?, base.anchor.clone(), which.to(base)))
 }
 
 #[cfg(test)]
@@ -187,11 +175,11 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::{Anchor, context::Place};
+    use crate::{Anchor, reason::BasePlace};
     use chrono::NaiveDate;
 
     fn publication(day: NaiveDate) -> Base {
-        Base { time: Some(Time::Day(day)), anchor: Anchor::Publication, place: Place::Publication }
+        Base { time: Some(Time::Day(day)), anchor: Anchor::Publication, place: BasePlace::Publication }
     }
 
     fn any_day() -> impl Strategy<Value = NaiveDate> {
@@ -247,7 +235,7 @@ mod tests {
 
         #[test]
         fn stays_unresolved_without_a_base(count in 0_u32..300, unit in any_unit()) {
-            let nothing = Base { time: None, anchor: Anchor::Missing, place: Place::Publication };
+            let nothing = Base { time: None, anchor: Anchor::Missing, place: BasePlace::Publication };
             for told in [before(&nothing, Amount::whole(count), unit), shifted(&nothing, 1, unit), days_from(&nothing, -1)] {
                 let told = told.unwrap();
                 prop_assert!(matches!(told.time, Time::Incomplete(_)));

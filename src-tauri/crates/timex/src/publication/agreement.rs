@@ -6,8 +6,14 @@ use chrono::{Datelike, NaiveDate};
 use edtf::{Calendar, Edtf};
 
 use crate::{
-    PublicationCandidate, TimeExpression, find::Found, holidays::Holiday, pattern::Match, rule::Part,
-    time::Time, words::Word,
+    PublicationCandidate, TimeExpression,
+    find::Found,
+    holidays::Holiday,
+    pattern::Match,
+    reason::{AgreeWith, Note, Reason, Remark, YearIs},
+    rule::Part,
+    time::Time,
+    words::Word,
 };
 
 /// Years in which an observance without any year is looked for: those of news on the web.
@@ -64,7 +70,7 @@ struct Clue<'a> {
     /// How the day is told.
     words: &'a str,
     /// What speaks for a year.
-    why: &'static str,
+    with: AgreeWith,
     /// How likely the first of its years is, where the text tells a year.
     best: f32,
     in_year: Box<dyn Fn(i32) -> Option<NaiveDate> + 'a>,
@@ -90,9 +96,11 @@ pub(super) fn days(
     let proposed = |clue: &Clue| {
         let years: Vec<i32> = if narrowed { all.clone() } else { years_from(newest).collect() };
         let days = years.into_iter().filter_map(|year| (clue.in_year)(year)).collect();
-        let (words, why) = (clue.words, clue.why);
-        let others = if narrowed { ", as does all else that it tells" } else { "" };
-        ranked(days, newest, clue.best, |day| format!("“{words}” {why} in {}{others}", day.year()))
+        ranked(days, newest, clue.best, |day| {
+            let words = clue.words.to_owned();
+            let reason = Reason::from(Remark::Agree { words, with: clue.with, year: day.year() });
+            if narrowed { reason.and(Note::AllElseAgrees) } else { reason }
+        })
     };
     clues.iter().flat_map(proposed).collect()
 }
@@ -113,9 +121,8 @@ fn weekdays<'a>(text: &'a str, found: &Found) -> Option<Clue<'a>> {
         };
         told.iter().all(|(_, weekday, day)| is_so(*weekday, day)).then(|| day.in_year(year)).flatten()
     };
-    let why =
-        if several { "and the other days told agree with the calendar" } else { "agrees with the calendar" };
-    Some(Clue { words: first, why, best: 0.5, in_year: Box::new(agree) })
+    let with = if several { AgreeWith::CalendarAndOthers } else { AgreeWith::Calendar };
+    Some(Clue { words: first, with, best: 0.5, in_year: Box::new(agree) })
 }
 
 /// Tokens from a holiday to its day: "on Good Friday, 29 March".
@@ -143,7 +150,7 @@ fn holiday<'a>(text: &'a str, found: &Found) -> Option<Clue<'a>> {
     });
     let (holiday, beside, words) = beside.next()?;
     let in_year = move |year: i32| holiday.in_year(year)?.first_day().filter(|day| beside.agrees(*day));
-    Some(Clue { words, why: "is the day of the holiday", best: 0.6, in_year: Box::new(in_year) })
+    Some(Clue { words, with: AgreeWith::Holiday, best: 0.6, in_year: Box::new(in_year) })
 }
 
 /// What is told beside a holiday of when it is.
@@ -194,7 +201,7 @@ fn ranked(
     days: Vec<NaiveDate>,
     newest: Option<i32>,
     best: f32,
-    reason: impl Fn(NaiveDate) -> String,
+    reason: impl Fn(NaiveDate) -> Reason,
 ) -> Vec<PublicationCandidate> {
     let alone = match days.len() {
         ..=1 => best,
@@ -252,11 +259,11 @@ pub(super) fn observances(
         days.take(DAYS_OF_AN_OBSERVANCE)
     });
     let days = days.filter_map(|day| {
-        let reason = format!("the observance it names, the month and the weekday agree in {}", day.year());
+        let reason = Remark::Year { year: day.year(), is: YearIs::OfObservanceAndWeekday }.into();
         Some(PublicationCandidate { edtf: Edtf::day(day)?, weight: 0.2, reason })
     });
     let months = years.filter(fits).filter_map(|year| {
-        let reason = format!("the observance it names and month {month} fall together in {year}");
+        let reason = Remark::Year { year, is: YearIs::OfObservanceAndMonth }.into();
         Some(PublicationCandidate { edtf: Edtf::month(year, month)?, weight: 0.15, reason })
     });
     days.chain(months).collect()

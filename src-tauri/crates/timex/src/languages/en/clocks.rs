@@ -6,6 +6,7 @@ use crate::{
     meanings::{
         Joins, Told, clock, clock_on, day, day_nearby, on_day, part_alone, part_of_unknown_day, unresolved,
     },
+    reason::Note,
     rule::{Rule, Words},
     time::{Clock, DayPart},
     tokens::{Gap, Shape},
@@ -180,7 +181,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "at-night",
         pattern: "at << night|nights",
-        meaning: |_, _| unresolved("XXXX-XX-XXTNI".to_owned(), "it may be any night"),
+        meaning: |_, _| unresolved("XXXX-XX-XXTNI".to_owned(), Note::AnyOne),
         examples: &[("2013-07-12", "The streets are empty at night.", "XXXX-XX-XXTNI")],
         not: &[],
     },

@@ -6,6 +6,7 @@ use crate::{
         Told, after, before, blank, compound_amount, days_from, lasting, shifted, shifted_yearly, unresolved,
         vague, weekday, weekday_from,
     },
+    reason::Note,
     rule::Rule,
     time::{Amount, Season, Time, Unit, Vague, add},
     tokens::Shape,
@@ -213,7 +214,7 @@ pub(super) const RULES: &[Rule] = &[
             let unit = words.unit()?;
             let counted = unit >= Unit::Day && words.number()? != Amount::Some;
             if context.told.is_empty() && counted {
-                return unresolved(blank(unit), "the date before it is not told");
+                return unresolved(blank(unit), Note::BaseUntold);
             }
             later_or_length(after(&context.story(), words.number()?, unit), words.number()?, unit)
         },

@@ -9,6 +9,7 @@ use crate::{
         Told, day, days_from, lasting, missing, on_day, part_of_day_told, shifted, unresolved, vague,
         weekday, weekday_from, weekday_shifted,
     },
+    reason::Note,
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
     tokens::Shape,
@@ -67,7 +68,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "any-weekday",
         pattern: "some|one {weekday}",
         meaning: |words, context| {
-            let any = || unresolved(format!("XXXX-WXX-{}", words.weekday()?), "it may be any");
+            let any = || unresolved(format!("XXXX-WXX-{}", words.weekday()?), Note::AnyOne);
             // "some Sunday shopping", "some Sunday Times readers"
             let noun = precedes_noun(context) && !context.precedes(&["I", "we", "you"]);
             if noun { None } else { any() }
@@ -83,8 +84,7 @@ pub(super) const RULES: &[Rule] = &[
                 Some(weekday) => weekday_from(&context.now(), weekday, 1)?,
                 None => days_from(&context.now(), words.relative().unwrap_or(0))?,
             };
-            let why = format!("a week after {}", next.why);
-            Some(Told { why, ..next.changed(|day| day.moved(1, Unit::Week)) })
+            Some(next.changed(|day| day.moved(1, Unit::Week)).noting(Note::WeekOn))
         },
         examples: &[
             ("2013-07-12", "The fair opens on Tuesday week.", "2013-07-23"),
@@ -134,9 +134,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "weekday-from-event",
         pattern: "[the] {ordinal} {weekday} >> after|before",
-        meaning: |words, _| {
-            unresolved(format!("XXXX-WXX-{}", words.weekday()?), "it is counted from an event")
-        },
+        meaning: |words, _| unresolved(format!("XXXX-WXX-{}", words.weekday()?), Note::FromEvent),
         examples: &[("2013-07-12", "They met on the second Sunday after the fire.", "XXXX-WXX-7")],
         not: &["the second Sunday of May 1995"],
     },
@@ -150,7 +148,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "nth-day-of-event",
         pattern: "[the] ({ordinal} | final) day >> of the|a|an|his|her|its|their",
-        meaning: |_, _| unresolved("XXXX-XX-XX".to_owned(), "it is counted from an event"),
+        meaning: |_, _| unresolved("XXXX-XX-XX".to_owned(), Note::FromEvent),
         examples: &[("2013-07-12", "They broke out on the second day of the siege.", "XXXX-XX-XX")],
         not: &["the first day of March 1901"],
     },

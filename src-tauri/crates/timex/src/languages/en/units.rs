@@ -10,6 +10,7 @@ use crate::{
         Told, after, blank, day, day_nearby, days_from, days_from_told, lasting, on_day, part_of,
         part_of_day_told, shifted, unresolved, vague,
     },
+    reason::Note,
     rule::Rule,
     time::{Amount, Time, Unit, Vague},
     tokens::{Gap, Shape},
@@ -142,7 +143,7 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| match (words.unit()?, context.date_told()) {
             (Unit::Second | Unit::Minute | Unit::Hour, _) => None,
             (unit, Some(base)) => shifted(&base, 0, unit),
-            (Unit::Day, None) => unresolved(blank(Unit::Day), "the day is not told"),
+            (Unit::Day, None) => unresolved(blank(Unit::Day), Note::DayUntold),
             _ => None,
         },
         examples: &[

@@ -12,6 +12,7 @@ use crate::{
         Cue, Told, WeekOfMonth, complete, day, day_nearby, in_year_of, missing, month, month_nearby, nearest,
         on_day, shifted, shifted_yearly, week_of_month, weekday_and_day,
     },
+    reason::Note,
     rule::{Rule, Words},
     time::{DayPart, Time, Unit},
     tokens::{Gap, Shape, Token},
@@ -271,10 +272,10 @@ pub(in crate::languages) fn day_of_the_month(words: &Words, context: &Context) -
     };
     let told = in_month(months)?;
     let (other, side) = match told.time.first_day()? > published {
-        true => (-1, "the one a month before, if it has happened already"),
-        false => (1, "the one a month after, if it is still to come"),
+        true => (-1, Note::OneBefore),
+        false => (1, Note::OneAfter),
     };
     let other = in_month(months + other).map(|told| told.time);
-    let told = Told { anchor: base.anchor, why: "the nearest such day of a month".to_owned(), ..told };
+    let told = Told { anchor: base.anchor, why: Note::NearestOfMonth.into(), ..told };
     Some(told.rather_than(other, Cue::DayOfMonth, side))
 }

@@ -8,6 +8,7 @@ use crate::{
         Joins, Told, day, day_nearby, days_from, every, holiday_nearby, holiday_of, on_day, part_of_day_told,
         recurring, shifted, vague, weekday, weekday_shifted,
     },
+    reason::Note,
     rule::{Rule, Words},
     time::{Amount, DayPart, Time, Unit, Vague, add},
     tokens::{Gap, Shape},
@@ -202,7 +203,7 @@ pub(in crate::languages) fn weekday_with_day(words: &Words, context: &Context) -
         (wrong_side, days.abs())
     };
     let nearest = (-MONTHS_NEARBY..=MONTHS_NEARBY).filter_map(day).min_by_key(away)?;
-    Some(Told::new(Time::Day(nearest), base.anchor, "the nearest month in which day and weekday agree"))
+    Some(Told::new(Time::Day(nearest), base.anchor, Note::NearestMonth))
 }
 
 /// "Nacht auf Dienstag": the night before the day that is named.
