@@ -205,22 +205,37 @@ impl<'a> Context<'a> {
     /// "Monday through Friday".
     pub(crate) fn range_begins(&self, sort: impl Fn(&Word) -> bool) -> Option<Base> {
         let joint = self.before_clock()?;
-        let ends = self.is_one_of(joint, &RANGES);
         let last = joint.checked_sub(1)?;
-        let told = self.told_lately().find(|told| ends && told.range.end == self.tokens[last].end)?;
+        let told = self.told_lately().find(|told| told.range.end == self.tokens[last].end)?;
         let first = self.tokens.partition_point(|token| token.start < told.range.start);
+        let between = || first > 0 && self.is_one_of(first - 1, &["between"]);
+        let ends = self.is_one_of(joint, &RANGES) || (self.is_one_of(joint, &["and"]) && between());
         let mut words = (first..=last).flat_map(|at| self.readings.at(at));
-        words.any(|reading| sort(&reading.word)).then(|| told.as_base())
+        (ends && words.any(|reading| sort(&reading.word))).then(|| told.as_base())
     }
 
     /// The month that ends a range which the expression begins: "from October to March".
     pub(crate) fn month_that_ends_range(&self) -> Option<u32> {
-        let joined = self.precedes(&["to", "through", "until", "till", "-", "–", "—"]);
-        let next = Some(self.at.end + 1).filter(|&next| joined && next < self.tokens.len())?;
-        self.readings.at(next).iter().find_map(|reading| match reading.word {
+        self.end_of_range(|word| match word {
             Word::Month(month) => Some(month),
             _ => None,
         })
+    }
+
+    /// The weekday that ends a range which the expression begins: "between Monday and Wednesday".
+    pub(crate) fn weekday_that_ends_range(&self) -> Option<u32> {
+        self.end_of_range(|word| match word {
+            Word::Weekday(weekday) => Some(weekday),
+            _ => None,
+        })
+    }
+
+    /// What the word says that ends a range which the expression begins.
+    fn end_of_range(&self, meaning: impl Fn(Word) -> Option<u32>) -> Option<u32> {
+        let joined = self.precedes(&["to", "through", "until", "till", "-", "–", "—"])
+            || (self.precedes(&["and"]) && self.follows(&["between"]));
+        let next = Some(self.at.end + 1).filter(|&next| joined && next < self.tokens.len())?;
+        self.readings.at(next).iter().find_map(|reading| meaning(reading.word))
     }
 
     /// Whether its last words are a preposition before a date: "deux jours avant Noël" counts from Christmas.

@@ -1,4 +1,5 @@
-//! Sentences made up for each class of expression, with what must be found in them: `classes.txt`.
+//! Sentences made up for each class of expression, and as agencies write news, with what must be found in them:
+//! `classes.txt` and `agency-news.txt`.
 
 use chrono::NaiveDate;
 use timex::{Anchor, Reference, TimeExpression, tag};
@@ -6,11 +7,15 @@ use timex::{Anchor, Reference, TimeExpression, tag};
 /// An expression of the table: words, value, and EDTF where the table tells it.
 type Wanted<'a> = (&'a str, &'a str, Option<&'a str>);
 
+/// The lines of both tables.
+fn lines() -> impl Iterator<Item = &'static str> {
+    let tables = [include_str!("classes.txt"), include_str!("agency-news.txt")];
+    tables.into_iter().flat_map(str::lines).filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
 #[test]
 fn reads_every_class_of_expression() {
-    let table = include_str!("classes.txt");
-    let lines = table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let wrong: Vec<String> = lines.filter_map(mistake).collect();
+    let wrong: Vec<String> = lines().filter_map(mistake).collect();
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
@@ -18,8 +23,7 @@ fn reads_every_class_of_expression() {
 /// what else it can mean is weighed.
 #[test]
 fn every_value_has_its_reason_its_rule_and_its_weight() {
-    let table = include_str!("classes.txt");
-    for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+    for line in lines() {
         let Some((text, _, found)) = read(line) else { panic!("{line}") };
         for time in &found {
             let words = text[time.range.clone()].split_whitespace().collect::<Vec<_>>().join(" ");

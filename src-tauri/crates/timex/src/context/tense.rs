@@ -109,6 +109,9 @@ impl Context<'_> {
             });
             verbs.max_by_key(|(length, _)| *length).map(|(_, tense)| tense)
         };
+        if self.is_going_on(at) {
+            return Some(Tense::Future);
+        }
         let tense = word(at).or_else(|| self.tense_of_form(at))?;
         // "will be published": the participle after "be" has no tense of its own.
         let passive = (at.saturating_sub(2)..at).any(|before| word(before) == Some(Tense::Unknown));
@@ -133,6 +136,13 @@ impl Context<'_> {
         (tense != Tense::Unknown && !passive && !at_hand).then_some(tense)
     }
 
+    /// Whether directly before the expression is told what "is going" on: "the house is voting on Thursday".
+    fn is_going_on(&self, at: usize) -> bool {
+        let beside = at < self.at.start && self.at.start <= at + 2;
+        let going_on = beside && self.text[self.tokens[at].range()].ends_with("ing");
+        going_on && at > 0 && self.is_one_of(at - 1, &["is", "are"])
+    }
+
     /// Whether what a verb foresees was so once: "had planned to leave", "had been scheduled", "originally due".
     fn was_to_come(&self, at: usize) -> bool {
         let before = |back: usize, words: &[&str]| at >= back && self.is_one_of(at - back, words);
@@ -150,6 +160,18 @@ impl Context<'_> {
                 && next < self.tokens.len()
                 && self.is_one_of(next, &foreseen)
         })
+    }
+
+    /// Whether something is "called for Friday"; unlike what "had been called for Friday", or "convicted for Friday's attack".
+    pub(crate) fn is_set_for(&self) -> bool {
+        let elsewhere = self.precedes(&["'s", "’s", "was", "were"]);
+        self.follows(&["for"]) && !elsewhere && !self.sentence_has(|word| word == "had")
+    }
+
+    /// Whether the sentence tells what is: "The match on Thursday is crucial".
+    pub(crate) fn is_of_now(&self) -> bool {
+        let of_noun = self.precedes(&["'s", "’s"]) || self.follows(&["the", "a"]);
+        !of_noun && self.sentence_has(|word| matches!(word, "is" | "are"))
     }
 
     fn has_past_ending(&self, at: usize) -> bool {
@@ -205,7 +227,29 @@ impl Context<'_> {
     pub(crate) fn is_deadline(&self) -> bool {
         let readings = self.before_clock().map(|at| self.readings.at(at)).unwrap_or_default();
         let bounds = |word| matches!(word, Word::Preposition(Bound::By | Bound::Until));
-        readings.iter().any(|reading| bounds(reading.word)) && !self.had_been_done() && !self.ended_then()
+        let bounded = readings.iter().any(|reading| bounds(reading.word));
+        bounded && !self.had_been_done() && !self.ended_then() && !self.went_on() && !self.was_done_by_then()
+    }
+
+    /// Whether what is told "went on until" then.
+    fn went_on(&self) -> bool {
+        self.words_before(3).any(|word| word == Word::Tense(Tense::Past))
+    }
+
+    /// Whether "by" then something "was brought under control": no deadline that was set.
+    fn was_done_by_then(&self) -> bool {
+        let by = self.words_before(1).any(|word| word == Word::Preposition(Bound::By));
+        if !by
+            || self.was_foreseen()
+            || self.sentence_has(|word| matches!(word, "to" | "deadline" | "ordered"))
+        {
+            return false;
+        }
+        let was = |at: usize| self.is_one_of(at, &["was", "were"]);
+        let mut before =
+            (0..self.at.start).rev().take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
+        let verb = before.find(|&at| self.tense_of(at).is_some());
+        verb.is_some_and(|at| was(at) || (at > 0 && was(at - 1)))
     }
 
     /// The token before the expression, or before a clock that stands before it: "until 9 a.m. Tuesday".
@@ -221,18 +265,19 @@ impl Context<'_> {
         (0..self.at.start).rev().take(REACH_OF_A_DEADLINE).find(|at| !clock(at))
     }
 
-    /// Whether what went on until then is told after it: "Until Thursday, the dam held".
+    /// Whether what went on until then, or had come about by then, is told after it: "Until Thursday, the dam held".
     fn ended_then(&self) -> bool {
         let after =
             (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
+        let begins = || self.at.start < 2 || self.ends_sentence(self.at.start - 2);
+        let ends = |word| match word {
+            Word::Preposition(Bound::Until) => true,
+            Word::Preposition(Bound::By) => begins(),
+            _ => false,
+        };
         self.precedes(&[","])
-            && self.follows_until()
+            && self.words_before(1).any(ends)
             && after.filter_map(|at| self.tense_of(at)).next() == Some(Tense::Past)
-    }
-
-    /// Whether "until" stands directly before the expression.
-    fn follows_until(&self) -> bool {
-        self.words_before(1).any(|word| word == Word::Preposition(Bound::Until))
     }
 
     /// Whether the verb tells what "had arrived by Monday", or "had not" until then.

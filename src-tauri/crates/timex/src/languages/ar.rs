@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{Side, after, before, clock, complete, counted_units_within, other_month_nearby},
+    meanings::{Side, after, clock, complete, counted_units_within, days_from_told, other_month_nearby},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Time, Unit, Vague},
@@ -212,16 +212,11 @@ const RULES: &[Rule] = &[
     Rule {
         name: "day-after",
         pattern: "([في] اليوم التالي | اليوم السابق)",
-        meaning: |words, context| {
-            let day = Amount::whole(1);
-            let earlier = words.has("السابق");
-            if !earlier {
-                after(&context.story(), day, Unit::Day)
-            } else {
-                before(&context.story(), day, Unit::Day)
-            }
-        },
-        examples: &[("2013-07-12", "وصل في 3 مايو 1901. في اليوم التالي غادر.", "1901-05-04")],
+        meaning: |words, context| days_from_told(context, if words.has("السابق") { -1 } else { 1 }),
+        examples: &[
+            ("2013-07-12", "وصل في 3 مايو 1901. في اليوم التالي غادر.", "1901-05-04"),
+            ("2013-07-12", "في اليوم التالي غادر.", "XXXX-XX-XX"),
+        ],
         not: &[],
     },
     Rule {

@@ -7,7 +7,10 @@ use edtf::Modifier;
 use super::{Language, shared};
 use crate::{
     context::{Context, Tense},
-    meanings::{after, clock, complete, day_nearby, every, lasting, nothing, part_alone, shifted, vague},
+    meanings::{
+        after, clock, complete, day_nearby, days_from_told, every, lasting, nothing, part_alone, shifted,
+        vague,
+    },
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, Time, Unit, Vague},
@@ -30,6 +33,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "Er starb vor drei Tagen.", "2013-07-09"),
     ("2013-07-12", "vor zwei Jahren", "2011"),
     ("2013-07-12", "vor zwei Häusern", ""),
+    ("2013-07-12", "heute in einer Woche, morgen in zwei Wochen", "2013-07-19, 2013-07-27"),
     ("2013-07-12", "vor etwa zehn Jahren", "2003 APPROX"),
     ("2013-07-12", "Er kam am 3. Mai 1901. Zwei Jahre später ging er.", "1901-05-03, 1903"),
     ("2013-07-12", "Er kam im Mai 1901. Ein Jahr zuvor war er krank.", "1901-05, 1900"),
@@ -249,11 +253,13 @@ const RULES: &[Rule] = &[
     Rule {
         name: "day-after",
         pattern: "(tags darauf | am << Tag darauf | am|im << folgenden|darauffolgenden {unit})",
-        meaning: |words, context| {
-            after(&context.story(), Amount::whole(1), words.unit().unwrap_or(Unit::Day))
+        meaning: |words, context| match words.unit() {
+            None | Some(Unit::Day) => days_from_told(context, 1),
+            Some(unit) => after(&context.story(), Amount::whole(1), unit),
         },
         examples: &[
             ("2013-07-12", "Er kam am 3. Mai 1901. Tags darauf ging er.", "1901-05-04"),
+            ("2013-07-12", "Tags darauf ging er.", "XXXX-XX-XX"),
             ("2013-07-12", "Er kam am 3. Mai 1901. Im folgenden Jahr ging er.", "1902"),
         ],
         not: &[],

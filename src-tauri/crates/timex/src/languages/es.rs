@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::{Context, Tense},
     holidays::Holiday,
-    meanings::{Told, after, before, clock, day_nearby, every, nothing, shifted, vague},
+    meanings::{Told, clock, day_nearby, days_from_told, every, nothing, shifted, vague},
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -342,17 +342,14 @@ const RULES: &[Rule] = &[
     Rule {
         name: "day-beside",
         pattern: "(al|el día siguiente | el día anterior | la víspera)",
-        meaning: |words, context| {
-            let day = Amount::whole(1);
-            match context.precedes(&["de", "del"]) {
-                true => None,
-                false if words.has("siguiente") => after(&context.story(), day, Unit::Day),
-                false => before(&context.story(), day, Unit::Day),
-            }
+        meaning: |words, context| match context.precedes(&["de", "del"]) {
+            true => None,
+            false => days_from_told(context, if words.has("siguiente") { 1 } else { -1 }),
         },
         examples: &[
             ("2013-07-12", "Llegó el 3 de mayo de 1901. Al día siguiente se fue.", "1901-05-04"),
             ("2013-07-12", "Llegó el 3 de mayo de 1901. La víspera estaba enfermo.", "1901-05-02"),
+            ("2013-07-12", "Al día siguiente se fue.", "XXXX-XX-XX"),
         ],
         not: &["la víspera de la fiesta"],
     },

@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{after, before, clock, nothing, weekday},
+    meanings::{clock, days_from_told, nothing, weekday},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -287,15 +287,14 @@ const RULES: &[Rule] = &[
     Rule {
         name: "day-beside",
         pattern: "(dia seguinte | dia anterior | na|a véspera)",
-        meaning: |words, context| {
-            let day = Amount::whole(1);
-            match context.precedes(&["de", "do", "da", "ao", "à"]) {
-                true => None,
-                false if words.has("seguinte") => after(&context.story(), day, Unit::Day),
-                false => before(&context.story(), day, Unit::Day),
-            }
+        meaning: |words, context| match context.precedes(&["de", "do", "da", "ao", "à"]) {
+            true => None,
+            false => days_from_told(context, if words.has("seguinte") { 1 } else { -1 }),
         },
-        examples: &[("2013-07-12", "Chegou a 3 de maio de 1901. No dia seguinte partiu.", "1901-05-04")],
+        examples: &[
+            ("2013-07-12", "Chegou a 3 de maio de 1901. No dia seguinte partiu.", "1901-05-04"),
+            ("2013-07-12", "No dia seguinte partiu.", "XXXX-XX-XX"),
+        ],
         not: &["na véspera da festa"],
     },
     Rule {

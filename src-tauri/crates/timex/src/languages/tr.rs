@@ -7,8 +7,8 @@ use crate::{
     context::{Context, Tense},
     holidays::Holiday,
     meanings::{
-        Side, Told, after, complete, counted_units_within, day, month, month_nearby, part_of, shifted,
-        weekday_and_day,
+        Side, Told, after, complete, counted_units_within, day, days_from_told, month, month_nearby, part_of,
+        shifted, weekday_and_day,
     },
     numbers::Order,
     rule::{Rule, Words},
@@ -215,8 +215,11 @@ const RULES: &[Rule] = &[
     Rule {
         name: "day-after",
         pattern: "ertesi gün",
-        meaning: |_, context| after(&context.story(), Amount::whole(1), Unit::Day),
-        examples: &[("2013-07-12", "3 Mayıs 1901'de geldi. Ertesi gün gitti.", "1901-05-04")],
+        meaning: |_, context| days_from_told(context, 1),
+        examples: &[
+            ("2013-07-12", "3 Mayıs 1901'de geldi. Ertesi gün gitti.", "1901-05-04"),
+            ("2013-07-12", "Ertesi gün gitti.", "XXXX-XX-XX"),
+        ],
         not: &[],
     },
     Rule {

@@ -9,12 +9,12 @@ use super::{Language, shared};
 use crate::{
     context::Context,
     meanings::{
-        Side, Told, after, before, clock, complete, day, day_nearby, holiday_of, in_year_of, month,
+        Side, Told, before, clock, complete, day, day_nearby, days_from_told, holiday_of, in_year_of, month,
         month_nearby, nothing, part_of, shifted, units_within, weekday_and_day,
     },
     numbers::Order,
     rule::{Rule, Words},
-    time::{Amount, Clock, DayPart, Time, Unit, add},
+    time::{Clock, DayPart, Time, Unit, add},
 };
 
 /// Chinese.
@@ -99,8 +99,11 @@ const RULES: &[Rule] = &[
     Rule {
         name: "day-after",
         pattern: "(第 二 天 | 次 日 | 翌 日)",
-        meaning: |_, context| after(&context.story(), Amount::whole(1), Unit::Day),
-        examples: &[("2013-07-12", "他1901年5月3日到达，次日离开。", "1901-05-04")],
+        meaning: |_, context| days_from_told(context, 1),
+        examples: &[
+            ("2013-07-12", "他1901年5月3日到达，次日离开。", "1901-05-04"),
+            ("2013-07-12", "次日离开。", "XXXX-XX-XX"),
+        ],
         not: &[],
     },
     Rule {

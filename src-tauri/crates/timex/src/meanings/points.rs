@@ -218,7 +218,15 @@ pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
     let cue = weekday_cue(context, &base);
     let ahead = !matches!(cue, Cue::WeekdayPast | Cue::WeekdayUntold);
     let distance = i64::from(weekday) - i64::from(day.weekday().number_from_monday());
-    let days = if ahead { distance.rem_euclid(7) } else { -(-distance).rem_euclid(7) };
+    let days = match context.weekday_that_ends_range() {
+        _ if ahead => distance.rem_euclid(7),
+        // "ran from Monday to Wednesday", told on a Tuesday: of the week before.
+        Some(last) => {
+            let length = (i64::from(last) - i64::from(weekday)).rem_euclid(7);
+            -(-distance - length).rem_euclid(7) - length
+        }
+        None => -(-distance).rem_euclid(7),
+    };
     let side = if ahead { Relation::FirstOnOrAfter } else { Relation::LastOnOrBefore };
     let why = Reason::from(side.to(&base)).by(context.tense());
     let (other, other_side) = match days {
@@ -237,9 +245,11 @@ fn weekday_cue(context: &Context, base: &Base) -> Cue {
     match context.tense_of_owner() {
         Tense::Future => Cue::WeekdayFuture,
         _ if base.is_told() => Cue::WeekdayInStory,
+        _ if context.is_set_for() => Cue::WeekdayFuture,
         _ if context.is_deadline() => Cue::WeekdayDeadline,
         Tense::Past => Cue::WeekdayPast,
         Tense::Unknown if context.begins_with(&Word::Shift(0)) => Cue::ThisWeekday,
+        Tense::Unknown if context.is_of_now() => Cue::WeekdayFuture,
         Tense::Unknown => Cue::WeekdayUntold,
     }
 }

@@ -1,5 +1,6 @@
 //! Holidays and other calendars.
 
+use chrono::Datelike;
 use edtf::Calendar;
 
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
         other_month, other_month_nearby, other_year, other_year_shifted, shifted_yearly,
     },
     rule::Rule,
-    time::{Time, Unit},
+    time::{Time, Unit, add},
     tokens::{Gap, Shape},
     words::Word,
 };
@@ -53,6 +54,31 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("2013-03-12", "Schools will close for Easter week.", "2013-W13")],
         not: &[],
+    },
+    Rule {
+        name: "holiday-weekend",
+        pattern: "[the] ({holiday} weekend [of {digits}] | {digits} {holiday} weekend)",
+        meaning: |words, context| {
+            let told = match words.count("digits") {
+                Some(year) => holiday_of(i32::try_from(year).ok()?, words.holiday()?)?,
+                None => holiday_nearby(context, words.holiday()?)?,
+            };
+            let told = told.changed(|time| match time {
+                // A holiday on Monday or Tuesday ends its weekend, any other begins it.
+                Time::Day(day) if day.weekday().num_days_from_monday() < 2 => {
+                    Some(Time::containing(add(*day, -7, Unit::Day)?, Unit::Weekend))
+                }
+                Time::Day(day) => Some(Time::containing(*day, Unit::Weekend)),
+                _ => None,
+            });
+            Some(Told { approximate: false, ..told })
+        },
+        examples: &[
+            ("2013-07-12", "The bridge fell on the Labor Day weekend of 1994.", "1994-W35-WE"),
+            ("2013-04-12", "Thousands came for the Easter weekend.", "2013-W13-WE"),
+            ("2013-07-12", "Shops did well over Thanksgiving weekend.", "2012-W47-WE"),
+        ],
+        not: &["the weekend of 1994"],
     },
     Rule {
         name: "holiday-shifted",

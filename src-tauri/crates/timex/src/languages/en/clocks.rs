@@ -2,13 +2,14 @@
 
 use super::homographs::is_function_word;
 use crate::{
-    context::Context,
+    context::{Context, Tense},
     meanings::{
-        Joins, Told, clock, clock_on, day, day_nearby, on_day, part_alone, part_of_unknown_day, unresolved,
+        Joins, Told, clock, clock_on, day, day_nearby, days_from, on_day, part_alone, part_of_unknown_day,
+        unresolved,
     },
     reason::Note,
     rule::{Rule, Words},
-    time::{Clock, DayPart},
+    time::{Clock, DayPart, Unit},
     tokens::{Gap, Shape},
 };
 
@@ -107,11 +108,16 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "hour-of-this-part",
-        pattern: "at|by|until|since|after|before|around|past|to << ({digits:hour} | {number:hour}) this {part}",
-        meaning: |words, context| clock_on(&context.now(), words.time_of_day()?.by(words.part()?)),
+        pattern: "at|by|until|since|after|before|around|past|to << ({digits:hour} | {number:hour}) this|tomorrow|yesterday {part}",
+        meaning: |words, context| {
+            let days = i64::from(words.has("tomorrow")) - i64::from(words.has("yesterday"));
+            let clock = words.time_of_day()?.by(words.part()?);
+            Some(clock_on(&context.now(), clock)?.changed(|time| time.moved(days, Unit::Day)))
+        },
         examples: &[
             ("2013-07-12", "The bells rang at 10 this morning.", "2013-07-12T10:00"),
             ("2013-07-12", "It began just after eight this evening.", "2013-07-12T20:00 AFTER"),
+            ("2013-07-12", "The sale opens at 9 tomorrow morning.", "2013-07-13T09:00"),
         ],
         not: &["at 30 this morning"],
     },
@@ -194,6 +200,20 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "It was badly copied: at 6: 30am on Monday.", "2013-07-08T06:30"),
         ],
         not: &["17.30 am", "3.75 pm"],
+    },
+    Rule {
+        name: "overnight",
+        pattern: "overnight",
+        meaning: |_, context| {
+            // What has happened overnight was in the night that has ended.
+            let days = if context.tense() == Tense::Past { -1 } else { 0 };
+            on_day(days_from(&context.now(), days), DayPart::Night)
+        },
+        examples: &[
+            ("2013-07-12", "It fell to -9C overnight.", "2013-07-11TNI"),
+            ("2013-07-12", "Snow is expected overnight.", "2013-07-12TNI"),
+        ],
+        not: &[],
     },
     Rule {
         name: "half-hour",

@@ -154,12 +154,19 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unit-ago-day",
-        pattern: "a week ago {weekday}",
+        pattern: "{number} {unit} ago [on] {weekday}",
         meaning: |words, context| {
-            Some(weekday(context, words.weekday()?)?.changed(|time| time.moved(-1, Unit::Week)))
+            let (count, unit) = (i64::from(words.count("number")?), words.unit()?);
+            if !matches!(unit, Unit::Week | Unit::Year) {
+                return None;
+            }
+            Some(weekday(context, words.weekday()?)?.changed(|time| time.moved(-count, unit)))
         },
-        examples: &[("2013-07-12", "a week ago Tuesday", "2013-07-02")],
-        not: &[],
+        examples: &[
+            ("2013-07-12", "a week ago Tuesday", "2013-07-02"),
+            ("2013-07-12", "Thirty years ago Friday, the war began.", "1983-07-12"),
+        ],
+        not: &["three days ago Tuesday"],
     },
     Rule {
         name: "weeks-from-day",
@@ -186,7 +193,9 @@ pub(super) const RULES: &[Rule] = &[
         name: "period-earlier",
         pattern: "{number} {unit} earlier|before|previously",
         meaning: |words, context| {
-            if words.has("before") && context.token_after().is_some_and(|token| token.shape != Shape::Sign) {
+            let goes_on = || context.token_after().is_some_and(|token| token.shape != Shape::Sign);
+            // "two hours earlier than planned" tells a length.
+            if context.precedes(&["than"]) || (words.has("before") && goes_on()) {
                 return None;
             }
             if let Some(told) = year_before_report(words, context) {
@@ -205,13 +214,25 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "He died in 1821. Six years earlier he had lost.", "1815"),
             ("2013-07-12", "Sales fell from a year earlier.", "2012"),
         ],
-        not: &[],
+        not: &["It ended two hours earlier than planned."],
+    },
+    Rule {
+        name: "this-time-of-another-year",
+        pattern: "(at this time | this time) {shift} {unit}",
+        meaning: |words, context| match words.unit()? {
+            unit @ (Unit::Week | Unit::Month | Unit::Year) => {
+                shifted(&context.now(), words.shift().filter(|shift| *shift != 0)?, unit)
+            }
+            _ => None,
+        },
+        examples: &[("2013-07-12", "This time last year the dam was full.", "2012")],
+        not: &["this time this year"],
     },
     Rule {
         name: "period-later",
         pattern: "{number} {unit} later|afterwards|afterward|thereafter",
         meaning: |words, context| {
-            let unit = words.unit()?;
+            let unit = words.unit().filter(|_| !context.precedes(&["than"]))?;
             let counted = unit >= Unit::Day && words.number()? != Amount::Some;
             if context.told.is_empty() && counted {
                 return unresolved(blank(unit), Note::BaseUntold);

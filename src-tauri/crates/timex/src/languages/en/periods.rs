@@ -250,6 +250,29 @@ pub(super) const RULES: &[Rule] = &[
         not: &["It should last two weeks."],
     },
     Rule {
+        name: "unit-around-now",
+        pattern: "(over|for|during|in|within|throughout << the past {unit} | over|for|during|within|throughout << the last {unit} | over|within << the next|coming {unit})",
+        meaning: |words, context| {
+            // "the last week of May", "within the next year" of a history
+            let part = context.precedes(&["of", "in", "to", "before"]);
+            let told = words.has("next") && context.narrative;
+            match words.unit()? {
+                unit @ (Unit::Hour | Unit::Day | Unit::Week | Unit::Month | Unit::Year)
+                    if !part && !told && !words.is_plural() =>
+                {
+                    lasting(Amount::whole(1), unit)
+                }
+                _ => None,
+            }
+        },
+        examples: &[
+            ("2013-07-12", "Prices have doubled over the past year.", "P1Y"),
+            ("2013-07-12", "For the last week she has slept in her car.", "P1W"),
+            ("2013-07-12", "It will get worse over the next month.", "P1M"),
+        ],
+        not: &["during the last week of May", "in the last week", "over the past quarter"],
+    },
+    Rule {
         name: "nth-unit-in-a-row",
         pattern: "a|an|the|its|his|her|their << {ordinal} straight|consecutive|successive {unit}",
         meaning: |words, _| {

@@ -160,9 +160,9 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "times-a-unit",
-        pattern: "once|twice|times << a|an|per {unit}",
-        meaning: |words, _| every(Amount::whole(1), words.unit()?),
-        examples: &[("", "fed three times a day", "P1D")],
+        pattern: "(once|twice|times << a|an|per {unit} | once|twice|times|hours << a night)",
+        meaning: |words, _| every(Amount::whole(1), words.unit().unwrap_or(Unit::Day)),
+        examples: &[("", "fed three times a day", "P1D"), ("", "nine hours a night", "P1D")],
         not: &[],
     },
 ];

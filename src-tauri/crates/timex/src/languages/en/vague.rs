@@ -72,6 +72,15 @@ pub(super) const RULES: &[Rule] = &[
         not: &["to date the vase", "from date to date palms"],
     },
     Rule {
+        name: "for-the-moment",
+        pattern: "for << the moment",
+        meaning: |_, context| {
+            if context.precedes(&["of", "when", "that"]) { None } else { vague(Vague::Present) }
+        },
+        examples: &[("2013-07-12", "For the moment, prices are stable.", "PRESENT_REF")],
+        not: &["They waited for the moment of truth."],
+    },
+    Rule {
         name: "at-the-time",
         pattern: "at << the|that time",
         meaning: |_, context| {

@@ -210,7 +210,6 @@ pub(super) const WORDS: WordList = &[
     ("12 midnight", hour(0)),
     ("early hours of the morning", Word::Part(DayPart::Morning)),
     ("nite", Word::Part(DayPart::Night)),
-    ("overnight", Word::DayPart(0, DayPart::Night)),
     ("tonight", Word::DayPart(0, DayPart::Night)),
     ("tonite|2nite|2night", Word::DayPart(0, DayPart::Night)),
     ("last night", Word::DayPart(-1, DayPart::Night)),

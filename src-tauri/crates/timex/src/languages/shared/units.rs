@@ -5,8 +5,8 @@ use edtf::Modifier;
 use crate::{
     context::{Base, Tense},
     meanings::{
-        Told, after, before, complete, compound, days_from, every, in_year_of, lasting, nothing, part_of,
-        shifted, vague,
+        Told, after, before, complete, compound, days_from, days_from_told, every, in_year_of, lasting,
+        nothing, part_of, shifted, vague,
     },
     rule::{Rule, Words},
     time::{Amount, Time, Unit, Vague},
@@ -32,6 +32,8 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| match words.unit()? {
             Unit::Second | Unit::Minute | Unit::Hour => None,
             unit if words.is_plural() => lasting(Amount::Some, unit),
+            Unit::Day if context.is_followed_by(|word| matches!(word, Word::Digits(..))) => None,
+            Unit::Day if words.shift()? != 0 => days_from_told(context, words.shift()?),
             unit => shifted(&context.season_of_telling(), words.shift()?, unit),
         },
         examples: &[],
@@ -60,6 +62,18 @@ pub(super) const RULES: &[Rule] = &[
             let count = i64::from(words.count("number")?);
             let told = days_from(&context.now(), days)?;
             if unit > Unit::Day { Some(told.changed(|day| day.moved(-count, unit))) } else { None }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "day-from-today",
+        pattern: "{relative} ({hence} {number} {unit} | {hence} {period})",
+        meaning: |words, context| {
+            let (Amount::Halves(halves), unit) = counted(words)? else { return None };
+            let whole = unit > Unit::Day && halves % 2 == 0;
+            let told = days_from(&context.now(), words.relative()?)?;
+            if whole { Some(told.changed(|day| day.moved(i64::from(halves / 2), unit))) } else { None }
         },
         examples: &[],
         not: &[],
@@ -101,6 +115,7 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| match words.number() {
             _ if context.leads_to_date() => None,
             None if words.is_plural() => None,
+            None if words.unit()? == Unit::Day => days_from_told(context, 1),
             amount => counted_on(&context.story(), amount.unwrap_or(Amount::whole(1)), words.unit()?),
         },
         examples: &[],
@@ -112,6 +127,7 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| match words.number() {
             _ if context.leads_to_date() => None,
             None if words.is_plural() => None,
+            None if words.unit()? == Unit::Day => days_from_told(context, -1),
             amount => counted_back(&context.story(), amount.unwrap_or(Amount::whole(1)), words.unit()?),
         },
         examples: &[],

@@ -117,6 +117,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("rebuilt", PAST),
     ("freed", PAST),
     ("guaranteed", PAST),
+    ("ran until|lasted until|continued until|went on until|stayed until|remained until|held out until", PAST),
     ("set up|set out|set off|shut down|cut off|put down|broke out|taken|given|driven|hidden", PAST),
     // Words that end as verbs of the past do and are none.
     (
@@ -132,9 +133,14 @@ pub(in super::super) const WORDS: WordList = &[
     ("unlikely to", FUTURE),
     ("hoping to|hoping that|hoping we|hoping for", FUTURE),
     ("decided to", FUTURE),
-    ("promised to", FUTURE),
-    ("vowed to", FUTURE),
-    ("invited to", FUTURE),
+    ("promised to|vowed to|pledged to|threatened to|offered to|hoped to|invited to", FUTURE),
+    (
+        "poised to|preparing to|prepares to|prepare to|threatening to|threatens to|trying to|wants to|want to|aims to|aim to|seeks to",
+        FUTURE,
+    ),
+    ("was due to|were due to|was to|were to", FUTURE),
+    ("is likely|are likely|was likely|were likely|is possible|are possible|is forecast|are forecast", FUTURE),
+    ("is closed|are closed|remain closed|remains closed|stays closed|stay closed", FUTURE),
     ("deadline", FUTURE),
     ("may", FUTURE),
     ("must", FUTURE),
@@ -196,7 +202,7 @@ pub(in super::super) const WORDS: WordList = &[
         FUTURE,
     ),
     (
-        "go to the polls|goes to the polls|begins|begin|starts|opens|reopens|ends|leaves|arrives|returns|resumes|resume|meets|they meet|we meet|leaders meet|ministers meet|sides meet|officials meet|teams meet|meet separately|meet again|convenes|convene|reconvenes|reconvene|arrive|depart|travels to|travel to|heads to|head to|visits|hosts|flies to|fly to|walk out|walks out|testifies|testify|premieres|votes on|votes in|vote on|holds talks|hold talks|appears in court|appear in court|faces trial|stands trial|expires|closes|departs|launches|takes effect|take effect|takes place|comes into force|come into force|goes on sale|go on sale|goes on trial|go on trial|goes before|kicks off|kick off|gets under way|runs from|runs through|run through|runs until|run until|lasts until|last until|beginning at|beginning on",
+        "go to the polls|goes to the polls|begins|begin|starts|opens|reopens|ends|leaves|arrives|returns|resumes|resume|meets|they meet|we meet|leaders meet|ministers meet|sides meet|officials meet|teams meet|meet separately|meet again|convenes|convene|reconvenes|reconvene|arrive|depart|travels to|travel to|heads to|head to|visits|hosts|flies to|fly to|walk out|walks out|testifies|testify|premieres|votes on|votes in|vote on|holds talks|hold talks|appears in court|appear in court|faces trial|stands trial|expires|closes|departs|launches|takes effect|take effect|takes place|airs|debuts|concludes|adjourns|comes out|hits theaters|hits stores|hits shelves|takes on|squares off|faces off|marks the|parliament votes|senate votes|house votes|lawmakers vote|council votes|board votes|members vote|is voting|are voting|team plays|side plays|it plays|they play|plays host|comes into force|come into force|goes on sale|go on sale|goes on trial|go on trial|goes before|kicks off|kick off|gets under way|runs from|runs through|run through|runs until|run until|lasts until|last until|beginning at|beginning on",
         FUTURE,
     ),
     (
