@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use articles::ArticleId;
+use chrono::NaiveDateTime;
 use chronology::TimelineId;
 use library::{
     ArticleQuery, HitKind, Library, LibraryError, StoredArticle, StoredSuggestion, SuggestionState, Window,
@@ -34,7 +35,7 @@ fn found(library: &Library, search: &str) -> Result<Vec<ArticleId>, LibraryError
     Ok(hits.iter().filter(|hit| hit.kind == HitKind::Article).map(|hit| ArticleId(hit.id)).collect())
 }
 
-/// The lines of a draft in order of their days, each with how many articles tell of its day.
+/// The lines of a draft in order of their days and hours, each with how many articles tell of its day.
 fn lines(stored: &[StoredArticle]) -> Vec<(SuggestionId, u32)> {
     let topic = Topic {
         articles: stored.iter().map(topic_article).collect(),
@@ -44,14 +45,19 @@ fn lines(stored: &[StoredArticle]) -> Vec<(SuggestionId, u32)> {
     let mut told = BTreeSet::new();
     let mut lines = Vec::new();
     for day in suggest::draft(&topic) {
-        for sentence in &day.sentences {
-            let line = suggestion(&stored[sentence.article], sentence, &day);
-            if let Some(id) = line.filter(|id| told.insert(*id)) {
-                lines.push((id, u32::try_from(day.articles).unwrap_or(u32::MAX)));
-            }
+        let telling = |sentence: &DraftSentence| suggestion(&stored[sentence.article], sentence, &day);
+        let mut of_day: Vec<&StoredSuggestion> = day.sentences.iter().filter_map(telling).collect();
+        of_day.sort_by_key(|one| (one.suggestion.when.is_none(), earliest(one)));
+        for id in of_day.into_iter().map(|one| one.id).filter(|id| told.insert(*id)) {
+            lines.push((id, u32::try_from(day.articles).unwrap_or(u32::MAX)));
         }
     }
     lines
+}
+
+/// The earliest moment at which what is told can have been; a day begins before its hours.
+fn earliest(one: &StoredSuggestion) -> Option<NaiveDateTime> {
+    one.suggestion.when.as_ref()?.edtf.bounds().earliest
 }
 
 fn topic_article(stored: &StoredArticle) -> TopicArticle<'_> {
@@ -78,13 +84,13 @@ fn usual_language(stored: &[StoredArticle]) -> Option<&str> {
 }
 
 /// The suggestion of a sentence that tells its day, or one of no date where it tells none.
-fn suggestion(stored: &StoredArticle, sentence: &DraftSentence, day: &DraftDay) -> Option<SuggestionId> {
+fn suggestion<'a>(
+    stored: &'a StoredArticle,
+    sentence: &DraftSentence,
+    day: &DraftDay,
+) -> Option<&'a StoredSuggestion> {
     let inside = |range: &Range<usize>| range.start < sentence.range.end && sentence.range.start < range.end;
     let here = || waiting(stored).filter(|one| inside(&one.suggestion.range));
-    let tells_day = |one: &&StoredSuggestion| {
-        let bounds = one.suggestion.when.as_ref().map(|when| when.edtf.bounds());
-        bounds.is_some_and(|bounds| bounds.earliest.is_some_and(|earliest| earliest.date() == day.date))
-    };
-    let found = here().find(tells_day).or_else(|| here().find(|one| one.suggestion.when.is_none()));
-    found.map(|one| one.id)
+    let tells_day = |one: &&StoredSuggestion| earliest(one).is_some_and(|moment| moment.date() == day.date);
+    here().find(tells_day).or_else(|| here().find(|one| one.suggestion.when.is_none()))
 }

@@ -36,6 +36,9 @@ const REACH_OF_A_CLOCK: usize = 160;
 /// The same where the clock is of something that has happened, and the day is past.
 const REACH_OF_A_PAST_CLOCK: usize = 600;
 
+/// The hour with which the evening begins after which "5 a.m." is of the next day.
+const EVENING: u32 = 18;
+
 /// Bytes after which a date told before is no longer what relative words count from.
 const REACH_OF_A_DATE: usize = 1500;
 
@@ -75,10 +78,18 @@ impl Context<'_> {
         let here = self.tokens[self.at.start].start;
         let near = |told: &&ToldBefore| here - told.range.end < REACH_OF_A_PAST_CLOCK;
         let mut days = self.told_lately().take_while(near);
-        match days.find(|told| told.time.unit() == Some(Unit::Day)) {
+        match days.find(|told| told.time.unit() <= Some(Unit::Day) && !told.supposed) {
             Some(told) if !self.narrative && self.is_day_of_clock(told, here) => told.as_base(),
             _ => self.season_of_telling(),
         }
+    }
+
+    /// Whether the sentence has told an hour of the evening before: "reported at 11:40 p.m. and put out by 5 a.m."
+    pub(crate) fn follows_evening(&self) -> bool {
+        let sentence = self.sentence_of(self.tokens[self.at.start].start);
+        let evening =
+            |told: &ToldBefore| matches!(told.time, Time::Moment(_, clock) if clock.hour >= EVENING);
+        self.told_lately().take_while(|told| told.range.start >= sentence).any(evening)
     }
 
     /// Whether a day told before a byte is the one of a clock there: "on Sunday. The first shots were heard at 11 p.m."

@@ -274,9 +274,18 @@ pub(crate) fn clock(context: &Context, clock: Clock) -> Option<Told> {
         return Some(told);
     }
     let base = context.day_of_clock();
-    let told = clock_on(&base, clock)?;
+    let told = match clock.hour {
+        ..SUNRISE if context.follows_evening() => {
+            days_from(&base, 1)?.changed(|time| Some(Time::Moment(time.first_day()?, clock)))
+        }
+        _ => clock_on(&base, clock)?,
+    };
     Some(if base.is_told() { told } else { told.on_supposed_day() })
 }
+
+/// The hour before which a clock that is told after one of the evening is of the next day:
+/// "from 11:40 p.m. on Wednesday; it was put out at 5 a.m."
+const SUNRISE: u32 = 7;
 
 /// A clock time on the day of a base.
 pub(crate) fn clock_on(base: &Base, clock: Clock) -> Option<Told> {
