@@ -119,6 +119,10 @@ pub(crate) struct Suggest {
     /// Take topics {"topic","lang","articles":[...],...} and draft a timeline of each
     #[arg(long)]
     pub(crate) topic: bool,
+    /// After the last text, also print each event that several of them tell: what agrees, what differs, and which are
+    /// one voice
+    #[arg(long, conflicts_with = "topic")]
+    pub(crate) groups: bool,
 }
 
 #[derive(Debug, Args)]

@@ -27,6 +27,17 @@ where
     Question: DeserializeOwned,
     Answer: Fn(Question) -> Vec<Result<Value, String>> + Sync,
 {
+    let without_rest = |question| answer(question).into_iter().map(|answer| Ok((answer?, ()))).collect();
+    answer_and_keep(without_rest, |()| ())
+}
+
+/// Answers each line of standard input, and keeps in their order what comes with the answers; see [`answer`].
+pub(crate) fn answer_and_keep<Question, Kept, Answer>(answer: Answer, mut keep: impl FnMut(Kept)) -> Run
+where
+    Question: DeserializeOwned,
+    Kept: Send,
+    Answer: Fn(Question) -> Vec<Result<(Value, Kept), String>> + Sync,
+{
     let mut any_failed = false;
     let mut lines = io::stdin().lock().lines();
     let mut first = 1;
@@ -35,12 +46,15 @@ where
         if chunk.is_empty() {
             return Ok(Outcome::of(any_failed));
         }
-        let answers: Vec<Vec<Result<Value, String>>> =
+        let answers: Vec<Vec<Result<(Value, Kept), String>>> =
             chunk.par_iter().map(|line| answer_line(line, &answer)).collect();
         for (number, answers) in (first..).zip(answers) {
             for answer in answers {
                 match answer {
-                    Ok(value) => output::line(&value)?,
+                    Ok((value, kept)) => {
+                        output::line(&value)?;
+                        keep(kept);
+                    }
                     Err(problem) => {
                         any_failed = true;
                         eprintln!("dateline-cli: line {number}: {problem}");
@@ -53,10 +67,10 @@ where
 }
 
 /// Nothing for an empty line.
-fn answer_line<Question: DeserializeOwned>(
+fn answer_line<Question: DeserializeOwned, Answered>(
     line: &str,
-    answer: impl Fn(Question) -> Vec<Result<Value, String>>,
-) -> Vec<Result<Value, String>> {
+    answer: impl Fn(Question) -> Vec<Result<Answered, String>>,
+) -> Vec<Result<Answered, String>> {
     if line.trim().is_empty() {
         return Vec::new();
     }

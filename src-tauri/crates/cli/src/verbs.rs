@@ -3,6 +3,7 @@
 pub(crate) mod dates;
 pub(crate) mod decide;
 pub(crate) mod export;
+mod groups;
 pub(crate) mod import;
 pub(crate) mod list;
 pub(crate) mod maintain;

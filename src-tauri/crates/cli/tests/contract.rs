@@ -236,6 +236,64 @@ fn drafts_a_timeline_of_a_topic_with_evidence() {
 }
 
 #[test]
+fn events_that_several_texts_tell_are_told_together_after_them() {
+    let text =
+        |id: &str, text: &str| json!({"id": id, "lang": "en", "dct": "2019-03-22", "text": text}).to_string();
+    let texts = [
+        text("a", "A fire destroyed 12 boats in Orla harbour on 20 March 2019."),
+        text(
+            "b",
+            "Guards met the mayor in Vell. Nine boats in Orla harbour were destroyed by fire on 20 March 2019, a mayor said.",
+        ),
+        text("c", "A glazier was elected in Port Lund on 5 March 2019."),
+    ];
+    let answers = lines(&cli(&["suggest", "--groups"], &texts.join("\n")));
+    assert_eq!(answers.len(), 4, "each text, and the one event that two tell");
+    insta::assert_snapshot!(serde_json::to_string_pretty(&answers[3]).unwrap(), @r#"
+    {
+      "tellings": [
+        {
+          "id": "a",
+          "suggestion": 0,
+          "headline": "A fire destroyed 12 boats in Orla harbour on 20 March 2019",
+          "when": {
+            "edtf": "2019-03-20"
+          },
+          "place": "Orla",
+          "factuality": "happened"
+        },
+        {
+          "id": "b",
+          "suggestion": 1,
+          "headline": "Nine boats in Orla harbour were destroyed by fire on 20 March 2019",
+          "when": {
+            "edtf": "2019-03-20"
+          },
+          "place": "Orla",
+          "factuality": "happened"
+        }
+      ],
+      "agrees": [
+        "when",
+        "place",
+        "factuality"
+      ],
+      "differs": [
+        "number"
+      ],
+      "voices": [
+        [
+          0
+        ],
+        [
+          1
+        ]
+      ]
+    }
+    "#);
+}
+
+#[test]
 fn the_whole_way_from_a_folder_to_a_page() {
     let folder = TempDir::new().unwrap();
     let articles = folder.path().join("articles");

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chronology::Factuality;
 use edtf::When;
+use serde::Serialize;
 
 use crate::Suggestion;
 use crate::languages::{self, Language};
@@ -171,7 +172,8 @@ pub struct Group {
 }
 
 /// What tellings of an event can agree on or differ about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Aspect {
     /// When it happened.
     When,
@@ -185,6 +187,7 @@ pub enum Aspect {
 
 /// Gathers the suggestions of several articles that tell the same event; one of its own for each that is told once.
 pub fn groups(articles: &[ArticleSuggestions<'_>], language: Option<&str>) -> Vec<Group> {
+    let words = languages::of(language);
     let members: Vec<(usize, usize)> = articles
         .iter()
         .enumerate()
@@ -192,7 +195,7 @@ pub fn groups(articles: &[ArticleSuggestions<'_>], language: Option<&str>) -> Ve
         .collect();
     let suggestion = |member: &(usize, usize)| &articles[member.0].suggestions[member.1];
     let names: Vec<String> =
-        members.iter().map(|member| naming(&suggestion(member).headline, languages::of(language))).collect();
+        members.iter().map(|member| naming(&suggestion(member).headline, words)).collect();
     let tellings: Vec<Telling<'_>> = members
         .iter()
         .zip(&names)
@@ -201,7 +204,7 @@ pub fn groups(articles: &[ArticleSuggestions<'_>], language: Option<&str>) -> Ve
     let texts: Vec<&str> = articles.iter().map(|article| article.text).collect();
     gathered(&texts, &tellings, language, LEAST_SHARED)
         .into_iter()
-        .map(|group| described(group.into_iter().map(|at| members[at]).collect(), articles))
+        .map(|group| described(group.into_iter().map(|at| members[at]).collect(), articles, words))
         .collect()
 }
 
@@ -214,13 +217,20 @@ fn naming(headline: &str, language: &Language) -> String {
     verb.or_else(noun).map_or(String::new(), |word| word.lower.clone())
 }
 
-fn described(members: Vec<(usize, usize)>, articles: &[ArticleSuggestions<'_>]) -> Group {
+fn described(
+    members: Vec<(usize, usize)>,
+    articles: &[ArticleSuggestions<'_>],
+    language: &Language,
+) -> Group {
     let told: Vec<&Suggestion> =
         members.iter().map(|member| &articles[member.0].suggestions[member.1]).collect();
     let verdicts = [
         (Aspect::When, agreement(&told, |one| one.when.clone(), When::could_agree_with)),
         (Aspect::Place, agreement(&told, |one| one.place.clone(), PartialEq::eq)),
-        (Aspect::Number, agreement(&told, |one| numbers(&one.headline), |a, b| !a.is_disjoint(b))),
+        (
+            Aspect::Number,
+            agreement(&told, |one| numbers(&one.headline, language), |a, b| a.is_subset(b) || b.is_subset(a)),
+        ),
         (Aspect::Factuality, agreement(&told, |one| Some(one.factuality), is_compatible)),
     ];
     let with = |wanted: bool| {
@@ -239,11 +249,24 @@ fn agreement<T>(
     (all.len() > 1).then(|| all.windows(2).all(|pair| agree(&pair[0], &pair[1])))
 }
 
-/// The numbers of a headline that are no dates; `None` where there are none.
-fn numbers(headline: &str) -> Option<BTreeSet<String>> {
-    let number = |word: &&str| word.chars().all(|c| c.is_ascii_digit()) && word.len() < 4 && !word.is_empty();
-    let found: BTreeSet<String> =
-        headline.split(|c: char| !c.is_alphanumeric()).filter(number).map(str::to_owned).collect();
+/// Numbers as English writes them out, from two on.
+const WRITTEN_OUT: [&str; 11] =
+    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/// The numbers of a headline that are no dates, in figures; `None` where there are none.
+fn numbers(headline: &str, language: &Language) -> Option<BTreeSet<String>> {
+    let words = words(headline);
+    let number = |word: &Word| {
+        let written_out = WRITTEN_OUT.iter().position(|written| *written == word.lower);
+        let figures = word.lower.len() < 4 && word.lower.chars().all(|c| c.is_ascii_digit());
+        written_out.map(|at| (at + 2).to_string()).or_else(|| figures.then(|| word.lower.clone()))
+    };
+    let dates = |at: usize| {
+        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| words.get(at));
+        beside.into_iter().any(|word| language.is_time(&word.lower))
+    };
+    let told = (0..words.len()).filter(|at| !dates(*at));
+    let found: BTreeSet<String> = told.filter_map(|at| number(&words[at])).collect();
     Some(found).filter(|found| !found.is_empty())
 }
 
@@ -338,6 +361,13 @@ mod tests {
         assert_eq!(found.iter().map(|group| group.members.len()).collect::<Vec<_>>(), [3, 1]);
         assert_eq!(found[0].voices, [vec![0, 1], vec![2]]);
         assert!(found[0].differs.contains(&Aspect::When), "both days are kept and shown");
+    }
+
+    #[test]
+    fn a_number_in_words_is_the_same_and_the_day_is_none() {
+        let number = |headline: &str| numbers(headline, languages::of(Some("en")));
+        assert_eq!(number("Nine boats sank on 5 May"), number("9 boats sank"));
+        assert_eq!(number("Fire burned on 5 May"), None);
     }
 
     #[test]

@@ -4,37 +4,48 @@ use std::error::Error;
 
 use articles::Offsets;
 use chronology::Link;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use suggest::{Quotation, Reading, Suggestion};
 
 use crate::arguments::Suggest;
 use crate::lines;
 use crate::output::Run;
 use crate::verbs::dates::Text;
-use crate::verbs::topic;
+use crate::verbs::{groups, topic};
 
 /// Answers standard input, text by text or topic by topic.
 pub(crate) fn run(suggest: Suggest) -> Run {
-    match suggest.topic {
-        true => topic::run(),
-        false => lines::answer(answer),
+    match suggest {
+        Suggest { topic: true, .. } => topic::run(),
+        Suggest { groups: true, .. } => groups::run(),
+        _ => lines::answer(|text| Ok(answer(text)?.line.into())),
     }
 }
 
-fn answer(text: Text) -> Result<Value, Box<dyn Error>> {
+/// A text that was answered.
+pub(super) struct Told {
+    /// The line as it came, with what is found in its text.
+    pub(super) line: Map<String, Value>,
+    /// What is suggested from it.
+    pub(super) suggestions: Vec<Suggestion>,
+}
+
+/// Looks for events and quotations in a text.
+pub(super) fn answer(text: Text) -> Result<Told, Box<dyn Error>> {
     let times = text.times()?;
     let reading = Reading { text: text.text(), language: text.language(), outlet: None, times: &times };
     let offsets = Offsets::code_points(text.text());
-    let suggestions: Vec<Value> =
-        suggest::suggest(&reading).iter().map(|suggestion| suggestion_json(suggestion, &offsets)).collect();
+    let suggestions = suggest::suggest(&reading);
+    let written: Vec<Value> =
+        suggestions.iter().map(|suggestion| suggestion_json(suggestion, &offsets)).collect();
     let quotes: Vec<Value> = suggest::quotations(&reading)
         .iter()
         .map(|quotation| quotation_json(quotation, text.text(), &offsets))
         .collect();
-    let mut answer = text.answered(&times);
-    answer.insert("suggestions".to_owned(), suggestions.into());
-    answer.insert("quotes".to_owned(), quotes.into());
-    Ok(answer.into())
+    let mut line = text.answered(&times);
+    line.insert("suggestions".to_owned(), written.into());
+    line.insert("quotes".to_owned(), quotes.into());
+    Ok(Told { line, suggestions })
 }
 
 fn suggestion_json(suggestion: &Suggestion, offsets: &Offsets<'_>) -> Value {
