@@ -15,6 +15,7 @@ use crate::words::Word;
 mod dating;
 mod sources;
 
+pub(crate) use dating::when;
 use dating::{dates_verb, governing_time, is_in_name};
 use sources::freed_of_source;
 
@@ -288,7 +289,7 @@ impl<'p> Candidate<'p> {
             let set = at.checked_sub(1).is_some_and(|before| language.is_be(&self.words[before].lower));
             to && match self.words[at].lower.as_str() {
                 "is" | "are" => true,
-                "set" => set,
+                "set" | "ready" | "poised" | "slated" => set,
                 _ => false,
             }
         };

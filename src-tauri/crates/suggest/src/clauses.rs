@@ -23,16 +23,17 @@ pub(crate) fn subordinate(words: &[&Word], language: &Language) -> Vec<bool> {
     }
     let mut at = 0;
     while at < words.len() {
-        let end = match described_until(words, at, language) {
-            Some(end) => end,
-            None if opens(words, at, language) => end(words, at, language),
+        let (end, own_verb) = match described_until(words, at, language) {
+            Some(end) => (end, true),
+            None if opens(words, at, language) => (end(words, at, language), true),
             None if describes(words, at, language) || is_contact(words, at, language) => {
-                phrase_end(words, at, language)
+                (phrase_end(words, at, language), false)
             }
-            None => at,
+            None => (at, false),
         };
         marked[at..end].fill(true);
-        at = end.max(at + 1);
+        let main = own_verb && end < words.len() && is_finite(words, end, language);
+        at = end.max(at + 1) + usize::from(main && end > at);
     }
     marked
 }
@@ -74,7 +75,10 @@ fn clause_after(words: &[&Word], mark: usize, language: &Language) -> Option<usi
         _ => return None,
     };
     let first = words.get(next)?;
-    let subject = language.is_pronoun(&first.lower) || language.is_determiner(&first.lower) || first.capital;
+    let subject = language.is_pronoun(&first.lower)
+        || language.is_determiner(&first.lower)
+        || first.capital
+        || first.lower.starts_with(|c: char| c.is_ascii_digit());
     (subject && !first.mark).then_some(next)
 }
 
@@ -97,13 +101,26 @@ fn in_quotation(words: &[&Word]) -> bool {
     count("“") > count("”") || count("\"") % 2 == 1 || count("(") > count(")")
 }
 
+/// Words before what is counted: "more than a dozen boats".
+const COUNTS: &[&str] = &[
+    "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty",
+    "half",
+];
+
+/// Whether the word after "more than" counts rather than compares.
+pub(crate) fn counts(word: &Word) -> bool {
+    word.lower.starts_with(|c: char| c.is_ascii_digit()) || COUNTS.contains(&word.lower.as_str())
+}
+
 /// Whether a clause that only describes begins at a word.
 fn opens(words: &[&Word], at: usize, language: &Language) -> bool {
     let word = &words[at].lower;
     if reduced(words, at, language) {
         return true;
     }
+    let number = word == "than" && words.get(at + 1).is_some_and(|next| counts(next));
     let opener = (language.opens_clause(word) || language.is_relative(word))
+        && !number
         && !matches!(word.as_str(), "but" | "so" | "yet" | "once");
     let content = language.is_that(word) && (at == 0 || follows_saying(words, at, language));
     let demonstrative =
@@ -148,12 +165,13 @@ fn reduced(words: &[&Word], at: usize, language: &Language) -> bool {
 }
 
 /// Where a participle that only describes a noun ends, at the verb that is the sentence's own: "the bureau
-/// cited in the note does not exist".
+/// cited in the note does not exist", "a list found by guards showed".
 fn described_until(words: &[&Word], at: usize, language: &Language) -> Option<usize> {
     let preposition = words.get(at + 1).is_some_and(|next| language.is_preposition(&next.lower));
+    let done = verbs::is_done_by(words, at, language);
     if at == 0
         || !preposition
-        || !verbs::is_past(words, at, language)
+        || !(done || verbs::is_past(words, at, language))
         || language.is_auxiliary(&words[at].lower)
     {
         return None;
@@ -163,7 +181,10 @@ fn described_until(words: &[&Word], at: usize, language: &Language) -> Option<us
         let word = &words[*next];
         !parts(word) && !language.is_conjunction(&word.lower) && !language.opens_clause(&word.lower)
     });
-    let own = |at: &usize| !words[*at].capital && language.is_auxiliary(&words[*at].lower);
+    let own = |at: &usize| {
+        !words[*at].capital && language.is_auxiliary(&words[*at].lower)
+            || done && verbs::is_past(words, *at, language)
+    };
     let helps = |at: usize| matches!(words[at].lower.as_str(), "be" | "been" | "being" | "having");
     clause.into_iter().find(|next| own(next) && !helps(*next)).filter(|_| !follows_be)
 }
@@ -273,6 +294,29 @@ fn comma_after(words: &[&Word], at: usize) -> usize {
     (at..words.len()).find(|at| is_break(words[*at])).unwrap_or(words.len())
 }
 
+/// Past what goes on with a clause that describes after its comma: ", which begins in Vell, Orla, and ends in Port Lund".
+fn past_more(words: &[&Word], start: usize, comma: usize, language: &Language) -> usize {
+    let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
+    let verb = |at: usize| {
+        words.get(at).is_some_and(|word| {
+            is_finite(words, at, language) || word.lower.ends_with('s') && language.cue(&word.lower).is_some()
+        })
+    };
+    let told = (0..start).any(|at| is_finite(words, at, language));
+    let mut end = comma;
+    while told && end < words.len() && words[end].lower == "," {
+        let place =
+            capital(end - 1) && capital(end + 1) && words.get(end + 2).is_some_and(|next| is_break(next));
+        let joined = words.get(end + 1).is_some_and(|next| language.is_conjunction(&next.lower));
+        match (place, joined && verb(end + 2)) {
+            (true, _) => end += 2,
+            (_, true) => end = comma_after(words, end + 1),
+            _ => break,
+        }
+    }
+    end
+}
+
 /// Where the clause ends: at a comma, or before a second verb, which is the sentence's own.
 fn end(words: &[&Word], start: usize, language: &Language) -> usize {
     let first = comma_after(words, start + 1);
@@ -285,6 +329,9 @@ fn end(words: &[&Word], start: usize, language: &Language) -> usize {
         start.checked_sub(1).is_some_and(|before| matches!(words[before].lower.as_str(), "," | "–" | "—"));
     let relative =
         language.is_relative(&words[start].lower) || matches!(words[start].lower.as_str(), "whose" | "where");
+    if after_comma && relative {
+        return past_more(words, start, comma, language);
+    }
     if initial || after_comma || !relative {
         return comma;
     }

@@ -39,7 +39,11 @@ fn is_negated(candidate: &Candidate<'_>, near: &[&Word]) -> bool {
     (0..near.len()).filter(|at| language.is_negation(&near[*at].lower)).any(|at| {
         let hangs = at.checked_sub(1).is_some_and(|before| language.is_preposition(&near[before].lower));
         let next = candidate.words.iter().find(|word| word.range.start >= near[at].range.end);
-        let measures = next.is_some_and(|next| MEASURES.contains(&next.lower.as_str()));
+        let after =
+            candidate.words.iter().find(|word| next.is_some_and(|next| word.range.start >= next.range.end));
+        let ranks = next.is_some_and(|next| next.lower == "the")
+            && after.is_some_and(|after| matches!(after.lower.as_str(), "first" | "only" | "last"));
+        let measures = ranks || next.is_some_and(|next| MEASURES.contains(&next.lower.as_str()));
         let mut between = near[at..].iter().take_while(|word| word.range.start < verb);
         !hangs && !measures && !between.any(|word| word.mark || language.is_conjunction(&word.lower))
     })
@@ -59,7 +63,9 @@ fn denies(candidate: &Candidate<'_>, verb: &Word) -> bool {
 fn announces_intent(candidate: &Candidate<'_>) -> bool {
     let words = &candidate.words;
     let told = |would: &usize| candidate.verb.is_some_and(|verb| verb.at < *would);
-    let would = (0..words.len()).find(|at| words[*at].lower == "would").filter(|_| candidate.is_said);
+    let would = (0..words.len())
+        .find(|at| words[*at].lower == "would" && !candidate.aside[*at])
+        .filter(|_| candidate.is_said);
     let would = would.filter(|would| !told(would));
     would.and_then(|at| Some((words.get(at + 1)?, words.get(at + 2)))).is_some_and(|(next, after)| {
         let passive = next.lower == "be" && after.is_some_and(|word| is_participle(&word.lower, candidate));

@@ -43,8 +43,8 @@ fn without_opening<'p>(candidate: &Candidate<'p>) -> Vec<&'p Word> {
     let reported = candidate.told.start > candidate.sentence.start;
     let opens = |at: &usize| {
         let word = words[*at];
-        let times = words.get(at + 1).is_some_and(|next| language.is_time(&next.lower));
-        let opener = language.is_opener(&word.lower) && !(times && language.is_time(&word.lower));
+        let comma = words.get(at + 1).is_some_and(|next| next.lower == ",");
+        let opener = language.is_opener(&word.lower) && (comma || !language.is_time(&word.lower));
         word.mark || opener || reported && language.is_that(&word.lower)
     };
     let opening = (0..words.len().min(3)).take_while(opens).count();

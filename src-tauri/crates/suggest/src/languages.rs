@@ -133,6 +133,8 @@ roles! {
     is_sentence_starter starters 17;
     /// Whether the word is a past form that tells an event.
     happens happened 18;
+    /// Whether the word tells an event where a helping verb stands before it.
+    is_participle participles 47;
     /// Whether the word names an event.
     is_event_noun event_nouns 19;
     /// Whether the word announces.

@@ -40,6 +40,7 @@ use timex::TimeExpression;
 
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
+use crate::people::Person;
 use crate::prose::Prose;
 
 pub use crate::draft::{DraftDay, DraftSentence, Topic, TopicArticle, draft};
@@ -127,11 +128,14 @@ impl From<Attribution> for Quotation {
 pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     let prose = Prose::new(reading.text, reading.language);
     let attributions = attributions::attributions(&prose);
-    let speakers = people::speakers(&prose, &attributions);
+    let people = people::people(&prose);
+    let speakers = people::speakers(&prose, &attributions, &people);
     let candidates = candidates::candidates(&prose, &attributions, reading.times);
     let suggestions: Vec<(&Candidate<'_>, Suggestion)> = candidates
         .iter()
-        .filter_map(|candidate| Some((candidate, suggestion(candidate, reading, &attributions, &speakers)?)))
+        .filter_map(|candidate| {
+            Some((candidate, suggestion(candidate, reading, &attributions, &speakers, &people)?))
+        })
         .collect();
     let told: HashSet<&Range<usize>> = suggestions.iter().map(|(candidate, _)| &candidate.told).collect();
     let only_says = |candidate: &Candidate<'_>| {
@@ -149,9 +153,10 @@ fn suggestion(
     reading: &Reading<'_>,
     attributions: &[Attribution],
     speakers: &[Option<String>],
+    people: &[Person<'_>],
 ) -> Option<Suggestion> {
     let (score, reasons) = score::score(candidate);
-    let subject = names::subject(candidate, attributions, speakers);
+    let subject = names::subject(candidate, attributions, speakers, people);
     let headline = headline::headline(candidate, subject);
     if score < score::LOWEST_SUGGESTED || headline.is_empty() {
         return None;
@@ -160,7 +165,7 @@ fn suggestion(
     Some(Suggestion {
         range: candidate.sentence.clone(),
         headline,
-        when: candidate.time.and_then(|time| reading.times[time].when()),
+        when: candidate.time.and_then(|time| candidates::when(candidate.prose, reading.times, time)),
         time: candidate.time,
         attribution: chains::chain(candidate, attributions, speakers, reading.outlet),
         factuality: factuality::factuality(candidate),

@@ -9,8 +9,8 @@ use given::Bearer;
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
 use crate::headline;
-use crate::languages::CueKind;
-use crate::people;
+use crate::languages::{CueKind, Language};
+use crate::people::{self, Person};
 use crate::prose::Prose;
 use crate::words::{Word, seen};
 
@@ -144,21 +144,37 @@ pub(crate) fn participants(
     found
 }
 
-/// Whom the pronoun stands for with which a clause begins: "he warned", "said that he had left".
-///
-/// Only where a speaker says so: the pronoun is theirs, or stands at the beginning of what they say.
+/// Whom the pronoun stands for with which a clause begins: who says so, where it is what somebody says or they say it,
+/// else the one whom the paragraph tells of.
 pub(crate) fn subject<'n>(
     candidate: &Candidate<'_>,
     attributions: &[Attribution],
     named: &'n [Option<String>],
+    people: &'n [Person<'_>],
 ) -> Option<&'n str> {
     let pronoun = headline::first_word(candidate)?;
+    if !candidate.prose.language.stands_for_name(&pronoun.lower) {
+        return None;
+    }
+    let begins = candidate.told.start == candidate.sentence.start && pronoun.lower != "i";
+    let narrated = begins && !candidate.is_said && candidate.reported.is_none();
+    speaker(candidate, pronoun, attributions, named)
+        .or_else(|| people::told_of(pronoun, candidate.prose, people).filter(|_| narrated))
+}
+
+/// The speaker whom a pronoun stands for at the beginning of what they say, or before it.
+fn speaker<'n>(
+    candidate: &Candidate<'_>,
+    pronoun: &Word,
+    attributions: &[Attribution],
+    named: &'n [Option<String>],
+) -> Option<&'n str> {
     let language = candidate.prose.language;
     let told = &candidate.prose.text[candidate.told.clone()].to_lowercase();
     let own = pronoun.lower == "i";
     let again =
         own && told.split(|c: char| !c.is_alphanumeric()).filter(|word| OWN.contains(word)).count() > 1;
-    if !language.stands_for_name(&pronoun.lower) || again {
+    if again {
         return None;
     }
     let near = || candidate.near.iter().copied();
@@ -178,7 +194,29 @@ pub(crate) fn subject<'n>(
         && is_body(candidate, attributions[index].speaker.as_ref());
     let same =
         !body && agrees(&pronoun.lower, name) && !of_another && (!own || fits_name(candidate, pronoun));
-    (same && is_proper(name) && !language.is_pronoun(&name.to_lowercase())).then_some(name)
+    own_name(name, language).filter(|name| same && !language.is_pronoun(&name.to_lowercase()))
+}
+
+/// The name that a mention is, or that stands at its end: "Tom Hale" of "ferry pilot Tom Hale".
+fn own_name<'n>(mention: &'n str, language: &Language) -> Option<&'n str> {
+    if is_proper(mention) {
+        return Some(mention).filter(|mention| !mention.is_empty());
+    }
+    let name: Vec<&str> =
+        mention.rsplit(' ').take_while(|word| word.starts_with(char::is_uppercase)).collect();
+    let noun = mention.rsplit(' ').nth(name.len())?;
+    let small = language.is_small(noun) || language.happens(noun) || !noun.chars().all(char::is_alphabetic);
+    let start = mention.len().checked_sub(name.iter().map(|word| word.len() + 1).sum::<usize>())? + 1;
+    mention.get(start..).filter(|name| !small && name.contains(' ') && is_proper(name))
+}
+
+/// The name after nothing but an office: "Tom Hale" of "ferry pilot Tom Hale", not of "who met the pilot Tom Hale".
+pub(crate) fn with_office<'n>(mention: &'n str, language: &Language) -> Option<&'n str> {
+    let name = own_name(mention, language)?;
+    let before = mention.strip_suffix(name)?;
+    let common =
+        |word: &str| !language.is_small(word) && !language.happens(word) && language.cue(word).is_none();
+    before.split_whitespace().all(common).then_some(name)
 }
 
 /// Whether a mention is a name and nothing else: "Ms Okafor", not "Ms Okafor’s lawyer".

@@ -1,5 +1,6 @@
 //! Who the speakers of an article are: one person by surname, by office or by pronoun is one name.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::attributions::Attribution;
@@ -64,7 +65,7 @@ pub(crate) const BODIES: &[&str] = &[
 ];
 
 /// Somebody whom the article names.
-struct Person<'t> {
+pub(crate) struct Person<'t> {
     /// Where the name begins.
     start: usize,
     /// The name, single spaces in it.
@@ -79,8 +80,11 @@ struct Person<'t> {
 
 /// For each attribution, its speaker as named: a pronoun stands for the last person named that it fits, a surname or
 /// an office for the whole name that the article tells.
-pub(crate) fn speakers(prose: &Prose<'_>, attributions: &[Attribution]) -> Vec<Option<String>> {
-    let people = people(prose);
+pub(crate) fn speakers(
+    prose: &Prose<'_>,
+    attributions: &[Attribution],
+    people: &[Person<'_>],
+) -> Vec<Option<String>> {
     let mut order: Vec<usize> = (0..attributions.len()).collect();
     order.sort_by_key(|index| attributions[*index].speaker.as_ref().map_or(0, |speaker| speaker.start));
     let mut named = vec![None; attributions.len()];
@@ -95,10 +99,10 @@ pub(crate) fn speakers(prose: &Prose<'_>, attributions: &[Attribution]) -> Vec<O
         } else if prose.language.is_pronoun(&lower) {
             let around =
                 teller(range, index, attributions, &named).filter(|name| names::agrees(&lower, name));
-            let stood = around.or_else(|| stood_for(&lower, range.start, prose, &people, &heard));
+            let stood = around.or_else(|| stood_for(&lower, range.start, prose, people, &heard));
             named[index] = stood.or(Some(mention));
         } else {
-            let name = whole_name(proper_part(&mention), range, prose, &people);
+            let name = whole_name(proper_part(&mention, prose), range, prose, people);
             if !names::names(prose, &prose.words_in(range).iter().collect::<Vec<_>>()).is_empty()
                 || people.iter().any(|person| person.name == name)
             {
@@ -111,28 +115,58 @@ pub(crate) fn speakers(prose: &Prose<'_>, attributions: &[Attribution]) -> Vec<O
     named
 }
 
-/// The people whom a text names by more than one word, in order.
-fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
+/// The people whom a text names, in order: by more than one word, or by the last word of such a name.
+pub(crate) fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
     let mut found = Vec::new();
+    let mut surnames: HashMap<String, String> = HashMap::new();
     for sentence in prose.sentences() {
         let words: Vec<&Word> = prose.words_in(&sentence).iter().collect();
         for range in names::names(prose, &words) {
             let name = seen(&prose.text[range.clone()]);
             let name = name.split(" of ").next().unwrap_or(&name).to_owned();
             let first = words.partition_point(|word| word.range.start < range.start);
-            if is_person(&name) {
-                let is_subject = first <= LONGEST_OFFICE && !has_verb(prose, &words[..first]);
+            let is_subject = first <= LONGEST_OFFICE && !has_verb(prose, &words[..first]);
+            let start = range.start;
+            if let Some(whole) = surnames.get(without_own(&name)) {
+                let name = whole.clone();
+                found.push(Person { is_whole: false, start, name, office: None, is_subject });
+            } else if is_person(&name) {
                 let end = words.partition_point(|word| word.range.end <= range.end);
                 let office =
                     office_before(prose, &words[..first]).or_else(|| office_after(prose, &words[end..]));
                 let is_title =
                     |word: &&str| prose.language.is_title(&word.trim_end_matches('.').to_lowercase());
                 let is_whole = name.split(' ').filter(|word| !is_title(word)).count() > 1;
-                found.push(Person { is_whole, start: range.start, name, office, is_subject });
+                if let Some(last) = name.rsplit(' ').next().filter(|_| is_whole) {
+                    surnames.entry(last.to_owned()).or_insert_with(|| name.clone());
+                }
+                found.push(Person { is_whole, start, name, office, is_subject });
             }
         }
     }
     found
+}
+
+/// A name without the "s" of what is its own.
+fn without_own(name: &str) -> &str {
+    name.strip_suffix("’s").or_else(|| name.strip_suffix("'s")).unwrap_or(name)
+}
+
+/// Whom "he" or "she" at the beginning of a sentence stands for: the one person whom the paragraph tells of before.
+pub(crate) fn told_of<'p>(pronoun: &Word, prose: &Prose<'_>, people: &'p [Person<'_>]) -> Option<&'p str> {
+    let at = pronoun.range.start;
+    let paragraph = prose.paragraphs.partition_point(|paragraph| paragraph.end <= at);
+    let start = prose.paragraphs.get(paragraph)?.start;
+    let before = people.partition_point(|person| person.start < at);
+    let told = || {
+        let near = people[..before].iter().rev().take_while(move |person| person.start >= start);
+        near.filter(|person| {
+            !is_quoted_apart(prose, person.start, at) && names::agrees(&pronoun.lower, &person.name)
+        })
+    };
+    let name = told().find(|person| person.is_subject)?.name.as_str();
+    let surname = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_owned();
+    told().all(|person| surname(&person.name) == surname(name)).then_some(name)
 }
 
 /// Whether a name can be a person's: two words or more, the last no body's.
@@ -190,11 +224,19 @@ fn stood_for(
 ) -> Option<String> {
     let one = prose.language.stands_for_name(pronoun);
     let fits = |name: &str| !one || names::agrees(pronoun, name) && !is_many(prose, name);
-    let spoke = heard.iter().rev().find(|(start, name)| *start < at && fits(name));
-    let subjects = people.iter().rev().filter(|person| person.is_subject && person.start < at);
+    let told = |start: usize| start < at && !is_quoted_apart(prose, start, at);
+    let spoke = heard.iter().rev().find(|(start, name)| told(*start) && fits(name));
+    let subjects = people.iter().rev().filter(|person| person.is_subject && told(person.start));
     let subject = subjects.into_iter().find(|person| one && fits(&person.name));
     let later = subject.filter(|person| spoke.is_none_or(|(start, _)| *start < person.start));
     later.map(|person| person.name.clone()).or_else(|| spoke.map(|(_, name)| name.clone()))
+}
+
+/// Whether a name stands in a quotation that a later word is not in.
+fn is_quoted_apart(prose: &Prose<'_>, name: usize, at: usize) -> bool {
+    let begun = prose.quoted.partition_point(|quoted| quoted.range.start <= name);
+    let around = prose.quoted[..begun].iter().rev().find(|quoted| quoted.depth == 0);
+    around.is_some_and(|quoted| quoted.range.contains(&name) && !quoted.range.contains(&at))
 }
 
 /// Whether a mention names several, or no person: "the Orlans", "harbour officials", "The Orla Post".
@@ -245,15 +287,24 @@ fn by_office<'p>(office: &str, at: usize, people: &'p [Person<'_>]) -> Option<&'
     holders.all(|person| person.name == first.name).then_some(first.name.as_str())
 }
 
-/// The part of a mention that names: "Grace Okafor" of "The authority's director, Grace Okafor".
-fn proper_part(mention: &str) -> &str {
+/// The part of a mention that names: "Grace Okafor" of "The authority's director, Grace Okafor", "Tom Hale" of "A witness,
+/// ferry pilot Tom Hale".
+fn proper_part<'m>(mention: &'m str, prose: &Prose<'_>) -> &'m str {
     let capitals = |part: &&str| {
         let mut words = part.split_whitespace().filter(|word| word.len() > 1);
         part.split_whitespace().count() > 1 && words.all(|word| word.starts_with(char::is_uppercase))
     };
     let mut parts = mention.split(',').map(str::trim);
     let first = parts.next().unwrap_or(mention);
-    if capitals(&first) { first } else { parts.next().filter(capitals).unwrap_or(first) }
+    let rest = parts.next().unwrap_or_default();
+    match () {
+        () if capitals(&first) => first,
+        () if capitals(&rest) => rest,
+        () if !first.split(' ').skip(1).any(|word| word.starts_with(char::is_uppercase)) => {
+            names::with_office(rest, prose.language).unwrap_or(first)
+        }
+        () => first,
+    }
 }
 
 /// "I said" within a quotation is said by whom the quotation is by.

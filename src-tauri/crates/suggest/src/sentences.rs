@@ -172,24 +172,33 @@ pub(crate) fn without_dateline(text: &str, told: &Range<usize>) -> Range<usize> 
     if let Some(colon) = place_before_colon(clause).filter(|_| text[..told.start].trim().is_empty()) {
         return told.start + colon..told.end;
     }
-    let dash = [" – ", "\u{a0}– ", " — ", "\u{a0}— ", " -- ", " - ", "—"]
-        .iter()
-        .filter_map(|dash| clause.find(dash).map(|at| (at, dash.len())))
-        .min();
-    let Some((at, length)) = dash else { return told.clone() };
-    let before = &clause[..at];
+    let Some((dash, _)) = clause.char_indices().find(|(at, mark)| is_dash(clause, *at, *mark)) else {
+        return told.clone();
+    };
+    let before = clause[..dash].trim_end();
+    let after = clause[dash..].trim_start_matches(DASHES).trim_start();
     let first = before.split([' ', '\u{a0}', ',', '(', '/']).next().unwrap_or("");
     let shouted = first.chars().count() > 2 && first.chars().all(|c| c.is_uppercase() || c == '.');
     let named = before.split(char::is_whitespace).count() <= 3
-        && [before, &clause[at + length..]].iter().all(|part| begins_words(part));
+        && [before, after].iter().all(|part| begins_words(part));
     let agency = before.rsplit_once(" (").is_some_and(|(_, agency)| {
         agency.strip_suffix(')').is_some_and(|agency| agency.chars().all(char::is_uppercase))
     });
     if (shouted || named || agency) && before.chars().count() < 48 {
-        told.start + at + length..told.end
+        told.end - after.len()..told.end
     } else {
         told.clone()
     }
+}
+
+/// Marks that part a line's place from what it tells.
+const DASHES: [char; 3] = ['–', '—', '-'];
+
+/// Whether a mark parts a line's place from what it tells: "—" anywhere, the others with space on both sides.
+fn is_dash(clause: &str, at: usize, mark: char) -> bool {
+    let spaced = clause[..at].ends_with(char::is_whitespace)
+        && clause[at..].trim_start_matches(DASHES).starts_with(char::is_whitespace);
+    mark == '—' || DASHES.contains(&mark) && spaced
 }
 
 /// Past the place that an article's first words tell: "PORT ORLA: The ferry sank".

@@ -75,8 +75,15 @@ fn possessor(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range
         let word = frame.word(*at);
         language.is_possessive(word) || word.ends_with("'s") || word.ends_with("s'")
     })?;
-    let lone = language.is_possessive(frame.word(last));
-    if lone { Some(last..last + 1) } else { noun_phrase_before(frame, last + 1, language) }
+    if language.is_possessive(frame.word(last)) {
+        return Some(last..last + 1);
+    }
+    let phrase = noun_phrase_before(frame, last + 1, language)?;
+    let verb = phrase.clone().rev().find(|at| language.happens(frame.word(*at)));
+    match verb {
+        Some(verb) => last_name(frame, verb + 1..phrase.end, language).map(|start| start..phrase.end),
+        None => Some(phrase),
+    }
 }
 
 /// The noun phrase before a relative pronoun: "officials who".
@@ -86,7 +93,10 @@ fn antecedent(frame: &Frame<'_>, mention: &Range<usize>, language: &Language) ->
     let end = mention
         .start
         .checked_sub(usize::from(mention.start > 0 && frame.is_mark(mention.start - 1, &[","])))?;
-    if relative { noun_phrase_before(frame, end, language) } else { None }
+    let phrase = noun_phrase_before(frame, end, language).filter(|_| relative)?;
+    let told = phrase.clone().rev().find(|at| matches!(frame.word(*at), "to" | "by" | "from" | "with"));
+    let named = told.filter(|told| frame.tokens.get(told + 1).is_some_and(|next| next.capital));
+    Some(named.map_or(phrase.start, |told| told + 1)..phrase.end)
 }
 
 /// A source with where it stands: "accounts in the Times".
@@ -251,9 +261,15 @@ fn relative_clause(frame: &Frame<'_>, end: usize, language: &Language) -> Option
 /// A speaker with an aside in commas before the verb: "Ana Reyes, the mayor, said".
 fn with_aside(frame: &Frame<'_>, closing: usize, language: &Language) -> Option<Range<usize>> {
     let opener: &[&str] = if frame.word(closing) == "," { &[","] } else { &["—", "–"] };
-    let opening = (0..closing).rev().take(LONGEST_ASIDE).find(|at| frame.is_mark(*at, opener))?;
-    if closing - opening < 2 {
-        return None;
+    let mut openings = (0..closing).rev().take(LONGEST_ASIDE).filter(|at| frame.is_mark(*at, opener));
+    let opening = openings.next().filter(|opening| closing - opening >= 2)?;
+    let named = |opening: usize| {
+        let name = noun_phrase_before(frame, opening, language)?;
+        let begins = follows_quotation(frame, name.start) && frame.tokens[opening - 1].capital;
+        begins.then_some(name.start..closing)
+    };
+    if let Some(speaker) = openings.find_map(named) {
+        return Some(speaker);
     }
     let name = noun_phrase_before(frame, opening, language)?;
     let age = name.len() == 1 && frame.word(name.start).chars().all(|c| c.is_ascii_digit());
@@ -362,7 +378,10 @@ fn joins_names(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
         .rev()
         .take_while(|at| !frame.tokens[*at].mark)
         .any(|at| language.is_auxiliary(frame.word(at)) || language.happens(frame.word(at)));
-    before.capital && after.capital || !before.mark && !before.capital && !after.capital && !verb_before
+    let own = before.capital && language.is_possessive(after.lower) && !verb_before;
+    before.capital && after.capital
+        || own
+        || !before.mark && !before.capital && !after.capital && !verb_before
 }
 
 /// Whether a reporting word stands as a noun inside the phrase: "the report", "polls show".
@@ -388,7 +407,11 @@ fn leads_in(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
 /// Where the last name, or else the last noun phrase with an article, begins.
 fn last_name(frame: &Frame<'_>, within: Range<usize>, language: &Language) -> Option<usize> {
     let mut start = within.end;
-    while start > within.start && (frame.tokens[start - 1].capital || frame.tokens[start - 1].mark) {
+    let named = |at: usize| {
+        let small = language.is_preposition(frame.word(at)) || language.is_infinitive(frame.word(at));
+        frame.tokens[at].mark || frame.tokens[at].capital && !small
+    };
+    while start > within.start && named(start - 1) {
         start -= 1;
     }
     if start < within.end {

@@ -92,7 +92,14 @@ pub(crate) fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
         return false;
     }
     let regular = language.code() == "en" && word.lower.len() > 4 && word.lower.ends_with("ed");
-    (language.happens(&word.lower) || regular) && !is_adjective(words, at, language)
+    let past = language.happens(&word.lower) || regular || is_helped(words, at, language);
+    past && !is_adjective(words, at, language)
+}
+
+/// Whether a participle follows its helping verb: "were quickly taken".
+fn is_helped(words: &[&Word], at: usize, language: &Language) -> bool {
+    let helper = before(words, at, language).is_some_and(|word| language.is_auxiliary(word));
+    helper && language.is_participle(&words[at].lower)
 }
 
 /// Whether the form describes a noun: "the proposed law", "having sold the ferry".
@@ -117,7 +124,9 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
 }
 
 /// Whether the one who did it follows a form that no "was" makes a verb: "a fire caused by rain".
-fn is_done_by(words: &[&Word], at: usize, language: &Language) -> bool {
+pub(crate) fn is_done_by(words: &[&Word], at: usize, language: &Language) -> bool {
+    let word = words[at].lower.as_str();
+    let participle = !words[at].capital && (language.happens(word) || word.len() > 4 && word.ends_with("ed"));
     let next = |after: usize| words.get(at + after).map_or("", |word| word.lower.as_str());
     let amount = next(2).starts_with(|c: char| c.is_ascii_digit()) || matches!(next(2), "a" | "an" | "about");
     let clause = words[..at].iter().rev().take_while(|word| !word.mark);
@@ -126,7 +135,7 @@ fn is_done_by(words: &[&Word], at: usize, language: &Language) -> bool {
         words[at].lower.as_str(),
         "went" | "came" | "stood" | "sat" | "got" | "ran" | "fell" | "rose"
     );
-    next(1) == "by" && !intransitive && !amount && !helped
+    participle && next(1) == "by" && !intransitive && !amount && !helped
 }
 
 /// The nearest word before that is neither an adverb nor "being".

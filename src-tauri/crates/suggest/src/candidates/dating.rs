@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
+use edtf::{Edtf, When};
 use timex::{TimeExpression, TimexType};
 
+use crate::clauses;
 use crate::languages::Language;
 use crate::prose::Prose;
 use crate::words::Word;
@@ -28,13 +30,26 @@ pub(super) fn dates_verb(
     let Some(start) = words.get(time.start).map(|word| word.range.start) else { return false };
     let before = time.start.checked_sub(1).map_or("", |before| words[before].lower.as_str());
     let planned = words.iter().any(|word| language.plans(&word.lower));
-    let compared = words[..time.start].iter().rev().take_while(|word| !word.mark);
-    let compared = compared.into_iter().any(|word| matches!(word.lower.as_str(), "than" | "compared"));
+    let clause = (0..time.start).rev().take_while(|at| !words[*at].mark);
+    let compared = clause.into_iter().any(|at| match words[at].lower.as_str() {
+        "than" => at + 1 == time.start || !clauses::counts(words[at + 1]),
+        word => word == "compared",
+    });
     let later = words.iter().position(|word| word.range.start > verb).unwrap_or(words.len());
     let mut between = words.iter().take(time.start.saturating_sub(1)).skip(later).rev();
     let follows =
         between.any(|word| matches!(word.lower.as_str(), "after" | "before" | "since" | "following"));
-    let hangs = follows || matches!(before, "of" | "than") || before == "for" && !planned || compared;
+    let reaches = matches!(before, "to" | "from")
+        && time.start.checked_sub(2).is_some_and(|at| matches!(words[at].lower.as_str(), "dating" | "back"));
+    let is = |word: &&&Word| word.range.start == verb && language.is_be(&word.lower);
+    let begins = time.start.checked_sub(1).is_none_or(|at| words[at].mark);
+    let subject = begins && words.get(time.end).as_ref().is_some_and(is);
+    let hangs = follows
+        || reaches
+        || subject
+        || matches!(before, "of" | "than")
+        || before == "for" && !planned
+        || compared;
     let quoted = prose.quoted.iter().any(|quoted| {
         let holds = |at: usize| quoted.range.start <= at && at < quoted.range.end;
         holds(start) && !holds(verb) && !holds(told.start)
@@ -91,6 +106,44 @@ pub(super) fn governing_time(
     let inside = (first..).zip(&times[first..]).take_while(|(_, time)| time.range.end <= told.end);
     let dates = inside.filter(|(_, time)| is_date(time) && outside(&time.range));
     dates.min_by_key(|(_, time)| time.range.start.abs_diff(verb)).map(|(index, _)| index)
+}
+
+/// Words before the first and between the two ends of a span of time: "between May and July".
+const SPANS: &[(&[&str], &[&str])] = &[
+    (&["between", "zwischen", "entre", "tra", "fra"], &["and", "und", "et", "y", "e"]),
+    (
+        &["from", "von", "de", "desde", "da", "dal"],
+        &["to", "until", "till", "through", "bis", "à", "a", "hasta", "al", "–", "-"],
+    ),
+];
+
+/// How many words may stand between "from" and its time: "from at least 2002".
+const FARTHEST_OPENING: usize = 3;
+
+/// When a time is, as told: a span where it is one of the span's two ends.
+pub(crate) fn when(prose: &Prose<'_>, times: &[TimeExpression], index: usize) -> Option<When> {
+    let span = |first: usize| {
+        let (from, to) = (times.get(first)?, times.get(first + 1)?);
+        let [joining] = prose.words_in(&(from.range.end..to.range.start.max(from.range.end))) else {
+            return None;
+        };
+        let before = prose.words.partition_point(|word| word.range.start < from.range.start);
+        let opening =
+            || prose.words[..before].iter().rev().take(FARTHEST_OPENING).take_while(|word| !word.mark);
+        let holds = |list: &[&str], word: &Word| list.contains(&word.lower.as_str());
+        let spans = |(opens, joins): &(&[&str], &[&str])| {
+            holds(joins, joining) && opening().any(|word| holds(opens, word))
+        };
+        SPANS.iter().any(spans).then(|| interval(from, to)).flatten()
+    };
+    span(index).or_else(|| span(index.checked_sub(1)?)).or_else(|| times.get(index)?.when())
+}
+
+/// From one plain date to another.
+fn interval(from: &TimeExpression, to: &TimeExpression) -> Option<When> {
+    let plain = |time: &TimeExpression| time.modifier.is_none() && time.calendar.is_gregorian();
+    let ends = Some((from.edtf.as_ref()?, to.edtf.as_ref()?)).filter(|_| plain(from) && plain(to));
+    ends.and_then(|(from, to)| Edtf::interval(from, to)).map(When::from)
 }
 
 /// From how likely, in percent, that a date is told at all, a date is taken.

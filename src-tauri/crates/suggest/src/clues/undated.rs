@@ -11,8 +11,20 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let deed =
         told.map(|at| language.basic_form(&candidate.words[at].lower)).any(|basic| language.is_deed(&basic));
     let state = candidate.verb.is_some_and(|verb| !verb.telling);
-    let noted =
-        !state && (deed || event_noun::clue(candidate).is_some() || placed::clue(candidate).is_some());
+    let noted = !state
+        && (deed
+            || is_done_to(candidate)
+            || event_noun::clue(candidate).is_some()
+            || placed::clue(candidate).is_some());
     let passing = candidate.time.is_none() && candidate.reported.is_none() && !noted;
     if passing && language.code() == "en" { finding(-0.15, Reason::NeitherWhenNorWhere) } else { None }
+}
+
+/// Whether something is done to somebody: "was held", "have been moved".
+fn is_done_to(candidate: &Candidate<'_>) -> bool {
+    let language = candidate.prose.language;
+    let before = candidate.verb.map_or(&[][..], |verb| &candidate.words[..verb.at]);
+    let helper =
+        before.iter().rev().find(|word| !language.is_adverb(&word.lower) && !word.lower.ends_with("ly"));
+    helper.is_some_and(|word| matches!(word.lower.as_str(), "was" | "were" | "been"))
 }

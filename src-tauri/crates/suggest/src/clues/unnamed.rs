@@ -11,8 +11,9 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let pronoun =
         language.is_pronoun(&first.lower) && !(candidate.is_said && language.stands_for_name(&first.lower));
     let who = language.is_pronoun(&first.lower) || language.is_possessive(&first.lower);
-    let many = who && language.is_self(&first.lower) && (first.lower != "i" || language.code() != "en");
-    let own = first.lower == "i" || language.is_possessive(&first.lower);
+    let writer = first.lower != "i" || language.code() != "en" || !candidate.is_said;
+    let many = who && language.is_self(&first.lower) && writer;
+    let own = first.lower == "i" || language.is_possessive(&first.lower) && !candidate.is_said;
     let thing = matches!(first.lower.as_str(), "it" | "this" | "that" | "these" | "those");
     let weight = match candidate.time {
         _ if many => -0.3,

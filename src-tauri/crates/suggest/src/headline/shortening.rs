@@ -86,6 +86,7 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
     let opens_aside = end > 1 && words[end - 2].lower == "," && last.lower.ends_with("ing");
     if opens_aside
         || dangles(last, language)
+        || is_completed(words, end, language)
         || next.lower == "than"
         || !is_balanced(&words[..end])
         || lacks_verb(words, end, aside, language)
@@ -109,7 +110,41 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
     let phrase = language.is_preposition(&next.lower)
         && !language.is_of(&next.lower)
         && !language.is_infinitive(&next.lower);
-    (phrase && !governed).then_some(Border::Phrase)
+    (phrase && !governed && !is_list_item(words, end, language)).then_some(Border::Phrase)
+}
+
+/// Longest item of a list after its comma, in words.
+const LONGEST_ITEM: usize = 2;
+
+/// Whether the last words are an item of a list without what tells more of it: "Orla, Vell | from the north, and".
+fn is_list_item(words: &[&Word], end: usize, language: &Language) -> bool {
+    let item = words[..end].iter().rev().take_while(|word| word.lower != ",").count();
+    item <= LONGEST_ITEM && item < end && (end - item..end).all(|at| !clauses::is_finite(words, at, language))
+}
+
+/// Whether the words before say little without what follows: "on the condition | that", "saw | how it fell", "shortly |
+/// after".
+fn is_completed(words: &[&Word], end: usize, language: &Language) -> bool {
+    let (last, next) = (words[end - 1], words[end]);
+    let verb = verbs::is_past(words, end - 1, language) || language.cue(&last.lower).is_some();
+    let close =
+        language.is_time(&last.lower) || language.is_adverb(&last.lower) || last.lower.ends_with("ly");
+    let unit = matches!(last.lower.as_str(), "minutes" | "hours" | "days" | "weeks" | "months" | "years");
+    match next.lower.as_str() {
+        "that" => !describes(words, end, language),
+        "after" | "before" => close || unit,
+        "how" | "what" | "whether" | "why" | "where" | "who" | "if" => verb,
+        _ => false,
+    }
+}
+
+/// Whether "that" opens a clause about the noun before it: "the ferry that sank".
+fn describes(words: &[&Word], that: usize, language: &Language) -> bool {
+    let verb = |at: usize| {
+        clauses::is_finite(words, at, language)
+            || words[at].lower.ends_with('s') && !words[at].lower.ends_with("ss")
+    };
+    that + 1 < words.len() && verb(that + 1)
 }
 
 /// Whether the last clause that opens before the end has no verb yet: "warned that children".

@@ -134,6 +134,7 @@ pub(super) const WORDS: Words = Words {
         demonstrierten schloss geriet entschied einigten verurteilte erhielt getötet verletzt
         festgenommen gestorben gewählt brannte brannten begonnen gewarnt gesperrt geschlossen eröffnet zerstört
         zerstörte gemeldet gelöscht gerettet gesunken verhaftet durchsucht unterzeichnet",
+    participles: "",
     states: "",
     deeds: "",
     event_nouns: "treffen gespräche wahl abstimmung anschlag angriff streik krieg rede besuch prozess gipfel

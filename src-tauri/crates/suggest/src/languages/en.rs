@@ -138,7 +138,12 @@ pub(super) const WORDS: Words = Words {
         rang sank shut spread stole swept threw tore withdrew became beat blew burst caught chose cut dealt fled
         froze hung kept overthrew rode sang slid spent stood wrote resigned was were arose awoke forbade set sat spoke told
         said bore bound burnt cast crept dug fed foresaw forgave forgot lit overcame overtook sought shook shrank
-        sprang stuck swam swore understood undertook woke wore wound did had saw",
+        sprang stuck swam swore understood undertook woke wore wound did had saw died lied tied upheld withheld misled oversaw overran
+        rebuilt repaid rewrote retook taught swung split spun shone slept spat stung slew strove lent leapt knelt bent
+        clung flung wept withstood",
+    participles: "taken given broken driven flown frozen hidden seen shaken thrown torn stolen spoken risen fallen
+        chosen beaten eaten sunk withdrawn overthrown begun drawn slain undertaken shown written forbidden rewritten
+        retaken stricken sworn",
     states: "wanted needed believed seemed appeared remained continued included involved used liked lived
         existed depended belonged consisted interested focused located based related called named known expected
         supposed had did thought felt knew kept stood concerned hoped feared loved hated tended united limited

@@ -65,6 +65,7 @@ pub(super) const WORDS: Words = Words {
         ganaron perdió firmó firmaron atacó atacaron detuvo detuvieron arrestó visitó reunió reunieron
         eligió abrió cerró cayó cayeron estalló explotó renunció dimitió aprobó votó condenó liberó
         destruyó ocurrió salió recibió lanzó asesinó hirió tomó",
+    participles: "",
     states: "",
     deeds: "",
     event_nouns:

@@ -55,6 +55,7 @@ pub(super) const WORDS: Words = Words {
     abbreviations: "",
     starters: "",
     happened: "کشته شد شدند کرد کردند دیدار آغاز رفت رسید برگزار امضا بازداشت آمد درگذشت",
+    participles: "",
     states: "",
     deeds: "",
     event_nouns: "دیدار انتخابات حمله جنگ سخنرانی سفر محاکمه نشست کنفرانس اعتراض توافق انفجار زلزله مذاکرات",

@@ -64,6 +64,7 @@ pub(super) const WORDS: Words = Words {
     happened: "été tué tués blessé blessés rencontré arrêté arrêtés commencé ouvert signé élu élue mort morts
         attaqué lancé adopté voté démissionné quitté gagné perdu atteint frappé détruit explosé
         condamné libéré rejeté fermé reçu visité tenu pris fut furent tomba mourut prit rencontra signa",
+    participles: "",
     states: "",
     deeds: "",
     event_nouns: "réunion rencontre élection vote attaque attentat grève guerre discours visite procès sommet

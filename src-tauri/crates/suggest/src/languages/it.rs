@@ -76,6 +76,7 @@ pub(super) const WORDS: Words = Words {
         condannato condannata condannò liberato liberò distrutto distrusse avvenuto avvenne ferito feriti ferita
         lanciato lanciò preso prese lasciato lasciò tenuto tenne sequestrato sequestrò inaugurato inaugurò
         rapito rapì affondato affondò bombardato scoppiato scoppiò fu furono",
+    participles: "",
     states: "",
     deeds: "",
     event_nouns: "riunione incontro elezione elezioni voto votazione attacco attentato sciopero guerra discorso visita

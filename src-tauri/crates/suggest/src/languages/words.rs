@@ -88,6 +88,8 @@ pub(crate) struct Words {
     pub(crate) starters: &'static str,
     /// Past forms of verbs that tell an event.
     pub(crate) happened: &'static str,
+    /// Participles of such verbs that are no past forms by themselves: "was taken".
+    pub(crate) participles: &'static str,
     /// Past forms that tell a state or an attitude: "wanted".
     pub(crate) states: &'static str,
     /// Verbs of deeds that a chronology tells even without their date: "arrest".

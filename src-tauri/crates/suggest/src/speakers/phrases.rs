@@ -63,13 +63,15 @@ fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) 
         || language.is_auxiliary(token.lower)
         || language.is_time(token.lower) && !language.is_determiner(frame.word(at - 1))
         || language.is_pronoun(token.lower)
-        || language.cue(token.lower).is_some() && !joins_noun(frame, at, language)
+        || language.cue(token.lower).is_some()
+            && !joins_noun(frame, at, language)
+            && !is_office(frame, at, language)
 }
 
 /// How many tokens say who the speaker just named is: ", the mayor of Orla".
 fn apposition(frame: &Frame<'_>, comma: usize, language: &Language) -> usize {
     let article = language.code() == "en"
-        && matches!(frame.word(comma + 1), "a" | "an" | "the" | "who" | "one" | "his" | "her");
+        && matches!(frame.word(comma + 1), "a" | "an" | "the" | "who" | "which" | "one" | "his" | "her");
     if !frame.is_mark(comma, &[","]) || !article {
         return 0;
     }
@@ -91,10 +93,10 @@ fn is_inside_name(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
         && (language.is_abbreviation(frame.word(at - 1)) || frame.word(at - 1).chars().count() == 1)
 }
 
-/// Whether a reporting word is part of an office: "press secretary", "General Counsel Tom Hale".
+/// Whether a reporting word is part of an office: "press secretary", "General Counsel Tom Hale", or of a name: "Orla State coach".
 pub(super) fn is_office(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
     let capital = |at: usize| frame.tokens.get(at).is_some_and(|token| token.capital);
     let titled = language.is_title(frame.word(at + 1)) && !capital(at + 1);
-    let named = at > 0 && capital(at - 1) && capital(at) && capital(at + 1);
+    let named = at > 0 && capital(at - 1) && capital(at);
     language.code() == "en" && (titled || named && !frame.is_title())
 }

@@ -59,3 +59,17 @@ fn a_body_in_capitals_is_no_who() {
     let text = "According to WHO, guards killed a swan in Orla.";
     assert_eq!(speaker(text, "swan"), "WHO");
 }
+
+#[test]
+fn she_after_a_quotation_is_nobody_whom_it_names() {
+    let text = "“Nobody in Orla knows more than Ana Reyes,” Berit Moe said. “Soto saw it.” Thieves stole a bell in Vell, she said.";
+    assert_eq!(speaker(text, "stole"), "Berit Moe");
+}
+
+#[test]
+fn who_was_told_is_one_and_a_witness_has_a_name() {
+    let text = "The first witness, ferry pilot Tom Hale, said that guards killed a swan in Orla.";
+    assert_eq!(speaker(text, "swan"), "Tom Hale");
+    let text = "A clerk wrote to Ivo Munro, who told her to rest. He said that guards killed a swan in Orla.";
+    assert_eq!(speaker(text, "swan"), "Ivo Munro");
+}

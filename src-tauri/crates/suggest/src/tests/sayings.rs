@@ -66,3 +66,11 @@ fn german_verbs_in_two_parts_sources_and_citations_name_who_speaks() {
     assert_snapshot!(sayings("de", "Der Schuppen diente nach ersten Erkenntnissen der Polizei dem Schmuggel."), @"ersten Erkenntnissen der Polizei | nach | Der Schuppen diente … dem Schmuggel");
     assert_snapshot!(sayings("de", "Ana Reyes wird mit den Worten zitiert: „Die Brücke bleibt zu.“"), @"Ana Reyes | zitiert | „Die Brücke bleibt zu.“");
 }
+
+#[test]
+fn who_speaks_may_have_a_long_office_with_commas() {
+    assert_snapshot!(sayings("en", "“It is shut,” Tom Hale, head of piers, bells, and ropes, said in a letter."), @"Tom Hale, head of piers, bells, and ropes | said | “It is shut,”");
+    assert_snapshot!(sayings("en", "Ana Reyes and her crew reported that it was shut."), @"Ana Reyes and her crew | reported | that it was shut");
+    assert_snapshot!(sayings("en", "According to the list, which lies in Orla, two bells are missing."), @"the list, which lies in Orla | According to | two bells are missing");
+    assert_snapshot!(sayings("en", "The hard end came in light of Ana Reyes’s announcement that it was shut."), @"Ana Reyes’s | announcement | that it was shut");
+}
