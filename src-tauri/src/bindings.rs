@@ -63,6 +63,7 @@ fn bindings() -> String {
         JobReportView,
         JobView,
         LaneByView,
+        KnownEventView,
         LeftOutView,
         LinkView,
         NoteStateView,

@@ -4,7 +4,7 @@ mod reasons;
 
 use articles::Offsets;
 use chronology::{EventDraft, EventId, TimelineId};
-use library::{Retelling, Retellings, SourcedSuggestion, StoredSuggestion, SuggestionState};
+use library::{KnownEvent, Retelling, Retellings, SourcedSuggestion, StoredSuggestion, SuggestionState};
 use serde::Serialize;
 use suggest::{Aspect, Learned, SuggestionId};
 use tauri::State;
@@ -130,6 +130,22 @@ pub struct RetellingsView {
     pub differs: Vec<AspectView>,
     /// How many independent voices they are with the suggestion.
     pub voices: u32,
+    /// The events that tellings of other articles have become already.
+    pub known: Vec<KnownEventView>,
+}
+
+/// An event of the library that a suggestion may tell again.
+#[derive(Debug, Serialize, TS)]
+pub struct KnownEventView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// What happened.
+    pub headline: String,
+    /// When, if known.
+    pub when: Option<WhenView>,
+    /// Outlets, or titles, of the other articles that tell it.
+    pub told_by: Vec<String>,
 }
 
 /// A passage of another article that tells the same event.
@@ -174,6 +190,18 @@ impl RetellingsView {
             agrees: told.agrees.iter().map(Into::into).collect(),
             differs: told.differs.iter().map(Into::into).collect(),
             voices: told.voices,
+            known: told.known.iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<&KnownEvent> for KnownEventView {
+    fn from(known: &KnownEvent) -> Self {
+        Self {
+            id: known.id.0,
+            headline: known.headline.clone(),
+            when: known.when.as_ref().map(Into::into),
+            told_by: known.told_by.clone(),
         }
     }
 }

@@ -116,6 +116,7 @@ const ANSWERS: Record<string, unknown> = {
   retellings: {
     tellings: [{ telling: { suggestion: suggestion(31, { article: 2, when: LETTER }), title: "Το λιμάνι", outlet: null, exact: "Κάηκε" }, same_voice: true }],
     agrees: ["place", "number"], differs: ["when", "factuality"], voices: 2,
+    known: [{ id: 9, headline: "Κάηκε το λιμάνι", when: LETTER, told_by: ["Το λιμάνι"] }],
   },
   merge_candidates: events,
   published_candidates: [{ when: LETTER, weight: 0.9, reason: [{ code: "words", words: "6 Φεβρουαρίου", are: "at-top" }] }],

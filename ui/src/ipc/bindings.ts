@@ -551,6 +551,23 @@ ended: string,
  */
 report: JobReportView | null, };
 export type LaneByView = "none" | "tag" | "place" | "participant" | "outlet";
+export type KnownEventView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What happened.
+ */
+headline: string, 
+/**
+ * When, if known.
+ */
+when: WhenView | null, 
+/**
+ * Outlets, or titles, of the other articles that tell it.
+ */
+told_by: Array<string>, };
 export type LeftOutView = { "code": "texts-of-page" } | { "code": "frame-of-table" } | { "code": "bare-months" } | { "code": "texts-of-json" } | { "code": "frame-of-text" } | { "code": "texts-of-timeline-js" } | { "code": "unplaced", events: number, } | { "code": "undated", events: number, } | { "code": "open-periods", periods: number, } | { "code": "doubts", events: number, };
 export type LinkView = { 
 /**
@@ -723,7 +740,11 @@ differs: Array<AspectView>,
 /**
  * How many independent voices they are with the suggestion.
  */
-voices: number, };
+voices: number, 
+/**
+ * The events that tellings of other articles have become already.
+ */
+known: Array<KnownEventView>, };
 export type SavedSearchEdit = { 
 /**
  * What the person calls it.

@@ -56,7 +56,8 @@ pub use crate::search::{Hit, HitKind, SearchAdvice, SearchProblem, SearchResults
 pub use crate::searches::SavedSearch;
 pub use crate::status::Status;
 pub use crate::suggestions::{
-    DraftLine, Retelling, Retellings, SourcedSuggestion, StoredSuggestion, SuggestionQuery, SuggestionState,
+    DraftLine, KnownEvent, Retelling, Retellings, SourcedSuggestion, StoredSuggestion, SuggestionQuery,
+    SuggestionState,
 };
 pub use crate::timelines::{AddedTimeline, TimelineRow};
 pub use crate::trash::{TrashRow, Trashed};

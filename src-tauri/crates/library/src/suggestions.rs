@@ -14,7 +14,7 @@ use suggest::{Suggestion, SuggestionId};
 use timex::{Reason, TimeExpression};
 
 pub use self::drafts::DraftLine;
-pub use self::retelling::{Retelling, Retellings};
+pub use self::retelling::{KnownEvent, Retelling, Retellings};
 pub use self::sourced::SourcedSuggestion;
 use crate::columns::{
     from_json, from_json_or_null, from_word, json, json_or_null, range, reason_or_null, word,

@@ -5,7 +5,7 @@ import { call } from "../../ipc/call";
 import { withDate } from "../../shared/event";
 import { report } from "../../shared/failure";
 import { asEdit } from "../../shared/when";
-import { apart, STAYS_MS } from "./others.svelte";
+import { apart } from "./others.svelte";
 
 /** A date that is told of the event, and by whom. */
 export interface DateTold {
@@ -15,7 +15,9 @@ export interface DateTold {
   own: boolean;
 }
 
-const NOTHING: RetellingsView = { tellings: [], agrees: [], differs: [], voices: 0 };
+const NOTHING: RetellingsView = { tellings: [], agrees: [], differs: [], voices: 0, known: [] };
+/** Holding J passes many cards: only one that stays is asked about. */
+const STAYS_MS = 120;
 
 export class Accounts {
   found = $state.raw<RetellingsView>(NOTHING);

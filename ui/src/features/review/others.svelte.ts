@@ -8,16 +8,12 @@ import { m } from "../../paraglide/messages";
 export interface Other {
   event: EventRowView;
   outlets: string;
-  /** Whether another article tells it. */
-  elsewhere: boolean;
   /** Whether its date and the suggestion's cannot both be right. */
   clashes: boolean;
 }
 
 /** Candidates whose sources are looked up; more would bury the card. */
 const AT_MOST = 5;
-/** Holding J passes many cards: only one that stays is asked about. */
-export const STAYS_MS = 120;
 
 export class Others {
   found = $state.raw<Other[]>([]);
@@ -30,8 +26,6 @@ export class Others {
     this.found = [];
     this.ready = false;
     if (!suggestion || suggestion.state.kind !== "waiting") return;
-    await new Promise((resolve) => setTimeout(resolve, STAYS_MS));
-    if (round !== this.#round) return;
     try {
       const rows = (await call("merge_candidates", { id: suggestion.id })).slice(0, AT_MOST);
       const found = await Promise.all(rows.map((row) => other(row, suggestion)));
@@ -49,8 +43,7 @@ async function other(row: EventRowView, suggestion: SuggestionView): Promise<Oth
   const others = evidence.filter((one) => !one.disputes && one.article !== suggestion.article);
   const names = (others.length > 0 ? others : evidence).map((one) => one.outlet ?? one.title);
   const outlets = [...new Set(names)].join(", ") || m.review_another();
-  const elsewhere = others.length > 0;
-  return { event: row, outlets, elsewhere, clashes: elsewhere && apart(row.when, suggestion.when) };
+  return { event: row, outlets, clashes: others.length > 0 && apart(row.when, suggestion.when) };
 }
 
 /** Whether two dates share no moment; what is open or unknown clashes with nothing. */

@@ -3,7 +3,7 @@ import { fireEvent, render, screen, waitFor, within } from "@testing-library/sve
 import userEvent from "@testing-library/user-event";
 import { fromStore, writable } from "svelte/store";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { EventEdit, RetellingView, SuggestionView, WhenView } from "../../ipc/bindings";
+import type { EventEdit, KnownEventView, RetellingView, SuggestionView, WhenView } from "../../ipc/bindings";
 import type { Focus } from "../../shared/focus";
 import { toasts } from "../../shared/toasts.svelte";
 import { seconds } from "../../shared/moments.fixture";
@@ -37,6 +37,7 @@ class FakeLibrary {
 
   tellings: RetellingView[] = [];
   candidates: typeof EVENT[] = [EVENT];
+  known: KnownEventView[] = [];
 
   answer(name: string, args: Record<string, unknown>): unknown {
     this.asked.push([name, args]);
@@ -57,7 +58,7 @@ class FakeLibrary {
       case "accept_many":
         return [101, 102];
       case "retellings":
-        return { tellings: args["id"] === 1 ? this.tellings : [], agrees: [], differs: ["when"], voices: 2 };
+        return { tellings: args["id"] === 1 ? this.tellings : [], agrees: [], differs: ["when"], voices: 2, known: args["id"] === 1 ? this.known : [] };
       case "merge_candidates":
         return args["id"] === 1 ? this.candidates : [];
       case "event":
@@ -200,6 +201,7 @@ describe("review", () => {
   });
 
   it("shows that another source has another date, and M merges into its event", async () => {
+    library.known = [{ id: 7, headline: EVENT.headline, when: EVENT.when, told_by: ["Coastal Wire"] }];
     const { keys } = await open();
     await waitFor(() => expect(currentCard().textContent).toMatch(/Coastal Wire has\s+9 February 2019/));
     await keys.keyboard("m");

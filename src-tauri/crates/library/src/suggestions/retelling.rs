@@ -1,15 +1,18 @@
-//! Where else a suggestion's event is told: suggestions of other articles that wait too.
+//! Where else a suggestion's event is told: by suggestions of other articles that wait too, or have become events.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ::articles::ArticleId;
-use rusqlite::{Transaction, named_params};
+use chronology::EventId;
+use edtf::When;
+use rusqlite::{OptionalExtension, Transaction, named_params};
 use suggest::{ArticleSuggestions, Aspect, Group, Suggestion, SuggestionId, groups};
 
 use super::merging::{any_of, words_of};
-use super::sourced::{SourcedSuggestion, sourced, waiting_of};
+use super::sourced::{SourcedSuggestion, sourced, sourced_of};
+use crate::columns::from_json_or_null;
 use crate::error::Stop;
-use crate::{Library, LibraryError};
+use crate::{Library, LibraryError, SuggestionState};
 
 /// Articles that are looked through: those that share most with the suggestion.
 const ARTICLES: usize = 60;
@@ -25,6 +28,21 @@ pub struct Retellings {
     pub differs: Vec<Aspect>,
     /// How many independent voices they are with the suggestion: copies of one text are one.
     pub voices: u32,
+    /// The events that tellings of other articles have become already.
+    pub known: Vec<KnownEvent>,
+}
+
+/// An event of the library that a suggestion may tell again.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KnownEvent {
+    /// Its number.
+    pub id: EventId,
+    /// What happened.
+    pub headline: String,
+    /// When, if known.
+    pub when: Option<When>,
+    /// Outlets, or titles, of the other articles that tell it.
+    pub told_by: Vec<String>,
 }
 
 /// A passage of another article that tells the same event.
@@ -37,27 +55,45 @@ pub struct Retelling {
 }
 
 impl Library {
-    /// The waiting suggestions of other articles that tell the same event; nothing is merged.
+    /// What other articles tell of the same event, as suggestions that wait and as events; nothing is merged.
     pub fn retellings(&self, id: SuggestionId) -> Result<Retellings, LibraryError> {
         self.read("looking for other accounts", |tx| {
             let own = sourced(tx, id)?;
-            let words = |one: &Suggestion| words_of(&one.headline, &one.participants);
-            let told = words(&own.suggestion.suggestion);
             let language = own.source.article.language.clone();
-            let articles = alike(tx, &told, own.suggestion.article, language.as_deref())?;
-            let mut all = vec![vec![own]];
-            for article in articles {
-                let mut waiting = waiting_of(tx, article)?;
-                waiting.retain(|one| !told.is_disjoint(&words(&one.suggestion.suggestion)));
-                all.push(waiting);
+            let (mut waiting, mut decided) = (vec![vec![own.clone()]], vec![vec![own.clone()]]);
+            for of_article in sharing_words(tx, &own)? {
+                let waits = |one: &SourcedSuggestion| one.suggestion.state == SuggestionState::Waiting;
+                let (still, no_longer): (Vec<_>, Vec<_>) = of_article.into_iter().partition(waits);
+                waiting.extend((!still.is_empty()).then_some(still));
+                decided.extend((!no_longer.is_empty()).then_some(no_longer));
             }
-            all.retain(|of_article| !of_article.is_empty());
-            Ok(retellings(&all, language.as_deref()))
+            let mut found = of_the_first(&waiting, language.as_deref())
+                .map_or_else(Retellings::default, |group| retellings(&group, &waiting));
+            if let Some(group) = of_the_first(&decided, language.as_deref()) {
+                found.known = known(tx, &group, &decided)?;
+            }
+            Ok(found)
         })
     }
 }
 
-/// Other articles of the language in which any of the words stand and suggestions wait.
+/// What other articles tell with words of a suggestion and was not rejected, article by article.
+fn sharing_words(tx: &Transaction<'_>, own: &SourcedSuggestion) -> Result<Vec<Vec<SourcedSuggestion>>, Stop> {
+    let words = |one: &Suggestion| words_of(&one.headline, &one.participants);
+    let told = words(&own.suggestion.suggestion);
+    let articles = alike(tx, &told, own.suggestion.article, own.source.article.language.as_deref())?;
+    let of_article = |article| {
+        let mut all = sourced_of(tx, article)?;
+        all.retain(|one| {
+            one.suggestion.state != SuggestionState::Rejected
+                && !told.is_disjoint(&words(&one.suggestion.suggestion))
+        });
+        Ok(all)
+    };
+    articles.into_iter().map(of_article).collect()
+}
+
+/// Other articles of the language in which any of the words stand.
 fn alike(
     tx: &Transaction<'_>,
     words: &BTreeSet<String>,
@@ -73,8 +109,8 @@ fn alike(
     Ok(ids.collect::<Result<_, _>>()?)
 }
 
-/// What is told with the first article's only suggestion.
-fn retellings(all: &[Vec<SourcedSuggestion>], language: Option<&str>) -> Retellings {
+/// The group in which the first article's only suggestion is told.
+fn of_the_first(all: &[Vec<SourcedSuggestion>], language: Option<&str>) -> Option<Group> {
     let suggestions: Vec<Vec<Suggestion>> =
         all.iter().map(|of| of.iter().map(|one| one.suggestion.suggestion.clone()).collect()).collect();
     let articles: Vec<ArticleSuggestions<'_>> = all
@@ -86,11 +122,10 @@ fn retellings(all: &[Vec<SourcedSuggestion>], language: Option<&str>) -> Retelli
             Some(ArticleSuggestions { text: &source.text, outlet, suggestions })
         })
         .collect();
-    let told = groups(&articles, language).into_iter().find(|group| group.members.contains(&(0, 0)));
-    told.map_or_else(Retellings::default, |group| of_group(&group, all))
+    groups(&articles, language).into_iter().find(|group| group.members.contains(&(0, 0)))
 }
 
-fn of_group(group: &Group, all: &[Vec<SourcedSuggestion>]) -> Retellings {
+fn retellings(group: &Group, all: &[Vec<SourcedSuggestion>]) -> Retellings {
     let is_own = |at: &usize| group.members.get(*at) == Some(&(0, 0));
     let own_voice = group.voices.iter().find(|voice| voice.iter().any(is_own));
     let retelling = |(at, (article, index)): (usize, &(usize, usize))| {
@@ -108,5 +143,34 @@ fn of_group(group: &Group, all: &[Vec<SourcedSuggestion>]) -> Retellings {
         agrees: group.agrees.clone(),
         differs: group.differs.clone(),
         voices: u32::try_from(group.voices.len()).unwrap_or(u32::MAX),
+        known: Vec::new(),
     }
+}
+
+/// The events that the suggestions of a group have become, with who tells each; those in the trash are left out.
+fn known(
+    tx: &Transaction<'_>,
+    group: &Group,
+    all: &[Vec<SourcedSuggestion>],
+) -> Result<Vec<KnownEvent>, Stop> {
+    let mut told_by: BTreeMap<EventId, Vec<String>> = BTreeMap::new();
+    for (article, index) in &group.members {
+        let Some(one) = all.get(*article).and_then(|of| of.get(*index)) else { continue };
+        let SuggestionState::Accepted(event) = one.suggestion.state else { continue };
+        let teller = one.source.article.outlet.as_ref().unwrap_or(&one.source.article.title);
+        let tellers = told_by.entry(event).or_default();
+        if !tellers.contains(teller) {
+            tellers.push(teller.clone());
+        }
+    }
+    let mut statement =
+        tx.prepare_cached("SELECT headline, when_told FROM events WHERE id = ?1 AND trashed IS NULL")?;
+    let mut found = Vec::new();
+    for (id, told_by) in told_by {
+        let event = statement
+            .query_row([id.0], |row| Ok((row.get("headline")?, from_json_or_null(row, "when_told")?)))
+            .optional()?;
+        found.extend(event.map(|(headline, when)| KnownEvent { id, headline, when, told_by }));
+    }
+    Ok(found)
 }

@@ -6,9 +6,9 @@ use rusqlite::Transaction;
 use suggest::SuggestionId;
 
 use super::{StoredSuggestion, one, suggestions_of};
+use crate::LibraryError;
 use crate::error::Stop;
 use crate::timelines::cited_article;
-use crate::{LibraryError, SuggestionState};
 
 /// A suggestion with the article it stands in.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,13 +28,11 @@ pub(super) fn sourced(tx: &Transaction<'_>, id: SuggestionId) -> Result<SourcedS
     Ok(SourcedSuggestion { suggestion, source, text })
 }
 
-/// The suggestions of an article that wait, in text order.
-pub(super) fn waiting_of(tx: &Transaction<'_>, id: ArticleId) -> Result<Vec<SourcedSuggestion>, Stop> {
+/// The suggestions of an article, in text order.
+pub(super) fn sourced_of(tx: &Transaction<'_>, id: ArticleId) -> Result<Vec<SourcedSuggestion>, Stop> {
     let (source, text) = article(tx, id)?;
-    let mut waiting = suggestions_of(tx, id)?;
-    waiting.retain(|one| one.state == SuggestionState::Waiting);
     let with = |suggestion| SourcedSuggestion { suggestion, source: source.clone(), text: text.clone() };
-    Ok(waiting.into_iter().map(with).collect())
+    Ok(suggestions_of(tx, id)?.into_iter().map(with).collect())
 }
 
 fn article(tx: &Transaction<'_>, id: ArticleId) -> Result<(CitedArticle, String), Stop> {

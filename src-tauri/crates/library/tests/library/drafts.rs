@@ -55,6 +55,21 @@ fn a_copy_of_a_text_is_no_second_voice() {
 }
 
 #[test]
+fn an_event_that_another_article_told_already_is_found_with_who_told_it() {
+    let library = Example::with_articles();
+    let (own, other) = (told(&library, "on Thursday"), told(&library, "on Wednesday"));
+    let unlike = told(&library, "mayor");
+    let event = library.accept_suggestion(other, &[], None, None).unwrap();
+    library.accept_suggestion(unlike, &[], None, None).unwrap();
+    let known = library.retellings(own).unwrap().known;
+    assert_eq!(known.iter().map(|one| one.id).collect::<Vec<_>>(), [event]);
+    assert_eq!(known[0].told_by, ["Courier"]);
+    assert_eq!(known[0].headline, "The harbour fire broke out on Wednesday");
+    library.trash_event(event).unwrap();
+    assert_eq!(library.retellings(own).unwrap().known, []);
+}
+
+#[test]
 fn accounts_are_accepted_as_one_event_and_undone_as_one() {
     let library = Example::with_articles();
     let (own, other) = (told(&library, "on Thursday"), told(&library, "on Wednesday"));
