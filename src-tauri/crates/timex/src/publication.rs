@@ -2,6 +2,8 @@
 
 mod agreement;
 
+use std::ops::RangeInclusive;
+
 use chrono::{Datelike, NaiveDate};
 use edtf::Edtf;
 
@@ -46,6 +48,9 @@ const PUBLISHED: [&str; 25] = [
     "نشر",
     "منتشر",
 ];
+
+/// Years of news on the web, in which what tells no year is looked for.
+const YEARS_OF_WEB_NEWS: RangeInclusive<i32> = 1995..=2035;
 
 /// The most candidates that help a person.
 const MOST: usize = 8;
@@ -186,36 +191,50 @@ fn newest_year(expressions: &[TimeExpression]) -> Option<i32> {
     years.filter_map(|expression| expression.value.get(..4)?.parse().ok()).filter(|year| *year < 2100).max()
 }
 
-/// "HARLOW, July 25 (Wire)": the day at the top without its year, in the years from the newest told; those come first in which
-/// it is the weekday told, or the day after.
-fn headed(text: &str, expressions: &[TimeExpression], newest: Option<i32>) -> Vec<PublicationCandidate> {
+/// The month and day at the top that lack their year: "HARLOW, July 25 (Wire)".
+fn day_at_top<'a>(text: &str, expressions: &'a [TimeExpression]) -> Option<(u32, u32, &'a TimeExpression)> {
     let head = expressions.iter().take_while(|expression| expression.range.start < HEAD);
-    let part = |expression: &TimeExpression| {
-        let (month, day) = expression.value.strip_prefix("XXXX-")?.split_once('-')?;
-        Some((month.parse::<u32>().ok()?, day.parse::<u32>().ok()?))
-    };
     let told = head.filter(|expression| expression.bound.is_none() && is_apart(text, expression));
-    let told = told.filter_map(|expression| Some((part(expression)?, expression))).next();
-    let (Some(((month, day), expression)), Some(newest)) = (told, newest) else { return Vec::new() };
-    let words = text[expression.range.clone()].to_owned();
-    let weekday = expressions.iter().find_map(|one| one.value.strip_prefix("XXXX-WXX-")?.parse::<u32>().ok());
-    let is_weekday = |day: &NaiveDate| {
-        let written = weekday.map(|weekday| {
-            let days_since = day.weekday().number_from_monday() + 7 - weekday;
-            days_since % 7 <= 1
-        });
-        written.unwrap_or(false)
+    let part = |expression: &'a TimeExpression| {
+        let (month, day) = expression.value.strip_prefix("XXXX-")?.split_once('-')?;
+        Some((month.parse().ok()?, day.parse().ok()?, expression))
     };
-    let days = (newest..=newest + 5).filter_map(|year| NaiveDate::from_ymd_opt(year, month, day));
-    let (agreeing, others): (Vec<NaiveDate>, Vec<NaiveDate>) = days.partition(is_weekday);
-    let reason = Reason::from(Remark::Words { words, are: WordsAre::AtTop });
-    let reason = reason.and(Remark::Year { year: newest, is: YearIs::Newest });
-    let agreeing = agreeing.into_iter().zip([0.4, 0.15]).map(|(day, weight)| {
-        (day, weight, reason.clone().and(Remark::Year { year: day.year(), is: YearIs::NearWeekday }))
-    });
-    let others = others.into_iter().take(2).zip([0.2, 0.15]);
-    let others = others.map(|(day, weight)| (day, weight, reason.clone()));
-    let candidate =
-        |(day, weight, reason)| Some(PublicationCandidate { edtf: Edtf::day(day)?, weight, reason });
-    agreeing.chain(others).filter_map(candidate).collect()
+    told.filter_map(part).next()
 }
+
+/// The day at the top in the years from the newest told, those first in which it is the weekday told first, or the day
+/// after; where no year is told, in those of news on the web in which it is that weekday.
+fn headed(text: &str, expressions: &[TimeExpression], newest: Option<i32>) -> Vec<PublicationCandidate> {
+    let Some((month, day, expression)) = day_at_top(text, expressions) else { return Vec::new() };
+    let weekday = expressions.iter().find_map(|one| one.value.strip_prefix("XXXX-WXX-")?.parse::<u32>().ok());
+    let is_since_weekday = |day: &NaiveDate, most: u32| {
+        weekday.is_some_and(|weekday| (day.weekday().number_from_monday() + 7 - weekday) % 7 <= most)
+    };
+    let words = text[expression.range.clone()].to_owned();
+    let at_top = Reason::from(Remark::Words { words, are: WordsAre::AtTop });
+    let reason = match newest {
+        Some(year) => at_top.and(Remark::Year { year, is: YearIs::Newest }),
+        None => at_top,
+    };
+    let candidate = |(day, weight): (NaiveDate, f32), reason: Reason| {
+        Some(PublicationCandidate { edtf: Edtf::day(day)?, weight, reason })
+    };
+    let near_weekday = |day: (NaiveDate, f32)| {
+        let year = Remark::Year { year: day.0.year(), is: YearIs::NearWeekday };
+        candidate(day, reason.clone().and(year))
+    };
+    let in_years =
+        |years: RangeInclusive<i32>| years.filter_map(move |year| NaiveDate::from_ymd_opt(year, month, day));
+    let Some(newest) = newest else {
+        let agreeing = in_years(YEARS_OF_WEB_NEWS).filter(|day| is_since_weekday(day, 0));
+        return agreeing.filter_map(|day| near_weekday((day, IN_ANY_YEAR))).collect();
+    };
+    let (agreeing, others): (Vec<NaiveDate>, Vec<NaiveDate>) =
+        in_years(newest..=newest + 5).partition(|day| is_since_weekday(day, 1));
+    let agreeing = agreeing.into_iter().zip([0.4, 0.15]).filter_map(near_weekday);
+    let others = others.into_iter().zip([0.2, 0.15]);
+    agreeing.chain(others.filter_map(|day| candidate(day, reason.clone()))).collect()
+}
+
+/// How likely one of the years is in which a weekday agrees with the day at the top, where nothing else tells the year.
+const IN_ANY_YEAR: f32 = 0.1;

@@ -217,6 +217,8 @@ fn proposes_when_an_undated_text_was_published() {
     let wire =
         best("HARLOW BAY, July 25 (Coast Wire) - Ferries will stop after a poor 2012, it said on Thursday.");
     assert_eq!(wire[0], "2013-07-25");
+    let no_year = best("HARLOW BAY, July 25 (Coast Wire) - Ferries will stop, it said on Thursday.");
+    assert_eq!(no_year[..3], ["1996-07-25", "2002-07-25", "2013-07-25"], "its Thursdays");
     let persian = best("شهردار روز سه‌شنبه ۱۵ اردیبهشت گفت پل سال ۱۳۹۳ بسته می‌شود.");
     assert_eq!(persian[0], "2015-05-05", "and not the first day of the year that is told");
     assert_eq!(best("The office is closed until 3 May 2014."), Vec::<String>::new());

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use timex::{PublicationCandidate, infer_publication};
 
 use crate::{documents, name};
@@ -17,6 +18,8 @@ const GLANCE: usize = 3;
 struct Counts {
     documents: usize,
     first: usize,
+    /// Of which the first proposal is less than a week away.
+    near: usize,
     among_first: usize,
     anywhere: usize,
     /// Without any proposal.
@@ -29,15 +32,16 @@ struct Counts {
 pub(crate) fn print(files: &[PathBuf]) {
     let all: Vec<(String, Counts)> = files.iter().map(|file| (name(file), count(file))).collect();
     println!(
-        "\n{:<24} {:>6} {:>7} {:>7} {:>9} {:>6}  (%)",
-        "publication, withheld", "texts", "first", "top 3", "proposed", "none"
+        "\n{:<24} {:>6} {:>7} {:>7} {:>7} {:>9} {:>6}  (%)",
+        "publication, withheld", "texts", "first", "a week", "top 3", "proposed", "none"
     );
     for (name, counts) in all.iter().filter(|(_, counts)| counts.documents > 0) {
         let percent = |part: usize| 100.0 * part as f64 / counts.documents as f64;
         println!(
-            "{name:<24} {:>6} {:>7.1} {:>7.1} {:>9.1} {:>6.1}",
+            "{name:<24} {:>6} {:>7.1} {:>7.1} {:>7.1} {:>9.1} {:>6.1}",
             counts.documents,
             percent(counts.first),
+            percent(counts.near),
             percent(counts.among_first),
             percent(counts.anywhere),
             percent(counts.none)
@@ -58,6 +62,7 @@ fn count(file: &Path) -> Counts {
         let at = proposed.iter().position(|one| one.edtf.to_string() == day);
         counts.documents += 1;
         counts.first += usize::from(at == Some(0));
+        counts.near += usize::from(proposed.first().is_some_and(|first| is_near(first, day)));
         counts.among_first += usize::from(at.is_some_and(|at| at < GLANCE));
         counts.anywhere += usize::from(at.is_some());
         counts.none += usize::from(proposed.is_empty());
@@ -66,6 +71,13 @@ fn count(file: &Path) -> Counts {
         }
     }
     counts
+}
+
+/// Whether a day is proposed that is less than a week from a document's own.
+fn is_near(proposed: &PublicationCandidate, day: &str) -> bool {
+    let parse = |day: &str| day.parse::<NaiveDate>().ok();
+    let days = parse(&proposed.edtf.to_string()).zip(parse(day));
+    days.is_some_and(|(proposed, day)| (proposed - day).num_days().abs() < 7)
 }
 
 fn case(id: &str, day: &str, first: &PublicationCandidate) -> String {

@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike, NaiveDate};
 use edtf::{Calendar, Edtf};
 
+use super::YEARS_OF_WEB_NEWS;
 use crate::{
     PublicationCandidate, TimeExpression,
     find::Found,
@@ -15,9 +16,6 @@ use crate::{
     time::Time,
     words::Word,
 };
-
-/// Years in which an observance without any year is looked for: those of news on the web.
-const YEARS_OF_WEB_NEWS: RangeInclusive<i32> = 1995..=2035;
 
 /// Years after the newest told in which a day that agrees is looked for.
 const YEARS_AFTER: i32 = 30;
