@@ -340,6 +340,13 @@ impl<'a> Context<'a> {
         self.tokens.get(self.at.end).filter(|token| token.gap != Gap::Break)
     }
 
+    /// Whether two words with capitals stand directly before the expression, as a person's names do.
+    pub(crate) fn follows_full_name(&self) -> bool {
+        let names = self.at.start.checked_sub(2).map(|first| &self.tokens[first..self.at.start]);
+        let inside = self.token_before().is_some() && !self.begins_sentence();
+        inside && names.is_some_and(|names| names.iter().all(|name| name.shape == Shape::Capital))
+    }
+
     /// Whether the expression begins a sentence.
     pub(crate) fn begins_sentence(&self) -> bool {
         self.at.start == 0 || self.ends_sentence(self.at.start - 1)

@@ -208,6 +208,11 @@ fn modify(one: &mut Resolved, found: &Found, begin: usize) {
                 }
                 None => return,
             },
+            // "about the middle of January"
+            Word::Modifier(Modifier::Approx) if is_edge(one.told.modifier) => {
+                one.told.approximate = true;
+                one.tokens.start -= length;
+            }
             Word::Preposition(bound) => {
                 let dates = one.told.time.unit().is_some() && !is_possessive(one, found);
                 let denied = bound == Bound::Until && is_denied(one.tokens.start, found);
@@ -217,6 +222,11 @@ fn modify(one: &mut Resolved, found: &Found, begin: usize) {
             _ => return,
         }
     }
+}
+
+/// Whether it is the beginning, the middle or the end of a time.
+fn is_edge(modifier: Option<Modifier>) -> bool {
+    matches!(modifier, Some(Modifier::Start | Modifier::Mid | Modifier::End))
 }
 
 /// The longest word between one of doubt and the time, in bytes: "possibly in May 1850".
@@ -344,8 +354,7 @@ fn fitting(modifier: Modifier, one: &Resolved, found: &Found) -> Option<Modifier
         return None;
     }
     // "The start of Ramadan" is a day already.
-    let edge = matches!(modifier, Start | Mid | End);
-    if edge && told.calendar != Calendar::Gregorian && matches!(told.time, Time::Day(_)) {
+    if is_edge(Some(modifier)) && told.calendar != Calendar::Gregorian && matches!(told.time, Time::Day(_)) {
         return None;
     }
     match (told.time.kind(), modifier) {

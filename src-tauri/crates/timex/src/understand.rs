@@ -1,8 +1,9 @@
 //! Reads a date that a person types.
 
-use edtf::{Edtf, Modifier, When};
+use chrono::NaiveDateTime;
+use edtf::{Bounds, Edtf, Modifier, When};
 
-use crate::{Anchor, DateReading, Note, Reference, TimeExpression, languages, tag};
+use crate::{Anchor, Bound, DateReading, Note, Reference, TimeExpression, languages, tag};
 
 /// Reads EDTF, or words of any language that as a whole are one date.
 pub(crate) fn understand(text: &str) -> Option<DateReading> {
@@ -66,22 +67,36 @@ fn in_language(text: &str, language: &str) -> Option<(usize, DateReading)> {
     Some((text.len() - dates, reading))
 }
 
-/// "from March 2019 to June 2019": both dates as one stretch; `None` where one is told in a way ("early March") that
-/// the ends of a stretch cannot hold.
+/// "from March 2019 to June 2019": both dates as one stretch.
 fn stretch(text: &str, from: &TimeExpression, to: &TimeExpression) -> Option<DateReading> {
     let between = text.get(from.range.end..to.range.start)?.trim().to_lowercase();
     let is_dash = !between.is_empty() && between.chars().all(|letter| "-–—‒/".contains(letter));
     let follows_word = !text.get(..from.range.start)?.trim().is_empty();
     let is_stretch =
         is_dash || TO.contains(&between.as_str()) || follows_word && AND.contains(&between.as_str());
-    let is_plain = |one: &TimeExpression| {
-        one.when().is_some_and(|when| matches!(when.modifier, None | Some(Modifier::Approx)))
-    };
-    if !is_stretch || !is_plain(from) || !is_plain(to) {
+    if !is_stretch {
         return None;
     }
-    let when: When = Edtf::interval(from.edtf.as_ref()?, to.edtf.as_ref()?)?.into();
+    let (start, end) = (end_of_stretch(from, |part| part.earliest)?, end_of_stretch(to, |part| part.latest)?);
+    let when: When = Edtf::interval(&start, &end)?.into();
     Some(DateReading { reason: from.reason.clone().with(&to.reason), when })
+}
+
+/// An end of a stretch: a date, or about the outer day of the part of one that "early", "mid" or "late" means; `None`
+/// where it is told in another way ("before March").
+fn end_of_stretch(one: &TimeExpression, outer: fn(Bounds) -> Option<NaiveDateTime>) -> Option<Edtf> {
+    if !matches!(one.bound, None | Some(Bound::Until)) {
+        return None;
+    }
+    let edtf = one.edtf.clone()?;
+    match one.modifier {
+        None | Some(Modifier::Approx) => Some(edtf),
+        Some(Modifier::Start | Modifier::Mid | Modifier::End) => {
+            let part = When { edtf, modifier: one.modifier, calendar: one.calendar }.bounds();
+            Edtf::parse(&format!("{}~", outer(part)?.date())).ok()
+        }
+        _ => None,
+    }
 }
 
 /// Whether nothing but signs and a preposition ("since 1990") stands beside the expressions.

@@ -160,6 +160,9 @@ fn understands_dates_as_a_person_types_them() {
     check("198X", Some("198X"));
     check("1914/1918", Some("1914/1918"));
     check("early July 2013", Some("2013-07 Start"));
+    let parts = "from about the middle of January until the end of February 1944";
+    check(parts, Some("1944-01-11~/1944-02-29~"));
+    check("early May to mid-June 2013", Some("2013-05-01~/2013-06-20~"));
     check("c. 1850", Some("1850~ Approx"));
     check("12 Tir 1392", Some("2013-07-03"));
     check("the 1930s", Some("193X"));
@@ -191,7 +194,7 @@ fn understands_dates_as_a_person_types_them() {
     check("de marzo de 2019 a junio de 2019", Some("2019-03/2019-06"));
     check("3 May 2019 and 5 May 2019", None);
     check("June 2019 to March 2019", None);
-    check("early March 2019 to June 2019", None);
+    check("early March 2019 to June 2019", Some("2019-03-01~/2019-06"));
     check("c. 1850 to 1860", Some("1850~/1860"));
     check("yesterday", None);
     check("a dog", None);

@@ -341,10 +341,10 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "short-year",
-        pattern: "({month} ['] {two-digits} | nell'|dell'|dall'|all'|l' << {two-digits})",
+        pattern: "({month} ['] {two-digits} | nell'|dell'|dall'|all'|l'|nel << {two-digits})",
         meaning: short_year,
-        examples: &[("", "nel marzo '92 e dall'85", "1992-03")],
-        not: &["l'80 per cento", "marzo 12"],
+        examples: &[("", "nel marzo '92 e dall'85", "1992-03"), ("", "Nel 93 la crisi finì.", "1993")],
+        not: &["l'80 per cento", "marzo 12", "nel 70% dei casi", "nel 12"],
     },
     Rule {
         name: "day-of-short-year",
@@ -357,14 +357,17 @@ const RULES: &[Rule] = &[
     },
 ];
 
-/// "marzo 92", and "dall'85": only years in the eighties begin with a vowel.
+/// "marzo 92", "nel 93", and "dall'85": only years in the eighties begin with a vowel.
 fn short_year(words: &Words, context: &Context) -> Option<Told> {
     let digits = words.count("two-digits")?;
     let year = shared::year_of_two_digits(words, context)?;
     let counts = context.precedes(&["%", "per"]);
     match words.month() {
         Some(number) if digits > 31 => month(year, number),
-        None if (80..90).contains(&digits) && !counts => complete(Time::Year(year)),
+        None if counts => None,
+        None if (80..90).contains(&digits) || (words.has("nel") && digits >= 60) => {
+            complete(Time::Year(year))
+        }
         _ => None,
     }
 }

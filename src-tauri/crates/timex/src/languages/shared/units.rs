@@ -168,7 +168,9 @@ pub(super) const RULES: &[Rule] = &[
             if is_year(words) {
                 return None;
             }
-            let aged = digits && words.unit()? == Unit::Year && context.follows(&[",", "("]);
+            let aged = digits
+                && words.unit()? == Unit::Year
+                && (context.follows(&[",", "("]) || context.follows_full_name());
             if aged { nothing() } else { lasting(words.number()?, words.unit()?) }
         },
         examples: &[],
