@@ -61,6 +61,9 @@ impl Prose {
 /// Soft hyphens and characters without width stay: a passage has the original's characters. Whatever compares
 /// words does so by [`plain`].
 pub(crate) fn clean(words: &str) -> String {
+    if is_clean(words) {
+        return words.to_owned();
+    }
     let mut cleaned = String::with_capacity(words.len());
     for line in words.split(['\n', '\r', '\u{2028}', '\u{2029}']) {
         let before = cleaned.len();
@@ -74,6 +77,21 @@ pub(crate) fn clean(words: &str) -> String {
         }
     }
     cleaned
+}
+
+/// Whether words are one line with single spaces between them.
+fn is_clean(words: &str) -> bool {
+    let mut after_space = true;
+    let is_single = |c: char| {
+        let is_allowed = if c.is_ascii() {
+            c.is_ascii_graphic()
+        } else {
+            !c.is_whitespace() && !c.is_control() && c != '\u{feff}'
+        };
+        let was_after = std::mem::replace(&mut after_space, c == ' ');
+        is_allowed || (c == ' ' && !was_after)
+    };
+    words.chars().all(is_single) && !after_space
 }
 
 fn push_clean_line(cleaned: &mut String, line: &str) {

@@ -137,32 +137,16 @@ fn tells_only(line: &str, date: std::ops::Range<usize>) -> bool {
 
 /// Whether a line says of itself that it tells when something was published.
 pub(crate) fn tells_publication(line: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "publish",
-        "posted",
-        "datum",
-        "date:",
-        "veröffentlich",
-        "erschienen",
-        "artikel wurde",
-        "beitrag wurde",
-        "eintrag wurde",
-        "a été publié",
-        "fue publicad",
-        "foi publicado",
-        "is geplaatst",
-        "meldung vom",
-        "mitteilung vom",
-        "publié",
-        "publicado",
-        "pubblicato",
-        "опубликовано",
-        "公表",
-        "نشر",
-    ];
-    let line = line.to_lowercase();
-    WORDS.iter().any(|word| line.contains(word))
+    PUBLICATION.as_ref().is_some_and(|words| words.is_match(&line.to_lowercase()))
 }
+
+static PUBLICATION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(concat!(
+        "publish|posted|datum|date:|veröffentlich|erschienen|artikel wurde|beitrag wurde|eintrag wurde|a été publié|",
+        "fue publicad|foi publicado|is geplaatst|meldung vom|mitteilung vom|publié|publicado|pubblicato|",
+        "опубликовано|公表|نشر"
+    ))
+});
 
 /// Whether a date names a day of a year in which pages are published.
 fn is_full(edtf: &Edtf) -> bool {

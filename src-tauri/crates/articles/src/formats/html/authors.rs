@@ -81,7 +81,9 @@ const SIDE_BY_SIDE: usize = 40;
 fn shown(page: &Page<'_>, frame: &Frame) -> Vec<Vec<String>> {
     let is_candidate =
         |place: &usize| !frame.is_elsewhere(*place) && page.subtree(*place).len() <= MOST_NODES;
-    let ranked = |place: usize| Some((!frame.is_near_headline(place), rank(page, place)?, place));
+    let rank_of_names = page.told_by_names(rank_of_names);
+    let rank = |place: usize| rank(page, place, rank_of_names(place).flatten());
+    let ranked = |place: usize| Some((!frame.is_near_headline(place), rank(place)?, place));
     let mut marked: Vec<(bool, u8, usize)> =
         (0..page.nodes.len()).filter(is_candidate).filter_map(ranked).collect();
     marked.sort();
@@ -127,8 +129,9 @@ fn names_in(page: &Page<'_>, place: usize) -> Vec<String> {
     full.or_else(|| listed.iter().find(is_short).cloned()).into_iter().collect()
 }
 
-/// How surely an element is marked as holding the author's name; lower is surer.
-fn rank(page: &Page<'_>, place: usize) -> Option<u8> {
+/// How surely an element, of names that say so with some sureness, is marked as holding the author's name; lower is
+/// surer.
+fn rank(page: &Page<'_>, place: usize, of_names: Option<u8>) -> Option<u8> {
     page.element(place)?;
     if page.attr(place, "itemprop").is_some_and(|prop| prop.eq_ignore_ascii_case("author")) {
         return Some(0);
@@ -136,13 +139,17 @@ fn rank(page: &Page<'_>, place: usize) -> Option<u8> {
     if page.attr(place, "rel").is_some_and(|rel| rel.split_whitespace().any(|word| word == "author")) {
         return Some(1);
     }
-    let names = page.names(place);
     let is_link = || page.name(place) == "a" && page.attr(place, "href").is_some_and(leads_to_author);
-    match names.split(' ').filter_map(rank_of_name).min() {
+    match of_names {
         Some(2) => Some(2),
         _ if is_link() => Some(3),
         other => other,
     }
+}
+
+/// How surely classes and id mark the author's name.
+fn rank_of_names(names: &str) -> Option<u8> {
+    names.split(' ').filter_map(rank_of_name).min()
 }
 
 /// How surely a class or id marks the author's name.

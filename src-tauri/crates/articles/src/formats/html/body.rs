@@ -26,7 +26,7 @@ pub(super) struct Body {
 impl Body {
     pub(super) fn of(page: &Page<'_>, metadata: &Metadata) -> Self {
         let mut segments = segments(page, &unwanted::mark(page));
-        if segments.iter().all(|segment| segment.weight() == 0) {
+        if segments.iter().all(|segment| segment.weight == 0) {
             // Nothing that reads like an article is left: better too much than too little.
             segments = self::segments(page, &unwanted::mark_never_shown(page));
         }
@@ -57,7 +57,7 @@ impl Body {
 
 /// A text with the introduction before it that stands apart.
 fn with_lead(page: &Page<'_>, metadata: &Metadata, inside: &[&Segment], text: Prose) -> Prose {
-    let first = inside.iter().find(|segment| segment.weight() > 0).map(|segment| segment.place);
+    let first = inside.iter().find(|segment| segment.weight > 0).map(|segment| segment.place);
     let Some(lead) = first.and_then(|first| lead::of(page, metadata, first, &text)) else { return text };
     let mut prose = Prose::default();
     prose.push(BlockKind::Paragraph, &lead.text);
@@ -100,11 +100,11 @@ fn fuller_in_metadata(shown: &Prose, metadata: &Metadata) -> Option<Prose> {
 fn prose(inside: &[&Segment], metadata: &Metadata) -> Prose {
     let title = metadata.title.as_deref().map(squeezed).unwrap_or_default();
     let inside = &inside[..end_of_article(inside)];
-    let last = inside.iter().rposition(|segment| segment.weight() > 0).map_or(inside.len(), |last| last + 1);
+    let last = inside.iter().rposition(|segment| segment.weight > 0).map_or(inside.len(), |last| last + 1);
     // A text may end with a program or a table.
     let is_set = |segment: &&&Segment| segment.kind == BlockKind::Preformatted;
     let last = last + inside.iter().skip(last).take_while(is_set).count();
-    let first = inside.iter().position(|segment| segment.weight() > 0).unwrap_or(0);
+    let first = inside.iter().position(|segment| segment.weight > 0).unwrap_or(0);
     let repeated = pull_quotes(inside);
     let mut prose = Prose::default();
     for (order, segment) in inside.iter().enumerate().take(last) {
@@ -150,13 +150,13 @@ fn pull_quotes(inside: &[&Segment]) -> Vec<usize> {
 
 /// Where other articles' headlines begin, if a line announces them and little text follows.
 fn end_of_article(inside: &[&Segment]) -> usize {
-    let total: usize = inside.iter().map(|segment| segment.weight()).sum();
+    let total: usize = inside.iter().map(|segment| segment.weight).sum();
     let mut before = 0;
     for (order, segment) in inside.iter().enumerate() {
         if before * 5 > total * 4 && boilerplate::announces_others(&segment.text) {
             return order;
         }
-        before += segment.weight();
+        before += segment.weight;
     }
     inside.len()
 }
@@ -184,7 +184,7 @@ fn is_part_of_text(segment: &Segment, next: Option<&&Segment>) -> bool {
 /// above that paragraph, a byline does not.
 fn is_lead(segment: &Segment, next: Option<&&Segment>) -> bool {
     let is_heading = matches!(segment.kind, BlockKind::Heading | BlockKind::Subheading)
-        && next.is_some_and(|next| next.weight() > 0);
+        && next.is_some_and(|next| next.weight > 0);
     (is_heading || segment.text.chars().count() >= 40)
         && !segment.is_mostly_links()
         && dateline::byline(&segment.text).is_none()

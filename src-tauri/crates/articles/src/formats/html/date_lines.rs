@@ -1,11 +1,13 @@
 //! Short lines of a page that may say when it was published: around the headline, or marked as dates.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::frame::Frame;
 use super::page::{Content, Page};
 use crate::dates;
-use crate::prose::one_line;
 
 /// Longest line that is looked at: a line with a date has little else.
 const LONGEST: usize = 120;
@@ -38,6 +40,10 @@ pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>)
     let mut elsewhere: Vec<String> = Vec::new();
     let mut label = "";
     let figures = runs_with_figures(page);
+    let are_of_date = page.of_names(are_of_date);
+    let is_marked_date =
+        |at: usize| are_of_date(at) || page.attr(at, "itemprop").is_some_and(self::are_of_date);
+    let is_named_date = |place: usize| is_marked_date(place) || is_marked_date(page.nodes[place].parent);
     let has_figures = |place: usize| figures.get(page.nodes[place].end) > figures.get(place);
     for place in 0..page.nodes.len() {
         if let Some(line) =
@@ -45,7 +51,7 @@ pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>)
         {
             if frame.is_elsewhere(place) {
                 elsewhere.extend(dates::tells_publication(&line).then_some(line));
-            } else if let Some(likelihood) = likelihood(page, frame, article, place, &line) {
+            } else if let Some(likelihood) = likelihood(frame, article, place, is_named_date(place), &line) {
                 if frame.is_beside_headline(place) && beside_headline.len() < MOST {
                     beside_headline.push(line.clone());
                 }
@@ -80,14 +86,14 @@ fn runs_with_figures(page: &Page<'_>) -> Vec<usize> {
 
 /// How likely a line tells the publication; the lower the likelier.
 fn likelihood(
-    page: &Page<'_>,
     frame: &Frame,
     article: &Range<usize>,
     place: usize,
+    is_named_date: bool,
     line: &str,
 ) -> Option<u8> {
     let is_near = frame.is_near_headline_or(place, article.start);
-    match (is_named_date(page, place), is_near, article.contains(&place)) {
+    match (is_named_date, is_near, article.contains(&place)) {
         (true, true, _) => Some(0),
         (false, true, _) => Some(1),
         (true, false, true) => Some(2),
@@ -116,7 +122,7 @@ fn line(page: &Page<'_>, place: usize, label: &str) -> Option<String> {
         })
     };
     let length: usize = texts().map(str::len).sum();
-    if !(6..=LONGEST * 8).contains(&length) {
+    if !(6..=LONGEST * 8).contains(&length) || texts().map(|text| figures(text).count()).sum::<usize>() < 2 {
         return None;
     }
     let line = spaced(page, place);
@@ -139,7 +145,7 @@ fn line(page: &Page<'_>, place: usize, label: &str) -> Option<String> {
 
 /// The text of an element in one line, with a space after a year where the next run of text goes on.
 fn spaced(page: &Page<'_>, place: usize) -> String {
-    let line = one_line(&page.text(place));
+    let line = page.text(place);
     let runs = page.subtree(place).filter_map(|at| page.run(at)).map(str::trim);
     let years = runs.filter(|run| run.len() >= 10 && run.ends_with(|c: char| c.is_ascii_digit()));
     years.fold(line, |line, run| match line.split_once(run) {
@@ -173,68 +179,50 @@ fn sentence_of_posting(text: &str) -> Option<String> {
     has_date_figures(&told).then_some(told)
 }
 
+/// The groups of figures in a text.
+fn figures(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_numeric()).filter(|group| !group.is_empty())
+}
+
 /// Whether a line has the figures of a day and a year: at least three, not one long number.
 fn has_date_figures(line: &str) -> bool {
-    let groups: Vec<usize> = line
-        .split(|c: char| !c.is_numeric())
-        .map(|group| group.chars().count())
-        .filter(|length| *length > 0)
-        .collect();
+    let groups: Vec<usize> = figures(line).map(|group| group.chars().count()).collect();
     groups.len() >= 2
         && groups.iter().any(|length| *length == 4 || *length == 2)
         && groups.iter().all(|length| *length <= 6)
 }
 
-/// Whether the names of an element, or of the one around it, say that it holds a date.
-fn is_named_date(page: &Page<'_>, place: usize) -> bool {
+/// Whether the names of an element say that it holds a date, and none of a change.
+fn are_of_date(names: &str) -> bool {
     const WORDS: &[&str] = &[
         "author", "date", "datum", "time", "publish", "posted", "created", "fecha", "stamp", "byline",
         "meta", "pub", "data-", "дата",
     ];
-    [place, page.nodes[place].parent].into_iter().any(|at| {
-        let named = [page.names(at), page.attr(at, "itemprop").unwrap_or_default()];
-        named.iter().any(|names| {
-            WORDS.iter().any(|word| names.contains(word))
-                && !names.contains("update")
-                && !names.contains("modif")
-        })
-    })
+    WORDS.iter().any(|word| names.contains(word)) && !names.contains("update") && !names.contains("modif")
 }
 
 /// Whether a line tells when a page was changed, or when a reader joined; words after one date and before figures
 /// tell of a second date.
 fn is_of_change(line: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "updated",
-        "modified",
-        "last edited",
-        "last change",
-        "änderung",
-        "最終更新",
-        "aktualisiert",
-        "geändert",
-        "mis à jour",
-        "modifié",
-        "actualizado",
-        "aggiornato",
-        "تحديث",
-        "обновлено",
-        "registered",
-        "registriert",
-        "joined",
-        "member since",
-        "mitglied seit",
-        "beigetreten",
-        "inscrit",
-        "copyright",
-        "©",
-    ];
     let line = line.to_lowercase();
     let line = first_told(&line);
-    let is_also_published =
-        ["publish", "posted", "veröffentlicht", "publié", "publicado"].iter().any(|word| line.contains(word));
-    !is_also_published && WORDS.iter().any(|word| line.contains(word))
+    let has = |words: &LazyLock<Option<Regex>>| words.as_ref().is_some_and(|words| words.is_match(line));
+    has(&OF_CHANGE) && !has(&OF_PUBLICATION)
 }
+
+/// Words that tell of a change, of readers who joined, and of rights.
+static OF_CHANGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let words = concat!(
+        "updated|modified|last edited|last change|änderung|最終更新|aktualisiert|geändert|mis à jour|modifié|",
+        "actualizado|aggiornato|تحديث|обновлено|registered|registriert|joined|member since|mitglied seit|",
+        "beigetreten|inscrit|copyright|©"
+    );
+    Regex::new(words).ok()
+});
+
+/// Words that tell of publication too.
+static OF_PUBLICATION: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new("publish|posted|veröffentlicht|publié|publicado").ok());
 
 /// A line up to the words between two groups of figures that tell of a change: "3 May 2021 / Updated 8 hours ago".
 fn first_told(line: &str) -> &str {

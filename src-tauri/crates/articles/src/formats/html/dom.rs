@@ -2,15 +2,14 @@
 
 use std::cell::RefCell;
 
-use html5ever::LocalName;
-use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{
-    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
-};
+use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
+use html5ever::{LocalName, local_name};
 
-use super::page::is_block;
-use super::sparse::sparse;
+use super::elements::{
+    holds_html, is_block, is_drawing, is_formatting, is_inline, is_one_of, is_scope, is_void_or_raw,
+};
+use super::tokens::tokenize;
 use super::tree::{Sink, Tree};
 
 /// Deepest nesting that is kept (browsers stop at 512); tags below it are left out, their text stays.
@@ -26,14 +25,9 @@ const BYTES_A_NODE: usize = 48;
 pub(super) fn parse(html: &str) -> Tree {
     let options = TreeBuilderOpts { scripting_enabled: false, ..Default::default() };
     let builder = TreeBuilder::new(Sink::with_capacity(html.len() / BYTES_A_NODE), options);
-    let tokenizer =
-        Tokenizer::new(Shallow { builder, nesting: RefCell::default() }, TokenizerOpts::default());
-    let input = BufferQueue::default();
-    input.push_back(StrTendril::from_slice(&sparse(html)));
-    // Each result but `Done` only pauses, to let a browser run a script.
-    while !matches!(tokenizer.feed(&input), html5ever::TokenizerResult::Done) {}
-    tokenizer.end();
-    tokenizer.sink.builder.sink.finish()
+    let shallow = Shallow { builder, nesting: RefCell::default() };
+    tokenize(html, &shallow);
+    shallow.builder.sink.finish()
 }
 
 /// Most elements left open inside one that is closed, among those left out.
@@ -91,7 +85,7 @@ impl Nesting {
 
     fn starts(&mut self, name: &LocalName) -> bool {
         self.close_implied(name);
-        if &**name == "a" {
+        if *name == local_name!("a") {
             self.close_formatting(name);
         }
         if is_formatting(name) && self.formatting >= MOST_FORMATTING {
@@ -114,7 +108,7 @@ impl Nesting {
         }
         if is_formatting(name) {
             self.close_formatting(name);
-        } else if let Some(place) = self.find(name, |open| reaches_through(name, open)) {
+        } else if let Some(place) = self.find(|open| open == name, |open| reaches_through(name, open)) {
             self.open.truncate(place);
             self.left_out.clear();
         }
@@ -122,8 +116,8 @@ impl Nesting {
     }
 
     /// Closes a formatting element; the blocks opened inside it stay open.
-    fn close_formatting(&mut self, name: &str) {
-        if let Some(place) = self.open.iter().rposition(|open| &**open == name) {
+    fn close_formatting(&mut self, name: &LocalName) {
+        if let Some(place) = self.open.iter().rposition(|open| open == name) {
             self.open.remove(place);
             self.formatting = self.formatting.saturating_sub(1);
         }
@@ -131,140 +125,42 @@ impl Nesting {
 
     /// Whether the innermost open elements are of a drawing or formula, and not of HTML inside one.
     fn is_in_drawing(&self) -> bool {
-        const HTML_INSIDE: &[&str] =
-            &["foreignobject", "foreignObject", "desc", "annotation-xml", "mi", "mo", "mn", "ms", "mtext"];
-        let is_html =
-            |open: &&LocalName| is_block(open) || is_inline(open) || HTML_INSIDE.contains(&&***open);
-        let outermost = self.open.iter().rev().take_while(|open| !is_html(open));
-        outermost.into_iter().any(|open| is_drawing(open))
+        let is_html = |open: &&LocalName| is_block(open) || is_inline(open) || holds_html(open);
+        self.open.iter().rev().take_while(|open| !is_html(open)).any(is_drawing)
     }
 
     /// Closes what HTML lets authors leave open: a cell before the next cell, an item before the next.
-    fn close_implied(&mut self, name: &str) {
-        let place = match name {
-            "td" | "th" => self.find_any(&["td", "th"], |open| open != "table" && open != "template"),
-            "tr" | "tbody" | "tfoot" | "thead" => {
-                self.find_any(&["tr"], |open| open != "table" && open != "template")
+    fn close_implied(&mut self, name: &LocalName) {
+        let is_in_row = |open: &LocalName| !is_one_of!(open, "table" "template");
+        let place = match *name {
+            local_name!("td") | local_name!("th") => self.find(|open| is_one_of!(open, "td" "th"), is_in_row),
+            local_name!("tr") | local_name!("tbody") | local_name!("tfoot") | local_name!("thead") => {
+                self.find(|open| is_one_of!(open, "tr"), is_in_row)
             }
-            "li" => self.find_any(&["li"], is_inline),
-            "dt" | "dd" => self.find_any(&["dt", "dd"], is_inline),
-            "option" => self.find_any(&["option"], is_inline),
-            _ if !is_inline(name) || name == "p" => {
-                self.find_any(&["p"], |open| is_inline(open) && open != "p")
-            }
+            local_name!("dt") | local_name!("dd") => self.find(|open| is_one_of!(open, "dt" "dd"), is_inline),
+            local_name!("li") | local_name!("option") => self.find(|open| open == name, is_inline),
+            local_name!("p") => self.find(|open| open == name, is_inline),
+            _ if !is_inline(name) => self.find(|open| is_one_of!(open, "p"), is_inline),
             _ => None,
         };
         // Drawings leave nothing open.
         if let Some(place) = place
-            && !self.open.iter().any(|open| is_drawing(open))
+            && !self.open.iter().any(is_drawing)
         {
             self.open.truncate(place);
         }
     }
 
-    fn find(&self, name: &str, passes: impl Fn(&str) -> bool) -> Option<usize> {
-        self.find_any(&[name], passes)
+    /// The innermost open element that is looked for, through elements that `passes` lets by.
+    fn find(&self, is_it: impl Fn(&LocalName) -> bool, passes: impl Fn(&LocalName) -> bool) -> Option<usize> {
+        let place = self.open.iter().rposition(|open| is_it(open) || !passes(open))?;
+        self.open.get(place).filter(|open| is_it(open)).map(|_| place)
     }
-
-    /// The innermost open element of these names, looked for through elements that `passes` lets by.
-    fn find_any(&self, names: &[&str], passes: impl Fn(&str) -> bool) -> Option<usize> {
-        for (place, open) in self.open.iter().enumerate().rev() {
-            if names.contains(&&**open) {
-                return Some(place);
-            }
-            if !passes(open) {
-                return None;
-            }
-        }
-        None
-    }
-}
-
-/// Elements without content of their own, and those whose content is no markup.
-fn is_void_or_raw(name: &str) -> bool {
-    matches!(
-        name,
-        "area"
-            | "base"
-            | "br"
-            | "col"
-            | "embed"
-            | "hr"
-            | "img"
-            | "input"
-            | "link"
-            | "meta"
-            | "source"
-            | "track"
-            | "wbr"
-            | "param"
-            | "html"
-            | "head"
-            | "body"
-            | "script"
-            | "style"
-            | "title"
-            | "textarea"
-            | "xmp"
-            | "iframe"
-            | "noembed"
-            | "noframes"
-            | "plaintext"
-    )
-}
-
-/// The list of active formatting elements (HTML Standard, 13.2.4.3).
-fn is_formatting(name: &str) -> bool {
-    matches!(
-        name,
-        "a" | "b"
-            | "big"
-            | "code"
-            | "em"
-            | "font"
-            | "i"
-            | "nobr"
-            | "s"
-            | "small"
-            | "strike"
-            | "strong"
-            | "tt"
-            | "u"
-    )
-}
-
-fn is_inline(name: &str) -> bool {
-    is_formatting(name)
-        || matches!(name, "p" | "span" | "label" | "cite" | "q" | "sup" | "sub" | "abbr" | "time" | "mark")
-}
-
-/// Whether an element begins a drawing or a formula.
-fn is_drawing(name: &str) -> bool {
-    matches!(name, "svg" | "math")
 }
 
 /// Whether an end tag closes what is open inside its element: blocks do, other elements end at a block.
-fn reaches_through(name: &str, open: &str) -> bool {
+fn reaches_through(name: &LocalName, open: &LocalName) -> bool {
     if is_block(name) { !is_scope(open) } else { is_inline(open) }
-}
-
-/// Elements that end tags do not reach through (HTML Standard, 13.2.4.2).
-fn is_scope(name: &str) -> bool {
-    matches!(
-        name,
-        "table"
-            | "td"
-            | "th"
-            | "caption"
-            | "applet"
-            | "marquee"
-            | "object"
-            | "template"
-            | "button"
-            | "svg"
-            | "math"
-            | "foreignobject"
-    )
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::metadata::Metadata;
-use super::page::{Page, is_block};
+use super::page::Page;
 use super::segments::{self, Segment};
 use crate::prose::squeezed;
 
@@ -15,9 +15,10 @@ pub(super) fn article_range(page: &Page<'_>, segments: &[Segment], metadata: &Me
     let weights = segments::weights(page, segments);
     let densest = densest(page, &weights);
     let told = told_by_metadata(page, segments, metadata);
+    let is_body = page.of_names(are_of_body);
     let ranked: Vec<(u8, usize)> = (0..page.nodes.len())
         .filter(|place| weights[*place] >= LEAST_WEIGHT)
-        .filter_map(|place| Some((rank(page, place)?, place)))
+        .filter_map(|place| Some((rank(page, place, &is_body)?, place)))
         .collect();
     let named = ranked.iter().copied();
     let named = named
@@ -97,20 +98,30 @@ fn densest(page: &Page<'_>, weights: &[usize]) -> usize {
             child = page.nodes[child].end;
         }
         match heaviest {
-            Some(child)
-                if page.element(child).is_some()
-                    && is_block(page.name(child))
-                    && !matches!(page.name(child), "p" | "pre") =>
-            {
-                place = child
-            }
+            Some(child) if page.is_block(child) && !matches!(page.name(child), "p" | "pre") => place = child,
             _ => return place,
         }
     }
 }
 
 /// How clearly an element's names say that it holds an article's text; higher is clearer.
-fn rank(page: &Page<'_>, place: usize) -> Option<u8> {
+fn rank(page: &Page<'_>, place: usize, is_body: impl Fn(usize) -> bool) -> Option<u8> {
+    if page.attr(place, "itemprop").is_some_and(|prop| prop.eq_ignore_ascii_case("articleBody")) {
+        return Some(4);
+    }
+    if page.is_block(place) && page.name(place) != "body" && is_body(place) {
+        return Some(3);
+    }
+    match page.name(place) {
+        "article" => Some(2),
+        "main" => Some(1),
+        _ if page.attr(place, "role") == Some("main") => Some(1),
+        _ => None,
+    }
+}
+
+/// Whether names say that an element holds an article's text.
+fn are_of_body(names: &str) -> bool {
     const BODIES: &[&str] = &[
         "article-body",
         "articlebody",
@@ -145,19 +156,8 @@ fn rank(page: &Page<'_>, place: usize) -> Option<u8> {
         "story-text",
         "wysiwyg",
     ];
-    if page.attr(place, "itemprop").is_some_and(|prop| prop.eq_ignore_ascii_case("articleBody")) {
-        return Some(4);
-    }
     let is_body = |name: &str| BODIES.iter().any(|body| name.ends_with(body) || name.starts_with(body));
-    if is_block(page.name(place)) && page.name(place) != "body" && page.names(place).split(' ').any(is_body) {
-        return Some(3);
-    }
-    match page.name(place) {
-        "article" => Some(2),
-        "main" => Some(1),
-        _ if page.attr(place, "role") == Some("main") => Some(1),
-        _ => None,
-    }
+    names.split(' ').any(is_body)
 }
 
 /// Longest text in JSON-LD that is looked for in the page, in bytes, and most segments compared with it.
@@ -182,5 +182,5 @@ fn told_by_metadata(page: &Page<'_>, segments: &[Segment], metadata: &Metadata) 
     let (first, last) = (found.first()?.place, found.last()?.place);
     // One paragraph is the beginning that some sites give in place of the whole.
     (found.len() > 1).then_some(())?;
-    page.ancestors(first).find(|at| page.subtree(*at).contains(&last) && is_block(page.name(*at)))
+    page.ancestors(first).find(|at| page.subtree(*at).contains(&last) && page.is_block(*at))
 }

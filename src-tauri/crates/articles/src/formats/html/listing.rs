@@ -2,7 +2,7 @@
 
 use super::json_ld::Kind;
 use super::metadata::Metadata;
-use super::page::{Page, is_block};
+use super::page::Page;
 use super::segments::{Segment, segments};
 use super::unwanted;
 use crate::boilerplate;
@@ -64,7 +64,7 @@ fn fullest(page: &Page<'_>, segments: &[Segment]) -> usize {
         let range = page.subtree(place);
         let mut children = std::iter::successors(Some(range.start + 1), |at| Some(page.nodes.get(*at)?.end))
             .take_while(|at| *at < range.end);
-        let is_fullest = |at: &usize| lengths[*at] * 100 >= lengths[place] * MOST && is_block(page.name(*at));
+        let is_fullest = |at: &usize| lengths[*at] * 100 >= lengths[place] * MOST && page.is_block(*at);
         match children.find(is_fullest) {
             Some(child) if lengths[child] > 0 => place = child,
             _ => return place,

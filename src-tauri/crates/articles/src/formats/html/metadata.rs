@@ -3,6 +3,7 @@
 use super::frame::Frame;
 use super::json_ld::{Described, Kind};
 use super::page::Page;
+use super::references::{Place, resolved};
 use super::{authors, headline};
 use crate::prose::one_line;
 use crate::{address, language};
@@ -192,69 +193,7 @@ fn is_of_property(page: &Page<'_>, place: usize) -> bool {
 
 /// Resolves the character references that some sites leave in attributes and JSON, once.
 pub(super) fn unescaped(text: &str) -> String {
-    let mut unescaped = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        unescaped.push_str(&rest[..at]);
-        rest = &rest[at..];
-        match reference(rest) {
-            Some((character, length)) => {
-                unescaped.push(character);
-                rest = &rest[length..];
-            }
-            None => {
-                unescaped.push('&');
-                rest = &rest[1..];
-            }
-        }
-    }
-    unescaped + rest
-}
-
-/// The character that a text beginning with `&` refers to, and the reference's length.
-fn reference(text: &str) -> Option<(char, usize)> {
-    const NAMED: &[(&str, char)] = &[
-        ("amp", '&'),
-        ("quot", '"'),
-        ("apos", '\''),
-        ("lsquo", '‘'),
-        ("rsquo", '’'),
-        ("ldquo", '“'),
-        ("rdquo", '”'),
-        ("bdquo", '„'),
-        ("laquo", '«'),
-        ("raquo", '»'),
-        ("ndash", '–'),
-        ("mdash", '—'),
-        ("nbsp", ' '),
-        ("hellip", '…'),
-        ("bull", '•'),
-        ("lt", '<'),
-        ("gt", '>'),
-        ("auml", 'ä'),
-        ("ouml", 'ö'),
-        ("uuml", 'ü'),
-        ("Auml", 'Ä'),
-        ("Ouml", 'Ö'),
-        ("Uuml", 'Ü'),
-        ("szlig", 'ß'),
-        ("eacute", 'é'),
-        ("egrave", 'è'),
-        ("agrave", 'à'),
-    ];
-    let end = text.bytes().take(10).position(|byte| byte == b';')?;
-    let name = &text[1..end];
-    let character = match name.strip_prefix('#') {
-        Some(number) => {
-            let number = match number.strip_prefix(['x', 'X']) {
-                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok()?,
-                None => number.parse().ok()?,
-            };
-            char::from_u32(number)?
-        }
-        None => NAMED.iter().find(|(named, _)| *named == name)?.1,
-    };
-    Some((character, end + 1))
+    resolved(text, Place::Attribute).into_owned()
 }
 
 fn canonical(page: &Page<'_>, meta: &Meta, described: &Described) -> Option<String> {

@@ -1,5 +1,6 @@
 //! A parsed page as a flat list of nodes in reading order, where a subtree is a range.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -71,6 +72,11 @@ impl<'a> Page<'a> {
         self.element(place).map_or("", Element::name)
     }
 
+    /// Whether an element begins and ends a block of text.
+    pub(super) fn is_block(&self, place: usize) -> bool {
+        self.element(place).is_some_and(Element::is_block)
+    }
+
     pub(super) fn attr(&self, place: usize, name: &str) -> Option<&'a str> {
         self.element(place)?.attr(name).map(str::trim).filter(|value| !value.is_empty())
     }
@@ -81,7 +87,7 @@ impl<'a> Page<'a> {
         self.nodes.get(place).and_then(|node| self.all_names.get(node.names)).map_or("", String::as_str)
     }
 
-    /// Asks something of each different names once; the answer is then found for any place.
+    /// Asks something of names once, when a place has them; many places have the same.
     pub(super) fn of_names(&self, ask: impl Fn(&str) -> bool) -> impl Fn(usize) -> bool {
         let told = self.told_by_names(ask);
         move |place| told(place) == Some(true)
@@ -89,8 +95,14 @@ impl<'a> Page<'a> {
 
     /// As `of_names`, with answers of any kind.
     pub(super) fn told_by_names<T: Copy>(&self, ask: impl Fn(&str) -> T) -> impl Fn(usize) -> Option<T> {
-        let answers: Vec<T> = self.all_names.iter().map(|names| ask(names)).collect();
-        move |place| answers.get(self.nodes.get(place)?.names).copied()
+        let answers: Vec<Cell<Option<T>>> = vec![Cell::new(None); self.all_names.len()];
+        move |place| {
+            let names = self.nodes.get(place)?.names;
+            let answer = answers.get(names)?;
+            let told = answer.get().or_else(|| self.all_names.get(names).map(|names| ask(names)));
+            answer.set(told);
+            told
+        }
     }
 
     pub(super) fn subtree(&self, place: usize) -> Range<usize> {
@@ -137,7 +149,7 @@ impl<'a> Page<'a> {
                     text.push_str(words);
                 }
             } else if let Content::Element(element) = node.content
-                && (is_block(element.name()) || element.name() == "br")
+                && (element.is_block() || element.name() == "br")
             {
                 text.push(' ');
             }
@@ -195,63 +207,4 @@ pub(super) fn hyphenated(name: &str) -> String {
         }
     }
     hyphenated
-}
-
-/// Whether an element begins and ends a block of text.
-pub(super) fn is_block(name: &str) -> bool {
-    matches!(
-        name,
-        "address"
-            | "article"
-            | "aside"
-            | "blockquote"
-            | "body"
-            | "caption"
-            | "center"
-            | "dd"
-            | "details"
-            | "dialog"
-            | "div"
-            | "dl"
-            | "dt"
-            | "fieldset"
-            | "figcaption"
-            | "figure"
-            | "footer"
-            | "form"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "header"
-            | "hr"
-            | "html"
-            | "li"
-            | "main"
-            | "menu"
-            | "nav"
-            | "ol"
-            | "p"
-            | "pre"
-            | "section"
-            | "summary"
-            | "table"
-            | "tbody"
-            | "td"
-            | "tfoot"
-            | "th"
-            | "thead"
-            | "tr"
-            | "ul"
-            | "iframe"
-            | "object"
-            | "video"
-            | "audio"
-            | "legend"
-            | "optgroup"
-            | "option"
-            | "article-body"
-    )
 }

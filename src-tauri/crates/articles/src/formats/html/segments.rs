@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::page::{Content, Page, is_block};
+use super::page::{Content, Page};
 use crate::BlockKind;
 
 /// A run of text between two borders of blocks.
@@ -14,6 +14,8 @@ pub(super) struct Segment {
     pub(super) text: String,
     /// How many of its characters stand in links.
     pub(super) linked: usize,
+    /// How much it speaks for being an article's text: characters of sentences outside links.
+    pub(super) weight: usize,
 }
 
 /// Divides the wanted text of a page into segments.
@@ -129,7 +131,7 @@ impl<'p, 'a> Writer<'p, 'a> {
             if self.start.is_some() && !self.text.ends_with('\t') {
                 self.text.push('\t');
             }
-        } else if is_block(name) {
+        } else if self.page.is_block(place) {
             self.end();
         }
     }
@@ -157,11 +159,13 @@ impl<'p, 'a> Writer<'p, 'a> {
     }
 
     fn end(&mut self) {
-        let text = crate::prose::clean(&std::mem::take(&mut self.text));
+        let text = crate::prose::clean(&self.text);
+        self.text.clear();
         let linked = std::mem::take(&mut self.linked);
         if let Some(place) = self.start.take().filter(|_| !text.is_empty()) {
             let kind = self.kind(place, &text);
-            self.segments.push(Segment { place, kind, text, linked });
+            let weight = weight(kind, &text, linked);
+            self.segments.push(Segment { place, kind, text, linked, weight });
         }
     }
 
@@ -192,27 +196,6 @@ fn are_of_caption(names: &str) -> bool {
 }
 
 impl Segment {
-    /// How much this speaks for being an article's text: characters of sentences outside links.
-    pub(super) fn weight(&self) -> usize {
-        let length = self.length();
-        let is_text = match self.kind {
-            BlockKind::Paragraph | BlockKind::Quotation | BlockKind::ListItem => true,
-            // Letters and poems are set so; programs and tables have no sentences.
-            BlockKind::Preformatted => length >= 200 && self.text.contains(". "),
-            BlockKind::Heading | BlockKind::Subheading | BlockKind::Caption | BlockKind::Comment => false,
-        };
-        let is_sentence = length >= 80 || (length >= 25 && ends_sentence(&self.text));
-        match is_text && is_sentence && self.linked * 2 < length {
-            true => length - self.linked,
-            false => 0,
-        }
-    }
-
-    /// Characters; those of Chinese and Japanese count for two, as they tell about as much.
-    fn length(&self) -> usize {
-        self.text.chars().map(|c| if ('\u{3040}'..='\u{9fff}').contains(&c) { 2 } else { 1 }).sum()
-    }
-
     /// Whether it ends as a sentence does, whatever kind of block it stands in.
     pub(super) fn reads_as_sentence(&self) -> bool {
         ends_sentence(&self.text)
@@ -221,6 +204,27 @@ impl Segment {
     pub(super) fn is_mostly_links(&self) -> bool {
         self.linked * 10 > self.text.chars().count() * 7
     }
+}
+
+/// How much a block speaks for being an article's text: characters of sentences outside links.
+fn weight(kind: BlockKind, text: &str, linked: usize) -> usize {
+    let length = length(text);
+    let is_text = match kind {
+        BlockKind::Paragraph | BlockKind::Quotation | BlockKind::ListItem => true,
+        // Letters and poems are set so; programs and tables have no sentences.
+        BlockKind::Preformatted => length >= 200 && text.contains(". "),
+        BlockKind::Heading | BlockKind::Subheading | BlockKind::Caption | BlockKind::Comment => false,
+    };
+    let is_sentence = length >= 80 || (length >= 25 && ends_sentence(text));
+    match is_text && is_sentence && linked * 2 < length {
+        true => length - linked,
+        false => 0,
+    }
+}
+
+/// Characters; those of Chinese and Japanese count for two, as they tell about as much.
+fn length(text: &str) -> usize {
+    text.chars().map(|c| if ('\u{3040}'..='\u{9fff}').contains(&c) { 2 } else { 1 }).sum()
 }
 
 fn ends_sentence(text: &str) -> bool {
@@ -238,7 +242,7 @@ fn needs_no_stop(c: char) -> bool {
 pub(super) fn weights(page: &Page<'_>, segments: &[Segment]) -> Vec<usize> {
     let mut weights = vec![0; page.nodes.len()];
     for segment in segments {
-        weights[segment.place] += segment.weight();
+        weights[segment.place] += segment.weight;
     }
     for place in (1..page.nodes.len()).rev() {
         weights[page.nodes[place].parent] += weights[place];

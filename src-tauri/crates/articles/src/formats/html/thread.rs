@@ -46,9 +46,14 @@ pub(super) fn of(page: &Page<'_>, segments: &[Segment], metadata: &Metadata) -> 
 /// The elements of the class that holds most of the page's sentences, innermost, where there are several; short
 /// posts among them.
 fn posts<'a>(page: &Page<'a>, weights: &[usize]) -> Option<(&'a str, Vec<usize>)> {
-    let (class, weighty) = weightiest(page, weights)?;
+    let is_named = page.of_names(have_word);
+    let is_candidate = |place: usize| is_named(place) || page.attr(place, "itemprop") == Some("text");
+    let (class, weighty) = weightiest(page, weights, is_candidate)?;
     let name = page.name(*weighty.first()?);
-    let named = page.elements().map(|(place, _)| place).filter(|place| page.name(*place) == name);
+    let named = page
+        .elements()
+        .map(|(place, _)| place)
+        .filter(|place| is_candidate(*place) && page.name(*place) == name);
     let mut posts: Vec<usize> = Vec::new();
     for place in named.filter(|place| keys(page, *place).any(|key| key == class)) {
         if posts.last().is_none_or(|last| !page.subtree(*last).contains(&place)) {
@@ -59,9 +64,14 @@ fn posts<'a>(page: &Page<'a>, weights: &[usize]) -> Option<(&'a str, Vec<usize>)
 }
 
 /// The class that holds most of the page's sentences, and the elements of it that have some, innermost.
-fn weightiest<'a>(page: &Page<'a>, weights: &[usize]) -> Option<(&'a str, Vec<usize>)> {
+fn weightiest<'a>(
+    page: &Page<'a>,
+    weights: &[usize],
+    is_candidate: impl Fn(usize) -> bool,
+) -> Option<(&'a str, Vec<usize>)> {
     let mut classes: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (place, _) in page.elements().filter(|(place, _)| weights[*place] >= LEAST_WEIGHT) {
+    for place in (0..page.nodes.len()).filter(|place| weights[*place] >= LEAST_WEIGHT && is_candidate(*place))
+    {
         for class in keys(page, place) {
             let places = classes.entry(class).or_default();
             if places.last().is_none_or(|last| !page.subtree(*last).contains(&place)) {
@@ -79,6 +89,11 @@ fn weightiest<'a>(page: &Page<'a>, weights: &[usize]) -> Option<(&'a str, Vec<us
         .min_by_key(|(class, places)| (length(places), *class))
 }
 
+/// Whether names have a word of what somebody wrote.
+fn have_word(names: &str) -> bool {
+    WORDS.iter().any(|word| names.contains(word))
+}
+
 /// The classes of an element that name posts, and its id up to the figures in it.
 fn keys<'a>(page: &Page<'a>, place: usize) -> impl Iterator<Item = &'a str> {
     let classes = page.attr(place, "class").unwrap_or_default().split_whitespace();
@@ -86,7 +101,7 @@ fn keys<'a>(page: &Page<'a>, place: usize) -> impl Iterator<Item = &'a str> {
     let id = id.trim_end_matches(|c: char| c.is_ascii_digit());
     let is_named = |name: &&str| {
         let name = name.to_ascii_lowercase();
-        WORDS.iter().any(|word| name.contains(word)) && !NO_TEXT.iter().any(|word| name.contains(word))
+        have_word(&name) && !NO_TEXT.iter().any(|word| name.contains(word))
     };
     let property = page.attr(place, "itemprop").filter(|property| *property == "text");
     classes

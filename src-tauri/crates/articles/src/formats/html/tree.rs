@@ -9,6 +9,8 @@ use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::StrTendril;
 use html5ever::{Attribute, LocalName, Namespace, QualName};
 
+use super::elements::{is_block, never_holds_text};
+
 /// A parsed page; the first node is the document.
 #[derive(Debug)]
 pub(super) struct Tree {
@@ -54,9 +56,19 @@ impl Element {
         &self.name.local
     }
 
+    /// Whether it begins and ends a block of text.
+    pub(super) fn is_block(&self) -> bool {
+        is_block(&self.name.local)
+    }
+
     pub(super) fn attr(&self, name: &str) -> Option<&str> {
         let named = self.attributes.iter().find(|attribute| &*attribute.name.local == name);
         named.map(|attribute| &*attribute.value)
+    }
+
+    /// Whether it is of a kind that never holds the text.
+    pub(super) fn never_holds_text(&self) -> bool {
+        never_holds_text(&self.name.local)
     }
 
     /// Whether its text is a program or a style: nothing that is read.

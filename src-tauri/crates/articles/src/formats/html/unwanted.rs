@@ -1,19 +1,11 @@
 //! Parts of a page that are not what a reader came to read: menus, buttons, related links, comments.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::page::{Content, Page, hyphenated};
 use super::tree::Element;
-
-/// Elements that never hold the text.
-static NEVER: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    "amp-ad amp-social-share audio button canvas datalist dialog embed head iframe input ins link map \
-     math menu meta nav noscript object progress rp rt script select style svg template textarea video"
-        .split_whitespace()
-        .collect()
-});
 
 /// Words in `class`, `id`, `role` and the like that mark such parts.
 const WORDS: &str = "ad addthis ads adsense advert advertisement advertising alsoread aside authorbox biography bookmark \
@@ -85,7 +77,7 @@ pub(super) fn mark(page: &Page<'_>) -> Vec<bool> {
     };
     let holds_text = |place: usize| weights[place] * 2 > total && weights[place] >= LEAST_TEXT;
     mark_where(page, 0..page.nodes.len(), |place, element| {
-        (NEVER.contains(element.name()) && !(element.name() == "noscript" && holds_text(place)))
+        (element.never_holds_text() && !(element.name() == "noscript" && holds_text(place)))
             // Some pages are sent hidden, for a script to show.
             || (is_invisible(element) && weights[place] * 2 <= total)
             || (is_of_others(place) && total - weights[place] >= LEAST_TEXT)
@@ -144,7 +136,7 @@ fn mark_where(
 }
 
 fn is_never_shown(element: &Element) -> bool {
-    NEVER.contains(element.name()) || is_invisible(element)
+    element.never_holds_text() || is_invisible(element)
 }
 
 /// How much text each subtree holds, in bytes.
@@ -214,12 +206,22 @@ fn headline_holders(page: &Page<'_>) -> Vec<bool> {
 }
 
 fn is_invisible(element: &Element) -> bool {
-    let style = element.attr("style").unwrap_or_default();
-    let style: String = style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
     element.attr("hidden").is_some()
-        || style.contains("display:none")
-        || style.contains("visibility:hidden")
+        || element.attr("style").is_some_and(hides)
         || (element.attr("aria-hidden") == Some("true") && element.name() != "p")
+}
+
+/// Whether a style says that nothing is shown.
+fn hides(style: &str) -> bool {
+    let mut declarations = style.split(';').filter_map(|declaration| declaration.split_once(':'));
+    declarations.any(|(property, value)| {
+        let is = |property_known: &str, value_known: &str| {
+            let value = value.trim().get(..value_known.len());
+            property.trim().eq_ignore_ascii_case(property_known)
+                && value.is_some_and(|value| value.eq_ignore_ascii_case(value_known))
+        };
+        is("display", "none") || is("visibility", "hidden")
+    })
 }
 
 /// Whether an element is of a kind that holds no text, or is named so.
