@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use articles::{Article, ArticleId, Offsets, Passage};
-use chronology::{Conflict, Event, EventDraft, EventId, Evidence, EvidenceId, Stance, TimelineId};
+use chronology::{
+    Conflict, Event, EventDraft, EventId, Evidence, EvidenceId, Reread, Review, Stance, TimelineId,
+};
 use edtf::When;
 use library::{EventQuery, EventRow, Library, NewEvidence, OpenQuestion};
 use serde::{Deserialize, Serialize};
@@ -110,7 +112,7 @@ pub struct EventView {
     /// The dates that its evidence gives, where they cannot all be right; else empty.
     pub conflict: Vec<WhenView>,
     /// Why a person should look again.
-    pub needs_review: Option<String>,
+    pub needs_review: Option<ReviewView>,
 }
 
 /// A passage that supports or disputes an event.
@@ -140,6 +142,52 @@ pub struct EvidenceView {
     pub when_words: Option<String>,
     /// Why that date was read so.
     pub when_reason: Option<Vec<DateRemarkView>>,
+}
+
+/// Why a person should look at an event again.
+#[derive(Debug, Serialize, TS)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the variants are those of chronology::Review")]
+pub enum ReviewView {
+    PublicationChanged(RereadView),
+    DatesCorrected(RereadView),
+    Moved { words: String },
+    Line { line: String },
+}
+
+/// A date of an article that is read otherwise than when its event was accepted.
+#[derive(Debug, Serialize, TS)]
+pub struct RereadView {
+    /// The article's title.
+    pub title: String,
+    /// The date's words.
+    pub words: String,
+    /// The date as it was accepted.
+    pub was: Option<WhenView>,
+    /// The date as it is read now.
+    pub now: Option<WhenView>,
+}
+
+impl From<&Review> for ReviewView {
+    fn from(review: &Review) -> Self {
+        match review {
+            Review::PublicationChanged(reread) => Self::PublicationChanged(reread.into()),
+            Review::DatesCorrected(reread) => Self::DatesCorrected(reread.into()),
+            Review::Moved { words } => Self::Moved { words: words.clone() },
+            Review::Line(line) => Self::Line { line: line.clone() },
+        }
+    }
+}
+
+impl From<&Reread> for RereadView {
+    fn from(reread: &Reread) -> Self {
+        Self {
+            title: reread.title.clone(),
+            words: reread.words.clone(),
+            was: reread.was.as_ref().map(Into::into),
+            now: reread.now.as_ref().map(Into::into),
+        }
+    }
 }
 
 /// What a person says of an event.
@@ -234,7 +282,7 @@ fn event_view(event: &Event, evidence: Vec<EvidenceView>, conflict: Option<Confl
         conflict: conflict
             .map(|conflict| conflict.dates.iter().map(Into::into).collect())
             .unwrap_or_default(),
-        needs_review: event.needs_review.clone(),
+        needs_review: event.needs_review.as_ref().map(Into::into),
     }
 }
 

@@ -5,6 +5,7 @@ import { adviceText } from "../features/search/advice";
 import type { BaseDateView, WhenView } from "../ipc/bindings";
 import { dateReading, dateReason } from "../shared/dateReason";
 import { speak } from "../shared/language.svelte";
+import { reviewText } from "../shared/reviewText";
 import { reasonText } from "../shared/suggestionReason";
 
 afterEach(() => speak("en"));
@@ -62,6 +63,14 @@ test("years and weekdays are written as the language writes them", () => {
 
 test("a line of an older library names its words itself", () => {
   expect(seen(dateReading("Thursday", [{ code: "line", line: "“Thursday” → 2013-07-25: told in full" }]))).toBe("“Thursday” → 2013-07-25: told in full");
+});
+
+test("why an event is to be looked at again names the article, the words and both dates", () => {
+  speak("es");
+  const reread = { title: "El puerto", words: "Thursday", was: FRIDAY, now: null };
+  expect(seen(reviewText({ code: "dates-corrected", ...reread }))).toBe(
+    "Se han corregido fechas en «El puerto». «Thursday» – antes: 26 de julio de 2013, ahora: sin fecha.",
+  );
 });
 
 test("counts are written in the digits of the language", () => {

@@ -68,7 +68,7 @@ function evidence(id: number, when: WhenView): EvidenceView {
 
 export const event: EventView = {
   id: 7, headline: "Το γράμμα", when: LETTER, place: "Λιμάνι", participants: ["Άννα"], factuality: "announced", tags: ["φωτιά"],
-  evidence: [evidence(1, LETTER), evidence(2, FIRE)], conflict: [LETTER, FIRE], needs_review: "άλλαξε",
+  evidence: [evidence(1, LETTER), evidence(2, FIRE)], conflict: [LETTER, FIRE], needs_review: { code: "publication-changed", title: "Το λιμάνι", words: "τότε", was: LETTER, now: null },
 };
 
 const events: EventRowView[] = [

@@ -378,7 +378,7 @@ conflict: Array<WhenView>,
 /**
  * Why a person should look again.
  */
-needs_review: string | null, };
+needs_review: ReviewView | null, };
 export type EvidenceView = { 
 /**
  * Its number.
@@ -702,6 +702,23 @@ start: number,
 end: number, };
 export type ReaderFace = "serif" | "sans";
 export type Reason = { "code": "library-locked", folder: string, } | { "code": "library-newer", folder: string, } | { "code": "not-a-library", folder: string, } | { "code": "not-found" } | { "code": "original-damaged" } | { "code": "backup-damaged", path: string, } | { "code": "disk-full" } | { "code": "database-failed" } | { "code": "path-failed", path: string, } | { "code": "changed-meanwhile" } | { "code": "no-such-passage" } | { "code": "unknown-format", file: string, media_type: string, } | { "code": "page-too-large", file: string, megabytes: number, } | { "code": "encrypted", file: string, } | { "code": "file-damaged", file: string, } | { "code": "refused", file: string, } | { "code": "only-pictures", file: string, } | { "code": "too-deep", file: string, } | { "code": "no-column", file: string, columns: string, } | { "code": "too-many", file: string, limit: number, } | { "code": "empty", file: string, } | { "code": "too-slow", file: string, } | { "code": "broke", file: string, } | { "code": "reader-missing", file: string, } | { "code": "file-unopened", file: string, } | { "code": "file-too-large", file: string, } | { "code": "timeline-newer", file: string, } | { "code": "timeline-damaged", file: string, } | { "code": "export-failed" } | { "code": "export-unwritten", path: string, } | { "code": "not-a-date" } | { "code": "shell-failed" } | { "code": "system-failed" };
+export type RereadView = { 
+/**
+ * The article's title.
+ */
+title: string, 
+/**
+ * The date's words.
+ */
+words: string, 
+/**
+ * The date as it was accepted.
+ */
+was: WhenView | null, 
+/**
+ * The date as it is read now.
+ */
+now: WhenView | null, };
 export type ReresolvedView = { 
 /**
  * Time expressions whose value changed.
@@ -745,6 +762,7 @@ voices: number,
  * The events that tellings of other articles have become already.
  */
 known: Array<KnownEventView>, };
+export type ReviewView = { "code": "publication-changed" } & RereadView | { "code": "dates-corrected" } & RereadView | { "code": "moved", words: string, } | { "code": "line", line: string, };
 export type SavedSearchEdit = { 
 /**
  * What the person calls it.

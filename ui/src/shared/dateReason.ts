@@ -4,7 +4,7 @@ import type {
 } from "../ipc/bindings";
 import { m } from "../paraglide/messages";
 import { getLocale } from "../paraglide/runtime";
-import { isolateQuotes } from "./bidi";
+import { isolate, isolateQuotes } from "./bidi";
 import { calendarName } from "./calendarName";
 import { inWords, type WordsBy } from "./coded";
 import { whenText, yearText } from "./when";
@@ -140,8 +140,7 @@ function sentence(remarks: DateRemarkView[]): string {
 }
 
 function baseText({ place, when }: BaseDateView): string {
-  // A date keeps its own direction in a sentence of the other one.
-  return when ? BASES[place]({ date: `\u2068${whenText(when, getLocale(), "weekday")}\u2069` }) : m.shared_why_base_unknown();
+  return when ? BASES[place]({ date: isolate(whenText(when, getLocale(), "weekday")) }) : m.shared_why_base_unknown();
 }
 
 /** Monday is 1, as was the first of January 2024. */

@@ -5,7 +5,7 @@ use edtf::When;
 use serde::{Deserialize, Serialize};
 use timex::Reason;
 
-use crate::{Factuality, Link};
+use crate::{Factuality, Link, Review};
 
 /// An event's number in its library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -29,7 +29,7 @@ pub struct Event {
     pub evidence: Vec<Evidence>,
     /// Why a person should look at it again ("the publication date it was resolved against changed").
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub needs_review: Option<String>,
+    pub needs_review: Option<Review>,
 }
 
 /// What a person says of an event.

@@ -6,12 +6,14 @@ mod attribution;
 mod event;
 mod note;
 mod period;
+mod review;
 mod timeline;
 
 pub use attribution::{Factuality, Link};
 pub use event::{Event, EventDraft, EventId, Evidence, EvidenceId, Stance};
 pub use note::{Note, NoteId, Subject};
 pub use period::{Period, PeriodDraft, PeriodId, Tint};
+pub use review::{Reread, Review};
 pub use timeline::{
     CitedArticle, Conflict, LaneBy, Timeline, TimelineContents, TimelineId, conflicts, lane_of, order,
 };

@@ -96,7 +96,7 @@ fn row(story: &Story<'_>, event: &Event) -> [String; COLUMNS.len()] {
         of_each(&story::reading_words),
         of_each(&|evidence| Some(Citation::of(story.source(evidence.article)?.1).line())),
         story.notes(event.id).collect::<Vec<_>>().join("\n\n"),
-        event.needs_review.clone().unwrap_or_default(),
+        event.needs_review.as_ref().map(ToString::to_string).unwrap_or_default(),
         when.map(edtf_and_modifier).unwrap_or_default(),
         when.map(|when| story::json_word(&when.calendar)).unwrap_or_default(),
     ]

@@ -123,7 +123,8 @@ fn events() -> Vec<Event> {
     let mut hearing = event(8, "Inquiry is due to hear Ms Okafor", on("2019-04-03"), "Ministry");
     hearing.draft.factuality = Factuality::Planned;
     let mut meeting = event(9, "Minister met the insurers", None, "Ministry");
-    meeting.needs_review = Some("The publication date that it was resolved against changed.".to_owned());
+    meeting.needs_review =
+        Some("The publication date that it was resolved against changed.".to_owned().into());
     let mut events = [told, letter, closed, fire, cargo, withheld, hostile, hearing, meeting];
     for (event, evidence) in events.iter_mut().zip(evidence()) {
         event.evidence = evidence;

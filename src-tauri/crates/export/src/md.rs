@@ -40,7 +40,8 @@ fn section(story: &Story<'_>, event: &Event) -> Vec<String> {
     let mut paragraphs = vec![heading];
     paragraphs.extend(facts(story, event));
     paragraphs.extend(story.conflict_words(event.id).map(|words| format!("**Conflict.** {}", line(&words))));
-    paragraphs.extend(event.needs_review.as_ref().map(|why| format!("**To review.** {}", line(why))));
+    paragraphs
+        .extend(event.needs_review.as_ref().map(|why| format!("**To review.** {}", line(&why.to_string()))));
     paragraphs.extend(event.evidence.iter().map(|evidence| quotation(story, event, evidence)));
     paragraphs.extend(story.notes(event.id).map(note));
     paragraphs

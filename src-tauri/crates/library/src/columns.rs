@@ -8,7 +8,6 @@ use rusqlite::types::Type;
 use rusqlite::{Row, RowIndex};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use timex::{Reason, Remark};
 
 /// The bound of a date whose beginning is open: before all years, and exact in JSON.
 pub(crate) const OPEN_START: i64 = -9_000_000_000_000_000;
@@ -26,13 +25,13 @@ pub(crate) fn json_or_null<T: Serialize>(value: Option<&T>) -> rusqlite::Result<
     value.map(json).transpose()
 }
 
-/// Reads a column with why a date was read so; libraries of earlier formats keep an English line there, not JSON.
-pub(crate) fn reason_or_null(
+/// Reads a column of JSON that may be NULL; libraries of earlier formats keep an English line there.
+pub(crate) fn from_json_or_line<T: DeserializeOwned + From<String>>(
     row: &Row<'_>,
     column: impl RowIndex + Copy,
-) -> rusqlite::Result<Option<Reason>> {
+) -> rusqlite::Result<Option<T>> {
     let text: Option<String> = row.get(column)?;
-    Ok(text.map(|text| serde_json::from_str(&text).unwrap_or_else(|_| Remark::Line(text).into())))
+    Ok(text.map(|text| serde_json::from_str(&text).unwrap_or_else(|_| text.into())))
 }
 
 /// An enum that is written as one word.
@@ -149,12 +148,12 @@ mod tests {
     #[test]
     fn a_reason_that_an_older_library_keeps_as_a_line_is_read() {
         let connection = rusqlite::Connection::open_in_memory().unwrap();
-        let kept = |column: &str| {
-            connection.query_row("SELECT ?1", [column], |row| reason_or_null(row, 0)).unwrap().unwrap()
+        let kept = |column: &str| -> timex::Reason {
+            connection.query_row("SELECT ?1", [column], |row| from_json_or_line(row, 0)).unwrap().unwrap()
         };
         let line = "“Thursday” → 2013-07-25: the last one before publication";
-        assert_eq!(kept(line), Remark::Line(line.to_owned()).into());
-        let reason: Reason = timex::Note::InFull.into();
+        assert_eq!(kept(line), line.to_owned().into());
+        let reason: timex::Reason = timex::Note::InFull.into();
         assert_eq!(kept(&json(&reason).unwrap()), reason);
     }
 }

@@ -6,7 +6,9 @@ use edtf::When;
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, Transaction, named_params, params, params_from_iter};
 
-use crate::columns::{bounds, from_json, from_json_or_null, from_word, json, json_or_null, moment, word};
+use crate::columns::{
+    bounds, from_json, from_json_or_line, from_json_or_null, from_word, json, json_or_null, moment, word,
+};
 use crate::error::Stop;
 use crate::{Library, LibraryError, NewEvidence, Operation, Page, Trashed, Window, evidence, timelines};
 
@@ -281,7 +283,7 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
             tags: from_json(row, "tags")?,
         },
         evidence: Vec::new(),
-        needs_review: row.get("needs_review")?,
+        needs_review: from_json_or_line(row, "needs_review")?,
     })
 }
 

@@ -10,7 +10,7 @@ use rusqlite::{OptionalExtension, Row, Transaction, named_params};
 use suggest::SuggestionId;
 
 use crate::columns::{
-    from_json, from_json_or_null, from_word, json, json_or_null, range, reason_or_null, word,
+    from_json, from_json_or_line, from_json_or_null, from_word, json, json_or_null, range, word,
 };
 use crate::error::Stop;
 use crate::{Library, LibraryError, Operation, StoredSuggestion, events};
@@ -224,6 +224,6 @@ fn evidence(row: &Row<'_>) -> rusqlite::Result<Evidence> {
         attribution: from_json(row, "attribution")?,
         when: from_json_or_null(row, "when_told")?,
         when_words: row.get("when_words")?,
-        when_reason: reason_or_null(row, "when_reason")?,
+        when_reason: from_json_or_line(row, "when_reason")?,
     })
 }

@@ -17,7 +17,7 @@ pub use self::drafts::DraftLine;
 pub use self::retelling::{KnownEvent, Retelling, Retellings};
 pub use self::sourced::SourcedSuggestion;
 use crate::columns::{
-    from_json, from_json_or_null, from_word, json, json_or_null, range, reason_or_null, word,
+    from_json, from_json_or_line, from_json_or_null, from_word, json, json_or_null, range, word,
 };
 use crate::error::Stop;
 use crate::{Library, LibraryError, Operation, Page, Window, events, evidence, timelines};
@@ -326,7 +326,7 @@ fn stored_suggestion(row: &Row<'_>) -> rusqlite::Result<StoredSuggestion> {
             reasons: from_json(row, "reasons")?,
         },
         when_words: row.get("when_words")?,
-        when_reason: reason_or_null(row, "when_reason")?,
+        when_reason: from_json_or_line(row, "when_reason")?,
         state: state(row)?,
     })
 }

@@ -28,8 +28,15 @@ impl From<Kept> for Reason {
     fn from(kept: Kept) -> Self {
         match kept {
             Kept::Remarks(remarks) => Self(remarks),
-            Kept::Line(line) => Remark::Line(line).into(),
+            Kept::Line(line) => line.into(),
         }
+    }
+}
+
+/// A line of an earlier format.
+impl From<String> for Reason {
+    fn from(line: String) -> Self {
+        Remark::Line(line).into()
     }
 }
 

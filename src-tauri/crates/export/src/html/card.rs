@@ -113,7 +113,7 @@ fn warnings(story: &Story<'_>, event: &Event) -> String {
     let review = event
         .needs_review
         .as_ref()
-        .map(|why| format!("<p class=\"warning review\">To review: {}</p>\n", text(why)));
+        .map(|why| format!("<p class=\"warning review\">To review: {}</p>\n", text(&why.to_string())));
     [conflict, review].into_iter().flatten().collect()
 }
 

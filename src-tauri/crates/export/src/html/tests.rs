@@ -89,7 +89,7 @@ fn hostile_words_stay_words() {
         event.draft.headline = words_of.to_owned();
         event.draft.place = Some(words_of.to_owned());
         event.draft.tags = vec![words_of.to_owned()];
-        event.needs_review = Some(words_of.to_owned());
+        event.needs_review = Some(words_of.to_owned().into());
         event.evidence[0].passage.exact = words_of.to_owned();
         event.evidence[0].attribution[0].speaker = words_of.to_owned();
         contents.articles[0].article.language = Some(words_of.to_owned());

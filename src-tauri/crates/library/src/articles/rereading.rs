@@ -5,14 +5,13 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use ::articles::{ArticleId, Published, Warning};
-use chronology::EventId;
-use edtf::When;
+use chronology::{EventId, Reread, Review};
 use rusqlite::{OptionalExtension, Transaction, params};
 use suggest::{Suggestion, SuggestionId};
 use timex::{Guidance, TimeExpression};
 
 use super::{Analysis, StoredArticle, published_columns, stored_article};
-use crate::columns::json;
+use crate::columns::{json, json_or_null};
 use crate::error::Stop;
 use crate::evidence::{self, Cited};
 use crate::suggestions::{self, suggestions_of};
@@ -43,8 +42,7 @@ impl Library {
         self.change(Operation::SetPublicationDate, |tx| {
             let before = stored(tx, id)?;
             update_article(tx, &before, published.as_ref())?;
-            let cause = format!("The publication date of “{}” changed", before.article.title);
-            reread(tx, &before, analysis, &cause)
+            reread(tx, &before, analysis, Review::PublicationChanged)
         })
     }
 
@@ -58,25 +56,24 @@ impl Library {
         self.change(Operation::CorrectDates, |tx| {
             let before = stored(tx, id)?;
             tx.execute(include_str!("set_guidance.sql"), params![id.0, json(guidance)?])?;
-            let cause = format!("Dates in “{}” were corrected", before.article.title);
-            reread(tx, &before, analysis, &cause)
+            reread(tx, &before, analysis, Review::DatesCorrected)
         })
     }
 }
 
-/// Stores what an article's dates now mean; `cause` tells who must review an event why.
+/// Stores what an article's dates now mean; `because` tells who must review an event why.
 fn reread(
     tx: &Transaction<'_>,
     before: &StoredArticle,
     analysis: &Analysis,
-    cause: &str,
+    because: fn(Reread) -> Review,
 ) -> Result<Reresolved, Stop> {
     let sql = "UPDATE time_expressions SET expressions = ?2 WHERE id = ?1";
     tx.execute(sql, params![before.id.0, json(&analysis.times)?])?;
     Ok(Reresolved {
         times: changed_times(&before.times, &analysis.times),
         suggestions: update_suggestions(tx, before, analysis)?,
-        flagged: flag_events(tx, before, analysis, cause)?,
+        flagged: flag_events(tx, before, analysis, because)?,
     })
 }
 
@@ -172,21 +169,27 @@ fn flag_events(
     tx: &Transaction<'_>,
     before: &StoredArticle,
     analysis: &Analysis,
-    cause: &str,
+    because: fn(Reread) -> Review,
 ) -> Result<u32, Stop> {
-    let mut reviews: BTreeMap<EventId, Option<String>> = BTreeMap::new();
+    let mut reviews: BTreeMap<EventId, Option<Review>> = BTreeMap::new();
     for cited in evidence::cited_in(tx, before.id)? {
         let Some(range) = date_words(&cited, before, analysis) else { continue };
         let told = |times| at(times, &range).and_then(TimeExpression::when);
         let now = told(&analysis.times);
         if now != told(&before.times) {
-            let review = (now != cited.when).then(|| sentence(cause, &cited, before, &range, now.as_ref()));
+            let words = before.article.text.get(range.clone()).unwrap_or_default().to_owned();
+            let is_other = now != cited.when;
+            let reread = Reread { title: before.article.title.clone(), words, was: cited.when, now };
+            let review = is_other.then(|| because(reread));
             let known = reviews.entry(cited.event).or_default();
             *known = known.take().or(review);
         }
     }
     for (event, review) in &reviews {
-        tx.execute(include_str!("flag.sql"), params![event.0, review, before.article.title])?;
+        tx.execute(
+            include_str!("flag.sql"),
+            params![event.0, json_or_null(review.as_ref())?, before.article.title],
+        )?;
     }
     Ok(u32::try_from(reviews.values().flatten().count()).unwrap_or(u32::MAX))
 }
@@ -203,20 +206,4 @@ fn date_words(cited: &Cited, before: &StoredArticle, analysis: &Analysis) -> Opt
     };
     let mut times = before.times.iter().chain(&analysis.times);
     suggested.or_else(|| times.find(in_passage)).map(|time| time.range.clone())
-}
-
-fn sentence(
-    cause: &str,
-    cited: &Cited,
-    article: &StoredArticle,
-    words: &Range<usize>,
-    now: Option<&When>,
-) -> String {
-    let label = |when: Option<&When>| when.map_or_else(|| "no date".to_owned(), When::label);
-    format!(
-        "{cause}: “{}” was read as {} and is now read as {}.",
-        article.article.text.get(words.clone()).unwrap_or_default(),
-        label(cited.when.as_ref()),
-        label(now)
-    )
 }

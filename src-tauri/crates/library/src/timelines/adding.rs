@@ -3,10 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use ::articles::{ArticleId, Passage, Reanchored};
-use chronology::{CitedArticle, Event, EventId, Evidence, Link, TimelineContents, TimelineId};
+use chronology::{CitedArticle, Event, EventId, Evidence, Link, Review, TimelineContents, TimelineId};
 use rusqlite::{OptionalExtension, Transaction, params};
 
-use crate::columns::moment;
+use crate::columns::{json_or_null, moment};
 use crate::error::Stop;
 use crate::{Import, LibraryError, Operation, events, evidence, notes};
 
@@ -165,16 +165,15 @@ fn add_event(tx: &Transaction<'_>, event: &Event, told: &[Told], now: &str) -> R
             Told::Found { evidence, moved } => {
                 evidence::store(tx, id, None, evidence)?;
                 if *moved {
-                    review.get_or_insert_with(|| {
-                        format!("“{}” was found at another place of its article.", evidence.passage.exact)
-                    });
+                    let words = evidence.passage.exact.clone();
+                    review.get_or_insert(Review::Moved { words });
                 }
             }
             Told::Lost(quotation) => add_note(tx, id, quotation, now)?,
         }
     }
     tx.prepare_cached("UPDATE events SET needs_review = ?2 WHERE id = ?1 AND ?2 IS NOT NULL")?
-        .execute(params![id.0, review])?;
+        .execute(params![id.0, json_or_null(review.as_ref())?])?;
     events::refresh(tx, id)?;
     Ok(id)
 }

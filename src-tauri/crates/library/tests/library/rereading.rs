@@ -40,7 +40,7 @@ fn an_accepted_event_is_flagged_never_rewritten() {
     let stored = library.event(event).unwrap();
     assert_eq!(stored.draft.when, Some(when("2013-07-25")));
     assert_eq!(stored.evidence[0].when, Some(when("2013-07-25")), "the evidence keeps what was accepted");
-    let review = stored.needs_review.unwrap();
+    let review = stored.needs_review.unwrap().to_string();
     assert!(
         review.starts_with("The publication date of “Fire in the harbour” changed: “Thursday” was"),
         "{review}"
@@ -117,7 +117,7 @@ fn what_a_person_says_of_the_dates_is_kept_flags_events_and_can_be_undone() {
     assert_eq!(changed, Reresolved { times: 1, suggestions: 1, flagged: 1 });
     assert_eq!(library.article(id).unwrap().guidance, guidance);
     let flagged = library.all_events().into_iter().find(|row| row.needs_review).unwrap();
-    let review = library.event(flagged.id).unwrap().needs_review.unwrap();
+    let review = library.event(flagged.id).unwrap().needs_review.unwrap().to_string();
     assert!(review.starts_with("Dates in “Fire in the harbour” were corrected: “Thursday” was"), "{review}");
 
     let library = library.reopened();
