@@ -182,7 +182,8 @@ impl<'a> Context<'a> {
             let versus = self.is_one_of(at - 1, &["vs", "v"]);
             initials || versus || (before.shape == Shape::Capital && before.end - before.start <= 3)
         };
-        stop && !short && next.is_some_and(|next| next.gap != Gap::None && next.shape != Shape::Lower)
+        let goes_on = |next: &Token| next.shape == Shape::Lower && sign != ";";
+        stop && !short && next.is_some_and(|next| next.gap != Gap::None && !goes_on(next))
     }
 
     /// Whether the expression's first token can be this word.
@@ -212,6 +213,12 @@ impl<'a> Context<'a> {
         let ends = self.is_one_of(joint, &RANGES) || (self.is_one_of(joint, &["and"]) && between());
         let mut words = (first..=last).flat_map(|at| self.readings.at(at));
         (ends && words.any(|reading| sort(&reading.word))).then(|| told.as_base())
+    }
+
+    /// The date told directly before, which the expression goes on a list with: "Tuesday and Wednesday".
+    pub(crate) fn list_begins(&self) -> Option<Base> {
+        let last = self.at.start.checked_sub(2).filter(|_| self.follows(&["and", "or"]))?;
+        self.told.last().filter(|told| told.range.end == self.tokens[last].end).map(ToldBefore::as_base)
     }
 
     /// The month that ends a range which the expression begins: "from October to March".

@@ -75,9 +75,11 @@ impl Found {
         }
         // One year of long ago, told in news, makes no history of them.
         let single = usize::from(published_in.is_some());
+        // A report on a case of long ago names its years, too, and on which days of the week things are done about it.
+        let (narrative_near, history_near) = if published_in.is_some() { (4, 6) } else { (2, 4) };
         let dense = dated >= MANY_DATES || self.tokens.len() <= dated * REACH_OF_A_DATE;
-        let narrative = dated > 2 * near + single && (dense || published_in.is_none());
-        (narrative, narrative && dated > 4 * near + single)
+        let narrative = dated > narrative_near * near + single && (dense || published_in.is_none());
+        (narrative, narrative && dated > history_near * near + single)
     }
 }
 

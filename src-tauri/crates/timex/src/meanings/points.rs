@@ -210,6 +210,11 @@ pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
     if let Some(first) = begins.filter(|base| no_finer_than(base, Unit::Day).is_none()) {
         return weekday_from(&first, weekday, 1);
     }
+    let is_next =
+        |base: &Base| base.day().is_some_and(|day| day.weekday().succ().number_from_monday() == weekday);
+    if let Some(first) = context.list_begins().filter(is_next) {
+        return days_from(&first, 1);
+    }
     let base = context.season_of_telling();
     let Some(day) = base.day() else { return missing(format!("XXXX-WXX-{weekday}")) };
     if no_finer_than(&base, Unit::Day).is_some() {

@@ -271,6 +271,6 @@ fn stands_alone(context: &Context) -> bool {
 
 /// A part of the day that the text has come to; of an unknown one where it has come to no day.
 fn part_by_itself(context: &Context, part: DayPart) -> Option<Told> {
-    let base = if context.narrative { context.season_of_telling() } else { context.now() };
+    let base = if context.narrative { context.season_of_telling() } else { context.day_of_clock() };
     part_alone(&base, part).or_else(|| part_of_unknown_day(part))
 }

@@ -21,7 +21,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "month-spoken-year",
         pattern: "{month} [of] {number:century} [-] {number:rest}",
-        meaning: |words, _| month(spoken_year(words)?, words.month()?),
+        meaning: |words, context| month(spoken_year(words, context)?, words.month()?),
         examples: &[("", "back in June nineteen sixty-eight", "1968-06")],
         not: &[],
     },

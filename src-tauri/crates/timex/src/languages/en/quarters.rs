@@ -283,7 +283,9 @@ fn reports_quarter(context: &Context) -> bool {
 
 /// "a year ago", "a year earlier" where a business reports on a quarter: the same quarter a year before.
 pub(super) fn year_before_report(words: &Words, context: &Context) -> Option<Told> {
-    let a_year = words.unit() == Some(Unit::Year) && words.count("number") == Some(1);
+    // "A year ago, the bank made a loss" compares no quarter.
+    let frames = context.begins_sentence() && context.precedes(&[","]);
+    let a_year = words.unit() == Some(Unit::Year) && words.count("number") == Some(1) && !frames;
     if a_year && reports_quarter(context) { year_earlier(last_quarter(context)?) } else { None }
 }
 

@@ -27,7 +27,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "season-spoken-year",
         pattern: "[the] {season} of {number:century} [-] {number:rest}",
-        meaning: |words, _| complete(Time::Season(spoken_year(words)?, words.season()?)),
+        meaning: |words, context| complete(Time::Season(spoken_year(words, context)?, words.season()?)),
         examples: &[("", "back in the winter of nineteen sixty-eight", "1968-WI")],
         not: &["the spring of twenty five wells"],
     },

@@ -5,7 +5,7 @@ use edtf::Modifier;
 
 use super::homographs::precedes_noun;
 use crate::{
-    context::{Context, Tense},
+    context::{Base, Context, Tense},
     meanings::{
         Told, after, blank, day, day_nearby, days_from, days_from_told, lasting, on_day, part_of,
         part_of_day_told, shifted, unresolved, vague,
@@ -172,17 +172,18 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[the] {edge} the {unit}",
         meaning: |words, context| match words.unit()? {
             Unit::Second | Unit::Minute | Unit::Hour => None,
-            // "At the end of the day" is said of anything.
-            Unit::Day if context.story().time.as_ref().and_then(Time::unit) != Some(Unit::Day) => None,
-            Unit::Day => part_of(shifted(&context.story(), 0, Unit::Day), words.edge()?),
+            Unit::Day => part_of(shifted(&day_of_edge(context)?, 0, Unit::Day), words.edge()?),
+            Unit::Decade => part_of(shifted(&decade_of_edge(context), 0, Unit::Decade), words.edge()?),
             unit => part_of(shifted(&context.season_of_telling(), 0, unit), words.edge()?),
         },
         examples: &[
             ("2013-07-12", "It must be done by the end of the year.", "2013 END"),
             ("2013-07-12", "He fell ill earlier in the month.", "2013-07 START"),
             ("2013-07-12", "They met on Monday. Later in the day shots were heard.", "2013-07-08 END"),
+            ("2013-07-12", "In 2014 it may grow. She was to speak later in the day.", "2013-07-12 END"),
+            ("2013-07-12", "They wed in 1971. By the end of the decade they had parted.", "197 END"),
         ],
-        not: &["the middle of the road"],
+        not: &["the middle of the road", "In 2014, at the end of the day, it failed."],
     },
     Rule {
         name: "the-unit",
@@ -342,6 +343,21 @@ fn weekend(context: &Context, shift: i64) -> Option<Told> {
         shift => shift,
     };
     shifted(&base, shift, Unit::Weekend)
+}
+
+/// The day that "later in the day" is a part of: the one told last, else that of publication; "at the end of the day" is
+/// said of anything where no day was told last.
+fn day_of_edge(context: &Context) -> Option<Base> {
+    let told =
+        Some(context.story()).filter(|base| base.time.as_ref().and_then(Time::unit) == Some(Unit::Day));
+    let of_telling = !context.narrative && !["end", "middle"].iter().any(|word| is_said(context, word));
+    told.or_else(|| of_telling.then(|| context.now()))
+}
+
+/// The decade of the year told last where a past one is told of, else that of the telling.
+fn decade_of_edge(context: &Context) -> Base {
+    let told = context.story();
+    if told.is_told() && context.tense() == Tense::Past { told } else { context.season_of_telling() }
 }
 
 /// Whether capitals in quotation marks make it a title: "This Week".

@@ -7,6 +7,7 @@ use super::{
     homographs::is_year,
 };
 use crate::{
+    context::Context,
     meanings::complete,
     rule::{Rule, Words},
     time::Time,
@@ -128,7 +129,7 @@ pub(super) const RULES: &[Rule] = &[
                 .iter()
                 .all(|token| token.shape != Shape::Digits);
             let name = context.text[context.tokens[context.at.start].range()].starts_with(char::is_uppercase);
-            if spoken && !name { complete(Time::Year(spoken_year(words)?)) } else { None }
+            if spoken && !name { complete(Time::Year(spoken_year(words, context)?)) } else { None }
         },
         examples: &[("", "back in nineteen sixty-eight", "1968")],
         not: &["Nineteen Eighty-Four"],
@@ -153,8 +154,10 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// The year of a century and a rest that are both told: "nineteen sixty-eight".
-pub(super) fn spoken_year(words: &Words) -> Option<i32> {
-    let (century, rest) = (words.count("century")?, words.count("rest")?);
+pub(super) fn spoken_year(words: &Words, context: &Context) -> Option<i32> {
+    // "March 19-20" are days.
+    let digits = words.parts.iter().any(|part| context.tokens[part.tokens.start].shape == Shape::Digits);
+    let (century, rest) = (words.count("century").filter(|_| !digits)?, words.count("rest")?);
     let fits = (17..=20).contains(&century) && (10..100).contains(&rest);
     i32::try_from(century * 100 + rest).ok().filter(|_| fits)
 }
