@@ -29,7 +29,7 @@ pub(crate) use holidays::{
 pub(crate) use points::{
     clock, clock_on, complete, day, day_nearby, in_year_of, month, month_nearby, nearest, nothing, on_day,
     part_alone, part_of_day_told, part_of_unknown_day, season_nearby, vague, weekday, weekday_and_day,
-    weekday_shifted,
+    weekday_of_week, weekday_shifted,
 };
 pub(crate) use ranges::{Side, between, counted_units_within, part_of, units_within};
 pub(crate) use reasons::{blank, missing, unresolved};

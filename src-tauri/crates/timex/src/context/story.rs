@@ -57,6 +57,12 @@ impl Context<'_> {
         self.told_last().map_or_else(|| self.now(), ToldBefore::as_base)
     }
 
+    /// What "the previous day" counts from: in news no date that is told less precisely than its unit.
+    pub(crate) fn story_in(&self, unit: Unit) -> Base {
+        let rough = |base: &Base| base.time.as_ref().and_then(Time::unit) > Some(unit);
+        Some(self.story()).filter(|base| self.narrative || !rough(base)).unwrap_or_else(|| self.now())
+    }
+
     /// What "that evening" counts from: the date told last; `None` where the text has told none.
     pub(crate) fn date_told(&self) -> Option<Base> {
         let told = self.told_last().filter(|told| !told.supposed).map(ToldBefore::as_base);
@@ -82,6 +88,15 @@ impl Context<'_> {
             Some(told) if !self.narrative && self.is_day_of_clock(told, here) => told.as_base(),
             _ => self.season_of_telling(),
         }
+    }
+
+    /// Whether the sentence has told of the next week before: "Next week brings figures on Friday".
+    pub(crate) fn tells_of_next_week(&self) -> bool {
+        let sentence = self.sentence_of(self.tokens[self.at.start].start);
+        let to_come = |told: &ToldBefore| told.time.first_day() > self.published && self.published.is_some();
+        self.told_lately()
+            .take_while(|told| told.range.start >= sentence)
+            .any(|told| matches!(told.time, Time::Week(..)) && to_come(told))
     }
 
     /// Whether the sentence has told an hour of the evening before: "reported at 11:40 p.m. and put out by 5 a.m."

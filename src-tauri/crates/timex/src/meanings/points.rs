@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::{
     Cue, Told, missing,
     reasons::{unknown, unresolved},
-    relative::{days_from, no_finer_than, weekday_from},
+    relative::{days_from, no_finer_than, shifted, weekday_from},
 };
 use crate::{
     Anchor,
@@ -215,6 +215,9 @@ pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
     if let Some(first) = context.list_begins().filter(is_next) {
         return days_from(&first, 1);
     }
+    if context.tells_of_next_week() {
+        return weekday_of_week(context, weekday, 1);
+    }
     let base = context.season_of_telling();
     let Some(day) = base.day() else { return missing(format!("XXXX-WXX-{weekday}")) };
     if no_finer_than(&base, Unit::Day).is_some() {
@@ -243,6 +246,13 @@ pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
     let other = add(day, other, Unit::Day).map(Time::Day);
     let told = Told::new(Time::Day(add(day, days, Unit::Day)?), base.anchor, why);
     Some(told.rather_than(other, cue, other_side))
+}
+
+/// A weekday of this week, of the last or of the next one.
+pub(crate) fn weekday_of_week(context: &Context, weekday: u32, shift: i64) -> Option<Told> {
+    let week = shifted(&context.now(), shift, Unit::Week)?;
+    let Some(monday) = week.time.first_day() else { return Some(week) };
+    Some(Told { time: Time::Day(add(monday, i64::from(weekday) - 1, Unit::Day)?), ..week })
 }
 
 /// What tells on which side of its base a weekday lies.

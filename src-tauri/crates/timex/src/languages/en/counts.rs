@@ -4,7 +4,7 @@ use super::{homographs::precedes_noun, quarters::year_before_report};
 use crate::{
     meanings::{
         Told, after, before, blank, compound_amount, days_from, lasting, shifted, shifted_yearly, unresolved,
-        vague, weekday, weekday_from,
+        vague, weekday, weekday_from, weekday_of_week,
     },
     reason::Note,
     rule::Rule,
@@ -154,17 +154,22 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "unit-ago-day",
-        pattern: "{number} {unit} ago [on] {weekday}",
+        pattern: "{number} {unit} ago [on|this] {weekday}",
         meaning: |words, context| {
             let (count, unit) = (i64::from(words.count("number")?), words.unit()?);
             if !matches!(unit, Unit::Week | Unit::Year) {
                 return None;
             }
-            Some(weekday(context, words.weekday()?)?.changed(|time| time.moved(-count, unit)))
+            let day = match words.has("this") {
+                true => weekday_of_week(context, words.weekday()?, 0)?,
+                false => weekday(context, words.weekday()?)?,
+            };
+            Some(day.changed(|time| time.moved(-count, unit)))
         },
         examples: &[
             ("2013-07-12", "a week ago Tuesday", "2013-07-02"),
             ("2013-07-12", "Thirty years ago Friday, the war began.", "1983-07-12"),
+            ("2013-07-12", "Ten years ago this Sunday, the war began.", "2003-07-14"),
         ],
         not: &["three days ago Tuesday"],
     },

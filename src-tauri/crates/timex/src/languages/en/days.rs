@@ -7,7 +7,7 @@ use crate::{
     context::Context,
     meanings::{
         Told, day, days_from, lasting, missing, on_day, part_of_day_told, shifted, unresolved, vague,
-        weekday, weekday_from, weekday_shifted,
+        weekday, weekday_from, weekday_of_week, weekday_shifted,
     },
     reason::Note,
     rule::Rule,
@@ -108,12 +108,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "weekday-week",
         pattern: "({weekday} [of|,] {shift} week | {shift} week {weekday})",
-        meaning: |words, context| {
-            let week = shifted(&context.now(), words.shift()?, Unit::Week)?;
-            let Some(monday) = week.time.first_day() else { return Some(week) };
-            let days = i64::from(words.weekday()?) - 1;
-            Some(Told { time: Time::Day(add(monday, days, Unit::Day)?), ..week })
-        },
+        meaning: |words, context| weekday_of_week(context, words.weekday()?, words.shift()?),
         examples: &[
             ("2013-07-12", "on Tuesday of last week", "2013-07-02"),
             ("2013-07-12", "They met last week Tuesday.", "2013-07-02"),
@@ -183,7 +178,7 @@ pub(super) const RULES: &[Rule] = &[
             if of_event && words.has("before") {
                 return None;
             }
-            days_from(&context.story(), if words.has("after") { 1 } else { -1 })
+            days_from(&context.story_in(Unit::Day), if words.has("after") { 1 } else { -1 })
         },
         examples: &[(
             "2013-07-12",

@@ -1,5 +1,7 @@
 //! Months, with their year or without.
 
+use chrono::Datelike;
+
 use super::{dates::apostrophe_year, homographs::is_month, years::spoken_year};
 use crate::{
     meanings::{in_year_of, month, month_nearby, shifted, shifted_yearly},
@@ -68,6 +70,19 @@ pub(super) const RULES: &[Rule] = &[
             "by Ibsen and August Strindberg",
             "May I go?",
         ],
+    },
+    Rule {
+        name: "month-of-delivery",
+        pattern: "{month} >> (crude|delivery|futures|contract|contracts|wheat|corn|soybeans|copper|gold)",
+        meaning: |words, context| {
+            let (month, base) = (words.month()?, context.now());
+            let running = base.day().is_some_and(|day| day.month() == month);
+            shifted_yearly(&base, i64::from(!running), &format!("XXXX-{month:02}"), |year| {
+                Some(Time::Month(year, month))
+            })
+        },
+        examples: &[("2013-07-12", "May wheat rose to $9 a bushel.", "2014-05")],
+        not: &["the crude of May", "March on gold mines"],
     },
     Rule {
         name: "month-shifted",

@@ -22,9 +22,12 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "(the | that) previous|preceding|prior {unit}",
         meaning: |words, context| match words.unit()? {
             Unit::Second | Unit::Minute | Unit::Hour => None,
-            unit => shifted(&context.story(), -1, unit),
+            unit => shifted(&context.story_in(unit), -1, unit),
         },
-        examples: &[("2013-07-12", "He won in 1932. The previous year he had lost.", "1931")],
+        examples: &[
+            ("2013-07-12", "He won in 1932. The previous year he had lost.", "1931"),
+            ("2013-07-12", "A budget for 2014 is ready. Shares rose from the previous day.", "2013-07-11"),
+        ],
         not: &[],
     },
     Rule {

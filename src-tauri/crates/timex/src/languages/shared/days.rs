@@ -6,7 +6,7 @@ use crate::{
     context::{Context, Tense},
     meanings::{
         Joins, Told, day, day_nearby, days_from, every, holiday_nearby, holiday_of, on_day, part_of_day_told,
-        recurring, shifted, vague, weekday, weekday_shifted,
+        recurring, vague, weekday, weekday_of_week, weekday_shifted,
     },
     reason::Note,
     rule::{Rule, Words},
@@ -38,10 +38,7 @@ pub(super) const RULES: &[Rule] = &[
             if words.unit()? != Unit::Week {
                 return None;
             }
-            let week = shifted(&context.now(), words.shift()?, Unit::Week)?;
-            let Some(monday) = week.time.first_day() else { return Some(week) };
-            let day = add(monday, i64::from(words.weekday()?) - 1, Unit::Day)?;
-            Some(Told { time: Time::Day(day), ..week })
+            weekday_of_week(context, words.weekday()?, words.shift()?)
         },
         examples: &[],
         not: &[],
