@@ -53,6 +53,10 @@ test("an interval keeps its open and its unknown ends apart", () => {
   check(told("../2019-03-20", "interval"), "until 20 March 2019");
 });
 
+test("some day of a stretch is no stretch", () => {
+  check(told("[2013-07-01..2013-07-18]", "interval"), "within 1–18 July 2013");
+});
+
 test("seasons and decades have words, months and years stay theirs", () => {
   check(told("2014-21", "season"), "spring 2014");
   check(told("198X", "decade"), "1980s");

@@ -1,5 +1,5 @@
 // Prints a date in the interface's language and never more precisely than it is known. What has no plain form in the
-// catalogue (sets, centuries, masked digits, years before 1000) is printed as the library words it.
+// catalogue (sets of several dates, centuries, masked digits, years before 1000) is printed as the library words it.
 import type { WhenEdit, WhenView } from "../ipc/bindings";
 import { m } from "../paraglide/messages";
 
@@ -20,10 +20,18 @@ interface Plain {
 /** Years of fewer digits look like days or need an era. */
 const FIRST_PLAIN_YEAR = 1000;
 
+/** One day, or month, of a stretch. */
+const WITHIN = /^\[([^,.]+)\.\.([^,.]+)\]$/;
+
 /** The date in words: "early July 2013", "about 6 February 2019", "3–5 May 2013". */
 export function whenText(when: WhenView, locale: string, style: WhenStyle = "long"): string {
   const interval = when.edtf.split("/");
   if (when.calendar !== "gregorian") return when.label;
+  const within = WITHIN.exec(when.edtf);
+  if (within) {
+    const date = intervalText(within[1]!, within[2]!, locale, style);
+    return date === null || when.modifier !== null ? when.label : m.shared_when_within({ date });
+  }
   if (interval.length === 2) {
     if (when.modifier !== null) return when.label;
     return intervalText(interval[0] ?? "", interval[1] ?? "", locale, style) ?? when.label;

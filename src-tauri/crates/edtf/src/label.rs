@@ -250,6 +250,9 @@ fn set_words(set: &Set) -> String {
         SetElement::OnOrBefore(date) => format!("all until {}", words(date)),
         SetElement::OnOrAfter(date) if is_one => format!("{} or later", words(date)),
         SetElement::OnOrAfter(date) => format!("all from {} on", words(date)),
+        SetElement::Range(start, end) if is_one && set.elements.len() == 1 => {
+            format!("within {}", joined(start, end))
+        }
         SetElement::Range(start, end) => joined(start, end),
     };
     let mut each: Vec<String> = set.elements.iter().map(element).collect();
@@ -347,6 +350,7 @@ mod tests {
         check("../2013-05", "until May 2013");
         check("..2013-05-03/2013-06", "from 3 May 2013 or earlier to June 2013");
         check("[2013-05-03,2013-05-05]", "3 May 2013 or 5 May 2013");
+        check("[2013-05-03..2013-05-05]", "within 3–5 May 2013");
         check("{2012,2013,2015..}", "2012, 2013 and all from 2015 on");
     }
 

@@ -293,6 +293,7 @@ impl<'a> Context<'a> {
     fn modifiers_before(&self) -> impl Iterator<Item = Modifier> {
         self.words_before(3).filter_map(|word| match word {
             Word::Modifier(modifier) => Some(modifier),
+            Word::Comparative(bound) => Some(bound.modifier()),
             _ => None,
         })
     }

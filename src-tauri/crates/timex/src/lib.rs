@@ -106,6 +106,10 @@ pub enum Bound {
     Until,
     /// "since 1990"
     Since,
+    /// "earlier this month": in it, but before the telling or what was told; TIMEX3 calls that its start.
+    Earlier,
+    /// "later this month": in it, but after the telling or what was told; TIMEX3 calls that its end.
+    Later,
 }
 
 impl Bound {
@@ -115,6 +119,8 @@ impl Bound {
             Self::After => Modifier::After,
             Self::By | Self::Until => Modifier::OnOrBefore,
             Self::Since => Modifier::OnOrAfter,
+            Self::Earlier => Modifier::Start,
+            Self::Later => Modifier::End,
         }
     }
 
@@ -195,6 +201,8 @@ impl TimeExpression {
     fn told(&self, edtf: Edtf) -> Option<When> {
         let (calendar, modifier) = (self.calendar, self.modifier);
         match (modifier, self.bound) {
+            // What is earlier in its month need not be early in it.
+            (_, Some(Bound::Earlier | Bound::Later)) => Some(When { edtf, modifier: None, calendar }),
             (None, Some(Bound::Until)) => Some(until(edtf, calendar)),
             (None, bound) => Some(When { edtf, modifier: bound.map(Bound::modifier), calendar }),
             _ => Some(When { edtf, modifier, calendar }),
@@ -252,8 +260,9 @@ pub fn read(text: &str, reference: &Reference, guidance: &Guidance) -> TextReadi
     let reader = languages::reader(text, reference.language.as_deref());
     let found = find::find(text, reader);
     let published = reference.published.map(|moment| moment.date());
+    let published = published.or_else(|| resolve::opening_day(text, &found, reader));
     let resolved = resolve::resolve(text, &found, reader, published, guidance);
-    let refined = refine::refine(text, resolved, &found, reader);
+    let refined = refine::refine(text, resolved, &found, reader, published);
     TextReading {
         genre: guidance.genre.unwrap_or_else(|| genre_of(&found, reference)),
         expressions: guidance::correct(text, refined, &guidance.corrections),

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use chrono::NaiveDate;
 use edtf::{Calendar, Modifier};
 
 use crate::{
@@ -24,6 +25,7 @@ pub(crate) fn refine(
     resolved: Vec<Resolved>,
     found: &Found,
     reader: &Reader,
+    published: Option<NaiveDate>,
 ) -> Vec<TimeExpression> {
     let mut expressions: Vec<TimeExpression> = Vec::with_capacity(resolved.len());
     let mut resolved = counted_from_events(text, joined(resolved, found, reader), found);
@@ -37,7 +39,7 @@ pub(crate) fn refine(
         modify(&mut one, found, begin);
         roughen(&mut one, found);
         take_article(&mut one, found, reader, begin);
-        expressions.push(expression(one, found));
+        expressions.push(expression(one, found, published));
     }
     expressions
 }
@@ -208,6 +210,11 @@ fn modify(one: &mut Resolved, found: &Found, begin: usize) {
                 }
                 None => return,
             },
+            Word::Comparative(bound) if one.told.modifier.is_none() => {
+                let Some(modifier) = fitting(bound.modifier(), one, found) else { return };
+                (one.told.modifier, one.told.bound) = (Some(modifier), Some(bound));
+                one.tokens.start -= length;
+            }
             // "about the middle of January"
             Word::Modifier(Modifier::Approx) if is_edge(one.told.modifier) => {
                 one.told.approximate = true;
@@ -319,7 +326,9 @@ fn word_before(start: usize, found: &Found, begin: usize) -> Option<(Word, usize
         let inside = !unit
             && found.tokens[at].start >= begin
             && (at + 1..start).all(|at| found.tokens[at].gap != Gap::Break);
-        let fits = |word: Word| matches!(word, Word::Modifier(_) | Word::Preposition(_) | Word::Phrasal);
+        let fits = |word: Word| {
+            matches!(word, Word::Modifier(_) | Word::Comparative(_) | Word::Preposition(_) | Word::Phrasal)
+        };
         let reading =
             found.readings.at(at).iter().find(|reading| reading.length == length && fits(reading.word))?;
         inside.then_some((reading.word, length))
@@ -367,14 +376,16 @@ fn fitting(modifier: Modifier, one: &Resolved, found: &Found) -> Option<Modifier
     }
 }
 
-fn expression(one: Resolved, found: &Found) -> TimeExpression {
+fn expression(one: Resolved, found: &Found, published: Option<NaiveDate>) -> TimeExpression {
     let range = found.tokens[one.tokens.start].start..found.tokens[one.tokens.end - 1].end;
     let doubted = one.told.time.unit().is_some() && is_doubted(&one, found);
     let Told { time, modifier, bound, approximate, calendar, anchor, why, others, .. } = one.told;
     let value = time.value();
     let reason = if doubted { why.and(Note::ToldWithDoubt) } else { why };
     let roughly = approximate || modifier == Some(Modifier::Approx);
-    let edtf = time.edtf(roughly);
+    let telling = published.filter(|_| anchor == Anchor::Publication);
+    let beside = telling.zip(bound).and_then(|(day, bound)| time.on_side(bound, day));
+    let edtf = beside.or_else(|| time.edtf(roughly));
     let edtf = if doubted { edtf.map(|edtf| edtf.in_doubt().unwrap_or(edtf)) } else { edtf };
     let alternative = |Other { time, weight, why }| Alternative {
         value: Time::value(&time),

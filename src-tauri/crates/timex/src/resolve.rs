@@ -36,7 +36,6 @@ pub(crate) fn resolve(
     published: Option<NaiveDate>,
     guidance: &Guidance,
 ) -> Vec<Resolved> {
-    let published = published.or_else(|| opening_day(text, found, reader));
     let telling = match guidance.genre {
         Some(Genre::News) => (false, false),
         Some(Genre::History) => (true, true),
@@ -120,7 +119,7 @@ fn in_its_hemisphere(told: Told, context: &Context) -> Told {
 }
 
 /// The day that heads a text of which no publication is known, as agencies write it: "25/05/94 ROMA".
-fn opening_day(text: &str, found: &Found, reader: &Reader) -> Option<NaiveDate> {
+pub(crate) fn opening_day(text: &str, found: &Found, reader: &Reader) -> Option<NaiveDate> {
     let opening = found.matches.iter().take_while(|matched| matched.tokens().start == 0);
     let day = |matched: &Match| {
         let tokens = matched.tokens();

@@ -5,6 +5,7 @@ use std::ops::Range;
 use edtf::{Calendar, Modifier};
 
 use crate::{
+    Bound,
     context::Context,
     holidays::Holiday,
     meanings::Told,
@@ -140,6 +141,15 @@ impl Words<'_> {
     pub(crate) fn edge(&self) -> Option<Modifier> {
         match self.get("edge")? {
             Word::Modifier(modifier) => Some(modifier),
+            Word::Comparative(bound) => Some(bound.modifier()),
+            _ => None,
+        }
+    }
+
+    /// The side that the edge is told by: "later in the day".
+    pub(crate) fn side(&self) -> Option<Bound> {
+        match self.get("edge")? {
+            Word::Comparative(bound) => Some(bound),
             _ => None,
         }
     }

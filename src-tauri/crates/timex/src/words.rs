@@ -67,6 +67,8 @@ pub(crate) enum Word {
     Era(bool),
     /// "early", "about": said before a time, and part of the words that denote it.
     Modifier(Modifier),
+    /// "earlier", "later": the part of a time on one side of the telling, or of what was told.
+    Comparative(Bound),
     /// A verb whose last word would modify what follows: "handed over two days later".
     Phrasal,
     /// "perhaps": said before a time that may be another.

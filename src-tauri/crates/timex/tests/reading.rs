@@ -107,6 +107,21 @@ fn keeps_what_else_the_words_can_mean_with_how_likely_it_is() {
 }
 
 #[test]
+fn what_is_earlier_in_its_month_is_not_said_to_be_early_in_it() {
+    let check = |text: &str, value: &str, when: &str| {
+        let found = tag(text, &published("2013-07-18"));
+        assert_eq!(found[0].value_and_modifier(), value, "{text}");
+        assert_eq!(found[0].when().map(|when| when.label()).as_deref(), Some(when), "{text}");
+    };
+    check("The dam failed earlier this month.", "2013-07 START", "within 1–18 July 2013");
+    check("The dam failed early this month.", "2013-07 START", "early July 2013");
+    check("They will vote later this year.", "2013 END", "within 18 July – 31 December 2013");
+    check("The dam failed earlier today.", "2013-07-18 START", "18 July 2013");
+    check("The dam failed later in 1913.", "1913 END", "1913");
+    check("The dam failed late in 1913.", "1913 END", "late 1913");
+}
+
+#[test]
 fn says_that_the_day_of_a_time_of_day_is_only_supposed() {
     let check = |text: &str, expected: &str| assert_eq!(weighed(text, "2013-07-12"), expected, "{text}");
     check("The guards came at 9 p.m.", "2013-07-12T21:00 56 %, XXXX-XX-XXT21:00 44 %");

@@ -20,6 +20,8 @@ describe("what is drawn", () => {
     expect(formOf(july({ modifier: "MID" }))).toBe("fading");
     expect(formOf(july({ modifier: "END" }))).toBe("fading-in");
   });
+  it("draws some day of a stretch as it draws some day of a month", () =>
+    expect(formOf(july({ edtf: "[2013-07-01..2013-07-18]", precision: "interval" }))).toBe("within"));
   it("draws an interval full", () => expect(formOf(july({ precision: "interval" }))).toBe("bar"));
   it("hatches an unknown start", () => expect(formOf(when(null, "2019-03-20T23:59:59"))).toBe("hatched"));
   it("does not invent an end", () => expect(formOf(when("2019-04-01T00:00:00", null))).toBe("arrow"));

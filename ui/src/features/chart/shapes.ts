@@ -99,7 +99,8 @@ function formOf(when: WhenView): Form {
   if (when.modifier === "END") return "fading-in";
   if (when.modifier === "MID" || when.approximate) return "fading";
   if (when.precision === "time" || when.precision === "day") return "point";
-  return when.precision === "interval" ? "bar" : "within";
+  const isLasting = when.precision === "interval" && !when.edtf.startsWith("[");
+  return isLasting ? "bar" : "within";
 }
 
 function conflictDates(event: EventView, zone: Zone): Stretch[] {

@@ -3,6 +3,8 @@
 use chrono::{Datelike, Days, NaiveDate};
 use edtf::Edtf;
 
+use crate::Bound;
+
 use super::{Amount, Clock, Time, Unit, Vague};
 
 impl Time {
@@ -66,6 +68,17 @@ impl Time {
             _ => return None,
         };
         Edtf::parse(&text).ok()
+    }
+
+    /// One day of those that are earlier or later in it than a day within; `None` where that says no more than it.
+    pub(crate) fn on_side(&self, side: Bound, day: NaiveDate) -> Option<Edtf> {
+        let (first, last) = self.days().filter(|(first, last)| *first < day && day < *last)?;
+        let (from, to) = match side {
+            Bound::Earlier => (first, day),
+            Bound::Later => (day, last),
+            _ => return None,
+        };
+        Edtf::parse(&format!("[{}..{}]", edtf_day(from), edtf_day(to))).ok()
     }
 }
 

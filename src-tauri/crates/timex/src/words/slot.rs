@@ -154,7 +154,10 @@ impl Slot {
             Self::Every => matches!(word, Word::Every(_)),
             Self::Decade => matches!(word, Word::Decade(_)),
             Self::Era => matches!(word, Word::Era(_)),
-            Self::Edge => matches!(word, Word::Modifier(Modifier::Start | Modifier::Mid | Modifier::End)),
+            Self::Edge => matches!(
+                word,
+                Word::Modifier(Modifier::Start | Modifier::Mid | Modifier::End) | Word::Comparative(_)
+            ),
             Self::Calendar => matches!(word, Word::CalendarName(_)),
             Self::Day => matches!(word, Word::Digits(1..=31, 1..=2) | Word::Ordinal(1..=31)),
             Self::MonthNumber => matches!(word, Word::Digits(1..=12, 1..=2)),

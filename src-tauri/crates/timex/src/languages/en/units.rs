@@ -175,9 +175,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[the] {edge} the {unit}",
         meaning: |words, context| match words.unit()? {
             Unit::Second | Unit::Minute | Unit::Hour => None,
-            Unit::Day => part_of(shifted(&day_of_edge(context)?, 0, Unit::Day), words.edge()?),
-            Unit::Decade => part_of(shifted(&decade_of_edge(context), 0, Unit::Decade), words.edge()?),
-            unit => part_of(shifted(&context.season_of_telling(), 0, unit), words.edge()?),
+            unit => {
+                let base = match unit {
+                    Unit::Day => day_of_edge(context)?,
+                    Unit::Decade => decade_of_edge(context),
+                    _ => context.season_of_telling(),
+                };
+                let told = part_of(shifted(&base, 0, unit), words.edge()?)?;
+                Some(Told { bound: words.side(), ..told })
+            }
         },
         examples: &[
             ("2013-07-12", "It must be done by the end of the year.", "2013 END"),
