@@ -119,6 +119,8 @@ fn what_is_earlier_in_its_month_is_not_said_to_be_early_in_it() {
     check("The dam failed earlier today.", "2013-07-18 START", "18 July 2013");
     check("The dam failed later in 1913.", "1913 END", "1913");
     check("The dam failed late in 1913.", "1913 END", "late 1913");
+    check("La digue a cédé plus tôt ce mois-ci.", "2013-07 START", "within 1–18 July 2013");
+    check("Später im Jahr 1913 brach der Damm.", "1913 END", "1913");
 }
 
 #[test]

@@ -159,6 +159,8 @@ const WORDS: WordList = &[
     ("hebdomadaire|hebdomadaires", Word::Every(Unit::Week)),
     ("mensuel|mensuelle|mensuellement", Word::Every(Unit::Month)),
     ("annuel|annuelle|annuellement", Word::Every(Unit::Year)),
+    ("plus tôt|plus tôt en|plus tôt dans", Word::Comparative(Bound::Earlier)),
+    ("plus tard|plus tard en|plus tard dans", Word::Comparative(Bound::Later)),
     (
         "début|au début de|au début du|le début de|le début du|début de|début du|début des|au début des|au début de l'",
         Word::Modifier(Modifier::Start),

@@ -255,6 +255,7 @@ const WORDS: WordList = &[
         "frühe|frühen|früher|frühes|Anfang|Beginn|zu Beginn|zu Beginn des|Anfang des|Anfang der|anfangs",
         Word::Modifier(Modifier::Start),
     ),
+    ("später in|später im|im weiteren Verlauf", Word::Comparative(Bound::Later)),
     ("Mitte|Mitte des|Mitte der", Word::Modifier(Modifier::Mid)),
     ("späte|späten|später|spätes|Ende|Ende des|Ende der|Ausgang des", Word::Modifier(Modifier::End)),
     ("vielleicht|möglicherweise|womöglich|wahrscheinlich|vermutlich", Word::Doubt),
