@@ -1,6 +1,7 @@
 // A date is printed as far as it is known and no further.
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import type { WhenView } from "../ipc/bindings";
+import { speak } from "./language.svelte";
 import { momentText, whenDoubt, whenText } from "./when";
 
 function told(edtf: string, precision: WhenView["precision"], more: Partial<WhenView> = {}): WhenView {
@@ -20,8 +21,11 @@ function told(edtf: string, precision: WhenView["precision"], more: Partial<When
 
 /** Spaces around a dash differ between editions of Unicode's data. */
 function check(when: WhenView, expected: string, locale = "en"): void {
+  speak(locale);
   expect(whenText(when, locale).replace(/\s–\s/g, "–")).toBe(expected);
 }
+
+afterEach(() => speak("en"));
 
 test("keeps the month when no day is told", () => {
   check(told("2013-07", "month"), "July 2013");
@@ -74,6 +78,32 @@ test("what the catalogue cannot say is printed as the library words it", () => {
 test("other languages order the parts their own way", () => {
   check(told("2019-03-29", "day"), "29. März 2019", "de");
   check(told("2019-03-29", "day"), "2019年3月29日", "ja");
+});
+
+test("other languages have their own words for what English leaves to the library", () => {
+  check(told("18XX", "century"), "19. Jahrhundert", "de");
+  check(told("18XX", "century"), "XIXe siècle", "fr");
+  check(told("18XX~", "century", { approximate: true }), "label of 18XX~", "fr");
+  check(told("2013-35", "season"), "3.º trimestre de 2013", "es");
+  check(told("2013-30", "season"), "été 2013 (hémisphère Sud)", "fr");
+  check(told("2013-41", "season", { modifier: "BEFORE" }), "vor 2. Halbjahr 2013", "de");
+  check(told("-0043-03-15", "day"), "15. März 44 v. Chr.", "de");
+  check(told("0079", "year"), "79 d. C.", "es");
+  check(told("2013-05~/2013-06~", "interval", { approximate: true }), "etwa Mai–Juni 2013", "de");
+  check(told("2013-05/2013-06", "interval", { modifier: "END" }), "Ende von Mai–Juni 2013", "de");
+  check(told("2013-05~/2013-06", "interval", { approximate: true }), "label of 2013-05~/2013-06", "de");
+});
+
+test("a date of another calendar is told in it, with the Gregorian one after it", () => {
+  const solar = { calendar: "solar-hijri" };
+  check(told("2019-03-21", "day", solar), "۱ فروردین ۱۳۹۸ (۲۱ مارس ۲۰۱۹)", "fa");
+  check(told("2019-03-21~", "day", { ...solar, approximate: true }), "نزدیک ۱ فروردین ۱۳۹۸ (نزدیک ۲۱ مارس ۲۰۱۹)", "fa");
+  check(told("2013-06-22/2013-07-22", "interval", { ...solar, modifier: "START" }), "اوایل تیر ۱۳۹۲ (آغاز ۲۲ ژوئن تا ۲۲ ژوئیهٔ ۲۰۱۳)", "fa");
+  check(told("2013-03-21/2014-03-20", "interval", solar), "۱۳۹۲ (۲۱ مارس ۲۰۱۳ تا ۲۰ مارس ۲۰۱۴)", "fa");
+  check(told("2013-07-09/2013-08-07", "interval", { calendar: "islamic" }), "رمضان 1434 هـ (9 يوليو–7 أغسطس 2013)", "ar");
+  check(told("2013-09-05/2014-09-24", "interval", { calendar: "hebrew" }), "5774 AM (5. September 2013–24. September 2014)", "de");
+  check(told("2013-06-22/2013-06-28", "interval", solar), "1. Tir 1392 AP–7. Tir 1392 AP (22.–28. Juni 2013)", "de");
+  check(told("1917-11-07", "day", { calendar: "julian" }), "label of 1917-11-07", "de");
 });
 
 test("says in a word what is open about a date", () => {

@@ -1,5 +1,5 @@
-// Prints a date in the interface's language and never more precisely than it is known. What has no plain form in the
-// catalogue (sets of several dates, centuries, masked digits, years before 1000) is printed as the library words it.
+// Prints a date in the interface's language and never more precisely than it is known. What has no plain form (sets of
+// several dates, masked digits), and in English what is not plain, is printed as the library words it.
 import type { WhenEdit, WhenView } from "../ipc/bindings";
 import { m } from "../paraglide/messages";
 
@@ -17,30 +17,82 @@ interface Plain {
   qualifier: "" | "?" | "~" | "%";
 }
 
-/** Years of fewer digits look like days or need an era. */
+/** Years of fewer digits look like days: they are told with their era. */
 const FIRST_PLAIN_YEAR = 1000;
+
+/** The calendars of words, as `Intl` names them. */
+const CALENDARS: Record<string, string> = { gregorian: "gregory", "solar-hijri": "persian", islamic: "islamic-umalqura", hebrew: "hebrew" };
 
 /** One day, or month, of a stretch. */
 const WITHIN = /^\[([^,.]+)\.\.([^,.]+)\]$/;
 
+const DAY_MS = 86_400_000;
+
 /** The date in words: "early July 2013", "about 6 February 2019", "3–5 May 2013". */
 export function whenText(when: WhenView, locale: string, style: WhenStyle = "long"): string {
-  const interval = when.edtf.split("/");
-  if (when.calendar !== "gregorian") return when.label;
+  const asWorded = locale === "en" && !isPlain(when);
+  return (asWorded ? null : inOwnCalendar(when, locale, style)) ?? when.label;
+}
+
+/** Centuries, southern seasons, quarters, halves and years of few digits, for which the library has better English. */
+const WORDED = /^\d\dXX|^\d{4}-(2[5-9]|3\d|4[01])|(^|\/)[-0]\d/;
+
+function isPlain({ edtf, calendar, modifier }: WhenView): boolean {
+  const isDoubtedStretch = edtf.includes("/") && (modifier !== null || /[?~%]/.test(edtf));
+  return calendar === "gregorian" && !WORDED.test(edtf) && !isDoubtedStretch;
+}
+
+/** In the words' own calendar, with the Gregorian date after it: "1 Farvardin 1398 (21 March 2019)". */
+function inOwnCalendar(when: WhenView, locale: string, style: WhenStyle): string | null {
+  const gregorian = gregorianText(when, locale, style);
+  if (when.calendar === "gregorian") return gregorian;
+  const calendar = CALENDARS[when.calendar];
+  const [first, last] = endsOf(when.edtf);
+  if (calendar === undefined || first?.unit !== "day" || last?.unit !== "day") return null;
+  const unit = unitIn(calendar, first.moment, last.moment);
+  const write = ({ moment }: Plain): string => daysText({ ...first, moment, unit: unit ?? "day" }, locale, style, calendar);
+  const words = unit === null ? `${write(first)} – ${write(last)}` : write(first);
+  const own = doubted(modified(words, { ...when, precision: unit ?? "interval" }), when, first.qualifier);
+  return own && `${own} (${gregorian ?? when.label})`;
+}
+
+/** Both ends of a date, which are the same where it is no interval. */
+function endsOf(edtf: string): [Plain | null, Plain | null] {
+  const [first = "", last = first] = edtf.split("/");
+  return [plainDate(first), plainDate(last)];
+}
+
+function daysText(plain: Plain, locale: string, style: WhenStyle, calendar: string): string {
+  if (plain.unit !== "month") return formatter(plain, locale, style, calendar).format(plain.moment);
+  // The patterns for months of other calendars are less complete: a day's without its day, which comes first.
+  const parts = formatter({ ...plain, unit: "day" }, locale, style === "short" ? "short" : "long", calendar).formatToParts(plain.moment);
+  return parts.slice(2).map(({ value }) => value).join("");
+}
+
+/** What days are together in a calendar: one of them, a month or a year; null for other stretches. */
+function unitIn(calendar: string, first: Date, last: Date): "day" | "month" | "year" | null {
+  const days = Math.round((last.getTime() - first.getTime()) / DAY_MS) + 1;
+  const parts = new Intl.DateTimeFormat("en", { timeZone: "UTC", calendar, day: "numeric", month: "long" });
+  const [begins, next] = [first, new Date(last.getTime() + DAY_MS)].map((moment) => {
+    const told = Object.fromEntries(parts.formatToParts(moment).map(({ type, value }) => [type, value]));
+    return { day: told["day"], month: told["month"] };
+  });
+  if (days === 1) return "day";
+  if (begins?.day !== "1" || next?.day !== "1") return null;
+  if (days <= 31) return "month";
+  return begins.month === next.month && days < 2 * 353 ? "year" : null;
+}
+
+function gregorianText(when: WhenView, locale: string, style: WhenStyle): string | null {
   const within = WITHIN.exec(when.edtf);
   if (within) {
-    const date = intervalText(within[1]!, within[2]!, locale, style);
-    return date === null || when.modifier !== null ? when.label : m.shared_when_within({ date });
+    const date = when.modifier === null ? intervalText({ ...when, edtf: `${within[1]}/${within[2]}` }, locale, style) : null;
+    return date === null ? null : m.shared_when_within({ date });
   }
-  if (interval.length === 2) {
-    if (when.modifier !== null) return when.label;
-    return intervalText(interval[0] ?? "", interval[1] ?? "", locale, style) ?? when.label;
-  }
+  if (when.edtf.includes("/")) return intervalText(when, locale, style);
   const plain = plainDate(when.edtf);
-  const words = plain ? dateText(plain, locale, style) : seasonOrDecade(when.edtf, locale);
-  if (words === null) return when.label;
-  const qualifier = plain?.qualifier ?? "";
-  return doubted(modified(words, when), when, qualifier) ?? when.label;
+  const words = plain ? dateText(plain, locale, style) : partOfYears(when.edtf, locale);
+  return doubted(modified(words, when), when, plain?.qualifier ?? "");
 }
 
 /** The date as it is handed back to the library. */
@@ -70,16 +122,17 @@ export function momentText(rfc3339: string, locale: string, now: Date): string {
   ).format(moment);
 }
 
-const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?([?~%])?$/;
+const PLAIN = /^(-?\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?([?~%])?$/;
 
 function plainDate(edtf: string): Plain | null {
   const found = PLAIN.exec(edtf);
   if (!found) return null;
   const [, year, month, day, hour, minute, second, zone, qualifier] = found;
-  if (Number(year) < FIRST_PLAIN_YEAR) return null;
   const at = (part: string | undefined, missing: number): number => (part === undefined ? missing : Number(part));
+  const moment = new Date(Date.UTC(2000, 0, 1, at(hour, 0), at(minute, 0), at(second, 0)));
+  moment.setUTCFullYear(Number(year), at(month, 1) - 1, at(day, 1));
   return {
-    moment: new Date(Date.UTC(Number(year), at(month, 1) - 1, at(day, 1), at(hour, 0), at(minute, 0), at(second, 0))),
+    moment,
     unit: hour !== undefined ? "time" : day !== undefined ? "day" : month !== undefined ? "month" : "year",
     zone: zone ?? "",
     qualifier: (qualifier ?? "") as Plain["qualifier"],
@@ -92,8 +145,9 @@ function dateText(plain: Plain, locale: string, style: WhenStyle): string {
   return `${words} UTC${plain.zone === "Z" ? "" : plain.zone.replace("-", "−")}`;
 }
 
-function formatter({ unit, moment }: Plain, locale: string, style: WhenStyle): Intl.DateTimeFormat {
-  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", calendar: "gregory", year: "numeric" };
+function formatter({ unit, moment }: Plain, locale: string, style: WhenStyle, calendar = "gregory"): Intl.DateTimeFormat {
+  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", calendar, year: "numeric" };
+  if (moment.getUTCFullYear() < FIRST_PLAIN_YEAR) options.era = "short";
   if (unit !== "year") options.month = style === "weekday" ? "long" : style;
   if (unit === "day" && style === "weekday") options.weekday = "short";
   if (unit === "day" || unit === "time") options.day = "numeric";
@@ -103,7 +157,7 @@ function formatter({ unit, moment }: Plain, locale: string, style: WhenStyle): I
     options.hourCycle = "h23";
     if (moment.getUTCSeconds() > 0) options.second = "2-digit";
   }
-  const key = `${locale} ${unit} ${style} ${options.second ?? ""}`;
+  const key = `${locale} ${unit} ${style} ${calendar} ${options.second ?? ""} ${options.era ?? ""}`;
   const known = FORMATS.get(key);
   if (known) return known;
   const made = new Intl.DateTimeFormat(formatting(locale), options);
@@ -119,14 +173,30 @@ export function formatting(locale: string): string {
   return locale === "en" ? "en-GB" : locale;
 }
 
-function seasonOrDecade(edtf: string, locale: string): string | null {
-  const season = /^(\d{4})-(2[1-4])$/.exec(edtf);
-  if (season) {
-    const year = yearText(Number(season[1]), locale);
-    return [m.shared_when_spring, m.shared_when_summer, m.shared_when_autumn, m.shared_when_winter][Number(season[2]) - 21]?.({ year }) ?? null;
+/** A season, quarter or half of a year, a decade or a century. */
+function partOfYears(edtf: string, locale: string): string | null {
+  const part = /^(\d{4})-(3[3-6]|4[01])$/.exec(edtf);
+  if (part) {
+    const [year, code] = [yearText(Number(part[1]), locale), Number(part[2])];
+    return code < 40 ? m.shared_when_quarter({ year, quarter: yearText(code - 32, locale) }) : m.shared_when_half({ year, half: yearText(code - 39, locale) });
+  }
+  const century = /^(\d\d)XX$/.exec(edtf);
+  if (century) return m.shared_when_century({ century: centuryText(Number(century[1]) + 1, locale) });
+  const told = /^(\d{4})-(2[1-4]|29|3[0-2])$/.exec(edtf);
+  if (told) {
+    const [year, code] = [yearText(Number(told[1]), locale), Number(told[2]) - 21];
+    const season = [m.shared_when_spring, m.shared_when_summer, m.shared_when_autumn, m.shared_when_winter][code % 4]?.({ year }) ?? "";
+    return code < 8 ? season : m.shared_when_southern({ season });
   }
   const decade = /^([1-9]\d[1-9])X$/.exec(edtf);
   return decade ? m.shared_when_decade({ year: yearText(Number(`${decade[1]}0`), locale) }) : null;
+}
+
+/** The number of a century: in Roman digits where the language counts centuries so. */
+function centuryText(century: number, locale: string): string {
+  if (locale !== "fr" && locale !== "es") return yearText(century, locale);
+  const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+  return "X".repeat(Math.floor(century / 10)) + (ones[century % 10] ?? "");
 }
 
 /** The digits of a year as the language writes them. */
@@ -135,18 +205,20 @@ export function yearText(year: number, locale: string): string {
 }
 
 /** With the words for the modifier; null for one that has none in the catalogue. */
-function modified(date: string, when: WhenView): string | null {
+function modified(date: string | null, when: WhenView): string | null {
+  if (date === null) return null;
+  const isStretch = when.precision === "interval";
   const isShort = when.precision === "day" || when.precision === "time";
   switch (when.modifier) {
     case null:
     case "APPROX":
       return date;
     case "START":
-      return isShort ? m.shared_when_early_on({ date }) : m.shared_when_early({ date });
+      return isStretch ? m.shared_when_beginning({ date }) : isShort ? m.shared_when_early_on({ date }) : m.shared_when_early({ date });
     case "MID":
-      return isShort ? m.shared_when_middle({ date }) : m.shared_when_mid({ date });
+      return isStretch ? m.shared_when_middle_of({ date }) : isShort ? m.shared_when_middle({ date }) : m.shared_when_mid({ date });
     case "END":
-      return isShort ? m.shared_when_late_on({ date }) : m.shared_when_late({ date });
+      return isStretch ? m.shared_when_ending({ date }) : isShort ? m.shared_when_late_on({ date }) : m.shared_when_late({ date });
     case "BEFORE":
       return m.shared_when_before({ date });
     case "AFTER":
@@ -170,9 +242,15 @@ function doubted(date: string | null, when: WhenView, qualifier: Plain["qualifie
   return qualifier === "?" || qualifier === "%" ? m.shared_when_perhaps({ date: about }) : about;
 }
 
-function intervalText(start: string, end: string, locale: string, style: WhenStyle): string | null {
+function intervalText(when: WhenView, locale: string, style: WhenStyle): string | null {
+  const [start = "", end = ""] = when.edtf.split("/");
   const [first, last] = [plainDate(start), plainDate(end)];
-  if ((first?.qualifier ?? "") !== "" || (last?.qualifier ?? "") !== "") return null;
+  const words = stretchText(first, last, start, end, locale, style);
+  if (first && last) return first.qualifier === last.qualifier ? doubted(modified(words, when), when, first.qualifier) : null;
+  return (first ?? last)?.qualifier === "" ? modified(words, when) : null;
+}
+
+function stretchText(first: Plain | null, last: Plain | null, start: string, end: string, locale: string, style: WhenStyle): string | null {
   if (first && end === "..") return m.shared_when_from({ date: dateText(first, locale, style) });
   if (first && end === "") return m.shared_when_from_unknown({ date: dateText(first, locale, style) });
   if (last && start === "..") return m.shared_when_until({ date: dateText(last, locale, style) });
