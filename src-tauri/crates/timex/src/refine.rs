@@ -107,7 +107,7 @@ fn lend_days(resolved: &mut [Resolved], found: &Found, reader: &Reader) {
     let mut day: Option<(usize, Told)> = None;
     for one in resolved.iter_mut().rev() {
         let (start, end) = (one.tokens.start, one.tokens.end);
-        let is_clock = matches!(one.told.time, Time::Moment(..)) && one.told.anchor == Anchor::Publication;
+        let is_clock = matches!(one.told.time, Time::Moment(..)) && one.told.is_on_supposed_day();
         match &day {
             Some((at, told)) if is_clock && is_in_reach(end..*at, found, reader) => {
                 if let Some(lent) = told.clone().map(|day| on_day(day, &one.told.time)) {

@@ -287,8 +287,11 @@ impl Context<'_> {
             let known = |tense: Tense| {
                 self.readings.at(next).iter().any(|reading| reading.word == Word::Tense(tense))
             };
+            // "had given them until Saturday" sets a deadline.
+            let given = |next: usize| self.is_one_of(next, &["given"]) && self.follows(&["until"]);
             self.is_one_of(at, &["had"])
                 && next < self.tokens.len()
+                && !given(next)
                 && (self.is_one_of(next, &DONE) || known(Tense::Past) || self.has_past_ending(next))
         };
         self.sentence().any(done)

@@ -218,7 +218,9 @@ pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
     if context.tells_of_next_week() {
         return weekday_of_week(context, weekday, 1);
     }
-    let base = context.season_of_telling();
+    let told = Some(context.season_of_telling());
+    let told = told.filter(|base| context.narrative || no_finer_than(base, Unit::Day).is_none());
+    let base = told.unwrap_or_else(|| context.now());
     let Some(day) = base.day() else { return missing(format!("XXXX-WXX-{weekday}")) };
     if no_finer_than(&base, Unit::Day).is_some() {
         return Some(of_unknown_date(format!("XXXX-WXX-{weekday}"), &base));

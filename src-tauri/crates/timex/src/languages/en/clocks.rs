@@ -5,7 +5,7 @@ use crate::{
     context::{Context, Tense},
     meanings::{
         Joins, Told, clock, clock_on, day, day_nearby, days_from, on_day, part_alone, part_of_unknown_day,
-        unresolved,
+        unresolved, weekday,
     },
     reason::Note,
     rule::{Rule, Words},
@@ -203,8 +203,11 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "overnight",
-        pattern: "overnight",
-        meaning: |_, context| {
+        pattern: "overnight [{weekday}]",
+        meaning: |words, context| {
+            if let Some(day) = words.weekday() {
+                return on_day(weekday(context, day), DayPart::Night);
+            }
             // What has happened overnight was in the night that has ended.
             let days = if context.tense() == Tense::Past { -1 } else { 0 };
             on_day(days_from(&context.now(), days), DayPart::Night)
@@ -212,6 +215,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("2013-07-12", "It fell to -9C overnight.", "2013-07-11TNI"),
             ("2013-07-12", "Snow is expected overnight.", "2013-07-12TNI"),
+            ("2013-07-12", "The train was stuck overnight Tuesday.", "2013-07-09TNI"),
         ],
         not: &[],
     },

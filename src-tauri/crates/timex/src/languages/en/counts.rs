@@ -2,6 +2,7 @@
 
 use super::{homographs::precedes_noun, quarters::year_before_report};
 use crate::{
+    context::Base,
     meanings::{
         Told, after, before, blank, compound_amount, days_from, lasting, shifted, shifted_yearly, unresolved,
         vague, weekday, weekday_from, weekday_of_week,
@@ -208,7 +209,10 @@ pub(super) const RULES: &[Rule] = &[
             }
             let repeated =
                 context.told.last().filter(|told| !context.narrative && context.repeats(&told.range));
-            let base = context.story();
+            // "Growth of 3% is seen next year, more than a month earlier"
+            let to_come =
+                |base: &Base| context.published.is_some_and(|published| base.day() > Some(published));
+            let base = Some(context.story()).filter(|base| !to_come(base)).unwrap_or_else(|| context.now());
             match repeated {
                 Some(told) => Some(Told { time: told.time.clone(), ..shifted(&base, 0, Unit::Year)? }),
                 None => before(&base, words.number()?, words.unit()?),

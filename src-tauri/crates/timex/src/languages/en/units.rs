@@ -343,6 +343,7 @@ fn weekend(context: &Context, shift: i64) -> Option<Told> {
     let base = context.now();
     let day = base.day().map_or(7, |day| day.weekday().number_from_monday());
     let over = match context.tense() {
+        _ if context.is_deadline() => false,
         Tense::Past => day < 6,
         Tense::Unknown => day < 3,
         Tense::Future => false,

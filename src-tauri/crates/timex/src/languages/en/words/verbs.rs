@@ -152,9 +152,9 @@ pub(in super::super) const WORDS: WordList = &[
         "preparing for|prepare for|prepares for|gearing up for|brace for|braces for|bracing for|in case",
         FUTURE,
     ),
-    ("could|might", FUTURE),
+    ("could|might|should", FUTURE),
     (
-        "could have|might have|would have|may have|could not|could n't|couldn't|could hear|could see|could be heard|could be seen",
+        "should have|could have|might have|would have|may have|could not|could n't|couldn't|could hear|could see|could be heard|could be seen",
         PAST,
     ),
     ("could be reached|could be located|could immediately be reached|be reached for comment", PAST),
