@@ -8,7 +8,7 @@ use crate::{
     meanings::{self, Told},
     reason::{BasePlace, Note},
     resolve::Resolved,
-    time::{Time, Unit},
+    time::{Amount, Time, Unit},
     tokens::{Gap, Shape},
     words::Word,
 };
@@ -152,6 +152,11 @@ fn counted(count: &Resolved, direction: Bound, base: &Base) -> Option<Told> {
 /// The preposition after a count, and the token after it: "before", "prima di".
 fn preposition(count: &Resolved, found: &Found) -> Option<(Bound, usize)> {
     let at = count.tokens.end;
+    // "The three days after 3 May" last.
+    let several = matches!(count.told.time, Time::Lasting(amount, _) if amount != Amount::whole(1));
+    if several && reads(found, count.tokens.start, Word::The) {
+        return None;
+    }
     if count.rule == EVE {
         return Some((Bound::Before, at + 1));
     }

@@ -84,7 +84,9 @@ impl Context<'_> {
         let here = self.tokens[self.at.start].start;
         let near = |told: &&ToldBefore| here - told.range.end < REACH_OF_A_PAST_CLOCK;
         let mut days = self.told_lately().take_while(near);
-        match days.find(|told| told.time.unit() <= Some(Unit::Day) && !told.supposed) {
+        match days
+            .find(|told| told.time.unit() <= Some(Unit::Day) && !told.supposed && !self.is_bracketed(told))
+        {
             Some(told) if !self.narrative && self.is_day_of_clock(told, here) => told.as_base(),
             _ => self.season_of_telling(),
         }
@@ -97,6 +99,12 @@ impl Context<'_> {
         self.told_lately()
             .take_while(|told| told.range.start >= sentence)
             .any(|told| matches!(told.time, Time::Week(..)) && to_come(told))
+    }
+
+    /// Whether a bracket ends after a date told before: "at 2 a.m. on Monday (2030 GMT Sunday)".
+    fn is_bracketed(&self, told: &ToldBefore) -> bool {
+        let next = self.tokens.partition_point(|token| token.start < told.range.end);
+        next < self.tokens.len() && self.is_one_of(next, &[")"])
     }
 
     /// Whether the sentence has told an hour of the evening before: "reported at 11:40 p.m. and put out by 5 a.m."

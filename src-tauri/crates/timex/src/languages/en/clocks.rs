@@ -274,7 +274,13 @@ fn stands_alone(context: &Context) -> bool {
 }
 
 /// A part of the day that the text has come to; of an unknown one where it has come to no day.
+///
+/// Who worked "through the night" did so in the one that has ended.
 fn part_by_itself(context: &Context, part: DayPart) -> Option<Told> {
     let base = if context.narrative { context.season_of_telling() } else { context.day_of_clock() };
+    let ended = part == DayPart::Night && !context.narrative && context.tense() == Tense::Past;
+    if ended && !base.is_told() && base.day().is_some() {
+        return Some(on_day(days_from(&base, -1), part)?.on_supposed_day());
+    }
     part_alone(&base, part).or_else(|| part_of_unknown_day(part))
 }
