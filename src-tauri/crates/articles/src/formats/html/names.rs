@@ -59,15 +59,17 @@ pub(super) fn shown(words: &str) -> String {
     let name = without_introduction(line.trim_start_matches(['©', ' ']));
     let borders = BORDERS.iter().filter_map(|border| name.find(border));
     let end = borders.chain(name.find(|c: char| c.is_ascii_digit())).min().unwrap_or(name.len());
-    let name = without_month(&name[..end]);
+    let (name, rest) = name.split_at(end);
+    // "Ana May" is a name, "Ana Reis May 3" ends with a date.
+    let name = if rest.starts_with(|c: char| c.is_ascii_digit()) { without_date(name) } else { name };
     // After a comma stands what the author is, unless several are named.
     let is_list = [" and ", " und ", " & "].iter().any(|word| name.contains(word));
     trimmed(if is_list { name } else { name.split(',').next().unwrap_or(name) }).to_owned()
 }
 
-/// A name without the months and days of the week at its end: there stood a date.
-fn without_month(name: &str) -> &str {
-    const MONTHS: &[&str] = &[
+/// A name without the months and days of the week at its end, after which a date goes on.
+fn without_date(name: &str) -> &str {
+    const DATES: &[&str] = &[
         "jan",
         "feb",
         "mär",
@@ -110,12 +112,26 @@ fn without_month(name: &str) -> &str {
         "fri",
         "sat",
         "sun",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonntag",
     ];
     let mut name = name;
     loop {
         let last = name.trim_end().rfind(' ').map_or(0, |space| space + 1);
         let word = name[last..].trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
-        match MONTHS.contains(&word.as_str()) {
+        match DATES.contains(&word.as_str()) {
             true => name = &name[..last],
             false => return name,
         }
@@ -263,6 +279,7 @@ mod tests {
         ] {
             assert_eq!(shown(words), "Ana Reis", "{words}");
         }
+        assert_eq!(shown("By Ana May | 3 June 2021"), "Ana May");
     }
 
     #[test]

@@ -100,8 +100,12 @@ fn what_a_browser_adds_when_it_saves_a_page_hides_nothing() {
 
 #[test]
 fn a_date_glued_to_a_byline_is_told_apart_from_it() {
-    for line in ["By Ana Reis 3 May 2021", "By Ana Reis | May 3, 2021", "By Ana Reis<br>Published 3 May 2021"]
-    {
+    for line in [
+        "By Ana Reis 3 May 2021",
+        "By Ana Reis | May 3, 2021",
+        "By Ana Reis<br>Published 3 May 2021",
+        "by Ana Reis<br><span>Monday, May 3, 2021</span>",
+    ] {
         let article = article(&format!("<h1>Fire at Lys</h1><p class=byline>{line}</p><p>{SENTENCE}</p>"));
         assert_eq!(article.byline.as_deref(), Some("Ana Reis"), "{line}");
         assert_eq!(article.published.unwrap().edtf.to_string(), "2021-05-03", "{line}");
