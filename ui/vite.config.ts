@@ -2,9 +2,13 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
+import { atMost, shortMessages } from "./bundle.ts";
+
+/** Bytes of all scripts and styles, compressed. */
+const MOST = 350_000;
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [shortMessages(), svelte(), svelteTesting(), atMost(MOST)],
   // The manual is read from docs/, also by the tests.
   server: { fs: { allow: [".", "../docs"] } },
   build: {
