@@ -140,10 +140,25 @@ function plainDate(edtf: string): Plain | null {
 }
 
 function dateText(plain: Plain, locale: string, style: WhenStyle): string {
-  const words = formatter(plain, locale, style).format(plain.moment);
+  const words = formatted(plain, locale, style);
   if (plain.zone === "") return words;
   return `${words} UTC${plain.zone === "Z" ? "" : plain.zone.replace("-", "−")}`;
 }
+
+function formatted(plain: Plain, locale: string, style: WhenStyle): string {
+  const key = `${locale} ${plain.unit} ${style} ${plain.moment.getTime()}`;
+  const known = FORMATTED.get(key);
+  if (known !== undefined) return known;
+  if (FORMATTED.size >= MOST_FORMATTED) FORMATTED.clear();
+  const words = formatter(plain, locale, style).format(plain.moment);
+  FORMATTED.set(key, words);
+  return words;
+}
+
+/** Dates that were written: a filter reads those of 100,000 events, among them many of the same day. */
+const FORMATTED = new Map<string, string>();
+/** The days of about a hundred years. */
+const MOST_FORMATTED = 40_000;
 
 function formatter({ unit, moment }: Plain, locale: string, style: WhenStyle, calendar = "gregory"): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", calendar, year: "numeric" };
