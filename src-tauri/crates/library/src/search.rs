@@ -71,6 +71,9 @@ pub struct SearchProblem {
     pub advice: SearchAdvice,
 }
 
+/// Hits of a kind that are ranked; to rank all of 100,000 would take a second.
+const MOST_RANKED: u32 = 5_000;
+
 const KINDS: [HitKind; 3] = [HitKind::Article, HitKind::Event, HitKind::Note];
 
 impl Library {
@@ -84,9 +87,10 @@ impl Library {
         }
         let selections = KINDS.map(|kind| (kind, Selection::of(&query, kind)));
         self.read("searching", |tx| {
-            let total = count(tx, &selections)?;
+            let counts = counts(tx, &selections)?;
+            let total = counts.iter().sum();
             let wanted = wanted(&query);
-            let found = best(tx, &selections, window)?;
+            let found = best(tx, &selections, &counts, window)?;
             let hits = found.into_iter().map(|(kind, id)| hit(tx, kind, id, &wanted));
             Ok(SearchResults { hits: hits.collect::<Result<_, _>>()?, total, problems })
         })
@@ -129,26 +133,29 @@ fn select(kind: HitKind, selection: &Selection, columns: &str) -> (String, Vec<V
     (sql, std::iter::once(Value::from(expression.clone())).chain(values.iter().cloned()).collect())
 }
 
-fn count(tx: &Transaction<'_>, selections: &[(HitKind, Selection)]) -> rusqlite::Result<u32> {
-    let mut total = 0;
-    for (kind, selection) in selections {
+/// How many hits there are of each kind.
+fn counts(tx: &Transaction<'_>, selections: &[(HitKind, Selection)]) -> rusqlite::Result<Vec<u32>> {
+    let count = |(kind, selection): &(HitKind, Selection)| {
         let (sql, values) = select(*kind, selection, "count(*)");
-        total += tx.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| row.get::<_, u32>(0))?;
-    }
-    Ok(total)
+        tx.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| row.get(0))
+    };
+    selections.iter().map(count).collect()
 }
 
 /// The hits of a window: best first, then newest first.
 fn best(
     tx: &Transaction<'_>,
     selections: &[(HitKind, Selection)],
+    counts: &[u32],
     window: Window,
 ) -> rusqlite::Result<Vec<(HitKind, i64)>> {
     let (mut parts, mut values) = (Vec::new(), Vec::new());
-    for (place, (kind, selection)) in selections.iter().enumerate() {
+    for (place, ((kind, selection), count)) in selections.iter().zip(counts).enumerate() {
         let columns = match (&selection.expression, kind) {
-            (Some(_), kind) => {
-                format!("{place} AS kind, rowid AS id, {} AS rank, NULL AS latest", rank(*kind))
+            (Some(expression), kind) => {
+                values.push(Value::from(first_ranked(tx, *kind, expression, *count)?));
+                let rank = rank(*kind);
+                format!("{place} AS kind, rowid AS id, iif(rowid < ?, 0.0, {rank}) AS rank, NULL AS latest")
             }
             (None, HitKind::Note) => format!("{place} AS kind, id, 0.0 AS rank, NULL AS latest"),
             (None, _) => format!("{place} AS kind, id, 0.0 AS rank, latest"),
@@ -166,6 +173,18 @@ fn best(
         Ok((KINDS[place.min(KINDS.len() - 1)], row.get(1)?))
     })?;
     hits.collect()
+}
+
+/// The oldest hit that is ranked: of more than a person looks through, the newest are, and the others come behind.
+fn first_ranked(tx: &Transaction<'_>, kind: HitKind, expression: &str, count: u32) -> rusqlite::Result<i64> {
+    if count <= MOST_RANKED {
+        return Ok(0);
+    }
+    let index = index(kind);
+    let sql = format!(
+        "SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET {MOST_RANKED}"
+    );
+    tx.prepare_cached(&sql)?.query_row([expression], |row| row.get(0))
 }
 
 /// A hit with the words around the match.

@@ -3,10 +3,8 @@ import type { HitView, SearchProblemView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { report } from "../../shared/failure";
 
-/** Hits a call. */
+/** Hits a call, where a screen is to be filled. */
 const PAGE = 50;
-/** Long enough to finish a syllable, too short to notice. */
-const PAUSE_MS = 90;
 
 export class Search {
   hits = $state.raw<HitView[]>([]);
@@ -15,13 +13,22 @@ export class Search {
   /** The query that these hits answer; null before the first answer. */
   answered = $state<string | null>(null);
   #round = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The question that waits for the answer to the one before. */
+  #next: string | null = null;
+  #asking = false;
   #more = false;
+  readonly #page: number;
 
-  /** Asks after a short pause in typing; the first question at once. */
+  /** Asks for so many hits a call. */
+  constructor(page = PAGE) {
+    this.#page = page;
+  }
+
+  /** Asks at once; while an answer is still to come, the newest question waits for it, and those before it are dropped. */
   ask(query: string): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#ask(query), this.answered === null ? 0 : PAUSE_MS);
+    this.#round++;
+    this.#next = query;
+    if (!this.#asking) void this.#answer();
   }
 
   /** Fetches the next hits when the last ones are seen. */
@@ -30,7 +37,7 @@ export class Search {
     this.#more = true;
     const round = this.#round;
     try {
-      const view = await call("search", { query: this.answered, window: { offset: this.hits.length, limit: PAGE } });
+      const view = await call("search", { query: this.answered, window: { offset: this.hits.length, limit: this.#page } });
       if (round === this.#round) this.hits = [...this.hits, ...view.hits];
     } catch (thrown) {
       report(thrown);
@@ -39,10 +46,20 @@ export class Search {
     }
   }
 
+  async #answer(): Promise<void> {
+    this.#asking = true;
+    while (this.#next !== null) {
+      const query = this.#next;
+      this.#next = null;
+      await this.#ask(query);
+    }
+    this.#asking = false;
+  }
+
   async #ask(query: string): Promise<void> {
-    const round = ++this.#round;
+    const round = this.#round;
     try {
-      const view = await call("search", { query, window: { offset: 0, limit: PAGE } });
+      const view = await call("search", { query, window: { offset: 0, limit: this.#page } });
       if (round !== this.#round) return;
       this.hits = view.hits;
       this.total = view.total;
