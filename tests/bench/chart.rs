@@ -86,7 +86,7 @@ impl Moves {
 }
 
 /// What happened over thirty years, and on which day.
-fn occasions(events: usize) -> impl Iterator<Item = (String, [usize; 3])> {
+pub(crate) fn occasions(events: usize) -> impl Iterator<Item = (String, [usize; 3])> {
     (0..events).map(|number| {
         let day = [1990 + number % 30, number / 30 % 12 + 1, number / 360 % 28 + 1];
         (format!("What happened on the {number}th occasion, told in a line of common length"), day)

@@ -11,6 +11,7 @@ mod window;
 mod chart;
 mod import;
 mod interactions;
+mod large;
 mod peers;
 mod search;
 mod start;

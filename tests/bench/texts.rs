@@ -11,10 +11,18 @@ pub(crate) fn page(number: usize) -> String {
     vary(&page, number)
 }
 
+/// The files of the sample that are plain text.
+pub(crate) const WIRE: [&str; 3] =
+    ["coastal-wire-warehouse-fire.txt", "coastal-wire-hearing.txt", "letter-to-the-board.txt"];
+
 /// The clean text of an article.
 pub(crate) fn text(number: usize) -> String {
-    let wire = ["coastal-wire-warehouse-fire.txt", "coastal-wire-hearing.txt", "letter-to-the-board.txt"];
-    vary(&fs::read_to_string(sample(wire[number % wire.len()])).unwrap(), number)
+    vary(&wire(WIRE[number % WIRE.len()]), number)
+}
+
+/// One of the plain texts.
+pub(crate) fn wire(file: &str) -> String {
+    fs::read_to_string(sample(file)).unwrap()
 }
 
 /// Gives an article a word of its own and moves its days about.

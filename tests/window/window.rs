@@ -344,6 +344,8 @@ async fn connect(port: u16, arguments: &[&str]) -> Result<Client, NewSessionErro
     let binary = env!("CARGO_BIN_EXE_dateline");
     let mut capabilities = fantoccini::wd::Capabilities::new();
     capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({"binary": binary, "args": arguments}));
+    // A benchmark's script tells by itself what took too long.
+    capabilities.insert("timeouts".to_owned(), json!({"script": 300_000}));
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(capabilities);
     let begun = Instant::now();
