@@ -108,6 +108,7 @@ commands![
     settings::save_settings,
     timelines::list_timelines,
     timelines::timeline,
+    timelines::timeline_news,
     timelines::create_timeline,
     timelines::update_timeline,
     timelines::add_to_timeline,
@@ -122,9 +123,17 @@ commands![
 /// Tells the window that a link waits.
 const LINK_OPENED: &str = "link-opened";
 
+/// Commands that are worked on at once: on two cores, two long ones must not keep all others waiting.
+const WORKERS: usize = 8;
+
 /// Opens the window and runs until it is closed.
 pub fn run() -> ExitCode {
     graphics::choose_renderer();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(WORKERS).enable_all().build();
+    // Without it Tauri makes its own, of as many workers as there are cores.
+    if let Ok(runtime) = &runtime {
+        tauri::async_runtime::set(runtime.handle().clone());
+    }
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|handle, arguments, _| opened(handle, arguments)))
         .plugin(tauri_plugin_dialog::init())

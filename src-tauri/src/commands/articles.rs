@@ -29,8 +29,8 @@ pub fn list_articles(
 /// One article, for the reader.
 #[tauri::command(async)]
 pub fn article(app: State<'_, App>, id: i64) -> Result<ArticleView, Failure> {
-    let library = app.library();
-    Ok(ArticleView::of(library.article(ArticleId(id))?, &library.learned()?))
+    let (library, id) = (app.library(), ArticleId(id));
+    Ok(ArticleView::of(library.article(id)?, &library.citations(id)?, &library.learned()?))
 }
 
 /// Other versions of an article's page, and articles with the same text.

@@ -1,12 +1,9 @@
 //! Events and their evidence.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 
 use articles::{Article, ArticleId, Offsets, Passage};
-use chronology::{
-    Conflict, Event, EventDraft, EventId, Evidence, EvidenceId, Reread, Review, Stance, TimelineId,
-};
+use chronology::{Event, EventDraft, EventId, Evidence, EvidenceId, Reread, Review, Stance, TimelineId};
 use edtf::When;
 use library::{EventQuery, EventRow, Library, NewEvidence, OpenQuestion};
 use serde::{Deserialize, Serialize};
@@ -244,46 +241,29 @@ impl TryFrom<EventEdit> for EventDraft {
     }
 }
 
-/// Shows events, each passage in the coordinates of its article's text; each article is read once.
-pub fn event_views(library: &Library, events: &[Event]) -> Result<Vec<EventView>, Failure> {
-    let mut articles = HashMap::new();
-    for evidence in events.iter().flat_map(|event| &event.evidence) {
-        if let Entry::Vacant(place) = articles.entry(evidence.article) {
-            place.insert(library.article(evidence.article)?.article);
-        }
-    }
+/// Shows an event, each passage in the coordinates of its article's text.
+fn event_view(library: &Library, event: Event) -> Result<EventView, Failure> {
+    let cited: BTreeSet<ArticleId> = event.evidence.iter().map(|evidence| evidence.article).collect();
+    let articles = library.cited_articles(cited)?;
     let offsets: HashMap<ArticleId, (&Article, Offsets<'_>)> =
-        articles.iter().map(|(id, article)| (*id, (article, Offsets::utf16(&article.text)))).collect();
-    let mut conflicts = chronology::conflicts(events).into_iter().peekable();
-    Ok(events
-        .iter()
-        .map(|event| {
-            let evidence = event.evidence.iter().filter_map(|one| {
-                let (article, offsets) = offsets.get(&one.article)?;
-                Some(evidence_view(one, article, offsets))
-            });
-            let conflict = conflicts.next_if(|conflict| conflict.event == event.id);
-            event_view(event, evidence.collect(), conflict)
-        })
-        .collect())
-}
-
-fn event_view(event: &Event, evidence: Vec<EvidenceView>, conflict: Option<Conflict>) -> EventView {
-    let draft = &event.draft;
-    EventView {
+        articles.iter().map(|(cited, text)| (cited.id, (&cited.article, Offsets::utf16(text)))).collect();
+    let evidence = event.evidence.iter().filter_map(|one| {
+        let (article, offsets) = offsets.get(&one.article)?;
+        Some(evidence_view(one, article, offsets))
+    });
+    let dates = event.evidence.iter().filter_map(|evidence| evidence.when.as_ref());
+    Ok(EventView {
         id: event.id.0,
-        headline: draft.headline.clone(),
-        when: draft.when.as_ref().map(Into::into),
-        place: draft.place.clone(),
-        participants: draft.participants.clone(),
-        factuality: draft.factuality.into(),
-        tags: draft.tags.clone(),
-        evidence,
-        conflict: conflict
-            .map(|conflict| conflict.dates.iter().map(Into::into).collect())
-            .unwrap_or_default(),
+        evidence: evidence.collect(),
+        conflict: chronology::disagreeing(dates).iter().map(Into::into).collect(),
+        headline: event.draft.headline,
+        when: event.draft.when.as_ref().map(Into::into),
+        place: event.draft.place,
+        participants: event.draft.participants,
+        factuality: event.draft.factuality.into(),
+        tags: event.draft.tags,
         needs_review: event.needs_review.as_ref().map(Into::into),
-    }
+    })
 }
 
 fn evidence_view(evidence: &Evidence, article: &Article, offsets: &Offsets<'_>) -> EvidenceView {
@@ -334,9 +314,7 @@ pub fn list_events(
 #[tauri::command(async)]
 pub fn event(app: State<'_, App>, id: i64) -> Result<EventView, Failure> {
     let library = app.library();
-    let event = library.event(EventId(id))?;
-    let mut views = event_views(&library, &[event])?;
-    Ok(views.remove(0))
+    event_view(&library, library.event(EventId(id))?)
 }
 
 /// Writes an event by hand, with a selected passage or without; returns its number.

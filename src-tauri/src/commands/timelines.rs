@@ -1,15 +1,18 @@
 //! Timelines and the events that stand in them.
 
+mod packed;
+
 use chronology::{EventId, LaneBy, Period, PeriodDraft, PeriodId, TimelineId, Tint};
-use library::{SuggestionQuery, TimelineRow, Window};
+use library::{Library, Moment, SuggestionQuery, TimelineOutline, TimelineRow, Window};
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
 
-use crate::commands::events::{EventView, event_views};
 use crate::failure::Failure;
 use crate::state::App;
 use crate::views::{WhenEdit, WhenView};
+
+pub use packed::{PackedEventView, PackedEventsView};
 
 /// A line of the list of timelines.
 #[derive(Debug, Serialize, TS)]
@@ -27,9 +30,9 @@ pub struct TimelineRowView {
     pub events: u32,
 }
 
-/// A timeline with its events in order of date.
+/// A timeline without its events.
 #[derive(Debug, Serialize, TS)]
-pub struct TimelineView {
+pub struct TimelineHeadView {
     /// Its number.
     #[ts(type = "number")]
     pub id: i64,
@@ -41,10 +44,34 @@ pub struct TimelineView {
     pub lanes: LaneByView,
     /// How many suggestions proposed for it wait.
     pub draft: u32,
-    /// Its events.
-    pub events: Vec<EventView>,
-    /// The stretches of time behind them.
+    /// The stretches of time behind its events.
     pub periods: Vec<PeriodView>,
+    /// The moment it was read: what is new since then can be asked for.
+    #[ts(type = "number")]
+    pub as_of: u64,
+}
+
+/// A timeline with its events in order of date.
+#[derive(Debug, Serialize, TS)]
+pub struct TimelineView {
+    /// What is told of it.
+    pub head: TimelineHeadView,
+    /// Its events.
+    pub events: PackedEventsView,
+}
+
+/// What is new in a timeline.
+#[derive(Debug, Serialize, TS)]
+pub struct TimelineNewsView {
+    /// What is told of it now.
+    pub head: TimelineHeadView,
+    /// The events that changed, in order of date.
+    pub events: PackedEventsView,
+    /// Where each of them stands among all events, from 0.
+    pub places: Vec<u32>,
+    /// Events that changed and do not stand in it, or do not any more.
+    #[ts(type = "number[]")]
+    pub gone: Vec<i64>,
 }
 
 /// A stretch of time that stands behind a timeline's events.
@@ -180,16 +207,36 @@ pub fn list_timelines(app: State<'_, App>) -> Result<Vec<TimelineRowView>, Failu
 #[tauri::command(async)]
 pub fn timeline(app: State<'_, App>, id: i64) -> Result<TimelineView, Failure> {
     let library = app.library();
-    let contents = library.timeline(TimelineId(id))?;
-    let proposed = SuggestionQuery { draft: Some(TimelineId(id)), waiting: true, ..Default::default() };
-    Ok(TimelineView {
-        id: contents.timeline.id.0,
-        name: contents.timeline.name,
-        description: contents.timeline.description,
-        lanes: contents.timeline.lanes.into(),
+    let as_of = library.moment();
+    let outline = library.timeline_outline(TimelineId(id))?;
+    Ok(TimelineView { head: head(&library, &outline, as_of)?, events: PackedEventsView::of(outline) })
+}
+
+/// What is new in a timeline that was read as of a moment; null if all of it must be read anew.
+#[tauri::command(async)]
+pub fn timeline_news(app: State<'_, App>, id: i64, since: u64) -> Result<Option<TimelineNewsView>, Failure> {
+    let library = app.library();
+    let as_of = library.moment();
+    let Some(news) = library.timeline_news(TimelineId(id), Moment(since))? else { return Ok(None) };
+    Ok(Some(TimelineNewsView {
+        head: head(&library, &news.outline, as_of)?,
+        events: PackedEventsView::of(news.outline),
+        places: news.places,
+        gone: news.gone.into_iter().map(|event| event.0).collect(),
+    }))
+}
+
+fn head(library: &Library, outline: &TimelineOutline, as_of: Moment) -> Result<TimelineHeadView, Failure> {
+    let TimelineOutline { timeline, periods, .. } = outline;
+    let proposed = SuggestionQuery { draft: Some(timeline.id), waiting: true, ..Default::default() };
+    Ok(TimelineHeadView {
+        id: timeline.id.0,
+        name: timeline.name.clone(),
+        description: timeline.description.clone(),
+        lanes: timeline.lanes.into(),
         draft: library.suggestions(&proposed, Window { offset: 0, limit: 0 })?.total,
-        events: event_views(&library, &contents.events)?,
-        periods: contents.periods.into_iter().map(Into::into).collect(),
+        periods: periods.iter().cloned().map(Into::into).collect(),
+        as_of: as_of.0,
     })
 }
 

@@ -50,6 +50,7 @@ export const article: ArticleView = {
   blocks: TEXT.trimEnd().split("\n").map((line) => ({ range: range(line), kind: "paragraph" as const, pages: [] })),
   times: [time("στις αρχές Φεβρουαρίου", EARLY), time("την Πέμπτη", null)],
   suggestions: [suggestion(1), suggestion(2), suggestion(3, { when: null, when_words: null, state: { kind: "rejected" } })],
+  cited: [{ event: 7, headline: "Το γράμμα", range: range("Δύο πλοία έφυγαν") }],
   warnings: [{ kind: "no-publication-date" }, { kind: "hidden-characters" }, { kind: "pictures-of-pages", pages: "3" }],
   sha256: "9024", media_type: "text/html", file_name: "λιμάνι", size: 1, added: "2026-01-01T00:00:00Z",
 };
@@ -76,11 +77,18 @@ const events: EventRowView[] = [
   { id: 8, headline: "Η φήμη", when: null, factuality: "happened", sources: 0, disputed: false, needs_review: false, tags: [] },
 ];
 
-const rumour: EventView = {
-  ...event, id: 8, headline: "Η φήμη", when: null, evidence: [], conflict: [], needs_review: null, factuality: "happened", tags: [],
-};
 const timelineRow: TimelineRowView = { id: 4, name: "Έρευνα", description: "Πότε;", lanes: "none", events: 2 };
-const timeline: TimelineView = { id: 4, name: "Έρευνα", description: "Πότε;", lanes: "tag", draft: 1, events: [event, rumour], periods: [{ id: 3, name: "Απεργία", when: EARLY, tint: "blue" }] };
+const timeline: TimelineView = {
+  head: { id: 4, name: "Έρευνα", description: "Πότε;", lanes: "tag", draft: 1, periods: [{ id: 3, name: "Απεργία", when: EARLY, tint: "blue" }], as_of: 1 },
+  events: {
+    whens: [LETTER, FIRE],
+    names: ["Λιμάνι", "Άννα", "φωτιά", "Ο Μεσημβρινός", "Το λιμάνι"],
+    events: [
+      [7, event.headline, 0, 0, [1], "announced", [2], 1, [3], 3, [[3, 0], [4, 1]], [0, 1], event.needs_review],
+      [8, "Η φήμη", null, 0, [1], "happened", [], 0, [], null, [], [], null],
+    ],
+  },
+};
 
 const note: NoteView = { id: 5, text: "Να ρωτήσω", about: { kind: "article", id: 1 }, about_title: "Το λιμάνι", changed: "2026-01-02T00:00:00Z" };
 

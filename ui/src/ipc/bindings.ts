@@ -123,6 +123,10 @@ dateless: Array<RangeView>,
  */
 suggestions: Array<SuggestionView>, 
 /**
+ * Its passages that events rest on.
+ */
+cited: Array<CitationView>, 
+/**
  * What a person should know about this reading.
  */
 warnings: Array<WarningView>, 
@@ -218,6 +222,19 @@ passages: number,
  * What is wrong.
  */
 problems: Array<ProblemView>, };
+export type CitationView = { 
+/**
+ * The event.
+ */
+event: number, 
+/**
+ * What it says.
+ */
+headline: string, 
+/**
+ * Where.
+ */
+range: RangeView, };
 export type ColumnTold = { 
 /**
  * The part.
@@ -610,6 +627,20 @@ about_title: string | null,
 changed: string, };
 export type OpenQuestionView = "needs-review" | "disputed" | "undated";
 export type OperationView = "import" | "set-publication-date" | "correct-dates" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "forget-learned" | "create-event" | "edit-event" | "paste-events" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "draft-timeline" | "discard-draft" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
+export type PackedEventView = [number, string, number | null, number | null, Array<number>, FactualityView, Array<number>, number, Array<number>, number | null, Array<[number, number]>, Array<number>, ReviewView | null];
+export type PackedEventsView = { 
+/**
+ * Dates, each once.
+ */
+whens: Array<WhenView>, 
+/**
+ * Places, people, tags, outlets and titles, each once.
+ */
+names: Array<string>, 
+/**
+ * The events.
+ */
+events: Array<PackedEventView>, };
 export type PageStartView = { 
 /**
  * The page's number, from 1.
@@ -1035,6 +1066,52 @@ name: string,
  */
 events: number, };
 export type Theme = "system" | "light" | "dark";
+export type TimelineHeadView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The question it answers.
+ */
+description: string, 
+/**
+ * What its lanes are.
+ */
+lanes: LaneByView, 
+/**
+ * How many suggestions proposed for it wait.
+ */
+draft: number, 
+/**
+ * The stretches of time behind its events.
+ */
+periods: Array<PeriodView>, 
+/**
+ * The moment it was read: what is new since then can be asked for.
+ */
+as_of: number, };
+export type TimelineNewsView = { 
+/**
+ * What is told of it now.
+ */
+head: TimelineHeadView, 
+/**
+ * The events that changed, in order of date.
+ */
+events: PackedEventsView, 
+/**
+ * Where each of them stands among all events, from 0.
+ */
+places: Array<number>, 
+/**
+ * Events that changed and do not stand in it, or do not any more.
+ */
+gone: number[], };
 export type TimelineRowView = { 
 /**
  * Its number.
@@ -1058,33 +1135,13 @@ lanes: LaneByView,
 events: number, };
 export type TimelineView = { 
 /**
- * Its number.
+ * What is told of it.
  */
-id: number, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * The question it answers.
- */
-description: string, 
-/**
- * What its lanes are.
- */
-lanes: LaneByView, 
-/**
- * How many suggestions proposed for it wait.
- */
-draft: number, 
+head: TimelineHeadView, 
 /**
  * Its events.
  */
-events: Array<EventView>, 
-/**
- * The stretches of time behind them.
- */
-periods: Array<PeriodView>, };
+events: PackedEventsView, };
 export type TimeView = { 
 /**
  * Where.

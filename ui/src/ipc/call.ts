@@ -70,6 +70,7 @@ export interface Commands {
   save_settings: [{ settings: rust.Settings }, null];
   list_timelines: [Record<string, never>, rust.TimelineRowView[]];
   timeline: [{ id: number }, rust.TimelineView];
+  timeline_news: [{ id: number; since: number }, rust.TimelineNewsView | null];
   draft_timeline: [{ search: string; name: string; description: string }, number];
   draft: [{ timeline: number }, rust.DraftLineView[]];
   discard_draft: [{ timeline: number }, null];

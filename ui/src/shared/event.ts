@@ -1,5 +1,5 @@
 // What a person says of an event: its fields, and the words for how it is told.
-import type { EventEdit, FactualityView, WhenEdit, WhenView } from "../ipc/bindings";
+import type { EventEdit, FactualityView, ReviewView, WhenEdit, WhenView } from "../ipc/bindings";
 import { call } from "../ipc/call";
 import { m } from "../paraglide/messages";
 import { asEdit } from "./when";
@@ -12,6 +12,23 @@ export interface Told {
   participants: string[];
   factuality: FactualityView;
   tags: string[];
+}
+
+/** An event of a timeline: what is said of it, and who says so. */
+export interface TimelineEvent extends Told {
+  id: number;
+  /** How many articles support it. */
+  sources: number;
+  /** Who supports it, each once: outlets, or titles of articles that have none. */
+  outlets: string[];
+  /** The outlet that supports it first. */
+  outlet: string | null;
+  /** Where its dates disagree: who gives which. */
+  dates: { who: string; when: WhenView }[];
+  /** The dates that cannot all be right; else empty. */
+  conflict: WhenView[];
+  /** Why a person should look again. */
+  needs_review: ReviewView | null;
 }
 
 /** A field that can have the focus first. */

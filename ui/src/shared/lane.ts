@@ -1,9 +1,10 @@
 // What events are put together by, in the chart's lanes and in the table's groups alike.
-import type { EventView, LaneByView } from "../ipc/bindings";
+import type { LaneByView } from "../ipc/bindings";
 import { m } from "../paraglide/messages";
+import type { TimelineEvent } from "./event";
 
 /** The one lane of an event: that of its first tag, participant..., or of the outlet that told it first. */
-export function laneOf(event: EventView, by: LaneByView): string | null {
+export function laneOf(event: TimelineEvent, by: LaneByView): string | null {
   switch (by) {
     case "tag":
       return event.tags[0] ?? null;
@@ -12,7 +13,7 @@ export function laneOf(event: EventView, by: LaneByView): string | null {
     case "participant":
       return event.participants[0] ?? null;
     case "outlet":
-      return event.evidence.find((one) => one.outlet !== null)?.outlet ?? null;
+      return event.outlet;
     case "none":
       return null;
   }

@@ -15,5 +15,6 @@ pub use note::{Note, NoteId, Subject};
 pub use period::{Period, PeriodDraft, PeriodId, Tint};
 pub use review::{Reread, Review};
 pub use timeline::{
-    CitedArticle, Conflict, LaneBy, Timeline, TimelineContents, TimelineId, conflicts, lane_of, order,
+    CitedArticle, Conflict, LaneBy, Timeline, TimelineContents, TimelineId, conflicts, disagreeing, lane_of,
+    order,
 };

@@ -4,7 +4,7 @@ use articles::{Article, ArticleId, Sha256};
 use edtf::When;
 use serde::{Deserialize, Serialize};
 
-use crate::{Event, EventId, Evidence, Period, Stance};
+use crate::{Event, EventId, Period, Stance};
 
 /// A timeline's number in its library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -91,16 +91,16 @@ pub fn conflicts(events: &[Event]) -> Vec<Conflict> {
     events
         .iter()
         .filter_map(|event| {
-            let dates = disagreeing(&event.evidence);
+            let dates = disagreeing(event.evidence.iter().filter_map(|evidence| evidence.when.as_ref()));
             (!dates.is_empty()).then_some(Conflict { event: event.id, dates })
         })
         .collect()
 }
 
-/// The distinct dates of the evidence that at least one other date contradicts, in order.
-fn disagreeing(evidence: &[Evidence]) -> Vec<When> {
+/// Returns the distinct dates among those told that at least one other date contradicts, in order.
+pub fn disagreeing<'a>(told: impl IntoIterator<Item = &'a When>) -> Vec<When> {
     let mut dates: Vec<When> = Vec::new();
-    for when in evidence.iter().filter_map(|evidence| evidence.when.as_ref()) {
+    for when in told {
         if !dates.contains(when) {
             dates.push(when.clone());
         }

@@ -5,6 +5,7 @@ mod versions;
 
 use ::articles::{Article, ArticleId, Published, Sha256, Source, Warning};
 use chrono::{DateTime, Utc};
+use chronology::CitedArticle;
 use edtf::When;
 use rusqlite::{OptionalExtension, Row, Transaction, named_params, params};
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,7 @@ use crate::columns::{
 };
 use crate::error::Stop;
 use crate::suggestions::{self, suggestions_of};
+use crate::timelines::cited_article;
 use crate::{Library, LibraryError, Operation, Page, StoredSuggestion, Trashed, Window, folder};
 
 /// An article that is about to be stored, with all that was read in it.
@@ -185,6 +187,14 @@ impl Library {
         })
     }
 
+    /// Articles as events cite them, each with its clean text.
+    pub fn cited_articles(
+        &self,
+        ids: impl IntoIterator<Item = ArticleId>,
+    ) -> Result<Vec<(CitedArticle, String)>, LibraryError> {
+        self.read("reading articles", |tx| ids.into_iter().map(|id| cited(tx, id)).collect())
+    }
+
     /// The untouched bytes, checked against their hash.
     pub fn original(&self, sha256: &Sha256) -> Result<Source, LibraryError> {
         let (name, url) = self.read("reading an original", |tx| {
@@ -303,6 +313,15 @@ pub(crate) fn sha256(row: &Row<'_>) -> rusqlite::Result<Sha256> {
     let text: String = row.get("sha256")?;
     Sha256::parse(&text)
         .ok_or_else(|| unreadable(row, "sha256", LibraryError::DamagedOriginal { sha256: text }))
+}
+
+/// An article as it is cited, and its clean text.
+pub(crate) fn cited(tx: &Transaction<'_>, id: ArticleId) -> Result<(CitedArticle, String), Stop> {
+    let sql =
+        "SELECT articles.*, text FROM articles JOIN texts ON texts.id = articles.id WHERE articles.id = ?1";
+    let row = |row: &Row<'_>| Ok((cited_article(row)?, row.get("text")?));
+    let found = tx.prepare_cached(sql)?.query_row([id.0], row).optional()?;
+    Ok(found.ok_or(LibraryError::NotFound { what: "article", id: id.0 })?)
 }
 
 /// An article's columns but its text and blocks, which are left empty.

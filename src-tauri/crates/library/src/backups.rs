@@ -78,10 +78,11 @@ impl Library {
         let backup = self.prepared_for_restoring(backup)?;
         self.copy("-before-restore")?;
         let failed = LibraryError::database(RESTORING);
+        let moment = self.journal.note(None);
         let restored = Copy::new(&backup.connection, &mut self.connections.writer())
             .and_then(|copy| copy.run_to_completion(PAGES, Duration::ZERO, None));
         restored.map_err(failed)?;
-        self.changed();
+        self.changed(moment);
         Ok(())
     }
 

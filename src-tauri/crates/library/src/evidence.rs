@@ -30,6 +30,17 @@ pub struct NewEvidence {
     pub when: Option<When>,
 }
 
+/// A passage of an article that an event rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Citation {
+    /// The event.
+    pub event: EventId,
+    /// What it says.
+    pub headline: String,
+    /// Where in the article's text.
+    pub range: Range<usize>,
+}
+
 /// What ties an event to an article's dates.
 #[derive(Debug)]
 pub(crate) struct Cited {
@@ -51,6 +62,21 @@ pub(crate) struct Anchored {
 }
 
 impl Library {
+    /// The passages of an article that events rest on, without those of events in the trash.
+    pub fn citations(&self, article: ArticleId) -> Result<Vec<Citation>, LibraryError> {
+        self.read("looking for citations", |tx| {
+            let mut statement = tx.prepare_cached(include_str!("evidence/citations.sql"))?;
+            let citation = |row: &Row<'_>| {
+                Ok(Citation {
+                    event: EventId(row.get("event")?),
+                    headline: row.get("headline")?,
+                    range: range(row)?,
+                })
+            };
+            Ok(statement.query_map([article.0], citation)?.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// Adds evidence to an event.
     pub fn add_evidence(&self, id: EventId, evidence: &NewEvidence) -> Result<EvidenceId, LibraryError> {
         self.change(Operation::AddEvidence, |tx| {

@@ -6,6 +6,7 @@ use std::path::Path;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::connection::{APPLICATION_ID, Connections, open_writer};
+use crate::journal::Journal;
 use crate::originals::{Originals, sync_folder};
 use crate::watching::Watching;
 use crate::{Clock, Library, LibraryError, backups, migrations, recording};
@@ -81,6 +82,7 @@ impl Library {
             clock,
             connections,
             originals,
+            journal: Journal::new(),
             watching: Watching::default(),
             _lock: lock,
         })

@@ -12,6 +12,7 @@ mod events;
 mod evidence;
 mod folder;
 mod jobs;
+mod journal;
 mod migrations;
 mod notes;
 mod operations;
@@ -35,6 +36,7 @@ use chrono::{DateTime, Utc};
 
 use crate::connection::Connections;
 use crate::error::Stop;
+use crate::journal::Journal;
 use crate::originals::Originals;
 use crate::watching::Watching;
 
@@ -46,9 +48,10 @@ pub use crate::backups::Backup;
 pub use crate::check::{Check, Problem};
 pub use crate::error::LibraryError;
 pub use crate::events::{EventQuery, EventRow, OpenQuestion};
-pub use crate::evidence::NewEvidence;
+pub use crate::evidence::{Citation, NewEvidence};
 pub use crate::folder::synchronised_by;
 pub use crate::jobs::Job;
+pub use crate::journal::Moment;
 pub use crate::notes::NoteRow;
 pub use crate::operations::{Done, Operation};
 pub use crate::query::{Page, Window};
@@ -59,7 +62,9 @@ pub use crate::suggestions::{
     DraftLine, KnownEvent, Retelling, Retellings, SourcedSuggestion, StoredSuggestion, SuggestionQuery,
     SuggestionState,
 };
-pub use crate::timelines::{AddedTimeline, TimelineRow};
+pub use crate::timelines::{
+    AddedTimeline, NamedArticle, OutlinedEvent, Telling, TimelineNews, TimelineOutline, TimelineRow,
+};
 pub use crate::trash::{TrashRow, Trashed};
 
 /// Tells the time; passed in so that tests are repeatable.
@@ -72,6 +77,7 @@ pub struct Library {
     clock: Clock,
     connections: Connections,
     originals: Originals,
+    journal: Journal,
     watching: Watching,
     /// Held as long as the library is open; dropped last.
     _lock: File,

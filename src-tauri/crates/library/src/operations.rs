@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::columns::{from_moment, from_word, moment, word};
 use crate::recording::{self, Exchange};
-use crate::{Library, LibraryError, Stop};
+use crate::{Library, LibraryError, Stop, journal};
 
 /// One undoable change of the library, named as the Undo menu names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -154,17 +154,19 @@ impl Library {
         begun: Option<i64>,
         make: impl FnOnce(&Transaction<'_>) -> Result<T, Stop>,
     ) -> Result<(T, i64), LibraryError> {
-        let changed = self.write(operation.doing(), |tx| {
+        let (made, id, moment) = self.write(operation.doing(), |tx| {
             let last = next(tx, Direction::Undo)?.map(|(id, _)| id);
             let id = begun.filter(|_| begun == last).map_or_else(|| self.begin(tx, operation), Ok)?;
+            let before = journal::last_change(tx)?;
             recording::record(tx, Some(id))?;
             let made = make(tx)?;
             recording::record(tx, None)?;
+            let moment = self.journal.note(journal::touched(tx, id, before)?);
             settle(tx, id)?;
-            Ok((made, id))
+            Ok((made, id, moment))
         })?;
-        self.changed();
-        Ok(changed)
+        self.changed(moment);
+        Ok((made, id))
     }
 
     fn begin(&self, tx: &Transaction<'_>, operation: Operation) -> rusqlite::Result<i64> {
@@ -209,10 +211,12 @@ impl Library {
                 "UPDATE operations SET undone = ?2, touched = ?3 WHERE id = ?1",
                 params![id, direction == Direction::Undo, moment((self.clock)())],
             )?;
-            Ok(Some(done))
+            Ok(Some((done, self.journal.note(journal::touched(tx, id, 0)?))))
         })?;
-        self.changed();
-        Ok(walked)
+        Ok(walked.map(|(done, moment)| {
+            self.changed(moment);
+            done
+        }))
     }
 }
 

@@ -1,6 +1,8 @@
 //! Timelines and the events that stand in them.
 
 mod adding;
+mod news;
+mod outline;
 mod periods;
 
 use ::articles::ArticleId;
@@ -8,6 +10,8 @@ use chronology::{CitedArticle, EventId, LaneBy, Timeline, TimelineContents, Time
 use rusqlite::{OptionalExtension, Row, Transaction, params};
 
 pub use self::adding::AddedTimeline;
+pub use self::news::TimelineNews;
+pub use self::outline::{NamedArticle, OutlinedEvent, Telling, TimelineOutline};
 use crate::articles::{article_without_text, sha256};
 use crate::columns::{from_word, word};
 use crate::error::Stop;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use crate::Library;
+use crate::{Library, Moment};
 
 /// Is told of each change.
 type Watcher = Box<dyn Fn() + Send + Sync>;
@@ -25,8 +25,9 @@ impl Library {
         let _first_stays = self.watching.0.set(Box::new(watcher));
     }
 
-    /// Tells that something was changed.
-    pub(crate) fn changed(&self) {
+    /// Tells that something was changed, and can be seen.
+    pub(crate) fn changed(&self, moment: Moment) {
+        self.journal.done(moment);
         self.watching.0.get().into_iter().for_each(|tell| tell());
     }
 }

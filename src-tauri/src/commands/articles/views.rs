@@ -2,7 +2,7 @@
 
 use articles::{BlockKind, Difference, DifferenceKind, KnownFrom, Offsets, Published, Warning};
 use edtf::When;
-use library::{ArticleQuery, ArticleRow, ArticleSort, Reresolved, StoredArticle, Version};
+use library::{ArticleQuery, ArticleRow, ArticleSort, Citation, Reresolved, StoredArticle, Version};
 use serde::{Deserialize, Serialize};
 use suggest::Learned;
 use timex::{Anchor, TimeExpression, TimexType};
@@ -129,6 +129,8 @@ pub struct ArticleView {
     pub dateless: Vec<RangeView>,
     /// Its suggestions, in order.
     pub suggestions: Vec<SuggestionView>,
+    /// Its passages that events rest on.
+    pub cited: Vec<CitationView>,
     /// What a person should know about this reading.
     pub warnings: Vec<WarningView>,
     /// The original's hash.
@@ -142,6 +144,18 @@ pub struct ArticleView {
     pub size: u64,
     /// When it was imported, RFC 3339.
     pub added: String,
+}
+
+/// A passage that an event rests on.
+#[derive(Debug, Serialize, TS)]
+pub struct CitationView {
+    /// The event.
+    #[ts(type = "number")]
+    pub event: i64,
+    /// What it says.
+    pub headline: String,
+    /// Where.
+    pub range: RangeView,
 }
 
 /// A part of the text.
@@ -287,9 +301,19 @@ impl TimeView {
     }
 }
 
+impl CitationView {
+    fn of(citation: &Citation, utf16: &Offsets<'_>) -> Self {
+        Self {
+            event: citation.event.0,
+            headline: citation.headline.clone(),
+            range: utf16.range(&citation.range).into(),
+        }
+    }
+}
+
 impl ArticleView {
     /// Shows an article, its suggestions rated by what a person's decisions taught.
-    pub fn of(stored: StoredArticle, learned: &Learned) -> Self {
+    pub fn of(stored: StoredArticle, cited: &[Citation], learned: &Learned) -> Self {
         let genre = intake::genre(&stored.article).into();
         let dateless = stored.guidance.corrections.iter().filter(|correction| correction.when.is_none());
         let article = stored.article;
@@ -321,6 +345,7 @@ impl ArticleView {
                 .iter()
                 .map(|one| SuggestionView::of(one, learned, &utf16))
                 .collect(),
+            cited: cited.iter().map(|one| CitationView::of(one, &utf16)).collect(),
             warnings: article.warnings.into_iter().map(Into::into).collect(),
             sha256: stored.sha256.to_string(),
             media_type: stored.media_type,

@@ -49,6 +49,7 @@ const ARTICLE: ArticleView = {
       reasons: [], state: { kind: "waiting" },
     },
   ],
+  cited: [{ event: 9, headline: "Boats came", range: where("Boats came daily") }],
   warnings: [], sha256: "9f2cabcdef41", media_type: "text/html", file_name: "port.html", size: 1, added: "2026-01-01T00:00:00Z",
 };
 
@@ -59,8 +60,6 @@ beforeEach(() => {
   answers = {
     article: () => ARTICLE,
     article_versions: () => [],
-    list_events: () => ({ rows: [{ id: 9 }], total: 1 }),
-    event: () => ({ id: 9, headline: "Boats came", evidence: [{ article: 1, range: where("Boats came daily"), disputes: false }] }),
     published_candidates: () => [{ when: when("2019-03-29", "29 March 2019"), weight: 0.9, reason: because("three weekdays agree on it") }],
     understand_date: ({ text }) => (text === "29 March 2019" ? { when: when("2019-03-29", "29 March 2019"), reason: because("a day") } : null),
     correct_date: () => ({ times: 1, suggestions: 1, flagged: 0 }),

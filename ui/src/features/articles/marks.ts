@@ -1,7 +1,6 @@
 // What the words of an article carry besides themselves: suggestions, evidence, found words, the lit passage.
 import type { ArticleView, BlockView, RangeView, TimeView } from "../../ipc/bindings";
 import type { Focus } from "../../shared/focus";
-import type { CitedPassage } from "./reader.svelte";
 import { apart, overlaps, segments, type Mark, type Segment } from "./segments";
 
 /** One thing that words carry. */
@@ -19,18 +18,13 @@ export interface Piece {
 }
 
 /** All marks of an article. */
-export function marksOf(
-  article: ArticleView,
-  cited: readonly CitedPassage[],
-  found: readonly RangeView[],
-  passage: RangeView | undefined,
-): Mark<Carried>[] {
+export function marksOf(article: ArticleView, found: readonly RangeView[], passage: RangeView | undefined): Mark<Carried>[] {
   const marks: Mark<Carried>[] = [];
   for (const { id, range, headline, state } of article.suggestions) {
     const at = { headline, first: range.start, length: range.end - range.start };
     if (state.kind === "waiting") marks.push({ range, value: { kind: "suggestion", id, ...at } });
   }
-  for (const { range, event, headline } of cited) {
+  for (const { range, event, headline } of article.cited) {
     marks.push({ range, value: { kind: "evidence", event, headline, first: range.start, length: range.end - range.start } });
   }
   found.forEach((range, index) => marks.push({ range, value: { kind: "found", index } }));

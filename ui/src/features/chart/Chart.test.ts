@@ -2,7 +2,8 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
-import type { EventEdit, EventView, LaneByView, PeriodView, WhenView } from "../../ipc/bindings";
+import type { EventEdit, LaneByView, PeriodView, WhenView } from "../../ipc/bindings";
+import type { TimelineEvent } from "../../shared/event";
 import { offers } from "../../shared/offers.svelte";
 import { preferences } from "../../shared/preferences.svelte";
 import Chart from "./Chart.svelte";
@@ -23,7 +24,7 @@ const events = [
   event(4, null, { headline: "A rumour" }),
 ];
 
-function show(shown: EventView[] = events, lanes: LaneByView = "none", periods: PeriodView[] = []) {
+function show(shown: TimelineEvent[] = events, lanes: LaneByView = "none", periods: PeriodView[] = []) {
   const said = { onfocus: vi.fn(), onopen: vi.fn(), onremove: vi.fn(), onchanged: vi.fn() };
   const view = render(Chart, { props: { timeline: 7, events: shown, lanes, periods, focus: null, ...said } });
   return { ...said, view };

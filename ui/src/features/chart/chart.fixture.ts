@@ -1,5 +1,6 @@
 // Events for the chart's tests, as the library would show them.
-import type { EventView, WhenView } from "../../ipc/bindings";
+import type { WhenView } from "../../ipc/bindings";
+import type { TimelineEvent } from "../../shared/event";
 import { seconds } from "../../shared/moments.fixture";
 
 /** An exact day, unless told otherwise. */
@@ -24,7 +25,7 @@ export function day(iso: string): WhenView {
 }
 
 /** An event on a date. */
-export function event(id: number, date: WhenView | null, more: Partial<EventView> = {}): EventView {
+export function event(id: number, date: WhenView | null, more: Partial<TimelineEvent> = {}): TimelineEvent {
   return {
     id,
     headline: `Event number ${id}`,
@@ -33,7 +34,10 @@ export function event(id: number, date: WhenView | null, more: Partial<EventView
     participants: [],
     factuality: "happened",
     tags: [],
-    evidence: [],
+    sources: 0,
+    outlets: [],
+    outlet: null,
+    dates: [],
     conflict: [],
     needs_review: null,
     ...more,
@@ -41,7 +45,7 @@ export function event(id: number, date: WhenView | null, more: Partial<EventView
 }
 
 /** Events spread over years, with bursts, spans and lanes; the same for the same seed. */
-export function manyEvents(count: number, seed = 1): EventView[] {
+export function manyEvents(count: number, seed = 1): TimelineEvent[] {
   const next = random(seed);
   return Array.from({ length: count }, (_, id) => {
     const burst = next() < 0.5 ? 2015 : 1900 + Math.floor(next() * 120);

@@ -1,6 +1,7 @@
 // What the chart shows: the scale, what is laid out at it, and how it moves. Panning moves one layer; a new layout is
 // made only when its edge comes near, and while zooming only the view is laid out: painting is slow without a GPU.
-import type { EventView, LaneByView } from "../../ipc/bindings";
+import type { LaneByView } from "../../ipc/bindings";
+import type { TimelineEvent } from "../../shared/event";
 import { GREGORIAN } from "./calendars";
 import type { Calendar } from "./calendars";
 import { plot } from "./cluster";
@@ -34,7 +35,7 @@ const FARTHEST = 50_000;
 export type Item = Shape | Cluster;
 
 export class ChartState {
-  undated = $state.raw<EventView[]>([]);
+  undated = $state.raw<TimelineEvent[]>([]);
   laneNames = $state.raw<(string | null)[]>([]);
   layout = $state.raw<Layout | null>(null);
   /** What is seen now; changes at every frame of a movement. */
@@ -105,7 +106,7 @@ export class ChartState {
   readonly stretch = $derived<Stretch>({ from: this.settled.from, to: momentAt(this.settled, this.width) });
 
   /** Takes the events of a timeline; the view stays where it is, unless this is the first time. */
-  show(events: EventView[], by: LaneByView): void {
+  show(events: TimelineEvent[], by: LaneByView): void {
     const { dated, undated } = marksOf(events, this.zone);
     const lanes = lanesOf(dated, by);
     this.undated = undated;

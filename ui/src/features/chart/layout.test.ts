@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { EventView, LaneByView } from "../../ipc/bindings";
+import type { LaneByView } from "../../ipc/bindings";
+import type { TimelineEvent } from "../../shared/event";
 import { day, event, manyEvents } from "./chart.fixture";
 import { plot } from "./cluster";
 import { lanesOf, silencesOf } from "./lanes";
@@ -11,7 +12,7 @@ import { marksOf } from "./shapes";
 
 const WIDTH = 1000;
 
-function request(events: EventView[], by: LaneByView = "tag", height = 600): Request {
+function request(events: TimelineEvent[], by: LaneByView = "tag", height = 600): Request {
   const marks = marksOf(events).dated;
   const lanes = lanesOf(marks, by);
   const stretch = { from: marks[0]!.from, to: Math.max(...marks.map((mark) => mark.to)) };
@@ -141,7 +142,7 @@ describe("lanes", () => {
 });
 
 describe("silences", () => {
-  const daily = (month: string, from: number, to: number): EventView[] =>
+  const daily = (month: string, from: number, to: number): TimelineEvent[] =>
     Array.from({ length: to - from + 1 }, (_, index) => event(index + from * 100, day(`2019-${month}-${String(from + index).padStart(2, "0")}`)));
 
   it("are told where nothing is told for unusually long", () => {

@@ -1,13 +1,13 @@
 // The event whose date is being changed, by a drag of its mark or by keys.
-import type { EventView, WhenEdit, WhenView } from "../../ipc/bindings";
+import type { WhenEdit, WhenView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
-import { saveEvent, withDate } from "../../shared/event";
+import { saveEvent, withDate, type Told } from "../../shared/event";
 import { isChangedMeanwhile, report } from "../../shared/failure";
 import type { Moment } from "./scale";
 
 /** What the form starts with; `at` is where the mark was put, `null` if its date is to be written. */
 export interface Moved {
-  event: EventView;
+  event: Told & { id: number };
   when: WhenView;
   at: Moment | null;
 }
@@ -21,7 +21,7 @@ export class MoveWork {
   }
 
   /** Asks for the date of an event whose mark was put somewhere, or by keys. */
-  ask(event: EventView, at: Moment | null): void {
+  ask(event: Moved["event"], at: Moment | null): void {
     if (event.when) this.moved = { event, when: event.when, at };
   }
 

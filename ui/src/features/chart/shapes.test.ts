@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { TimelineEvent } from "../../shared/event";
 import { day, event, when } from "./chart.fixture";
 import { momentOf } from "./scale";
 import { DISC, drawn, isCorroborated, marksOf } from "./shapes";
-import type { EventView, WhenView } from "../../ipc/bindings";
+import type { WhenView } from "../../ipc/bindings";
 
-function formOf(date: WhenView, more: Partial<EventView> = {}): string | undefined {
+function formOf(date: WhenView, more: Partial<TimelineEvent> = {}): string | undefined {
   return marksOf([event(1, date, more)]).dated[0]?.form;
 }
 
@@ -44,13 +45,9 @@ describe("what is drawn", () => {
     expect(marks.dated.map(({ id }) => id)).toEqual([2, 1, 3]);
   });
 
-  it("calls corroborated what two articles tell, each counted once", () => {
-    const evidence = [1, 1, 2, 3].map((article, id) => ({
-      id, article, title: "", outlet: null, range: { start: 0, end: 1 }, exact: "", disputes: article === 3,
-      attribution: [], when: null, when_words: null, when_reason: null,
-    }));
-    expect(isCorroborated(marksOf([event(1, day("2019-02-06"), { evidence })]).dated[0]!)).toBe(true);
-    expect(isCorroborated(marksOf([event(1, day("2019-02-06"), { evidence: evidence.slice(0, 2) })]).dated[0]!)).toBe(false);
+  it("calls corroborated what two articles tell", () => {
+    expect(isCorroborated(marksOf([event(1, day("2019-02-06"), { sources: 2 })]).dated[0]!)).toBe(true);
+    expect(isCorroborated(marksOf([event(1, day("2019-02-06"), { sources: 1 })]).dated[0]!)).toBe(false);
   });
 });
 

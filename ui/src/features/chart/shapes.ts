@@ -1,6 +1,6 @@
 // What is drawn for an event: its form, and how far it reaches in time. Nothing is drawn more precisely than it was told.
-import type { EventView, WhenView } from "../../ipc/bindings";
-import { sourcesOf } from "../../shared/evidence";
+import type { WhenView } from "../../ipc/bindings";
+import type { TimelineEvent } from "../../shared/event";
 import type { Moment, Stretch } from "./scale";
 import { shiftOf } from "./zones";
 import type { Zone } from "./zones";
@@ -33,17 +33,17 @@ export interface Mark {
   to: Moment;
   /** The dates that disagree, in order; else empty. */
   dates: Stretch[];
-  event: EventView;
+  event: TimelineEvent;
 }
 
 /** An event's marks in order of time, and the events that have no place in time. */
 export interface Marks {
   dated: Mark[];
-  undated: EventView[];
+  undated: TimelineEvent[];
 }
 
 /** Sorts events into those that can be drawn in time, as it is in a zone, and those that cannot. */
-export function marksOf(events: EventView[], zone: Zone = null): Marks {
+export function marksOf(events: TimelineEvent[], zone: Zone = null): Marks {
   const marks: Marks = { dated: [], undated: [] };
   for (const event of events) {
     const mark = markOf(event, zone);
@@ -62,7 +62,7 @@ function inOrder(one: Mark, other: Mark): number {
 /** Most events have no conflict. */
 const NONE: Stretch[] = [];
 
-function markOf(event: EventView, zone: Zone): Mark | null {
+function markOf(event: TimelineEvent, zone: Zone): Mark | null {
   const { id, headline } = event;
   const dates = event.conflict.length > 1 ? conflictDates(event, zone) : NONE;
   const first = dates[0];
@@ -75,7 +75,7 @@ function markOf(event: EventView, zone: Zone): Mark | null {
 
 /** Whether two sources or more tell it. */
 export function isCorroborated({ event }: Mark): boolean {
-  return event.evidence.length > 1 && sourcesOf(event) > 1;
+  return event.sources > 1;
 }
 
 interface Reach {
@@ -103,7 +103,7 @@ function formOf(when: WhenView): Form {
   return isLasting ? "bar" : "within";
 }
 
-function conflictDates(event: EventView, zone: Zone): Stretch[] {
+function conflictDates(event: TimelineEvent, zone: Zone): Stretch[] {
   const reaches = event.conflict.map((when) => reachOf(when, zone)).filter((reach) => reach !== null);
   return reaches.sort((one, other) => one.from - other.from);
 }

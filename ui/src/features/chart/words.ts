@@ -1,8 +1,8 @@
 // How the chart says things: names of events and clusters for screen readers, lengths of silences.
-import type { EventView, TintView } from "../../ipc/bindings";
+import type { TintView } from "../../ipc/bindings";
 import { m } from "../../paraglide/messages";
 import { calendarName } from "../../shared/calendarName";
-import { sourcesOf } from "../../shared/evidence";
+import type { TimelineEvent } from "../../shared/event";
 import { whenDoubt, whenText } from "../../shared/when";
 import type { CalendarName } from "./calendars";
 import type { TickLabels } from "./labels";
@@ -15,7 +15,7 @@ import type { Zone } from "./zones";
 const MONTH = YEAR / 12;
 
 /** How an event is told, if not as having happened. */
-export function toldAs(event: EventView): string | null {
+export function toldAs(event: TimelineEvent): string | null {
   if (event.factuality === "planned") return m.chart_planned();
   if (event.factuality === "announced") return m.chart_announced();
   if (event.factuality === "denied") return m.chart_denied();
@@ -62,13 +62,13 @@ export function tintName(tint: TintView): string {
 }
 
 /** "2 sources", "no source". */
-export function sourcesText(event: EventView): string {
-  const count = sourcesOf(event);
+export function sourcesText(event: TimelineEvent): string {
+  const count = event.sources;
   return count === 0 ? m.chart_no_source() : m.chart_sources({ count });
 }
 
 /** All that the drawing says, in words: "6 February 2019, approximate: The letter, 2 sources, disputed". */
-export function nameOf(event: EventView, locale: string): string {
+export function nameOf(event: TimelineEvent, locale: string): string {
   const known = NAMES.get(event);
   if (known?.locale === locale) return known.name;
   const name = named(event, locale);
@@ -77,9 +77,9 @@ export function nameOf(event: EventView, locale: string): string {
 }
 
 /** Names of events that have been drawn: they come and go while zooming. */
-const NAMES = new WeakMap<EventView, { locale: string; name: string }>();
+const NAMES = new WeakMap<TimelineEvent, { locale: string; name: string }>();
 
-function named(event: EventView, locale: string): string {
+function named(event: TimelineEvent, locale: string): string {
   const doubt = event.when && whenDoubt(event.when);
   const dates = event.conflict.length > 1 ? event.conflict : event.when ? [event.when] : [];
   const date = [...dates.map((when) => whenText(when, locale, "long")), doubt].filter(Boolean).join(", ");

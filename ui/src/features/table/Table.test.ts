@@ -2,7 +2,8 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
-import type { EventView, LaneByView, WhenView } from "../../ipc/bindings";
+import type { LaneByView, WhenView } from "../../ipc/bindings";
+import type { TimelineEvent } from "../../shared/event";
 import { preferences } from "../../shared/preferences.svelte";
 import Table from "./Table.svelte";
 
@@ -10,10 +11,10 @@ function when(edtf: string, label: string): WhenView {
   return { edtf, modifier: null, calendar: "gregorian", label, precision: "day", earliest: null, latest: null, approximate: false, uncertain: false };
 }
 
-function event(id: number, headline: string, more: Partial<EventView> = {}): EventView {
+function event(id: number, headline: string, more: Partial<TimelineEvent> = {}): TimelineEvent {
   return {
     id, headline, when: when("2019-03-21", "21 March 2019"), place: null, participants: [], factuality: "happened",
-    tags: [], evidence: [], conflict: [], needs_review: null, ...more,
+    tags: [], sources: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null, ...more,
   };
 }
 

@@ -1,9 +1,8 @@
 // The columns of the table: what each says of an event, and how what is written in a cell changes it.
-import type { EventEdit, EventView, FactualityView } from "../../ipc/bindings";
+import type { EventEdit, FactualityView } from "../../ipc/bindings";
 import { m } from "../../paraglide/messages";
 import { getLocale } from "../../paraglide/runtime";
-import { FACTUALITY, listed } from "../../shared/event";
-import { outletsOf, sourcesOf } from "../../shared/evidence";
+import { FACTUALITY, listed, type TimelineEvent, type Told } from "../../shared/event";
 import { whenText } from "../../shared/when";
 
 export type ColumnName = "date" | "headline" | "who" | "sources" | "people" | "place" | "factuality" | "tags";
@@ -14,9 +13,9 @@ export interface Column {
   /** Its width, as a track of a grid. */
   track: string;
   /** What stands in the cell, as words. */
-  text: (event: EventView) => string;
+  text: (event: TimelineEvent) => string;
   /** What a person edits; without it the cell cannot be edited here. */
-  written?: (event: EventView) => string;
+  written?: (event: Told) => string;
   /** The event with what was written; null if that cannot be kept. A date is read by the library, not here. */
   rewrite?: (edit: EventEdit, text: string) => EventEdit | null;
 }
@@ -37,8 +36,8 @@ export const COLUMNS: readonly Column[] = [
     written: (event) => event.headline,
     rewrite: (edit, headline) => (headline === "" ? null : { ...edit, headline }),
   },
-  { name: "who", title: m.table_who, track: "minmax(90px, 1.4fr)", text: (event) => outletsOf(event).join(", ") },
-  { name: "sources", title: m.table_sources, track: "68px", text: (event) => String(sourcesOf(event)) },
+  { name: "who", title: m.table_who, track: "minmax(90px, 1.4fr)", text: (event) => event.outlets.join(", ") },
+  { name: "sources", title: m.table_sources, track: "68px", text: (event) => String(event.sources) },
   {
     name: "people",
     title: m.table_people,

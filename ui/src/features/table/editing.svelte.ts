@@ -1,7 +1,7 @@
 // A cell that is being edited in place, and saving it.
-import type { DateReadingView, EventEdit, EventView } from "../../ipc/bindings";
+import type { DateReadingView, EventEdit } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
-import { saveEvent, withDate } from "../../shared/event";
+import { saveEvent, withDate, type Told } from "../../shared/event";
 import { isChangedMeanwhile, report } from "../../shared/failure";
 import { asEdit } from "../../shared/when";
 import type { Column } from "./columns";
@@ -10,7 +10,7 @@ import type { Column } from "./columns";
 export type Onward = "before" | "behind" | "row" | "elsewhere";
 
 export class Editing {
-  event = $state.raw<EventView | null>(null);
+  event = $state.raw<(Told & { id: number }) | null>(null);
   column = $state.raw<Column | null>(null);
   text = $state("");
   /** How the date that is being written is understood; null if it is not, undefined until that is known. */
@@ -18,7 +18,7 @@ export class Editing {
   #asked = 0;
 
   /** Opens a cell; `false` where its column cannot be edited. */
-  begin(event: EventView, column: Column): boolean {
+  begin(event: Told & { id: number }, column: Column): boolean {
     if (!column.written) return false;
     this.event = event;
     this.column = column;
@@ -71,7 +71,7 @@ export class Editing {
     return true;
   }
 
-  async #edit(event: EventView, column: Column): Promise<EventEdit | null> {
+  async #edit(event: Told, column: Column): Promise<EventEdit | null> {
     const edit = withDate(event, asEdit(event.when));
     if (column.name !== "date") return column.rewrite?.(edit, this.text.trim()) ?? null;
     await this.understand();

@@ -1,11 +1,11 @@
 import { expect, it, vi } from "vitest";
-import type { EventView } from "../../ipc/bindings";
+import type { TimelineEvent } from "../../shared/event";
 import { Finding } from "./finding.svelte";
 
-function event(id: number): EventView {
+function event(id: number): TimelineEvent {
   return {
     id, headline: `Headline ${id % 2 ? "odd" : "even"}`, when: null, place: null, participants: [], factuality: "happened",
-    tags: [], evidence: [], conflict: [], needs_review: null,
+    tags: [], sources: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null,
   };
 }
 
@@ -22,5 +22,20 @@ it("lets the window draw while it looks through many events, and answers the las
   expect(finding.found?.[0]?.id).toBe(1);
   finding.stop();
   expect(finding.found).toBeNull();
+  vi.restoreAllMocks();
+});
+
+it("shows a screenful of what it found before it has looked through everything", async () => {
+  let ticks = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => (ticks += 1));
+  const events = Array.from({ length: 1_000 }, (_, id) => event(id));
+  const finding = new Finding();
+  const looking = finding.look(events, "even");
+  await vi.waitFor(() => expect(finding.found).not.toBeNull());
+  const first = finding.found ?? [];
+  expect(first.length).toBeLessThan(500);
+  await looking;
+  expect(finding.found?.length).toBe(500);
+  expect(finding.found?.slice(0, first.length)).toEqual(first);
   vi.restoreAllMocks();
 });

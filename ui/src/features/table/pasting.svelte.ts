@@ -1,6 +1,7 @@
 // Rows that are being pasted, as they are understood so far.
-import type { DateReadingView, EventView } from "../../ipc/bindings";
+import type { DateReadingView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
+import type { TimelineEvent } from "../../shared/event";
 import { report } from "../../shared/failure";
 import type { ColumnName } from "./columns";
 import { guessed, headed, read, rowsOf, written, type Meaning, type Reading } from "./pasting";
@@ -15,7 +16,7 @@ const LONGEST_DATE = 80;
 export interface Pasted {
   text: string;
   /** The events from that row on, in the table's order; none where no row was active. */
-  events: EventView[];
+  events: TimelineEvent[];
   /** The columns from that cell on. */
   columns: ColumnName[];
 }

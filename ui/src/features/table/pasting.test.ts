@@ -2,7 +2,8 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
-import type { EventView, WhenView } from "../../ipc/bindings";
+import type { WhenView } from "../../ipc/bindings";
+import type { TimelineEvent } from "../../shared/event";
 import PasteRows from "./PasteRows.svelte";
 import { guessed, headed, rowsOf } from "./pasting";
 import type { Pasted } from "./pasting.svelte";
@@ -11,8 +12,8 @@ function when(edtf: string): WhenView {
   return { edtf, modifier: null, calendar: "gregorian", label: edtf, precision: "day", earliest: null, latest: null, approximate: false, uncertain: false };
 }
 
-function event(id: number, headline: string): EventView {
-  return { id, headline, when: when("2019"), place: null, participants: ["A"], factuality: "happened", tags: [], evidence: [], conflict: [], needs_review: null };
+function event(id: number, headline: string): TimelineEvent {
+  return { id, headline, when: when("2019"), place: null, participants: ["A"], factuality: "happened", tags: [], sources: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null };
 }
 
 const NOTHING: Pasted = { text: "", events: [], columns: [] };

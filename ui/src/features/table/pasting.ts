@@ -1,6 +1,6 @@
 // Rows as spreadsheets put them on the clipboard: which column says what, and what becomes of them.
-import type { ChangedEvent, DateReadingView, EventEdit, EventView, FactualityView } from "../../ipc/bindings";
-import { FACTUALITY, withDate } from "../../shared/event";
+import type { ChangedEvent, DateReadingView, EventEdit, FactualityView } from "../../ipc/bindings";
+import { FACTUALITY, withDate, type TimelineEvent } from "../../shared/event";
 import { asEdit } from "../../shared/when";
 import { COLUMNS, type Column, type ColumnName } from "./columns";
 
@@ -30,7 +30,7 @@ export interface Reading {
   /** Whether there are words for a date that are not understood. */
   unclear: boolean;
   /** The event that is changed; null for a new one. */
-  event: EventView | null;
+  event: TimelineEvent | null;
 }
 
 /** Cells between tabs; one in quotation marks may hold tabs, new lines and doubled quotation marks. */
@@ -67,7 +67,7 @@ export function guessed(rows: string[][], isDate: (cell: string) => boolean): Me
 }
 
 /** What a row becomes: a new event, or another state of the one it is written into. */
-export function read(cells: string[], meanings: Meaning[], event: EventView | null, dates: Map<string, DateReadingView | null>): Reading {
+export function read(cells: string[], meanings: Meaning[], event: TimelineEvent | null, dates: Map<string, DateReadingView | null>): Reading {
   const reading: Reading = { cells, edit: null, date: null, unclear: false, event };
   let edit: EventEdit = event
     ? withDate(event, asEdit(event.when))

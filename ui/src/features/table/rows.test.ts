@@ -1,16 +1,16 @@
 import { expect, it } from "vitest";
-import type { EventView } from "../../ipc/bindings";
+import type { TimelineEvent } from "../../shared/event";
 import type { ColumnName } from "./columns";
 import { grouped, holds, ordered } from "./rows";
 
-function event(id: number, more: Partial<EventView>): EventView {
+function event(id: number, more: Partial<TimelineEvent>): TimelineEvent {
   return {
     id, headline: `Headline ${id}`, when: null, place: null, participants: [], factuality: "happened",
-    tags: [], evidence: [], conflict: [], needs_review: null, ...more,
+    tags: [], sources: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null, ...more,
   };
 }
 
-function check(column: ColumnName, descending: boolean, events: EventView[], ids: number[]): void {
+function check(column: ColumnName, descending: boolean, events: TimelineEvent[], ids: number[]): void {
   expect(ordered(events, { column, descending }, "en").map(({ id }) => id)).toEqual(ids);
 }
 

@@ -1,7 +1,7 @@
 // The rows of the table: which events, in which order, under which heads.
-import type { EventView, LaneByView } from "../../ipc/bindings";
+import type { LaneByView } from "../../ipc/bindings";
 import { getLocale } from "../../paraglide/runtime";
-import { sourcesOf } from "../../shared/evidence";
+import type { TimelineEvent } from "../../shared/event";
 import { fold } from "../../shared/fold";
 import { laneOf } from "../../shared/lane";
 import { COLUMNS, type ColumnName } from "./columns";
@@ -13,12 +13,12 @@ export interface Order {
 }
 
 /** A row: an event, or the head of those that follow. */
-export type Row = { kind: "event"; event: EventView } | { kind: "head"; lane: string | null; count: number };
+export type Row = { kind: "event"; event: TimelineEvent } | { kind: "head"; lane: string | null; count: number };
 
 /** Which events are shown. */
 export type Shown = "all" | "review" | "disputed" | "undated";
 
-const SHOWN: Record<Shown, (event: EventView) => boolean> = {
+const SHOWN: Record<Shown, (event: TimelineEvent) => boolean> = {
   all: () => true,
   review: (event) => event.needs_review !== null,
   disputed: (event) => event.conflict.length > 1,
@@ -26,12 +26,12 @@ const SHOWN: Record<Shown, (event: EventView) => boolean> = {
 };
 
 /** Whether an event is one of those. */
-export function isShown(event: EventView, shown: Shown): boolean {
+export function isShown(event: TimelineEvent, shown: Shown): boolean {
   return SHOWN[shown](event);
 }
 
 /** Tells whether an event holds all the words, each in any column, whatever their case and accents. */
-export function holds(words: string): (event: EventView) => boolean {
+export function holds(words: string): (event: TimelineEvent) => boolean {
   const wanted = fold(words).split(" ").filter((word) => word !== "");
   return (event) => {
     const text = foldedText(event);
@@ -40,39 +40,62 @@ export function holds(words: string): (event: EventView) => boolean {
 }
 
 /** What was folded already, by language: to print 100,000 dates at each letter that is typed would be felt. */
-const folded = new Map<string, WeakMap<EventView, string>>();
+const folded = new Map<string, WeakMap<TimelineEvent, string>>();
 
-function foldedText(event: EventView): string {
-  const texts = folded.get(getLocale()) ?? new WeakMap<EventView, string>();
+function foldedText(event: TimelineEvent): string {
+  const texts = folded.get(getLocale()) ?? new WeakMap<TimelineEvent, string>();
   folded.set(getLocale(), texts);
   const text = texts.get(event) ?? fold(COLUMNS.map((column) => column.text(event)).join("\n"));
   texts.set(event, text);
   return text;
 }
 
-/** The events in an order; by date they are in the timeline's own order. What is missing stands last either way. */
-export function ordered(events: EventView[], { column, descending }: Order, locale: string): EventView[] {
-  const words = new Intl.Collator(locale, { numeric: true });
-  const sign = descending ? -1 : 1;
-  const keyed = events.map((event, index) => ({ event, index, key: keyOf(event, index, column) }));
-  keyed.sort((one, other) => {
-    if (one.key === null || other.key === null) return Number(one.key === null) - Number(other.key === null) || one.index - other.index;
-    const order = typeof one.key === "number" ? one.key - Number(other.key) : words.compare(one.key, String(other.key));
-    return sign * order || one.index - other.index;
-  });
-  return keyed.map(({ event }) => event);
+/**
+ * The events in an order; by date they are in the timeline's own order, where what has none stands last. What is
+ * missing stands last either way. 100,000 numbers are sorted in a tenth of the time that comparing events takes.
+ */
+export function ordered(events: TimelineEvent[], { column, descending }: Order, locale: string): TimelineEvent[] {
+  if (column === "date" && !descending) return events;
+  const { length } = events;
+  const ranks = ranksOf(events, column, locale);
+  const places = new Float64Array(length);
+  ranks.forEach((rank, index) => (places[index] = (rank === null ? length : descending ? length - 1 - rank : rank) * length + index));
+  return Array.from(places.sort(), (place) => events[place % length]!);
 }
 
-function keyOf(event: EventView, index: number, name: ColumnName): string | number | null {
-  if (name === "date") return event.when ? index : null;
-  if (name === "sources") return sourcesOf(event);
-  return COLUMNS.find((column) => column.name === name)?.text(event) || null;
+/** For each event its place among what the column says, the same for equals; null where it says nothing. */
+function ranksOf(events: TimelineEvent[], name: ColumnName, locale: string): (number | null)[] {
+  if (name === "date") return events.map(({ when }, index) => (when ? index : null));
+  if (name === "sources") return events.map((event) => Math.min(event.sources, events.length - 1));
+  const column = COLUMNS.find((one) => one.name === name);
+  const texts = events.map((event) => column?.text(event) ?? "");
+  const order = inOrderOfWords(new Set(texts), locale);
+  return texts.map((text) => (text === "" ? null : (order.get(text) ?? null)));
 }
+
+/** Texts by their place in the order of the language, numbers by size. */
+function inOrderOfWords(texts: ReadonlySet<string>, locale: string): Map<string, number> {
+  const { compare } = new Intl.Collator(locale);
+  // A collator that minds numbers takes ten times as long.
+  const keyed = [...texts].map((text) => ({ text, key: text.replace(NUMBER, (digits) => digits.padStart(LONGEST_NUMBER, "0")) }));
+  keyed.sort((one, other) => compare(one.key, other.key));
+  const places = new Map<string, number>();
+  let place = -1;
+  keyed.forEach(({ text, key }, index) => {
+    if (index === 0 || compare(keyed[index - 1]!.key, key) !== 0) place++;
+    places.set(text, place);
+  });
+  return places;
+}
+
+const NUMBER = /\p{Nd}+/gu;
+/** Numbers of more digits are none that anyone compares. */
+const LONGEST_NUMBER = 12;
 
 /** The events under the heads of their lanes, those without one last; the events of closed lanes are left out. */
-export function grouped(events: EventView[], by: LaneByView, closed: ReadonlySet<string | null>): Row[] {
+export function grouped(events: TimelineEvent[], by: LaneByView, closed: ReadonlySet<string | null>): Row[] {
   if (by === "none") return events.map((event) => ({ kind: "event", event }));
-  const lanes = new Map<string | null, EventView[]>();
+  const lanes = new Map<string | null, TimelineEvent[]>();
   for (const event of events) {
     const lane = laneOf(event, by);
     const held = lanes.get(lane);

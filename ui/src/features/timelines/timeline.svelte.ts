@@ -1,10 +1,12 @@
 // One timeline and what a person does to it.
-import type { LaneByView, TimelineView } from "../../ipc/bindings";
+import type { LaneByView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { report } from "../../shared/failure";
+import { joined, type ShownTimeline } from "./news";
+import { unpacked } from "./unpacking";
 
 export class TimelineState {
-  shown = $state.raw<TimelineView | null>(null);
+  shown = $state.raw<ShownTimeline | null>(null);
   #asked = 0;
   readonly #onchanged: () => void;
 
@@ -17,8 +19,8 @@ export class TimelineState {
     const round = ++this.#asked;
     if (this.shown?.id !== id) this.shown = null;
     try {
-      const view = await call("timeline", { id });
-      if (round === this.#asked) this.shown = view;
+      const now = (this.shown && (await withNews(this.shown))) ?? (await whole(id));
+      if (round === this.#asked) this.shown = now;
     } catch (thrown) {
       if (round === this.#asked) report(thrown);
     }
@@ -52,4 +54,15 @@ export class TimelineState {
     }
     this.#onchanged();
   }
+}
+
+/** The timeline with what is new in it; null if all of it must be asked for. */
+async function withNews(shown: ShownTimeline): Promise<ShownTimeline | null> {
+  const news = await call("timeline_news", { id: shown.id, since: shown.as_of });
+  return news && joined(shown, news);
+}
+
+async function whole(id: number): Promise<ShownTimeline> {
+  const { head, events } = await call("timeline", { id });
+  return { ...head, events: unpacked(events) };
 }

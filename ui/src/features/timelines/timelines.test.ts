@@ -9,7 +9,7 @@ it("asks for a timeline once, not again after each answer", async () => {
     if (name !== "timeline") return null;
     asked++;
     await new Promise((answer) => setTimeout(answer, 1));
-    return { id: 1, name: "The bridge", description: "", lanes: "none", draft: 0, events: [], periods: [] };
+    return { head: { id: 1, name: "The bridge", description: "", lanes: "none", draft: 0, periods: [], as_of: 1 }, events: { whens: [], names: [], events: [] } };
   });
   const nothing = () => {};
   render(TimelineWork, { timeline: 1, changed: 0, focus: null, onfocus: nothing, onchanged: nothing, onevent: nothing, ondraft: nothing });

@@ -2,7 +2,7 @@ use articles::{Article, Passage, Source};
 use edtf::Edtf;
 
 use super::*;
-use crate::{EventDraft, EvidenceId, Factuality};
+use crate::{EventDraft, Evidence, EvidenceId, Factuality};
 
 fn when(edtf: &str) -> When {
     Edtf::parse(edtf).unwrap().into()

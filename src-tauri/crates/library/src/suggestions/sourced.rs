@@ -6,9 +6,8 @@ use rusqlite::Transaction;
 use suggest::SuggestionId;
 
 use super::{StoredSuggestion, one, suggestions_of};
-use crate::LibraryError;
+use crate::articles;
 use crate::error::Stop;
-use crate::timelines::cited_article;
 
 /// A suggestion with the article it stands in.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,23 +23,13 @@ pub struct SourcedSuggestion {
 /// A suggestion with its article.
 pub(super) fn sourced(tx: &Transaction<'_>, id: SuggestionId) -> Result<SourcedSuggestion, Stop> {
     let suggestion = one(tx, id)?;
-    let (source, text) = article(tx, suggestion.article)?;
+    let (source, text) = articles::cited(tx, suggestion.article)?;
     Ok(SourcedSuggestion { suggestion, source, text })
 }
 
 /// The suggestions of an article, in text order.
 pub(super) fn sourced_of(tx: &Transaction<'_>, id: ArticleId) -> Result<Vec<SourcedSuggestion>, Stop> {
-    let (source, text) = article(tx, id)?;
+    let (source, text) = articles::cited(tx, id)?;
     let with = |suggestion| SourcedSuggestion { suggestion, source: source.clone(), text: text.clone() };
     Ok(suggestions_of(tx, id)?.into_iter().map(with).collect())
-}
-
-fn article(tx: &Transaction<'_>, id: ArticleId) -> Result<(CitedArticle, String), Stop> {
-    let sql =
-        "SELECT articles.*, text FROM articles JOIN texts ON texts.id = articles.id WHERE articles.id = ?1";
-    let row = |row: &rusqlite::Row<'_>| Ok((cited_article(row)?, row.get("text")?));
-    tx.prepare_cached(sql)?.query_row([id.0], row).map_err(|error| match error {
-        rusqlite::Error::QueryReturnedNoRows => LibraryError::NotFound { what: "article", id: id.0 }.into(),
-        error => error.into(),
-    })
 }

@@ -15,6 +15,8 @@ mod jobs;
 #[cfg(test)]
 mod kill;
 #[cfg(test)]
+mod news;
+#[cfg(test)]
 mod purging;
 #[cfg(test)]
 mod rereading;

@@ -1,0 +1,7 @@
+SELECT evidence.event AS event, article, stance = 'supports' AS supports,
+    iif(disputed, evidence.when_told, NULL) AS when_told
+FROM timeline_events
+    JOIN events ON events.id = timeline_events.event
+    JOIN evidence ON evidence.event = events.id
+WHERE timeline_events.timeline = ?1 AND trashed IS NULL AND {chosen}
+ORDER BY evidence.event, evidence.id

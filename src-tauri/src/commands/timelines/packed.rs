@@ -1,0 +1,144 @@
+//! The events of a timeline on their way to the window: what many of 100,000 share is sent once.
+
+use std::collections::HashMap;
+
+use articles::ArticleId;
+use chronology::disagreeing;
+use edtf::{Calendar, Modifier, When};
+use library::{NamedArticle, OutlinedEvent, TimelineOutline};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::commands::events::ReviewView;
+use crate::views::{FactualityView, WhenView};
+
+/// Events in order of date; numbers in them are places in the lists.
+#[derive(Debug, Default, Serialize, TS)]
+pub struct PackedEventsView {
+    /// Dates, each once.
+    pub whens: Vec<WhenView>,
+    /// Places, people, tags, outlets and titles, each once.
+    pub names: Vec<String>,
+    /// The events.
+    pub events: Vec<PackedEventView>,
+}
+
+/// An event; written as a list, because a hundred thousand would say the names of their fields.
+#[derive(Debug, Serialize, TS)]
+pub struct PackedEventView(
+    /// Its number.
+    #[ts(type = "number")]
+    pub i64,
+    /// What happened.
+    pub String,
+    /// When.
+    pub Option<u32>,
+    /// Where.
+    pub Option<u32>,
+    /// Who took part.
+    pub Vec<u32>,
+    /// How it is told.
+    pub FactualityView,
+    /// Its tags.
+    pub Vec<u32>,
+    /// How many articles support it.
+    pub u32,
+    /// Who supports it, each once: outlets, or titles of articles that have none.
+    pub Vec<u32>,
+    /// The outlet that supports it first.
+    pub Option<u32>,
+    /// Where its dates disagree: who gives which.
+    pub Vec<(u32, u32)>,
+    /// The dates that cannot all be right.
+    pub Vec<u32>,
+    /// Why a person should look again.
+    pub Option<ReviewView>,
+);
+
+impl PackedEventsView {
+    /// Packs the events of a timeline.
+    pub fn of(outline: TimelineOutline) -> Self {
+        let mut packing = Packing {
+            packed: Self::default(),
+            whens: HashMap::new(),
+            names: HashMap::new(),
+            articles: &outline.articles,
+        };
+        for event in outline.events {
+            let event = packing.event(event);
+            packing.packed.events.push(event);
+        }
+        packing.packed
+    }
+}
+
+/// What is packed so far, and where each date and name has its place.
+struct Packing<'a> {
+    packed: PackedEventsView,
+    whens: HashMap<(String, Option<Modifier>, Calendar), u32>,
+    names: HashMap<String, u32>,
+    articles: &'a HashMap<ArticleId, NamedArticle>,
+}
+
+impl Packing<'_> {
+    fn event(&mut self, event: OutlinedEvent) -> PackedEventView {
+        let OutlinedEvent { id, draft, needs_review, tellings } = event;
+        let supporting = tellings.iter().filter(|telling| telling.supports);
+        let supporting: Vec<_> = supporting.map(|telling| telling.article).collect();
+        let outlet = supporting.iter().find_map(|id| self.articles.get(id)?.outlet.as_ref());
+        let conflict = disagreeing(tellings.iter().filter_map(|telling| telling.when.as_ref()));
+        let dates = tellings.iter().filter_map(|telling| Some((telling.article, telling.when.as_ref()?)));
+        PackedEventView(
+            id.0,
+            draft.headline,
+            draft.when.as_ref().map(|when| self.when(when)),
+            draft.place.as_ref().map(|place| self.name(place)),
+            draft.participants.iter().map(|name| self.name(name)).collect(),
+            draft.factuality.into(),
+            draft.tags.iter().map(|tag| self.name(tag)).collect(),
+            each_once(supporting.iter().copied()).len() as u32,
+            each_once(supporting.iter().filter_map(|id| self.who(*id))),
+            outlet.map(|outlet| self.name(outlet)),
+            each_once(dates.filter_map(|(id, when)| Some((self.who(id)?, self.when(when))))),
+            conflict.iter().map(|when| self.when(when)).collect(),
+            needs_review.as_ref().map(Into::into),
+        )
+    }
+
+    /// Who published an article: the outlet, or else the article by its title.
+    fn who(&mut self, id: ArticleId) -> Option<u32> {
+        let article = self.articles.get(&id)?;
+        Some(self.name(article.outlet.as_ref().unwrap_or(&article.title)))
+    }
+
+    fn when(&mut self, when: &When) -> u32 {
+        let next = self.packed.whens.len() as u32;
+        let key = (when.edtf.to_string(), when.modifier, when.calendar);
+        let place = *self.whens.entry(key).or_insert(next);
+        if place == next {
+            self.packed.whens.push(when.into());
+        }
+        place
+    }
+
+    fn name(&mut self, name: &str) -> u32 {
+        if let Some(place) = self.names.get(name) {
+            return *place;
+        }
+        let next = self.packed.names.len() as u32;
+        self.packed.names.push(name.to_owned());
+        self.names.insert(name.to_owned(), next);
+        next
+    }
+}
+
+/// Few things in their order, each once.
+fn each_once<Thing: PartialEq>(things: impl Iterator<Item = Thing>) -> Vec<Thing> {
+    let mut once = Vec::new();
+    for thing in things {
+        if !once.contains(&thing) {
+            once.push(thing);
+        }
+    }
+    once
+}

@@ -1,0 +1,27 @@
+// Puts what is new in a timeline into what was shown of it. What has not changed stays the very same thing, so that
+// nothing is drawn or counted anew for it.
+import type { TimelineHeadView, TimelineNewsView } from "../../ipc/bindings";
+import type { TimelineEvent } from "../../shared/event";
+import { unpacked } from "./unpacking";
+
+/** A timeline as it is shown. */
+export interface ShownTimeline extends TimelineHeadView {
+  /** In order of date. */
+  events: TimelineEvent[];
+}
+
+/** The timeline with its news. */
+export function joined(shown: ShownTimeline, { head, events: packed, places, gone }: TimelineNewsView): ShownTimeline {
+  const events = unpacked(packed);
+  const changed = new Set([...gone, ...events.map(({ id }) => id)]);
+  const kept = changed.size === 0 ? shown.events : shown.events.filter(({ id }) => !changed.has(id));
+  if (events.length === 0 && kept.length === shown.events.length) return { ...head, events: shown.events };
+  const all: TimelineEvent[] = [];
+  let next = 0;
+  events.forEach((event, index) => {
+    while (next < kept.length && all.length < (places[index] ?? Infinity)) all.push(kept[next++]!);
+    all.push(event);
+  });
+  while (next < kept.length) all.push(kept[next++]!);
+  return { ...head, events: all };
+}
