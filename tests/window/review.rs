@@ -2,7 +2,8 @@
 
 use fantoccini::key::Key;
 
-use crate::window::{Window, with_sample};
+use crate::import::drop_files;
+use crate::window::{Window, with_sample, with_window};
 
 const NOTHING: Vec<String> = Vec::new();
 
@@ -76,6 +77,26 @@ fn a_date_says_how_it_was_read() {
             .await;
         window.says("early February 2019").await;
         window.photograph("reader-date").await;
+    });
+}
+
+#[test]
+fn the_lines_of_a_paragraph_stay_lines() {
+    with_window(async |window| {
+        let page = window.folder().join("letter.html");
+        let words =
+            "The fire broke out on Quay Nine and burned for two days, the port authority said on Monday.";
+        let text = format!(
+            "<h1>Letter</h1><p>{words}</p><p class=to>Ana Reis<br>12 Quay Street<br>Lys</p><p>{words} It was put out.</p>"
+        );
+        std::fs::write(&page, format!("<html lang=en><body><article>{text}</article></body></html>"))
+            .unwrap();
+        drop_files(window, &[&page]).await;
+        window.click_on("Letter").await;
+        window.says_in("[data-pane=work] .text", "12 Quay Street").await;
+        let lines = "const line = [...document.querySelectorAll('.text p')].find(one => one.innerText.includes('Ana Reis'));
+            return line.querySelector('span').getClientRects().length";
+        assert_eq!(window.run(lines, vec![]).await, 3);
     });
 }
 
