@@ -112,7 +112,8 @@ fn place(attribution: &Attribution) -> Range<usize> {
 }
 
 fn in_frame(frame: &Frame<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
-    let sayings = Sayings::new(frame, prose.language);
+    let language = prose.language;
+    let sayings = Sayings::new(frame, language);
     let mut found = Vec::new();
     let mut last_speaker: Option<Range<usize>> = None;
     let mut said: Vec<Range<usize>> = Vec::new();
@@ -138,7 +139,8 @@ fn in_frame(frame: &Frame<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
         if is_own_voice(frame, cue, speaker.as_ref()) || says_nothing(frame, &pieces) {
             continue;
         }
-        let nobody = cue.shape == Shape::Passive || cue.kind == CueKind::Seems;
+        let left_out = (language.is_romance() || language.verb_first) && is_direct(frame, &pieces);
+        let nobody = cue.shape == Shape::Passive || cue.kind == CueKind::Seems || left_out;
         if speaker.is_some() || nobody || speaks && cue.shape == Shape::Participle {
             let bytes = |tokens: Option<&Range<usize>>| tokens.and_then(|tokens| frame.bytes(tokens.clone()));
             let antecedent = bytes(mention.as_ref().and_then(|mention| mention.antecedent.as_ref()));
@@ -189,7 +191,8 @@ fn beside(frame: &Frame<'_>, cue: &Cue, prose: &Prose<'_>) -> Option<Range<usize
         || language.is_pronoun(last)
         || language.is_passed_on(last)
         || noun;
-    (touches && named).then_some(name)
+    let hangs = language.is_preposition(last) || language.is_infinitive(last);
+    (touches && named && !hangs).then_some(name)
 }
 
 /// The frame's own subject, for a participle far from it: "Ms. Reyes left, saying that".
@@ -204,7 +207,8 @@ fn subject(frame: &Frame<'_>, end: usize, prose: &Prose<'_>) -> Option<Range<usi
     }
     let named = !language.is_preposition(frame.word(first)) && frame.quote(first).is_none();
     let phrase = speakers::phrase_after(frame, first, language).filter(|_| named)?;
-    (phrase.end < end).then_some(phrase)
+    let formal = frame.word(first) == "it" && (first..end).any(|at| language.is_that(frame.word(at)));
+    (phrase.end < end && !formal).then_some(phrase)
 }
 
 /// The first token from `start` on that is no mark and no word like "however".

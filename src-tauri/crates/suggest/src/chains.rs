@@ -93,7 +93,8 @@ fn is_intended(prose: &Prose<'_>, attribution: &Attribution) -> bool {
 /// Whether the saying holds the range, or its greater part: its beginning and its middle, or who speaks there.
 fn covers(attribution: &Attribution, range: &Range<usize>) -> bool {
     let middle = range.start + range.len() / 2;
-    let begins = attribution.pieces.iter().any(|piece| piece.contains(&range.start));
+    let leads = attribution.trailing && attribution.cue.as_ref().is_some_and(|cue| cue.start == range.start);
+    let begins = leads || attribution.pieces.iter().any(|piece| piece.contains(&range.start));
     begins && attribution.range().contains(&middle)
 }
 

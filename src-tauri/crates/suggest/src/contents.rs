@@ -69,7 +69,7 @@ impl Extent<'_> {
     fn past_source(&self, end: usize) -> usize {
         let window = end..self.frame.tokens.len().min(end + FARTHEST_BEGINNING);
         let comma = window.into_iter().find(|at| self.frame.is_mark(*at, &[","]));
-        comma.filter(|_| self.language.code() == "en").map_or(end, |comma| comma + 1)
+        comma.filter(|_| self.language.code() != "de").map_or(end, |comma| comma + 1)
     }
 
     fn of_verb(&self, reporting: &Range<usize>) -> Vec<Range<usize>> {
@@ -90,7 +90,8 @@ impl Extent<'_> {
                 if let Some(resumed) = self.resumed(rest) {
                     return vec![before, resumed];
                 }
-                if self.cue.kind == CueKind::Tells || !self.opens(rest) {
+                let another = self.others.iter().any(|other| (reporting.end..rest).contains(&other.start));
+                if self.cue.kind == CueKind::Tells || another || !self.opens(rest) {
                     return vec![before];
                 }
             }
@@ -132,7 +133,7 @@ impl Extent<'_> {
                 && self
                     .language
                     .cue(self.frame.word(other.end - 1))
-                    .is_none_or(|(_, form)| form == Form::Past)
+                    .is_none_or(|(_, form)| matches!(form, Form::Past | Form::Participle))
         });
         let comma = (rest..at).rev().take(4).find(|at| self.frame.is_mark(*at, &[",", ":"]))?;
         let joined =
@@ -185,7 +186,7 @@ impl Extent<'_> {
         }
         let window = after..self.frame.tokens.len().min(after + FARTHEST_BEGINNING);
         let told = self.cue.kind == CueKind::Tells;
-        if !told && self.is_infinitive(after) {
+        if !told && (self.is_infinitive(after) || self.is_italian_infinitive(after)) {
             return Some(after);
         }
         let adjunct = self.begins_adjunct(after);
@@ -200,7 +201,8 @@ impl Extent<'_> {
         }
         if self.language.comma_opens {
             let comma = window.clone().find(|at| self.frame.is_mark(*at, &[","]));
-            return Some(comma.map_or(after, |comma| comma + 1));
+            let about = window.clone().find(|at| self.frame.word(*at) == "von").filter(|_| self.speaks_of());
+            return about.or(comma.map(|comma| comma + 1)).or(Some(after));
         }
         if told {
             return window.skip(1).find(|at| self.begins_clause(*at)).or(Some(after));
@@ -217,6 +219,18 @@ impl Extent<'_> {
         let named = self.language.is_determiner(next) || self.language.is_possessive(next);
         let people = plural && self.cue.kind == CueKind::Says;
         self.language.is_infinitive(self.frame.word(at)) && verb && !named && !people
+    }
+
+    /// Whether "di" opens what somebody says to have done: "nega di aver pagato".
+    fn is_italian_infinitive(&self, at: usize) -> bool {
+        let next = self.frame.word(at + 1);
+        let infinitive = next.ends_with("re") || matches!(next, "aver" | "esser");
+        self.language.code() == "it" && self.frame.word(at) == "di" && infinitive
+    }
+
+    /// Whether the German verb tells what somebody spoke of: "sprach von einem Erfolg".
+    fn speaks_of(&self) -> bool {
+        self.language.code() == "de" && self.frame.word(self.cue.tokens.start).starts_with("spr")
     }
 
     fn past_colon(&self, at: usize) -> usize {

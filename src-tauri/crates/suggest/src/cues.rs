@@ -13,8 +13,8 @@ use crate::languages::{CueKind, Form, Language};
 use crate::prose::{Frame, Token};
 use crate::speakers;
 use forms::{
-    infinitive_start, is_attribute, is_compound, is_done_by, is_drawn, is_naming, is_noun_of_doing,
-    is_parted, is_question_put, leads_in, quoted_as_saying, verb_end, verb_start,
+    drawn_end, infinitive_start, is_attribute, is_compound, is_done_by, is_drawn, is_naming,
+    is_noun_of_doing, is_parted, is_question_put, leads_in, quoted_as_saying, verb_end, verb_start,
 };
 pub(crate) use judging::{evidence, kind, shape};
 use objects::{is_impression, is_plea, takes_object};
@@ -172,7 +172,7 @@ fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Proposal>
         Form::Participle if !passive => Shape::Participle,
         _ => Shape::Finite,
     };
-    let doubt = if named || is_compound(frame, head) {
+    let doubt = if named || is_compound(frame, head, language) {
         Some(Doubt::Name)
     } else if quoted_as {
         None
@@ -186,7 +186,7 @@ fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Proposal>
     let end = match shape {
         _ if quoted_as => head + 3,
         Shape::Passive if matches!(frame.word(head + 1), "by" | "about") => head + 2,
-        _ => verb_end(frame, head),
+        _ => drawn_end(frame, head, language).unwrap_or_else(|| verb_end(frame, head)),
     };
     Some(Proposal { cue: Cue { tokens: start..end, kind, shape }, head, doubt })
 }

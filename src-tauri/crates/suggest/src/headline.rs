@@ -177,8 +177,10 @@ fn joined(text: &str, kept: &[&Word]) -> String {
 fn balanced(line: &str) -> String {
     let count = |mark: char| line.chars().filter(|c| *c == mark).count();
     let mut kept = line.to_owned();
-    for (open, close) in [('“', '”'), ('«', '»'), ('(', ')'), ('‘', '\u{0}')] {
-        if close != '\u{0}' && count(open) != count(close) {
+    let german = line.contains('„');
+    let quotation = if german { ('„', '“') } else { ('“', '”') };
+    for (open, close) in [quotation, ('«', '»'), ('(', ')')] {
+        if count(open) != count(close) {
             kept = kept.replace([open, close], "");
         }
     }

@@ -231,6 +231,11 @@ impl Language {
         self.words.code
     }
 
+    /// Whether it is one of those that come of Latin.
+    pub(crate) fn is_romance(&self) -> bool {
+        matches!(self.code(), "fr" | "es" | "it")
+    }
+
     /// What a verb does in reporting, and its form.
     pub(crate) fn cue(&self, word: &str) -> Option<(CueKind, Form)> {
         self.cues.get(word).map(|reporting| (reporting.kind, reporting.form))

@@ -3,15 +3,18 @@
 use std::ops::Range;
 
 mod german;
+mod hanging;
+mod nouns;
 mod phrases;
+mod romance;
 
 use crate::cues::{Cue, Shape};
 use crate::languages::{CueKind, Language};
 use crate::prose::{Frame, Token};
 
-use german::{cited, pronoun_after, source_after, verb_second};
+use german::{cited, heard_from, pronoun_after, source_after, verb_second};
 
-use phrases::is_office;
+use nouns::{last_name, noun_phrase_before};
 pub(crate) use phrases::phrase_after;
 
 /// Longest name of a speaker with what is said of them, in tokens.
@@ -38,13 +41,22 @@ pub(crate) struct Mention {
 
 /// Finds the tokens that name a cue's speaker.
 pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<Mention> {
-    let before = || subject_before(frame, cue.tokens.start, language);
+    let before = || {
+        hanging::subject(frame, cue.tokens.start, language)
+            .or_else(|| subject_before(frame, cue.tokens.start, language))
+    };
     let reflexive = usize::from(frame.word(cue.tokens.end) == "sich");
-    let after = || phrase_after(frame, cue.tokens.end + reflexive, language);
+    let after = || {
+        let start = romance::past_time(frame, cue.tokens.end + reflexive, language);
+        heard_from(frame, cue, language).or_else(|| phrase_after(frame, start, language))
+    };
     let (tokens, after_cue) = match cue.shape {
         Shape::Before if language.code() == "de" => (source_after(frame, cue.tokens.end, language)?, true),
         Shape::Before => (with_place(frame, after()?, language), true),
         _ if cue.kind == CueKind::Seems => return None,
+        _ if romance::drawn_pronoun(frame, cue, language).is_some() => {
+            (romance::drawn_pronoun(frame, cue, language)?, true)
+        }
         Shape::Noun => (possessor(frame, cue.tokens.start, language)?, false),
         Shape::Passive => {
             let by = (cue.tokens.end - 1..frame.tokens.len()).take(6).find(|at| frame.word(*at) == "by")?;
@@ -61,7 +73,7 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
                 None => verb_second(frame, before(), after, language)?,
             }
         }
-        Shape::Finite => (before()?, false),
+        Shape::Finite => (before().filter(|tokens| !romance::is_object(frame, tokens, language))?, false),
     };
     let antecedent = antecedent(frame, &tokens, language);
     let hearer = if cue.shape == Shape::Passive && cue.kind == CueKind::Tells { before() } else { None };
@@ -177,10 +189,13 @@ fn begins_noun(token: &Token<'_>, language: &Language) -> bool {
     !token.mark && !common
 }
 
-/// Whether the words before the first comma end in a name.
+/// Whether the words before the first comma end in a name, or all after it are one.
 fn names_somebody(frame: &Frame<'_>, aside: &Range<usize>) -> bool {
     let comma = aside.clone().find(|at| frame.is_mark(*at, &[","]));
-    comma.is_some_and(|comma| comma > aside.start && frame.tokens[comma - 1].capital)
+    comma.filter(|comma| *comma > aside.start).is_some_and(|comma| {
+        let mut after = comma + 1..aside.end;
+        frame.tokens[comma - 1].capital || !after.is_empty() && after.all(|at| frame.tokens[at].capital)
+    })
 }
 
 /// Whether a quotation, perhaps with a comma after it, stands right before a token.
@@ -227,8 +242,12 @@ fn adjective_before(frame: &Frame<'_>, start: usize, language: &Language) -> usi
 
 /// Before the words that tell when, where they stand between a subject and its verb: "Ana Reyes last week said".
 fn before_time(frame: &Frame<'_>, end: usize, language: &Language) -> usize {
-    let tells_time =
-        |at: &usize| language.is_time(frame.word(*at)) || matches!(frame.word(*at), "past" | "on");
+    let year = |at: usize| frame.word(at).len() == 4 && frame.word(at).chars().all(|c| c.is_ascii_digit());
+    let tells_time = |at: &usize| match frame.word(*at) {
+        "past" | "on" => true,
+        "in" => year(*at + 1),
+        word => language.is_time(word) || year(*at),
+    };
     let length = (0..end).rev().take(4).take_while(tells_time).count();
     let whole = length > 1 || length == 1 && frame.tokens[end - 1].capital;
     let subject = end.checked_sub(length + 1).is_some_and(|at| {
@@ -276,146 +295,4 @@ fn with_aside(frame: &Frame<'_>, closing: usize, language: &Language) -> Option<
     let comma = name.start.checked_sub(1).filter(|at| age && frame.is_mark(*at, &[","]));
     let name = comma.and_then(|comma| noun_phrase_before(frame, comma, language)).unwrap_or(name);
     Some(name.start..closing)
-}
-
-/// The noun phrase that ends before a token and begins after the nearest border on its left.
-fn noun_phrase_before(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range<usize>> {
-    let floor = end.saturating_sub(LONGEST_SPEAKER);
-    let mut start = end;
-    while start > floor {
-        match bracket_before(frame, start - 1) {
-            Some(opening) => start = opening,
-            None if is_border(frame, start - 1, language) => break,
-            None => start -= 1,
-        }
-    }
-    if start > floor
-        && frame.quote(start - 1).is_none()
-        && (start..end).all(|at| language.is_time(frame.word(at)) || frame.word(at) == "on")
-    {
-        start = past_participle(frame, start, floor, language)?;
-    }
-    if let Some(verb) = (start..end).rev().find(|at| frame.is_auxiliary(*at, language)) {
-        start = verb + 1;
-    }
-    if let Some(verb) = (start + 1..end).rev().find(|at| is_past_of_name(frame, *at, language)) {
-        start = verb + 1;
-    }
-    while start < end && leads_in(frame, start, language) {
-        start += 1;
-    }
-    if start < end && language.is_preposition(frame.word(start)) {
-        start = last_name(frame, start..end, language)?;
-    }
-    (start < end && (start..end).any(|at| !frame.tokens[at].mark)).then_some(start..end)
-}
-
-/// Whether a past form has a name as its subject and goes on: "Ana Reyes seized on Lund's", not "the armed guards".
-fn is_past_of_name(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
-    let token = &frame.tokens[at];
-    let past = language.happens(token.lower) || token.lower.len() > 4 && token.lower.ends_with("ed");
-    let next = frame.word(at + 1);
-    let goes_on =
-        language.is_preposition(next) || language.is_determiner(next) || language.is_possessive(next);
-    let subject = &frame.tokens[at - 1];
-    past && goes_on && !token.capital && subject.capital && !subject.mark && language.code() == "en"
-}
-
-/// Where a short aside in brackets that closes at a token opens.
-fn bracket_before(frame: &Frame<'_>, at: usize) -> Option<usize> {
-    frame.is_mark(at, &[")"]).then_some(())?;
-    (0..at).rev().take(LONGEST_BRACKET).find(|at| frame.is_mark(*at, &["("])).filter(|opening| *opening > 0)
-}
-
-/// Past a participle that only describes: "a report published Wednesday".
-fn past_participle(frame: &Frame<'_>, start: usize, floor: usize, language: &Language) -> Option<usize> {
-    language.cue(frame.word(start - 1))?;
-    let mut start = start - 1;
-    while start > floor && !is_border(frame, start - 1, language) {
-        start -= 1;
-    }
-    Some(start)
-}
-
-/// Whether a noun phrase cannot go on to the left over this token.
-fn is_border(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
-    let token = &frame.tokens[at];
-    if token.quote.is_some() {
-        return true;
-    }
-    if token.mark {
-        let inside_name = matches!(token.lower, "." | "'" | "’" | "&" | "/" | "@" | "#" | "$" | "%");
-        return !(inside_name || is_inside_word(frame, at));
-    }
-    if language.is_conjunction(token.lower) {
-        return !joins_names(frame, at, language);
-    }
-    language.opens_clause(token.lower)
-        || language.is_relative(token.lower)
-        || language.is_pronoun(token.lower) && !language.is_of(frame.word(at + 1))
-        || language
-            .cue(token.lower)
-            .is_some_and(|_| !joins_noun(frame, at, language) && !is_office(frame, at, language))
-}
-
-/// Whether a mark touches words on both sides and is none that cuts a sentence.
-fn is_inside_word(frame: &Frame<'_>, at: usize) -> bool {
-    let range = |at: usize| frame.tokens.get(at).map(|token| &token.range);
-    let (Some(token), Some(after)) = (range(at), range(at + 1)) else { return false };
-    let before = at.checked_sub(1).and_then(range).is_some_and(|before| before.end == token.start);
-    let cuts = frame.is_mark(at, &[",", ";", ":", "—", "–", "!", "?", "(", ")", "…", "--"]);
-    before && token.end == after.start && !cuts
-}
-
-/// Whether "and" stands between two nouns of one subject rather than two clauses.
-fn joins_names(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
-    let Some(before) = at.checked_sub(1).map(|before| &frame.tokens[before]) else { return false };
-    let Some(after) = frame.tokens.get(at + 1) else { return false };
-    if language.cue(after.lower).is_some() || language.is_auxiliary(after.lower) {
-        return false;
-    }
-    let verb_before = (at.saturating_sub(8)..at)
-        .rev()
-        .take_while(|at| !frame.tokens[*at].mark)
-        .any(|at| language.is_auxiliary(frame.word(at)) || language.happens(frame.word(at)));
-    let own = before.capital && language.is_possessive(after.lower) && !verb_before;
-    before.capital && after.capital
-        || own
-        || !before.mark && !before.capital && !after.capital && !verb_before
-}
-
-/// Whether a reporting word stands as a noun inside the phrase: "the report", "polls show".
-fn joins_noun(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
-    at.checked_sub(1).is_none_or(|before| {
-        let word = frame.word(before);
-        language.is_determiner(word) && !language.is_that(word)
-            || language.is_preposition(word)
-            || language.is_time(word)
-            || word.ends_with("'s")
-    })
-}
-
-/// Whether a noun phrase begins only after this word: "but", "still", "on" a day.
-fn leads_in(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
-    let word = frame.word(at);
-    frame.tokens[at].mark
-        || language.is_opener(word)
-        || language.is_conjunction(word)
-        || language.is_time(word) && !frame.tokens[at].capital
-}
-
-/// Where the last name, or else the last noun phrase with an article, begins.
-fn last_name(frame: &Frame<'_>, within: Range<usize>, language: &Language) -> Option<usize> {
-    let mut start = within.end;
-    let named = |at: usize| {
-        let small = language.is_preposition(frame.word(at)) || language.is_infinitive(frame.word(at));
-        frame.tokens[at].mark || frame.tokens[at].capital && !small
-    };
-    while start > within.start && named(start - 1) {
-        start -= 1;
-    }
-    if start < within.end {
-        return Some(start);
-    }
-    within.clone().rev().find(|at| language.is_determiner(frame.word(*at)))
 }

@@ -7,6 +7,7 @@ use timex::{Anchor, TimexType};
 
 use super::*;
 
+mod dating;
 mod people;
 mod sayings;
 mod telling;

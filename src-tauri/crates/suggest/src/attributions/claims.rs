@@ -25,6 +25,9 @@ pub(super) struct Claims {
     quotes: HashMap<usize, usize>,
     /// For each frame that reports, by its beginning, its first speaker.
     speakers: HashMap<usize, Option<Range<usize>>>,
+    /// For each quotation, by the beginning of its words, who is told within its first sentence to say it, and by what:
+    /// « Il pleut, dit Anne Rey. »
+    interrupted: HashMap<usize, Introduction>,
 }
 
 impl Claims {
@@ -34,6 +37,10 @@ impl Claims {
         let claimed = quotes.filter_map(|token| token.quote).map(|quote| (quote, self.found.len()));
         self.quotes.extend(claimed);
         self.speakers.entry(attribution.frame.start).or_insert_with(|| attribution.speaker.clone());
+        if frame.depth == 1 && interrupts(&attribution) {
+            let told = (attribution.speaker.clone(), attribution.cue.clone());
+            self.interrupted.entry(attribution.frame.start).or_insert(told);
+        }
         self.found.push(attribution);
     }
 
@@ -68,8 +75,17 @@ impl Claims {
         let quotes = || frame.tokens.iter().filter_map(|token| token.quote);
         let unreported = quotes().all(|quote| !self.quotes.contains_key(&quote));
         let open: Vec<usize> = quotes().filter(|quote| !self.quotes.contains_key(quote)).collect();
+        if let Some(block) = block(frame, prose, introduced.as_ref()) {
+            self.found.push(block);
+            return;
+        }
         for quote in open {
             let range = prose.quoted[quote].range.clone();
+            if let Some(turn) = turn(frame, &range, prose).filter(|_| alone) {
+                self.quotes.insert(quote, self.found.len());
+                self.found.push(turn);
+                continue;
+            }
             let begins = alone || unreported && frame.quote(0) == Some(quote);
             let owner = self.owner_before(quote, prose);
             if let Some((_, owner)) = owner.filter(|(at, _)| goes_on(*at, quote, alone, begins, prose)) {
@@ -79,7 +95,11 @@ impl Claims {
             } else if is_speech(frame, quote, alone, prose) {
                 self.quotes.insert(quote, self.found.len());
                 let before = || owner.and_then(|(_, owner)| self.found[owner].speaker.clone());
+                let interrupted = self.interrupted.remove(&prose.inside(&prose.quoted[quote]).start);
                 let (speaker, cue) = match &introduced {
+                    _ if prose.language.is_romance() && interrupted.is_some() => {
+                        interrupted.unwrap_or_default()
+                    }
                     _ if signature(frame, quote).is_some() => (signature(frame, quote), None),
                     _ if !alone => (subject_before_colon(frame, quote, prose), None),
                     Some(introduction) => introduction.clone(),
@@ -98,6 +118,41 @@ impl Claims {
             same.into_iter().find(|at| self.quotes.contains_key(at)).or_else(|| before().next())?;
         self.quotes.get(&previous).map(|owner| (previous, *owner))
     }
+}
+
+/// Longest name before a turn of a transcript, in words.
+const LONGEST_NAME: usize = 4;
+
+/// A turn of a transcript that a quotation holds: "“REYES: It was dark.”"
+fn turn(frame: &Frame<'_>, quoted: &Range<usize>, prose: &Prose<'_>) -> Option<Attribution> {
+    let words = prose.words_in(quoted);
+    let first = words.iter().position(|word| !word.mark)?;
+    let name = words[first..].iter().take(LONGEST_NAME).take_while(|word| word.lower != ":").count();
+    let [speaker @ .., colon] = words.get(first..=first + name)? else { return None };
+    let shouted = |word: &Word| prose.text[word.range.clone()].chars().all(|c| !c.is_lowercase());
+    let said = words.get(first + name + 1)?.range.start..words.last()?.range.end;
+    let names = !speaker.is_empty() && colon.lower == ":" && speaker.iter().all(shouted);
+    let speaker = speaker.first()?.range.start..speaker.last()?.range.end;
+    unclaimed(frame, said, Some(speaker), Some(colon.range.clone())).filter(|_| names)
+}
+
+/// A paragraph without quotation marks that the one before introduces: "The mayor added:", "It was dark."
+fn block(frame: &Frame<'_>, prose: &Prose<'_>, introduced: Option<&Introduction>) -> Option<Attribution> {
+    let (speaker, cue) = introduced.filter(|_| frame.opens_paragraph)?;
+    let start = frame.tokens.first()?.range.start;
+    let colon = prose.text[..start].trim_end().ends_with(':');
+    let quoted = frame.tokens.iter().any(|token| token.quote.is_some());
+    let at = prose.paragraphs.partition_point(|paragraph| paragraph.end <= start);
+    let paragraph = prose.paragraphs.get(at)?.clone();
+    let told = speaker.is_some() && cue.is_some() && colon && !quoted;
+    unclaimed(frame, paragraph, speaker.clone(), cue.clone()).filter(|_| told).map(indirect)
+}
+
+/// Whether somebody is told to say what goes before, in the middle of it.
+fn interrupts(attribution: &Attribution) -> bool {
+    let speaks = matches!(attribution.kind, CueKind::Says | CueKind::Tells) && attribution.speaker.is_some();
+    let first = attribution.pieces.first().map_or(0, |piece| piece.end);
+    speaks && attribution.cue.as_ref().is_some_and(|cue| first <= cue.start)
 }
 
 /// The name that signs a quotation: "“It was dark.” ― Ana Reyes".

@@ -27,7 +27,14 @@ pub(super) fn freed_of_source(
         joined(prose, inside.collect())
     });
     let longest = pieces.filter(|piece| has_verb(prose, piece)).max_by_key(|piece| piece.end - piece.start);
-    longest.filter(|piece| 4 * (piece.end - piece.start) > sentence.len()).unwrap_or_else(|| sentence.clone())
+    let alone = |piece: &Range<usize>| 4 * piece.len() > sentence.len() && !begins_with_verb(prose, piece);
+    longest.filter(alone).unwrap_or_else(|| sentence.clone())
+}
+
+/// Whether a German clause begins with its verb, since its source came first: "laut Polizei | wurde er verletzt".
+fn begins_with_verb(prose: &Prose<'_>, range: &Range<usize>) -> bool {
+    let first = prose.words_in(range).first();
+    prose.language.code() == "de" && first.is_some_and(|word| begins_predicate(word, prose.language))
 }
 
 /// Whether words hold a verb, as far as lists and endings tell: elsewhere than in English they may.

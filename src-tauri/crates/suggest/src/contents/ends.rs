@@ -18,6 +18,7 @@ impl Extent<'_> {
         self.frame.is_mark(at, &[";"])
             || self.cue.kind == CueKind::Judges && self.ends_object(start, at)
             || self.language.code() == "en" && self.ends_english_clause(start, at)
+            || self.language.code() == "de" && self.does_more(start, at)
             || self.reaches_other(start, at)
     }
 
@@ -27,6 +28,18 @@ impl Extent<'_> {
             || self.contrasts(at)
             || self.tells_by(at)
             || self.resumes_main(start, at)
+    }
+
+    /// Whether somebody does more than what a German verb says without a clause: "nannte ihn „klug“ | und ging".
+    fn does_more(&self, start: usize, at: usize) -> bool {
+        let verb = |at: usize| {
+            let word = self.frame.word(at);
+            self.frame.is_auxiliary(at, self.language)
+                || self.language.happens(word)
+                || self.language.cue(word).is_some()
+                || self.language.is_reported_mood(word)
+        };
+        self.language.is_conjunction(self.frame.word(at)) && verb(at + 1) && !(start..at).any(verb)
     }
 
     /// Whether other reporting words begin: "and added", ", but Ms. Reyes said".

@@ -17,9 +17,15 @@ const PARTICLES: &[(&str, &[&str])] = &[
     ("object", &["to"]),
     ("respond", &["to"]),
     ("react", &["to"]),
-    ("speak", &["about", "of"]),
+    ("speak", &["about", "of", "out"]),
+    ("lay", &["out"]),
+    ("laid", &["out"]),
+    ("spell", &["out"]),
+    ("sum", &["up"]),
+    ("weigh", &["in"]),
+    ("bristl", &["at"]),
     ("talk", &["about"]),
-    ("spoke", &["about", "of"]),
+    ("spoke", &["about", "of", "out"]),
     ("focus", &["on"]),
     ("vouch", &["for"]),
     ("rail", &["against"]),
@@ -27,11 +33,17 @@ const PARTICLES: &[(&str, &[&str])] = &[
     ("vot", &["for", "against"]),
     ("push", &["for", "back"]),
     ("sid", &["with"]),
+    ("care", &["about"]),
+    ("caring", &["about"]),
 ];
 
 /// Persian verbs that make a verb of the noun before them: "made known".
 const LIGHT_VERBS: &[&str] =
     &["کرد", "کردند", "کرده", "می‌کند", "می‌کنند", "داد", "دادند", "داده", "می‌دهد", "شد", "داشت"];
+
+/// Persian nouns that report only with such a verb after them.
+const PERSIAN_NOUNS: &[&str] =
+    &["اعلام", "تاکید", "تأکید", "تصریح", "اظهار", "خاطرنشان", "هشدار", "خبر", "بیان", "ادعا", "گزارش"];
 
 /// German verbs that report only with a word that stands apart from them: "gab an", "sprach von".
 const ONLY_WITH_PART: &[(&str, &[&str])] = &[
@@ -40,8 +52,9 @@ const ONLY_WITH_PART: &[(&str, &[&str])] = &[
     ("geb", &["an", "bekannt", "zu"]),
     ("stell", &["fest"]),
     ("fuhr", &["fort"]),
-    ("wies", &["hin"]),
-    ("weis", &["hin"]),
+    ("wies", &["hin", "zurück"]),
+    ("weis", &["hin", "zurück"]),
+    ("zeigt", &["sich"]),
     ("spr", &["von"]),
     ("warf", &["vor"]),
     ("wirf", &["vor"]),
@@ -62,27 +75,43 @@ const ONLY_WITH_PART: &[(&str, &[&str])] = &[
 ];
 
 /// How far a verb's other part may be, in tokens.
-const FARTHEST_PART: usize = 12;
+const FARTHEST_PART: usize = 24;
 
 /// Whether the word that makes the verb report is missing after it.
 pub(super) fn is_parted(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
     let word = frame.word(head);
+    if language.code() == "fa" && PERSIAN_NOUNS.contains(&word) {
+        return !LIGHT_VERBS.contains(&frame.word(head + 1));
+    }
     let needs = ONLY_WITH_PART.iter().find(|(stem, _)| word.starts_with(stem));
     let Some((stem, parts)) = needs.filter(|_| language.code() == "de") else { return false };
     let mut after = head + 1..frame.tokens.len().min(head + FARTHEST_PART);
     let quoted = |at: usize| (at..at + 4).any(|at| frame.quote(at).is_some());
     let closes = |at: usize| frame.tokens.get(at).is_none_or(|next| next.mark || next.quote.is_some());
     !after.any(|at| {
-        parts.contains(&frame.word(at)) && if *stem == "spr" { quoted(at + 1) } else { closes(at + 1) }
+        parts.contains(&frame.word(at))
+            && if matches!(*stem, "spr" | "zeigt") { quoted(at + 1) } else { closes(at + 1) }
     })
 }
 
 /// Whether a hyphen makes the word part of another: "sought-after", "much-praised".
-pub(super) fn is_compound(frame: &Frame<'_>, head: usize) -> bool {
+pub(super) fn is_compound(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
+    if drawn_end(frame, head, language).is_some() {
+        return false;
+    }
     let hyphen = |at: usize| frame.is_mark(at, &["-"]);
     let touches = |a: usize, b: usize| frame.tokens[a].range.end == frame.tokens[b].range.start;
     hyphen(head + 1) && touches(head, head + 1)
         || head.checked_sub(1).is_some_and(|before| hyphen(before) && touches(before, head))
+}
+
+/// Past the pronoun that is drawn to a French verb: "affirme-t-elle", "dit-il".
+pub(super) fn drawn_end(frame: &Frame<'_>, verb: usize, language: &Language) -> Option<usize> {
+    let hyphen = |at: usize| frame.is_mark(at, &["-"]);
+    let t = if frame.word(verb + 2) == "t" && hyphen(verb + 3) { 2 } else { 0 };
+    let pronoun =
+        language.code() == "fr" && hyphen(verb + 1) && language.is_pronoun(frame.word(verb + 2 + t));
+    pronoun.then_some(verb + 3 + t)
 }
 
 /// Whether the one who does it follows: "written by Ms. Reyes", not "continued by saying".
@@ -128,12 +157,17 @@ pub(super) fn infinitive_start(frame: &Frame<'_>, head: usize, language: &Langua
 pub(super) fn verb_start(frame: &Frame<'_>, head: usize, language: &Language) -> usize {
     let belongs = |at: &usize| {
         let word = frame.word(*at);
-        frame.is_auxiliary(*at, language) || language.is_adverb(word) || is_manner(word)
+        let reflexive = language.is_romance() && matches!(word, "si" | "se");
+        frame.is_auxiliary(*at, language) || language.is_adverb(word) || is_manner(word) || reflexive
     };
     if !matches!(language.code(), "en" | "fr" | "es" | "it") {
         return head;
     }
-    head - (0..head).rev().take(4).take_while(belongs).count()
+    let drawn = [3, 5].into_iter().filter_map(|back| head.checked_sub(back));
+    let asks =
+        |at: &usize| frame.is_auxiliary(*at, language) && drawn_end(frame, *at, language) == Some(head);
+    let first = drawn.into_iter().find(asks);
+    first.unwrap_or(head - (0..head).rev().take(4).take_while(belongs).count())
 }
 
 pub(super) fn verb_end(frame: &Frame<'_>, head: usize) -> usize {

@@ -39,8 +39,7 @@ pub(super) fn stance(frame: &Frame<'_>, index: usize, language: &Language) -> Op
     {
         return None;
     }
-    let clear = frame.word(index) == "clear";
-    let made = (index.saturating_sub(2)..index).find(|at| clear && is_making(frame.word(*at)));
+    let made = making(frame, index);
     let start = verb_start(frame, made.unwrap_or(index), language);
     let be =
         made.is_some() || (start..index).any(|at| language.is_be(frame.word(at)) || frame.word(at) == "'re");
@@ -58,7 +57,7 @@ pub(super) fn doubted(frame: &Frame<'_>, index: usize, language: &Language) -> O
         return None;
     }
     let (kind, shape) = if noun { (CueKind::Judges, Shape::Noun) } else { (CueKind::Thinks, Shape::Finite) };
-    let start = if noun { index } else { verb_start(frame, index, language) };
+    let start = if noun { index } else { verb_start(frame, making(frame, index).unwrap_or(index), language) };
     let cue = Cue { tokens: start..index + 1, kind, shape };
     Some(Proposal { cue, head: index, doubt: Some(Doubt::Object) })
 }
@@ -97,6 +96,12 @@ pub(super) fn hearsay(frame: &Frame<'_>, index: usize, language: &Language) -> O
     );
     let cue = Cue { tokens: index..index + 1, kind: CueKind::Seems, shape: Shape::Finite };
     (hears && language.code() == "en").then_some(Proposal { cue, head: index, doubt: Some(Doubt::Part) })
+}
+
+/// Where "made it clear" begins, at its adjective.
+fn making(frame: &Frame<'_>, index: usize) -> Option<usize> {
+    let clear = frame.word(index) == "clear";
+    (index.saturating_sub(2)..index).find(|at| clear && is_making(frame.word(*at)))
 }
 
 /// Whether the word can make something clear.

@@ -21,7 +21,7 @@ const ONLY_WITH_CLAUSE: &[&str] = &[
 /// Verbs that are speech only with a particle after them.
 const ONLY_WITH_PARTICLE: &[&str] = &[
     "talk", "spe", "spo", "react", "object", "refer", "allude", "focus", "vouch", "rail", "lash", "vot",
-    "push", "sid",
+    "push", "sid", "lay", "laid", "spell", "sums", "summed", "summing", "weigh", "bristl", "care",
 ];
 
 /// Whether the verb tells what somebody does in court rather than what they say: "pleaded not guilty".

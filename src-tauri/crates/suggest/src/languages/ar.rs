@@ -1,14 +1,13 @@
 //! Arabic.
 
-use super::as_written;
+use super::Form;
 use super::words::Words;
 
 pub(super) const WORDS: Words = Words {
     code: "ar",
-    inflect: as_written,
-    says: "قال قالت وقال وقالت يقول تقول قالوا أعلن أعلنت وأعلن وأعلنت أكد أكدت وأكد وأكدت أضاف أضافت
-        وأضاف وأضافت ذكر ذكرت وذكر وذكرت صرح صرحت وصرح أوضح أوضحت وأوضح أشار أشارت وأشار وأشارت كشف
-        كشفت نفى نفت حذر حذرت وحذر أفاد أفادت وأفاد وأفادت كتب كتبت تابع وتابع اعتبر واعتبر شدد وشدد",
+    inflect,
+    says: "قال قالت يقول تقول قالوا أعلن أعلنت أكد أكدت أضاف أضافت ذكر ذكرت صرح صرحت أوضح أوضحت أشار
+        أشارت كشف كشفت نفى نفت حذر حذرت أفاد أفادت كتب كتبت تابع اعتبر شدد وصف وصفت",
     tells: "أخبر أخبرت أبلغ أبلغت",
     thinks: "يعتقد تعتقد يرى ترى",
     attitudes: "",
@@ -84,3 +83,8 @@ pub(super) const WORDS: Words = Words {
     verb_first: true,
     capitals_name: false,
 };
+
+/// A verb as it is, and with the "and" that is drawn to it.
+fn inflect(verb: &str) -> Vec<(String, Form)> {
+    [verb.to_owned(), format!("و{verb}")].map(|written| (written, Form::Past)).into()
+}

@@ -35,7 +35,7 @@ pub(super) const WORDS: Words = Words {
         attestierte bescheinigte bezweifelte bezweifelt verkündet folgerte schlussfolgerte vermeldete vermeldet
         verlautbarte äußert äußern zitieren verlangt appelliert ermahnte beschuldigten beschuldigt beschuldigen
         aufgefordert aufforderte aufforderten formulierte formuliert erzählte erzählt erzählten korrigierte
-        gratulierte dankte bedankte entschuldigte bekannt lehnte lehnten lehnt ablehnte ablehnten",
+        zeigte zeigten zeigt gratulierte dankte bedankte entschuldigte bekannt lehnte lehnten lehnt ablehnte ablehnten",
     tells: "informierte erinnerte unterrichtete",
     thinks: "glaubt glaubte glauben denkt dachte hofft hoffte hoffen befürchtet befürchtete
         befürchten erwartet erwartete erwarten sieht sah fürchtet rechnet rechnete weiß

@@ -24,7 +24,7 @@ pub(super) const WORDS: Words = Words {
     thinks: "think believe know feel consider suspect doubt hope fear expect assume see view understand realize
         realise worry wonder remember imagine decide anticipate figure recognize recognise acknowledge suppose
         prefer foresee envision perceive presume envisage contemplate ponder sense conjecture dread regard interpret mull
-        trust love hate dislike appreciate enjoy",
+        trust love hate dislike appreciate enjoy care fathom",
     seems: "seem appear sound",
     statements: "claim claims promise promises pledge pledges announcement suggestion suggestions allegation allegations
         accusation accusations argument arguments assertion assertions belief beliefs fear fears hope hopes concern
@@ -83,7 +83,8 @@ pub(super) const WORDS: Words = Words {
         discredit disown disparage exalt excoriate extol glorify impugn lampoon liken minimize reprimand revile
         satirize savage scorn shun skewer slander smear taunt trash underestimate uphold venerate vindicate
         attribute frame revere celebrate cheer boo resist ignore contrast lionize underplay paint hammer pummel
-        jeer lecture debate disregard spotlight sue scrutinize scrutinise caricature",
+        jeer lecture debate disregard spotlight sue scrutinize scrutinise caricature despise respect pitch chronicle
+        understate illustrate lay spell sum weigh propound bristle",
     according_before: "according to
         in the words of
         in the opinion of
@@ -211,6 +212,7 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("show", "showed shown"),
     ("swear", "swore sworn"),
     ("hold", "held"),
+    ("lay", "laid"),
     ("seek", "sought"),
     ("prove", "proved proven"),
     ("forecast", "forecast"),

@@ -11,7 +11,10 @@ pub(super) const WORDS: Words = Words {
         indica aseguró aseguraron asegura sostuvo confirmó confirmaron advirtió advierte reconoció
         admitió escribió recordó respondió contestó informó informaron reveló denunció denunciaron
         pidió exigió acusó prometió manifestó expresó comentó subrayó destacó insistió reiteró negó
-        apuntó precisó relató alertó aclaró criticó describió concluyó preguntó",
+        apuntó precisó relató alertó aclaró criticó describió concluyó preguntó
+        lamentó lamentaron lamenta calificó calificaron califica tildó tachó denuncian denuncia sostiene sostienen
+        afirman confesó detalló recalcó remarcó puntualizó matizó enfatizó argumentó alegó alega alegaron confirman
+        advierten señalan aseguran explican reconocen declara declaran relatan relata cuentan cuenta",
     tells: "contó comunicó avisó",
     thinks: "cree creen creía piensa piensan considera consideran teme temen espera esperan sabe opina
         opinan",

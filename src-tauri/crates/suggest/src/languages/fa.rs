@@ -26,7 +26,10 @@ pub(super) const WORDS: Words = Words {
         به گزارش
         به نقل از
         بنا به گفته
-        به نوشته",
+        به نوشته
+        بر اساس
+        بنا بر
+        طبق",
     according_after: "",
     so: "",
     reported_mood: "",

@@ -16,7 +16,8 @@ pub(super) const WORDS: Words = Words {
         riferiscono riportato riporta denunciato denuncia smentito smentisce negato nega chiesto chiede
         accusato accusa promesso promette sostenuto sostiene sostengono segnalato segnala comunicato comunica
         evidenziato evidenzia twittato esclamato precisò sottolineò assicurò definito definisce criticato
-        lamentato auspicato ipotizzato stimato stima",
+        lamentato lamenta lamentano lamentò denunciano definì definiscono bollato dichiarano aggiungono esortato esorta
+        ammonito ammonisce auspicato ipotizzato stimato stima",
     tells: "informato avvisato avvertì",
     thinks: "crede credono pensa pensano ritiene ritengono teme temono spera sperano considera considerano dubita
         immagina prevede prevedono",

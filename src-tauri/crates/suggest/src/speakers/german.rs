@@ -10,6 +10,12 @@ use crate::prose::Frame;
 /// Most words before a noun that belong to it, in tokens.
 const LONGEST_BEFORE_NOUN: usize = 4;
 
+/// Endings of adverbs that begin a sentence before its verb.
+const ADVERBIAL: &[&str] = &[
+    "lich", "weise", "weile", "end", "mals", "seits", "falls", "dem", "hin", "zu", "bei", "nach", "mit",
+    "tens", "eits",
+];
+
 /// A pronoun that only can be the subject, right after its verb: "Den Plan nannte er".
 pub(super) fn pronoun_after(
     frame: &Frame<'_>,
@@ -20,6 +26,14 @@ pub(super) fn pronoun_after(
     let subject =
         language.is_pronoun(frame.word(at)) && matches!(frame.word(at), "er" | "ich" | "wir" | "man");
     subject.then_some((at..at + 1, true))
+}
+
+/// Whose words "es" brings: "hieß es aus dem Rathaus".
+pub(super) fn heard_from(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<Range<usize>> {
+    let es = cue.tokens.end;
+    let heard = matches!(frame.word(cue.tokens.start), "hieß" | "heißt") && frame.word(es) == "es";
+    let from = matches!(frame.word(es + 1), "aus" | "von" | "vom" | "bei" | "beim" | "in" | "im" | "seitens");
+    source_after(frame, es + 2, language).filter(|_| heard && from)
 }
 
 /// Who is cited with their words: "Die Zeitung zitiert Reyes mit den Worten", "Reyes wird mit den Worten zitiert".
@@ -44,12 +58,12 @@ pub(super) fn verb_second(
 ) -> Option<(Range<usize>, bool)> {
     let subject = |range: &Range<usize>| {
         let first = &frame.tokens[range.start];
-        let adverb = first.capital
-            && range.len() == 1
+        let adverb = range.len() == 1
             && range.start == 0
-            && first.lower.len() > 4
-            && !first.lower.ends_with("er");
-        let adverb = adverb || language.is_adverb(first.lower) || language.is_opener(first.lower);
+            && ADVERBIAL.iter().any(|ending| first.lower.ends_with(ending))
+            || language.is_adverb(first.lower)
+            || language.is_opener(first.lower)
+            || language.is_time(first.lower);
         (first.capital && !adverb || language.is_determiner(first.lower) || language.is_pronoun(first.lower))
             && !language.is_preposition(first.lower)
     };

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{LONGEST_BRACKET, LONGEST_SPEAKER, joins_noun};
+use super::nouns::joins_noun;
+use super::{LONGEST_BRACKET, LONGEST_SPEAKER};
 use crate::languages::Language;
 use crate::prose::Frame;
 
@@ -68,8 +69,15 @@ fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) 
             && !is_office(frame, at, language)
 }
 
-/// How many tokens say who the speaker just named is: ", the mayor of Orla".
+/// How many tokens say who the speaker just named is: ", the mayor of Orla"; in Romance languages, the name of an
+/// office: ", Anne Rey".
 fn apposition(frame: &Frame<'_>, comma: usize, language: &Language) -> usize {
+    if language.is_romance() && frame.is_mark(comma, &[","]) {
+        let capital = |at: &usize| frame.tokens.get(*at).is_some_and(|token| token.capital);
+        let name = (comma + 1..frame.tokens.len()).take_while(capital).count();
+        let closed = frame.tokens.get(comma + 1 + name).is_none_or(|next| next.mark);
+        return if name > 1 && closed { name + 1 } else { 0 };
+    }
     let article = language.code() == "en"
         && matches!(frame.word(comma + 1), "a" | "an" | "the" | "who" | "which" | "one" | "his" | "her");
     if !frame.is_mark(comma, &[","]) || !article {

@@ -74,3 +74,56 @@ fn who_speaks_may_have_a_long_office_with_commas() {
     assert_snapshot!(sayings("en", "According to the list, which lies in Orla, two bells are missing."), @"the list, which lies in Orla | According to | two bells are missing");
     assert_snapshot!(sayings("en", "The hard end came in light of Ana Reyes’s announcement that it was shut."), @"Ana Reyes’s | announcement | that it was shut");
 }
+
+#[test]
+fn french_spanish_and_italian_name_who_speaks_after_the_day_by_name_and_within_the_quotation() {
+    assert_snapshot!(sayings("fr", "« Le pont restera fermé », a déclaré mardi la maire d'Orla, Anne Rey."), @"la maire d'Orla, Anne Rey | a déclaré | « Le pont restera fermé »");
+    assert_snapshot!(sayings("fr", "« Il pleut sur tout le port, lance Marc Duval, pêcheur. Personne ne vient. »"), @"Marc Duval | lance | « Il pleut sur tout le port, lance Marc Duval, pêcheur. Personne ne vient. »");
+    assert_snapshot!(sayings("fr", "« Il pleut », affirme-t-elle. « Il faut partir », a-t-il dit à Orla."), @"
+    elle | affirme-t-elle | « Il pleut »
+    il | a-t-il dit | « Il faut partir »
+    ");
+    assert_snapshot!(sayings("fr", "Le procureur, Jean Roux, a précisé que le pont avait brûlé."), @"Le procureur, Jean Roux | a précisé | que le pont avait brûlé");
+    assert_snapshot!(sayings("es", "“El puente está cerrado”, dijo el martes la alcaldesa de Orla, Ana Reyes."), @"la alcaldesa de Orla, Ana Reyes | dijo | “El puente está cerrado”");
+    assert_snapshot!(sayings("es", "“Es una pena”, lamentó. “Nadie vino”."), @"– | lamentó | “Es una pena” … “Nadie vino”");
+    assert_snapshot!(sayings("it", "«Che vergogna», si lamenta Marco Duri. L'azienda nega di aver pagato i doganieri."), @"
+    Marco Duri | si lamenta | «Che vergogna»
+    L'azienda | nega | di aver pagato i doganieri
+    ");
+    assert_snapshot!(sayings("it", "Stando a un rapporto pubblicato lunedì, l'acqua sale a Orla."), @"un rapporto pubblicato | Stando a | l'acqua sale a Orla");
+}
+
+#[test]
+fn arabic_verbs_take_the_and_before_them_and_persian_nouns_need_their_verb() {
+    assert_snapshot!(sayings("ar", "ونفت الشركة أنها دفعت أموالا."), @"الشركة | ونفت | أنها دفعت أموالا");
+    assert_snapshot!(sayings("fa", "شرکت این ادعا را رد کرد."), @"");
+    assert_snapshot!(sayings("fa", "وزیر تأکید کرد که پل بسته است."), @"وزیر | تأکید کرد | که پل بسته است");
+}
+
+#[test]
+fn german_calls_and_speaks_of_and_does_more() {
+    assert_snapshot!(sayings("de", "Die Ministerin sprach am Montag von einem „historischen Schritt“."), @"Die Ministerin | sprach | von einem „historischen Schritt“");
+    assert_snapshot!(sayings("de", "Er bezeichnete den Plan als „unsinnig“ und verließ den Saal."), @"Er | bezeichnete | den Plan als „unsinnig“");
+    assert_snapshot!(sayings("de", "Es habe „keine Hinweise“ gegeben, hieß es aus dem Rathaus."), @"dem Rathaus | hieß | Es habe „keine Hinweise“ gegeben");
+    assert_snapshot!(sayings("de", "Reyes sagte, die Brücke sei sicher."), @"Reyes | sagte | die Brücke sei sicher");
+}
+
+#[test]
+fn a_transcript_and_a_paragraph_that_a_colon_brings_are_speech() {
+    assert_snapshot!(sayings("en", "“REYES: It was dark, and the ferry was late."), @"REYES | : | It was dark, and the ferry was late.");
+    assert_snapshot!(sayings("en", "The mayor added:\n\nIt is typical of the council. It never comes."), @"The mayor | added | It is typical of the council. It never comes.");
+}
+
+#[test]
+fn who_speaks_in_a_verb_that_hangs_on_another_is_its_subject() {
+    assert_snapshot!(sayings("en", "Sailors came to Orla on Monday. Ana Reyes then moved to demand a new pier."), @"Ana Reyes | demand | a new pier");
+    assert_snapshot!(sayings("en", "When it rained, I laughed and said, “No.”"), @"I | said | “No.”");
+    assert_snapshot!(sayings("en", "“It is shut,” she said at a meeting announcing that the pier would go."), @"
+    she | said | “It is shut,”
+    a meeting | announcing | that the pier would go
+    ");
+    assert_snapshot!(sayings("en", "“It is shut,” Reyes said, adding later, “It stays shut.”"), @"
+    Reyes | said | “It is shut,”
+    Reyes | adding | “It stays shut.”
+    ");
+}

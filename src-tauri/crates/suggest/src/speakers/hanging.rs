@@ -1,0 +1,30 @@
+//! Who speaks where the verb hangs on another: "the mayor came to say", "the mayor laughed and said".
+
+use std::ops::Range;
+
+use super::subject_before;
+use crate::languages::Language;
+use crate::prose::Frame;
+
+/// Farthest that the verb on which an infinitive hangs stands from it, in tokens.
+const FARTHEST_VERB: usize = 8;
+
+/// The subject of the verb on which the infinitive at `cue` hangs, or that stands before "and".
+pub(super) fn subject(frame: &Frame<'_>, cue: usize, language: &Language) -> Option<Range<usize>> {
+    let adverb = |at: usize| language.is_adverb(frame.word(at)) || frame.word(at).ends_with("ly");
+    let to = (0..cue).rev().find(|at| !adverb(*at)).filter(|at| matches!(frame.word(*at), "to" | "and"))?;
+    let clause = (0..to).rev().take_while(|at| !frame.tokens[*at].mark && frame.quote(*at).is_none());
+    let reports = |at: usize| !frame.tokens[at].capital && language.cue(frame.word(at)).is_some();
+    if language.code() != "en" || frame.word(to) == "and" && clause.clone().any(reports) {
+        return None;
+    }
+    let verb = clause.take(FARTHEST_VERB).find(|at| is_verb(frame, *at, language))?;
+    let helped = (0..verb).rev().take_while(|at| adverb(*at) || frame.is_auxiliary(*at, language)).count();
+    subject_before(frame, verb - helped, language)
+}
+
+fn is_verb(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
+    let word = frame.word(at);
+    let past = language.happens(word) || word.len() > 4 && word.ends_with("ed");
+    !frame.tokens[at].capital && (frame.is_auxiliary(at, language) || past)
+}

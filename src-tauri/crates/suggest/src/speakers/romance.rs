@@ -1,0 +1,27 @@
+//! Who speaks in French, Spanish and Italian.
+
+use std::ops::Range;
+
+use crate::cues::Cue;
+use crate::languages::Language;
+use crate::prose::Frame;
+
+/// Past what tells when between a verb and its subject: "dijo el martes | la alcaldesa", "a déclaré mardi | la maire".
+pub(super) fn past_time(frame: &Frame<'_>, at: usize, language: &Language) -> usize {
+    let article = usize::from(language.is_determiner(frame.word(at)));
+    let time = language.is_romance() && language.is_time(frame.word(at + article));
+    if time { at + article + 1 } else { at }
+}
+
+/// The pronoun that is drawn to a French verb: "affirme-t-elle", "a-t-il dit".
+pub(super) fn drawn_pronoun(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<Range<usize>> {
+    let drawn =
+        |at: &usize| frame.is_mark(at.saturating_sub(1), &["-"]) && language.is_pronoun(frame.word(*at));
+    let at = cue.tokens.clone().skip(1).find(drawn).filter(|_| language.code() == "fr")?;
+    Some(at..at + 1)
+}
+
+/// Whether a lone article stands for what is said: "Lo ha riferito un portavoce".
+pub(super) fn is_object(frame: &Frame<'_>, tokens: &Range<usize>, language: &Language) -> bool {
+    language.is_romance() && tokens.len() == 1 && language.is_determiner(frame.word(tokens.start))
+}

@@ -1,0 +1,71 @@
+//! When what is suggested was.
+
+use timex::{Alternative, TimeExpression};
+
+use super::{suggestions, times};
+use crate::{Reading, suggest};
+
+#[test]
+fn a_date_that_only_describes_a_noun_dates_no_event() {
+    let undated = |text: &str, date: &str| {
+        let found = suggestions(text, &[(date, "2010")]);
+        assert!(!found.is_empty(), "{text}");
+        assert!(found.iter().all(|found| found.when.is_none()), "{text}");
+    };
+    undated("Guards in Orla closed the inquiry into a 2010 robbery after a week.", "2010");
+    undated("Ana Reyes attacked the tolls imposed in 2010 in Orla.", "2010");
+    undated("The mayor answered two letters she sent in 2010 and resigned.", "2010");
+    undated("Prices of ferries rose in Orla more than in 2010.", "2010");
+    let found = suggestions("Ana Reyes met Ivo Lund at the 2010 conference in Orla.", &[("2010", "2010")]);
+    assert!(found[0].when.is_some(), "an occasion tells when");
+}
+
+#[test]
+fn a_date_that_hangs_on_what_describes_a_noun_dates_no_event() {
+    let text =
+        "Judges in Orla have dropped an inquiry into a charge made against the co-founder Ivo Lund in 2010.";
+    assert_eq!(suggestions(text, &[("2010", "2010")])[0].when, None);
+}
+
+#[test]
+fn a_time_of_a_day_that_is_only_supposed_dates_no_event() {
+    let text = "Guards closed the bridge in Orla at 9 a.m., and sailors left.";
+    let mut times = times(text, &[("9 a.m", "2013-07-22")]);
+    let when = |times: &[TimeExpression]| {
+        suggest(&Reading { text, language: Some("en"), outlet: None, times })[0].when.clone()
+    };
+    assert!(when(&times).is_some());
+    times[0].alternatives = vec![Alternative {
+        value: "XXXX-XX-XXT09:00".to_owned(),
+        edtf: None,
+        weight: 44,
+        reason: timex::Note::InFull.into(),
+    }];
+    assert_eq!(when(&times), None);
+}
+
+#[test]
+fn a_span_of_time_is_told_from_its_beginning_to_its_end() {
+    let when = |text: &str| {
+        let found = suggestions(text, &[("2013", "2013"), ("2018", "2018")]);
+        found[0].when.as_ref().map(|when| when.edtf.to_string())
+    };
+    assert_eq!(when("Ana Reyes sold nine ferries between 2013 and 2018.").as_deref(), Some("2013/2018"));
+    assert_eq!(
+        when("Ana Reyes led the port of Orla from at least 2013 to 2018.").as_deref(),
+        Some("2013/2018")
+    );
+    assert_eq!(when("Ana Reyes sold a ferry in 2013 and a bell in 2018.").as_deref(), Some("2013"));
+}
+
+#[test]
+fn a_date_that_reaches_back_or_is_itself_the_subject_dates_no_event() {
+    let when =
+        |text: &str| suggestions(text, &[("2007", "2007")]).first().and_then(|found| found.when.clone());
+    assert_eq!(when("The sailors of Orla ended a strike dating back to 2007 in Vell."), None);
+    assert_eq!(when("In many ways, 2007 was the year of the ferry."), None);
+    assert_eq!(
+        when("Papers obtained by our writer in 2007 showed that guards closed the pier in Orla."),
+        None
+    );
+}
