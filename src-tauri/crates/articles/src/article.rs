@@ -131,6 +131,12 @@ pub enum Warning {
     HiddenText(String),
     /// Only the address is known, as of a bookmark; the page was not fetched.
     AddressOnly,
+    /// The page tells only when it was last changed; that day is taken for its publication.
+    OnlyLastChange,
+    /// The text is an agency's, as its byline or dateline says, and others carry it too; holds these words.
+    AgencyReport(String),
+    /// The article says that it was corrected; holds the notice.
+    Corrected(String),
     /// The page sells the rest of its text.
     OnlyBeginning,
     /// The page holds several articles, each with its headline.

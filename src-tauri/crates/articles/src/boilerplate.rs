@@ -276,6 +276,15 @@ fn is_call_to_follow(lower: &str) -> bool {
         && !is_more_than(lower, 160)
 }
 
+/// Whether a line tells whose a picture is: "Photo: Ana Reis", "Crédits photos : Reis".
+pub(crate) fn is_credit(line: &str) -> bool {
+    const WORDS: &[&str] =
+        &["photo", "foto", "image", "bild", "picture", "credit", "crédit", "source", "quelle"];
+    let line = plain(line).to_lowercase();
+    let named = line.split_once(':').map_or("", |(named, _)| named);
+    !is_more_than(named, 40) && WORDS.iter().any(|word| named.contains(word))
+}
+
 /// Beginnings of lines after which a page goes on about other articles, its author or its readers.
 const ANNOUNCEMENTS: &[&str] = &[
     "more great",

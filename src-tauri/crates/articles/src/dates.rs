@@ -11,7 +11,7 @@ use regex::Regex;
 use crate::{KnownFrom, Published, Warning};
 
 pub(crate) use addresses::{of_address, of_folders, of_name};
-pub(crate) use lines::{settled, tells_publication};
+pub(crate) use lines::{settled, tells_change, tells_publication};
 pub(crate) use written::of_metadata;
 
 /// A publication date that some part of a source tells.

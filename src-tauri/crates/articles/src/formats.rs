@@ -24,7 +24,9 @@ mod xml;
 mod zipped;
 
 use crate::dates::{self, Told};
-use crate::{Article, Columns, KnownFrom, MediaType, Preview, ReadError, Source, Warning, media_type, prose};
+use crate::{
+    Article, Columns, KnownFrom, MediaType, Preview, ReadError, Source, Warning, media_type, notices, prose,
+};
 
 /// Reads a source of one format.
 type Read = fn(&Source) -> Result<Article, ReadError>;
@@ -203,6 +205,7 @@ fn finish(source: &Source, mut article: Article, told: &[Told], damaged: bool) -
         *field = field.take().map(|words| prose::one_line(&words)).filter(|words| !words.is_empty());
     }
     article.published = dates::choose(told, &mut article.warnings);
+    article.warnings.extend(notices::of(&article));
     if article.text.contains(is_hidden) {
         article.warnings.push(Warning::HiddenCharacters);
     }

@@ -14,6 +14,7 @@ mod encoding;
 mod formats;
 mod language;
 mod media_type;
+mod notices;
 mod offsets;
 mod passage;
 mod prose;

@@ -258,6 +258,9 @@ pub enum WarningView {
     PicturesOfPages { pages: String },
     HiddenText { pages: String },
     AddressOnly,
+    OnlyLastChange,
+    AgencyReport { agency: String },
+    Corrected { notice: String },
     OnlyBeginning,
     SeveralArticles,
 }
@@ -273,6 +276,9 @@ impl From<Warning> for WarningView {
             Warning::PicturesOfPages(pages) => Self::PicturesOfPages { pages },
             Warning::HiddenText(pages) => Self::HiddenText { pages },
             Warning::AddressOnly => Self::AddressOnly,
+            Warning::OnlyLastChange => Self::OnlyLastChange,
+            Warning::AgencyReport(agency) => Self::AgencyReport { agency },
+            Warning::Corrected(notice) => Self::Corrected { notice },
             Warning::OnlyBeginning => Self::OnlyBeginning,
             Warning::SeveralArticles => Self::SeveralArticles,
         }

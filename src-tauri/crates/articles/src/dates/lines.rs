@@ -125,7 +125,7 @@ pub(crate) fn settled(line: &str, mut known: impl Iterator<Item = Edtf>) -> Opti
 fn tells_only(line: &str, date: std::ops::Range<usize>) -> bool {
     let (Some(before), Some(after)) = (line.get(..date.start), line.get(date.end..)) else { return false };
     let others = before.chars().chain(after.chars()).filter(|c| c.is_alphabetic()).count();
-    let is_posting = tells_publication(line);
+    let is_posting = tells_publication(line) || tells_change(line);
     let is_sentence = after.trim_end().ends_with(['.', '!', '?', ':']) && others > 8 && !is_posting;
     let most = if is_posting { MOST_OF_POSTING } else { MOST_OTHER_LETTERS };
     let is_citation = || {
@@ -145,6 +145,18 @@ static PUBLICATION: LazyLock<Option<Regex>> = LazyLock::new(|| {
         "publish|posted|datum|date:|veröffentlich|erschienen|artikel wurde|beitrag wurde|eintrag wurde|a été publié|",
         "fue publicad|foi publicado|is geplaatst|meldung vom|mitteilung vom|publié|publicado|pubblicato|",
         "опубликовано|公表|نشر"
+    ))
+});
+
+/// Whether a line says of itself that it tells when something was changed.
+pub(crate) fn tells_change(line: &str) -> bool {
+    CHANGE.as_ref().is_some_and(|words| words.is_match(&line.to_lowercase()))
+}
+
+static CHANGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(concat!(
+        "updated|modified|last edited|last change|änderung|最終更新|aktualisiert|geändert|mis à jour|modifié|",
+        "actualizado|aggiornato|تحديث|обновлено"
     ))
 });
 

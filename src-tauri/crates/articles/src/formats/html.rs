@@ -28,7 +28,7 @@ mod unwanted;
 
 use crate::dates::{self, Told};
 use crate::prose::Prose;
-use crate::{Article, KnownFrom, ReadError, Source, encoding, language};
+use crate::{Article, KnownFrom, ReadError, Source, Warning, encoding, language};
 
 pub(crate) use inert::{escaped, inert, inert_article, inert_picture, inert_text};
 
@@ -43,8 +43,17 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let metadata = metadata::Metadata::of(&page, address.as_deref());
     let body = body::Body::of(&page, &metadata);
     let language = language::of(&body.prose.text, metadata.language.clone());
-    let told = told(source, &metadata, &body, language.as_deref());
-    let warnings = cautions::of(&page, &metadata, &body.prose.text);
+    let mut told = told(source, &metadata, &body, language.as_deref());
+    let mut warnings = cautions::of(&page, &metadata, &body.prose.text);
+    if told.is_empty() {
+        told.extend(told_by_data(&page, language.as_deref()));
+    }
+    if told.is_empty()
+        && let Some(changed) = told_by_change(&body, language.as_deref())
+    {
+        told.push(changed);
+        warnings.push(Warning::OnlyLastChange);
+    }
     super::finish(
         source,
         Article {
@@ -101,7 +110,8 @@ fn told(
     if let Some(edtf) = body.date_lines.all.iter().find_map(line) {
         told.push(Told { edtf, known_from: KnownFrom::Byline, place: "the byline" });
     }
-    if let Some(edtf) = metadata.title.as_deref().and_then(|title| before_title(title, language)) {
+    let mut titles = metadata.title.iter().chain(&metadata.titles);
+    if let Some(edtf) = titles.find_map(|title| before_title(title, language)) {
         told.push(Told { edtf, known_from: KnownFrom::Byline, place: "the headline" });
     }
     if let Some(edtf) = body.dateline.as_ref().and_then(read) {
@@ -125,6 +135,20 @@ fn told(
         );
     }
     told
+}
+
+/// The day of publication in the data that a page's programs read.
+fn told_by_data(page: &page::Page<'_>, language: Option<&str>) -> Option<Told> {
+    let told = json_ld::published_in_data(page);
+    let edtf = dates::sole_day(told.iter().filter_map(|text| dates::of_metadata(text, language)))?;
+    Some(Told { edtf, known_from: KnownFrom::Metadata, place: "the page's data" })
+}
+
+/// The day of the last change, where the page shows one and tells no other day: its text is of that day.
+fn told_by_change(body: &body::Body, language: Option<&str>) -> Option<Told> {
+    let read = |text: &String| dates::of_metadata(text, language);
+    let edtf = dates::sole_day(body.date_lines.of_change.iter().filter_map(read))?;
+    Some(Told { edtf, known_from: KnownFrom::Byline, place: "the line on its last change" })
 }
 
 /// The day in figures that some pages write before their headline: "03.05.2021 | Fire at Lys".

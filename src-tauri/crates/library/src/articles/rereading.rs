@@ -91,7 +91,9 @@ fn update_article(
 ) -> rusqlite::Result<()> {
     let (edtf, known_from, earliest, latest) = published_columns(published)?;
     let mut warnings = before.article.warnings.clone();
-    warnings.retain(|warning| *warning != Warning::NoPublicationDate);
+    let is_of_date =
+        |warning: &Warning| matches!(warning, Warning::NoPublicationDate | Warning::OnlyLastChange);
+    warnings.retain(|warning| !is_of_date(warning));
     if published.is_none() {
         warnings.push(Warning::NoPublicationDate);
     }

@@ -39,7 +39,7 @@ impl Body {
         let mut prose = match apart(page, &segments, metadata) {
             Some(prose) => prose,
             None => {
-                let own = with_lead(page, metadata, &inside, prose(&inside, metadata));
+                let own = with_lead(page, metadata, &inside, prose(page, &inside, metadata));
                 overview::of(page, metadata, tells_day, &own).unwrap_or(own)
             }
         };
@@ -97,13 +97,14 @@ fn fuller_in_metadata(shown: &Prose, metadata: &Metadata) -> Option<Prose> {
 }
 
 /// Builds the text, leaving out what surrounds an article inside its own element.
-fn prose(inside: &[&Segment], metadata: &Metadata) -> Prose {
+fn prose(page: &Page<'_>, inside: &[&Segment], metadata: &Metadata) -> Prose {
     let title = metadata.title.as_deref().map(squeezed).unwrap_or_default();
     let inside = &inside[..end_of_article(inside)];
     let last = inside.iter().rposition(|segment| segment.weight > 0).map_or(inside.len(), |last| last + 1);
     // A text may end with a program or a table.
     let is_set = |segment: &&&Segment| segment.kind == BlockKind::Preformatted;
     let last = last + inside.iter().skip(last).take_while(is_set).count();
+    let last = last + closing_lines(page, inside, last);
     let first = inside.iter().position(|segment| segment.weight > 0).unwrap_or(0);
     let repeated = pull_quotes(inside);
     let mut prose = Prose::default();
@@ -126,6 +127,29 @@ fn prose(inside: &[&Segment], metadata: &Metadata) -> Prose {
         }
     }
     prose
+}
+
+/// Short paragraphs with which a text closes: "Yours, the harbour board", "(with reports from Lys)".
+const MOST_CLOSING: usize = 3;
+
+/// How many short paragraphs of the same part of the page come right after the last one with sentences; none that
+/// announces something, or says whose the text or a picture is.
+fn closing_lines(page: &Page<'_>, inside: &[&Segment], last: usize) -> usize {
+    let part = |segment: &Segment| {
+        let block = page.ancestors(segment.place).find(|at| page.is_block(*at))?;
+        (page.name(block) == "p").then(|| page.nodes[block].parent)
+    };
+    let Some(of_last) = last.checked_sub(1).and_then(|at| inside.get(at)).and_then(|last| part(last)) else {
+        return 0;
+    };
+    let closes = |segment: &&&Segment| {
+        part(segment) == Some(of_last)
+            && !segment.is_mostly_links()
+            && !segment.text.ends_with(':')
+            && !boilerplate::is_credit(&segment.text)
+            && dateline::byline(&segment.text).is_none()
+    };
+    inside.iter().skip(last).take_while(closes).take(MOST_CLOSING).count()
 }
 
 /// Bytes of the shortest and the longest pull quote, and how many of what is set apart are looked at.

@@ -29,6 +29,8 @@ const LONGEST_LABEL: usize = 30;
 pub(super) struct DateLines {
     /// All of them, likeliest first.
     pub(super) all: Vec<String>,
+    /// Those that say when the page was last changed.
+    pub(super) of_change: Vec<String>,
     /// Those beside the headline, where a reader looks for the day.
     pub(super) beside_headline: Vec<String>,
 }
@@ -38,6 +40,7 @@ pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>)
     let mut lines: Vec<(u8, String)> = Vec::new();
     let mut beside_headline: Vec<String> = Vec::new();
     let mut elsewhere: Vec<String> = Vec::new();
+    let mut of_change: Vec<String> = Vec::new();
     let mut label = "";
     let figures = runs_with_figures(page);
     let are_of_date = page.of_names(are_of_date);
@@ -46,10 +49,10 @@ pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>)
     let is_named_date = |place: usize| is_marked_date(place) || is_marked_date(page.nodes[place].parent);
     let has_figures = |place: usize| figures.get(page.nodes[place].end) > figures.get(place);
     for place in 0..page.nodes.len() {
-        if let Some(line) =
-            has_figures(place).then(|| line(page, place, label)).flatten().filter(|line| !is_of_change(line))
-        {
-            if frame.is_elsewhere(place) {
+        if let Some(line) = has_figures(place).then(|| line(page, place, label)).flatten() {
+            if is_of_change(&line) {
+                of_change.extend(says_changed(&line).then_some(line));
+            } else if frame.is_elsewhere(place) {
                 elsewhere.extend(dates::tells_publication(&line).then_some(line));
             } else if let Some(likelihood) = likelihood(frame, article, place, is_named_date(place), &line) {
                 if frame.is_beside_headline(place) && beside_headline.len() < MOST {
@@ -69,7 +72,8 @@ pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>)
     }
     lines.dedup();
     lines.truncate(MOST);
-    DateLines { all: lines, beside_headline }
+    of_change.truncate(MOST);
+    DateLines { all: lines, of_change, beside_headline }
 }
 
 /// How many runs of text with figures stand before each place of a page.
@@ -206,17 +210,21 @@ fn are_of_date(names: &str) -> bool {
 fn is_of_change(line: &str) -> bool {
     let line = line.to_lowercase();
     let line = first_told(&line);
-    let has = |words: &LazyLock<Option<Regex>>| words.as_ref().is_some_and(|words| words.is_match(line));
-    has(&OF_CHANGE) && !has(&OF_PUBLICATION)
+    (dates::tells_change(line) || has(&OF_OTHERS, line)) && !has(&OF_PUBLICATION, line)
 }
 
-/// Words that tell of a change, of readers who joined, and of rights.
-static OF_CHANGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let words = concat!(
-        "updated|modified|last edited|last change|änderung|最終更新|aktualisiert|geändert|mis à jour|modifié|",
-        "actualizado|aggiornato|تحديث|обновлено|registered|registriert|joined|member since|mitglied seit|",
-        "beigetreten|inscrit|copyright|©"
-    );
+/// Whether a line tells of a change, and of no reader and no right.
+fn says_changed(line: &str) -> bool {
+    dates::tells_change(line) && !has(&OF_OTHERS, &line.to_lowercase())
+}
+
+fn has(words: &LazyLock<Option<Regex>>, line: &str) -> bool {
+    words.as_ref().is_some_and(|words| words.is_match(line))
+}
+
+/// Words that tell of readers who joined, and of rights.
+static OF_OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let words = "registered|registriert|joined|member since|mitglied seit|beigetreten|inscrit|copyright|©";
     Regex::new(words).ok()
 });
 

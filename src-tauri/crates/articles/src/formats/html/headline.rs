@@ -124,7 +124,7 @@ pub(super) fn title(
 }
 
 /// The titles that the page tells of itself.
-fn told_titles(page: &Page<'_>, meta: &Meta, described: &Described) -> Vec<String> {
+pub(super) fn told_titles(page: &Page<'_>, meta: &Meta, described: &Described) -> Vec<String> {
     let told = [
         described.headline.clone(),
         meta.first(&["og:title"]),

@@ -1,5 +1,8 @@
 //! Articles described in JSON-LD (schema.org), as most news sites do.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
 use serde_json::Value;
 
 use super::page::{Content, Page};
@@ -91,6 +94,23 @@ impl Described {
         }
     }
 }
+
+static PUBLISHED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let names = "datePublished|publishedDate|publishedAt|published_at|publicationDate|publishDate";
+    Regex::new(&format!(r#""(?:{names})"\s*:\s*"([^"]{{8,40}})""#)).ok()
+});
+
+/// When a page was published, as the data say that its programs read.
+pub(super) fn published_in_data(page: &Page<'_>) -> Vec<String> {
+    let scripts = page.elements().filter(|(_, element)| element.name() == "script");
+    let data = scripts.flat_map(|(place, _)| page.subtree(place)).filter_map(|at| page.run(at));
+    let found =
+        data.flat_map(|data| PUBLISHED.as_ref().into_iter().flat_map(|names| names.captures_iter(data)));
+    found.filter_map(|told| told.get(1)).take(MOST_TOLD).map(|told| told.as_str().to_owned()).collect()
+}
+
+/// Dates looked at in data.
+const MOST_TOLD: usize = 40;
 
 /// Whether microdata says that the page, or the part with most of it, is a thread.
 fn is_marked_thread(page: &Page<'_>) -> bool {

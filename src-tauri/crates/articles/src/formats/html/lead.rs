@@ -8,8 +8,8 @@ use super::unwanted;
 use crate::boilerplate;
 use crate::prose::{Prose, squeezed};
 
-/// Nodes after the headline in which an introduction stands.
-const NODES: usize = 160;
+/// Nodes after the headline in which an introduction stands: pictures and buttons often come first.
+const NODES: usize = 400;
 
 /// Characters of the shortest and the longest introduction.
 const LENGTHS: std::ops::RangeInclusive<usize> = 60..=900;

@@ -22,6 +22,8 @@ pub(super) struct Metadata {
     pub(super) times: Vec<String>,
     /// Dates as written that systems often set anew when a page changes, best first.
     pub(super) dated: Vec<String>,
+    /// The titles that the page tells of itself, where it does not show them.
+    pub(super) titles: Vec<String>,
     /// The page's headline, and its parts that are about other pages.
     pub(super) frame: Frame,
     /// What the page describes itself as in JSON-LD.
@@ -117,6 +119,7 @@ impl Metadata {
             language: page_language(page, &meta, &described),
             published: published.take(MOST_DATES).collect(),
             times: times(page, &frame),
+            titles: headline::told_titles(page, &meta, &described),
             dated: meta.all(DATED).chain(meta.named_as_published()).take(MOST_DATES).collect(),
             kind: described.kind,
             is_called_article: meta

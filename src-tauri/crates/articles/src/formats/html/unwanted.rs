@@ -9,18 +9,19 @@ use super::tree::Element;
 
 /// Words in `class`, `id`, `role` and the like that mark such parts.
 const WORDS: &str = "ad addthis ads adsense advert advertisement advertising alsoread aside authorbox biography bookmark \
-     breadcrumb breadcrumbs byline captcha carousel comment commenting commentlist comments complementary \
-     consent contentinfo cookie cookies cta disclaimer disqus donate donation dropdown fbcomments footer \
-     gdpr infobox jetpack jp likes livefyre login masthead menu metadata modal navbar navigation \
-     newsletter nocontent noprint offcanvas outbrain overlay pager pagination paywall popular popup \
-     postmeta postratings prevnext print printonly promo promoted promotion rating ratings recirc \
-     recommend recommendations recommended related relatedposts relateds replies reply respond rss \
-     screenreader search searchform share shareaholic sharebar sharedaddy sharing sidebar signup skiplink \
-     slideshow social socials sponsor sponsored subscribe subscription syndication taboola tag taglist \
-     tags toolbar tooltip topics trending tweet twitter upsell zergnet";
+     breadcrumbs byline captcha carousel comment commenting commentlist comments complementary consent \
+     contentinfo cookie cookies cta disclaimer disqus donate donation dropdown fbcomments footer gdpr \
+     infobox jetpack jp likes livefyre login masthead metadata modal newsletter nocontent offcanvas \
+     outbrain overlay paywall popular popup postmeta postratings prevnext printonly promo promoted \
+     promotion recirc recommend recommendations recommended related relatedposts relateds replies reply \
+     respond rss screenreader search searchform shareaholic sharedaddy sidebar signup skiplink slideshow \
+     sponsor sponsored subscribe subscription syndication taboola tag taglist tags tooltip topics \
+     trending tweet twitter upsell zergnet";
 
-/// Words and pairs that mark such parts, but that builders of pages give to parts of a text too.
-const DOUBTFUL: &str = "font-size more-on nav skip teaser teasers toc widget widgets";
+/// Words and pairs that mark such parts, but that builders of pages give to parts of a text too: menus and buttons have
+/// no sentences.
+const DOUBTFUL: &str = "breadcrumb font-size menu more-on nav navbar navigation noprint pager pagination print rating \
+     ratings share sharebar sharing skip social socials teaser teasers toc toolbar widget widgets";
 
 /// Pairs of words, joined by a hyphen.
 const PAIRS: &str = "read-more more-news more-stories most-read sign-up also-like read-next up-next see-also sr-only \

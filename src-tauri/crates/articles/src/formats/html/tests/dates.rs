@@ -152,3 +152,41 @@ fn the_line_of_the_author_may_tell_the_day() {
     );
     assert_eq!(article(&html).published.unwrap().edtf.to_string(), "2009-01-21");
 }
+
+#[test]
+fn the_day_of_the_last_change_is_taken_only_where_no_other_is_told_and_said() {
+    let article =
+        |told: &str| article(&format!("<h1>Fire at Lys</h1>{told}<p>{SENTENCE}</p><p>{SENTENCE}</p>"));
+    for line in [
+        "<p>Last updated on 3 May 2021</p>",
+        "<footer><ul><li>Diese Seite wurde zuletzt am 3. Mai 2021 geändert.</li></ul></footer>",
+    ] {
+        let only = article(line);
+        assert_eq!(only.published.unwrap().edtf.to_string(), "2021-05-03", "{line}");
+        assert_eq!(only.warnings, [Warning::OnlyLastChange], "{line}");
+        let both = article(&format!("<p>Published on 1 March 2021</p>{line}"));
+        assert_eq!(both.published.unwrap().edtf.to_string(), "2021-03-01", "{line}");
+        assert!(!both.warnings.contains(&Warning::OnlyLastChange), "{line}");
+    }
+    assert_eq!(article("<p>Member since 3 May 2021</p><p>Copyright 2021-05-03, updated</p>").published, None);
+}
+
+#[test]
+fn a_day_stands_in_the_data_of_programs_or_before_the_page_s_title() {
+    let day = |head: &str| {
+        let article =
+            article(&format!("<head>{head}</head><h1>Fire at Lys</h1><p>{SENTENCE}</p><p>{SENTENCE}</p>"));
+        article.published.map(|published| published.edtf.to_string())
+    };
+    let data = |first: &str, second: &str| {
+        format!(
+            "<script type=application/json>[{{\"publishedDate\": \"{first}\"}},{{\"publishedAt\":\"{second}\"}}]</script>"
+        )
+    };
+    assert_eq!(
+        day(&data("2021-05-03T10:00:00Z", "2021-05-03T10:00:00Z")).as_deref(),
+        Some("2021-05-03T10:00:00Z")
+    );
+    assert_eq!(day(&data("2021-05-03T10:00:00Z", "2021-05-09T10:00:00Z")), None);
+    assert_eq!(day("<title>03.05.2021 | Fire at Lys</title>").as_deref(), Some("2021-05-03"));
+}

@@ -53,3 +53,29 @@ fn the_heading_right_above_the_first_paragraph_stays() {
         format!("<article><h1>Fire at Lys</h1><p>3 May</p><h2>The night</h2><p>{SENTENCE}</p></article>");
     assert_eq!(article(&html).text, format!("The night\n\n{SENTENCE}"));
 }
+
+#[test]
+fn short_lines_close_a_text_but_for_credits_and_what_announces_others() {
+    let text = |closing: &str| {
+        article(&format!("<article><h1>Fire at Lys</h1><p>{SENTENCE}</p>{closing}</article>")).text
+    };
+    assert_eq!(text("<p>Yours, the board</p>"), format!("{SENTENCE}\n\nYours, the board"));
+    for left_out in [
+        "<p>Photo: Ana Reis</p>",
+        "<p>By Ana Reis</p>",
+        "<p>Sources:</p>",
+        "<div>Harbour</div>",
+        "<p><a href=/b>More</a></p>",
+    ] {
+        assert_eq!(text(left_out), SENTENCE, "{left_out}");
+    }
+}
+
+#[test]
+fn sentences_in_a_part_named_after_its_buttons_stay() {
+    let text = body(&format!(
+        "<div class=content__sharingContainer><p>{SENTENCE}</p><p>{SENTENCE} It was late.</p><p>{SENTENCE}</p></div>"
+    ));
+    assert!(text.contains("It was late."), "{text}");
+    assert!(!body("<div class=sharing><p>Send it to a friend by mail, please.</p></div>").contains("friend"));
+}
