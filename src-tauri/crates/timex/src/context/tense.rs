@@ -84,7 +84,9 @@ impl Context<'_> {
 
     /// Whether something goes on since then.
     pub(crate) fn began_then(&self) -> bool {
-        let mut before = (0..self.at.start).rev().take(REACH_OF_SINCE);
+        // "has been shut since Monday and will open on Tuesday"
+        let before = (0..self.at.start).rev().take(REACH_OF_SINCE);
+        let mut before = before.take_while(|&at| !self.is_verb(at) && self.tense_of_form(at).is_none());
         let since = |word: &Word| *word == Word::Preposition(Bound::Since);
         before.any(|at| !self.is_parted(at) && self.readings.any(at, since))
     }
@@ -183,6 +185,10 @@ impl Context<'_> {
         let token = &self.tokens[at];
         let word = &self.text[token.range()];
         let begins = || at == 0 || self.ends_sentence(at - 1);
+        // "Mitte April" is no verb.
+        if self.readings.any(at, |word| matches!(word, Word::Modifier(_))) {
+            return None;
+        }
         if word.len() <= 3 || (token.shape != Shape::Lower && !begins()) {
             return None;
         }

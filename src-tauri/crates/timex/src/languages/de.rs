@@ -8,8 +8,8 @@ use super::{Language, shared};
 use crate::{
     context::{Context, Tense},
     meanings::{
-        after, clock, complete, day_nearby, days_from_told, every, lasting, nothing, part_alone, shifted,
-        vague,
+        after, clock, complete, day_nearby, days_from_told, every, lasting, nothing, part_alone, part_of,
+        shifted, vague,
     },
     numbers::Order,
     rule::Rule,
@@ -33,6 +33,13 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "Er starb vor drei Tagen.", "2013-07-09"),
     ("2013-07-12", "vor zwei Jahren", "2011"),
     ("2013-07-12", "vor zwei Häusern", ""),
+    ("2013-07-12", "Sie treffen sich am Wochenende.", "2013-W28-WE"),
+    ("2013-07-12", "Sie war am Wochenende dort.", "2013-W27-WE"),
+    (
+        "2013-07-12",
+        "Mitte April 2014 wird gewählt, und er werde am Sonntag gehen.",
+        "2014-04 MID, 2013-07-14",
+    ),
     ("2013-07-12", "heute in einer Woche, morgen in zwei Wochen", "2013-07-19, 2013-07-27"),
     ("2013-07-12", "vor etwa zehn Jahren", "2003 APPROX"),
     ("2013-07-12", "Er kam am 3. Mai 1901. Zwei Jahre später ging er.", "1901-05-03, 1903"),
@@ -272,16 +279,10 @@ const RULES: &[Rule] = &[
         not: &["um 14.30 Uhr"],
     },
     Rule {
-        name: "weekend",
-        pattern: "am|zum|vom << Wochenende",
-        meaning: |_, context| {
-            let past = context.tense() == Tense::Past;
-            shifted(&context.now(), if past { -1 } else { 0 }, Unit::Weekend)
-        },
-        examples: &[
-            ("2013-07-12", "Sie treffen sich am Wochenende.", "2013-W28-WE"),
-            ("2013-07-12", "Sie war am Wochenende dort.", "2013-W27-WE"),
-        ],
+        name: "year-end",
+        pattern: "zum|am|bis|gegen|vor|seit << Jahresende",
+        meaning: |_, context| part_of(shifted(&context.now(), 0, Unit::Year), Modifier::End),
+        examples: &[("2013-07-12", "Zum Jahresende läuft der Vertrag aus.", "2013 END")],
         not: &[],
     },
     Rule {

@@ -175,7 +175,10 @@ const WORDS: WordList = &[
         "fue|fueron|era|eran|había|habían|ha|han|dijo|afirmó|anunció|declaró|murió|llegó|comenzó|hizo|tuvo|estaba|señaló|explicó",
         PAST,
     ),
-    ("será|serán|va a|van a|debe|deberá|podrá|tendrá|habrá|prevé|previsto", FUTURE),
+    (
+        "será|serán|va a|van a|debe|deberá|podrá|tendrá|habrá|prevé|previsto|vence|vencen|termina|comienza|empieza|concluye|finaliza|arranca|expira",
+        FUTURE,
+    ),
     ("Año Nuevo", Word::Holiday(Holiday::Fixed(1, 1))),
     ("Reyes|Epifanía", Word::Holiday(Holiday::Fixed(1, 6))),
     ("Día del Trabajo", Word::Holiday(Holiday::Fixed(5, 1))),

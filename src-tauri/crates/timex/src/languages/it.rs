@@ -243,7 +243,7 @@ const WORDS: WordList = &[
     ),
     ("morì|iniziò|arrivò|dichiarò|affermò|spiegò|nacque|cominciò|avvenne", PAST),
     (
-        "sarà|sara'|saranno|avrà|avra'|avranno|dovrà|dovra'|dovrebbe|potrà|potra'|previsto|prevista|verrà|verra'",
+        "sarà|sara'|saranno|avrà|avra'|avranno|dovrà|dovra'|dovrebbe|potrà|potra'|previsto|prevista|verrà|verra'|scade|scadono|inizia|comincia|si conclude",
         FUTURE,
     ),
     ("Capodanno", Word::Holiday(Holiday::Fixed(1, 1))),

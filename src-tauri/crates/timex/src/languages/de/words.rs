@@ -287,10 +287,10 @@ const WORDS: WordList = &[
     ),
     // What is told to be after an event has the event behind it: "Nach dem Unfall am Montag kann er nicht gehen."
     ("Nach dem|Nach einem|Nach der|Nach einer", PAST),
-    ("wird|werden|soll|sollen|will|wollen|könnte|dürfte|plant", FUTURE),
+    ("wird|werden|werde|würde|würden|soll|sollen|will|wollen|könnte|dürfte|plant", FUTURE),
     // Of the present, which news say of what is to come: "Am Montag beginnt der Streik."
     (
-        "muss|müssen|kann|können|darf|dürfen|möchte|möchten|beginnt|beginnen|startet|starten|endet|enden|findet|finden|tritt|treten|trifft|treffen|stimmt|öffnet|öffnen|schließt|schließen|kommt|kommen|reist|reisen|fliegt|fliegen|fliege|fährt|fahren|entscheidet|verhandelt|tagt|eröffnet|geht|gehen|stellt|stellen|setzt|setzen|feiert|feiern|spielt|spielen|gastiert|lädt|laden|erscheint|übernimmt|empfängt|besucht|geplant|vorgesehen|erwartet|bevorsteht",
+        "muss|müssen|kann|können|darf|dürfen|möchte|möchten|beginnt|beginnen|startet|starten|endet|enden|findet|finden|tritt|treten|trifft|treffen|stimmt|öffnet|öffnen|schließt|schließen|kommt|kommen|reist|reisen|fliegt|fliegen|fliege|fährt|fahren|entscheidet|verhandelt|verkündet|berät|läuft|laufen|wählt|tagt|eröffnet|geht|gehen|stellt|stellen|setzt|setzen|feiert|feiern|spielt|spielen|gastiert|lädt|laden|erscheint|übernimmt|empfängt|besucht|geplant|vorgesehen|erwartet|bevorsteht",
         FUTURE,
     ),
     ("Neujahr|Neujahrstag", Word::Holiday(Holiday::Fixed(1, 1))),

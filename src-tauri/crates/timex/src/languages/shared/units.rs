@@ -3,11 +3,12 @@
 use edtf::Modifier;
 
 use crate::{
-    context::{Base, Tense},
+    context::{Base, Context, Tense},
     meanings::{
-        Told, after, before, complete, compound, days_from, days_from_told, every, in_year_of, lasting,
-        nothing, part_of, shifted, vague,
+        Told, after, before, blank, complete, compound, days_from, days_from_told, every, in_year_of,
+        lasting, nothing, part_of, shifted, unresolved, vague,
     },
+    reason::Note,
     rule::{Rule, Words},
     time::{Amount, Time, Unit, Vague},
     tokens::Shape,
@@ -116,6 +117,13 @@ pub(super) const RULES: &[Rule] = &[
             _ if context.leads_to_date() => None,
             None if words.is_plural() => None,
             None if words.unit()? == Unit::Day => days_from_told(context, 1),
+            amount
+                if amount != Some(Amount::Some)
+                    && words.unit()? >= Unit::Day
+                    && !context.story().is_told() =>
+            {
+                unresolved(blank(words.unit()?), Note::BaseUntold)
+            }
             amount => counted_on(&context.story(), amount.unwrap_or(Amount::whole(1)), words.unit()?),
         },
         examples: &[],
@@ -189,8 +197,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "units",
         pattern: "{unit}",
-        meaning: |words, _| match words.unit()? {
+        meaning: |words, context| match words.unit()? {
             unit if words.is_plural() && unit >= Unit::Day => lasting(Amount::Some, unit),
+            Unit::Weekend if !words.is_plural() && is_definite(context) => {
+                let past = context.tense() == Tense::Past;
+                shifted(&context.now(), if past { -1 } else { 0 }, Unit::Weekend)
+            }
             _ => None,
         },
         examples: &[],
@@ -254,6 +266,8 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| match words.unit()? {
             _ if words.is_plural() => None,
             Unit::Second | Unit::Minute | Unit::Hour | Unit::Day | Unit::Decade => None,
+            // "el fin de semana" is a weekend.
+            _ if context.begins_with(&Word::Unit(Unit::Weekend)) => None,
             // "início do século XIX"
             _ if context.is_followed_by(|word| matches!(word, Word::Roman(_) | Word::Ordinal(_))) => None,
             _ if context.token_after().is_some_and(|next| next.shape == Shape::Digits) => None,
@@ -263,6 +277,11 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+/// Whether an article or a preposition stands before: "am Wochenende", unlike the "Wochenende" of a compound.
+fn is_definite(context: &Context) -> bool {
+    context.is_preceded_by(|word| matches!(word, Word::Article | Word::Joint | Word::The))
+}
 
 /// A count and its unit, in two words or in one.
 fn counted(words: &Words) -> Option<(Amount, Unit)> {
