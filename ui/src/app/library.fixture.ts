@@ -51,7 +51,8 @@ export const article: ArticleView = {
   times: [time("στις αρχές Φεβρουαρίου", EARLY), time("την Πέμπτη", null)],
   suggestions: [suggestion(1), suggestion(2), suggestion(3, { when: null, when_words: null, state: { kind: "rejected" } })],
   cited: [{ event: 7, headline: "Το γράμμα", range: range("Δύο πλοία έφυγαν") }],
-  warnings: [{ kind: "no-publication-date" }, { kind: "hidden-characters" }, { kind: "pictures-of-pages", pages: "3" }],
+  warnings: [{ kind: "no-publication-date" }, { kind: "hidden-characters" },
+    { kind: "dates-disagree", dates: [{ when: LETTER, known_from: "metadata" }, { when: FIRE, known_from: "url" }] }, { kind: "pictures-of-pages", pages: "3" }],
   sha256: "9024", media_type: "text/html", file_name: "λιμάνι", size: 1, added: "2026-01-01T00:00:00Z",
 };
 

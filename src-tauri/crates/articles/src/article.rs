@@ -42,7 +42,7 @@ impl Article {
 }
 
 /// A publication date.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Published {
     /// The date; with time and zone where the source gives them.
     pub edtf: Edtf,
@@ -111,14 +111,24 @@ pub enum BlockKind {
     Comment,
 }
 
+/// How places of a source disagree on when it was published.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Disagreement {
+    /// The best date, and one that is another day.
+    Dates(Box<[Published; 2]>),
+    /// As libraries of earlier formats keep it: an English sentence.
+    Line(String),
+}
+
 /// What a person should know about a reading.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Warning {
     /// No publication date was found.
     NoPublicationDate,
-    /// Sources of the publication date disagree; holds the sentence that says how.
-    DatesDisagree(String),
+    /// Places of the source tell different days of publication.
+    DatesDisagree(Disagreement),
     /// The text has hidden or direction-changing characters.
     HiddenCharacters,
     /// The encoding had to be guessed and some characters could not be read.

@@ -8,38 +8,23 @@ use chrono::{DateTime, NaiveDate};
 use edtf::Edtf;
 use regex::Regex;
 
-use crate::{KnownFrom, Published, Warning};
+use crate::{Disagreement, KnownFrom, Published, Warning};
 
 pub(crate) use addresses::{of_address, of_folders, of_name};
 pub(crate) use lines::{settled, tells_change, tells_publication};
 pub(crate) use written::of_metadata;
 
-/// A publication date that some part of a source tells.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Told {
-    pub(crate) edtf: Edtf,
-    pub(crate) known_from: KnownFrom,
-    /// Where it stands, for a person: "the page's metadata".
-    pub(crate) place: &'static str,
-}
-
 /// Years in which a page can have been published: the first newspaper is of 1605.
 const YEARS: std::ops::RangeInclusive<i32> = 1605..=2100;
 
 /// Chooses the publication date among those told, best first; says so where they are different days.
-pub(crate) fn choose(told: &[Told], warnings: &mut Vec<Warning>) -> Option<Published> {
+pub(crate) fn choose(told: &[Published], warnings: &mut Vec<Warning>) -> Option<Published> {
     let Some(best) = told.first() else {
         warnings.push(Warning::NoPublicationDate);
         return None;
     };
     if let Some(other) = told.iter().find(|other| !could_be_same_day(&best.edtf, &other.edtf)) {
-        warnings.push(Warning::DatesDisagree(format!(
-            "{} says {}, {} says {}.",
-            capitalised(best.place),
-            best.edtf,
-            other.place,
-            other.edtf
-        )));
+        warnings.push(Warning::DatesDisagree(Disagreement::Dates(Box::new([best.clone(), other.clone()]))));
     }
     let chosen = in_local_time(best, told).or_else(|| finer(best, told)).unwrap_or(best);
     Some(Published { edtf: chosen.edtf.clone(), known_from: chosen.known_from })
@@ -47,13 +32,13 @@ pub(crate) fn choose(told: &[Told], warnings: &mut Vec<Warning>) -> Option<Publi
 
 /// A moment in UTC can be another day where the article was published, and its "today" is of there:
 /// so the same moment with an offset is better, or the day that the address or the byline shows.
-fn in_local_time<'a>(best: &Told, told: &'a [Told]) -> Option<&'a Told> {
+fn in_local_time<'a>(best: &Published, told: &'a [Published]) -> Option<&'a Published> {
     let moment = |edtf: &Edtf| DateTime::parse_from_rfc3339(&edtf.to_string()).ok();
     let utc = moment(&best.edtf).filter(|moment| moment.offset().local_minus_utc() == 0)?;
-    let has_offset = |other: &&Told| {
+    let has_offset = |other: &&Published| {
         moment(&other.edtf).is_some_and(|other| other == utc && other.offset().local_minus_utc() != 0)
     };
-    let days_away = |other: &Told| {
+    let days_away = |other: &Published| {
         let day = other.edtf.to_string().parse::<NaiveDate>().ok()?;
         (other.known_from != KnownFrom::Metadata).then(|| (day - utc.date_naive()).num_days().abs())
     };
@@ -65,11 +50,11 @@ fn in_local_time<'a>(best: &Told, told: &'a [Told]) -> Option<&'a Told> {
 }
 
 /// Of two that agree, the one with a time tells more.
-fn finer<'a>(best: &Told, told: &'a [Told]) -> Option<&'a Told> {
+fn finer<'a>(best: &Published, told: &'a [Published]) -> Option<&'a Published> {
     told.iter().filter(|other| tells_more(other, best)).max_by_key(|other| other.edtf.to_string().len())
 }
 
-fn tells_more(other: &Told, best: &Told) -> bool {
+fn tells_more(other: &Published, best: &Published) -> bool {
     let (other, best) = (other.edtf.to_string(), best.edtf.to_string());
     other.len() > best.len() && other.starts_with(&best)
 }
@@ -89,12 +74,8 @@ fn could_be_same_day(one: &Edtf, other: &Edtf) -> bool {
     }
 }
 
-fn capitalised(words: &str) -> String {
-    let mut chars = words.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
-}
 /// Whether the day in an address is against a date: it is another, and no matter of a time zone that is told.
-pub(crate) fn is_contradicted(told: &Told, of_address: &Edtf) -> bool {
+pub(crate) fn is_contradicted(told: &Published, of_address: &Edtf) -> bool {
     let text = told.edtf.to_string();
     let is_local =
         DateTime::parse_from_rfc3339(&text).is_ok_and(|moment| moment.offset().local_minus_utc() != 0);
@@ -106,7 +87,7 @@ pub(crate) fn is_contradicted(told: &Told, of_address: &Edtf) -> bool {
 
 /// Whether a page shows another day than a date told of it. A moment in UTC may be the day before or after where the
 /// page is read.
-pub(crate) fn is_another_day(told: &Told, shown: &Edtf) -> bool {
+pub(crate) fn is_another_day(told: &Published, shown: &Edtf) -> bool {
     let (text, shown) = (told.edtf.to_string(), shown.to_string());
     let is_utc =
         DateTime::parse_from_rfc3339(&text).is_ok_and(|moment| moment.offset().local_minus_utc() == 0);
@@ -140,29 +121,25 @@ mod tests {
 
     #[test]
     fn says_when_places_disagree() {
-        let told = |text: &str, place| Told {
-            edtf: Edtf::parse(text).unwrap(),
-            known_from: KnownFrom::Metadata,
-            place,
-        };
+        let told = |text: &str, known_from| Published { edtf: Edtf::parse(text).unwrap(), known_from };
+        let (metadata, address) =
+            (told("2019-03-29", KnownFrom::Metadata), told("2019-04-02", KnownFrom::Url));
         let mut warnings = Vec::new();
-        let chosen =
-            choose(&[told("2019-03-29", "the metadata"), told("2019-04-02", "the address")], &mut warnings);
-        assert_eq!(chosen.unwrap().edtf.to_string(), "2019-03-29");
-        assert_eq!(
-            warnings,
-            [Warning::DatesDisagree("The metadata says 2019-03-29, the address says 2019-04-02.".to_owned())]
-        );
+        let chosen = choose(&[metadata.clone(), address.clone()], &mut warnings);
+        assert_eq!(chosen, Some(metadata.clone()));
+        assert_eq!(warnings, [Warning::DatesDisagree(Disagreement::Dates(Box::new([metadata, address])))]);
+        let kept = r#"{"dates-disagree":"The metadata says one day, the address another."}"#;
+        let line: Warning = serde_json::from_str(kept).unwrap();
+        assert_eq!(serde_json::to_string(&line).unwrap(), kept, "as libraries of earlier formats keep it");
     }
 
     #[test]
     fn takes_the_day_of_the_place_of_publication() {
-        let told =
-            |text: &str, known_from| Told { edtf: Edtf::parse(text).unwrap(), known_from, place: "it" };
+        let told = |text: &str, known_from| Published { edtf: Edtf::parse(text).unwrap(), known_from };
         let utc = told("2019-03-30T02:40:00Z", KnownFrom::Metadata);
         let local = told("2019-03-29T18:40:00-08:00", KnownFrom::Metadata);
         let address = told("2019-03-29", KnownFrom::Url);
-        let chosen = |told: &[Told]| choose(told, &mut Vec::new()).unwrap().edtf.to_string();
+        let chosen = |told: &[Published]| choose(told, &mut Vec::new()).unwrap().edtf.to_string();
         assert_eq!(chosen(&[utc.clone(), address.clone()]), "2019-03-29");
         assert_eq!(chosen(&[utc.clone(), address, local]), "2019-03-29T18:40:00-08:00");
         assert_eq!(chosen(&[utc]), "2019-03-30T02:40:00Z");
@@ -170,11 +147,8 @@ mod tests {
 
     #[test]
     fn takes_the_finer_of_two_that_agree() {
-        let told = |text: &str| Told {
-            edtf: Edtf::parse(text).unwrap(),
-            known_from: KnownFrom::Metadata,
-            place: "it",
-        };
+        let told =
+            |text: &str| Published { edtf: Edtf::parse(text).unwrap(), known_from: KnownFrom::Metadata };
         let mut warnings = Vec::new();
         let chosen = choose(&[told("2019-03-29"), told("2019-03-29T18:40:00+01:00")], &mut warnings);
         assert_eq!(chosen.unwrap().edtf.to_string(), "2019-03-29T18:40:00+01:00");

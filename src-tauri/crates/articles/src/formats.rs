@@ -23,9 +23,10 @@ mod written;
 mod xml;
 mod zipped;
 
-use crate::dates::{self, Told};
+use crate::dates;
 use crate::{
-    Article, Columns, KnownFrom, MediaType, Preview, ReadError, Source, Warning, media_type, notices, prose,
+    Article, Columns, KnownFrom, MediaType, Preview, Published, ReadError, Source, Warning, media_type,
+    notices, prose,
 };
 
 /// Reads a source of one format.
@@ -183,16 +184,21 @@ fn unknown(source: &Source) -> ReadError {
 }
 
 /// The dates that a file's address, or the one that stands in it, and its name tell, best first.
-fn told_by_file(source: &Source, url: Option<&str>) -> Vec<Told> {
+fn told_by_file(source: &Source, url: Option<&str>) -> Vec<Published> {
     let of_address = source.url.as_deref().or(url).and_then(dates::of_address);
-    let address = of_address.map(|edtf| Told { edtf, known_from: KnownFrom::Url, place: "the address" });
+    let address = of_address.map(|edtf| Published { edtf, known_from: KnownFrom::Url });
     let of_name = dates::of_name(&source.name);
-    let name = of_name.map(|edtf| Told { edtf, known_from: KnownFrom::FileName, place: "the file's name" });
+    let name = of_name.map(|edtf| Published { edtf, known_from: KnownFrom::FileName });
     address.into_iter().chain(name).collect()
 }
 
 /// Gives an article what all formats share: a title in any case, the date of publication, warnings.
-fn finish(source: &Source, mut article: Article, told: &[Told], damaged: bool) -> Result<Article, ReadError> {
+fn finish(
+    source: &Source,
+    mut article: Article,
+    told: &[Published],
+    damaged: bool,
+) -> Result<Article, ReadError> {
     if article.text.is_empty() {
         return Err(ReadError::Empty { file: source.name.clone() });
     }

@@ -20,7 +20,9 @@ mod passage;
 mod prose;
 mod source;
 
-pub use article::{Article, ArticleId, Block, BlockKind, KnownFrom, PageStart, Published, Warning};
+pub use article::{
+    Article, ArticleId, Block, BlockKind, Disagreement, KnownFrom, PageStart, Published, Warning,
+};
 pub use columns::{Column, Columns, ColumnsError, Preview, PreviewColumn};
 pub use differences::{Difference, DifferenceKind, differences};
 pub use formats::{inert_html, open, preview, read};

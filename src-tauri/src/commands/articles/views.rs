@@ -1,6 +1,6 @@
 //! What the list of articles and the reader show.
 
-use articles::{BlockKind, Difference, DifferenceKind, KnownFrom, Offsets, Published, Warning};
+use articles::{BlockKind, Difference, DifferenceKind, Disagreement, KnownFrom, Offsets, Published, Warning};
 use edtf::When;
 use library::{ArticleQuery, ArticleRow, ArticleSort, Citation, Reresolved, StoredArticle, Version};
 use serde::{Deserialize, Serialize};
@@ -251,7 +251,8 @@ impl From<GenreView> for timex::Genre {
 #[allow(missing_docs, reason = "the variants are those of articles::Warning")]
 pub enum WarningView {
     NoPublicationDate,
-    DatesDisagree { how: String },
+    DatesDisagree { dates: Vec<PublishedView> },
+    Line { line: String },
     HiddenCharacters,
     Undecodable,
     TrackedChanges { changes: String },
@@ -269,7 +270,10 @@ impl From<Warning> for WarningView {
     fn from(warning: Warning) -> Self {
         match warning {
             Warning::NoPublicationDate => Self::NoPublicationDate,
-            Warning::DatesDisagree(how) => Self::DatesDisagree { how },
+            Warning::DatesDisagree(Disagreement::Dates(dates)) => {
+                Self::DatesDisagree { dates: dates.iter().map(Into::into).collect() }
+            }
+            Warning::DatesDisagree(Disagreement::Line(line)) => Self::Line { line },
             Warning::HiddenCharacters => Self::HiddenCharacters,
             Warning::Undecodable => Self::Undecodable,
             Warning::TrackedChanges(changes) => Self::TrackedChanges { changes },

@@ -6,9 +6,9 @@ use super::html;
 use super::written::Written;
 use super::xml::{Token, walk};
 use super::zipped::Zipped;
-use crate::dates::{self, Told};
+use crate::dates;
 use crate::prose::{Prose, one_line};
-use crate::{Article, BlockKind, KnownFrom, ReadError, Source};
+use crate::{Article, BlockKind, KnownFrom, Published, ReadError, Source};
 
 /// Reads a book as an article.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
@@ -153,11 +153,7 @@ impl Package {
         package.written.byline = (!names.is_empty()).then(|| names.join(", "));
         let edtf =
             date.and_then(|date| edtf::Edtf::parse(&date).ok().or_else(|| dates::of_metadata(&date, None)));
-        package.written.told.extend(edtf.map(|edtf| Told {
-            edtf,
-            known_from: KnownFrom::Metadata,
-            place: "the book's metadata",
-        }));
+        package.written.told.extend(edtf.map(|edtf| Published { edtf, known_from: KnownFrom::Metadata }));
         Ok(package)
     }
 }

@@ -26,9 +26,9 @@ mod tokens;
 mod tree;
 mod unwanted;
 
-use crate::dates::{self, Told};
+use crate::dates;
 use crate::prose::Prose;
-use crate::{Article, KnownFrom, ReadError, Source, Warning, encoding, language};
+use crate::{Article, KnownFrom, Published, ReadError, Source, Warning, encoding, language};
 
 pub(crate) use inert::{escaped, inert, inert_article, inert_picture, inert_text};
 
@@ -93,12 +93,12 @@ fn told(
     metadata: &metadata::Metadata,
     body: &body::Body,
     language: Option<&str>,
-) -> Vec<Told> {
+) -> Vec<Published> {
     let read = |text: &String| dates::of_metadata(text, language);
-    let of_metadata = |edtf| Told { edtf, known_from: KnownFrom::Metadata, place: "the page's metadata" };
-    let of_element = |edtf| Told { edtf, known_from: KnownFrom::Byline, place: "the page's time element" };
-    let of_address = |edtf| Told { edtf, known_from: KnownFrom::Url, place: "the address" };
-    let mut told: Vec<Told> = metadata.published.iter().filter_map(read).map(of_metadata).collect();
+    let of_metadata = |edtf| Published { edtf, known_from: KnownFrom::Metadata };
+    let of_element = |edtf| Published { edtf, known_from: KnownFrom::Byline };
+    let of_address = |edtf| Published { edtf, known_from: KnownFrom::Url };
+    let mut told: Vec<Published> = metadata.published.iter().filter_map(read).map(of_metadata).collect();
     told.extend(metadata.times.iter().filter_map(read).map(of_element));
     // Further lines may tell the days of other articles.
     let url = source.url.as_deref().or(metadata.url.as_deref());
@@ -108,19 +108,19 @@ fn told(
     let line = |line: &String| dates::settled(line, known()).or_else(|| read(line));
     let beside_headline = dates::sole_day(body.date_lines.beside_headline.iter().filter_map(line));
     if let Some(edtf) = body.date_lines.all.iter().find_map(line) {
-        told.push(Told { edtf, known_from: KnownFrom::Byline, place: "the byline" });
+        told.push(Published { edtf, known_from: KnownFrom::Byline });
     }
     let mut titles = metadata.title.iter().chain(&metadata.titles);
     if let Some(edtf) = titles.find_map(|title| before_title(title, language)) {
-        told.push(Told { edtf, known_from: KnownFrom::Byline, place: "the headline" });
+        told.push(Published { edtf, known_from: KnownFrom::Byline });
     }
     if let Some(edtf) = body.dateline.as_ref().and_then(read) {
-        told.push(Told { edtf, known_from: KnownFrom::Byline, place: "the dateline" });
+        told.push(Published { edtf, known_from: KnownFrom::Byline });
     }
     told.extend(metadata.dated.iter().filter_map(read).map(of_metadata));
     told.extend(address.map(of_address));
     if let Some(edtf) = dates::of_name(&source.name) {
-        told.push(Told { edtf, known_from: KnownFrom::FileName, place: "the file's name" });
+        told.push(Published { edtf, known_from: KnownFrom::FileName });
     }
     if let Some(edtf) = url.and_then(dates::of_folders)
         && told.first().is_some_and(|best| dates::is_contradicted(best, &edtf))
@@ -129,10 +129,7 @@ fn told(
     } else if let Some(shown) = beside_headline
         && told.first().is_some_and(|best| dates::is_another_day(best, &shown))
     {
-        told.insert(
-            0,
-            Told { edtf: shown, known_from: KnownFrom::Byline, place: "the line under the headline" },
-        );
+        told.insert(0, Published { edtf: shown, known_from: KnownFrom::Byline });
     }
     told
 }

@@ -7,9 +7,9 @@ use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders, Par
 
 use super::written::Written;
 use super::{Each, html, text};
-use crate::dates::{self, Told};
+use crate::dates;
 use crate::prose::{Prose, plain};
-use crate::{Article, BlockKind, KnownFrom, ReadError, Source, encoding};
+use crate::{Article, BlockKind, KnownFrom, Published, ReadError, Source, encoding};
 
 /// Reads a mail: subject, sender and day, and its text once, whichever ways it is written in.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
@@ -17,7 +17,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let message = parse(source, &bytes)?;
     let date = message.date().map(|date| date.to_rfc3339());
     let edtf = date.and_then(|date| dates::of_metadata(&date, None));
-    let told = edtf.map(|edtf| Told { edtf, known_from: KnownFrom::Metadata, place: "the mail's head" });
+    let told = edtf.map(|edtf| Published { edtf, known_from: KnownFrom::Metadata });
     let written = Written {
         prose: prose(&message),
         title: message.subject().map(str::to_owned),

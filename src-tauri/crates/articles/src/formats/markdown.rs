@@ -2,9 +2,9 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use crate::dates::{self, Told};
+use crate::dates;
 use crate::prose::Prose;
-use crate::{Article, BlockKind, KnownFrom, ReadError, Source, boilerplate, encoding, language};
+use crate::{Article, BlockKind, KnownFrom, Published, ReadError, Source, boilerplate, encoding, language};
 
 /// Reads Markdown; front matter tells title, author, date, url, outlet and language.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
@@ -21,7 +21,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     }
     let declared = front.get(&["lang", "language", "locale"]).and_then(language::declared);
     let language = language::of(&prose.text, declared);
-    let mut told: Vec<Told> = front.told(language.as_deref()).into_iter().collect();
+    let mut told: Vec<Published> = front.told(language.as_deref()).into_iter().collect();
     let url = front.get(&["url", "link", "canonical", "source_url"]).map(crate::address::plain);
     told.extend(super::told_by_file(source, url.as_deref()));
     super::finish(
@@ -74,7 +74,7 @@ impl FrontMatter {
         names.iter().find_map(field).map(|(_, value)| value.as_str())
     }
 
-    fn told(&self, language: Option<&str>) -> Option<Told> {
+    fn told(&self, language: Option<&str>) -> Option<Published> {
         let date = self.get(&[
             "date",
             "published",
@@ -85,7 +85,7 @@ impl FrontMatter {
             "created",
         ])?;
         let edtf = edtf::Edtf::parse(date).ok().or_else(|| dates::of_metadata(date, language))?;
-        Some(Told { edtf, known_from: KnownFrom::Metadata, place: "the front matter" })
+        Some(Published { edtf, known_from: KnownFrom::Metadata })
     }
 }
 

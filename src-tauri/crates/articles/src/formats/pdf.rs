@@ -9,9 +9,8 @@ use self::heads::{Paragraphs, drop_heads};
 use self::hyphens::{Words, letters};
 use super::docx::push_row;
 use super::written::Written;
-use crate::dates::Told;
 use crate::prose::{Prose, unbroken};
-use crate::{Article, BlockKind, KnownFrom, PageStart, ReadError, Source, Warning};
+use crate::{Article, BlockKind, KnownFrom, PageStart, Published, ReadError, Source, Warning};
 
 /// Reads the article in a PDF.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
@@ -113,8 +112,8 @@ fn from_header(bytes: &[u8]) -> &[u8] {
     &bytes[start..]
 }
 
-fn told(edtf: edtf::Edtf) -> Told {
-    Told { edtf, known_from: KnownFrom::Metadata, place: "the file's properties" }
+fn told(edtf: edtf::Edtf) -> Published {
+    Published { edtf, known_from: KnownFrom::Metadata }
 }
 
 /// Whether a title in the properties is one, and not the name of the file it was made from.

@@ -5,9 +5,9 @@ use std::io::Cursor;
 use exif::{Exif, In, Tag, Value};
 
 use super::written::Written;
-use crate::dates::{self, Told};
+use crate::dates;
 use crate::prose::Prose;
-use crate::{Article, BlockKind, KnownFrom, ReadError, Source};
+use crate::{Article, BlockKind, KnownFrom, Published, ReadError, Source};
 
 /// Reads a picture: its description is the text, its file's name where there is none.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
@@ -44,11 +44,11 @@ fn text(exif: &Exif, tag: Tag) -> Option<String> {
 }
 
 /// Reads a date as EXIF writes it: "2019:03:20 23:40:00", and its zone apart.
-fn told(taken: &str, zone: &str) -> Option<Told> {
+fn told(taken: &str, zone: &str) -> Option<Published> {
     let (day, time) = taken.split_once(' ')?;
     let written = format!("{}T{time}{zone}", day.replace(':', "-"));
     let edtf = dates::of_metadata(&written, None)?;
-    Some(Told { edtf, known_from: KnownFrom::Metadata, place: "the picture's own data" })
+    Some(Published { edtf, known_from: KnownFrom::Metadata })
 }
 
 #[cfg(test)]

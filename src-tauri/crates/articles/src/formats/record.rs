@@ -7,9 +7,9 @@ use super::stub::Stub;
 use super::text::paragraphs;
 use super::written::Written;
 use crate::columns::{Column, ColumnName};
-use crate::dates::{self, Told};
+use crate::dates;
 use crate::prose::Prose;
-use crate::{Article, BlockKind, KnownFrom, ReadError, Source, address, language};
+use crate::{Article, BlockKind, KnownFrom, Published, ReadError, Source, address, language};
 
 /// The columns of one article, by name; a name stands there as often as it has values.
 #[derive(Debug, Default)]
@@ -51,8 +51,7 @@ impl Record {
         let outlet = self.get(Column::Outlet, ", ").filter(|outlet| !address::is_web(outlet));
         let date = self.get(Column::Date, " ");
         let edtf = date.and_then(|date| dates::of_metadata(&date, language.as_deref()));
-        let told =
-            edtf.map(|edtf| Told { edtf, known_from: KnownFrom::Metadata, place: "the table's column" });
+        let told = edtf.map(|edtf| Published { edtf, known_from: KnownFrom::Metadata });
         Written {
             byline: self.get(Column::Author, ", "),
             outlet: outlet.or(written.outlet),

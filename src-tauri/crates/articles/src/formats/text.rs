@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 
-use crate::dates::{self, Told};
+use crate::dates;
 use crate::prose::{Prose, plain};
-use crate::{Article, BlockKind, KnownFrom, ReadError, Source, boilerplate, dateline, encoding, language};
+use crate::{
+    Article, BlockKind, KnownFrom, Published, ReadError, Source, boilerplate, dateline, encoding, language,
+};
 
 /// Reads a plain text: its first lines are looked through for outlet, headline, byline and date.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
@@ -145,13 +147,10 @@ impl Head {
     }
 
     /// The dates that the head tells, best first.
-    pub(super) fn told(&self, language: Option<&str>) -> Vec<Told> {
-        let lines = [(&self.date, "the line under the headline"), (&self.dateline_date, "the dateline")];
-        let read = |(line, place): (&Option<String>, _)| {
-            let edtf = dates::of_metadata(line.as_deref()?, language)?;
-            Some(Told { edtf, known_from: KnownFrom::Byline, place })
-        };
-        lines.into_iter().filter_map(read).collect()
+    pub(super) fn told(&self, language: Option<&str>) -> Vec<Published> {
+        let lines = [&self.date, &self.dateline_date].into_iter().flatten();
+        let of_line = |edtf| Published { edtf, known_from: KnownFrom::Byline };
+        lines.filter_map(|line| dates::of_metadata(line, language)).map(of_line).collect()
     }
 }
 

@@ -1,8 +1,7 @@
 //! What written documents share, whatever holds them: properties first, then what the first lines tell.
 
-use crate::dates::Told;
 use crate::prose::{Prose, one_line, plain};
-use crate::{Article, BlockKind, ReadError, Source, Warning, boilerplate, language};
+use crate::{Article, BlockKind, Published, ReadError, Source, Warning, boilerplate, language};
 
 use super::text::{Head, LONGEST_HEAD};
 
@@ -22,7 +21,7 @@ pub(crate) struct Written {
     /// The language it declares.
     pub(crate) language: Option<String>,
     /// Dates of publication in its properties, best first.
-    pub(crate) told: Vec<Told>,
+    pub(crate) told: Vec<Published>,
     /// Whether parts of it could not be read.
     pub(crate) damaged: bool,
     /// What a person should know of it.
