@@ -135,17 +135,17 @@ fn told(
 }
 
 /// The day of publication in the data that a page's programs read.
-fn told_by_data(page: &page::Page<'_>, language: Option<&str>) -> Option<Told> {
+fn told_by_data(page: &page::Page<'_>, language: Option<&str>) -> Option<Published> {
     let told = json_ld::published_in_data(page);
     let edtf = dates::sole_day(told.iter().filter_map(|text| dates::of_metadata(text, language)))?;
-    Some(Told { edtf, known_from: KnownFrom::Metadata, place: "the page's data" })
+    Some(Published { edtf, known_from: KnownFrom::Metadata })
 }
 
 /// The day of the last change, where the page shows one and tells no other day: its text is of that day.
-fn told_by_change(body: &body::Body, language: Option<&str>) -> Option<Told> {
+fn told_by_change(body: &body::Body, language: Option<&str>) -> Option<Published> {
     let read = |text: &String| dates::of_metadata(text, language);
     let edtf = dates::sole_day(body.date_lines.of_change.iter().filter_map(read))?;
-    Some(Told { edtf, known_from: KnownFrom::Byline, place: "the line on its last change" })
+    Some(Published { edtf, known_from: KnownFrom::Byline })
 }
 
 /// The day in figures that some pages write before their headline: "03.05.2021 | Fire at Lys".
