@@ -1,7 +1,7 @@
 //! What an article says of its own making: that an agency wrote it, that it was corrected.
 
 use crate::prose::plain;
-use crate::{Article, Warning, dateline};
+use crate::{Article, Warning};
 
 /// News agencies, in lower case, as bylines name them.
 const AGENCIES: &[&str] = &[
@@ -132,10 +132,10 @@ const CORRECTIONS: &[&str] = &[
 /// What an article says of its own making.
 pub(crate) fn of(article: &Article) -> Vec<Warning> {
     let blocks = || article.blocks.iter().filter_map(|block| article.text.get(block.range.clone()));
-    let agency = article.byline.as_deref().filter(|byline| names_agency(byline)).or_else(|| {
-        let dateline = |block| dateline::of(block)?.agency.filter(|agency| names_agency(agency));
-        blocks().take(3).find_map(dateline).or_else(|| blocks().next_back().and_then(credit))
-    });
+    let agency =
+        article.byline.as_deref().filter(|byline| names_agency(byline)).or_else(|| {
+            blocks().take(3).find_map(of_dateline).or_else(|| blocks().next_back().and_then(credit))
+        });
     let correction = blocks().find(|block| is_correction(block));
     let agency = agency.map(|words| Warning::AgencyReport(words.to_owned()));
     agency.into_iter().chain(correction.map(|notice| Warning::Corrected(notice.to_owned()))).collect()
@@ -152,6 +152,17 @@ fn names_agency(byline: &str) -> bool {
 
 fn is_agency(words: &str) -> bool {
     AGENCIES.contains(&words.trim().trim_end_matches('.'))
+}
+
+/// Characters of the longest dateline.
+const LONGEST_DATELINE: usize = 80;
+
+/// The agencies in the brackets of a dateline: "LYS, May 3 (Reuters) -", "Lys (dpa/lno) –".
+fn of_dateline(block: &str) -> Option<&str> {
+    let (place, rest) = block.split_once('(')?;
+    let (agency, text) = rest.split_once(')')?;
+    let goes_on = text.trim_start().starts_with(['-', '–', '—', ':']);
+    (goes_on && place.len() <= LONGEST_DATELINE && names_agency(agency)).then_some(agency)
 }
 
 /// The agencies that a last line names, if it does no more: "(Reuters/dpa)", "© AFP".
@@ -191,6 +202,7 @@ mod tests {
     fn names_the_agency_that_wrote_it() {
         let agency = |words: &str| vec![Warning::AgencyReport(words.to_owned())];
         assert_eq!(said(&format!("Fire at Lys\n\nLYS (Reuters) - {REST}\n\n{REST}")), agency("Reuters"));
+        assert_eq!(said(&format!("Fire at Lys\n\nLys (dpa/lno) – {REST}")), agency("dpa/lno"));
         assert_eq!(said(&format!("Fire at Lys\n\n{REST}\n\n(dpa/AFP)")), agency("dpa/AFP"));
         assert_eq!(
             said(&format!("Fire at Lys\n\nBy Ana Reis, Reuters in Lys\n\n{REST}")),

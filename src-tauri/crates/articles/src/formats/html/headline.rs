@@ -23,12 +23,20 @@ const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " :: ", " » ", " 
 /// The site's name at the end of the page's title.
 pub(super) fn title_suffix(page: &Page<'_>) -> Option<String> {
     let title = document_title(page)?;
-    let (_, suffix) = SEPARATORS
+    let (head, suffix) = SEPARATORS
         .iter()
         .filter_map(|separator| title.rsplit_once(separator))
         .filter(|(head, _)| has_words(head))
         .max_by_key(|(head, _)| head.len())?;
-    (suffix.chars().count() <= 40 && suffix.split_whitespace().count() <= 5).then(|| suffix.to_owned())
+    let is_short = suffix.chars().count() <= 40 && suffix.split_whitespace().count() <= 5;
+    (is_short && !is_headline_after(page, head, suffix)).then(|| suffix.to_owned())
+}
+
+/// Whether the end of a title is the headline, after the name of a part of the site: "Blog - The harbour at night".
+fn is_headline_after(page: &Page<'_>, head: &str, suffix: &str) -> bool {
+    let words = |text: &str| text.split_whitespace().count();
+    let mut first_level = headings(page).into_iter().filter(|(rank, _)| *rank <= 1);
+    words(suffix) > words(head) && first_level.any(|(_, heading)| squeezed(&heading) == squeezed(suffix))
 }
 
 /// Whether a part of a title is more than a day in figures.

@@ -120,13 +120,17 @@ impl<'a, S: TokenSink> Tokens<'a, S> {
     }
 
     /// Takes the content of an element that has no elements inside, whatever it looks like.
-    fn raw(&mut self, kind: RawKind, name: &str) {
+    fn raw(&mut self, kind: RawKind, name: &LocalName) {
         let rest = self.rest();
         let end = match kind {
             RawKind::ScriptData | RawKind::ScriptDataEscaped(_) => end_of_script(rest),
             RawKind::Rcdata | RawKind::Rawtext => end_tag(rest, name),
         };
         match kind {
+            // Left open, it would take the rest of the page for a style or a title: damaged pages do so.
+            RawKind::Rcdata | RawKind::Rawtext if end.is_none() => {
+                self.hand_on(Token::TagToken(end_of(name)))
+            }
             RawKind::Rcdata => self.text(end),
             _ => {
                 let text = self.take_to(end);
@@ -217,6 +221,17 @@ fn attributes<'a>(
         };
         each(name, value);
         at = end;
+    }
+}
+
+fn end_of(element: &LocalName) -> Tag {
+    let name = element.clone();
+    Tag {
+        kind: TagKind::EndTag,
+        name,
+        self_closing: false,
+        attrs: Vec::new(),
+        had_duplicate_attributes: false,
     }
 }
 

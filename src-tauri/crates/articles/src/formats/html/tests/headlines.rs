@@ -64,3 +64,11 @@ fn the_one_long_heading_goes_before_a_lesser_one_that_the_title_repeats() {
     let head = "<title>What is a harbour - a guide</title>";
     assert_eq!(title(head, headings), "An introduction to the harbours of Lys");
 }
+
+#[test]
+fn the_name_of_a_part_of_the_site_may_stand_before_the_headline() {
+    let html = format!(
+        "<title>Blog - Quiet harbour</title><h1><a href=/blog/quiet>Quiet harbour</a></h1><p>{SENTENCE}</p><h2>Write a comment to us</h2>"
+    );
+    assert_eq!(article(&html).title, "Quiet harbour");
+}
