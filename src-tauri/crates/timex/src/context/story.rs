@@ -57,10 +57,20 @@ impl Context<'_> {
         self.told_last().map_or_else(|| self.now(), ToldBefore::as_base)
     }
 
-    /// What "the previous day" counts from: in news no date that is told less precisely than its unit.
+    /// What "the previous day" counts from: in news no date that is to come, or told less precisely than its unit.
     pub(crate) fn story_in(&self, unit: Unit) -> Base {
         let rough = |base: &Base| base.time.as_ref().and_then(Time::unit) > Some(unit);
-        Some(self.story()).filter(|base| self.narrative || !rough(base)).unwrap_or_else(|| self.now())
+        let to_come = |base: &Base| self.published.is_some_and(|published| base.day() > Some(published));
+        let told = Some(self.story()).filter(|base| self.narrative || !(rough(base) || to_come(base)));
+        told.unwrap_or_else(|| self.now())
+    }
+
+    /// What "the previous Friday" counts from: the day told last, else what the story has come to.
+    pub(crate) fn day_told(&self) -> Base {
+        let here = self.tokens[self.at.start].start;
+        let mut lately = self.told_lately().take_while(|told| here - told.range.end < REACH_OF_A_DATE);
+        let day = lately.find(|told| told.time.unit() == Some(Unit::Day));
+        day.map_or_else(|| self.story_in(Unit::Day), ToldBefore::as_base)
     }
 
     /// What "that evening" counts from: the date told last; `None` where the text has told none.

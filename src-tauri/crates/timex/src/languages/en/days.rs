@@ -121,9 +121,16 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "the previous|preceding|following {weekday}",
         meaning: |words, context| {
             let shift = if words.has("following") { 1 } else { -1 };
-            weekday_from(&context.story(), words.weekday()?, shift)
+            weekday_from(&context.day_told(), words.weekday()?, shift)
         },
-        examples: &[("2013-07-12", "It fell on Wednesday, having risen the previous Monday.", "2013-07-08")],
+        examples: &[
+            ("2013-07-12", "It fell on Wednesday, having risen the previous Monday.", "2013-07-08"),
+            (
+                "2013-07-15",
+                "It fell on Friday. This week, it is down from the previous Friday.",
+                "2013-07-05",
+            ),
+        ],
         not: &[],
     },
     Rule {

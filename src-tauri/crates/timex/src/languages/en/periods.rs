@@ -237,7 +237,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "period-shifted",
-        pattern: "([the] {shift} {number} [trading|working|business|calendar] {unit} [or so] | the {number} {shift} {unit})",
+        pattern: "([the] {shift} {number} [trading|working|business|calendar] {unit} [or so] | the {number} {shift} {unit} | the following|ensuing|subsequent|preceding {number} {unit})",
         meaning: |words, context| {
             let verb = words.shift() == Some(-1) && !words.has("the") && context.follows(&MODALS);
             if verb { None } else { lasting(words.number()?, words.unit()?) }
@@ -246,6 +246,7 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "in the past three weeks", "P3W"),
             ("2013-07-12", "over the next 12 months", "P12M"),
             ("2013-07-12", "in the past five trading days", "P5D"),
+            ("2013-07-12", "rebuilt over the following five months", "P5M"),
         ],
         not: &["It should last two weeks."],
     },

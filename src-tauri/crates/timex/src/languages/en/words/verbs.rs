@@ -118,7 +118,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("freed", PAST),
     ("guaranteed", PAST),
     ("ran until|lasted until|continued until|went on until|stayed until|remained until|held out until", PAST),
-    ("set up|set out|set off|shut down|cut off|put down|broke out|taken|given|driven|hidden", PAST),
+    ("set up|set out|set off|set aside|shut down|cut off|put down|broke out|taken|given|driven|hidden", PAST),
     // Words that end as verbs of the past do and are none.
     (
         "hundred|sacred|naked|wicked|rugged|beloved|armed|unarmed|alleged|so-called|proposed|disputed|occupied|unspecified|undisclosed|unidentified|unnamed|unprecedented|unexpected|unlimited|unrelated|unresolved|undecided|limited|related|interested|crowded|sophisticated|complicated|experienced|beleaguered|embattled",
