@@ -16,7 +16,7 @@ mod dating;
 mod sources;
 
 pub(crate) use dating::when;
-use dating::{dates_verb, governing_time, is_in_name};
+use dating::{dates_verb, ends_lead_in, governing_time, is_in_name};
 use sources::freed_of_source;
 
 /// Fewest words of a sentence that can tell an event.
@@ -50,6 +50,8 @@ pub(crate) struct Candidate<'p> {
     pub(crate) near: Vec<usize>,
     /// The expressions of time in its sentence, as byte ranges: none of them is a name.
     pub(crate) times: Vec<Range<usize>>,
+    /// Whom the pronoun stands for with which it begins.
+    pub(crate) subject: Option<String>,
     /// Whether somebody is told to have said it.
     pub(crate) is_said: bool,
     /// Whether it is a saying by a verb that only says so: "said", not "warned".
@@ -251,7 +253,8 @@ impl<'p> Candidate<'p> {
             !aside.get(start).is_some_and(|aside| *aside)
                 && dates_verb(prose, &words, start..end, anchor, &told)
         };
-        let time = governing_time(times, &told, anchor, |range| outside(range) && main(range));
+        let own = |range: &Range<usize>| outside(range) && main(range);
+        let time = governing_time(times, &told, anchor, own, |range| ends_lead_in(&words, range, anchor));
         let inside = times.iter().map(|time| time.range.clone());
         let times = inside.filter(|time| sentence.start <= time.start && time.end <= sentence.end).collect();
         let sentence = sentence.clone();
@@ -266,6 +269,7 @@ impl<'p> Candidate<'p> {
             time,
             near,
             times,
+            subject: None,
             is_said: false,
             says_plainly: false,
         }

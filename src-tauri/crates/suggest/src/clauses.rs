@@ -50,7 +50,11 @@ pub(crate) fn coordinated(words: &[Word], language: &Language) -> Vec<Range<usiz
         let Some(next) = clause_after(&all, at, language) else { continue };
         let start = starts.last().copied().unwrap_or(0);
         let told = (start..at).any(|at| !aside[at] && is_finite(&all, at, language));
-        if told && !in_quotation(&all[..at]) && has_verb(&all[next..comma_after(&all, next)], language) {
+        let listed = (start..at)
+            .rev()
+            .find(|at| language.opens_clause(&all[*at].lower))
+            .is_some_and(|opening| !(opening..at).any(|at| is_finite(&all, at, language)));
+        if told && !listed && !in_quotation(&all[..at]) && asserts(&all, next, language) {
             ends.push(at);
             starts.push(next);
         }
@@ -61,6 +65,14 @@ pub(crate) fn coordinated(words: &[Word], language: &Language) -> Vec<Range<usiz
         Some(words.first()?.range.start..words.last()?.range.end)
     };
     starts.into_iter().zip(ends).filter_map(bytes).collect()
+}
+
+/// Whether a clause that begins with its subject has a verb, perhaps after an aside: "Lund, the pilot, told".
+fn asserts(words: &[&Word], start: usize, language: &Language) -> bool {
+    let comma = comma_after(words, start);
+    let aside = comma_after(words, comma + 1);
+    has_verb(&words[start..comma], language)
+        || aside + 1 < words.len() && is_finite(words, aside + 1, language)
 }
 
 /// Where the subject of another clause begins after a mark: ", and he", "; the ferry".
@@ -152,7 +164,9 @@ fn follows_saying(words: &[&Word], at: usize, language: &Language) -> bool {
 /// After a second comma it is the main verb again: "Ana Reyes, the mayor, resigned on Monday".
 fn reduced(words: &[&Word], at: usize, language: &Language) -> bool {
     let comma = at.checked_sub(1).is_some_and(|before| words[before].lower == ",");
-    let preposition = words.get(at + 1).is_some_and(|next| language.is_preposition(&next.lower));
+    let preposition = words
+        .get(at + 1)
+        .is_some_and(|next| language.is_preposition(&next.lower) || language.is_time(&next.lower));
     let leads_in = words.first().is_some_and(|first| {
         language.is_preposition(&first.lower)
             || language.is_opener(&first.lower)

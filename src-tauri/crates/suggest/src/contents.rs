@@ -279,8 +279,11 @@ impl Extent<'_> {
 
     /// Whether words lead in to a sentence without a verb: "In an interview on Monday, ".
     fn only_introduces(&self, words: Range<usize>) -> bool {
+        let comma = words.clone().find(|at| self.frame.is_mark(*at, &[","])).unwrap_or(words.end);
         let verb = |at: usize| {
-            self.frame.is_auxiliary(at, self.language) || self.language.happens(self.frame.word(at))
+            let known =
+                self.frame.is_auxiliary(at, self.language) || self.language.happens(self.frame.word(at));
+            known || at > comma && self.is_finite(at)
         };
         let leads = self.language.is_preposition(self.frame.word(words.start));
         self.language.code() == "en" && leads && !words.into_iter().any(verb)

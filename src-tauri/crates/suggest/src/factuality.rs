@@ -91,7 +91,8 @@ fn plans(candidate: &Candidate<'_>, verb: Option<&Word>) -> bool {
     let Some(plan) = candidate.plan() else { return false };
     let planned = |verb: &Word| {
         let between = candidate.prose.words_in(&(verb.range.end..plan.range.start.max(verb.range.end)));
-        plan.range.start <= verb.range.start || language.plans(&verb.lower) || between.len() < FARTHEST_PLAN
+        let due = language.is_auxiliary(&verb.lower) && between.len() < FARTHEST_PLAN;
+        plan.range.start <= verb.range.start || language.plans(&verb.lower) || due
     };
     let state = candidate.verb_word().filter(|verb| language.is_auxiliary(&verb.lower));
     verb.or(state).is_none_or(planned)

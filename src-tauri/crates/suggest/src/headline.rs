@@ -13,10 +13,10 @@ const DASHES_AND_COMMA: [&str; 3] = [",", "–", "—"];
 /// Longest headline, in characters: what two lines of a card hold.
 const LONGEST: usize = 140;
 
-/// Makes the headline of a clause; `subject` is whom a pronoun at its beginning stands for.
+/// Makes the headline of a clause.
 ///
-/// The name that replaces a pronoun stands in square brackets, as editors mark what they put in.
-pub(crate) fn headline(candidate: &Candidate<'_>, subject: Option<&str>) -> String {
+/// The name that replaces a pronoun at its beginning stands in square brackets, as editors mark what they put in.
+pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
     let prose = candidate.prose;
     let kept = without_opening(candidate);
     let kept = until_semicolon(without_asides(kept));
@@ -27,7 +27,8 @@ pub(crate) fn headline(candidate: &Candidate<'_>, subject: Option<&str>) -> Stri
     let kept = shortening::shortened(prose.text, &kept, verb, prose.language);
     let line = balanced(&joined(prose.text, &kept));
     let pronoun = kept.first().map_or("", |word| &prose.text[word.range.clone()]);
-    let named = subject.and_then(|name| Some(format!("[{name}]{}", line.strip_prefix(pronoun)?)));
+    let named =
+        candidate.subject.as_ref().and_then(|name| Some(format!("[{name}]{}", line.strip_prefix(pronoun)?)));
     capitalised(&named.unwrap_or(line))
 }
 

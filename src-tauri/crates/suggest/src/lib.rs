@@ -40,7 +40,6 @@ use timex::TimeExpression;
 
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
-use crate::people::Person;
 use crate::prose::Prose;
 
 pub use crate::draft::{DraftDay, DraftSentence, Topic, TopicArticle, draft};
@@ -130,12 +129,13 @@ pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     let attributions = attributions::attributions(&prose);
     let people = people::people(&prose);
     let speakers = people::speakers(&prose, &attributions, &people);
-    let candidates = candidates::candidates(&prose, &attributions, reading.times);
+    let mut candidates = candidates::candidates(&prose, &attributions, reading.times);
+    for candidate in &mut candidates {
+        candidate.subject = names::subject(candidate, &attributions, &speakers, &people).map(str::to_owned);
+    }
     let suggestions: Vec<(&Candidate<'_>, Suggestion)> = candidates
         .iter()
-        .filter_map(|candidate| {
-            Some((candidate, suggestion(candidate, reading, &attributions, &speakers, &people)?))
-        })
+        .filter_map(|candidate| Some((candidate, suggestion(candidate, reading, &attributions, &speakers)?)))
         .collect();
     let told: HashSet<&Range<usize>> = suggestions.iter().map(|(candidate, _)| &candidate.told).collect();
     let only_says = |candidate: &Candidate<'_>| {
@@ -153,11 +153,9 @@ fn suggestion(
     reading: &Reading<'_>,
     attributions: &[Attribution],
     speakers: &[Option<String>],
-    people: &[Person<'_>],
 ) -> Option<Suggestion> {
     let (score, reasons) = score::score(candidate);
-    let subject = names::subject(candidate, attributions, speakers, people);
-    let headline = headline::headline(candidate, subject);
+    let headline = headline::headline(candidate);
     if score < score::LOWEST_SUGGESTED || headline.is_empty() {
         return None;
     }
@@ -169,7 +167,7 @@ fn suggestion(
         time: candidate.time,
         attribution: chains::chain(candidate, attributions, speakers, reading.outlet),
         factuality: factuality::factuality(candidate),
-        participants: names::participants(candidate, place.as_deref(), subject),
+        participants: names::participants(candidate, place.as_deref()),
         place,
         score,
         reasons,

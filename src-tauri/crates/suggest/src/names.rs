@@ -125,17 +125,14 @@ fn is_adjective(words: &[&Word], at: usize) -> bool {
 }
 
 /// Those who take part in what a clause tells, as named, each once.
-pub(crate) fn participants(
-    candidate: &Candidate<'_>,
-    place: Option<&str>,
-    subject: Option<&str>,
-) -> Vec<String> {
+pub(crate) fn participants(candidate: &Candidate<'_>, place: Option<&str>) -> Vec<String> {
     let prose = candidate.prose;
-    let named = subject.filter(|subject| !prose.language.is_pronoun(&subject.to_lowercase()));
-    let mut found: Vec<String> = named.map(str::to_owned).into_iter().collect();
+    let named =
+        candidate.subject.as_ref().filter(|subject| !prose.language.is_pronoun(&subject.to_lowercase()));
+    let mut found: Vec<String> = named.cloned().into_iter().collect();
     for range in names(prose, &candidate.words).into_iter().filter(|name| !candidate.tells_time(name)) {
         let name = without_possessive(&prose.text[range]);
-        let known = found.iter().any(|other| other.contains(&name));
+        let known = found.iter().any(|other| other.contains(&name)) || name.chars().count() < 2;
         if !known && place != Some(name.as_str()) {
             found.retain(|other| !name.contains(other.as_str()));
             found.push(name);
@@ -240,7 +237,7 @@ fn fits_name(candidate: &Candidate<'_>, pronoun: &Word) -> bool {
 }
 
 /// Words by which a speaker means themselves.
-const OWN: &[&str] = &["i", "my", "me", "myself"];
+const OWN: &[&str] = &["i", "my", "me", "myself", "we", "our", "us"];
 
 /// Whether neither a name's title nor the given name contradicts the pronoun.
 pub(crate) fn agrees(pronoun: &str, name: &str) -> bool {
@@ -298,12 +295,13 @@ pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
     let words = &candidate.words;
     let named: Vec<(bool, Range<usize>)> = (1..words.len())
         .filter(|at| prose.language.is_place_preposition(&words[at - 1].lower) && !words[at - 1].mark)
+        .filter(|at| !prose.language.is_title(&words[*at].lower))
         .filter(|at| !candidate.aside[*at] && !candidate.tells_time(&words[*at].range))
         .filter_map(|at| {
             let untimed = words[at..].iter().take_while(|word| !candidate.tells_time(&word.range)).count();
             let end = name_end(prose, &words[..at + untimed], at);
             let range = words[at].range.start..words.get(end.checked_sub(1)?)?.range.end;
-            let owns = words[end - 1].lower.ends_with("'s");
+            let owns = words[at..end].iter().any(|word| word.lower.ends_with("'s"));
             (end > at && !owns).then_some((words[at - 1].lower == "in", range))
         })
         .collect();

@@ -143,7 +143,9 @@ fn abbreviates(words: &[Word], stop: usize, language: &Language) -> bool {
     let dotted = word.lower.contains('.') && word.lower.chars().any(char::is_alphabetic);
     let starter = words.get(stop + 1).is_some_and(|next| language.is_sentence_starter(&next.lower));
     let day_number = language.numbers_its_days && word.lower.chars().all(char::is_numeric);
-    language.is_abbreviation(&word.lower) || ((initial || dotted) && !starter) || day_number
+    let number = words.get(stop + 1).is_some_and(|next| next.lower.starts_with(|c: char| c.is_ascii_digit()));
+    let counted = number && matches!(word.lower.as_str(), "no" | "nos" | "nr" | "art" | "sec");
+    counted || language.is_abbreviation(&word.lower) || ((initial || dotted) && !starter) || day_number
 }
 
 /// Whether a sentence ends with a quotation: it ends inside, and no attribution follows.
@@ -232,6 +234,10 @@ mod tests {
         check("Mr. Reyes met J. P. Soto. They left.", &["Mr. Reyes met J. P. Soto.", "They left."]);
         check("The U.S. envoy left. He flew.", &["The U.S. envoy left.", "He flew."]);
         check("He left the U.S. The envoy stayed.", &["He left the U.S.", "The envoy stayed."]);
+        check(
+            "She left Clinic No. 2 at noon. He said no.",
+            &["She left Clinic No. 2 at noon.", "He said no."],
+        );
         check("Sten Holm Jr., 55, pleaded guilty.", &["Sten Holm Jr., 55, pleaded guilty."]);
     }
 

@@ -33,8 +33,11 @@ fn tells_change(words: &[&Word], at: usize, language: &Language) -> bool {
     let present_state =
         before(words, at, language).is_some_and(|before| matches!(before, "is" | "are" | "am"));
     let aim = at > 1 && language.is_be(&words[at - 1].lower) && language.is_infinitive(&words[at - 2].lower);
+    let next = |after: usize| words.get(at + after).map_or("", |word| word.lower.as_str());
+    let judges = word.lower == "found" && next(1) == "it" && !language.is_preposition(next(2));
     is_past(words, at, language)
         && !aim
+        && !judges
         && !language.is_auxiliary(&word.lower)
         && !language.is_state(&word.lower)
         && !present_state
@@ -114,9 +117,16 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
     let hyphen = before.lower == "-" || words.get(at + 1).is_some_and(|next| next.lower == "-");
     let attributes =
         language.is_determiner(&before.lower) && !matches!(before.lower.as_str(), "that" | "this" | "all");
+    let next = words.get(at + 1).filter(|next| !next.mark && !next.capital);
+    let plain =
+        next.is_some_and(|next| !language.is_structural(&next.lower) && !language.is_time(&next.lower));
+    let usual =
+        matches!(words[at].lower.as_str(), "retired" | "alleged" | "suspected" | "armed" | "convicted")
+            && plain;
     let counted = before.lower.ends_with(|c: char| c.is_ascii_digit()) && !language.happens(&words[at].lower);
     language.code() == "en"
         && (hyphen
+            || usual
             || attributes
             || counted && words.get(at + 1).is_some_and(|next| !next.mark)
             || language.is_preposition(&before.lower)

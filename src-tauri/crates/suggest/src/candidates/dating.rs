@@ -63,9 +63,17 @@ pub(super) fn dates_verb(
 fn describes_noun(words: &[&Word], time: Range<usize>, verb: usize, language: &Language) -> bool {
     let before = |at: usize| at.checked_sub(1).map_or("", |before| words[before].lower.as_str());
     let owner = before(time.start);
-    let owns = words.get(time.end.saturating_sub(1)).is_some_and(|word| word.lower.ends_with("'s"));
+    let is = |at: usize, wanted: &str| words.get(at).is_some_and(|word| word.lower == wanted);
+    let parted = is(time.end, "'") && is(time.end + 1, "s");
+    let time = time.start..time.end + if parted { 2 } else { 0 };
+    let last = words.get(time.end.saturating_sub(1));
+    let owns = parted || last.is_some_and(|word| word.lower.ends_with("'s") || word.lower == "s");
     let owned = language.is_determiner(owner) || owner.ends_with("'s") || owner.ends_with("s'");
-    if !(owns || owned) || !words.get(time.end).is_some_and(|next| may_be_noun(next, language)) {
+    let next = words.get(time.end);
+    if owns && next.is_some_and(|next| next.mark && matches!(next.lower.as_str(), "“" | "\"" | "‘")) {
+        return true;
+    }
+    if !(owns || owned) || !next.is_some_and(|next| may_be_noun(next, language)) {
         return false;
     }
     let noun = words[time.end..].iter().take(4).take_while(|word| !word.mark);
@@ -95,17 +103,30 @@ fn may_be_noun(word: &Word, language: &Language) -> bool {
     !word.mark && (word.capital || !small)
 }
 
-/// The date nearest to the verb among those that the clause itself tells.
+/// Fewest words before a time that tells of what leads in to a sentence: "In addition to its order Monday, it".
+const FEWEST_LEADING: usize = 3;
+
+/// Whether a time ends what leads in to a sentence, and so may belong to a noun there.
+pub(super) fn ends_lead_in(words: &[&Word], time: &Range<usize>, verb: usize) -> bool {
+    let before = words.partition_point(|word| word.range.start < time.start);
+    let between = words.iter().filter(|word| time.end <= word.range.start && word.range.start < verb);
+    before >= FEWEST_LEADING && between.into_iter().any(|word| word.lower == ",")
+}
+
+/// The date nearest to the verb among those that the clause itself tells; one after the verb rather than one that `waits`.
 pub(super) fn governing_time(
     times: &[TimeExpression],
     told: &Range<usize>,
     verb: usize,
     outside: impl Fn(&Range<usize>) -> bool,
+    waits: impl Fn(&Range<usize>) -> bool,
 ) -> Option<usize> {
     let first = times.partition_point(|time| time.range.start < told.start);
     let inside = (first..).zip(&times[first..]).take_while(|(_, time)| time.range.end <= told.end);
     let dates = inside.filter(|(_, time)| is_date(time) && outside(&time.range));
-    dates.min_by_key(|(_, time)| time.range.start.abs_diff(verb)).map(|(index, _)| index)
+    dates
+        .min_by_key(|(_, time)| (waits(&time.range), time.range.start.abs_diff(verb)))
+        .map(|(index, _)| index)
 }
 
 /// Words before the first and between the two ends of a span of time: "between May and July".

@@ -3,7 +3,9 @@
 use super::{Finding, event_noun, finding, placed};
 use crate::Reason;
 use crate::candidates::Candidate;
+use crate::languages::Language;
 use crate::verbs;
+use crate::words::Word;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let language = candidate.prose.language;
@@ -20,11 +22,23 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if passing && language.code() == "en" { finding(-0.15, Reason::NeitherWhenNorWhere) } else { None }
 }
 
-/// Whether something is done to somebody: "was held", "have been moved".
+/// Whether something is done to somebody: "Lund was held", "the men have been moved", not "the plan was revised".
 fn is_done_to(candidate: &Candidate<'_>) -> bool {
     let language = candidate.prose.language;
     let before = candidate.verb.map_or(&[][..], |verb| &candidate.words[..verb.at]);
-    let helper =
-        before.iter().rev().find(|word| !language.is_adverb(&word.lower) && !word.lower.ends_with("ly"));
-    helper.is_some_and(|word| matches!(word.lower.as_str(), "was" | "were" | "been"))
+    let adverb = |word: &&&Word| !language.is_adverb(&word.lower) && !word.lower.ends_with("ly");
+    let passive = before
+        .iter()
+        .rev()
+        .find(adverb)
+        .is_some_and(|word| matches!(word.lower.as_str(), "was" | "were" | "been"));
+    let subject = before.iter().rev().find(|word| adverb(word) && !language.is_auxiliary(&word.lower));
+    passive && subject.is_some_and(|word| is_somebody(word, language))
+}
+
+/// Whether a word names people, as far as lists and endings tell.
+fn is_somebody(word: &Word, language: &Language) -> bool {
+    let people = ["ers", "ees", "ists", "ants"].iter().any(|ending| word.lower.ends_with(ending));
+    let named = word.capital && !word.lower.contains('\'');
+    named || people || language.is_somebody(&word.lower) || language.stands_for_name(&word.lower)
 }

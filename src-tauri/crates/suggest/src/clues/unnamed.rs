@@ -6,6 +6,9 @@ use crate::candidates::Candidate;
 use crate::headline;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
+    if candidate.subject.is_some() {
+        return None;
+    }
     let language = candidate.prose.language;
     let first = headline::first_word(candidate)?;
     let pronoun =

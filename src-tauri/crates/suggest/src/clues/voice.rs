@@ -7,6 +7,9 @@ use crate::headline;
 use crate::words::Word;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
+    if let Some(word) = own_page(candidate) {
+        return finding(-0.5, Reason::OwnVoice { word: word.lower.clone() });
+    }
     if candidate.is_said {
         return None;
     }
@@ -22,4 +25,13 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
             && !quoted(word)
     });
     finding(-0.3, Reason::OwnVoice { word: own?.0.lower.clone() })
+}
+
+/// The page that tells of itself: "This article misnamed the ferry", "an earlier version of this story".
+fn own_page<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
+    let page = |words: &&[&Word]| {
+        words[0].lower == "this"
+            && matches!(words[1].lower.as_str(), "article" | "story" | "post" | "piece" | "page")
+    };
+    candidate.words.windows(2).find(page).map(|words| words[1])
 }

@@ -133,6 +133,9 @@ fn is_completed(words: &[&Word], end: usize, language: &Language) -> bool {
     match next.lower.as_str() {
         "that" => !describes(words, end, language),
         "after" | "before" => close || unit,
+        "when" | "because" | "since" | "as" | "while" => {
+            last.lower.ends_with("ly") || matches!(last.lower.as_str(), "just" | "even")
+        }
         "how" | "what" | "whether" | "why" | "where" | "who" | "if" => verb,
         _ => false,
     }
@@ -156,7 +159,7 @@ fn lacks_verb(words: &[&Word], end: usize, aside: &[bool], language: &Language) 
         third_person || clauses::is_finite(words, at, language) || words[at].lower.ends_with("ing")
     };
     (0..end).rev().find(opens).is_some_and(|opening| match language.is_relative(&words[opening].lower) {
-        true if describes(opening) => opening + 1 == end,
+        true if describes(opening) && !words[opening + 1].mark => opening + 1 == end,
         _ => !(opening..end).any(verb),
     })
 }

@@ -149,14 +149,14 @@ pub(super) const WORDS: Words = Words {
         existed depended belonged consisted interested focused located based related called named known expected
         supposed had did thought felt knew kept stood concerned hoped feared loved hated tended united limited
         considered contained required allowed helped deserved owed meant mattered lacked resembled indeed
-        contributed",
+        contributed shocked surprised saddened pleased disappointed delighted thrilled excited struggled",
     deeds: "deny arrest kill die murder assassinate execute shoot stab bomb attack invade raid seize capture storm destroy
         burn sink crash collapse explode erupt strike flood evacuate rescue injure wound hurt kidnap abduct rape rob
         steal loot flee escape surrender resign quit retire fire dismiss sack oust overthrow topple appoint nominate
         elect inaugurate vote ratify sign sue charge indict convict sentence acquit plead jail imprison detain release
         pardon fine ban outlaw suspend revoke approve reject veto pass repeal annex declare launch found open close
         shut dissolve merge acquire buy sell bankrupt protest march demonstrate riot deploy withdraw retreat
-        defeat win lose marry bury meet visit land expel deport extradite search confiscate free return",
+        defeat win lose marry bury meet visit land expel deport extradite search confiscate free return promise pledge accuse apologize apologise",
     event_nouns: "meeting talks election vote attack strike war speech visit trial summit conference protest ceremony
         agreement deal raid explosion earthquake flood fire crash arrest ceasefire invasion battle referendum coup
         launch opening funeral wedding birth death verdict sentence hearing session debate interview march riot
@@ -167,7 +167,8 @@ pub(super) const WORDS: Words = Words {
         tomorrow upcoming forthcoming proposed 'll he'll they'll she'll we'll i'll it'll",
     becomes: "",
     possible: "would could may might if possibly perhaps allegedly reportedly likely unlikely whether can potentially
-        suspected rumoured rumored apparently uncertain unclear seems appears should must ought",
+        suspected rumoured rumored apparently uncertain unclear seems appears should must ought
+        could've might've would've should've must've",
     denied: "denied denies deny declined refused rejected failed disputed disputes",
     labels: "update updated note correction byline photo photos video watch related exclusive read editor
         editor's graphic contact source sources credit location summary abstract headline opinion analysis
@@ -187,7 +188,7 @@ pub(super) const WORDS: Words = Words {
     source_prepositions: "from",
     hearsay: "",
     opinion: "think thinks believe believes feel feels always never usually often generally should must ought seems
-        appears perhaps arguably certainly obviously surely",
+        appears perhaps arguably certainly obviously surely should've must've",
     numbers_its_days: false,
     comma_opens: false,
     verb_first: false,

@@ -69,3 +69,19 @@ fn a_date_that_reaches_back_or_is_itself_the_subject_dates_no_event() {
         None
     );
 }
+
+#[test]
+fn a_date_after_the_verb_goes_before_one_of_what_leads_in() {
+    let text =
+        "In addition to its order of nine ferries on Wednesday, Orla Lines bought a pier in Vell on Monday.";
+    let found = &suggestions(text, &[("Wednesday", "2013-07-24"), ("Monday", "2013-07-22")])[0];
+    assert_eq!(found.when.as_ref().unwrap().edtf.to_string(), "2013-07-22");
+    let text = "Guards in Orla praised 2008’s “Ferry Songs” and arrested a singer.";
+    assert_eq!(suggestions(text, &[("2008’s", "2008")])[0].when, None);
+}
+
+#[test]
+fn what_an_aside_tells_of_when_dates_no_event() {
+    let text = "His book, published last month, destroyed the fame of Ivo Lund in Orla.";
+    assert_eq!(suggestions(text, &[("last month", "2013-06")])[0].when, None);
+}

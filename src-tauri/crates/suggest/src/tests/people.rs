@@ -73,3 +73,10 @@ fn who_was_told_is_one_and_a_witness_has_a_name() {
     let text = "A clerk wrote to Ivo Munro, who told her to rest. He said that guards killed a swan in Orla.";
     assert_eq!(speaker(text, "swan"), "Ivo Munro");
 }
+
+#[test]
+fn he_whose_name_is_known_needs_neither_date_nor_place() {
+    let text = "Ivo Lund met sailors in Orla. He was arrested by guards.";
+    let found: Vec<String> = suggestions(text, &[]).into_iter().map(|one| one.headline).collect();
+    assert_eq!(found[1], "[Ivo Lund] was arrested by guards");
+}

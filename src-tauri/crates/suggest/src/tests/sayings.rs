@@ -127,3 +127,13 @@ fn who_speaks_in_a_verb_that_hangs_on_another_is_its_subject() {
     Reyes | adding | “It stays shut.”
     ");
 }
+
+#[test]
+fn what_a_time_leads_in_to_is_said_by_who_follows_it() {
+    assert_snapshot!(sayings("en", "On Monday, guards dispersed nine protests, the police said in a report."), @"the police | said | On Monday, guards dispersed nine protests");
+    assert_snapshot!(sayings("en", "In an interview published on Monday, Reyes said the pier was shut."), @"Reyes | said | the pier was shut");
+    assert_snapshot!(sayings("en", "During the call, he called Reyes a “gull” and said, “Go.”"), @"
+    he | called | Reyes a “gull”
+    he | said | “Go.”
+    ");
+}

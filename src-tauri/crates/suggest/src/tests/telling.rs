@@ -342,3 +342,32 @@ fn german_lines_keep_their_marks_and_begin_with_their_source_rather_than_their_v
     let (headline, _) = told("Am 5. Mai wurde in Orla das „Haus am Hafen“ eröffnet.");
     assert!(headline.contains("„Haus am Hafen“"), "{headline}");
 }
+
+#[test]
+fn the_page_itself_feelings_and_what_should_have_been_are_no_events() {
+    let none: [String; 0] = [];
+    assert_eq!(
+        headlines("This article originally misnamed the ferry of Orla that was burned in a fire."),
+        none
+    );
+    assert_eq!(headlines("Ana Reyes was shocked by the fire in Orla."), none);
+    assert_eq!(headlines("The ferry in Orla should’ve been destroyed by guards."), none);
+    assert_eq!(headlines("Ivo Lund found it difficult to talk about the fire."), none);
+}
+
+#[test]
+fn two_clauses_are_parted_over_an_aside_and_names_in_a_list_are_not() {
+    let text = "Ana Reyes met guards in Orla, but Ivo Lund, head of the port, arrested sailors in Vell.";
+    assert_eq!(headlines(text).len(), 2);
+    let text = "Guards closed the pier in Orla when Reyes, Hale, and Lund fled.";
+    assert_eq!(headlines(text), ["Guards closed the pier in Orla when Reyes, Hale, and Lund fled"]);
+}
+
+#[test]
+fn plans_that_were_told_have_been_told() {
+    let found = &suggestions(
+        "Lund revealed bold plans to close the pier in Orla on Monday.",
+        &[("Monday", "2013-07-22")],
+    )[0];
+    assert_eq!(found.factuality, Factuality::Happened);
+}
