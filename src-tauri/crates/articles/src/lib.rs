@@ -11,6 +11,7 @@ mod dateline;
 mod dates;
 mod differences;
 mod encoding;
+mod filling;
 mod formats;
 mod language;
 mod media_type;

@@ -10,7 +10,7 @@ use super::page::Page;
 use super::segments::{Segment, segments};
 use super::{lead, listing, overview, thread, unwanted};
 use crate::prose::{Prose, squeezed};
-use crate::{BlockKind, boilerplate, dateline, dates};
+use crate::{BlockKind, boilerplate, dateline, dates, filling};
 
 /// What the page's visible text tells.
 pub(super) struct Body {
@@ -106,6 +106,7 @@ fn prose(page: &Page<'_>, inside: &[&Segment], metadata: &Metadata) -> Prose {
     let last = last + inside.iter().skip(last).take_while(is_set).count();
     let last = last + closing_lines(page, inside, last);
     let first = inside.iter().position(|segment| segment.weight > 0).unwrap_or(0);
+    let byline = metadata.byline.as_deref().map(squeezed).unwrap_or_default();
     let repeated = pull_quotes(inside);
     let mut prose = Prose::default();
     for (order, segment) in inside.iter().enumerate().take(last) {
@@ -117,7 +118,8 @@ fn prose(page: &Page<'_>, inside: &[&Segment], metadata: &Metadata) -> Prose {
             || repeated.contains(&order)
             || (segment.is_mostly_links() && !is_part_of_text(segment, next))
             || boilerplate::is_boilerplate(&segment.text)
-            || (is_head && !is_lead(segment, next));
+            || filling::is_filling(&segment.text)
+            || (is_head && !(is_lead(segment, next) && squeezed(&segment.text) != byline));
         if is_left_out {
             continue;
         }

@@ -5,8 +5,8 @@ use super::metadata::Metadata;
 use super::page::Page;
 use super::segments::segments;
 use super::unwanted::mark_never_shown;
-use crate::Warning;
 use crate::prose::plain;
+use crate::{Warning, filling};
 
 /// A text with fewer characters that a page sells is likely only its beginning.
 const BEGINNING: usize = 2_000;
@@ -42,7 +42,7 @@ const TO_READ_ON: &[&str] = &[
 /// Looks at the page and the text that was taken from it.
 pub(super) fn of(page: &Page<'_>, metadata: &Metadata, text: &str) -> Vec<Warning> {
     let is_short = text.chars().count() < BEGINNING;
-    let beginning = is_short && !metadata.is_free.unwrap_or_else(|| !sells_rest(page));
+    let beginning = is_short && (!metadata.is_free.unwrap_or_else(|| !sells_rest(page)) || is_filled(page));
     let several = metadata.kind != Kind::Thread && articles(page) >= SEVERAL;
     let told = [(beginning, Warning::OnlyBeginning), (several, Warning::SeveralArticles)];
     told.into_iter().filter_map(|(holds, warning)| holds.then_some(warning)).collect()
@@ -54,6 +54,11 @@ fn sells_rest(page: &Page<'_>) -> bool {
         let words = plain(&segment.text).to_lowercase();
         TO_READ_ON.iter().any(|asking| words.contains(asking))
     })
+}
+
+/// Whether invented words fill the place of the rest.
+fn is_filled(page: &Page<'_>) -> bool {
+    page.texts().any(|(_, text)| filling::is_filling(text))
 }
 
 /// How many parts of the page are articles with a headline and a text of their own, none inside another.

@@ -37,7 +37,9 @@ pub(super) const INTRODUCTIONS: &[&str] = &[
     "autor:",
     "autorin:",
     "autor",
+    "text und interview:",
     "text:",
+    "interview:",
     "redaktion:",
     "auteur:",
     "автор:",
@@ -199,12 +201,17 @@ pub(super) fn is_name(name: &str) -> bool {
         " min",
         " ago",
         "read more",
+        "all articles",
+        "all posts",
+        "alle artikel",
+        "getty images",
+        "shutterstock",
         "follow",
         "subscribe",
     ];
     let lower = name.to_lowercase();
     (2..=100).contains(&name.chars().count())
-        && !name.contains(['@', '{', '<', '=', '?', '!', '_'])
+        && !name.contains(['@', '{', '<', '=', '?', '!', '_', ':'])
         && name.contains(char::is_alphabetic)
         && !NOBODY.contains(&lower.as_str())
         && !OTHERS.iter().any(|word| lower.contains(word))
@@ -291,9 +298,15 @@ mod tests {
 
     #[test]
     fn knows_what_is_no_name() {
-        for words in
-            ["admin", "https://a.example/ana", "Updated in January", "Why did it burn?", "ana@a.example", "7"]
-        {
+        for words in [
+            "admin",
+            "https://a.example/ana",
+            "Updated in January",
+            "Why did it burn?",
+            "ana@a.example",
+            "7",
+            "Photo: Lund",
+        ] {
             assert!(!is_name(words), "{words}");
         }
         assert!(is_outlet("Meridian", Some("The Meridian")) && !is_outlet("Ana Reis", Some("The Meridian")));

@@ -54,6 +54,27 @@ fn a_beginning_whose_rest_is_sold_says_so() {
 }
 
 #[test]
+fn invented_words_in_the_place_of_the_rest_are_no_text() {
+    let filling =
+        "<p>Dolor ipsam et est cumque. Laboriosam sed delectus rerum sint qui natus tenetur ea.</p>";
+    let read = article(&format!(
+        "<meta property=article:published_time content=2021-05-03><article><h1>Fire at Lys</h1><p>{SENTENCE}</p>{filling}{filling}</article>"
+    ));
+    assert_eq!(read.text, SENTENCE);
+    assert!(read.warnings.contains(&Warning::OnlyBeginning));
+}
+
+#[test]
+fn a_line_that_is_the_byline_is_no_introduction() {
+    let read = article(&format!(
+        "<meta property=article:published_time content=2021-05-03>\
+         <meta name=author content='Ana Reis, Harbour and Shipping Correspondent'><article><h1>Fire at Lys</h1>\
+         <p>Ana Reis, Harbour And Shipping Correspondent</p><p>{SENTENCE}</p></article>"
+    ));
+    assert_eq!(read.text, SENTENCE);
+}
+
+#[test]
 fn a_page_of_several_articles_says_so() {
     let one = of_paragraphs(5).replace("h1>", "h2>");
     assert!(said(&one.repeat(3)).contains(&Warning::SeveralArticles));
