@@ -3,6 +3,7 @@
 use crate::{
     languages::Reader,
     pattern::Match,
+    rule::Part,
     tokens::{Gap, Token, tokens},
     words::{Readings, Word},
     work,
@@ -55,14 +56,16 @@ impl Found {
     /// News name days by the week; histories name years before that of their publication.
     pub(crate) fn telling(&self, published_in: Option<i32>) -> (bool, bool) {
         let (mut dated, mut near) = (0, 0);
-        let mut last = usize::MAX;
+        let mut covered = 0;
         for found in &self.matches {
-            if std::mem::replace(&mut last, found.tokens().start) == found.tokens().start {
+            // "June 1914" of "3 June 1914" tells no more.
+            if found.tokens().end <= covered {
                 continue;
             }
+            covered = found.tokens().end;
             match year_of(found) {
                 Some(year) if published_in.is_none_or(|published| published - year > 1) => {
-                    dated += if names_month(found) { 2 } else { 1 };
+                    dated += weight(found);
                 }
                 Some(_) => {}
                 // A report says in its first sentences on which day it happened or was told.
@@ -93,8 +96,12 @@ fn year_of(found: &Match) -> Option<i32> {
     })
 }
 
-fn names_month(found: &Match) -> bool {
-    found.parts.iter().any(|part| matches!(part.word, Some(Word::Month(_) | Word::Date(..))))
+/// How much a date weighs: the more the finer it is told.
+fn weight(found: &Match) -> usize {
+    let has = |sort: fn(&Part) -> bool| usize::from(found.parts.iter().any(sort));
+    let month = has(|part| matches!(part.word, Some(Word::Month(_) | Word::Date(..))));
+    let day = has(|part| part.name == "day" || matches!(part.word, Some(Word::Date(..))));
+    1 + 2 * month + 2 * day
 }
 
 /// Whether a match counts from the telling: "Monday", "yesterday", "last week".

@@ -71,12 +71,28 @@ pub(crate) fn resolve(
         let to_come = published.is_some_and(|published| told.time.first_day() > Some(published));
         // "the onset of winter" moves no story.
         let season_alone = tokens.len() == 1 && matches!(told.time, Time::Season(..));
-        let aside = telling.0 && (to_come || season_alone || context.is_aside(told.anchor != Anchor::None));
+        let aside = telling.0
+            && (to_come
+                || season_alone
+                || ends_long_range(&told, &context)
+                || context.is_aside(told.anchor != Anchor::None));
         free_from = tokens.end;
         let late = told.modifier == Some(Modifier::End) || context.is_late();
         story.add(tokens, rule.name, told, (aside, late));
     }
     story.resolved
+}
+
+/// Years between the ends of a range from which on the story begins with the first, not with the last.
+const YEARS_OF_A_LONG_RANGE: i32 = 2;
+
+/// Whether it ends a range of years: "fought from 12 March 1683 to 4 October 1689".
+fn ends_long_range(told: &Told, context: &Context) -> bool {
+    let years = || {
+        let begun = context.range_begins(|_| true)?.day()?;
+        Some(told.time.first_day()?.year() - begun.year())
+    };
+    years().is_some_and(|years| years >= YEARS_OF_A_LONG_RANGE)
 }
 
 /// What was told so far.

@@ -144,7 +144,11 @@ fn going_on(base: &Base, day: NaiveDate, in_year: impl Fn(i32) -> Option<Time>) 
     // 29 February is not in every year.
     let same = in_year(day.year()).or_else(|| in_year(day.year() + 1)).or_else(|| in_year(day.year() - 1))?;
     let whole_year = base.time.as_ref().and_then(Time::unit) >= Some(Unit::Year);
-    let turned = day.month() >= 10 && same.first_day()?.month() <= 3 && !whole_year;
+    // The autumn goes on into the next year, the winter well into it.
+    let season = base.time.as_ref().filter(|time| time.unit() == Some(Unit::Season));
+    let last = season.and_then(Time::days).map_or(day, |(_, last)| last);
+    let over_new_year = last.year() > day.year() && same.first_day()?.month() < day.month();
+    let turned = over_new_year || last.month() >= 10 && same.first_day()?.month() <= 3 && !whole_year;
     let (year, side) = if turned { (0, Note::SameYear) } else { (1, Note::NextYear) };
     let time = if turned { in_year(day.year() + 1)? } else { same };
     let told = Told::new(time, base.anchor.clone(), of_untold_year(Relation::StoryHasCome, base));

@@ -140,12 +140,19 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "day-of-that-year",
-        pattern: "({month} {day} | {day} [of] {month}) of|in (that [same] year | the same year)",
+        pattern: "({month} {day} | {day} [of] {month}) of|in (that [same] year | the same year | the following|next|previous|preceding year)",
         meaning: |words, context| {
             let (month, date) = (words.month()?, words.day()?);
-            in_year_of(shifted(&context.story(), 0, Unit::Year), |year| Some(day(year, month, date)?.time))
+            let has = |choice: [&str; 2]| choice.iter().any(|word| words.has(word));
+            let shift = i64::from(has(["following", "next"])) - i64::from(has(["previous", "preceding"]));
+            in_year_of(shifted(&context.story(), shift, Unit::Year), |year| {
+                Some(day(year, month, date)?.time)
+            })
         },
-        examples: &[("2013-07-12", "He fell ill in 1871. On May 9 of that year he died.", "1871-05-09")],
+        examples: &[
+            ("2013-07-12", "He fell ill in 1871. On May 9 of that year he died.", "1871-05-09"),
+            ("2013-07-12", "He fell ill in 1871. On May 9 of the following year he died.", "1872-05-09"),
+        ],
         not: &[],
     },
     Rule {
