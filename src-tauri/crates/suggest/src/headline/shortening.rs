@@ -35,7 +35,7 @@ pub(super) fn shortened<'w>(
     verb: usize,
     language: &Language,
 ) -> Vec<&'w Word> {
-    let whole = without_end(words);
+    let whole = without_opened(words, without_end(words), language);
     let length = |end: usize| joined(text, &words[..end]).chars().count();
     if length(whole) <= LONGEST {
         return words[..whole].to_vec();
@@ -69,6 +69,21 @@ fn without_end(words: &[&Word]) -> usize {
     whole + usize::from(dotted && ended > 0)
 }
 
+/// Without what opens a clause that somebody else tells: "in May, after | Orla News reported", not "the day after".
+fn without_opened(words: &[&Word], whole: usize, language: &Language) -> usize {
+    let opens = |at: usize| {
+        let close = at > 0 && language.is_time(&words[at - 1].lower);
+        language.is_conjunction(&words[at].lower) || language.opens_clause(&words[at].lower) && !close
+    };
+    let opening = (1..whole).rev().take_while(|at| opens(*at)).count();
+    let kept = whole - opening;
+    if opening > 0 {
+        kept - words[..kept].iter().rev().take_while(|word| word.lower == ",").count()
+    } else {
+        whole
+    }
+}
+
 /// As many words as fit, where nothing ends within the length of a headline.
 fn fitting(words: &[&Word], whole: usize, language: &Language, length: impl Fn(usize) -> usize) -> usize {
     let mut end = (1..whole).take_while(|end| length(*end) <= LONGEST_WHOLE).last().unwrap_or(0);
@@ -97,8 +112,9 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
     let mark =
         matches!(next.lower.as_str(), "," | ";" | "—" | "–" | ":") && !is_in_list(words, end, language);
     let another = language.is_conjunction(&next.lower)
-        && end + 1 < words.len()
-        && verbs::is_past(words, end + 1, language);
+        && words
+            .get(end + 1)
+            .is_some_and(|after| language.is_that(&after.lower) || verbs::is_past(words, end + 1, language));
     if opens && !next.mark || mark || another {
         return Some(Border::Clause);
     }

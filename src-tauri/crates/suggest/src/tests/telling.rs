@@ -10,6 +10,19 @@ fn headlines(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_line_ends_with_what_it_tells() {
+    let text = "Lund said he first discussed the delay with the owners at the end of August, after Meridian reported the grant had been stopped.";
+    let dated = suggestions(text, &[("the end of August", "2019-08")]);
+    assert_eq!(dated[0].headline, "[Lund] first discussed the delay with the owners at the end of August");
+    assert_eq!(
+        headlines(
+            "Lund reiterated that he saw the inquiries into the ferry and into the harbour as separate but that in retrospect, he understood how the owners of the harbour could be confused."
+        ),
+        ["Lund reiterated that he saw the inquiries into the ferry and into the harbour as separate"]
+    );
+}
+
+#[test]
 fn what_a_page_repeats_is_suggested_once() {
     let caption = "Guards arrested two sailors in Orla.";
     assert_eq!(headlines(&format!("{caption}\n\n{caption}")), ["Guards arrested two sailors in Orla"]);
