@@ -112,9 +112,8 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
     let mark =
         matches!(next.lower.as_str(), "," | ";" | "—" | "–" | ":") && !is_in_list(words, end, language);
     let another = language.is_conjunction(&next.lower)
-        && words
-            .get(end + 1)
-            .is_some_and(|after| language.is_that(&after.lower) || verbs::is_past(words, end + 1, language));
+        && end + 1 < words.len()
+        && verbs::is_past(words, end + 1, language);
     if opens && !next.mark || mark || another {
         return Some(Border::Clause);
     }

@@ -10,16 +10,10 @@ fn headlines(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_line_ends_with_what_it_tells() {
+fn a_line_does_not_end_with_what_opens_a_clause() {
     let text = "Lund said he first discussed the delay with the owners at the end of August, after Meridian reported the grant had been stopped.";
     let dated = suggestions(text, &[("the end of August", "2019-08")]);
     assert_eq!(dated[0].headline, "[Lund] first discussed the delay with the owners at the end of August");
-    assert_eq!(
-        headlines(
-            "Lund reiterated that he saw the inquiries into the ferry and into the harbour as separate but that in retrospect, he understood how the owners of the harbour could be confused."
-        ),
-        ["Lund reiterated that he saw the inquiries into the ferry and into the harbour as separate"]
-    );
 }
 
 #[test]
