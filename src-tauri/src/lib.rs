@@ -66,7 +66,7 @@ commands![
     events::trash_event,
     export::export_timeline,
     export::save_file,
-    help::dates_page,
+    help::manual,
     import::preview_tables,
     import::import_paths,
     import::import_pasted,

@@ -111,7 +111,7 @@ const ANSWERS: Record<string, unknown> = {
   list_notes: [note],
   list_trash: [{ what: { kind: "note", id: 6 }, title: "Παλιό", at: "2026-01-01T00:00:00Z" }],
   list_backups: [{ path: "/αντίγραφο", at: "2026-01-01T00:00:00Z", size: 4 }],
-  dates_page: "# Ημερομηνίες\n",
+  manual: [["01-first-ten-minutes", "# Αρχή\n"], ["how-dateline-reads-dates", "# Ημερομηνίες\n"]],
   history: [{ operation: "import", at: "2026-01-01T00:00:00Z" }],
   check: { originals: 1, passages: 2, problems: [{ code: "unreadable", part: "σφάλμα", finding: "σφάλμα" }] },
   search: { hits: [hit], total: 1, problems: [{ words: "πότε:", advice: { code: "near-field", name: "πότε", known: "πότ" } }] },

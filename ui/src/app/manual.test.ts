@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { Importing } from "../features/import/importing.svelte";
-import { APPENDIX, CHAPTERS, chapterIn, inlinesOf } from "../features/help/chapters";
+import { APPENDIX, chapterIn, chapterOf, inlinesOf } from "../features/help/chapters";
+import { PAGES } from "../features/help/manual.fixture";
 import { keysIn, looksLikeKeys, wordsHere } from "../features/help/words";
 import { m } from "../paraglide/messages";
 import { keysOf } from "../shared/keys";
@@ -13,6 +14,7 @@ import { shortcutsOf } from "./shortcuts";
 import { Windows } from "./windows.svelte";
 import { Workspace } from "./workspace.svelte";
 
+const CHAPTERS = PAGES.map(([id, text]) => chapterOf(id, text));
 const KEYS_CHAPTER = "../docs/manual/12-keys.md";
 const PICTURES = Object.keys(import.meta.glob("../../../docs/manual/pictures/*")).map((path) => path.split("/").at(-1));
 

@@ -28,7 +28,7 @@ export interface Commands {
   trash_event: [{ id: number }, null];
   export_timeline: [{ id: number; format: rust.FormatView; path: string }, rust.ExportView];
   save_file: [{ bytes: number[]; path: string }, null];
-  dates_page: [Record<string, never>, string];
+  manual: [Record<string, never>, [string, string][]];
   preview_tables: [{ paths: string[] }, rust.TableView[]];
   import_paths: [{ number: number; paths: string[]; columns: rust.ColumnTold[]; progress: Channel<rust.ImportProgressView> }, rust.ImportReportView];
   import_pasted: [{ text: string; kind: rust.PastedKind }, rust.PastedView];

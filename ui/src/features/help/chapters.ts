@@ -1,4 +1,4 @@
-// The manual's chapters: the same files that stand in docs/, read into trees.
+// The manual's chapters: the same files that stand in docs/, which the program keeps, read into trees.
 import { call } from "../../ipc/call";
 import { fold } from "../../shared/fold";
 import { markdown, plain, type Block, type Inline } from "../../shared/markdown";
@@ -21,22 +21,15 @@ export interface Found {
   excerpt: string;
 }
 
-const files = import.meta.glob<string>("../../../../docs/manual/*.md", { query: "?raw", import: "default", eager: true });
-
-/** The page on how dates are read; it is long, so the program keeps it. */
+/** The page on how dates are read. */
 export const APPENDIX: ChapterId = "how-dateline-reads-dates";
 
 /** Characters of what is shown around words that were found. */
 const AROUND = 60;
 
-/** The chapters in their order. */
-export const CHAPTERS: readonly Chapter[] = Object.entries(files)
-  .map(([path, text]) => chapterOf(chapterIn(path) ?? path, text))
-  .sort((one, other) => one.id.localeCompare(other.id, "en"));
-
-/** The same with the appendix. */
-export async function withAppendix(): Promise<readonly Chapter[]> {
-  return [...CHAPTERS, chapterOf(APPENDIX, await call("dates_page", {}))];
+/** The chapters in their order, and the appendix. */
+export async function chapters(): Promise<readonly Chapter[]> {
+  return (await call("manual", {})).map(([id, text]) => chapterOf(id, text));
 }
 
 /** The chapter that a link between chapters leads to; null for any other address. */
@@ -44,7 +37,8 @@ export function chapterIn(href: string): ChapterId | null {
   return /^(?:.*\/)?([\w-]+)\.md$/.exec(href)?.[1] ?? null;
 }
 
-function chapterOf(id: ChapterId, text: string): Chapter {
+/** A page read into a tree. */
+export function chapterOf(id: ChapterId, text: string): Chapter {
   const blocks = markdown(text.replace(/<!--.*?-->/gs, ""), (href) => chapterIn(href) !== null);
   const [title] = blocks;
   return { id, title: title?.kind === "heading" ? plain(title.children) : id, blocks };

@@ -4,11 +4,17 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { overwriteGetLocale } from "../../paraglide/runtime";
 import { setKeys } from "../../shared/keys";
-import { APPENDIX, CHAPTERS, findIn } from "./chapters";
+import { APPENDIX, chapterOf, findIn } from "./chapters";
 import Help from "./Help.svelte";
+import { PAGES } from "./manual.fixture";
 import { manualFile } from "./printing";
 
-vi.mock("../../ipc/call", () => ({ call: async () => "# How Dateline reads dates\n\nEvery rule.\n" }));
+vi.mock("../../ipc/call", async () => {
+  const { PAGES } = await import("./manual.fixture");
+  return { call: async () => [...PAGES, ["how-dateline-reads-dates", "# How Dateline reads dates\n\nEvery rule.\n"]] };
+});
+
+const CHAPTERS = PAGES.map(([id, text]) => chapterOf(id, text));
 
 beforeEach(() => {
   // Nothing is drawn here, so no picture ever comes.
@@ -24,7 +30,9 @@ afterEach(() => {
 
 async function open(here = "04-review-suggestions") {
   render(Help, { here, onclose: () => {} });
-  return { user: userEvent.setup(), page: await screen.findByRole("region") };
+  const page = await screen.findByRole("region");
+  await within(page).findByRole("heading", { level: 2 });
+  return { user: userEvent.setup(), page };
 }
 
 test("opens at the chapter about what is shown, ready to be read", async () => {

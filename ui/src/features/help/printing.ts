@@ -5,7 +5,7 @@ import { call } from "../../ipc/call";
 import { m } from "../../paraglide/messages";
 import { report } from "../../shared/failure";
 import { toasts } from "../../shared/toasts.svelte";
-import { chapterIn, withAppendix } from "./chapters";
+import { chapterIn, chapters } from "./chapters";
 import ManualPage from "./ManualPage.svelte";
 
 /** Loads nothing and runs nothing, wherever it is opened. */
@@ -51,10 +51,10 @@ export async function manualFile(): Promise<string> {
 
 /** The page beside the window, with its pictures loaded, and what takes it away again. */
 async function laidOut(): Promise<{ paper: HTMLElement; take: () => void }> {
-  const chapters = await withAppendix();
+  const manual = await chapters();
   const paper = document.createElement("div");
   paper.className = PAPER;
-  const page = mount(ManualPage, { target: paper, props: { chapters } });
+  const page = mount(ManualPage, { target: paper, props: { chapters: manual } });
   for (const link of paper.querySelectorAll("button")) link.replaceWith(anchorOf(link));
   document.body.append(paper);
   await Promise.all([...paper.querySelectorAll("img")].map(loaded));
