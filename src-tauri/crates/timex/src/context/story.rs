@@ -93,11 +93,11 @@ impl Context<'_> {
     pub(crate) fn day_of_clock(&self) -> Base {
         let here = self.tokens[self.at.start].start;
         let near = |told: &&ToldBefore| here - told.range.end < REACH_OF_A_PAST_CLOCK;
-        let mut days = self.told_lately().take_while(near);
-        match days
-            .find(|told| told.time.unit() <= Some(Unit::Day) && !told.supposed && !self.is_bracketed(told))
-        {
-            Some(told) if !self.narrative && self.is_day_of_clock(told, here) => told.as_base(),
+        let told_day = |told: &&ToldBefore| told.time.unit() <= Some(Unit::Day) && !self.is_bracketed(told);
+        match self.told_lately().take_while(near).find(told_day) {
+            Some(told) if !self.narrative && !told.supposed && self.is_day_of_clock(told, here) => {
+                told.as_base()
+            }
             _ => self.season_of_telling(),
         }
     }
@@ -128,7 +128,8 @@ impl Context<'_> {
     /// Whether a day told before a byte is the one of a clock there: "on Sunday. The first shots were heard at 11 p.m."
     fn is_day_of_clock(&self, told: &ToldBefore, here: usize) -> bool {
         let past = || told.time.first_day() <= self.published && self.tense() != Tense::Future;
-        here - told.range.end < REACH_OF_A_CLOCK || past()
+        let to_come = || told.time.first_day() > self.published && self.tense() == Tense::Past;
+        (here - told.range.end < REACH_OF_A_CLOCK && !to_come()) || past()
     }
 
     /// What a month without year counts from: in a story its last date, in news the publication.
