@@ -155,14 +155,17 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "month-shifted-year",
-        pattern: "{month} [of] {shift} year",
+        pattern: "({month} [of] {shift} year | {month} >> and|or|to|through|until|-|– {month:last} [of] {shift} year)",
         meaning: |words, context| {
             let month = words.month()?;
             in_year_of(shifted(&context.now(), words.shift()?, Unit::Year), |year| {
                 Some(Time::Month(year, month))
             })
         },
-        examples: &[("2013-07-12", "in October last year", "2012-10")],
+        examples: &[
+            ("2013-07-12", "in October last year", "2012-10"),
+            ("2013-07-12", "It rained in March and April of last year.", "2012-03"),
+        ],
         not: &[],
     },
 ];

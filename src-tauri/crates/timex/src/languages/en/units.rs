@@ -223,12 +223,14 @@ pub(super) const RULES: &[Rule] = &[
         name: "year-end",
         pattern: "(year [-] end | year 's end)",
         meaning: |_, context| {
-            let past = context.follows(&["since", "from"]);
+            let past = context.follows(&["since", "from"])
+                || (context.follows(&["at"]) && context.tense() == Tense::Past);
             part_of(shifted(&context.now(), -i64::from(past), Unit::Year), Modifier::End)
         },
         examples: &[
             ("2013-07-12", "Rates will rise by year-end.", "2013 END"),
             ("2013-07-12", "Rates have risen since year-end.", "2012 END"),
+            ("2013-07-12", "Loans stood at $3bn at year's end.", "2012 END"),
         ],
         not: &[],
     },
