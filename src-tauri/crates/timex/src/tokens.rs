@@ -86,6 +86,7 @@ pub(crate) fn lower_into(word: &str, small: &mut String) {
             'ي' | 'ى' => small.push('ی'),
             'ك' => small.push('ک'),
             'أ' | 'إ' => small.push('ا'),
+            'ۀ' => small.push('ه'),
             'İ' => small.push('i'),
             letter if is_mark(letter) => {}
             letter => small.extend(letter.to_lowercase()),
@@ -93,9 +94,9 @@ pub(crate) fn lower_into(word: &str, small: &mut String) {
     }
 }
 
-/// Signs that change the looks of a text only: vowel marks, joiners, direction marks.
+/// Signs that change the looks of a text only: vowel marks, the hamza of Persian's genitive, joiners, direction marks.
 fn is_mark(letter: char) -> bool {
-    matches!(letter, '\u{64b}'..='\u{652}' | '\u{640}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{ad}' | '\u{feff}')
+    matches!(letter, '\u{64b}'..='\u{652}' | '\u{654}' | '\u{640}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{ad}' | '\u{feff}')
 }
 
 fn shape(first: char) -> Shape {

@@ -99,9 +99,13 @@ fn end_of_stretch(one: &TimeExpression, outer: fn(Bounds) -> Option<NaiveDateTim
     }
 }
 
-/// Whether nothing but signs and a preposition ("since 1990") stands beside the expressions.
+/// Whether nothing but signs and a preposition ("since 1990", "antes de 1990") stands beside the expressions.
 fn stand_alone(text: &str, first: &TimeExpression, last: &TimeExpression) -> bool {
     let before = text[..first.range.start].trim();
     let after = text[last.range.end..].trim_matches(|letter: char| !letter.is_alphanumeric());
-    after.is_empty() && before.chars().all(char::is_alphabetic) && (before.is_empty() || before.len() < 9)
+    let is_preposition = |letter: char| letter.is_alphabetic() || letter == ' ' && first.bound.is_some();
+    after.is_empty() && before.chars().all(is_preposition) && before.len() < LONGEST_PREPOSITION
 }
+
+/// Bytes of a preposition.
+const LONGEST_PREPOSITION: usize = 9;

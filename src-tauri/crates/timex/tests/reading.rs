@@ -181,6 +181,8 @@ fn understands_dates_as_a_person_types_them() {
     check(parts, Some("1944-01-11~/1944-02-29~"));
     check("early May to mid-June 2013", Some("2013-05-01~/2013-06-20~"));
     check("c. 1850", Some("1850~ Approx"));
+    check("antes de 2013", Some("2013 Before"));
+    check("we met in 2013", None);
     check("12 Tir 1392", Some("2013-07-03"));
     check("the 1930s", Some("193X"));
     check("summer 1942", Some("1942-22"));
