@@ -1,8 +1,9 @@
 // A cell that is being edited in place, and saving it.
-import type { DateReadingView, EventEdit } from "../../ipc/bindings";
+import type { DateReadingView, EventEdit, WhenView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { saveEvent, withDate, type Told } from "../../shared/event";
 import { isChangedMeanwhile, report } from "../../shared/failure";
+import { inOwnWords } from "../../shared/ownWords";
 import { asEdit } from "../../shared/when";
 import type { Column } from "./columns";
 
@@ -16,6 +17,8 @@ export class Editing {
   /** How the date that is being written is understood; null if it is not, undefined until that is known. */
   reading = $state.raw<DateReadingView | null>();
   #asked = 0;
+  /** What stood in the cell before anything was typed. */
+  #begun = "";
 
   /** Opens a cell; `false` where its column cannot be edited. */
   begin(event: Told & { id: number }, column: Column): boolean {
@@ -23,9 +26,17 @@ export class Editing {
     this.event = event;
     this.column = column;
     this.reading = undefined;
-    this.text = column.written(event);
+    this.#begun = this.text = column.written(event);
     void this.understand();
+    if (column.name === "date" && event.when) this.#reword(event.when).catch(report);
     return true;
+  }
+
+  /** Puts the date in the window's own words, while nobody has typed. */
+  async #reword(when: WhenView): Promise<void> {
+    const { event, text } = this;
+    const words = await inOwnWords(when);
+    if (this.event === event && this.text === text && words !== text) this.#begun = this.text = words;
   }
 
   cancel(): void {
@@ -55,7 +66,7 @@ export class Editing {
   /** Saves the cell; `false` if what is written cannot be saved and stays open. */
   async save(): Promise<boolean> {
     const { event, column } = this;
-    if (event && column && this.text.trim() !== column.written?.(event)) {
+    if (event && column && this.text.trim() !== this.#begun) {
       const edit = await this.#edit(event, column);
       if (edit === null) return false;
       try {
