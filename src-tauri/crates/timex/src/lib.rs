@@ -199,14 +199,16 @@ impl TimeExpression {
 
     /// A date with what the words say of it.
     fn told(&self, edtf: Edtf) -> Option<When> {
-        let (calendar, modifier) = (self.calendar, self.modifier);
-        match (modifier, self.bound) {
+        let calendar = self.calendar;
+        let modifier = match self.bound {
+            Some(Bound::Until) => return Some(until(edtf, calendar)),
             // What is earlier in its month need not be early in it.
-            (_, Some(Bound::Earlier | Bound::Later)) => Some(When { edtf, modifier: None, calendar }),
-            (None, Some(Bound::Until)) => Some(until(edtf, calendar)),
-            (None, bound) => Some(When { edtf, modifier: bound.map(Bound::modifier), calendar }),
-            _ => Some(When { edtf, modifier, calendar }),
-        }
+            Some(Bound::Earlier | Bound::Later) => None,
+            // "since early May" is since about May.
+            Some(bound) => Some(bound.modifier()),
+            None => self.modifier,
+        };
+        Some(When { edtf, modifier, calendar })
     }
 }
 

@@ -384,8 +384,16 @@ fn expression(one: Resolved, found: &Found, published: Option<NaiveDate>) -> Tim
     let reason = if doubted { why.and(Note::ToldWithDoubt) } else { why };
     let roughly = approximate || modifier == Some(Modifier::Approx);
     let telling = published.filter(|_| anchor == Anchor::Publication);
-    let beside = telling.zip(bound).and_then(|(day, bound)| time.on_side(bound, day));
-    let edtf = beside.or_else(|| time.edtf(roughly));
+    let edtf = match (bound, modifier) {
+        (Some(bound @ (Bound::Earlier | Bound::Later)), _) => {
+            telling.and_then(|day| time.on_side(bound, day))
+        }
+        // "by the end of May" and "by late May" are both by the last of May.
+        (Some(Bound::By | Bound::Before), Some(Modifier::End)) => time.last_day(),
+        (Some(Bound::Since), Some(Modifier::Start)) | (None, _) => None,
+        (Some(_), modifier) => time.edtf(true).filter(|_| is_edge(modifier)),
+    };
+    let edtf = edtf.or_else(|| time.edtf(roughly));
     let edtf = if doubted { edtf.map(|edtf| edtf.in_doubt().unwrap_or(edtf)) } else { edtf };
     let alternative = |Other { time, weight, why }| Alternative {
         value: Time::value(&time),

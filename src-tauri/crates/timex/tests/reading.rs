@@ -107,6 +107,20 @@ fn keeps_what_else_the_words_can_mean_with_how_likely_it_is() {
 }
 
 #[test]
+fn what_bounds_a_part_of_a_month_or_a_rough_year_is_kept() {
+    let check = |text: &str, when: &str| {
+        let found = tag(text, &published("2013-07-18"));
+        assert_eq!(found[0].when().map(|when| when.label()).as_deref(), Some(when), "{text}");
+    };
+    check("No rain has fallen since mid-May.", "since about May 2013");
+    check("It must be done by the end of the year.", "by 31 December 2013");
+    check("The dam held until early June.", "until about June 2013");
+    check("The dam was built after about 1890.", "after c. 1890");
+    check("No rain has fallen since the beginning of May.", "since May 2013");
+    check("No rain has fallen since May.", "since May 2013");
+}
+
+#[test]
 fn what_is_earlier_in_its_month_is_not_said_to_be_early_in_it() {
     let check = |text: &str, value: &str, when: &str| {
         let found = tag(text, &published("2013-07-18"));

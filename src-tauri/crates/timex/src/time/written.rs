@@ -70,6 +70,12 @@ impl Time {
         Edtf::parse(&text).ok()
     }
 
+    /// The last day of a time that lasts longer than one.
+    pub(crate) fn last_day(&self) -> Option<Edtf> {
+        let (_, last) = self.days()?;
+        Edtf::parse(&edtf_day(last)).ok()
+    }
+
     /// One day of those that are earlier or later in it than a day within; `None` where that says no more than it.
     pub(crate) fn on_side(&self, side: Bound, day: NaiveDate) -> Option<Edtf> {
         let (first, last) = self.days().filter(|(first, last)| *first < day && day < *last)?;
