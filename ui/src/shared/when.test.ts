@@ -50,6 +50,12 @@ test("doubt is said in words", () => {
   check(told("2018-04%", "month", { approximate: true, uncertain: true }), "perhaps about April 2018");
 });
 
+test("a bound that is only about right keeps both", () => {
+  check(told("2013-05~", "month", { approximate: true, modifier: "ON_OR_AFTER" }), "since about May 2013");
+  check(told("2013-05~", "month", { approximate: true, modifier: "ON_OR_AFTER" }), "depuis environ mai 2013", "fr");
+  check(told("2013~", "year", { approximate: true, modifier: "BEFORE" }), "before c. 2013");
+});
+
 test("an interval keeps its open and its unknown ends apart", () => {
   check(told("2013-05-03/2013-05-05", "interval"), "3–5 May 2013");
   check(told("2019-04/..", "interval"), "from April 2019 on");
@@ -72,7 +78,7 @@ test("what the catalogue cannot say is printed as the library words it", () => {
     check(told(edtf, "day"), `label of ${edtf}`);
   }
   check(told("2013-03-21", "day", { calendar: "solar-hijri" }), "label of 2013-03-21");
-  check(told("2013~", "year", { modifier: "BEFORE", approximate: true }), "label of 2013~");
+  check(told("2013~", "year", { modifier: "START", approximate: true }), "label of 2013~");
 });
 
 test("other languages order the parts their own way", () => {

@@ -52,7 +52,7 @@ function inOwnCalendar(when: WhenView, locale: string, style: WhenStyle): string
   const unit = unitIn(calendar, first.moment, last.moment);
   const write = ({ moment }: Plain): string => daysText({ ...first, moment, unit: unit ?? "day" }, locale, style, calendar);
   const words = unit === null ? `${write(first)} – ${write(last)}` : write(first);
-  const own = doubted(modified(words, { ...when, precision: unit ?? "interval" }), when, first.qualifier);
+  const own = qualified(words, { ...when, precision: unit ?? "interval" }, first.qualifier);
   return own && `${own} (${gregorian ?? when.label})`;
 }
 
@@ -92,7 +92,7 @@ function gregorianText(when: WhenView, locale: string, style: WhenStyle): string
   if (when.edtf.includes("/")) return intervalText(when, locale, style);
   const plain = plainDate(when.edtf);
   const words = plain ? dateText(plain, locale, style) : partOfYears(when.edtf, locale);
-  return doubted(modified(words, when), when, plain?.qualifier ?? "");
+  return qualified(words, when, plain?.qualifier ?? "");
 }
 
 /** The date as it is handed back to the library. */
@@ -247,21 +247,29 @@ function modified(date: string | null, when: WhenView): string | null {
   }
 }
 
-/** With the words for doubt: "about", for years "c."; "perhaps". A relation and "about" together have no plain form. */
-function doubted(date: string | null, when: WhenView, qualifier: Plain["qualifier"]): string | null {
-  if (date === null) return null;
+/** With all that is said of a date: "perhaps since about May 2013". */
+function qualified(date: string | null, when: WhenView, qualifier: Plain["qualifier"]): string | null {
+  const told = modified(roughly(date, when, qualifier), when);
+  return told !== null && (qualifier === "?" || qualifier === "%") ? m.shared_when_perhaps({ date: told }) : told;
+}
+
+/** With "about", for years "c."; the early part of what is only about right has no plain form. */
+function roughly(date: string | null, when: WhenView, qualifier: Plain["qualifier"]): string | null {
   const approximate = qualifier === "~" || qualifier === "%" || when.modifier === "APPROX";
-  if (approximate && when.modifier !== null && when.modifier !== "APPROX") return null;
+  if (date === null || !approximate) return date;
+  if (when.modifier === "START" || when.modifier === "MID" || when.modifier === "END") return null;
   const isYears = when.precision === "year" || when.precision === "decade";
-  const about = !approximate ? date : isYears ? m.shared_when_circa({ date }) : m.shared_when_about({ date });
-  return qualifier === "?" || qualifier === "%" ? m.shared_when_perhaps({ date: about }) : about;
+  if (isYears) return m.shared_when_circa({ date });
+  // After "since", other languages have another word.
+  const isBound = when.modifier !== null && when.modifier !== "APPROX";
+  return isBound ? m.shared_when_about_of_bound({ date }) : m.shared_when_about({ date });
 }
 
 function intervalText(when: WhenView, locale: string, style: WhenStyle): string | null {
   const [start = "", end = ""] = when.edtf.split("/");
   const [first, last] = [plainDate(start), plainDate(end)];
   const words = stretchText(first, last, start, end, locale, style);
-  if (first && last) return first.qualifier === last.qualifier ? doubted(modified(words, when), when, first.qualifier) : null;
+  if (first && last) return first.qualifier === last.qualifier ? qualified(words, when, first.qualifier) : null;
   return (first ?? last)?.qualifier === "" ? modified(words, when) : null;
 }
 
