@@ -34,7 +34,8 @@ const CARD: &str = ".card.current .headline";
 const PALETTE: &str = ".palette-list";
 const GRID: &str = "[data-pane=work] [role=grid]";
 const GRID_ROW: &str = "[data-pane=work] [role=row][aria-selected=true]";
-const FIRST_ROW: &str = "[data-pane=work] [role=row][data-index='0']";
+/// Below the head of its lane.
+const FIRST_ROW: &str = "[data-pane=work] [role=row][data-index='1']";
 
 const IN_ARTICLES: &[Act] = &[
     Act { what: "next article", on: LIST, keys: &["ArrowDown"; 8], shows: ARTICLE },
@@ -77,8 +78,7 @@ const IN_PALETTE: &[Act] = &[Act {
     shows: PALETTE,
 }];
 
-const IN_EVENTS: &[Act] =
-    &[Act { what: "next event", on: LIST, keys: &["ArrowDown"; 6], shows: "[data-pane=work] h2" }];
+const IN_EVENTS: &[Act] = &[Act { what: "next event", on: LIST, keys: &["ArrowDown"; 6], shows: WORK }];
 
 const IN_NOTES: &[Act] = &[Act { what: "next note", on: LIST, keys: &["ArrowDown"; 6], shows: WORK }];
 
