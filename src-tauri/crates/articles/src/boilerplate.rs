@@ -22,6 +22,8 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
         || LINES.contains(&core)
         || (lower.contains("all rights reserved") && !is_more_than(lower, 160))
         || is_call_to_follow(lower)
+        || is_call_to_subscribe(lower)
+        || are_tags(lower)
         || BEGINNINGS
             .iter()
             .any(|(beginning, most)| lower.starts_with(beginning) && !is_more_than(lower, *most))
@@ -43,6 +45,23 @@ pub(crate) fn is_credit(line: &str) -> bool {
     let line = plain(line).to_lowercase();
     let named = line.split_once(':').map_or("", |(named, _)| named);
     !is_more_than(named, 40) && WORDS.iter().any(|word| named.contains(word))
+}
+
+/// Whether a line asks readers to have letters sent: "Get it in your inbox: subscribe to our newsletters."
+fn is_call_to_subscribe(lower: &str) -> bool {
+    const CALLS: &[&str] = &["subscribe to ", "sign up for ", "sign up to "];
+    let asks = |call: &&str| {
+        let before = lower.split_once(*call).map(|(before, _)| before.trim_end());
+        before.is_some_and(|before| before.is_empty() || before.ends_with(['.', '!', '?', ':']))
+    };
+    CALLS.iter().any(asks)
+        && (lower.contains("newsletter") || lower.contains("inbox"))
+        && !is_more_than(lower, 120)
+}
+
+/// Whether a line is a list of tags: "#Lys #Harbour #Fire".
+fn are_tags(lower: &str) -> bool {
+    lower.starts_with('#') && lower.matches('#').count() >= 3 && !lower.contains(['.', ','])
 }
 
 /// Whether a short line announces what is no longer the article; one that names the one page it leads to does not.
@@ -77,6 +96,8 @@ mod tests {
             "Follow The Meridian on Twitter and Instagram.",
             "Already a subscriber? Log in.",
             "Lue myös:",
+            "Get the latest right in your inbox. Subscribe to our newsletters.",
+            "#Lys#Harbour #Fire",
             "بیشتر بخوانید: بندر بسته شد",
             "Is this email not displaying correctly? View it in your browser.",
         ];
@@ -94,6 +115,7 @@ mod tests {
             "Menu prices rose.",
             "March",
             "Reuters said so.",
+            "I read two newsletters that I subscribe to.",
             "1987",
         ];
         for line in lines {

@@ -45,6 +45,7 @@ pub(super) const LINES: &[&str] = &[
     "related links",
     "related coverage",
     "recommended",
+    "featured",
     "recommended articles",
     "recommended stories",
     "recommended for you",

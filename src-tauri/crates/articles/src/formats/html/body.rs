@@ -120,7 +120,7 @@ fn prose(page: &Page<'_>, inside: &[&Segment], metadata: &Metadata) -> Prose {
             || boilerplate::is_boilerplate(&segment.text)
             || filling::is_filling(&segment.text)
             || (is_head && !(is_lead(segment, next) && squeezed(&segment.text) != byline));
-        if is_left_out {
+        if is_left_out || is_said_again(segment, &prose) {
             continue;
         }
         match is_head {
@@ -129,6 +129,16 @@ fn prose(page: &Page<'_>, inside: &[&Segment], metadata: &Metadata) -> Prose {
         }
     }
     prose
+}
+
+/// Bytes of what is said again by no accident.
+const LEAST_SAID_AGAIN: usize = 40;
+
+/// Whether a segment repeats what stands right before it as another kind of block, as where an introduction is shown
+/// twice.
+fn is_said_again(segment: &Segment, before: &Prose) -> bool {
+    let is_same = |(kind, words)| kind != segment.kind && segment.text == words;
+    segment.text.len() >= LEAST_SAID_AGAIN && before.iter().next_back().is_some_and(is_same)
 }
 
 /// Short paragraphs with which a text closes: "Yours, the harbour board", "(with reports from Lys)".

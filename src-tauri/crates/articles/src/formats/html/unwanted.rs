@@ -212,17 +212,36 @@ fn is_invisible(element: &Element) -> bool {
         || (element.attr("aria-hidden") == Some("true") && element.name() != "p")
 }
 
-/// Whether a style says that nothing is shown.
+/// Whether a style says that nothing is shown, or nothing that can be seen: letters of no size, or of the colour of
+/// what is behind them.
 fn hides(style: &str) -> bool {
-    let mut declarations = style.split(';').filter_map(|declaration| declaration.split_once(':'));
-    declarations.any(|(property, value)| {
-        let is = |property_known: &str, value_known: &str| {
-            let value = value.trim().get(..value_known.len());
-            property.trim().eq_ignore_ascii_case(property_known)
-                && value.is_some_and(|value| value.eq_ignore_ascii_case(value_known))
-        };
-        is("display", "none") || is("visibility", "hidden")
-    })
+    let (mut letters, mut behind) = (None, None);
+    for (property, value) in style.split(';').filter_map(|declaration| declaration.split_once(':')) {
+        let value = value.trim().trim_end_matches("!important").trim_end();
+        let is = |name: &str| property.trim().eq_ignore_ascii_case(name);
+        match value {
+            _ if is("display") && value.eq_ignore_ascii_case("none") => return true,
+            _ if is("visibility") && value.eq_ignore_ascii_case("hidden") => return true,
+            "0" | "0px" if is("font-size") => return true,
+            _ if is("color") => letters = Some(value),
+            _ if is("background") || is("background-color") => behind = Some(value),
+            _ => {}
+        }
+    }
+    letters.zip(behind).is_some_and(|(letters, behind)| is_same_colour(letters, behind))
+}
+
+/// Whether two colours are told in a way that tells them, and are one.
+fn is_same_colour(one: &str, other: &str) -> bool {
+    let plain = |colour: &str| {
+        let colour = colour.to_ascii_lowercase().replace(' ', "");
+        match colour.as_str() {
+            "white" | "#fff" | "#ffffff" => Some("#fff".to_owned()),
+            "black" | "#000" | "#000000" => Some("#000".to_owned()),
+            told => (told.starts_with('#') || told.starts_with("rgb(")).then_some(colour),
+        }
+    };
+    plain(one).is_some_and(|colour| plain(other) == Some(colour))
 }
 
 /// Whether an element is of a kind that holds no text, or is named so.

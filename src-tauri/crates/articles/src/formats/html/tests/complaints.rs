@@ -65,6 +65,15 @@ fn invented_words_in_the_place_of_the_rest_are_no_text() {
 }
 
 #[test]
+fn an_introduction_that_is_shown_twice_is_told_once() {
+    let text = article(&format!(
+        "<meta property=article:published_time content=2021-05-03><article><h1>Fire at Lys</h1><h2>{SENTENCE}</h2><p>{SENTENCE}</p><p>{LATER}</p></article>"
+    ))
+    .text;
+    assert_eq!(text, format!("{SENTENCE}\n\n{LATER}"));
+}
+
+#[test]
 fn a_line_that_is_the_byline_is_no_introduction() {
     let read = article(&format!(
         "<meta property=article:published_time content=2021-05-03>\

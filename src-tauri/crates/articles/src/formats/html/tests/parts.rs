@@ -79,3 +79,21 @@ fn sentences_in_a_part_named_after_its_buttons_stay() {
     assert!(text.contains("It was late."), "{text}");
     assert!(!body("<div class=sharing><p>Send it to a friend by mail, please.</p></div>").contains("friend"));
 }
+
+#[test]
+fn what_nobody_sees_is_no_text() {
+    for style in [
+        "display: none",
+        "DISPLAY:none !important",
+        "visibility:hidden",
+        "font-size:0",
+        "color:#FFF;background-color:white",
+        "background: rgb(9, 9, 9); color: rgb(9,9,9)",
+    ] {
+        let hidden =
+            format!("<p style='{style}'>Only programs can read that the harbour master knew of it.</p>");
+        assert!(!body(&hidden).contains("Only programs"), "{style}");
+    }
+    let shown = "<p style='color:#fff;background:#000;font-size:10px'>Everybody can read that the harbour master knew.</p>";
+    assert!(body(shown).contains("Everybody"));
+}
