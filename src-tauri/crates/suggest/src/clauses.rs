@@ -182,12 +182,11 @@ fn reduced(words: &[&Word], at: usize, language: &Language) -> bool {
 /// cited in the note does not exist", "a list found by guards showed".
 fn described_until(words: &[&Word], at: usize, language: &Language) -> Option<usize> {
     let preposition = words.get(at + 1).is_some_and(|next| language.is_preposition(&next.lower));
+    if at == 0 || !preposition || language.is_auxiliary(&words[at].lower) {
+        return None;
+    }
     let done = verbs::is_done_by(words, at, language);
-    if at == 0
-        || !preposition
-        || !(done || verbs::is_past(words, at, language))
-        || language.is_auxiliary(&words[at].lower)
-    {
+    if !done && !verbs::is_past(words, at, language) {
         return None;
     }
     let follows_be = language.is_auxiliary(&words[at - 1].lower) || language.is_adverb(&words[at - 1].lower);
@@ -257,7 +256,7 @@ fn follows_noun(words: &[&Word], at: usize, language: &Language) -> bool {
 /// Where the clause of a word begins: after a mark, "and" or what opens it.
 fn clause_start(words: &[&Word], at: usize, language: &Language) -> usize {
     let border = |word: &Word| {
-        word.mark
+        parts(word)
             || language.is_conjunction(&word.lower)
             || language.opens_clause(&word.lower)
             || language.is_that(&word.lower)
@@ -355,7 +354,8 @@ fn end(words: &[&Word], start: usize, language: &Language) -> usize {
         let between = &words[last + 1..next];
         let one_group =
             between.iter().all(|word| language.is_adverb(&word.lower) || word.lower.ends_with("ly"));
-        if !one_group || !language.is_auxiliary(&words[last].lower) {
+        let nested = between.iter().any(|word| language.opens_clause(&word.lower));
+        if !nested && (!one_group || !language.is_auxiliary(&words[last].lower)) {
             return next;
         }
         last = next;

@@ -371,7 +371,9 @@ impl Extent<'_> {
         };
         let piece = piece.start..piece.end.min(self.frame.tokens.len());
         let start = piece.clone().find(|at| !mark(at))?;
-        let end = piece.clone().rev().find(|at| !mark(at))? + 1;
+        let joins =
+            |at: usize| matches!(self.frame.word(at), "after" | "before" | "when" | "while" | "because");
+        let end = piece.clone().rev().find(|at| !mark(at) && !joins(*at))? + 1;
         let dotted = self.frame.word(end - 1).contains('.') && self.frame.is_mark(end, &["."]);
         Some(start..(end + usize::from(dotted)).min(piece.end))
     }

@@ -267,6 +267,11 @@ impl Language {
             || self.is_pronoun(word)
     }
 
+    /// Whether the word is a past form or a participle of our lists.
+    pub(crate) fn may_be_past(&self, word: &str) -> bool {
+        self.is_one_of(word, role::happened | role::participles)
+    }
+
     fn is_one_of(&self, word: &str, roles: Roles) -> bool {
         self.sets.get(word).is_some_and(|own| own & roles != 0)
     }

@@ -95,7 +95,10 @@ pub(crate) fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
         return false;
     }
     let regular = language.code() == "en" && word.lower.len() > 4 && word.lower.ends_with("ed");
-    let past = language.happens(&word.lower) || regular || is_helped(words, at, language);
+    if !regular && !language.may_be_past(&word.lower) {
+        return false;
+    }
+    let past = regular || language.happens(&word.lower) || is_helped(words, at, language);
     past && !is_adjective(words, at, language)
 }
 
@@ -137,6 +140,9 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
 pub(crate) fn is_done_by(words: &[&Word], at: usize, language: &Language) -> bool {
     let word = words[at].lower.as_str();
     let participle = !words[at].capital && (language.happens(word) || word.len() > 4 && word.ends_with("ed"));
+    if !participle || words.get(at + 1).is_none_or(|next| next.lower != "by") {
+        return false;
+    }
     let next = |after: usize| words.get(at + after).map_or("", |word| word.lower.as_str());
     let amount = next(2).starts_with(|c: char| c.is_ascii_digit()) || matches!(next(2), "a" | "an" | "about");
     let clause = words[..at].iter().rev().take_while(|word| !word.mark);
@@ -145,7 +151,7 @@ pub(crate) fn is_done_by(words: &[&Word], at: usize, language: &Language) -> boo
         words[at].lower.as_str(),
         "went" | "came" | "stood" | "sat" | "got" | "ran" | "fell" | "rose"
     );
-    participle && next(1) == "by" && !intransitive && !amount && !helped
+    !intransitive && !amount && !helped
 }
 
 /// The nearest word before that is neither an adverb nor "being".

@@ -26,8 +26,21 @@ pub(super) fn dates_verb(
     verb: usize,
     told: &Range<usize>,
 ) -> bool {
-    let language = prose.language;
     let Some(start) = words.get(time.start).map(|word| word.range.start) else { return false };
+    let quoted = prose.quoted.iter().any(|quoted| {
+        let holds = |at: usize| quoted.range.start <= at && at < quoted.range.end;
+        holds(start) && !holds(verb) && !holds(told.start)
+    });
+    let language = prose.language;
+    !quoted
+        && (language.code() != "en"
+            || !hangs(words, &time, verb, language)
+                && !is_of_thing(words, &time, verb, language)
+                && !describes_noun(words, time, verb, language))
+}
+
+/// Whether a time hangs on a word before it: "the fire of 20 March", "two days after Monday", "more than in 2010".
+fn hangs(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language) -> bool {
     let before = time.start.checked_sub(1).map_or("", |before| words[before].lower.as_str());
     let planned = words.iter().any(|word| language.plans(&word.lower));
     let clause = (0..time.start).rev().take_while(|at| !words[*at].mark);
@@ -39,23 +52,22 @@ pub(super) fn dates_verb(
     let mut between = words.iter().take(time.start.saturating_sub(1)).skip(later).rev();
     let follows =
         between.any(|word| matches!(word.lower.as_str(), "after" | "before" | "since" | "following"));
-    let reaches = matches!(before, "to" | "from")
-        && time.start.checked_sub(2).is_some_and(|at| matches!(words[at].lower.as_str(), "dating" | "back"));
-    let is = |word: &&&Word| word.range.start == verb && language.is_be(&word.lower);
-    let begins = time.start.checked_sub(1).is_none_or(|at| words[at].mark);
-    let subject = begins && words.get(time.end).as_ref().is_some_and(is);
-    let hangs = follows
-        || reaches
-        || subject
-        || matches!(before, "of" | "than")
-        || before == "for" && !planned
-        || compared;
-    let quoted = prose.quoted.iter().any(|quoted| {
-        let holds = |at: usize| quoted.range.start <= at && at < quoted.range.end;
-        holds(start) && !holds(verb) && !holds(told.start)
-    });
-    let hangs = language.code() == "en" && (hangs || describes_noun(words, time, verb, language));
-    !hangs && !quoted
+    follows || matches!(before, "of" | "than") || before == "for" && !planned || compared
+}
+
+/// Whether a time is itself what is told of, or only since when something is: "2019 was the year", "a strike dating back
+/// to 2007", "a design from 2015".
+fn is_of_thing(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language) -> bool {
+    let before = |back: usize| time.start.checked_sub(back).map(|at| words[at]);
+    let word = |back: usize| before(back).map_or("", |word| word.lower.as_str());
+    let next = words.get(time.end);
+    let reaches = matches!(word(1), "to" | "from") && matches!(word(2), "dating" | "back");
+    let goes_on =
+        next.is_some_and(|next| matches!(next.lower.as_str(), "to" | "until" | "on" | "through" | "–" | "-"));
+    let noun = before(2).filter(|word| !word.mark && word.range.start > verb);
+    let made = word(1) == "from" && !goes_on && noun.is_some_and(|noun| !language.is_small(&noun.lower));
+    let is = next.is_some_and(|next| next.range.start == verb && language.is_be(&next.lower));
+    reaches || made || is && before(1).is_none_or(|word| word.mark)
 }
 
 /// Whether a time only describes a noun: "a 2010 report", "Orla's July fair". One that names an event dates the verb

@@ -128,6 +128,9 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
     (phrase && !governed && !is_list_item(words, end, language)).then_some(Border::Phrase)
 }
 
+/// How far the verb of a clause that "as" opens may be, in words.
+const FARTHEST_VERB: usize = 8;
+
 /// Longest item of a list after its comma, in words.
 const LONGEST_ITEM: usize = 2;
 
@@ -148,6 +151,11 @@ fn is_completed(words: &[&Word], end: usize, language: &Language) -> bool {
     match next.lower.as_str() {
         "that" => !describes(words, end, language),
         "after" | "before" => close || unit,
+        "as" if !(end + 1..words.len().min(end + FARTHEST_VERB))
+            .any(|at| clauses::is_finite(words, at, language)) =>
+        {
+            true
+        }
         "when" | "because" | "since" | "as" | "while" => {
             last.lower.ends_with("ly") || matches!(last.lower.as_str(), "just" | "even")
         }

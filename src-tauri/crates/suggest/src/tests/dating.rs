@@ -85,3 +85,15 @@ fn what_an_aside_tells_of_when_dates_no_event() {
     let text = "His book, published last month, destroyed the fame of Ivo Lund in Orla.";
     assert_eq!(suggestions(text, &[("last month", "2013-06")])[0].when, None);
 }
+
+#[test]
+fn a_date_of_what_a_noun_is_or_was_made_dates_no_event() {
+    let when =
+        |text: &str| suggestions(text, &[("2015", "2015")]).first().and_then(|found| found.when.clone());
+    assert_eq!(when("Orla Lines replaced a flawed design from 2015 in Vell."), None);
+    assert_eq!(
+        when("Ana Reyes attacked the weight of the 12-inch bell released in 2015, before it sank in Orla."),
+        None
+    );
+    assert!(when("Ana Reyes sold piers in Orla from 2015 on.").is_some());
+}

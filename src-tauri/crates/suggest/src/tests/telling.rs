@@ -378,3 +378,9 @@ fn plans_that_were_told_have_been_told() {
     )[0];
     assert_eq!(found.factuality, Factuality::Happened);
 }
+
+#[test]
+fn a_report_of_a_thing_with_two_clauses_about_it_is_told_whole() {
+    let text = "Orla Lines reported winter earnings that topped hopes as prices in Vell fell.";
+    assert!(headlines(text).iter().all(|line| line.starts_with("Orla Lines")), "{:?}", headlines(text));
+}
