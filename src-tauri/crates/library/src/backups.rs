@@ -77,11 +77,14 @@ impl Library {
     pub fn restore(&self, backup: &Path) -> Result<(), LibraryError> {
         let backup = self.prepared_for_restoring(backup)?;
         self.copy("-before-restore")?;
-        let failed = LibraryError::database(RESTORING);
-        let moment = self.journal.note(None);
-        let restored = Copy::new(&backup.connection, &mut self.connections.writer())
-            .and_then(|copy| copy.run_to_completion(PAGES, Duration::ZERO, None));
-        restored.map_err(failed)?;
+        let moment = {
+            let mut writer = self.connections.writer();
+            let moment = self.journal.note(None);
+            Copy::new(&backup.connection, &mut writer)
+                .and_then(|copy| copy.run_to_completion(PAGES, Duration::ZERO, None))
+                .map_err(LibraryError::database(RESTORING))?;
+            moment
+        };
         self.changed(moment);
         Ok(())
     }

@@ -14,7 +14,7 @@ pub struct Moment(pub u64);
 /// Changes that are remembered; of what is older, everything is read anew.
 const REMEMBERED: usize = 1_000;
 
-/// Events of one change; of more, everything is read anew.
+/// Events of one change, or of all that are asked for; of more, everything is read anew.
 const MOST_EVENTS: usize = 2_000;
 
 /// The events that a change touches; `None` for any of them.
@@ -40,6 +40,8 @@ impl Journal {
     }
 
     /// Notes what a change is about to touch, before it can be seen.
+    ///
+    /// Only who holds the writer does so: moments are in the order in which changes come to be seen.
     pub(crate) fn note(&self, touched: Touched) -> Moment {
         let mut entries = self.entries();
         let moment = next();
@@ -73,7 +75,7 @@ impl Journal {
         for (_, touched) in entries.changes.iter().filter(|(at, _)| *at > moment) {
             events.extend(touched.as_ref()?);
         }
-        Some(events)
+        (events.len() <= MOST_EVENTS).then_some(events)
     }
 
     fn entries(&self) -> MutexGuard<'_, Entries> {
@@ -127,5 +129,16 @@ mod tests {
         journal.done(journal.note(Some(Vec::new())));
         assert_eq!(journal.since(later), None);
         assert_eq!(Journal::new().since(journal.now()), None, "another library");
+    }
+
+    #[test]
+    fn more_than_is_soon_read_again_is_not_told_one_by_one() {
+        let journal = Journal::new();
+        let begun = journal.now();
+        let most = MOST_EVENTS as i64;
+        journal.done(journal.note(Some((1..=most).map(EventId).collect())));
+        assert_eq!(journal.since(begun).map(|events| events.len()), Some(MOST_EVENTS));
+        journal.done(journal.note(Some(vec![EventId(most + 1)])));
+        assert_eq!(journal.since(begun), None);
     }
 }

@@ -21,11 +21,12 @@ impl Library {
         })?;
         // Listed before the rows go: were the program to end here, the next start removes the files.
         leaving.list(gone.iter().map(String::as_str))?;
-        let moment = self.journal.note(None);
-        let purged = self.write(PURGING, delete);
+        let purged = self.write(PURGING, |tx| {
+            delete(tx)?;
+            Ok(self.journal.note(None))
+        });
         leaving.sweep(|sha256: &Sha256| self.read(PURGING, |tx| Ok(is_named(tx, sha256.as_str())?)));
-        purged?;
-        self.changed(moment);
+        self.changed(purged?);
         self.forget_deleted()
     }
 

@@ -12,7 +12,7 @@ use super::merging::{any_of, words_of};
 use super::sourced::{SourcedSuggestion, sourced, sourced_of};
 use crate::columns::from_json_or_null;
 use crate::error::Stop;
-use crate::{Library, LibraryError, SuggestionState};
+use crate::{Library, LibraryError, StoredSuggestion, SuggestionState};
 
 /// Articles that are looked through: those that share most with the suggestion.
 const ARTICLES: usize = 60;
@@ -82,15 +82,10 @@ fn sharing_words(tx: &Transaction<'_>, own: &SourcedSuggestion) -> Result<Vec<Ve
     let words = |one: &Suggestion| words_of(&one.headline, &one.participants);
     let told = words(&own.suggestion.suggestion);
     let articles = alike(tx, &told, own.suggestion.article, own.source.article.language.as_deref())?;
-    let of_article = |article| {
-        let mut all = sourced_of(tx, article)?;
-        all.retain(|one| {
-            one.suggestion.state != SuggestionState::Rejected
-                && !told.is_disjoint(&words(&one.suggestion.suggestion))
-        });
-        Ok(all)
+    let shares = |one: &StoredSuggestion| {
+        one.state != SuggestionState::Rejected && !told.is_disjoint(&words(&one.suggestion))
     };
-    articles.into_iter().map(of_article).collect()
+    articles.into_iter().map(|article| sourced_of(tx, article, shares)).collect()
 }
 
 /// Other articles of the language in which any of the words stand.
@@ -147,14 +142,15 @@ fn retellings(group: &Group, all: &[Vec<SourcedSuggestion>]) -> Retellings {
     }
 }
 
-/// The events that the suggestions of a group have become, with who tells each; those in the trash are left out.
+/// The events that the other articles' suggestions of a group have become, with who tells each; those in the trash are
+/// left out.
 fn known(
     tx: &Transaction<'_>,
     group: &Group,
     all: &[Vec<SourcedSuggestion>],
 ) -> Result<Vec<KnownEvent>, Stop> {
     let mut told_by: BTreeMap<EventId, Vec<String>> = BTreeMap::new();
-    for (article, index) in &group.members {
+    for (article, index) in group.members.iter().filter(|(article, _)| *article > 0) {
         let Some(one) = all.get(*article).and_then(|of| of.get(*index)) else { continue };
         let SuggestionState::Accepted(event) = one.suggestion.state else { continue };
         let teller = one.source.article.outlet.as_ref().unwrap_or(&one.source.article.title);

@@ -27,9 +27,13 @@ pub(super) fn sourced(tx: &Transaction<'_>, id: SuggestionId) -> Result<SourcedS
     Ok(SourcedSuggestion { suggestion, source, text })
 }
 
-/// The suggestions of an article, in text order.
-pub(super) fn sourced_of(tx: &Transaction<'_>, id: ArticleId) -> Result<Vec<SourcedSuggestion>, Stop> {
+/// Those suggestions of an article that are wanted, in text order.
+pub(super) fn sourced_of(
+    tx: &Transaction<'_>,
+    id: ArticleId,
+    is_wanted: impl Fn(&StoredSuggestion) -> bool,
+) -> Result<Vec<SourcedSuggestion>, Stop> {
     let (source, text) = articles::cited(tx, id)?;
     let with = |suggestion| SourcedSuggestion { suggestion, source: source.clone(), text: text.clone() };
-    Ok(suggestions_of(tx, id)?.into_iter().map(with).collect())
+    Ok(suggestions_of(tx, id)?.into_iter().filter(is_wanted).map(with).collect())
 }

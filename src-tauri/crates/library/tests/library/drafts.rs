@@ -67,6 +67,8 @@ fn an_event_that_another_article_told_already_is_found_with_who_told_it() {
     assert_eq!(known[0].headline, "The harbour fire broke out on Wednesday");
     library.trash_event(event).unwrap();
     assert_eq!(library.retellings(own).unwrap().known, []);
+    library.accept_suggestion(own, &[], None, None).unwrap();
+    assert_eq!(library.retellings(own).unwrap().known, [], "what it became itself");
 }
 
 #[test]
