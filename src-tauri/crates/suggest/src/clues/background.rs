@@ -20,10 +20,11 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if is || undated && stands_in_present() { finding(-0.3, Reason::TellsWhatIs) } else { None }
 }
 
-/// Whether the first helping verb tells of the present: "is produced".
+/// Whether the first helping verb of the main clause tells of the present: "is produced".
 fn is_helped_by_present(candidate: &Candidate<'_>) -> bool {
     let language = candidate.prose.language;
-    let helps = |word: &&&Word| !word.capital && language.is_auxiliary(&word.lower);
-    let first = candidate.words.iter().find(helps);
-    first.is_some_and(|word| matches!(word.lower.as_str(), "is" | "are" | "am"))
+    let helps = |word: &Word| !word.capital && language.is_auxiliary(&word.lower);
+    let mut main = candidate.words.iter().zip(&candidate.aside).filter(|(_, aside)| !**aside);
+    let first = main.find(|(word, _)| helps(word));
+    first.is_some_and(|(word, _)| matches!(word.lower.as_str(), "is" | "are" | "am"))
 }

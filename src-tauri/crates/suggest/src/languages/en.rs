@@ -149,7 +149,7 @@ pub(super) const WORDS: Words = Words {
         existed depended belonged consisted interested focused located based related called named known expected
         supposed had did thought felt knew kept stood concerned hoped feared loved hated tended united limited
         considered contained required allowed helped deserved owed meant mattered lacked resembled indeed
-        contributed shocked surprised saddened pleased disappointed delighted thrilled excited struggled",
+        contributed shocked surprised saddened pleased disappointed delighted thrilled excited impressed struggled",
     deeds: "deny arrest kill die murder assassinate execute shoot stab bomb attack invade raid seize capture storm destroy
         burn sink crash collapse explode erupt strike flood evacuate rescue injure wound hurt kidnap abduct rape rob
         steal loot flee escape surrender resign quit retire fire dismiss sack oust overthrow topple appoint nominate

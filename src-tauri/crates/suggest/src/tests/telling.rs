@@ -384,3 +384,9 @@ fn a_report_of_a_thing_with_two_clauses_about_it_is_told_whole() {
     let text = "Orla Lines reported winter earnings that topped hopes as prices in Vell fell.";
     assert!(headlines(text).iter().all(|line| line.starts_with("Orla Lines")), "{:?}", headlines(text));
 }
+
+#[test]
+fn what_is_said_to_be_so_does_not_make_the_saying_a_state() {
+    let text = "“I said in May in that old year of the ferry that I am not hopeful about talks in Orla,” Ivo Lund said.";
+    assert!(!suggestions(text, &[("May", "2013-05")]).is_empty());
+}
