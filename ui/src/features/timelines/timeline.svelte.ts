@@ -8,16 +8,30 @@ import { unpacked } from "./unpacking";
 export class TimelineState {
   shown = $state.raw<ShownTimeline | null>(null);
   #asked = 0;
+  /** The timeline that is asked for, and whether it has changed since. */
+  #asking: number | null = null;
+  #again = false;
   readonly #onchanged: () => void;
 
   constructor(onchanged: () => void) {
     this.#onchanged = onchanged;
   }
 
-  /** Shows a timeline as the library has it now. */
+  /** Shows a timeline as the library has it now. What changes while that is asked is asked for once, thereafter. */
   async load(id: number): Promise<void> {
+    if (id === this.#asking) return void (this.#again = true);
     const round = ++this.#asked;
     if (this.shown?.id !== id) this.shown = null;
+    this.#asking = id;
+    do {
+      this.#again = false;
+      await this.#ask(id, round);
+      if (round !== this.#asked) return;
+    } while (this.#again);
+    this.#asking = null;
+  }
+
+  async #ask(id: number, round: number): Promise<void> {
     try {
       const now = (this.shown && (await withNews(this.shown))) ?? (await whole(id));
       if (round === this.#asked) this.shown = now;
