@@ -76,9 +76,14 @@ pub(super) fn mark(page: &Page<'_>) -> Vec<bool> {
             && (is_marked(place) || described.iter().any(|names| mark_of(names).is_some()))
             && !described.iter().any(|names| are_wanted(names))
     };
-    let holds_text = |place: usize| weights[place] * 2 > total && weights[place] >= LEAST_TEXT;
+    let holds_text = |place: usize, element: &Element| match element.name() {
+        "noscript" => weights[place] * 2 > total && weights[place] >= LEAST_TEXT,
+        // A formula left open takes all that follows into it.
+        "math" => weights[place] * 2 > total && weights[place] >= LEAST_PART,
+        _ => false,
+    };
     mark_where(page, 0..page.nodes.len(), |place, element| {
-        (element.never_holds_text() && !(element.name() == "noscript" && holds_text(place)))
+        (element.never_holds_text() && !holds_text(place, element))
             // Some pages are sent hidden, for a script to show.
             || (is_invisible(element) && weights[place] * 2 <= total)
             || (is_of_others(place) && total - weights[place] >= LEAST_TEXT)

@@ -97,3 +97,9 @@ fn what_nobody_sees_is_no_text() {
     let shown = "<p style='color:#fff;background:#000;font-size:10px'>Everybody can read that the harbour master knew.</p>";
     assert!(body(shown).contains("Everybody"));
 }
+
+#[test]
+fn a_formula_left_open_hides_nothing() {
+    let text = article(&format!("<h1>Fire at Lys</h1><math><mtext><table><mglyph><style><p>{SENTENCE}</p><p>{SENTENCE}</p><p>{SENTENCE}</p>")).text;
+    assert!(text.contains(SENTENCE));
+}
