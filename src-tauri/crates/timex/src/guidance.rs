@@ -100,6 +100,7 @@ impl Correction {
     /// The words as an expression; `None` where they tell no date.
     fn expression(&self, text: &str) -> Option<TimeExpression> {
         let when = self.when.clone()?;
+        // Of another text, it may end beyond this one or within a letter.
         text.get(self.range.clone())?;
         let time = time_of(&when.edtf);
         let value = time.as_ref().map_or_else(|| when.edtf.to_string(), Time::value);

@@ -223,7 +223,9 @@ fn modify(one: &mut Resolved, found: &Found, begin: usize) {
             Word::Preposition(bound) => {
                 let dates = one.told.time.unit().is_some() && !is_possessive(one, found);
                 let denied = bound == Bound::Until && is_denied(one.tokens.start, found);
-                one.told.bound = Some(bound).filter(|_| dates && !denied);
+                if dates && !denied {
+                    one.told.bound = Some(bound);
+                }
                 return;
             }
             _ => return,

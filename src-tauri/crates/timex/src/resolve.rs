@@ -68,11 +68,10 @@ pub(crate) fn resolve(
         let words = Words { parts: &matched.parts, lexicon: &reader.lexicon };
         let Some(told) = (rule.meaning)(&words, &context) else { continue };
         let told = by_its_base(in_its_hemisphere(told, &context), &story.told_before);
-        let to_come = published.is_some_and(|published| told.time.first_day() > Some(published));
         // "the onset of winter" moves no story.
         let season_alone = tokens.len() == 1 && matches!(told.time, Time::Season(..));
         let aside = telling.0
-            && (to_come
+            && (context.is_to_come(told.time.first_day())
                 || season_alone
                 || ends_long_range(&told, &context)
                 || context.is_aside(told.anchor != Anchor::None));

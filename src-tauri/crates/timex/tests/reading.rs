@@ -74,6 +74,14 @@ fn leaves_relative_dates_unresolved_without_a_publication_date_and_says_why() {
 }
 
 #[test]
+fn a_clock_is_of_the_day_told_before_it_without_a_publication_date_too() {
+    let text = "Troops came on Monday and Tuesday, and again on Wednesday and Thursday. On 5 May 2013 the gate fell. \
+                Shots were heard at 11 p.m.";
+    let found = tag(text, &Reference::default());
+    assert_eq!(found.last().map(|one| one.value.as_str()), Some("2013-05-05T23:00"));
+}
+
+#[test]
 fn says_in_one_line_why_a_day_was_chosen() {
     let text = "Western officials said Thursday.";
     assert_eq!(
@@ -130,6 +138,7 @@ fn what_is_earlier_in_its_month_is_not_said_to_be_early_in_it() {
     check("The dam failed earlier this month.", "2013-07 START", "within 1–18 July 2013");
     check("The dam failed early this month.", "2013-07 START", "early July 2013");
     check("They will vote later this year.", "2013 END", "within 18 July – 31 December 2013");
+    check("They will not vote until later this year.", "2013 END", "within 18 July – 31 December 2013");
     check("The dam failed earlier today.", "2013-07-18 START", "18 July 2013");
     check("The dam failed later in 1913.", "1913 END", "1913");
     check("The dam failed late in 1913.", "1913 END", "late 1913");

@@ -1,6 +1,6 @@
 //! What undetermined times count from: the publication, or what the text has told so far.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 use super::{Base, Context, Tense, ToldBefore};
 use crate::{
@@ -57,12 +57,16 @@ impl Context<'_> {
         self.told_last().map_or_else(|| self.now(), ToldBefore::as_base)
     }
 
+    /// Whether a day is after the publication.
+    pub(crate) fn is_to_come(&self, day: Option<NaiveDate>) -> bool {
+        self.published.is_some_and(|published| day > Some(published))
+    }
+
     /// What "the previous day" counts from: in news no date that is to come, or told less precisely than its unit.
     pub(crate) fn story_in(&self, unit: Unit) -> Base {
         let rough = |base: &Base| base.time.as_ref().and_then(Time::unit) > Some(unit);
-        let to_come = |base: &Base| self.published.is_some_and(|published| base.day() > Some(published));
-        let told = Some(self.story()).filter(|base| self.narrative || !(rough(base) || to_come(base)));
-        told.unwrap_or_else(|| self.now())
+        let fits = |base: &Base| self.narrative || !(rough(base) || self.is_to_come(base.day()));
+        Some(self.story()).filter(fits).unwrap_or_else(|| self.now())
     }
 
     /// What "the previous Friday" counts from: the day told last, else what the story has come to.
@@ -102,13 +106,12 @@ impl Context<'_> {
         }
     }
 
-    /// Whether the sentence has told of the next week before: "Next week brings figures on Friday".
-    pub(crate) fn tells_of_next_week(&self) -> bool {
-        let sentence = self.sentence_of(self.tokens[self.at.start].start);
-        let to_come = |told: &ToldBefore| told.time.first_day() > self.published && self.published.is_some();
-        self.told_lately()
-            .take_while(|told| told.range.start >= sentence)
-            .any(|told| matches!(told.time, Time::Week(..)) && to_come(told))
+    /// The week to come that the sentence has told before: "Next week brings figures on Friday".
+    pub(crate) fn week_to_come(&self) -> Option<Base> {
+        let to_come = |told: &&ToldBefore| {
+            matches!(told.time, Time::Week(..)) && self.is_to_come(told.time.first_day())
+        };
+        self.told_in_sentence().find(to_come).map(ToldBefore::as_base)
     }
 
     /// Whether a bracket ends after a date told before: "at 2 a.m. on Monday (2030 GMT Sunday)".
@@ -119,16 +122,20 @@ impl Context<'_> {
 
     /// Whether the sentence has told an hour of the evening before: "reported at 11:40 p.m. and put out by 5 a.m."
     pub(crate) fn follows_evening(&self) -> bool {
+        self.told_in_sentence()
+            .any(|told| matches!(told.time, Time::Moment(_, clock) if clock.hour >= EVENING))
+    }
+
+    /// The dates told before in the sentence, the last first.
+    fn told_in_sentence(&self) -> impl Iterator<Item = &ToldBefore> {
         let sentence = self.sentence_of(self.tokens[self.at.start].start);
-        let evening =
-            |told: &ToldBefore| matches!(told.time, Time::Moment(_, clock) if clock.hour >= EVENING);
-        self.told_lately().take_while(|told| told.range.start >= sentence).any(evening)
+        self.told_lately().take_while(move |told| told.range.start >= sentence)
     }
 
     /// Whether a day told before a byte is the one of a clock there: "on Sunday. The first shots were heard at 11 p.m."
     fn is_day_of_clock(&self, told: &ToldBefore, here: usize) -> bool {
         let past = || told.time.first_day() <= self.published && self.tense() != Tense::Future;
-        let to_come = || told.time.first_day() > self.published && self.tense() == Tense::Past;
+        let to_come = || self.is_to_come(told.time.first_day()) && self.tense() == Tense::Past;
         (here - told.range.end < REACH_OF_A_CLOCK && !to_come()) || past()
     }
 

@@ -219,8 +219,8 @@ pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
     if let Some(first) = context.list_begins().filter(is_next) {
         return days_from(&first, 1);
     }
-    if context.tells_of_next_week() {
-        return weekday_of_week(context, weekday, 1);
+    if let Some(week) = context.week_to_come() {
+        return weekday_of_week(&week, weekday, 0);
     }
     let told = Some(context.season_of_telling());
     let told = told.filter(|base| context.narrative || no_finer_than(base, Unit::Day).is_none());
@@ -254,9 +254,9 @@ pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
     Some(told.rather_than(other, cue, other_side))
 }
 
-/// A weekday of this week, of the last or of the next one.
-pub(crate) fn weekday_of_week(context: &Context, weekday: u32, shift: i64) -> Option<Told> {
-    let week = shifted(&context.now(), shift, Unit::Week)?;
+/// A weekday of the base's week, of the last or of the next one.
+pub(crate) fn weekday_of_week(base: &Base, weekday: u32, shift: i64) -> Option<Told> {
+    let week = shifted(base, shift, Unit::Week)?;
     let Some(monday) = week.time.first_day() else { return Some(week) };
     Some(Told { time: Time::Day(add(monday, i64::from(weekday) - 1, Unit::Day)?), ..week })
 }

@@ -2,7 +2,6 @@
 
 use super::{homographs::precedes_noun, quarters::year_before_report};
 use crate::{
-    context::Base,
     meanings::{
         Told, after, before, blank, compound_amount, days_from, lasting, shifted, shifted_yearly, unresolved,
         vague, weekday, weekday_from, weekday_of_week,
@@ -162,7 +161,7 @@ pub(super) const RULES: &[Rule] = &[
                 return None;
             }
             let day = match words.has("this") {
-                true => weekday_of_week(context, words.weekday()?, 0)?,
+                true => weekday_of_week(&context.now(), words.weekday()?, 0)?,
                 false => weekday(context, words.weekday()?)?,
             };
             Some(day.changed(|time| time.moved(-count, unit)))
@@ -210,9 +209,8 @@ pub(super) const RULES: &[Rule] = &[
             let repeated =
                 context.told.last().filter(|told| !context.narrative && context.repeats(&told.range));
             // "Growth of 3% is seen next year, more than a month earlier"
-            let to_come =
-                |base: &Base| context.published.is_some_and(|published| base.day() > Some(published));
-            let base = Some(context.story()).filter(|base| !to_come(base)).unwrap_or_else(|| context.now());
+            let told = Some(context.story()).filter(|base| !context.is_to_come(base.day()));
+            let base = told.unwrap_or_else(|| context.now());
             match repeated {
                 Some(told) => Some(Told { time: told.time.clone(), ..shifted(&base, 0, Unit::Year)? }),
                 None => before(&base, words.number()?, words.unit()?),

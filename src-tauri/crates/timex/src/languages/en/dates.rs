@@ -112,8 +112,7 @@ pub(super) const RULES: &[Rule] = &[
             let attacks = (2001, 9, 11);
             let of_day = (words.month()?, words.day()?) == (attacks.1, attacks.2);
             let told = day(attacks.0, attacks.1, attacks.2)?;
-            let before = context.published.is_some_and(|day| Some(day) < told.time.first_day());
-            if of_day && !before { Some(told) } else { None }
+            if of_day && !context.is_to_come(told.time.first_day()) { Some(told) } else { None }
         },
         examples: &[("2013-07-12", "He was in town before the Sept. 11 attacks.", "2001-09-11")],
         not: &["the Sept. 10 attacks", "on Sept. 11"],

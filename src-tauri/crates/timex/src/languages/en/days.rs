@@ -108,7 +108,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "weekday-week",
         pattern: "({weekday} [of|,] {shift} week | {shift} week {weekday})",
-        meaning: |words, context| weekday_of_week(context, words.weekday()?, words.shift()?),
+        meaning: |words, context| weekday_of_week(&context.now(), words.weekday()?, words.shift()?),
         examples: &[
             ("2013-07-12", "on Tuesday of last week", "2013-07-02"),
             ("2013-07-12", "They met last week Tuesday.", "2013-07-02"),

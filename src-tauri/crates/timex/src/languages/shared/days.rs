@@ -38,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
             if words.unit()? != Unit::Week {
                 return None;
             }
-            weekday_of_week(context, words.weekday()?, words.shift()?)
+            weekday_of_week(&context.now(), words.weekday()?, words.shift()?)
         },
         examples: &[],
         not: &[],
