@@ -1,4 +1,4 @@
-//! JSON Lines in, JSON Lines out, in order, on all cores; memory does not grow with the input.
+//! JSON Lines in, JSON Lines out, in order, on all cores; memory grows with the input only by what a verb keeps of it.
 
 use std::error::Error;
 use std::io::{self, BufRead};
@@ -27,8 +27,8 @@ where
     Question: DeserializeOwned,
     Answer: Fn(Question) -> Vec<Result<Value, String>> + Sync,
 {
-    let without_rest = |question| answer(question).into_iter().map(|answer| Ok((answer?, ()))).collect();
-    answer_and_keep(without_rest, |()| ())
+    let keeping_nothing = |question| answer(question).into_iter().map(|answer| Ok((answer?, ()))).collect();
+    answer_and_keep(keeping_nothing, |()| ())
 }
 
 /// Answers each line of standard input, and keeps in their order what comes with the answers; see [`answer`].
