@@ -32,6 +32,12 @@ it("sorts numbers in headlines by size", () => {
   check("headline", false, [event(10, {}), event(9, {})], [9, 10]);
 });
 
+it("sorts by how many sources there are, also where there are more of them than events", () => {
+  const events = [event(1, { sources: 5 }), event(2, { sources: 9 }), event(3, { sources: 5 }), event(4, { sources: 0 })];
+  check("sources", false, events, [4, 1, 3, 2]);
+  check("sources", true, events, [2, 1, 3, 4]);
+});
+
 it("finds events by words of any column, whatever their accents and case", () => {
   const events = [event(1, { headline: "Fähre sinkt", place: "Oslo" }), event(2, { headline: "Fähre fährt" }), event(3, { tags: ["fahre"], place: "OSLO" })];
   expect(events.filter(holds(" fahre  oslo ")).map(({ id }) => id)).toEqual([1, 3]);

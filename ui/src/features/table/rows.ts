@@ -66,7 +66,11 @@ export function ordered(events: TimelineEvent[], { column, descending }: Order, 
 /** For each event its place among what the column says, the same for equals; null where it says nothing. */
 function ranksOf(events: TimelineEvent[], name: ColumnName, locale: string): (number | null)[] {
   if (name === "date") return events.map(({ when }, index) => (when ? index : null));
-  if (name === "sources") return events.map((event) => Math.min(event.sources, events.length - 1));
+  if (name === "sources") {
+    const counts = [...new Set(events.map(({ sources }) => sources))].sort((one, other) => one - other);
+    const order = new Map(counts.map((count, place) => [count, place]));
+    return events.map(({ sources }) => order.get(sources) ?? null);
+  }
   const column = COLUMNS.find((one) => one.name === name);
   const texts = events.map((event) => column?.text(event) ?? "");
   const order = inOrderOfWords(new Set(texts), locale);
