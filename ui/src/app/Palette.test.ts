@@ -10,8 +10,14 @@ import { Workspace } from "./workspace.svelte";
 
 const hit: HitView = { kind: "event", id: 9, title: "Fire in the warehouse", snippet: "", matches: [], when: null };
 
+/** Whether a search is answered at all. */
+let answers = true;
+
 vi.mock("../ipc/call", () => ({
-  call: async (name: string) => (name === "search" ? { hits: [hit], total: 1, problems: [] } : null),
+  call: async (name: string) => {
+    if (name !== "search") return null;
+    return answers ? { hits: [hit], total: 1, problems: [] } : new Promise(() => {});
+  },
 }));
 
 function open() {
@@ -54,6 +60,18 @@ test("finds what the library holds", async () => {
   await user.type(await screen.findByRole("combobox"), "warehouse");
   await user.click(await screen.findByText("Fire in the warehouse"));
   expect(done).toEqual(["closed", "event 9"]);
+});
+
+test("does not offer what was found for words that are gone", async () => {
+  const { user } = open();
+  const field = await screen.findByRole("combobox");
+  await user.type(field, "warehouse");
+  await screen.findByText("Fire in the warehouse");
+  await user.clear(field);
+  answers = false;
+  await user.type(field, "h");
+  expect(screen.queryByText("Fire in the warehouse")).toBeNull();
+  answers = true;
 });
 
 test("offers what can be done with what is open, for as long as it is", async () => {

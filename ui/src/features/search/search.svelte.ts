@@ -31,14 +31,24 @@ export class Search {
     if (!this.#asking) void this.#answer();
   }
 
+  /** Forgets the hits, and every question that is not answered yet. */
+  clear(): void {
+    this.#round++;
+    this.#next = null;
+    this.hits = [];
+    this.total = 0;
+    this.problems = [];
+    this.answered = null;
+  }
+
   /** Fetches the next hits when the last ones are seen. */
   async more(): Promise<void> {
     if (this.answered === null || this.#more || this.hits.length >= this.total) return;
     this.#more = true;
-    const round = this.#round;
+    const shown = this.hits;
     try {
-      const view = await call("search", { query: this.answered, window: { offset: this.hits.length, limit: this.#page } });
-      if (round === this.#round) this.hits = [...this.hits, ...view.hits];
+      const view = await call("search", { query: this.answered, window: { offset: shown.length, limit: this.#page } });
+      if (this.hits === shown) this.hits = [...shown, ...view.hits];
     } catch (thrown) {
       report(thrown);
     } finally {
