@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
 import type { LaneByView, WhenView } from "../../ipc/bindings";
 import type { TimelineEvent } from "../../shared/event";
+import { speak } from "../../shared/language.svelte";
 import { preferences } from "../../shared/preferences.svelte";
 import Table from "./Table.svelte";
 
@@ -28,6 +29,7 @@ beforeEach(() => {
     const given = args as Record<string, unknown>;
     if (name === "update_event") edits.push(given as { id: number; edit: Record<string, unknown> });
     if (name !== "understand_date") return null;
+    if (given["text"] === "21. März 2019") return { when: when("2019-03-21", "21 March 2019"), reason: [] };
     return given["text"] === "early April 2019" ? { when: when("2019-04", "early April 2019"), reason: [{ code: "line", line: "a month, its beginning" }] } : null;
   });
 });
@@ -62,6 +64,15 @@ it("edits every cell by keyboard: F2 opens, Tab keeps and goes on, Enter keeps",
     [1, { edtf: "2019-04", modifier: null, calendar: "gregorian" }, "Lys"],
     [1, { edtf: "2019-03-21", modifier: null, calendar: "gregorian" }, "Port of Lys"],
   ]);
+});
+
+it("puts the whole of a date before the person in the window's words, so that typing replaces it", async () => {
+  speak("de");
+  const { keys } = show();
+  await keys.keyboard("{F2}");
+  const field = await screen.findByDisplayValue<HTMLInputElement>("21. März 2019");
+  expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe("21. März 2019");
+  speak("en");
 });
 
 it("keeps a date open that it does not understand, and leaves it with Escape", async () => {

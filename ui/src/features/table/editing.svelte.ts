@@ -16,9 +16,9 @@ export class Editing {
   text = $state("");
   /** How the date that is being written is understood; null if it is not, undefined until that is known. */
   reading = $state.raw<DateReadingView | null>();
-  #asked = 0;
   /** What stood in the cell before anything was typed. */
-  #begun = "";
+  begun = $state("");
+  #asked = 0;
 
   /** Opens a cell; `false` where its column cannot be edited. */
   begin(event: Told & { id: number }, column: Column): boolean {
@@ -26,7 +26,7 @@ export class Editing {
     this.event = event;
     this.column = column;
     this.reading = undefined;
-    this.#begun = this.text = column.written(event);
+    this.begun = this.text = column.written(event);
     void this.understand();
     if (column.name === "date" && event.when) this.#reword(event.when).catch(report);
     return true;
@@ -36,7 +36,7 @@ export class Editing {
   async #reword(when: WhenView): Promise<void> {
     const { event, text } = this;
     const words = await inOwnWords(when);
-    if (this.event === event && this.text === text && words !== text) this.#begun = this.text = words;
+    if (this.event === event && this.text === text && words !== text) this.begun = this.text = words;
   }
 
   cancel(): void {
@@ -66,7 +66,7 @@ export class Editing {
   /** Saves the cell; `false` if what is written cannot be saved and stays open. */
   async save(): Promise<boolean> {
     const { event, column } = this;
-    if (event && column && this.text.trim() !== this.#begun) {
+    if (event && column && this.text.trim() !== this.begun) {
       const edit = await this.#edit(event, column);
       if (edit === null) return false;
       try {
