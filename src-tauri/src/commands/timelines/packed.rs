@@ -87,7 +87,8 @@ impl Packing<'_> {
         let supporting: Vec<_> = supporting.map(|telling| telling.article).collect();
         let outlet = supporting.iter().find_map(|id| self.articles.get(id)?.outlet.as_ref());
         let conflict = disagreeing(tellings.iter().filter_map(|telling| telling.when.as_ref()));
-        let dates = tellings.iter().filter_map(|telling| Some((telling.article, telling.when.as_ref()?)));
+        let disputed = if conflict.is_empty() { &[] } else { tellings.as_slice() };
+        let dates = disputed.iter().filter_map(|telling| Some((telling.article, telling.when.as_ref()?)));
         PackedEventView(
             id.0,
             draft.headline,
