@@ -184,6 +184,17 @@ it("reads the axis, and the dates of cards, in another calendar", async () => {
   await waitFor(() => expect(screen.getByRole("tooltip").textContent).toMatch(/Solar Hijri: 29 Esfand 1397/));
 });
 
+it("tells on the card who gives which date, also one source that gives a month and its beginning", async () => {
+  const early = when("2019-03-01T00:00:00", "2019-03-10T23:59:59", { edtf: "2019-03", modifier: "START", precision: "month" });
+  const told = [day("2019-02-06"), { ...early, modifier: null }, early];
+  const dates = told.map((date, index) => ({ who: index === 0 ? "Coastal Wire" : "The Meridian", when: date }));
+  show([event(1, day("2019-02-06"), { headline: "The letter", conflict: told, dates }), event(2, day("2019-04-25"), { headline: "The report" })]);
+  named(/The report/).focus();
+  await fireEvent.keyDown(named(/The report/), { key: "ArrowLeft" });
+  const lines = await within(await screen.findByRole("tooltip")).findAllByRole("listitem");
+  expect(lines.map((line) => line.textContent)).toEqual(["Coastal Wire: 6 Feb 2019", "The Meridian: Mar 2019", "The Meridian: early Mar 2019"]);
+});
+
 it("reads times in another zone, says so over the axis, and tells the card's hour there", async () => {
   const dawn = when("2019-03-20T04:10:00", "2019-03-20T04:10:59", { edtf: "2019-03-20T04:10:00+01:00", precision: "time" });
   show([event(1, dawn, { headline: "The alarm" }), event(2, day("2019-03-25"), { headline: "The report" })]);
