@@ -366,6 +366,24 @@ describe("the list of articles", () => {
     await waitFor(() => expect(calls("trash_article")).toEqual([{ id: 2 }]));
   });
 
+  it("goes from article to article by Shift, J and K, and to the one that stands where the open one has left", async () => {
+    answers["list_articles"] = () => ({ rows: [row(1), row(2), row(3)], total: 3 });
+    const selects: number[] = [];
+    const props = { needsReview: true, changed: 0, selected: 2, onselect: (id: number) => selects.push(id), onopen: () => {}, onchanged: () => {} };
+    const { rerender } = render(ArticleList, props);
+    await screen.findByText("Article 2");
+    const keys = userEvent.setup();
+    await keys.keyboard("{Shift>}k{/Shift}");
+    await waitFor(() => expect(selects).toEqual([1]));
+    await keys.keyboard("{Shift>}j{/Shift}");
+    await waitFor(() => expect(selects).toEqual([1, 3]));
+    answers["list_articles"] = () => ({ rows: [row(1), row(3)], total: 2 });
+    await rerender({ ...props, changed: 1 });
+    await waitFor(() => expect(screen.queryByText("Article 2")).toBeNull());
+    await keys.keyboard("{Shift>}j{/Shift}");
+    await waitFor(() => expect(selects).toEqual([1, 3, 3]));
+  });
+
   it("goes to the last article, which has not come yet", async () => {
     const { selects, keys } = await list([row(1)]);
     answers["list_articles"] = ({ window }) => {
