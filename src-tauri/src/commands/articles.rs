@@ -1,6 +1,7 @@
 //! The list of articles and the reader.
 
 mod views;
+mod warnings;
 
 use std::ops::Range;
 
@@ -15,6 +16,7 @@ use crate::state::App;
 use crate::views::{PageView, RangeView, WhenEdit, WindowView, date_remarks};
 
 pub use views::*;
+pub use warnings::*;
 
 /// A window of the list of articles.
 #[tauri::command(async)]

@@ -1,6 +1,6 @@
 //! What the list of articles and the reader show.
 
-use articles::{BlockKind, Difference, DifferenceKind, Disagreement, KnownFrom, Offsets, Published, Warning};
+use articles::{BlockKind, Difference, DifferenceKind, KnownFrom, Offsets, Published};
 use edtf::When;
 use library::{ArticleQuery, ArticleRow, ArticleSort, Citation, Reresolved, StoredArticle, Version};
 use serde::{Deserialize, Serialize};
@@ -8,6 +8,7 @@ use suggest::Learned;
 use timex::{Anchor, TimeExpression, TimexType};
 use ts_rs::TS;
 
+use super::WarningView;
 use crate::commands::review::SuggestionView;
 use crate::views::{DateRemarkView, RangeView, WhenView, date_remarks};
 
@@ -241,50 +242,6 @@ impl From<GenreView> for timex::Genre {
         match view {
             GenreView::News => Self::News,
             GenreView::History => Self::History,
-        }
-    }
-}
-
-/// What a person should know about a reading.
-#[derive(Debug, Serialize, TS)]
-#[serde(rename_all = "kebab-case", tag = "kind")]
-#[allow(missing_docs, reason = "the variants are those of articles::Warning")]
-pub enum WarningView {
-    NoPublicationDate,
-    DatesDisagree { dates: Vec<PublishedView> },
-    Line { line: String },
-    HiddenCharacters,
-    Undecodable,
-    TrackedChanges { changes: String },
-    PicturesOfPages { pages: String },
-    HiddenText { pages: String },
-    AddressOnly,
-    OnlyLastChange,
-    AgencyReport { agency: String },
-    Corrected { notice: String },
-    OnlyBeginning,
-    SeveralArticles,
-}
-
-impl From<Warning> for WarningView {
-    fn from(warning: Warning) -> Self {
-        match warning {
-            Warning::NoPublicationDate => Self::NoPublicationDate,
-            Warning::DatesDisagree(Disagreement::Dates(dates)) => {
-                Self::DatesDisagree { dates: dates.iter().map(Into::into).collect() }
-            }
-            Warning::DatesDisagree(Disagreement::Line(line)) => Self::Line { line },
-            Warning::HiddenCharacters => Self::HiddenCharacters,
-            Warning::Undecodable => Self::Undecodable,
-            Warning::TrackedChanges(changes) => Self::TrackedChanges { changes },
-            Warning::PicturesOfPages(pages) => Self::PicturesOfPages { pages },
-            Warning::HiddenText(pages) => Self::HiddenText { pages },
-            Warning::AddressOnly => Self::AddressOnly,
-            Warning::OnlyLastChange => Self::OnlyLastChange,
-            Warning::AgencyReport(agency) => Self::AgencyReport { agency },
-            Warning::Corrected(notice) => Self::Corrected { notice },
-            Warning::OnlyBeginning => Self::OnlyBeginning,
-            Warning::SeveralArticles => Self::SeveralArticles,
         }
     }
 }
