@@ -1,12 +1,15 @@
 //! Third step: joins the parts of one time, takes in the words that modify it, drops what is no time.
 
+mod modifiers;
+
 use std::ops::Range;
 
 use chrono::NaiveDate;
-use edtf::{Calendar, Modifier};
+use edtf::{Edtf, Modifier};
 
+use self::modifiers::{is_doubted, is_edge, modify, roughen};
 use crate::{
-    Alternative, Anchor, Bound, TimeExpression, TimexType,
+    Alternative, Anchor, Bound, TimeExpression,
     events::counted_from_events,
     find::Found,
     languages::Reader,
@@ -14,7 +17,7 @@ use crate::{
     numbers::is_sign,
     reason::Note,
     resolve::Resolved,
-    time::{Amount, Clock, DayPart, Time},
+    time::{Clock, DayPart, Time},
     tokens::{Gap, Shape},
     words::Word,
 };
@@ -195,97 +198,6 @@ fn on_day(day: &Time, time: &Time) -> Option<Time> {
     })
 }
 
-/// The longest word or phrase that can modify a time has five tokens ("at the beginning of the").
-const LONGEST_MODIFIER: usize = 5;
-
-/// Takes in the modifier before an expression: "early July", "nearly two hours".
-fn modify(one: &mut Resolved, found: &Found, begin: usize) {
-    for _ in 0..2 {
-        let Some((word, length)) = word_before(one.tokens.start, found, begin) else { return };
-        match word {
-            Word::Modifier(modifier) if one.told.modifier.is_none() => match fitting(modifier, one, found) {
-                Some(modifier) => {
-                    one.told.modifier = Some(modifier);
-                    one.tokens.start -= length;
-                }
-                None => return,
-            },
-            Word::Comparative(bound) if one.told.modifier.is_none() => {
-                let Some(modifier) = fitting(bound.modifier(), one, found) else { return };
-                (one.told.modifier, one.told.bound) = (Some(modifier), Some(bound));
-                one.tokens.start -= length;
-            }
-            // "about the middle of January"
-            Word::Modifier(Modifier::Approx) if is_edge(one.told.modifier) => {
-                one.told.approximate = true;
-                one.tokens.start -= length;
-            }
-            Word::Preposition(bound) => {
-                let dates = one.told.time.unit().is_some() && !is_possessive(one, found);
-                let denied = bound == Bound::Until && is_denied(one.tokens.start, found);
-                if dates && !denied {
-                    one.told.bound = Some(bound);
-                }
-                return;
-            }
-            _ => return,
-        }
-    }
-}
-
-/// Whether it is the beginning, the middle or the end of a time.
-fn is_edge(modifier: Option<Modifier>) -> bool {
-    matches!(modifier, Some(Modifier::Start | Modifier::Mid | Modifier::End))
-}
-
-/// The longest word between one of doubt and the time, in bytes: "possibly in May 1850".
-const LONGEST_BETWEEN: usize = 6;
-
-/// The most words of doubt, as in "على الأرجح".
-const LONGEST_DOUBT: usize = 3;
-
-/// Whether a word of doubt stands before an expression, with a preposition between at most.
-fn is_doubted(one: &Resolved, found: &Found) -> bool {
-    let start = one.tokens.start;
-    let in_paragraph = |at: usize| found.tokens[at].gap != Gap::Break;
-    let doubt_ends = |end: usize| {
-        let doubt = |length: usize| {
-            let mut readings = found.readings.at(end - length).iter();
-            readings.any(|reading| reading.word == Word::Doubt && reading.length == length)
-        };
-        in_paragraph(end) && (1..=LONGEST_DOUBT.min(end)).any(doubt)
-    };
-    let between = start.checked_sub(1).filter(|&at| {
-        let token = &found.tokens[at];
-        token.shape == Shape::Lower && token.end - token.start <= LONGEST_BETWEEN && in_paragraph(start)
-    });
-    doubt_ends(start) || between.is_some_and(doubt_ends)
-}
-
-/// Marks an amount that its own words call rough: "a couple of weeks", "a week or so".
-fn roughen(one: &mut Resolved, found: &Found) {
-    let mut words = one.tokens.clone().flat_map(|at| found.readings.at(at));
-    if one.told.modifier.is_none() && words.any(|reading| reading.word == Word::Rough) {
-        one.told.modifier = Some(Modifier::Approx);
-    }
-}
-
-/// Words before "until" among which "not" is sought.
-const REACH_OF_A_DENIAL: usize = 8;
-
-/// Whether "not" stands before "until": what "did not begin until May" began in May.
-fn is_denied(until: usize, found: &Found) -> bool {
-    let before = (0..until).rev().take(REACH_OF_A_DENIAL);
-    let mut before = before.take_while(|&at| found.tokens[at].gap != Gap::Break);
-    before.any(|at| found.readings.at(at).iter().any(|reading| reading.word == Word::Not))
-}
-
-/// Whether "'s" follows: "after Monday's vote" tells of a vote after which something was, not of Monday.
-fn is_possessive(one: &Resolved, found: &Found) -> bool {
-    let next = found.tokens.get(one.tokens.end);
-    next.is_some_and(|next| next.gap == Gap::None && next.shape == Shape::Sign && next.end - next.start > 1)
-}
-
 /// Takes in the article before a relative time ("den vergangenen Wochen"), or any day where the language does.
 fn take_article(one: &mut Resolved, found: &Found, reader: &Reader, begin: usize) {
     let article = article_before(one.tokens.start, found).filter(|&at| found.tokens[at].start >= begin);
@@ -316,68 +228,7 @@ fn article_before(start: usize, found: &Found) -> Option<usize> {
     (start.saturating_sub(2)..start).find(is_article)
 }
 
-/// The modifier, preposition or phrasal verb that ends directly before a token, the longest of them.
-fn word_before(start: usize, found: &Found, begin: usize) -> Option<(Word, usize)> {
-    if start == 0 || found.tokens[start].gap == Gap::Break {
-        return None;
-    }
-    (1..=LONGEST_MODIFIER.min(start)).rev().find_map(|length| {
-        let at = start - length;
-        // "-10C overnight": a letter at a number is its unit.
-        let unit = at > 0 && found.tokens[at].gap == Gap::None && found.tokens[at - 1].shape == Shape::Digits;
-        let inside = !unit
-            && found.tokens[at].start >= begin
-            && (at + 1..start).all(|at| found.tokens[at].gap != Gap::Break);
-        let fits = |word: Word| {
-            matches!(word, Word::Modifier(_) | Word::Comparative(_) | Word::Preposition(_) | Word::Phrasal)
-        };
-        let reading =
-            found.readings.at(at).iter().find(|reading| reading.length == length && fits(reading.word))?;
-        inside.then_some((reading.word, length))
-    })
-}
-
-/// The modifier as it applies to this kind of time: a date cannot be "less than", a length not "early".
-fn fitting(modifier: Modifier, one: &Resolved, found: &Found) -> Option<Modifier> {
-    use Modifier::{Approx, End, EqualOrLess, EqualOrMore, LessThan, Mid, MoreThan, Start};
-    let told = &one.told;
-    let counts = matches!(modifier, LessThan | MoreThan | EqualOrLess | EqualOrMore);
-    let definite = found
-        .readings
-        .at(one.tokens.start)
-        .iter()
-        .any(|reading| matches!(reading.word, Word::Shift(_) | Word::The));
-    let countless = matches!(told.time, Time::Lasting(Amount::Some, _));
-    // "over a five-year period" lasts all of it, "over Christmas" is at Christmas.
-    let whole = one.rule == "period-of-length" || one.rule.starts_with("holiday");
-    if counts && (definite || countless || whole) {
-        return None;
-    }
-    // "to get around Wednesday's ruling", "a premium over Thursday's price"
-    if (counts || modifier == Approx) && matches!(told.time, Time::Day(_)) && is_possessive(one, found) {
-        return None;
-    }
-    // "nothing about tomorrow", "since at least 1965"
-    let ago = matches!(one.rule, "period-ago" | "period-earlier" | "period-later" | "half-more-ago");
-    if (modifier == Approx && one.rule == "relative-day")
-        || (counts && !ago && told.time.kind() == TimexType::Date)
-    {
-        return None;
-    }
-    // "The start of Ramadan" is a day already.
-    if is_edge(Some(modifier)) && told.calendar != Calendar::Gregorian && matches!(told.time, Time::Day(_)) {
-        return None;
-    }
-    match (told.time.kind(), modifier) {
-        (TimexType::Duration, Start | Mid | End) => None,
-        (TimexType::Duration, modifier) => Some(modifier),
-        (TimexType::Set, _) => None,
-        (_, LessThan | MoreThan | EqualOrLess | EqualOrMore) => told.time.unit().map(|_| Approx),
-        _ if matches!(told.time, Time::Vague(_)) => None,
-        (_, modifier) => Some(modifier),
-    }
-}
-
+/// The expression, with all that was found out of it.
 fn expression(one: Resolved, found: &Found, published: Option<NaiveDate>) -> TimeExpression {
     let range = found.tokens[one.tokens.start].start..found.tokens[one.tokens.end - 1].end;
     let doubted = one.told.time.unit().is_some() && is_doubted(&one, found);
@@ -386,16 +237,7 @@ fn expression(one: Resolved, found: &Found, published: Option<NaiveDate>) -> Tim
     let reason = if doubted { why.and(Note::ToldWithDoubt) } else { why };
     let roughly = approximate || modifier == Some(Modifier::Approx);
     let telling = published.filter(|_| anchor == Anchor::Publication);
-    let edtf = match (bound, modifier) {
-        (Some(bound @ (Bound::Earlier | Bound::Later)), _) => {
-            telling.and_then(|day| time.on_side(bound, day))
-        }
-        // "by the end of May" and "by late May" are both by the last of May.
-        (Some(Bound::By | Bound::Before), Some(Modifier::End)) => time.last_day(),
-        (Some(Bound::Since), Some(Modifier::Start)) | (None, _) => None,
-        (Some(_), modifier) => time.edtf(true).filter(|_| is_edge(modifier)),
-    };
-    let edtf = edtf.or_else(|| time.edtf(roughly));
+    let edtf = bounded(&time, bound, modifier, telling).or_else(|| time.edtf(roughly));
     let edtf = if doubted { edtf.map(|edtf| edtf.in_doubt().unwrap_or(edtf)) } else { edtf };
     let alternative = |Other { time, weight, why }| Alternative {
         value: Time::value(&time),
@@ -416,5 +258,21 @@ fn expression(one: Resolved, found: &Found, published: Option<NaiveDate>) -> Tim
         reason,
         rule: one.rule.to_owned(),
         alternatives,
+    }
+}
+
+/// A time as its bound has it: "later this month" is within the rest of it; `None` where that changes nothing.
+fn bounded(
+    time: &Time,
+    bound: Option<Bound>,
+    modifier: Option<Modifier>,
+    telling: Option<NaiveDate>,
+) -> Option<Edtf> {
+    match (bound?, modifier) {
+        (bound @ (Bound::Earlier | Bound::Later), _) => time.on_side(bound, telling?),
+        // "by the end of May" and "by late May" are both by the last of May.
+        (Bound::By | Bound::Before, Some(Modifier::End)) => time.last_day(),
+        (Bound::Since, Some(Modifier::Start)) => None,
+        (_, modifier) => time.edtf(true).filter(|_| is_edge(modifier)),
     }
 }
