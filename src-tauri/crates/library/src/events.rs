@@ -274,16 +274,21 @@ pub(crate) fn in_timeline(tx: &Transaction<'_>, timeline: TimelineId) -> rusqlit
 fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
     Ok(Event {
         id: EventId(row.get("id")?),
-        draft: EventDraft {
-            headline: row.get("headline")?,
-            when: from_json_or_null(row, "when_told")?,
-            place: row.get("place")?,
-            participants: from_json(row, "participants")?,
-            factuality: from_word(row, "factuality")?,
-            tags: from_json(row, "tags")?,
-        },
+        draft: draft(row)?,
         evidence: Vec::new(),
         needs_review: from_json_or_line(row, "needs_review")?,
+    })
+}
+
+/// What a person says of an event.
+pub(crate) fn draft(row: &Row<'_>) -> rusqlite::Result<EventDraft> {
+    Ok(EventDraft {
+        headline: row.get("headline")?,
+        when: from_json_or_null(row, "when_told")?,
+        place: row.get("place")?,
+        participants: from_json(row, "participants")?,
+        factuality: from_word(row, "factuality")?,
+        tags: from_json(row, "tags")?,
     })
 }
 

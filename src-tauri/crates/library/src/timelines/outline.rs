@@ -9,9 +9,9 @@ use edtf::When;
 use rusqlite::{Row, ToSql, Transaction};
 
 use super::{one, periods};
-use crate::columns::{from_json, from_json_or_line, from_json_or_null, from_word, json};
+use crate::columns::{from_json_or_line, from_json_or_null, json};
 use crate::error::Stop;
-use crate::{Library, LibraryError};
+use crate::{Library, LibraryError, events};
 
 /// A timeline as it is drawn.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,16 +78,9 @@ pub(super) fn outline(
     let articles = named(tx, articles)?;
     let events = select(tx, include_str!("outline/events.sql"), id, chosen.as_deref(), |row| {
         let id = EventId(row.get("id")?);
-        let draft = EventDraft {
-            headline: row.get("headline")?,
-            when: from_json_or_null(row, "when_told")?,
-            place: row.get("place")?,
-            participants: from_json(row, "participants")?,
-            factuality: from_word(row, "factuality")?,
-            tags: from_json(row, "tags")?,
-        };
         let tellings = tellings.remove(&id).unwrap_or_default();
-        Ok(OutlinedEvent { id, draft, needs_review: from_json_or_line(row, "needs_review")?, tellings })
+        let needs_review = from_json_or_line(row, "needs_review")?;
+        Ok(OutlinedEvent { id, draft: events::draft(row)?, needs_review, tellings })
     })?;
     Ok(TimelineOutline { timeline: one(tx, id)?, periods: periods::of(tx, id)?, events, articles })
 }
