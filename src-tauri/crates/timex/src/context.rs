@@ -202,6 +202,11 @@ impl<'a> Context<'a> {
             && self.is_one_of(self.at.end, words)
     }
 
+    /// Whether one of these words stands within the expression.
+    pub(crate) fn has_inside(&self, words: &[&str]) -> bool {
+        self.at.clone().any(|at| self.is_one_of(at, words))
+    }
+
     /// The date told directly before, in words of this sort, that the expression ends a range of:
     /// "Monday through Friday".
     pub(crate) fn range_begins(&self, sort: impl Fn(&Word) -> bool) -> Option<Base> {

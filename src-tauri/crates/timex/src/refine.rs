@@ -95,6 +95,7 @@ fn join(first: &Resolved, second: &Resolved, found: &Found, reader: &Reader) -> 
         return None;
     }
     let told = day.told.clone().map(|day| on_day(day, &time.told.time))?;
+    let told = Told { modifier: told.modifier.or(time.told.modifier), ..told };
     is_of_day(time).then_some(Resolved {
         tokens: first.tokens.start..second.tokens.end,
         rule: time.rule,

@@ -3,7 +3,7 @@
 use super::{Context, REACH_OF_A_VERB, Tense};
 use crate::{
     Bound,
-    tokens::Shape,
+    tokens::{Gap, Shape},
     words::{Reading, Word},
 };
 
@@ -88,7 +88,19 @@ impl Context<'_> {
         let before = (0..self.at.start).rev().take(REACH_OF_SINCE);
         let mut before = before.take_while(|&at| !self.is_verb(at) && self.tense_of_form(at).is_none());
         let since = |word: &Word| *word == Word::Preposition(Bound::Since);
-        before.any(|at| !self.is_parted(at) && self.readings.any(at, since))
+        let begins = before.find(|&at| !self.is_parted(at) && self.readings.any(at, since));
+        begins.is_some_and(|at| {
+            !self.is_one_of(at, &["da", "dal", "dalla", "dall'"]) || !self.clause_is_to_come()
+        })
+    }
+
+    /// Whether the first verb of the clause after the expression, or the last one before it, tells what is to come.
+    fn clause_is_to_come(&self) -> bool {
+        let parted = |at: &usize| self.ends_sentence(*at) || self.is_one_of(*at, &[","]);
+        let after = (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(|at| !parted(at));
+        let before = (0..self.at.start).rev().take(REACH_OF_A_VERB).take_while(|at| !parted(at));
+        let tense = |at| self.tense_of(at);
+        after.filter_map(tense).next().or_else(|| before.filter_map(tense).next()) == Some(Tense::Future)
     }
 
     /// Whether the words directly beside the expression say that it is to come: "ahead of Thursday's vote",
@@ -183,7 +195,10 @@ impl Context<'_> {
     /// The tense that a word's beginning or ending tells.
     fn tense_of_form(&self, at: usize) -> Option<Tense> {
         let token = &self.tokens[at];
-        let word = &self.text[token.range()];
+        // "partira'" is written without an accent on the keyboard.
+        let accent =
+            self.tokens.get(at + 1).filter(|next| next.gap == Gap::None && self.is_one_of(at + 1, &["'"]));
+        let word = &self.text[token.start..accent.unwrap_or(token).end];
         let begins = || at == 0 || self.ends_sentence(at - 1);
         // "Mitte April" is no verb.
         if self.readings.any(at, |word| matches!(word, Word::Modifier(_))) {

@@ -1,271 +1,37 @@
-//! Italian: words, and the rules that are its own.
+//! Italian: its words, and the rules that are its own.
 
-use edtf::{Calendar, Modifier};
+mod numbers;
+mod periods;
+mod words;
 
-use super::{Language, common::hour, shared};
+use super::{Language, shared};
 use crate::{
-    Bound,
     context::{Context, Tense},
-    holidays::Holiday,
     meanings::{Told, complete, day, every, month, nothing},
     numbers::Order,
     rule::{Rule, Words},
-    time::{Amount, DayPart, Season, Time, Unit, Vague},
-    words::{FUTURE, PAST, Word, WordList},
+    time::{Amount, Time},
+    tokens::Gap,
+    words::Word,
 };
 
 /// Italian.
 pub(super) const ITALIAN: Language = Language {
     tag: "it",
-    words: &[WORDS, super::calendars::LATIN, super::common::SIGNS],
-    rules: &[&[RULES], shared::RULES],
+    words: &[words::WORDS, numbers::NUMBERS, super::calendars::LATIN, super::common::SIGNS],
+    rules: &[&[RULES, periods::RULES], shared::RULES],
     order: Order::DayMonth,
     verb_forms: &[
         ("-rà", Tense::Future),
+        ("-ra'", Tense::Future),
         ("-ranno", Tense::Future),
         ("-arono", Tense::Past),
         ("-irono", Tense::Past),
+        ("-ò", Tense::Past),
     ],
     articles: true,
     examples: EXAMPLES,
 };
-
-/// Newspapers without accents on their keyboards write "lunedi'".
-const WORDS: WordList = &[
-    ("il|lo|la|i|gli|le|l'", Word::Article),
-    ("gennaio|gen.|genn.", Word::Month(1)),
-    ("febbraio|feb.|febbr.", Word::Month(2)),
-    ("marzo|mar.", Word::Month(3)),
-    ("aprile|apr.", Word::Month(4)),
-    ("maggio|mag.", Word::Month(5)),
-    ("giugno|giu.", Word::Month(6)),
-    ("luglio|lug.", Word::Month(7)),
-    ("agosto|ago.", Word::Month(8)),
-    ("settembre|sett.|set.", Word::Month(9)),
-    ("ottobre|ott.", Word::Month(10)),
-    ("novembre|nov.", Word::Month(11)),
-    ("dicembre|dic.", Word::Month(12)),
-    ("lunedì|lunedi'|lunedi", Word::Weekday(1)),
-    ("martedì|martedi'|martedi", Word::Weekday(2)),
-    ("mercoledì|mercoledi'|mercoledi", Word::Weekday(3)),
-    ("giovedì|giovedi'|giovedi", Word::Weekday(4)),
-    ("venerdì|venerdi'|venerdi", Word::Weekday(5)),
-    ("sabato", Word::Weekday(6)),
-    ("domenica", Word::Weekday(7)),
-    ("secondi", Word::Units(Unit::Second)),
-    ("minuto", Word::Unit(Unit::Minute)),
-    ("minuti", Word::Units(Unit::Minute)),
-    ("ora", Word::Unit(Unit::Hour)),
-    ("ore", Word::Units(Unit::Hour)),
-    ("giorno|giornata", Word::Unit(Unit::Day)),
-    ("giorni|giornate", Word::Units(Unit::Day)),
-    ("fine settimana|weekend|week-end", Word::Unit(Unit::Weekend)),
-    ("settimana", Word::Unit(Unit::Week)),
-    ("settimane", Word::Units(Unit::Week)),
-    ("mese|mese di", Word::Unit(Unit::Month)),
-    ("mesi", Word::Units(Unit::Month)),
-    ("trimestre", Word::Unit(Unit::Quarter)),
-    ("trimestri", Word::Units(Unit::Quarter)),
-    ("semestre|metà|meta'", Word::Unit(Unit::Half)),
-    ("semestri", Word::Units(Unit::Half)),
-    ("anno", Word::Unit(Unit::Year)),
-    ("anni", Word::Units(Unit::Year)),
-    ("decennio", Word::Unit(Unit::Decade)),
-    ("decenni", Word::Units(Unit::Decade)),
-    ("secolo", Word::Unit(Unit::Century)),
-    ("secoli", Word::Units(Unit::Century)),
-    ("millennio", Word::Unit(Unit::Millennium)),
-    ("millenni", Word::Units(Unit::Millennium)),
-    ("biennio", Word::Period(2, Unit::Year)),
-    ("triennio", Word::Period(3, Unit::Year)),
-    ("quinquennio", Word::Period(5, Unit::Year)),
-    ("un|uno|una|un'", Word::Number(1)),
-    ("due", Word::Number(2)),
-    ("tre", Word::Number(3)),
-    ("quattro", Word::Number(4)),
-    ("cinque", Word::Number(5)),
-    ("sei", Word::Number(6)),
-    ("sette", Word::Number(7)),
-    ("otto", Word::Number(8)),
-    ("nove", Word::Number(9)),
-    ("dieci|una decina di", Word::Number(10)),
-    ("undici", Word::Number(11)),
-    ("dodici|una dozzina di", Word::Number(12)),
-    ("tredici", Word::Number(13)),
-    ("quattordici", Word::Number(14)),
-    ("quindici|una quindicina di", Word::Number(15)),
-    ("sedici", Word::Number(16)),
-    ("diciassette", Word::Number(17)),
-    ("diciotto", Word::Number(18)),
-    ("diciannove", Word::Number(19)),
-    ("venti|vent'|una ventina di", Word::Number(20)),
-    ("ventuno", Word::Number(21)),
-    ("ventiquattro|ventiquattr'", Word::Number(24)),
-    ("venticinque", Word::Number(25)),
-    ("trenta|trent'|una trentina di", Word::Number(30)),
-    ("quaranta|quarant'", Word::Number(40)),
-    ("quarantotto|quarantott'", Word::Number(48)),
-    ("cinquanta|cinquant'", Word::Number(50)),
-    ("sessanta|sessant'", Word::Number(60)),
-    ("cento|cent'|centinaia di", Word::Times(100)),
-    ("mille", Word::Times(1000)),
-    ("e mezzo|e mezza", Word::AndHalf),
-    ("mezzo|mezza|mezz'", Word::Amount(Amount::Halves(1))),
-    (
-        "alcuni|alcune|qualche|vari|varie|diversi|diverse|pochi|poche|molti|molte|parecchi|parecchie|tanti|tante",
-        Word::Amount(Amount::Some),
-    ),
-    ("primo|prima|primi|prime|1º|1°", Word::Ordinal(1)),
-    ("secondo|seconda", Word::Ordinal(2)),
-    ("terzo|terza", Word::Ordinal(3)),
-    ("quarto|quarta", Word::Ordinal(4)),
-    ("quinto|quinta", Word::Ordinal(5)),
-    ("sesto|sesta", Word::Ordinal(6)),
-    ("settimo|settima", Word::Ordinal(7)),
-    ("dodicesimo", Word::Ordinal(12)),
-    ("ottavo", Word::Ordinal(8)),
-    ("decimo", Word::Ordinal(10)),
-    ("diciottesimo", Word::Ordinal(18)),
-    ("diciannovesimo", Word::Ordinal(19)),
-    ("ventesimo", Word::Ordinal(20)),
-    ("º|°|ª", Word::OrdinalEnding),
-    ("primavera", Word::Season(Season::Spring)),
-    ("estate", Word::Season(Season::Summer)),
-    ("autunno", Word::Season(Season::Autumn)),
-    ("inverno", Word::Season(Season::Winter)),
-    ("mattina|mattino|mattinata|di mattina", Word::Part(DayPart::Morning)),
-    ("pomeriggio|di pomeriggio", Word::Part(DayPart::Afternoon)),
-    ("sera|serata|di sera", Word::Part(DayPart::Evening)),
-    ("notte|nottata|di notte", Word::Part(DayPart::Night)),
-    (
-        "scorso|scorsa|scorsi|scorse|ultimo|ultima|ultimi|ultime|passato|passata|passati|passate",
-        Word::Shift(-1),
-    ),
-    ("questo|questa|questi|queste|quest'|in corso|corrente|attuale", Word::Shift(0)),
-    ("prossimo|prossima|prossimi|prossime|venturo|ventura", Word::Shift(1)),
-    ("oggi", Word::Day(0)),
-    ("ieri", Word::Day(-1)),
-    ("l'altro ieri|ieri l'altro|avantieri|altroieri", Word::Day(-2)),
-    ("domani", Word::Day(1)),
-    ("dopodomani|dopo domani", Word::Day(2)),
-    ("stamattina|stamane|stamani|questa mattina", Word::DayPart(0, DayPart::Morning)),
-    ("questo pomeriggio|oggi pomeriggio", Word::DayPart(0, DayPart::Afternoon)),
-    ("stasera|questa sera", Word::DayPart(0, DayPart::Evening)),
-    ("stanotte|questa notte", Word::DayPart(0, DayPart::Night)),
-    ("ieri mattina", Word::DayPart(-1, DayPart::Morning)),
-    ("ieri pomeriggio", Word::DayPart(-1, DayPart::Afternoon)),
-    ("ieri sera|iersera", Word::DayPart(-1, DayPart::Evening)),
-    ("ieri notte", Word::DayPart(-1, DayPart::Night)),
-    ("domani mattina|domattina", Word::DayPart(1, DayPart::Morning)),
-    ("domani pomeriggio", Word::DayPart(1, DayPart::Afternoon)),
-    ("domani sera", Word::DayPart(1, DayPart::Evening)),
-    ("mezzogiorno", hour(12)),
-    ("mezzanotte", hour(0)),
-    (
-        "ora|adesso|ancora oggi|oggi ancora|fino a oggi|per ora|attualmente|oggigiorno|finora|sinora|fino ad oggi|a questo punto|\
-         in questo momento|per il momento|in questi giorni|in queste ore",
-        Word::Vague(Vague::Present),
-    ),
-    (
-        "recentemente|di recente|in passato|nel passato|il passato|poco fa|ultimamente|\
-         a suo tempo|in precedenza",
-        Word::Vague(Vague::Past),
-    ),
-    (
-        "prossimamente|in futuro|nel futuro|il futuro|tra poco|fra poco|tra breve|d'ora in poi|un domani",
-        Word::Vague(Vague::Future),
-    ),
-    ("quotidianamente|giornaliero|giornaliera|giornalmente", Word::Every(Unit::Day)),
-    ("settimanale|settimanali|settimanalmente", Word::Every(Unit::Week)),
-    ("mensile|mensili|mensilmente", Word::Every(Unit::Month)),
-    ("trimestrale|trimestrali", Word::Every(Unit::Quarter)),
-    ("semestrale|semestrali", Word::Every(Unit::Half)),
-    ("annuo|annua|annui|annue|annuale|annuali|annualmente", Word::Every(Unit::Year)),
-    (
-        "inizio|inizi di|l'inizio di|inizio di|inizio del|inizio della|inizio dell'|inizi del|inizi degli|primi di|\
-         primi del|i primi di|agli inizi del",
-        Word::Modifier(Modifier::Start),
-    ),
-    ("metà|metà di|metà del|meta'|meta' di|meta' del|meta' degli|metà degli", Word::Modifier(Modifier::Mid)),
-    (
-        "fine|fine di|fine del|fine della|fine dell'|fine degli|la fine di|la fine del|la fine dell'|la fine della",
-        Word::Modifier(Modifier::End),
-    ),
-    ("forse|probabilmente|presumibilmente", Word::Doubt),
-    (
-        "circa|verso|verso il|intorno a|intorno al|attorno al|più o meno|piu' o meno",
-        Word::Modifier(Modifier::Approx),
-    ),
-    ("quasi|meno di|poco meno di|neanche", Word::Modifier(Modifier::LessThan)),
-    ("più di|piu' di|poco più di|poco piu' di|oltre", Word::Modifier(Modifier::MoreThan)),
-    ("almeno|un minimo di|non meno di", Word::Modifier(Modifier::EqualOrMore)),
-    ("al massimo|un massimo di|fino a", Word::Modifier(Modifier::EqualOrLess)),
-    ("prima di|prima del|prima della|prima dell'", Word::Preposition(Bound::Before)),
-    ("dopo|dopo il|dopo la", Word::Preposition(Bound::After)),
-    ("da|dal|dalla|dall'|sin dal|fin dal", Word::Preposition(Bound::Since)),
-    ("entro|entro il", Word::Preposition(Bound::By)),
-    ("fino al|sino al|fino a", Word::Preposition(Bound::Until)),
-    (
-        "di|del|dell'|dello|della|il|lo|la|l'|nel|nella|nell'|al|all'|e|a|dal|e il|di quest'|d'|in|dell'anno|e del|tra il|fra il",
-        Word::Joint,
-    ),
-    ("Domenica delle Palme|domenica delle Palme", Word::Holiday(Holiday::Easter(-7))),
-    ("Martedì grasso|martedì grasso", Word::Holiday(Holiday::Easter(-47))),
-    ("Sabato Santo|sabato santo", Word::Holiday(Holiday::Easter(-1))),
-    ("Corpus Domini", Word::Holiday(Holiday::Easter(60))),
-    ("San Giovanni", Word::Holiday(Holiday::Fixed(6, 24))),
-    ("Festa del papà|festa del papà", Word::Holiday(Holiday::Fixed(3, 19))),
-    ("fa|or sono|addietro", Word::Back),
-    ("a partire da|a partire dal", Word::Ahead),
-    ("camera|stanza|sala|numero|pagina|volo|linea|via|articolo|legge|lotto|casella postale", Word::Numbered),
-    ("fra|tra|entro", Word::Hence),
-    ("dopo|più tardi|piu' tardi|successivo|successiva|seguente", Word::Later),
-    ("prima|precedente|precedenti", Word::Earlier),
-    ("ogni|tutti i|tutte le|ciascun", Word::Each),
-    ("quella|quel|la stessa|lo stesso", Word::That),
-    ("nel|del|dal|il|al|sul|estate del|fine del", Word::In),
-    ("anno|nell'anno|dell'anno|l'anno|anni", Word::YearMark),
-    ("anni|gli anni|negli anni|degli anni", Word::DecadeMark),
-    ("venti|Venti", Word::Decade(2)),
-    ("trenta|Trenta", Word::Decade(3)),
-    ("quaranta|Quaranta", Word::Decade(4)),
-    ("cinquanta|Cinquanta", Word::Decade(5)),
-    ("sessanta|Sessanta", Word::Decade(6)),
-    ("settanta|Settanta", Word::Decade(7)),
-    ("ottanta|Ottanta", Word::Decade(8)),
-    ("novanta|Novanta", Word::Decade(9)),
-    ("alle ore|alle|dalle|ore|le ore|verso le|alle ore", Word::OClock),
-    ("a. C.|a.C.|avanti Cristo", Word::Era(true)),
-    ("d. C.|d.C.|dopo Cristo", Word::Era(false)),
-    (
-        "ha|hanno|era|erano|è stato|è stata|sono stati|fu|furono|aveva|avevano|ebbe|disse|detto|annunciato",
-        PAST,
-    ),
-    ("morì|iniziò|arrivò|dichiarò|affermò|spiegò|nacque|cominciò|avvenne", PAST),
-    (
-        "sarà|sara'|saranno|avrà|avra'|avranno|dovrà|dovra'|dovrebbe|potrà|potra'|previsto|prevista|verrà|verra'|scade|scadono|inizia|comincia|si conclude",
-        FUTURE,
-    ),
-    ("Capodanno", Word::Holiday(Holiday::Fixed(1, 1))),
-    ("Epifania|Befana", Word::Holiday(Holiday::Fixed(1, 6))),
-    ("Festa della Liberazione", Word::Holiday(Holiday::Fixed(4, 25))),
-    ("Primo Maggio|Festa del Lavoro|festa dei lavoratori", Word::Holiday(Holiday::Fixed(5, 1))),
-    ("Festa della Repubblica", Word::Holiday(Holiday::Fixed(6, 2))),
-    ("Ferragosto", Word::Holiday(Holiday::Fixed(8, 15))),
-    ("Ognissanti", Word::Holiday(Holiday::Fixed(11, 1))),
-    ("Immacolata Concezione", Word::Holiday(Holiday::Fixed(12, 8))),
-    ("vigilia di Natale", Word::Holiday(Holiday::Fixed(12, 24))),
-    ("Natale", Word::Holiday(Holiday::Fixed(12, 25))),
-    ("Santo Stefano", Word::Holiday(Holiday::Fixed(12, 26))),
-    ("San Silvestro", Word::Holiday(Holiday::Fixed(12, 31))),
-    ("mercoledì delle Ceneri", Word::Holiday(Holiday::Easter(-46))),
-    ("Giovedì Santo|giovedì santo", Word::Holiday(Holiday::Easter(-3))),
-    ("Venerdì Santo|venerdì santo", Word::Holiday(Holiday::Easter(-2))),
-    ("Pasqua", Word::Holiday(Holiday::Easter(0))),
-    ("Pasquetta|lunedì dell'Angelo", Word::Holiday(Holiday::Easter(1))),
-    ("Pentecoste", Word::Holiday(Holiday::Easter(49))),
-    ("calendario giuliano|del calendario giuliano|vecchio stile", Word::CalendarName(Calendar::Julian)),
-];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "La pace fu firmata il 14 marzo 1871.", "1871-03-14"),
@@ -283,6 +49,14 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "nel giugno dello scorso anno, il mese di maggio", "2012-06, 2013-05"),
     ("2013-07-12", "nel '68, nell'estate dello scorso anno", "1968, 2012-SU"),
     ("", "due anni e mezzo", "P2Y6M"),
+    ("2013-07-12", "due anni e mezzo fa, trentotto giorni", "2011-01, P38D"),
+    (
+        "2013-07-12",
+        "ogni sabato mattina, il prossimo triennio, l'ultimo trimestre del 2012",
+        "XXXX-WXX-6TMO, P3Y, 2012-Q4",
+    ),
+    ("2013-07-12", "Dal primo novembre partira' il servizio.", "2013-11-01 ON_OR_AFTER"),
+    ("2013-07-12", "Il negozio restò chiuso dalle 13 alle 16.", "2013-07-12T13:00, 2013-07-12T16:00"),
     ("", "i primi tre mesi, i primi giorni", "P3M, PXD"),
     ("", "il primo trimestre del 1999", "1999-Q1"),
     ("", "nel 1648, l'anno 1500", "1648, 1500"),
@@ -320,17 +94,28 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "rate",
-        pattern: "al|all' {unit}",
-        meaning: |words, _| if words.is_plural() { None } else { every(Amount::whole(1), words.unit()?) },
-        examples: &[("", "due chili all'anno", "P1Y"), ("", "dieci euro al mese", "P1M")],
-        not: &["l'anno dopo"],
+        pattern: "(al|alla|all' {unit} | volte|euro|lire|miliardi|milioni|ore << il|la|l' {unit})",
+        meaning: rate,
+        examples: &[
+            ("", "due chili all'anno", "P1Y"),
+            ("", "dieci euro al mese", "P1M"),
+            ("", "tre volte la settimana", "P1W"),
+        ],
+        not: &["l'anno dopo", "all'ora di pranzo"],
     },
     Rule {
         name: "age",
-        pattern: "(a|agli << {digits} anni | uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|pensionato|pensionata|studente|studentessa di << {digits} anni)",
-        meaning: |_, _| nothing(),
+        pattern: "(a|agli << {digits} anni [dopo] | uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|pensionato|pensionata|studente|studentessa|figlio|figlia|operaio|età|eta' di << {digits} anni | sotto dei|i << {digits} anni | compie|compirà|compiuto|compirebbe << {number} anni)",
+        meaning: |_, context| if is_sentence(context) { None } else { nothing() },
         examples: &[],
-        not: &["È morto a 84 anni.", "Un uomo di 36 anni è caduto."],
+        not: &[
+            "È morto a 84 anni.",
+            "Un uomo di 36 anni è caduto.",
+            "Si è spento a 91 anni dopo una malattia.",
+            "i bambini al di sotto dei 6 anni",
+            "fino all'età di 9 anni",
+            "Avrebbe compiuto cent'anni.",
+        ],
     },
     Rule {
         name: "given-name",
@@ -341,10 +126,22 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "short-year",
-        pattern: "({month} ['] {two-digits} | nell'|dell'|dall'|all'|l'|nel << {two-digits})",
+        pattern: "({month} ['] {two-digits} | nell'|dell'|dall'|all'|l'|nel|del|il << {two-digits})",
         meaning: short_year,
-        examples: &[("", "nel marzo '92 e dall'85", "1992-03"), ("", "Nel 93 la crisi finì.", "1993")],
-        not: &["l'80 per cento", "marzo 12", "nel 70% dei casi", "nel 12"],
+        examples: &[
+            ("", "nel marzo '92 e dall'85", "1992-03"),
+            ("", "Nel 93 la crisi finì.", "1993"),
+            ("", "la crisi del 92, dopo il 91.", "1992"),
+        ],
+        not: &[
+            "l'80 per cento",
+            "marzo 12",
+            "nel 70% dei casi",
+            "nel 12",
+            "il 92 per cento",
+            "il 75,3",
+            "il 64 barrato",
+        ],
     },
     Rule {
         name: "day-of-short-year",
@@ -368,6 +165,28 @@ fn short_year(words: &Words, context: &Context) -> Option<Told> {
         None if (80..90).contains(&digits) || (words.has("nel") && digits >= 60) => {
             complete(Time::Year(year))
         }
+        None if digits >= 60 && ends_clause(context) => complete(Time::Year(year)),
         _ => None,
     }
+}
+
+/// "dieci euro al mese", unlike "rispetto all'anno precedente" and "all'ora di pranzo".
+fn rate(words: &Words, context: &Context) -> Option<Told> {
+    let dated = context.is_followed_by(|word| {
+        matches!(word, Word::Shift(_) | Word::Earlier | Word::Later | Word::Digits(..) | Word::Month(_))
+    });
+    let named = context.precedes(&["di", "del", "della", "dell'", "in", "che"]);
+    if words.is_plural() || dated || named { None } else { every(Amount::whole(1), words.unit()?) }
+}
+
+/// "condannato a 20 anni" and "a 20 anni dalla strage" tell no age.
+fn is_sentence(context: &Context) -> bool {
+    context.precedes(&["di", "dal", "dalla", "dall'", "per"])
+        || context.sentence_has(|word| word.starts_with("condann") || word.starts_with("carcer"))
+}
+
+/// Whether a sign ends the words here, unlike the "," of "92,5" and the "%" of "92%".
+fn ends_clause(context: &Context) -> bool {
+    let glued = context.tokens.get(context.at.end + 1).is_some_and(|next| next.gap == Gap::None);
+    context.precedes(&[",", ".", ";", ")"]) && !glued
 }

@@ -17,6 +17,7 @@ pub(super) use clocks::hour_of_part;
 pub(super) use dates::{day_of_the_month, month_of_short_year};
 pub(super) use days::{night_to_day, weekday_with_day};
 pub(super) use names::is_name;
+pub(super) use units::period_from_now;
 pub(super) use years::{bare_year, part_of_year, year_of_two_digits};
 
 /// Of rules that match the same words the first counts.

@@ -5,6 +5,7 @@ use crate::{
     meanings::{Told, clock},
     rule::{Rule, Words},
     time::Clock,
+    tokens::{Gap, Shape},
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -20,6 +21,13 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "({digits:hour} {oclock} [{two-digits}] | {clock} {oclock} | {oclock} << {clock} [{oclock}] | {oclock} << {digits:hour} [{oclock}])",
         meaning: |words, context| {
             let minute = words.count("two-digits").unwrap_or(0);
+            // "dalle 13 alle 16" are two hours, "alle 2mila" is none.
+            let begins_next = context.has_inside(&["alle", "dalle"]);
+            let counts =
+                context.token_after().is_some_and(|next| next.gap == Gap::None && next.shape == Shape::Lower);
+            if begins_next || counts {
+                return None;
+            }
             let told = words.clock().or_else(|| Some(Clock::at(words.count("hour")?, minute)))?;
             if told.hour < 24 && told.minute < 60 { clock(context, told) } else { None }
         },

@@ -128,8 +128,11 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "every-weekday",
-        pattern: "{each} [{ordinal}] {weekday}",
-        meaning: |words, _| recurring(format!("XXXX-WXX-{}", words.weekday()?)),
+        pattern: "{each} [{ordinal}] {weekday} [{part}]",
+        meaning: |words, _| {
+            let part = words.part().map_or("", DayPart::timex);
+            recurring(format!("XXXX-WXX-{}{part}", words.weekday()?))
+        },
         examples: &[],
         not: &[],
     },

@@ -22,7 +22,8 @@ pub(super) const RULES: &[Rule] = &[Rule {
         };
         // Weeks and numbered parts of years have their own rules.
         let one = words.number().is_none() && !words.is_plural();
-        let numbered = one && (words.unit()? >= Unit::Quarter || words.month().is_some());
+        let by_number = words.ordinal().is_some() && words.unit()? >= Unit::Quarter;
+        let numbered = one && (by_number || words.month().is_some());
         if numbered { None } else { units_within(words, side, whole(words, context)) }
     },
     examples: &[],

@@ -97,16 +97,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "period-from-now",
         pattern: "({hence} {number} {unit} | {hence} {period})",
-        meaning: |words, context| {
-            let (amount, unit) = counted(words)?;
-            // "a primeira vez em 25 anos", "levou o caso em dois anos"
-            let within = context.begins_with(&Word::Joint) && context.tense() != Tense::Future;
-            if within {
-                lasting(amount, unit)
-            } else {
-                counted_on(&context.season_of_telling(), amount, unit)
-            }
-        },
+        meaning: period_from_now,
         examples: &[],
         not: &[],
     },
@@ -195,6 +186,18 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "period-and-a-half-ago",
+        pattern: "({ago} {number} {unit} {and-half} | {number} {unit} {and-half} {back})",
+        meaning: |words, context| match words.number()? {
+            Amount::Halves(halves) => {
+                counted_back(&context.now(), Amount::Halves(halves.saturating_add(1)), words.unit()?)
+            }
+            Amount::Some => None,
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
         name: "units",
         pattern: "{unit}",
         meaning: |words, context| match words.unit()? {
@@ -217,7 +220,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "period-in-one-word",
-        pattern: "{period}",
+        pattern: "({period} | {shift} {period} | {period} {shift})",
         meaning: |words, _| words.period().and_then(|(amount, unit)| lasting(amount, unit)),
         examples: &[],
         not: &[],
@@ -277,6 +280,14 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+/// "in drei Wochen", "fra tre settimane": counted on from the telling.
+pub(in crate::languages) fn period_from_now(words: &Words, context: &Context) -> Option<Told> {
+    let (amount, unit) = counted(words)?;
+    // "a primeira vez em 25 anos", "levou o caso em dois anos"
+    let within = context.begins_with(&Word::Joint) && context.tense() != Tense::Future;
+    if within { lasting(amount, unit) } else { counted_on(&context.season_of_telling(), amount, unit) }
+}
 
 /// Whether an article or a preposition stands before: "am Wochenende", unlike the "Wochenende" of a compound.
 fn is_definite(context: &Context) -> bool {
