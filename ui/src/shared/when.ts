@@ -207,11 +207,12 @@ function partOfYears(edtf: string, locale: string): string | null {
   return decade ? m.shared_when_decade({ year: yearText(Number(`${decade[1]}0`), locale) }) : null;
 }
 
-/** The number of a century: in Roman digits where the language counts centuries so. */
+/** The number of a century: in Roman digits where the language counts centuries so, in French with its ending. */
 function centuryText(century: number, locale: string): string {
   if (locale !== "fr" && locale !== "es") return yearText(century, locale);
   const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-  return "X".repeat(Math.floor(century / 10)) + (ones[century % 10] ?? "");
+  const roman = "X".repeat(Math.floor(century / 10)) + (ones[century % 10] ?? "");
+  return locale === "es" ? roman : roman + (century === 1 ? "er" : "e");
 }
 
 /** The digits of a year as the language writes them. */
