@@ -49,7 +49,7 @@ function inOwnCalendar(when: WhenView, locale: string, style: WhenStyle): string
   const calendar = CALENDARS[when.calendar];
   const [first, last] = endsOf(when.edtf);
   if (calendar === undefined || first?.unit !== "day" || last?.unit !== "day") return null;
-  const unit = unitIn(calendar, first.moment, last.moment);
+  const unit = unitIn(calendar, first, last);
   const write = ({ moment }: Plain): string => daysText({ ...first, moment, unit: unit ?? "day" }, locale, style, calendar);
   const words = unit === null ? `${write(first)} – ${write(last)}` : write(first);
   const own = qualified(words, { ...when, precision: unit ?? "interval" }, first.qualifier);
@@ -69,11 +69,11 @@ function daysText(plain: Plain, locale: string, style: WhenStyle, calendar: stri
   return parts.slice(2).map(({ value }) => value).join("");
 }
 
-/** What days are together in a calendar: one of them, a month or a year; null for other stretches. */
-function unitIn(calendar: string, first: Date, last: Date): "day" | "month" | "year" | null {
-  const days = Math.round((last.getTime() - first.getTime()) / DAY_MS) + 1;
-  const parts = new Intl.DateTimeFormat("en", { timeZone: "UTC", calendar, day: "numeric", month: "long" });
-  const [begins, next] = [first, new Date(last.getTime() + DAY_MS)].map((moment) => {
+/** What two days and those between them are in a calendar: a day, a month or a year; null for other stretches. */
+function unitIn(calendar: string, first: Plain, last: Plain): "day" | "month" | "year" | null {
+  const days = Math.round((last.moment.getTime() - first.moment.getTime()) / DAY_MS) + 1;
+  const parts = formatter(first, "en", "long", calendar);
+  const [begins, next] = [first.moment, new Date(last.moment.getTime() + DAY_MS)].map((moment) => {
     const told = Object.fromEntries(parts.formatToParts(moment).map(({ type, value }) => [type, value]));
     return { day: told["day"], month: told["month"] };
   });
