@@ -132,6 +132,20 @@ fn a_title_outranks_a_text() {
 }
 
 #[test]
+fn of_more_hits_than_a_person_looks_through_the_oldest_come_last() {
+    let library = example();
+    let timeline = library.create_timeline("Boats").unwrap();
+    let mut new = vec![draft("Quay", None)];
+    new.resize(5_002, draft("A quay was built", None));
+    let pasted = library.paste_events(timeline, &new, &[]).unwrap();
+    let at = |offset| library.search("quay", Window { offset, limit: 1 }).unwrap();
+    assert_eq!(at(0).total, 5_002);
+    assert_eq!((at(0).hits[0].title.as_str(), at(5_001).hits[0].id), ("A quay was built", pasted[0].0));
+    pasted[1..3].iter().for_each(|id| library.trash_event(*id).unwrap());
+    assert_eq!(at(0).hits[0].title, "Quay", "of no more, the best comes first");
+}
+
+#[test]
 fn what_is_not_understood_is_told_and_the_rest_is_searched() {
     let library = example();
     let results = search(&library, "titel:fire boats");
