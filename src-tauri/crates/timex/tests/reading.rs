@@ -88,6 +88,11 @@ fn says_in_one_line_why_a_day_was_chosen() {
         tag(text, &published("2013-07-26"))[0].reading(text),
         "“Thursday” → 2013-07-25: the last one on or before publication, Fri 26 Jul 2013; past tense"
     );
+    let text = "The fair ran from Monday to Wednesday.";
+    assert_eq!(
+        tag(text, &published("2013-07-09"))[0].reading(text),
+        "“Monday” → 2013-07-01: 8 days before publication, Tue 9 Jul 2013; past tense"
+    );
 }
 
 /// Values with their weights, the chosen one first.

@@ -231,18 +231,11 @@ pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
     }
     let cue = weekday_cue(context, &base);
     let ahead = !matches!(cue, Cue::WeekdayPast | Cue::WeekdayUntold);
-    let distance = i64::from(weekday) - i64::from(day.weekday().number_from_monday());
-    let days = match context.weekday_that_ends_range() {
-        _ if ahead => distance.rem_euclid(7),
-        // "ran from Monday to Wednesday", told on a Tuesday: of the week before.
-        Some(last) => {
-            let length = (i64::from(last) - i64::from(weekday)).rem_euclid(7);
-            -(-distance - length).rem_euclid(7) - length
-        }
-        None => -(-distance).rem_euclid(7),
-    };
+    let days = days_to(weekday, day, ahead, context.weekday_that_ends_range());
     let side = if ahead { Relation::FirstOnOrAfter } else { Relation::LastOnOrBefore };
-    let why = Reason::from(side.to(&base)).by(context.tense());
+    // The beginning of a range can be of the week before.
+    let how = if days.abs() < 7 { side.to(&base) } else { Remark::counted(days, Unit::Day, &base) };
+    let why = Reason::from(how).by(context.tense());
     let (other, other_side) = match days {
         0 if ahead => (7, Note::OneAfter),
         0 => (-7, Note::OneBefore),
@@ -252,6 +245,20 @@ pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
     let other = add(day, other, Unit::Day).map(Time::Day);
     let told = Told::new(Time::Day(add(day, days, Unit::Day)?), base.anchor, why);
     Some(told.rather_than(other, cue, other_side))
+}
+
+/// Days from a day to a weekday ahead or past; one that begins a range has all of it on that side.
+fn days_to(weekday: u32, day: NaiveDate, ahead: bool, range_ends: Option<u32>) -> i64 {
+    let distance = i64::from(weekday) - i64::from(day.weekday().number_from_monday());
+    match range_ends {
+        _ if ahead => distance.rem_euclid(7),
+        // "ran from Monday to Wednesday", told on a Tuesday: of the week before.
+        Some(last) => {
+            let length = (i64::from(last) - i64::from(weekday)).rem_euclid(7);
+            -(-distance - length).rem_euclid(7) - length
+        }
+        None => -(-distance).rem_euclid(7),
+    }
 }
 
 /// A weekday of the base's week, of the last or of the next one.
