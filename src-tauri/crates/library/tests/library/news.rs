@@ -28,13 +28,17 @@ impl Kept {
 
     /// Takes the news in; it must be then what reading it again would give.
     fn check(&mut self, library: &Example) {
+        self.take_in(library);
+        assert_eq!(self.events, library.timeline_outline(self.id).unwrap().events);
+    }
+
+    fn take_in(&mut self, library: &Example) {
         let news = self.news(library);
         let is_new = |event: &OutlinedEvent| news.outline.events.iter().any(|new| new.id == event.id);
         self.events.retain(|event| !is_new(event) && !news.gone.contains(&event.id));
         for (place, event) in news.places.iter().zip(&news.outline.events) {
             self.events.insert(*place as usize, event.clone());
         }
-        assert_eq!(self.events, library.timeline_outline(self.id).unwrap().events);
     }
 }
 
@@ -90,6 +94,28 @@ fn whatever_is_done_and_undone() {
     while library.redo().unwrap().is_some() {
         kept.check(&library);
     }
+}
+
+#[test]
+fn whatever_others_do_meanwhile() {
+    let (library, mut kept, events) = example();
+    std::thread::scope(|scope| {
+        let change = || {
+            for year in 2000..2030 {
+                library.remove_from_timeline(kept.id, &[events[0]]).unwrap();
+                library.undo().unwrap();
+                let stored = library.event(events[1]).unwrap().draft;
+                library.update_event(events[1], &stored, draft("moved", Some(&year.to_string()))).unwrap();
+            }
+        };
+        let others = scope.spawn(change);
+        let mut read = Kept::read(&library, kept.id);
+        while !others.is_finished() {
+            read.take_in(&library);
+        }
+        read.check(&library);
+    });
+    kept.check(&library);
 }
 
 #[test]
