@@ -63,6 +63,19 @@ fn setting_the_old_date_again_clears_the_flag() {
 }
 
 #[test]
+fn the_flag_is_cleared_whatever_signs_stand_in_the_title() {
+    let library = Example::with_articles();
+    let odd = article("odd.txt", "A \"fire\" \\ in\tthe “harbour”", DAILY, Some("2013-07-26"), AS_BEFORE);
+    library.add_article(&odd).unwrap();
+    let id = library.article_of_source(&odd.source.sha256).unwrap().unwrap();
+    library.accept_waiting(&SuggestionQuery::default(), None).unwrap();
+    library.set_published(id, None, &analysis(DAILY, &[])).unwrap();
+    assert_eq!(library.status().unwrap().flagged, 2);
+    library.set_published(id, Some(published("2013-07-26")), &analysis(DAILY, AS_BEFORE)).unwrap();
+    assert_eq!(library.status().unwrap().flagged, 0);
+}
+
+#[test]
 fn what_a_person_decided_stays_even_if_it_is_not_suggested_any_more() {
     let library = Example::with_articles();
     let ids: Vec<_> = library
