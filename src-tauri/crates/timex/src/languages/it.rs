@@ -10,7 +10,7 @@ use crate::{
     meanings::{Told, complete, day, every, month, nothing},
     numbers::Order,
     rule::{Rule, Words},
-    time::{Amount, Time},
+    time::{Amount, Time, Unit},
     tokens::Gap,
     words::Word,
 };
@@ -101,7 +101,7 @@ const RULES: &[Rule] = &[
             ("", "dieci euro al mese", "P1M"),
             ("", "tre volte la settimana", "P1W"),
         ],
-        not: &["l'anno dopo", "all'ora di pranzo"],
+        not: &["l'anno dopo", "all'ora di pranzo", "alla metà degli"],
     },
     Rule {
         name: "age",
@@ -176,7 +176,11 @@ fn rate(words: &Words, context: &Context) -> Option<Told> {
         matches!(word, Word::Shift(_) | Word::Earlier | Word::Later | Word::Digits(..) | Word::Month(_))
     });
     let named = context.precedes(&["di", "del", "della", "dell'", "in", "che"]);
-    if words.is_plural() || dated || named { None } else { every(Amount::whole(1), words.unit()?) }
+    if words.is_plural() || words.unit()? == Unit::Half || dated || named {
+        None
+    } else {
+        every(Amount::whole(1), words.unit()?)
+    }
 }
 
 /// "condannato a 20 anni" and "a 20 anni dalla strage" tell no age.

@@ -16,6 +16,7 @@ use crate::{
     rule::{Rule, Words},
     time::{DayPart, Time, Unit},
     tokens::{Gap, Shape, Token},
+    words::Word,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -61,7 +62,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "first-day-of-range",
         pattern: "{day} >> -|–|{joint} [{joint}] {day:last} [{joint}] {month} [[{joint}] {year}]",
-        meaning: full_date,
+        // "alle 12 del 30 novembre" is an hour of one day.
+        meaning: |words, context| {
+            let is_hour = context.is_preceded_by(|word| *word == Word::OClock);
+            if is_hour { None } else { full_date(words, context) }
+        },
         examples: &[],
         not: &[],
     },
