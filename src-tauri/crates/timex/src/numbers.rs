@@ -191,7 +191,10 @@ fn clock(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Clock, usize
             &["uhr", "uur", "hora", "horas", "gmt", "cet", "cest", "bst", "am", "pm"],
         ) || (is_sign(tokens, at + 2, lexicon, &["a", "p"])
             && is_sign(tokens, at + 4, lexicon, &["m"]))
-            || (at > 1 && is_sign(tokens, at - 2, lexicon, &["saat", "ore", "alle", "dalle", "las"]));
+            || (at > 1 && is_sign(tokens, at - 2, lexicon, &["saat", "ore", "alle", "dalle", "las"]))
+            || (at > 2
+                && is_sign(tokens, at - 2, lexicon, &["le"])
+                && is_sign(tokens, at - 3, lexicon, &["verso", "dopo", "tra", "fra"]));
         let dotted = is_sign(tokens, at, lexicon, &[".", ","]) && told;
         (fits && (dotted || is_sign(tokens, at, lexicon, &[":"]))).then_some(token.number)
     };

@@ -1,8 +1,12 @@
 //! Italian: its words, and the rules that are its own.
 
+mod hours;
 mod numbers;
 mod periods;
 mod words;
+mod years;
+
+use edtf::Modifier;
 
 use super::{Language, shared};
 use crate::{
@@ -19,7 +23,7 @@ use crate::{
 pub(super) const ITALIAN: Language = Language {
     tag: "it",
     words: &[words::WORDS, numbers::NUMBERS, super::calendars::LATIN, super::common::SIGNS],
-    rules: &[&[RULES, periods::RULES], shared::RULES],
+    rules: &[&[RULES, years::RULES, periods::RULES, hours::RULES], shared::RULES],
     order: Order::DayMonth,
     verb_forms: &[
         ("-rà", Tense::Future),
@@ -175,7 +179,18 @@ fn rate(words: &Words, context: &Context) -> Option<Told> {
     let dated = context.is_followed_by(|word| {
         matches!(word, Word::Shift(_) | Word::Earlier | Word::Later | Word::Digits(..) | Word::Month(_))
     });
-    let named = context.precedes(&["di", "del", "della", "dell'", "in", "che"]);
+    let named = context.precedes(&[
+        "di",
+        "del",
+        "della",
+        "dell'",
+        "in",
+        "che",
+        "accademico",
+        "scolastico",
+        "fiscale",
+        "solare",
+    ]);
     if words.is_plural() || words.unit()? == Unit::Half || dated || named {
         None
     } else {
@@ -193,4 +208,13 @@ fn is_sentence(context: &Context) -> bool {
 fn ends_clause(context: &Context) -> bool {
     let glued = context.tokens.get(context.at.end + 1).is_some_and(|next| next.gap == Gap::None);
     context.precedes(&[",", ".", ";", ")"]) && !glued
+}
+
+/// Which side the first or second half of a time is.
+fn half(words: &Words) -> Option<Modifier> {
+    match (words.unit()?, words.ordinal()?) {
+        (Unit::Half, 1) => Some(Modifier::Start),
+        (Unit::Half, 2) => Some(Modifier::End),
+        _ => None,
+    }
 }

@@ -67,6 +67,12 @@ pub(super) const RULES: &[Rule] = &[
             let part_of_day = words.relative()? == 1 && context.follows(&["la", "esta", "am"]);
             match words.relative()? {
                 _ if part_of_day => None,
+                // "oggi, mercoledì 25 maggio" goes on as a date.
+                _ if words.weekday().is_some()
+                    && context.is_followed_by(|word| matches!(word, Word::Digits(1..=31, _))) =>
+                {
+                    None
+                }
                 // Histories say "today" of their own age.
                 0 if context.narrative => vague(Vague::Present),
                 days => days_from(&context.now(), days),

@@ -71,7 +71,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "short-year",
-        pattern: "{in}|{joint} << ' +{two-digits}",
+        pattern: "({in}|{joint} << ' +{two-digits} | {edge} << ' +{two-digits})",
         meaning: |words, context| complete(Time::Year(year_of_two_digits(words, context)?)),
         examples: &[],
         not: &[],
