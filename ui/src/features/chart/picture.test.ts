@@ -27,6 +27,7 @@ function drawn(rtl = false, zone: string | null = null, periods: PeriodView[] = 
   const placed = inRows(periods);
   const [bands, names] = [bandsOf(placed, chart.layout!), namesHeight(placed)];
   const svg = pictureOf(chart, { heads: 132, height: 500, scrollTop: 0, bands, names, rtl, labels, measure, colours });
+  chart.end();
   return new DOMParser().parseFromString(svg, "image/svg+xml");
 }
 
