@@ -40,7 +40,7 @@ fn the_inbox_is_reviewed_by_keys_alone() {
     with_sample(async |window| {
         let headline = async || window.words_of("[data-pane=work] h1").await;
         window.press_with_control('1').await;
-        window.says("to review").await;
+        window.says("12 to review").await;
         window.press('j').await;
         window.find(".card.current").await;
         let first = headline().await;
