@@ -567,7 +567,6 @@ ended: string,
  * What came of it; null where a newer Dateline has told it.
  */
 report: JobReportView | null, };
-export type LaneByView = "none" | "tag" | "place" | "participant" | "outlet";
 export type KnownEventView = { 
 /**
  * Its number.
@@ -585,6 +584,7 @@ when: WhenView | null,
  * Outlets, or titles, of the other articles that tell it.
  */
 told_by: Array<string>, };
+export type LaneByView = "none" | "tag" | "place" | "participant" | "outlet";
 export type LeftOutView = { "code": "texts-of-page" } | { "code": "frame-of-table" } | { "code": "bare-months" } | { "code": "texts-of-json" } | { "code": "frame-of-text" } | { "code": "texts-of-timeline-js" } | { "code": "unplaced", events: number, } | { "code": "undated", events: number, } | { "code": "open-periods", periods: number, } | { "code": "doubts", events: number, };
 export type LinkView = { 
 /**

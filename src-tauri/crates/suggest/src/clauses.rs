@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::languages::{CueKind, Form, Language};
 use crate::verbs;
-use crate::words::Word;
+use crate::words::{Word, written_out};
 
 /// How many words may stand between "told" and "that".
 const FARTHEST_TOLD: usize = 6;
@@ -113,15 +113,11 @@ fn in_quotation(words: &[&Word]) -> bool {
     count("“") > count("”") || count("\"") % 2 == 1 || count("(") > count(")")
 }
 
-/// Words before what is counted: "more than a dozen boats".
-const COUNTS: &[&str] = &[
-    "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty",
-    "half",
-];
-
-/// Whether the word after "more than" counts rather than compares.
+/// Whether the word after "more than" counts rather than compares: "more than a dozen boats".
 pub(crate) fn counts(word: &Word) -> bool {
-    word.lower.starts_with(|c: char| c.is_ascii_digit()) || COUNTS.contains(&word.lower.as_str())
+    word.lower.starts_with(|c: char| c.is_ascii_digit())
+        || written_out(&word.lower).is_some()
+        || matches!(word.lower.as_str(), "a" | "an" | "twenty" | "half")
 }
 
 /// Whether a clause that only describes begins at a word.

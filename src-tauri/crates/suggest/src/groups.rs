@@ -15,7 +15,7 @@ use crate::languages::{self, Language};
 use crate::linkage;
 use crate::vectors::{self, likeness};
 use crate::verbs;
-use crate::words::{Word, words};
+use crate::words::{Word, words, written_out};
 
 /// Articles at least so alike on average are one story.
 const SAME_STORY: f32 = 0.15;
@@ -249,17 +249,13 @@ fn agreement<T>(
     (all.len() > 1).then(|| all.windows(2).all(|pair| agree(&pair[0], &pair[1])))
 }
 
-/// Numbers as English writes them out, from two on.
-const WRITTEN_OUT: [&str; 11] =
-    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
 /// The numbers of a headline that are no dates, in figures; `None` where there are none.
 fn numbers(headline: &str, language: &Language) -> Option<BTreeSet<String>> {
     let words = words(headline);
     let number = |word: &Word| {
-        let written_out = WRITTEN_OUT.iter().position(|written| *written == word.lower);
+        let several = written_out(&word.lower).filter(|number| *number > 1);
         let figures = word.lower.len() < 4 && word.lower.chars().all(|c| c.is_ascii_digit());
-        written_out.map(|at| (at + 2).to_string()).or_else(|| figures.then(|| word.lower.clone()))
+        several.map(|number| number.to_string()).or_else(|| figures.then(|| word.lower.clone()))
     };
     let dates = |at: usize| {
         let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| words.get(at));

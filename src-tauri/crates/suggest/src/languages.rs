@@ -193,6 +193,11 @@ roles! {
     is_reported_mood reported_mood 33;
 }
 
+/// Whether a word ends as regular English past forms do: "sailed".
+pub(crate) fn is_regular_past(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ed")
+}
+
 /// Words that say little by themselves.
 const SMALL: Roles = role::that
     | role::auxiliaries
@@ -265,6 +270,11 @@ impl Language {
     pub(crate) fn is_structural(&self, word: &str) -> bool {
         self.is_one_of(word, SMALL | role::infinitive | role::adverbs | role::negations)
             || self.is_pronoun(word)
+    }
+
+    /// Whether the word is a past form that tells an event, or ends as English ones do.
+    pub(crate) fn is_past_form(&self, word: &str) -> bool {
+        self.happens(word) || is_regular_past(word)
     }
 
     /// Whether the word is a past form or a participle of our lists.

@@ -50,13 +50,12 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
         let start = romance::past_time(frame, cue.tokens.end + reflexive, language);
         heard_from(frame, cue, language).or_else(|| phrase_after(frame, start, language))
     };
+    let drawn = romance::drawn_pronoun(frame, cue, language);
     let (tokens, after_cue) = match cue.shape {
         Shape::Before if language.code() == "de" => (source_after(frame, cue.tokens.end, language)?, true),
         Shape::Before => (with_place(frame, after()?, language), true),
         _ if cue.kind == CueKind::Seems => return None,
-        _ if romance::drawn_pronoun(frame, cue, language).is_some() => {
-            (romance::drawn_pronoun(frame, cue, language)?, true)
-        }
+        _ if drawn.is_some() => (drawn?, true),
         Shape::Noun => (possessor(frame, cue.tokens.start, language)?, false),
         Shape::Passive => {
             let by = (cue.tokens.end - 1..frame.tokens.len()).take(6).find(|at| frame.word(*at) == "by")?;

@@ -1,7 +1,7 @@
 //! The verb that makes a clause tell an event.
 
 use crate::clauses;
-use crate::languages::Language;
+use crate::languages::{Language, is_regular_past};
 use crate::words::Word;
 
 /// A verb that tells what happened.
@@ -94,7 +94,7 @@ pub(crate) fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
     if word.mark || (word.capital && language.capitals_name) {
         return false;
     }
-    let regular = language.code() == "en" && word.lower.len() > 4 && word.lower.ends_with("ed");
+    let regular = language.code() == "en" && is_regular_past(&word.lower);
     if !regular && !language.may_be_past(&word.lower) {
         return false;
     }
@@ -139,7 +139,7 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
 /// Whether the one who did it follows a form that no "was" makes a verb: "a fire caused by rain".
 pub(crate) fn is_done_by(words: &[&Word], at: usize, language: &Language) -> bool {
     let word = words[at].lower.as_str();
-    let participle = !words[at].capital && (language.happens(word) || word.len() > 4 && word.ends_with("ed"));
+    let participle = !words[at].capital && language.is_past_form(word);
     if !participle || words.get(at + 1).is_none_or(|next| next.lower != "by") {
         return false;
     }

@@ -17,6 +17,15 @@ pub(crate) struct Word {
     pub(crate) mark: bool,
 }
 
+/// Numbers as English writes them out, from one on.
+const WRITTEN_OUT: [&str; 12] =
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/// The number that a word writes out: "nine" is 9.
+pub(crate) fn written_out(word: &str) -> Option<usize> {
+    WRITTEN_OUT.iter().position(|written| *written == word).map(|at| at + 1)
+}
+
 /// Cuts a text into words after Unicode's word boundaries (UAX 29).
 pub(crate) fn words(text: &str) -> Vec<Word> {
     text.split_word_bound_indices()

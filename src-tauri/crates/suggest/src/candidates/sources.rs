@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::attributions::Attribution;
 use crate::clauses;
-use crate::languages::{CueKind, Language};
+use crate::languages::{CueKind, Language, is_regular_past};
 use crate::prose::Prose;
 use crate::words::Word;
 
@@ -53,6 +53,6 @@ fn joined(prose: &Prose<'_>, pieces: Vec<Range<usize>>) -> Vec<Range<usize>> {
 }
 
 fn begins_predicate(word: &Word, language: &Language) -> bool {
-    let past = language.code() == "en" && word.lower.len() > 4 && word.lower.ends_with("ed");
+    let past = language.code() == "en" && is_regular_past(&word.lower);
     !word.capital && (language.is_auxiliary(&word.lower) || language.happens(&word.lower) || past)
 }

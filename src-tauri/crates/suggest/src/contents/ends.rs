@@ -92,7 +92,7 @@ impl Extent<'_> {
     /// Whether a token is a verb with a tense.
     pub(super) fn is_finite(&self, at: usize) -> bool {
         let Some(token) = self.frame.tokens.get(at) else { return false };
-        let past = self.language.happens(token.lower) || token.lower.len() > 4 && token.lower.ends_with("ed");
+        let past = self.language.is_past_form(token.lower);
         !token.capital && (self.frame.is_auxiliary(at, self.language) && token.lower != "be" || past)
     }
 

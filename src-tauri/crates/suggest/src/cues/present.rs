@@ -1,7 +1,8 @@
 //! Words that are both noun and verb: "reports", "plan".
 
-use crate::languages::{Form, Language};
+use crate::languages::{Form, Language, is_regular_past};
 use crate::prose::Frame;
+use crate::words::written_out;
 
 /// Whether a word that is also a noun ("reports", "plan") stands as a verb: after a subject, not after an article.
 pub(super) fn is_present_verb(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
@@ -15,7 +16,7 @@ pub(super) fn is_present_verb(frame: &Frame<'_>, head: usize, language: &Languag
         || language.is_conjunction(token.lower) && !frame.word(head).ends_with('s')
         || language.is_infinitive(token.lower)
         || token.lower.ends_with("'s")
-        || token.lower.len() > 4 && token.lower.ends_with("ed") && !token.capital;
+        || is_regular_past(token.lower) && !token.capital;
     let contact = frame.tokens.get(head + 1).is_some_and(|token| token.capital)
         && matches!(frame.word(head + 2), "has" | "had" | "have");
     let noun_follows = language.is_auxiliary(next)
@@ -57,21 +58,7 @@ fn closes_sentence(frame: &Frame<'_>, head: usize) -> bool {
 
 /// Whether the word counts people: "one in five say".
 fn is_number(word: &str) -> bool {
-    matches!(
-        word,
-        "two"
-            | "three"
-            | "four"
-            | "five"
-            | "six"
-            | "seven"
-            | "eight"
-            | "nine"
-            | "ten"
-            | "all"
-            | "some"
-            | "another"
-    )
+    written_out(word).is_some_and(|number| number > 1) || matches!(word, "all" | "some" | "another")
 }
 
 /// Whether a word without a plural's ending stands for many.

@@ -77,11 +77,7 @@ fn without_opened(words: &[&Word], whole: usize, language: &Language) -> usize {
     };
     let opening = (1..whole).rev().take_while(|at| opens(*at)).count();
     let kept = whole - opening;
-    if opening > 0 {
-        kept - words[..kept].iter().rev().take_while(|word| word.lower == ",").count()
-    } else {
-        whole
-    }
+    kept - words[..kept].iter().rev().take_while(|word| word.lower == ",").count()
 }
 
 /// As many words as fit, where nothing ends within the length of a headline.

@@ -25,6 +25,5 @@ pub(super) fn subject(frame: &Frame<'_>, cue: usize, language: &Language) -> Opt
 
 fn is_verb(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
     let word = frame.word(at);
-    let past = language.happens(word) || word.len() > 4 && word.ends_with("ed");
-    !frame.tokens[at].capital && (frame.is_auxiliary(at, language) || past)
+    !frame.tokens[at].capital && (frame.is_auxiliary(at, language) || language.is_past_form(word))
 }

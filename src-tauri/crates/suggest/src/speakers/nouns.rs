@@ -42,7 +42,7 @@ pub(super) fn noun_phrase_before(frame: &Frame<'_>, end: usize, language: &Langu
 /// Whether a past form has a name as its subject and goes on: "Ana Reyes seized on Lund's", not "the armed guards".
 fn is_past_of_name(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
     let token = &frame.tokens[at];
-    let past = language.happens(token.lower) || token.lower.len() > 4 && token.lower.ends_with("ed");
+    let past = language.is_past_form(token.lower);
     let next = frame.word(at + 1);
     let goes_on =
         language.is_preposition(next) || language.is_determiner(next) || language.is_possessive(next);

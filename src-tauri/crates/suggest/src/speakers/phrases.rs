@@ -54,8 +54,7 @@ fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) 
     let preposition = language.is_preposition(token.lower) && !language.is_of(token.lower);
     let joins = language.is_conjunction(token.lower)
         && !(frame.tokens[at - 1].capital && frame.tokens.get(at + 1).is_some_and(|next| next.capital));
-    let past = !token.capital
-        && (language.happens(token.lower) || token.lower.len() > 4 && token.lower.ends_with("ed"));
+    let past = !token.capital && language.is_past_form(token.lower);
     preposition
         || joins
         || past && language.code() == "en"
