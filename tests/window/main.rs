@@ -27,6 +27,5 @@ mod review;
 mod safety;
 mod search;
 mod table;
-mod views;
 mod window;
 mod windows;

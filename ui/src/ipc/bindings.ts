@@ -184,10 +184,6 @@ range: RangeView,
  */
 kind: "paragraph" | "heading" | "subheading" | "quotation" | "list-item" | "caption" | "preformatted" | "comment", 
 /**
- * Its BCP 47 language, where that is another than the article's.
- */
-language: string | null, 
-/**
  * The pages of the original that it stands on, in order.
  */
 pages: Array<PageStartView>, };
@@ -592,9 +588,9 @@ export type LaneByView = "none" | "tag" | "place" | "participant" | "outlet";
 export type LeftOutView = { "code": "texts-of-page" } | { "code": "frame-of-table" } | { "code": "bare-months" } | { "code": "texts-of-json" } | { "code": "frame-of-text" } | { "code": "texts-of-timeline-js" } | { "code": "unplaced", events: number, } | { "code": "undated", events: number, } | { "code": "open-periods", periods: number, } | { "code": "doubts", events: number, };
 export type LinkView = { 
 /**
- * The speaker as named; null for an article whose outlet is not known.
+ * The speaker as named.
  */
-speaker: string | null, 
+speaker: string, 
 /**
  * The reporting words; empty for the article itself.
  */

@@ -5,7 +5,6 @@
 mod batch;
 mod control;
 mod draft;
-mod passages;
 mod readers;
 pub mod reading;
 pub mod sample;
@@ -15,6 +14,7 @@ use articles::{Article, ArticleId, BlockKind, KnownFrom, Published, ReadError, S
 use chrono::{NaiveDateTime, NaiveTime};
 use edtf::Edtf;
 use library::{Added, Analysis, Library, LibraryError, NewArticle, Reresolved, StoredArticle};
+use suggest::Reading;
 use timex::{Genre, Guidance, Reference};
 
 pub use batch::{Failure, Imported, Outcome, Progress, Report, import, open};
@@ -37,11 +37,20 @@ pub fn read(source: &Source, published: Option<&Edtf>) -> Result<(Article, Analy
 /// Finds the time expressions and suggestions of an article, against its publication date and by what a
 /// person says of its dates.
 fn analyse(article: &Article, guidance: &Guidance) -> Analysis {
-    let mut analysis = passages::analyse(article, guidance);
+    let reference = reference(article);
+    let times = timex::tag_guided(&article.text, &reference, guidance);
+    let reading = Reading {
+        text: &article.text,
+        language: article.language.as_deref(),
+        outlet: article.outlet.as_deref(),
+        published: reference.published,
+        times: &times,
+    };
+    let mut suggestions = suggest::suggest(&reading);
     // What somebody remarked in a margin is not what the article says.
     let comments: Vec<_> = article.blocks.iter().filter(|block| block.kind == BlockKind::Comment).collect();
-    analysis.suggestions.retain(|one| !comments.iter().any(|block| block.range.contains(&one.range.start)));
-    analysis
+    suggestions.retain(|one| !comments.iter().any(|block| block.range.contains(&one.range.start)));
+    Analysis { times, suggestions }
 }
 
 fn reference(article: &Article) -> Reference {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use timex::TimeExpression;
 
+use crate::Reading;
 use crate::attributions::Attribution;
 use crate::clauses;
 use crate::languages::{CueKind, Language};
@@ -16,7 +17,7 @@ mod dating;
 mod sources;
 
 pub(crate) use dating::when;
-use dating::{dates_verb, ends_lead_in, governing_time, is_in_name};
+use dating::{dates_verb, ends_lead_in, governing_time, is_in_name, is_later};
 use sources::freed_of_source;
 
 /// Fewest words of a sentence that can tell an event.
@@ -62,7 +63,7 @@ pub(crate) struct Candidate<'p> {
 pub(crate) fn candidates<'p>(
     prose: &'p Prose<'p>,
     attributions: &[Attribution],
-    times: &[TimeExpression],
+    reading: &Reading<'_>,
 ) -> Vec<Candidate<'p>> {
     let sentences = prose.sentences();
     let mut found = Vec::new();
@@ -73,7 +74,7 @@ pub(crate) fn candidates<'p>(
         let sayings: Vec<&Attribution> = near.iter().map(|index| &attributions[*index]).collect();
         for (told, reported) in assertions(prose, &sayings, sentence) {
             let said = sayings.iter().any(|saying| saying.cue.is_some() && saying.says(&told));
-            let candidate = Candidate::new(prose, times, sentence, told, reported, near.clone());
+            let candidate = Candidate::new(prose, reading, sentence, told, reported, near.clone());
             let plain = |saying: &&Attribution| {
                 saying.kind == CueKind::Says && saying.cue.is_some() && says_plainly(prose, saying)
             };
@@ -85,11 +86,12 @@ pub(crate) fn candidates<'p>(
     found
 }
 
-/// Whether a sentence is a whole one: headings, captions and remains of a page are not.
+/// Whether a sentence is a whole one: headings, captions, code and remains of a page are not.
 fn is_prose(prose: &Prose<'_>, sentence: &Range<usize>) -> bool {
     let text = prose.text[sentence.clone()].trim_end_matches(['”', '"', '’', '\'', '»', '“', ')', ' ']);
     let ended = text.ends_with(['.', '!', '…', ',', '。', '۔', ';']);
-    ended && prose.words_in(sentence).iter().filter(|word| !word.mark).count() >= FEWEST_WORDS
+    let code = [" = ", "()", "{", ">>>"].iter().any(|sign| text.contains(sign));
+    ended && !code && prose.words_in(sentence).iter().filter(|word| !word.mark).count() >= FEWEST_WORDS
 }
 
 /// For each sentence, the attributions whose frame or content reaches into it.
@@ -112,11 +114,21 @@ fn assertions(
     near: &[&Attribution],
     sentence: &Range<usize>,
 ) -> Vec<(Range<usize>, Option<Range<usize>>)> {
-    let told = sentences::without_dateline(prose.text, &freed_of_source(prose, near, sentence));
+    let told = past_label(prose, freed_of_source(prose, near, sentence));
+    let told = sentences::without_dateline(prose.text, &told);
     clauses::coordinated(prose.words_in(&told), prose.language)
         .into_iter()
         .flat_map(|clause| told_and_reported(prose, near, clause))
         .collect()
+}
+
+/// Past "Note:" and the like.
+fn past_label(prose: &Prose<'_>, told: Range<usize>) -> Range<usize> {
+    let label = |words: &[Word]| words[1].lower == ":" && prose.language.is_label(&words[0].lower);
+    match prose.words_in(&told) {
+        words @ [_, _, next, ..] if label(words) => next.range.start..told.end,
+        _ => told,
+    }
 }
 
 /// A clause, and what it reports where that may be told too.
@@ -229,7 +241,7 @@ fn is_aside(prose: &Prose<'_>, at: usize, told: &Range<usize>) -> bool {
 impl<'p> Candidate<'p> {
     fn new(
         prose: &'p Prose<'p>,
-        times: &[TimeExpression],
+        reading: &Reading<'_>,
         sentence: &Range<usize>,
         told: Range<usize>,
         reported: Option<Range<usize>>,
@@ -253,9 +265,19 @@ impl<'p> Candidate<'p> {
             !aside.get(start).is_some_and(|aside| *aside)
                 && dates_verb(prose, &words, start..end, anchor, &told)
         };
-        let own = |range: &Range<usize>| outside(range) && main(range);
-        let time = governing_time(times, &told, anchor, own, |range| ends_lead_in(&words, range, anchor));
-        let inside = times.iter().map(|time| time.range.clone());
+        let ahead = |word: &&Word| {
+            let language = prose.language;
+            language.plans(&word.lower)
+                || language.announces(&word.lower)
+                || language.is_possible(&word.lower)
+        };
+        let past = verb.is_some() && !words.iter().any(ahead);
+        let own = |time: &TimeExpression| {
+            outside(&time.range) && main(&time.range) && !(past && is_later(time, reading.published))
+        };
+        let waits = |range: &Range<usize>| ends_lead_in(&words, range, anchor);
+        let time = governing_time(reading.times, &told, anchor, own, waits);
+        let inside = reading.times.iter().map(|time| time.range.clone());
         let times = inside.filter(|time| sentence.start <= time.start && time.end <= sentence.end).collect();
         let sentence = sentence.clone();
         Self {

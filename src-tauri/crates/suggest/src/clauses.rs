@@ -52,7 +52,7 @@ pub(crate) fn coordinated(words: &[Word], language: &Language) -> Vec<Range<usiz
         let told = (start..at).any(|at| !aside[at] && is_finite(&all, at, language));
         let listed = (start..at)
             .rev()
-            .find(|at| language.opens_clause(&all[*at].lower))
+            .find(|at| language.opens_clause(&all[*at].lower) && all[*at].lower != "as")
             .is_some_and(|opening| !(opening..at).any(|at| is_finite(&all, at, language)));
         if told && !listed && !in_quotation(&all[..at]) && asserts(&all, next, language) {
             ends.push(at);

@@ -95,7 +95,7 @@ impl Extent<'_> {
                     return vec![before];
                 }
             }
-            if self.ends(rest) || self.only_tells_when(reporting.end) {
+            if self.ends(rest) || self.only_tells_when(reporting.end) || self.is_said_by_others_too(rest) {
                 return vec![before];
             }
             if self.frame.is_mark(rest, &[",", "—", "–"]) && self.cue.kind == CueKind::Says {
@@ -335,6 +335,17 @@ impl Extent<'_> {
         let told = |at: usize| self.opens(at) || self.frame.quote(at).is_some() || self.is_finite(at);
         let when = (after..after + 2).any(|at| self.language.is_time(self.frame.word(at)));
         self.language.code() == "en" && when && self.begins_adjunct(after) && !rest.any(told)
+    }
+
+    /// Whether only who else says so follows: "witnesses said | and films from the square showed".
+    fn is_said_by_others_too(&self, after: usize) -> bool {
+        let end = self.frame.tokens.iter().rposition(|token| !token.mark).unwrap_or(0);
+        let says = |at: usize| self.language.cue(self.frame.word(at)).is_some();
+        self.language.is_conjunction(self.frame.word(after))
+            && end > after + 1
+            && self.ends(end + 1)
+            && says(end)
+            && !(after..end).any(|at| self.is_finite(at) || self.opens(at))
     }
 
     fn ends_adjunct(&self, at: usize, taken: usize, preposition: bool) -> bool {

@@ -77,9 +77,20 @@ fn is_participle(word: &str, candidate: &Candidate<'_>) -> bool {
     word.ends_with("ed") || candidate.prose.language.happens(word)
 }
 
-/// Whether an intention is told of the past, and so only as hearsay: "soll gefolgt sein".
+/// Participles that make what somebody is said to have done hearsay: "is believed to have left".
+const HEARSAY: &[&str] =
+    &["said", "believed", "thought", "alleged", "reported", "rumored", "rumoured", "suspected", "presumed"];
+
+/// Whether an intention is told of the past, or a belief, and so only as hearsay: "soll gefolgt sein", "is said to have left".
 fn is_hearsay(candidate: &Candidate<'_>) -> bool {
     let language = candidate.prose.language;
+    let believed = (0..candidate.words.len()).filter(|at| !candidate.aside[*at]).any(|at| {
+        let word = |after: usize| candidate.words.get(at + after).map_or("", |word| word.lower.as_str());
+        language.is_be(word(0)) && HEARSAY.contains(&word(1)) && language.is_infinitive(word(2))
+    });
+    if believed {
+        return true;
+    }
     let last = candidate.words.iter().rev().find(|word| !word.mark);
     let intends = candidate.words.iter().any(|word| language.plans(&word.lower));
     intends && last.is_some_and(|word| language.is_hearsay(&word.lower))

@@ -2,7 +2,10 @@
 
 mod shortening;
 
+use std::ops::Range;
+
 use crate::candidates::Candidate;
+use crate::clauses;
 use crate::languages::Language;
 use crate::verbs;
 use crate::words::{Word, seen};
@@ -20,7 +23,7 @@ pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
     let prose = candidate.prose;
     let kept = without_opening(candidate);
     let kept = until_semicolon(without_asides(kept));
-    let said = candidate.reported.as_ref().map_or(0, |reported| reported.start + 1);
+    let said = candidate.reported.as_ref().map_or(0, |reported| verb_end(candidate, reported));
     let verb = candidate.verb_word().or(candidate.plan()).map_or(0, |verb| verb.range.end).max(said);
     let kept =
         if is_long(prose.text, &kept) { without_circumstance(kept, verb, prose.language) } else { kept };
@@ -30,6 +33,13 @@ pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
     let named =
         candidate.subject.as_ref().and_then(|name| Some(format!("[{name}]{}", line.strip_prefix(pronoun)?)));
     capitalised(&named.unwrap_or(line))
+}
+
+/// Where the first verb of what is reported ends; where it begins, if no verb is known.
+fn verb_end(candidate: &Candidate<'_>, reported: &Range<usize>) -> usize {
+    let words: Vec<&Word> = candidate.prose.words_in(reported).iter().collect();
+    let verb = (0..words.len()).find(|at| clauses::is_finite(&words, *at, candidate.prose.language));
+    verb.map_or(reported.start + 1, |at| words[at].range.end)
 }
 
 /// The first word that a headline keeps.
@@ -121,7 +131,9 @@ fn introduction(words: &[&Word], verb: usize, language: &Language) -> usize {
     let before = |at: &usize| words[*at].lower == "," && words[*at].range.end < verb;
     let Some(last) = (1..words.len()).rev().find(before) else { return 0 };
     let subject = words[last + 1..].iter().take_while(|word| word.range.end < verb);
-    let named = subject.filter(|word| word.capital || language.is_determiner(&word.lower)).count() > 0;
+    let known = words.get(last + 1).is_some_and(|word| !language.is_pronoun(&word.lower));
+    let named =
+        known && subject.filter(|word| word.capital || language.is_determiner(&word.lower)).count() > 0;
     let told =
         (1..last).any(|at| verbs::is_past(words, at, language) || language.is_auxiliary(&words[at].lower));
     let dated = words[..last].iter().any(|word| language.is_time(&word.lower) || is_year(&word.lower));

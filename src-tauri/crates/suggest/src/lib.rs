@@ -33,6 +33,7 @@ mod words;
 use std::collections::HashSet;
 use std::ops::Range;
 
+use chrono::NaiveDateTime;
 use chronology::{Factuality, Link};
 use edtf::When;
 use serde::{Deserialize, Serialize};
@@ -101,6 +102,8 @@ pub struct Reading<'a> {
     pub language: Option<&'a str>,
     /// The outlet's name, the last speaker of every chain; "the article" where there is none.
     pub outlet: Option<&'a str>,
+    /// When the text was published, where known: what it tells as past was not later.
+    pub published: Option<NaiveDateTime>,
     /// The text's time expressions, in order.
     pub times: &'a [TimeExpression],
 }
@@ -129,7 +132,7 @@ pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     let attributions = attributions::attributions(&prose);
     let people = people::people(&prose);
     let speakers = people::speakers(&prose, &attributions, &people);
-    let mut candidates = candidates::candidates(&prose, &attributions, reading.times);
+    let mut candidates = candidates::candidates(&prose, &attributions, reading);
     for candidate in &mut candidates {
         candidate.subject = names::subject(candidate, &attributions, &speakers, &people).map(str::to_owned);
     }

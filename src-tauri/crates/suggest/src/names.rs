@@ -3,8 +3,11 @@
 use std::ops::Range;
 
 mod given;
+mod places;
 
 use given::Bearer;
+pub(crate) use places::place;
+use places::places;
 
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
@@ -130,7 +133,11 @@ pub(crate) fn participants(candidate: &Candidate<'_>, place: Option<&str>) -> Ve
     let named =
         candidate.subject.as_ref().filter(|subject| !prose.language.is_pronoun(&subject.to_lowercase()));
     let mut found: Vec<String> = named.cloned().into_iter().collect();
-    for range in names(prose, &candidate.words).into_iter().filter(|name| !candidate.tells_time(name)) {
+    let places = places(candidate);
+    let takes_part = |name: &Range<usize>| {
+        !candidate.tells_time(name) && !places.iter().any(|place| place.contains(&name.start))
+    };
+    for range in names(prose, &candidate.words).into_iter().filter(takes_part) {
         let name = without_possessive(&prose.text[range]);
         let known = found.iter().any(|other| other.contains(&name)) || name.chars().count() < 2;
         if !known && place != Some(name.as_str()) {
@@ -287,24 +294,4 @@ fn is_body(candidate: &Candidate<'_>, mention: Option<&Range<usize>>) -> bool {
 fn without_possessive(name: &str) -> String {
     let name = name.strip_suffix("’s").or_else(|| name.strip_suffix("'s")).unwrap_or(name);
     seen(name)
-}
-
-/// Where it happened: the first name after "in", else after another word of place, in the clause that tells it.
-pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
-    let prose = candidate.prose;
-    let words = &candidate.words;
-    let named: Vec<(bool, Range<usize>)> = (1..words.len())
-        .filter(|at| prose.language.is_place_preposition(&words[at - 1].lower) && !words[at - 1].mark)
-        .filter(|at| !prose.language.is_title(&words[*at].lower))
-        .filter(|at| !candidate.aside[*at] && !candidate.tells_time(&words[*at].range))
-        .filter_map(|at| {
-            let untimed = words[at..].iter().take_while(|word| !candidate.tells_time(&word.range)).count();
-            let end = name_end(prose, &words[..at + untimed], at);
-            let range = words[at].range.start..words.get(end.checked_sub(1)?)?.range.end;
-            let owns = words[at..end].iter().any(|word| word.lower.ends_with("'s"));
-            (end > at && !owns).then_some((words[at - 1].lower == "in", range))
-        })
-        .collect();
-    let (_, range) = named.iter().find(|(inside, _)| *inside).or_else(|| named.first())?;
-    Some(without_possessive(&prose.text[range.clone()]))
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::attributions::Attribution;
+use crate::languages::Language;
 use crate::names;
 use crate::prose::Prose;
 use crate::words::{Word, seen};
@@ -108,7 +109,7 @@ pub(crate) fn speakers(
             {
                 heard.push((range.start, name.clone()));
             }
-            named[index] = Some(name);
+            named[index] = Some(without_participle(&name, prose.language).to_owned());
         }
     }
     own_voices(attributions, &mut named);
@@ -298,13 +299,30 @@ fn proper_part<'m>(mention: &'m str, prose: &Prose<'_>) -> &'m str {
     let first = parts.next().unwrap_or(mention);
     let rest = parts.next().unwrap_or_default();
     match () {
-        () if capitals(&first) => first,
+        () if capitals(&first) || names_alone(first, rest, prose.language) => first,
         () if capitals(&rest) => rest,
         () if !first.split(' ').skip(1).any(|word| word.starts_with(char::is_uppercase)) => {
             names::with_office(rest, prose.language).unwrap_or(first)
         }
         () => first,
     }
+}
+
+/// A mention without the participle that only tells when it came: "A council poll" of "A council poll released" last week.
+fn without_participle<'m>(mention: &'m str, language: &Language) -> &'m str {
+    let parts = mention
+        .rsplit_once(' ')
+        .filter(|(_, last)| matches!(*last, "released" | "published" | "issued" | "conducted"));
+    parts
+        .filter(|(paper, _)| language.code() == "en" && paper.contains(' '))
+        .map_or(mention, |(paper, _)| paper)
+}
+
+/// Whether a lone name is followed by what its bearer is: "Lund" of "Lund, an Orla pilot".
+fn names_alone(first: &str, rest: &str, language: &Language) -> bool {
+    let described = rest.split(' ').next().is_some_and(|word| language.is_determiner(&word.to_lowercase()));
+    let small = language.is_small(&first.to_lowercase());
+    described && !small && !first.contains(' ') && first.starts_with(char::is_uppercase)
 }
 
 /// "I said" within a quotation is said by whom the quotation is by.

@@ -19,7 +19,13 @@ pub(crate) struct Prose<'a> {
     pub(crate) paragraphs: Vec<Range<usize>>,
     /// Spans in quotation marks, in order of their beginning.
     pub(crate) quoted: Vec<Quoted>,
+    /// The word by which the text keeps turning to its reader, as guides, reviews and interviews do.
+    pub(crate) addressed: Option<&'static str>,
 }
+
+/// Fewest words for "you" by which a text turns to its reader, and how many words may stand for each.
+const FEWEST_TURNS: usize = 4;
+const WORDS_A_TURN: usize = 80;
 
 /// A sentence, with quotations inside it folded into one token each.
 pub(crate) struct Frame<'p> {
@@ -51,7 +57,9 @@ impl<'a> Prose<'a> {
     pub(crate) fn new(text: &'a str, language: Option<&str>) -> Self {
         let paragraphs = sentences::paragraphs(text);
         let quoted = quotes::quoted(text, &paragraphs);
-        Self { text, language: languages::of(language), words: words::words(text), quoted, paragraphs }
+        let (language, words) = (languages::of(language), words::words(text));
+        let addressed = addressed(&words, &quoted, language);
+        Self { text, language, words, quoted, paragraphs, addressed }
     }
 
     /// Byte ranges of all sentences, cut inside quotations too.
@@ -135,6 +143,20 @@ impl<'a> Prose<'a> {
         }
         tokens
     }
+}
+
+/// "you", where a text says it outside quotations so often that it talks to who reads.
+fn addressed(words: &[Word], quoted: &[Quoted], language: &Language) -> Option<&'static str> {
+    let mut quotes = quoted.iter().filter(|quoted| quoted.depth == 0).peekable();
+    let mut outside = |word: &&Word| {
+        while quotes.next_if(|quoted| quoted.range.end <= word.range.start).is_some() {}
+        quotes.peek().is_none_or(|quoted| word.range.start < quoted.range.start)
+    };
+    let turns = |word: &&Word| {
+        matches!(word.lower.as_str(), "you" | "your" | "yourself") || word.lower.starts_with("you'")
+    };
+    let turns = words.iter().filter(turns).filter(|word| outside(word)).count();
+    (language.code() == "en" && turns >= FEWEST_TURNS && turns * WORDS_A_TURN >= words.len()).then_some("you")
 }
 
 impl Frame<'_> {

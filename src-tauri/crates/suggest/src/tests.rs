@@ -8,6 +8,7 @@ use timex::{Anchor, TimexType};
 use super::*;
 
 mod dating;
+mod lines;
 mod people;
 mod sayings;
 mod telling;
@@ -36,7 +37,7 @@ fn times(text: &str, told: &[(&str, &str)]) -> Vec<TimeExpression> {
 }
 
 fn sayings(language: &str, text: &str) -> String {
-    let reading = Reading { text, language: Some(language), outlet: None, times: &[] };
+    let reading = Reading { text, language: Some(language), outlet: None, published: None, times: &[] };
     let lines = quotations(&reading).into_iter().map(|quotation| {
         let words = |range: Option<Range<usize>>| range.map_or("–", |range| &text[range]);
         let content: Vec<&str> = quotation.pieces.iter().map(|piece| &text[piece.clone()]).collect();
@@ -47,7 +48,13 @@ fn sayings(language: &str, text: &str) -> String {
 
 fn suggestions(text: &str, told: &[(&str, &str)]) -> Vec<Suggestion> {
     let times = times(text, told);
-    suggest(&Reading { text, language: Some("en"), outlet: Some("Orla Post"), times: &times })
+    suggest(&Reading {
+        text,
+        language: Some("en"),
+        outlet: Some("Orla Post"),
+        published: None,
+        times: &times,
+    })
 }
 
 fn told(text: &str, dates: &[(&str, &str)]) -> String {
@@ -299,7 +306,7 @@ proptest! {
             rule: String::new(),
             alternatives: Vec::new(),
         }).collect::<Vec<_>>();
-        let reading = Reading { text: &text, language: Some(&code), outlet: None, times: &times };
+        let reading = Reading { text: &text, language: Some(&code), outlet: None, published: None, times: &times };
         for quotation in quotations(&reading) {
             for piece in &quotation.pieces {
                 prop_assert!(text.get(piece.clone()).is_some_and(|words| !words.is_empty()));

@@ -33,12 +33,8 @@ impl Text {
         self.lang.as_deref().or_else(|| self.rest.get("language")?.as_str())
     }
 
-    /// Its time expressions.
-    pub(crate) fn times(&self) -> Result<Vec<TimeExpression>, Box<dyn Error>> {
-        Ok(timex::tag(&self.text, &self.reference()?))
-    }
-
-    fn reference(&self) -> Result<Reference, Box<dyn Error>> {
+    /// What its dates are resolved against.
+    pub(crate) fn reference(&self) -> Result<Reference, Box<dyn Error>> {
         let told = self.dct.as_deref().or_else(|| self.rest.get("published")?.as_str());
         let published = told.filter(|told| !told.is_empty()).map(Edtf::parse).transpose()?;
         let published = published.as_ref().and_then(intake::moment);

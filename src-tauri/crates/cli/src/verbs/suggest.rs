@@ -32,8 +32,10 @@ pub(super) struct Told {
 
 /// Looks for events and quotations in a text.
 pub(super) fn answer(text: Text) -> Result<Told, Box<dyn Error>> {
-    let times = text.times()?;
-    let reading = Reading { text: text.text(), language: text.language(), outlet: None, times: &times };
+    let reference = text.reference()?;
+    let times = timex::tag(text.text(), &reference);
+    let (language, published) = (text.language(), reference.published);
+    let reading = Reading { text: text.text(), language, outlet: None, published, times: &times };
     let offsets = Offsets::code_points(text.text());
     let suggestions = suggest::suggest(&reading);
     let written: Vec<Value> =

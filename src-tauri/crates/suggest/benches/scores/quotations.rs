@@ -59,7 +59,8 @@ pub(crate) fn bench(folder: &Option<PathBuf>, corpus: &str, language: &str) {
         for document in documents.iter().filter(|document| half(document) == part) {
             let text = document["text"].as_str().unwrap();
             let annotated = annotated(document, text);
-            let reading = Reading { text, language: Some(language), outlet: None, times: &[] };
+            let reading =
+                Reading { text, language: Some(language), outlet: None, published: None, times: &[] };
             let proposed: Vec<Saying> = quotations(&reading).into_iter().map(Saying::from).collect();
             ours.add(&annotated, &proposed);
             baseline.add(&annotated, &between_marks(text));

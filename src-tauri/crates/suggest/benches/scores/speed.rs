@@ -32,5 +32,5 @@ pub(crate) fn bench() {
 }
 
 fn suggested(text: &str, times: &[timex::TimeExpression]) -> usize {
-    suggest::suggest(&Reading { text, language: Some("en"), outlet: None, times }).len()
+    suggest::suggest(&Reading { text, language: Some("en"), outlet: None, published: None, times }).len()
 }

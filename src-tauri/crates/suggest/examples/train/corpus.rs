@@ -46,7 +46,8 @@ pub(crate) fn examples(path: &Path, judge: Judge, numbers: &mut HashMap<String, 
     for line in BufReader::new(GzDecoder::new(file)).lines() {
         let document: Value = serde_json::from_str(&line.unwrap()).unwrap();
         let text = document["text"].as_str().unwrap();
-        let reading = Reading { text, language: Some(judge.language()), outlet: None, times: &[] };
+        let reading =
+            Reading { text, language: Some(judge.language()), outlet: None, published: None, times: &[] };
         let sayings = sayings(&document, text);
         let (cases, answers) = match judge {
             Judge::Cues | Judge::GermanCues => {

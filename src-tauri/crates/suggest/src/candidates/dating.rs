@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use chrono::NaiveDateTime;
 use edtf::{Edtf, When};
 use timex::{TimeExpression, TimexType};
 
@@ -50,9 +51,38 @@ fn hangs(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language)
     });
     let later = words.iter().position(|word| word.range.start > verb).unwrap_or(words.len());
     let mut between = words.iter().take(time.start.saturating_sub(1)).skip(later).rev();
-    let follows =
-        between.any(|word| matches!(word.lower.as_str(), "after" | "before" | "since" | "following"));
-    follows || matches!(before, "of" | "than") || before == "for" && !planned || compared
+    let follows = between.any(|word| FOLLOWS.contains(&word.lower.as_str()));
+    follows
+        || matches!(before, "of" | "than")
+        || before == "for" && !planned
+        || compared
+        || is_apart(words, time, later, language)
+}
+
+/// Words after which another event tells when.
+const FOLLOWS: &[&str] = &["after", "before", "since", "following"];
+
+/// Fewest words in brackets that tell something of their own.
+const FEWEST_IN_BRACKETS: usize = 5;
+
+/// Whether a time belongs to what is told apart after the verb: "the theft of boats beginning in 2014", ", citing a note
+/// that ten were held on Monday", "(he lost another on Monday)".
+fn is_apart(words: &[&Word], time: &Range<usize>, after_verb: usize, language: &Language) -> bool {
+    let lower = |at: usize| words[at].lower.as_str();
+    let begins = time.start.checked_sub(2).filter(|at| *at >= after_verb);
+    if begins.is_some_and(|at| {
+        matches!(lower(at), "beginning" | "starting") && language.is_preposition(lower(at + 1))
+    }) {
+        return true;
+    }
+    let opening = (after_verb..time.start).rev().find(|at| matches!(lower(*at), "(" | ")"));
+    if opening.is_some_and(|at| lower(at) == "(" && time.start > at + FEWEST_IN_BRACKETS) {
+        return true;
+    }
+    let participle = (after_verb..time.start).rev().find(|at| {
+        lower(*at).ends_with("ing") && at.checked_sub(1).is_some_and(|before| lower(before) == ",")
+    });
+    participle.is_some_and(|at| (at..time.start).any(|at| clauses::is_finite(words, at, language)))
 }
 
 /// Whether a time is itself what is told of, or only since when something is: "2019 was the year", "a strike dating back
@@ -82,7 +112,8 @@ fn describes_noun(words: &[&Word], time: Range<usize>, verb: usize, language: &L
     let owns = parted || last.is_some_and(|word| word.lower.ends_with("'s") || word.lower == "s");
     let owned = language.is_determiner(owner) || owner.ends_with("'s") || owner.ends_with("s'");
     let next = words.get(time.end);
-    if owns && next.is_some_and(|next| next.mark && matches!(next.lower.as_str(), "“" | "\"" | "‘")) {
+    let quoted = next.is_some_and(|next| next.mark && matches!(next.lower.as_str(), "“" | "\"" | "‘"));
+    if owns && (FOLLOWS.contains(&owner) || quoted) {
         return true;
     }
     if !(owns || owned) || !next.is_some_and(|next| may_be_noun(next, language)) {
@@ -115,6 +146,12 @@ fn may_be_noun(word: &Word, language: &Language) -> bool {
     !word.mark && (word.capital || !small)
 }
 
+/// Whether a time lies after the day of publication, and so dates nothing that is told as past.
+pub(super) fn is_later(time: &TimeExpression, published: Option<NaiveDateTime>) -> bool {
+    let earliest = time.edtf.as_ref().and_then(|edtf| edtf.bounds().earliest);
+    earliest.zip(published).is_some_and(|(earliest, published)| earliest.date() > published.date())
+}
+
 /// Fewest words before a time that tells of what leads in to a sentence: "In addition to its order Monday, it".
 const FEWEST_LEADING: usize = 3;
 
@@ -130,12 +167,12 @@ pub(super) fn governing_time(
     times: &[TimeExpression],
     told: &Range<usize>,
     verb: usize,
-    outside: impl Fn(&Range<usize>) -> bool,
+    own: impl Fn(&TimeExpression) -> bool,
     waits: impl Fn(&Range<usize>) -> bool,
 ) -> Option<usize> {
     let first = times.partition_point(|time| time.range.start < told.start);
     let inside = (first..).zip(&times[first..]).take_while(|(_, time)| time.range.end <= told.end);
-    let dates = inside.filter(|(_, time)| is_date(time) && outside(&time.range));
+    let dates = inside.filter(|(_, time)| is_date(time) && own(time));
     dates
         .min_by_key(|(_, time)| (waits(&time.range), time.range.start.abs_diff(verb)))
         .map(|(index, _)| index)

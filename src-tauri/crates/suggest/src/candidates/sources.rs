@@ -26,9 +26,23 @@ pub(super) fn freed_of_source(
             .filter(|piece| piece.start < piece.end);
         joined(prose, inside.collect())
     });
-    let longest = pieces.filter(|piece| has_verb(prose, piece)).max_by_key(|piece| piece.end - piece.start);
-    let alone = |piece: &Range<usize>| 4 * piece.len() > sentence.len() && !begins_with_verb(prose, piece);
+    let whole = |piece: &Range<usize>| begins(prose, piece, sentence) || has_verb(prose, piece);
+    let longest = pieces.filter(whole).max_by_key(|piece| piece.end - piece.start);
+    let alone = |piece: &Range<usize>| {
+        let much = 4 * piece.len() > sentence.len() || begins(prose, piece, sentence);
+        much && !begins_with_verb(prose, piece)
+    };
     longest.filter(alone).unwrap_or_else(|| sentence.clone())
+}
+
+/// Fewest words of what is said before its source that can be a sentence.
+const FEWEST_WORDS_BEFORE_SOURCE: usize = 4;
+
+/// Whether a piece begins its sentence and is long enough to be one: "The bridge was closed, according to".
+fn begins(prose: &Prose<'_>, piece: &Range<usize>, sentence: &Range<usize>) -> bool {
+    let words = prose.words_in(piece).iter().filter(|word| !word.mark).count();
+    let first = prose.words_in(&(sentence.start..piece.start)).iter().all(|word| word.mark);
+    first && words >= FEWEST_WORDS_BEFORE_SOURCE
 }
 
 /// Whether a German clause begins with its verb, since its source came first: "laut Polizei | wurde er verletzt".

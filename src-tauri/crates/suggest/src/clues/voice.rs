@@ -1,4 +1,5 @@
-//! Who writes tells of themselves, or turns to the reader: "in the end, we tried the ferry", "so you take the ferry".
+//! Who writes tells of themselves, or turns to the reader: "in the end, we tried the ferry", "so you take the
+//! ferry". Where a page does so all the time, what has no date is no event.
 
 use super::{Finding, finding};
 use crate::Reason;
@@ -9,6 +10,10 @@ use crate::words::Word;
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if let Some(word) = own_page(candidate) {
         return finding(-0.5, Reason::OwnVoice { word: word.lower.clone() });
+    }
+    let passing = candidate.time.is_none() || !candidate.verb.is_some_and(|verb| verb.telling);
+    if let Some(word) = candidate.prose.addressed.filter(|_| passing) {
+        return finding(-0.3, Reason::OwnVoice { word: word.to_owned() });
     }
     if candidate.is_said {
         return None;

@@ -121,7 +121,19 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
     let phrase = language.is_preposition(&next.lower)
         && !language.is_of(&next.lower)
         && !language.is_infinitive(&next.lower);
-    (phrase && !governed && !is_list_item(words, end, language)).then_some(Border::Phrase)
+    let whole = !is_list_item(words, end, language) && !begins_another(words, end, language);
+    (phrase && !governed && whole).then_some(Border::Phrase)
+}
+
+/// Whether the words after the last "and" are the subject of a verb that is still to come: "sank and guards | at the port
+/// left".
+fn begins_another(words: &[&Word], end: usize, language: &Language) -> bool {
+    let finite = |at: usize| clauses::is_finite(words, at, language);
+    let joint = (1..end).rev().find(|at| language.is_conjunction(&words[*at].lower));
+    let rest = words[end..].iter().take_while(|word| !word.mark).count();
+    joint.is_some_and(|joint| {
+        (0..joint).any(finite) && !(joint..end).any(finite) && (end..end + rest).any(finite)
+    })
 }
 
 /// How far the verb of a clause that "as" opens may be, in words.
@@ -147,17 +159,39 @@ fn is_completed(words: &[&Word], end: usize, language: &Language) -> bool {
     match next.lower.as_str() {
         "that" => !describes(words, end, language),
         "after" | "before" => close || unit,
-        "as" if !(end + 1..words.len().min(end + FARTHEST_VERB))
-            .any(|at| clauses::is_finite(words, at, language)) =>
-        {
-            true
-        }
+        "as" if !opens_with_subject(words, end, language) => true,
         "when" | "because" | "since" | "as" | "while" => {
             last.lower.ends_with("ly") || matches!(last.lower.as_str(), "just" | "even")
         }
-        "how" | "what" | "whether" | "why" | "where" | "who" | "if" => verb,
+        "how" | "what" | "whether" | "why" | "where" | "who" | "if" => verb || is_asked(words, end, language),
         _ => false,
     }
+}
+
+/// Whether "as" opens a clause with a subject of its own: "fell | as the tide rose", not "called him | as weak as".
+fn opens_with_subject(words: &[&Word], at: usize, language: &Language) -> bool {
+    let subject = words.get(at + 1).is_some_and(|next| {
+        next.capital
+            || language.is_determiner(&next.lower)
+            || language.is_pronoun(&next.lower)
+            || next.lower.ends_with('s')
+            || language.is_somebody(&next.lower)
+    });
+    let mut clause = at + 1..words.len().min(at + FARTHEST_VERB);
+    subject && clause.any(|at| clauses::is_finite(words, at, language))
+}
+
+/// How far before a question the verb may stand that puts it, in words: "asked Ana Reyes | what".
+const FARTHEST_ASKED: usize = 4;
+
+/// Whether a verb puts the question that the next word opens.
+fn is_asked(words: &[&Word], at: usize, language: &Language) -> bool {
+    words[at.saturating_sub(FARTHEST_ASKED)..at].iter().rev().take_while(|word| !word.mark).any(|word| {
+        matches!(
+            language.reporting_verb(&word.lower),
+            Some("ask" | "wonder" | "tell" | "explain" | "know" | "see")
+        )
+    })
 }
 
 /// Whether "that" opens a clause about the noun before it: "the ferry that sank".

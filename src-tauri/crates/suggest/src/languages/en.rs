@@ -119,7 +119,7 @@ pub(super) const WORDS: Words = Words {
         previously publicly initially finally eventually however further furthermore instead simply always
         himself herself themselves itself together long first ever quickly soon too rather both all reportedly n't",
     openers: "however but and so yet still meanwhile moreover furthermore also then nevertheless nonetheless indeed
-        instead thus therefore besides additionally separately earlier similarly likewise although though",
+        instead thus therefore besides additionally separately earlier similarly likewise",
     times: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tonight
         tomorrow last this next earlier later recently ago week month year morning afternoon evening night weekend
@@ -139,7 +139,7 @@ pub(super) const WORDS: Words = Words {
         rang sank shut spread stole swept threw tore withdrew became beat blew burst caught chose cut dealt fled
         froze hung kept overthrew rode sang slid spent stood wrote resigned was were arose awoke forbade set sat spoke told
         said bore bound burnt cast crept dug fed foresaw forgave forgot lit overcame overtook sought shook shrank
-        sprang stuck swam swore understood undertook woke wore wound did had saw died lied tied upheld withheld misled oversaw overran
+        sprang stuck swam swore understood undertook woke wore wound did had saw died lied tied sued vied upheld withheld misled oversaw overran
         rebuilt repaid rewrote retook taught swung split spun shone slept spat stung slew strove lent leapt knelt bent
         clung flung wept withstood",
     participles: "taken given broken driven flown frozen hidden seen shaken thrown torn stolen spoken risen fallen

@@ -6,6 +6,7 @@ use super::nouns::joins_noun;
 use super::{LONGEST_BRACKET, LONGEST_SPEAKER};
 use crate::languages::Language;
 use crate::prose::Frame;
+use crate::words::written_out;
 
 /// The noun phrase that begins at a token.
 pub(crate) fn phrase_after(frame: &Frame<'_>, start: usize, language: &Language) -> Option<Range<usize>> {
@@ -54,7 +55,7 @@ fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) 
     let preposition = language.is_preposition(token.lower) && !language.is_of(token.lower);
     let joins = language.is_conjunction(token.lower)
         && !(frame.tokens[at - 1].capital && frame.tokens.get(at + 1).is_some_and(|next| next.capital));
-    let past = !token.capital && language.is_past_form(token.lower);
+    let past = !token.capital && language.is_past_form(token.lower) && !counts(frame.word(at - 1));
     preposition
         || joins
         || past && language.code() == "en"
@@ -66,6 +67,24 @@ fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) 
         || language.cue(token.lower).is_some()
             && !joins_noun(frame, at, language)
             && !is_office(frame, at, language)
+            && !is_paper(frame, start, at, language)
+}
+
+/// Whether a reporting word is the paper that a phrase with an article names: "a harbour report on", "the council's study".
+fn is_paper(frame: &Frame<'_>, start: usize, at: usize, language: &Language) -> bool {
+    let next = frame.tokens.get(at + 1);
+    let ends = next.is_none_or(|next| {
+        next.mark
+            || language.is_preposition(next.lower)
+            || language.is_time(next.lower)
+            || language.is_past_form(next.lower)
+    });
+    language.is_determiner(frame.word(start)) && language.is_inquiry(frame.word(at)) && ends
+}
+
+/// Whether a word counts what follows it.
+fn counts(word: &str) -> bool {
+    word.chars().all(|c| c.is_ascii_digit()) || written_out(word).is_some()
 }
 
 /// How many tokens say who the speaker just named is: ", the mayor of Orla"; in Romance languages, the name of an

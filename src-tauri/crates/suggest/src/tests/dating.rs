@@ -32,7 +32,7 @@ fn a_time_of_a_day_that_is_only_supposed_dates_no_event() {
     let text = "Guards closed the bridge in Orla at 9 a.m., and sailors left.";
     let mut times = times(text, &[("9 a.m", "2013-07-22")]);
     let when = |times: &[TimeExpression]| {
-        suggest(&Reading { text, language: Some("en"), outlet: None, times })[0].when.clone()
+        suggest(&Reading { text, language: Some("en"), outlet: None, published: None, times })[0].when.clone()
     };
     assert!(when(&times).is_some());
     times[0].alternatives = vec![Alternative {
@@ -96,4 +96,36 @@ fn a_date_of_what_a_noun_is_or_was_made_dates_no_event() {
         None
     );
     assert!(when("Ana Reyes sold piers in Orla from 2015 on.").is_some());
+}
+
+#[test]
+fn what_is_told_as_past_is_not_dated_after_its_publication() {
+    let published = chrono::NaiveDate::from_ymd_opt(2013, 7, 22).unwrap().and_hms_opt(0, 0, 0);
+    let when = |text: &str| {
+        let times = times(text, &[("30 July", "2013-07-30")]);
+        let reading = Reading { text, language: Some("en"), outlet: None, published, times: &times };
+        suggest(&reading)[0].when.clone()
+    };
+    assert_eq!(
+        when("The council of Orla attacked the owners to avert a strike at the end of 30 July."),
+        None
+    );
+    for ahead in ["will meet the owners", "promised a report", "said that the pier would be sold"] {
+        assert!(when(&format!("The council of Orla {ahead} on 30 July.")).is_some(), "{ahead}");
+    }
+}
+
+#[test]
+fn a_date_of_what_is_told_apart_or_came_before_dates_no_event() {
+    let when = |text: &str| {
+        suggestions(text, &[("Monday", "2013-07-22")]).first().and_then(|found| found.when.clone())
+    };
+    assert_eq!(
+        when("Ana Reyes sued Ivo Lund in Orla, citing a note that nine sailors were held on Monday."),
+        None
+    );
+    assert_eq!(when("Ana Reyes sued sailors in Orla for the theft of bells beginning on Monday."), None);
+    assert_eq!(when("Ana Reyes sold the pier in Orla (and was seen to buy another on Monday)."), None);
+    assert_eq!(when("In the days following Monday's fire, Ana Reyes sold the pier in Orla."), None);
+    assert!(when("Ana Reyes sold the pier in Orla, leaving Vell on Monday.").is_some());
 }

@@ -80,3 +80,30 @@ fn he_whose_name_is_known_needs_neither_date_nor_place() {
     let found: Vec<String> = suggestions(text, &[]).into_iter().map(|one| one.headline).collect();
     assert_eq!(found[1], "[Ivo Lund] was arrested by guards");
 }
+
+#[test]
+fn a_lone_name_and_a_paper_are_told_without_what_describes_them() {
+    let text = "Lund, an Orla Liberal, said that thieves stole a bell in Vell.";
+    assert_eq!(speaker(text, "bell"), "Lund");
+    let text = "An Orla Post poll released this week found that thieves stole a bell in Vell.";
+    assert_eq!(speaker(text, "bell"), "An Orla Post poll");
+    let text = "Thieves stole a bell in Vell, according to a council report on Monday.";
+    assert_eq!(speaker(text, "bell"), "a council report");
+    let text =
+        "Guards closed the pier in Vell, according to a poll of 90 registered sailors that was begun in May.";
+    assert_eq!(speaker(text, "pier"), "a poll of 90 registered sailors");
+}
+
+#[test]
+fn what_others_say_too_is_told_by_who_says_it_first() {
+    let text = "Thieves stole a bell in Vell, sailors said and films from the pier showed.";
+    assert_eq!(speaker(text, "bell"), "sailors");
+}
+
+#[test]
+fn where_something_is_takes_no_part_in_it() {
+    let named = |text: &str| suggestions(text, &[])[0].participants.join("; ");
+    assert_eq!(named("Ana Reyes sold piers in Orla, Vell and Port Lund."), "Ana Reyes");
+    assert_eq!(named("Ana Reyes arrested Ivo Lund at a fair near Quay Nine."), "Ana Reyes; Ivo Lund");
+    assert_eq!(named("In Orla, Lund arrested Ana Reyes."), "Lund; Ana Reyes");
+}

@@ -219,7 +219,7 @@ fn a_reporting_station_and_what_is_mentioned_speak_for_nobody() {
 fn german_tells_with_wird_what_becomes_or_what_is_to_come() {
     let factuality = |text: &str| {
         let times = times(text, &[("5. Mai", "2013-05-05")]);
-        let reading = Reading { text, language: Some("de"), outlet: None, times: &times };
+        let reading = Reading { text, language: Some("de"), outlet: None, published: None, times: &times };
         suggest(&reading).first().map(|suggestion| suggestion.factuality)
     };
     assert_eq!(factuality("Die Brücke in Orla wird am 5. Mai eröffnet."), Some(Factuality::Planned));
@@ -335,7 +335,7 @@ fn he_who_is_told_of_in_the_paragraph_is_named() {
 fn german_lines_keep_their_marks_and_begin_with_their_source_rather_than_their_verb() {
     let told = |text: &str| {
         let times = times(text, &[("5. Mai", "2013-05-05")]);
-        let reading = Reading { text, language: Some("de"), outlet: None, times: &times };
+        let reading = Reading { text, language: Some("de"), outlet: None, published: None, times: &times };
         let found = suggest(&reading);
         (found[0].headline.clone(), found[0].attribution[0].speaker.clone())
     };

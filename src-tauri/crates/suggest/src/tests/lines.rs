@@ -1,0 +1,65 @@
+//! How the line of a suggestion reads, and of which sentences there is none.
+
+use chronology::Factuality;
+
+use super::suggestions;
+
+fn lines(text: &str) -> Vec<String> {
+    suggestions(text, &[]).into_iter().map(|suggestion| suggestion.headline).collect()
+}
+
+#[test]
+fn a_clause_of_contrast_keeps_the_word_that_opens_it() {
+    assert_eq!(
+        lines("Although sailors look to the mayor, Ana Reyes sold the pier in Orla."),
+        ["Although sailors look to the mayor, Ana Reyes sold the pier in Orla"]
+    );
+}
+
+#[test]
+fn a_label_is_no_part_of_the_line() {
+    assert_eq!(lines("Note: Ana Reyes sold the pier in Orla."), ["Ana Reyes sold the pier in Orla"]);
+}
+
+#[test]
+fn what_is_said_is_told_with_its_verb() {
+    let text = "Ivo Lund, who speaks for the union of the sailors and dockers of the greater harbour of Orla, warned in a long \
+                speech that the toll of the fire in Vell was much higher than the council had told anybody.";
+    assert!(lines(text)[0].contains("was much higher"), "{:?}", lines(text));
+}
+
+#[test]
+fn a_long_line_ends_before_neither_a_question_nor_a_comparison() {
+    let text = "At the meeting of the sailors of Port Orla, a young woman who had been a guest of the harbour union asked \
+                Ana Reyes what she thought of the chance that Vell would sell its last two ferries to a bank.";
+    assert!(!lines(text)[0].ends_with("asked Ana Reyes"), "{:?}", lines(text));
+    let text = "In the long weeks after the fire, Ana Reyes painted the council of the old and rich city of Port Orla and its \
+                friends as weak and said that she would do what had to be done to stop it.";
+    assert!(lines(text)[0].contains("friends as weak"), "{:?}", lines(text));
+}
+
+#[test]
+fn a_long_line_does_not_end_between_a_second_subject_and_its_verb() {
+    let text = "The council of Orla attacked the owners of the old ferry in 2010, 2011 and 2013 and dockers at the northern \
+                pier of the harbour closed the gate to every boat that came.";
+    assert!(!lines(text)[0].ends_with("and dockers"), "{:?}", lines(text));
+}
+
+#[test]
+fn what_is_said_to_have_happened_is_only_possible() {
+    let told = |text: &str| suggestions(text, &[])[0].factuality;
+    assert_eq!(told("Ana Reyes is said to have killed a swan in Orla."), Factuality::Possible);
+    assert_eq!(told("Ana Reyes killed a swan in Orla."), Factuality::Happened);
+}
+
+#[test]
+fn code_and_pages_that_turn_to_their_reader_tell_only_what_has_a_date() {
+    let none: [String; 0] = [];
+    assert_eq!(lines("Orla Lines = Ferry(),\nferry.sell(), and Lund sold it in Orla."), none);
+    let told = "Ana Reyes sold the pier in Orla.";
+    assert_eq!(lines(told).len(), 1);
+    let guide = format!("You take your bell. {told} Then you ring your bell.");
+    assert_eq!(lines(&guide), none);
+    let quoted = format!("“You take your bell,” she said. {told} “Then you ring your bell,” he said.");
+    assert_eq!(lines(&quoted).len(), 1, "what is quoted turns to no reader");
+}
