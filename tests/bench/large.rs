@@ -2,7 +2,7 @@
 
 use articles::{Article, ArticleId, Passage, Source};
 use chronology::{
-    CitedArticle, Event, EventDraft, EventId, Evidence, EvidenceId, LaneBy, Stance, Timeline,
+    CitedArticle, Event, EventDraft, EventId, Evidence, EvidenceId, LaneBy, Stance, Standing, Timeline,
     TimelineContents, TimelineId,
 };
 use edtf::Edtf;
@@ -105,6 +105,7 @@ fn passage(article: usize, turn: usize, when: Edtf, cited: &[NewArticle]) -> Evi
         id: EvidenceId(0),
         article: ArticleId(article as i64),
         passage: Passage::of(text, suggestion.range.clone()).unwrap(),
+        stands: Standing::Present,
         stance: Stance::Supports,
         attribution: suggestion.attribution.clone(),
         when: Some(when.into()),

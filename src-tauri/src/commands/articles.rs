@@ -32,7 +32,7 @@ pub fn list_articles(
 #[tauri::command(async)]
 pub fn article(app: State<'_, App>, id: i64) -> Result<ArticleView, Failure> {
     let (library, id) = (app.library(), ArticleId(id));
-    Ok(ArticleView::of(library.article(id)?, &library.citations(id)?, &library.learned()?))
+    Ok(ArticleView::of(library.article(id)?, &library.citations(id, None)?, &library.learned()?))
 }
 
 /// Other versions of an article's page, and articles with the same text.

@@ -148,7 +148,9 @@ pub struct EvidenceView {
 pub enum ReviewView {
     PublicationChanged(RereadView),
     DatesCorrected(RereadView),
+    ReadAgain(RereadView),
     Moved { words: String },
+    Orphaned { words: String },
     Line { line: String },
 }
 
@@ -170,6 +172,8 @@ impl From<&Review> for ReviewView {
         match review {
             Review::PublicationChanged(reread) => Self::PublicationChanged(reread.into()),
             Review::DatesCorrected(reread) => Self::DatesCorrected(reread.into()),
+            Review::ReadAgain(reread) => Self::ReadAgain(reread.into()),
+            Review::Orphaned { words } => Self::Orphaned { words: words.clone() },
             Review::Moved { words } => Self::Moved { words: words.clone() },
             Review::Line(line) => Self::Line { line: line.clone() },
         }

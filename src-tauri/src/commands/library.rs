@@ -77,6 +77,8 @@ pub enum OperationView {
     Import,
     SetPublicationDate,
     CorrectDates,
+    ReadAgain,
+    CheckPassages,
     AcceptSuggestion,
     MergeSuggestion,
     RejectSuggestion,

@@ -626,7 +626,7 @@ about_title: string | null,
  */
 changed: string, };
 export type OpenQuestionView = "needs-review" | "disputed" | "undated";
-export type OperationView = "import" | "set-publication-date" | "correct-dates" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "forget-learned" | "create-event" | "edit-event" | "paste-events" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "draft-timeline" | "discard-draft" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
+export type OperationView = "import" | "set-publication-date" | "correct-dates" | "read-again" | "check-passages" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "forget-learned" | "create-event" | "edit-event" | "paste-events" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "draft-timeline" | "discard-draft" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
 export type PackedEventView = [number, string, number | null, number | null, Array<number>, FactualityView, Array<number>, number, Array<number>, number | null, Array<[number, number]>, Array<number>, ReviewView | null];
 export type PackedEventsView = { 
 /**
@@ -793,7 +793,7 @@ voices: number,
  * The events that tellings of other articles have become already.
  */
 known: Array<KnownEventView>, };
-export type ReviewView = { "code": "publication-changed" } & RereadView | { "code": "dates-corrected" } & RereadView | { "code": "moved", words: string, } | { "code": "line", line: string, };
+export type ReviewView = { "code": "publication-changed" } & RereadView | { "code": "dates-corrected" } & RereadView | { "code": "read-again" } & RereadView | { "code": "moved", words: string, } | { "code": "orphaned", words: string, } | { "code": "line", line: string, };
 export type SavedSearchEdit = { 
 /**
  * What the person calls it.

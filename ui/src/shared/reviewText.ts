@@ -9,7 +9,9 @@ import { whenText } from "./when";
 const WORDS: WordsBy<ReviewView> = {
   "publication-changed": (reread) => m.shared_review_publication(named(reread)),
   "dates-corrected": (reread) => m.shared_review_corrected(named(reread)),
+  "read-again": (reread) => m.shared_review_read_again(named(reread)),
   moved: (named) => m.shared_review_moved(named),
+  orphaned: (named) => m.shared_review_orphaned(named),
   line: ({ line }) => line,
 };
 

@@ -10,6 +10,11 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct ArticleId(pub i64);
 
+/// The number of a text that an article had before its original was read again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct TextId(pub i64);
+
 /// What a reader reads in a source: clean text and metadata.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Article {
@@ -34,6 +39,17 @@ pub struct Article {
 }
 
 impl Article {
+    /// With the publication date that a person says, `None` for none: nothing the reading warned of for want of one
+    /// holds any more.
+    pub fn dated(mut self, published: Option<Published>) -> Self {
+        self.warnings
+            .retain(|warning| !matches!(warning, Warning::NoPublicationDate | Warning::OnlyLastChange));
+        if published.is_none() {
+            self.warnings.push(Warning::NoPublicationDate);
+        }
+        Self { published, ..self }
+    }
+
     /// The page of the original on which a byte of the text stands; `None` where it has no pages.
     pub fn page_at(&self, byte: usize) -> Option<u32> {
         let block = self.blocks.iter().rfind(|block| block.range.start <= byte)?;

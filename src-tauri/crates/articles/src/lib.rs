@@ -22,12 +22,16 @@ mod prose;
 mod source;
 
 pub use article::{
-    Article, ArticleId, Block, BlockKind, Disagreement, KnownFrom, PageStart, Published, Warning,
+    Article, ArticleId, Block, BlockKind, Disagreement, KnownFrom, PageStart, Published, TextId, Warning,
 };
 pub use columns::{Column, Columns, ColumnsError, Preview, PreviewColumn};
 pub use differences::{Difference, DifferenceKind, differences};
 pub use formats::{inert_html, open, preview, read};
 pub use media_type::MediaType;
 pub use offsets::Offsets;
-pub use passage::{Passage, Reanchored};
+pub use passage::{Passage, Reanchored, found_again};
 pub use source::{ReadError, Sha256, Source};
+
+/// The version of all that reads files. A release that reads some of them otherwise raises it, so that a library can
+/// tell which of its articles an older one read.
+pub const READER_VERSION: u32 = 1;

@@ -78,6 +78,14 @@ impl Passage {
     }
 }
 
+/// Where the words at a range of a text stand in another version of it; `None` where they are gone or look alike.
+pub fn found_again(before: &str, range: &Range<usize>, after: &str) -> Option<Range<usize>> {
+    match Passage::of(before, range.clone())?.reanchor(after) {
+        Reanchored::Exact(found) | Reanchored::Moved(found) => Some(found.range),
+        Reanchored::Orphaned => None,
+    }
+}
+
 /// A text as a reader sees it: without what has no width, each space a plain one.
 struct Seen {
     text: String,

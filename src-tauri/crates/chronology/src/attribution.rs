@@ -19,6 +19,13 @@ pub struct Link {
     pub cue_range: Option<Range<usize>>,
 }
 
+impl Link {
+    /// The same link, of a text in which its words have other places.
+    pub fn unplaced(&self) -> Self {
+        Self { range: None, cue_range: None, ..self.clone() }
+    }
+}
+
 /// How an event is told.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -1,6 +1,6 @@
 //! An event that a person accepted or wrote, and its evidence.
 
-use articles::{ArticleId, Passage};
+use articles::{ArticleId, Passage, TextId};
 use edtf::When;
 use serde::{Deserialize, Serialize};
 use timex::Reason;
@@ -81,6 +81,9 @@ pub struct Evidence {
     pub article: ArticleId,
     /// The words.
     pub passage: Passage,
+    /// In which text of the article they stand; of one library only.
+    #[serde(skip)]
+    pub stands: Standing,
     /// Whether it supports or disputes the event.
     pub stance: Stance,
     /// Who says so, innermost first.
@@ -91,6 +94,28 @@ pub struct Evidence {
     pub when_words: Option<String>,
     /// Why the date was read so.
     pub when_reason: Option<Reason>,
+}
+
+/// In which text of its article a passage stands: an article whose original is read again has several.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// In the one that is read now.
+    #[default]
+    Present,
+    /// In an earlier one; a person has yet to say what becomes of it.
+    Asked(TextId),
+    /// In an earlier one; a person said that it stays there.
+    Kept(TextId),
+}
+
+impl Standing {
+    /// The earlier text in which it stands.
+    pub fn earlier(self) -> Option<TextId> {
+        match self {
+            Self::Present => None,
+            Self::Asked(text) | Self::Kept(text) => Some(text),
+        }
+    }
 }
 
 /// Whether a passage supports or disputes an event.

@@ -10,7 +10,7 @@ mod review;
 mod timeline;
 
 pub use attribution::{Factuality, Link};
-pub use event::{Event, EventDraft, EventId, Evidence, EvidenceId, Stance};
+pub use event::{Event, EventDraft, EventId, Evidence, EvidenceId, Stance, Standing};
 pub use note::{Note, NoteId, Subject};
 pub use period::{Period, PeriodDraft, PeriodId, Tint};
 pub use review::{Reread, Review};

@@ -13,8 +13,15 @@ pub enum Review {
     PublicationChanged(Reread),
     /// The same, as a person corrected dates of its article.
     DatesCorrected(Reread),
+    /// The same, as its article was read again by a later reader.
+    ReadAgain(Reread),
     /// Words of its evidence were found at another place of their article.
     Moved {
+        /// The words.
+        words: String,
+    },
+    /// Words of its evidence stand no more in their article as it is read now.
+    Orphaned {
         /// The words.
         words: String,
     },
@@ -51,7 +58,11 @@ impl fmt::Display for Review {
             Self::DatesCorrected(reread) => {
                 write!(f, "Dates in “{}” were corrected: {reread}", reread.title)
             }
+            Self::ReadAgain(reread) => write!(f, "“{}” was read again: {reread}", reread.title),
             Self::Moved { words } => write!(f, "“{words}” was found at another place of its article."),
+            Self::Orphaned { words } => {
+                write!(f, "“{words}” stands no more in its article as it is read now.")
+            }
             Self::Line(line) => f.write_str(line),
         }
     }

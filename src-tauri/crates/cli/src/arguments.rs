@@ -30,6 +30,8 @@ pub(crate) enum Verb {
     Suggest(Suggest),
     /// Import files and folders into a library
     Import(Import),
+    /// Read stored originals again, by this version's reader
+    Reread(Reread),
     /// List the articles, or show one
     Articles(List),
     /// List the events, or show one
@@ -139,6 +141,14 @@ pub(crate) struct Import {
     /// (title, text, date, author, outlet, url, language)
     #[arg(long, value_name = "WHAT=COLUMN,...")]
     pub(crate) columns: Option<Columns>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Reread {
+    #[command(flatten)]
+    pub(crate) library: InLibrary,
+    /// Numbers of articles; without any, those that an older reader read
+    pub(crate) ids: Vec<i64>,
 }
 
 #[derive(Debug, Args)]

@@ -42,6 +42,7 @@ fn run(arguments: Arguments) -> Result<Outcome, Box<dyn std::error::Error>> {
         Verb::Dates(dates) => verbs::dates::run(dates),
         Verb::Suggest(suggest) => verbs::suggest::run(suggest),
         Verb::Import(import) => verbs::import::run(import, json),
+        Verb::Reread(reread) => verbs::reread::run(reread, json),
         Verb::Articles(list) => verbs::list::articles(list, json),
         Verb::Events(list) => verbs::list::events(list, json),
         Verb::Timelines(list) => verbs::list::timelines(list, json),

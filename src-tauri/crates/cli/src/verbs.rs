@@ -8,6 +8,7 @@ pub(crate) mod import;
 pub(crate) mod list;
 pub(crate) mod maintain;
 pub(crate) mod read;
+pub(crate) mod reread;
 pub(crate) mod search;
 pub(crate) mod suggest;
 mod topic;

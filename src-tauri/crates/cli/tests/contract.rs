@@ -323,6 +323,22 @@ fn the_whole_way_from_a_folder_to_a_page() {
 }
 
 #[test]
+fn stored_originals_are_read_again_and_what_is_read_as_before_stays() {
+    let folder = TempDir::new().unwrap();
+    let library = folder.path().join("Test.dateline").display().to_string();
+    let report = write(folder.path(), "report.txt", REPORT);
+    cli(&["import", "--library", &library, &report], "");
+    let none = cli(&["reread", "--json", "--library", &library], "");
+    assert!(lines(&none).is_empty(), "no older reader read any: {none:?}");
+    let again = cli(&["reread", "--json", "--library", &library, "1"], "");
+    assert_eq!(lines(&again), [json!({"article": 1, "state": "same"})]);
+    let missing = cli(&["reread", "--library", &library, "1", "77"], "");
+    assert_eq!(missing.status.code(), Some(1));
+    assert!(complaints(&missing).contains("there is no article 77"), "{}", complaints(&missing));
+    assert!(String::from_utf8_lossy(&missing.stdout).contains("article 1: as before"), "{missing:?}");
+}
+
+#[test]
 fn wrong_usage_ends_with_two() {
     assert_eq!(cli(&["accept", "--library", "x"], "").status.code(), Some(2));
     assert_eq!(cli(&["frobnicate"], "").status.code(), Some(2));

@@ -7,7 +7,7 @@ use articles::{Article, ArticleId, KnownFrom, Passage, Published, Sha256};
 use chrono::{DateTime, Utc};
 use chronology::{
     CitedArticle, Event, EventDraft, EventId, Evidence, EvidenceId, Factuality, LaneBy, Link, Period,
-    PeriodDraft, PeriodId, Stance, Timeline, TimelineContents, TimelineId, Tint,
+    PeriodDraft, PeriodId, Stance, Standing, Timeline, TimelineContents, TimelineId, Tint,
 };
 use edtf::{Calendar, Modifier, When};
 use timex::{BaseDate, BasePlace, Reason, Relation, Remark};
@@ -238,6 +238,7 @@ fn says(article: i64, quote: &str, speakers: &[&str], when: When, words: &str) -
             prefix: "before ".to_owned(),
             suffix: " after".to_owned(),
         },
+        stands: Standing::Present,
         stance: Stance::Supports,
         attribution: speakers.iter().map(link).collect(),
         when: Some(when),

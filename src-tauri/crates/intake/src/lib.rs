@@ -7,6 +7,7 @@ mod control;
 mod draft;
 mod readers;
 pub mod reading;
+mod reading_again;
 pub mod sample;
 mod tables;
 
@@ -21,14 +22,14 @@ pub use batch::{Failure, Imported, Outcome, Progress, Report, import, open};
 pub use control::Control;
 pub use draft::draft_timeline;
 pub use readers::{ReadPart, Readers, ReadingError};
+pub use reading_again::{ReadAgain, read_again};
 pub use tables::{Tables, tables};
 
 /// Reads a source as an article and finds everything in it; `published` stands in where the source tells no date.
 pub fn read(source: &Source, published: Option<&Edtf>) -> Result<(Article, Analysis), ReadError> {
     let mut article = articles::read(source)?;
     if let (None, Some(edtf)) = (&article.published, published) {
-        article.published = Some(Published { edtf: edtf.clone(), known_from: KnownFrom::Person });
-        article.warnings.retain(|warning| *warning != articles::Warning::NoPublicationDate);
+        article = article.dated(Some(Published { edtf: edtf.clone(), known_from: KnownFrom::Person }));
     }
     let analysis = analyse(&article, &Guidance::default());
     Ok((article, analysis))
@@ -75,7 +76,7 @@ pub fn import_source(library: &Library, readers: &Readers, source: &Source) -> R
     Ok(added.into_iter().next().ok_or_else(empty)?)
 }
 
-/// Why one source could not be imported.
+/// Why one source could not be imported or read again.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
     /// It could not be read.

@@ -1,9 +1,11 @@
 //! Sources and articles.
 
+mod earlier;
+mod reading_again;
 mod rereading;
 mod versions;
 
-use ::articles::{Article, ArticleId, Published, Sha256, Source, Warning};
+use ::articles::{Article, ArticleId, KnownFrom, Published, READER_VERSION, Sha256, Source, Warning};
 use chrono::{DateTime, Utc};
 use chronology::CitedArticle;
 use edtf::When;
@@ -12,6 +14,8 @@ use serde::{Deserialize, Serialize};
 use suggest::Suggestion;
 use timex::{Guidance, TimeExpression};
 
+pub use self::earlier::EarlierText;
+pub use self::reading_again::{Carried, NewReading, Rereading};
 pub use self::rereading::Reresolved;
 pub use self::versions::Version;
 use crate::columns::{
@@ -76,6 +80,10 @@ pub struct StoredArticle {
     pub added: DateTime<Utc>,
     /// What a reader reads.
     pub article: Article,
+    /// The version of the reader that read it; `None` of those read before versions were kept.
+    pub reader: Option<u32>,
+    /// Whether a person set its publication date, or took it away.
+    pub date_set: bool,
     /// What a person says of its dates.
     pub guidance: Guidance,
     /// The time expressions, in text order.
@@ -180,10 +188,7 @@ impl Library {
     /// One article with all that was found in it.
     pub fn article(&self, id: ArticleId) -> Result<StoredArticle, LibraryError> {
         self.read("reading an article", |tx| {
-            let mut statement = tx.prepare_cached(include_str!("articles/one.sql"))?;
-            let stored = statement.query_row([id.0], stored_article).optional()?;
-            let stored = stored.ok_or(LibraryError::NotFound { what: "article", id: id.0 })?;
-            Ok(StoredArticle { suggestions: suggestions_of(tx, id)?, ..stored })
+            Ok(stored(tx, id)?.ok_or(LibraryError::NotFound { what: "article", id: id.0 })?)
         })
     }
 
@@ -271,19 +276,30 @@ fn insert(tx: &Transaction<'_>, new: &NewArticle, now: &str) -> rusqlite::Result
         ":earliest": earliest,
         ":latest": latest,
         ":warnings": json(&article.warnings)?,
+        ":reader": READER_VERSION,
     })?;
     let id = ArticleId(tx.last_insert_rowid());
-    tx.prepare_cached("INSERT INTO texts(id, text, blocks) VALUES (?1, ?2, ?3)")?.execute(params![
-        id.0,
-        article.text,
-        json(&article.blocks)?
-    ])?;
+    insert_text(tx, id, article)?;
     tx.prepare_cached("INSERT INTO time_expressions(id, expressions) VALUES (?1, ?2)")?
         .execute(params![id.0, json(&analysis.times)?])?;
     for suggestion in &analysis.suggestions {
         suggestions::store(tx, None, id, &article.text, &analysis.times, suggestion)?;
     }
     Ok(id)
+}
+
+/// Stores the text of an article that has none, and makes it findable.
+fn insert_text(tx: &Transaction<'_>, id: ArticleId, article: &Article) -> rusqlite::Result<()> {
+    let sql = "INSERT INTO texts(id, text, blocks) VALUES (?1, ?2, ?3)";
+    tx.prepare_cached(sql)?.execute(params![id.0, article.text, json(&article.blocks)?])?;
+    Ok(())
+}
+
+/// One article with all that was found in it.
+fn stored(tx: &Transaction<'_>, id: ArticleId) -> rusqlite::Result<Option<StoredArticle>> {
+    let mut statement = tx.prepare_cached(include_str!("articles/one.sql"))?;
+    let stored = statement.query_row([id.0], stored_article).optional()?;
+    stored.map(|stored| Ok(StoredArticle { suggestions: suggestions_of(tx, id)?, ..stored })).transpose()
 }
 
 /// The title and hash of every article's original, trash included.
@@ -306,6 +322,12 @@ pub(crate) fn published(row: &Row<'_>) -> rusqlite::Result<Option<Published>> {
     let edtf = from_word_or_null(row, "published")?;
     let known_from = from_word_or_null(row, "known_from")?;
     Ok(edtf.zip(known_from).map(|(edtf, known_from)| Published { edtf, known_from }))
+}
+
+/// Whether a person set the publication date, or took it away: then `known_from` stands alone.
+fn date_set(row: &Row<'_>) -> rusqlite::Result<bool> {
+    let known_from = from_word_or_null(row, "known_from")?;
+    Ok(matches!(known_from, Some(KnownFrom::Person | KnownFrom::Inferred)))
 }
 
 /// The hash in the column `sha256`.
@@ -366,6 +388,8 @@ fn stored_article(row: &Row<'_>) -> rusqlite::Result<StoredArticle> {
             blocks: from_json(row, "blocks")?,
             ..article_without_text(row)?
         },
+        reader: row.get("reader")?,
+        date_set: date_set(row)?,
         guidance: from_json_or_null(row, "guidance")?.unwrap_or_default(),
         times: from_json(row, "expressions")?,
         suggestions: Vec::new(),

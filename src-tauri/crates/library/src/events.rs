@@ -1,7 +1,7 @@
 //! Events: what a person has decided.
 
 use ::articles::ArticleId;
-use chronology::{Event, EventDraft, EventId, Factuality, TimelineId, conflicts};
+use chronology::{Event, EventDraft, EventId, Factuality, Review, Standing, TimelineId, conflicts};
 use edtf::When;
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, Transaction, named_params, params, params_from_iter};
@@ -231,6 +231,22 @@ fn clear_review(tx: &Transaction<'_>, id: EventId) -> rusqlite::Result<()> {
     let sql = "UPDATE events SET needs_review = NULL WHERE id = ?1 AND needs_review IS NOT NULL";
     tx.execute(sql, [id.0])?;
     Ok(())
+}
+
+/// Clears the review flag of an event that was flagged for its passages, when nothing is asked of them any more.
+pub(crate) fn passages_checked(tx: &Transaction<'_>, id: EventId) -> Result<(), Stop> {
+    let event = one(tx, id)?;
+    let is_asked = event.evidence.iter().any(|told| matches!(told.stands, Standing::Asked(_)));
+    match event.needs_review {
+        Some(Review::Moved { .. } | Review::Orphaned { .. }) if !is_asked => Ok(clear_review(tx, id)?),
+        _ => Ok(()),
+    }
+}
+
+/// Flags an event, if it is not flagged for another reason already; returns whether it was.
+pub(crate) fn flag(tx: &Transaction<'_>, id: EventId, review: &Review) -> rusqlite::Result<bool> {
+    let sql = "UPDATE events SET needs_review = ?2 WHERE id = ?1 AND needs_review IS NULL";
+    Ok(tx.prepare_cached(sql)?.execute(params![id.0, json(review)?])? > 0)
 }
 
 /// Gives an event these tags and no others; each once.

@@ -1,14 +1,19 @@
 //! Evidence: the ties from events to the passages that support or dispute them.
 
+mod carrying;
+mod displaced;
+
 use std::collections::HashMap;
 use std::ops::Range;
 
-use ::articles::{ArticleId, Passage};
-use chronology::{EventId, Evidence, EvidenceId, Link, Stance, TimelineId};
+use ::articles::{ArticleId, Passage, TextId};
+use chronology::{EventId, Evidence, EvidenceId, Link, Stance, Standing, TimelineId};
 use edtf::When;
-use rusqlite::{OptionalExtension, Row, Transaction, named_params};
+use rusqlite::{OptionalExtension, Row, Transaction, named_params, params};
 use suggest::SuggestionId;
 
+pub(crate) use self::carrying::{Texts, carry};
+pub use self::displaced::Displaced;
 use crate::columns::{
     from_json, from_json_or_line, from_json_or_null, from_word, json, json_or_null, range, word,
 };
@@ -62,8 +67,13 @@ pub(crate) struct Anchored {
 }
 
 impl Library {
-    /// The passages of an article that events rest on, without those of events in the trash.
-    pub fn citations(&self, article: ArticleId) -> Result<Vec<Citation>, LibraryError> {
+    /// The passages that events rest on in an article's present text, or in an earlier one, without those of events in
+    /// the trash.
+    pub fn citations(
+        &self,
+        article: ArticleId,
+        earlier: Option<TextId>,
+    ) -> Result<Vec<Citation>, LibraryError> {
         self.read("looking for citations", |tx| {
             let mut statement = tx.prepare_cached(include_str!("evidence/citations.sql"))?;
             let citation = |row: &Row<'_>| {
@@ -73,7 +83,9 @@ impl Library {
                     range: range(row)?,
                 })
             };
-            Ok(statement.query_map([article.0], citation)?.collect::<Result<_, _>>()?)
+            Ok(statement
+                .query_map(params![article.0, earlier.map(|text| text.0)], citation)?
+                .collect::<Result<_, _>>()?)
         })
     }
 
@@ -87,7 +99,8 @@ impl Library {
         })
     }
 
-    /// Takes evidence away from its event; the suggestion it came from waits again.
+    /// Takes evidence away from its event; the suggestion it came from waits again, or counts as rejected where its
+    /// words stand in an earlier text only.
     pub fn remove_evidence(&self, id: EvidenceId) -> Result<(), LibraryError> {
         self.change(Operation::RemoveEvidence, |tx| {
             let sql = "DELETE FROM evidence WHERE id = ?1 RETURNING event, suggestion";
@@ -96,7 +109,9 @@ impl Library {
                 .optional()?
                 .ok_or(LibraryError::NotFound { what: "evidence", id: id.0 })?;
             let (event, suggestion): (i64, Option<i64>) = removed;
-            tx.execute("UPDATE suggestions SET state = 'waiting', event = NULL WHERE id = ?1", [suggestion])?;
+            let sql = "UPDATE suggestions SET state = iif(earlier_text IS NULL, 'waiting', 'rejected'), event = NULL
+                       WHERE id = ?1";
+            tx.execute(sql, [suggestion])?;
             events::refresh(tx, EventId(event))
         })
     }
@@ -116,6 +131,7 @@ pub(crate) fn insert(tx: &Transaction<'_>, event: EventId, new: &NewEvidence) ->
             id: EvidenceId(0),
             article: new.article,
             passage: new.passage.clone(),
+            stands: Standing::Present,
             stance: new.stance,
             attribution: new.attribution.clone(),
             when: new.when.clone(),
@@ -125,13 +141,16 @@ pub(crate) fn insert(tx: &Transaction<'_>, event: EventId, new: &NewEvidence) ->
     )?)
 }
 
-/// Stores a suggestion's passage as evidence.
+/// Stores a suggestion's passage as evidence; refused if its words stand in an earlier text only.
 pub(crate) fn insert_of_suggestion(
     tx: &Transaction<'_>,
     event: EventId,
     stored: &StoredSuggestion,
 ) -> Result<EvidenceId, Stop> {
+    let sql = "SELECT earlier_text IS NULL FROM suggestions WHERE id = ?1";
+    let is_present: bool = tx.prepare_cached(sql)?.query_row([stored.id.0], |row| row.get(0))?;
     let passage = Passage::of(&text(tx, stored.article)?, stored.suggestion.range.clone())
+        .filter(|_| is_present)
         .ok_or(LibraryError::NoSuchPassage { article: stored.article.0 })?;
     Ok(store(
         tx,
@@ -141,6 +160,7 @@ pub(crate) fn insert_of_suggestion(
             id: EvidenceId(0),
             article: stored.article,
             passage,
+            stands: Standing::Present,
             stance: Stance::Supports,
             attribution: stored.suggestion.attribution.clone(),
             when: stored.suggestion.when.clone(),
@@ -201,9 +221,10 @@ pub(crate) fn in_timeline(
     Ok(all)
 }
 
-/// What cites an article.
+/// What cites an article's present text.
 pub(crate) fn cited_in(tx: &Transaction<'_>, article: ArticleId) -> rusqlite::Result<Vec<Cited>> {
-    let mut statement = tx.prepare_cached("SELECT * FROM evidence WHERE article = ?1 ORDER BY id")?;
+    let sql = "SELECT * FROM evidence WHERE article = ?1 AND earlier_text IS NULL ORDER BY id";
+    let mut statement = tx.prepare_cached(sql)?;
     let cited = |row: &Row<'_>| {
         Ok(Cited {
             event: EventId(row.get("event")?),
@@ -236,6 +257,17 @@ pub(crate) fn for_each_passage(
     Ok(())
 }
 
+/// In which text a passage stands, by the columns `earlier_text` and `kept`.
+fn standing(row: &Row<'_>) -> rusqlite::Result<Standing> {
+    let earlier = row.get::<_, Option<i64>>("earlier_text")?.map(TextId);
+    let kept = row.get::<_, Option<bool>>("kept")?.unwrap_or_default();
+    Ok(match earlier {
+        None => Standing::Present,
+        Some(text) if kept => Standing::Kept(text),
+        Some(text) => Standing::Asked(text),
+    })
+}
+
 fn evidence(row: &Row<'_>) -> rusqlite::Result<Evidence> {
     Ok(Evidence {
         id: EvidenceId(row.get("id")?),
@@ -246,6 +278,7 @@ fn evidence(row: &Row<'_>) -> rusqlite::Result<Evidence> {
             prefix: row.get("prefix")?,
             suffix: row.get("suffix")?,
         },
+        stands: standing(row)?,
         stance: from_word(row, "stance")?,
         attribution: from_json(row, "attribution")?,
         when: from_json_or_null(row, "when_told")?,

@@ -41,14 +41,14 @@ use crate::originals::Originals;
 use crate::watching::Watching;
 
 pub use crate::articles::{
-    Added, Analysis, ArticleQuery, ArticleRow, ArticleSort, Import, NewArticle, Reresolved, StoredArticle,
-    Version,
+    Added, Analysis, ArticleQuery, ArticleRow, ArticleSort, Carried, EarlierText, Import, NewArticle,
+    NewReading, Rereading, Reresolved, StoredArticle, Version,
 };
 pub use crate::backups::Backup;
 pub use crate::check::{Check, Problem};
 pub use crate::error::LibraryError;
 pub use crate::events::{EventQuery, EventRow, OpenQuestion};
-pub use crate::evidence::{Citation, NewEvidence};
+pub use crate::evidence::{Citation, Displaced, NewEvidence};
 pub use crate::folder::synchronised_by;
 pub use crate::jobs::Job;
 pub use crate::journal::Moment;

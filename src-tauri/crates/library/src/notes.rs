@@ -1,10 +1,13 @@
 //! Notes.
 
+mod quotations;
+
 use ::articles::ArticleId;
 use chrono::{DateTime, Utc};
 use chronology::{EventId, Note, NoteId, Subject, TimelineId};
 use rusqlite::{Row, Transaction, params};
 
+pub(crate) use self::quotations::carry;
 use crate::columns::{from_moment, moment};
 use crate::error::Stop;
 use crate::{Library, LibraryError, Operation, Trashed};

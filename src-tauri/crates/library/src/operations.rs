@@ -21,6 +21,10 @@ pub enum Operation {
     SetPublicationDate,
     /// What dates in an article mean was corrected.
     CorrectDates,
+    /// Originals were read again.
+    ReadAgain,
+    /// A person said what becomes of passages whose article was read again.
+    CheckPassages,
     /// Suggestions became events.
     AcceptSuggestion,
     /// A suggestion became evidence of an event.
@@ -94,6 +98,8 @@ impl Operation {
             Self::Import => "storing articles",
             Self::SetPublicationDate => "setting a publication date",
             Self::CorrectDates => "correcting dates",
+            Self::ReadAgain => "reading articles again",
+            Self::CheckPassages => "checking passages",
             Self::AcceptSuggestion => "accepting a suggestion",
             Self::MergeSuggestion => "merging a suggestion",
             Self::RejectSuggestion => "rejecting a suggestion",

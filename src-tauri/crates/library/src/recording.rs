@@ -6,9 +6,10 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// The tables whose rows a person can change, and bring back with Undo.
-pub(crate) const UNDOABLE: [&str; 14] = [
+pub(crate) const UNDOABLE: [&str; 15] = [
     "articles",
     "texts",
+    "earlier_texts",
     "time_expressions",
     "guidance",
     "events",

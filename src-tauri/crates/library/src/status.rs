@@ -1,5 +1,6 @@
 //! Counts and times for the status bar and the sidebar.
 
+use ::articles::READER_VERSION;
 use chrono::{DateTime, Utc};
 use rusqlite::Row;
 
@@ -20,6 +21,8 @@ pub struct Status {
     pub events: u32,
     /// How many events should be looked at again.
     pub flagged: u32,
+    /// How many articles an older reader read than this program's.
+    pub read_by_older: u32,
     /// How many notes.
     pub notes: u32,
     /// How many things are in the trash.
@@ -40,7 +43,7 @@ impl Library {
         let last_backup = self.backups()?.first().map(|backup| backup.at);
         self.read("counting", |tx| {
             let mut statement = tx.prepare_cached(include_str!("status/counts.sql"))?;
-            let counts = statement.query_row([], counts)?;
+            let counts = statement.query_row([READER_VERSION], counts)?;
             let (undo, redo) = undo_and_redo(tx)?;
             Ok(Status { last_backup, undo, redo, ..counts })
         })
@@ -54,6 +57,7 @@ fn counts(row: &Row<'_>) -> rusqlite::Result<Status> {
         waiting: row.get("waiting")?,
         events: row.get("events")?,
         flagged: row.get("flagged")?,
+        read_by_older: row.get("read_by_older")?,
         notes: row.get("notes")?,
         trash: row.get("trash")?,
         last_change: from_moment_or_null(row, "last_change")?,

@@ -66,7 +66,7 @@ pub struct SuggestionQuery {
 impl SuggestionQuery {
     /// The SQL condition and the values of its `?`, in order.
     fn condition(&self) -> (String, Vec<Value>) {
-        let (mut condition, mut values) = ("trashed IS NULL".to_owned(), Vec::new());
+        let (mut condition, mut values) = ("trashed IS NULL AND earlier_text IS NULL".to_owned(), Vec::new());
         if let Some(article) = self.article {
             condition.push_str(" AND article = ?");
             values.push(Value::from(article.0));
@@ -230,10 +230,11 @@ fn support(tx: &Transaction<'_>, stored: &StoredSuggestion, event: EventId) -> R
         if before == event {
             return Ok(());
         }
-        tx.execute("DELETE FROM evidence WHERE suggestion = ?1", [stored.id.0])?;
+        tx.execute("UPDATE evidence SET event = ?2 WHERE suggestion = ?1", [stored.id.0, event.0])?;
         events::refresh(tx, before)?;
+    } else {
+        evidence::insert_of_suggestion(tx, event, stored)?;
     }
-    evidence::insert_of_suggestion(tx, event, stored)?;
     tx.prepare_cached("UPDATE suggestions SET state = 'accepted', event = ?2 WHERE id = ?1")?
         .execute([stored.id.0, event.0])?;
     events::refresh(tx, event)
@@ -270,12 +271,21 @@ fn list(
     statement.query_map(params_from_iter(values), stored_suggestion)?.collect()
 }
 
-/// All suggestions of an article, in text order.
+/// All suggestions of an article's present text, in text order.
 pub(crate) fn suggestions_of(
     tx: &Transaction<'_>,
     article: ArticleId,
 ) -> rusqlite::Result<Vec<StoredSuggestion>> {
-    let sql = "SELECT * FROM suggestions WHERE article = ?1 ORDER BY first_byte, id";
+    let sql = "SELECT * FROM suggestions WHERE article = ?1 AND earlier_text IS NULL ORDER BY first_byte, id";
+    tx.prepare_cached(sql)?.query_map([article.0], stored_suggestion)?.collect()
+}
+
+/// The suggestions of an article that were decided on and whose words stand in an earlier text only.
+pub(crate) fn earlier_suggestions_of(
+    tx: &Transaction<'_>,
+    article: ArticleId,
+) -> rusqlite::Result<Vec<StoredSuggestion>> {
+    let sql = "SELECT * FROM suggestions WHERE article = ?1 AND earlier_text IS NOT NULL ORDER BY id";
     tx.prepare_cached(sql)?.query_map([article.0], stored_suggestion)?.collect()
 }
 

@@ -6,6 +6,8 @@ const NAMES: Record<OperationView, () => string> = {
   import: m.settings_operation_import,
   "set-publication-date": m.settings_operation_set_publication_date,
   "correct-dates": m.settings_operation_correct_dates,
+  "read-again": m.settings_operation_read_again,
+  "check-passages": m.settings_operation_check_passages,
   "accept-suggestion": m.settings_operation_accept_suggestion,
   "merge-suggestion": m.settings_operation_merge_suggestion,
   "reject-suggestion": m.settings_operation_reject_suggestion,

@@ -2,7 +2,7 @@ use articles::{Article, Passage, Source};
 use edtf::Edtf;
 
 use super::*;
-use crate::{EventDraft, Evidence, EvidenceId, Factuality};
+use crate::{EventDraft, Evidence, EvidenceId, Factuality, Standing};
 
 fn when(edtf: &str) -> When {
     Edtf::parse(edtf).unwrap().into()
@@ -13,6 +13,7 @@ fn evidence(article: i64, told: Option<&str>, stance: Stance) -> Evidence {
         id: EvidenceId(article),
         article: ArticleId(article),
         passage: Passage::of("It opened.", 0..10).unwrap(),
+        stands: Standing::Present,
         stance,
         attribution: Vec::new(),
         when: told.map(when),

@@ -120,7 +120,8 @@ fn show_event(event: &Event, json: bool) -> Result<(), Box<dyn Error>> {
     output::text(&format!("{}: {}", label(event.draft.when.as_ref()), event.draft.headline))?;
     for evidence in &event.evidence {
         let chain: Vec<&str> = evidence.attribution.iter().map(|link| link.speaker.as_str()).collect();
-        output::text(&format!("article {}: “{}”", evidence.article.0, evidence.passage.exact))?;
+        let earlier = if evidence.stands.earlier().is_some() { ", in an earlier text of it" } else { "" };
+        output::text(&format!("article {}{earlier}: “{}”", evidence.article.0, evidence.passage.exact))?;
         output::text(&format!("    {}", chain.join(" ← ")))?;
     }
     Ok(())
@@ -186,6 +187,7 @@ fn stored_json(stored: &StoredArticle) -> Value {
         "media_type": stored.media_type,
         "file_name": stored.file_name,
         "added": stored.added,
+        "reader": stored.reader,
         "text": article.text,
         "suggestions": suggestions.collect::<Vec<_>>(),
     })

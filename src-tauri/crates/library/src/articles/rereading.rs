@@ -4,17 +4,17 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use ::articles::{ArticleId, Published, Warning};
+use ::articles::{ArticleId, KnownFrom, Published};
 use chronology::{EventId, Reread, Review};
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{Transaction, params};
 use suggest::{Suggestion, SuggestionId};
 use timex::{Guidance, TimeExpression};
 
-use super::{Analysis, StoredArticle, published_columns, stored_article};
-use crate::columns::{json, json_or_null};
+use super::{Analysis, StoredArticle, published_columns};
+use crate::columns::{json, json_or_null, word};
 use crate::error::Stop;
 use crate::evidence::{self, Cited};
-use crate::suggestions::{self, suggestions_of};
+use crate::suggestions;
 use crate::{Library, LibraryError, Operation, StoredSuggestion, SuggestionState};
 
 /// What reading an article's dates anew came to.
@@ -41,7 +41,7 @@ impl Library {
     ) -> Result<Reresolved, LibraryError> {
         self.change(Operation::SetPublicationDate, |tx| {
             let before = stored(tx, id)?;
-            update_article(tx, &before, published.as_ref())?;
+            set_date(tx, &before, published)?;
             reread(tx, &before, analysis, Review::PublicationChanged)
         })
     }
@@ -68,38 +68,37 @@ fn reread(
     analysis: &Analysis,
     because: fn(Reread) -> Review,
 ) -> Result<Reresolved, Stop> {
-    let sql = "UPDATE time_expressions SET expressions = ?2 WHERE id = ?1";
-    tx.execute(sql, params![before.id.0, json(&analysis.times)?])?;
+    let text = &before.article.text;
+    set_times(tx, before.id, analysis)?;
     Ok(Reresolved {
         times: changed_times(&before.times, &analysis.times),
-        suggestions: update_suggestions(tx, before, analysis)?,
-        flagged: flag_events(tx, before, analysis, because)?,
+        suggestions: update_suggestions(tx, before.id, &before.suggestions, text, analysis)?,
+        flagged: flag_events(tx, before, text, analysis, because)?,
     })
 }
 
-fn stored(tx: &Transaction<'_>, id: ArticleId) -> Result<StoredArticle, Stop> {
-    let mut statement = tx.prepare_cached(include_str!("one.sql"))?;
-    let stored = statement.query_row([id.0], stored_article).optional()?;
-    let stored = stored.ok_or(LibraryError::NotFound { what: "article", id: id.0 })?;
-    Ok(StoredArticle { suggestions: suggestions_of(tx, id)?, ..stored })
+pub(super) fn set_times(tx: &Transaction<'_>, id: ArticleId, analysis: &Analysis) -> rusqlite::Result<()> {
+    let sql = "UPDATE time_expressions SET expressions = ?2 WHERE id = ?1";
+    tx.execute(sql, params![id.0, json(&analysis.times)?])?;
+    Ok(())
 }
 
-fn update_article(
+fn stored(tx: &Transaction<'_>, id: ArticleId) -> Result<StoredArticle, Stop> {
+    Ok(super::stored(tx, id)?.ok_or(LibraryError::NotFound { what: "article", id: id.0 })?)
+}
+
+/// Stores the date that a person says; that they say there is none is kept too.
+fn set_date(
     tx: &Transaction<'_>,
     before: &StoredArticle,
-    published: Option<&Published>,
+    published: Option<Published>,
 ) -> rusqlite::Result<()> {
-    let (edtf, known_from, earliest, latest) = published_columns(published)?;
-    let mut warnings = before.article.warnings.clone();
-    let is_of_date =
-        |warning: &Warning| matches!(warning, Warning::NoPublicationDate | Warning::OnlyLastChange);
-    warnings.retain(|warning| !is_of_date(warning));
-    if published.is_none() {
-        warnings.push(Warning::NoPublicationDate);
-    }
+    let article = before.article.clone().dated(published);
+    let (edtf, known_from, earliest, latest) = published_columns(article.published.as_ref())?;
+    let known_from = known_from.map_or_else(|| word(&KnownFrom::Person), Ok)?;
     tx.execute(
         include_str!("set_published.sql"),
-        params![before.id.0, edtf, known_from, earliest, latest, json(&warnings)?],
+        params![before.id.0, edtf, known_from, earliest, latest, json(&article.warnings)?],
     )?;
     Ok(())
 }
@@ -121,18 +120,19 @@ fn at<'a>(times: &'a [TimeExpression], range: &Range<usize>) -> Option<&'a TimeE
 
 /// Replaces what is suggested; what a person decided stays even if it is not suggested any more.
 /// Returns how many dates changed.
-fn update_suggestions(
+pub(super) fn update_suggestions(
     tx: &Transaction<'_>,
-    before: &StoredArticle,
+    article: ArticleId,
+    before: &[StoredSuggestion],
+    text: &str,
     analysis: &Analysis,
 ) -> rusqlite::Result<u32> {
-    let text = &before.article.text;
     let mut changed = 0;
-    let mut rest: Vec<&StoredSuggestion> = before.suggestions.iter().collect();
+    let mut rest: Vec<&StoredSuggestion> = before.iter().collect();
     for suggestion in &analysis.suggestions {
         let old = take_match(&mut rest, suggestion);
         changed += u32::from(old.is_some_and(|old| old.suggestion.when != suggestion.when));
-        suggestions::store(tx, old.map(|old| old.id), before.id, text, &analysis.times, suggestion)?;
+        suggestions::store(tx, old.map(|old| old.id), article, text, &analysis.times, suggestion)?;
     }
     for gone in rest {
         drop_or_detach(tx, gone.id, gone.state)?;
@@ -167,21 +167,28 @@ fn drop_or_detach(tx: &Transaction<'_>, id: SuggestionId, state: SuggestionState
 
 /// Flags the events whose evidence in this article gives another date than it was accepted with, and
 /// clears the flag of those that are as accepted again. Returns how many are flagged.
-fn flag_events(
+///
+/// `text` is the article's text now: where other words stand in it, nothing is compared.
+pub(super) fn flag_events(
     tx: &Transaction<'_>,
     before: &StoredArticle,
+    text: &str,
     analysis: &Analysis,
     because: fn(Reread) -> Review,
 ) -> Result<u32, Stop> {
     let mut reviews: BTreeMap<EventId, Option<Review>> = BTreeMap::new();
     for cited in evidence::cited_in(tx, before.id)? {
         let Some(range) = date_words(&cited, before, analysis) else { continue };
+        let words = before.article.text.get(range.clone()).unwrap_or_default();
+        if text.get(range.clone()) != Some(words) {
+            continue;
+        }
         let told = |times| at(times, &range).and_then(TimeExpression::when);
         let now = told(&analysis.times);
         if now != told(&before.times) {
-            let words = before.article.text.get(range.clone()).unwrap_or_default().to_owned();
             let is_other = now != cited.when;
-            let reread = Reread { title: before.article.title.clone(), words, was: cited.when, now };
+            let title = before.article.title.clone();
+            let reread = Reread { title, words: words.to_owned(), was: cited.when, now };
             let review = is_other.then(|| because(reread));
             let known = reviews.entry(cited.event).or_default();
             *known = known.take().or(review);

@@ -10,6 +10,7 @@ SELECT
            WHERE trashed IS NOT NULL AND state = 'waiting') AS waiting,
     (SELECT count(*) FROM events WHERE trashed IS NULL) AS events,
     (SELECT count(*) FROM events WHERE trashed IS NULL AND needs_review IS NOT NULL) AS flagged,
+    (SELECT count(*) FROM articles WHERE trashed IS NULL AND (reader IS NULL OR reader < ?1)) AS read_by_older,
     (SELECT count(*) FROM notes WHERE trashed IS NULL) AS notes,
     (SELECT count(*) FROM articles WHERE trashed IS NOT NULL)
         + (SELECT count(*) FROM events WHERE trashed IS NOT NULL)

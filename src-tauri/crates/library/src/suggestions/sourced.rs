@@ -2,7 +2,7 @@
 
 use ::articles::ArticleId;
 use chronology::CitedArticle;
-use rusqlite::Transaction;
+use rusqlite::{OptionalExtension, Transaction};
 use suggest::SuggestionId;
 
 use super::{StoredSuggestion, one, suggestions_of};
@@ -23,8 +23,11 @@ pub struct SourcedSuggestion {
 /// A suggestion with its article.
 pub(super) fn sourced(tx: &Transaction<'_>, id: SuggestionId) -> Result<SourcedSuggestion, Stop> {
     let suggestion = one(tx, id)?;
-    let (source, text) = articles::cited(tx, suggestion.article)?;
-    Ok(SourcedSuggestion { suggestion, source, text })
+    let (source, present) = articles::cited(tx, suggestion.article)?;
+    let sql =
+        "SELECT text FROM earlier_texts WHERE id = (SELECT earlier_text FROM suggestions WHERE id = ?1)";
+    let earlier = tx.prepare_cached(sql)?.query_row([id.0], |row| row.get(0)).optional()?;
+    Ok(SourcedSuggestion { suggestion, source, text: earlier.unwrap_or(present) })
 }
 
 /// Those suggestions of an article that are wanted, in text order.

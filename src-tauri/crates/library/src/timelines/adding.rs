@@ -111,10 +111,7 @@ fn tell(evidence: &Evidence, cited: &HashMap<ArticleId, Cited<'_>>) -> Told {
         return Told::Lost(quotation(&evidence.passage, cited.map(|cited| cited.article)));
     };
     // Where the passage moved, the words around it did too: who is named keeps the name, not the place.
-    let link = |link: &Link| match moved {
-        true => Link { range: None, cue_range: None, ..link.clone() },
-        false => link.clone(),
-    };
+    let link = |link: &Link| if moved { link.unplaced() } else { link.clone() };
     let attribution = evidence.attribution.iter().map(link).collect();
     Told::Found { evidence: Box::new(Evidence { article, passage, attribution, ..evidence.clone() }), moved }
 }

@@ -19,6 +19,8 @@ mod news;
 #[cfg(test)]
 mod purging;
 #[cfg(test)]
+mod reading_again;
+#[cfg(test)]
 mod rereading;
 #[cfg(test)]
 mod review;

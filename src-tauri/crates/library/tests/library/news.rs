@@ -188,10 +188,10 @@ fn passages_that_events_rest_on_are_told_with_their_article() {
     let (library, _, events) = example();
     let new = evidence(&library);
     library.add_evidence(events[0], &new).unwrap();
-    let citations = library.citations(new.article).unwrap();
+    let citations = library.citations(new.article, None).unwrap();
     let told: Vec<_> =
         citations.iter().map(|one| (one.event, one.headline.as_str(), one.range.clone())).collect();
     assert_eq!(told, [(events[0], "2014", new.passage.range.clone())]);
     library.trash_event(events[0]).unwrap();
-    assert_eq!(library.citations(new.article).unwrap(), []);
+    assert_eq!(library.citations(new.article, None).unwrap(), []);
 }

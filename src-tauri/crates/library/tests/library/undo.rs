@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
+use ::articles::Article;
 use chronology::{EventId, LaneBy, Subject, TimelineId};
-use library::{ArticleQuery, ArticleSort, Library, Operation, SuggestionQuery, Trashed};
+use library::{ArticleQuery, ArticleSort, Library, NewReading, Operation, SuggestionQuery, Trashed};
 use proptest::prelude::*;
 use rusqlite::Connection;
 use timex::{Genre, Guidance};
@@ -16,6 +17,7 @@ pub(crate) fn rows(folder: &Path) -> Vec<String> {
     let tables = [
         "articles",
         "texts",
+        "earlier_texts",
         "time_expressions",
         "guidance",
         "events",
@@ -99,6 +101,22 @@ fn step(library: &Library, kind: u8, pick: usize) {
             let guidance = Guidance { genre: Some(Genre::History), ..Guidance::default() };
             library.set_guidance(row.id, &guidance, &analysis(&text, &[])).unwrap();
         }
+        (19, ..) => {
+            let Some(row) = articles.get(pick % articles.len().max(1)) else { return };
+            let before = library.article(row.id).unwrap();
+            let text = format!("{} was here. {}", pick, before.article.text);
+            let article = Article { text, title: format!("Title {pick}"), ..before.article.clone() };
+            let analysis = analysis(&article.text, &[("was", "2013")]);
+            let guidance = before.guidance.clone();
+            library.reread().store(&[NewReading { before, article, guidance, analysis }]).unwrap();
+        }
+        (20, Some(event), ..) => {
+            let displaced = library.displaced_of(event).unwrap();
+            let ids: Vec<_> = displaced.iter().map(|one| one.evidence).collect();
+            let (keep, follow) = ids.split_at(pick.min(ids.len()));
+            library.keep_passages(keep).unwrap();
+            library.follow_passages(follow).unwrap();
+        }
         _ => {}
     }
 }
@@ -108,7 +126,7 @@ proptest! {
 
     #[test]
     fn undoing_gives_back_every_row_and_redoing_too(
-        steps in proptest::collection::vec((0..19_u8, 0..8_usize), 1..30),
+        steps in proptest::collection::vec((0..21_u8, 0..8_usize), 1..30),
     ) {
         let example = Example::new();
         let mut states = vec![rows(example.folder.path())];
