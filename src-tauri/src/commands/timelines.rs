@@ -67,8 +67,9 @@ pub struct TimelineNewsView {
     pub head: TimelineHeadView,
     /// The events that changed, in order of date.
     pub events: PackedEventsView,
-    /// Where each of them stands among all events, from 0.
-    pub places: Vec<u32>,
+    /// The event that stands before each of them; none before the first.
+    #[ts(type = "(number | null)[]")]
+    pub before: Vec<Option<i64>>,
     /// Events that changed and do not stand in it, or do not any more.
     #[ts(type = "number[]")]
     pub gone: Vec<i64>,
@@ -221,7 +222,7 @@ pub fn timeline_news(app: State<'_, App>, id: i64, since: u64) -> Result<Option<
     Ok(Some(TimelineNewsView {
         head: head(&library, &news.outline, as_of)?,
         events: PackedEventsView::of(news.outline),
-        places: news.places,
+        before: news.before.into_iter().map(|event| event.map(|event| event.0)).collect(),
         gone: news.gone.into_iter().map(|event| event.0).collect(),
     }))
 }

@@ -1105,9 +1105,9 @@ head: TimelineHeadView,
  */
 events: PackedEventsView, 
 /**
- * Where each of them stands among all events, from 0.
+ * The event that stands before each of them; none before the first.
  */
-places: Array<number>, 
+before: (number | null)[], 
 /**
  * Events that changed and do not stand in it, or do not any more.
  */

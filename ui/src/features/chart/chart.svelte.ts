@@ -4,16 +4,14 @@ import type { LaneByView } from "../../ipc/bindings";
 import type { TimelineEvent } from "../../shared/event";
 import { GREGORIAN } from "./calendars";
 import type { Calendar } from "./calendars";
-import { plot } from "./cluster";
 import type { Plotted } from "./cluster";
 import { Drawing } from "./drawing.svelte";
-import { lanesOf, silencesOf } from "./lanes";
-import type { Silence } from "./lanes";
 import { layOut, membersOf, ROW } from "./layout";
 import type { Cluster, Layout, Measure, Shape } from "./layout";
+import { marked } from "./marking";
+import type { Marked } from "./marking";
 import { between, canZoomIn, DAY, filling, fit, momentAt, pan, pixelOf, zoom } from "./scale";
 import type { Moment, Scale, Stretch } from "./scale";
-import { marksOf } from "./shapes";
 import type { Mark } from "./shapes";
 import { ticks } from "./ticks";
 import { aheadOfUtc } from "./zones";
@@ -55,7 +53,7 @@ export class ChartState {
   /** All the time in which events stand. */
   whole = $state.raw<Stretch | null>(null);
 
-  #silences: Silence[] = [];
+  #marked: Marked | null = null;
   /** Whether a person has moved the view; until then it shows everything. */
   #moved = false;
   #frame = 0;
@@ -107,14 +105,13 @@ export class ChartState {
 
   /** Takes the events of a timeline; the view stays where it is, unless this is the first time. */
   show(events: TimelineEvent[], by: LaneByView): void {
-    const { dated, undated } = marksOf(events, this.zone);
-    const lanes = lanesOf(dated, by);
-    this.undated = undated;
+    const now = (this.#marked = marked(events, by, this.zone, this.#marked));
+    const { marks, lanes } = now.plotted;
+    this.undated = now.undated;
     this.laneNames = lanes.names;
-    this.plotted = plot(dated, lanes);
-    this.#silences = silencesOf(dated, lanes);
-    const first = dated[0];
-    this.whole = first ? { from: first.from, to: dated.reduce((latest, mark) => Math.max(latest, mark.to), first.to) } : null;
+    this.plotted = now.plotted;
+    const first = marks[0];
+    this.whole = first ? { from: first.from, to: marks.reduce((latest, mark) => Math.max(latest, mark.to), first.to) } : null;
     this.#again();
   }
 
@@ -286,7 +283,7 @@ export class ChartState {
     if (!this.plotted || this.width === 0) return;
     this.layout = layOut({
       plotted: this.plotted,
-      silences: this.#silences,
+      silences: this.#marked?.silences ?? [],
       scale: this.origin,
       view: this.shift,
       width: this.width,

@@ -46,7 +46,8 @@ export function silencesOf(marks: Mark[], lanes: Lanes): Silence[] {
   return marksIn.flatMap(silencesIn);
 }
 
-function silencesIn(marks: Mark[], lane: number): Silence[] {
+/** Those of one lane, whose marks are these. */
+export function silencesIn(marks: Mark[], lane: number): Silence[] {
   if (marks.length < LEAST_EVENTS || marks.some((mark) => mark.form === "arrow")) return [];
   const silences: Silence[] = [];
   let told = marks[0]!.to;

@@ -55,7 +55,8 @@ export function marksOf(events: TimelineEvent[], zone: Zone = null): Marks {
   return marks;
 }
 
-function inOrder(one: Mark, other: Mark): number {
+/** Compares two marks by when they begin, end, and by number. */
+export function inOrder(one: Mark, other: Mark): number {
   return one.from - other.from || one.to - other.to || one.id - other.id;
 }
 

@@ -16,22 +16,22 @@ function named(id: number, headline = `${id}`): PackedEventView {
 
 interface News {
   events?: PackedEventView[];
-  places?: number[];
+  before?: (number | null)[];
   gone?: number[];
 }
 
-function check(before: ShownTimeline, { events = [], places = [], gone = [] }: News, after: string[]): ShownTimeline {
-  const now = joined(before, { head: { ...head, as_of: 2 }, events: { whens: [], names: [], events }, places, gone });
+function check(was: ShownTimeline, { events = [], before = [], gone = [] }: News, after: string[]): ShownTimeline {
+  const now = joined(was, { head: { ...head, as_of: 2 }, events: { whens: [], names: [], events }, before, gone });
   expect(now.events.map(({ headline }) => headline)).toEqual(after);
   expect(now.as_of).toBe(2);
   return now;
 }
 
 it("puts new events, moved ones and changed ones where they stand now", () => {
-  check(shown(1, 2, 3), { events: [named(4), named(5)], places: [0, 4] }, ["4", "1", "2", "3", "5"]);
-  check(shown(1, 2, 3), { events: [named(3)], places: [0] }, ["3", "1", "2"]);
-  check(shown(1, 2, 3), { events: [named(1, "one"), named(4)], places: [1, 2], gone: [3] }, ["2", "one", "4"]);
-  check(shown(), { events: [named(1)], places: [0] }, ["1"]);
+  check(shown(1, 2, 3), { events: [named(4), named(5)], before: [null, 3] }, ["4", "1", "2", "3", "5"]);
+  check(shown(1, 2, 3), { events: [named(3)], before: [null] }, ["3", "1", "2"]);
+  check(shown(1, 2, 3), { events: [named(1, "one"), named(4)], before: [2, 1], gone: [3] }, ["2", "one", "4"]);
+  check(shown(), { events: [named(1)], before: [null] }, ["1"]);
 });
 
 it("keeps the very list where no event of the timeline changed", () => {
@@ -43,7 +43,7 @@ it("keeps the very list where no event of the timeline changed", () => {
 
 it("leaves what did not change as it was", () => {
   const before = shown(1, 2, 3);
-  const after = check(before, { events: [named(2, "two")], places: [1] }, ["1", "two", "3"]);
+  const after = check(before, { events: [named(2, "two")], before: [1] }, ["1", "two", "3"]);
   expect(after.events[0]).toBe(before.events[0]);
   expect(after.events[2]).toBe(before.events[2]);
 });

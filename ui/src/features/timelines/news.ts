@@ -11,17 +11,17 @@ export interface ShownTimeline extends TimelineHeadView {
 }
 
 /** The timeline with its news. */
-export function joined(shown: ShownTimeline, { head, events: packed, places, gone }: TimelineNewsView): ShownTimeline {
+export function joined(shown: ShownTimeline, { head, events: packed, before, gone }: TimelineNewsView): ShownTimeline {
   const events = unpacked(packed);
   const changed = new Set([...gone, ...events.map(({ id }) => id)]);
   const kept = changed.size === 0 ? shown.events : shown.events.filter(({ id }) => !changed.has(id));
   if (events.length === 0 && kept.length === shown.events.length) return { ...head, events: shown.events };
+  const behind = new Map(events.map((event, index) => [before[index] ?? null, event]));
   const all: TimelineEvent[] = [];
-  let next = 0;
-  events.forEach((event, index) => {
-    while (next < kept.length && all.length < (places[index] ?? Infinity)) all.push(kept[next++]!);
-    all.push(event);
-  });
-  while (next < kept.length) all.push(kept[next++]!);
+  const put = (next: TimelineEvent | undefined): void => {
+    for (; next; next = behind.get(next.id)) all.push(next);
+  };
+  put(behind.get(null));
+  kept.forEach(put);
   return { ...head, events: all };
 }

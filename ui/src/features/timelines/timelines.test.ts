@@ -34,7 +34,7 @@ it("asks once for what changed while it was asking, and shows the last", async (
   void state.load(1);
   answers[0]?.({ head, events });
   await vi.waitFor(() => expect(asked).toEqual(["timeline", "timeline_news"]));
-  answers[1]?.({ head: { ...head, name: "The long bridge" }, events, places: [], gone: [] });
+  answers[1]?.({ head: { ...head, name: "The long bridge" }, events, before: [], gone: [] });
   await loading;
   expect(state.shown?.name).toBe("The long bridge");
   expect(asked.length).toBe(2);

@@ -1,8 +1,8 @@
--- Of the few events in the trash, not of each event, so that the index alone tells.
+-- All events of each, less the few of them in the trash: to look at each of 100,000 takes longer.
 SELECT timelines.*,
-    (SELECT count(*) FROM timeline_events
-     WHERE timeline_events.timeline = timelines.id
-       AND event NOT IN (SELECT id FROM events WHERE trashed IS NOT NULL)) AS events
+    (SELECT count(*) FROM timeline_events WHERE timeline = timelines.id)
+        - (SELECT count(*) FROM events CROSS JOIN timeline_events ON event = events.id
+           WHERE timeline = timelines.id AND events.trashed IS NOT NULL) AS events
 FROM timelines
 WHERE trashed IS NULL
 ORDER BY name COLLATE NOCASE, id

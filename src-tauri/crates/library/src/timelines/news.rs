@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use chronology::{EventId, TimelineId};
-use rusqlite::{Transaction, params};
+use rusqlite::{OptionalExtension, Transaction};
 
 use super::outline::{TimelineOutline, outline};
-use crate::columns::json;
 use crate::{Library, LibraryError, Moment};
 
 /// What is new in a timeline since a moment.
@@ -14,8 +13,8 @@ use crate::{Library, LibraryError, Moment};
 pub struct TimelineNews {
     /// The timeline with those of its events that changed.
     pub outline: TimelineOutline,
-    /// Where each of them stands among all events of the timeline.
-    pub places: Vec<u32>,
+    /// The event that stands before each of them in the timeline; none before the first.
+    pub before: Vec<Option<EventId>>,
     /// Events that changed and do not stand in it, or do not any more.
     pub gone: Vec<EventId>,
 }
@@ -32,26 +31,40 @@ impl Library {
             // The transaction has its view of the library from here on, and whatever it sees is noted by then.
             super::one(tx, id)?;
             let Some(touched) = self.journal.since(since) else { return Ok(None) };
-            let (places, changed): (Vec<u32>, Vec<EventId>) = places(tx, id, &touched)?.into_iter().unzip();
-            let outline = outline(tx, id, Some(&changed))?;
-            let gone = touched.into_iter().filter(|id| !changed.contains(id)).collect();
-            Ok(Some(TimelineNews { outline, places, gone }))
+            let outline = outline(tx, id, Some(&touched))?;
+            let changed: BTreeSet<EventId> = outline.events.iter().map(|event| event.id).collect();
+            let before = outline.events.iter().map(|event| before(tx, id, event.id));
+            let before = before.collect::<Result<_, _>>()?;
+            let gone = touched.difference(&changed).copied().collect();
+            Ok(Some(TimelineNews { outline, before, gone }))
         })
     }
 }
 
-/// Where those of some events that stand in a timeline stand among all of its events, in order.
-fn places(
-    tx: &Transaction<'_>,
-    timeline: TimelineId,
-    wanted: &BTreeSet<EventId>,
-) -> rusqlite::Result<Vec<(u32, EventId)>> {
-    if wanted.is_empty() {
-        return Ok(Vec::new());
+/// The ways to stand before an event, the nearest first: with an earlier date; both without one, by number; with a date
+/// where it has none. This is the order of the index events_in_order.
+const BEFORE: [&str; 3] = [
+    "iif(events.earliest = -9000000000000000, events.latest, events.earliest)
+         <= iif(own.earliest = -9000000000000000, own.latest, own.earliest)
+     AND (iif(events.earliest = -9000000000000000, events.latest, events.earliest),
+          events.earliest <> -9000000000000000, events.latest, events.id)
+       < (iif(own.earliest = -9000000000000000, own.latest, own.earliest),
+          own.earliest <> -9000000000000000, own.latest, own.id)",
+    "iif(events.earliest = -9000000000000000, events.latest, events.earliest) IS NULL
+     AND (events.earliest <> -9000000000000000) IS NULL AND events.latest IS NULL
+     AND own.earliest IS NULL AND events.id < own.id",
+    "iif(events.earliest = -9000000000000000, events.latest, events.earliest) IS NOT NULL
+     AND own.earliest IS NULL",
+];
+
+/// The event that stands before one of a timeline.
+fn before(tx: &Transaction<'_>, timeline: TimelineId, event: EventId) -> rusqlite::Result<Option<EventId>> {
+    for condition in BEFORE {
+        let sql = include_str!("before.sql").replace("{before}", condition);
+        let found = tx.prepare_cached(&sql)?.query_row([timeline.0, event.0], |row| row.get(0)).optional()?;
+        if let Some(found) = found {
+            return Ok(Some(EventId(found)));
+        }
     }
-    let mut statement = tx.prepare_cached(include_str!("places.sql"))?;
-    let rows = statement.query_map(params![timeline.0, json(wanted)?], |row| {
-        Ok((row.get("place")?, EventId(row.get("id")?)))
-    })?;
-    rows.collect()
+    Ok(None)
 }

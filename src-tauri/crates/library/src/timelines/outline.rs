@@ -1,7 +1,7 @@
 //! A timeline as it is drawn: of what supports its events no more than who tells them, so that 100,000 are soon there.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 
 use ::articles::ArticleId;
 use chronology::{EventDraft, EventId, Period, Review, Timeline, TimelineId};
@@ -70,7 +70,7 @@ impl Library {
 pub(super) fn outline(
     tx: &Transaction<'_>,
     id: TimelineId,
-    only: Option<&[EventId]>,
+    only: Option<&BTreeSet<EventId>>,
 ) -> Result<TimelineOutline, Stop> {
     let chosen = only.map(json).transpose()?;
     let mut tellings = tellings(tx, id, chosen.as_deref())?;

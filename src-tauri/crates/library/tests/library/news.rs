@@ -36,8 +36,9 @@ impl Kept {
         let news = self.news(library);
         let is_new = |event: &OutlinedEvent| news.outline.events.iter().any(|new| new.id == event.id);
         self.events.retain(|event| !is_new(event) && !news.gone.contains(&event.id));
-        for (place, event) in news.places.iter().zip(&news.outline.events) {
-            self.events.insert(*place as usize, event.clone());
+        for (before, event) in news.before.iter().zip(&news.outline.events) {
+            let place = |before| self.events.iter().position(|event| event.id == before).unwrap() + 1;
+            self.events.insert(before.map_or(0, place), event.clone());
         }
     }
 }
@@ -97,6 +98,25 @@ fn whatever_is_done_and_undone() {
 }
 
 #[test]
+fn where_what_is_new_stands_among_dates_open_ends_and_none() {
+    let (library, mut kept, _) = example();
+    let dates =
+        [None, Some("../2013"), Some("2013/.."), Some("../2012"), Some("2013-01-01"), Some("2011"), None];
+    let add = |date: &Option<&str>| library.create_event(draft("new", *date), &[]).unwrap();
+    let added: Vec<EventId> = dates.iter().map(add).collect();
+    for event in &added {
+        library.add_to_timeline(kept.id, &[*event]).unwrap();
+        kept.check(&library);
+    }
+    for event in [added[6], added[0], added[2]] {
+        library.remove_from_timeline(kept.id, &[event]).unwrap();
+        kept.check(&library);
+        library.undo().unwrap();
+        kept.check(&library);
+    }
+}
+
+#[test]
 fn whatever_others_do_meanwhile() {
     let (library, mut kept, events) = example();
     std::thread::scope(|scope| {
@@ -139,7 +159,7 @@ fn only_what_changed_is_told() {
     let elsewhere = library.create_event(draft("elsewhere", None), &[]).unwrap();
     let news = kept.news(&library);
     let told: Vec<_> = news.outline.events.iter().map(|event| event.draft.headline.as_str()).collect();
-    assert_eq!((told, news.places, news.gone), (vec!["new"], vec![0], vec![elsewhere]));
+    assert_eq!((told, news.before, news.gone), (vec!["new"], vec![None], vec![elsewhere]));
 }
 
 #[test]
