@@ -50,8 +50,8 @@ pub enum DateRemarkView {
     Line {
         line: String,
     },
-    Note {
-        note: DateNoteView,
+    Ground {
+        ground: DateGroundView,
     },
 }
 
@@ -85,7 +85,7 @@ impl From<Remark> for DateRemarkView {
             Remark::Agree { words, with, year } => Self::Agree { words, with: with.into(), year },
             Remark::Year { year, is } => Self::Year { year, is: is.into() },
             Remark::Line(line) => Self::Line { line },
-            Remark::Note(note) => Self::Note { note: note.into() },
+            Remark::Ground(ground) => Self::Ground { ground: ground.into() },
         }
     }
 }
@@ -128,7 +128,7 @@ codes!(
     RangeEnds StoryHasCome NearestYear AtTimeOf
 );
 codes!(
-    DateNoteView of Note:
+    DateGroundView of Ground:
     InFull AsEdtf ByHand InBrackets Lasts Recurs SomeTimeBefore TimeOfTelling SomeTimeAfter YearUntold
     NearestOfMonth NearestMonth Reign BuddhistEra EthiopianCalendar PastTense ToldOfFuture SouthernSeason
     ToldWithDoubt KeptOnOtherDays AlmanacsDiffer MoonSighting WeekOn FirstDay LastDay DateUnknown YearUnknown

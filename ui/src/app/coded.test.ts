@@ -42,7 +42,7 @@ test.each([
   speak(language);
   const read = dateReading("Thursday", [
     { code: "from", how: "last-on-or-before", base: PUBLICATION },
-    { code: "note", note: "past-tense" },
+    { code: "ground", ground: "past-tense" },
   ]);
   expect(seen(read)).toBe(line);
 });

@@ -26,13 +26,13 @@ function range(words: string): { start: number; end: number } {
 
 const WHY: DateRemarkView[] = [
   { code: "from", how: "last-before", base: { place: "publication", when: FIRE } },
-  { code: "note", note: "past-tense" },
+  { code: "ground", ground: "past-tense" },
 ];
 
 function time(words: string, when: WhenView | null): TimeView {
   return {
     range: range(words), kind: "DATE", value: "", when, reason: WHY, unresolved: when === null, corrected: false, weight: 70,
-    alternatives: [{ value: "2019-03-14", when: day("2019-03-14"), weight: 30, reason: [{ code: "note", note: "one-before" }] }],
+    alternatives: [{ value: "2019-03-14", when: day("2019-03-14"), weight: 30, reason: [{ code: "ground", ground: "one-before" }] }],
   };
 }
 

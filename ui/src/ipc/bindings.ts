@@ -244,7 +244,7 @@ holds: "title" | "text" | "date" | "author" | "outlet" | "url" | "language" | "s
  * The name of the column that holds it; null where none does.
  */
 name: string | null, };
-export type DateNoteView = "in-full" | "as-edtf" | "by-hand" | "in-brackets" | "lasts" | "recurs" | "some-time-before" | "time-of-telling" | "some-time-after" | "year-untold" | "nearest-of-month" | "nearest-month" | "reign" | "buddhist-era" | "ethiopian-calendar" | "past-tense" | "told-of-future" | "southern-season" | "told-with-doubt" | "kept-on-other-days" | "almanacs-differ" | "moon-sighting" | "week-on" | "first-day" | "last-day" | "date-unknown" | "year-unknown" | "publication-unknown" | "base-untold" | "day-untold" | "from-event" | "any-one" | "fiscal-year" | "one-before" | "one-after" | "same-year" | "next-year" | "week-before" | "week-after" | "other-order" | "other-day" | "all-else-agrees";
+export type DateGroundView = "in-full" | "as-edtf" | "by-hand" | "in-brackets" | "lasts" | "recurs" | "some-time-before" | "time-of-telling" | "some-time-after" | "year-untold" | "nearest-of-month" | "nearest-month" | "reign" | "buddhist-era" | "ethiopian-calendar" | "past-tense" | "told-of-future" | "southern-season" | "told-with-doubt" | "kept-on-other-days" | "almanacs-differ" | "moon-sighting" | "week-on" | "first-day" | "last-day" | "date-unknown" | "year-unknown" | "publication-unknown" | "base-untold" | "day-untold" | "from-event" | "any-one" | "fiscal-year" | "one-before" | "one-after" | "same-year" | "next-year" | "week-before" | "week-after" | "other-order" | "other-day" | "all-else-agrees";
 export type DateReadingView = { 
 /**
  * The date, to be sent back as the edit.
@@ -255,7 +255,7 @@ when: WhenView,
  */
 reason: Array<DateRemarkView>, };
 export type DateRelationView = "of" | "day-of" | "in-year-of" | "last-before" | "next-after" | "last-on-or-before" | "first-on-or-after" | "counted-from" | "no-finer-than" | "no-other-day" | "range-ends" | "story-has-come" | "nearest-year" | "at-time-of";
-export type DateRemarkView = { "code": "from", how: DateRelationView, base: BaseDateView, } | { "code": "before", amount: number, unit: WholeUnitView, base: BaseDateView, } | { "code": "after", amount: number, unit: WholeUnitView, base: BaseDateView, } | { "code": "unknown-day-of-week", weekday: number, } | { "code": "calendar", calendar: string, year: number | null, } | { "code": "words", words: string, are: WordsAreView, } | { "code": "agree", words: string, with: AgreeWithView, year: number, } | { "code": "year", year: number, is: YearIsView, } | { "code": "line", line: string, } | { "code": "note", note: DateNoteView, };
+export type DateRemarkView = { "code": "from", how: DateRelationView, base: BaseDateView, } | { "code": "before", amount: number, unit: WholeUnitView, base: BaseDateView, } | { "code": "after", amount: number, unit: WholeUnitView, base: BaseDateView, } | { "code": "unknown-day-of-week", weekday: number, } | { "code": "calendar", calendar: string, year: number | null, } | { "code": "words", words: string, are: WordsAreView, } | { "code": "agree", words: string, with: AgreeWithView, year: number, } | { "code": "year", year: number, is: YearIsView, } | { "code": "line", line: string, } | { "code": "ground", ground: DateGroundView, };
 export type Density = "comfortable" | "compact";
 export type DifferenceView = { 
 /**

@@ -1,6 +1,6 @@
 // Why a date was read so, in words.
 import type {
-  AgreeWithView, BaseDateView, BasePlaceView, DateNoteView, DateRelationView, DateRemarkView, WholeUnitView, WordsAreView, YearIsView,
+  AgreeWithView, BaseDateView, BasePlaceView, DateGroundView, DateRelationView, DateRemarkView, WholeUnitView, WordsAreView, YearIsView,
 } from "../ipc/bindings";
 import { m } from "../paraglide/messages";
 import { getLocale } from "../paraglide/runtime";
@@ -9,7 +9,7 @@ import { calendarName } from "./calendarName";
 import { inWords, type WordsBy } from "./coded";
 import { whenText, yearText } from "./when";
 
-const NOTES: Record<DateNoteView, () => string> = {
+const GROUNDS: Record<DateGroundView, () => string> = {
   "in-full": m.shared_why_in_full,
   "as-edtf": m.shared_why_as_edtf,
   "by-hand": m.shared_why_by_hand,
@@ -109,7 +109,7 @@ const YEAR_IS: Record<YearIsView, (named: { year: string }) => string> = {
 };
 
 const WORDS: WordsBy<DateRemarkView> = {
-  note: ({ note }) => NOTES[note](),
+  ground: ({ ground }) => GROUNDS[ground](),
   from: ({ how, base }) => RELATIONS[how]({ base: baseText(base) }),
   before: ({ amount, unit, base }) => m.shared_why_before({ length: LENGTHS[unit]({ count: amount }), base: baseText(base) }),
   after: ({ amount, unit, base }) => m.shared_why_after({ length: LENGTHS[unit]({ count: amount }), base: baseText(base) }),

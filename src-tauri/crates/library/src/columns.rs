@@ -153,7 +153,7 @@ mod tests {
         };
         let line = "“Thursday” → 2013-07-25: the last one before publication";
         assert_eq!(kept(line), line.to_owned().into());
-        let reason: timex::Reason = timex::Note::InFull.into();
+        let reason: timex::Reason = timex::Ground::InFull.into();
         assert_eq!(kept(&json(&reason).unwrap()), reason);
     }
 }

@@ -26,7 +26,7 @@ fn times(text: &str, told: &[(&str, &str)]) -> Vec<TimeExpression> {
             edtf: Edtf::parse(value).ok(),
             calendar: Calendar::Gregorian,
             anchor: Anchor::Publication,
-            reason: timex::Note::InFull.into(),
+            reason: timex::Ground::InFull.into(),
             rule: String::new(),
             alternatives: Vec::new(),
         }
@@ -302,7 +302,7 @@ proptest! {
             edtf: Edtf::parse("2013-07-22").ok(),
             calendar: Calendar::Gregorian,
             anchor: Anchor::Publication,
-            reason: timex::Note::InFull.into(),
+            reason: timex::Ground::InFull.into(),
             rule: String::new(),
             alternatives: Vec::new(),
         }).collect::<Vec<_>>();

@@ -6,7 +6,7 @@ use crate::{
     context::Base,
     find::Found,
     meanings::{self, Told},
-    reason::{BasePlace, Note},
+    reason::{BasePlace, Ground},
     resolve::Resolved,
     time::{Amount, Time, Unit},
     tokens::{Gap, Shape},
@@ -110,7 +110,7 @@ fn undated(count: Resolved) -> Resolved {
         EVE => return Resolved { told: Told { time: Time::Nothing, ..count.told }, ..count },
         _ => return count,
     }
-    let unresolved = meanings::unresolved(meanings::blank(unit), Note::FromEvent);
+    let unresolved = meanings::unresolved(meanings::blank(unit), Ground::FromEvent);
     Resolved { told: unresolved.unwrap_or(count.told), ..count }
 }
 

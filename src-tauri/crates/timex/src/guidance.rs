@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Anchor, TimeExpression, TimexType,
     meanings::Told,
-    reason::Note,
+    reason::Ground,
     time::{Clock, Time},
     tokens::Token,
 };
@@ -94,7 +94,7 @@ impl Correction {
     /// What the words mean, for the words after them that count from it.
     pub(crate) fn told(&self) -> Told {
         let time = self.when.as_ref().and_then(|when| time_of(&when.edtf)).unwrap_or(Time::Nothing);
-        Told::new(time, Anchor::Person, Note::ByHand)
+        Told::new(time, Anchor::Person, Ground::ByHand)
     }
 
     /// The words as an expression; `None` where they tell no date.
@@ -107,7 +107,7 @@ impl Correction {
         Some(TimeExpression {
             range: self.range.clone(),
             kind: time.as_ref().map_or(TimexType::Date, Time::kind),
-            reason: Note::ByHand.into(),
+            reason: Ground::ByHand.into(),
             value,
             modifier: when.modifier,
             bound: None,

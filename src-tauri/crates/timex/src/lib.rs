@@ -35,7 +35,7 @@ use serde::{Deserialize, Serialize};
 
 pub use guidance::{Correction, Genre, Guidance};
 pub use reason::{
-    AgreeWith, BaseDate, BasePlace, Note, Reason, Relation, Remark, WholeUnit, WordsAre, YearIs,
+    AgreeWith, BaseDate, BasePlace, Ground, Reason, Relation, Remark, WholeUnit, WordsAre, YearIs,
 };
 
 /// What relative words count from.

@@ -46,9 +46,9 @@ impl From<Remark> for Reason {
     }
 }
 
-impl From<Note> for Reason {
-    fn from(note: Note) -> Self {
-        Remark::from(note).into()
+impl From<Ground> for Reason {
+    fn from(ground: Ground) -> Self {
+        Remark::from(ground).into()
     }
 }
 
@@ -78,8 +78,8 @@ impl Reason {
     /// The same, with what the verb tells.
     pub(crate) fn by(self, tense: Tense) -> Self {
         match tense {
-            Tense::Past => self.and(Note::PastTense),
-            Tense::Future => self.and(Note::ToldOfFuture),
+            Tense::Past => self.and(Ground::PastTense),
+            Tense::Future => self.and(Ground::ToldOfFuture),
             Tense::Unknown => self,
         }
     }
@@ -139,12 +139,12 @@ pub enum Remark {
     /// As libraries of earlier formats keep it.
     Line(String),
     #[serde(untagged)]
-    Note(Note),
+    Ground(Ground),
 }
 
-impl From<Note> for Remark {
-    fn from(note: Note) -> Self {
-        Self::Note(note)
+impl From<Ground> for Remark {
+    fn from(ground: Ground) -> Self {
+        Self::Ground(ground)
     }
 }
 
@@ -165,7 +165,7 @@ impl Remark {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "each is a line of `Display`")]
-pub enum Note {
+pub enum Ground {
     InFull,
     AsEdtf,
     ByHand,
@@ -339,7 +339,8 @@ mod tests {
     #[test]
     fn lines_of_older_libraries_are_read_beside_reasons_by_code() {
         let day = BaseDate { place: BasePlace::Publication, date: Edtf::parse("2013-07-26").ok() };
-        let told = Reason::from(Note::YearUntold).and(Remark::From { how: Relation::LastBefore, base: day });
+        let told =
+            Reason::from(Ground::YearUntold).and(Remark::From { how: Relation::LastBefore, base: day });
         let kept = r#"["year-untold",{"from":{"how":"last-before","base":{"place":"publication","date":"2013-07-26"}}}]"#;
         assert_eq!(serde_json::to_string(&told).unwrap(), kept);
         assert_eq!(serde_json::from_str::<Reason>(kept).unwrap(), told);

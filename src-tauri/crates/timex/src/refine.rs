@@ -15,7 +15,7 @@ use crate::{
     languages::Reader,
     meanings::{Joins, Other, Told},
     numbers::is_sign,
-    reason::Note,
+    reason::Ground,
     resolve::Resolved,
     time::{Clock, DayPart, Time},
     tokens::{Gap, Shape},
@@ -142,7 +142,7 @@ fn take_bracketed_days(resolved: &mut [Resolved], found: &Found, reader: &Reader
             }
             _ => continue,
         };
-        let why = Note::InBrackets.into();
+        let why = Ground::InBrackets.into();
         one.told = Told { why, modifier: one.told.modifier, bound: one.told.bound, ..told };
     }
 }
@@ -235,7 +235,7 @@ fn expression(one: Resolved, found: &Found, published: Option<NaiveDate>) -> Tim
     let doubted = one.told.time.unit().is_some() && is_doubted(&one, found);
     let Told { time, modifier, bound, approximate, calendar, anchor, why, others, .. } = one.told;
     let value = time.value();
-    let reason = if doubted { why.and(Note::ToldWithDoubt) } else { why };
+    let reason = if doubted { why.and(Ground::ToldWithDoubt) } else { why };
     let roughly = approximate || modifier == Some(Modifier::Approx);
     let telling = published.filter(|_| anchor == Anchor::Publication);
     let edtf = bounded(&time, bound, modifier, telling).or_else(|| time.edtf(roughly));

@@ -13,7 +13,7 @@ use crate::{
     languages::Reader,
     meanings::{Joins, Told},
     pattern::Match,
-    reason::Note,
+    reason::Ground,
     rule::Words,
     time::Time,
     tokens::{Gap, Shape},
@@ -130,7 +130,7 @@ fn in_its_hemisphere(told: Told, context: &Context) -> Told {
         Time::Season(year, season) => Some(Time::SouthernSeason(*year, *season)),
         _ => None,
     };
-    told.clone().noting(Note::SouthernSeason).map(southern).unwrap_or(told)
+    told.clone().noting(Ground::SouthernSeason).map(southern).unwrap_or(told)
 }
 
 /// The day that heads a text of which no publication is known, as agencies write it: "25/05/94 ROMA".

@@ -3,13 +3,13 @@
 use chrono::NaiveDateTime;
 use edtf::{Bounds, Edtf, Modifier, When};
 
-use crate::{Anchor, Bound, DateReading, Note, Reference, TimeExpression, languages, tag};
+use crate::{Anchor, Bound, DateReading, Ground, Reference, TimeExpression, languages, tag};
 
 /// Reads EDTF, or words of any language that as a whole are one date.
 pub(crate) fn understand(text: &str) -> Option<DateReading> {
     let text = text.trim();
     if let Ok(edtf) = Edtf::parse(text) {
-        return Some(DateReading { reason: Note::AsEdtf.into(), when: edtf.into() });
+        return Some(DateReading { reason: Ground::AsEdtf.into(), when: edtf.into() });
     }
     let guessed = languages::reader(text, None);
     let readers = std::iter::once(guessed).chain(languages::all().filter(|reader| reader.tag != guessed.tag));

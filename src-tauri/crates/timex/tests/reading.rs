@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 use edtf::Edtf;
 use timex::{
-    Anchor, Correction, Genre, Guidance, Note, Reference, genre, infer_publication, tag, tag_guided,
+    Anchor, Correction, Genre, Ground, Guidance, Reference, genre, infer_publication, tag, tag_guided,
     understand,
 };
 
@@ -350,5 +350,5 @@ fn a_day_of_the_islamic_calendar_covers_the_day_before_its_reckoned_one() {
     let agrees = |day: &str| when.could_agree_with(&Edtf::parse(day).unwrap().into());
     assert!(agrees("1979-11-20") && agrees("1979-11-21"), "the moon can have been seen a day earlier");
     assert!(!agrees("1979-12-01"));
-    assert!(found[0].reason.remarks().contains(&Note::MoonSighting.into()), "{}", found[0].reason);
+    assert!(found[0].reason.remarks().contains(&Ground::MoonSighting.into()), "{}", found[0].reason);
 }

@@ -39,7 +39,7 @@ fn a_time_of_a_day_that_is_only_supposed_dates_no_event() {
         value: "XXXX-XX-XXT09:00".to_owned(),
         edtf: None,
         weight: 44,
-        reason: timex::Note::InFull.into(),
+        reason: timex::Ground::InFull.into(),
     }];
     assert_eq!(when(&times), None);
 }

@@ -7,7 +7,7 @@ use crate::{
     context::Context,
     meanings::{Cue, clock, complete, day, nothing},
     numbers::{self, Order},
-    reason::Note,
+    reason::Ground,
     rule::{Rule, Words},
     time::{Clock, Time},
     words::{Word, WordList},
@@ -48,7 +48,7 @@ pub(crate) const RULES: &[Rule] = &[
                 other => (told, other),
             };
             let other = other.map(|told| told.time);
-            Some(told.rather_than(other, Cue::OrderOfDigits, Note::OtherOrder))
+            Some(told.rather_than(other, Cue::OrderOfDigits, Ground::OtherOrder))
         },
         examples: &[
             ("", "Signed 2013-07-12 in Vienna", "2013-07-12"),

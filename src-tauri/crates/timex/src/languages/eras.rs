@@ -8,7 +8,7 @@ use edtf::calendar;
 
 use crate::{
     meanings::{Told, between, complete, day},
-    reason::Note,
+    reason::Ground,
     rule::{Rule, Words},
     time::Time,
     words::{Word, WordList},
@@ -50,7 +50,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "year-of-reign",
         pattern: "({reign} {digits} [年] | {reign} 元 年 | the {ordinal} year of [the] {reign} [era])",
-        meaning: |words, _| told(Time::Year(words.year_of_reign()?), Note::Reign),
+        meaning: |words, _| told(Time::Year(words.year_of_reign()?), Ground::Reign),
         examples: &[
             ("", "Meiji 5", "1872"),
             ("", "昭和20年", "1945"),
@@ -63,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "day-of-reign",
         pattern: "({reign} {digits} 年 {month-number} 月 {day} 日 | {day} {month} [,] {reign} {digits})",
         meaning: |words, _| {
-            told(day(words.year_of_reign()?, words.month()?, words.day()?)?.time, Note::Reign)
+            told(day(words.year_of_reign()?, words.month()?, words.day()?)?.time, Ground::Reign)
         },
         examples: &[("", "昭和20年8月15日", "1945-08-15")],
         not: &[],
@@ -71,7 +71,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "buddhist-year",
         pattern: "([[the] year] {digits} [of the] {buddhist-era} | {buddhist-era} {digits})",
-        meaning: |words, _| told(Time::Year(buddhist_year(words, 12)?), Note::BuddhistEra),
+        meaning: |words, _| told(Time::Year(buddhist_year(words, 12)?), Ground::BuddhistEra),
         examples: &[
             ("", "2556 BE", "2013"),
             ("", "in the year 2556 of the Buddhist Era", "2013"),
@@ -84,7 +84,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "{day} {month} [,] ({digits} {buddhist-era} | {buddhist-era} {digits})",
         meaning: |words, _| {
             let month = words.month()?;
-            told(day(buddhist_year(words, month)?, month, words.day()?)?.time, Note::BuddhistEra)
+            told(day(buddhist_year(words, month)?, month, words.day()?)?.time, Ground::BuddhistEra)
         },
         examples: &[],
         not: &[],
@@ -96,7 +96,7 @@ pub(super) const RULES: &[Rule] = &[
             let (month, date) = (words.count("ethiopian-month")?, words.day()?);
             let year = i32::try_from(words.count("digits")?).ok()?;
             let day = calendar::ethiopian(year, u8::try_from(month).ok()?, u8::try_from(date).ok()?)?;
-            told(Time::Day(day), Note::EthiopianCalendar)
+            told(Time::Day(day), Ground::EthiopianCalendar)
         },
         examples: &[("", "1 Meskerem 2006", "2013-09-11")],
         not: &["31 Meskerem 2006"],
@@ -112,7 +112,7 @@ pub(super) const RULES: &[Rule] = &[
             let (next_year, next) = if month == 13 { (year + 1, 1) } else { (year, month + 1) };
             told(
                 between(first, calendar::ethiopian(next_year, next, 1)?.pred_opt()?)?.time,
-                Note::EthiopianCalendar,
+                Ground::EthiopianCalendar,
             )
         },
         examples: &[("", "It rained in Meskerem 2006.", "2013-09-11/2013-10-10")],
@@ -124,7 +124,7 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, _| {
             let year = i32::try_from(words.count("digits").filter(|year| *year >= 1000)?).ok()?;
             let (first, next) = (calendar::ethiopian(year, 1, 1)?, calendar::ethiopian(year + 1, 1, 1)?);
-            told(between(first, next.pred_opt()?)?.time, Note::EthiopianCalendar)
+            told(between(first, next.pred_opt()?)?.time, Ground::EthiopianCalendar)
         },
         examples: &[],
         not: &["12 E.C. members"],
@@ -132,7 +132,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// A date told in full in a calendar that the reason names.
-fn told(time: Time, why: Note) -> Option<Told> {
+fn told(time: Time, why: Ground) -> Option<Told> {
     Some(Told { why: why.into(), ..complete(time)? })
 }
 

@@ -2,7 +2,7 @@
 
 use super::Told;
 use crate::{
-    reason::{Note, Reason},
+    reason::{Ground, Reason},
     time::Time,
 };
 
@@ -118,7 +118,7 @@ impl Cue {
 
 impl Told {
     /// Keeps the time that a choice by this cue was made against.
-    pub(crate) fn rather_than(mut self, other: Option<Time>, cue: Cue, why: Note) -> Self {
+    pub(crate) fn rather_than(mut self, other: Option<Time>, cue: Cue, why: Ground) -> Self {
         if let Some(time) = other.filter(|time| *time != self.time) {
             self.others.push(Other { time, weight: cue.doubt(), why: why.into() });
         }
@@ -129,12 +129,12 @@ impl Told {
     pub(crate) fn on_supposed_day(self) -> Self {
         let value = self.time.value();
         let unknown = value.split_once('T').map(|(_, time)| Time::Incomplete(format!("XXXX-XX-XXT{time}")));
-        self.rather_than(unknown, Cue::DayOfTelling, Note::OtherDay)
+        self.rather_than(unknown, Cue::DayOfTelling, Ground::OtherDay)
     }
 
     /// Whether its day is so supposed.
     pub(crate) fn is_on_supposed_day(&self) -> bool {
-        self.others.iter().any(|other| other.why == Note::OtherDay.into())
+        self.others.iter().any(|other| other.why == Ground::OtherDay.into())
     }
 
     /// The same with other times made of its own and of the others; itself where its own has none.

@@ -3,7 +3,7 @@
 use super::Told;
 use crate::{
     Anchor,
-    reason::Note,
+    reason::Ground,
     rule::Words,
     time::{Amount, Time, Unit},
     words::Word,
@@ -11,7 +11,7 @@ use crate::{
 
 /// A length of time.
 pub(crate) fn lasting(amount: Amount, unit: Unit) -> Option<Told> {
-    Some(Told::new(Time::Lasting(amount, unit), Anchor::None, Note::Lasts))
+    Some(Told::new(Time::Lasting(amount, unit), Anchor::None, Ground::Lasts))
 }
 
 /// A length of time in two units: "two hours and ten minutes".

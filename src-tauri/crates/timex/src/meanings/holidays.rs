@@ -7,7 +7,7 @@ use crate::{
     calendars,
     context::{Base, Context},
     holidays::Holiday,
-    reason::{Note, Reason, Relation, Remark},
+    reason::{Ground, Reason, Relation, Remark},
     time::Time,
 };
 
@@ -35,8 +35,8 @@ fn observed(told: Told, holiday: Holiday) -> Told {
     let calendar = holiday.calendar();
     let told = told.written_in(calendar);
     let kept = match holiday {
-        Holiday::WithinMonth(_) => Some(Note::KeptOnOtherDays),
-        Holiday::Listed(_) => Some(Note::AlmanacsDiffer),
+        Holiday::WithinMonth(_) => Some(Ground::KeptOnOtherDays),
+        Holiday::Listed(_) => Some(Ground::AlmanacsDiffer),
         _ => None,
     };
     if let Some(kept) = kept {
@@ -44,7 +44,10 @@ fn observed(told: Told, holiday: Holiday) -> Told {
     }
     let (Calendar::Islamic, Some(day)) = (calendar, told.time.first_day()) else { return told };
     let year = Some(calendars::year_of(calendar, day));
-    Told { approximate: true, ..told.noting(Remark::Calendar { calendar, year }).noting(Note::MoonSighting) }
+    Told {
+        approximate: true,
+        ..told.noting(Remark::Calendar { calendar, year }).noting(Ground::MoonSighting)
+    }
 }
 
 /// A day of another calendar.
@@ -111,8 +114,8 @@ pub(crate) fn edge_of_other_year(base: &Base, calendar: Calendar, edge: Modifier
     let year = other_year_shifted(base, calendar, 0)?;
     let Time::Span(first, last) = year.time else { return Some(year.with(edge)) };
     let (day, which) = match edge {
-        Modifier::Start => (first, Note::FirstDay),
-        Modifier::End => (last, Note::LastDay),
+        Modifier::Start => (first, Ground::FirstDay),
+        Modifier::End => (last, Ground::LastDay),
         _ => return Some(year.with(edge)),
     };
     Some(Told { time: Time::Day(day), ..year }.noting(which).about())
@@ -133,5 +136,5 @@ fn in_calendar(told: Told, calendar: Calendar) -> Told {
     let approximate = calendar == Calendar::Islamic;
     let why = Remark::Calendar { calendar, year: None }.into();
     let told = Told { approximate, why, ..told.written_in(calendar) };
-    if approximate { told.noting(Note::MoonSighting) } else { told }
+    if approximate { told.noting(Ground::MoonSighting) } else { told }
 }

@@ -10,14 +10,14 @@ use super::{
 use crate::{
     Anchor,
     context::{Base, Context, Tense},
-    reason::{Note, Reason, Relation, Remark},
+    reason::{Ground, Reason, Relation, Remark},
     time::{Clock, DayPart, Season, Time, Unit, Vague, add},
     words::Word,
 };
 
 /// A time whose words are complete in themselves.
 pub(crate) fn complete(time: Time) -> Option<Told> {
-    Some(Told::new(time, Anchor::None, Note::InFull))
+    Some(Told::new(time, Anchor::None, Ground::InFull))
 }
 
 /// A day of the Gregorian calendar; `None` where there is no such day.
@@ -33,16 +33,16 @@ pub(crate) fn month(year: i32, month: u32) -> Option<Told> {
 /// What is only known to lie before, at or after the telling.
 pub(crate) fn vague(vague: Vague) -> Option<Told> {
     let why = match vague {
-        Vague::Past => Note::SomeTimeBefore,
-        Vague::Present => Note::TimeOfTelling,
-        Vague::Future => Note::SomeTimeAfter,
+        Vague::Past => Ground::SomeTimeBefore,
+        Vague::Present => Ground::TimeOfTelling,
+        Vague::Future => Ground::SomeTimeAfter,
     };
     Some(Told::new(Time::Vague(vague), Anchor::None, why))
 }
 
 /// Words that only look like a time.
 pub(crate) fn nothing() -> Option<Told> {
-    Some(Told::new(Time::Nothing, Anchor::None, Note::InFull))
+    Some(Told::new(Time::Nothing, Anchor::None, Ground::InFull))
 }
 
 /// The one of a yearly time that the tense points at: the last one begun, the next one, or the nearest.
@@ -81,7 +81,7 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
     };
     let why = of_untold_year(side, &base).by(verb);
     let back = days > 0 || (days == 0 && tense != Tense::Future);
-    let (year, other_side) = if back { (-1, Note::OneBefore) } else { (1, Note::OneAfter) };
+    let (year, other_side) = if back { (-1, Ground::OneBefore) } else { (1, Ground::OneAfter) };
     let other = in_year(time.first_day()?.year() + year);
     let nearer = other
         .as_ref()
@@ -98,7 +98,7 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
 
 /// Why a yearly time is of this year.
 fn of_untold_year(how: Relation, base: &Base) -> Reason {
-    Reason::from(Note::YearUntold).and(how.to(base))
+    Reason::from(Ground::YearUntold).and(how.to(base))
 }
 
 /// The first one of a yearly time after the date that begins their range: "from November to March".
@@ -149,7 +149,7 @@ fn going_on(base: &Base, day: NaiveDate, in_year: impl Fn(i32) -> Option<Time>) 
     let last = season.and_then(Time::days).map_or(day, |(_, last)| last);
     let over_new_year = last.year() > day.year() && same.first_day()?.month() < day.month();
     let turned = over_new_year || last.month() >= 10 && same.first_day()?.month() <= 3 && !whole_year;
-    let (year, side) = if turned { (0, Note::SameYear) } else { (1, Note::NextYear) };
+    let (year, side) = if turned { (0, Ground::SameYear) } else { (1, Ground::NextYear) };
     let time = if turned { in_year(day.year() + 1)? } else { same };
     let told = Told::new(time, base.anchor.clone(), of_untold_year(Relation::StoryHasCome, base));
     Some(told.rather_than(in_year(day.year() + year), Cue::YearlyInStory, side))
@@ -237,10 +237,10 @@ pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
     let how = if days.abs() < 7 { side.to(&base) } else { Remark::counted(days, Unit::Day, &base) };
     let why = Reason::from(how).by(context.tense());
     let (other, other_side) = match days {
-        0 if ahead => (7, Note::OneAfter),
-        0 => (-7, Note::OneBefore),
-        1.. => (days - 7, Note::OneBefore),
-        ..0 => (days + 7, Note::OneAfter),
+        0 if ahead => (7, Ground::OneAfter),
+        0 => (-7, Ground::OneBefore),
+        1.. => (days - 7, Ground::OneBefore),
+        ..0 => (days + 7, Ground::OneAfter),
     };
     let other = add(day, other, Unit::Day).map(Time::Day);
     let told = Told::new(Time::Day(add(day, days, Unit::Day)?), base.anchor, why);
@@ -289,8 +289,8 @@ pub(crate) fn weekday_shifted(context: &Context, weekday: u32, shift: i64) -> Op
     }
     let told = weekday_from(&context.now(), weekday, shift)?;
     let (days, cue, side) = match shift {
-        ..0 => (-7, Cue::LastWeekday, Note::WeekBefore),
-        _ => (7, Cue::NextWeekday, Note::WeekAfter),
+        ..0 => (-7, Cue::LastWeekday, Ground::WeekBefore),
+        _ => (7, Cue::NextWeekday, Ground::WeekAfter),
     };
     let other = told.time.first_day().and_then(|day| add(day, days, Unit::Day)).map(Time::Day);
     Some(told.rather_than(other, cue, side))
@@ -356,7 +356,7 @@ pub(crate) fn part_of_day_told(context: &Context, days: i64, part: DayPart) -> O
 
 /// A part of a day that is not told.
 pub(crate) fn part_of_unknown_day(part: DayPart) -> Option<Told> {
-    unresolved(format!("XXXX-XX-XX{}", part.timex()), Note::DayUntold)
+    unresolved(format!("XXXX-XX-XX{}", part.timex()), Ground::DayUntold)
 }
 
 /// A part of the day of a time that is a day.

@@ -6,14 +6,14 @@ use edtf::Modifier;
 use super::Told;
 use crate::{
     Anchor,
-    reason::Note,
+    reason::Ground,
     rule::Words,
     time::{Amount, Time, Unit, add},
 };
 
 /// From one day to another, both included.
 pub(crate) fn between(first: NaiveDate, last: NaiveDate) -> Option<Told> {
-    (first <= last).then(|| Told::new(Time::Span(first, last), Anchor::None, Note::InFull))
+    (first <= last).then(|| Told::new(Time::Span(first, last), Anchor::None, Ground::InFull))
 }
 
 /// Part of a time: "early", "the end of".

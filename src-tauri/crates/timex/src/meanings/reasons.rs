@@ -3,17 +3,17 @@
 use super::Told;
 use crate::{
     Anchor,
-    reason::{Note, Reason, Remark},
+    reason::{Ground, Reason, Remark},
     time::{Time, Unit},
 };
 
 /// A time that lacks its base.
 pub(crate) fn missing(value: String) -> Option<Told> {
-    unresolved(value, Note::PublicationUnknown)
+    unresolved(value, Ground::PublicationUnknown)
 }
 
 /// A time whose base no publication date can tell.
-pub(crate) fn unresolved(value: String, why: Note) -> Option<Told> {
+pub(crate) fn unresolved(value: String, why: Ground) -> Option<Told> {
     let why = Reason::from(unknown(&value)).and(why);
     Some(Told::new(Time::Incomplete(value), Anchor::Missing, why))
 }
@@ -25,8 +25,8 @@ pub(super) fn unknown(value: &str) -> Remark {
         return Remark::UnknownDayOfWeek { weekday };
     }
     match value.strip_prefix("XXXX-") {
-        Some(rest) if rest.starts_with(|letter: char| letter.is_ascii_digit()) => Note::YearUnknown.into(),
-        _ => Note::DateUnknown.into(),
+        Some(rest) if rest.starts_with(|letter: char| letter.is_ascii_digit()) => Ground::YearUnknown.into(),
+        _ => Ground::DateUnknown.into(),
     }
 }
 

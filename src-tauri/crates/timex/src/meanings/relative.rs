@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     context::{Base, Context},
-    reason::{Note, Relation, Remark},
+    reason::{Ground, Relation, Remark},
     time::{Amount, Clock, Time, Unit, Vague, add},
 };
 
@@ -127,7 +127,7 @@ pub(crate) fn days_from(base: &Base, days: i64) -> Option<Told> {
 pub(crate) fn days_from_told(context: &Context, days: i64) -> Option<Told> {
     match context.date_told() {
         Some(base) => days_from(&base, days),
-        None => unresolved(blank(Unit::Day), Note::BaseUntold),
+        None => unresolved(blank(Unit::Day), Ground::BaseUntold),
     }
 }
 

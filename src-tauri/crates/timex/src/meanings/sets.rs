@@ -3,7 +3,7 @@
 use super::Told;
 use crate::{
     Anchor,
-    reason::Note,
+    reason::Ground,
     time::{Amount, Time, Unit},
 };
 
@@ -14,5 +14,5 @@ pub(crate) fn every(amount: Amount, unit: Unit) -> Option<Told> {
 
 /// A time that recurs, as TIMEX3 writes it.
 pub(crate) fn recurring(value: impl Into<String>) -> Option<Told> {
-    Some(Told::new(Time::Recurring(value.into()), Anchor::None, Note::Recurs))
+    Some(Told::new(Time::Recurring(value.into()), Anchor::None, Ground::Recurs))
 }

@@ -11,7 +11,7 @@ use crate::{
     find::Found,
     holidays::Holiday,
     pattern::Match,
-    reason::{AgreeWith, Note, Reason, Remark, YearIs},
+    reason::{AgreeWith, Ground, Reason, Remark, YearIs},
     rule::Part,
     time::Time,
     words::Word,
@@ -97,7 +97,7 @@ pub(super) fn days(
         ranked(days, newest, clue.best, |day| {
             let words = clue.words.to_owned();
             let reason = Reason::from(Remark::Agree { words, with: clue.with, year: day.year() });
-            if narrowed { reason.and(Note::AllElseAgrees) } else { reason }
+            if narrowed { reason.and(Ground::AllElseAgrees) } else { reason }
         })
     };
     clues.iter().flat_map(proposed).collect()

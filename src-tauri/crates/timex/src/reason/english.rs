@@ -4,7 +4,7 @@ use std::fmt;
 
 use edtf::{Calendar, Edtf, Precision, When};
 
-use super::{AgreeWith, BaseDate, BasePlace, Note, Reason, Relation, Remark, WholeUnit, WordsAre, YearIs};
+use super::{AgreeWith, BaseDate, BasePlace, Ground, Reason, Relation, Remark, WholeUnit, WordsAre, YearIs};
 
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -31,7 +31,7 @@ impl fmt::Display for Remark {
             Self::Agree { words, with, year } => write!(f, "“{words}” {} in {year}", agree_with(*with)),
             Self::Year { year, is } => year_is(*year, *is, f),
             Self::Line(line) => f.write_str(line),
-            Self::Note(note) => f.write_str(note_line(*note)),
+            Self::Ground(ground) => f.write_str(ground_line(*ground)),
         }
     }
 }
@@ -141,49 +141,49 @@ fn year_is(year: i32, is: YearIs, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-fn note_line(note: Note) -> &'static str {
-    match note {
-        Note::InFull => "told in full",
-        Note::AsEdtf => "written in EDTF",
-        Note::ByHand => "set by hand",
-        Note::InBrackets => "its date stands in brackets after it",
-        Note::Lasts => "a length of time, not a date",
-        Note::Recurs => "it recurs; no single date is meant",
-        Note::SomeTimeBefore => "some time before; the words say no more",
-        Note::TimeOfTelling => "about the time of telling; the words say no more",
-        Note::SomeTimeAfter => "some time after; the words say no more",
-        Note::YearUntold => "the year is not told",
-        Note::NearestOfMonth => "the nearest such day of a month",
-        Note::NearestMonth => "the nearest month in which day and weekday agree",
-        Note::Reign => "the year of a reign",
-        Note::BuddhistEra => "counted in the Buddhist era",
-        Note::EthiopianCalendar => "a date of the Ethiopian calendar",
-        Note::PastTense => "past tense",
-        Note::ToldOfFuture => "told of the future",
-        Note::SouthernSeason => "a season of the southern half of the earth",
-        Note::ToldWithDoubt => "told with doubt",
-        Note::KeptOnOtherDays => "countries keep it on different days",
-        Note::AlmanacsDiffer => "almanacs can set it a day apart",
-        Note::MoonSighting => "the moon's sighting can move it by a day",
-        Note::WeekOn => "a week after that",
-        Note::FirstDay => "about its first day",
-        Note::LastDay => "about its last day",
-        Note::DateUnknown => "the date is unknown",
-        Note::YearUnknown => "the year is unknown",
-        Note::PublicationUnknown => "no publication date is known to count from",
-        Note::BaseUntold => "the date that it counts from is not told",
-        Note::DayUntold => "the day is not told",
-        Note::FromEvent => "it is counted from an event",
-        Note::AnyOne => "it may be any",
-        Note::FiscalYear => "the fiscal year need not begin in January",
-        Note::OneBefore => "the one before, if it has happened already",
-        Note::OneAfter => "the one after, if it is still to come",
-        Note::SameYear => "the same year, if the story has moved differently",
-        Note::NextYear => "the next year, if the story has moved differently",
-        Note::WeekBefore => "the one a week before, if “last” means the week before this one",
-        Note::WeekAfter => "the one a week after, if “next” means the week after this one",
-        Note::OtherOrder => "the month and the day the other way round",
-        Note::OtherDay => "the day is not told; it need not be that of publication",
-        Note::AllElseAgrees => "so does all else that it tells",
+fn ground_line(ground: Ground) -> &'static str {
+    match ground {
+        Ground::InFull => "told in full",
+        Ground::AsEdtf => "written in EDTF",
+        Ground::ByHand => "set by hand",
+        Ground::InBrackets => "its date stands in brackets after it",
+        Ground::Lasts => "a length of time, not a date",
+        Ground::Recurs => "it recurs; no single date is meant",
+        Ground::SomeTimeBefore => "some time before; the words say no more",
+        Ground::TimeOfTelling => "about the time of telling; the words say no more",
+        Ground::SomeTimeAfter => "some time after; the words say no more",
+        Ground::YearUntold => "the year is not told",
+        Ground::NearestOfMonth => "the nearest such day of a month",
+        Ground::NearestMonth => "the nearest month in which day and weekday agree",
+        Ground::Reign => "the year of a reign",
+        Ground::BuddhistEra => "counted in the Buddhist era",
+        Ground::EthiopianCalendar => "a date of the Ethiopian calendar",
+        Ground::PastTense => "past tense",
+        Ground::ToldOfFuture => "told of the future",
+        Ground::SouthernSeason => "a season of the southern half of the earth",
+        Ground::ToldWithDoubt => "told with doubt",
+        Ground::KeptOnOtherDays => "countries keep it on different days",
+        Ground::AlmanacsDiffer => "almanacs can set it a day apart",
+        Ground::MoonSighting => "the moon's sighting can move it by a day",
+        Ground::WeekOn => "a week after that",
+        Ground::FirstDay => "about its first day",
+        Ground::LastDay => "about its last day",
+        Ground::DateUnknown => "the date is unknown",
+        Ground::YearUnknown => "the year is unknown",
+        Ground::PublicationUnknown => "no publication date is known to count from",
+        Ground::BaseUntold => "the date that it counts from is not told",
+        Ground::DayUntold => "the day is not told",
+        Ground::FromEvent => "it is counted from an event",
+        Ground::AnyOne => "it may be any",
+        Ground::FiscalYear => "the fiscal year need not begin in January",
+        Ground::OneBefore => "the one before, if it has happened already",
+        Ground::OneAfter => "the one after, if it is still to come",
+        Ground::SameYear => "the same year, if the story has moved differently",
+        Ground::NextYear => "the next year, if the story has moved differently",
+        Ground::WeekBefore => "the one a week before, if “last” means the week before this one",
+        Ground::WeekAfter => "the one a week after, if “next” means the week after this one",
+        Ground::OtherOrder => "the month and the day the other way round",
+        Ground::OtherDay => "the day is not told; it need not be that of publication",
+        Ground::AllElseAgrees => "so does all else that it tells",
     }
 }

@@ -7,7 +7,7 @@ use crate::{
         Joins, Told, clock, clock_on, day, day_nearby, days_from, on_day, part_alone, part_of_unknown_day,
         unresolved, weekday,
     },
-    reason::Note,
+    reason::Ground,
     rule::{Rule, Words},
     time::{Clock, DayPart, Unit},
     tokens::{Gap, Shape},
@@ -187,7 +187,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "at-night",
         pattern: "at << night|nights",
-        meaning: |_, _| unresolved("XXXX-XX-XXTNI".to_owned(), Note::AnyOne),
+        meaning: |_, _| unresolved("XXXX-XX-XXTNI".to_owned(), Ground::AnyOne),
         examples: &[("2013-07-12", "The streets are empty at night.", "XXXX-XX-XXTNI")],
         not: &[],
     },

@@ -6,7 +6,7 @@ use crate::{
         Told, after, before, blank, compound_amount, days_from, lasting, shifted, shifted_yearly, unresolved,
         vague, weekday, weekday_from, weekday_of_week,
     },
-    reason::Note,
+    reason::Ground,
     rule::Rule,
     time::{Amount, Season, Time, Unit, Vague, add},
     tokens::Shape,
@@ -242,7 +242,7 @@ pub(super) const RULES: &[Rule] = &[
             let unit = words.unit().filter(|_| !context.precedes(&["than"]))?;
             let counted = unit >= Unit::Day && words.number()? != Amount::Some;
             if context.told.is_empty() && counted {
-                return unresolved(blank(unit), Note::BaseUntold);
+                return unresolved(blank(unit), Ground::BaseUntold);
             }
             later_or_length(after(&context.story(), words.number()?, unit), words.number()?, unit)
         },

@@ -9,7 +9,7 @@ use crate::{
         Told, day, days_from, lasting, missing, on_day, part_of_day_told, shifted, unresolved, vague,
         weekday, weekday_from, weekday_of_week, weekday_shifted,
     },
-    reason::Note,
+    reason::Ground,
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
     tokens::Shape,
@@ -68,7 +68,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "any-weekday",
         pattern: "some|one {weekday}",
         meaning: |words, context| {
-            let any = || unresolved(format!("XXXX-WXX-{}", words.weekday()?), Note::AnyOne);
+            let any = || unresolved(format!("XXXX-WXX-{}", words.weekday()?), Ground::AnyOne);
             // "some Sunday shopping", "some Sunday Times readers"
             let noun = precedes_noun(context) && !context.precedes(&["I", "we", "you"]);
             if noun { None } else { any() }
@@ -84,7 +84,7 @@ pub(super) const RULES: &[Rule] = &[
                 Some(weekday) => weekday_from(&context.now(), weekday, 1)?,
                 None => days_from(&context.now(), words.relative().unwrap_or(0))?,
             };
-            Some(next.changed(|day| day.moved(1, Unit::Week)).noting(Note::WeekOn))
+            Some(next.changed(|day| day.moved(1, Unit::Week)).noting(Ground::WeekOn))
         },
         examples: &[
             ("2013-07-12", "The fair opens on Tuesday week.", "2013-07-23"),
@@ -136,7 +136,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "weekday-from-event",
         pattern: "[the] {ordinal} {weekday} >> after|before",
-        meaning: |words, _| unresolved(format!("XXXX-WXX-{}", words.weekday()?), Note::FromEvent),
+        meaning: |words, _| unresolved(format!("XXXX-WXX-{}", words.weekday()?), Ground::FromEvent),
         examples: &[("2013-07-12", "They met on the second Sunday after the fire.", "XXXX-WXX-7")],
         not: &["the second Sunday of May 1995"],
     },
@@ -150,7 +150,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "nth-day-of-event",
         pattern: "[the] ({ordinal} | final) day >> of the|a|an|his|her|its|their",
-        meaning: |_, _| unresolved("XXXX-XX-XX".to_owned(), Note::FromEvent),
+        meaning: |_, _| unresolved("XXXX-XX-XX".to_owned(), Ground::FromEvent),
         examples: &[("2013-07-12", "They broke out on the second day of the siege.", "XXXX-XX-XX")],
         not: &["the first day of March 1901"],
     },

@@ -6,7 +6,7 @@ use super::dates::apostrophe_year;
 use crate::{
     context::{Context, Tense},
     meanings::{Told, complete, day_nearby, in_year_of, lasting, missing, shifted, unresolved},
-    reason::Note,
+    reason::Ground,
     rule::{Rule, Words},
     time::{Time, Unit},
     words::Word,
@@ -28,7 +28,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[the] {ordinal} [-] quarter of fiscal [year] {year}",
         meaning: |words, _| {
             let (quarter, year) = (words.ordinal().filter(|quarter| *quarter <= 4)?, words.year()?);
-            unresolved(format!("FY{year}-Q{quarter}"), Note::FiscalYear)
+            unresolved(format!("FY{year}-Q{quarter}"), Ground::FiscalYear)
         },
         examples: &[("2013-07-12", "in the first quarter of fiscal 2013", "FY2013-Q1")],
         not: &[],

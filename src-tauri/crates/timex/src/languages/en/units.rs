@@ -10,7 +10,7 @@ use crate::{
         Told, after, blank, day, day_nearby, days_from, days_from_told, lasting, on_day, part_of,
         part_of_day_told, shifted, unresolved, vague,
     },
-    reason::Note,
+    reason::Ground,
     rule::Rule,
     time::{Amount, Time, Unit, Vague},
     tokens::{Gap, Shape},
@@ -146,7 +146,7 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| match (words.unit()?, context.date_told()) {
             (Unit::Second | Unit::Minute | Unit::Hour, _) => None,
             (unit, Some(base)) => shifted(&base, 0, unit),
-            (Unit::Day, None) => unresolved(blank(Unit::Day), Note::DayUntold),
+            (Unit::Day, None) => unresolved(blank(Unit::Day), Ground::DayUntold),
             _ => None,
         },
         examples: &[

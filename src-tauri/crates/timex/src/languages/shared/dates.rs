@@ -12,7 +12,7 @@ use crate::{
         Cue, Told, WeekOfMonth, complete, day, day_nearby, in_year_of, missing, month, month_nearby, nearest,
         on_day, shifted, shifted_yearly, week_of_month, weekday_and_day,
     },
-    reason::Note,
+    reason::Ground,
     rule::{Rule, Words},
     time::{DayPart, Time, Unit},
     tokens::{Gap, Shape, Token},
@@ -277,10 +277,10 @@ pub(in crate::languages) fn day_of_the_month(words: &Words, context: &Context) -
     };
     let told = in_month(months)?;
     let (other, side) = match told.time.first_day()? > published {
-        true => (-1, Note::OneBefore),
-        false => (1, Note::OneAfter),
+        true => (-1, Ground::OneBefore),
+        false => (1, Ground::OneAfter),
     };
     let other = in_month(months + other).map(|told| told.time);
-    let told = Told { anchor: base.anchor, why: Note::NearestOfMonth.into(), ..told };
+    let told = Told { anchor: base.anchor, why: Ground::NearestOfMonth.into(), ..told };
     Some(told.rather_than(other, Cue::DayOfMonth, side))
 }

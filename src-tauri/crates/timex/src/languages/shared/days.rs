@@ -8,7 +8,7 @@ use crate::{
         Joins, Told, day, day_nearby, days_from, every, holiday_nearby, holiday_of, on_day, part_of_day_told,
         recurring, vague, weekday, weekday_of_week, weekday_shifted,
     },
-    reason::Note,
+    reason::Ground,
     rule::{Rule, Words},
     time::{Amount, DayPart, Time, Unit, Vague, add},
     tokens::{Gap, Shape},
@@ -209,7 +209,7 @@ pub(in crate::languages) fn weekday_with_day(words: &Words, context: &Context) -
         (wrong_side, days.abs())
     };
     let nearest = (-MONTHS_NEARBY..=MONTHS_NEARBY).filter_map(day).min_by_key(away)?;
-    Some(Told::new(Time::Day(nearest), base.anchor, Note::NearestMonth))
+    Some(Told::new(Time::Day(nearest), base.anchor, Ground::NearestMonth))
 }
 
 /// "Nacht auf Dienstag": the night before the day that is named.

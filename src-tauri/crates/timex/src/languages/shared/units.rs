@@ -8,7 +8,7 @@ use crate::{
         Told, after, before, blank, complete, compound, days_from, days_from_told, every, in_year_of,
         lasting, nothing, part_of, shifted, unresolved, vague,
     },
-    reason::Note,
+    reason::Ground,
     rule::{Rule, Words},
     time::{Amount, Time, Unit, Vague},
     tokens::Shape,
@@ -113,7 +113,7 @@ pub(super) const RULES: &[Rule] = &[
                     && words.unit()? >= Unit::Day
                     && !context.story().is_told() =>
             {
-                unresolved(blank(words.unit()?), Note::BaseUntold)
+                unresolved(blank(words.unit()?), Ground::BaseUntold)
             }
             amount => counted_on(&context.story(), amount.unwrap_or(Amount::whole(1)), words.unit()?),
         },
