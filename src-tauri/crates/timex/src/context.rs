@@ -9,7 +9,7 @@ use crate::{
     Anchor, Bound,
     languages::VerbForms,
     reason::BasePlace,
-    time::{Time, Unit},
+    time::Time,
     tokens::{Gap, Shape, Token},
     words::{Readings, Word},
 };
@@ -104,9 +104,6 @@ const RANGES: [&str; 14] =
 /// Words before or after an expression among which its verb is sought.
 const REACH_OF_A_VERB: usize = 40;
 
-/// Days after which what was said then is not news: a saying so dated counts from its own date.
-const LONG_AGO: i64 = 550;
-
 /// Tokens after which a sentence or paragraph is taken to begin, so that no text takes long.
 const REACH_OF_A_SENTENCE: usize = 200;
 
@@ -200,6 +197,12 @@ impl<'a> Context<'a> {
     pub(crate) fn precedes(&self, words: &[&str]) -> bool {
         self.tokens.get(self.at.end).is_some_and(|next| next.gap != Gap::Break)
             && self.is_one_of(self.at.end, words)
+    }
+
+    /// Whether one of these words stands after the one that follows the expression.
+    pub(crate) fn is_next_but_one(&self, words: &[&str]) -> bool {
+        let next = self.at.end + 1;
+        next < self.tokens.len() && self.is_one_of(next, words)
     }
 
     /// Whether one of these words stands within the expression.
@@ -363,39 +366,5 @@ impl<'a> Context<'a> {
     /// Whether the expression begins a sentence.
     pub(crate) fn begins_sentence(&self) -> bool {
         self.at.start == 0 || self.ends_sentence(self.at.start - 1)
-    }
-
-    /// The date of a letter, diary or saying of long ago that the expression is quoted from.
-    fn quoted_letter(&self) -> Option<Base> {
-        let quote = self.quotation_begins()?;
-        let told_before = || self.told_lately().find(|told| told.range.end <= self.tokens[quote].start);
-        let Some(told) = told_before() else { return self.said_after() };
-        let reach = quote.saturating_sub(REACH_OF_A_SENTENCE);
-        let paragraph = (reach..=quote).rev().find(|&at| self.tokens[at].gap == Gap::Break).unwrap_or(reach);
-        let sentence = self.sentence_start(quote)?;
-        let written = (paragraph..quote).any(|at| self.readings.any(at, |word| *word == Word::Writing));
-        let since = |at: usize| told.range.start >= self.tokens[at].start;
-        let of_day = since(paragraph) && written && told.time.unit() == Some(Unit::Day);
-        let long_ago = self
-            .published
-            .zip(told.time.first_day())
-            .is_some_and(|(published, day)| (published - day).num_days() > LONG_AGO);
-        let said_then = || self.introduces_quotation(told, quote);
-        let quoted_from = (of_day || (long_ago && since(sentence)) || said_then()).then(|| told.as_base());
-        quoted_from.or_else(|| self.said_after())
-    }
-
-    /// The token that opens the quotation in which the expression stands.
-    fn quotation_begins(&self) -> Option<usize> {
-        let mut paragraph =
-            (0..self.at.start).rev().take(200).take_while(|&at| self.tokens[at + 1].gap != Gap::Break);
-        let quote = paragraph
-            .find(|&at| matches!(&self.text[self.tokens[at].range()], "\"" | "“" | "”" | "«" | "»" | "„"))?;
-        let sign = &self.text[self.tokens[quote].range()];
-        let opens = match sign {
-            "\"" => self.tokens[quote].gap != Gap::None && self.tokens[quote + 1].gap == Gap::None,
-            sign => matches!(sign, "“" | "«" | "„"),
-        };
-        opens.then_some(quote)
     }
 }

@@ -44,7 +44,9 @@ fn from_date(count: &Resolved, date: &Resolved, found: &Found) -> Option<Resolve
         3 => reads(found, after, Word::The) && reads(found, after + 2, Word::Joint),
         _ => false,
     };
-    if !beside || date.told.time.unit()? > Unit::Day {
+    // "Two years after the siege of 1783"
+    let Time::Lasting(_, unit) = count.told.time else { return None };
+    if !beside || date.told.time.unit()? > unit.max(Unit::Day) {
         return None;
     }
     let base = Base {
@@ -78,28 +80,43 @@ fn from_event(text: &str, count: &Resolved, before: &[Resolved], found: &Found) 
 }
 
 /// Tokens between what happened and its day: "the election was held on 8 November 2016".
-const REACH_OF_AN_EVENT: usize = 6;
+const REACH_OF_AN_EVENT: usize = 8;
 
-/// "A week before the election", where an earlier sentence says "The election was on 8 November 2016".
+/// "A week before the election", where an earlier sentence says "The election was on 8 November 2016"; "two days after
+/// the coronation", where it says that somebody "was crowned".
 fn from_noun(text: &str, count: &Resolved, before: &[Resolved], found: &Found) -> Option<Resolved> {
     let (direction, after) = preposition(count, found)?;
     let noun = after + 1;
     let token = found.tokens.get(noun).filter(|token| token.gap == Gap::Space)?;
-    if !reads(found, after, Word::The) || token.end - token.start < 4 {
+    let named = reads(found, after, Word::The) || reads(found, after, Word::Whose);
+    if !named || token.end - token.start < 4 {
         return None;
     }
-    let word = |at: usize| &text[found.tokens[at].range()];
+    let Time::Lasting(_, unit) = count.told.time else { return None };
     let date = before.iter().rev().take(REACH).find(|date| {
-        let start = date.tokens.start;
-        if date.told.time.unit() != Some(Unit::Day) {
+        let (start, end) = (date.tokens.start, date.tokens.end);
+        if date.told.time.unit().is_none_or(|own| own > unit.max(Unit::Day)) {
             return false;
         }
         let sentence = sentence_around(text, start, found);
-        let mut told = sentence.start.max(start.saturating_sub(REACH_OF_AN_EVENT))..start;
-        told.any(|at| word(at).eq_ignore_ascii_case(word(noun)))
+        let near = sentence.start.max(start.saturating_sub(REACH_OF_AN_EVENT))..start;
+        let mut near = near.chain(end..sentence.end.min(end + REACH_OF_AN_EVENT).min(count.tokens.start));
+        near.any(|at| is_same_event(text, noun, at, found))
     })?;
     let told = counted(count, direction, &told_before(date, found))?;
     Some(Resolved { tokens: count.tokens.start..noun + 1, rule: "period-from-event", told })
+}
+
+/// Whether two tokens are one word after "the", or words for the same thing that happens.
+fn is_same_event(text: &str, noun: usize, at: usize, found: &Found) -> bool {
+    let word = |at: usize| &text[found.tokens[at].range()];
+    let is_deed = |word: &Word| matches!(word, Word::Deed(_));
+    // "the double murder": the deed is what happens.
+    let goes_on = found.readings.any(noun + 1, is_deed);
+    let same_word =
+        !goes_on && reads(found, noun - 1, Word::The) && word(at).eq_ignore_ascii_case(word(noun));
+    let deeds = || found.readings.at(noun).iter().filter(|reading| is_deed(&reading.word));
+    same_word || deeds().any(|deed| reads(found, at, deed.word))
 }
 
 /// "The day before the crash", where nothing tells when that was.

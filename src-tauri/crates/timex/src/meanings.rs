@@ -33,7 +33,9 @@ pub(crate) use points::{
 };
 pub(crate) use ranges::{Side, between, counted_units_within, part_of, units_within};
 pub(crate) use reasons::{blank, missing, unresolved};
-pub(crate) use relative::{after, before, days_from, days_from_told, shifted, shifted_yearly, weekday_from};
+pub(crate) use relative::{
+    after, before, beside_told, days_from, days_from_told, shifted, shifted_yearly, weekday_from,
+};
 pub(crate) use sets::{every, recurring};
 pub(crate) use weeks::{WeekOfMonth, week_of_month};
 

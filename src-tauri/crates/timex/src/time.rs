@@ -64,6 +64,11 @@ impl Season {
         (self.first_month() + 5) % 12 + 1
     }
 
+    /// Its value in a year that is not known.
+    pub(crate) fn of_unknown_year(self) -> String {
+        format!("XXXX-{}", self.timex())
+    }
+
     fn timex(self) -> &'static str {
         match self {
             Self::Spring => "SP",

@@ -1,9 +1,18 @@
 //! Reads a date that a person types.
 
+use std::ops::Range;
+
 use chrono::NaiveDateTime;
 use edtf::{Bounds, Edtf, Modifier, When};
 
-use crate::{Anchor, Bound, DateReading, Ground, Reference, TimeExpression, languages, tag};
+use crate::{
+    Anchor, Bound, DateReading, Ground, Reference, Remark, TimeExpression,
+    find::{self, Found},
+    languages::{self, Reader},
+    tag,
+    tokens::Shape,
+    words::Word,
+};
 
 /// Reads EDTF, or words of any language that as a whole are one date.
 pub(crate) fn understand(text: &str) -> Option<DateReading> {
@@ -14,7 +23,7 @@ pub(crate) fn understand(text: &str) -> Option<DateReading> {
     let guessed = languages::reader(text, None);
     let readers = std::iter::once(guessed).chain(languages::all().filter(|reader| reader.tag != guessed.tag));
     // The language that leaves the fewest words aside is meant: "luglio 1943" is more than 1943.
-    let readings = readers.filter_map(|reader| in_language(text, reader.tag));
+    let readings = readers.filter_map(|reader| in_language(text, reader));
     let (_, reading) = readings.min_by_key(|(left_aside, _)| *left_aside)?;
     Some(reading)
 }
@@ -50,12 +59,52 @@ const TO: &[&str] = &[
 /// Those that do after a word such as "between", and else list two days.
 const AND: &[&str] = &["and", "und", "et", "y", "e", "en", "і", "и", "و"];
 
-/// The date, and how many bytes are no part of it.
-fn in_language(text: &str, language: &str) -> Option<(usize, DateReading)> {
-    let reference = Reference { published: None, language: Some(language.to_owned()) };
-    let expressions = tag(text, &reference);
-    let (first, last) = (expressions.first()?, expressions.last()?);
-    if !stand_alone(text, first, last) || expressions.iter().any(|one| one.anchor != Anchor::None) {
+/// Words before the first day of a stretch.
+const FROM: &[&str] = &[
+    "from",
+    "between",
+    "von",
+    "vom",
+    "zwischen",
+    "de",
+    "du",
+    "des",
+    "entre",
+    "del",
+    "desde",
+    "da",
+    "dal",
+    "dalla",
+    "tra",
+    "fra",
+    "do",
+    "van",
+    "tussen",
+    "с",
+    "со",
+    "между",
+    "з",
+    "із",
+    "між",
+    "από",
+    "μεταξύ",
+    "من",
+    "بين",
+    "از",
+    "بین",
+    "从",
+    "自",
+];
+
+/// The date, and how many words tell nothing of it.
+fn in_language(text: &str, reader: &Reader) -> Option<(usize, DateReading)> {
+    let reference = Reference { published: None, language: Some(reader.tag.to_owned()) };
+    let mut expressions = tag(text, &reference);
+    if let [one] = expressions.as_mut_slice() {
+        take_from(text, one);
+    }
+    let left_aside = left_aside(text, &expressions, reader)?;
+    if expressions.iter().any(|one| one.anchor != Anchor::None) {
         return None;
     }
     let reading = match expressions.as_slice() {
@@ -63,13 +112,71 @@ fn in_language(text: &str, language: &str) -> Option<(usize, DateReading)> {
         [from, to] => stretch(text, from, to)?,
         _ => return None,
     };
-    let dates: usize = expressions.iter().map(|one| one.range.len()).sum();
-    Some((text.len() - dates, reading))
+    Some((left_aside, reading))
+}
+
+/// "from May 2018" alone is no beginning of a stretch.
+fn take_from(text: &str, one: &mut TimeExpression) {
+    if one.bound.is_none() && text[..one.range.start].trim().eq_ignore_ascii_case("from") {
+        one.bound = Some(Bound::Since);
+    }
+}
+
+/// How many signs and joints stand before and after the dates; `None` where any other word does whose meaning the dates
+/// have not taken in: what a person types is never left out in silence.
+fn left_aside(text: &str, expressions: &[TimeExpression], reader: &Reader) -> Option<usize> {
+    let (first, last) = (expressions.first()?, expressions.last()?);
+    let found = find::find(text, reader);
+    let begins = found.tokens.partition_point(|token| token.end <= first.range.start);
+    let ends = found.tokens.partition_point(|token| token.start < last.range.end);
+    let beside = |tokens, date| words_left_aside(text, &found, tokens, date);
+    Some(beside(0..begins, first)? + beside(ends..found.tokens.len(), last)?)
+}
+
+/// The same of some tokens beside a date.
+fn words_left_aside(text: &str, found: &Found, tokens: Range<usize>, date: &TimeExpression) -> Option<usize> {
+    let (mut at, mut left_aside) = (tokens.start, 0);
+    while at < tokens.end {
+        let token = &found.tokens[at];
+        let readings = found.readings.at(at).iter().filter(|reading| at + reading.length <= tokens.end);
+        let taken_in =
+            readings.filter(|reading| is_taken_in(reading.word, date)).map(|reading| reading.length).max();
+        let joins = || {
+            let word = text[token.range()].to_lowercase();
+            let joint = |word: &Word| {
+                matches!(word, Word::Joint | Word::Article | Word::The | Word::In | Word::YearMark)
+            };
+            token.shape == Shape::Sign || FROM.contains(&word.as_str()) || found.readings.any(at, joint)
+        };
+        match taken_in {
+            Some(length) => at += length,
+            None if joins() => (at, left_aside) = (at + 1, left_aside + 1),
+            None => return None,
+        }
+    }
+    Some(left_aside)
+}
+
+/// Whether a word beside a date tells what the date has taken in.
+fn is_taken_in(word: Word, date: &TimeExpression) -> bool {
+    match word {
+        Word::Preposition(_) | Word::Starting | Word::Trailing(_) => date.bound.is_some(),
+        Word::Doubt => is_doubted(date),
+        _ => false,
+    }
+}
+
+/// Whether a date is said to be uncertain.
+fn is_doubted(date: &TimeExpression) -> bool {
+    date.reason.remarks().contains(&Remark::Ground(Ground::ToldWithDoubt))
 }
 
 /// "from March 2019 to June 2019": both dates as one stretch.
 fn stretch(text: &str, from: &TimeExpression, to: &TimeExpression) -> Option<DateReading> {
     let between = text.get(from.range.end..to.range.start)?.trim().to_lowercase();
+    // "del 3 al 5 de mayo": the article is a part of the day.
+    let within = || text.get(to.range.clone())?.split_whitespace().next().map(str::to_lowercase);
+    let between = if between.is_empty() { within()? } else { between };
     let is_dash = !between.is_empty() && between.chars().all(|letter| "-–—‒/".contains(letter));
     let follows_word = !text.get(..from.range.start)?.trim().is_empty();
     let is_stretch =
@@ -85,7 +192,7 @@ fn stretch(text: &str, from: &TimeExpression, to: &TimeExpression) -> Option<Dat
 /// An end of a stretch: a date, or about the outer day of the part of one that "early", "mid" or "late" means; `None`
 /// where it is told in another way ("before March").
 fn end_of_stretch(one: &TimeExpression, outer: fn(Bounds) -> Option<NaiveDateTime>) -> Option<Edtf> {
-    if !matches!(one.bound, None | Some(Bound::Until)) {
+    if !matches!(one.bound, None | Some(Bound::Until | Bound::Since)) {
         return None;
     }
     let edtf = one.edtf.clone()?;
@@ -98,14 +205,3 @@ fn end_of_stretch(one: &TimeExpression, outer: fn(Bounds) -> Option<NaiveDateTim
         _ => None,
     }
 }
-
-/// Whether nothing but signs and a preposition ("since 1990", "antes de 1990") stands beside the expressions.
-fn stand_alone(text: &str, first: &TimeExpression, last: &TimeExpression) -> bool {
-    let before = text[..first.range.start].trim();
-    let after = text[last.range.end..].trim_matches(|letter: char| !letter.is_alphanumeric());
-    let is_preposition = |letter: char| letter.is_alphabetic() || letter == ' ' && first.bound.is_some();
-    after.is_empty() && before.chars().all(is_preposition) && before.len() < LONGEST_PREPOSITION
-}
-
-/// Bytes of a preposition.
-const LONGEST_PREPOSITION: usize = 9;

@@ -77,6 +77,10 @@ pub(crate) enum Word {
     Rough,
     /// "since", "by": said before a time, but no part of it.
     Preposition(Bound),
+    /// "from ... on": bounds what follows as "since" does, but tells nothing of the past.
+    Starting,
+    /// "at the latest": said after a time, but no part of it.
+    Trailing(Bound),
     /// A verb or helper that tells the direction of undetermined dates.
     Tense(Tense),
     /// "not"
@@ -103,6 +107,10 @@ pub(crate) enum Word {
     Roman(u32),
     /// What stands directly before a day to come: "ahead of", "moved to".
     Ahead,
+    /// What happens, by its one name: "crowned" and "coronation".
+    Deed(&'static str),
+    /// "his": before what somebody did or suffered.
+    Whose,
     /// What has happened where a day owns it: "Monday's ruling".
     Happening,
     /// What is written and dated, or how it is introduced: "letter", "wrote".

@@ -1,8 +1,8 @@
-//! When what is quoted was said, where that is told after the quotation.
+//! When what is quoted was said: by the date of the letter, or the day told beside the quotation.
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use super::{Base, Context, ToldBefore};
+use super::{Base, Context, REACH_OF_A_SENTENCE, ToldBefore};
 use crate::{
     Anchor,
     reason::BasePlace,
@@ -11,6 +11,9 @@ use crate::{
     words::Word,
 };
 
+/// Days after which what was said then is not news: a saying so dated counts from its own date.
+const LONG_AGO: i64 = 550;
+
 /// Tokens from an expression to the end of its quotation.
 const LONGEST_QUOTATION: usize = 100;
 
@@ -18,6 +21,40 @@ const LONGEST_QUOTATION: usize = 100;
 const REACH: usize = 20;
 
 impl Context<'_> {
+    /// The date of a letter, diary or saying of long ago that the expression is quoted from.
+    pub(super) fn quoted_letter(&self) -> Option<Base> {
+        let quote = self.quotation_begins()?;
+        let told_before = || self.told_lately().find(|told| told.range.end <= self.tokens[quote].start);
+        let Some(told) = told_before() else { return self.said_after() };
+        let reach = quote.saturating_sub(REACH_OF_A_SENTENCE);
+        let paragraph = (reach..=quote).rev().find(|&at| self.tokens[at].gap == Gap::Break).unwrap_or(reach);
+        let sentence = self.sentence_start(quote)?;
+        let written = (paragraph..quote).any(|at| self.readings.any(at, |word| *word == Word::Writing));
+        let since = |at: usize| told.range.start >= self.tokens[at].start;
+        let of_day = since(paragraph) && written && told.time.unit() == Some(Unit::Day);
+        let long_ago = self
+            .published
+            .zip(told.time.first_day())
+            .is_some_and(|(published, day)| (published - day).num_days() > LONG_AGO);
+        let said_then = || self.introduces_quotation(told, quote);
+        let quoted_from = (of_day || (long_ago && since(sentence)) || said_then()).then(|| told.as_base());
+        quoted_from.or_else(|| self.said_after())
+    }
+
+    /// The token that opens the quotation in which the expression stands.
+    fn quotation_begins(&self) -> Option<usize> {
+        let mut paragraph =
+            (0..self.at.start).rev().take(200).take_while(|&at| self.tokens[at + 1].gap != Gap::Break);
+        let quote = paragraph
+            .find(|&at| matches!(&self.text[self.tokens[at].range()], "\"" | "“" | "”" | "«" | "»" | "„"))?;
+        let sign = &self.text[self.tokens[quote].range()];
+        let opens = match sign {
+            "\"" => self.tokens[quote].gap != Gap::None && self.tokens[quote + 1].gap == Gap::None,
+            sign => matches!(sign, "“" | "«" | "„"),
+        };
+        opens.then_some(quote)
+    }
+
     /// The past day on which the quotation was said, as told behind it: "... yesterday,” he said on 4 May 1917; "...
     /// tomorrow,” she said on Tuesday.
     pub(super) fn said_after(&self) -> Option<Base> {

@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{Base, Context, Tense, ToldBefore};
 use crate::{
+    Anchor,
     reason::BasePlace,
     time::{Time, Unit},
 };
@@ -54,7 +55,17 @@ impl Context<'_> {
 
     /// What "the following day" counts from: the date told last, else the publication.
     pub(crate) fn story(&self) -> Base {
-        self.told_last().map_or_else(|| self.now(), ToldBefore::as_base)
+        self.told_last().map_or_else(|| self.now_of_story(), ToldBefore::as_base)
+    }
+
+    /// What a testimony counts from is what it tells of, not when it was given: "“Two days before, ...,” she said on 4 May".
+    fn now_of_story(&self) -> Base {
+        match self.now() {
+            testimony if testimony.place == BasePlace::ToldAfter => {
+                Base { time: None, anchor: Anchor::Missing, ..testimony }
+            }
+            now => now,
+        }
     }
 
     /// Whether a day is after the publication.
@@ -79,8 +90,7 @@ impl Context<'_> {
 
     /// What "that evening" counts from: the date told last; `None` where the text has told none.
     pub(crate) fn date_told(&self) -> Option<Base> {
-        let told = self.told_last().filter(|told| !told.supposed).map(ToldBefore::as_base);
-        told.or_else(|| self.quoted_letter())
+        self.told_last().map(ToldBefore::as_base).or_else(|| self.quoted_letter())
     }
 
     fn told_last(&self) -> Option<&ToldBefore> {
@@ -104,6 +114,27 @@ impl Context<'_> {
             }
             _ => self.season_of_telling(),
         }
+    }
+
+    /// The year to come that the sentence has told before, or the date to come before a deadline: "Two will be shut next
+    /// year, one in March", "will open in March and close by May".
+    pub(crate) fn year_to_come(&self) -> Option<Base> {
+        if self.narrative || self.tense() != Tense::Future {
+            return None;
+        }
+        let mut told =
+            self.told_in_sentence().filter(|told| self.is_to_come(told.time.first_day())).enumerate();
+        let counts = |at: usize, time: &Time| match time {
+            Time::Year(_) => true,
+            Time::Month(..) | Time::Day(_) => at == 0 && self.is_deadline(),
+            _ => false,
+        };
+        let (_, told) = told.find(|(at, told)| counts(*at, &told.time))?;
+        // "It is not due until next year, but may begin in March."
+        let first = self.tokens.partition_point(|token| token.start < told.range.end);
+        let turns =
+            (first..self.at.start).any(|at| self.is_one_of(at, &["but", "though", "although", "instead"]));
+        (!turns).then(|| told.as_base())
     }
 
     /// The week to come that the sentence has told before: "Next week brings figures on Friday".

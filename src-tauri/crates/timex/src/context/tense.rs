@@ -19,6 +19,9 @@ const DONE: [&str; 20] = [
     "begun", "come", "run", "set", "spoken", "written", "broken", "chosen",
 ];
 
+/// Words between "had" and its participle.
+const ADVERBS: [&str; 8] = ["still", "already", "long", "yet", "just", "only", "also", "all"];
+
 impl Context<'_> {
     /// The tense of the verb that governs the expression.
     pub(crate) fn tense(&self) -> Tense {
@@ -34,8 +37,14 @@ impl Context<'_> {
             readings.iter().any(|reading| reading.word == Word::Happening)
         };
         let owns = self.precedes(&["'s", "’s"]);
-        if !owns || self.lies_ahead() || !(self.at.end + 1..=self.at.end + 2).any(happened) {
+        let foreseen = || self.words_before(4).any(|word| word == Word::Tense(Tense::Future));
+        if !owns || self.lies_ahead() || foreseen() {
             return self.tense();
+        }
+        if !(self.at.end + 1..=self.at.end + 2).any(happened) {
+            // "Sunday's vote pits a judge against a breeder": what is told so, in no past tense, is to come.
+            let of_now = self.tense() == Tense::Unknown && self.begins_sentence();
+            return if of_now { Tense::Future } else { self.tense() };
         }
         let after =
             (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
@@ -248,7 +257,7 @@ impl Context<'_> {
     pub(crate) fn is_deadline(&self) -> bool {
         let readings = self.before_clock().map(|at| self.readings.at(at)).unwrap_or_default();
         let bounds = |word| matches!(word, Word::Preposition(Bound::By | Bound::Until));
-        let bounded = readings.iter().any(|reading| bounds(reading.word));
+        let bounded = readings.iter().any(|reading| bounds(reading.word)) || self.words_before(3).any(bounds);
         bounded && !self.had_been_done() && !self.ended_then() && !self.went_on() && !self.was_done_by_then()
     }
 
@@ -291,20 +300,20 @@ impl Context<'_> {
         let after =
             (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
         let begins = || self.at.start < 2 || self.ends_sentence(self.at.start - 2);
+        let comma = self.precedes(&[","]);
         let ends = |word| match word {
-            Word::Preposition(Bound::Until) => true,
+            Word::Preposition(Bound::Until) => comma,
             Word::Preposition(Bound::By) => begins(),
             _ => false,
         };
-        self.precedes(&[","])
-            && self.words_before(1).any(ends)
-            && after.filter_map(|at| self.tense_of(at)).next() == Some(Tense::Past)
+        self.words_before(1).any(ends) && after.filter_map(|at| self.tense_of(at)).next() == Some(Tense::Past)
     }
 
     /// Whether the verb tells what "had arrived by Monday", or "had not" until then.
     fn had_been_done(&self) -> bool {
         let done = |at: usize| {
-            let next = at + 1;
+            // "had still not been"
+            let next = at + 1 + usize::from(at + 2 < self.tokens.len() && self.is_one_of(at + 1, &ADVERBS));
             let known = |tense: Tense| {
                 self.readings.at(next).iter().any(|reading| reading.word == Word::Tense(tense))
             };

@@ -31,6 +31,7 @@ pub(super) const ENGLISH: Language = Language {
         words::modifiers::WORDS,
         words::verbs::WORDS,
         words::feasts::WORDS,
+        words::deeds::WORDS,
         super::common::SIGNS,
     ],
     rules: &[&[

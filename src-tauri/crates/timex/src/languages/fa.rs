@@ -123,13 +123,16 @@ const WORDS: WordList = &[
     ("اواسط|میانه", Word::Modifier(Modifier::Mid)),
     ("اواخر|پایان|در پایان", Word::Modifier(Modifier::End)),
     ("شاید|احتمالا|احتمالاً", Word::Doubt),
-    ("حدود|تقریبا|نزدیک به", Word::Modifier(Modifier::Approx)),
+    ("حدود|در حدود|حوالی|تقریبا|نزدیک به", Word::Modifier(Modifier::Approx)),
     ("بیش از", Word::Modifier(Modifier::MoreThan)),
     ("کمتر از", Word::Modifier(Modifier::LessThan)),
     ("پس از|بعد از", Word::Preposition(Bound::After)),
     ("پیش از|قبل از", Word::Preposition(Bound::Before)),
     ("از", Word::Preposition(Bound::Since)),
     ("تا", Word::Preposition(Bound::Until)),
+    ("حداکثر تا|حداکثر|تا قبل از|دست بالا تا", Word::Preposition(Bound::By)),
+    ("حداقل از|دست‌کم از", Word::Preposition(Bound::Since)),
+    ("به بعد", Word::Trailing(Bound::Since)),
     ("سال|ماه|از|در|سال‌|تا|و", Word::Joint),
     ("گفت|بود|بودند|کرد|کردند|شد|شدند|داد|دادند|است|آمد|رفت", PAST),
     ("خواهد|خواهند|قرار است|باید|می‌شود", FUTURE),
@@ -168,7 +171,7 @@ const WORDS: WordList = &[
     ("شمسی|خورشیدی|هجری شمسی|ه.ش", Word::CalendarName(Calendar::SolarHijri)),
     ("قمری|هجری قمری|ه.ق", Word::CalendarName(Calendar::Islamic)),
     ("سال", Word::YearMark),
-    ("پیش از میلاد|ق.م", Word::Era(true)),
+    ("پیش از میلاد|قبل از میلاد|ق.م", Word::Era(true)),
     ("یازدهم", Word::Ordinal(11)),
     ("دوازدهم", Word::Ordinal(12)),
     ("سیزدهم", Word::Ordinal(13)),
@@ -202,6 +205,15 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 /// A year that Iran's calendar is in now.
 fn iranian(digits: u32) -> Option<i32> {
     i32::try_from(digits).ok().filter(|year| (1200..1500).contains(year))
+}
+
+/// A year by its number, of Iran's calendar or of ours.
+fn numbered_year(digits: u32) -> Option<Told> {
+    match (iranian(digits), i32::try_from(digits).ok()?) {
+        (Some(year), _) => other_year(Calendar::SolarHijri, year),
+        (None, year @ 1500..2100) => complete(Time::Year(year)),
+        _ => None,
+    }
 }
 
 /// "نه ماه نخست سال ۱۳۹۲": the first months of a year, or the second three, or the last.
@@ -298,16 +310,20 @@ const RULES: &[Rule] = &[
     Rule {
         name: "iranian-year",
         pattern: "سال {digits}",
-        meaning: |words, _| {
-            let digits = words.count("digits")?;
-            match (iranian(digits), i32::try_from(digits).ok()?) {
-                (Some(year), _) => other_year(Calendar::SolarHijri, year),
-                (None, year @ 1500..2100) => complete(Time::Year(year)),
-                _ => None,
-            }
-        },
+        meaning: |words, _| numbered_year(words.count("digits")?),
         examples: &[("", "در سال ۱۳۵۷", "1978-03-21/1979-03-20"), ("", "سال ۱۹۷۹", "1979")],
         not: &[],
+    },
+    Rule {
+        name: "about-iranian-year",
+        pattern: "{about} [سال] {year}",
+        meaning: |words, _| {
+            let about = words.get("about") == Some(Word::Modifier(Modifier::Approx));
+            let year = iranian(words.count("year")?).filter(|_| about)?;
+            Some(other_year(Calendar::SolarHijri, year)?.about().with(Modifier::Approx))
+        },
+        examples: &[("", "حدود سال ۱۳۵۷ ساخته شد", "1978-03-21/1979-03-20 APPROX")],
+        not: &["حدود ۱۸۵۰"],
     },
     Rule {
         name: "bare-iranian-year",
@@ -345,13 +361,14 @@ const RULES: &[Rule] = &[
         pattern: "({edge} سال | {edge} [سال] {digits})",
         meaning: |words, context| {
             if let Some(digits) = words.count("digits") {
-                return part_of(other_year(Calendar::SolarHijri, iranian(digits)?), words.edge()?);
+                return part_of(numbered_year(digits), words.edge()?);
             }
-            edge_of_other_year(&context.now(), Calendar::SolarHijri, words.edge()?)
+            edge_of_other_year(context, Calendar::SolarHijri, words.edge()?)
         },
         examples: &[
             ("2010-10-01", "در آغاز سال گفت", "2010-03-21 APPROX"),
             ("", "در اواخر سال ۱۳۹۰ گریخت", "2011-03-21/2012-03-19 END"),
+            ("", "پایان سال ۲۰۱۳", "2013 END"),
         ],
         not: &[],
     },

@@ -176,7 +176,7 @@ const WORDS: WordList = &[
         Word::Modifier(Modifier::End),
     ),
     ("peut-être|probablement|sans doute|vraisemblablement", Word::Doubt),
-    ("vers|environ|autour de|circa|v.", Word::Modifier(Modifier::Approx)),
+    ("vers|environ|autour de|aux alentours de|aux environs de|circa|v.", Word::Modifier(Modifier::Approx)),
     (
         "presque|près de|près d'|moins de|moins d'|un peu moins de|un peu moins d'",
         Word::Modifier(Modifier::LessThan),
@@ -187,7 +187,12 @@ const WORDS: WordList = &[
     ("avant", Word::Preposition(Bound::Before)),
     ("après", Word::Preposition(Bound::After)),
     ("depuis", Word::Preposition(Bound::Since)),
-    ("jusqu'en|jusqu'au", Word::Preposition(Bound::Until)),
+    ("jusqu'en|jusqu'au|jusqu'à", Word::Preposition(Bound::Until)),
+    ("au plus tard|au plus tard en", Word::Preposition(Bound::By)),
+    ("au plus tôt|au plus tôt en|pas avant", Word::Preposition(Bound::Since)),
+    ("à partir de|à partir du|à compter de|à compter du|dès", Word::Starting),
+    ("au plus tard", Word::Trailing(Bound::By)),
+    ("au plus tôt|ou après", Word::Trailing(Bound::Since)),
     ("de|de la|du|le|l'|en|au|à|et|d'", Word::Joint),
     (
         "était|étaient|avait|avaient|aurait|auraient|serait|seraient|a|ont|fut|furent|est|sont|annonça|déclaré|annoncé|dit",

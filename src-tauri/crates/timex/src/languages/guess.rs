@@ -31,7 +31,10 @@ const ARABIC: [(&str, &str); 2] =
 
 /// The language that a text's letters and commonest words suggest; "und" where it is none that is read.
 pub(super) fn guess(text: &str) -> &'static str {
-    let letters: Vec<char> = text.chars().filter(|letter| letter.is_alphabetic()).take(SAMPLE.0).collect();
+    // Persian and Arabic have digits of their own: "۱۳۹۲/۵/۱۵" has no other letters.
+    let is_digit = |letter: char| matches!(letter, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}');
+    let letters = text.chars().filter(|letter| letter.is_alphabetic() || is_digit(*letter));
+    let letters: Vec<char> = letters.take(SAMPLE.0).collect();
     let count = |is: fn(char) -> bool| letters.iter().filter(|letter| is(**letter)).count();
     let han = count(|letter| matches!(letter, '\u{3400}'..='\u{9fff}'));
     let scripts = [
@@ -52,8 +55,10 @@ pub(super) fn guess(text: &str) -> &'static str {
             _ => count(|letter| matches!(letter, 'ы' | 'э' | 'ъ' | 'ё' | 'Э')),
         }),
         Some('A') => likeliest(text, &ARABIC, |tag| match tag {
-            "fa" => count(|letter| matches!(letter, 'پ' | 'چ' | 'ژ' | 'گ' | 'ی' | 'ک')),
-            _ => count(|letter| matches!(letter, 'ة' | 'ي' | 'ك' | 'ى' | 'أ' | 'إ')),
+            "fa" => {
+                count(|letter| matches!(letter, 'پ' | 'چ' | 'ژ' | 'گ' | 'ی' | 'ک' | '\u{6f0}'..='\u{6f9}'))
+            }
+            _ => count(|letter| matches!(letter, 'ة' | 'ي' | 'ك' | 'ى' | 'أ' | 'إ' | '\u{660}'..='\u{669}')),
         }),
         Some('G') => "el",
         Some('H') => "zh",

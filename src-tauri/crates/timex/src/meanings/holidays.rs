@@ -5,7 +5,7 @@ use edtf::{Calendar, Modifier};
 use super::{Told, between, complete, missing, nearest};
 use crate::{
     calendars,
-    context::{Base, Context},
+    context::{Base, Context, Tense},
     holidays::Holiday,
     reason::{Ground, Reason, Relation, Remark},
     time::Time,
@@ -110,8 +110,11 @@ pub(crate) fn other_year_shifted(base: &Base, calendar: Calendar, shift: i64) ->
 }
 
 /// The first days, or the last, of the other calendar's year that the base lies in.
-pub(crate) fn edge_of_other_year(base: &Base, calendar: Calendar, edge: Modifier) -> Option<Told> {
-    let year = other_year_shifted(base, calendar, 0)?;
+///
+/// What was so at its end is told of the last one that has ended.
+pub(crate) fn edge_of_other_year(context: &Context, calendar: Calendar, edge: Modifier) -> Option<Told> {
+    let ended = edge == Modifier::End && context.tense() == Tense::Past;
+    let year = other_year_shifted(&context.now(), calendar, -i64::from(ended))?;
     let Time::Span(first, last) = year.time else { return Some(year.with(edge)) };
     let (day, which) = match edge {
         Modifier::Start => (first, Ground::FirstDay),

@@ -51,6 +51,9 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
     if let Some(range) = begins.and_then(|base| ending(&base, &in_year)) {
         return Some(range);
     }
+    if let Some(to_come) = context.year_to_come().and_then(|base| in_year_to_come(&base, &in_year)) {
+        return Some(to_come);
+    }
     let base = context.season_of_telling();
     let Some(day) = base.day() else { return missing(blank.to_owned()) };
     if base.is_told() {
@@ -70,7 +73,10 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
     };
     let surely_past = verb == Tense::Past
         && (context.verb_is_beside() || context.began_then() || context.frames_sentence());
+    // "In January, a new tariff will come into force."
+    let surely_to_come = verb == Tense::Future && context.frames_sentence() && !context.is_deadline();
     let candidates = candidates.filter(|(days, _)| !surely_past || *days <= 0);
+    let candidates = candidates.filter(|(days, _)| !surely_to_come || *days >= 0);
     let candidates: Vec<(i64, Time)> = candidates.collect();
     let distance = |days: i64| if days > 0 { days * weight(tense) } else { -days * weight_of_past(tense) };
     let (days, time) = candidates.iter().min_by_key(|(days, _)| distance(*days)).cloned()?;
@@ -94,6 +100,16 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
         _ => Cue::YearlyNear,
     };
     Some(Told::new(time, base.anchor, why).rather_than(other, cue, other_side))
+}
+
+/// A yearly time in a year to come, or after a date to come that its sentence has told: "will begin in March and end by
+/// November".
+fn in_year_to_come(base: &Base, in_year: &impl Fn(i32) -> Option<Time>) -> Option<Told> {
+    let time = match base.time {
+        Some(Time::Year(year)) => in_year(year)?,
+        _ => return ending(base, in_year),
+    };
+    Some(Told::new(time, base.anchor.clone(), of_untold_year(Relation::InYearOf, base)))
 }
 
 /// Why a yearly time is of this year.
@@ -192,8 +208,7 @@ pub(crate) fn weekday_and_day(context: &Context, weekday: u32, month: u32, day: 
 
 /// A season without year, as the tense points.
 pub(crate) fn season_nearby(context: &Context, season: Season) -> Option<Told> {
-    let blank = Time::Season(0, season).value().replace("BC0001", "XXXX");
-    nearest(context, &blank, |year| Some(Time::Season(year, season)))
+    nearest(context, &season.of_unknown_year(), |year| Some(Time::Season(year, season)))
 }
 
 /// A part of the year that was told or found; what is unresolved stays so.

@@ -32,7 +32,10 @@ fn counted(base: &Base, amount: Amount, unit: Unit, sign: i64) -> Option<Told> {
     if step < Unit::Day {
         return hours(base, count * sign, step).or_else(|| vague(side));
     }
-    let Some(time) = &base.time else { return missing(blank(step)) };
+    let Some(time) = &base.time else {
+        let why = if base.is_told() { Ground::BaseUntold } else { Ground::PublicationUnknown };
+        return unresolved(blank(step), why);
+    };
     let day = add(time.first_day()?, count * sign, step)?;
     let why = Remark::counted(count * sign, step, base);
     let told = Told::new(Time::containing(day, precision(base, step)), base.anchor.clone(), why);
@@ -168,6 +171,24 @@ pub(crate) fn shifted_yearly(
         1.. => Relation::NextAfter,
     };
     Some(Told::new(time?, base.anchor.clone(), which.to(base)))
+}
+
+/// "The following May", "the previous summer": of the year after the one told, or before it, where that is all that is
+/// told; else the nearest to the date told.
+pub(crate) fn beside_told(
+    base: &Base,
+    shift: i64,
+    blank: &str,
+    in_year: impl Fn(i32) -> Option<Time>,
+) -> Option<Told> {
+    match base.time {
+        Some(Time::Year(year)) if shift != 0 => {
+            let which = if shift < 0 { Relation::LastBefore } else { Relation::NextAfter };
+            let time = in_year(year.checked_add(i32::try_from(shift).ok()?)?)?;
+            Some(Told::new(time, base.anchor.clone(), which.to(base)))
+        }
+        _ => shifted_yearly(base, shift, blank, in_year),
+    }
 }
 
 #[cfg(test)]

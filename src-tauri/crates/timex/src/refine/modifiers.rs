@@ -14,10 +14,16 @@ use crate::{
 /// The longest word or phrase that can modify a time has five tokens ("at the beginning of the").
 const LONGEST_MODIFIER: usize = 5;
 
-/// Takes in the modifier before an expression: "early July", "nearly two hours".
+/// Takes in the modifier before an expression, and what bounds it: "early July", "nearly two hours", "by 1850".
 pub(super) fn modify(one: &mut Resolved, found: &Found, begin: usize) {
+    if let Some(bound) = bound_after(one, found) {
+        one.told.bound = Some(bound);
+    }
     for _ in 0..2 {
-        let Some((word, length)) = word_before(one.tokens.start, found, begin) else { return };
+        let start = one.tokens.start;
+        let Some((word, length)) = word_before(start, found, begin) else {
+            return bound_over_joint(one, found, begin);
+        };
         match word {
             Word::Modifier(modifier) if one.told.modifier.is_none() => match fitting(modifier, one, found) {
                 Some(modifier) => {
@@ -36,17 +42,52 @@ pub(super) fn modify(one: &mut Resolved, found: &Found, begin: usize) {
                 one.told.approximate = true;
                 one.tokens.start -= length;
             }
-            Word::Preposition(bound) => {
-                let dates = one.told.time.unit().is_some() && !is_possessive(one, found);
-                let denied = bound == Bound::Until && is_denied(one.tokens.start, found);
-                if dates && !denied {
-                    one.told.bound = Some(bound);
-                }
-                return;
-            }
+            Word::Preposition(_) | Word::Starting => return bound_by(word, start, one, found),
             _ => return,
         }
     }
+    bound_over_joint(one, found, begin);
+}
+
+/// Bounds a time by the preposition that ends before a token.
+fn bound_by(preposition: Word, end: usize, one: &mut Resolved, found: &Found) {
+    let bound = match preposition {
+        Word::Preposition(bound) => bound,
+        Word::Starting => Bound::Since,
+        _ => return,
+    };
+    let dates = one.told.time.unit().is_some() && !is_possessive(one, found);
+    let denied = bound == Bound::Until && is_denied(end, found);
+    if dates && !denied {
+        one.told.bound = Some(bound);
+    }
+}
+
+/// The same where an article or another joint stands between: "vor dem 5. Mai", "au plus tard en mai".
+fn bound_over_joint(one: &mut Resolved, found: &Found, begin: usize) {
+    let start = one.tokens.start;
+    let between =
+        start.checked_sub(1).filter(|_| start < found.tokens.len() && found.tokens[start].gap != Gap::Break);
+    let joint = |word: Word| matches!(word, Word::Joint | Word::Article | Word::In | Word::YearMark);
+    let Some(at) = between
+        .filter(|&at| found.readings.at(at).iter().any(|reading| reading.length == 1 && joint(reading.word)))
+    else {
+        return;
+    };
+    if let Some((word, _)) = word_before(at, found, begin) {
+        bound_by(word, at, one, found);
+    }
+}
+
+/// What bounds a time after it: "5 May at the latest".
+fn bound_after(one: &Resolved, found: &Found) -> Option<Bound> {
+    let at = one.tokens.end;
+    found.tokens.get(at).filter(|token| token.gap != Gap::Break)?;
+    let dated = one.told.time.unit().is_some();
+    found.readings.at(at).iter().filter(|_| dated).find_map(|reading| match reading.word {
+        Word::Trailing(bound) => Some(bound),
+        _ => None,
+    })
 }
 
 /// Whether it is the beginning, the middle or the end of a time.
@@ -115,7 +156,14 @@ fn word_before(start: usize, found: &Found, begin: usize) -> Option<(Word, usize
             && found.tokens[at].start >= begin
             && (at + 1..start).all(|at| found.tokens[at].gap != Gap::Break);
         let fits = |word: Word| {
-            matches!(word, Word::Modifier(_) | Word::Comparative(_) | Word::Preposition(_) | Word::Phrasal)
+            matches!(
+                word,
+                Word::Modifier(_)
+                    | Word::Comparative(_)
+                    | Word::Preposition(_)
+                    | Word::Starting
+                    | Word::Phrasal
+            )
         };
         let reading =
             found.readings.at(at).iter().find(|reading| reading.length == length && fits(reading.word))?;

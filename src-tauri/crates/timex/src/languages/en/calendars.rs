@@ -92,7 +92,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-day-month-year",
-        pattern: "{day} [of] {other-month} [,] {digits} [AH|A.H.|AM|SH]",
+        pattern: "[the] {day} [of] {other-month} [,|of] {digits} [AH|A.H.|AM|SH]",
         meaning: |words, _| {
             let (calendar, month) = words.other_month()?;
             other_day(calendar, i32::try_from(words.count("digits")?).ok()?, month, words.day()?)
@@ -100,12 +100,13 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("", "on 22 Bahman 1357 the army yielded", "1979-02-11"),
             ("", "10 Muharram 1443", "2021-08-18"),
+            ("", "on the 15th of Tishri 5783", "2022-10-10"),
         ],
         not: &[],
     },
     Rule {
         name: "other-day-month",
-        pattern: "{day} [of] {other-month}",
+        pattern: "[the] {day} [of] {other-month}",
         meaning: |words, context| {
             let (calendar, month) = words.other_month()?;
             other_day_nearby(context, calendar, month, words.day()?)
@@ -186,10 +187,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "edge-of-other-year",
         pattern: "{edge} the {calendar} [calendar] year",
-        meaning: |words, context| edge_of_other_year(&context.now(), words.calendar()?, words.edge()?),
+        meaning: |words, context| edge_of_other_year(context, words.calendar()?, words.edge()?),
         examples: &[
             ("2010-10-01", "since the beginning of the Iranian year", "2010-03-21 APPROX"),
             ("2010-10-01", "the start of the (Iranian) year", "2010-03-21 APPROX"),
+            ("2010-10-01", "It stood at 9% at the end of the Iranian year.", "2010-03-20 APPROX"),
         ],
         not: &[],
     },
@@ -233,6 +235,21 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, _| day(words.year()?, words.count("new-month")?, words.count("new")?),
         examples: &[("", "seized on 25 October (7 November) 1917", "1917-11-07")],
         not: &[],
+    },
+    Rule {
+        name: "day-in-new-style-after",
+        pattern: "({day:old} \\( {day} \\) {month} [,] {year} | \
+                  {day:old} {month:old-month} [,] {year} \\( {day} {month} [{year:new-year}] [,] (N.S.|NS | New Style) \\))",
+        meaning: |words, _| {
+            let year =
+                words.count("new-year").map_or_else(|| words.year(), |year| i32::try_from(year).ok())?;
+            day(year, words.month()?, words.day()?)
+        },
+        examples: &[
+            ("", "the rising of 14 (27) June 1905", "1905-06-27"),
+            ("", "killed on 1 March 1881 (13 March N.S.)", "1881-03-13"),
+        ],
+        not: &["14 (27 of them) June 1905"],
     },
     Rule {
         name: "islamic-year-number",

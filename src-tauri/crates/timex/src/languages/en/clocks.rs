@@ -203,10 +203,13 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "overnight",
-        pattern: "overnight [{weekday}]",
+        pattern: "overnight [[on|into] {weekday}]",
         meaning: |words, context| {
             if let Some(day) = words.weekday() {
-                return on_day(weekday(context, day), DayPart::Night);
+                // "overnight into Friday" begins on Thursday.
+                let day = weekday(context, day)?;
+                let back = -i64::from(words.has("into"));
+                return on_day(Some(day.changed(|time| time.moved(back, Unit::Day))), DayPart::Night);
             }
             // What has happened overnight was in the night that has ended.
             let days = if context.tense() == Tense::Past { -1 } else { 0 };
@@ -216,6 +219,7 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "It fell to -9C overnight.", "2013-07-11TNI"),
             ("2013-07-12", "Snow is expected overnight.", "2013-07-12TNI"),
             ("2013-07-12", "The train was stuck overnight Tuesday.", "2013-07-09TNI"),
+            ("2013-07-12", "Shells fell overnight into Wednesday.", "2013-07-09TNI"),
         ],
         not: &[],
     },

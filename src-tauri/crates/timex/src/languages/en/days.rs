@@ -9,7 +9,7 @@ use crate::{
         Told, day, days_from, lasting, missing, on_day, part_of_day_told, shifted, unresolved, vague,
         weekday, weekday_from, weekday_of_week, weekday_shifted,
     },
-    reason::Ground,
+    reason::{Ground, Relation},
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
     tokens::Shape,
@@ -296,7 +296,8 @@ pub(super) const RULES: &[Rule] = &[
         name: "weekday-and-day",
         pattern: "{weekday} [before] [,] the {day}",
         meaning: |words, context| {
-            let base = context.season_of_telling();
+            let back = words.has("before");
+            let base = if back { context.day_told() } else { context.season_of_telling() };
             let Some(today) = base.day() else { return missing(format!("XXXX-WXX-{}", words.weekday()?)) };
             // "Monday the third round began" tells no day.
             if context.tokens[context.at.end - 2].shape != Shape::Digits {
@@ -306,12 +307,20 @@ pub(super) const RULES: &[Rule] = &[
             let months = (-6..=6).filter_map(|months| add(today.with_day(1)?, months, Unit::Month));
             let days = months.filter_map(|month| month.with_day(number));
             let agreeing = days.filter(|day| day.weekday().number_from_monday() == weekday);
-            let day = agreeing.min_by_key(|day| (*day - today).num_days().abs())?;
-            Some(Told { time: Time::Day(day), ..shifted(&base, 0, Unit::Day)? })
+            let day = agreeing
+                .filter(|day| !back || *day < today)
+                .min_by_key(|day| (*day - today).num_days().abs())?;
+            let why = if back { Relation::LastBefore.to(&base) } else { Ground::NearestMonth.into() };
+            Some(Told::new(Time::Day(day), base.anchor, why))
         },
         examples: &[
             ("2013-07-12", "On the Monday before, the 8th, the shops reopened.", "2013-07-08"),
             ("2013-07-12", "On Monday the 8th the shops reopened.", "2013-07-08"),
+            (
+                "2013-07-12",
+                "They met on 20 May 2011. The Monday before, the 16th, he had left.",
+                "2011-05-16",
+            ),
         ],
         not: &["On Monday the third round began."],
     },

@@ -1,10 +1,11 @@
 //! Decades and centuries.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::{
+    context::Context,
     meanings::{Told, between, complete, part_of},
-    rule::Rule,
+    rule::{Rule, Words},
     time::Time,
 };
 
@@ -58,9 +59,19 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "decade-in-words",
         pattern: "the {decade}",
-        meaning: |words, _| complete(Time::Decade(190 + words.decade()?)),
-        examples: &[("", "in the thirties", "193")],
+        meaning: |words, context| decade_of_century(words, context),
+        examples: &[
+            ("", "in the thirties", "193"),
+            ("", "Emigration peaked in the 1870s and fell in the eighties.", "188"),
+        ],
         not: &["men in their sixties"],
+    },
+    Rule {
+        name: "last-decade-of-two",
+        pattern: "the {decade:first} and|to|through|or|- << {decade}",
+        meaning: |words, context| decade_of_century(words, context),
+        examples: &[("", "The spa throve in the thirties and forties.", "194")],
+        not: &[],
     },
     Rule {
         name: "edge-of-decade-in-words",
@@ -146,4 +157,11 @@ fn decade(first_year: i32) -> Option<Told> {
         return complete(Time::Century(first_year / 100));
     }
     (first_year % 10 == 0).then(|| complete(Time::Decade(first_year / 10))).flatten()
+}
+
+/// A decade told by its tens, of the century before the last where the text tells of that.
+fn decade_of_century(words: &Words, context: &Context) -> Option<Told> {
+    let told = context.told_lately().next().and_then(|told| told.time.first_day());
+    let century = told.map(|day| day.year() / 100).filter(|century| (10..19).contains(century)).unwrap_or(19);
+    complete(Time::Decade(century * 10 + words.decade()?))
 }

@@ -8,7 +8,9 @@ use crate::{
 
 /// Words before four digits that count or number something.
 const NUMBERING: &str = "$ £ € # room rooms section article flight no number page pages chapter boeing route highway \
-                         box exhibit model ext extension lot bus case docket windows apartment suite track volume × \
+                         box exhibit model ext extension lot bus case docket platoon hangar kilometre kilometer gate locker unit block plot cabin bed patient \
+                         prisoner inmate resolution order directive ward squadron regiment locomotive engine file verse psalm opus berth bay \
+                         clause paragraph bill motion channel item patent post windows apartment suite track volume × \
                          some about around than nearly sold only another + - / =";
 
 /// Words before a year.
@@ -20,14 +22,19 @@ const MEASURES: &str = "watt volt metre meter mile foot km kilometre kilometer t
                         man acre hectare square pound kg horsepower strong odd bed room megawatt";
 
 /// Nouns that numbers count and whose plural has no "s".
-const COUNTED: &str = "people men women children percent feet meters metres km kg tons";
+const COUNTED: &str =
+    "people men women children percent feet meters metres km kg tons pence yen yuan won euro apiece";
 
 /// Words that end as a plural does and are not counted.
-const UNCOUNTED: &str = "was has does says its this as levels elections sales earnings results Olympics";
+const UNCOUNTED: &str =
+    "onwards was has does says its this as levels elections sales earnings results Olympics";
 
 /// Words that join others, so that a number before them stands alone.
 const JOINING: &str = "and to in the a an by when as with at on for he she it they was were had until or but that which \
-                       after before under because through from is has of his her their only there while where";
+                       after before under because through from is has of his her their only there while where onwards onward";
+
+/// What a year does at a sentence's beginning.
+const OF_A_YEAR: [&str; 8] = ["began", "brought", "saw", "was", "ended", "opened", "proved", "passed"];
 
 /// Words before a month.
 const BEFORE_A_MONTH: &str = "in of since by until till from to into through last next this late early mid - between \
@@ -54,6 +61,15 @@ pub(super) fn is_year(context: &Context, year: i32) -> bool {
         context.follows(&["in", "of", "since", "by", "until", "the", "its", "his", "her", "their", "'s"]);
     if counts && !(owned && likely) {
         return false;
+    }
+    // "1233 in all"
+    let summed = context.precedes(&["in"]) && context.is_next_but_one(&["all", "total"]);
+    if summed || context.precedes(&["altogether"]) {
+        return false;
+    }
+    // "1848 began badly."
+    if context.begins_sentence() && context.precedes(&OF_A_YEAR) && (1000..=2100).contains(&year) {
+        return true;
     }
     let about = context.follows(&["about", "around", "than"]) && context.at.start > 1;
     if likely {

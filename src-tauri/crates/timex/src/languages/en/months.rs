@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::{dates::apostrophe_year, homographs::is_month, years::spoken_year};
 use crate::{
-    meanings::{in_year_of, month, month_nearby, shifted, shifted_yearly},
+    meanings::{beside_told, in_year_of, month, month_nearby, shifted, shifted_yearly},
     rule::Rule,
     time::{Time, Unit},
 };
@@ -108,7 +108,7 @@ pub(super) const RULES: &[Rule] = &[
                 true => -1,
                 false => i64::from(!words.has("that")),
             };
-            let told = shifted_yearly(&context.story(), shift, &format!("XXXX-{month:02}"), |year| {
+            let told = beside_told(&context.story(), shift, &format!("XXXX-{month:02}"), |year| {
                 Some(Time::Month(year, month))
             });
             let verb = words.has("that") && !context.story().is_told();
@@ -121,6 +121,7 @@ pub(super) const RULES: &[Rule] = &[
                 "1794-01 UNTIL",
             ),
             ("2013-07-12", "In the summer of 1604 he came; that October he crossed the border.", "1604-10"),
+            ("2013-07-12", "They landed in late 1793. The following January the fort fell.", "1794-01"),
         ],
         not: &["He said that March would be late."],
     },

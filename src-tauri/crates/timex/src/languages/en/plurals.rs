@@ -2,9 +2,9 @@
 
 use crate::{
     context::Context,
-    meanings::lasting,
+    meanings::{lasting, vague},
     rule::{Rule, Words},
-    time::{Amount, Unit},
+    time::{Amount, Unit, Vague},
     tokens::Shape,
 };
 
@@ -56,6 +56,17 @@ pub(super) const RULES: &[Rule] = &[
             "officers' quarters",
             "seconds",
         ],
+    },
+    Rule {
+        name: "units-past",
+        pattern: "{unit} (past | gone by)",
+        meaning: |words, context| {
+            let ends = context.token_after().is_none_or(|token| token.shape == Shape::Sign)
+                || context.precedes(&["and", "when", "he", "she", "they", "it", "we"]);
+            if is_countless(words) && ends { vague(Vague::Past) } else { None }
+        },
+        examples: &[("", "Worse floods were seen in years past.", "PAST_REF")],
+        not: &["They drove for days past the ruins."],
     },
     Rule {
         name: "great-count-of-units",

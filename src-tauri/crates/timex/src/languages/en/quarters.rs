@@ -65,16 +65,20 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quarter-shifted-year",
-        pattern: "([the] {ordinal} [-] quarter [of] {shift} year | {shift} year 's {ordinal} [-] quarter)",
+        pattern: "([the] {ordinal} [-] quarter [of] {shift} year | {shift} year 's {ordinal} [-] quarter | \
+                  [the] {ordinal} [-] quarter of the [fiscal] year | Q +{digits} of {shift} year)",
         meaning: |words, context| {
-            let quarter = words.ordinal().filter(|quarter| (1..=4).contains(quarter))?;
-            in_year_of(shifted(&context.now(), words.shift()?, Unit::Year), |year| {
+            let number = words.ordinal().or_else(|| words.count("digits"));
+            let quarter = number.filter(|quarter| (1..=4).contains(quarter))?;
+            in_year_of(shifted(&context.now(), words.shift().unwrap_or(0), Unit::Year), |year| {
                 Some(Time::Quarter(year, quarter))
             })
         },
         examples: &[
             ("2013-07-12", "in last year's third quarter", "2012-Q3"),
             ("2013-07-12", "the fourth quarter of last year", "2012-Q4"),
+            ("2013-07-12", "It may grow in the fourth quarter of the year.", "2013-Q4"),
+            ("2013-07-12", "Q4 of last year was weak.", "2012-Q4"),
         ],
         not: &[],
     },
@@ -99,10 +103,19 @@ pub(super) const RULES: &[Rule] = &[
         name: "the-quarter",
         pattern: "the [latest|recent] quarter|period",
         meaning: |words, context| {
-            if words.has("period") && !words.has("latest") { None } else { last_quarter(context) }
+            let named = words.has("latest") || words.has("recent");
+            let of_business = named || reports_quarter(context) || context.sentence_has(is_of_business);
+            if (words.has("period") && !words.has("latest")) || !of_business {
+                None
+            } else {
+                last_quarter(context)
+            }
         },
-        examples: &[("2013-11-12", "Profit fell in the latest quarter.", "2013-Q3")],
-        not: &["the period of unrest"],
+        examples: &[
+            ("2013-11-12", "Profit fell in the latest quarter.", "2013-Q3"),
+            ("2013-11-12", "Sales fell in the quarter.", "2013-Q3"),
+        ],
+        not: &["the period of unrest", "The earthquake levelled the quarter."],
     },
     Rule {
         name: "quarter-ended",
@@ -200,20 +213,26 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "short-fiscal-year",
-        pattern: "FY [+'|’] {year}",
-        meaning: |words, _| complete(Time::FiscalYear(words.year()?)),
-        examples: &[("", "targets for FY2007", "FY2007")],
-        not: &[],
+        pattern: "FY [+'|’] ({year} | +{two-digits})",
+        meaning: |words, _| {
+            let year = words.year().or_else(|| Some(apostrophe_year(words.count("two-digits")?)))?;
+            complete(Time::FiscalYear(year))
+        },
+        examples: &[("", "targets for FY2007", "FY2007"), ("", "FY24 was lean.", "FY2024")],
+        not: &["FY 24"],
     },
     Rule {
         name: "fiscal-year-over-new-year",
-        pattern: "FY|fiscal [year] {year} -|–|/ +{two-digits}",
+        pattern: "(FY|fiscal|financial [year] {year} -|–|/ +{two-digits} | [the] {year} -|–|/ +{two-digits} fiscal|financial|budget year)",
         meaning: |words, _| {
             let (first, last) = (words.year()?, words.count("two-digits")?);
             let next = u32::try_from(first + 1).is_ok_and(|next| next % 100 == last);
             if next { complete(Time::FiscalYear(first + 1)) } else { None }
         },
-        examples: &[("", "FY 2023-24 closed with a deficit.", "FY2024")],
+        examples: &[
+            ("", "FY 2023-24 closed with a deficit.", "FY2024"),
+            ("", "the budget for the 2017-18 financial year", "FY2018"),
+        ],
         not: &["FY 2023-19"],
     },
     Rule {
@@ -240,6 +259,30 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "half",
+        pattern: "the first|second half",
+        meaning: |words, context| {
+            // A match has halves as well.
+            let told =
+                context.told_lately().find(|told| matches!(told.time, Time::Half(..) | Time::Quarter(..)))?;
+            let half = if words.has("first") { 1 } else { 2 };
+            let year = context.now().day()?.year() - i32::from(half == 2);
+            let alone = !context.precedes(&["of", "in"]) && told.time.first_day() <= context.now().day();
+            if alone {
+                Some(shifted(&context.now(), 0, Unit::Half)?)
+                    .map(|now| Told { time: Time::Half(year, half), ..now })
+            } else {
+                None
+            }
+        },
+        examples: &[(
+            "2013-10-12",
+            "Output fell in the last half of 2012 and rose in the first half.",
+            "2013-H1",
+        )],
+        not: &["They scored in the first half.", "In Q3 2012 they built the first half of the bridge."],
+    },
+    Rule {
         name: "half-of-shifted-year",
         pattern: "the {ordinal} half (of {shift} year | of the [fiscal] year)",
         meaning: |words, context| {
@@ -255,6 +298,14 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+/// Whether a word is one of business reports.
+fn is_of_business(word: &str) -> bool {
+    let words = "profit profits earnings sales revenue revenues income loss losses margin margins orders output exports \
+                 growth dividend shares share shipments company analysts economy gdp inflation charge charges results net \
+                 percent % bank spending demand earned reported";
+    words.split_whitespace().any(|known| known == word)
+}
 
 /// The quarter that a business report of this day speaks of: the last one ended.
 fn last_quarter(context: &Context) -> Option<Told> {

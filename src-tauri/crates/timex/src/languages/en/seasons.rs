@@ -10,7 +10,9 @@ use super::{
 };
 use crate::{
     context::Context,
-    meanings::{Told, complete, in_year_of, missing, part_of, season_nearby, shifted, shifted_yearly},
+    meanings::{
+        Told, beside_told, complete, in_year_of, missing, part_of, season_nearby, shifted, shifted_yearly,
+    },
     rule::Rule,
     time::{Season, Time, Unit},
     tokens::Shape,
@@ -97,7 +99,9 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             let season = words.season()?;
             let shift = if words.has("following") || words.has("next") { 1 } else { -1 };
-            shifted_yearly(&context.story(), shift, "XXXX", |year| Some(Time::Season(year, season)))
+            beside_told(&context.story(), shift, &season.of_unknown_year(), |year| {
+                Some(Time::Season(year, season))
+            })
         },
         examples: &[("2013-07-12", "He died in March 1905. The following winter war came.", "1905-WI")],
         not: &[],
@@ -114,7 +118,9 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "{shift} {season}",
         meaning: |words, context| {
             let season = words.season()?;
-            shifted_yearly(&context.now(), words.shift()?, "XXXX", |year| Some(Time::Season(year, season)))
+            shifted_yearly(&context.now(), words.shift()?, &season.of_unknown_year(), |year| {
+                Some(Time::Season(year, season))
+            })
         },
         examples: &[
             ("2013-07-12", "closed last winter", "2012-WI"),

@@ -2,8 +2,8 @@
 
 use crate::{
     meanings::{every, recurring},
-    rule::Rule,
-    time::{Amount, DayPart, Time, Unit},
+    rule::{Rule, Words},
+    time::{Amount, DayPart, Unit},
     tokens::Shape,
 };
 
@@ -57,13 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "weekday-parts",
         pattern: "({weekday} mornings|afternoons|evenings|nights | {weekday} >> and|or {weekday:last} mornings|afternoons|evenings|nights)",
         meaning: |words, _| {
-            let parts = [
-                ("mornings", DayPart::Morning),
-                ("afternoons", DayPart::Afternoon),
-                ("evenings", DayPart::Evening),
-                ("nights", DayPart::Night),
-            ];
-            let (_, part) = parts.into_iter().find(|(word, _)| words.has(word))?;
+            let part = plural_part(words)?;
             recurring(format!("XXXX-WXX-{}{}", words.weekday()?, part.timex()))
         },
         examples: &[
@@ -71,6 +65,20 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "Ferries will leave on Monday and Friday nights.", "XXXX-WXX-1TNI"),
         ],
         not: &["They met on Monday night."],
+    },
+    Rule {
+        name: "most-parts",
+        pattern: "most|some|certain|alternate mornings|afternoons|evenings|nights",
+        meaning: |words, _| recurring(format!("XXXX-XX-XX{}", plural_part(words)?.timex())),
+        examples: &[("", "Most evenings he rows out alone.", "XXXX-XX-XXTEV")],
+        not: &["most nightmares"],
+    },
+    Rule {
+        name: "nightly",
+        pattern: "nightly",
+        meaning: |_, _| recurring(format!("XXXX-XX-XX{}", DayPart::Night.timex())),
+        examples: &[("", "A curfew was imposed nightly.", "XXXX-XX-XXTNI")],
+        not: &[],
     },
     Rule {
         name: "second-weekday-of-set",
@@ -113,7 +121,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "every-season",
         pattern: "every|each {season}",
-        meaning: |words, _| recurring(Time::Season(0, words.season()?).value().replace("BC0001", "XXXX")),
+        meaning: |words, _| recurring(words.season()?.of_unknown_year()),
         examples: &[("", "the river floods every spring", "XXXX-SP")],
         not: &[],
     },
@@ -166,3 +174,14 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+/// The part of the day that a plural names: "mornings".
+fn plural_part(words: &Words) -> Option<DayPart> {
+    let parts = [
+        ("mornings", DayPart::Morning),
+        ("afternoons", DayPart::Afternoon),
+        ("evenings", DayPart::Evening),
+        ("nights", DayPart::Night),
+    ];
+    parts.into_iter().find(|(word, _)| words.has(word)).map(|(_, part)| part)
+}

@@ -1,7 +1,11 @@
 //! Words that look like times and are none.
 
 use super::homographs::is_month;
-use crate::{meanings::nothing, rule::Rule, tokens::Shape};
+use crate::{
+    meanings::nothing,
+    rule::Rule,
+    tokens::{Shape, Token},
+};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -60,7 +64,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "thing-of-a-season",
-        pattern: "(Father {holiday} | {holiday} tree|trees|card|cards|carol|carols | [the] Winter|Summer Olympics|Games|Paralympics|Palace)",
+        pattern: "(Father {holiday} | {holiday} tree|trees|card|cards|carol|carols|egg|eggs|bunny|bonnet|lights|stocking|stockings|wreath|cake|pudding|ornament|ornaments | [the] Winter|Summer Olympics|Games|Paralympics|Palace)",
         meaning: |_, _| nothing(),
         examples: &[],
         not: &[],
@@ -105,11 +109,39 @@ pub(super) const RULES: &[Rule] = &[
         not: &["They had an evening meal.", "She reads the morning paper."],
     },
     Rule {
+        name: "overnight-as-a-kind",
+        pattern: "overnight train|trains|bus|buses|ferry|ferries|flight|flights|stay|stays|trip|trips|bag|bags|guest|guests|\
+                  delivery|mail|rate|rates|lending|loan|loans|funds|success|sensation|hit|star",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["She took an overnight train.", "It was no overnight success."],
+    },
+    Rule {
         name: "title-of-a-film",
         pattern: "High Noon",
         meaning: |_, _| nothing(),
         examples: &[],
         not: &[],
+    },
+    Rule {
+        name: "title-of-a-book",
+        pattern: "([the] {number} {unit} of | Midnight|Noon|Midday)",
+        meaning: |_, context| {
+            let capital = |token: &Token| token.shape == Shape::Capital;
+            let of =
+                context.tokens[context.at.clone()].iter().filter(|token| token.shape == Shape::Lower).count();
+            let title = of <= usize::from(context.at.len() > 1) && context.token_after().is_some_and(capital);
+            if title && !context.begins_sentence() { nothing() } else { None }
+        },
+        examples: &[],
+        not: &["They read One Hundred Days of Rain.", "She saw Midnight Ferry twice."],
+    },
+    Rule {
+        name: "titled-name",
+        pattern: "Judge|Mr.|Mrs.|Ms.|Miss|Dr.|Sgt.|Sergeant|Capt.|Lt.|Sir|Lady {weekday}|{month}",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["They heard Judge Friday.", "Sgt. January saluted."],
     },
     Rule {
         name: "name-with-weekday",

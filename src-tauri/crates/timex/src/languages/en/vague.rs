@@ -119,6 +119,12 @@ pub(super) const RULES: &[Rule] = &[
             if context.follows(&["as"]) && context.precedes(&["as"]) {
                 return None;
             }
+            // "soon after the holiday"
+            if words.vague()? == Vague::Future
+                && context.precedes(&["after", "before", "afterwards", "thereafter"])
+            {
+                return None;
+            }
             // "at this time of year"
             if words.vague()? == Vague::Present && context.precedes(&["of"]) {
                 return None;

@@ -1,5 +1,6 @@
 //! English words with their values: those of times here, those about them in files of their own.
 
+pub(super) mod deeds;
 pub(super) mod feasts;
 pub(super) mod modifiers;
 pub(super) mod verbs;
@@ -313,7 +314,6 @@ pub(super) const WORDS: WordList = &[
     ("hourly", Word::Every(Unit::Hour)),
     ("daily", Word::Every(Unit::Day)),
     ("everyday", Word::Every(Unit::Day)),
-    ("nightly", Word::Every(Unit::Day)),
     ("weekly", Word::Every(Unit::Week)),
     ("fortnightly", Word::Every(Unit::Fortnight)),
     ("biweekly", Word::Every(Unit::Fortnight)),

@@ -163,6 +163,7 @@ fn counts_things(context: &Context) -> bool {
                 | Word::Article
                 | Word::YearMark
                 | Word::Preposition(_)
+                | Word::Starting
                 | Word::Modifier(_)
                 | Word::Season(_)
                 | Word::Shift(_)
@@ -191,7 +192,12 @@ fn is_year(context: &Context, year: i32) -> bool {
     let glued_after = glued_after || counts;
     let number = |word: &Word| *word == Word::Numbered;
     let numbered = context.is_preceded_by(number) || context.is_followed_by(number);
-    (1900..=2035).contains(&year)
+    // "wohl 1850", "ab 1850"
+    let told_of = context.is_preceded_by(|word| matches!(word, Word::Doubt | Word::Starting));
+    let old = (1000..1900).contains(&year)
+        && told_of
+        && !after.is_some_and(|token| token.shape == Shape::Lower && token.symbol == 0);
+    (old || (1900..=2035).contains(&year))
         && !numbered
         && !context.follows_comparison()
         && !glued_before

@@ -45,12 +45,12 @@ pub(in super::super) const WORDS: WordList = &[
     ("circa", Word::Modifier(Modifier::Approx)),
     ("c.", Word::Modifier(Modifier::Approx)),
     ("ca.", Word::Modifier(Modifier::Approx)),
-    ("nearly", Word::Modifier(Modifier::LessThan)),
+    ("nearly|the better part of|the best part of|just under", Word::Modifier(Modifier::LessThan)),
     ("almost", Word::Modifier(Modifier::LessThan)),
     ("less than|well under", Word::Modifier(Modifier::LessThan)),
     ("fewer than", Word::Modifier(Modifier::LessThan)),
     ("under", Word::Modifier(Modifier::LessThan)),
-    ("more than|well over", Word::Modifier(Modifier::MoreThan)),
+    ("more than|well over|just over", Word::Modifier(Modifier::MoreThan)),
     ("over", Word::Modifier(Modifier::MoreThan)),
     (
         "handed over|taken over|turned over|carried over|spread over|stretched over|repaid over|paid over|used over|phased in over",
@@ -64,10 +64,12 @@ pub(in super::super) const WORDS: WordList = &[
     // Prepositions, which are not.
     ("before|prior to", Word::Preposition(Bound::Before)),
     ("after", Word::Preposition(Bound::After)),
-    ("by", Word::Preposition(Bound::By)),
+    ("by|at the latest", Word::Preposition(Bound::By)),
     ("until|till|til|until at least", Word::Preposition(Bound::Until)),
     ("since|since at least", Word::Preposition(Bound::Since)),
     ("no later than|on or before|at or before", Word::Preposition(Bound::By)),
+    ("at the latest|or earlier|or before", Word::Trailing(Bound::By)),
+    ("onwards|onward|or later|or after|at the earliest", Word::Trailing(Bound::Since)),
     (
         "no earlier than|not earlier than|no sooner than|not before|on or after|at or after",
         Word::Preposition(Bound::Since),

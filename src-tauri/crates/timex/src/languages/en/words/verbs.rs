@@ -133,7 +133,10 @@ pub(in super::super) const WORDS: WordList = &[
     ("unlikely to", FUTURE),
     ("hoping to|hoping that|hoping we|hoping for", FUTURE),
     ("decided to", FUTURE),
-    ("promised to|vowed to|pledged to|threatened to|offered to|hoped to|invited to", FUTURE),
+    (
+        "promised to|vowed to|pledged to|threatened to|offered to|hoped to|invited to|threaten to|vow to|vows to|promise to|promises to|pledge to|pledges to|offers to|agree to|agrees to|means to|intend to|looks set to|look set to|is bound to|are bound to|is certain to|are certain to|is supposed to|are supposed to|is meant to|are meant to|will have to|would have to|may have to|have to|has to|need to|needs to",
+        FUTURE,
+    ),
     (
         "poised to|preparing to|prepares to|prepare to|threatening to|threatens to|trying to|wants to|want to|aims to|aim to|seeks to",
         FUTURE,
@@ -142,6 +145,10 @@ pub(in super::super) const WORDS: WordList = &[
     ("is likely|are likely|was likely|were likely|is possible|are possible|is forecast|are forecast", FUTURE),
     ("is closed|are closed|remain closed|remains closed|stays closed|stay closed", FUTURE),
     ("deadline", FUTURE),
+    (
+        "runs out|lapses|visas run out|visas expire|permits expire|contracts expire|licences expire|licenses expire|mandates expire|fall due|falls due|comes due|go into effect|goes into effect|go into force|goes into force|enters into force|is put to the vote",
+        FUTURE,
+    ),
     ("may", FUTURE),
     ("must", FUTURE),
     (
