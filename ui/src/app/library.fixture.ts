@@ -58,7 +58,7 @@ export const article: ArticleView = {
 
 const row: ArticleRowView = {
   id: 1, title: article.title, outlet: article.outlet, language: "el", published: article.published, media_type: "text/html",
-  added: article.added, unreviewed: 2, events: 1,
+  added: article.added, unreviewed: 2, suggested: true, events: 1,
 };
 
 function evidence(id: number, when: WhenView): EvidenceView {

@@ -61,6 +61,10 @@ added: string,
  */
 unreviewed: number, 
 /**
+ * Whether anything was suggested, decided by now or not.
+ */
+suggested: boolean, 
+/**
  * How many events cite it.
  */
 events: number, };

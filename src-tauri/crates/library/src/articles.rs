@@ -111,6 +111,8 @@ pub struct ArticleRow {
     pub added: DateTime<Utc>,
     /// How many suggestions wait for a person.
     pub unreviewed: u32,
+    /// Whether anything was suggested, decided by now or not.
+    pub suggested: bool,
     /// How many events cite it.
     pub events: u32,
 }
@@ -371,6 +373,7 @@ fn article_row(row: &Row<'_>) -> rusqlite::Result<ArticleRow> {
         media_type: row.get("media_type")?,
         added: from_moment(row, "added")?,
         unreviewed: row.get("unreviewed")?,
+        suggested: row.get("suggested")?,
         events: row.get("events")?,
     })
 }

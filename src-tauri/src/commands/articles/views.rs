@@ -32,6 +32,8 @@ pub struct ArticleRowView {
     pub added: String,
     /// How many suggestions wait.
     pub unreviewed: u32,
+    /// Whether anything was suggested, decided by now or not.
+    pub suggested: bool,
     /// How many events cite it.
     pub events: u32,
 }
@@ -63,6 +65,7 @@ impl From<ArticleRow> for ArticleRowView {
             media_type: row.media_type,
             added: row.added.to_rfc3339(),
             unreviewed: row.unreviewed,
+            suggested: row.suggested,
             events: row.events,
         }
     }

@@ -328,7 +328,7 @@ describe("reader", () => {
 describe("the list of articles", () => {
   const row = (id: number, more: Record<string, unknown> = {}) => ({
     id, title: `Article ${id}`, outlet: "The Meridian", language: "en", published: { when: when("2019-03-29", "29 March 2019"), known_from: "metadata" },
-    media_type: "text/html", added: "", unreviewed: 0, events: 0, ...more,
+    media_type: "text/html", added: "", unreviewed: 0, suggested: true, events: 0, ...more,
   });
 
   // Without layout every row would have no height, and all would fit.
@@ -350,10 +350,10 @@ describe("the list of articles", () => {
     return { selects, opens, keys: userEvent.setup() };
   }
 
-  it("says what waits: suggestions, nothing, or a date", async () => {
-    await list([row(1, { unreviewed: 7 }), row(2), row(3, { published: null })]);
+  it("says what waits: suggestions, nothing, or a date; and calls reviewed only what had something to review", async () => {
+    await list([row(1, { unreviewed: 7 }), row(2), row(3, { published: null }), row(4, { suggested: false })]);
     expect(await screen.findByText("7 suggestions")).toBeTruthy();
-    expect(screen.getByText("reviewed")).toBeTruthy();
+    expect(screen.getAllByText("reviewed")).toHaveLength(1);
     expect(screen.getByText("choose a date…")).toBeTruthy();
   });
 

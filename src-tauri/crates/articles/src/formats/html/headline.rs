@@ -7,6 +7,7 @@ use regex::Regex;
 
 use super::json_ld::Described;
 use super::metadata::Meta;
+use super::names;
 use super::page::{Content, Page};
 use crate::prose::squeezed;
 
@@ -21,7 +22,7 @@ fn document_title(page: &Page<'_>) -> Option<String> {
 const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / "];
 
 /// The site's name at the end of the page's title.
-pub(super) fn title_suffix(page: &Page<'_>) -> Option<String> {
+pub(super) fn title_suffix(page: &Page<'_>, meta: &Meta) -> Option<String> {
     let title = document_title(page)?;
     let (head, suffix) = SEPARATORS
         .iter()
@@ -29,11 +30,15 @@ pub(super) fn title_suffix(page: &Page<'_>) -> Option<String> {
         .filter(|(head, _)| has_words(head))
         .max_by_key(|(head, _)| head.len())?;
     let is_short = suffix.chars().count() <= 40 && suffix.split_whitespace().count() <= 5;
-    (is_short && !is_headline_after(page, head, suffix)).then(|| suffix.to_owned())
+    (is_short && !names::is_short_label(suffix) && !is_headline_after(page, meta, head, suffix))
+        .then(|| suffix.to_owned())
 }
 
 /// Whether the end of a title is the headline, after the name of a part of the site: "Blog - The harbour at night".
-fn is_headline_after(page: &Page<'_>, head: &str, suffix: &str) -> bool {
+fn is_headline_after(page: &Page<'_>, meta: &Meta, head: &str, suffix: &str) -> bool {
+    if meta.first(&["og:title"]).is_some_and(|title| squeezed(&title) == squeezed(suffix)) {
+        return true;
+    }
     let words = |text: &str| text.split_whitespace().count();
     let mut first_level = headings(page).into_iter().filter(|(rank, _)| *rank <= 1);
     words(suffix) > words(head) && first_level.any(|(_, heading)| squeezed(&heading) == squeezed(suffix))

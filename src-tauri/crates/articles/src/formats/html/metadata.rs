@@ -107,7 +107,7 @@ impl Metadata {
         let outlet = described.publisher.clone().filter(|name| !address::is_web(name));
         let outlet = meta.first(&["og:site_name"]).or(outlet).or_else(|| meta.first(OUTLETS));
         let outlet = outlet
-            .or_else(|| headline::title_suffix(page))
+            .or_else(|| headline::title_suffix(page, &meta))
             .or_else(|| headline::copyright_holder(page))
             .or_else(|| url.as_deref().and_then(address::host).map(str::to_owned));
         let title = headline::title(page, &meta, &described, outlet.as_deref());

@@ -106,6 +106,16 @@ fn the_outlet_is_the_author_only_where_there_is_no_other() {
 }
 
 #[test]
+fn what_ends_a_title_is_no_outlet_if_it_is_the_author_or_the_headline() {
+    let outlet =
+        |head: &str| article(&format!("<head>{head}</head><h1>Fire at Lys</h1><p>{SENTENCE}</p>")).outlet;
+    assert_eq!(outlet("<title>Fire at Lys - The Meridian</title>").as_deref(), Some("The Meridian"));
+    assert_eq!(outlet("<title>Fire at Lys - by Ana Reis</title>"), None);
+    let after = "<title>A blog of the coast and its people » Fire at Lys</title>";
+    assert_eq!(outlet(&format!("{after}<meta property=og:title content='Fire at Lys'>")), None);
+}
+
+#[test]
 fn the_author_of_a_work_cited_is_not_the_page_s() {
     let article = article(&format!(
         "<h1>Fire at Lys</h1><p>{SENTENCE}</p><ol><li itemprop=citation itemscope><meta itemprop=author content='Ivo Lund'>Lund 1988</ol>"
