@@ -188,6 +188,10 @@ range: RangeView,
  */
 kind: "paragraph" | "heading" | "subheading" | "quotation" | "list-item" | "caption" | "preformatted" | "comment", 
 /**
+ * Its BCP 47 language, where that is another than the article's.
+ */
+language: string | null, 
+/**
  * The pages of the original that it stands on, in order.
  */
 pages: Array<PageStartView>, };

@@ -25,8 +25,8 @@ mod zipped;
 
 use crate::dates;
 use crate::{
-    Article, Columns, KnownFrom, MediaType, Preview, Published, ReadError, Source, Warning, media_type,
-    notices, prose,
+    Article, Columns, KnownFrom, MediaType, Preview, Published, ReadError, Source, Warning, language,
+    media_type, notices, prose,
 };
 
 /// Reads a source of one format.
@@ -210,6 +210,7 @@ fn finish(
     for field in [&mut article.byline, &mut article.outlet] {
         *field = field.take().map(|words| prose::one_line(&words)).filter(|words| !words.is_empty());
     }
+    language::mark_passages(&mut article);
     article.published = dates::choose(told, &mut article.warnings);
     article.warnings.extend(notices::of(&article));
     if article.text.contains(is_hidden) {

@@ -1,6 +1,8 @@
-//! Which language a text is in.
+//! Which language a text is in, and which passages of it are in another one.
 
-use whatlang::{Lang, detect};
+use whatlang::{Lang, Script, detect, detect_script};
+
+use crate::{Article, Block, BlockKind};
 
 /// Characters looked at: more tell nothing new.
 const LOOKED_AT: usize = 1000;
@@ -17,13 +19,78 @@ pub(crate) fn declared(tag: &str) -> Option<String> {
 /// The language of a text: what it declares, unless its letters clearly say otherwise.
 pub(crate) fn of(text: &str, declared: Option<String>) -> Option<String> {
     let head: String = text.chars().take(LOOKED_AT).collect();
-    let Some(found) = detect(&head).filter(|found| found.is_reliable()) else { return declared };
+    let Some(found) = detect(&head).filter(|found| found.is_reliable()) else {
+        return declared.or_else(|| by_letters(&head).map(str::to_owned));
+    };
     let Some(guess) = code(found.lang()) else { return declared };
     match declared {
         Some(tag) if tag.split('-').next() == Some(guess) => Some(tag),
         // Long texts are told apart with certainty; a template's `lang` is often wrong.
         Some(tag) if found.confidence() < 1.0 || head.len() < 400 => Some(tag),
         _ => Some(guess.to_owned()),
+    }
+}
+
+/// Letters of a passage that tell its language by their script, and by their words.
+const LETTERS_OF_SCRIPT: usize = 20;
+const LETTERS_OF_WORDS: usize = 80;
+
+/// Says of each passage in another language than the article's which one that is: any in another script, and long
+/// quotations.
+pub(crate) fn mark_passages(article: &mut Article) {
+    let Article { text, blocks, language, .. } = article;
+    let Some(own) = language.as_deref().map(primary) else { return };
+    for block in blocks {
+        let Block { range, kind, language, .. } = block;
+        let words = text.get(range.clone()).unwrap_or_default();
+        *language = of_passage(words, *kind, own).filter(|found| *found != own).map(str::to_owned);
+    }
+}
+
+/// The language of a passage in a text in another one; `None` where nothing says that it is another.
+fn of_passage(words: &str, kind: BlockKind, own: &str) -> Option<&'static str> {
+    let is_long = |least: usize| words.chars().filter(|c| c.is_alphabetic()).nth(least).is_some();
+    // Most passages of most texts: these letters need no table.
+    let script = if words.is_ascii() { Script::Latin } else { detect_script(words)? };
+    if is_written_in(own, script) {
+        let is_quoted = kind == BlockKind::Quotation || words.starts_with(['"', '“', '„', '«', '»']);
+        let found = (is_quoted && is_long(LETTERS_OF_WORDS)).then(|| detect(words))??;
+        return code(found.lang()).filter(|_| found.is_reliable());
+    }
+    if !is_long(LETTERS_OF_SCRIPT) {
+        return None;
+    }
+    let found = detect(words).filter(|found| found.is_reliable() && found.script() == script);
+    found.and_then(|found| code(found.lang())).or_else(|| by_letters(words))
+}
+
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
+}
+
+/// Whether a language is written in a script; Japanese is, in three.
+fn is_written_in(language: &str, script: Script) -> bool {
+    let of_japanese = [Script::Mandarin, Script::Hiragana, Script::Katakana];
+    script.langs().iter().any(|lang| code(*lang) == Some(language))
+        || (matches!(language, "ja" | "zh") && of_japanese.contains(&script))
+        // What is none of the languages that are known is taken for one of Latin letters.
+        || (script == Script::Latin && !codes().any(|(_, two)| two == language))
+}
+
+/// The language of words too few to tell it: by letters that only it has, or as the only one of its script.
+fn by_letters(words: &str) -> Option<&'static str> {
+    let has = |letters: &[char]| words.contains(letters);
+    let script = detect_script(words)?;
+    match script {
+        Script::Arabic if has(&['ٹ', 'ڈ', 'ڑ', 'ے', 'ں']) => Some("ur"),
+        Script::Arabic if has(&['پ', 'چ', 'ژ', 'گ']) => Some("fa"),
+        Script::Arabic => Some("ar"),
+        Script::Cyrillic if has(&['і', 'ї', 'є', 'ґ']) && !has(&['ы', 'э']) => Some("uk"),
+        Script::Cyrillic if has(&['ы', 'э', 'ё']) && !has(&['і', 'ў']) => Some("ru"),
+        _ => match script.langs() {
+            [only] => code(*only),
+            _ => None,
+        },
     }
 }
 
@@ -37,8 +104,11 @@ const CODES: &str = "epo=eo eng=en rus=ru cmn=zh spa=es por=pt ita=it ben=bn fra
 
 /// The two-letter code of a language, where there is one.
 fn code(lang: Lang) -> Option<&'static str> {
-    let pairs = CODES.split_whitespace().filter_map(|pair| pair.split_once('='));
-    pairs.filter(|(three, _)| *three == lang.code()).map(|(_, two)| two).next()
+    codes().find(|(three, _)| *three == lang.code()).map(|(_, two)| two)
+}
+
+fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
+    CODES.split_whitespace().filter_map(|pair| pair.split_once('='))
 }
 
 #[cfg(test)]
@@ -52,6 +122,51 @@ mod tests {
         assert_eq!(of(&french, Some("en".to_owned())), Some("fr".to_owned()));
         assert_eq!(of(&french, None), Some("fr".to_owned()));
         assert_eq!(of("Fire", Some("nb".to_owned())), Some("nb".to_owned()));
+    }
+
+    /// The languages of the passages of a text in English that are in others.
+    fn passages(words: &[(BlockKind, &str)]) -> Vec<Option<String>> {
+        let english = "Four hundred people were brought to the school on the hill, where the caretaker had lit \
+            the stoves before midnight, and the water in the lower town rose until the morning.";
+        let html: String = words
+            .iter()
+            .map(|(kind, words)| match kind {
+                BlockKind::Quotation => format!("<blockquote>{words}</blockquote>"),
+                _ => format!("<p>{words}</p>"),
+            })
+            .collect();
+        let html = format!("<html lang=en><p>{english}</p>{html}");
+        let source = crate::Source::new("flood.html", html.into_bytes());
+        crate::read(&source).unwrap().blocks.into_iter().skip(1).map(|block| block.language).collect()
+    }
+
+    #[test]
+    fn knows_the_language_of_a_long_quotation() {
+        let arabic = "قال رئيس البلدية يوم الثلاثاء إن السد تشقق في بداية شهر مارس الماضي";
+        let french = "« Le maire nous a dit mardi que le barrage s'était fissuré au début du mois de mars, et que \
+            personne ne l'avait prévenu avant la crue. »";
+        let german = "„Der Damm hat im März Risse bekommen, und niemand im Rathaus hat uns davor gewarnt, dass das \
+            Wasser in der Nacht so schnell steigen würde.“";
+        let told = passages(&[
+            (BlockKind::Paragraph, arabic),
+            (BlockKind::Quotation, "The dam, he said, had cracked at the beginning of the month of March."),
+            (BlockKind::Quotation, french),
+            (BlockKind::Paragraph, german),
+            (BlockKind::Paragraph, "The word for it is سد, as every child in the lower town will tell you."),
+        ]);
+        let expected = [Some("ar"), None, Some("fr"), Some("de"), None];
+        assert_eq!(told.iter().map(Option::as_deref).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn tells_a_short_text_by_its_letters() {
+        let told = |text| of(text, None);
+        assert_eq!(
+            told("Вода поднялась на два метра, сообщил мэр. Печи затопили ещё до полуночи."),
+            Some("ru".to_owned())
+        );
+        assert_eq!(told("Мер сказав, що її попередили."), Some("uk".to_owned()));
+        assert_eq!(told("شهردار گفت"), Some("fa".to_owned()));
     }
 
     #[test]

@@ -29,7 +29,7 @@ impl Prose {
         let start = self.text.len();
         self.text.push_str(&words);
         let pages = pages.iter().map(|begun| PageStart { at: start + begun.at, ..*begun }).collect();
-        self.blocks.push(Block { range: start..self.text.len(), kind, pages });
+        self.blocks.push(Block { range: start..self.text.len(), kind, language: None, pages });
     }
 
     /// The blocks with their words.

@@ -5,6 +5,7 @@
 mod batch;
 mod control;
 mod draft;
+mod passages;
 mod readers;
 pub mod reading;
 mod reading_again;
@@ -15,7 +16,6 @@ use articles::{Article, ArticleId, BlockKind, KnownFrom, Published, ReadError, S
 use chrono::{NaiveDateTime, NaiveTime};
 use edtf::Edtf;
 use library::{Added, Analysis, Library, LibraryError, NewArticle, Reresolved, StoredArticle};
-use suggest::Reading;
 use timex::{Genre, Guidance, Reference};
 
 pub use batch::{Failure, Imported, Outcome, Progress, Report, import, open};
@@ -38,20 +38,11 @@ pub fn read(source: &Source, published: Option<&Edtf>) -> Result<(Article, Analy
 /// Finds the time expressions and suggestions of an article, against its publication date and by what a
 /// person says of its dates.
 fn analyse(article: &Article, guidance: &Guidance) -> Analysis {
-    let reference = reference(article);
-    let times = timex::tag_guided(&article.text, &reference, guidance);
-    let reading = Reading {
-        text: &article.text,
-        language: article.language.as_deref(),
-        outlet: article.outlet.as_deref(),
-        published: reference.published,
-        times: &times,
-    };
-    let mut suggestions = suggest::suggest(&reading);
+    let mut analysis = passages::analyse(article, guidance);
     // What somebody remarked in a margin is not what the article says.
     let comments: Vec<_> = article.blocks.iter().filter(|block| block.kind == BlockKind::Comment).collect();
-    suggestions.retain(|one| !comments.iter().any(|block| block.range.contains(&one.range.start)));
-    Analysis { times, suggestions }
+    analysis.suggestions.retain(|one| !comments.iter().any(|block| block.range.contains(&one.range.start)));
+    analysis
 }
 
 fn reference(article: &Article) -> Reference {

@@ -172,6 +172,8 @@ pub struct BlockView {
         type = "\"paragraph\" | \"heading\" | \"subheading\" | \"quotation\" | \"list-item\" | \"caption\" | \"preformatted\" | \"comment\""
     )]
     pub kind: BlockKind,
+    /// Its BCP 47 language, where that is another than the article's.
+    pub language: Option<String>,
     /// The pages of the original that it stands on, in order.
     pub pages: Vec<PageStartView>,
 }
@@ -291,6 +293,7 @@ impl ArticleView {
         let block = |block: articles::Block| BlockView {
             range: utf16.range(&block.range).into(),
             kind: block.kind,
+            language: block.language,
             pages: block
                 .pages
                 .iter()

@@ -84,6 +84,9 @@ fn article_json(id: &str, source: &Source, article: &Article) -> Value {
     let blocks = article.blocks.iter().map(|block| {
         let range = offsets.range(&block.range);
         let mut told = json!({"start": range.start, "end": range.end, "kind": block.kind});
+        if let Some(language) = &block.language {
+            told["language"] = json!(language);
+        }
         if !block.pages.is_empty() {
             let pages = block.pages.iter();
             let pages = pages.map(|begun| json!({"page": begun.page, "start": offsets.units(begun.at)}));

@@ -95,7 +95,12 @@ pub(crate) fn article(
         language: Some("en".to_owned()),
         published: date.map(published),
         text: text.to_owned(),
-        blocks: vec![Block { range: 0..text.len(), kind: BlockKind::Paragraph, pages: Vec::new() }],
+        blocks: vec![Block {
+            range: 0..text.len(),
+            kind: BlockKind::Paragraph,
+            language: None,
+            pages: Vec::new(),
+        }],
         warnings: Vec::new(),
     };
     let (title, outlet) = title.rsplit_once(" | ").unwrap_or((title, "The Lys Daily"));
