@@ -6,7 +6,7 @@ mod date_reasons;
 
 use std::ops::Range;
 
-use chronology::{Factuality, Link};
+use chronology::{Factuality, Link, THE_ARTICLE};
 use edtf::{Calendar, Modifier, Precision, When};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -121,15 +121,15 @@ impl From<FactualityView> for Factuality {
 /// A link of an attribution chain.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct LinkView {
-    /// The speaker as named.
-    pub speaker: String,
+    /// The speaker as named; null for an article whose outlet is not known.
+    pub speaker: Option<String>,
     /// The reporting words; empty for the article itself.
     pub cue: String,
 }
 
 impl From<&Link> for LinkView {
     fn from(link: &Link) -> Self {
-        Self { speaker: link.speaker.clone(), cue: link.cue.clone() }
+        Self { speaker: (link.speaker != THE_ARTICLE).then(|| link.speaker.clone()), cue: link.cue.clone() }
     }
 }
 

@@ -4,7 +4,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::other_program::OtherProgram;
-use crate::window::{Window, with_window};
+use crate::window::{SHIFT, Window, with_window};
 
 /// The article whose suggestions are decided.
 const ARTICLE: &str = "Port chief was warned weeks before the fire, officials say";
@@ -129,7 +129,7 @@ async fn go_on_until_back(window: &Window, words: &str) {
         if window.focus().await.contains(words) {
             break;
         }
-        window.press_with('\u{e008}', char::from(Key::Tab)).await;
+        window.press_with(&[SHIFT], char::from(Key::Tab)).await;
     }
     window.focus_is_on(words).await;
 }

@@ -5,7 +5,7 @@ use fantoccini::key::Key;
 use crate::window::{Window, with_sample};
 
 /// Chooses a language in the settings, as a person does, and closes them.
-async fn speak(window: &Window, language: &str) {
+pub(crate) async fn speak(window: &Window, language: &str) {
     window.press_with_control(',').await;
     window.find("[role=dialog] select").await;
     let choose = "const select = [...document.querySelectorAll('[role=dialog] select')].find(one => one.querySelector('[lang]'));

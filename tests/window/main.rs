@@ -27,5 +27,6 @@ mod review;
 mod safety;
 mod search;
 mod table;
+mod views;
 mod window;
 mod windows;

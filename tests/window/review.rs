@@ -3,7 +3,7 @@
 use fantoccini::key::Key;
 
 use crate::import::drop_files;
-use crate::window::{Window, with_sample, with_window};
+use crate::window::{SHIFT, Window, with_sample, with_window};
 
 const NOTHING: Vec<String> = Vec::new();
 
@@ -56,9 +56,9 @@ fn the_inbox_is_reviewed_by_keys_alone() {
         window.photograph("inbox-second-article").await;
 
         let second = headline().await;
-        window.press_with(char::from(Key::Shift), 'j').await;
+        window.press_with(&[SHIFT], 'j').await;
         window.until("the one after it is open", async || headline().await != second).await;
-        window.press_with(char::from(Key::Shift), 'k').await;
+        window.press_with(&[SHIFT], 'k').await;
         window.says_in("[data-pane=work] h1", &second).await;
     });
 }

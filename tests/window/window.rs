@@ -56,6 +56,9 @@ const DRAW_AGAIN: &str = "const pixel = document.createElement('i');
 /// The Control key as WebDriver names it.
 const CONTROL: char = '\u{e009}';
 
+/// The Shift key as WebDriver names it.
+pub(crate) const SHIFT: char = '\u{e008}';
+
 /// The app's window.
 pub(crate) struct Window {
     client: Client,
@@ -284,14 +287,19 @@ impl Window {
 
     /// Presses a key with Control held.
     pub(crate) async fn press_with_control(&self, key: char) {
-        self.press_with(CONTROL, key).await;
+        self.press_with(&[CONTROL], key).await;
     }
 
-    /// Presses a key with another held.
-    pub(crate) async fn press_with(&self, held: char, key: char) {
-        let keys = [held, key].into_iter().map(|value| KeyAction::Down { value });
-        let keys = keys.chain([key, held].into_iter().map(|value| KeyAction::Up { value }));
-        let actions = keys.fold(KeyActions::new("keyboard".to_owned()), InputSource::then);
+    /// Presses a key with Control and Shift held.
+    pub(crate) async fn press_with_control_and_shift(&self, key: char) {
+        self.press_with(&[CONTROL, SHIFT], key).await;
+    }
+
+    /// Presses a key with others held.
+    pub(crate) async fn press_with(&self, held: &[char], key: char) {
+        let down = held.iter().copied().chain([key]).map(|value| KeyAction::Down { value });
+        let up = [key].into_iter().chain(held.iter().rev().copied()).map(|value| KeyAction::Up { value });
+        let actions = down.chain(up).fold(KeyActions::new("keyboard".to_owned()), InputSource::then);
         self.client.perform_actions(actions).await.unwrap();
     }
 
@@ -330,6 +338,8 @@ impl Window {
     pub(crate) async fn screenshot(&self) -> Vec<u8> {
         self.rests().await;
         self.run(DRAW_AGAIN, vec![]).await;
+        // What was drawn last may still be on its way to the window; after one picture it is there.
+        self.client.screenshot().await.unwrap();
         self.client.screenshot().await.unwrap()
     }
 }

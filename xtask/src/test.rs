@@ -36,7 +36,7 @@ pub(crate) fn in_display(arguments: &[&str]) -> Command {
         return cargo(arguments);
     }
     let cargo = cargo(arguments);
-    let screen = "--server-args=-screen 0 1440x900x24";
+    let screen = "--server-args=-screen 0 2560x1440x24";
     let mut display = command("xvfb-run", &["--auto-servernum", screen]);
     display.arg(cargo.get_program()).args(cargo.get_args());
     display

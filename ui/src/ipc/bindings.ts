@@ -596,9 +596,9 @@ export type LaneByView = "none" | "tag" | "place" | "participant" | "outlet";
 export type LeftOutView = { "code": "texts-of-page" } | { "code": "frame-of-table" } | { "code": "bare-months" } | { "code": "texts-of-json" } | { "code": "frame-of-text" } | { "code": "texts-of-timeline-js" } | { "code": "unplaced", events: number, } | { "code": "undated", events: number, } | { "code": "open-periods", periods: number, } | { "code": "doubts", events: number, };
 export type LinkView = { 
 /**
- * The speaker as named.
+ * The speaker as named; null for an article whose outlet is not known.
  */
-speaker: string, 
+speaker: string | null, 
 /**
  * The reporting words; empty for the article itself.
  */

@@ -4,12 +4,16 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+/// What the article itself is called where its outlet is not known; the window says it in its language.
+pub const THE_ARTICLE: &str = "the article";
+
 /// One link of an attribution chain: a speaker and the words that say that they speak.
 ///
 /// A chain runs from the innermost speaker to the article itself; its length shows hearsay.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Link {
-    /// The speaker as named: "Western officials", "Mr. Maliki", the outlet's name for the article itself.
+    /// The speaker as named: "Western officials", "Mr. Maliki", for the article itself its outlet's name,
+    /// or [`THE_ARTICLE`].
     pub speaker: String,
     /// UTF-8 byte range of the speaker's words; `None` for the article itself.
     pub range: Option<Range<usize>>,

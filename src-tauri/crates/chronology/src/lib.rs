@@ -9,7 +9,7 @@ mod period;
 mod review;
 mod timeline;
 
-pub use attribution::{Factuality, Link};
+pub use attribution::{Factuality, Link, THE_ARTICLE};
 pub use event::{Event, EventDraft, EventId, Evidence, EvidenceId, Stance, Standing};
 pub use note::{Note, NoteId, Subject};
 pub use period::{Period, PeriodDraft, PeriodId, Tint};

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use chronology::Link;
+use chronology::{Link, THE_ARTICLE};
 
 use crate::attributions::Attribution;
 use crate::candidates::{Candidate, is_clause, is_main};
@@ -10,9 +10,6 @@ use crate::languages::CueKind;
 use crate::prose::Prose;
 use crate::speakers;
 use crate::words::seen;
-
-/// What the article itself is called where its outlet is not known.
-const THE_ARTICLE: &str = "the article";
 
 /// Builds the chain of a clause; `named` holds each attribution's speaker as named.
 pub(crate) fn chain(

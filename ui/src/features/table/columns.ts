@@ -3,6 +3,7 @@ import type { EventEdit, FactualityView } from "../../ipc/bindings";
 import { m } from "../../paraglide/messages";
 import { getLocale } from "../../paraglide/runtime";
 import { FACTUALITY, listed, type TimelineEvent, type Told } from "../../shared/event";
+import { countText } from "../../shared/number";
 import { whenText } from "../../shared/when";
 
 export type ColumnName = "date" | "headline" | "who" | "sources" | "people" | "place" | "factuality" | "tags";
@@ -12,6 +13,8 @@ export interface Column {
   title: () => string;
   /** Its width, as a track of a grid. */
   track: string;
+  /** `auto` where the words are the library's; those of the interface go its way. */
+  dir?: "auto";
   /** What stands in the cell, as words. */
   text: (event: TimelineEvent) => string;
   /** What a person edits; without it the cell cannot be edited here. */
@@ -31,16 +34,18 @@ export const COLUMNS: readonly Column[] = [
   {
     name: "headline",
     title: m.table_headline,
+    dir: "auto",
     track: "minmax(180px, 3.2fr)",
     text: (event) => event.headline,
     written: (event) => event.headline,
     rewrite: (edit, headline) => (headline === "" ? null : { ...edit, headline }),
   },
-  { name: "who", title: m.table_who, track: "minmax(90px, 1.4fr)", text: (event) => event.outlets.join(", ") },
-  { name: "sources", title: m.table_sources, track: "68px", text: (event) => String(event.sources) },
+  { name: "who", title: m.table_who, dir: "auto", track: "minmax(90px, 1.4fr)", text: (event) => event.outlets.join(", ") },
+  { name: "sources", title: m.table_sources, track: "68px", text: (event) => countText(event.sources, getLocale()) },
   {
     name: "people",
     title: m.table_people,
+    dir: "auto",
     track: "minmax(90px, 1.4fr)",
     text: (event) => event.participants.join("; "),
     written: (event) => event.participants.join("; "),
@@ -49,6 +54,7 @@ export const COLUMNS: readonly Column[] = [
   {
     name: "place",
     title: m.table_place,
+    dir: "auto",
     track: "minmax(70px, 1fr)",
     text: (event) => event.place ?? "",
     written: (event) => event.place ?? "",
@@ -65,6 +71,7 @@ export const COLUMNS: readonly Column[] = [
   {
     name: "tags",
     title: m.table_tags,
+    dir: "auto",
     track: "minmax(70px, 1fr)",
     text: (event) => event.tags.join(", "),
     written: (event) => event.tags.join(", "),

@@ -1,0 +1,198 @@
+//! Every view and every dialog as different people see them: pictures to leaf through, each looked at by axe.
+
+use articles::Source;
+use chronology::{Event, EventDraft, EventId, Factuality, LaneBy, Timeline, TimelineContents, TimelineId};
+use edtf::Edtf;
+use fantoccini::key::Key;
+use library::{Library, NewArticle};
+
+use crate::languages::speak;
+use crate::window::{Window, with_library, with_sample, with_window};
+
+/// How many articles and events a large library has here.
+const MANY: usize = 10_000;
+
+/// Views by the key that goes there.
+const VIEWS: [(char, &str); 6] =
+    [('1', "inbox"), ('2', "articles"), ('3', "events"), ('4', "notes"), ('5', "chart"), ('6', "trash")];
+
+impl Window {
+    /// Sees each view with the first of its list opened.
+    async fn views_are_sound(&self, who: &str) {
+        for (key, view) in VIEWS {
+            self.press_with_control(key).await;
+            self.rests().await;
+            self.open_the_first().await;
+            self.is_sound(&format!("{who}-{view}")).await;
+            self.fits(view).await;
+        }
+    }
+
+    /// Opens the first of a list that says it has some.
+    async fn open_the_first(&self) {
+        let script = "const list = document.querySelector('[data-pane=list] [role=listbox]');
+            if (!list) return true;
+            const first = list.querySelector('[role=option]');
+            first?.click();
+            return Boolean(first);";
+        self.until("the first of the list", async || {
+            self.run(script, vec![]).await == serde_json::json!(true)
+        })
+        .await;
+        self.rests().await;
+    }
+
+    /// Sees the timeline's events as a table.
+    async fn table_is_sound(&self, who: &str) {
+        self.press_with_control('5').await;
+        self.find("[data-pane=work] [data-key]").await;
+        self.run("document.querySelectorAll('[data-pane=work] [role=tab], [data-pane=work] [role=radio]')[1].click()", vec![])
+            .await;
+        self.find("[role=grid] [role=row]").await;
+        self.is_sound(&format!("{who}-table")).await;
+        self.fits("table").await;
+    }
+
+    /// Sees each dialog that a key opens.
+    async fn dialogs_are_sound(&self, who: &str) {
+        for (key, dialog) in
+            [('k', "commands"), ('p', "places"), (',', "settings"), ('j', "jobs"), ('/', "keys")]
+        {
+            self.press_with_control(key).await;
+            self.dialog_is_sound(who, dialog).await;
+        }
+        for (key, dialog) in [('n', "new-event"), ('t', "new-timeline"), ('e', "export")] {
+            self.press_with_control_and_shift(key).await;
+            self.dialog_is_sound(who, dialog).await;
+        }
+        self.press(char::from(Key::F1)).await;
+        self.dialog_is_sound(who, "help").await;
+    }
+
+    async fn dialog_is_sound(&self, who: &str, dialog: &str) {
+        self.find("[role=dialog]").await;
+        self.is_sound(&format!("{who}-{dialog}")).await;
+        self.fits(dialog).await;
+        self.press(char::from(Key::Escape)).await;
+        self.is_gone("[role=dialog]").await;
+    }
+
+    /// Nothing is wider than the window, and no word on a button is cut without a way to read it.
+    async fn fits(&self, what: &str) {
+        let script = "const cut = [...document.querySelectorAll('button, a, label, th, h1, h2, h3, legend')].filter(one => {
+                const { overflowX, clip } = getComputedStyle(one);
+                return one.checkVisibility() && overflowX !== 'visible' && clip === 'auto' && one.clientWidth > 1 &&
+                    one.scrollWidth > one.clientWidth + 1 && !one.closest('[title]');
+            });
+            const wide = document.documentElement.scrollWidth > innerWidth ? ['the page is wider than its window'] : [];
+            return wide.concat(cut.map(one => one.outerHTML.slice(0, 200)));";
+        let found = self.run(script, vec![]).await;
+        assert_eq!(found, serde_json::json!([]), "{what}");
+    }
+}
+
+#[test]
+fn each_view_and_dialog_in_english() {
+    with_sample(async |window| {
+        window.resize(1440, 900).await;
+        window.find("[data-pane=work]").await;
+        window.views_are_sound("english").await;
+        window.table_is_sound("english").await;
+        window.dialogs_are_sound("english").await;
+    });
+}
+
+#[test]
+fn each_view_and_dialog_in_german_in_the_smallest_window() {
+    with_sample(async |window| {
+        window.find("[data-pane=work]").await;
+        speak(window, "de").await;
+        window.resize(960, 640).await;
+        window.views_are_sound("german-small").await;
+        window.table_is_sound("german-small").await;
+        window.dialogs_are_sound("german-small").await;
+    });
+}
+
+#[test]
+fn each_view_and_dialog_in_arabic_in_a_large_window() {
+    with_sample(async |window| {
+        window.find("[data-pane=work]").await;
+        speak(window, "ar").await;
+        window.resize(2560, 1440).await;
+        window.views_are_sound("arabic-large").await;
+        window.table_is_sound("arabic-large").await;
+        window.dialogs_are_sound("arabic-large").await;
+    });
+}
+
+#[test]
+fn each_view_of_an_empty_library_in_french() {
+    with_window(async |window| {
+        window.find("[data-pane=work]").await;
+        speak(window, "fr").await;
+        window.resize(1440, 900).await;
+        window.views_are_sound("french-empty").await;
+    });
+}
+
+#[test]
+fn each_view_of_a_large_library() {
+    with_library(fill, async |window| {
+        window.resize(1440, 900).await;
+        window.find("[data-pane=work]").await;
+        window.views_are_sound("many").await;
+        window.table_is_sound("many").await;
+    });
+}
+
+/// Many articles, and one timeline of many events.
+fn fill(library: &Library) {
+    let numbers: Vec<usize> = (1..=MANY).collect();
+    let mut import = library.import();
+    for batch in numbers.chunks(500) {
+        let batch: Vec<NewArticle> = batch.iter().map(|number| article(*number)).collect();
+        import.add(&batch).unwrap();
+    }
+    let contents = TimelineContents {
+        timeline: Timeline {
+            id: TimelineId(0),
+            name: "What the port's log says".to_owned(),
+            description: String::new(),
+            lanes: LaneBy::None,
+        },
+        events: numbers.iter().map(|number| event(*number)).collect(),
+        articles: Vec::new(),
+        notes: Vec::new(),
+        periods: Vec::new(),
+    };
+    library.import().add_timeline(&contents).unwrap();
+}
+
+fn article(number: usize) -> NewArticle {
+    let text = format!(
+        "Quay {number} closes\n\nThe port closed quay {number} on 18 March 2019, its chief Ana Serra said.\n"
+    );
+    let source = Source::new(format!("quay-{number}.txt"), text.into_bytes());
+    let (article, analysis) = intake::read(&source, None).unwrap();
+    NewArticle { source, article, analysis }
+}
+
+fn event(number: usize) -> Event {
+    let (year, month, day) = (1950 + number % 70, number / 70 % 12 + 1, number / 840 % 28 + 1);
+    Event {
+        id: EventId(number as i64),
+        draft: EventDraft {
+            headline: format!(
+                "Ship {number} leaves the port of Lys with timber for the shipyards across the bay"
+            ),
+            when: Edtf::parse(&format!("{year}-{month:02}-{day:02}")).ok().map(Into::into),
+            place: None,
+            participants: Vec::new(),
+            factuality: Factuality::Happened,
+            tags: Vec::new(),
+        },
+        evidence: Vec::new(),
+        needs_review: None,
+    }
+}
