@@ -1224,7 +1224,7 @@ added: string,
  * Whether its text is the same, or it is another version of the same page.
  */
 same_text: boolean, };
-export type WarningView = { "kind": "no-publication-date" } | { "kind": "dates-disagree", dates: Array<PublishedView>, } | { "kind": "line", line: string, } | { "kind": "hidden-characters" } | { "kind": "undecodable" } | { "kind": "tracked-changes", changes: string, } | { "kind": "pictures-of-pages", pages: string, } | { "kind": "hidden-text", pages: string, } | { "kind": "address-only" } | { "kind": "only-last-change" } | { "kind": "agency-report", agency: string, } | { "kind": "corrected", notice: string, } | { "kind": "only-beginning" } | { "kind": "several-articles" };
+export type WarningView = { "kind": "no-publication-date" } | { "kind": "dates-disagree", dates: Array<PublishedView>, } | { "kind": "line", line: string, } | { "kind": "hidden-characters" } | { "kind": "undecodable" } | { "kind": "tracked-changes", changes: string, } | { "kind": "pictures-of-pages", pages: string, } | { "kind": "hidden-text", pages: string, } | { "kind": "hidden-words", words: string, } | { "kind": "address-only" } | { "kind": "only-last-change" } | { "kind": "agency-report", agency: string, } | { "kind": "corrected", notice: string, } | { "kind": "only-beginning" } | { "kind": "several-articles" };
 export type WhenEdit = { 
 /**
  * EDTF.

@@ -158,6 +158,8 @@ pub enum Warning {
     PicturesOfPages(String),
     /// The text has words that no reader of these pages sees; holds their numbers.
     HiddenText(String),
+    /// The source has words that it does not show, and that are not in the text; holds how they begin.
+    HiddenWords(String),
     /// Only the address is known, as of a bookmark; the page was not fetched.
     AddressOnly,
     /// The page tells only when it was last changed; that day is taken for its publication.

@@ -57,11 +57,19 @@ fn of_passage(words: &str, kind: BlockKind, own: &str) -> Option<&'static str> {
         let found = (is_quoted && is_long(LETTERS_OF_WORDS)).then(|| detect(words))??;
         return code(found.lang()).filter(|_| found.is_reliable());
     }
-    if !is_long(LETTERS_OF_SCRIPT) {
+    if !is_long(LETTERS_OF_SCRIPT) || (script == Script::Latin && has_foreign_letters(words)) {
         return None;
     }
     let found = detect(words).filter(|found| found.is_reliable() && found.script() == script);
     found.and_then(|found| code(found.lang())).or_else(|| by_letters(words))
+}
+
+/// Whether a tenth of the letters are none of English, as where names in Latin letters are many in a text in another
+/// script.
+fn has_foreign_letters(words: &str) -> bool {
+    let letters = words.chars().filter(|c| c.is_alphabetic());
+    let foreign = letters.clone().filter(|c| !c.is_ascii()).count();
+    foreign * 10 > letters.count()
 }
 
 fn primary(tag: &str) -> &str {

@@ -20,6 +20,7 @@ mod offsets;
 mod passage;
 mod prose;
 mod source;
+mod unseen;
 
 pub use article::{
     Article, ArticleId, Block, BlockKind, Disagreement, KnownFrom, PageStart, Published, TextId, Warning,

@@ -8,6 +8,7 @@ use super::written::Written;
 use super::xml::{Tag, Token, walk};
 use super::zipped::Zipped;
 use crate::prose::Prose;
+use crate::unseen::Unseen;
 use crate::{Article, BlockKind, ReadError, Source};
 
 /// Reads the article in a Word document.
@@ -22,7 +23,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
             walk(&source.name, &bytes, |token| body.take(token))?;
         }
     }
-    let warnings = body.changes.warning().into_iter().collect();
+    let warnings = body.changes.warning().into_iter().chain(body.unseen.warning()).collect();
     let mut written = Written { prose: body.prose, title: body.title, warnings, ..Written::default() };
     if let Some(core) = zip.part("docProps/core.xml")? {
         read_properties(&source.name, &core, &mut written)?;
@@ -143,6 +144,7 @@ struct Body {
     /// How many open elements hold what is not to be read.
     skipped: usize,
     changes: Changes,
+    unseen: Unseen,
     /// The comment that is being read.
     remark: Option<Remark>,
     /// What comments are about, by their ids; those whose end was not yet seen are open.
@@ -208,7 +210,7 @@ impl Body {
                 self.paragraph(|paragraph| paragraph.in_list = in_list);
             }
             "r" => self.is_hidden = false,
-            "t" => self.in_text = !self.is_hidden,
+            "t" => self.in_text = true,
             "tab" => self.write("\t"),
             "br" | "cr" => self.write("\n"),
             "noBreakHyphen" => self.write("-"),
@@ -255,6 +257,10 @@ impl Body {
     }
 
     fn write(&mut self, words: &str) {
+        if self.is_hidden {
+            return self.unseen.write(words);
+        }
+        self.unseen.part();
         self.changes.write(words);
         for commented in self.commented.values_mut().filter(|commented| commented.is_open) {
             commented.words.push_str(words);
@@ -270,6 +276,7 @@ impl Body {
 
     fn end_paragraph(&mut self) {
         let Some(paragraph) = self.open.pop() else { return };
+        self.unseen.part();
         if let Some(remark) = &mut self.remark {
             remark.words.push(paragraph.words);
             return;

@@ -9,6 +9,7 @@ mod dom;
 mod elements;
 mod frame;
 mod headline;
+mod hidden;
 mod holder;
 mod inert;
 mod json_ld;
@@ -45,6 +46,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let language = language::of(&body.prose.text, metadata.language.clone());
     let mut told = told(source, &metadata, &body, language.as_deref());
     let mut warnings = cautions::of(&page, &metadata, &body.prose.text);
+    warnings.extend(body.hidden.clone());
     if told.is_empty() {
         told.extend(told_by_data(&page, language.as_deref()));
     }

@@ -1,7 +1,7 @@
 //! ODT (OpenDocument 1.3): paragraphs, headings, lists, tables, notes and comments; the text as if all recorded
 //! changes were accepted, and the changes apart.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::docx::{block_kind, push_row, read_properties};
 use super::tracked::{Change, Changes, Remark};
@@ -9,6 +9,7 @@ use super::written::Written;
 use super::xml::{Tag, Token, walk};
 use super::zipped::Zipped;
 use crate::prose::Prose;
+use crate::unseen::Unseen;
 use crate::{Article, BlockKind, ReadError, Source};
 
 /// Reads the article in an OpenDocument text.
@@ -27,7 +28,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     for remark in std::mem::take(&mut body.remarks) {
         remark.push_to(&mut body.prose);
     }
-    let warnings = body.changes.warning().into_iter().collect();
+    let warnings = body.changes.warning().into_iter().chain(body.unseen.warning()).collect();
     let mut written = Written { prose: body.prose, title: body.title, warnings, ..Written::default() };
     if let Some(meta) = zip.part("meta.xml")? {
         read_properties(&source.name, &meta, &mut written)?;
@@ -67,6 +68,12 @@ struct Body {
     in_note: usize,
     skipped: usize,
     changes: Changes,
+    unseen: Unseen,
+    /// Styles of words and paragraphs that are not shown, and the one that is being described.
+    hidden_styles: HashSet<String>,
+    style: String,
+    /// Of each open element that can be hidden, whether it is.
+    hidden: Vec<bool>,
     /// Who put words in, by the change's id.
     inserted_by: HashMap<String, String>,
     /// The id of the change that is being described.
@@ -90,6 +97,9 @@ enum Told {
 /// Elements that hold what a reader of the document does not see in the text.
 const LEFT_OUT: &[&str] = &["creator-initials", "note-citation", "forms", "sequence-decls"];
 
+/// Elements that can say that they are not shown.
+const CAN_BE_HIDDEN: &[&str] = &["p", "h", "span", "section", "hidden-text", "hidden-paragraph"];
+
 impl Body {
     fn take(&mut self, token: Token<'_>) {
         match token {
@@ -105,8 +115,14 @@ impl Body {
     }
 
     fn start(&mut self, tag: &Tag<'_>) {
+        if CAN_BE_HIDDEN.contains(&tag.name()) {
+            self.hidden.push(self.hides(tag));
+        }
         match tag.name() {
-            "style" => self.parents.extend(tag.attr("name").zip(tag.attr("parent-style-name"))),
+            "text-properties" if tag.attr("display").as_deref() == Some("none") => {
+                self.hidden_styles.insert(self.style.clone());
+            }
+            "style" => self.start_style(tag),
             "p" => self.open.push(self.paragraph(tag)),
             "h" => {
                 let level = tag.attr("outline-level");
@@ -132,6 +148,18 @@ impl Body {
             }
             _ => self.start_aside(tag),
         }
+    }
+
+    fn start_style(&mut self, tag: &Tag<'_>) {
+        self.style = tag.attr("name").unwrap_or_default();
+        self.parents.extend(tag.attr("parent-style-name").map(|parent| (self.style.clone(), parent)));
+    }
+
+    /// Whether an element says that it is not shown.
+    fn hides(&self, tag: &Tag<'_>) -> bool {
+        tag.attr("display").as_deref() == Some("none")
+            || tag.attr("is-hidden").as_deref() == Some("true")
+            || tag.attr("style-name").is_some_and(|style| self.hidden_styles.contains(&style))
     }
 
     /// Starts what is recorded beside the text.
@@ -175,6 +203,9 @@ impl Body {
     }
 
     fn end(&mut self, name: &str) {
+        if CAN_BE_HIDDEN.contains(&name) {
+            self.hidden.pop();
+        }
         match name {
             "p" | "h" => self.end_paragraph(),
             "list-item" => self.items = self.items.saturating_sub(1),
@@ -199,6 +230,10 @@ impl Body {
     }
 
     fn write(&mut self, words: &str) {
+        if self.hidden.contains(&true) {
+            return self.unseen.write(words);
+        }
+        self.unseen.part();
         if self.remark.is_none() {
             self.changes.write(words);
         }
@@ -209,6 +244,7 @@ impl Body {
 
     fn end_paragraph(&mut self) {
         let Some(paragraph) = self.open.pop() else { return };
+        self.unseen.part();
         if self.in_deletion {
             return;
         }
@@ -265,5 +301,17 @@ mod tests {
         assert_eq!(article.blocks[1].kind, BlockKind::Comment);
         let told = "\u{2212} “a hundred” (Ana Reis), + “two” (Tomas Holm)".to_owned();
         assert!(article.warnings.contains(&Warning::TrackedChanges(told)), "{:?}", article.warnings);
+    }
+    #[test]
+    fn words_that_are_not_shown_are_left_out_and_told() {
+        let article = article(
+            "<style:style style:name='T1'><style:text-properties text:display='none'/></style:style>\
+             <text:p>The quay had two sheds<text:span text:style-name='T1'> and a cellar</text:span>.</text:p>\
+             <text:section text:display='none'><text:p>Nobody was asked.</text:p></text:section>\
+             <text:p>It burned.<text:hidden-text text:is-hidden='true'>Twice.</text:hidden-text></text:p>",
+        );
+        assert_eq!(article.text, "The quay had two sheds.\n\nIt burned.");
+        let told = "“and a cellar”, “Nobody was asked.”, “Twice.”".to_owned();
+        assert!(article.warnings.contains(&Warning::HiddenWords(told)), "{:?}", article.warnings);
     }
 }

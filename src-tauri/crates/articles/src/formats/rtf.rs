@@ -12,6 +12,7 @@ use super::docx::{block_kind, push_row};
 use super::tracked::{Change, Changes, Remark};
 use super::written::Written;
 use crate::prose::Prose;
+use crate::unseen::Unseen;
 use crate::{Article, BlockKind, ReadError, Source};
 
 /// Reads the article in an RTF file.
@@ -24,7 +25,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let mut prose = reader.prose;
     reader.notes.iter().for_each(|note| prose.push(BlockKind::Paragraph, note));
     reader.remarks.into_iter().for_each(|remark| remark.push_to(&mut prose));
-    let warnings = reader.changes.warning().into_iter().collect();
+    let warnings = reader.changes.warning().into_iter().chain(reader.unseen.warning()).collect();
     let written =
         Written { prose, title: reader.title, byline: reader.author, warnings, ..Written::default() };
     written.article(source)
@@ -108,6 +109,7 @@ struct Reader {
     remarks: Vec<Remark>,
     remark_author: Option<String>,
     changes: Changes,
+    unseen: Unseen,
     group: Group,
     outer: Vec<Group>,
     code_page: Option<&'static Encoding>,
@@ -267,7 +269,8 @@ impl Reader {
 
     fn add(&mut self, words: &str) {
         match self.group.destination {
-            Destination::Text if !self.group.is_hidden => self.add_to_text(words),
+            Destination::Text if self.group.is_hidden => self.unseen.write(words),
+            Destination::Text => self.add_to_text(words),
             Destination::Note
             | Destination::Remark
             | Destination::RemarkAuthor
@@ -282,6 +285,7 @@ impl Reader {
     }
 
     fn add_to_text(&mut self, words: &str) {
+        self.unseen.part();
         match self.group.change {
             Some(change) => {
                 self.changes.begin(change, None);

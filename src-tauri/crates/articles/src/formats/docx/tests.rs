@@ -81,7 +81,7 @@ fn comments_follow_the_text_with_who_wrote_them_and_about_what() {
 }
 
 #[test]
-fn hidden_words_are_left_out_but_not_those_that_were_hidden_once() {
+fn hidden_words_are_left_out_and_told_but_not_those_that_were_hidden_once() {
     let article = article(
         "<w:p><w:r><w:rPr><w:b/><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>The harbour</w:t></w:r>\
          <w:r><w:rPr><w:vanish/></w:rPr><w:t> of smugglers</w:t></w:r>\
@@ -89,4 +89,6 @@ fn hidden_words_are_left_out_but_not_those_that_were_hidden_once() {
         "",
     );
     assert_eq!(article.text, "The harbour was closed.");
+    let told = Warning::HiddenWords("“of smugglers”".to_owned());
+    assert!(article.warnings.contains(&told), "{:?}", article.warnings);
 }

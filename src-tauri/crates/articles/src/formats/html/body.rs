@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::date_lines::{DateLines, date_lines};
+use super::hidden::hidden_words;
 use super::holder::article_range;
 use super::json_ld::Kind;
 use super::metadata::Metadata;
@@ -10,7 +11,7 @@ use super::page::Page;
 use super::segments::{Segment, segments};
 use super::{lead, listing, overview, thread, unwanted};
 use crate::prose::{Prose, squeezed};
-use crate::{BlockKind, boilerplate, dateline, dates, filling};
+use crate::{BlockKind, Warning, boilerplate, dateline, dates, filling};
 
 /// What the page's visible text tells.
 pub(super) struct Body {
@@ -21,6 +22,8 @@ pub(super) struct Body {
     pub(super) dateline: Option<String>,
     /// Short lines that may hold the date.
     pub(super) date_lines: DateLines,
+    /// What stands in the midst of the text and is not shown.
+    pub(super) hidden: Option<Warning>,
 }
 
 impl Body {
@@ -51,7 +54,8 @@ impl Body {
             wanted.for_each(|segment| prose.push(segment.kind, &segment.text));
         }
         let dateline = prose.iter().take(2).find_map(|(_, words)| dateline::opening_day(words));
-        Self { prose, byline: byline(&inside), dateline, date_lines }
+        let hidden = hidden_words(page, range, &prose);
+        Self { prose, byline: byline(&inside), dateline, date_lines, hidden }
     }
 }
 

@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::hidden::Sheets;
 use super::tree::{Element, Step, Tree};
 use crate::prose::push_lower;
 
@@ -15,6 +16,9 @@ pub(super) struct Page<'a> {
     pub(super) nodes: Vec<PageNode<'a>>,
     /// Each pair of class and id that elements of the page have, as `names` gives it; the first is empty.
     all_names: Vec<String>,
+    /// Of each such pair, whether a style sheet in the page hides what has it.
+    hidden_names: Vec<bool>,
+    pub(super) sheets: Sheets,
 }
 
 /// An element or a run of text.
@@ -39,10 +43,21 @@ impl<'a> Page<'a> {
         let mut nodes: Vec<PageNode<'a>> = Vec::new();
         let mut names = AllNames::new();
         let mut open: Vec<usize> = Vec::new();
+        let mut sheets = Sheets::default();
         for step in tree.steps() {
             let place = nodes.len();
+            let around = open.last().map(|last| nodes[*last].content);
             let content = match step {
-                Step::Open(element) => Content::Element(element),
+                Step::Open(element) => {
+                    if is_link_to_sheet(element) {
+                        sheets.miss();
+                    }
+                    Content::Element(element)
+                }
+                Step::Text(sheet) if around.is_some_and(is_style) => {
+                    sheets.read(sheet);
+                    continue;
+                }
                 Step::Text(text) => Content::Text(text),
                 Step::Close => {
                     if let Some(closed) = open.pop() {
@@ -57,7 +72,8 @@ impl<'a> Page<'a> {
                 open.push(place);
             }
         }
-        Self { nodes, all_names: names.all }
+        let hidden_names = names.hidden_by(&sheets);
+        Self { nodes, all_names: names.all, hidden_names, sheets }
     }
 
     pub(super) fn element(&self, place: usize) -> Option<&'a Element> {
@@ -85,6 +101,12 @@ impl<'a> Page<'a> {
     /// "relatedPosts__item" is "related-posts-item".
     pub(super) fn names(&self, place: usize) -> &str {
         self.nodes.get(place).and_then(|node| self.all_names.get(node.names)).map_or("", String::as_str)
+    }
+
+    /// Whether a style sheet in the page hides an element.
+    pub(super) fn is_hidden_by_sheet(&self, place: usize) -> bool {
+        let names = self.nodes.get(place).map(|node| node.names);
+        names.and_then(|names| self.hidden_names.get(names)).is_some_and(|hidden| *hidden)
     }
 
     /// Asks something of names once, when a place has them; many places have the same.
@@ -174,6 +196,15 @@ impl<'a> AllNames<'a> {
         Self { all: vec![String::new()], places: HashMap::new() }
     }
 
+    /// Of each pair of names, whether style sheets hide what has it.
+    fn hidden_by(&self, sheets: &Sheets) -> Vec<bool> {
+        let mut hidden = vec![false; self.all.len()];
+        for ([class, id], place) in &self.places {
+            hidden[*place] = sheets.hide(class, id);
+        }
+        hidden
+    }
+
     fn of(&mut self, content: Content<'a>) -> usize {
         let attr = |name| match content {
             Content::Element(element) => element.attr(name).unwrap_or_default(),
@@ -188,6 +219,14 @@ impl<'a> AllNames<'a> {
             self.all.len() - 1
         })
     }
+}
+
+fn is_style(around: Content<'_>) -> bool {
+    matches!(around, Content::Element(element) if element.name() == "style")
+}
+
+fn is_link_to_sheet(element: &Element) -> bool {
+    element.name() == "link" && element.attr("rel").is_some_and(|rel| rel.eq_ignore_ascii_case("stylesheet"))
 }
 
 /// A name in lower case with its words joined by one hyphen each.

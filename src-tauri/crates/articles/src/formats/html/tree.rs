@@ -71,13 +71,10 @@ impl Element {
         never_holds_text(&self.name.local)
     }
 
-    /// Whether its text is a program or a style: nothing that is read.
+    /// Whether its text is a program: nothing that is read.
     fn is_program(&self) -> bool {
-        match self.name() {
-            "style" => true,
-            "script" => !self.attr("type").is_some_and(|kind| kind.to_ascii_lowercase().contains("json")),
-            _ => false,
-        }
+        self.name() == "script"
+            && !self.attr("type").is_some_and(|kind| kind.to_ascii_lowercase().contains("json"))
     }
 }
 

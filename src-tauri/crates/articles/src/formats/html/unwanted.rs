@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::hidden::is_invisible;
 use super::page::{Content, Page, hyphenated};
 use super::tree::Element;
 
@@ -85,7 +86,7 @@ pub(super) fn mark(page: &Page<'_>) -> Vec<bool> {
     mark_where(page, 0..page.nodes.len(), |place, element| {
         (element.never_holds_text() && !holds_text(place, element))
             // Some pages are sent hidden, for a script to show.
-            || (is_invisible(element) && weights[place] * 2 <= total)
+            || (is_invisible(page, place, element) && weights[place] * 2 <= total)
             || (is_of_others(place) && total - weights[place] >= LEAST_TEXT)
             || (weights[place] * 2 < total
                 && !(has_headline[place] && weights[place] > 200)
@@ -103,7 +104,7 @@ pub(super) fn mark_never_shown(page: &Page<'_>) -> Vec<bool> {
     // Some forums write their posts for programs that run none.
     let holds_text = |place: usize| weights[place] * 2 > total && weights[place] >= LEAST_TEXT;
     mark_where(page, 0..page.nodes.len(), |place, element| {
-        is_never_shown(element) && !(element.name() == "noscript" && holds_text(place))
+        is_never_shown(page, place, element) && !(element.name() == "noscript" && holds_text(place))
     })
 }
 
@@ -111,7 +112,7 @@ pub(super) fn mark_never_shown(page: &Page<'_>) -> Vec<bool> {
 pub(super) fn mark_frame(page: &Page<'_>) -> Vec<bool> {
     const ROLES: &[&str] = &["banner", "complementary", "contentinfo", "navigation", "search"];
     mark_where(page, 0..page.nodes.len(), |place, element| {
-        is_never_shown(element)
+        is_never_shown(page, place, element)
             || element.attr("role").is_some_and(|role| ROLES.contains(&role))
             || (matches!(element.name(), "footer" | "aside" | "header")
                 && may_be_unwanted(page, place, element, |_| false))
@@ -120,7 +121,7 @@ pub(super) fn mark_frame(page: &Page<'_>) -> Vec<bool> {
 
 /// Marks what no reader sees among some nodes.
 pub(super) fn never_shown_in(page: &Page<'_>, range: Range<usize>) -> Vec<bool> {
-    mark_where(page, range, |_, element| is_never_shown(element))
+    mark_where(page, range, |place, element| is_never_shown(page, place, element))
 }
 
 fn mark_where(
@@ -141,8 +142,8 @@ fn mark_where(
     marked
 }
 
-fn is_never_shown(element: &Element) -> bool {
-    element.never_holds_text() || is_invisible(element)
+fn is_never_shown(page: &Page<'_>, place: usize, element: &Element) -> bool {
+    element.never_holds_text() || is_invisible(page, place, element)
 }
 
 /// How much text each subtree holds, in bytes.
@@ -211,44 +212,6 @@ fn headline_holders(page: &Page<'_>) -> Vec<bool> {
     holds
 }
 
-fn is_invisible(element: &Element) -> bool {
-    element.attr("hidden").is_some()
-        || element.attr("style").is_some_and(hides)
-        || (element.attr("aria-hidden") == Some("true") && element.name() != "p")
-}
-
-/// Whether a style says that nothing is shown, or nothing that can be seen: letters of no size, or of the colour of
-/// what is behind them.
-fn hides(style: &str) -> bool {
-    let (mut letters, mut behind) = (None, None);
-    for (property, value) in style.split(';').filter_map(|declaration| declaration.split_once(':')) {
-        let value = value.trim().trim_end_matches("!important").trim_end();
-        let is = |name: &str| property.trim().eq_ignore_ascii_case(name);
-        match value {
-            _ if is("display") && value.eq_ignore_ascii_case("none") => return true,
-            _ if is("visibility") && value.eq_ignore_ascii_case("hidden") => return true,
-            "0" | "0px" if is("font-size") => return true,
-            _ if is("color") => letters = Some(value),
-            _ if is("background") || is("background-color") => behind = Some(value),
-            _ => {}
-        }
-    }
-    letters.zip(behind).is_some_and(|(letters, behind)| is_same_colour(letters, behind))
-}
-
-/// Whether two colours are told in a way that tells them, and are one.
-fn is_same_colour(one: &str, other: &str) -> bool {
-    let plain = |colour: &str| {
-        let colour = colour.to_ascii_lowercase().replace(' ', "");
-        match colour.as_str() {
-            "white" | "#fff" | "#ffffff" => Some("#fff".to_owned()),
-            "black" | "#000" | "#000000" => Some("#000".to_owned()),
-            told => (told.starts_with('#') || told.starts_with("rgb(")).then_some(colour),
-        }
-    };
-    plain(one).is_some_and(|colour| plain(other) == Some(colour))
-}
-
 /// Whether an element is of a kind that holds no text, or is named so.
 fn may_be_unwanted(
     page: &Page<'_>,
@@ -262,6 +225,12 @@ fn may_be_unwanted(
         "header" => !page.ancestors(place).any(|at| matches!(page.name(at), "article" | "main")),
         _ => is_named_unwanted(place),
     }
+}
+
+/// Whether a part is named after something that is no text.
+pub(super) fn is_named_unwanted(page: &Page<'_>, place: usize) -> bool {
+    mark_of(page.names(place)).is_some()
+        || described(page, place).iter().any(|names| mark_of(names).is_some())
 }
 
 fn are_wanted(names: &str) -> bool {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::Warning;
 
 fn article(rtf: &str) -> Article {
     read(&Source::new("a.rtf", rtf.as_bytes().to_vec())).unwrap()
@@ -10,6 +11,11 @@ fn reads_styles_lists_tables_and_notes() {
         r"{\rtf1\ansi{\fonttbl{\f0 Times;}}{\stylesheet{\s1 heading 1;}{\s2 heading 2;}}{\info{\title Fire}{\author Ana Reis}}\pard\s1 At night\par\pard It burned{\footnote Until dawn.} on \ldblquote Quay 9\rdblquote .\par\pard\ls1{\listtext\pard\plain 1.\tab}First\par\pard\intbl A\cell B\cell\row\pard\v hidden\v0 End\par}",
     );
     assert_eq!((article.title.as_str(), article.byline.as_deref()), ("Fire", Some("Ana Reis")));
+    assert!(
+        article.warnings.contains(&Warning::HiddenWords("“hidden”".to_owned())),
+        "{:?}",
+        article.warnings
+    );
     let blocks: Vec<_> =
         article.blocks.iter().map(|block| (block.kind, &article.text[block.range.clone()])).collect();
     assert_eq!(

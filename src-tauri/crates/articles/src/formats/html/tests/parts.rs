@@ -89,13 +89,48 @@ fn what_nobody_sees_is_no_text() {
         "font-size:0",
         "color:#FFF;background-color:white",
         "background: rgb(9, 9, 9); color: rgb(9,9,9)",
+        "position:absolute; left:-9999px",
     ] {
-        let hidden =
-            format!("<p style='{style}'>Only programs can read that the harbour master knew of it.</p>");
-        assert!(!body(&hidden).contains("Only programs"), "{style}");
+        is_hidden(&format!("<p style='{style}'>{HIDDEN}</p>"));
+        is_hidden(&format!(
+            "<style>b{{color:red}} .note, .kept{{{style}}}</style><p class='old kept'>{HIDDEN}</p>"
+        ));
     }
-    let shown = "<p style='color:#fff;background:#000;font-size:10px'>Everybody can read that the harbour master knew.</p>";
-    assert!(body(shown).contains("Everybody"));
+    is_hidden(&format!("<p><font color='#FFFFFF'>{HIDDEN}</font></p>"));
+    is_hidden(&format!("<p style='color: white'>{HIDDEN}</p>"));
+    is_hidden(&format!("<p hidden>{HIDDEN}</p>"));
+    for shown in [
+        "<p style='color:#fff;background:#000;font-size:10px'>",
+        "<table bgcolor=black><tr><td><p style='color:#fff'>",
+        "<link rel=stylesheet href=dark.css><p style='color:#fff'>",
+        "<style>.kept{display:none} .kept.open, b{display:block}</style><p class='kept open'>",
+        "<style>.kept{display:none} @media (min-width: 600px) { p.b{color:red} .kept{display:block} }</style><p class=kept>",
+        "<link rel=stylesheet href=more.css><style>.kept{display:none}</style><p class=kept>",
+        "<style>@media print { .kept { display: none } } .kept b { display: none }</style><p class=kept>",
+    ] {
+        assert!(body(&format!("{shown}{HIDDEN}")).contains(HIDDEN), "{shown}");
+    }
+}
+
+const HIDDEN: &str = "Only programs can read that the harbour master knew of it.";
+
+/// Words in a page are left out of the text, which a warning says.
+fn is_hidden(words: &str) {
+    let html = format!("<h1>Fire at Lys</h1><p>{SENTENCE}</p>{words}<p>{SENTENCE} It was late.</p>");
+    let article = article(&html);
+    assert!(!article.text.contains("Only programs"), "{words}");
+    let told = Warning::HiddenWords(format!("“{HIDDEN}”"));
+    assert!(article.warnings.contains(&told), "{words}: {:?}", article.warnings);
+}
+
+#[test]
+fn what_waits_hidden_beside_a_text_is_not_told() {
+    let html = format!(
+        "<h1>Fire at Lys</h1><p>{SENTENCE}</p><div hidden class=share>Send this article to a friend who reads papers.</div>\
+         <p hidden>{SENTENCE}</p><p>{SENTENCE} It was late.</p>"
+    );
+    let warnings = article(&html).warnings;
+    assert!(!warnings.iter().any(|warning| matches!(warning, Warning::HiddenWords(_))), "{warnings:?}");
 }
 
 #[test]
