@@ -29,7 +29,7 @@ const TRACKING: &[&str] = &[
 
 /// An address without tracking parameters and fragment.
 pub(crate) fn plain(url: &str) -> String {
-    let url = url.trim().split('#').next().unwrap_or_default();
+    let url = original(url.trim()).split('#').next().unwrap_or_default();
     let Some((page, query)) = url.split_once('?') else { return url.to_owned() };
     let is_kept = |part: &&str| {
         let part = part.to_ascii_lowercase();
@@ -42,6 +42,19 @@ pub(crate) fn plain(url: &str) -> String {
     }
 }
 
+/// The address of a page that a web archive keeps: what stands in the archive's own after the moment at which it was
+/// captured, as in `/web/20190329101500/https://...`.
+pub(crate) fn original(url: &str) -> &str {
+    let starts = url.match_indices("/http").map(|(at, _)| at);
+    let captured = starts.filter_map(|at| {
+        let folder = url.get(..at)?.rsplit('/').next()?;
+        let digits = folder.trim_end_matches(|c: char| c.is_ascii_lowercase() || c == '_');
+        let is_moment = (8..=14).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+        url.get(at + 1..).filter(|original| is_moment && is_web(original))
+    });
+    captured.last().unwrap_or(url)
+}
+
 /// Whether a text is an address of the web.
 pub(crate) fn is_web(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
@@ -50,7 +63,7 @@ pub(crate) fn is_web(url: &str) -> bool {
 
 /// The host of an address without "www.".
 pub(crate) fn host(url: &str) -> Option<&str> {
-    let rest = url.split_once("://")?.1;
+    let rest = original(url).split_once("://")?.1;
     let host = rest.split(['/', '?', '#', ':']).next()?;
     Some(host.strip_prefix("www.").unwrap_or(host)).filter(|host| host.contains('.'))
 }
@@ -64,5 +77,14 @@ mod tests {
         assert_eq!(plain("https://a.example/x?id=3&utm_source=b&fbclid=c#top"), "https://a.example/x?id=3");
         assert_eq!(plain("https://a.example/x?utm_medium=b"), "https://a.example/x");
         assert_eq!(host("https://www.a.example:80/x"), Some("a.example"));
+    }
+
+    #[test]
+    fn a_page_in_an_archive_keeps_its_own_address() {
+        let archived = "https://archive.example/web/20190329101500id_/http://a.example/x?utm_source=b&id=3";
+        assert_eq!(plain(archived), "http://a.example/x?id=3");
+        assert_eq!(host(archived), Some("a.example"));
+        let shared = "https://a.example/share/https://b.example/x";
+        assert_eq!(plain(shared), shared);
     }
 }

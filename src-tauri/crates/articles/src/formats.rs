@@ -145,6 +145,9 @@ pub fn preview(source: &Source) -> Result<Option<Preview>, ReadError> {
 
 /// Reads the article in a source.
 pub fn read(source: &Source) -> Result<Article, ReadError> {
+    if source.bytes.is_empty() {
+        return Err(ReadError::Empty { file: source.name.clone() });
+    }
     match reader(&source.media_type) {
         Some(read) => read(source),
         None => Err(unknown(source)),

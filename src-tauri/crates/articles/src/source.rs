@@ -104,6 +104,24 @@ pub enum ReadError {
     },
 }
 
+impl ReadError {
+    /// What a person can do, in a sentence.
+    pub fn advice(&self) -> &'static str {
+        match self {
+            Self::UnknownFormat { .. } => "Save the page as HTML or as text and import that.",
+            Self::TooLarge { .. } => "Import the part of it that you need.",
+            Self::Encrypted { .. } => "Open it with its password, save a copy without one, and import that.",
+            Self::Damaged { .. } => "Get the file again, or save what can be read of it as text.",
+            Self::Refused { .. } => "Open it where it was made, save it anew, and import that.",
+            Self::OnlyPictures { .. } => "Have its text recognised elsewhere, and import the result.",
+            Self::TooDeep { .. } => "Unpack the archive and import what is in it.",
+            Self::NoColumn { .. } => "Say which of its columns hold the text, the title and the date.",
+            Self::TooMany { .. } => "Divide the archive and import its parts.",
+            Self::Empty { .. } => "Open the file to see whether it is the right one.",
+        }
+    }
+}
+
 impl Source {
     /// Takes a file's bytes, hashing them and telling their media type by content, then by name.
     pub fn new(name: impl Into<String>, bytes: Vec<u8>) -> Self {

@@ -54,9 +54,9 @@ pub(crate) fn table<const N: usize>(heads: [&str; N], rows: &[[String; N]]) -> i
     Ok(())
 }
 
-/// Writes to standard error why a file failed, with its path: names alone may be equal.
-pub(crate) fn complain_of(path: &Path, error: &dyn Error) {
-    eprintln!("dateline-cli: {}: {}", path.display(), sentence(error));
+/// Writes to standard error why a file failed and what to do, with its path: names alone may be equal.
+pub(crate) fn complain_of(path: &Path, error: &dyn Error, advice: &str) {
+    eprintln!("dateline-cli: {}: {}. {advice}", path.display(), sentence(error));
 }
 
 /// Writes an error and its causes to standard error.

@@ -46,7 +46,9 @@ fn reads_files_in_order_and_names_each_that_fails() {
     let bad = write(folder.path(), "bad.mp3", b"ID3\x04\0\0\0");
     let output = cli(&["read", &bad, &good], "");
     assert_eq!(output.status.code(), Some(1));
-    assert!(complaints(&output).contains("bad.mp3 is not yet a format Dateline reads"));
+    let told = complaints(&output);
+    assert!(told.contains("bad.mp3 is not yet a format Dateline reads"), "{told}");
+    assert!(told.contains("Save the page as HTML or as text"), "{told}");
     let [article] = &lines(&output)[..] else { panic!("{output:?}") };
     assert_eq!(article["id"], json!(good));
     assert_eq!(article["media_type"], json!("text/plain"));

@@ -85,6 +85,21 @@ pub enum Failure {
     },
 }
 
+impl Failure {
+    /// What a person can do, in a sentence.
+    pub fn advice(&self) -> &'static str {
+        match self {
+            Self::Open { .. } => "Check that the file is there and may be read.",
+            Self::TooLarge { .. } => "Import the part of it that you need.",
+            Self::Read(error) => error.advice(),
+            Self::Timeline { source: ReadJsonError::Newer { .. }, .. } => {
+                "Update Dateline, then import it again."
+            }
+            Self::Timeline { .. } => "Export the timeline again where it was made, and import that.",
+        }
+    }
+}
+
 /// What an import came to, file by file, in the order given.
 #[derive(Debug, Default)]
 pub struct Report {

@@ -54,6 +54,19 @@ pub enum ReadingError {
     },
 }
 
+impl ReadingError {
+    /// What a person can do, in a sentence.
+    pub fn advice(&self) -> &'static str {
+        match self {
+            Self::Read(error) => error.advice(),
+            Self::TooSlow { .. } | Self::Broke { .. } => {
+                "Nothing else was touched. Save its text in another format and import that."
+            }
+            Self::Start { .. } => "Start the program again; nothing is lost.",
+        }
+    }
+}
+
 /// What became of one part of a source: its own bytes, and what was read in them.
 pub type ReadPart = (Source, Result<(Article, Analysis), ReadError>);
 

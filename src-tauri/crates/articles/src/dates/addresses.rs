@@ -6,6 +6,7 @@ use edtf::Edtf;
 use regex::Regex;
 
 use super::{day, pattern};
+use crate::address::original;
 
 static IN_ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
@@ -16,8 +17,9 @@ static IN_ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static MONTH_IN_ADDRESS: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r"/((?:19|20)\d{2})/(0[1-9]|1[0-2])/"));
 
-/// The day that stands in an address, as `/2019/03/29/`, else the month.
+/// The day that stands in an address, as `/2019/03/29/`, else the month; not that on which an archive captured it.
 pub(crate) fn of_address(url: &str) -> Option<Edtf> {
+    let url = original(url);
     let path = url.split_once("://").map_or(url, |(_, rest)| rest);
     let path = path.find('/').map(|at| &path[at..])?;
     of_name(path).or_else(|| of_named_month(path)).or_else(|| {
@@ -45,7 +47,7 @@ static FOLDERS: LazyLock<Option<Regex>> =
 /// The day by which a site orders its articles into folders: `/2019/03/29/`. Such an address stays when the
 /// article is changed.
 pub(crate) fn of_folders(url: &str) -> Option<Edtf> {
-    let parts = FOLDERS.as_ref()?.captures(url)?;
+    let parts = FOLDERS.as_ref()?.captures(original(url))?;
     Edtf::day(day(parts[1].parse().ok()?, parts[2].parse().ok()?, parts[3].parse().ok()?)?)
 }
 

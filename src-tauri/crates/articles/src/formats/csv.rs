@@ -94,7 +94,9 @@ impl Table {
         }
         match self.rows.iter().any(|row| record(head, row).is_article()) {
             true => Ok(()),
-            false if self.rows.is_empty() => Err(ReadError::Empty { file: source.name.clone() }),
+            false if self.rows.is_empty() || record(head, head).is_article() => {
+                Err(ReadError::Empty { file: source.name.clone() })
+            }
             false => none("for the text of an article".to_owned()),
         }
     }

@@ -18,6 +18,9 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
     let mut body = Body { styles: styles(source, &mut zip, &folder)?, ..Body::default() };
     walk(&source.name, &zip.needed(&name)?, |token| body.take(token))?;
+    if body.prose.is_empty() && !body.open.is_empty() {
+        return Err(ReadError::Damaged { file: source.name.clone() });
+    }
     for notes in ["footnotes.xml", "endnotes.xml", "comments.xml"] {
         if let Some(bytes) = zip.part(&format!("{folder}/{notes}"))? {
             walk(&source.name, &bytes, |token| body.take(token))?;

@@ -46,7 +46,8 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
 /// Why no text comes out of a document: it is damaged, pictures of pages, or blank.
 fn without_text(document: &Document, file: String) -> ReadError {
     let is_picture = |page: &Page| page.image_op_count > 0 || page.fill_op_count > 0;
-    if document.pages.is_empty() || document.pages.iter().any(is_incomplete) {
+    let is_broken = document.extraction_quality.xref_reconstructed || document.pages.is_empty();
+    if is_broken || document.pages.iter().any(is_incomplete) {
         ReadError::Damaged { file }
     } else if document.pages.iter().any(is_picture) {
         ReadError::OnlyPictures { file }

@@ -37,7 +37,7 @@ fn tell_json(file: &Imported) -> std::io::Result<()> {
         }
         FileOutcome::Cancelled => ("cancelled", None),
         FileOutcome::Failed(failure) => {
-            output::complain_of(&file.path, failure);
+            output::complain_of(&file.path, failure, failure.advice());
             return Ok(());
         }
     };
@@ -55,7 +55,7 @@ fn tell_text(progress: Progress, file: &Imported) -> std::io::Result<()> {
         ),
         FileOutcome::Cancelled => "not read".to_owned(),
         FileOutcome::Failed(failure) => {
-            output::complain_of(&file.path, failure);
+            output::complain_of(&file.path, failure, failure.advice());
             return Ok(());
         }
     };

@@ -63,18 +63,19 @@ type Answers = Vec<Result<Value, String>>;
 fn read_file(readers: &Readers, id: &str, path: &Path, url: Option<String>) -> Answers {
     let file = match intake::open(path) {
         Ok(file) => Source { url, ..file },
-        Err(failure) => return vec![Err(failure.to_string())],
+        Err(failure) => return vec![Err(format!("{failure}. {}", failure.advice()))],
     };
     let parts = match readers.articles(&file) {
         Ok(parts) => parts,
-        Err(error) => return vec![Err(error.to_string())],
+        Err(error) => return vec![Err(format!("{id}: {error}. {}", error.advice()))],
     };
     let answer = |(source, read): ReadPart| {
         let id = match source.sha256 == file.sha256 {
             true => id.to_owned(),
             false => format!("{id}/{}", source.name),
         };
-        read.map(|(article, _)| article_json(&id, &source, &article)).map_err(|error| error.to_string())
+        read.map(|(article, _)| article_json(&id, &source, &article))
+            .map_err(|error| format!("{id}: {error}. {}", error.advice()))
     };
     parts.into_iter().map(answer).collect()
 }

@@ -56,6 +56,7 @@ fn tell_text(at: Progress, id: ArticleId, outcome: &ReadAgain) -> std::io::Resul
 }
 
 fn complain(id: ArticleId, error: &intake::ImportError) -> std::io::Result<()> {
-    output::complain_of(std::path::Path::new(&format!("article {}", id.0)), error);
+    let article = format!("article {}", id.0);
+    output::complain_of(std::path::Path::new(&article), error, "The article stays as it is.");
     Ok(())
 }

@@ -222,9 +222,10 @@ fn has(words: &LazyLock<Option<Regex>>, line: &str) -> bool {
     words.as_ref().is_some_and(|words| words.is_match(line))
 }
 
-/// Words that tell of readers who joined, and of rights.
+/// Words that tell of readers who joined, of rights, and of when somebody else took a copy.
 static OF_OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let words = "registered|registriert|joined|member since|mitglied seit|beigetreten|inscrit|copyright|©";
+    let words = "registered|registriert|joined|member since|mitglied seit|beigetreten|inscrit|copyright|©\
+        |capture[sd]|archived|wayback|retrieved|accessed|abgerufen|archiviert|archivé|consulté le|archivado";
     Regex::new(words).ok()
 });
 

@@ -190,3 +190,15 @@ fn a_day_stands_in_the_data_of_programs_or_before_the_page_s_title() {
     assert_eq!(day(&data("2021-05-03T10:00:00Z", "2021-05-09T10:00:00Z")), None);
     assert_eq!(day("<title>03.05.2021 | Fire at Lys</title>").as_deref(), Some("2021-05-03"));
 }
+
+#[test]
+fn the_day_on_which_an_archive_captured_a_page_is_not_its_own() {
+    let article = article(&format!(
+        "<title>Fire at Lys</title><link rel=canonical href='https://archive.example/web/20150304050607/http://lys.example/fire'>\
+         <div>The Archive keeps https://archive.example/web/20150304050607/http://lys.example/fire<p>12 captures 4 Mar 2015 - 9 Oct 2019</p></div>\
+         <article><h1>Fire at Lys</h1><p>{SENTENCE}</p><p>{SENTENCE} It was late.</p></article><p>Archived on 4 March 2015</p>"
+    ));
+    assert_eq!(article.published, None);
+    assert_eq!(article.url.as_deref(), Some("http://lys.example/fire"));
+    assert_eq!(article.outlet.as_deref(), Some("lys.example"));
+}
