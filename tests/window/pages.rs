@@ -87,6 +87,14 @@ impl Window {
         self.run(FOCUS, vec![]).await["words"].as_str().unwrap_or_default().to_owned()
     }
 
+    /// The element that has the focus, which is seen and has a name.
+    pub(crate) async fn stop(&self) -> String {
+        let focus = self.run(FOCUS, vec![]).await;
+        assert_eq!(focus["seen"], json!(true), "the focus is seen: {focus}");
+        assert_ne!(focus["words"], json!(""), "what has the focus has a name: {focus}");
+        focus["html"].as_str().unwrap_or_default().to_owned()
+    }
+
     /// Waits until the focus is on something with these words in its name or text, and shows where it is.
     pub(crate) async fn focus_is_on(&self, words: &str) {
         self.until(&format!("the focus is on “{words}”"), async || self.focus().await.contains(words)).await;

@@ -12,6 +12,9 @@ use crate::window::{Window, with_library, with_sample, with_window};
 /// How many articles and events a large library has here.
 const MANY: usize = 10_000;
 
+/// Stops of Tab in one view: more, and it goes to and fro.
+const MOST_STOPS: usize = 80;
+
 /// Views by the key that goes there.
 const VIEWS: [(char, &str); 6] =
     [('1', "inbox"), ('2', "articles"), ('3', "events"), ('4', "notes"), ('5', "chart"), ('6', "trash")];
@@ -20,16 +23,31 @@ impl Window {
     /// Sees each view with the first of its list opened.
     async fn views_are_sound(&self, who: &str) {
         for (key, view) in VIEWS {
-            self.press_with_control(key).await;
-            self.rests().await;
-            self.open_the_first().await;
+            self.go_to(key).await;
             self.is_sound(&format!("{who}-{view}")).await;
             self.fits(view).await;
         }
     }
 
-    /// Opens the first of a list that says it has some.
-    async fn open_the_first(&self) {
+    /// Goes by Tab alone all the way round: each stop is seen, and has a name.
+    async fn is_walked(&self, what: &str) {
+        let mut stops: Vec<String> = Vec::new();
+        loop {
+            self.press(char::from(Key::Tab)).await;
+            self.rests().await;
+            let stop = self.stop().await;
+            if stops.first() == Some(&stop) {
+                return;
+            }
+            stops.push(stop);
+            assert!(stops.len() < MOST_STOPS, "{what}: Tab comes round\n{}", stops.join("\n"));
+        }
+    }
+
+    /// Goes to a view, and opens the first of its list.
+    async fn go_to(&self, key: char) {
+        self.press_with_control(key).await;
+        self.rests().await;
         let script = "const list = document.querySelector('[data-pane=list] [role=listbox]');
             if (!list) return true;
             const first = list.querySelector('[role=option]');
@@ -96,6 +114,10 @@ fn each_view_and_dialog_in_english() {
     with_sample(async |window| {
         window.resize(1440, 900).await;
         window.find("[data-pane=work]").await;
+        for (key, view) in VIEWS {
+            window.go_to(key).await;
+            window.is_walked(view).await;
+        }
         window.views_are_sound("english").await;
         window.table_is_sound("english").await;
         window.dialogs_are_sound("english").await;
