@@ -3,7 +3,7 @@
 import type { EventFilter } from "../features/events/filter";
 import { operationName } from "../features/settings/operations";
 import type { DoneView, OperationView, RangeView, SavedSearchEdit, SavedSearchView, StatusView, TimelineRowView } from "../ipc/bindings";
-import { call } from "../ipc/call";
+import { ask, call } from "../ipc/call";
 import { m } from "../paraglide/messages";
 import { report } from "../shared/failure";
 import type { Focus } from "../shared/focus";
@@ -60,6 +60,8 @@ export class Workspace {
 
   /** Counts the library's changes. */
   changed = $state(0);
+  /** Those changes that have been counted and named: a chart of 100,000 events is drawn anew only then. */
+  followed = $state(0);
   status = $state.raw<StatusView | null>(null);
   timelines = $state.raw<TimelineRowView[]>([]);
   /** The searches that are kept in the sidebar. */
@@ -207,11 +209,14 @@ export class Workspace {
   }
 
   async #refresh(): Promise<void> {
+    const { changed } = this;
     try {
-      [this.status, this.timelines] = await Promise.all([call("status", {}), call("list_timelines", {})]);
+      [this.status, this.timelines] = await Promise.all([ask("status", {}), call("list_timelines", {})]);
     } catch (thrown) {
       report(thrown);
       return;
+    } finally {
+      this.followed = Math.max(this.followed, changed);
     }
     void this.#countSearches();
     const known = this.timelines.some((timeline) => timeline.id === this.timeline);

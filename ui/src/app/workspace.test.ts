@@ -7,7 +7,10 @@ import { Workspace } from "./workspace.svelte";
 /** What the library answers; a function's failure is thrown as Rust throws it. */
 const answers: Record<string, () => unknown> = {};
 
-vi.mock("../ipc/call", () => ({ call: async (name: string) => answers[name]?.() ?? null }));
+vi.mock("../ipc/call", () => {
+  const call = async (name: string) => answers[name]?.() ?? null;
+  return { call, ask: call };
+});
 
 function status(undo: DoneView | null = null, articles = 3): StatusView {
   return {
@@ -177,4 +180,20 @@ test("a window's own change is not asked for twice", async () => {
   await workspace.touched();
   await new Promise((rest) => setTimeout(rest, 150));
   expect(workspace.changed).toBe(1);
+});
+
+test("a chart follows a change once the library is counted anew, also where that fails", async () => {
+  const workspace = new Workspace();
+  let counted = (): void => {};
+  answers["status"] = () => new Promise((answer) => (counted = () => answer(status())));
+  const touched = workspace.touched();
+  expect([workspace.changed, workspace.followed]).toEqual([1, 0]);
+  counted();
+  await touched;
+  expect(workspace.followed).toBe(1);
+  answers["status"] = () => {
+    throw new Error("gone");
+  };
+  await workspace.touched();
+  expect(workspace.followed).toBe(2);
 });

@@ -92,3 +92,20 @@ export function call<Name extends keyof Commands>(
 ): Promise<Commands[Name][1]> {
   return invoke<Commands[Name][1]>(name, { ...args });
 }
+
+/** What is asked in this moment. */
+const asking = new Map<string, Promise<unknown>>();
+
+/**
+ * As `call`, for what several parts of the window ask about in the same moment, after a change: they are answered by one
+ * call. What was known to be done before that moment is in the answer.
+ */
+export function ask<Name extends keyof Commands>(name: Name, args: Commands[Name][0]): Promise<Commands[Name][1]> {
+  const question = JSON.stringify([name, args]);
+  const asked = asking.get(question) as Promise<Commands[Name][1]> | undefined;
+  if (asked) return asked;
+  const answer = call(name, args);
+  asking.set(question, answer);
+  queueMicrotask(() => asking.delete(question));
+  return answer;
+}

@@ -1,6 +1,6 @@
 // The open article and its other versions; asked again after every change.
 import type { ArticleView, VersionView } from "../../ipc/bindings";
-import { call } from "../../ipc/call";
+import { ask, call } from "../../ipc/call";
 import { report } from "../../shared/failure";
 
 export class OpenArticle {
@@ -12,7 +12,7 @@ export class OpenArticle {
   async load(id: number): Promise<void> {
     this.#wanted = id;
     try {
-      const [article, versions] = await Promise.all([call("article", { id }), call("article_versions", { id })]);
+      const [article, versions] = await Promise.all([ask("article", { id }), call("article_versions", { id })]);
       if (this.#wanted !== id) return;
       this.article = article;
       this.versions = versions;

@@ -1,7 +1,7 @@
 // The suggestions of one article, or of a draft, and what a person makes of them; asked again after every change.
 import { SvelteSet } from "svelte/reactivity";
 import type { DraftLineView, EventEdit, SourcedSuggestionView, SuggestionView } from "../../ipc/bindings";
-import { call } from "../../ipc/call";
+import { ask, call } from "../../ipc/call";
 import type { EventField } from "../../shared/event";
 import { report } from "../../shared/failure";
 import { toasts } from "../../shared/toasts.svelte";
@@ -62,15 +62,17 @@ export class Review {
   /** Asks for the suggestions. */
   async load(scope: Scope): Promise<void> {
     if (scope.kind !== this.#scope?.kind || scope.id !== this.#scope.id) this.#open(scope);
+    const { last } = this;
     try {
+      const status = last && ask("status", {});
       const lines = scope.kind === "draft" ? await call("draft", { timeline: scope.id }) : [];
-      const suggestions = scope.kind === "draft" ? lines.map(({ telling }) => telling.suggestion) : (await call("article", { id: scope.id })).suggestions;
+      const suggestions = scope.kind === "draft" ? lines.map(({ telling }) => telling.suggestion) : (await ask("article", { id: scope.id })).suggestions;
       if (scope.kind !== this.#scope?.kind || scope.id !== this.#scope.id) return;
       this.suggestions = suggestions;
       this.sources = new Map(lines.map(({ telling, articles }) => [telling.suggestion.id, { ...telling, articles }]));
       this.ready = true;
       this.#keepCurrent();
-      await this.#checkLast();
+      if (last && status) this.#checkLast(last, (await status).undo?.at ?? null);
     } catch (thrown) {
       report(thrown);
     }
@@ -253,10 +255,7 @@ export class Review {
   }
 
   /** Undo takes back the newest operation: offer it only while that is the decision it stands beside. */
-  async #checkLast(): Promise<void> {
-    const last = this.last;
-    if (!last) return;
-    const newest = (await call("status", {})).undo?.at ?? null;
+  #checkLast(last: LastDecision, newest: string | null): void {
     if (this.last !== last) return;
     if (last.at === null) this.last = { ...last, at: newest };
     else if (last.at !== newest) this.last = null;

@@ -72,6 +72,8 @@ export class TimelineState {
 
 /** The timeline with what is new in it; null if all of it must be asked for. */
 async function withNews(shown: ShownTimeline): Promise<ShownTimeline | null> {
+  // Counts and lists that tell of the change are on the screen before 100,000 events are gone through.
+  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   const news = await call("timeline_news", { id: shown.id, since: shown.as_of });
   return news && joined(shown, news);
 }
