@@ -116,7 +116,7 @@ fn is_same_event(text: &str, noun: usize, at: usize, found: &Found) -> bool {
     let same_word =
         !goes_on && reads(found, noun - 1, Word::The) && word(at).eq_ignore_ascii_case(word(noun));
     let deeds = || found.readings.at(noun).iter().filter(|reading| is_deed(&reading.word));
-    same_word || deeds().any(|deed| reads(found, at, deed.word))
+    same_word || deeds().any(|deed| found.readings.any(at, |word| *word == deed.word))
 }
 
 /// "The day before the crash", where nothing tells when that was.

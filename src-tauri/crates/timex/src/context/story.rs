@@ -202,8 +202,8 @@ impl Context<'_> {
         let long_ago =
             self.published.is_none_or(|published| published.year() - year >= YEARS_OF_AN_OLD_FRAME);
         let here = self.tokens[self.at.start].start;
-        let before =
-            here - told.range.end < REACH_OF_AN_OLD_FRAME && told.range.end <= self.sentence_of(here);
+        let apart = told.range.end <= self.sentence_of(here) || told.time.unit() < Some(Unit::Year);
+        let before = here - told.range.end < REACH_OF_AN_OLD_FRAME && apart;
         (long_ago && before && self.frames(told)).then_some(told)
     }
 

@@ -141,6 +141,10 @@ impl Context<'_> {
         if self.was_to_come(at) {
             return Some(Tense::Past);
         }
+        // "if elected in May"
+        if at > 0 && tense == Tense::Past && self.is_one_of(at - 1, &["if", "unless"]) {
+            return Some(Tense::Future);
+        }
         // "went on as planned"
         if at > 0 && tense == Tense::Future && self.is_one_of(at - 1, &["as"]) {
             return None;
@@ -197,7 +201,8 @@ impl Context<'_> {
         !of_noun && self.sentence_has(|word| matches!(word, "is" | "are"))
     }
 
-    fn has_past_ending(&self, at: usize) -> bool {
+    /// Whether a word ends as a verb of the past does.
+    pub(crate) fn has_past_ending(&self, at: usize) -> bool {
         self.tense_of_form(at) == Some(Tense::Past)
     }
 

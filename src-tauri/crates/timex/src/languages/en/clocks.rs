@@ -11,6 +11,7 @@ use crate::{
     rule::{Rule, Words},
     time::{Clock, DayPart, Unit},
     tokens::{Gap, Shape},
+    words::Word,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -95,16 +96,20 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "clock-and-part",
-        pattern: "({digits:hour} | {clock} | {number:hour} o 'clock) [o 'clock] (in the {part} | at night)",
+        pattern: "({digits:hour} | {clock} | {number:hour}) [o 'clock] (in the {part} | at night)",
         meaning: |words, context| {
-            clock(context, words.time_of_day()?.by(words.part().unwrap_or(DayPart::Night)))
+            let bare = matches!(words.get("hour"), Some(Word::Amount(_))) && !words.has("o");
+            let at = context.follows(&["at", "by", "until", "since", "about", "around", "before", "after"]);
+            let told = words.time_of_day()?.by(words.part().unwrap_or(DayPart::Night));
+            if bare && !at { None } else { clock(context, told) }
         },
         examples: &[
             ("2013-07-12", "at 3 o'clock in the afternoon", "2013-07-12T15:00"),
             ("2013-07-12", "at two o'clock in the afternoon", "2013-07-12T14:00"),
             ("2013-07-12", "The shift ends at 11 at night.", "2013-07-12T23:00"),
+            ("2013-07-12", "He rang at eight in the evening.", "2013-07-12T20:00"),
         ],
-        not: &[],
+        not: &["She sold three in the afternoon."],
     },
     Rule {
         name: "hour-of-this-part",

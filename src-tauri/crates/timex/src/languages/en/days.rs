@@ -12,7 +12,7 @@ use crate::{
     reason::{Ground, Relation},
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
-    tokens::Shape,
+    tokens::{Gap, Shape},
     words::Word,
 };
 
@@ -372,7 +372,14 @@ pub(super) const RULES: &[Rule] = &[
 /// months, clocks or a stop, or after "on" and the like.
 fn is_name(context: &Context) -> bool {
     // "the Monday Club", unlike "On Monday Mr. Bell"
-    if is_before_name(context) && context.follows(&["the"]) {
+    if is_before_name(context) && context.follows(&["the", "a"]) {
+        return true;
+    }
+    // "Monday.com"
+    let next = context.tokens.get(context.at.end + 1);
+    if context.precedes(&["."])
+        && next.is_some_and(|next| next.gap == Gap::None && next.shape == Shape::Lower)
+    {
         return true;
     }
     let token = &context.tokens[context.at.start];

@@ -63,6 +63,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("", "in the thirties", "193"),
             ("", "Emigration peaked in the 1870s and fell in the eighties.", "188"),
+            ("", "The line was laid in the 1890s and torn up in the forties.", "194"),
         ],
         not: &["men in their sixties"],
     },
@@ -162,6 +163,8 @@ fn decade(first_year: i32) -> Option<Told> {
 /// A decade told by its tens, of the century before the last where the text tells of that.
 fn decade_of_century(words: &Words, context: &Context) -> Option<Told> {
     let told = context.told_lately().next().and_then(|told| told.time.first_day());
-    let century = told.map(|day| day.year() / 100).filter(|century| (10..19).contains(century)).unwrap_or(19);
-    complete(Time::Decade(century * 10 + words.decade()?))
+    let told = told.map(|day| day.year() / 10).filter(|decade| (100..190).contains(decade));
+    let decade = told.map_or(190, |told| told / 10 * 10) + words.decade()?;
+    // "In the 1890s it was laid, in the forties torn up."
+    complete(Time::Decade(if told.is_some_and(|told| decade < told) { decade + 10 } else { decade }))
 }

@@ -10,7 +10,7 @@ use crate::{
 const NUMBERING: &str = "$ £ € # room rooms section article flight no number page pages chapter boeing route highway \
                          box exhibit model ext extension lot bus case docket platoon hangar kilometre kilometer gate locker unit block plot cabin bed patient \
                          prisoner inmate resolution order directive ward squadron regiment locomotive engine file verse psalm opus berth bay \
-                         clause paragraph bill motion channel item patent post windows apartment suite track volume × \
+                         clause paragraph bill motion battalion brigade division mile elevation population altitude channel item patent post windows apartment suite track volume × \
                          some about around than nearly sold only another + - / =";
 
 /// Words before a year.
@@ -190,8 +190,10 @@ pub(super) fn is_month(context: &Context, month: u32) -> bool {
 fn is_month_not_word(context: &Context) -> bool {
     // "a March operation", but not "the March on Rome".
     let before_noun = || context.follows(&["a", "the", "its", "their", "'s"]) && precedes_content(context);
-    // "August Strindberg" after a weak joint is a person.
-    let named = capital_follows(context) && context.follows(&BEFORE_A_NAME);
+    // "August Strindberg" after a weak joint is a person, as in "filmed by August Meyer".
+    let done_by =
+        || context.follows(&["by"]) && context.at.start > 1 && context.has_past_ending(context.at.start - 2);
+    let named = capital_follows(context) && (context.follows(&BEFORE_A_NAME) || done_by());
     (follows_one_of(context, BEFORE_A_MONTH) || before_noun() || is_listed(context))
         && !after_name(context)
         && !named

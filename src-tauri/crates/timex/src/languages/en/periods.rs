@@ -115,7 +115,11 @@ pub(super) const RULES: &[Rule] = &[
             // "the two day rally": the article is the noun's.
             let before_noun = words.has("the") && !words.is_plural() && words.count("number") != Some(1);
             // "60 Minutes" is a programme.
-            let title = starts_with_capital(words, context) && context.tokens[context.at.start].digits > 0;
+            let number_at = context.at.start + usize::from(words.has("the"));
+            let number_token = &context.tokens[number_at];
+            // "The Hundred Days" is a ballet.
+            let named = words.has("the") && number_token.shape == Shape::Capital;
+            let title = starts_with_capital(words, context) && (number_token.digits > 0 || named);
             if age
                 || fraction
                 || before_noun

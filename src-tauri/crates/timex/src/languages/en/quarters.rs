@@ -66,7 +66,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "quarter-shifted-year",
         pattern: "([the] {ordinal} [-] quarter [of] {shift} year | {shift} year 's {ordinal} [-] quarter | \
-                  [the] {ordinal} [-] quarter of the [fiscal] year | Q +{digits} of {shift} year)",
+                  [the] {ordinal} [-] quarter of the [fiscal] year | the year 's {ordinal} [-] quarter | \
+                  Q +{digits} of {shift} year)",
         meaning: |words, context| {
             let number = words.ordinal().or_else(|| words.count("digits"));
             let quarter = number.filter(|quarter| (1..=4).contains(quarter))?;
@@ -79,8 +80,23 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "the fourth quarter of last year", "2012-Q4"),
             ("2013-07-12", "It may grow in the fourth quarter of the year.", "2013-Q4"),
             ("2013-07-12", "Q4 of last year was weak.", "2012-Q4"),
+            ("2013-07-12", "Losses of the year's second quarter doubled.", "2013-Q2"),
         ],
         not: &[],
+    },
+    Rule {
+        name: "first-quarter-of-two",
+        pattern: "[the] {ordinal} >> and|or|to|through [the] {ordinal:last} quarter|quarters [[of] {year}]",
+        meaning: |words, context| match (words.year(), words.ordinal()?) {
+            (Some(year), quarter @ 1..=4) => complete(Time::Quarter(year, quarter)),
+            (None, quarter) => quarter_nearby(context, quarter),
+            _ => None,
+        },
+        examples: &[
+            ("2013-11-12", "Sales fell in the second and third quarters.", "2013-Q2"),
+            ("", "between the first and third quarter of 1999", "1999-Q1"),
+        ],
+        not: &["the first and second quarry"],
     },
     Rule {
         name: "quarter-before-noun",

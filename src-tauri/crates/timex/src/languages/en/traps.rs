@@ -137,6 +137,16 @@ pub(super) const RULES: &[Rule] = &[
         not: &["They read One Hundred Days of Rain.", "She saw Midnight Ferry twice."],
     },
     Rule {
+        name: "name-of-a-war",
+        pattern: "[the] {number} [-] {unit} ['|’|'s] War|Wars|Campaign",
+        meaning: |_, context| {
+            let name = context.tokens[context.at.end - 1].shape == Shape::Capital;
+            if name { nothing() } else { None }
+        },
+        examples: &[],
+        not: &["The Thirty Years' War is taught in the Hundred Years War room."],
+    },
+    Rule {
         name: "titled-name",
         pattern: "Judge|Mr.|Mrs.|Ms.|Miss|Dr.|Sgt.|Sergeant|Capt.|Lt.|Sir|Lady {weekday}|{month}",
         meaning: |_, _| nothing(),

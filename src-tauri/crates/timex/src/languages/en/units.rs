@@ -175,6 +175,8 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[the] {edge} the {unit}",
         meaning: |words, context| match words.unit()? {
             Unit::Second | Unit::Minute | Unit::Hour => None,
+            // "At the end of the day, what counts is trust."
+            Unit::Day if context.follows(&["at", "the"]) && context.precedes(&[","]) => None,
             unit => {
                 let base = match unit {
                     Unit::Day => day_of_edge(context)?,
@@ -192,7 +194,11 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "In 2014 it may grow. She was to speak later in the day.", "2013-07-12 END"),
             ("2013-07-12", "They wed in 1971. By the end of the decade they had parted.", "197 END"),
         ],
-        not: &["the middle of the road", "In 2014, at the end of the day, it failed."],
+        not: &[
+            "the middle of the road",
+            "In 2014, at the end of the day, it failed.",
+            "At the end of the day, trust counts.",
+        ],
     },
     Rule {
         name: "the-unit",

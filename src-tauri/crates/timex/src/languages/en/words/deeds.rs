@@ -56,6 +56,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("sank|sunk|sinking|capsized|foundered|shipwreck", Word::Deed("sinking")),
     ("signed|signing|signature", Word::Deed("signing")),
     ("storm|hurricane|cyclone|typhoon", Word::Deed("storm")),
+    ("fell|fall|overthrown|toppled|captured|taken", Word::Deed("fall")),
     ("surrendered|surrender|capitulated|capitulation", Word::Deed("surrender")),
     ("truce|armistice|ceasefire|cease-fire", Word::Deed("truce")),
     ("his|her|its|their|my|our", Word::Whose),
