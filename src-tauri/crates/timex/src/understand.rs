@@ -138,7 +138,8 @@ fn words_left_aside(text: &str, found: &Found, tokens: Range<usize>, date: &Time
     let (mut at, mut left_aside) = (tokens.start, 0);
     while at < tokens.end {
         let token = &found.tokens[at];
-        let readings = found.readings.at(at).iter().filter(|reading| at + reading.length <= tokens.end);
+        // "antes del 5 de mayo": the preposition's article can be a part of the day.
+        let readings = found.readings.at(at).iter().filter(|reading| at + reading.length <= tokens.end + 1);
         let taken_in =
             readings.filter(|reading| is_taken_in(reading.word, date)).map(|reading| reading.length).max();
         let joins = || {
@@ -197,6 +198,8 @@ fn end_of_stretch(one: &TimeExpression, outer: fn(Bounds) -> Option<NaiveDateTim
     }
     let edtf = one.edtf.clone()?;
     match one.modifier {
+        // A month of another calendar is a stretch itself.
+        None if Edtf::interval(&edtf, &edtf).is_none() => Edtf::day(outer(edtf.bounds())?.date()),
         None | Some(Modifier::Approx) => Some(edtf),
         Some(Modifier::Start | Modifier::Mid | Modifier::End) => {
             let part = When { edtf, modifier: one.modifier, calendar: one.calendar }.bounds();

@@ -234,6 +234,12 @@ impl Context<'_> {
         self.token_after().is_some() && self.tense_of(self.at.end).is_some()
     }
 
+    /// The same of the word directly before it.
+    pub(crate) fn follows_verb(&self) -> bool {
+        let before = self.at.start.checked_sub(1).filter(|_| self.token_before().is_some());
+        before.is_some_and(|at| self.tense_of(at).is_some())
+    }
+
     /// Whether a token tells a tense.
     pub(crate) fn is_verb(&self, at: usize) -> bool {
         self.readings.any(at, |word| matches!(word, Word::Tense(_)))

@@ -33,6 +33,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("2013-07-12", "Er starb vor drei Tagen.", "2013-07-09"),
     ("2013-07-12", "vor zwei Jahren", "2011"),
     ("2013-07-12", "vor zwei Häusern", ""),
+    ("", "der Krieg von 1914-18 und die Saison 2013/2014", "1914, 1918, 2013, 2014"),
     ("2013-07-12", "Sie treffen sich am Wochenende.", "2013-W28-WE"),
     ("2013-07-12", "Sie war am Wochenende dort.", "2013-W27-WE"),
     (

@@ -170,7 +170,10 @@ const WORDS: WordList = &[
     ("antes de|antes del", Word::Preposition(Bound::Before)),
     ("desde", Word::Preposition(Bound::Since)),
     ("hasta", Word::Preposition(Bound::Until)),
-    ("a más tardar|como muy tarde|como máximo|a más tardar en", Word::Preposition(Bound::By)),
+    (
+        "a más tardar|como muy tarde|como máximo|a más tardar en|no más tarde de|no después de",
+        Word::Preposition(Bound::By),
+    ),
     ("no antes de|no antes del|como muy pronto|como mínimo", Word::Preposition(Bound::Since)),
     ("a partir de|a partir del", Word::Starting),
     ("a más tardar|como muy tarde|como máximo", Word::Trailing(Bound::By)),
@@ -181,7 +184,7 @@ const WORDS: WordList = &[
         PAST,
     ),
     (
-        "será|serán|va a|van a|debe|deberá|podrá|tendrá|habrá|prevé|previsto|vence|vencen|termina|comienza|empieza|concluye|finaliza|arranca|expira",
+        "será|serán|va a|van a|debe|deberá|podrá|tendrá|habrá|prevé|previsto|vence|vencen|termina|comienza|empieza|concluye|finaliza|arranca|expira|llega|llegan|se reúne|se reúnen|entra en vigor|inicia|viaja|visita|juega|abre|cierra|reanuda|vota",
         FUTURE,
     ),
     ("Año Nuevo", Word::Holiday(Holiday::Fixed(1, 1))),

@@ -193,7 +193,7 @@ const WORDS: WordList = &[
     ("à partir de|à partir du|à compter de|à compter du|dès", Word::Starting),
     ("au plus tard", Word::Trailing(Bound::By)),
     ("au plus tôt|ou après", Word::Trailing(Bound::Since)),
-    ("de|de la|du|le|l'|en|au|à|et|d'", Word::Joint),
+    ("de|de la|du|le|l'|en|au|à|et|d'|courant", Word::Joint),
     (
         "était|étaient|avait|avaient|aurait|auraient|serait|seraient|a|ont|fut|furent|est|sont|annonça|déclaré|annoncé|dit",
         PAST,
@@ -202,7 +202,10 @@ const WORDS: WordList = &[
         "sera|seront|aura|auront|va|vont|doit|doivent|devrait|devraient|pourrait|pourraient|prévoit|prévu",
         FUTURE,
     ),
-    ("expire|expirent|s'achève|s'ouvre|débute|débutent|se termine|démarre", FUTURE),
+    (
+        "expire|expirent|s'achève|s'ouvre|débute|débutent|se termine|démarre|commence|commencent|arrive|arrivent|se réunit|se réunissent|entre en vigueur|prend fin|reprend|reprennent|accueille|joue|affronte|se rend|votent",
+        FUTURE,
+    ),
     ("jour de l'An", Word::Holiday(Holiday::Fixed(1, 1))),
     ("fête du Travail", Word::Holiday(Holiday::Fixed(5, 1))),
     ("fête nationale", Word::Holiday(Holiday::Fixed(7, 14))),

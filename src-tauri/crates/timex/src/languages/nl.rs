@@ -239,7 +239,10 @@ const WORDS: WordList = &[
         "brak|braken|viel|vielen|nam|namen|sloot|sloten|gaf|gaven|kreeg|kregen|liep|liepen|trok|trokken|schreef|schreven|stond|stonden|bleef|bleven|verloor|won|wonnen|vertrok|vertrokken|verdween|verdwenen|vloog|vlogen|vocht|vochten|schoot|schoten|zonk|kocht|kochten",
         PAST,
     ),
-    ("zal|zullen|begint|beginnen|opent|vertrekt|gaat|gaan|moet|wordt|worden|kan", FUTURE),
+    (
+        "zal|zullen|begint|beginnen|opent|vertrekt|gaat|gaan|moet|wordt|worden|kan|treedt|komt|komen|stemt|stemmen|speelt|spelen|sluit|eindigt|reist|vergadert|beslist|bezoekt|ontvangt|start|hervat|staakt",
+        FUTURE,
+    ),
     ("Nieuwjaar|nieuwjaarsdag|Nieuwjaarsdag", Word::Holiday(Holiday::Fixed(1, 1))),
     ("Koningsdag", Word::Holiday(Holiday::Fixed(4, 27))),
     ("Dodenherdenking", Word::Holiday(Holiday::Fixed(5, 4))),

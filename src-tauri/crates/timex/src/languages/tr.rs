@@ -4,6 +4,7 @@ use edtf::{Calendar, Modifier};
 
 use super::{Language, common::hour, shared};
 use crate::{
+    Bound,
     context::{Context, Tense},
     holidays::Holiday,
     meanings::{
@@ -130,7 +131,14 @@ const WORDS: WordList = &[
     ("evvelsi gün|önceki gün", Word::Day(-2)),
     ("yarın", Word::Day(1)),
     ("öbür gün", Word::Day(2)),
-    ("oda|odası|numara|numaralı|sayfa|uçuş|salon|daire|madde", Word::Numbered),
+    ("oda|odası|numara|numaralı|sayfa|uçuş|salon|daire|madde|adet|tane|kişi", Word::Numbered),
+    (
+        "'dan beri|'den beri|'tan beri|'ten beri|'dan bu yana|'den bu yana|'tan bu yana|'ten bu yana|yılından beri|yılından bu yana",
+        Word::Trailing(Bound::Since),
+    ),
+    ("'dan önce|'den önce|'tan önce|'ten önce|yılından önce", Word::Trailing(Bound::Before)),
+    ("'dan sonra|'den sonra|'tan sonra|'ten sonra|yılından sonra", Word::Trailing(Bound::After)),
+    ("'a kadar|'e kadar|'ya kadar|'ye kadar|yılına kadar", Word::Trailing(Bound::Until)),
     ("bu sabah", Word::DayPart(0, DayPart::Morning)),
     ("bu akşam", Word::DayPart(0, DayPart::Evening)),
     ("bu gece", Word::DayPart(0, DayPart::Night)),

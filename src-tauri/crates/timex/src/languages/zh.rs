@@ -74,6 +74,17 @@ const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "day-before-christ",
+        pattern: "{era} {digits} 年 {month-number} 月 {day} 日|号",
+        meaning: |words, _| {
+            let year = i32::try_from(words.count("digits")?).ok()?;
+            let year = if words.before_christ() { 1 - year } else { year };
+            day(year, words.month()?, words.day()?)
+        },
+        examples: &[("", "他于公元前44年3月15日遇刺。", "BC0044-03-15")],
+        not: &[],
+    },
+    Rule {
         name: "chinese-day-and-month",
         pattern: "{month-number} 月 {day} 日|号 [{weekday} | （ {weekday} ） | \\( {weekday} \\)]",
         meaning: |words, context| match words.weekday() {

@@ -268,7 +268,7 @@ const WORDS: WordList = &[
     ("nach|kurz nach", Word::Preposition(Bound::After)),
     ("seit", Word::Preposition(Bound::Since)),
     ("bis", Word::Preposition(Bound::Until)),
-    ("spätestens|bis spätestens", Word::Preposition(Bound::By)),
+    ("spätestens|bis spätestens|nicht später als", Word::Preposition(Bound::By)),
     ("frühestens|nicht vor", Word::Preposition(Bound::Since)),
     ("ab", Word::Starting),
     ("spätestens|oder früher", Word::Trailing(Bound::By)),

@@ -266,7 +266,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "half-of-year",
-        pattern: "the ({ordinal} | latter | last) half of {year}",
+        pattern: "[the] ({ordinal} | latter | last) half of {year}",
         meaning: |words, _| match words.ordinal().unwrap_or(2) {
             half @ 1..=2 => complete(Time::Half(words.year()?, half)),
             _ => None,

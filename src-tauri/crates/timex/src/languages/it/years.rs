@@ -28,20 +28,6 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
-        name: "first-year-of-short-range",
-        pattern: "{year} >> +-|/ +{two-digits:last}|{year:last}",
-        meaning: |words, _| last_of_range(words.year()?, words).and(complete(Time::Year(words.year()?))),
-        examples: &[("", "la stagione 1993-94", "1993"), ("", "il bilancio 2013/2014", "2013")],
-        not: &["il 1993/12"],
-    },
-    Rule {
-        name: "last-year-of-short-range",
-        pattern: "{year} +-|/ << +{two-digits:last}|{year:last}",
-        meaning: |words, _| complete(Time::Year(last_of_range(words.year()?, words)?)),
-        examples: &[("", "la stagione 1993-94", "1994"), ("", "il bilancio 2013/2014", "2014")],
-        not: &[],
-    },
-    Rule {
         name: "short-years-joined",
         pattern: "(' +{two-digits} >> +- +' +{digits} | ' +{digits} +- << +' +{two-digits})",
         meaning: |words, context| complete(Time::Year(year_of_two_digits(words, context)?)),
@@ -92,16 +78,6 @@ pub(super) const RULES: &[Rule] = &[
         not: &["i cinquecento operai"],
     },
 ];
-
-/// The last year of "1993-94" or "2013/2014".
-fn last_of_range(first: i32, words: &Words) -> Option<i32> {
-    let last = i32::try_from(words.count("last")?).ok()?;
-    let last = if last < 100 { first - first % 100 + last } else { last };
-    (first + 1..first + LONGEST_SHORT_RANGE).contains(&last).then_some(last)
-}
-
-/// Years that a stroke or hyphen joins at most.
-const LONGEST_SHORT_RANGE: i32 = 20;
 
 /// The centuries that Italians call by their hundreds.
 const CENTURIES: [&str; 8] = [

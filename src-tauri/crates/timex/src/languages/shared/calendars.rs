@@ -42,6 +42,17 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "first-other-month-of-range",
+        pattern: "{other-month} >> -|{joint} {other-month:last} [{joint}] {digits}",
+        meaning: |words, _| {
+            let (calendar, month) = words.other_month()?;
+            let year = words.count("digits").filter(|year| *year > 1000)?;
+            other_month(calendar, i32::try_from(year).ok()?, month)
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
         name: "day-in-both-styles",
         pattern: "{day} [[{joint}] {month}] \\( {day:new} [{joint}] {month:new-month} \\) [{joint}] {year} [{year-mark}]",
         meaning: |words, _| day(words.year()?, words.count("new-month")?, words.count("new")?),

@@ -134,10 +134,11 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "every-weekday",
-        pattern: "{each} [{ordinal}] {weekday} [{part}]",
+        pattern: "{each} [{ordinal}] ({weekday} | {weekdays}) [{part}]",
         meaning: |words, _| {
             let part = words.part().map_or("", DayPart::timex);
-            recurring(format!("XXXX-WXX-{}{part}", words.weekday()?))
+            let weekday = words.weekday().or_else(|| words.count("weekdays"))?;
+            recurring(format!("XXXX-WXX-{weekday}{part}"))
         },
         examples: &[],
         not: &[],

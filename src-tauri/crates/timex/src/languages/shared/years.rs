@@ -51,6 +51,20 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "first-year-of-short-range",
+        pattern: "{year} >> +-|/ (+{two-digits:last} | +{year:last})",
+        meaning: |words, _| last_of_range(words.year()?, words).and(complete(Time::Year(words.year()?))),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "last-year-of-short-range",
+        pattern: "{year} +-|/ << (+{two-digits:last} | +{year:last}) [{year-mark}]",
+        meaning: |words, _| complete(Time::Year(last_of_range(words.year()?, words)?)),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
         name: "year-with-edge",
         pattern: "{edge} << {year}",
         meaning: |words, _| complete(Time::Year(words.year()?)),
@@ -59,7 +73,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "about-a-year",
-        pattern: "{about} [{joint}] {year}",
+        pattern: "{about} [{joint}] {year} [{year-mark}]",
         meaning: |words, context| {
             let about = words.get("about") == Some(Word::Modifier(Modifier::Approx));
             let counts =
@@ -154,7 +168,9 @@ fn counts_things(context: &Context) -> bool {
     let thing = context.token_after().is_some_and(|next| {
         next.shape == Shape::Lower && next.symbol == 0 && next.gap == Gap::Space && !context.precedes_verb()
     });
-    let verb = context.token_before().is_some_and(|before| before.shape == Shape::Lower);
+    // "Vendió 2013 libros."
+    let verb =
+        context.token_before().is_some_and(|before| before.shape == Shape::Lower) || context.follows_verb();
     let dated = context.is_preceded_by(|word| {
         matches!(
             word,
@@ -207,6 +223,16 @@ fn is_year(context: &Context, year: i32) -> bool {
 
 /// Two digits tell no later year where no publication is known.
 const LATEST_OF_TWO_DIGITS: i32 = 2030;
+
+/// The last year of "1993-94" or "2013/2014".
+fn last_of_range(first: i32, words: &Words) -> Option<i32> {
+    let last = i32::try_from(words.count("last")?).ok()?;
+    let last = if last < 100 { first - first % 100 + last } else { last };
+    (first + 1..first + LONGEST_SHORT_RANGE).contains(&last).then_some(last)
+}
+
+/// Years that a stroke or hyphen joins at most.
+const LONGEST_SHORT_RANGE: i32 = 20;
 
 /// Years from the first to the last of "1914–1918" at most.
 const LONGEST_RANGE: i32 = 200;

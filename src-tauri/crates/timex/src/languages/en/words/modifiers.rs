@@ -62,8 +62,14 @@ pub(in super::super) const WORDS: WordList = &[
     ("no more than", Word::Modifier(Modifier::EqualOrLess)),
     ("up to", Word::Modifier(Modifier::EqualOrLess)),
     // Prepositions, which are not.
-    ("before|prior to", Word::Preposition(Bound::Before)),
-    ("after", Word::Preposition(Bound::After)),
+    (
+        "before|prior to|shortly before|just before|some time before|sometime before",
+        Word::Preposition(Bound::Before),
+    ),
+    (
+        "after|shortly after|just after|soon after|some time after|sometime after",
+        Word::Preposition(Bound::After),
+    ),
     ("by|at the latest", Word::Preposition(Bound::By)),
     ("until|till|til|until at least", Word::Preposition(Bound::Until)),
     ("since|since at least", Word::Preposition(Bound::Since)),
