@@ -3,6 +3,7 @@
 /// Whole lines, in lower case, numbers before them and punctuation around them left out.
 pub(super) const LINES: &[&str] = &[
     "exit mobile version",
+    "by",
     "share",
     "tweet",
     "like",

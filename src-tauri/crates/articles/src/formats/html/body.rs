@@ -116,13 +116,14 @@ fn prose(page: &Page<'_>, inside: &[&Segment], metadata: &Metadata) -> Prose {
     for (order, segment) in inside.iter().enumerate().take(last) {
         let is_head = order < first && segment.kind != BlockKind::Caption;
         let is_repeated_title = matches!(segment.kind, BlockKind::Heading | BlockKind::Subheading)
-            && squeezed(&segment.text) == title;
+            && is_title_with_day(&squeezed(&segment.text), &title);
         let next = inside.get(order + 1);
         let is_left_out = is_repeated_title
             || repeated.contains(&order)
             || (segment.is_mostly_links() && !is_part_of_text(segment, next))
             || boilerplate::is_boilerplate(&segment.text)
             || filling::is_filling(&segment.text)
+            || (order > first && order <= first + MOST_BELOW_LEAD && is_head_line(segment))
             || (is_head && !(is_lead(segment, next) && squeezed(&segment.text) != byline));
         if is_left_out || is_said_again(segment, &prose) {
             continue;
@@ -133,6 +134,28 @@ fn prose(page: &Page<'_>, inside: &[&Segment], metadata: &Metadata) -> Prose {
         }
     }
     prose
+}
+
+/// Whether a heading, squeezed, is the title, or the title with a day in figures before it.
+fn is_title_with_day(heading: &str, title: &str) -> bool {
+    let day = heading.strip_suffix(title);
+    day.is_some_and(|day| day.len() <= 8 && day.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Segments below an introduction among which the lines of the head may still stand.
+const MOST_BELOW_LEAD: usize = 4;
+
+/// Whether a short paragraph only names the author and tells the day.
+fn is_head_line(segment: &Segment) -> bool {
+    segment.kind == BlockKind::Paragraph
+        && segment.text.chars().count() <= 100
+        && !segment.reads_as_sentence()
+        && segment.text.lines().all(names_author_or_day)
+        && dateline::opening_day(&segment.text).is_none()
+}
+
+fn names_author_or_day(line: &str) -> bool {
+    dateline::byline(line).is_some() || dates::of_metadata(line, None).is_some()
 }
 
 /// Bytes of what is said again by no accident.
@@ -206,7 +229,7 @@ fn without_head_lines(text: &str, title: &str) -> String {
     let is_kept = |line: &&str| {
         let squeezed = squeezed(line);
         let is_title = squeezed.len() >= 8 && title.contains(&squeezed);
-        !is_title && dateline::byline(line).is_none() && dates::of_metadata(line, None).is_none()
+        !is_title && !names_author_or_day(line)
     };
     text.lines().filter(is_kept).collect::<Vec<_>>().join("\n")
 }
@@ -216,8 +239,14 @@ fn is_part_of_text(segment: &Segment, next: Option<&&Segment>) -> bool {
     match segment.kind {
         BlockKind::Preformatted | BlockKind::ListItem => true,
         BlockKind::Heading | BlockKind::Subheading => next.is_some_and(|next| !next.is_mostly_links()),
-        _ => false,
+        _ => is_reference(&segment.text),
     }
+}
+
+/// Whether a line is a reference to what the text rests on: "[3] https://..."
+fn is_reference(line: &str) -> bool {
+    let numbered = line.strip_prefix('[').and_then(|rest| rest.split_once("] "));
+    numbered.is_some_and(|(number, _)| number.len() <= 3 && number.parse::<u16>().is_ok())
 }
 
 /// Whether a segment before the first paragraph belongs to the text: an introduction does, and the heading right

@@ -16,7 +16,7 @@ pub(super) fn is_block(name: &LocalName) -> bool {
         "div" "dl" "dt" "fieldset" "figcaption" "figure" "footer" "form" "h1" "h2" "h3" "h4" "h5"
         "h6" "header" "hr" "html" "li" "main" "menu" "nav" "ol" "p" "pre" "section" "summary"
         "table" "tbody" "td" "tfoot" "th" "thead" "tr" "ul" "iframe" "object" "video" "audio"
-        "legend" "optgroup" "option"
+        "legend" "optgroup" "option" "button"
     )
 }
 

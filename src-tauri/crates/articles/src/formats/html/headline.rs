@@ -133,7 +133,13 @@ pub(super) fn title(
             && told.len() < title.len()
             && (title.ends_with(told.as_str()) || is_with_second_line(told))
     });
-    Some(told_alone.unwrap_or(&title).clone())
+    Some(without_loose_end(told_alone.unwrap_or(&title)).to_owned())
+}
+
+/// A title without the sign that divides it from an outlet that does not follow: "Fire at Lys -".
+fn without_loose_end(title: &str) -> &str {
+    let end = title.trim_end_matches(['-', '–', '—', '|', '·', '»']);
+    if end.ends_with(' ') { end.trim_end() } else { title }
 }
 
 /// The titles that the page tells of itself.

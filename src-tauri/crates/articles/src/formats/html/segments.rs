@@ -177,7 +177,7 @@ impl<'p, 'a> Writer<'p, 'a> {
         for at in self.page.ancestors(place).take(12) {
             return match self.page.name(at) {
                 "h1" | "h2" => BlockKind::Heading,
-                "h3" | "h4" | "h5" | "h6" => BlockKind::Subheading,
+                "h3" | "h4" | "h5" | "h6" | "button" => BlockKind::Subheading,
                 "li" | "dd" | "dt" => BlockKind::ListItem,
                 "blockquote" => BlockKind::Quotation,
                 "figcaption" | "figure" | "caption" => BlockKind::Caption,

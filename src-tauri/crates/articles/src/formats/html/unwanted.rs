@@ -66,7 +66,9 @@ pub(super) fn mark(page: &Page<'_>) -> Vec<bool> {
     let says_nothing = within(page, weights, is_doubtful) * 2 > total;
     let is_marked = |place: usize| match marked(place).flatten() {
         Some(Mark::Certain) => true,
-        Some(Mark::Doubtful) => !says_nothing && !text.reads_as_text(place),
+        Some(Mark::Doubtful) => {
+            !says_nothing && !text.reads_as_text(place) && !text.is_in_sentence(page, place)
+        }
         None => false,
     };
     let is_named_others = page.of_names(are_of_others);
@@ -81,6 +83,7 @@ pub(super) fn mark(page: &Page<'_>) -> Vec<bool> {
         "noscript" => weights[place] * 2 > total && weights[place] >= LEAST_TEXT,
         // A formula left open takes all that follows into it.
         "math" => weights[place] * 2 > total && weights[place] >= LEAST_PART,
+        "button" => asks(page, place),
         _ => false,
     };
     mark_where(page, 0..page.nodes.len(), |place, element| {
@@ -180,10 +183,25 @@ impl TextWeights {
         weights
     }
 
+    /// Whether an element is part of a paragraph's line, as a link in it is, and not most of it.
+    fn is_in_sentence(&self, page: &Page<'_>, place: usize) -> bool {
+        let parent = page.nodes[place].parent;
+        !page.is_block(place) && page.name(parent) == "p" && self.all[parent] >= self.all[place] * 2
+    }
+
     /// Whether a part is text to read: sentences, hardly any of them links.
     fn reads_as_text(&self, place: usize) -> bool {
         self.sentences[place] >= LEAST_PART && self.linked[place] * 7 <= self.all[place]
     }
+}
+
+/// Bytes of the shortest question that opens its answer.
+const LEAST_QUESTION: usize = 25;
+
+/// Whether a button is a question that opens its answer.
+fn asks(page: &Page<'_>, place: usize) -> bool {
+    let words = page.text(place);
+    words.len() >= LEAST_QUESTION && words.ends_with(['?', '？', '؟'])
 }
 
 /// Bytes of sentences that make a part one to read, whatever it is called.

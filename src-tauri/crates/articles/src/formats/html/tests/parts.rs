@@ -138,3 +138,40 @@ fn a_formula_left_open_hides_nothing() {
     let text = article(&format!("<h1>Fire at Lys</h1><math><mtext><table><mglyph><style><p>{SENTENCE}</p><p>{SENTENCE}</p><p>{SENTENCE}</p>")).text;
     assert!(text.contains(SENTENCE));
 }
+
+#[test]
+fn a_link_within_a_sentence_stays_whatever_it_is_called() {
+    let text = body(&format!(
+        "<p>{SENTENCE}</p><p>All of it is told under <a class=NavNode href=/fires>Fires</a> each month by the harbour board.</p>"
+    ));
+    assert!(text.contains("told under Fires each month"), "{text}");
+}
+
+#[test]
+fn a_button_that_asks_keeps_the_question_above_its_answer() {
+    let article = article(&format!(
+        "<h1>Fire at Lys</h1><p>{SENTENCE}</p><button>Share this with friends and others</button>\
+         <div><button>Who had the key of the shed?</button><div><p>{SENTENCE} It was late.</p></div></div>"
+    ));
+    let question = article.blocks.iter().find(|block| block.kind == BlockKind::Subheading).unwrap();
+    assert_eq!(&article.text[question.range.clone()], "Who had the key of the shed?");
+    assert!(!article.text.contains("Share this"));
+}
+
+#[test]
+fn references_at_the_foot_stay_though_they_are_links() {
+    let text = body(&format!(
+        "<p>{SENTENCE} [1]</p><p>[1] <a href=/a>https://lys.example/records/1931</a></p><p>{SENTENCE} It was late.</p>"
+    ));
+    assert!(text.contains("[1] https://lys.example/records/1931"), "{text}");
+}
+
+#[test]
+fn who_wrote_it_and_when_is_no_text_even_below_an_introduction() {
+    let text = body(&format!(
+        "<h2><span>03.05.2021</span>Fire at Lys</h2><p>{SENTENCE}</p><p>By Ana Reis<br>3 May 2021, 10:00</p><p>{SENTENCE} It was late.</p>\
+         <p>Lys, 4 May 2021</p>"
+    ));
+    assert!(!text.contains("Ana Reis") && !text.contains("03.05.2021"), "{text}");
+    assert!(text.contains("It was late."), "{text}");
+}
