@@ -1,11 +1,13 @@
 //! PDF (ISO 32000): the text in reading order; pictures of pages and passwords are said.
 
 mod heads;
+mod hidden;
 mod hyphens;
 
 use unpdf::{Block, Document, Error, Page, ParseOptions};
 
 use self::heads::{Paragraphs, drop_heads};
+use self::hidden::pages_with_hidden_words;
 use self::hyphens::{Words, letters};
 use super::docx::push_row;
 use super::written::Written;
@@ -16,13 +18,11 @@ use crate::{Article, BlockKind, KnownFrom, PageStart, Published, ReadError, Sour
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let file = || source.name.clone();
     let options = ParseOptions::new().lenient().sequential().with_resources(false);
-    let document =
-        unpdf::parse_bytes_with_options(from_header(&source.bytes), options).map_err(
-            |error| match error {
-                Error::Encrypted | Error::InvalidPassword => ReadError::Encrypted { file: file() },
-                _ => ReadError::Damaged { file: file() },
-            },
-        )?;
+    let bytes = from_header(&source.bytes);
+    let document = unpdf::parse_bytes_with_options(bytes, options).map_err(|error| match error {
+        Error::Encrypted | Error::InvalidPassword => ReadError::Encrypted { file: file() },
+        _ => ReadError::Damaged { file: file() },
+    })?;
     let prose = prose(&document);
     if prose.is_empty() {
         return Err(without_text(&document, file()));
@@ -37,7 +37,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
         byline: metadata.author.clone(),
         told: created.map(told).into_iter().collect(),
         damaged: document.pages.iter().any(is_incomplete),
-        warnings: warnings(&document),
+        warnings: warnings(&document, &pages_with_hidden_words(bytes)),
         ..Written::default()
     };
     written.article(source)
@@ -76,14 +76,17 @@ fn is_of(title: &str, prose: &Prose) -> bool {
 }
 
 /// Pages whose words are not all here, or not all to be seen.
-fn warnings(document: &Document) -> Vec<Warning> {
+fn warnings(document: &Document, painted_over: &[u32]) -> Vec<Warning> {
     let of = |is_it: &dyn Fn(&Page) -> bool| {
         let numbers = document.pages.iter().filter(|page| is_it(page)).map(|page| page.number);
         Some(ranges(numbers)).filter(|pages| !pages.is_empty())
     };
     let is_picture = |page: &Page| page.text_op_count == 0 && page.image_coverage > MOST_OF_A_PAGE;
     // Over a picture of the page, such text is what was recognised in it.
-    let is_hidden = |page: &Page| page.invisible_text_chars > 0 && page.image_coverage < MOST_OF_A_PAGE;
+    let is_hidden = |page: &Page| {
+        (page.invisible_text_chars > 0 || painted_over.contains(&page.number))
+            && page.image_coverage < MOST_OF_A_PAGE
+    };
     let pictures = of(&is_picture).map(Warning::PicturesOfPages);
     pictures.into_iter().chain(of(&is_hidden).map(Warning::HiddenText)).collect()
 }

@@ -2,15 +2,25 @@ use super::*;
 
 /// A PDF whose pages hold these lines, each at its height.
 fn pdf(pages: &[&[(u32, &str)]]) -> Source {
+    let contents =
+        pages.iter().map(|lines| lines.iter().map(|(height, line)| shown(*height, line)).collect());
+    painted(&contents.collect::<Vec<String>>())
+}
+
+/// What shows a line at a height.
+fn shown(height: u32, line: &str) -> String {
+    format!("BT /F 11 Tf 72 {height} Td ({line}) Tj ET\n")
+}
+
+/// A PDF whose pages are painted so.
+fn painted(pages: &[String]) -> Source {
     let kids: Vec<String> = (0..pages.len()).map(|page| format!("{} 0 R", 4 + page * 2)).collect();
     let mut objects = vec![
         "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
         format!("<< /Type /Pages /Kids [{}] /Count {} >>", kids.join(" "), pages.len()),
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_owned(),
     ];
-    for (number, lines) in pages.iter().enumerate() {
-        let shown = lines.iter().map(|(height, line)| format!("BT /F 11 Tf 72 {height} Td ({line}) Tj ET\n"));
-        let content: String = shown.collect();
+    for (number, content) in pages.iter().enumerate() {
         objects.push(format!(
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {} 0 R /Resources << /Font << /F 3 0 R >> >> >>",
             5 + number * 2
@@ -79,4 +89,33 @@ fn a_title_left_over_from_another_document_gives_way_to_the_heading() {
     prose.push(BlockKind::Paragraph, "Nobody answered.");
     assert!(is_of("Who closed the gate", &prose));
     assert!(!is_of("Title of the paper", &prose));
+}
+
+#[test]
+fn words_that_paint_hides_are_told_by_their_page() {
+    let (open, words) =
+        (shown(700, "The quay was closed on Monday."), shown(600, "Two sheds had burned before."));
+    let hidden = |words: String| {
+        let article = read(&painted(&[open.clone(), format!("{open}{words}")])).unwrap();
+        article.warnings.contains(&Warning::HiddenText("2".to_owned()))
+    };
+    for hides in [
+        format!("{words} 0 g 60 590 400 24 re f"),
+        format!("{words} q 0.5 0 0 0.5 0 0 cm 1 1 1 rg 120 1180 800 48 re f Q"),
+        format!("1 1 1 rg {words} 0 g"),
+        format!("0 0 0 0 k {words}"),
+        format!("{words} 1 g 60 590 150 24 re 0 0 9 9 re f"),
+        format!("3 Tr {words}"),
+    ] {
+        assert!(hidden(hides.clone()), "{hides}");
+    }
+    for shows in [
+        format!("0 g 60 590 400 24 re f {words}"),
+        format!("0 0 1 rg 60 590 400 24 re f 1 g {words}"),
+        format!("{words} 60 500 400 24 re f"),
+        format!("{words} q 60 500 400 24 re W n 0 0 612 792 re f Q"),
+        format!("{words} 60 590 400 24 re S"),
+    ] {
+        assert!(!hidden(shows.clone()), "{shows}");
+    }
 }
