@@ -5,8 +5,8 @@ use std::{env, fs, path::Path};
 use ts_rs::{Config, TS};
 
 use crate::commands::{
-    articles::*, drafts::*, events::*, export::*, import::*, jobs::*, library::*, notes::*, review::*,
-    search::*, settings::*, timelines::*,
+    articles::*, drafts::*, events::*, export::*, import::*, jobs::*, library::*, notes::*, rereading::*,
+    review::*, search::*, settings::*, timelines::*,
 };
 use crate::failure::{Failure, Reason};
 use crate::views::*;
@@ -32,6 +32,7 @@ fn bindings() -> String {
         BasePlaceView,
         BlockView,
         CandidateView,
+        CarriedView,
         ChangedEvent,
         CheckView,
         CitationView,
@@ -42,8 +43,12 @@ fn bindings() -> String {
         DateRemarkView,
         Density,
         DifferenceView,
+        DisplacedView,
         DoneView,
         DraftLineView,
+        EarlierPlaceView,
+        EarlierRowView,
+        EarlierTextView,
         EventEdit,
         EventQueryView,
         EventRowView,
@@ -84,7 +89,9 @@ fn bindings() -> String {
         PublishedView,
         RangeView,
         ReaderFace,
+        ReadingsView,
         Reason,
+        RereadReportView,
         RereadView,
         ReresolvedView,
         RetellingView,

@@ -20,8 +20,8 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::commands::jobs::{JobKindView, JobReportView};
 use crate::commands::{
-    articles, drafts, events, export, help, import, jobs, library, notes, review, search, settings,
-    timelines, windows,
+    articles, drafts, events, export, help, import, jobs, library, notes, rereading, review, search,
+    settings, timelines, windows,
 };
 use crate::failure::{Failure, Told};
 use crate::state::App;
@@ -93,6 +93,13 @@ commands![
     notes::update_note,
     notes::note_history,
     notes::trash_note,
+    rereading::article_readings,
+    rereading::earlier_text,
+    rereading::compare_earlier,
+    rereading::read_article_again,
+    rereading::read_older_again,
+    rereading::follow_passages,
+    rereading::keep_passages,
     review::accept_suggestion,
     review::accept_many,
     review::merge_suggestions,

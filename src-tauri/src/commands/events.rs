@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
 
+use crate::commands::rereading::{EarlierPlaceView, displaced_views};
 use crate::failure::Failure;
 use crate::state::App;
 use crate::views::{
@@ -125,8 +126,10 @@ pub struct EvidenceView {
     pub title: String,
     /// The article's outlet.
     pub outlet: Option<String>,
-    /// Where in the article's text.
+    /// Where in the text in which it stands.
     pub range: RangeView,
+    /// That text, where the article was read again since; null for the present one.
+    pub earlier: Option<EarlierPlaceView>,
     /// The words.
     pub exact: String,
     /// Whether it disputes the event rather than supporting it.
@@ -251,9 +254,12 @@ fn event_view(library: &Library, event: Event) -> Result<EventView, Failure> {
     let articles = library.cited_articles(cited)?;
     let offsets: HashMap<ArticleId, (&Article, Offsets<'_>)> =
         articles.iter().map(|(cited, text)| (cited.id, (&cited.article, Offsets::utf16(text)))).collect();
+    let displaced = displaced_views(library, library.displaced_of(event.id)?)?;
+    let mut displaced: HashMap<i64, EarlierPlaceView> =
+        displaced.into_iter().map(|one| (one.evidence, one.place)).collect();
     let evidence = event.evidence.iter().filter_map(|one| {
         let (article, offsets) = offsets.get(&one.article)?;
-        Some(evidence_view(one, article, offsets))
+        Some(evidence_view(one, article, offsets, displaced.remove(&one.id.0)))
     });
     let dates = event.evidence.iter().filter_map(|evidence| evidence.when.as_ref());
     Ok(EventView {
@@ -270,13 +276,20 @@ fn event_view(library: &Library, event: Event) -> Result<EventView, Failure> {
     })
 }
 
-fn evidence_view(evidence: &Evidence, article: &Article, offsets: &Offsets<'_>) -> EvidenceView {
+fn evidence_view(
+    evidence: &Evidence,
+    article: &Article,
+    offsets: &Offsets<'_>,
+    earlier: Option<EarlierPlaceView>,
+) -> EvidenceView {
+    let present = || offsets.range(&evidence.passage.range).into();
     EvidenceView {
         id: evidence.id.0,
         article: evidence.article.0,
         title: article.title.clone(),
         outlet: article.outlet.clone(),
-        range: offsets.range(&evidence.passage.range).into(),
+        range: earlier.as_ref().map_or_else(present, |place| place.range),
+        earlier,
         exact: evidence.passage.exact.clone(),
         disputes: evidence.stance == Stance::Disputes,
         attribution: evidence.attribution.iter().map(Into::into).collect(),

@@ -6,6 +6,7 @@ use tauri::State;
 use ts_rs::TS;
 
 use crate::commands::import::{ImportFailureView, ImportReportView};
+use crate::commands::rereading::RereadReportView;
 use crate::failure::Failure;
 use crate::state::App;
 
@@ -32,6 +33,7 @@ pub struct JobView {
 #[allow(missing_docs, reason = "the names say it")]
 pub enum JobKindView {
     Import,
+    Reread,
     Export,
     Draft,
     Backup,
@@ -45,6 +47,7 @@ pub enum JobKindView {
 #[allow(missing_docs, reason = "the names say it; each counts what it is named after")]
 pub enum JobReportView {
     Import { total: u32, new: u32, known: u32, cancelled: u32, failed: u32, failures: Vec<ImportFailureView> },
+    Reread { total: u32, changed: u32, cancelled: u32, failures: Vec<ImportFailureView> },
     Export { path: String },
     Draft { lines: u32 },
     Backup,
@@ -62,6 +65,16 @@ impl JobReportView {
             known: report.known,
             cancelled: report.cancelled,
             failed: report.failed.len() as u32,
+            failures: report.failed.iter().take(KEPT_FAILURES).cloned().collect(),
+        }
+    }
+
+    /// What reading articles again came to.
+    pub fn of_reread(report: &RereadReportView) -> Self {
+        Self::Reread {
+            total: report.total,
+            changed: report.changed,
+            cancelled: report.cancelled,
             failures: report.failed.iter().take(KEPT_FAILURES).cloned().collect(),
         }
     }

@@ -32,6 +32,8 @@ pub struct StatusView {
     pub events: u32,
     /// How many events should be looked at again.
     pub flagged: u32,
+    /// How many articles an older reader read than this program's.
+    pub read_by_older: u32,
     /// How many notes.
     pub notes: u32,
     /// How many things are in the trash.
@@ -243,6 +245,7 @@ pub fn status(app: State<'_, App>) -> Result<StatusView, Failure> {
         waiting: status.waiting,
         events: status.events,
         flagged: status.flagged,
+        read_by_older: status.read_by_older,
         notes: status.notes,
         trash: status.trash,
         changes,

@@ -35,6 +35,7 @@ function doing(workspace: Workspace, windows: Windows, importing: Importing): Co
   return [
     { id: "import", group: "do", title: m.app_command_import(), action: "import", run: () => void importing.choose() },
     { id: "export", group: "do", title: m.app_command_export(), action: "export", enabled: workspace.timeline !== null, run: () => windows.show("export") },
+    { id: "read-older", group: "do", title: m.app_command_read_older(), enabled: (workspace.status?.read_by_older ?? 0) > 0 && !importing.running, run: () => void importing.readOlderAgain(() => void workspace.touched()) },
     { id: "new-timeline", group: "do", title: m.app_command_new_timeline(), action: "newTimeline", run: () => windows.show("new-timeline") },
     { id: "draft-timeline", group: "do", title: m.app_command_draft_timeline(), run: () => windows.show("draft-timeline") },
     { id: "new-event", group: "do", title: m.app_command_new_event(), action: "newEvent", run: () => windows.show("new-event") },

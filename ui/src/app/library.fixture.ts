@@ -1,7 +1,7 @@
 // A small library for tests of the whole window. All its words are Greek, so that Latin letters on the screen are the
 // window's own; each kind of thing that a view can show is there once.
 import type {
-  ArticleRowView, ArticleView, DateRemarkView, EventRowView, EventView, EvidenceView, HitView, NoteView, StatusView, SuggestionView,
+  ArticleRowView, ArticleView, DateRemarkView, EarlierPlaceView, EventRowView, EventView, EvidenceView, HitView, NoteView, ReadingsView, StatusView, SuggestionView,
   TimelineRowView, TimelineView, TimeView, WhenView,
 } from "../ipc/bindings";
 import { seconds } from "../shared/moments.fixture";
@@ -61,10 +61,20 @@ const row: ArticleRowView = {
   added: article.added, unreviewed: 2, suggested: true, events: 1,
 };
 
+const PLACE: EarlierPlaceView = { text: 1, until: "2026-01-01T00:00:00Z", range: { start: 0, end: 9 }, found: { start: 4, end: 13 }, kept: false };
+
+const READINGS: ReadingsView = {
+  by_older: true, earlier: [{ id: 1, until: PLACE.until }],
+  displaced: [
+    { evidence: 1, event: 7, headline: "Το γράμμα", words: "Το λιμάνι", place: PLACE },
+    { evidence: 2, event: 7, headline: "Το γράμμα", words: "Το πλοίο", place: { ...PLACE, found: null } },
+  ],
+};
+
 function evidence(id: number, when: WhenView): EvidenceView {
   return {
     id, article: id, title: "Το λιμάνι", outlet: id === 1 ? "Ο Μεσημβρινός" : null, range: { start: 0, end: 9 }, exact: "Το λιμάνι",
-    disputes: id === 2, attribution: [], when, when_words: "τότε", when_reason: WHY,
+    earlier: id === 1 ? null : PLACE, disputes: id === 2, attribution: [], when, when_words: "τότε", when_reason: WHY,
   };
 }
 
@@ -96,7 +106,7 @@ const note: NoteView = { id: 5, text: "Να ρωτήσω", about: { kind: "artic
 const hit: HitView = { kind: "article", id: 1, title: "Το λιμάνι", snippet: "έκλεισε", matches: [{ start: 0, end: 3 }], when: LETTER };
 
 export const status: StatusView = {
-  folder: "/βιβλία", name: "Βιβλία", synchronised_by: "Νέφος", articles: 1, inbox: 1, waiting: 2, events: 2, flagged: 1, notes: 1, trash: 1, changes: 0,
+  folder: "/βιβλία", name: "Βιβλία", synchronised_by: "Νέφος", articles: 1, inbox: 1, waiting: 2, events: 2, flagged: 1, read_by_older: 1, notes: 1, trash: 1, changes: 0,
   last_change: "2026-01-02T00:00:00Z", last_backup: "2026-01-01T00:00:00Z", undo: { operation: "edit-note", at: "2026-01-02T00:00:00Z" },
   redo: null, tags: [{ name: "φωτιά", events: 1 }],
 };
@@ -104,6 +114,7 @@ export const status: StatusView = {
 const ANSWERS: Record<string, unknown> = {
   status, article, event, timeline,
   article_versions: [{ id: 2, title: "Το λιμάνι", outlet: null, added: "2026-01-01T00:00:00Z", same_text: false }],
+  article_readings: READINGS,
   preview_tables: [],
   list_articles: { rows: [row], total: 1 },
   list_events: { rows: events, total: 2 },
@@ -118,6 +129,7 @@ const ANSWERS: Record<string, unknown> = {
   learned: [{ code: "line", line: "επειδή" }],
   list_jobs: [
     { id: 3, begun: "2026-01-02T00:00:00Z", ended: "2026-01-02T00:02:05Z", report: { kind: "import", total: 4, new: 1, known: 1, cancelled: 1, failed: 1, failures: [{ file: "/αρχείο", failure: { reason: { code: "encrypted", file: "α" }, details: "" } }] } },
+    { id: 4, begun: "2026-01-01T00:00:00Z", ended: "2026-01-01T00:00:01Z", report: { kind: "reread", total: 3, changed: 1, cancelled: 0, failures: [] } },
     { id: 2, begun: "2026-01-01T00:00:00Z", ended: "2026-01-01T00:00:01Z", report: { kind: "export", path: "/έξοδος" } },
     { id: 1, begun: "2026-01-01T00:00:00Z", ended: "2026-01-01T00:00:01Z", report: { kind: "failed", of: "backup", failure: { reason: { code: "disk-full" }, details: "" } } },
   ],

@@ -145,8 +145,8 @@ export class Workspace {
   }
 
   /** Opens whatever it is: a hit of a search, what a note is about or links to. */
-  open({ kind, id, range }: { kind: Opened["kind"] | "timeline"; id: number; range?: RangeView }): void {
-    if (range) this.openPassage(id, range);
+  open({ kind, id, range, text }: { kind: Opened["kind"] | "timeline"; id: number; range?: RangeView; text?: number }): void {
+    if (range) this.openPassage(id, range, text);
     else if (kind === "article") this.openArticle(id);
     else if (kind === "event") this.openEvent(id);
     else if (kind === "note") this.openNote(id);
@@ -164,10 +164,10 @@ export class Workspace {
     this.go("events", null);
   }
 
-  /** From evidence to the very words in their article. */
-  openPassage(article: number, range: RangeView): void {
+  /** From evidence to the very words in their article, or in an earlier text of it. */
+  openPassage(article: number, range: RangeView, text?: number): void {
     this.go("articles", { kind: "article", id: article });
-    this.focus = { kind: "passage", range };
+    this.focus = { kind: "passage", range, text };
   }
 
   /** As a person types: the results replace each other and make one place. */

@@ -22,6 +22,7 @@ function status(undo: DoneView | null = null, articles = 3): StatusView {
     waiting: 2,
     events: 0,
     flagged: 0,
+    read_by_older: 0,
     notes: 0,
     trash: 0,
     changes: 0,

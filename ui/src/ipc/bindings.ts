@@ -208,6 +208,27 @@ weight: number,
  * Why.
  */
 reason: Array<DateRemarkView>, };
+export type CarriedView = { 
+/**
+ * Passages of events that stand at the same place.
+ */
+followed: number, 
+/**
+ * Passages that were found at another place.
+ */
+moved: number, 
+/**
+ * Passages that are gone.
+ */
+lost: number, 
+/**
+ * Quotations in notes that lead to the earlier text now.
+ */
+quotations: number, 
+/**
+ * Words of which a person said what they mean and that are gone.
+ */
+corrections: number, };
 export type ChangedEvent = { 
 /**
  * Its number.
@@ -274,6 +295,27 @@ kind: "same" | "removed" | "added",
  * The words.
  */
 words: string, };
+export type DisplacedView = { 
+/**
+ * The evidence.
+ */
+evidence: number, 
+/**
+ * Its event.
+ */
+event: number, 
+/**
+ * What the event says.
+ */
+headline: string, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * Where they stand.
+ */
+place: EarlierPlaceView, };
 export type DoneView = { 
 /**
  * Its name: `import`, `accept-suggestion`, `edit-event`...
@@ -292,6 +334,57 @@ telling: SourcedSuggestionView,
  * How many articles tell of its day.
  */
 articles: number, };
+export type EarlierPlaceView = { 
+/**
+ * The text.
+ */
+text: number, 
+/**
+ * Until when the article was read so, RFC 3339.
+ */
+until: string, 
+/**
+ * Where in that text.
+ */
+range: RangeView, 
+/**
+ * Where in the present text, if they stand in it.
+ */
+found: RangeView | null, 
+/**
+ * Whether a person said that the passage stays there; if not, they are asked.
+ */
+kept: boolean, };
+export type EarlierRowView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Until when the article was read so, RFC 3339.
+ */
+until: string, };
+export type EarlierTextView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Until when the article was read so, RFC 3339.
+ */
+until: string, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Its parts, in order.
+ */
+blocks: Array<BlockView>, 
+/**
+ * Its passages that events rest on.
+ */
+cited: Array<CitationView>, };
 export type EventEdit = { 
 /**
  * What happened, in one line.
@@ -422,9 +515,13 @@ title: string,
  */
 outlet: string | null, 
 /**
- * Where in the article's text.
+ * Where in the text in which it stands.
  */
 range: RangeView, 
+/**
+ * That text, where the article was read again since; null for the present one.
+ */
+earlier: EarlierPlaceView | null, 
 /**
  * The words.
  */
@@ -556,8 +653,8 @@ new_events: number,
  * How many passages became notes, as their originals are not here.
  */
 without_original: number, };
-export type JobKindView = "import" | "export" | "draft" | "backup" | "restore" | "check";
-export type JobReportView = { "kind": "import", total: number, new: number, known: number, cancelled: number, failed: number, failures: Array<ImportFailureView>, } | { "kind": "export", path: string, } | { "kind": "draft", lines: number, } | { "kind": "backup" } | { "kind": "restore" } | { "kind": "check", problems: number, } | { "kind": "failed", of: JobKindView, failure: Failure, };
+export type JobKindView = "import" | "reread" | "export" | "draft" | "backup" | "restore" | "check";
+export type JobReportView = { "kind": "import", total: number, new: number, known: number, cancelled: number, failed: number, failures: Array<ImportFailureView>, } | { "kind": "reread", total: number, changed: number, cancelled: number, failures: Array<ImportFailureView>, } | { "kind": "export", path: string, } | { "kind": "draft", lines: number, } | { "kind": "backup" } | { "kind": "restore" } | { "kind": "check", problems: number, } | { "kind": "failed", of: JobKindView, failure: Failure, };
 export type JobView = { 
 /**
  * Its number.
@@ -740,7 +837,41 @@ start: number,
  */
 end: number, };
 export type ReaderFace = "serif" | "sans";
+export type ReadingsView = { 
+/**
+ * Whether an older reader than this program's read it.
+ */
+by_older: boolean, 
+/**
+ * The texts it had before, newest first.
+ */
+earlier: Array<EarlierRowView>, 
+/**
+ * The passages of events that stand in them.
+ */
+displaced: Array<DisplacedView>, };
 export type Reason = { "code": "library-locked", folder: string, } | { "code": "library-newer", folder: string, } | { "code": "not-a-library", folder: string, } | { "code": "not-found" } | { "code": "original-damaged" } | { "code": "backup-damaged", path: string, } | { "code": "disk-full" } | { "code": "database-failed" } | { "code": "path-failed", path: string, } | { "code": "changed-meanwhile" } | { "code": "no-such-passage" } | { "code": "unknown-format", file: string, media_type: string, } | { "code": "page-too-large", file: string, megabytes: number, } | { "code": "encrypted", file: string, } | { "code": "file-damaged", file: string, } | { "code": "refused", file: string, } | { "code": "only-pictures", file: string, } | { "code": "too-deep", file: string, } | { "code": "no-column", file: string, columns: string, } | { "code": "too-many", file: string, limit: number, } | { "code": "empty", file: string, } | { "code": "too-slow", file: string, } | { "code": "broke", file: string, } | { "code": "reader-missing", file: string, } | { "code": "file-unopened", file: string, } | { "code": "file-too-large", file: string, } | { "code": "timeline-newer", file: string, } | { "code": "timeline-damaged", file: string, } | { "code": "export-failed" } | { "code": "export-unwritten", path: string, } | { "code": "not-a-date" } | { "code": "shell-failed" } | { "code": "system-failed" };
+export type RereadReportView = { 
+/**
+ * How many there were.
+ */
+total: number, 
+/**
+ * How many are read otherwise.
+ */
+changed: number, 
+/**
+ * How many passages wait for a person.
+ */
+asked: number, 
+/**
+ * How many were not read because it was cancelled.
+ */
+cancelled: number, 
+/**
+ * What could not be read and why.
+ */
+failed: Array<ImportFailureView>, };
 export type RereadView = { 
 /**
  * The article's title.
@@ -946,6 +1077,10 @@ events: number,
  * How many events should be looked at again.
  */
 flagged: number, 
+/**
+ * How many articles an older reader read than this program's.
+ */
+read_by_older: number, 
 /**
  * How many notes.
  */

@@ -8,6 +8,13 @@ export interface Commands {
   article: [{ id: number }, rust.ArticleView];
   article_versions: [{ id: number }, rust.VersionView[]];
   compare_articles: [{ before: number; after: number }, rust.DifferenceView[]];
+  article_readings: [{ id: number }, rust.ReadingsView];
+  earlier_text: [{ id: number }, rust.EarlierTextView];
+  compare_earlier: [{ id: number }, rust.DifferenceView[]];
+  read_article_again: [{ id: number }, rust.CarriedView | null];
+  read_older_again: [{ number: number; progress: Channel<rust.ImportProgressView> }, rust.RereadReportView];
+  follow_passages: [{ evidence: number[] }, number];
+  keep_passages: [{ evidence: number[] }, null];
   set_published: [{ id: number; edtf: string | null; inferred: boolean }, rust.ReresolvedView];
   correct_date: [{ id: number; range: rust.RangeView; when: rust.WhenEdit | null }, rust.ReresolvedView];
   uncorrect_date: [{ id: number; range: rust.RangeView }, rust.ReresolvedView];

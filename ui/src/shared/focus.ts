@@ -7,6 +7,8 @@ export interface Focus {
   id?: number;
   /** The words, in the open article's text. */
   range?: RangeView;
+  /** The earlier text of the article in which they stand, if it is not the present one. */
+  text?: number | undefined;
   /** Only under the pointer: lit, but nothing scrolls to it or becomes the current one. */
   passing?: boolean;
 }
@@ -14,5 +16,5 @@ export interface Focus {
 /** Whether two foci are the same thing. */
 export function sameFocus(a: Focus | null, b: Focus | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.kind === b.kind && a.id === b.id && a.range?.start === b.range?.start && a.range?.end === b.range?.end;
+  return a.kind === b.kind && a.id === b.id && a.text === b.text && a.range?.start === b.range?.start && a.range?.end === b.range?.end;
 }

@@ -1,10 +1,14 @@
 import { expect, it } from "vitest";
 import { addressOf, linksTo, quotationText, targetOf } from "./links";
 
-it("an address leads to the very words of an article", () => {
+it("an address leads to the very words of an article, or of an earlier text of it", () => {
   const target = { kind: "article", id: 3, range: { start: 120, end: 164 } } as const;
   expect(targetOf(addressOf(target))).toEqual(target);
   expect(targetOf("dateline://article/3")).toEqual({ kind: "article", id: 3 });
+  const earlier = { ...target, text: 7 };
+  expect(addressOf(earlier)).toBe("dateline://article/3/7#120-164");
+  expect(targetOf(addressOf(earlier))).toEqual(earlier);
+  expect(linksTo(`[there](${addressOf(earlier)})`, { kind: "article", id: 3 })).toBe(true);
   expect(targetOf("dateline://event/3#1-2")).toBeNull();
   expect(targetOf("dateline://article/3#1")).toBeNull();
 });

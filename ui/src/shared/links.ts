@@ -7,16 +7,20 @@ export interface LinkTarget {
   id: number;
   /** The very words, of an article. */
   range?: RangeView;
+  /** The earlier text of the article in which they stand, if it is not the present one. */
+  text?: number;
 }
 
-const INSIDE = /^dateline:\/\/(?:(event|timeline|note|article)\/(\d{1,15})|article\/(\d{1,15})#(\d{1,9})-(\d{1,9}))$/;
+const INSIDE = /^dateline:\/\/(?:(event|timeline|note|article)\/(\d{1,15})|article\/(\d{1,15})(?:\/(\d{1,15}))?#(\d{1,9})-(\d{1,9}))$/;
 const OUTSIDE = /^(https?:|mailto:)/i;
 
 /** The thing of the library that an address names; null for any other address. */
 export function targetOf(href: string): LinkTarget | null {
-  const [, kind, id, article, start, end] = INSIDE.exec(href) ?? [];
+  const [, kind, id, article, text, start, end] = INSIDE.exec(href) ?? [];
   if (kind !== undefined) return { kind: kind as LinkTarget["kind"], id: Number(id) };
-  return article === undefined ? null : { kind: "article", id: Number(article), range: { start: Number(start), end: Number(end) } };
+  if (article === undefined) return null;
+  const words = { kind: "article" as const, id: Number(article), range: { start: Number(start), end: Number(end) } };
+  return text === undefined ? words : { ...words, text: Number(text) };
 }
 
 /** Whether an address may be a link at all; anything else stays the words it is. */
@@ -25,15 +29,16 @@ export function isLink(href: string): boolean {
 }
 
 /** The address of a thing of the library. */
-export function addressOf({ kind, id, range }: LinkTarget): string {
-  const words = range ? `#${range.start}-${range.end}` : "";
+export function addressOf({ kind, id, range, text }: LinkTarget): string {
+  const earlier = text === undefined ? "" : `/${text}`;
+  const words = range ? `${earlier}#${range.start}-${range.end}` : "";
   return `dateline://${kind}/${id}${words}`;
 }
 
 /** Whether a note links to a thing, or to words of it. */
 export function linksTo(text: string, target: LinkTarget): boolean {
   const address = addressOf(target);
-  return text.includes(`(${address})`) || text.includes(`(${address}#`);
+  return [")", "#", "/"].some((end) => text.includes(`(${address}${end}`));
 }
 
 /** Words of an article as a quotation in Markdown, with a link that leads to them. */

@@ -42,7 +42,7 @@ pub fn read_again(
     readers: &Readers,
     ids: &[ArticleId],
     control: &Control,
-    mut watch: impl FnMut(Progress, ArticleId, &ReadAgain),
+    mut watch: impl FnMut(Progress, ArticleId, ReadAgain),
 ) -> Result<(), LibraryError> {
     let mut rereading = library.reread();
     let mut waiting = VecDeque::from_iter(ids.iter().copied());
@@ -63,7 +63,7 @@ pub fn read_again(
                 continue;
             };
             done += 1;
-            watch(Progress { done, total: ids.len() }, id, &outcome);
+            watch(Progress { done, total: ids.len() }, id, outcome);
         }
     }
     Ok(())

@@ -273,8 +273,23 @@ impl TimeView {
     }
 }
 
+impl BlockView {
+    pub(crate) fn of(block: &articles::Block, utf16: &Offsets<'_>) -> Self {
+        let page = |begun: &articles::PageStart| PageStartView {
+            page: begun.page,
+            at: utf16.units(begun.at) as u32,
+        };
+        Self {
+            range: utf16.range(&block.range).into(),
+            kind: block.kind,
+            language: block.language.clone(),
+            pages: block.pages.iter().map(page).collect(),
+        }
+    }
+}
+
 impl CitationView {
-    fn of(citation: &Citation, utf16: &Offsets<'_>) -> Self {
+    pub(crate) fn of(citation: &Citation, utf16: &Offsets<'_>) -> Self {
         Self {
             event: citation.event.0,
             headline: citation.headline.clone(),
@@ -290,16 +305,6 @@ impl ArticleView {
         let dateless = stored.guidance.corrections.iter().filter(|correction| correction.when.is_none());
         let article = stored.article;
         let utf16 = Offsets::utf16(&article.text);
-        let block = |block: articles::Block| BlockView {
-            range: utf16.range(&block.range).into(),
-            kind: block.kind,
-            language: block.language,
-            pages: block
-                .pages
-                .iter()
-                .map(|begun| PageStartView { page: begun.page, at: utf16.units(begun.at) as u32 })
-                .collect(),
-        };
         Self {
             id: stored.id.0,
             title: article.title,
@@ -310,7 +315,7 @@ impl ArticleView {
             published: article.published.as_ref().map(Into::into),
             genre,
             genre_set: stored.guidance.genre.map(Into::into),
-            blocks: article.blocks.into_iter().map(block).collect(),
+            blocks: article.blocks.iter().map(|block| BlockView::of(block, &utf16)).collect(),
             times: stored.times.iter().map(|time| TimeView::of(time, &utf16)).collect(),
             dateless: dateless.map(|correction| utf16.range(&correction.range).into()).collect(),
             suggestions: stored

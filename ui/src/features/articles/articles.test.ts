@@ -60,6 +60,7 @@ beforeEach(() => {
   answers = {
     article: () => ARTICLE,
     article_versions: () => [],
+    article_readings: () => ({ by_older: false, earlier: [], displaced: [] }),
     published_candidates: () => [{ when: when("2019-03-29", "29 March 2019"), weight: 0.9, reason: because("three weekdays agree on it") }],
     understand_date: ({ text }) => (text === "29 March 2019" ? { when: when("2019-03-29", "29 March 2019"), reason: because("a day") } : null),
     correct_date: () => ({ times: 1, suggestions: 1, flagged: 0 }),

@@ -1,6 +1,13 @@
 // What two versions of an article differ in, as it is shown: long parts that both have are cut short.
 import type { DifferenceView } from "../../ipc/bindings";
 
+/** Two texts that are compared. */
+export interface Compared {
+  /** Which they are. */
+  description: string;
+  compare: () => Promise<DifferenceView[]>;
+}
+
 /** Characters of what both have that are shown before and after a change. */
 const CONTEXT = 120;
 

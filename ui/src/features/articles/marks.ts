@@ -34,7 +34,7 @@ export function marksOf(article: ArticleView, found: readonly RangeView[], passa
 
 /** The words that the focus lights besides those that are marked anyway. */
 export function passageOf(article: ArticleView, focus: Focus | null): RangeView | undefined {
-  if (focus?.kind === "passage") return focus.range;
+  if (focus?.kind === "passage") return focus.text === undefined ? focus.range : undefined;
   if (focus?.kind !== "suggestion") return undefined;
   return article.suggestions.find(({ id, state }) => id === focus.id && state.kind !== "waiting")?.range;
 }

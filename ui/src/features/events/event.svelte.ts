@@ -72,6 +72,16 @@ export class EventState {
     return this.#do(() => call("remove_evidence", { id: evidence }));
   }
 
+  /** Lets evidence follow its words to where they stand in the present text. */
+  follow(evidence: number): Promise<boolean> {
+    return this.#do(() => call("follow_passages", { evidence: [evidence] }));
+  }
+
+  /** Keeps evidence in the earlier text. */
+  keep(evidence: number): Promise<boolean> {
+    return this.#do(() => call("keep_passages", { evidence: [evidence] }));
+  }
+
   trash(): Promise<boolean> {
     return this.#do(async (id) => {
       await call("trash_event", { id });

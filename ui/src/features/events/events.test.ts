@@ -50,3 +50,25 @@ it("tells that the same was changed elsewhere while it was written, and saves ov
   await waitFor(() => expect(stored.headline).toBe("The bridge is closed"));
   expect(saved).toHaveLength(2);
 });
+
+it("tells of evidence in an earlier text, and asks what becomes of it", async () => {
+  const place = { text: 4, until: "2026-02-03T10:00:00Z", range: { start: 0, end: 16 }, found: { start: 8, end: 24 }, kept: false };
+  const evidence = {
+    id: 2, article: 1, title: "The bridge", outlet: null, range: place.range, earlier: place, exact: "The bridge shuts", disputes: false,
+    attribution: [], when: null, when_words: null, when_reason: null,
+  };
+  const settled: unknown[] = [];
+  mockIPC(async (name, args) => {
+    if (name === "list_timelines") return [];
+    if (name !== "event") settled.push([name, args]);
+    return { ...EVENT, evidence: [evidence] };
+  });
+  const passages: unknown[] = [];
+  render(EventDetail, { event: 9, changed: 0, onchanged: () => {}, onpassage: (...passage: unknown[]) => passages.push(passage) });
+  await screen.findByText(/as it was read until 3 Feb.*found at another place/u);
+  await fireEvent.click(screen.getByRole("button", { name: "Show these words in the article" }));
+  expect(passages).toEqual([[1, place.range, 4]]);
+  await fireEvent.click(screen.getByRole("button", { name: "Take the new place" }));
+  await fireEvent.click(screen.getByRole("button", { name: "Keep as it was" }));
+  expect(settled).toEqual([["follow_passages", { evidence: [2] }], ["keep_passages", { evidence: [2] }]]);
+});

@@ -1,10 +1,12 @@
 // Bringing articles in: by dropping, by choosing, by pasting. One import runs at a time; others wait their turn.
 import { Channel } from "@tauri-apps/api/core";
 import { open } from "@tauri-apps/plugin-dialog";
-import type { ColumnTold, ImportedTimelineView, ImportProgressView, ImportReportView, PastedKind, TableView } from "../../ipc/bindings";
+import type { ColumnTold, ImportedTimelineView, ImportProgressView, ImportReportView, PastedKind, RereadReportView, TableView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { m } from "../../paraglide/messages";
+import { getLocale } from "../../paraglide/runtime";
 import { report } from "../../shared/failure";
+import { countText } from "../../shared/number";
 import { toasts } from "../../shared/toasts.svelte";
 
 /** What an import brought. */
@@ -18,6 +20,8 @@ export class Importing {
   /** The last import's result, until it is put away. */
   result = $state.raw<ImportReportView | null>(null);
   cancelling = $state(false);
+  /** Whether what runs reads articles of the library again. */
+  rereading = $state(false);
   /** Whether it is held between two files. */
   paused = $state(false);
   /** The tables whose columns a person is asked for. */
@@ -52,7 +56,27 @@ export class Importing {
 
   async files(paths: string[]): Promise<void> {
     this.#waiting.push(paths);
+    if (!this.running) await this.#importWaiting();
+  }
+
+  /** Reads all articles again that an earlier version of Dateline read: held and ended as an import is. */
+  async readOlderAgain(onchanged: () => void): Promise<void> {
     if (this.running) return;
+    this.rereading = this.#begun = true;
+    try {
+      const reread = await call("read_older_again", { number: ++this.#number, progress: this.#watched(0) });
+      tellReread(reread);
+    } catch (thrown) {
+      report(thrown);
+    } finally {
+      this.rereading = this.#begun = false;
+      this.#end();
+    }
+    onchanged();
+    await this.#importWaiting();
+  }
+
+  async #importWaiting(): Promise<void> {
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) await this.#import(next);
   }
 
@@ -100,10 +124,7 @@ export class Importing {
   }
 
   async #import(paths: string[]): Promise<void> {
-    this.progress = { done: 0, total: paths.length, file: "" };
-    const progress = new Channel<ImportProgressView>((now) => {
-      if (this.running) this.progress = now;
-    });
+    const progress = this.#watched(paths.length);
     try {
       const reports: ImportReportView[] = [];
       for (const { files, columns } of await this.#parts(paths)) {
@@ -113,10 +134,22 @@ export class Importing {
     } catch (thrown) {
       report(thrown);
     } finally {
-      this.progress = null;
-      this.cancelling = false;
-      this.paused = false;
+      this.#end();
     }
+  }
+
+  /** Begins to show how far it is. */
+  #watched(total: number): Channel<ImportProgressView> {
+    this.progress = { done: 0, total, file: "" };
+    return new Channel<ImportProgressView>((now) => {
+      if (this.running) this.progress = now;
+    });
+  }
+
+  #end(): void {
+    this.progress = null;
+    this.cancelling = false;
+    this.paused = false;
   }
 
   /** The files as they are imported: tables as a person says what their columns hold, and all others. */
@@ -158,6 +191,13 @@ export class Importing {
     ];
     this.#done(brought.length === 1 ? (brought[0] ?? null) : null);
   }
+}
+
+function tellReread({ total, changed, asked, failed }: RereadReportView): void {
+  const counted = (count: number): string => countText(count, getLocale());
+  const counts = { total: counted(total), changed: counted(changed), asked: counted(asked) };
+  toasts.show({ kind: "done", text: m.import_reread_done(counts) });
+  if (failed.length > 0) toasts.show({ kind: "failed", text: m.import_reread_failed({ count: counted(failed.length) }) });
 }
 
 /** What is told of files that a person cancelled before their turn came. */

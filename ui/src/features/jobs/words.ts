@@ -7,6 +7,7 @@ import { countText } from "../../shared/number";
 
 const NAMES: Record<JobKindView, () => string> = {
   import: m.jobs_import,
+  reread: m.jobs_reread,
   export: m.jobs_export,
   draft: m.jobs_draft,
   backup: m.jobs_backup,
@@ -25,6 +26,8 @@ export function outcomeOf(report: JobReportView | null): string[] {
   switch (report?.kind) {
     case "import":
       return importCounts(report);
+    case "reread":
+      return [m.jobs_reread_counts({ total: countText(report.total, getLocale()), changed: countText(report.changed, getLocale()) })];
     case "export":
       return [m.jobs_saved({ path: report.path })];
     case "draft":

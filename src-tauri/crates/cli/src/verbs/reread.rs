@@ -20,7 +20,7 @@ pub(crate) fn run(reread: Reread, json: bool) -> Run {
     intake::read_again(&library, &Readers::new(), &ids, &Control::default(), |at, id, outcome| {
         changed += u32::from(matches!(outcome, ReadAgain::Changed(_)));
         failed += u32::from(matches!(outcome, ReadAgain::Failed(_)));
-        let line = if json { tell_json(id, outcome) } else { tell_text(at, id, outcome) };
+        let line = if json { tell_json(id, &outcome) } else { tell_text(at, id, &outcome) };
         printed = std::mem::replace(&mut printed, Ok(())).and(line);
     })?;
     printed?;
