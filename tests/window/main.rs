@@ -23,6 +23,7 @@ mod notes;
 mod other_program;
 mod pages;
 mod publication;
+mod rereading;
 mod review;
 mod safety;
 mod search;

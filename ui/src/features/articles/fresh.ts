@@ -6,9 +6,9 @@ export type Fresh = ReadonlySet<number>;
 
 export const NOTHING_FRESH: Fresh = new Set();
 
-/** What reading the same article anew changed; null if nothing. */
+/** What reading the same text anew changed; null if nothing. In another text all is new, and nothing is marked. */
 export function freshTimes(before: ArticleView | null, after: ArticleView): Fresh | null {
-  if (before?.id !== after.id) return null;
+  if (before?.id !== after.id || before.text !== after.text) return null;
   const meanings = new Map(before.times.map((time) => [time.range.start, meaning(time)]));
   const changed = after.times.filter((time) => meanings.get(time.range.start) !== meaning(time));
   return changed.length === 0 ? null : new Set(changed.map(({ range }) => range.start));

@@ -5,6 +5,7 @@ import { beforeEach, expect, it } from "vitest";
 import type { ArticleView, DisplacedView, RangeView, ReadingsView } from "../../ipc/bindings";
 import type { Focus } from "../../shared/focus";
 import { toasts } from "../../shared/toasts.svelte";
+import { freshTimes } from "./fresh";
 import Reader from "./Reader.svelte";
 
 const BEFORE = "Menu. The quay was closed. Boats stayed away.";
@@ -100,6 +101,16 @@ it("opens the earlier text and shows what changed", async () => {
   await keys.keyboard("{Escape}");
   await keys.click(screen.getByRole("button", { name: "Open it" }));
   expect((await screen.findByRole("region", { name: "Earlier text" })).textContent).toContain("Menu.");
+});
+
+it("marks no date of another text as read anew", () => {
+  const time = {
+    range: where(TEXT, "Nobody"), kind: "DATE" as const, value: "2019", when: null, reason: [], unresolved: true, corrected: false, weight: 100,
+    alternatives: [],
+  };
+  const now = { ...ARTICLE, times: [time] };
+  expect(freshTimes(ARTICLE, now)).toEqual(new Set([time.range.start]));
+  expect(freshTimes({ ...ARTICLE, text: BEFORE }, now)).toBeNull();
 });
 
 it("offers to read again what an older version read, and tells what came of it", async () => {
