@@ -37,7 +37,7 @@ fn bindings() -> String {
         CheckView,
         CitationView,
         ColumnTold,
-        DateNoteView,
+        DateGroundView,
         DateReadingView,
         DateRelationView,
         DateRemarkView,

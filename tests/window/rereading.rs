@@ -29,7 +29,7 @@ fn fill(library: &Library, lines: &[usize]) {
         text.push_str(if text.is_empty() { "" } else { "\n\n" });
         let range = text.len()..text.len() + line.len();
         text.push_str(line);
-        blocks.push(Block { range, kind: BlockKind::Paragraph, pages: Vec::new() });
+        blocks.push(Block { range, kind: BlockKind::Paragraph, language: None, pages: Vec::new() });
     }
     let article = Article { text: text.clone(), blocks: blocks.clone(), ..articles::read(&source).unwrap() };
     library.add_article(&NewArticle { source, article, analysis: Analysis::default() }).unwrap();
