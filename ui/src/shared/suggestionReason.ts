@@ -24,6 +24,7 @@ const WORDS: WordsBy<SuggestionReasonView> = {
   "names-event": (named) => m.shared_reason_names_event(named),
   "names-somebody": (named) => m.shared_reason_names_somebody(named),
   "tells-where": (named) => m.shared_reason_tells_where(named),
+  "leads-article": () => m.shared_reason_leads_article(),
   "neither-when-nor-where": () => m.shared_reason_neither_when_nor_where(),
   "stands-for-nobody": (named) => m.shared_reason_stands_for_nobody(named),
   "own-voice": (named) => m.shared_reason_own_voice(named),

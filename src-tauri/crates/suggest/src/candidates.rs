@@ -17,7 +17,7 @@ mod dating;
 mod sources;
 
 pub(crate) use dating::when;
-use dating::{dates_verb, ends_lead_in, governing_time, is_in_name, is_later};
+use dating::{dates_verb, ends_lead_in, governing_time, is_in_name, is_later, is_meanwhile};
 use sources::freed_of_source;
 
 /// Fewest words of a sentence that can tell an event.
@@ -25,6 +25,9 @@ const FEWEST_WORDS: usize = 5;
 
 /// Fewest words of a clause: "said goodbye" has none.
 const FEWEST_WORDS_OF_CLAUSE: usize = 3;
+
+/// Fewest whole sentences of a text of which the first tells what it is about.
+const FEWEST_SENTENCES_OF_ARTICLE: usize = 5;
 
 /// How many words up to the verb tell how it is told.
 const AROUND_VERB: usize = 8;
@@ -53,6 +56,8 @@ pub(crate) struct Candidate<'p> {
     pub(crate) times: Vec<Range<usize>>,
     /// Whom the pronoun stands for with which it begins.
     pub(crate) subject: Option<String>,
+    /// Whether an article begins with its sentence.
+    pub(crate) leads: bool,
     /// Whether somebody is told to have said it.
     pub(crate) is_said: bool,
     /// Whether it is a saying by a verb that only says so: "said", not "warned".
@@ -67,10 +72,10 @@ pub(crate) fn candidates<'p>(
 ) -> Vec<Candidate<'p>> {
     let sentences = prose.sentences();
     let mut found = Vec::new();
-    for (sentence, near) in sentences.iter().zip(near(attributions, &sentences)) {
-        if !is_prose(prose, sentence) {
-            continue;
-        }
+    let whole = sentences.iter().zip(near(attributions, &sentences)).filter(|(one, _)| is_prose(prose, one));
+    let whole: Vec<(&Range<usize>, Vec<usize>)> = whole.collect();
+    for (index, (sentence, near)) in whole.iter().enumerate() {
+        let leads = index == 0 && whole.len() >= FEWEST_SENTENCES_OF_ARTICLE;
         let sayings: Vec<&Attribution> = near.iter().map(|index| &attributions[*index]).collect();
         for (told, reported) in assertions(prose, &sayings, sentence) {
             let said = sayings.iter().any(|saying| saying.cue.is_some() && saying.says(&told));
@@ -80,7 +85,11 @@ pub(crate) fn candidates<'p>(
             };
             let says_plainly =
                 sayings.iter().filter(|saying| is_act_within(saying, &candidate.told)).any(plain);
-            found.push(Candidate { is_said: said, says_plainly, ..candidate });
+            let reports = |saying: &&Attribution| {
+                saying.cue.is_some() && !saying.trailing && saying.says(&candidate.told)
+            };
+            let leads = leads && !sayings.iter().any(reports);
+            found.push(Candidate { leads, is_said: said, says_plainly, ..candidate });
         }
     }
     found
@@ -262,20 +271,22 @@ impl<'p> Candidate<'p> {
                 return false;
             }
             let end = words.partition_point(|word| word.range.start < range.end);
-            !aside.get(start).is_some_and(|aside| *aside)
+            (!aside.get(start).is_some_and(|aside| *aside) || is_meanwhile(&words, start, prose.language))
                 && dates_verb(prose, &words, start..end, anchor, &told)
         };
         let ahead = |word: &&Word| {
             let language = prose.language;
-            language.plans(&word.lower)
-                || language.announces(&word.lower)
-                || language.is_possible(&word.lower)
+            let supposed = language.is_possible(&word.lower) && word.range.start < anchor;
+            supposed || language.plans(&word.lower) || language.announces(&word.lower)
         };
-        let past = verb.is_some() && !words.iter().any(ahead);
+        let past = || verb.is_some() && !words.iter().any(ahead);
         let own = |time: &TimeExpression| {
-            outside(&time.range) && main(&time.range) && !(past && is_later(time, reading.published))
+            outside(&time.range) && main(&time.range) && !(is_later(time, reading.published) && past())
         };
-        let waits = |range: &Range<usize>| ends_lead_in(&words, range, anchor);
+        let waits = |range: &Range<usize>| {
+            let start = words.partition_point(|word| word.range.end <= range.start);
+            aside.get(start).is_some_and(|aside| *aside) || ends_lead_in(&words, range, anchor)
+        };
         let time = governing_time(reading.times, &told, anchor, own, waits);
         let inside = reading.times.iter().map(|time| time.range.clone());
         let times = inside.filter(|time| sentence.start <= time.start && time.end <= sentence.end).collect();
@@ -292,6 +303,7 @@ impl<'p> Candidate<'p> {
             near,
             times,
             subject: None,
+            leads: false,
             is_said: false,
             says_plainly: false,
         }

@@ -294,6 +294,11 @@ fn holds_clause(words: &[&Word], at: usize, language: &Language) -> bool {
     inside && outside
 }
 
+/// Whether a word may begin what tells when: "2016", "Monday".
+fn tells_time(word: &Word, language: &Language) -> bool {
+    language.is_time(&word.lower) || word.lower.starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// Whether a mark ends a clause within a sentence.
 pub(crate) fn is_break(word: &Word) -> bool {
     matches!(word.lower.as_str(), "," | ";" | "—" | "–")
@@ -338,10 +343,11 @@ fn end(words: &[&Word], start: usize, language: &Language) -> usize {
         start.checked_sub(1).is_some_and(|before| matches!(words[before].lower.as_str(), "," | "–" | "—"));
     let relative =
         language.is_relative(&words[start].lower) || matches!(words[start].lower.as_str(), "whose" | "where");
-    if after_comma && relative {
+    let open = || comma == words.len() && !(0..start).any(|at| is_finite(words, at, language));
+    if after_comma && relative && !open() {
         return past_more(words, start, comma, language);
     }
-    if initial || after_comma || !relative {
+    if initial || !relative {
         return comma;
     }
     let mut verbs = (start + 1..comma).filter(|at| is_finite(words, *at, language));
@@ -350,7 +356,10 @@ fn end(words: &[&Word], start: usize, language: &Language) -> usize {
         let between = &words[last + 1..next];
         let one_group =
             between.iter().all(|word| language.is_adverb(&word.lower) || word.lower.ends_with("ly"));
-        let nested = between.iter().any(|word| language.opens_clause(&word.lower));
+        let nested = (last + 1..next).any(|at| {
+            let dates = language.is_preposition(&words[at].lower) && tells_time(words[at + 1], language);
+            language.opens_clause(&words[at].lower) && !dates
+        });
         if !nested && (!one_group || !language.is_auxiliary(&words[last].lower)) {
             return next;
         }

@@ -4,6 +4,7 @@ mod background;
 mod dated;
 mod event_noun;
 mod happening;
+mod leading;
 mod named;
 mod no_comment;
 mod opinion;
@@ -38,6 +39,7 @@ const CLUES: &[Clue] = &[
     event_noun::clue,
     named::clue,
     placed::clue,
+    leading::clue,
     undated::clue,
     unnamed::clue,
     voice::clue,

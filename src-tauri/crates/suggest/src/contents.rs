@@ -311,8 +311,17 @@ impl Extent<'_> {
         let window = at..self.frame.tokens.len().min(at + FARTHEST_BEGINNING);
         window
             .clone()
-            .find(|at| self.opens(*at) || self.frame.tokens[*at].mark || self.frame.quote(*at).is_some())
+            .find(|at| self.opens(*at) || self.parts(*at) || self.frame.quote(*at).is_some())
             .unwrap_or(window.end)
+    }
+
+    /// Whether a token is a mark, and none that joins two words to one name.
+    fn parts(&self, at: usize) -> bool {
+        let start = |at: usize| self.frame.tokens.get(at).map(|token| token.range.start);
+        let end = |at: usize| self.frame.tokens.get(at).map(|token| token.range.end);
+        let joins =
+            self.frame.is_mark(at, &["-"]) && at > 0 && end(at - 1) == start(at) && end(at) == start(at + 1);
+        self.frame.tokens[at].mark && !joins
     }
 
     /// Past what tells when, where and to whom somebody spoke: "on Thursday", "in a statement".

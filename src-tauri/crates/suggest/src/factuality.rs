@@ -86,7 +86,10 @@ fn is_hearsay(candidate: &Candidate<'_>) -> bool {
     let language = candidate.prose.language;
     let believed = (0..candidate.words.len()).filter(|at| !candidate.aside[*at]).any(|at| {
         let word = |after: usize| candidate.words.get(at + after).map_or("", |word| word.lower.as_str());
-        language.is_be(word(0)) && HEARSAY.contains(&word(1)) && language.is_infinitive(word(2))
+        word(1).ends_with(['d', 't'])
+            && HEARSAY.contains(&word(1))
+            && language.is_be(word(0))
+            && language.is_infinitive(word(2))
     });
     if believed {
         return true;

@@ -115,6 +115,7 @@ fn begins_sentence(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
     next_is_small
         && (first || after_stop)
         && (plural_or_common || prose.language.capitals_name && !verb_follows)
+        && !prose.is_lone_name(words[at])
 }
 
 /// Whether a lone capitalised word is an adjective of a people: "Iranian officials".

@@ -122,11 +122,13 @@ pub(crate) fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
     let mut surnames: HashMap<String, String> = HashMap::new();
     for sentence in prose.sentences() {
         let words: Vec<&Word> = prose.words_in(&sentence).iter().collect();
+        // A caption or a heading is about nobody of whom the text goes on to tell.
+        let ended = words.last().is_some_and(|word| word.mark);
         for range in names::names(prose, &words) {
             let name = seen(&prose.text[range.clone()]);
             let name = name.split(" of ").next().unwrap_or(&name).to_owned();
             let first = words.partition_point(|word| word.range.start < range.start);
-            let is_subject = first <= LONGEST_OFFICE && !has_verb(prose, &words[..first]);
+            let is_subject = ended && first <= LONGEST_OFFICE && !has_verb(prose, &words[..first]);
             let start = range.start;
             if let Some(whole) = surnames.get(without_own(&name)) {
                 let name = whole.clone();
@@ -138,7 +140,7 @@ pub(crate) fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
                 let is_title =
                     |word: &&str| prose.language.is_title(&word.trim_end_matches('.').to_lowercase());
                 let is_whole = name.split(' ').filter(|word| !is_title(word)).count() > 1;
-                if let Some(last) = name.rsplit(' ').next().filter(|_| is_whole) {
+                if let Some(last) = name.rsplit(' ').find(|word| !is_rank(word)).filter(|_| is_whole) {
                     surnames.entry(last.to_owned()).or_insert_with(|| name.clone());
                 }
                 found.push(Person { is_whole, start, name, office, is_subject });
@@ -148,23 +150,35 @@ pub(crate) fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
     found
 }
 
+/// Whether the last word of a name only tells which of its bearers is meant: "Ivo Lund Jr".
+fn is_rank(word: &str) -> bool {
+    matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV")
+}
+
 /// A name without the "s" of what is its own.
 fn without_own(name: &str) -> &str {
     name.strip_suffix("’s").or_else(|| name.strip_suffix("'s")).unwrap_or(name)
 }
 
-/// Whom "he" or "she" at the beginning of a sentence stands for: the one person whom the paragraph tells of before.
+/// How many paragraphs back the one may be named for whom a pronoun stands.
+const FARTHEST_PARAGRAPH: usize = 3;
+
+/// Whom "he" or "she" at the beginning of a sentence stands for: the one person whom the paragraph tells of before, or
+/// the last one before it that names anybody.
 pub(crate) fn told_of<'p>(pronoun: &Word, prose: &Prose<'_>, people: &'p [Person<'_>]) -> Option<&'p str> {
     let at = pronoun.range.start;
-    let paragraph = prose.paragraphs.partition_point(|paragraph| paragraph.end <= at);
-    let start = prose.paragraphs.get(paragraph)?.start;
+    let own = prose.paragraphs.partition_point(|paragraph| paragraph.end <= at);
     let before = people.partition_point(|person| person.start < at);
-    let told = || {
-        let near = people[..before].iter().rev().take_while(move |person| person.start >= start);
-        near.filter(|person| {
-            !is_quoted_apart(prose, person.start, at) && names::agrees(&pronoun.lower, &person.name)
-        })
+    let fits = |person: &&Person<'_>| {
+        !is_quoted_apart(prose, person.start, at) && names::agrees(&pronoun.lower, &person.name)
     };
+    let starts =
+        prose.paragraphs.get(..=own)?.iter().rev().take(FARTHEST_PARAGRAPH).map(|paragraph| paragraph.start);
+    let named = |start: &usize| {
+        people[..before].iter().rev().take_while(|person| person.start >= *start).any(|one| fits(&one))
+    };
+    let start = starts.into_iter().find(named)?;
+    let told = || people[..before].iter().rev().take_while(move |person| person.start >= start).filter(fits);
     let name = told().find(|person| person.is_subject)?.name.as_str();
     let surname = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_owned();
     told().all(|person| surname(&person.name) == surname(name)).then_some(name)
@@ -271,7 +285,8 @@ fn whole_name(mention: &str, range: &Range<usize>, prose: &Prose<'_>, people: &[
 
 /// The name that ends in a surname, where all that do are one.
 fn by_surname<'p>(surname: &str, people: &'p [Person<'_>]) -> Option<&'p str> {
-    let ends = |name: &str| name.rsplit([' ', '-']).next().is_some_and(|last| last == surname);
+    let ends =
+        |name: &str| name.rsplit([' ', '-']).find(|word| !is_rank(word)).is_some_and(|last| last == surname);
     let whole = people.iter().filter(|person| person.is_whole).map(|person| person.name.as_str());
     let mut alike = whole.filter(|name| ends(name));
     let first = alike.next()?;

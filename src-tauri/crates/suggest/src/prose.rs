@@ -21,6 +21,8 @@ pub(crate) struct Prose<'a> {
     pub(crate) quoted: Vec<Quoted>,
     /// The word by which the text keeps turning to its reader, as guides, reviews and interviews do.
     pub(crate) addressed: Option<&'static str>,
+    /// Words, in lower case and in order, that stand alone with a capital within sentences and nowhere without: names wherever.
+    lone_names: Vec<String>,
 }
 
 /// Fewest words for "you" by which a text turns to its reader, and how many words may stand for each.
@@ -59,7 +61,13 @@ impl<'a> Prose<'a> {
         let quoted = quotes::quoted(text, &paragraphs);
         let (language, words) = (languages::of(language), words::words(text));
         let addressed = addressed(&words, &quoted, language);
-        Self { text, language, words, quoted, paragraphs, addressed }
+        let lone_names = lone_names(&words, language);
+        Self { text, language, words, quoted, paragraphs, addressed, lone_names }
+    }
+
+    /// Whether the text has the word as a name within a sentence.
+    pub(crate) fn is_lone_name(&self, word: &Word) -> bool {
+        self.lone_names.binary_search_by(|name| name.as_str().cmp(without_own(&word.lower))).is_ok()
     }
 
     /// Byte ranges of all sentences, cut inside quotations too.
@@ -145,6 +153,34 @@ impl<'a> Prose<'a> {
     }
 }
 
+/// A word without the "s" of what is its own.
+fn without_own(word: &str) -> &str {
+    word.strip_suffix("'s").unwrap_or(word)
+}
+
+fn lone_names(words: &[Word], language: &Language) -> Vec<String> {
+    if !language.capitals_name {
+        return Vec::new();
+    }
+    let within = words.windows(3).filter(|words| {
+        let [before, word, after] = words else { return false };
+        let lone = !before.mark && !before.capital && !after.capital;
+        lone && word.capital && !word.mark
+    });
+    let mut names: Vec<String> = within.map(|words| without_own(&words[1].lower).to_owned()).collect();
+    names.sort_unstable();
+    names.dedup();
+    let mut common = vec![false; names.len()];
+    for word in words.iter().filter(|word| !word.capital && !word.mark) {
+        if let Ok(at) = names.binary_search(&word.lower) {
+            common[at] = true;
+        }
+    }
+    let mut common = common.into_iter();
+    names.retain(|_| common.next() == Some(false));
+    names
+}
+
 /// "you", where a text says it outside quotations so often that it talks to who reads.
 fn addressed(words: &[Word], quoted: &[Quoted], language: &Language) -> Option<&'static str> {
     let mut quotes = quoted.iter().filter(|quoted| quoted.depth == 0).peekable();
@@ -153,7 +189,8 @@ fn addressed(words: &[Word], quoted: &[Quoted], language: &Language) -> Option<&
         quotes.peek().is_none_or(|quoted| word.range.start < quoted.range.start)
     };
     let turns = |word: &&Word| {
-        matches!(word.lower.as_str(), "you" | "your" | "yourself") || word.lower.starts_with("you'")
+        word.lower.starts_with('y')
+            && (matches!(word.lower.as_str(), "you" | "your" | "yourself") || word.lower.starts_with("you'"))
     };
     let turns = words.iter().filter(turns).filter(|word| outside(word)).count();
     (language.code() == "en" && turns >= FEWEST_TURNS && turns * WORDS_A_TURN >= words.len()).then_some("you")

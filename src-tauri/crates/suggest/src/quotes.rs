@@ -54,7 +54,8 @@ pub(crate) fn quoted(text: &str, paragraphs: &[Range<usize>]) -> Vec<Quoted> {
 fn in_paragraph(text: &str, paragraph: &Range<usize>, next: &str, found: &mut Vec<Quoted>) {
     let mut open: Vec<Open> = Vec::new();
     let mut at = paragraph.start;
-    while at < paragraph.end {
+    while let Some(mark) = text[at..paragraph.end].find(|c: char| !c.is_alphanumeric() && c != ' ') {
+        at += mark;
         let rest = &text[at..paragraph.end];
         let before = text[paragraph.start..at].chars().next_back();
         if let Some((depth, length)) = closes(&open, rest, before) {

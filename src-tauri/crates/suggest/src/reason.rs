@@ -33,6 +33,7 @@ pub enum Reason {
     TellsWhere {
         place: String,
     },
+    LeadsArticle,
     NeitherWhenNorWhere,
     StandsForNobody {
         word: String,
@@ -73,6 +74,7 @@ impl fmt::Display for Reason {
             Self::NamesEvent { word } => write!(f, "“{word}” names an event"),
             Self::NamesSomebody { name } => write!(f, "it names {name}"),
             Self::TellsWhere { place } => write!(f, "it tells where: {place}"),
+            Self::LeadsArticle => f.write_str("the article begins with it"),
             Self::NeitherWhenNorWhere => f.write_str("nothing tells when or where"),
             Self::StandsForNobody { word } => write!(f, "nothing tells whom “{word}” stands for"),
             Self::OwnVoice { word } => write!(f, "“{word}” is who writes or who reads"),

@@ -262,16 +262,19 @@ fn before_time(frame: &Frame<'_>, end: usize, language: &Language) -> usize {
     if before { end - length } else { end }
 }
 
-/// Where the clause that describes the subject of the verb at `end` begins: "officials who asked not to be named".
+/// Where the clause that describes the subject of the verb at `end` begins: "officials who asked not to be named", "the
+/// notes that were found".
 fn relative_clause(frame: &Frame<'_>, end: usize, language: &Language) -> Option<usize> {
     let clause = (0..end)
         .rev()
         .take(LONGEST_SPEAKER)
         .take_while(|at| !frame.tokens[*at].mark && frame.quote(*at).is_none());
-    let who = clause
-        .into_iter()
-        .find(|at| matches!(frame.word(*at), "who" | "whose"))
-        .filter(|who| *who > 0 && !frame.tokens[who - 1].mark)?;
+    let opens = |at: &usize| match frame.word(*at) {
+        "who" | "whose" => true,
+        "that" | "which" => is_verb(frame, *at + 1, language),
+        _ => false,
+    };
+    let who = clause.into_iter().find(opens).filter(|who| *who > 0 && !frame.tokens[who - 1].mark)?;
     let described = (who + 1..end).any(|at| is_verb(frame, at, language));
     described.then_some(who)
 }

@@ -40,6 +40,22 @@ pub(super) fn dates_verb(
                 && !describes_noun(words, time, verb, language))
 }
 
+/// Whether a time stands in a clause that tells what went on meanwhile: "was shot as he went home on Monday", "when the
+/// tide rose on Monday", not "as it had in 2010".
+pub(super) fn is_meanwhile(words: &[&Word], time: usize, language: &Language) -> bool {
+    let opens = |at: &usize| {
+        let word = words[*at].lower.as_str();
+        language.opens_clause(word) || language.is_relative(word) || language.is_that(word)
+    };
+    let Some(opening) = (0..time).rev().find(opens) else { return false };
+    let verb = (opening + 1..time).find(|at| clauses::is_finite(words, *at, language));
+    verb.is_some_and(|verb| match words[opening].lower.as_str() {
+        "when" => true,
+        "as" => !matches!(words[verb].lower.as_str(), "did" | "had" | "has" | "have"),
+        _ => false,
+    })
+}
+
 /// Whether a time hangs on a word before it: "the fire of 20 March", "two days after Monday", "more than in 2010".
 fn hangs(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language) -> bool {
     let before = time.start.checked_sub(1).map_or("", |before| words[before].lower.as_str());

@@ -24,7 +24,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let first = headline::first_word(candidate).map(|word| word.range.start);
     let own = candidate.words.iter().zip(&candidate.aside).find(|(word, aside)| {
         !**aside
-            && language.is_pronoun(&word.lower)
+            && (language.is_pronoun(&word.lower) || word.lower == "your")
             && language.is_self(&word.lower)
             && Some(word.range.start) != first
             && !quoted(word)

@@ -96,6 +96,7 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
     let (last, next) = (words[end - 1], words[end]);
     let opens_aside = end > 1 && words[end - 2].lower == "," && last.lower.ends_with("ing");
     if opens_aside
+        || follows_joint(words, end, language)
         || dangles(last, language)
         || is_completed(words, end, language)
         || next.lower == "than"
@@ -134,6 +135,12 @@ fn begins_another(words: &[&Word], end: usize, language: &Language) -> bool {
     joint.is_some_and(|joint| {
         (0..joint).any(finite) && !(joint..end).any(finite) && (end..end + rest).any(finite)
     })
+}
+
+/// Whether only an aside follows the last "and": "entered the church and, for an hour |, sat".
+fn follows_joint(words: &[&Word], end: usize, language: &Language) -> bool {
+    let comma = (1..end).rev().find(|at| clauses::is_break(words[*at]));
+    comma.is_some_and(|comma| language.is_conjunction(&words[comma - 1].lower))
 }
 
 /// How far the verb of a clause that "as" opens may be, in words.

@@ -133,6 +133,7 @@ pub(super) const WORDS: Words = Words {
         tues wed thu thurs fri sat sun ave blvd messrs cmdr maj pres dist ala ariz ark calif colo conn del fla ga ill
         ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo",
     starters: "the a an in on at he she it they we i but and this that these those his her their there when while if as
+        twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands millions
         after before for however meanwhile some many most what who how why since under according not now",
     happened: "held met killed went took came fell rose broke struck hit shot began left won lost sent led brought
         fought found built bought sold gave ran got made drew drove flew grew hid laid paid put quit
@@ -156,7 +157,11 @@ pub(super) const WORDS: Words = Words {
         elect inaugurate vote ratify sign sue charge indict convict sentence acquit plead jail imprison detain release
         pardon fine ban outlaw suspend revoke approve reject veto pass repeal annex declare launch found open close
         shut dissolve merge acquire buy sell bankrupt protest march demonstrate riot deploy withdraw retreat
-        defeat win lose marry bury meet visit land expel deport extradite search confiscate free return promise pledge accuse apologize apologise",
+        defeat win lose marry bury meet visit land expel deport extradite search confiscate free return promise pledge accuse apologize apologise
+        announce unveil discover detect diagnose quarantine vaccinate hospitalize hospitalise hand drag hack leak
+        recall impose lift demolish restore establish disband cancel halt block seal nationalize nationalise
+        privatize privatise testify subpoena interrogate poison behead hang torture besiege blockade shell bombard
+        ambush clash liberate occupy mobilize mobilise defect repatriate resettle drown perish rule order award",
     event_nouns: "meeting talks election vote attack strike war speech visit trial summit conference protest ceremony
         agreement deal raid explosion earthquake flood fire crash arrest ceasefire invasion battle referendum coup
         launch opening funeral wedding birth death verdict sentence hearing session debate interview march riot

@@ -16,35 +16,77 @@ pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
         .filter(|at| !prose.language.is_title(&words[*at].lower))
         .filter(|at| !candidate.aside[*at] && !candidate.tells_time(&words[*at].range))
         .filter_map(|at| {
-            let untimed = words[at..].iter().take_while(|word| !candidate.tells_time(&word.range)).count();
-            let end = name_end(prose, &words[..at + untimed], at);
-            let range = words[at].range.start..words.get(end.checked_sub(1)?)?.range.end;
-            let owns = words[at..end].iter().any(|word| word.lower.ends_with("'s"));
-            (end > at && !owns).then_some((words[at - 1].lower == "in", range))
+            let start = past_description(prose, words, at).unwrap_or(at);
+            let untimed = words[start..].iter().take_while(|word| !candidate.tells_time(&word.range)).count();
+            let end = name_end(prose, &words[..start + untimed], start);
+            let range = words[start].range.start..words.get(end.checked_sub(1)?)?.range.end;
+            let owns = words[start..end].iter().any(|word| word.lower.ends_with("'s"));
+            (end > start && !owns).then_some((words[at - 1].lower == "in", range))
         })
         .collect();
     let (_, range) = named.iter().find(|(inside, _)| *inside).or_else(|| named.first())?;
     Some(without_possessive(&prose.text[range.clone()]))
 }
 
-/// Words after which a name is where something is, not who takes part.
-const WITHIN: &[&str] =
-    &["in", "near", "outside", "inside", "across", "around", "im", "en", "dans", "nella", "nel"];
+/// Words that tell which part of a place is meant.
+const PARTS: &[&str] = &[
+    "northern",
+    "southern",
+    "eastern",
+    "western",
+    "central",
+    "northeastern",
+    "northwestern",
+    "southeastern",
+    "southwestern",
+    "northeast",
+    "northwest",
+    "southeast",
+    "southwest",
+    "downtown",
+    "suburban",
+    "rural",
+    "nearby",
+    "neighboring",
+    "neighbouring",
+    "coastal",
+];
+
+/// Nouns that tell what a place is, before "of" and its name.
+const KINDS: &[&str] =
+    &["city", "town", "village", "province", "region", "district", "suburb", "port", "island", "state"];
+
+/// Where the name of a place begins behind what describes it: "the country's northern | Orla", "the town of | Vell".
+fn past_description(prose: &Prose<'_>, words: &[&Word], at: usize) -> Option<usize> {
+    let language = prose.language;
+    let article = usize::from(language.is_determiner(&words.get(at)?.lower));
+    let describes =
+        |word: &&&Word| PARTS.contains(&word.lower.as_str()) || !word.capital && word.lower.ends_with("'s");
+    let described = words[at + article..].iter().take_while(describes).count();
+    let kind = at + article + described;
+    let named = words.get(kind).is_some_and(|word| KINDS.contains(&word.lower.as_str()))
+        && words.get(kind + 1).is_some_and(|word| word.lower == "of");
+    let start = kind + if named { 2 } else { 0 };
+    (start > at + article && start < words.len()).then_some(start)
+}
+
+/// Whether a name after the word is where something is, not who takes part.
+fn is_within(word: &str) -> bool {
+    matches!(
+        word,
+        "in" | "near" | "outside" | "inside" | "across" | "around" | "im" | "en" | "dans" | "nella" | "nel"
+    )
+}
 
 /// Where the clause names places: what follows "in" or "near", with what goes on after a comma or "and" behind the verb.
 pub(super) fn places(candidate: &Candidate<'_>) -> Vec<Range<usize>> {
     let (prose, words) = (candidate.prose, &candidate.words);
     let verb = candidate.verb.map_or(words.len(), |verb| verb.at);
     let mut found = Vec::new();
-    for at in 1..words.len() {
-        let before = words[at - 1];
+    for at in (1..words.len()).filter(|at| is_within(&words[at - 1].lower)) {
         let article = prose.language.is_determiner(&words[at].lower) && !words[at].capital;
-        let start = at + usize::from(article);
-        let mut end = if start < words.len() && WITHIN.contains(&before.lower.as_str()) {
-            name_end(prose, words, start)
-        } else {
-            start
-        };
+        let start = past_description(prose, words, at).unwrap_or(at + usize::from(article));
+        let mut end = if start < words.len() { name_end(prose, words, start) } else { start };
         let owns = (start..end).any(|at| words[at].lower.ends_with("'s"));
         if end == start || owns {
             continue;

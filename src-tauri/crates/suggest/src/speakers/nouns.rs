@@ -81,10 +81,18 @@ fn is_border(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
     }
     language.opens_clause(token.lower)
         || language.is_relative(token.lower)
-        || language.is_pronoun(token.lower) && !language.is_of(frame.word(at + 1))
+        || language.is_pronoun(token.lower)
+            && !language.is_of(frame.word(at + 1))
+            && !counts(frame, at, language)
         || language
             .cue(token.lower)
             .is_some_and(|_| !joins_noun(frame, at, language) && !is_office(frame, at, language))
+}
+
+/// Whether "one" counts the noun after it: "one witness".
+fn counts(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
+    let verb = language.cue(frame.word(at + 1)).is_some() || frame.is_auxiliary(at + 1, language);
+    frame.word(at) == "one" && !verb && frame.tokens.get(at + 1).is_some_and(|next| !next.mark)
 }
 
 /// Whether a mark touches words on both sides and is none that cuts a sentence.

@@ -129,3 +129,14 @@ fn a_date_of_what_is_told_apart_or_came_before_dates_no_event() {
     assert_eq!(when("In the days following Monday's fire, Ana Reyes sold the pier in Orla."), None);
     assert!(when("Ana Reyes sold the pier in Orla, leaving Vell on Monday.").is_some());
 }
+
+#[test]
+fn what_went_on_meanwhile_tells_when() {
+    let when = |text: &str| {
+        suggestions(text, &[("Monday", "2013-07-22")]).first().and_then(|found| found.when.clone())
+    };
+    assert!(when("Guards in Orla arrested Ivo Lund as he was leaving the pier on Monday.").is_some());
+    assert!(when("When Ana Reyes sold the ferry on Monday, guards in Orla closed the pier.").is_some());
+    assert_eq!(when("Guards in Orla arrested Ivo Lund, as they had on Monday."), None);
+    assert_eq!(when("Guards in Orla arrested Ivo Lund, who left the pier on Monday."), None);
+}

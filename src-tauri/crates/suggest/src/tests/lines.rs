@@ -46,6 +46,13 @@ fn a_long_line_does_not_end_between_a_second_subject_and_its_verb() {
 }
 
 #[test]
+fn a_long_line_does_not_end_after_an_aside_behind_and() {
+    let text = "Ivo Lund entered the old harbour church of the sailors of Port Orla with nine friends and, for nearly an hour of \
+                the night, sat among them on the floor before he sold the bell and left for Vell.";
+    assert!(lines(text)[0].ends_with("sat among them"), "{:?}", lines(text));
+}
+
+#[test]
 fn what_is_said_to_have_happened_is_only_possible() {
     let told = |text: &str| suggestions(text, &[])[0].factuality;
     assert_eq!(told("Ana Reyes is said to have killed a swan in Orla."), Factuality::Possible);
@@ -62,4 +69,23 @@ fn code_and_pages_that_turn_to_their_reader_tell_only_what_has_a_date() {
     assert_eq!(lines(&guide), none);
     let quoted = format!("“You take your bell,” she said. {told} “Then you ring your bell,” he said.");
     assert_eq!(lines(&quoted).len(), 1, "what is quoted turns to no reader");
+}
+
+#[test]
+fn what_an_article_begins_with_needs_neither_date_nor_place() {
+    let begins = "Ana Reyes presented her bell to sailors.";
+    let rest = "The bell is a very old one. It hangs on a beam of the pier. Many boats pass it each day. Nobody rings it at night.";
+    let none: [String; 0] = [];
+    assert_eq!(lines(&format!("{begins} {rest}")), ["Ana Reyes presented her bell to sailors"]);
+    assert_eq!(lines(&format!("{rest} {begins}")), none);
+}
+
+#[test]
+fn dashes_set_apart_what_stands_before_a_clause_that_describes() {
+    let text =
+        "Two sailors — a cook and a pilot — who had been held by Vellans in Orla since 2016 were released.";
+    assert_eq!(
+        lines(text),
+        ["Two sailors — a cook and a pilot — who had been held by Vellans in Orla since 2016 were released"]
+    );
 }

@@ -107,3 +107,47 @@ fn where_something_is_takes_no_part_in_it() {
     assert_eq!(named("Ana Reyes arrested Ivo Lund at a fair near Quay Nine."), "Ana Reyes; Ivo Lund");
     assert_eq!(named("In Orla, Lund arrested Ana Reyes."), "Lund; Ana Reyes");
 }
+
+#[test]
+fn he_is_the_one_of_whom_the_paragraph_before_tells() {
+    let headline = |text: &str| suggestions(text, &[]).pop().unwrap().headline;
+    let arrested = "He was arrested in Port Orla by guards.";
+    assert_eq!(
+        headline(&format!(
+            "Ivo Lund Jr., 55, sold the ferry. Guards met Lund in Vell.\n\nLund faces a fine.\n\n{arrested}"
+        )),
+        "[Ivo Lund Jr] was arrested in Port Orla by guards"
+    );
+    assert_eq!(
+        headline(&format!("Ivo Lund met Tom Hale in Vell.\n\n{arrested}")),
+        "He was arrested in Port Orla by guards",
+        "one of two is not guessed"
+    );
+}
+
+#[test]
+fn a_name_at_the_beginning_of_a_sentence_is_known_from_within_another() {
+    let text = "Sailors met Hamel in Vell. Hamel faces a fine. Hamel killed a swan in Orla.";
+    assert_eq!(suggestions(text, &[]).pop().unwrap().participants, ["Hamel"]);
+}
+
+#[test]
+fn one_counts_who_speaks() {
+    assert_eq!(speaker("One witness said that thieves stole a bell in Vell.", "bell"), "One witness");
+}
+
+#[test]
+fn what_a_clause_describes_speaks_itself() {
+    let text = "The notes that were burned suggested that thieves stole a bell in Vell.";
+    assert_eq!(speaker(text, "bell"), "The notes that were burned");
+    let text = "Thieves stole a bell in Vell, a harbour source told Agence Orla-Presse.";
+    assert_eq!(speaker(text, "bell"), "a harbour source");
+}
+
+#[test]
+fn a_place_is_named_behind_what_describes_it() {
+    let place = |text: &str| suggestions(text, &[])[0].place.clone().unwrap_or_default();
+    assert_eq!(place("Guards arrested Ivo Lund in the country’s northern Vell province."), "Vell");
+    assert_eq!(place("Guards arrested Ivo Lund in the town of Port Orla."), "Port Orla");
+    assert_eq!(place("Guards arrested Ivo Lund in downtown Orla."), "Orla");
+}
