@@ -137,6 +137,9 @@ const TO_EVENT: &str = "unit-to-event";
 /// The rule that finds "the eve of" an event.
 const EVE: &str = "eve-of-event";
 
+/// The rule that finds working days, by which no date can be counted.
+const WORKING_DAYS: &str = "working-days";
+
 /// The tokens between the stops around a token.
 fn sentence_around(text: &str, at: usize, found: &Found) -> std::ops::Range<usize> {
     let stop = |at: &usize| matches!(&text[found.tokens[*at].range()], "." | "!" | "?");
@@ -169,6 +172,9 @@ fn counted(count: &Resolved, direction: Bound, base: &Base) -> Option<Told> {
 /// The preposition after a count, and the token after it: "before", "prima di".
 fn preposition(count: &Resolved, found: &Found) -> Option<(Bound, usize)> {
     let at = count.tokens.end;
+    if count.rule == WORKING_DAYS {
+        return None;
+    }
     // "The three days after 3 May" last.
     let several = matches!(count.told.time, Time::Lasting(amount, _) if amount != Amount::whole(1));
     if several && reads(found, count.tokens.start, Word::The) {

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::homographs::precedes_noun;
+use super::homographs::{after_name, precedes_noun};
 use crate::{
     context::Context,
     meanings::{
@@ -142,22 +142,24 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "nth-day-today",
-        pattern: "(today is | it is | it 's | today marks) << [the] {ordinal} day >> of the|a|an|his|her|its|their",
+        pattern: "(today is | it is | it 's | today marks) << [the] {ordinal} day >> of",
         meaning: |_, context| days_from(&context.now(), 0),
         examples: &[("2013-07-12", "Today is the eighth day of the strike.", "2013-07-12")],
         not: &[],
     },
     Rule {
         name: "nth-day-of-event",
-        pattern: "[the] ({ordinal} | final) day >> of the|a|an|his|her|its|their",
+        pattern: "[the] ({ordinal} | final) day >> (of | in office|power|court|hospital|jail | on the job)",
         meaning: |_, _| unresolved("XXXX-XX-XX".to_owned(), Ground::FromEvent),
-        examples: &[("2013-07-12", "They broke out on the second day of the siege.", "XXXX-XX-XX")],
+        examples: &[("2013-07-12", "They broke out on the second day of fighting.", "XXXX-XX-XX")],
         not: &["the first day of March 1901"],
     },
     Rule {
         name: "relative-day",
         pattern: "{relative}",
         meaning: |words, context| match words.relative()? {
+            // "Chess Today" is a magazine.
+            0 if after_name(context) && context.tokens[context.at.start].shape == Shape::Capital => None,
             0 if context.narrative
                 && context.published.is_some()
                 && !context.follows(&["early", "late"])
@@ -173,7 +175,7 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "today", "2013-07-12"),
             ("", "He resigned yesterday.", "XXXX-XX-XX"),
         ],
-        not: &[],
+        not: &["He reads Chess Today."],
     },
     Rule {
         name: "day-before-told",

@@ -227,10 +227,20 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "more-period",
-        pattern: "{number} (more | additional | further | consecutive | straight | full | whole | trading | working | business) {unit}",
+        pattern: "{number} (more | additional | further | consecutive | straight | full | whole) {unit}",
         meaning: |words, _| lasting(words.number()?, words.unit()?),
         examples: &[("", "wait two more weeks", "P2W")],
         not: &[],
+    },
+    // Which days they are is not told, so that nothing is counted by them: `events`.
+    Rule {
+        name: "working-days",
+        pattern: "{number} trading|working|business|banking|school {unit}",
+        meaning: |words, _| {
+            if words.unit()? == Unit::Day { lasting(words.number()?, Unit::Day) } else { None }
+        },
+        examples: &[("2013-07-12", "It fell eight trading days after 3 May 2013.", "P8D")],
+        not: &["two school weeks"],
     },
     Rule {
         name: "felt-period",

@@ -107,7 +107,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quarter",
-        pattern: "[the] [fiscal] [-] {ordinal} quarter",
+        pattern: "[the] [fiscal] [-] {ordinal} quarter|quarters",
         meaning: |words, context| quarter_nearby(context, words.ordinal()?),
         examples: &[
             ("2013-11-12", "Sales rose in the third quarter.", "2013-Q3"),

@@ -86,9 +86,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "greeting",
         pattern: "good morning|afternoon|evening|night|day [,|.|!|and|to|from]",
-        meaning: |_, context| if context.begins_sentence() { nothing() } else { None },
+        meaning: |_, context| {
+            let told =
+                context.follows(&["a", "the", "one", "this", "that", "very", "every", "no", "another"]);
+            if told { None } else { nothing() }
+        },
         examples: &[],
-        not: &["Good evening, and welcome."],
+        not: &["Good evening, and welcome.", "From the harbour, good evening Anna."],
     },
     Rule {
         name: "clock-of-a-game",
