@@ -104,6 +104,9 @@ const RANGES: [&str; 14] =
 /// Words before or after an expression among which its verb is sought.
 const REACH_OF_A_VERB: usize = 40;
 
+/// Words in small letters, other than those of times, that no headline in capitals has.
+const WORDS_OF_PROSE: usize = 2;
+
 /// Tokens after which a sentence or paragraph is taken to begin, so that no text takes long.
 const REACH_OF_A_SENTENCE: usize = 200;
 
@@ -197,6 +200,11 @@ impl<'a> Context<'a> {
     pub(crate) fn precedes(&self, words: &[&str]) -> bool {
         self.tokens.get(self.at.end).is_some_and(|next| next.gap != Gap::Break)
             && self.is_one_of(self.at.end, words)
+    }
+
+    /// Whether one of these words stands before the one that the expression follows.
+    pub(crate) fn is_last_but_one(&self, words: &[&str]) -> bool {
+        self.at.start.checked_sub(2).is_some_and(|at| self.is_one_of(at, words))
     }
 
     /// Whether one of these words stands after the one that follows the expression.
@@ -361,6 +369,15 @@ impl<'a> Context<'a> {
         let names = self.at.start.checked_sub(2).map(|first| &self.tokens[first..self.at.start]);
         let inside = self.token_before().is_some() && !self.begins_sentence();
         inside && names.is_some_and(|names| names.iter().all(|name| name.shape == Shape::Capital))
+    }
+
+    /// Whether its sentence is written in small letters but for names, as no headline with capitals is.
+    pub(crate) fn is_in_prose(&self) -> bool {
+        let small = |at: &usize| {
+            let token = &self.tokens[*at];
+            token.shape == Shape::Lower && token.symbol == 0 && token.end - token.start > 3
+        };
+        self.sentence().filter(small).count() >= WORDS_OF_PROSE
     }
 
     /// Whether the expression begins a sentence.

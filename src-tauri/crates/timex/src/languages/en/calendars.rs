@@ -3,6 +3,7 @@
 use chrono::Datelike;
 use edtf::Calendar;
 
+use super::homographs::capital_follows;
 use crate::{
     calendars,
     context::Context,
@@ -35,12 +36,15 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "holiday",
         pattern: "{holiday}",
-        meaning: |words, context| holiday_nearby(context, words.holiday()?),
+        meaning: |words, context| {
+            let name = capital_follows(context) && context.follows(&["the", "a"]);
+            if name { None } else { holiday_nearby(context, words.holiday()?) }
+        },
         examples: &[
             ("2013-07-12", "They were wed on Easter Monday.", "2013-04-01"),
             ("2013-11-12", "Banks will close on Boxing Day.", "2013-12-26"),
         ],
-        not: &["Easter Island"],
+        not: &["Easter Island", "They sailed on the Easter Meridian."],
     },
     Rule {
         name: "holiday-week",

@@ -2,9 +2,8 @@
 
 use chrono::Datelike;
 
-use super::homographs::{after_name, precedes_noun};
+use super::homographs::{after_name, is_weekday_name, precedes_noun};
 use crate::{
-    context::Context,
     meanings::{
         Told, day, days_from, lasting, missing, on_day, part_of_day_told, shifted, unresolved, vague,
         weekday, weekday_from, weekday_of_week, weekday_shifted,
@@ -12,8 +11,7 @@ use crate::{
     reason::{Ground, Relation},
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
-    tokens::{Gap, Shape},
-    words::Word,
+    tokens::Shape,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -21,7 +19,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "weekday",
         pattern: "{weekday}",
         meaning: |words, context| {
-            if is_name(context) { None } else { weekday(context, words.weekday()?) }
+            if is_weekday_name(context) { None } else { weekday(context, words.weekday()?) }
         },
         examples: &[
             ("2013-07-12", "He was freed on Tuesday.", "2013-07-09"),
@@ -369,38 +367,3 @@ pub(super) const RULES: &[Rule] = &[
         not: &["He sang and at the same time danced on Monday."],
     },
 ];
-
-/// Whether a short form ("Sun", "Sat", "Wed") is a name or a verb: days so written stand beside numbers,
-/// months, clocks or a stop, or after "on" and the like.
-fn is_name(context: &Context) -> bool {
-    // "the Monday Club", unlike "On Monday Mr. Bell"
-    if is_before_name(context) && context.follows(&["the", "a"]) {
-        return true;
-    }
-    // "Monday.com"
-    let next = context.tokens.get(context.at.end + 1);
-    if context.precedes(&["."])
-        && next.is_some_and(|next| next.gap == Gap::None && next.shape == Shape::Lower)
-    {
-        return true;
-    }
-    let token = &context.tokens[context.at.start];
-    if token.end - token.start > 5 || context.at.len() > 1 {
-        return false;
-    }
-    let name = is_before_name(context);
-    let also_word = matches!(&context.text[token.range()], "Sun" | "Sat" | "Wed" | "Mon" | "Mar");
-    let after_joint = context
-        .follows(&["on", "next", "last", "this", "by", "until", "since", "every", "to", "from", "-", "–"]);
-    let beside_number = context.token_after().is_none_or(|token| {
-        token.shape == Shape::Digits
-            || (token.shape == Shape::Sign && !context.precedes(&["'s", "’s", "'", ","]))
-    }) || context
-        .is_followed_by(|word| matches!(word, Word::Month(_) | Word::Part(_) | Word::Clock(_)));
-    name || (also_word && !after_joint && !beside_number)
-}
-
-/// Whether a word with a capital follows that means nothing else.
-fn is_before_name(context: &Context) -> bool {
-    context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0)
-}

@@ -1,5 +1,7 @@
 //! Numbers and words that are years and months in one place and something else in another.
 
+use chrono::Datelike;
+
 use crate::{
     context::Context,
     tokens::{Gap, Shape, Token},
@@ -45,8 +47,20 @@ const BEFORE_A_MONTH: &str = "in of since by until till from to into through las
 const BEFORE_A_NAME: [&str; 8] = ["and", "or", "as", "for", "to", "about", "(", "-"];
 
 /// Whose names may be months'.
-const KIN: [&str; 10] =
-    ["wife", "daughter", "sister", "mother", "aunt", "niece", "girlfriend", "widow", "friend", "actress"];
+const KIN: [&str; 12] = [
+    "wife",
+    "daughter",
+    "sister",
+    "mother",
+    "aunt",
+    "niece",
+    "girlfriend",
+    "widow",
+    "friend",
+    "actress",
+    "son",
+    "brother",
+];
 
 /// Whether a number of four digits is a year rather than a count, a room or a price.
 pub(super) fn is_year(context: &Context, year: i32) -> bool {
@@ -62,6 +76,12 @@ pub(super) fn is_year(context: &Context, year: i32) -> bool {
     if counts && !(owned && likely) {
         return false;
     }
+    // "Her PIN was 1984."
+    if context.follows(&["was", "is", "were"])
+        && context.is_last_but_one(&["pin", "code", "password", "number", "total"])
+    {
+        return false;
+    }
     // "1233 in all"
     let summed = context.precedes(&["in"]) && context.is_next_but_one(&["all", "total"]);
     if summed || context.precedes(&["altogether"]) {
@@ -72,6 +92,9 @@ pub(super) fn is_year(context: &Context, year: i32) -> bool {
         return true;
     }
     let about = context.follows(&["about", "around", "than"]) && context.at.start > 1;
+    if likely && numbers_a_thing(context, year) {
+        return false;
+    }
     if likely {
         return !follows_one_of(context, NUMBERING)
             || (context.follows(&["-"]) && context.follows_modifier())
@@ -86,6 +109,50 @@ pub(super) fn is_year(context: &Context, year: i32) -> bool {
         && (follows_one_of(context, BEFORE_A_YEAR) || context.follows_modifier())
         && (stands_alone(context) || (context.follows(&["of"]) && context.precedes_verb()))
 }
+
+/// Whether digits number what stands directly before them, as in "crate 1945", "Peugeot 2008" or "555 2003".
+///
+/// In news, a name is numbered by a year that is not long past ("Expo 2015"), or is that of something held in years.
+fn numbers_a_thing(context: &Context, year: i32) -> bool {
+    let Some(before) = context.token_before() else { return false };
+    let word = &context.text[before.range()];
+    let beside = context.tokens[context.at.start].gap == Gap::Space;
+    let unknown = before.symbol == 0 && !is_function_word(&word.to_lowercase());
+    match before.shape {
+        _ if !beside => false,
+        Shape::Digits => true,
+        Shape::Lower => {
+            let telling = word.len() > 4 && ["ed", "ing"].iter().any(|ending| word.ends_with(ending));
+            unknown && !telling && !is_in(LOOSELY_BEFORE_A_YEAR, word) && stands_alone(context)
+        }
+        Shape::Capital => {
+            let away = |published: chrono::NaiveDate| (published.year() - year).abs() > YEARS_OF_NAMES;
+            let long_past = context.published.is_some_and(away);
+            // Histories head their parts so: "Prague 1968".
+            let of_history = context.narrative && context.told.len() > FEW_DATES;
+            unknown && long_past && !of_history && !is_in(HELD_IN_YEARS, &word.to_lowercase())
+        }
+        Shape::Sign => false,
+    }
+}
+
+/// Years from publication within which a number after a name is one.
+const YEARS_OF_NAMES: i32 = 4;
+
+/// Dates that a text has told before it is surely a history.
+const FEW_DATES: usize = 2;
+
+/// What is named with the year in which it was held or made.
+const HELD_IN_YEARS: &str = "cup games olympics paralympics euro expo festival championship championships open prix biennale \
+                             conference summit congress survey census report election elections budget act law \
+                             constitution treaty convention agreement accord accords protocol crisis war revolution \
+                             vision agenda eurovision world fair exhibition awards uprising coup";
+
+/// Words directly before a year that are no prepositions and no nouns it could number.
+const LOOSELY_BEFORE_A_YEAR: &str = "due active born years both season seasons vintage class edition despite unlike like toward \
+                                     towards beyond within versus vs not even just again already plus under over against \
+                                     into throughout summer spring winter autumn fall model election elections war crisis \
+                                     copyright est established back way circa post pre";
 
 /// Whether digits are part of a longer word or number: "James1976", "1950.5", "1950%", "windows-1252".
 fn is_glued(context: &Context) -> bool {
@@ -219,7 +286,9 @@ pub(super) fn after_name(context: &Context) -> bool {
 
 /// Whether such a word stands after it.
 pub(super) fn capital_follows(context: &Context) -> bool {
-    context.token_after().is_some_and(is_capital)
+    // "April O'Dowd"
+    let prefix = |next: &Token| next.shape == Shape::Capital && context.is_next_but_one(&["'", "’"]);
+    context.token_after().is_some_and(|next| is_capital(next) || (prefix(next) && next.end - next.start == 1))
 }
 
 fn is_capital(token: &Token) -> bool {
@@ -230,4 +299,45 @@ fn is_capital(token: &Token) -> bool {
 fn is_listed(context: &Context) -> bool {
     let month = |at: usize| context.readings.any(at, |word| matches!(word, Word::Month(_)));
     context.follows(&[","]) && context.at.start.checked_sub(2).is_some_and(month)
+}
+
+/// Whether a short form ("Sun", "Sat", "Wed") is a name or a verb: days so written stand beside numbers,
+/// months, clocks or a stop, or after "on" and the like.
+pub(super) fn is_weekday_name(context: &Context) -> bool {
+    // "the Monday Club", unlike "On Monday Mr. Bell"
+    if is_before_name(context) && context.follows(&["the", "a"]) {
+        return true;
+    }
+    // "Friday's, a chain of grills", "her daughter, Sunday, ..."
+    let owner = context.precedes(&["'s", "’s"]) && context.is_next_but_one(&[","]);
+    let child = context.precedes(&[","]) && context.follows(&[","]) && context.is_last_but_one(&KIN);
+    if owner || child {
+        return true;
+    }
+    // "Monday.com"
+    let next = context.tokens.get(context.at.end + 1);
+    if context.precedes(&["."])
+        && next.is_some_and(|next| next.gap == Gap::None && next.shape == Shape::Lower)
+    {
+        return true;
+    }
+    let token = &context.tokens[context.at.start];
+    if token.end - token.start > 5 || context.at.len() > 1 {
+        return false;
+    }
+    let name = is_before_name(context);
+    let also_word = matches!(&context.text[token.range()], "Sun" | "Sat" | "Wed" | "Mon" | "Mar");
+    let after_joint = context
+        .follows(&["on", "next", "last", "this", "by", "until", "since", "every", "to", "from", "-", "–"]);
+    let beside_number = context.token_after().is_none_or(|token| {
+        token.shape == Shape::Digits
+            || (token.shape == Shape::Sign && !context.precedes(&["'s", "’s", "'", ","]))
+    }) || context
+        .is_followed_by(|word| matches!(word, Word::Month(_) | Word::Part(_) | Word::Clock(_)));
+    name || (also_word && !after_joint && !beside_number)
+}
+
+/// Whether a word with a capital follows that means nothing else.
+fn is_before_name(context: &Context) -> bool {
+    context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0)
 }

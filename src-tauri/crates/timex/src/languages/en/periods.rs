@@ -117,8 +117,9 @@ pub(super) const RULES: &[Rule] = &[
             // "60 Minutes" is a programme.
             let number_at = context.at.start + usize::from(words.has("the"));
             let number_token = &context.tokens[number_at];
-            // "The Hundred Days" is a ballet.
-            let named = words.has("the") && number_token.shape == Shape::Capital;
+            // "The Hundred Days" is a ballet, "One Day" a novel.
+            let named = number_token.shape == Shape::Capital
+                && (words.has("the") || (!context.begins_sentence() && context.is_in_prose()));
             let title = starts_with_capital(words, context) && (number_token.digits > 0 || named);
             if age
                 || fraction

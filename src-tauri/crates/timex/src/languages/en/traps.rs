@@ -10,7 +10,7 @@ use crate::{
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "newspaper",
-        pattern: "[the] {weekday} [Morning|Evening] Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|Observer|People|Sport",
+        pattern: "[the] {weekday} [Morning|Evening] Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|Observer|People|Sport|League|Leagues",
         meaning: |_, _| nothing(),
         examples: &[],
         not: &[],
@@ -64,7 +64,9 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "thing-of-a-season",
-        pattern: "(Father {holiday} | {holiday} tree|trees|card|cards|carol|carols|egg|eggs|bunny|bonnet|lights|stocking|stockings|wreath|cake|pudding|ornament|ornaments | [the] Winter|Summer Olympics|Games|Paralympics|Palace)",
+        pattern: "(Father {holiday} | {holiday} tree|trees|card|cards|carol|carols|egg|eggs|bunny|bonnet|lights|stocking|stockings|wreath|cake|pudding|ornament|ornaments | [the] Winter|Summer Olympics|Games|Paralympics|Palace | \
+                  {season} coat|coats|jacket|jackets|boots|tyres|tires|clothes|clothing|wheat|camp|camps|job|jobs|onion|onions|roll|rolls|\
+                  cleaning|sports|dress|dresses|school|schools)",
         meaning: |_, _| nothing(),
         examples: &[],
         not: &[],
@@ -129,7 +131,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title-of-a-book",
-        pattern: "([the] {number} {unit} of | Midnight|Noon|Midday)",
+        pattern: "([the] {number} {unit} of | Midnight|Noon|Midday ['s|’s])",
         meaning: |_, context| {
             let capital = |token: &Token| token.shape == Shape::Capital;
             let of =
@@ -152,7 +154,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "titled-name",
-        pattern: "Judge|Mr.|Mrs.|Ms.|Miss|Dr.|Sgt.|Sergeant|Capt.|Lt.|Sir|Lady {weekday}|{month}",
+        pattern: "Judge|Mr.|Mrs.|Ms.|Miss|Dr.|Sgt.|Sergeant|Capt.|Lt.|Lieutenant|Sir|Lady|Lake|Cape|Professor|Prof. {weekday}|{month}",
         meaning: |_, _| nothing(),
         examples: &[],
         not: &["They heard Judge Friday.", "Sgt. January saluted."],
