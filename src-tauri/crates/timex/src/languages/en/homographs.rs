@@ -123,7 +123,10 @@ fn numbers_a_thing(context: &Context, year: i32) -> bool {
         Shape::Digits => true,
         Shape::Lower => {
             let telling = word.len() > 4 && ["ed", "ing"].iter().any(|ending| word.ends_with(ending));
-            unknown && !telling && !is_in(LOOSELY_BEFORE_A_YEAR, word) && stands_alone(context)
+            // "after a poor 2012"
+            let described =
+                context.is_last_but_one(&["a", "an", "the", "its", "his", "her", "their", "this", "that"]);
+            unknown && !telling && !described && !is_in(LOOSELY_BEFORE_A_YEAR, word) && stands_alone(context)
         }
         Shape::Capital => {
             let away = |published: chrono::NaiveDate| (published.year() - year).abs() > YEARS_OF_NAMES;
