@@ -8,6 +8,7 @@ pub mod commands;
 pub mod failure;
 mod graphics;
 mod navigation;
+mod notices;
 mod original;
 pub mod state;
 pub mod views;
@@ -74,6 +75,7 @@ commands![
     import::continue_import,
     import::cancel_import,
     jobs::list_jobs,
+    jobs::notify,
     library::status,
     library::undo,
     library::redo,
@@ -233,7 +235,11 @@ async fn back_up_when_due(handle: AppHandle) {
         let app = handle.state::<App>();
         match app.library().is_backup_due() {
             Ok(false) => {}
-            Ok(true) => drop(app.job(JobKindView::Backup, |it| Ok(it.backup()?), |_| JobReportView::Backup)),
+            Ok(true) => {
+                // Nobody waits for it.
+                let work = |library: &::library::Library| Ok(library.backup()?);
+                let (_done, _report) = app.kept_job(JobKindView::Backup, work, |_| JobReportView::Backup);
+            }
             Err(error) => tracing::error!(%error, "whether a backup is due is not known"),
         }
     }

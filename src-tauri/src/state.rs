@@ -12,7 +12,9 @@ use library::Library;
 use tauri::{AppHandle, Emitter, Manager, UserAttentionType};
 
 use crate::commands::jobs::{JobKindView, JobReportView};
+use crate::commands::settings::settings;
 use crate::failure::Failure;
+use crate::notices::is_due;
 
 /// The app's state.
 #[derive(Debug)]
@@ -32,6 +34,9 @@ pub struct App {
 
 /// Tells every window that the library has changed.
 const LIBRARY_CHANGED: &str = "library-changed";
+
+/// Tells a window what came of a job while nobody looked.
+const JOB_ENDED: &str = "job-ended";
 
 /// Counts changes of the open library and tells them to every window.
 #[derive(Debug, Clone)]
@@ -117,13 +122,25 @@ impl App {
         self.imports.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Does long work on the library and keeps what came of it among its jobs.
+    /// Does long work that a person waits for: keeps what came of it among the jobs, and calls them where they are away.
     pub fn job<T>(
         &self,
         kind: JobKindView,
         work: impl FnOnce(&Library) -> Result<T, Failure>,
         report: impl FnOnce(&T) -> JobReportView,
     ) -> Result<T, Failure> {
+        let (done, report) = self.kept_job(kind, work, report);
+        self.call_if_away(&report);
+        done
+    }
+
+    /// Does long work on the library and keeps what came of it among its jobs.
+    pub fn kept_job<T>(
+        &self,
+        kind: JobKindView,
+        work: impl FnOnce(&Library) -> Result<T, Failure>,
+        report: impl FnOnce(&T) -> JobReportView,
+    ) -> (Result<T, Failure>, JobReportView) {
         let (library, begun) = (self.library(), now());
         let done = work(&library);
         let report = match &done {
@@ -135,17 +152,21 @@ impl App {
         if let Err(error) = library.keep_job(begun, &text) {
             tracing::error!(%error, "a job could not be kept");
         }
-        self.call_if_away();
-        done
+        (done, report)
     }
 
-    /// Asks for a person's attention, as the system does that, where they work in another program.
-    fn call_if_away(&self) {
-        let windows = self.changes.handle.webview_windows();
-        let away = windows.values().all(|window| !window.is_focused().unwrap_or(true));
-        if let Some(window) = windows.values().next().filter(|_| away) {
-            // A system that cannot do that leaves the window as it is.
-            let _unseen = window.request_user_attention(Some(UserAttentionType::Informational));
+    /// Where a person works in another program, asks for their attention as the system does that, and has a window
+    /// say to the system what came of a job, unless they turned that off.
+    fn call_if_away(&self, report: &JobReportView) {
+        let handle = &self.changes.handle;
+        let windows = handle.webview_windows();
+        let focused: Vec<bool> = windows.values().map(|window| window.is_focused().unwrap_or(true)).collect();
+        let Some(window) = windows.values().next().filter(|_| is_due(true, focused.clone())) else { return };
+        // A system that cannot do that leaves the window as it is.
+        let _unseen = window.request_user_attention(Some(UserAttentionType::Informational));
+        if is_due(settings(handle.clone()).is_ok_and(|settings| settings.notifications), focused) {
+            // A window that has gone away says nothing.
+            let _gone = handle.emit_to(window.label(), JOB_ENDED, report);
         }
     }
 

@@ -70,6 +70,25 @@ fn files_dragged_from_another_program_are_imported_and_each_failure_is_named() {
     });
 }
 
+#[test]
+fn who_works_in_another_program_is_told_by_the_system_in_counts_alone() {
+    with_window(async |window| {
+        let file = write_article(&window.folder().join("Quay 1.txt"), 1);
+        let other = OtherProgram::start();
+        drag(&other, window, &[&file]).await.drop_here();
+        window.says("Quay 1 closes").await;
+        assert!(!window.notices().contains("member=Notify"), "the window has the focus");
+
+        let file = write_article(&window.folder().join("Quay 2.txt"), 2);
+        let dragged = drag(&other, window, &[&file]).await;
+        other.take_focus();
+        dragged.drop_here();
+        window.until("a notification", async || window.notices().contains("1 new")).await;
+        assert!(window.notices().contains("Import"));
+        assert!(!window.notices().contains("Quay"), "{}", window.notices());
+    });
+}
+
 /// Says what a column of the shown table holds.
 async fn choose(window: &Window, column: &str, part: &str) {
     let script =

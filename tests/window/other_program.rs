@@ -106,6 +106,12 @@ impl OtherProgram {
         drag
     }
 
+    /// Has the keyboard, as the program that a person works in.
+    pub(crate) fn take_focus(&self) {
+        self.connection.set_input_focus(InputFocus::NONE, x11rb::NONE, CURRENT_TIME).unwrap();
+        self.connection.flush().unwrap();
+    }
+
     /// Closes Dateline's window, as its title bar's button does.
     pub(crate) fn close_dateline(&self) {
         let close = [self.atoms.WM_DELETE_WINDOW, CURRENT_TIME, 0, 0, 0];

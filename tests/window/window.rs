@@ -31,6 +31,9 @@ const LIBRARY: &str = "Test.dateline";
 /// Where the app's own messages go, within the test's folder.
 const LOG: &str = "app.log";
 
+/// Where what the app has the system show goes, within the test's folder.
+const NOTICES: &str = "notices.log";
+
 /// A time that stands still, for libraries that tests fill.
 pub(crate) fn noon() -> DateTime<Utc> {
     DateTime::from_timestamp(1_795_521_600, 0).unwrap_or_default()
@@ -52,6 +55,9 @@ const DRAW_AGAIN: &str = "const pixel = document.createElement('i');
         pixel.style.background = left % 2 ? '' : '#8888';
         if (left-- === 0) { clearInterval(timer); pixel.remove(); }
     }, 100);";
+
+/// The driver, and beside it who writes down what the system is asked to show.
+const DRIVER: &str = "dbus-monitor interface=org.freedesktop.Notifications > $2 & exec WebKitWebDriver $1";
 
 /// The Control key as WebDriver names it.
 const CONTROL: char = '\u{e009}';
@@ -118,7 +124,7 @@ async fn start(folder: &Path, arguments: &[&str]) -> (Child, Client) {
     let log = std::fs::OpenOptions::new().create(true).append(true).open(folder.join(LOG)).unwrap();
     // A message bus of its own: a second start on one bus would only show the first window.
     let mut driver = Command::new("dbus-run-session")
-        .args(["--", "WebKitWebDriver", &format!("--port={port}")])
+        .args(["--", "sh", "-c", DRIVER, "sh", &format!("--port={port}"), NOTICES])
         .env("TAURI_AUTOMATION", "true")
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
         .env("DATELINE_LIBRARY", folder.join(LIBRARY))
@@ -195,6 +201,11 @@ impl Window {
     /// Goes on in another window.
     pub(crate) async fn switch_to(&self, window: &WindowHandle) {
         self.client.switch_to_window(window.clone()).await.unwrap();
+    }
+
+    /// What the app has had the system show.
+    pub(crate) fn notices(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join(NOTICES)).unwrap_or_default()
     }
 
     /// Where the test may put files.

@@ -63,6 +63,7 @@ const INSTALLERS: &[Installer] = &[
         ],
         window: &[
             "dbus-daemon",
+            "dbus-tools",
             "google-noto-sans-fonts",
             "webkit2gtk4.1",
             "xorg-x11-server-Xvfb",

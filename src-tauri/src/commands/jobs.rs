@@ -2,12 +2,13 @@
 
 use library::Job;
 use serde::{Deserialize, Serialize};
-use tauri::State;
+use tauri::{AppHandle, State};
 use ts_rs::TS;
 
 use crate::commands::import::{ImportFailureView, ImportReportView};
 use crate::commands::rereading::RereadReportView;
 use crate::failure::Failure;
+use crate::notices;
 use crate::state::App;
 
 /// As many failures of one import are kept; an import tells all of them when it ends.
@@ -95,4 +96,10 @@ impl From<Job> for JobView {
 #[tauri::command(async)]
 pub fn list_jobs(app: State<'_, App>) -> Result<Vec<JobView>, Failure> {
     Ok(app.library().jobs()?.into_iter().map(Into::into).collect())
+}
+
+/// Has the system show what came of a job, in the window's words.
+#[tauri::command(async)]
+pub fn notify(handle: AppHandle, title: String, text: String) {
+    notices::show(&handle, &title, &text);
 }

@@ -27,6 +27,8 @@ pub struct Settings {
     pub reader_face: ReaderFace,
     /// Whether single letters act in lists and the reader (WCAG 2.1.4).
     pub letter_keys: bool,
+    /// Whether the system tells what came of long work while no window has the focus.
+    pub notifications: bool,
     /// In which time zone the chart reads times that were told with theirs: an IANA name, `system`, null as told.
     pub time_zone: Option<String>,
     /// The keys a person gave to actions, by action: `Mod+Shift+Z`.
@@ -80,6 +82,7 @@ impl Default for Settings {
             reader_measure: 62.0,
             reader_face: ReaderFace::default(),
             letter_keys: true,
+            notifications: true,
             time_zone: None,
             keys: Default::default(),
             panes: Default::default(),

@@ -1008,6 +1008,10 @@ reader_face: ReaderFace,
  */
 letter_keys: boolean, 
 /**
+ * Whether the system tells what came of long work while no window has the focus.
+ */
+notifications: boolean, 
+/**
  * In which time zone the chart reads times that were told with theirs: an IANA name, `system`, null as told.
  */
 time_zone: string | null, 

@@ -43,6 +43,7 @@ export interface Commands {
   continue_import: [{ number: number }, null];
   cancel_import: [{ number: number }, null];
   list_jobs: [Record<string, never>, rust.JobView[]];
+  notify: [{ title: string; text: string }, null];
   status: [Record<string, never>, rust.StatusView];
   undo: [Record<string, never>, rust.DoneView | null];
   redo: [Record<string, never>, rust.DoneView | null];

@@ -11,6 +11,7 @@ const DEFAULTS: Settings = {
   reader_measure: 62,
   reader_face: "serif",
   letter_keys: true,
+  notifications: true,
   time_zone: null,
   keys: {},
   panes: {},

@@ -4,7 +4,7 @@ import { render, screen } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 import type { JobView } from "../../ipc/bindings";
 import Jobs from "./Jobs.svelte";
-import { outcomeOf } from "./words";
+import { noticeOf, outcomeOf } from "./words";
 
 function job(id: number, seconds: number, report: JobView["report"]): JobView {
   return { id, begun: "2026-01-02T10:00:00Z", ended: new Date(Date.parse("2026-01-02T10:00:00Z") + seconds * 1000).toISOString(), report };
@@ -32,4 +32,12 @@ test("what a newer Dateline told of a job is passed over", async () => {
   mockIPC(() => [job(1, 1, null)]);
   render(Jobs, { changed: 0, running: null, onclose: () => {} });
   expect(await screen.findByText("A job of a newer Dateline")).toBeTruthy();
+});
+
+test("the system is told counts, and neither files nor words of articles", () => {
+  const failure = { reason: { code: "encrypted", file: "scan.pdf" } as const, details: "" };
+  const done = { kind: "import", total: 13, new: 12, known: 0, cancelled: 0, failed: 1, failures: [{ file: "/in/scan.pdf", failure }] } as const;
+  expect(noticeOf({ ...done, failures: [...done.failures] })).toEqual({ title: "Import", text: "12 new · 1 failed" });
+  expect(noticeOf({ kind: "export", path: "/out/The informant.html" })).toEqual({ title: "Export", text: "Done" });
+  expect(noticeOf({ kind: "failed", of: "import", failure })).toEqual({ title: "Import", text: "It failed. Jobs says why." });
 });

@@ -41,6 +41,13 @@ export function outcomeOf(report: JobReportView | null): string[] {
   }
 }
 
+/** What the system says of a job: counts only, for whoever stands before the screen. */
+export function noticeOf(report: JobReportView): { title: string; text: string } {
+  const counted = report.kind === "import" || report.kind === "draft" || report.kind === "check";
+  const others = report.kind === "failed" ? m.jobs_failed_see() : m.jobs_done();
+  return { title: nameOf(report), text: counted ? outcomeOf(report).join(" ") : others };
+}
+
 function importCounts(report: Extract<JobReportView, { kind: "import" }>): string[] {
   const counts = [
     m.import_counted_new({ count: report.new }),
