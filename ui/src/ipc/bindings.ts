@@ -87,6 +87,10 @@ byline: string | null,
  */
 outlet: string | null, 
 /**
+ * The part of the outlet in which it stands.
+ */
+section: string | null, 
+/**
  * Its address; shown, never fetched.
  */
 url: string | null, 

@@ -24,6 +24,9 @@ pub struct Article {
     pub byline: Option<String>,
     /// The publication: newspaper, agency, site.
     pub outlet: Option<String>,
+    /// The part of the publication in which it stands, as "World".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
     /// The canonical address.
     pub url: Option<String>,
     /// BCP 47 language, as "en".

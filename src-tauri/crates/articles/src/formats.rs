@@ -210,7 +210,7 @@ fn finish(
         title if title.is_empty() => source.stem().to_owned(),
         title => title,
     };
-    for field in [&mut article.byline, &mut article.outlet] {
+    for field in [&mut article.byline, &mut article.outlet, &mut article.section] {
         *field = field.take().map(|words| prose::one_line(&words)).filter(|words| !words.is_empty());
     }
     language::mark_passages(&mut article);

@@ -96,6 +96,7 @@ fn article(title: &str, outlet: &str, published: &str) -> Article {
         title: title.to_owned(),
         byline: Some("Ana Reis, Tomas Holm".to_owned()),
         outlet: Some(outlet.to_owned()),
+        section: None,
         url: Some("https://meridian.example/2019/port?a=1&b=2".to_owned()),
         language: Some("en".to_owned()),
         published: Some(Published { edtf: published.parse().unwrap(), known_from: KnownFrom::Metadata }),

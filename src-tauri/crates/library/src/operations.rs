@@ -305,6 +305,7 @@ mod tests {
             title: "Large".to_owned(),
             byline: None,
             outlet: None,
+            section: None,
             url: None,
             language: None,
             published: None,

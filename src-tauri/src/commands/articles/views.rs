@@ -113,6 +113,8 @@ pub struct ArticleView {
     pub byline: Option<String>,
     /// Its outlet.
     pub outlet: Option<String>,
+    /// The part of the outlet in which it stands.
+    pub section: Option<String>,
     /// Its address; shown, never fetched.
     pub url: Option<String>,
     /// BCP 47.
@@ -310,6 +312,7 @@ impl ArticleView {
             title: article.title,
             byline: article.byline,
             outlet: article.outlet,
+            section: article.section,
             url: article.url,
             language: article.language,
             published: article.published.as_ref().map(Into::into),

@@ -32,7 +32,7 @@ function time(words: string, more: Partial<TimeView>): TimeView {
 }
 
 const ARTICLE: ArticleView = {
-  id: 1, title: "Port was warned", byline: "Ana Reis", outlet: "The Meridian", url: null, language: "en", published: null,
+  id: 1, title: "Port was warned", byline: "Ana Reis", outlet: "The Meridian", section: null, url: null, language: "en", published: null,
   genre: "news", genre_set: null, text: TEXT,
   blocks: TEXT.trimEnd().split("\n").map((line) => ({ range: where(line), kind: "paragraph" as const, language: null, pages: [] })),
   times: [

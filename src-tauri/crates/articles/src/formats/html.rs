@@ -62,6 +62,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
             title: metadata.title.unwrap_or_default(),
             byline: metadata.byline.or(body.byline),
             outlet: metadata.outlet,
+            section: metadata.section,
             url: metadata.url,
             language,
             published: None,

@@ -32,6 +32,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
             outlet: front
                 .get(&["outlet", "source", "publication", "publisher", "site", "newspaper"])
                 .map(str::to_owned),
+            section: front.get(&["section", "category"]).map(str::to_owned),
             url: source.url.clone().or(url),
             language,
             published: None,

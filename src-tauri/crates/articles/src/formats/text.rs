@@ -29,6 +29,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
             title: head.title.unwrap_or_default(),
             byline: head.byline,
             outlet: head.outlet,
+            section: None,
             url: source.url.clone().or(head.url),
             language,
             published: None,

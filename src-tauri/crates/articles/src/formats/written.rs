@@ -51,6 +51,7 @@ impl Written {
                 title: head.title.unwrap_or_default(),
                 byline: head.byline.or(self.byline),
                 outlet: self.outlet.or(head.outlet),
+                section: None,
                 url: source.url.clone().or(self.url).or(head.url),
                 language,
                 published: None,

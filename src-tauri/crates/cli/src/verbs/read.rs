@@ -100,6 +100,7 @@ fn article_json(id: &str, source: &Source, article: &Article) -> Value {
         "title": article.title,
         "byline": article.byline,
         "outlet": article.outlet,
+        "section": article.section,
         "published": article.published.as_ref().map(|published| &published.edtf),
         "published_from": article.published.as_ref().map(|published| published.known_from),
         "url": article.url,

@@ -138,6 +138,7 @@ fn replace(tx: &Transaction<'_>, before: &StoredArticle, new: &NewReading) -> ru
         ":title": article.title,
         ":byline": article.byline,
         ":outlet": article.outlet,
+        ":section": article.section,
         ":url": article.url,
         ":language": article.language,
         ":published": edtf,

@@ -91,6 +91,7 @@ pub(crate) fn article(
         title: title.to_owned(),
         byline: Some("Ana Brun".to_owned()),
         outlet: Some("The Lys Daily".to_owned()),
+        section: Some("Harbour".to_owned()),
         url: None,
         language: Some("en".to_owned()),
         published: date.map(published),

@@ -54,6 +54,7 @@ pub(super) struct Described {
     /// Some sites name all authors here, and the first alone as the author.
     pub(super) creators: Vec<String>,
     pub(super) publisher: Option<String>,
+    pub(super) section: Option<String>,
     pub(super) published: Option<String>,
     pub(super) url: Option<String>,
     pub(super) language: Option<String>,
@@ -85,6 +86,7 @@ impl Described {
             headline: text("headline").or_else(|| text("name")),
             authors: names(article.get("author"), objects),
             creators: names(article.get("creator"), objects),
+            section: text("articleSection"),
             publisher: names(article.get("publisher"), objects).into_iter().next(),
             published: text("datePublished").or_else(|| text("dateCreated")),
             url: text("url").or_else(|| names(article.get("mainEntityOfPage"), &[]).into_iter().next()),

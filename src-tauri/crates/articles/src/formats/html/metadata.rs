@@ -14,6 +14,7 @@ pub(super) struct Metadata {
     pub(super) title: Option<String>,
     pub(super) byline: Option<String>,
     pub(super) outlet: Option<String>,
+    pub(super) section: Option<String>,
     pub(super) url: Option<String>,
     pub(super) language: Option<String>,
     /// Dates of publication as written, best first.
@@ -126,6 +127,7 @@ impl Metadata {
                 .first(&["og:type"])
                 .is_some_and(|kind| kind.eq_ignore_ascii_case("article")),
             description: meta.first(&["og:description", "description", "twitter:description"]),
+            section: meta.first(SECTIONS).or(described.section).filter(|name| is_section(name)),
             article_body: described.body,
             is_free: described.is_free,
             title,
@@ -197,6 +199,14 @@ fn is_of_property(page: &Page<'_>, place: usize) -> bool {
 /// Resolves the character references that some sites leave in attributes and JSON, once.
 pub(super) fn unescaped(text: &str) -> String {
     resolved(text, Place::Attribute).into_owned()
+}
+
+/// Names of meta elements that tell the section.
+const SECTIONS: &[&str] = &["article:section", "parsely-section", "cxenseparse:section", "section"];
+
+/// Whether words name a section, and are no number of one or list of many.
+fn is_section(name: &str) -> bool {
+    name.chars().count() <= 60 && name.contains(char::is_alphabetic) && !address::is_web(name)
 }
 
 fn canonical(page: &Page<'_>, meta: &Meta, described: &Described) -> Option<String> {

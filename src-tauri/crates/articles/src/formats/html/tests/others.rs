@@ -131,3 +131,17 @@ fn a_page_of_a_manual_keeps_its_lists_of_contents() {
     assert!(text.contains("Gates\n\nLocks\n\nLocks"), "{text}");
     assert!(text.contains("open(Weirs)") && !text.contains("Imprint"), "{text}");
 }
+
+#[test]
+fn tells_the_section_of_the_paper() {
+    let section = |head: &str| article(&format!("{head}<h1>Fire at Lys</h1><p>{SENTENCE}</p>")).section;
+    let told = Some("World news".to_owned());
+    assert_eq!(section("<meta property='article:section' content=' World  news '>"), told);
+    assert_eq!(
+        section(
+            r#"<script type="application/ld+json">{"@type":"NewsArticle","articleSection":["World news","Fires"]}</script>"#
+        ),
+        told
+    );
+    assert_eq!(section("<meta property='article:section' content='17'>"), None);
+}
