@@ -12,7 +12,7 @@ use crate::{
 const NUMBERING: &str = "$ £ € # room rooms section article flight no number page pages chapter boeing route highway \
                          box exhibit model ext extension lot bus case docket platoon hangar kilometre kilometer gate locker unit block plot cabin bed patient \
                          prisoner inmate resolution order directive ward squadron regiment locomotive engine file verse psalm opus berth bay \
-                         clause paragraph bill motion battalion brigade division mile elevation population altitude channel item patent post windows apartment suite track volume × \
+                         clause rule paragraph bill motion battalion brigade division mile elevation population altitude channel item patent post windows apartment suite track volume × \
                          some about around than nearly sold only another + - / =";
 
 /// Words before a year.
@@ -80,6 +80,10 @@ pub(super) fn is_year(context: &Context, year: i32) -> bool {
     if context.follows(&["was", "is", "were"])
         && context.is_last_but_one(&["pin", "code", "password", "number", "total"])
     {
+        return false;
+    }
+    // "at 1939 Station Road"
+    if context.follows(&["at"]) && capital_follows(context) {
         return false;
     }
     // "1233 in all"
@@ -284,18 +288,26 @@ fn is_person(context: &Context, month: u32, person: bool) -> bool {
 
 /// Whether a capitalised word that is no date's stands before the expression in its sentence.
 pub(super) fn after_name(context: &Context) -> bool {
-    !context.begins_sentence() && context.token_before().is_some_and(is_capital)
+    !context.begins_sentence()
+        && context.token_before().is_some()
+        && is_name_word(context, context.at.start - 1)
 }
 
 /// Whether such a word stands after it.
 pub(super) fn capital_follows(context: &Context) -> bool {
     // "April O'Dowd"
     let prefix = |next: &Token| next.shape == Shape::Capital && context.is_next_but_one(&["'", "’"]);
-    context.token_after().is_some_and(|next| is_capital(next) || (prefix(next) && next.end - next.start == 1))
+    let named =
+        |next: &Token| is_name_word(context, context.at.end) || (prefix(next) && next.end - next.start == 1);
+    context.token_after().is_some_and(named)
 }
 
-fn is_capital(token: &Token) -> bool {
-    token.shape == Shape::Capital && token.symbol == 0
+/// Whether a token has a capital and means no time, nor joins times: "Statement" may be in a name, "After" is not.
+fn is_name_word(context: &Context, at: usize) -> bool {
+    let token = &context.tokens[at];
+    let happens = |word: &Word| matches!(word, Word::Deed(_) | Word::Happening | Word::Writing);
+    let unknown = || token.symbol == 0 || context.readings.any(at, happens);
+    token.shape == Shape::Capital && unknown()
 }
 
 /// Whether another month stands before a comma: "in February, March and May".
@@ -342,5 +354,5 @@ pub(super) fn is_weekday_name(context: &Context) -> bool {
 
 /// Whether a word with a capital follows that means nothing else.
 fn is_before_name(context: &Context) -> bool {
-    context.token_after().is_some_and(|token| token.shape == Shape::Capital && token.symbol == 0)
+    context.token_after().is_some() && is_name_word(context, context.at.end)
 }

@@ -119,7 +119,9 @@ pub(super) const RULES: &[Rule] = &[
             let number_token = &context.tokens[number_at];
             // "The Hundred Days" is a ballet, "One Day" a novel.
             let named = number_token.shape == Shape::Capital
-                && (words.has("the") || (!context.begins_sentence() && context.is_in_prose()));
+                && (words.has("the")
+                    || (!context.begins_sentence()
+                        && (words.count("number") == Some(1) || context.is_in_prose())));
             let title = starts_with_capital(words, context) && (number_token.digits > 0 || named);
             if age
                 || fraction

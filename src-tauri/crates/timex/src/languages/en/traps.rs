@@ -4,13 +4,14 @@ use super::homographs::is_month;
 use crate::{
     meanings::nothing,
     rule::Rule,
+    time::Unit,
     tokens::{Shape, Token},
 };
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "newspaper",
-        pattern: "[the] {weekday} [Morning|Evening] Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|Observer|People|Sport|League|Leagues",
+        pattern: "[the] {weekday} [Morning|Evening] Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|Observer|People|Sport|League|Leagues|World|Tribune|Chronicle|Business",
         meaning: |_, _| nothing(),
         examples: &[],
         not: &[],
@@ -151,6 +152,13 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[],
         not: &["The Thirty Years' War is taught in the Hundred Years War room."],
+    },
+    Rule {
+        name: "speed",
+        pattern: "miles|kilometres|kilometers|km|metres|meters|feet|knots|litres|liters|gallons|revolutions << an|a|per {unit}",
+        meaning: |words, _| if words.unit()? <= Unit::Hour { nothing() } else { None },
+        examples: &[],
+        not: &["The bus managed 19 kilometres an hour.", "It falls at 9 metres per second."],
     },
     Rule {
         name: "titled-name",

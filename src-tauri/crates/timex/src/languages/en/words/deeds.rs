@@ -58,6 +58,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("storm|hurricane|cyclone|typhoon", Word::Deed("storm")),
     ("fell|fall|overthrown|toppled|captured|taken", Word::Deed("fall")),
     ("surrendered|surrender|capitulated|capitulation", Word::Deed("surrender")),
+    ("war|wars", Word::Deed("war")),
     ("truce|armistice|ceasefire|cease-fire", Word::Deed("truce")),
     ("his|her|its|their|my|our", Word::Whose),
 ];
