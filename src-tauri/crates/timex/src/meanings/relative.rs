@@ -224,7 +224,9 @@ mod tests {
         fn after_takes_back_what_before_took(day in any_day(), count in 0_u32..300, unit in any_unit()) {
             let there = before(&publication(day), Amount::whole(count), unit).unwrap();
             // Decades before Christ begin in years that end in nine: no decade after him is so many whole ones away.
-            prop_assume!(!matches!(there.time, Time::DecadeBefore(_)));
+            if matches!(there.time, Time::DecadeBefore(_)) {
+                return Ok(());
+            }
             let back = after(&Base { time: Some(there.time), ..publication(day) }, Amount::whole(count), unit).unwrap();
             prop_assert_eq!(back.time, Time::containing(day, unit));
         }
