@@ -125,7 +125,8 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
         next.is_some_and(|next| !language.is_structural(&next.lower) && !language.is_time(&next.lower));
     let usual =
         matches!(words[at].lower.as_str(), "retired" | "alleged" | "suspected" | "armed" | "convicted")
-            && plain;
+            && plain
+            && !follows_subject(words, at, language);
     let counted = before.lower.ends_with(|c: char| c.is_ascii_digit()) && !language.happens(&words[at].lower);
     language.code() == "en"
         && (hyphen
@@ -134,6 +135,16 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
             || counted && words.get(at + 1).is_some_and(|next| !next.mark)
             || language.is_preposition(&before.lower)
             || is_done_by(words, at, language))
+}
+
+/// Whether somebody stands before who may do it, with a day between at most: "a jury on Monday convicted former guards",
+/// not "two convicted guards".
+fn follows_subject(words: &[&Word], at: usize, language: &Language) -> bool {
+    let day = |word: &&&Word| language.is_time(&word.lower) || word.lower == "on";
+    let before = at - words[..at].iter().rev().take(2).take_while(day).count();
+    let [.., first, second] = &words[..before] else { return false };
+    let noun = !second.mark && !language.is_structural(&second.lower) && !is_regular_past(&second.lower);
+    language.is_determiner(&first.lower) && noun
 }
 
 /// Whether the one who did it follows a form that no "was" makes a verb: "a fire caused by rain".

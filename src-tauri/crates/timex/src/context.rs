@@ -14,6 +14,7 @@ use crate::{
     words::{Readings, Word},
 };
 
+mod framing;
 mod quotation;
 mod story;
 mod tense;

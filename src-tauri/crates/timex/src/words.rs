@@ -113,6 +113,10 @@ pub(crate) enum Word {
     Whose,
     /// What has happened where a day owns it: "Monday's ruling".
     Happening,
+    /// What may be still to come at its date: "the vote on 17 April".
+    Appointment,
+    /// A verb of which the object may be still to come: "announced", "agreed".
+    Arranging,
     /// What is written and dated, or how it is introduced: "letter", "wrote".
     Writing,
     /// "Fridays"

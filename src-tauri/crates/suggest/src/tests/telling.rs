@@ -17,6 +17,14 @@ fn a_line_does_not_end_with_what_opens_a_clause() {
 }
 
 #[test]
+fn a_form_that_often_describes_is_a_verb_after_who_did_it() {
+    let court = "A jury on Monday convicted former guards of theft.";
+    assert_eq!(suggestions(court, &[("Monday", "2019-05-06")]).len(), 1);
+    let guards = "The two convicted guards of the bridge on Monday.";
+    assert_eq!(suggestions(guards, &[("Monday", "2019-05-06")]).len(), 0);
+}
+
+#[test]
 fn what_a_page_repeats_is_suggested_once() {
     let caption = "Guards arrested two sailors in Orla.";
     assert_eq!(headlines(&format!("{caption}\n\n{caption}")), ["Guards arrested two sailors in Orla"]);

@@ -245,25 +245,6 @@ impl Context<'_> {
         self.readings.any(at, |word| matches!(word, Word::Tense(_)))
     }
 
-    /// Whether the verb stands beside the expression: "resigned in March", "died Tuesday".
-    pub(crate) fn verb_is_beside(&self) -> bool {
-        let Some(before) = self.at.start.checked_sub(1) else { return false };
-        let joint = self.readings.any(before, |word| matches!(word, Word::Joint | Word::Doubt));
-        let Some(verb) = (if joint { before.checked_sub(1) } else { Some(before) }) else { return false };
-        // "was set up in December"
-        let particle =
-            verb.checked_sub(1).filter(|_| self.is_one_of(verb, &["up", "out", "off", "down", "away"]));
-        self.tense_of(particle.unwrap_or(verb)) == Some(Tense::Past)
-    }
-
-    /// Whether the expression begins a sentence, with a preposition at most: "In December the dam was shut".
-    pub(crate) fn frames_sentence(&self) -> bool {
-        let begins = |at: usize| at == 0 || self.ends_sentence(at - 1);
-        let start = self.at.start;
-        begins(start)
-            || (start > 0 && begins(start - 1) && self.is_one_of(start - 1, &["in", "on", "during", "at"]))
-    }
-
     /// Whether "by" or "until" stands directly before: deadlines are often still to come.
     pub(crate) fn is_deadline(&self) -> bool {
         let readings = self.before_clock().map(|at| self.readings.at(at)).unwrap_or_default();
@@ -321,7 +302,7 @@ impl Context<'_> {
     }
 
     /// Whether the verb tells what "had arrived by Monday", or "had not" until then.
-    fn had_been_done(&self) -> bool {
+    pub(super) fn had_been_done(&self) -> bool {
         let done = |at: usize| {
             // "had still not been"
             let next = at + 1 + usize::from(at + 2 < self.tokens.len() && self.is_one_of(at + 1, &ADVERBS));

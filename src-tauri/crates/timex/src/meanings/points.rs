@@ -71,8 +71,7 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
         Tense::Past if context.is_deadline() => Tense::Unknown,
         tense => tense,
     };
-    let surely_past = verb == Tense::Past
-        && (context.verb_is_beside() || context.began_then() || context.frames_sentence());
+    let surely_past = verb == Tense::Past && context.is_surely_past();
     // "In January, a new tariff will come into force."
     let surely_to_come = verb == Tense::Future && context.frames_sentence() && !context.is_deadline();
     let candidates = candidates.filter(|(days, _)| !surely_past || *days <= 0);

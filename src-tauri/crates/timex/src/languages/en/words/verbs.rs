@@ -221,6 +221,15 @@ pub(in super::super) const WORDS: WordList = &[
         "ruling|decision|attack|attacks|bombing|bombings|explosion|blast|verdict|edition|announcement|crash|shooting|earthquake|quake|killing|killings|murder|defeat|victory|loss|close|report|violence|clashes|raid|raids|assault|arrest|arrests|fire|statement",
         Word::Happening,
     ),
+    // What may be still to come at its date, whatever is told of it.
+    (
+        "appearance|appointment|ballot|ceremony|closing|concert|conference|congress|convention|court|cut|cutback|date|deadline|debut|delivery|departure|dividend|edition|editorial|election|elections|end|expiry|final|fixture|funeral|game|hearing|inauguration|increase|launch|maturity|march|match|meeting|opening|payment|poll|polls|primary|protest|race|rally|redemption|referendum|release|return|review|runoff|session|start|strike|summit|talks|tender|transactions|trial|visit|vote|wedding",
+        Word::Appointment,
+    ),
+    (
+        "announced|agreed|approved|asked|awaited|backed|booked|called|cancelled|canceled|confirmed|convened|declared|delayed|demanded|discussed|expected|extended|faced|feared|invited|moved|needed|offered|ordered|planned|postponed|promised|proposed|prepared|pushed|reported|required|said|scheduled|set|summoned|told|urged|vowed|wanted|warned",
+        Word::Arranging,
+    ),
     // What is written and dated.
     ("letter", Word::Writing),
     ("interview|broadcast|statement|speech|testimony|message|tweet|tweeted|posted", Word::Writing),
