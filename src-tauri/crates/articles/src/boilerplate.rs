@@ -20,7 +20,7 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
     // Lines of punctuation alone are rules between parts; figures alone may be a table's.
     (core.is_empty() && !lower.contains(char::is_numeric))
         || LINES.contains(&core)
-        || (lower.contains("all rights reserved") && !is_more_than(lower, 160))
+        || (RIGHTS.iter().any(|words| lower.contains(words)) && !is_more_than(lower, 160))
         || is_call_to_follow(lower)
         || is_call_to_subscribe(lower)
         || are_tags(lower)
@@ -29,11 +29,38 @@ pub(crate) fn is_boilerplate(line: &str) -> bool {
             .any(|(beginning, most)| lower.starts_with(beginning) && !is_more_than(lower, *most))
 }
 
+/// Words with which pages keep their rights, or answer for nothing.
+const RIGHTS: &[&str] = &[
+    "all rights reserved",
+    "alle rechte vorbehalten",
+    "alle angaben ohne gewähr",
+    "tous droits réservés",
+    "todos los derechos reservados",
+    "todos os direitos reservados",
+    "tutti i diritti riservati",
+    "alle rechten voorbehouden",
+    "все права защищены",
+    "جميع الحقوق محفوظة",
+];
+
 /// Whether a line asks readers to follow somebody elsewhere: "Follow The Meridian on Facebook".
 fn is_call_to_follow(lower: &str) -> bool {
     const PLACES: &[&str] =
         &["twitter", "facebook", "instagram", "whatsapp", "telegram", "youtube", "linkedin"];
-    (lower.starts_with("follow ") || lower.starts_with("like "))
+    const CALLS: &[&str] = &[
+        "follow ",
+        "like ",
+        "folge ",
+        "folgen sie ",
+        "folgt ",
+        "suivez",
+        "síguenos",
+        "seguici",
+        "siga-nos",
+        "volg ",
+        "تابعونا",
+    ];
+    CALLS.iter().any(|call| lower.starts_with(call))
         && PLACES.iter().any(|place| lower.contains(place))
         && !is_more_than(lower, 160)
 }
@@ -94,6 +121,8 @@ mod tests {
             "* * *",
             "READ MORE »",
             "Follow The Meridian on Twitter and Instagram.",
+            "Folge uns auf Facebook und Instagram",
+            "© Küstenblatt – alle Angaben ohne Gewähr!",
             "Already a subscriber? Log in.",
             "Lue myös:",
             "Get the latest right in your inbox. Subscribe to our newsletters.",

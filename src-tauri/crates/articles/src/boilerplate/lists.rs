@@ -4,6 +4,7 @@
 pub(super) const LINES: &[&str] = &[
     "exit mobile version",
     "by",
+    "caption",
     "share",
     "tweet",
     "like",

@@ -162,10 +162,16 @@ fn names_author_or_day(line: &str) -> bool {
 const LEAST_SAID_AGAIN: usize = 40;
 
 /// Whether a segment repeats what stands right before it as another kind of block, as where an introduction is shown
-/// twice.
+/// twice, or is a caption that the same pictures had before.
 fn is_said_again(segment: &Segment, before: &Prose) -> bool {
     let is_same = |(kind, words)| kind != segment.kind && segment.text == words;
-    segment.text.len() >= LEAST_SAID_AGAIN && before.iter().next_back().is_some_and(is_same)
+    let is_caption = |(kind, words)| kind == BlockKind::Caption && segment.text == words;
+    let is_repeated = || match segment.kind {
+        BlockKind::Caption => before.iter().any(is_caption),
+        _ => false,
+    };
+    segment.text.len() >= LEAST_SAID_AGAIN
+        && (before.iter().next_back().is_some_and(is_same) || is_repeated())
 }
 
 /// Short paragraphs with which a text closes: "Yours, the harbour board", "(with reports from Lys)".

@@ -175,3 +175,11 @@ fn who_wrote_it_and_when_is_no_text_even_below_an_introduction() {
     assert!(!text.contains("Ana Reis") && !text.contains("03.05.2021"), "{text}");
     assert!(text.contains("It was late."), "{text}");
 }
+
+#[test]
+fn a_caption_that_is_repeated_stands_once() {
+    let figure =
+        "<figure><img><figcaption>A long row of drums on the quay of Lys on Sunday.</figcaption></figure>";
+    let text = body(&format!("{figure}<p>{SENTENCE} It was late.</p>{figure}{figure}"));
+    assert_eq!(text.matches("A long row").count(), 1, "{text}");
+}
