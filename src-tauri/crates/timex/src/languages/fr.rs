@@ -307,7 +307,7 @@ const RULES: &[Rule] = &[
         pattern: "rue|avenue|boulevard|place du {day} [-] {month}",
         meaning: |_, _| nothing(),
         examples: &[],
-        not: &["Elle habite rue du 4-Septembre."],
+        not: &["Elle habite rue du 4-Septembre.", "Trois morts et sept blessés."],
     },
     Rule {
         name: "that-part",

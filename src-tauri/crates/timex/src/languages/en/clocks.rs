@@ -168,9 +168,14 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             let early = ["dawn", "daybreak", "sunrise", "first"].into_iter().any(|word| words.has(word));
             let part = if early { DayPart::Morning } else { DayPart::Evening };
-            part_by_itself(context, part).map(|told| told.joining(Joins::Can))
+            let next = early && context.tense() == Tense::Future && !context.narrative;
+            let told = if next { next_morning(context) } else { part_by_itself(context, part) };
+            told.map(|told| told.joining(Joins::Can))
         },
-        examples: &[("2013-07-12", "They were shot at dawn on Tuesday.", "2013-07-09TMO")],
+        examples: &[
+            ("2013-07-12", "They were shot at dawn on Tuesday.", "2013-07-09TMO"),
+            ("2013-07-12", "They will meet on Tuesday. Divers will go on at first light.", "2013-07-13TMO"),
+        ],
         not: &["the Golden Dawn", "the dawn of flight"],
     },
     Rule {
@@ -280,6 +285,15 @@ fn stands_alone(context: &Context) -> bool {
         Shape::Sign => context.precedes(&[".", ",", ";", "?", "!", "(", ")"]),
         _ => token.gap != Gap::None && is_function_word(&context.text[token.range()].to_lowercase()),
     })
+}
+
+/// The morning after the telling, which is still to come.
+fn next_morning(context: &Context) -> Option<Told> {
+    let now = context.now();
+    if now.day().is_none() {
+        return part_of_unknown_day(DayPart::Morning);
+    }
+    Some(on_day(days_from(&now, 1), DayPart::Morning)?.on_supposed_day())
 }
 
 /// A part of the day that the text has come to; of an unknown one where it has come to no day.

@@ -165,7 +165,8 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "{month}",
         meaning: |words, context| {
             let word = &context.text[context.tokens[context.at.start].range()];
-            let short = word.chars().count() <= 3 && !MAYS.contains(&word.to_lowercase().as_str());
+            let word = word.to_lowercase();
+            let short = word.chars().count() <= 3 && !MAYS.contains(&word.as_str()) || word == SEVEN;
             if short || is_name(context) || begins_compound(context) {
                 None
             } else {
@@ -257,6 +258,9 @@ pub(in crate::languages) fn month_of_short_year(words: &Words, context: &Context
         None => month(year, words.month()?),
     }
 }
+
+/// French for seven, and September for short where a day or year stands beside it.
+const SEVEN: &str = "sept";
 
 /// Months of three letters that are whole words; others ("Jan", "mar") are also names and seas.
 const MAYS: [&str; 8] = ["mai", "mei", "май", "мая", "мае", "маю", "μάη", "μάης"];
