@@ -157,6 +157,11 @@ impl Context<'_> {
             .any(|told| matches!(told.time, Time::Moment(_, clock) if clock.hour >= EVENING))
     }
 
+    /// Whether a date was told in this sentence.
+    pub(crate) fn tells_in_sentence(&self, told: &ToldBefore) -> bool {
+        told.range.start >= self.sentence_of(self.tokens[self.at.start].start)
+    }
+
     /// The dates told before in the sentence, the last first.
     fn told_in_sentence(&self) -> impl Iterator<Item = &ToldBefore> {
         let sentence = self.sentence_of(self.tokens[self.at.start].start);

@@ -12,6 +12,7 @@ use crate::{
     rule::Rule,
     time::{Amount, Time, Unit, Vague, add},
     tokens::Shape,
+    words::Word,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -281,7 +282,9 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "on|by|until|from|of << the {day}",
         meaning: |words, context| {
             let digits = context.tokens[context.at.end - 2].shape == Shape::Digits;
-            if !digits || precedes_noun(context) {
+            // "On the 23rd three of them were shot."
+            let counted = context.is_followed_by(|word| matches!(word, Word::Number(_)));
+            if !digits || (precedes_noun(context) && !counted) {
                 return None;
             }
             let base = context.month_told().unwrap_or_else(|| context.season_of_telling());

@@ -41,7 +41,7 @@ const OF_A_YEAR: [&str; 8] = ["began", "brought", "saw", "was", "ended", "opened
 /// Words before a month.
 const BEFORE_A_MONTH: &str = "in of since by until till from to into through last next this late early mid - between \
                               and during for before after every each or around about previous that following \
-                              throughout beginning starting ending earlier as on (";
+                              throughout beginning starting ending earlier as on least (";
 
 /// Words before a month's name that is as often a person's.
 const BEFORE_A_NAME: [&str; 8] = ["and", "or", "as", "for", "to", "about", "(", "-"];
@@ -71,8 +71,8 @@ pub(super) fn is_year(context: &Context, year: i32) -> bool {
         .token_after()
         .is_some_and(|token| token.shape == Shape::Lower && is_counted(&context.text[token.range()]));
     let likely = (1900..=2035).contains(&year);
-    let owned =
-        context.follows(&["in", "of", "since", "by", "until", "the", "its", "his", "her", "their", "'s"]);
+    let owned = context
+        .follows(&["in", "of", "since", "by", "until", "the", "its", "his", "her", "their", "'s", "year"]);
     if counts && !(owned && likely) {
         return false;
     }

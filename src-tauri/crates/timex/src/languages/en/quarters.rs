@@ -25,12 +25,16 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quarter-of-fiscal-year",
-        pattern: "[the] {ordinal} [-] quarter of fiscal [year] {year}",
+        pattern: "[the] {ordinal} [-] quarter|half of fiscal [year] {year}",
         meaning: |words, _| {
-            let (quarter, year) = (words.ordinal().filter(|quarter| *quarter <= 4)?, words.year()?);
-            unresolved(format!("FY{year}-Q{quarter}"), Ground::FiscalYear)
+            let (part, most) = if words.has("half") { ('H', 2) } else { ('Q', 4) };
+            let (number, year) = (words.ordinal().filter(|number| *number <= most)?, words.year()?);
+            unresolved(format!("FY{year}-{part}{number}"), Ground::FiscalYear)
         },
-        examples: &[("2013-07-12", "in the first quarter of fiscal 2013", "FY2013-Q1")],
+        examples: &[
+            ("2013-07-12", "in the first quarter of fiscal 2013", "FY2013-Q1"),
+            ("2013-07-12", "in the second half of fiscal 2013", "FY2013-H2"),
+        ],
         not: &[],
     },
     Rule {
@@ -116,6 +120,20 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "quarter-after-another",
+        pattern: "in|for|during|from|to << the {ordinal} >> .|,|;|and|but|than",
+        meaning: |words, context| {
+            let told = context.told_lately().next().filter(|told| context.tells_in_sentence(told))?;
+            let number = words.ordinal()?;
+            match told.time {
+                Time::Quarter(..) => quarter_nearby(context, number),
+                _ => None,
+            }
+        },
+        examples: &[("2013-11-12", "It lost in the first quarter and broke even in the second.", "2013-Q2")],
+        not: &["He was first and she came in the second."],
+    },
+    Rule {
         name: "the-quarter",
         pattern: "the [latest|recent] quarter|period",
         meaning: |words, context| {
@@ -148,7 +166,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "year-earlier-quarter",
-        pattern: "([the] [comparable|corresponding|same|like] year [-] ago|earlier quarter|period | [the] same|comparable|corresponding|like quarter|period (last year | a year ago|earlier) | the quarter|period a year ago|earlier | last year 's quarter|period)",
+        pattern: "([the] [comparable|corresponding|same|like] year [-] ago|earlier quarter|period | [the] same|comparable|corresponding|like quarter|period ([of|in] last year | a year ago|earlier | of the previous|prior year) | the quarter|period a year ago|earlier | last year 's quarter|period)",
         meaning: |words, context| {
             // The period need not be a quarter where the text has told none.
             if words.has("period") && !reports_quarter(context) {

@@ -34,7 +34,7 @@ pub(in super::super) const WORDS: WordList = &[
         "exploded|explosion|explosions|blast|blasts|bombing|bombings|detonated|detonation",
         Word::Deed("explosion"),
     ),
-    ("fire|blaze|inferno", Word::Deed("fire")),
+    ("fire|blaze|inferno|burned|burnt", Word::Deed("fire")),
     ("flood|floods|flooded|flooding", Word::Deed("flood")),
     ("founded|founding|foundation", Word::Deed("foundation")),
     ("invaded|invasion", Word::Deed("invasion")),

@@ -134,7 +134,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("hoping to|hoping that|hoping we|hoping for", FUTURE),
     ("decided to", FUTURE),
     (
-        "promised to|vowed to|pledged to|threatened to|offered to|hoped to|invited to|threaten to|vow to|vows to|promise to|promises to|pledge to|pledges to|offers to|agree to|agrees to|means to|intend to|looks set to|look set to|is bound to|are bound to|is certain to|are certain to|is supposed to|are supposed to|is meant to|are meant to|will have to|would have to|may have to|have to|has to|need to|needs to",
+        "promised to|vowed to|pledged to|threatened to|offered to|hoped to|invited to|threaten to|vow to|vows to|promise to|promises to|pledge to|pledges to|offers to|agree to|agrees to|means to|intend to|looks set to|look set to|is bound to|are bound to|is certain to|are certain to|is supposed to|are supposed to|is meant to|are meant to|booked to|billed to|tipped to|will have to|would have to|may have to|have to|has to|need to|needs to",
         FUTURE,
     ),
     (
