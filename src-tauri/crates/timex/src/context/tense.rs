@@ -64,7 +64,16 @@ impl Context<'_> {
         let before = [1, 2].into_iter().filter_map(|back| self.at.start.checked_sub(back));
         let mut before = before.filter(|&at| !self.is_parted(at));
         let tense_beside = before.find_map(tense).or_else(|| self.tense_of_verb_after());
-        tense_beside.or_else(|| self.sentence().find_map(tense)).unwrap_or(Tense::Unknown)
+        let in_clause = || self.clause().find_map(tense);
+        tense_beside.or_else(in_clause).or_else(|| self.sentence().find_map(tense)).unwrap_or(Tense::Unknown)
+    }
+
+    /// The tokens between the commas around the expression: those before it, the last first, then those after it.
+    fn clause(&self) -> impl Iterator<Item = usize> {
+        let parts = |at: &usize| self.ends_sentence(*at) || self.is_one_of(*at, &[",", "،"]);
+        let before = (0..self.at.start).rev().take(REACH_OF_A_VERB).take_while(move |at| !parts(at));
+        let after = (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(move |at| !parts(at));
+        before.chain(after)
     }
 
     /// The tense of a verb directly after the expression, where its form alone tells it: "the court on Friday

@@ -169,6 +169,8 @@ const WORDS: WordList = &[
     ("después de|después del|tras", Word::Preposition(Bound::After)),
     ("antes de|antes del", Word::Preposition(Bound::Before)),
     ("desde", Word::Preposition(Bound::Since)),
+    // "después de excusarse el martes"
+    ("después de|tras", PAST),
     ("hasta", Word::Preposition(Bound::Until)),
     (
         "a más tardar|como muy tarde|como máximo|a más tardar en|no más tarde de|no después de",

@@ -186,6 +186,8 @@ const WORDS: WordList = &[
     ("au plus", Word::Modifier(Modifier::EqualOrLess)),
     ("avant", Word::Preposition(Bound::Before)),
     ("après", Word::Preposition(Bound::After)),
+    // "après avoir refusé mardi"
+    ("après avoir|après être|après s'être", PAST),
     ("depuis", Word::Preposition(Bound::Since)),
     ("jusqu'en|jusqu'au|jusqu'à", Word::Preposition(Bound::Until)),
     ("au plus tard|au plus tard en", Word::Preposition(Bound::By)),
