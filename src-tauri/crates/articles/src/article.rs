@@ -137,7 +137,7 @@ pub enum BlockKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Disagreement {
-    /// The best date, and one that is another day.
+    /// The best date, and one that is another day; or the two days that one date can be read as, where neither is taken.
     Dates(Box<[Published; 2]>),
     /// As libraries of earlier formats keep it: an English sentence.
     Line(String),

@@ -11,7 +11,7 @@ use regex::Regex;
 use crate::{Disagreement, KnownFrom, Published, Warning};
 
 pub(crate) use addresses::{of_address, of_folders, of_name};
-pub(crate) use lines::{settled, tells_change, tells_publication};
+pub(crate) use lines::{readings, settled, tells_change, tells_publication};
 pub(crate) use written::of_metadata;
 
 /// Years in which a page can have been published: the first newspaper is of 1605.
@@ -28,6 +28,16 @@ pub(crate) fn choose(told: &[Published], warnings: &mut Vec<Warning>) -> Option<
     }
     let chosen = in_local_time(best, told).or_else(|| finer(best, told)).unwrap_or(best);
     Some(Published { edtf: chosen.edtf.clone(), known_from: chosen.known_from })
+}
+
+/// Says that a date can be read as two days, where nothing tells which is meant.
+pub(crate) fn undecided<'a>(
+    mut lines: impl Iterator<Item = &'a String>,
+    known_from: KnownFrom,
+) -> Option<Warning> {
+    let readings = lines.find_map(|line| readings(line))?;
+    let dates = readings.map(|edtf| Published { edtf, known_from });
+    Some(Warning::DatesDisagree(Disagreement::Dates(Box::new(dates))))
 }
 
 /// A moment in UTC can be another day where the article was published, and its "today" is of there:

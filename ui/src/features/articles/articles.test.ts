@@ -1,5 +1,5 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
-import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ArticleView, DateRemarkView, RangeView, TimeView, WhenView } from "../../ipc/bindings";
@@ -191,6 +191,20 @@ describe("reader", () => {
     await keys.type(await screen.findByLabelText("Publication date"), "some day{Enter}");
     expect(await screen.findByText("Not understood as a date yet.")).toBeTruthy();
     expect(calls("set_published")).toEqual([]);
+  });
+
+  it("offers what the original says elsewhere of its publication", async () => {
+    const dates = [
+      { when: when("2013-04-03", "3 April 2013"), known_from: "byline" as const },
+      { when: when("2013-03-04", "4 March 2013"), known_from: "byline" as const },
+    ];
+    answers["article"] = () => ({ ...ARTICLE, warnings: [{ kind: "dates-disagree", dates }] });
+    const { keys } = await read();
+    await keys.click(screen.getByRole("button", { name: /No publication date/ }));
+    const others = within(await screen.findByRole("list", { name: "What the original says elsewhere" }));
+    expect(others.getAllByRole("button")).toHaveLength(2);
+    await keys.click(others.getByRole("button", { name: /4 March 2013.*from the byline/ }));
+    expect(calls("set_published")).toEqual([{ id: 1, edtf: "2013-03-04", inferred: true }]);
   });
 
   it("offers the dates that the text suggests, with reasons, and says that they are inferred", async () => {

@@ -113,12 +113,17 @@ fn of_figures(line: &str, parts: &Captures<'_>, language: Option<&str>) -> Optio
 /// The reading of a line's figures, day or month first, that is a day known from elsewhere; `None` where only one
 /// reading is a day.
 pub(crate) fn settled(line: &str, mut known: impl Iterator<Item = Edtf>) -> Option<Edtf> {
+    let readings = readings(line)?;
+    let of = |edtf: &Edtf| edtf.to_string().get(..10).map(str::to_owned);
+    known.find_map(|known| readings.iter().find(|reading| of(reading) == of(&known)).cloned())
+}
+
+/// The two days that a line's figures can mean, day first and month first; `None` where only one is a day.
+pub(crate) fn readings(line: &str) -> Option<[Edtf; 2]> {
     let parts = FIGURES.as_ref()?.captures(line)?;
     tells_only(line, parts.get(0)?.range()).then_some(())?;
     let (first, second, year) = (parts[1].parse().ok()?, parts[3].parse().ok()?, parts[5].parse().ok()?);
-    let readings = [Edtf::day(day(year, first, second)?)?, Edtf::day(day(year, second, first)?)?];
-    let of = |edtf: &Edtf| edtf.to_string().get(..10).map(str::to_owned);
-    known.find_map(|known| readings.iter().find(|reading| of(reading) == of(&known)).cloned())
+    Some([Edtf::day(day(year, second, first)?)?, Edtf::day(day(year, first, second)?)?])
 }
 
 /// Whether a line is there to tell its date, and is no sentence about one.

@@ -56,6 +56,13 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
         told.push(changed);
         warnings.push(Warning::OnlyLastChange);
     }
+    if told.is_empty() {
+        let of_metadata = metadata.published.iter().chain(&metadata.times).chain(&metadata.dated);
+        warnings.extend(
+            dates::undecided(of_metadata, KnownFrom::Metadata)
+                .or_else(|| dates::undecided(body.date_lines.all.iter(), KnownFrom::Byline)),
+        );
+    }
     super::finish(
         source,
         Article {

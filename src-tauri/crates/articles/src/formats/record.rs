@@ -50,7 +50,8 @@ impl Record {
         };
         let outlet = self.get(Column::Outlet, ", ").filter(|outlet| !address::is_web(outlet));
         let date = self.get(Column::Date, " ");
-        let edtf = date.and_then(|date| dates::of_metadata(&date, language.as_deref()));
+        let edtf = date.as_ref().and_then(|date| dates::of_metadata(date, language.as_deref()));
+        let undecided = dates::undecided(date.iter().filter(|_| edtf.is_none()), KnownFrom::Metadata);
         let told = edtf.map(|edtf| Published { edtf, known_from: KnownFrom::Metadata });
         Written {
             byline: self.get(Column::Author, ", "),
@@ -58,6 +59,7 @@ impl Record {
             url: url.as_deref().map(address::plain),
             language,
             told: told.into_iter().collect(),
+            warnings: written.warnings.into_iter().chain(undecided).collect(),
             ..written
         }
         .article(source)

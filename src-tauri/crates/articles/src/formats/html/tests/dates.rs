@@ -1,6 +1,7 @@
 //! Which day a page says it was published.
 
 use super::*;
+use crate::Disagreement;
 
 #[test]
 fn a_change_is_no_publication() {
@@ -201,4 +202,34 @@ fn the_day_on_which_an_archive_captured_a_page_is_not_its_own() {
     assert_eq!(article.published, None);
     assert_eq!(article.url.as_deref(), Some("http://lys.example/fire"));
     assert_eq!(article.outlet.as_deref(), Some("lys.example"));
+}
+
+#[test]
+fn figures_that_can_be_two_days_are_told_as_both_and_none_is_taken() {
+    let told = |language: &str, rest: &str| {
+        article(&format!(
+            "<html lang={language}><h1>Fire at Lys</h1><p class=date>03/04/2013</p><p>{SENTENCE}</p>{rest}"
+        ))
+    };
+    let undecided = told("en", "");
+    assert_eq!(undecided.published, None);
+    let day = |text: &str| Published { edtf: text.parse().unwrap(), known_from: KnownFrom::Byline };
+    let both = Disagreement::Dates(Box::new([day("2013-04-03"), day("2013-03-04")]));
+    assert!(undecided.warnings.contains(&Warning::DatesDisagree(both)), "{:?}", undecided.warnings);
+    for (language, rest, day) in [
+        ("en-US", "", "2013-03-04"),
+        ("en-GB", "", "2013-04-03"),
+        (
+            "en",
+            "<p><a href=/>The Post</a></p><link rel=canonical href=https://lys.example/2013/03/04/fire>",
+            "2013-03-04",
+        ),
+    ] {
+        let article = told(language, rest);
+        assert_eq!(
+            article.published.map(|published| published.edtf.to_string()).as_deref(),
+            Some(day),
+            "{language}"
+        );
+    }
 }
