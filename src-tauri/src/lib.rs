@@ -98,6 +98,7 @@ commands![
     rereading::article_readings,
     rereading::earlier_text,
     rereading::compare_earlier,
+    rereading::present_place,
     rereading::read_article_again,
     rereading::read_older_again,
     rereading::follow_passages,

@@ -91,9 +91,9 @@ pub struct EarlierPlaceView {
 /// What reading an article again came to.
 #[derive(Debug, Clone, Copy, Serialize, TS)]
 pub struct CarriedView {
-    /// Passages of events that stand at the same place.
+    /// Passages of events that stand between the same words: they follow these.
     pub followed: u32,
-    /// Passages that were found at another place.
+    /// Passages that stand between other words.
     pub moved: u32,
     /// Passages that are gone.
     pub lost: u32,
@@ -218,6 +218,17 @@ pub fn compare_earlier(app: State<'_, App>, id: i64) -> Result<Vec<DifferenceVie
     let present = library.article(earlier.article)?.article.text;
     let found = articles::differences(&earlier.text, &present);
     Ok(found.into_iter().map(DifferenceView::from).collect())
+}
+
+/// Where words of an earlier text stand in the article's present one; null where they do not.
+#[tauri::command(async)]
+pub fn present_place(app: State<'_, App>, text: i64, range: RangeView) -> Result<Option<RangeView>, Failure> {
+    let library = app.library();
+    let earlier = library.earlier_text(TextId(text))?;
+    let present = library.article(earlier.article)?.article.text;
+    let words = Offsets::utf16(&earlier.text).bytes(&range.into());
+    let place = words.and_then(|words| articles::found_again(&earlier.text, &words, &present));
+    Ok(place.map(|place| Offsets::utf16(&present).range(&place).into()))
 }
 
 /// Reads an article again from its original; null if it is read as before.

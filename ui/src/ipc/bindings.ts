@@ -214,11 +214,11 @@ weight: number,
 reason: Array<DateRemarkView>, };
 export type CarriedView = { 
 /**
- * Passages of events that stand at the same place.
+ * Passages of events that stand between the same words: they follow these.
  */
 followed: number, 
 /**
- * Passages that were found at another place.
+ * Passages that stand between other words.
  */
 moved: number, 
 /**

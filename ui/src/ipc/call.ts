@@ -11,6 +11,7 @@ export interface Commands {
   article_readings: [{ id: number }, rust.ReadingsView];
   earlier_text: [{ id: number }, rust.EarlierTextView];
   compare_earlier: [{ id: number }, rust.DifferenceView[]];
+  present_place: [{ text: number; range: rust.RangeView }, rust.RangeView | null];
   read_article_again: [{ id: number }, rust.CarriedView | null];
   read_older_again: [{ number: number; progress: Channel<rust.ImportProgressView> }, rust.RereadReportView];
   follow_passages: [{ evidence: number[] }, number];

@@ -26,10 +26,22 @@ pub struct Passage {
 pub enum Reanchored {
     /// The same words at the same place.
     Exact(Passage),
-    /// The same words elsewhere: a person confirms.
+    /// The same words between the same words: only what stands farther before them is longer or shorter.
+    Shifted(Passage),
+    /// The same words between other ones: a person confirms.
     Moved(Passage),
     /// The words are gone, or stand in several places that look alike; the quotation is kept.
     Orphaned,
+}
+
+impl Reanchored {
+    /// The passage, if its words were found.
+    pub fn found(self) -> Option<Passage> {
+        match self {
+            Self::Exact(found) | Self::Shifted(found) | Self::Moved(found) => Some(found),
+            Self::Orphaned => None,
+        }
+    }
 }
 
 impl Passage {
@@ -58,8 +70,8 @@ impl Passage {
         }
         let alike: Vec<&Passage> = found.iter().filter(|passage| self.is_surrounded_alike(passage)).collect();
         match (found.as_slice(), alike.as_slice()) {
-            ([only], _) if self.is_telling() || !alike.is_empty() => Reanchored::Moved(only.clone()),
-            (_, [only]) => Reanchored::Moved((*only).clone()),
+            (_, [only]) => Reanchored::Shifted((*only).clone()),
+            ([only], []) if self.is_telling() => Reanchored::Moved(only.clone()),
             _ => Reanchored::Orphaned,
         }
     }
@@ -80,10 +92,11 @@ impl Passage {
 
 /// Where the words at a range of a text stand in another version of it; `None` where they are gone or look alike.
 pub fn found_again(before: &str, range: &Range<usize>, after: &str) -> Option<Range<usize>> {
-    match Passage::of(before, range.clone())?.reanchor(after) {
-        Reanchored::Exact(found) | Reanchored::Moved(found) => Some(found.range),
-        Reanchored::Orphaned => None,
+    if before == after {
+        return Some(range.clone());
     }
+    let found = Passage::of(before, range.clone())?.reanchor(after).found();
+    found.map(|found| found.range)
 }
 
 /// A text as a reader sees it: without what has no width, each space a plain one.
@@ -139,10 +152,10 @@ mod tests {
     }
 
     #[test]
-    fn moves_with_its_words() {
+    fn shifts_with_the_words_around_it() {
         let passage = passage("the gate was open");
         let longer = format!("By Ana Reis\n\n{TEXT}");
-        let Reanchored::Moved(moved) = passage.reanchor(&longer) else { panic!("not found") };
+        let Reanchored::Shifted(moved) = passage.reanchor(&longer) else { panic!("not found") };
         assert_eq!(&longer[moved.range.clone()], "the gate was open");
         assert_eq!(moved.range.start, passage.range.start + 13);
     }
@@ -151,9 +164,9 @@ mod tests {
     fn is_found_whether_or_not_a_text_keeps_what_no_one_sees() {
         let written = "The fire began on Wednes\u{ad}day. Police\u{a0}said the gate was\u{200b} open. It was out by dawn.";
         let passage = passage("Police said the gate was open");
-        let Reanchored::Moved(moved) = passage.reanchor(written) else { panic!("not found") };
+        let Reanchored::Shifted(moved) = passage.reanchor(written) else { panic!("not found") };
         assert_eq!(moved.exact, "Police\u{a0}said the gate was\u{200b} open");
-        let Reanchored::Moved(back) = moved.reanchor(TEXT) else { panic!("not found") };
+        let Reanchored::Shifted(back) = moved.reanchor(TEXT) else { panic!("not found") };
         assert_eq!(back, passage);
     }
 
@@ -208,7 +221,9 @@ mod tests {
     fn tells_occurrences_apart_by_their_surroundings() {
         let text = "On Monday it rained in Lys. On Monday it snowed in Bergen.";
         let second = Passage::of(text, 28..37).unwrap();
-        let Reanchored::Moved(moved) = second.reanchor(&format!("New. {text}")) else { panic!("not found") };
+        let Reanchored::Shifted(moved) = second.reanchor(&format!("New. {text}")) else {
+            panic!("not found")
+        };
         assert_eq!(moved.range, 33..42);
     }
 
@@ -223,7 +238,7 @@ mod tests {
         #[test]
         fn what_is_found_has_the_same_words(text in "[ab .]{1,60}", other in "[ab .]{0,60}", start in 0usize..60, length in 1usize..10) {
             if let Some(passage) = Passage::of(&text, start..start + length)
-                && let Reanchored::Exact(found) | Reanchored::Moved(found) = passage.reanchor(&other) {
+                && let Some(found) = passage.reanchor(&other).found() {
                     prop_assert_eq!(&other[found.range], passage.exact.as_str());
                 }
         }

@@ -42,6 +42,7 @@ beforeEach(() => {
     article_versions: () => [],
     article_readings: () => readings,
     earlier_text: () => ({ id: 7, until: "2026-02-03T10:00:00Z", text: BEFORE, blocks: paragraph(BEFORE), cited: [] }),
+    present_place: () => where(TEXT, "Nobody came."),
     compare_earlier: () => [{ kind: "removed", words: "Menu. " }, { kind: "same", words: "The quay was closed." }],
     follow_passages: () => 1,
     read_article_again: () => ({ followed: 0, moved: 1, lost: 1, quotations: 0, corrections: 0 }),
@@ -92,6 +93,14 @@ it("shows words in the earlier text in which they stand, and goes back", async (
   await keys.click(screen.getByRole("button", { name: "Show the present text" }));
   expect(document.querySelector("p.paragraph")?.textContent).toBe(TEXT);
   expect(document.querySelector(".lit"), "places of the earlier text mean nothing in this one").toBeNull();
+});
+
+it("leads from words of the earlier text to where they stand now", async () => {
+  const range = where(BEFORE, "Boats stayed away.");
+  const { foci, keys } = await read({ kind: "passage", range, text: 7 });
+  await keys.click(await screen.findByRole("button", { name: "Show the new place" }));
+  expect(asked).toContainEqual(["present_place", { text: 7, range }]);
+  expect(foci).toEqual([{ kind: "passage", range: where(TEXT, "Nobody came.") }]);
 });
 
 it("opens the earlier text and shows what changed", async () => {

@@ -30,9 +30,9 @@ pub struct NewReading {
 /// What became of what stood in the text before.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Carried {
-    /// Passages of events that stand at the same place.
+    /// Passages of events that stand between the same words: they follow these.
     pub followed: u32,
-    /// Passages of events that were found at another place: a person is asked.
+    /// Passages of events that stand between other words: a person is asked.
     pub moved: u32,
     /// Passages of events that are gone, or look like several: a person is asked.
     pub lost: u32,
@@ -101,6 +101,7 @@ fn store(tx: &Transaction<'_>, new: &NewReading, now: &str) -> Result<Option<Car
     let Some(before) = super::stored(tx, new.before.id)?.filter(as_read) else { return Ok(None) };
     let gone = before.guidance.corrections.len().saturating_sub(new.guidance.corrections.len());
     let mut carried = Carried { corrections: gone as u32, ..Default::default() };
+    let cited = evidence::cited_in(tx, before.id)?;
     let mut reviews = Vec::new();
     let mut suggestions = before.suggestions.clone();
     if before.article.text != new.article.text {
@@ -113,7 +114,7 @@ fn store(tx: &Transaction<'_>, new: &NewReading, now: &str) -> Result<Option<Car
     }
     replace(tx, &before, new)?;
     update_suggestions(tx, before.id, &suggestions, &new.article.text, &new.analysis)?;
-    flag_events(tx, &before, &new.article.text, &new.analysis, Review::ReadAgain)?;
+    flag_events(tx, &before, &cited, &new.article.text, &new.analysis, Review::ReadAgain)?;
     for (event, review) in reviews {
         events::flag(tx, event, &review)?;
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use ::articles::{ArticleId, KnownFrom, Published};
+use ::articles::{ArticleId, KnownFrom, Published, found_again};
 use chronology::{EventId, Reread, Review};
 use rusqlite::{Transaction, params};
 use suggest::{Suggestion, SuggestionId};
@@ -73,7 +73,7 @@ fn reread(
     Ok(Reresolved {
         times: changed_times(&before.times, &analysis.times),
         suggestions: update_suggestions(tx, before.id, &before.suggestions, text, analysis)?,
-        flagged: flag_events(tx, before, text, analysis, because)?,
+        flagged: flag_events(tx, before, &evidence::cited_in(tx, before.id)?, text, analysis, because)?,
     })
 }
 
@@ -168,27 +168,26 @@ fn drop_or_detach(tx: &Transaction<'_>, id: SuggestionId, state: SuggestionState
 /// Flags the events whose evidence in this article gives another date than it was accepted with, and
 /// clears the flag of those that are as accepted again. Returns how many are flagged.
 ///
-/// `text` is the article's text now: where other words stand in it, nothing is compared.
+/// `cited` is what cited the article before, `text` the article's text now.
 pub(super) fn flag_events(
     tx: &Transaction<'_>,
     before: &StoredArticle,
+    cited: &[Cited],
     text: &str,
     analysis: &Analysis,
     because: fn(Reread) -> Review,
 ) -> Result<u32, Stop> {
     let mut reviews: BTreeMap<EventId, Option<Review>> = BTreeMap::new();
-    for cited in evidence::cited_in(tx, before.id)? {
-        let Some(range) = date_words(&cited, before, analysis) else { continue };
-        let words = before.article.text.get(range.clone()).unwrap_or_default();
-        if text.get(range.clone()) != Some(words) {
-            continue;
-        }
-        let told = |times| at(times, &range).and_then(TimeExpression::when);
-        let now = told(&analysis.times);
-        if now != told(&before.times) {
+    // Times of another text have other places.
+    let again: &[TimeExpression] = if before.article.text == text { &analysis.times } else { &[] };
+    for cited in cited {
+        let Some(range) = date_words(cited, before, again) else { continue };
+        let Some(place) = found_again(&before.article.text, &range, text) else { continue };
+        let now = at(&analysis.times, &place).and_then(TimeExpression::when);
+        if now != at(&before.times, &range).and_then(TimeExpression::when) {
+            let words = before.article.text.get(range).unwrap_or_default().to_owned();
             let is_other = now != cited.when;
-            let title = before.article.title.clone();
-            let reread = Reread { title, words: words.to_owned(), was: cited.when, now };
+            let reread = Reread { title: before.article.title.clone(), words, was: cited.when.clone(), now };
             let review = is_other.then(|| because(reread));
             let known = reviews.entry(cited.event).or_default();
             *known = known.take().or(review);
@@ -204,8 +203,8 @@ pub(super) fn flag_events(
 }
 
 /// The words that an evidence's date comes from: those of its suggestion, else those in the passage
-/// that give the same date or are the same words.
-fn date_words(cited: &Cited, before: &StoredArticle, analysis: &Analysis) -> Option<Range<usize>> {
+/// that give the same date or are the same words. `again` are the times that are read in the text now.
+fn date_words(cited: &Cited, before: &StoredArticle, again: &[TimeExpression]) -> Option<Range<usize>> {
     let suggested = before.suggestions.iter().find(|stored| Some(stored.id) == cited.suggestion);
     let suggested = suggested.and_then(|stored| before.times.get(stored.suggestion.time?));
     let in_passage = |time: &&TimeExpression| {
@@ -213,6 +212,6 @@ fn date_words(cited: &Cited, before: &StoredArticle, analysis: &Analysis) -> Opt
         let words = before.article.text.get(time.range.clone());
         is_inside && cited.when.is_some() && (time.when() == cited.when || words == cited.words.as_deref())
     };
-    let mut times = before.times.iter().chain(&analysis.times);
+    let mut times = before.times.iter().chain(again);
     suggested.or_else(|| times.find(in_passage)).map(|time| time.range.clone())
 }

@@ -1,5 +1,7 @@
-//! Evidence of an article that was read again: what stands at the same place follows; of all else a person is asked,
-//! and meanwhile it stands in the earlier text.
+//! Evidence of an article that was read again: what stands between the same words follows; of all else a person is
+//! asked, and meanwhile it stands in the earlier text.
+
+use std::ops::Range;
 
 use ::articles::{ArticleId, Passage, Reanchored, TextId, found_again};
 use chronology::{EventId, Evidence, Link, Review, Standing};
@@ -30,7 +32,10 @@ pub(crate) fn carry(
     for (event, told) in of_article(tx, texts.article)? {
         let words = || told.passage.exact.clone();
         match (told.stands, told.passage.reanchor(texts.after)) {
-            (Standing::Present | Standing::Asked(_), Reanchored::Exact(passage)) => {
+            (
+                Standing::Present | Standing::Asked(_),
+                Reanchored::Exact(passage) | Reanchored::Shifted(passage),
+            ) => {
                 follow(tx, &told, passage, texts)?;
                 events::passages_checked(tx, event)?;
                 carried.followed += 1;
@@ -57,19 +62,22 @@ fn of_article(tx: &Transaction<'_>, article: ArticleId) -> rusqlite::Result<Vec<
     statement.query_map([article.0], row)?.collect()
 }
 
-/// Puts evidence at the same place of the present text; who is named keeps the places that are the same too.
+/// Puts evidence where its words stand in the present text; who is named keeps the places that are found there too.
 fn follow(
     tx: &Transaction<'_>,
     told: &Evidence,
     passage: Passage,
     texts: &Texts<'_>,
 ) -> rusqlite::Result<()> {
-    let stays = |link: &Link| {
-        let mut places = link.range.iter().chain(&link.cue_range);
-        told.stands == Standing::Present
-            && places.all(|range| found_again(texts.before, range, texts.after).as_ref() == Some(range))
+    let found = |range: &Range<usize>| found_again(texts.before, range, texts.after);
+    let link = |link: &Link| match told.stands {
+        Standing::Present => Link {
+            range: link.range.as_ref().and_then(found),
+            cue_range: link.cue_range.as_ref().and_then(found),
+            ..link.clone()
+        },
+        Standing::Asked(_) | Standing::Kept(_) => link.unplaced(),
     };
-    let link = |link: &Link| if stays(link) { link.clone() } else { link.unplaced() };
     let attribution = told.attribution.iter().map(link).collect();
     place(tx, told, Evidence { passage, attribution, stands: Standing::Present, ..told.clone() })
 }

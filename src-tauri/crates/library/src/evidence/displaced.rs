@@ -1,6 +1,6 @@
 //! Evidence whose words stand in an earlier text of their article, and what a person says becomes of it.
 
-use ::articles::{ArticleId, Passage, Reanchored, TextId};
+use ::articles::{ArticleId, Passage, TextId};
 use chrono::{DateTime, Utc};
 use chronology::{EventId, Evidence, EvidenceId, Standing};
 use rusqlite::{OptionalExtension, Row, Transaction};
@@ -59,7 +59,7 @@ impl Library {
             for id in ids {
                 let (event, told) = one(tx, *id)?;
                 let present = text(tx, told.article)?;
-                if let Some(passage) = found_in(&told.passage, &present) {
+                if let Some(passage) = told.passage.reanchor(&present).found() {
                     let attribution = told.attribution.iter().map(chronology::Link::unplaced).collect();
                     let stands = Standing::Present;
                     place(tx, &told, Evidence { passage, attribution, stands, ..told.clone() })?;
@@ -94,14 +94,6 @@ fn one(tx: &Transaction<'_>, id: EvidenceId) -> Result<(EventId, Evidence), Stop
     Ok(found.ok_or(LibraryError::NotFound { what: "evidence", id: id.0 })?)
 }
 
-/// The words of a passage in another text of its article.
-fn found_in(passage: &Passage, text: &str) -> Option<Passage> {
-    match passage.reanchor(text) {
-        Reanchored::Exact(found) | Reanchored::Moved(found) => Some(found),
-        Reanchored::Orphaned => None,
-    }
-}
-
 fn displaced(row: &Row<'_>) -> rusqlite::Result<Displaced> {
     let told = evidence(row)?;
     let present: String = row.get("present")?;
@@ -111,7 +103,7 @@ fn displaced(row: &Row<'_>) -> rusqlite::Result<Displaced> {
         headline: row.get("headline")?,
         text: TextId(row.get("earlier_text")?),
         until: from_moment(row, "until")?,
-        found: found_in(&told.passage, &present),
+        found: told.passage.reanchor(&present).found(),
         passage: told.passage,
         is_kept: matches!(told.stands, Standing::Kept(_)),
     })

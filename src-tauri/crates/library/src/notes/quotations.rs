@@ -8,7 +8,7 @@ use rusqlite::{Transaction, params};
 
 use crate::evidence::Texts;
 
-/// Lets links to words that stand at the same place follow them; all others lead to the earlier text from now on.
+/// Lets links to words that stand at the same place, between the same words, follow them; all others lead to the earlier text from now on.
 /// Returns how many do.
 pub(crate) fn carry(tx: &Transaction<'_>, texts: &Texts<'_>) -> rusqlite::Result<u32> {
     let address = format!("dateline://article/{}", texts.article.0);
@@ -37,7 +37,7 @@ fn followed(note: &str, address: &str, texts: &Texts<'_>) -> (String, u32) {
         let told = range(piece).and_then(|(units, rest)| Some((before.bytes(&units)?, rest)));
         let found = told.and_then(|(bytes, rest)| Some((Passage::of(texts.before, bytes)?, rest)));
         match found.map(|(passage, rest)| (passage.reanchor(texts.after), rest)) {
-            Some((Reanchored::Exact(passage), rest)) => {
+            Some((Reanchored::Exact(passage) | Reanchored::Shifted(passage), rest)) => {
                 let units = after.range(&passage.range);
                 text.push_str(&format!("#{}-{}{rest}", units.start, units.end));
             }

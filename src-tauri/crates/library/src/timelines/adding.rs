@@ -100,18 +100,16 @@ fn named(tx: &Transaction<'_>, contents: &TimelineContents) -> rusqlite::Result<
 /// Ties an evidence to the article here that has its original, if its words are found there.
 fn tell(evidence: &Evidence, cited: &HashMap<ArticleId, Cited<'_>>) -> Told {
     let cited = cited.get(&evidence.article);
-    let found = cited.and_then(|cited| cited.here.as_ref()).and_then(|(article, text)| {
-        match evidence.passage.reanchor(text) {
-            Reanchored::Exact(passage) => Some((*article, passage, false)),
-            Reanchored::Moved(passage) => Some((*article, passage, true)),
-            Reanchored::Orphaned => None,
-        }
-    });
-    let Some((article, passage, moved)) = found else {
+    let here = cited.and_then(|cited| cited.here.as_ref());
+    let anchored = here.map(|(article, text)| (*article, evidence.passage.reanchor(text)));
+    let stays = matches!(anchored, Some((_, Reanchored::Exact(_))));
+    let moved = matches!(anchored, Some((_, Reanchored::Moved(_))));
+    let found = anchored.and_then(|(article, anchored)| Some((article, anchored.found()?)));
+    let Some((article, passage)) = found else {
         return Told::Lost(quotation(&evidence.passage, cited.map(|cited| cited.article)));
     };
-    // Where the passage moved, the words around it did too: who is named keeps the name, not the place.
-    let link = |link: &Link| if moved { link.unplaced() } else { link.clone() };
+    // Where the passage stands elsewhere, so do the words around it: who is named keeps the name, not the place.
+    let link = |link: &Link| if stays { link.clone() } else { link.unplaced() };
     let attribution = evidence.attribution.iter().map(link).collect();
     Told::Found { evidence: Box::new(Evidence { article, passage, attribution, ..evidence.clone() }), moved }
 }

@@ -90,6 +90,25 @@ fn what_stands_at_its_place_follows_what_moved_is_asked_and_what_is_gone_is_kept
 }
 
 #[test]
+fn a_passage_between_the_same_words_follows_them_wherever_they_went() {
+    let page = Page::accepted();
+    let (menu, before) = ("Home. News. Weather. ", page.evidence(1));
+    let text = format!("{menu}{FIRST}");
+    let reading = page.reading(&text, analysis(&text, DATES));
+    let carried = page.library.reread().store(&[reading]).unwrap()[0].unwrap();
+    assert_eq!((carried.followed, carried.moved, carried.lost), (2, 1, 0), "the first has another neighbour");
+    let boats = page.evidence(1);
+    assert_eq!((boats.stands, page.review(1)), (Standing::Present, None));
+    assert_eq!(boats.passage.range.start, before.passage.range.start + menu.len());
+    assert_eq!(boats.passage.exact, before.passage.exact);
+    let again = [("Thursday", "2013-07-25"), ("Friday", "2014-07-25"), ("early July", "2013-07")];
+    let longer = format!("More. {text}");
+    page.library.reread().store(&[page.reading(&longer, analysis(&longer, &again))]).unwrap();
+    assert!(matches!(page.review(1), Some(Review::ReadAgain(_))), "its date is compared where it went");
+    page.check();
+}
+
+#[test]
 fn a_person_says_what_becomes_of_each_passage() {
     let page = Page::accepted();
     page.read_again();
