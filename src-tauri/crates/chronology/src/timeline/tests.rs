@@ -74,6 +74,7 @@ fn lanes_are_named_after_what_a_person_chose() {
         title: String::new(),
         byline: None,
         outlet: Some("Orla Post".to_owned()),
+        section: None,
         url: None,
         language: None,
         published: None,
