@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::cues::{Cue, Shape};
+use crate::cues::{self, Cue, Shape};
 use crate::languages::{CueKind, Language};
 use crate::prose::{Frame, Prose};
 use crate::speakers;
@@ -77,11 +77,23 @@ pub(crate) fn attributions(prose: &Prose<'_>) -> Vec<Attribution> {
         claims.add_unmarked(frame, prose, heard.as_ref());
         claims.add_unclaimed(frame, prose, introduced.take(), heard.as_ref());
         introduced = introduction(frame, prose);
-        heard = claims.speaker_of(frame).or(heard);
+        heard = claims.speaker_of(frame).or_else(|| announcer(frame, prose)).or(heard);
     }
     let mut found = claims.found;
     found.sort_by_key(|attribution| (attribution.range().start, std::cmp::Reverse(attribution.range().end)));
     found
+}
+
+/// Who speaks in a sentence that says nothing itself, and may go on to: "Ana Reyes kündigte eine Prüfung an."
+fn announcer(frame: &Frame<'_>, prose: &Prose<'_>) -> Option<Range<usize>> {
+    let language = prose.language;
+    if language.code() != "de" {
+        return None;
+    }
+    let proposals = cues::proposals(frame, language);
+    let mut says = proposals.iter().filter(|one| one.doubt.is_none() && one.cue.kind == CueKind::Says);
+    let mention = says.find_map(|one| speakers::mention(frame, &one.cue, language))?;
+    frame.bytes(mention.tokens)
 }
 
 /// Those sayings whose cue, or content where there is no cue, stands in no other saying's content.

@@ -56,6 +56,8 @@ pub(crate) struct Candidate<'p> {
     pub(crate) times: Vec<Range<usize>>,
     /// Whom the pronoun stands for with which it begins.
     pub(crate) subject: Option<String>,
+    /// Whether it is told of a day after its publication, and not as past.
+    pub(crate) is_ahead: bool,
     /// Whether an article begins with its sentence.
     pub(crate) leads: bool,
     /// Whether somebody is told to have said it.
@@ -288,6 +290,9 @@ impl<'p> Candidate<'p> {
             aside.get(start).is_some_and(|aside| *aside) || ends_lead_in(&words, range, anchor)
         };
         let time = governing_time(reading.times, &told, anchor, own, waits);
+        let later =
+            |time: usize| reading.times.get(time).is_some_and(|time| is_later(time, reading.published));
+        let is_ahead = verb.is_none() && time.is_some_and(later);
         let inside = reading.times.iter().map(|time| time.range.clone());
         let times = inside.filter(|time| sentence.start <= time.start && time.end <= sentence.end).collect();
         let sentence = sentence.clone();
@@ -303,6 +308,7 @@ impl<'p> Candidate<'p> {
             near,
             times,
             subject: None,
+            is_ahead,
             leads: false,
             is_said: false,
             says_plainly: false,

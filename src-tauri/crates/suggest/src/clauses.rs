@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+mod german;
+
 use crate::languages::{CueKind, Form, Language};
 use crate::verbs;
 use crate::words::{Word, written_out};
@@ -18,6 +20,9 @@ const LONGEST_CIRCUMSTANCE: usize = 4;
 /// Only where the language's openers are enough to find the clause's end; elsewhere all words count as main.
 pub(crate) fn subordinate(words: &[&Word], language: &Language) -> Vec<bool> {
     let mut marked = vec![false; words.len()];
+    if language.code() == "de" {
+        german::mark(words, &mut marked, language);
+    }
     if language.code() != "en" {
         return marked;
     }
@@ -129,8 +134,10 @@ fn opens(words: &[&Word], at: usize, language: &Language) -> bool {
     let number = word == "than" && words.get(at + 1).is_some_and(|next| counts(next));
     let opener = (language.opens_clause(word) || language.is_relative(word))
         && !number
-        && !matches!(word.as_str(), "but" | "so" | "yet" | "once");
-    let content = language.is_that(word) && (at == 0 || follows_saying(words, at, language));
+        && !matches!(word.as_str(), "but" | "so" | "yet")
+        && (word != "once" || at == 0 && holds_clause(words, at, language));
+    let first = || words[..at].iter().all(|word| word.mark || language.is_time(&word.lower));
+    let content = language.is_that(word) && (first() || follows_saying(words, at, language));
     let demonstrative =
         word == "that" && words.get(at + 1).is_some_and(|next| language.is_auxiliary(&next.lower)) && at == 0;
     opener
@@ -177,7 +184,9 @@ fn reduced(words: &[&Word], at: usize, language: &Language) -> bool {
 /// Where a participle that only describes a noun ends, at the verb that is the sentence's own: "the bureau
 /// cited in the note does not exist", "a list found by guards showed".
 fn described_until(words: &[&Word], at: usize, language: &Language) -> Option<usize> {
-    let preposition = words.get(at + 1).is_some_and(|next| language.is_preposition(&next.lower));
+    let preposition = words
+        .get(at + 1)
+        .is_some_and(|next| language.is_preposition(&next.lower) || language.is_time(&next.lower));
     if at == 0 || !preposition || language.is_auxiliary(&words[at].lower) {
         return None;
     }

@@ -20,7 +20,7 @@ pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
         Factuality::Planned
     } else if has(&|word| language.is_possible(word)) || is_hearsay(candidate) {
         Factuality::Possible
-    } else if plans(candidate, verb) {
+    } else if plans(candidate, verb) || candidate.is_ahead {
         Factuality::Planned
     } else if verb.is_some_and(|verb| language.announces(&verb.lower)) {
         Factuality::Announced
@@ -53,6 +53,10 @@ fn is_negated(candidate: &Candidate<'_>, near: &[&Word]) -> bool {
 /// failed has happened.
 fn denies(candidate: &Candidate<'_>, verb: &Word) -> bool {
     let language = candidate.prose.language;
+    let before = candidate.words.iter().rev().find(|word| word.range.end <= verb.range.start);
+    if language.code() == "fa" && before.is_some_and(|noun| language.denies(&noun.lower)) {
+        return true;
+    }
     let next = candidate.words.iter().find(|word| word.range.start >= verb.range.end);
     let undone = next.is_some_and(|next| language.is_infinitive(&next.lower));
     let refuses = matches!(verb.lower.as_str(), "failed" | "rejected" | "refused" | "declined");

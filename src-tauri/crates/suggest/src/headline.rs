@@ -150,7 +150,9 @@ fn is_year(word: &str) -> bool {
 /// Whether two commas set apart what only describes: ", who left in May,", not ", a town in Vell, Orla".
 fn is_aside(words: &[&Word], opening: usize, closing: usize, verb: usize, language: &Language) -> bool {
     let first = words[opening + 1].lower.as_str();
-    let describes = language.is_relative(first) || matches!(first, "a" | "an" | "the" | "whose" | "with");
+    let clause = || (opening + 1..closing).any(|at| clauses::is_finite(words, at, language));
+    let describes = language.is_relative(first) && (language.code() != "en" || clause())
+        || matches!(first, "a" | "an" | "the" | "whose" | "with");
     let goes_on = words.get(closing + 1).is_some_and(|next| {
         verbs::is_past(words, closing + 1, language)
             || language.is_auxiliary(&next.lower)

@@ -61,6 +61,8 @@ pub(crate) struct Language {
     sets: WordMap<&'static str, Roles>,
     according_before: Vec<Vec<&'static str>>,
     deeds: HashSet<String>,
+    past_endings: Vec<&'static str>,
+    participle_endings: Vec<&'static str>,
     irregular: WordMap<&'static str, &'static str>,
     /// See [`Words`].
     pub(crate) numbers_its_days: bool,
@@ -135,6 +137,8 @@ roles! {
     happens happened 18;
     /// Whether the word tells an event where a helping verb stands before it.
     is_participle participles 47;
+    /// Whether a participle after the word tells what was done.
+    makes_past makes_past 48;
     /// Whether the word names an event.
     is_event_noun event_nouns 19;
     /// Whether the word announces.
@@ -224,6 +228,8 @@ impl Language {
             according_before: phrases(words.according_before),
             irregular: irregular(words),
             deeds: words.deeds.split_whitespace().map(without_ending).collect(),
+            past_endings: words.past_endings.split_whitespace().collect(),
+            participle_endings: words.participle_endings.split_whitespace().collect(),
             numbers_its_days: words.numbers_its_days,
             comma_opens: words.comma_opens,
             verb_first: words.verb_first,
@@ -282,6 +288,16 @@ impl Language {
         self.is_one_of(word, role::happened | role::participles)
     }
 
+    /// Whether a word ends as only past forms of the language do.
+    pub(crate) fn ends_as_past(&self, word: &str) -> bool {
+        ends_in(word, &self.past_endings)
+    }
+
+    /// Whether a word ends as participles of the language do.
+    pub(crate) fn ends_as_participle(&self, word: &str) -> bool {
+        ends_in(word, &self.participle_endings)
+    }
+
     fn is_one_of(&self, word: &str, roles: Roles) -> bool {
         self.sets.get(word).is_some_and(|own| own & roles != 0)
     }
@@ -307,6 +323,14 @@ impl Language {
             |phrase: &&Vec<&str>| phrase.iter().enumerate().all(|(at, part)| word(at) == Some(*part));
         self.according_before.iter().filter(begins).map(Vec::len).max().unwrap_or(0)
     }
+}
+
+/// Fewest letters before the ending of a verb.
+const SHORTEST_STEM: usize = 2;
+
+fn ends_in(word: &str, endings: &[&str]) -> bool {
+    let long = |ending: &str| word.chars().count() >= ending.chars().count() + SHORTEST_STEM;
+    endings.iter().any(|ending| word.ends_with(ending) && long(ending))
 }
 
 /// A word without the verb that is drawn to it: "he" of "he's".

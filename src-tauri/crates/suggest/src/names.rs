@@ -42,7 +42,7 @@ fn name_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usize {
     }
     let mut end = start + 1;
     let mut at = end;
-    while at < words.len() && (is_capital(words[at]) || joins(words, at)) {
+    while at < words.len() && (is_capital(words[at]) || joins(words, at, prose.language)) {
         at += 1;
         if is_capital(words[at - 1]) {
             end = at;
@@ -64,10 +64,18 @@ fn is_capital(word: &Word) -> bool {
     word.capital && !word.mark
 }
 
-fn joins(words: &[&Word], at: usize) -> bool {
+fn joins(words: &[&Word], at: usize, language: &Language) -> bool {
     let touches = words[at - 1].range.end == words[at].range.start;
-    INSIDE_NAMES.contains(&words[at].lower.as_str()) && (words[at].lower != "-" || touches)
-        || words[at].lower == "." && touches && words[at - 1].lower.chars().count() <= 3
+    let word = words[at].lower.as_str();
+    // "Ursula von der Leyen", not "der Weg von Orla", "Angaben der Behörden".
+    let noun = language.code() == "de"
+        && match word {
+            "von" => given::bearer(&words[at - 1].lower).is_none(),
+            "der" | "den" => words[at - 1].lower != "von",
+            _ => false,
+        };
+    INSIDE_NAMES.contains(&word) && !noun && (word != "-" || touches)
+        || word == "." && touches && words[at - 1].lower.chars().count() <= 3
 }
 
 fn begins_name(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {

@@ -109,7 +109,7 @@ pub(crate) fn speakers(
             {
                 heard.push((range.start, name.clone()));
             }
-            named[index] = Some(without_participle(&name, prose.language).to_owned());
+            named[index] = Some(without_tail(&name, prose.language).to_owned());
         }
     }
     own_voices(attributions, &mut named);
@@ -323,14 +323,16 @@ fn proper_part<'m>(mention: &'m str, prose: &Prose<'_>) -> &'m str {
     }
 }
 
-/// A mention without the participle that only tells when it came: "A council poll" of "A council poll released" last week.
-fn without_participle<'m>(mention: &'m str, language: &Language) -> &'m str {
-    let parts = mention
-        .rsplit_once(' ')
-        .filter(|(_, last)| matches!(*last, "released" | "published" | "issued" | "conducted"));
-    parts
-        .filter(|(paper, _)| language.code() == "en" && paper.contains(' '))
-        .map_or(mention, |(paper, _)| paper)
+/// A mention without what only tells when it came, "released" of "A council poll released", or who was told: "للصحفيين".
+fn without_tail<'m>(mention: &'m str, language: &Language) -> &'m str {
+    let tail = |last: &str| match language.code() {
+        "en" => matches!(last, "released" | "published" | "issued" | "conducted"),
+        "ar" => last.starts_with("لل"),
+        _ => false,
+    };
+    let parts = mention.rsplit_once(' ').filter(|(_, last)| tail(last));
+    let whole = |speaker: &str| speaker.contains(' ') || language.code() == "ar";
+    parts.filter(|(speaker, _)| whole(speaker)).map_or(mention, |(speaker, _)| speaker)
 }
 
 /// Whether a lone name is followed by what its bearer is: "Lund" of "Lund, an Orla pilot".

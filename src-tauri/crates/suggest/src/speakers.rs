@@ -12,7 +12,7 @@ use crate::cues::{Cue, Shape};
 use crate::languages::{CueKind, Language};
 use crate::prose::{Frame, Token};
 
-use german::{cited, heard_from, pronoun_after, source_after, verb_second};
+use german::{cited, heard_from, is_paper, pronoun_after, source_after, verb_second};
 
 use nouns::{last_name, noun_phrase_before};
 pub(crate) use phrases::phrase_after;
@@ -47,7 +47,10 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
     };
     let reflexive = usize::from(frame.word(cue.tokens.end) == "sich");
     let after = || {
-        let start = romance::past_time(frame, cue.tokens.end + reflexive, language);
+        let start = cue.tokens.end + reflexive;
+        let start =
+            if cue.shape == Shape::Before { romance::past_verb(frame, start, language) } else { start };
+        let start = romance::past_time(frame, start, language);
         heard_from(frame, cue, language).or_else(|| phrase_after(frame, start, language))
     };
     let drawn = romance::drawn_pronoun(frame, cue, language);
@@ -56,6 +59,8 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
         Shape::Before => (with_place(frame, after()?, language), true),
         _ if cue.kind == CueKind::Seems => return None,
         _ if drawn.is_some() => (drawn?, true),
+        // The verb closes a Persian sentence.
+        Shape::Finite if language.code() == "fa" => (before()?, false),
         Shape::Noun => (possessor(frame, cue.tokens.start, language)?, false),
         Shape::Passive => {
             let by = (cue.tokens.end - 1..frame.tokens.len()).take(6).find(|at| frame.word(*at) == "by")?;
@@ -168,7 +173,12 @@ fn stands_free(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
     let aside = with_aside(frame, before, language).filter(|aside| !asserts(frame, aside, language));
     let speaks = matches!(cue.kind, CueKind::Says | CueKind::Tells);
     if language.code() != "en" || !speaks || aside.as_ref().is_some_and(|name| names_somebody(frame, name)) {
-        return language.code() != "en" && !aside.is_some_and(|name| names_somebody(frame, &name));
+        let told = |name: &Range<usize>| {
+            let comma = name.clone().find(|at| frame.is_mark(*at, &[","])).unwrap_or(name.end);
+            (0..comma).any(|at| frame.is_auxiliary(at, language) || language.happens(frame.word(at)))
+        };
+        return language.code() != "en"
+            && !aside.is_some_and(|name| names_somebody(frame, &name) && !told(&name));
     }
     let end = phrase_after(frame, cue.tokens.end, language).map_or(cue.tokens.end, |phrase| phrase.end);
     let closed = frame.tokens.get(end).is_none_or(|token| token.mark);
@@ -215,6 +225,9 @@ pub(crate) fn subject_before(frame: &Frame<'_>, end: usize, language: &Language)
     let last = end.checked_sub(1)?;
     if frame.is_mark(last, &[",", "—", "–"]) {
         return with_aside(frame, last, language);
+    }
+    if let Some(article) = last.checked_sub(1).filter(|article| is_paper(frame, *article, language)) {
+        return Some(article..end);
     }
     let token = &frame.tokens[last];
     if token.quote.is_some() || (token.mark && !matches!(token.lower, "." | ")" | "%" | "'" | "’")) {

@@ -7,6 +7,7 @@ use timex::{Anchor, TimexType};
 
 use super::*;
 
+mod abroad;
 mod dating;
 mod lines;
 mod people;

@@ -58,7 +58,8 @@ pub(crate) fn stands_in_present(words: &[&Word], aside: &[bool], verb: usize, la
         "does" | "do" | "doesn't" | "don't" => true,
         "is" | "are" => {
             let next = words.get(first + 1).is_some_and(|next| language.is_pronoun(&next.lower));
-            next || verb > first + FARTHEST_PARTICIPLE
+            let there = first.checked_sub(1).is_some_and(|before| lower(before) == "there");
+            next || there || verb > first + FARTHEST_PARTICIPLE
         }
         _ => drawn(first) && verb > first + FARTHEST_PARTICIPLE,
     });
@@ -94,8 +95,9 @@ pub(crate) fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
     if word.mark || (word.capital && language.capitals_name) {
         return false;
     }
-    let regular = language.code() == "en" && is_regular_past(&word.lower);
-    if !regular && !language.may_be_past(&word.lower) {
+    let regular = language.code() == "en" && is_regular_past(&word.lower)
+        || language.ends_as_past(&word.lower) && does_more_than_say(&word.lower, language);
+    if !regular && !language.may_be_past(&word.lower) && !language.ends_as_participle(&word.lower) {
         return false;
     }
     let past = regular || language.happens(&word.lower) || is_helped(words, at, language);
@@ -104,8 +106,47 @@ pub(crate) fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
 
 /// Whether a participle follows its helping verb: "were quickly taken".
 fn is_helped(words: &[&Word], at: usize, language: &Language) -> bool {
-    let helper = before(words, at, language).is_some_and(|word| language.is_auxiliary(word));
-    helper && language.is_participle(&words[at].lower)
+    let word = &words[at].lower;
+    let helper = before(words, at, language).unwrap_or_default();
+    match language.code() {
+        "de" => closes_clause(words, at, language),
+        "en" => language.is_auxiliary(helper) && language.is_participle(word),
+        _ => {
+            language.makes_past(helper)
+                && language.ends_as_participle(word)
+                && !language.is_small(word)
+                && does_more_than_say(word, language)
+        }
+    }
+}
+
+/// Whether a verb that only its ending tells does more than report: "promis", not "affirmé".
+fn does_more_than_say(word: &str, language: &Language) -> bool {
+    language.cue(word).is_none() || language.announces(word) || language.denies(word)
+}
+
+/// Beginnings of German participles that take no "ge".
+const WITHOUT_GE: &[&str] = &["ver", "be", "er", "ent", "zer", "über", "unter", "miss"];
+
+/// Whether a German participle ends the clause of its helping verb: "hat gegen den Mann ermittelt".
+fn closes_clause(words: &[&Word], at: usize, language: &Language) -> bool {
+    let word = words[at];
+    let ends = words.get(at + 1).is_none_or(|next| {
+        next.mark || language.is_auxiliary(&next.lower) || language.is_conjunction(&next.lower)
+    });
+    let infinitive = at.checked_sub(1).is_some_and(|before| words[before].lower == "zu");
+    if word.capital || !ends || infinitive || !language.ends_as_participle(&word.lower) {
+        return false;
+    }
+    let begun = WITHOUT_GE.iter().any(|beginning| word.lower.starts_with(beginning));
+    let clause = words[..at].iter().rev().take_while(|word| !word.mark);
+    let helper = clause.into_iter().find(|word| language.makes_past(&word.lower));
+    helper.is_some_and(|helper| {
+        let has = helper.lower.starts_with("ha") || helper.lower.starts_with("wu");
+        word.lower.starts_with("ge")
+            || word.lower.get(2..).is_some_and(|rest| rest.contains("ge"))
+            || has && begun
+    })
 }
 
 /// Whether the form describes a noun: "the proposed law", "having sold the ferry".
@@ -132,6 +173,7 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
         && (hyphen
             || usual
             || attributes
+            || is_attributed(words, at, language)
             || counted && words.get(at + 1).is_some_and(|next| !next.mark)
             || language.is_preposition(&before.lower)
             || is_done_by(words, at, language))
@@ -145,6 +187,29 @@ fn follows_subject(words: &[&Word], at: usize, language: &Language) -> bool {
     let [.., first, second] = &words[..before] else { return false };
     let noun = !second.mark && !language.is_structural(&second.lower) && !is_regular_past(&second.lower);
     language.is_determiner(&first.lower) && noun
+}
+
+/// Whether a form stands before its noun behind an adverb, or in a list that a helping verb follows: "the newly opened
+/// pier", "old boats and abandoned piers have long been".
+fn is_attributed(words: &[&Word], at: usize, language: &Language) -> bool {
+    let noun = |at: usize| {
+        words.get(at).is_some_and(|next| {
+            !next.mark && !language.is_structural(&next.lower) && !language.is_time(&next.lower)
+        })
+    };
+    let manner = |word: &Word| language.is_adverb(&word.lower) || word.lower.ends_with("ly");
+    let Some(before) = at.checked_sub(1).filter(|_| noun(at + 1)) else { return false };
+    let article = (0..before).rev().find(|at| !manner(words[*at])).map(|at| words[at].lower.as_str());
+    let owned = |word: &str| language.is_determiner(word) || word.ends_with("'s");
+    if manner(words[before]) && article.is_some_and(owned) {
+        return true;
+    }
+    let mut later = words[at + 1..].iter().take_while(|word| !word.mark);
+    let told = (0..before).any(|at| !words[at].capital && language.is_auxiliary(&words[at].lower));
+    language.is_conjunction(&words[before].lower)
+        && !told
+        && !words[..before].iter().any(|word| language.is_past_form(&word.lower))
+        && later.any(|word| !word.capital && language.is_auxiliary(&word.lower))
 }
 
 /// Whether the one who did it follows a form that no "was" makes a verb: "a fire caused by rain".

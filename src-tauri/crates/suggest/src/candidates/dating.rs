@@ -33,11 +33,30 @@ pub(super) fn dates_verb(
         holds(start) && !holds(verb) && !holds(told.start)
     });
     let language = prose.language;
-    !quoted
-        && (language.code() != "en"
-            || !hangs(words, &time, verb, language)
-                && !is_of_thing(words, &time, verb, language)
-                && !describes_noun(words, time, verb, language))
+    if quoted || is_aim(words, time.start, language) {
+        return false;
+    }
+    if language.code() != "en" {
+        return !describes_with(words, time.start, verb, language);
+    }
+    !(hangs(words, &time, verb, language)
+        || is_of_thing(words, &time, verb, language)
+        || describes_noun(words, time, verb, language))
+}
+
+/// Whether a time is only what something is for: "una protesta para el sábado".
+fn is_aim(words: &[&Word], time: usize, language: &Language) -> bool {
+    let small = |at: &usize| !language.is_determiner(&words[*at].lower);
+    let before = (0..time).rev().find(small).map_or("", |at| words[at].lower.as_str());
+    let planned = || words.iter().any(|word| language.plans(&word.lower));
+    matches!(before, "para" | "pour" | "per" | "für") && !planned()
+}
+
+/// Whether a time stands in a clause that a relative pronoun opens, and the verb before it: "qui avait brûlé en 1961".
+fn describes_with(words: &[&Word], time: usize, verb: usize, language: &Language) -> bool {
+    let clause = (0..time).rev().take_while(|at| words[*at].lower != ",");
+    let opening = clause.into_iter().find(|at| language.is_relative(&words[*at].lower));
+    opening.is_some_and(|at| verb < words[at].range.start)
 }
 
 /// Whether a time stands in a clause that tells what went on meanwhile: "was shot as he went home on Monday", "when the

@@ -32,7 +32,11 @@ pub(super) fn freed_of_source(
         let much = 4 * piece.len() > sentence.len() || begins(prose, piece, sentence);
         much && !begins_with_verb(prose, piece)
     };
-    longest.filter(alone).unwrap_or_else(|| sentence.clone())
+    let piece = longest.filter(alone).unwrap_or_else(|| sentence.clone());
+    let first = prose.words_in(&piece).first();
+    let bare =
+        prose.language.code() == "en" && first.is_some_and(|word| prose.language.is_auxiliary(&word.lower));
+    if bare && !begins(prose, &piece, sentence) { sentence.start..piece.end } else { piece }
 }
 
 /// Fewest words of what is said before its source that can be a sentence.

@@ -10,6 +10,9 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if candidate.time.is_some() && candidate.plan().is_some() {
         return None;
     }
+    if candidate.is_ahead {
+        return if is_helped_by_present(candidate) { finding(-0.3, Reason::TellsWhatIs) } else { None };
+    }
     let Some(verb) = candidate.verb else { return finding(-0.5, Reason::NoVerb) };
     let next = candidate.words.get(verb.at + 1);
     let dated = next.is_some_and(|next| candidate.tells_time(&next.range));

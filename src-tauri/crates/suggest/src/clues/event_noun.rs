@@ -6,7 +6,13 @@ use crate::candidates::Candidate;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let language = candidate.prose.language;
-    let noun = candidate.words.iter().filter(|word| !candidate.tells_time(&word.range)).find(|word| {
+    let described = |at: usize| {
+        let next = candidate.words.get(at + 1);
+        let noun = next.is_some_and(|next| !next.mark && !language.is_structural(&next.lower));
+        candidate.words[at].lower == "final" && noun
+    };
+    let words = candidate.words.iter().enumerate().filter(|(at, _)| !described(*at)).map(|(_, word)| word);
+    let noun = words.filter(|word| !candidate.tells_time(&word.range)).find(|word| {
         let singular = word.lower.strip_suffix('s').unwrap_or(&word.lower);
         language.is_event_noun(&word.lower) || language.is_event_noun(singular)
     })?;

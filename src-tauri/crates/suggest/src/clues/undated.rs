@@ -19,7 +19,15 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
             || event_noun::clue(candidate).is_some()
             || placed::clue(candidate).is_some());
     let passing = candidate.time.is_none() && candidate.reported.is_none() && !noted;
-    if passing && language.code() == "en" { finding(-0.15, Reason::NeitherWhenNorWhere) } else { None }
+    // Elsewhere only what is known by its ending may be of no note: the lists hold deeds.
+    let known = candidate
+        .verb_word()
+        .is_none_or(|verb| language.happens(&verb.lower) || language.is_participle(&verb.lower));
+    if passing && (language.code() == "en" || !known) {
+        finding(-0.15, Reason::NeitherWhenNorWhere)
+    } else {
+        None
+    }
 }
 
 /// Whether something is done to somebody: "Lund was held", "the men have been moved", not "the plan was revised".

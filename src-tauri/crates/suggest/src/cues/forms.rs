@@ -35,6 +35,8 @@ const PARTICLES: &[(&str, &[&str])] = &[
     ("sid", &["with"]),
     ("care", &["about"]),
     ("caring", &["about"]),
+    ("reso", &["noto"]),
+    ("rend", &["noto"]),
 ];
 
 /// Persian verbs that make a verb of the noun before them: "made known".
@@ -82,6 +84,9 @@ pub(super) fn is_parted(frame: &Frame<'_>, head: usize, language: &Language) -> 
     let word = frame.word(head);
     if language.code() == "fa" && PERSIAN_NOUNS.contains(&word) {
         return !LIGHT_VERBS.contains(&frame.word(head + 1));
+    }
+    if language.code() == "it" && (word == "reso" || word.starts_with("rend")) {
+        return frame.word(head + 1) != "noto";
     }
     let needs = ONLY_WITH_PART.iter().find(|(stem, _)| word.starts_with(stem));
     let Some((stem, parts)) = needs.filter(|_| language.code() == "de") else { return false };

@@ -27,6 +27,7 @@ pub(super) const WORDS: Words = Words {
         طبقا
         طبقاً
         بحسب
+        وبحسب
         حسب
         نقلا عن",
     according_after: "",
@@ -59,6 +60,9 @@ pub(super) const WORDS: Words = Words {
         هاجم هاجمت دمر دمرت قتلوا اعتقلا اعتقلوا حكم حكمت أدان أدانت انهار انهارت غرق غرقت سقط سقطت قصف
         قصفت أقال أعدم خطف أفرج وافق وافقت زار اجتمع عقد عقدت توفي غادر أطلق أصيب",
     participles: "",
+    past_endings: "",
+    participle_endings: "",
+    makes_past: "",
     states: "",
     deeds: "",
     event_nouns:

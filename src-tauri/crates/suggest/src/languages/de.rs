@@ -124,17 +124,21 @@ pub(super) const WORDS: Words = Words {
         bundeskanzlerin sprecher sprecherin außenminister innenminister",
     abbreviations:
         "dr prof z.b d.h u.a bzw ca etc nr st mio mrd jan feb mär apr jun jul aug sep sept okt nov dez
-        hr fr ggf evtl usw str",
+        hr fr ggf evtl usw str hl hll sog inkl bspw vgl",
     starters: "der die das ein eine er sie es wir ich und aber in im am bei nach vor mit für auf dies dieser
         diese",
-    happened: "wurde wurden starb traf trafen begann begannen kam kamen ging gingen fand fanden gewann
+    happened: "wurde wurden kündigte kündigten starb starben traf trafen begann begannen kam kamen ging gingen fand fanden gewann
         gewannen verlor verloren fiel fielen stieg stiegen brach griff griffen erschoss tötete töteten
         verhaftete eröffnete verkündete erklärte unterzeichnete trat traten beschloss beschlossen
         wählte wählten explodierte stürzte kollidierte verließ erreichte stimmte besuchte
         demonstrierten schloss geriet entschied einigten verurteilte erhielt getötet verletzt
         festgenommen gestorben gewählt brannte brannten begonnen gewarnt gesperrt geschlossen eröffnet zerstört
         zerstörte gemeldet gelöscht gerettet gesunken verhaftet durchsucht unterzeichnet",
-    participles: "",
+    participles: "abgestürzt erschossen ermordet entführt explodiert ausgebrochen eingereicht beschlossen zurückgetreten
+        entlassen evakuiert verurteilt angeklagt bombardiert abgewiesen verhängt verboten eingestürzt gekentert",
+    past_endings: "",
+    participle_endings: "t en",
+    makes_past: "hat haben habe sei seien hatte hatten wurde wurden worden ist sind war waren",
     states: "",
     deeds: "",
     event_nouns: "treffen gespräche wahl abstimmung anschlag angriff streik krieg rede besuch prozess gipfel

@@ -146,6 +146,9 @@ pub(super) const WORDS: Words = Words {
     participles: "taken given broken driven flown frozen hidden seen shaken thrown torn stolen spoken risen fallen
         chosen beaten eaten sunk withdrawn overthrown begun drawn slain undertaken shown written forbidden rewritten
         retaken stricken sworn",
+    past_endings: "",
+    participle_endings: "",
+    makes_past: "",
     states: "wanted needed believed seemed appeared remained continued included involved used liked lived
         existed depended belonged consisted interested focused located based related called named known expected
         supposed had did thought felt knew kept stood concerned hoped feared loved hated tended united limited

@@ -14,7 +14,9 @@ pub(super) const WORDS: Words = Words {
         apuntó precisó relató alertó aclaró criticó describió concluyó preguntó
         lamentó lamentaron lamenta calificó calificaron califica tildó tachó denuncian denuncia sostiene sostienen
         afirman confesó detalló recalcó remarcó puntualizó matizó enfatizó argumentó alegó alega alegaron confirman
-        advierten señalan aseguran explican reconocen declara declaran relatan relata cuentan cuenta",
+        advierten señalan aseguran explican reconocen declara declaran relatan relata cuentan cuenta aseveró aseveraron
+        consideró consideraron manifestaron recalcaron subrayaron sostuvieron advirtieron reiteraron apuntaron
+        precisaron destacaron aclararon relataron",
     tells: "contó comunicó avisó",
     thinks: "cree creen creía piensa piensan considera consideran teme temen espera esperan sabe opina
         opinan",
@@ -68,7 +70,10 @@ pub(super) const WORDS: Words = Words {
         ganaron perdió firmó firmaron atacó atacaron detuvo detuvieron arrestó visitó reunió reunieron
         eligió abrió cerró cayó cayeron estalló explotó renunció dimitió aprobó votó condenó liberó
         destruyó ocurrió salió recibió lanzó asesinó hirió tomó",
-    participles: "",
+    participles: "enviado detenido secuestrado asesinado evacuado expulsado quemado suspendido inaugurado cancelado hundido",
+    past_endings: "ó aron ieron yeron jeron",
+    participle_endings: "ado ada ados adas ido ida idos idas to ta cho",
+    makes_past: "ha han había habían hubo fue fueron sido",
     states: "",
     deeds: "",
     event_nouns:

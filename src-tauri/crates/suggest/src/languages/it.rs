@@ -17,7 +17,7 @@ pub(super) const WORDS: Words = Words {
         accusato accusa promesso promette sostenuto sostiene sostengono segnalato segnala comunicato comunica
         evidenziato evidenzia twittato esclamato precisò sottolineò assicurò definito definisce criticato
         lamentato lamenta lamentano lamentò denunciano definì definiscono bollato dichiarano aggiungono esortato esorta
-        ammonito ammonisce auspicato ipotizzato stimato stima",
+        ammonito ammonisce auspicato ipotizzato stimato stima reso rende rendono",
     tells: "informato avvisato avvertì",
     thinks: "crede credono pensa pensano ritiene ritengono teme temono spera sperano considera considerano dubita
         immagina prevede prevedono",
@@ -77,7 +77,10 @@ pub(super) const WORDS: Words = Words {
         condannato condannata condannò liberato liberò distrutto distrusse avvenuto avvenne ferito feriti ferita
         lanciato lanciò preso prese lasciato lasciò tenuto tenne sequestrato sequestrò inaugurato inaugurò
         rapito rapì affondato affondò bombardato scoppiato scoppiò fu furono",
-    participles: "",
+    participles: "inviato evacuato espulso incendiato sospeso annullato assassinato",
+    past_endings: "arono erono irono",
+    participle_endings: "ato ata ati ate uto uta uti ute ito ita iti ite so sa si se sto sta tto tta rto nto",
+    makes_past: "ha hanno aveva avevano ebbe ebbero stato stata stati state s'è",
     states: "",
     deeds: "",
     event_nouns: "riunione incontro elezione elezioni voto votazione attacco attentato sciopero guerra discorso visita

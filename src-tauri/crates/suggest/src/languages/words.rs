@@ -90,6 +90,12 @@ pub(crate) struct Words {
     pub(crate) happened: &'static str,
     /// Participles of such verbs that are no past forms by themselves: "was taken".
     pub(crate) participles: &'static str,
+    /// Endings that only past forms have: "-aron".
+    pub(crate) past_endings: &'static str,
+    /// Endings of participles.
+    pub(crate) participle_endings: &'static str,
+    /// Words after which a participle tells what was done: "avait".
+    pub(crate) makes_past: &'static str,
     /// Past forms that tell a state or an attitude: "wanted".
     pub(crate) states: &'static str,
     /// Verbs of deeds that a chronology tells even without their date: "arrest".

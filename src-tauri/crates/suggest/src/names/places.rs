@@ -20,7 +20,9 @@ pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
             let untimed = words[start..].iter().take_while(|word| !candidate.tells_time(&word.range)).count();
             let end = name_end(prose, &words[..start + untimed], start);
             let range = words[start].range.start..words.get(end.checked_sub(1)?)?.range.end;
-            let owns = words[start..end].iter().any(|word| word.lower.ends_with("'s"));
+            let owns = words[start..end]
+                .iter()
+                .any(|word| word.lower.ends_with("'s") || prose.language.is_title(&word.lower));
             (end > start && !owns).then_some((words[at - 1].lower == "in", range))
         })
         .collect();

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{LONGEST_SPEAKER, phrase_after, subject_before};
 use crate::cues::Cue;
 use crate::languages::Language;
-use crate::prose::Frame;
+use crate::prose::{Frame, Token};
 
 /// Most words before a noun that belong to it, in tokens.
 const LONGEST_BEFORE_NOUN: usize = 4;
@@ -26,6 +26,17 @@ pub(super) fn pronoun_after(
     let subject =
         language.is_pronoun(frame.word(at)) && matches!(frame.word(at), "er" | "ich" | "wir" | "man");
     subject.then_some((at..at + 1, true))
+}
+
+/// Longest name of a paper in quotation marks, in bytes.
+const LONGEST_PAPER: usize = 40;
+
+/// Whether an article and a short quotation name a paper: "die „Küstenzeitung“".
+pub(super) fn is_paper(frame: &Frame<'_>, article: usize, language: &Language) -> bool {
+    let named = |token: &Token<'_>| token.quote.is_some() && token.range.len() <= LONGEST_PAPER;
+    language.code() == "de"
+        && matches!(frame.word(article), "die" | "der" | "das")
+        && frame.tokens.get(article + 1).is_some_and(named)
 }
 
 /// Whose words "es" brings: "hieß es aus dem Rathaus".

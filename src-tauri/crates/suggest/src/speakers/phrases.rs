@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::german::is_paper;
 use super::nouns::joins_noun;
 use super::{LONGEST_BRACKET, LONGEST_SPEAKER};
 use crate::languages::Language;
@@ -10,6 +11,9 @@ use crate::words::written_out;
 
 /// The noun phrase that begins at a token.
 pub(crate) fn phrase_after(frame: &Frame<'_>, start: usize, language: &Language) -> Option<Range<usize>> {
+    if is_paper(frame, start, language) {
+        return Some(start..start + 2);
+    }
     let mut end = start;
     while end < frame.tokens.len() && end - start < LONGEST_SPEAKER {
         match bracketed(frame, end).filter(|_| end > start) {
@@ -67,11 +71,11 @@ fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) 
         || language.cue(token.lower).is_some()
             && !joins_noun(frame, at, language)
             && !is_office(frame, at, language)
-            && !is_paper(frame, start, at, language)
+            && !is_report(frame, start, at, language)
 }
 
 /// Whether a reporting word is the paper that a phrase with an article names: "a harbour report on", "the council's study".
-fn is_paper(frame: &Frame<'_>, start: usize, at: usize, language: &Language) -> bool {
+fn is_report(frame: &Frame<'_>, start: usize, at: usize, language: &Language) -> bool {
     let next = frame.tokens.get(at + 1);
     let ends = next.is_none_or(|next| {
         next.mark

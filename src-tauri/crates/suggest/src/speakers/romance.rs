@@ -13,6 +13,12 @@ pub(super) fn past_time(frame: &Frame<'_>, at: usize, language: &Language) -> us
     if time { at + article + 1 } else { at }
 }
 
+/// Past a verb between a word such as "según" and who says so: "según confirmó | su familia".
+pub(super) fn past_verb(frame: &Frame<'_>, at: usize, language: &Language) -> usize {
+    let reports = language.cue(frame.word(at)).is_some() && !frame.tokens[at].capital;
+    at + usize::from(language.code() == "es" && reports)
+}
+
 /// The pronoun that is drawn to a French verb: "affirme-t-elle", "a-t-il dit".
 pub(super) fn drawn_pronoun(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<Range<usize>> {
     let drawn =

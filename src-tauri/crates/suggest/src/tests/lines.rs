@@ -89,3 +89,27 @@ fn dashes_set_apart_what_stands_before_a_clause_that_describes() {
         ["Two sailors — a cook and a pilot — who had been held by Vellans in Orla since 2016 were released"]
     );
 }
+
+#[test]
+fn what_only_describes_a_noun_is_no_event() {
+    let none: [String; 0] = [];
+    assert_eq!(lines("Orla Bells, the town’s newly launched choir, is known in Vell."), none);
+    assert_eq!(lines("There are the big established ferries in Orla."), none);
+    assert_eq!(lines("Old boats and abandoned piers have long been a worry in Orla."), none);
+    assert_eq!(lines("Piers built today may have iron beams in Orla."), none);
+}
+
+#[test]
+fn a_line_keeps_the_subject_and_the_clause_of_its_verb() {
+    let text = "The sailor, who was not identified, was arrested in the town of Orla, the harbour office said, citing the guards.";
+    assert_eq!(lines(text), ["The sailor, who was not identified, was arrested in the town of Orla"]);
+    let text = "Once the mayor of Orla published the long and bitter letters of the harbour union to the owners of the ferry, the \
+                sailors of Vell, nine in all, burned the old boat that Ana Reyes had sold them.";
+    assert!(lines(text)[0].contains("burned"), "{:?}", lines(text));
+}
+
+#[test]
+fn that_behind_a_time_points_at_a_noun() {
+    let told = suggestions("Today that fair may well have moved to Orla.", &[("Today", "2013-07-22")]);
+    assert_eq!(told[0].factuality, Factuality::Possible);
+}

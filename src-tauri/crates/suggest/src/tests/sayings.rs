@@ -137,3 +137,18 @@ fn what_a_time_leads_in_to_is_said_by_who_follows_it() {
     he | said | “Go.”
     ");
 }
+
+#[test]
+fn who_says_so_behind_a_clause_is_named_in_other_languages_too() {
+    assert_snapshot!(sayings("de", "Zwei Menschen starben, wie die Polizei mitteilte."), @"die Polizei | mitteilte | Zwei Menschen starben");
+    assert_snapshot!(sayings("de", "Die Brücke wurde gesperrt, berichtete die „Orlener Zeitung“."), @"die „Orlener Zeitung“ | berichtete | Die Brücke wurde gesperrt");
+    assert_snapshot!(sayings("es", "El guardia murió el martes, según confirmó su familia."), @"su familia | según | El guardia murió el martes");
+    assert_snapshot!(sayings("it", "Il ponte è chiuso, ha reso noto la polizia."), @"la polizia | ha reso noto | Il ponte è chiuso");
+    assert_snapshot!(sayings("fa", "مریم صادقی، دادستان شهر، تاکید کرد که پل بسته است."), @"مریم صادقی، دادستان شهر | تاکید کرد | که پل بسته است");
+}
+
+#[test]
+fn german_goes_on_reporting_behind_an_announcement() {
+    let text = "Eva Lindt kündigte eine Prüfung an. Die Brücke sei sicher.";
+    assert_snapshot!(sayings("de", text), @"Eva Lindt | – | Die Brücke sei sicher.");
+}

@@ -1,0 +1,71 @@
+//! What is suggested of texts in other languages than English.
+
+use chronology::Factuality;
+
+use super::times;
+use crate::{Reading, Suggestion, suggest};
+
+/// What is suggested of a text that was published on 20 November 2019.
+fn suggested(language: &str, text: &str, told: &[(&str, &str)]) -> Vec<Suggestion> {
+    let times = times(text, told);
+    let published = chrono::NaiveDate::from_ymd_opt(2019, 11, 20).unwrap().and_hms_opt(0, 0, 0);
+    suggest(&Reading { text, language: Some(language), outlet: None, published, times: &times })
+}
+
+#[test]
+fn what_was_done_is_known_by_its_endings() {
+    let factuality =
+        |language: &str, text: &str| suggested(language, text, &[]).first().map(|one| one.factuality);
+    for (language, text) in [
+        ("fr", "La mairie avait repeint le pont après un incendie."),
+        ("es", "Los ladrones dispararon contra un guardia en Orla."),
+        ("es", "La campana había desaparecido en Orla."),
+        ("it", "Il comandante aveva ignorato un incendio."),
+        ("de", "Das Gericht hat nach dem Brand gegen den Kapitän ermittelt."),
+        ("de", "Die Reederei hatte die Halle nach dem Brand verkauft."),
+    ] {
+        assert_eq!(factuality(language, text), Some(Factuality::Happened), "{text}");
+    }
+    assert_eq!(factuality("de", "Die Reederei hat vor, die Halle zu verkaufen."), None);
+    assert_eq!(factuality("fa", "شرکت دست داشتن ناخدای خود را تکذیب کرد."), Some(Factuality::Denied));
+}
+
+#[test]
+fn what_is_told_of_a_later_day_is_planned() {
+    let told = |language: &str, text: &str, day: &str| {
+        suggested(language, text, &[(day, "2019-11-23")])
+            .first()
+            .map(|one| (one.factuality, one.when.is_some()))
+    };
+    let planned = Some((Factuality::Planned, true));
+    assert_eq!(told("it", "I funerali si terranno sabato nella cattedrale.", "sabato"), planned);
+    assert_eq!(told("en", "The trial of Ivo Lund begins on Saturday.", "Saturday"), planned);
+    assert_eq!(told("en", "The ferry is worth its fare until Saturday.", "Saturday"), None);
+    let protest = told("es", "Los vecinos convocaron una protesta para el sábado.", "sábado");
+    assert_eq!(protest, Some((Factuality::Happened, false)), "the day is the protest's");
+}
+
+#[test]
+fn who_was_told_is_no_part_of_who_speaks() {
+    let found = suggested("ar", "وقال الخطيب للصحفيين: «دمر حريق مستودعين في الميناء».", &[]);
+    assert_eq!(found[0].attribution[0].speaker, "الخطيب");
+}
+
+#[test]
+fn a_date_of_what_a_clause_tells_of_a_noun_dates_no_event() {
+    let when = |language: &str, text: &str| {
+        suggested(language, text, &[("1961", "1961")]).first().and_then(|one| one.when.clone())
+    };
+    assert_eq!(
+        when("de", "Sie wurde als Kind von Händlern, die 1961 nach Orla kamen, in Vell verhaftet."),
+        None
+    );
+    assert_eq!(when("fr", "Le tribunal a condamné le pêcheur qui avait brûlé la barque en 1961."), None);
+    assert!(when("de", "Das Schiff, das nach Orla fuhr, wurde 1961 verkauft.").is_some());
+}
+
+#[test]
+fn who_says_so_is_named_behind_two_commas() {
+    let text = "Un Français a été tué samedi à Valmer, emporté par une vague, a déclaré le maire.";
+    assert_eq!(suggested("fr", text, &[])[0].attribution[0].speaker, "le maire");
+}
