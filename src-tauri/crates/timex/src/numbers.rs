@@ -131,9 +131,11 @@ fn number_in_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Am
         if at < tokens.len() {
             lexicon.read_words(tokens, at, &mut words);
         }
+        // "on iki" is twelve in Turkish, though "on" is ten.
         words
             .into_iter()
-            .find(|reading| matches!(reading.word, Word::Number(_) | Word::Times(_) | Word::Amount(_)))
+            .filter(|reading| matches!(reading.word, Word::Number(_) | Word::Times(_) | Word::Amount(_)))
+            .min_by_key(|reading| std::cmp::Reverse(reading.length))
     };
     let first = value(at)?;
     let (mut total, mut length) = match first.word {

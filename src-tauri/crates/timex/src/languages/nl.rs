@@ -210,7 +210,10 @@ const WORDS: WordList = &[
     ("na", Word::Preposition(Bound::After)),
     ("sinds|vanaf|sedert", Word::Preposition(Bound::Since)),
     ("vanaf|met ingang van", Word::Ahead),
-    ("kamer|zaal|nummer|nr.|pagina|vlucht|lijn|artikel|huisnummer|postbus|kavel", Word::Numbered),
+    (
+        "kamer|zaal|nummer|nr.|pagina|vlucht|lijn|artikel|huisnummer|postbus|kavel|kilo|kilometer|meter|ton|hectare|liter|gulden|euro",
+        Word::Numbered,
+    ),
     ("tot|tot en met", Word::Preposition(Bound::Until)),
     ("uiterlijk|vóór", Word::Preposition(Bound::By)),
     ("van|de|het|op|om|in|en|tot|van het|van de|t/m|tot en met", Word::Joint),

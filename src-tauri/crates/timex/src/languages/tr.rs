@@ -83,7 +83,7 @@ const WORDS: WordList = &[
     ("yıl|yılın|yılda|yıllık|sene|senenin", Word::Unit(Unit::Year)),
     ("yıllar|yıllarda|seneler", Word::Units(Unit::Year)),
     ("on yıl", Word::Unit(Unit::Decade)),
-    ("yüzyıl|yüzyılın|yüzyılda|yüzyılın|asır|asrın", Word::Unit(Unit::Century)),
+    ("yüzyıl|yüzyılın|yüzyılda|yüzyıldan|yüzyıla|asır|asrın", Word::Unit(Unit::Century)),
     ("bin yıl", Word::Unit(Unit::Millennium)),
     ("bir", Word::Number(1)),
     ("iki", Word::Number(2)),
@@ -131,7 +131,10 @@ const WORDS: WordList = &[
     ("evvelsi gün|önceki gün", Word::Day(-2)),
     ("yarın", Word::Day(1)),
     ("öbür gün", Word::Day(2)),
-    ("oda|odası|numara|numaralı|sayfa|uçuş|salon|daire|madde|adet|tane|kişi", Word::Numbered),
+    (
+        "oda|odası|numara|numaralı|sayfa|uçuş|salon|daire|madde|adet|tane|kişi|kilo|ton|metre|kilometre|lira|liraya|euro|dolar",
+        Word::Numbered,
+    ),
     (
         "'dan beri|'den beri|'tan beri|'ten beri|'dan bu yana|'den bu yana|'tan bu yana|'ten bu yana|yılından beri|yılından bu yana",
         Word::Trailing(Bound::Since),
@@ -255,6 +258,13 @@ const RULES: &[Rule] = &[
             ("2013-07-12", "iki hafta sonra", "2013-W30"),
             ("2013-07-12", "3 Mayıs 1901'de geldi. İki gün sonra gitti.", "1901-05-05"),
         ],
+        not: &[],
+    },
+    Rule {
+        name: "year-with-case",
+        pattern: "{year} >> ' de|da|te|ta|den|dan|ten|tan|in|ın|un|ün|nin|nın",
+        meaning: |words, _| complete(Time::Year(words.year().filter(|year| (1000..2100).contains(year))?)),
+        examples: &[("", "Antlaşma 1648'de imzalandı.", "1648")],
         not: &[],
     },
     Rule {

@@ -212,7 +212,10 @@ pub(super) const WORDS: WordList = &[
     ("fa|or sono|addietro", Word::Back),
     ("a partire da|a partire dal", Word::Ahead),
     ("camera|stanza|sala|numero|pagina|volo|linea|via|articolo|legge|lotto|casella postale", Word::Numbered),
-    ("milioni|miliardi|lire|dollari|euro|tonnellate|metri|chilometri", Word::Numbered),
+    (
+        "milioni|miliardi|lire|dollari|euro|tonnellate|metri|chilometri|chili|quintali|ettari|litri",
+        Word::Numbered,
+    ),
     ("dopo|più tardi|piu' tardi|successivo|successiva|seguente", Word::Later),
     ("prima|precedente|precedenti", Word::Earlier),
     ("ogni|tutti i|tutte le|ciascun", Word::Each),
