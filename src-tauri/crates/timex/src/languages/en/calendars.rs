@@ -37,7 +37,9 @@ pub(super) const RULES: &[Rule] = &[
         name: "holiday",
         pattern: "{holiday}",
         meaning: |words, context| {
-            let name = capital_follows(context) && context.follows(&["the", "a"]);
+            // "the Easter Offensive of 1972"
+            let dated = context.is_next_but_one(&["of"]);
+            let name = capital_follows(context) && context.follows(&["the", "a"]) && !dated;
             if name { None } else { holiday_nearby(context, words.holiday()?) }
         },
         examples: &[

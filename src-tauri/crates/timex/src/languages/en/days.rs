@@ -158,7 +158,11 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "{relative}",
         meaning: |words, context| match words.relative()? {
             // "Chess Today" is a magazine.
-            0 if after_name(context) && context.tokens[context.at.start].shape == Shape::Capital => None,
+            0 if after_name(context)
+                && context.text[context.tokens[context.at.start].range()] == *"Today" =>
+            {
+                None
+            }
             0 if context.narrative
                 && context.published.is_some()
                 && !context.follows(&["early", "late"])

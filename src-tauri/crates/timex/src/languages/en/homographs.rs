@@ -12,7 +12,7 @@ use crate::{
 const NUMBERING: &str = "$ £ € # room rooms section article flight no number page pages chapter boeing route highway \
                          box exhibit model ext extension lot bus case docket platoon hangar kilometre kilometer gate locker unit block plot cabin bed patient \
                          prisoner inmate resolution order directive ward squadron regiment locomotive engine file verse psalm opus berth bay \
-                         clause rule paragraph bill motion battalion brigade division mile elevation population altitude channel item patent post windows apartment suite track volume × \
+                         clause rule paragraph bill motion battalion brigade division mile elevation population altitude channel item patent post office windows apartment suite track volume × \
                          some about around than nearly sold only another + - / =";
 
 /// Words before a year.
@@ -35,6 +35,28 @@ const UNCOUNTED: &str =
 const JOINING: &str = "and to in the a an by when as with at on for he she it they was were had until or but that which \
                        after before under because through from is has of his her their only there while where onwards onward";
 
+/// Nouns whose "of" counts.
+const COUNTS: [&str; 18] = [
+    "count",
+    "toll",
+    "total",
+    "number",
+    "sum",
+    "cost",
+    "price",
+    "average",
+    "population",
+    "height",
+    "altitude",
+    "length",
+    "weight",
+    "crowd",
+    "majority",
+    "maximum",
+    "minimum",
+    "capacity",
+];
+
 /// What a year does at a sentence's beginning.
 const OF_A_YEAR: [&str; 8] = ["began", "brought", "saw", "was", "ended", "opened", "proved", "passed"];
 
@@ -44,7 +66,7 @@ const BEFORE_A_MONTH: &str = "in of since by until till from to into through las
                               throughout beginning starting ending earlier as on least (";
 
 /// Words before a month's name that is as often a person's.
-const BEFORE_A_NAME: [&str; 8] = ["and", "or", "as", "for", "to", "about", "(", "-"];
+const BEFORE_A_NAME: [&str; 9] = ["and", "or", "as", "for", "to", "about", "that", "(", "-"];
 
 /// Whose names may be months'.
 const KIN: [&str; 12] = [
@@ -80,6 +102,10 @@ pub(super) fn is_year(context: &Context, year: i32) -> bool {
     if context.follows(&["was", "is", "were"])
         && context.is_last_but_one(&["pin", "code", "password", "number", "total"])
     {
+        return false;
+    }
+    // "a body count of 1944"
+    if context.follows(&["of"]) && context.is_last_but_one(&COUNTS) {
         return false;
     }
     // "at 1939 Station Road"
@@ -137,7 +163,8 @@ fn numbers_a_thing(context: &Context, year: i32) -> bool {
             let long_past = context.published.is_some_and(away);
             // Histories head their parts so: "Prague 1968".
             let of_history = context.narrative && context.told.len() > FEW_DATES;
-            unknown && long_past && !of_history && !is_in(HELD_IN_YEARS, &word.to_lowercase())
+            let name = is_name_word(context, context.at.start - 1);
+            name && long_past && !of_history && !is_in(HELD_IN_YEARS, &word.to_lowercase())
         }
         Shape::Sign => false,
     }
@@ -306,8 +333,13 @@ pub(super) fn capital_follows(context: &Context) -> bool {
 fn is_name_word(context: &Context, at: usize) -> bool {
     let token = &context.tokens[at];
     let happens = |word: &Word| matches!(word, Word::Deed(_) | Word::Happening | Word::Writing);
-    let unknown = || token.symbol == 0 || context.readings.any(at, happens);
-    token.shape == Shape::Capital && unknown()
+    // Words of patterns alone have a number, and no meaning of their own: "Club".
+    let plain = || {
+        let word = context.text[token.range()].to_lowercase();
+        let joins = is_function_word(&word) || is_in(BEFORE_A_YEAR, &word) || is_in(BEFORE_A_MONTH, &word);
+        context.readings.at(at).is_empty() && !joins
+    };
+    token.shape == Shape::Capital && (token.symbol == 0 || plain() || context.readings.any(at, happens))
 }
 
 /// Whether another month stands before a comma: "in February, March and May".
@@ -337,11 +369,14 @@ pub(super) fn is_weekday_name(context: &Context) -> bool {
         return true;
     }
     let token = &context.tokens[context.at.start];
+    let also_word = matches!(&context.text[token.range()], "Sun" | "Sat" | "Wed" | "Mon" | "Mar");
+    if also_word && context.follows(&["the"]) {
+        return true;
+    }
     if token.end - token.start > 5 || context.at.len() > 1 {
         return false;
     }
     let name = is_before_name(context);
-    let also_word = matches!(&context.text[token.range()], "Sun" | "Sat" | "Wed" | "Mon" | "Mar");
     let after_joint = context
         .follows(&["on", "next", "last", "this", "by", "until", "since", "every", "to", "from", "-", "–"]);
     let beside_number = context.token_after().is_none_or(|token| {

@@ -107,7 +107,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "thing-of-a-part-of-the-day",
         pattern: "[the] {part} meal|meals|news|newscast|bulletin|paper|papers|newspaper|newspapers|edition|dress|gown|tea|\
-                  prayer|prayers|star|coat|coffee|school|class|classes|walk|stroll|jog|glory|sickness|sun|primrose",
+                  prayer|prayers|star|coat|coffee|school|class|classes|walk|stroll|jog|glory|sickness|sun|primrose|shift|shifts|club|clubs|watchman|watch|vision|sky|owl|bus|buses|market|markets",
         meaning: |_, context| {
             let small = context.tokens[context.at.end - 2].shape == Shape::Lower;
             if small { nothing() } else { None }
@@ -152,6 +152,24 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[],
         not: &["The Thirty Years' War is taught in the Hundred Years War room."],
+    },
+    Rule {
+        name: "place-with-a-month",
+        pattern: "{month}|{weekday}|{season} Park|Street|Road|Hall|Avenue|Square|Lane|House|Hotel|Hospital|College|School|Foundation|\
+                  Trust|Fund|Island|Beach|Bridge|Company|Inc|Ltd|Corp",
+        meaning: |_, context| {
+            let name = context.tokens[context.at.end - 1].shape == Shape::Capital;
+            if name { nothing() } else { None }
+        },
+        examples: &[],
+        not: &["They will march in May Park.", "He slept at the August Hotel."],
+    },
+    Rule {
+        name: "spring-in-a-step",
+        pattern: "[the|a] spring in his|her|their|its|my|your",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["The spring in his step was gone."],
     },
     Rule {
         name: "speed",
