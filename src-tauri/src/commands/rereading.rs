@@ -1,6 +1,6 @@
 //! Originals that are read again, the texts before, and the passages that stand in them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use articles::{ArticleId, Offsets, READER_VERSION, TextId};
 use chronology::EvidenceId;
@@ -149,17 +149,15 @@ pub(crate) fn displaced_views(
     library: &Library,
     displaced: Vec<Displaced>,
 ) -> Result<Vec<DisplacedView>, LibraryError> {
-    let mut texts: HashMap<TextId, (EarlierText, String)> = HashMap::new();
-    for text in displaced.iter().map(|one| one.text) {
-        if let std::collections::hash_map::Entry::Vacant(new) = texts.entry(text) {
-            let earlier = library.earlier_text(text)?;
-            let present = library.article(earlier.article)?.article.text;
-            new.insert((earlier, present));
-        }
-    }
+    let texts: BTreeSet<TextId> = displaced.iter().map(|one| one.text).collect();
+    let read = |id| {
+        let EarlierText { article, text, .. } = library.earlier_text(id)?;
+        Ok((id, text, library.article(article)?.article.text))
+    };
+    let texts = texts.into_iter().map(read).collect::<Result<Vec<_>, LibraryError>>()?;
     let offsets: HashMap<TextId, (Offsets<'_>, Offsets<'_>)> = texts
         .iter()
-        .map(|(id, (earlier, present))| (*id, (Offsets::utf16(&earlier.text), Offsets::utf16(present))))
+        .map(|(id, earlier, present)| (*id, (Offsets::utf16(earlier), Offsets::utf16(present))))
         .collect();
     let view = |one: &Displaced| {
         let (earlier, present) = offsets.get(&one.text)?;

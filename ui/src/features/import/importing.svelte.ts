@@ -193,9 +193,9 @@ export class Importing {
   }
 }
 
-function tellReread({ total, changed, asked, failed }: RereadReportView): void {
+function tellReread({ total, changed, asked, cancelled, failed }: RereadReportView): void {
   const counted = (count: number): string => countText(count, getLocale());
-  const counts = { total: counted(total), changed: counted(changed), asked: counted(asked) };
+  const counts = { total: counted(total - cancelled), changed: counted(changed), asked: counted(asked) };
   toasts.show({ kind: "done", text: m.import_reread_done(counts) });
   if (failed.length > 0) toasts.show({ kind: "failed", text: m.import_reread_failed({ count: counted(failed.length) }) });
 }

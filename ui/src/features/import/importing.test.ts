@@ -66,6 +66,27 @@ test("a timeline that was exported is opened, and what it lacks here is said", a
   ]);
 });
 
+test("articles are read again as an import runs, what came of it is said, and files dropped meanwhile follow", async () => {
+  const importing = new Importing(() => {});
+  let changes = 0;
+  const finished = importing.readOlderAgain(() => (changes += 1));
+  expect([importing.running, importing.rereading]).toEqual([true, true]);
+  void importing.files(["b.html"]);
+  await asked(1);
+  void importing.cancel();
+  await asked(2);
+  expect(calls.map(({ name }) => name)).toEqual(["read_older_again", "cancel_import"]);
+  void importing.files(["b.html"]);
+  calls[0]?.finish({ total: 1200, changed: 3, asked: 2, cancelled: 0, failed: [{ file: "Fire", failure }] } as never);
+  await asked(3);
+  expect([importing.rereading, changes, calls[2]?.paths]).toEqual([false, 1, ["b.html"]]);
+  calls[2]?.finish(result({}));
+  await finished;
+  const said = toasts.shown.map(({ text }) => text);
+  expect(said).toContain("Read again: 1,200. Read otherwise than before: 3. Passages to check: 2.");
+  expect(said).toContain("Could not be read again: 1. The list of jobs tells why.");
+});
+
 test("files dropped during an import wait their turn", async () => {
   const importing = new Importing(() => {});
   const finished = importing.files(["a.html"]);

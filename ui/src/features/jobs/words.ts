@@ -27,7 +27,7 @@ export function outcomeOf(report: JobReportView | null): string[] {
     case "import":
       return importCounts(report);
     case "reread":
-      return [m.jobs_reread_counts({ total: countText(report.total, getLocale()), changed: countText(report.changed, getLocale()) })];
+      return [rereadCounts(report)];
     case "export":
       return [m.jobs_saved({ path: report.path })];
     case "draft":
@@ -43,9 +43,14 @@ export function outcomeOf(report: JobReportView | null): string[] {
 
 /** What the system says of a job: counts only, for whoever stands before the screen. */
 export function noticeOf(report: JobReportView): { title: string; text: string } {
-  const counted = report.kind === "import" || report.kind === "draft" || report.kind === "check";
+  const counted = report.kind === "import" || report.kind === "reread" || report.kind === "draft" || report.kind === "check";
   const others = report.kind === "failed" ? m.jobs_failed_see() : m.jobs_done();
   return { title: nameOf(report), text: counted ? outcomeOf(report).join(" ") : others };
+}
+
+function rereadCounts({ total, cancelled, changed }: Extract<JobReportView, { kind: "reread" }>): string {
+  const counted = (count: number): string => countText(count, getLocale());
+  return m.jobs_reread_counts({ total: counted(total - cancelled), changed: counted(changed) });
 }
 
 function importCounts(report: Extract<JobReportView, { kind: "import" }>): string[] {
