@@ -51,10 +51,12 @@ pub(crate) fn mark_passages(article: &mut Article) {
 fn of_passage(words: &str, kind: BlockKind, own: &str) -> Option<&'static str> {
     let is_long = |least: usize| words.chars().filter(|c| c.is_alphabetic()).nth(least).is_some();
     // Most passages of most texts: these letters need no table.
-    let script = if words.is_ascii() { Script::Latin } else { detect_script(words)? };
+    let is_latin = words.bytes().filter(u8::is_ascii_alphabetic).count() * 2 > words.len();
+    let script = if is_latin { Script::Latin } else { detect_script(words)? };
     if is_written_in(own, script) {
         let is_quoted = kind == BlockKind::Quotation || words.starts_with(['"', '“', '„', '«', '»']);
-        let found = (is_quoted && is_long(LETTERS_OF_WORDS)).then(|| detect(words))??;
+        let may_be_another = is_quoted && !has_words_of(own, words) && is_long(LETTERS_OF_WORDS);
+        let found = may_be_another.then(|| detect(words))??;
         return code(found.lang()).filter(|_| found.is_reliable());
     }
     if !is_long(LETTERS_OF_SCRIPT) || (script == Script::Latin && has_foreign_letters(words)) {
@@ -62,6 +64,25 @@ fn of_passage(words: &str, kind: BlockKind, own: &str) -> Option<&'static str> {
     }
     let found = detect(words).filter(|found| found.is_reliable() && found.script() == script);
     found.and_then(|found| code(found.lang())).or_else(|| by_letters(words))
+}
+
+/// Words that hardly any text of a language is without, and texts of its neighbours have not.
+const COMMON: &[(&str, &[&str])] = &[
+    ("en", &["the", "of", "and", "that", "is", "was", "to", "it", "you", "with"]),
+    ("de", &["der", "und", "das", "nicht", "ist", "ein", "zu", "den", "mit", "sich"]),
+    ("fr", &["le", "les", "et", "des", "est", "une", "dans", "pas", "du", "nous"]),
+    ("es", &["el", "los", "las", "y", "del", "con", "una", "por", "lo", "pero"]),
+    ("it", &["il", "che", "di", "non", "gli", "della", "è", "sono", "per"]),
+    ("pt", &["não", "uma", "do", "os", "em", "com", "mais", "ao", "são"]),
+    ("nl", &["het", "een", "van", "niet", "dat", "zijn", "voor", "op"]),
+];
+
+/// Whether words plainly are in a language: three of its commonest stand in them. Telling it of all languages takes
+/// long.
+fn has_words_of(language: &str, words: &str) -> bool {
+    let Some((_, common)) = COMMON.iter().find(|(known, _)| *known == language) else { return false };
+    let words = words.split(|c: char| !c.is_alphabetic());
+    words.filter(|word| common.iter().any(|common| word.eq_ignore_ascii_case(common))).nth(2).is_some()
 }
 
 /// Whether a tenth of the letters are none of English, as where names in Latin letters are many in a text in another

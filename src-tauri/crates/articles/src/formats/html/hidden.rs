@@ -2,6 +2,9 @@
 
 use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::page::Page;
 use super::tree::Element;
@@ -29,25 +32,21 @@ impl Sheets {
     /// Takes a style sheet that stands in the page.
     pub(super) fn read(&mut self, sheet: &str) {
         self.sets_background |= sheet.contains("background");
-        if !["none", "hidden", "-size", "color"].iter().any(|word| sheet.contains(word)) {
-            return;
-        }
-        // The blocks of rules for some screens, or for paper, that are open.
-        let mut conditions = 0;
-        let mut rest = sheet;
-        while let Some((before, after)) = rest.split_once('{') {
-            let (closed, selectors) = before.rsplit_once('}').unwrap_or(("", before));
-            let closed = closed.matches('}').count() + usize::from(before.len() > selectors.len());
-            conditions = usize::saturating_sub(conditions, closed);
-            let selectors = selectors.rsplit([';', '/']).next().unwrap_or_default().trim();
-            rest = after;
-            if selectors.starts_with('@') {
-                conditions += 1;
-            } else {
-                let (declarations, after) = after.split_once('}').unwrap_or((after, ""));
-                self.take(selectors, declarations, conditions > 0);
-                rest = after;
+        let Some(words) = WORDS.as_ref() else { return };
+        // How many blocks are open at a place: of rules for some screens, or for paper.
+        let (mut counted, mut open) = (0, 0);
+        let mut done = 0;
+        for found in words.find_iter(sheet).map(|found| found.start()) {
+            let Some(brace) = sheet[..found].rfind('{').filter(|_| found >= done) else { continue };
+            if sheet[brace..found].contains('}') {
+                continue; // The name of a class.
             }
+            open += braces(&sheet[counted..brace]);
+            counted = brace;
+            let selectors = sheet[..brace].rsplit(['{', '}', ';', '/']).next().unwrap_or_default();
+            let declarations = sheet[brace + 1..].split('}').next().unwrap_or_default();
+            self.take(selectors, declarations, open > 0);
+            done = brace + declarations.len();
         }
     }
 
@@ -83,6 +82,15 @@ impl Sheets {
         !self.hidden.is_empty()
             && (classes.split_whitespace().any(|class| is_hidden('.', class)) || is_hidden('#', id.trim()))
     }
+}
+
+/// Words of declarations that hide, or show.
+static WORDS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new("none|hidden|display|-999|font-size: *0|color:").ok());
+
+/// How many braces of a text are left open.
+fn braces(text: &str) -> i32 {
+    text.bytes().map(|byte| i32::from(byte == b'{') - i32::from(byte == b'}')).sum()
 }
 
 /// The classes and ids in a selector.
