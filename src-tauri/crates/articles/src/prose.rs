@@ -164,6 +164,18 @@ pub(crate) fn plain(words: &str) -> Cow<'_, str> {
     Cow::Owned(seen.map(|c| if c.is_whitespace() && !c.is_ascii() { ' ' } else { c }).collect())
 }
 
+/// Figures that are set above the line as they are seen: those of a note, or of a power, are none of the number before
+/// them.
+pub(crate) fn raised(words: &str) -> Cow<'_, str> {
+    const FIGURES: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    if words.trim().is_empty() || !words.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | ',' | '\n'))
+    {
+        return Cow::Borrowed(words);
+    }
+    let figure = |c: char| c.to_digit(10).and_then(|digit| FIGURES.get(digit as usize)).copied();
+    Cow::Owned(words.chars().map(|c| figure(c).unwrap_or(c)).collect())
+}
+
 /// Letters and digits alone in lower case, to compare words however they are spaced and quoted.
 pub(crate) fn squeezed(words: &str) -> String {
     let mut squeezed = String::with_capacity(words.len());

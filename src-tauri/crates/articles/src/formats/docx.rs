@@ -7,7 +7,7 @@ use super::tracked::{Change, Changes, Remark};
 use super::written::Written;
 use super::xml::{Tag, Token, walk};
 use super::zipped::Zipped;
-use crate::prose::Prose;
+use crate::prose::{Prose, raised};
 use crate::unseen::Unseen;
 use crate::{Article, BlockKind, ReadError, Source};
 
@@ -144,6 +144,8 @@ struct Body {
     in_deleted_text: bool,
     /// Whether the words being read are set so that no reader sees them.
     is_hidden: bool,
+    /// Whether they are set above the line.
+    is_raised: bool,
     /// How many open elements hold what is not to be read.
     skipped: usize,
     changes: Changes,
@@ -169,6 +171,9 @@ impl Body {
             Token::Start(tag) => self.start(&tag),
             Token::End(name) => self.end(name),
             Token::Text(words) if self.in_deleted_text => self.changes.write(words),
+            Token::Text(words) if self.in_text && self.skipped == 0 && self.is_raised => {
+                self.write(&raised(words));
+            }
             Token::Text(words) if self.in_text && self.skipped == 0 => self.write(words),
             Token::Text(_) => {}
         }
@@ -184,6 +189,9 @@ impl Body {
         self.skipped += usize::from(is_left_out(tag));
         self.in_deleted_text |= tag.name() == "delText";
         // Deeper stands how the words were set before somebody changed that.
+        self.is_raised |= self.skipped == 1
+            && tag.name() == "vertAlign"
+            && tag.attr("val").as_deref() == Some("superscript");
         self.is_hidden |= self.skipped == 1
             && tag.name() == "vanish"
             && !matches!(tag.attr("val").as_deref(), Some("0" | "false"));
@@ -212,7 +220,7 @@ impl Body {
                 let in_list = tag.attr("val").as_deref() != Some("0");
                 self.paragraph(|paragraph| paragraph.in_list = in_list);
             }
-            "r" => self.is_hidden = false,
+            "r" => (self.is_hidden, self.is_raised) = (false, false),
             "t" => self.in_text = true,
             "tab" => self.write("\t"),
             "br" | "cr" => self.write("\n"),

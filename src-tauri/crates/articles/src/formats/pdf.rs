@@ -4,14 +4,14 @@ mod heads;
 mod hidden;
 mod hyphens;
 
-use unpdf::{Block, Document, Error, Page, ParseOptions};
+use unpdf::{Block, Document, Error, InlineContent, Page, Paragraph, ParseOptions};
 
 use self::heads::{Paragraphs, drop_heads};
 use self::hidden::pages_with_hidden_words;
 use self::hyphens::{Words, letters};
 use super::docx::push_row;
 use super::written::Written;
-use crate::prose::{Prose, unbroken};
+use crate::prose::{Prose, raised, unbroken};
 use crate::{Article, BlockKind, KnownFrom, PageStart, Published, ReadError, Source, Warning};
 
 /// Reads the article in a PDF.
@@ -205,6 +205,19 @@ impl Gathered {
     }
 }
 
+/// The words of a paragraph, figures above the line as such.
+fn words(paragraph: &Paragraph) -> String {
+    let mut paragraph = paragraph.clone();
+    for content in &mut paragraph.content {
+        if let InlineContent::Text(run) = content
+            && run.style.superscript
+        {
+            run.text = raised(&run.text).into_owned();
+        }
+    }
+    paragraph.plain_text()
+}
+
 /// The paragraphs of a block, with what they are.
 fn blocks(block: &Block) -> Vec<(BlockKind, String)> {
     match block {
@@ -215,7 +228,7 @@ fn blocks(block: &Block) -> Vec<(BlockKind, String)> {
                 (None, true) => BlockKind::ListItem,
                 (None, false) => BlockKind::Paragraph,
             };
-            vec![(kind, unbroken(&letters(&paragraph.plain_text())))]
+            vec![(kind, unbroken(&letters(&words(paragraph))))]
         }
         Block::Table(table) => {
             let mut rows = Prose::default();

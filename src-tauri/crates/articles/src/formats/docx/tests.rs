@@ -92,3 +92,13 @@ fn hidden_words_are_left_out_and_told_but_not_those_that_were_hidden_once() {
     let told = Warning::HiddenWords("“of smugglers”".to_owned());
     assert!(article.warnings.contains(&told), "{:?}", article.warnings);
 }
+
+#[test]
+fn the_figure_of_a_note_does_not_join_a_year() {
+    let article = article(
+        "<w:p><w:r><w:t>It was mended in 1931</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>3</w:t></w:r>\
+         <w:r><w:t>, at night.</w:t></w:r></w:p>",
+        "",
+    );
+    assert_eq!(article.text, "It was mended in 1931³, at night.");
+}

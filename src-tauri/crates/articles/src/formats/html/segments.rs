@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::page::{Content, Page};
 use crate::BlockKind;
+use crate::prose::raised;
 
 /// A run of text between two borders of blocks.
 #[derive(Debug)]
@@ -65,6 +66,8 @@ struct Writer<'p, 'a> {
     /// Links and preformatted parts that are open.
     links: usize,
     preformatted: usize,
+    /// Open parts that are set above the line.
+    raised: usize,
 }
 
 impl<'p, 'a> Writer<'p, 'a> {
@@ -78,6 +81,7 @@ impl<'p, 'a> Writer<'p, 'a> {
             start: None,
             links: 0,
             preformatted: 0,
+            raised: 0,
         }
     }
 
@@ -85,12 +89,14 @@ impl<'p, 'a> Writer<'p, 'a> {
         self.border(place);
         self.links += usize::from(self.page.name(place) == "a");
         self.preformatted += usize::from(self.page.name(place) == "pre");
+        self.raised += usize::from(self.page.name(place) == "sup");
     }
 
     fn leave(&mut self, place: usize) {
         self.border(place);
         self.links -= usize::from(self.page.name(place) == "a");
         self.preformatted -= usize::from(self.page.name(place) == "pre");
+        self.raised -= usize::from(self.page.name(place) == "sup");
     }
 
     fn text(&mut self, place: usize, text: &str) {
@@ -103,6 +109,7 @@ impl<'p, 'a> Writer<'p, 'a> {
         }
         match self.preformatted > 0 {
             true => self.text.push_str(text),
+            false if self.raised > 0 => self.push_in_line(&raised(text)),
             false => self.push_in_line(text),
         }
     }
@@ -228,7 +235,10 @@ fn length(text: &str) -> usize {
 }
 
 fn ends_sentence(text: &str) -> bool {
-    let text = text.trim_end_matches(['"', '”', '’', '\'', ')', '»', '“', ' ']);
+    // The figure of a note may follow.
+    let is_note = |c: char| matches!(c, '¹' | '²' | '³' | '⁰'..='⁹');
+    let is_closing = |c: char| matches!(c, '"' | '”' | '’' | '\'' | ')' | '»' | '“' | ' ') || is_note(c);
+    let text = text.trim_end_matches(is_closing);
     text.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।', ':'])
         || text.ends_with(needs_no_stop)
 }

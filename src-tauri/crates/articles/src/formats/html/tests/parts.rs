@@ -183,3 +183,11 @@ fn a_caption_that_is_repeated_stands_once() {
     let text = body(&format!("{figure}<p>{SENTENCE} It was late.</p>{figure}{figure}"));
     assert_eq!(text.matches("A long row").count(), 1, "{text}");
 }
+
+#[test]
+fn the_figure_of_a_note_does_not_join_a_year() {
+    let text = body(&format!(
+        "<p>{SENTENCE} It was mended in 1931<sup><a href=#a>3</a></sup>, for 10<sup>6</sup> crowns, on the 3<sup>rd</sup> of May.</p>"
+    ));
+    assert!(text.contains("in 1931³, for 10⁶ crowns, on the 3rd of May"), "{text}");
+}
