@@ -54,7 +54,8 @@ impl Context<'_> {
     /// Whether nothing but the verb's object stands between it and the expression. What is arranged, or may be still to
     /// come, leaves it open: "announced a line on 17 April", "discussed the vote on 17 April".
     fn is_told_with_object(&self) -> bool {
-        let joint = self.start_of_phrase().checked_sub(1).filter(|&at| self.is_one_of(at, &["on", "in"]));
+        let joint =
+            self.start_of_phrase().checked_sub(1).filter(|&at| self.is_one_of(at, &["on", "in", "during"]));
         let Some(joint) = joint else { return false };
         let open = |at: usize| {
             self.is_one_of(at, BORDERS)

@@ -70,7 +70,10 @@ impl Context<'_> {
 
     /// The tokens between the commas around the expression: those before it, the last first, then those after it.
     fn clause(&self) -> impl Iterator<Item = usize> {
-        let parts = |at: &usize| self.ends_sentence(*at) || self.is_one_of(*at, &[",", "،"]);
+        let spaced = |at: usize| self.tokens.get(at).is_some_and(|next| next.gap != Gap::None);
+        let parts = move |at: &usize| {
+            self.ends_sentence(*at) || (self.is_one_of(*at, &[",", "،"]) && spaced(*at + 1))
+        };
         let before = (0..self.at.start).rev().take(REACH_OF_A_VERB).take_while(move |at| !parts(at));
         let after = (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(move |at| !parts(at));
         before.chain(after)

@@ -109,7 +109,9 @@ pub(super) fn is_year(context: &Context, year: i32) -> bool {
         return false;
     }
     // "at 1939 Station Road"
-    if context.follows(&["at"]) && capital_follows(context) {
+    if context.follows(&["at"])
+        && context.is_next_but_one(&["road", "street", "avenue", "lane", "drive", "square"])
+    {
         return false;
     }
     // "1233 in all"
@@ -153,9 +155,9 @@ fn numbers_a_thing(context: &Context, year: i32) -> bool {
         Shape::Digits => true,
         Shape::Lower => {
             let telling = word.len() > 4 && ["ed", "ing"].iter().any(|ending| word.ends_with(ending));
-            // "after a poor 2012"
-            let described =
-                context.is_last_but_one(&["a", "an", "the", "its", "his", "her", "their", "this", "that"]);
+            // "after a poor 2012", "#fair 2012"
+            const BEFORE: [&str; 10] = ["a", "an", "the", "its", "his", "her", "their", "this", "that", "#"];
+            let described = context.is_last_but_one(&BEFORE);
             unknown && !telling && !described && !is_in(LOOSELY_BEFORE_A_YEAR, word) && stands_alone(context)
         }
         Shape::Capital => {
@@ -352,7 +354,7 @@ fn is_listed(context: &Context) -> bool {
 /// months, clocks or a stop, or after "on" and the like.
 pub(super) fn is_weekday_name(context: &Context) -> bool {
     // "the Monday Club", unlike "On Monday Mr. Bell"
-    if is_before_name(context) && context.follows(&["the", "a"]) {
+    if is_before_name(context) && context.follows(&["the"]) {
         return true;
     }
     // "Friday's, a chain of grills", "her daughter, Sunday, ..."

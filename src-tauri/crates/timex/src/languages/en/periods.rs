@@ -122,7 +122,12 @@ pub(super) const RULES: &[Rule] = &[
                 && (words.has("the")
                     || (!context.begins_sentence()
                         && (words.count("number") == Some(1) || context.is_in_prose())));
-            let title = starts_with_capital(words, context) && (number_token.digits > 0 || named);
+            let shouted = || {
+                let last = &context.text[context.tokens[context.at.end - 1].range()];
+                last.chars().all(char::is_uppercase)
+            };
+            let title =
+                starts_with_capital(words, context) && (number_token.digits > 0 || (named && !shouted()));
             if age
                 || fraction
                 || before_noun
