@@ -17,7 +17,7 @@ mod dating;
 mod sources;
 
 pub(crate) use dating::when;
-use dating::{dates_verb, ends_lead_in, governing_time, is_in_name, is_later, is_meanwhile};
+use dating::{dates_verb, ends_lead_in, governing_time, is_in_name, is_later, is_meanwhile, tells_of_later};
 use sources::freed_of_source;
 
 /// Fewest words of a sentence that can tell an event.
@@ -101,7 +101,7 @@ pub(crate) fn candidates<'p>(
 fn is_prose(prose: &Prose<'_>, sentence: &Range<usize>) -> bool {
     let text = prose.text[sentence.clone()].trim_end_matches(['”', '"', '’', '\'', '»', '“', ')', ' ']);
     let ended = text.ends_with(['.', '!', '…', ',', '。', '۔', ';']);
-    let code = [" = ", "()", "{", ">>>"].iter().any(|sign| text.contains(sign));
+    let code = [" = ", "=\"", "()", "{", ">>>"].iter().any(|sign| text.contains(sign));
     ended && !code && prose.words_in(sentence).iter().filter(|word| !word.mark).count() >= FEWEST_WORDS
 }
 
@@ -292,7 +292,7 @@ impl<'p> Candidate<'p> {
         let time = governing_time(reading.times, &told, anchor, own, waits);
         let later =
             |time: usize| reading.times.get(time).is_some_and(|time| is_later(time, reading.published));
-        let is_ahead = verb.is_none() && time.is_some_and(later);
+        let is_ahead = verb.is_none() && time.is_some_and(later) && tells_of_later(&words, prose.language);
         let inside = reading.times.iter().map(|time| time.range.clone());
         let times = inside.filter(|time| sentence.start <= time.start && time.end <= sentence.end).collect();
         let sentence = sentence.clone();
@@ -346,9 +346,15 @@ impl<'p> Candidate<'p> {
         let plans = |at: &usize| {
             let word = self.words[*at];
             let planned = language.plans(&word.lower) && !describes(*at) && !self.becomes(word);
-            !word.capital && (planned || is_to(*at))
+            !word.capital && (planned || is_to(*at)) && !self.is_proposal(*at)
         };
         (0..self.words.len()).filter(|at| !self.aside[*at]).find(plans).map(|at| self.words[at])
+    }
+
+    /// Whether a word tells that something was proposed, which has happened: "last year proposed a ban".
+    fn is_proposal(&self, at: usize) -> bool {
+        let helped = at.checked_sub(1).is_some_and(|at| self.prose.language.is_be(&self.words[at].lower));
+        self.words[at].lower == "proposed" && !helped
     }
 
     /// Whether a word that tells the future with an infinitive tells what becomes or is done: "wird deutlich", "wird

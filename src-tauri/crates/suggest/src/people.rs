@@ -109,7 +109,7 @@ pub(crate) fn speakers(
             {
                 heard.push((range.start, name.clone()));
             }
-            named[index] = Some(without_tail(&name, prose.language).to_owned());
+            named[index] = speaking(&name, prose.language).map(str::to_owned);
         }
     }
     own_voices(attributions, &mut named);
@@ -321,6 +321,15 @@ fn proper_part<'m>(mention: &'m str, prose: &Prose<'_>) -> &'m str {
         }
         () => first,
     }
+}
+
+/// Who speaks of a mention, if anybody: without a verb that came before, "launched a campaign", and without its tail.
+fn speaking<'m>(mention: &'m str, language: &Language) -> Option<&'m str> {
+    let mut words = mention.splitn(3, ' ');
+    let (first, second) = (words.next()?, words.next().unwrap_or_default());
+    let verb = language.code() == "en" && language.is_past_form(first) && language.is_determiner(second);
+    let speaker = if verb { mention.split_once(' ')?.1 } else { mention };
+    (!verb || words.next().is_some()).then(|| without_tail(speaker, language))
 }
 
 /// A mention without what only tells when it came, "released" of "A council poll released", or who was told: "للصحفيين".

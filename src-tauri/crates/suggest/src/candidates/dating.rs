@@ -187,6 +187,22 @@ pub(super) fn is_later(time: &TimeExpression, published: Option<NaiveDateTime>) 
     earliest.zip(published).is_some_and(|(earliest, published)| earliest.date() > published.date())
 }
 
+/// English verbs by which the present tells of a day to come.
+const SCHEDULES: &[&str] = &[
+    "begin", "start", "open", "end", "close", "take", "go", "return", "run", "launch", "resume", "face",
+    "meet", "vote", "host", "play", "arrive", "leave", "expire", "kick", "hold", "visit", "hear",
+];
+
+/// Whether a clause without a past verb can tell of a later day: "opens on Friday", not "hails the speech on Friday".
+pub(super) fn tells_of_later(words: &[&Word], language: &Language) -> bool {
+    let verb = |word: &&Word| {
+        let bare = word.lower.strip_suffix("es").filter(|bare| *bare == "go");
+        let bare = bare.or(word.lower.strip_suffix('s')).unwrap_or(&word.lower);
+        !word.capital && SCHEDULES.contains(&bare)
+    };
+    language.code() != "en" || words.iter().any(verb)
+}
+
 /// Fewest words before a time that tells of what leads in to a sentence: "In addition to its order Monday, it".
 const FEWEST_LEADING: usize = 3;
 

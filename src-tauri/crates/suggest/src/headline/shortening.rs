@@ -96,6 +96,7 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
     let (last, next) = (words[end - 1], words[end]);
     let opens_aside = end > 1 && words[end - 2].lower == "," && last.lower.ends_with("ing");
     if opens_aside
+        || last.lower.ends_with("ing") && next.lower == ","
         || follows_joint(words, end, language)
         || dangles(last, language)
         || is_completed(words, end, language)

@@ -62,6 +62,7 @@ fn what_is_said_to_have_happened_is_only_possible() {
 #[test]
 fn code_and_pages_that_turn_to_their_reader_tell_only_what_has_a_date() {
     let none: [String; 0] = [];
+    assert_eq!(lines("<note id=\"9\">Ana Reyes sold the pier in Orla.</note>."), none);
     assert_eq!(lines("Orla Lines = Ferry(),\nferry.sell(), and Lund sold it in Orla."), none);
     let told = "Ana Reyes sold the pier in Orla.";
     assert_eq!(lines(told).len(), 1);
@@ -112,4 +113,11 @@ fn a_line_keeps_the_subject_and_the_clause_of_its_verb() {
 fn that_behind_a_time_points_at_a_noun() {
     let told = suggestions("Today that fair may well have moved to Orla.", &[("Today", "2013-07-22")]);
     assert_eq!(told[0].factuality, Factuality::Possible);
+}
+
+#[test]
+fn what_was_proposed_has_happened() {
+    let told =
+        suggestions("Ana Reyes last year proposed a ban on ferries in Orla.", &[("last year", "2012")]);
+    assert_eq!(told[0].factuality, Factuality::Happened);
 }
