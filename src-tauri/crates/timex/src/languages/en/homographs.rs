@@ -104,6 +104,11 @@ pub(super) fn is_year(context: &Context, year: i32) -> bool {
     {
         return false;
     }
+    // "1998 were spoiled"
+    let begins = context.begins_sentence() || context.follows(&[";", ","]);
+    if begins && context.precedes(&["were", "are"]) {
+        return false;
+    }
     // "a body count of 1944"
     if context.follows(&["of"]) && context.is_last_but_one(&COUNTS) {
         return false;
@@ -282,11 +287,17 @@ pub(super) fn is_month(context: &Context, month: u32) -> bool {
     match month {
         3 | 5 | 8 if alone => is_month_not_word(context),
         // "his wife June"
-        _ if person && context.follows(&KIN) => false,
+        _ if person && (context.follows(&KIN) || is_kin(context)) => false,
         // "the June European elections"
         _ if person && context.follows(&["the", "its", "their", "'s"]) => true,
         _ => !is_person(context, month, person),
     }
+}
+
+/// Whether a name tells whose kin one is, or who the kin is: "April's sister, June, ..."
+fn is_kin(context: &Context) -> bool {
+    let owner = context.precedes(&["'s", "’s"]) && context.is_next_but_one(&KIN);
+    owner || (context.precedes(&[","]) && context.follows(&[","]) && context.is_last_but_one(&KIN))
 }
 
 /// Whether "March", "May" or "August" is the month.
