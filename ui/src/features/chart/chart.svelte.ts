@@ -57,6 +57,8 @@ export class ChartState {
   /** Whether a person has moved the view; until then it shows everything. */
   #moved = false;
   #frame = 0;
+  /** Where a movement leads that has not ended: the next step of a key counts from there. */
+  #goal: Scale | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #measure: Measure;
   #still: () => boolean;
@@ -152,20 +154,22 @@ export class ChartState {
   /** To the beginning (-1) or the end (1) of all time; keeps the zoom. */
   toEnd(direction: 1 | -1): void {
     if (!this.whole) return;
-    const pixel = direction === 1 ? pixelOf(this.scale, this.whole.to) - this.width : pixelOf(this.scale, this.whole.from);
-    this.#glide(pan(this.scale, pixel + direction * ROW));
+    const from = this.#goal ?? this.scale;
+    const pixel = direction === 1 ? pixelOf(from, this.whole.to) - this.width : pixelOf(from, this.whole.from);
+    this.#glide(pan(from, pixel + direction * ROW));
   }
 
   /** Zooms a step in (1) or out (-1) around the middle or a moment in view. */
   step(direction: 1 | -1, around: Moment | null = null): void {
-    const pixel = around === null ? this.width / 2 : pixelOf(this.scale, around);
+    const from = this.#goal ?? this.scale;
+    const pixel = around === null ? this.width / 2 : pixelOf(from, around);
     const kept = pixel >= 0 && pixel <= this.width ? pixel : this.width / 2;
-    this.#glide(zoom(this.scale, ZOOM_STEP ** direction, kept));
+    this.#glide(zoom(from, ZOOM_STEP ** direction, kept));
   }
 
   /** Moves by a part of the width. */
   panStep(part: number): void {
-    this.#glide(pan(this.scale, part * this.width));
+    this.#glide(pan(this.#goal ?? this.scale, part * this.width));
   }
 
   /** Shows a stretch, filling the width. */
@@ -228,6 +232,7 @@ export class ChartState {
   /** Ends a movement where it is. */
   stop(): void {
     cancelAnimationFrame(this.#frame);
+    this.#goal = null;
   }
 
   /** Ends all that is still to come. */
@@ -243,6 +248,7 @@ export class ChartState {
       this.#see(end);
       return then();
     }
+    this.#goal = end;
     const start = this.scale;
     let began: number | null = null;
     const frame = (now: number): void => {
@@ -250,9 +256,14 @@ export class ChartState {
       const part = Math.min(1, (now - began) / ANIMATION_MS);
       this.#see(part === 1 ? end : between(start, end, 1 - (1 - part) ** 3, this.width));
       if (part < 1) this.#frame = requestAnimationFrame(frame);
-      else then();
+      else this.#arrive(then);
     };
     this.#frame = requestAnimationFrame(frame);
+  }
+
+  #arrive(then: () => void): void {
+    this.#goal = null;
+    then();
   }
 
   #see(scale: Scale): void {
