@@ -292,7 +292,9 @@ impl<'p> Candidate<'p> {
         let time = governing_time(reading.times, &told, anchor, own, waits);
         let later =
             |time: usize| reading.times.get(time).is_some_and(|time| is_later(time, reading.published));
-        let is_ahead = verb.is_none() && time.is_some_and(later) && tells_of_later(&words, prose.language);
+        let denied = || words.iter().any(|word| prose.language.is_negation(&word.lower));
+        let told_later = || tells_of_later(&words, prose.language) && !denied();
+        let is_ahead = verb.is_none() && time.is_some_and(later) && told_later();
         let inside = reading.times.iter().map(|time| time.range.clone());
         let times = inside.filter(|time| sentence.start <= time.start && time.end <= sentence.end).collect();
         let sentence = sentence.clone();

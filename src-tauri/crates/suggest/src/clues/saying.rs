@@ -13,7 +13,9 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if candidate.prose.language.is_plain_saying(&verb.lower) || !candidate.verb?.telling {
         return if candidate.time.is_some() { finding(0.2, Reason::TellsWhenSaid) } else { None };
     }
-    finding(0.2, Reason::MoreThanSaying { word: verb.lower.clone() })
+    // What is ruled or ordered holds from then on.
+    let binds = matches!(verb.lower.as_str(), "ruled" | "ordered");
+    finding(if binds { 0.3 } else { 0.2 }, Reason::MoreThanSaying { word: verb.lower.clone() })
 }
 
 /// Whether somebody was told by somebody: "the clerk was told by a friend".

@@ -42,6 +42,7 @@ fn what_is_told_of_a_later_day_is_planned() {
     assert_eq!(told("en", "The trial of Ivo Lund begins on Saturday.", "Saturday"), planned);
     assert_eq!(told("en", "The ferry is worth its fare until Saturday.", "Saturday"), None);
     assert_eq!(told("en", "Sailors praise the speech of Ana Reyes on Saturday.", "Saturday"), None);
+    assert_eq!(told("de", "Wer am Samstag nicht fischt, der fischt in Orla nicht mehr.", "Samstag"), None);
     let protest = told("es", "Los vecinos convocaron una protesta para el sábado.", "sábado");
     assert_eq!(protest, Some((Factuality::Happened, false)), "the day is the protest's");
 }

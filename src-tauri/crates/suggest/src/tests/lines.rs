@@ -121,3 +121,11 @@ fn what_was_proposed_has_happened() {
         suggestions("Ana Reyes last year proposed a ban on ferries in Orla.", &[("last year", "2012")]);
     assert_eq!(told[0].factuality, Factuality::Happened);
 }
+
+#[test]
+fn a_ruling_is_an_event_without_a_date() {
+    assert_eq!(
+        lines("A judge ruled that Ivo Lund should remain in jail."),
+        ["A judge ruled that Ivo Lund should remain in jail"]
+    );
+}
