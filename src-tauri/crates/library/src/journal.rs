@@ -17,6 +17,9 @@ const REMEMBERED: usize = 1_000;
 /// Events of one change, or of all that are asked for; of more, everything is read anew.
 const MOST_EVENTS: usize = 2_000;
 
+/// Rows of one change that are looked at: an event has a few of its own.
+const MOST_ROWS: usize = 8 * MOST_EVENTS;
+
 /// The events that a change touches; `None` for any of them.
 pub(crate) type Touched = Option<Vec<EventId>>;
 
@@ -95,6 +98,11 @@ pub(crate) fn last_change(tx: &Transaction<'_>) -> rusqlite::Result<i64> {
 
 /// The events that an operation touches by what was recorded for it after a change.
 pub(crate) fn touched(tx: &Transaction<'_>, operation: i64, after: i64) -> rusqlite::Result<Touched> {
+    let mut count = tx.prepare_cached(include_str!("journal/rows.sql"))?;
+    let rows: i64 = count.query_row(params![operation, after, MOST_ROWS as i64 + 1], |row| row.get(0))?;
+    if rows > MOST_ROWS as i64 {
+        return Ok(None);
+    }
     let mut statement = tx.prepare_cached(include_str!("journal/touched.sql"))?;
     let most = MOST_EVENTS as i64 + 1;
     let events = statement.query_map(params![operation, after, most], |row| Ok(EventId(row.get(0)?)))?;
@@ -140,5 +148,24 @@ mod tests {
         assert_eq!(journal.since(begun).map(|events| events.len()), Some(MOST_EVENTS));
         journal.done(journal.note(Some(vec![EventId(most + 1)])));
         assert_eq!(journal.since(begun), None);
+    }
+
+    #[test]
+    fn of_a_huge_change_it_is_not_looked_up_what_it_touched() {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = || chrono::DateTime::UNIX_EPOCH;
+        let library = crate::Library::open_or_create(&folder.path().join("A.dateline"), clock).unwrap();
+        let mut writer = library.connections.writer();
+        let tx = writer.transaction().unwrap();
+        let sql = "INSERT INTO operations(id, operation, at, touched) VALUES (1, 'import', '', '')";
+        tx.execute(sql, []).unwrap();
+        let change = "INSERT INTO changes(operation, changed_table, changed_row)
+            WITH RECURSIVE counted(row) AS (SELECT 1 UNION ALL SELECT row + 1 FROM counted WHERE row < ?1)
+            SELECT 1, ?2, 7 FROM counted";
+        tx.execute(change, params![MOST_ROWS as i64 * 2, "suggestions"]).unwrap();
+        tx.execute(change, params![MOST_ROWS as i64, "events"]).unwrap();
+        assert_eq!(touched(&tx, 1, 0).unwrap(), Some(vec![EventId(7)]));
+        tx.execute(change, params![1, "events"]).unwrap();
+        assert_eq!(touched(&tx, 1, 0).unwrap(), None);
     }
 }
