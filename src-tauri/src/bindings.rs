@@ -116,7 +116,6 @@ fn bindings() -> String {
         TimelineHeadView,
         TimelineNewsView,
         TimelineRowView,
-        TimelineView,
         TimeView,
         TintView,
         TraitView,

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::table::{Row, ms, p50, p95};
 use crate::window::{Window, with_library};
-use crate::{chart, large};
+use crate::{chart, large, typing};
 
 const ARTICLES: usize = 10_000;
 const EVENTS: usize = 100_000;
@@ -123,22 +123,30 @@ pub(crate) fn bench() -> Vec<Row> {
         |library| large::fill(library, ARTICLES, EVENTS),
         async |window| {
             let rest = frame(window).await;
-            let mut measure = async |acts: &[Act]| {
+            let mut measure = async |acts: &[Act], typed: Option<typing::Field>| {
                 for act in acts {
                     rows.push(act.row(window, rest).await);
                 }
+                if let Some(field) = typed {
+                    rows.push(field.row(window).await);
+                }
             };
-            for (list, acts) in [("Articles", IN_ARTICLES), ("Events", IN_EVENTS), ("Notes", IN_NOTES)] {
+            for (list, acts, typed) in [
+                ("Articles", IN_ARTICLES, typing::SEARCH),
+                ("Events", IN_EVENTS, typing::DATE),
+                ("Notes", IN_NOTES, typing::NOTE),
+            ] {
                 window.click_on(list).await;
                 window.find(LIST).await;
-                measure(acts).await;
+                measure(acts, Some(typed)).await;
+                window.press(ESCAPE).await;
             }
             window.press_with_control('k').await;
-            measure(IN_PALETTE).await;
+            measure(IN_PALETTE, None).await;
             window.press(ESCAPE).await;
             window.button(chart::TIMELINE).await.click().await.unwrap();
             window.find(".tab[data-value=table]").await;
-            measure(IN_TIMELINE).await;
+            measure(IN_TIMELINE, Some(typing::FILTER)).await;
         },
     );
     rows

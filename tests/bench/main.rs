@@ -17,6 +17,7 @@ mod search;
 mod start;
 mod table;
 mod texts;
+mod typing;
 
 use crate::table::Row;
 

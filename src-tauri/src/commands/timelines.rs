@@ -6,6 +6,7 @@ use chronology::{EventId, LaneBy, Period, PeriodDraft, PeriodId, TimelineId, Tin
 use library::{Library, Moment, SuggestionQuery, TimelineOutline, TimelineRow, Window};
 use serde::{Deserialize, Serialize};
 use tauri::State;
+use tauri::ipc::Response;
 use ts_rs::TS;
 
 use crate::failure::Failure;
@@ -49,15 +50,6 @@ pub struct TimelineHeadView {
     /// The moment it was read: what is new since then can be asked for.
     #[ts(type = "number")]
     pub as_of: u64,
-}
-
-/// A timeline with its events in order of date.
-#[derive(Debug, Serialize, TS)]
-pub struct TimelineView {
-    /// What is told of it.
-    pub head: TimelineHeadView,
-    /// Its events.
-    pub events: PackedEventsView,
 }
 
 /// What is new in a timeline.
@@ -204,13 +196,31 @@ pub fn list_timelines(app: State<'_, App>) -> Result<Vec<TimelineRowView>, Failu
     Ok(app.library().timelines()?.into_iter().map(Into::into).collect())
 }
 
-/// One timeline with its events.
+/// Events of a timeline that are handed over at once: the window takes them in within a frame or two.
+const PART: usize = 5_000;
+
+/// One timeline: a line of JSON with its head, then lines with its events in order of date, so many in each that the
+/// window can do other things between two of them.
 #[tauri::command(async)]
-pub fn timeline(app: State<'_, App>, id: i64) -> Result<TimelineView, Failure> {
+pub fn timeline(app: State<'_, App>, id: i64) -> Result<Response, Failure> {
     let library = app.library();
     let as_of = library.moment();
-    let outline = library.timeline_outline(TimelineId(id))?;
-    Ok(TimelineView { head: head(&library, &outline, as_of)?, events: PackedEventsView::of(outline) })
+    let mut outline = library.timeline_outline(TimelineId(id))?;
+    let mut lines = Vec::new();
+    line(&mut lines, &head(&library, &outline, as_of)?)?;
+    while !outline.events.is_empty() {
+        let rest = outline.events.split_off(PART.min(outline.events.len()));
+        let part = std::mem::replace(&mut outline.events, rest);
+        line(&mut lines, &PackedEventsView::of(part, &outline.articles))?;
+    }
+    Ok(Response::new(lines))
+}
+
+/// Adds a value as a line of JSON, in which no line ends but the last.
+fn line(lines: &mut Vec<u8>, value: &impl Serialize) -> Result<(), Failure> {
+    serde_json::to_writer(&mut *lines, value).map_err(std::io::Error::from)?;
+    lines.push(b'\n');
+    Ok(())
 }
 
 /// What is new in a timeline that was read as of a moment; null if all of it must be read anew.
@@ -221,7 +231,7 @@ pub fn timeline_news(app: State<'_, App>, id: i64, since: u64) -> Result<Option<
     let Some(news) = library.timeline_news(TimelineId(id), Moment(since))? else { return Ok(None) };
     Ok(Some(TimelineNewsView {
         head: head(&library, &news.outline, as_of)?,
-        events: PackedEventsView::of(news.outline),
+        events: PackedEventsView::of(news.outline.events, &news.outline.articles),
         before: news.before.into_iter().map(|event| event.map(|event| event.0)).collect(),
         gone: news.gone.into_iter().map(|event| event.0).collect(),
     }))

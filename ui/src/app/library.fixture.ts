@@ -1,9 +1,10 @@
 // A small library for tests of the whole window. All its words are Greek, so that Latin letters on the screen are the
 // window's own; each kind of thing that a view can show is there once.
 import type {
-  ArticleRowView, ArticleView, DateRemarkView, EarlierPlaceView, EventRowView, EventView, EvidenceView, HitView, NoteView, ReadingsView, StatusView, SuggestionView,
-  TimelineRowView, TimelineView, TimeView, WhenView,
+  ArticleRowView, ArticleView, DateRemarkView, EarlierPlaceView, EventRowView, EventView, EvidenceView, HitView, NoteView, PackedEventsView, ReadingsView, StatusView, SuggestionView,
+  TimelineHeadView, TimelineRowView, TimeView, WhenView,
 } from "../ipc/bindings";
+import { lines } from "../shared/lines.fixture";
 import { seconds } from "../shared/moments.fixture";
 
 const TEXT = "Το λιμάνι έκλεισε στις αρχές Φεβρουαρίου.\nΗ φωτιά άρχισε την Πέμπτη.\nΔύο πλοία έφυγαν αργότερα.\n";
@@ -89,16 +90,16 @@ const events: EventRowView[] = [
 ];
 
 const timelineRow: TimelineRowView = { id: 4, name: "Έρευνα", description: "Πότε;", lanes: "none", events: 2 };
-const timeline: TimelineView = {
-  head: { id: 4, name: "Έρευνα", description: "Πότε;", lanes: "tag", draft: 1, periods: [{ id: 3, name: "Απεργία", when: EARLY, tint: "blue" }], as_of: 1 },
-  events: {
-    whens: [LETTER, FIRE],
-    names: ["Λιμάνι", "Άννα", "φωτιά", "Ο Μεσημβρινός", "Το λιμάνι"],
-    events: [
-      [7, event.headline, 0, 0, [1], "announced", [2], 1, [3], 3, [[3, 0], [4, 1]], [0, 1], event.needs_review],
-      [8, "Η φήμη", null, 0, [1], "happened", [], 0, [], null, [], [], null],
-    ],
-  },
+const timelineHead: TimelineHeadView = {
+  id: 4, name: "Έρευνα", description: "Πότε;", lanes: "tag", draft: 1, periods: [{ id: 3, name: "Απεργία", when: EARLY, tint: "blue" }], as_of: 1,
+};
+const timelineEvents: PackedEventsView = {
+  whens: [LETTER, FIRE],
+  names: ["Λιμάνι", "Άννα", "φωτιά", "Ο Μεσημβρινός", "Το λιμάνι"],
+  events: [
+    [7, event.headline, 0, 0, [1], "announced", [2], 1, [3], 3, [[3, 0], [4, 1]], [0, 1], event.needs_review],
+    [8, "Η φήμη", null, 0, [1], "happened", [], 0, [], null, [], [], null],
+  ],
 };
 
 const note: NoteView = { id: 5, text: "Να ρωτήσω", about: { kind: "article", id: 1 }, about_title: "Το λιμάνι", changed: "2026-01-02T00:00:00Z" };
@@ -112,7 +113,8 @@ export const status: StatusView = {
 };
 
 const ANSWERS: Record<string, unknown> = {
-  status, article, event, timeline,
+  status, article, event,
+  timeline: lines(timelineHead, timelineEvents),
   article_versions: [{ id: 2, title: "Το λιμάνι", outlet: null, added: "2026-01-01T00:00:00Z", same_text: false }],
   article_readings: READINGS,
   preview_tables: [],

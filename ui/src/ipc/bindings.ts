@@ -1284,15 +1284,6 @@ lanes: LaneByView,
  * How many events stand in it.
  */
 events: number, };
-export type TimelineView = { 
-/**
- * What is told of it.
- */
-head: TimelineHeadView, 
-/**
- * Its events.
- */
-events: PackedEventsView, };
 export type TimeView = { 
 /**
  * Where.

@@ -78,7 +78,8 @@ export interface Commands {
   settings: [Record<string, never>, rust.Settings];
   save_settings: [{ settings: rust.Settings }, null];
   list_timelines: [Record<string, never>, rust.TimelineRowView[]];
-  timeline: [{ id: number }, rust.TimelineView];
+  // Lines of JSON, a rust.TimelineHeadView and then a rust.PackedEventsView for each part of its events.
+  timeline: [{ id: number }, ArrayBuffer];
   timeline_news: [{ id: number; since: number }, rust.TimelineNewsView | null];
   draft_timeline: [{ search: string; name: string; description: string }, number];
   draft: [{ timeline: number }, rust.DraftLineView[]];

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use articles::ArticleId;
 use chronology::disagreeing;
 use edtf::{Calendar, Modifier, When};
-use library::{NamedArticle, OutlinedEvent, TimelineOutline};
+use library::{NamedArticle, OutlinedEvent};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -56,15 +56,11 @@ pub struct PackedEventView(
 );
 
 impl PackedEventsView {
-    /// Packs the events of a timeline.
-    pub fn of(outline: TimelineOutline) -> Self {
-        let mut packing = Packing {
-            packed: Self::default(),
-            whens: HashMap::new(),
-            names: HashMap::new(),
-            articles: &outline.articles,
-        };
-        for event in outline.events {
+    /// Packs events that these articles tell.
+    pub fn of(events: Vec<OutlinedEvent>, articles: &HashMap<ArticleId, NamedArticle>) -> Self {
+        let mut packing =
+            Packing { packed: Self::default(), whens: HashMap::new(), names: HashMap::new(), articles };
+        for event in events {
             let event = packing.event(event);
             packing.packed.events.push(event);
         }

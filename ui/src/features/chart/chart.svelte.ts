@@ -8,7 +8,7 @@ import type { Plotted } from "./cluster";
 import { Drawing } from "./drawing.svelte";
 import { layOut, membersOf, ROW } from "./layout";
 import type { Cluster, Layout, Measure, Shape } from "./layout";
-import { marked } from "./marking";
+import { areMany, marked, markedAgain, markedByParts } from "./marking";
 import type { Marked } from "./marking";
 import { between, canZoomIn, DAY, filling, fit, momentAt, pan, pixelOf, zoom } from "./scale";
 import type { Moment, Scale, Stretch } from "./scale";
@@ -54,6 +54,7 @@ export class ChartState {
   whole = $state.raw<Stretch | null>(null);
 
   #marked: Marked | null = null;
+  #round = 0;
   /** Whether a person has moved the view; until then it shows everything. */
   #moved = false;
   #frame = 0;
@@ -107,7 +108,14 @@ export class ChartState {
 
   /** Takes the events of a timeline; the view stays where it is, unless this is the first time. */
   show(events: TimelineEvent[], by: LaneByView): void {
-    const now = (this.#marked = marked(events, by, this.zone, this.#marked));
+    const round = ++this.#round;
+    const now = markedAgain(events, by, this.zone, this.#marked);
+    if (now || !areMany(events)) return this.#take(now ?? marked(events, by, this.zone));
+    void markedByParts(events, by, this.zone).then((now) => round === this.#round && this.#take(now));
+  }
+
+  #take(now: Marked): void {
+    this.#marked = now;
     const { marks, lanes } = now.plotted;
     this.undated = now.undated;
     this.laneNames = lanes.names;

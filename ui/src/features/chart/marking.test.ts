@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { LaneByView } from "../../ipc/bindings";
 import type { TimelineEvent } from "../../shared/event";
 import { day, event, manyEvents } from "./chart.fixture";
-import { marked } from "./marking";
+import { marked, markedAgain, markedByParts } from "./marking";
 import type { Marked } from "./marking";
 
 const DATED = event(9001, day("1990-05-05"), { tags: ["lane 2"] });
@@ -11,7 +11,7 @@ const DATED = event(9001, day("1990-05-05"), { tags: ["lane 2"] });
 function check(change: (events: TimelineEvent[]) => TimelineEvent[], by: LaneByView = "tag"): { before: Marked; after: Marked } {
   const events = manyEvents(400);
   const before = marked(events, by, null);
-  const after = marked(change(events), by, null, before);
+  const after = markedAgain(change(events), by, null, before)!;
   const { silences, ...anew } = marked(after.events, by, null);
   expect(after).toMatchObject(anew);
   expect(new Set(after.silences)).toEqual(new Set(silences));
@@ -45,4 +45,17 @@ it("marks only what changed", () => {
   const { before, after } = check((events) => [...events, DATED]);
   const marks = new Set(before.plotted.marks);
   expect(after.plotted.marks.filter((mark) => !marks.has(mark)).map(({ id }) => id)).toEqual([DATED.id]);
+});
+
+it("marks by parts what marking at once comes to", async () => {
+  const events = [event(30_001, null), ...manyEvents(30_000), event(30_002, null)];
+  expect(await markedByParts(events, "tag", null)).toEqual(marked(events, "tag", null));
+});
+
+it("marks anew in other lanes, another zone, and where much changed", () => {
+  const events = manyEvents(4_000);
+  const before = marked(events, "tag", null);
+  expect(markedAgain(events, "place", null, before)).toBe(null);
+  expect(markedAgain(events, "tag", "UTC", before)).toBe(null);
+  expect(markedAgain(events.slice(0, 1_000), "tag", null, before)).toBe(null);
 });

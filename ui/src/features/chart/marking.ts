@@ -6,7 +6,7 @@ import { plot } from "./cluster";
 import type { Plotted } from "./cluster";
 import { lanesOf, silencesIn, silencesOf } from "./lanes";
 import type { Lanes, Silence } from "./lanes";
-import { inOrder, marksOf } from "./shapes";
+import { inOrder, marksOf, sort } from "./shapes";
 import type { Mark } from "./shapes";
 import type { Zone } from "./zones";
 
@@ -26,18 +26,51 @@ interface Change {
   come: TimelineEvent[];
 }
 
-/** Of more changes everything is marked anew. */
+/** With more changes everything is marked anew. */
 const MOST_CHANGES = 2_000;
 
-/** Marks events in lanes; what was marked `before` is kept. */
-export function marked(events: TimelineEvent[], by: LaneByView, zone: Zone, before: Marked | null = null): Marked {
-  if (before && before.by === by && before.zone === zone) {
-    const change = changeOf(before.events, events);
-    if (change.gone.size + change.come.length <= MOST_CHANGES) return changed(before, events, change);
-  }
+/** Events that are marked at once: about what can be done within a frame or two. */
+const PART = 10_000;
+
+/** Marks events in lanes. */
+export function marked(events: TimelineEvent[], by: LaneByView, zone: Zone): Marked {
   const { dated, undated } = marksOf(events, zone);
   const lanes = lanesOf(dated, by);
   return { events, by, zone, undated, plotted: plot(dated, lanes), silences: silencesOf(dated, lanes) };
+}
+
+/** Marks events in lanes, part by part: other things are done in between. */
+export async function markedByParts(events: TimelineEvent[], by: LaneByView, zone: Zone): Promise<Marked> {
+  const [dated, undated]: [Mark[], TimelineEvent[]] = [[], []];
+  for (let begun = 0; begun < events.length; begun += PART) {
+    const part = marksOf(events.slice(begun, begun + PART), zone);
+    for (const mark of part.dated) dated.push(mark);
+    undated.push(...part.undated);
+    await others();
+  }
+  sort(dated);
+  const lanes = lanesOf(dated, by);
+  await others();
+  const plotted = plot(dated, lanes);
+  await others();
+  return { events, by, zone, undated, plotted, silences: silencesOf(dated, lanes) };
+}
+
+/** Whether to mark so many events would be felt if it were done at once. */
+export function areMany(events: TimelineEvent[]): boolean {
+  return events.length > 2 * PART;
+}
+
+/** Lets what waits be done first. */
+function others(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}
+
+/** Marks events in lanes, where few changed since others were marked `before`: what did not is kept. Null where many did. */
+export function markedAgain(events: TimelineEvent[], by: LaneByView, zone: Zone, before: Marked | null): Marked | null {
+  if (!before || before.by !== by || before.zone !== zone) return null;
+  const change = changeOf(before.events, events);
+  return change.gone.size + change.come.length <= MOST_CHANGES ? changed(before, events, change) : null;
 }
 
 function changeOf(before: TimelineEvent[], after: TimelineEvent[]): Change {

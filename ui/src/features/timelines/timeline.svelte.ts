@@ -1,6 +1,7 @@
 // One timeline and what a person does to it.
-import type { LaneByView } from "../../ipc/bindings";
+import type { LaneByView, PackedEventsView, TimelineHeadView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
+import type { TimelineEvent } from "../../shared/event";
 import { report } from "../../shared/failure";
 import { joined, type ShownTimeline } from "./news";
 import { unpacked } from "./unpacking";
@@ -78,7 +79,24 @@ async function withNews(shown: ShownTimeline): Promise<ShownTimeline | null> {
   return news && joined(shown, news);
 }
 
+/** The timeline with all of its events, taken in part by part: other things are done in between. */
 async function whole(id: number): Promise<ShownTimeline> {
-  const { head, events } = await call("timeline", { id });
-  return { ...head, events: unpacked(events) };
+  const lines = new Uint8Array(await call("timeline", { id }));
+  const decoder = new TextDecoder();
+  let begun = 0;
+  const next = (): unknown => {
+    const end = lines.indexOf(LINE_END, begun);
+    const line = decoder.decode(lines.subarray(begun, end));
+    begun = end + 1;
+    return JSON.parse(line);
+  };
+  const head = next() as TimelineHeadView;
+  const events: TimelineEvent[] = [];
+  while (begun < lines.length) {
+    await new Promise((others) => setTimeout(others));
+    for (const event of unpacked(next() as PackedEventsView)) events.push(event);
+  }
+  return { ...head, events };
 }
+
+const LINE_END = 0x0a;

@@ -1,8 +1,25 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen } from "@testing-library/svelte";
 import { expect, it, vi } from "vitest";
+import { lines } from "../../shared/lines.fixture";
 import { TimelineState } from "./timeline.svelte";
 import TimelineWork from "./TimelineWork.svelte";
+
+const NO_EVENTS = { whens: [], names: [], events: [] };
+
+it("takes the parts of a timeline in their order", async () => {
+  const part = (...ids: number[]) => ({
+    whens: [],
+    names: ["Lys"],
+    events: ids.map((id) => [id, `Event ${id}`, null, 0, [], "happened", [], 0, [], null, [], [], null]),
+  });
+  const head = { id: 1, name: "Bücken–عبور", description: "", lanes: "none", draft: 0, periods: [], as_of: 1 };
+  mockIPC(() => lines(head, part(3, 1), part(2)));
+  const state = new TimelineState(() => {});
+  await state.load(1);
+  expect(state.shown?.name).toBe("Bücken–عبور");
+  expect(state.shown?.events.map(({ id, place }) => [id, place])).toEqual([[3, "Lys"], [1, "Lys"], [2, "Lys"]]);
+});
 
 it("asks for a timeline once, not again after each answer", async () => {
   let asked = 0;
@@ -10,7 +27,7 @@ it("asks for a timeline once, not again after each answer", async () => {
     if (name !== "timeline") return null;
     asked++;
     await new Promise((answer) => setTimeout(answer, 1));
-    return { head: { id: 1, name: "The bridge", description: "", lanes: "none", draft: 0, periods: [], as_of: 1 }, events: { whens: [], names: [], events: [] } };
+    return lines({ id: 1, name: "The bridge", description: "", lanes: "none", draft: 0, periods: [], as_of: 1 }, NO_EVENTS);
   });
   const nothing = () => {};
   render(TimelineWork, { timeline: 1, changed: 0, focus: null, onfocus: nothing, onchanged: nothing, onevent: nothing, ondraft: nothing });
@@ -28,13 +45,12 @@ it("asks once for what changed while it was asking, and shows the last", async (
     return new Promise((answer) => answers.push(answer));
   });
   const state = new TimelineState(() => {});
-  const events = { whens: [], names: [], events: [] };
   const loading = state.load(1);
   void state.load(1);
   void state.load(1);
-  answers[0]?.({ head, events });
+  answers[0]?.(lines(head, NO_EVENTS));
   await vi.waitFor(() => expect(asked).toEqual(["timeline", "timeline_news"]));
-  answers[1]?.({ head: { ...head, name: "The long bridge" }, events, before: [], gone: [] });
+  answers[1]?.({ head: { ...head, name: "The long bridge" }, events: NO_EVENTS, before: [], gone: [] });
   await loading;
   expect(state.shown?.name).toBe("The long bridge");
   expect(asked.length).toBe(2);
