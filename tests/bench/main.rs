@@ -18,6 +18,7 @@ mod start;
 mod table;
 mod texts;
 mod typing;
+mod waits;
 
 use crate::table::Row;
 

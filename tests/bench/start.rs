@@ -10,6 +10,7 @@ use serde_json::json;
 
 use crate::large;
 use crate::table::{Row, ms, p50};
+use crate::waits::WAITS;
 use crate::window::{Window, with_library};
 
 const ARTICLES: usize = 10_000;
@@ -72,7 +73,8 @@ fn forget(path: &Path) {
 }
 
 async fn measured(window: &Window) -> Start {
-    let told = window.run_async(SCRIPT, vec![json!("[data-pane=list] [role=option], .page .lead")]).await;
+    let script = format!("{WAITS}{SCRIPT}");
+    let told = window.run_async(&script, vec![json!("[data-pane=list] [role=option], .page .lead")]).await;
     let interactive = millis(told[0].as_f64()) - began();
     Start { interactive, longest_wait: millis(told[1].as_f64()) }
 }
@@ -105,14 +107,7 @@ const SCRIPT: &str = "const done = arguments[arguments.length - 1];
     };
     const drawn = () => {
         const at = performance.timeOrigin + performance.now();
-        let longest = 0;
-        let asked = performance.now();
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-            longest = Math.max(longest, performance.now() - asked);
-            setTimeout(() => { asked = performance.now(); port2.postMessage(null); }, 4);
-        };
-        port2.postMessage(null);
-        setTimeout(() => { port1.close(); done([at, longest]); }, 5000);
+        const longest = waits();
+        setTimeout(() => done([at, longest()]), 5000);
     };
     shown();";

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::table::{Row, ms};
+use crate::waits::WAITS;
 use crate::window::Window;
 
 /// Where a person writes, and what.
@@ -61,26 +62,20 @@ impl Field {
 
 /// The longest that nothing else was heard while letters came, and for a while after.
 async fn longest_wait(window: &Window, on: &str, words: &str, typed: bool) -> Duration {
-    let told = window.run_async(SCRIPT, vec![json!(on), json!(words), json!(typed)]).await;
+    let script = format!("{WAITS}{SCRIPT}");
+    let told = window.run_async(&script, vec![json!(on), json!(words), json!(typed)]).await;
     Duration::from_secs_f64(told.as_f64().unwrap_or_default() / 1_000.0)
 }
 
-/// A letter each 80 milliseconds, with a message to itself in between whose lateness tells what waits.
+/// Writes a letter each 80 milliseconds, and tells the longest wait.
 const SCRIPT: &str = "const done = arguments[arguments.length - 1];
     const [on, words, typed] = arguments;
     const field = document.querySelector(on);
     const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
     field.focus();
-    let longest = 0;
-    let asked = performance.now();
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-        longest = Math.max(longest, performance.now() - asked);
-        setTimeout(() => { asked = performance.now(); port2.postMessage(null); }, 4);
-    };
-    port2.postMessage(null);
+    const longest = waits();
     const write = (count) => {
-        if (count > words.length) return setTimeout(() => { port1.close(); done(longest); }, 600);
+        if (count > words.length) return setTimeout(() => done(longest()), 600);
         if (typed) {
             set.call(field, words.slice(0, count));
             field.selectionStart = field.selectionEnd = count;

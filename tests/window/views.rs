@@ -112,40 +112,31 @@ impl Window {
 #[test]
 fn each_view_and_dialog_in_english() {
     with_sample(async |window| {
-        window.resize(1440, 900).await;
-        window.find("[data-pane=work]").await;
+        everything_is_sound(window, "en", (1440, 900), "english").await;
         for (key, view) in VIEWS {
             window.go_to(key).await;
             window.is_walked(view).await;
         }
-        window.views_are_sound("english").await;
-        window.table_is_sound("english").await;
-        window.dialogs_are_sound("english").await;
     });
 }
 
 #[test]
 fn each_view_and_dialog_in_german_in_the_smallest_window() {
-    with_sample(async |window| {
-        window.find("[data-pane=work]").await;
-        speak(window, "de").await;
-        window.resize(960, 640).await;
-        window.views_are_sound("german-small").await;
-        window.table_is_sound("german-small").await;
-        window.dialogs_are_sound("german-small").await;
-    });
+    with_sample(async |window| everything_is_sound(window, "de", (960, 640), "german-small").await);
 }
 
 #[test]
 fn each_view_and_dialog_in_arabic_in_a_large_window() {
-    with_sample(async |window| {
-        window.find("[data-pane=work]").await;
-        speak(window, "ar").await;
-        window.resize(2560, 1440).await;
-        window.views_are_sound("arabic-large").await;
-        window.table_is_sound("arabic-large").await;
-        window.dialogs_are_sound("arabic-large").await;
-    });
+    with_sample(async |window| everything_is_sound(window, "ar", (2560, 1440), "arabic-large").await);
+}
+
+async fn everything_is_sound(window: &Window, language: &str, size: (u32, u32), who: &str) {
+    window.find("[data-pane=work]").await;
+    speak(window, language).await;
+    window.resize(size.0, size.1).await;
+    window.views_are_sound(who).await;
+    window.table_is_sound(who).await;
+    window.dialogs_are_sound(who).await;
 }
 
 #[test]

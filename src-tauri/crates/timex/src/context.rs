@@ -315,6 +315,11 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// Whether the expression's last word begins with a capital letter: "the Hundred Years War".
+    pub(crate) fn ends_with_capital(&self) -> bool {
+        self.tokens[self.at.end - 1].shape == Shape::Capital
+    }
+
     fn is_one_of(&self, at: usize, words: &[&str]) -> bool {
         let word = &self.text[self.tokens[at].range()];
         words.iter().any(|known| known.eq_ignore_ascii_case(word))

@@ -38,7 +38,7 @@ beforeEach(() => {
   readings = { by_older: false, earlier: [{ id: 7, until: "2026-02-03T10:00:00Z" }], displaced: [displaced(3, "The quay was closed."), displaced(4, "Boats stayed away.")] };
   asked = [];
   const answers: Record<string, () => unknown> = {
-    article: () => ARTICLE,
+    article: () => ({ ...ARTICLE, id: (asked.at(-1)?.[1] as { id: number }).id }),
     article_versions: () => [],
     article_readings: () => readings,
     earlier_text: () => ({ id: 7, until: "2026-02-03T10:00:00Z", text: BEFORE, blocks: paragraph(BEFORE), cited: [] }),
@@ -58,9 +58,9 @@ async function read(focus: Focus | null = null) {
   let changes = 0;
   const none = (): void => {};
   const onfocus = (one: Focus | null): number => foci.push(one);
-  render(Reader, { article: 1, changed: 0, focus, onfocus, onchanged: () => (changes += 1), onflagged: none, onopen: none, onnote: none });
+  const { rerender } = render(Reader, { article: 1, changed: 0, focus, onfocus, onchanged: () => (changes += 1), onflagged: none, onopen: none, onnote: none });
   await waitFor(() => expect(document.querySelector(".text")).toBeTruthy());
-  return { foci, keys: userEvent.setup(), changes: () => changes };
+  return { foci, keys: userEvent.setup(), changes: () => changes, rerender };
 }
 
 it("asks what becomes of passages that moved, and of those that are gone", async () => {
@@ -101,6 +101,22 @@ it("leads from words of the earlier text to where they stand now", async () => {
   await keys.click(await screen.findByRole("button", { name: "Show the new place" }));
   expect(asked).toContainEqual(["present_place", { text: 7, range }]);
   expect(foci).toEqual([{ kind: "passage", range: where(TEXT, "Nobody came.") }]);
+});
+
+it("finds words and sets dates in the present text", async () => {
+  const { keys } = await read({ kind: "passage", range: where(BEFORE, "Boats stayed away."), text: 7 });
+  await screen.findByRole("region", { name: "Earlier text" });
+  await keys.click(screen.getByRole("button", { name: "Find in this article" }));
+  expect(screen.queryByRole("region", { name: "Earlier text" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Find in this article" }).getAttribute("aria-pressed")).toBe("true");
+});
+
+it("leaves the earlier text with its article", async () => {
+  const { keys, rerender } = await read();
+  await keys.click(screen.getByRole("button", { name: "Open it" }));
+  await screen.findByRole("region", { name: "Earlier text" });
+  await rerender({ article: 2 });
+  await waitFor(() => expect(screen.queryByRole("region", { name: "Earlier text" })).toBeNull());
 });
 
 it("opens the earlier text and shows what changed", async () => {

@@ -13,6 +13,7 @@ mod seasons;
 mod units;
 mod years;
 
+pub(super) use calendars::other_month_of_year;
 pub(super) use clocks::hour_of_part;
 pub(super) use dates::{day_of_the_month, month_of_short_year};
 pub(super) use days::{night_to_day, weekday_with_day};

@@ -8,9 +8,10 @@ use crate::{
     calendars,
     context::Context,
     holidays::Holiday,
+    languages::shared::other_month_of_year,
     meanings::{
         Told, complete, day, edge_of_other_year, holiday_nearby, holiday_of, other_day, other_day_nearby,
-        other_month, other_month_nearby, other_year, other_year_shifted, shifted_yearly,
+        other_month_nearby, other_year, other_year_shifted, shifted_yearly,
     },
     rule::Rule,
     time::{Time, Unit, add},
@@ -123,11 +124,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "other-month-year",
         pattern: "{other-month} [,|of] {digits}",
-        meaning: |words, _| {
-            let (calendar, month) = words.other_month()?;
-            let year = words.count("digits").filter(|year| *year > 1000)?;
-            other_month(calendar, i32::try_from(year).ok()?, month)
-        },
+        meaning: |words, _| other_month_of_year(words),
         examples: &[
             ("", "in Mehr 1359", "1980-09-23/1980-10-22"),
             ("", "during Ramadan 2012", "2012-07-20/2012-08-18"),

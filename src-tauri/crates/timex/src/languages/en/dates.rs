@@ -123,7 +123,7 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             let counts = context.precedes(&["%", "percent", "million"]) || is_hour(context);
             // "by the end of May the Second Fleet had sailed"
-            let name = context.tokens[context.at.end - 1].shape == Shape::Capital
+            let name = context.ends_with_capital()
                 && context.token_after().is_some_and(|token| token.shape == Shape::Capital);
             if counts || name { None } else { full_date(words, context) }
         },

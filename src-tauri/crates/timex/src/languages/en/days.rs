@@ -222,8 +222,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "eve-of-event",
         pattern: "[the] eve >> of (the|his|her|its|their|a|an | {day} | {month} | {holiday})",
         meaning: |_, context| {
-            let name = context.tokens[context.at.end - 1].shape == Shape::Capital;
-            if name { None } else { lasting(Amount::whole(1), Unit::Day) }
+            if context.ends_with_capital() { None } else { lasting(Amount::whole(1), Unit::Day) }
         },
         examples: &[],
         not: &["on the eve of war", "on the eve of the vote", "Eve of the valley"],

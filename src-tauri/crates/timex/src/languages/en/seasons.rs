@@ -209,7 +209,7 @@ pub(super) const RULES: &[Rule] = &[
             let named =
                 is_word(context, &["Spring"]) && !context.begins_sentence() && !context.precedes(&["of"]);
             // "the Prague Spring"
-            let after_name = capital_letter(context) && after_name(context);
+            let after_name = context.ends_with_capital() && after_name(context);
             let told = (alone || named) && !is_name(context) && !after_name && !context.is_hyphenated();
             if told { season_nearby(context, words.season()?) } else { None }
         },
@@ -228,11 +228,7 @@ fn is_word(context: &Context, words: &[&str]) -> bool {
 
 /// Whether the season is part of a name: "Spring Valley".
 fn is_name(context: &Context) -> bool {
-    capital_follows(context) && capital_letter(context)
-}
-
-fn capital_letter(context: &Context) -> bool {
-    context.tokens[context.at.end - 1].shape == Shape::Capital
+    capital_follows(context) && context.ends_with_capital()
 }
 
 /// Whether "the fall of" something tells no season.

@@ -146,10 +146,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "name-of-a-war",
         pattern: "[the] {number} [-] {unit} ['|’|'s] War|Wars|Campaign",
-        meaning: |_, context| {
-            let name = context.tokens[context.at.end - 1].shape == Shape::Capital;
-            if name { nothing() } else { None }
-        },
+        meaning: |_, context| if context.ends_with_capital() { nothing() } else { None },
         examples: &[],
         not: &["The Thirty Years' War is taught in the Hundred Years War room."],
     },
@@ -157,10 +154,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "place-with-a-month",
         pattern: "{month}|{weekday}|{season} Park|Street|Road|Hall|Avenue|Square|Lane|House|Hotel|Hospital|College|School|Foundation|\
                   Trust|Fund|Island|Beach|Bridge|Company|Inc|Ltd|Corp",
-        meaning: |_, context| {
-            let name = context.tokens[context.at.end - 1].shape == Shape::Capital;
-            if name { nothing() } else { None }
-        },
+        meaning: |_, context| if context.ends_with_capital() { nothing() } else { None },
         examples: &[],
         not: &["They will march in May Park.", "He slept at the August Hotel."],
     },

@@ -4,10 +4,17 @@ use edtf::Calendar;
 
 use crate::{
     calendars,
-    meanings::{complete, day, other_day, other_day_nearby, other_month, other_year},
-    rule::Rule,
+    meanings::{Told, complete, day, other_day, other_day_nearby, other_month, other_year},
+    rule::{Rule, Words},
     time::Time,
 };
+
+/// A month of another calendar in a year of four digits.
+pub(in crate::languages) fn other_month_of_year(words: &Words) -> Option<Told> {
+    let (calendar, month) = words.other_month()?;
+    let year = words.count("digits").filter(|year| *year > 1000)?;
+    other_month(calendar, i32::try_from(year).ok()?, month)
+}
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -33,22 +40,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "other-month-year",
         pattern: "{other-month} [,] [{joint}] {digits} [{year-mark}] [{calendar}]",
-        meaning: |words, _| {
-            let (calendar, month) = words.other_month()?;
-            let year = words.count("digits").filter(|year| *year > 1000)?;
-            other_month(calendar, i32::try_from(year).ok()?, month)
-        },
+        meaning: |words, _| other_month_of_year(words),
         examples: &[],
         not: &[],
     },
     Rule {
         name: "first-other-month-of-range",
         pattern: "{other-month} >> -|{joint} {other-month:last} [{joint}] {digits}",
-        meaning: |words, _| {
-            let (calendar, month) = words.other_month()?;
-            let year = words.count("digits").filter(|year| *year > 1000)?;
-            other_month(calendar, i32::try_from(year).ok()?, month)
-        },
+        meaning: |words, _| other_month_of_year(words),
         examples: &[],
         not: &[],
     },
