@@ -140,6 +140,25 @@ async fn everything_is_sound(window: &Window, language: &str, size: (u32, u32), 
 }
 
 #[test]
+fn why_a_date_was_read_so_is_seen_whole_above_the_timeline_below() {
+    with_sample(async |window| {
+        window.resize(1440, 900).await;
+        window.go_to('1').await;
+        window.find(".text .time").await;
+        let focus = "const date = [...document.querySelectorAll('.text .time')].find(one => one.innerText.includes('next day'));
+            date.scrollIntoView({ block: 'end' });
+            date.focus({ preventScroll: true })";
+        window.run(focus, vec![]).await;
+        window.find("[role=tooltip] button").await;
+        window.rests().await;
+        let seen = "const [tip, page] = ['[role=tooltip]', '.text'].map(css => document.querySelector(css));
+            const [inner, outer] = [tip, page.closest('[role=region]')].map(one => one.getBoundingClientRect());
+            return inner.height > 0 && inner.top >= outer.top && inner.bottom <= outer.bottom";
+        assert_eq!(window.run(seen, vec![]).await, serde_json::json!(true));
+    });
+}
+
+#[test]
 fn each_view_of_an_empty_library_in_french() {
     with_window(async |window| {
         window.find("[data-pane=work]").await;
