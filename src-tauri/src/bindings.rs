@@ -84,6 +84,7 @@ fn bindings() -> String {
         PastedKind,
         PastedView,
         PeriodEdit,
+        TimelineEdit,
         PeriodView,
         ProblemView,
         PublishedView,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use articles::{ArticleId, KnownFrom, Published};
 use chrono::{DateTime, TimeZone, Utc};
-use chronology::EventId;
+use chronology::{EventId, TimelineDraft};
 use edtf::{Edtf, Modifier};
 use export::Format;
 use intake::{Control, Outcome, Readers, Report};
@@ -141,7 +141,7 @@ fn every_line_of_an_export_leads_back_to_the_original() {
     let id = desk.import_undated();
     desk.publish(id, "2013-07-26");
     let event = desk.accept(id, "warned Sunday");
-    let timeline = desk.library.create_timeline("What the ministry knew").unwrap();
+    let timeline = desk.library.create_timeline(&TimelineDraft::new("What the ministry knew", "")).unwrap();
     desk.library.add_to_timeline(timeline, &[event]).unwrap();
     let contents = desk.library.timeline(timeline).unwrap();
     let evidence = &contents.events[0].evidence[0];

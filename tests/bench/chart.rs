@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use chronology::{EventDraft, Factuality};
+use chronology::{EventDraft, Factuality, TimelineDraft};
 use edtf::Edtf;
 use library::Library;
 use serde_json::{Value, json};
@@ -107,7 +107,7 @@ pub(crate) fn fill(library: &Library, events: usize) {
         };
         ids.push(library.create_event(draft, &[]).unwrap());
     }
-    let timeline = library.create_timeline(TIMELINE).unwrap();
+    let timeline = library.create_timeline(&TimelineDraft::new(TIMELINE, "")).unwrap();
     library.add_to_timeline(timeline, &ids).unwrap();
 }
 

@@ -3,7 +3,7 @@
 use articles::{Article, ArticleId, Passage, Source};
 use chronology::{
     CitedArticle, Event, EventDraft, EventId, Evidence, EvidenceId, LaneBy, Stance, Standing, Timeline,
-    TimelineContents, TimelineId,
+    TimelineContents, TimelineDraft, TimelineId,
 };
 use edtf::Edtf;
 use library::{Analysis, Library, NewArticle};
@@ -39,9 +39,7 @@ pub(crate) fn fill(library: &Library, articles: usize, events: usize) {
     let contents = TimelineContents {
         timeline: Timeline {
             id: TimelineId(0),
-            name: chart::TIMELINE.to_owned(),
-            description: String::new(),
-            lanes: LaneBy::Tag,
+            draft: TimelineDraft { lanes: LaneBy::Tag, ..TimelineDraft::new(chart::TIMELINE, "") },
         },
         events: told.map(|(number, (headline, day))| event(number, headline, day, &cited)).collect(),
         articles: cited.iter().enumerate().map(|(number, new)| as_cited(number, new)).collect(),

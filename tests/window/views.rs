@@ -1,7 +1,9 @@
 //! Every view and every dialog as different people see them: pictures to leaf through, each looked at by axe.
 
 use articles::Source;
-use chronology::{Event, EventDraft, EventId, Factuality, LaneBy, Timeline, TimelineContents, TimelineId};
+use chronology::{
+    Event, EventDraft, EventId, Factuality, Timeline, TimelineContents, TimelineDraft, TimelineId,
+};
 use edtf::Edtf;
 use fantoccini::key::Key;
 use library::{Library, NewArticle};
@@ -187,12 +189,7 @@ fn fill(library: &Library) {
         import.add(&batch).unwrap();
     }
     let contents = TimelineContents {
-        timeline: Timeline {
-            id: TimelineId(0),
-            name: "What the port's log says".to_owned(),
-            description: String::new(),
-            lanes: LaneBy::None,
-        },
+        timeline: Timeline { id: TimelineId(0), draft: TimelineDraft::new("What the port's log says", "") },
         events: numbers.iter().map(|number| event(*number)).collect(),
         articles: Vec::new(),
         notes: Vec::new(),

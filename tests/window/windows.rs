@@ -1,5 +1,8 @@
 //! Several windows over one library: each has its own view, all see each change, none loses another's edits.
 
+use fantoccini::wd::WindowHandle;
+use intake::sample::TIMELINE;
+
 use crate::other_program::OtherProgram;
 use crate::window::{Window, with_sample};
 
@@ -43,6 +46,60 @@ fn two_windows_show_each_others_changes_and_neither_loses_an_edit() {
         window.switch_to(&first).await;
         window.says_in("[data-pane=list]", "Told by the second window").await;
     });
+}
+
+#[test]
+fn a_timeline_and_its_period_changed_in_two_windows_lose_neither_words() {
+    with_sample(async |window| {
+        window.click_on(TIMELINE).await;
+        window.command("New period").await;
+        window.write("Name", "The inquiry").await;
+        window.write("From when to when", "2019").await;
+        window.click_in("[role=dialog]", "Save").await;
+        window.says_in(PERIODS, "The inquiry").await;
+        window.command("New window").await;
+        let (first, second) = window.two_windows().await;
+
+        begin_to_name(window, &first, "Who knew of the fuel?").await;
+        begin_to_name(window, &second, "What the ministry knew").await;
+        window.click_in("[role=dialog]", "Save").await;
+        window.says_in("[data-pane=work] h2", "What the ministry knew").await;
+        it_clashes_once(window, &first, "What the ministry knew", "timeline-clash").await;
+        window.says_in("[data-pane=work] h2", "Who knew of the fuel?").await;
+
+        begin_to_rename_period(window, &first, "The long inquiry").await;
+        begin_to_rename_period(window, &second, "The inquest").await;
+        window.click_in("[role=dialog]", "Save").await;
+        window.says_in(PERIODS, "The inquest").await;
+        it_clashes_once(window, &first, "The inquest", "period-clash").await;
+        window.says_in(PERIODS, "The long inquiry").await;
+    });
+}
+
+/// The names of the periods above the chart.
+const PERIODS: &str = "[data-pane=work] .names";
+
+async fn begin_to_name(window: &Window, handle: &WindowHandle, name: &str) {
+    window.switch_to(handle).await;
+    window.click_on(TIMELINE).await;
+    window.command("Name and question").await;
+    window.write("Name", name).await;
+}
+
+async fn begin_to_rename_period(window: &Window, handle: &WindowHandle, name: &str) {
+    window.switch_to(handle).await;
+    window.click_in(PERIODS, "").await;
+    window.write("Name", name).await;
+}
+
+/// What is saved in this window is refused while it says what the other one saved, and taken when it is saved again.
+async fn it_clashes_once(window: &Window, handle: &WindowHandle, theirs: &str, shot: &str) {
+    window.switch_to(handle).await;
+    window.click_in("[role=dialog]", "Save").await;
+    window.says_in("[role=dialog] [role=alert]", theirs).await;
+    window.is_sound(shot).await;
+    window.click_in("[role=dialog]", "Save").await;
+    window.until("no dialog", async || window.count("[role=dialog]").await == 0).await;
 }
 
 #[test]

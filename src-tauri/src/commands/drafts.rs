@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use crate::commands::jobs::{JobKindView, JobReportView};
 use crate::commands::review::SourcedSuggestionView;
+use crate::commands::timelines::TimelineEdit;
 use crate::failure::Failure;
 use crate::state::App;
 
@@ -23,14 +24,10 @@ pub struct DraftLineView {
 /// Makes a timeline with a draft of what the articles that a search finds tell, of all where it is empty; no event
 /// is made. Returns the timeline's number.
 #[tauri::command(async)]
-pub fn draft_timeline(
-    app: State<'_, App>,
-    search: String,
-    name: String,
-    description: String,
-) -> Result<i64, Failure> {
+pub fn draft_timeline(app: State<'_, App>, search: String, edit: TimelineEdit) -> Result<i64, Failure> {
+    let draft = edit.into();
     let work = |library: &Library| {
-        let timeline = intake::draft_timeline(library, &search, &name, &description)?;
+        let timeline = intake::draft_timeline(library, &search, &draft)?;
         Ok((timeline, library.draft(timeline)?.len() as u32))
     };
     let (timeline, _) =

@@ -2,7 +2,7 @@
 
 mod packed;
 
-use chronology::{EventId, LaneBy, Period, PeriodDraft, PeriodId, TimelineId, Tint};
+use chronology::{EventId, LaneBy, Period, PeriodDraft, PeriodId, TimelineDraft, TimelineId, Tint};
 use library::{Library, Moment, SuggestionQuery, TimelineOutline, TimelineRow, Window};
 use serde::{Deserialize, Serialize};
 use tauri::State;
@@ -29,6 +29,17 @@ pub struct TimelineRowView {
     pub lanes: LaneByView,
     /// How many events stand in it.
     pub events: u32,
+}
+
+/// What a person says of a timeline.
+#[derive(Debug, Deserialize, TS)]
+pub struct TimelineEdit {
+    /// Its name.
+    pub name: String,
+    /// The question it answers.
+    pub description: String,
+    /// What its lanes are.
+    pub lanes: LaneByView,
 }
 
 /// A timeline without its events.
@@ -178,13 +189,19 @@ impl From<LaneByView> for LaneBy {
     }
 }
 
+impl From<TimelineEdit> for TimelineDraft {
+    fn from(TimelineEdit { name, description, lanes }: TimelineEdit) -> Self {
+        Self { name, description, lanes: lanes.into() }
+    }
+}
+
 impl From<TimelineRow> for TimelineRowView {
     fn from(row: TimelineRow) -> Self {
         Self {
             id: row.timeline.id.0,
-            name: row.timeline.name,
-            description: row.timeline.description,
-            lanes: row.timeline.lanes.into(),
+            name: row.timeline.draft.name,
+            description: row.timeline.draft.description,
+            lanes: row.timeline.draft.lanes.into(),
             events: row.events,
         }
     }
@@ -242,9 +259,9 @@ fn head(library: &Library, outline: &TimelineOutline, as_of: Moment) -> Result<T
     let proposed = SuggestionQuery { draft: Some(timeline.id), waiting: true, ..Default::default() };
     Ok(TimelineHeadView {
         id: timeline.id.0,
-        name: timeline.name.clone(),
-        description: timeline.description.clone(),
-        lanes: timeline.lanes.into(),
+        name: timeline.draft.name.clone(),
+        description: timeline.draft.description.clone(),
+        lanes: timeline.draft.lanes.into(),
         draft: library.suggestions(&proposed, Window { offset: 0, limit: 0 })?.total,
         periods: periods.iter().cloned().map(Into::into).collect(),
         as_of: as_of.0,
@@ -253,20 +270,19 @@ fn head(library: &Library, outline: &TimelineOutline, as_of: Moment) -> Result<T
 
 /// Makes a timeline; returns its number.
 #[tauri::command(async)]
-pub fn create_timeline(app: State<'_, App>, name: String) -> Result<i64, Failure> {
-    Ok(app.library().create_timeline(&name)?.0)
+pub fn create_timeline(app: State<'_, App>, edit: TimelineEdit) -> Result<i64, Failure> {
+    Ok(app.library().create_timeline(&edit.into())?.0)
 }
 
-/// Changes a timeline's name, description and lanes.
+/// Changes what a person says of a timeline that was as `before` when they began.
 #[tauri::command(async)]
 pub fn update_timeline(
     app: State<'_, App>,
     id: i64,
-    name: String,
-    description: String,
-    lanes: LaneByView,
+    before: TimelineEdit,
+    edit: TimelineEdit,
 ) -> Result<(), Failure> {
-    Ok(app.library().update_timeline(TimelineId(id), &name, &description, lanes.into())?)
+    Ok(app.library().update_timeline(TimelineId(id), &before.into(), edit.into())?)
 }
 
 /// Puts events into a timeline.
@@ -293,10 +309,15 @@ pub fn add_period(app: State<'_, App>, timeline: i64, edit: PeriodEdit) -> Resul
     Ok(app.library().add_period(TimelineId(timeline), &edit.try_into()?)?.0)
 }
 
-/// Changes a period's name, time and colour.
+/// Changes what a person says of a period that was as `before` when they began.
 #[tauri::command(async)]
-pub fn update_period(app: State<'_, App>, id: i64, edit: PeriodEdit) -> Result<(), Failure> {
-    Ok(app.library().update_period(PeriodId(id), &edit.try_into()?)?)
+pub fn update_period(
+    app: State<'_, App>,
+    id: i64,
+    before: PeriodEdit,
+    edit: PeriodEdit,
+) -> Result<(), Failure> {
+    Ok(app.library().update_period(PeriodId(id), &before.try_into()?, edit.try_into()?)?)
 }
 
 /// Takes a period away.

@@ -804,6 +804,19 @@ when: WhenEdit,
  * In which colour it is drawn.
  */
 tint: TintView, };
+export type TimelineEdit = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The question it answers.
+ */
+description: string, 
+/**
+ * What its lanes are.
+ */
+lanes: LaneByView, };
 export type PeriodView = { 
 /**
  * Its number.

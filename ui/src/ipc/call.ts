@@ -81,16 +81,16 @@ export interface Commands {
   // Lines of JSON, a rust.TimelineHeadView and then a rust.PackedEventsView for each part of its events.
   timeline: [{ id: number }, ArrayBuffer];
   timeline_news: [{ id: number; since: number }, rust.TimelineNewsView | null];
-  draft_timeline: [{ search: string; name: string; description: string }, number];
+  draft_timeline: [{ search: string; edit: rust.TimelineEdit }, number];
   draft: [{ timeline: number }, rust.DraftLineView[]];
   discard_draft: [{ timeline: number }, null];
-  create_timeline: [{ name: string }, number];
-  update_timeline: [{ id: number; name: string; description: string; lanes: rust.LaneByView }, null];
+  create_timeline: [{ edit: rust.TimelineEdit }, number];
+  update_timeline: [{ id: number; before: rust.TimelineEdit; edit: rust.TimelineEdit }, null];
   add_to_timeline: [{ id: number; events: number[] }, null];
   remove_from_timeline: [{ id: number; events: number[] }, null];
   trash_timeline: [{ id: number }, null];
   add_period: [{ timeline: number; edit: rust.PeriodEdit }, number];
-  update_period: [{ id: number; edit: rust.PeriodEdit }, null];
+  update_period: [{ id: number; before: rust.PeriodEdit; edit: rust.PeriodEdit }, null];
   remove_period: [{ id: number }, null];
   new_window: [{ place: string }, null];
 }

@@ -30,6 +30,17 @@ export function isChangedMeanwhile(thrown: unknown): boolean {
   return isFailure(thrown) && thrown.reason.code === "changed-meanwhile";
 }
 
+/** Whether a change is refused as somebody else changed the same meanwhile; what else goes wrong is thrown. */
+export async function clashes(change: Promise<unknown>): Promise<boolean> {
+  try {
+    await change;
+    return false;
+  } catch (thrown) {
+    if (!isChangedMeanwhile(thrown)) throw thrown;
+    return true;
+  }
+}
+
 /** Shows what went wrong, with advice and *Copy details*. */
 export function report(thrown: unknown): void {
   const { message, advice } = told(thrown);

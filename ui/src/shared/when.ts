@@ -96,6 +96,8 @@ function gregorianText(when: WhenView, locale: string, style: WhenStyle): string
 }
 
 /** The date as it is handed back to the library. */
+export function asEdit(when: WhenEdit): WhenEdit;
+export function asEdit(when: WhenEdit | null): WhenEdit | null;
 export function asEdit(when: WhenEdit | null): WhenEdit | null {
   return when && { edtf: when.edtf, modifier: when.modifier, calendar: when.calendar };
 }

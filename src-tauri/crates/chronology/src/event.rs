@@ -5,6 +5,7 @@ use edtf::When;
 use serde::{Deserialize, Serialize};
 use timex::Reason;
 
+use crate::joining::{Joined, field};
 use crate::{Factuality, Link, Review};
 
 /// An event's number in its library.
@@ -53,10 +54,8 @@ pub struct EventDraft {
     pub tags: Vec<String>,
 }
 
-impl EventDraft {
-    /// Joins what two people say of an event, field by field, where both began with `before`; `None` where they
-    /// changed the same field differently.
-    pub fn joined(before: &Self, theirs: &Self, mine: Self) -> Option<Self> {
+impl Joined for EventDraft {
+    fn joined(before: &Self, theirs: &Self, mine: Self) -> Option<Self> {
         Some(Self {
             headline: field(&before.headline, &theirs.headline, mine.headline)?,
             when: field(&before.when, &theirs.when, mine.when)?,
@@ -66,10 +65,6 @@ impl EventDraft {
             tags: field(&before.tags, &theirs.tags, mine.tags)?,
         })
     }
-}
-
-fn field<Field: PartialEq + Clone>(before: &Field, theirs: &Field, mine: Field) -> Option<Field> {
-    if mine == *before { Some(theirs.clone()) } else { (theirs == before || *theirs == mine).then_some(mine) }
 }
 
 /// The tie from an event to a passage that supports or disputes it.

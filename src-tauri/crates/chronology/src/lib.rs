@@ -4,6 +4,7 @@
 
 mod attribution;
 mod event;
+mod joining;
 mod note;
 mod period;
 mod review;
@@ -11,10 +12,11 @@ mod timeline;
 
 pub use attribution::{Factuality, Link, THE_ARTICLE};
 pub use event::{Event, EventDraft, EventId, Evidence, EvidenceId, Stance, Standing};
+pub use joining::Joined;
 pub use note::{Note, NoteId, Subject};
 pub use period::{Period, PeriodDraft, PeriodId, Tint};
 pub use review::{Reread, Review};
 pub use timeline::{
-    CitedArticle, Conflict, LaneBy, Timeline, TimelineContents, TimelineId, conflicts, disagreeing, lane_of,
-    order,
+    CitedArticle, Conflict, LaneBy, Timeline, TimelineContents, TimelineDraft, TimelineId, conflicts,
+    disagreeing, lane_of, order,
 };

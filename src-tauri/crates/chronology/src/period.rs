@@ -3,6 +3,8 @@
 use edtf::When;
 use serde::{Deserialize, Serialize};
 
+use crate::joining::{Joined, field};
+
 /// A period's number in its library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -28,6 +30,16 @@ pub struct PeriodDraft {
     /// In which colour it is drawn.
     #[serde(default)]
     pub tint: Tint,
+}
+
+impl Joined for PeriodDraft {
+    fn joined(before: &Self, theirs: &Self, mine: Self) -> Option<Self> {
+        Some(Self {
+            name: field(&before.name, &theirs.name, mine.name)?,
+            when: field(&before.when, &theirs.when, mine.when)?,
+            tint: field(&before.tint, &theirs.tint, mine.tint)?,
+        })
+    }
 }
 
 /// A colour for the ground behind events, in any theme.

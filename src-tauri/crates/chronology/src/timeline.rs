@@ -4,6 +4,7 @@ use articles::{Article, ArticleId, Sha256};
 use edtf::When;
 use serde::{Deserialize, Serialize};
 
+use crate::joining::{Joined, field};
 use crate::{Event, EventId, Period, Stance};
 
 /// A timeline's number in its library.
@@ -16,12 +17,37 @@ pub struct TimelineId(pub i64);
 pub struct Timeline {
     /// Its number.
     pub id: TimelineId,
+    /// What a person says of it.
+    #[serde(flatten)]
+    pub draft: TimelineDraft,
+}
+
+/// What a person says of a timeline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimelineDraft {
     /// Its name.
     pub name: String,
     /// The question it answers, in a person's words.
     pub description: String,
     /// What its lanes are.
     pub lanes: LaneBy,
+}
+
+impl TimelineDraft {
+    /// A timeline with one lane for all.
+    pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
+        Self { name: name.into(), description: description.into(), lanes: LaneBy::None }
+    }
+}
+
+impl Joined for TimelineDraft {
+    fn joined(before: &Self, theirs: &Self, mine: Self) -> Option<Self> {
+        Some(Self {
+            name: field(&before.name, &theirs.name, mine.name)?,
+            description: field(&before.description, &theirs.description, mine.description)?,
+            lanes: field(&before.lanes, &theirs.lanes, mine.lanes)?,
+        })
+    }
 }
 
 /// What a timeline's lanes are.

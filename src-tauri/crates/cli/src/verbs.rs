@@ -36,7 +36,7 @@ fn open(library: &InLibrary) -> Result<Library, Box<dyn Error>> {
 fn find_timeline(library: &Library, wanted: &str) -> Result<Option<TimelineId>, Box<dyn Error>> {
     let rows = library.timelines()?;
     let found =
-        rows.iter().find(|row| row.timeline.name == wanted || row.timeline.id.0.to_string() == wanted);
+        rows.iter().find(|row| row.timeline.draft.name == wanted || row.timeline.id.0.to_string() == wanted);
     Ok(found.map(|row| row.timeline.id))
 }
 

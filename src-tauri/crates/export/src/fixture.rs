@@ -7,7 +7,7 @@ use articles::{Article, ArticleId, KnownFrom, Passage, Published, Sha256};
 use chrono::{DateTime, Utc};
 use chronology::{
     CitedArticle, Event, EventDraft, EventId, Evidence, EvidenceId, Factuality, LaneBy, Link, Period,
-    PeriodDraft, PeriodId, Stance, Standing, Timeline, TimelineContents, TimelineId, Tint,
+    PeriodDraft, PeriodId, Stance, Standing, Timeline, TimelineContents, TimelineDraft, TimelineId, Tint,
 };
 use edtf::{Calendar, Modifier, When};
 use timex::{BaseDate, BasePlace, Reason, Relation, Remark};
@@ -29,12 +29,12 @@ pub(crate) fn contents() -> TimelineContents {
 }
 
 fn timeline() -> Timeline {
-    Timeline {
-        id: TimelineId(1),
+    let draft = TimelineDraft {
         name: "Harbour inquiry".to_owned(),
         description: "Who knew about the fuel at Lys, and when?".to_owned(),
         lanes: LaneBy::Tag,
-    }
+    };
+    Timeline { id: TimelineId(1), draft }
 }
 
 fn periods() -> Vec<Period> {

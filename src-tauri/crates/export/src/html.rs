@@ -30,7 +30,7 @@ pub(crate) fn write(
 ) -> Result<Vec<LeftOut>, ExportError> {
     let story = Story::of(contents);
     let left_out = left_out(&story);
-    let name = text(&contents.timeline.name);
+    let name = text(&contents.timeline.draft.name);
     write!(out, "{}", head(&name))?;
     write!(out, "{}<main>\n{}{}", header(&story), chart::section(&story), toolbar(&story))?;
     write!(out, "<section aria-labelledby=\"events\">\n<h2 id=\"events\" class=\"unseen\">Events</h2>\n")?;
@@ -89,7 +89,7 @@ fn head(name: &str) -> String {
 
 fn header(story: &Story<'_>) -> String {
     let timeline = &story.contents.timeline;
-    let question = match timeline.description.as_str() {
+    let question = match timeline.draft.description.as_str() {
         "" => String::new(),
         description => format!("<p class=\"question\" dir=\"auto\">{}</p>\n", text(description)),
     };
@@ -105,7 +105,7 @@ fn header(story: &Story<'_>) -> String {
         counts.into_iter().flatten().map(|words| format!("<span>{}</span>", text(&words))).collect();
     format!(
         "<header>\n<h1 dir=\"auto\">{}</h1>\n{question}<p class=\"counts\">{}</p>\n</header>\n",
-        text(&timeline.name),
+        text(&timeline.draft.name),
         counts.join("\n")
     )
 }

@@ -18,9 +18,9 @@ pub(crate) fn write(
     out: &mut impl Write,
 ) -> Result<Vec<LeftOut>, ExportError> {
     let story = Story::of(contents);
-    writeln!(out, "# {}\n", line(&contents.timeline.name))?;
-    if !contents.timeline.description.is_empty() {
-        writeln!(out, "{}\n", line(&contents.timeline.description))?;
+    writeln!(out, "# {}\n", line(&contents.timeline.draft.name))?;
+    if !contents.timeline.draft.description.is_empty() {
+        writeln!(out, "{}\n", line(&contents.timeline.draft.description))?;
     }
     for event in &contents.events {
         writeln!(out, "{}\n", section(&story, event).join("\n\n"))?;

@@ -83,9 +83,9 @@ pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result
         display_date: None,
         group: None,
         text: Text {
-            headline: text(&contents.timeline.name),
+            headline: text(&contents.timeline.draft.name),
             text: paragraphs(
-                [contents.timeline.description.clone()]
+                [contents.timeline.draft.description.clone()]
                     .into_iter()
                     .chain(left_out.iter().map(LeftOut::to_string)),
             ),
@@ -121,7 +121,8 @@ fn slide(story: &Story<'_>, event: &Event) -> Option<Slide> {
         start_date: Some(Date { display_date: stripped_text(&when.label()), ..start }),
         end_date: end,
         display_date: Some(stripped_text(&when.label())),
-        group: lane_of(event, story.contents.timeline.lanes, &story.contents.articles).map(stripped_text),
+        group: lane_of(event, story.contents.timeline.draft.lanes, &story.contents.articles)
+            .map(stripped_text),
         text: Text { headline: text(&event.draft.headline), text: body(story, event) },
     })
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use articles::ArticleId;
 use chrono::NaiveDateTime;
-use chronology::TimelineId;
+use chronology::{TimelineDraft, TimelineId};
 use library::{
     ArticleQuery, HitKind, Library, LibraryError, StoredArticle, StoredSuggestion, SuggestionState, Window,
 };
@@ -18,11 +18,10 @@ use crate::moment;
 pub fn draft_timeline(
     library: &Library,
     search: &str,
-    name: &str,
-    description: &str,
+    draft: &TimelineDraft,
 ) -> Result<TimelineId, LibraryError> {
     let found = found(library, search)?.into_iter().map(|id| library.article(id));
-    library.draft_timeline(name, description, &lines(&found.collect::<Result<Vec<_>, _>>()?))
+    library.draft_timeline(draft, &lines(&found.collect::<Result<Vec<_>, _>>()?))
 }
 
 fn found(library: &Library, search: &str) -> Result<Vec<ArticleId>, LibraryError> {

@@ -1,7 +1,7 @@
 //! The sample library: articles about one invented story, for the first run, the manual and the tests.
 
 use articles::{ArticleId, Source};
-use chronology::{EventDraft, EventId, LaneBy, TimelineId};
+use chronology::{EventDraft, EventId, LaneBy, TimelineDraft, TimelineId};
 use library::{Added, Library, LibraryError, NewArticle, StoredSuggestion, SuggestionState};
 
 use crate::{ImportError, read};
@@ -97,7 +97,7 @@ const EVENTS: &[Told] = &[
 ///
 /// A library that has the timeline already is left as it is.
 pub fn add_to(library: &Library) -> Result<TimelineId, ImportError> {
-    if let Some(row) = library.timelines()?.into_iter().find(|row| row.timeline.name == TIMELINE) {
+    if let Some(row) = library.timelines()?.into_iter().find(|row| row.timeline.draft.name == TIMELINE) {
         return Ok(row.timeline.id);
     }
     let mut articles = Vec::with_capacity(ARTICLES.len());
@@ -112,8 +112,11 @@ pub fn add_to(library: &Library) -> Result<TimelineId, ImportError> {
     for (tag, passages) in EVENTS {
         events.extend(add_event(library, &articles, tag, passages)?);
     }
-    let timeline = library.create_timeline(TIMELINE)?;
-    library.update_timeline(timeline, TIMELINE, "Who knew of the fuel, and when?", LaneBy::Tag)?;
+    let timeline = library.create_timeline(&TimelineDraft {
+        name: TIMELINE.to_owned(),
+        description: "Who knew of the fuel, and when?".to_owned(),
+        lanes: LaneBy::Tag,
+    })?;
     library.add_to_timeline(timeline, &events)?;
     Ok(timeline)
 }

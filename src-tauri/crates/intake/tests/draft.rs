@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 use chrono::{DateTime, TimeZone, Utc};
+use chronology::TimelineDraft;
 use library::{Library, SuggestionState};
 
 fn clock() -> DateTime<Utc> {
@@ -14,7 +15,7 @@ fn the_days_that_articles_tell_are_proposed_in_order_and_nothing_is_accepted() {
     let folder = tempfile::tempdir().unwrap();
     let library = Library::open_or_create(&folder.path().join("Draft.dateline"), clock).unwrap();
     intake::sample::add_to(&library).unwrap();
-    let timeline = intake::draft_timeline(&library, "", "Draft", "").unwrap();
+    let timeline = intake::draft_timeline(&library, "", &TimelineDraft::new("Draft", "")).unwrap();
     let lines = library.draft(timeline).unwrap();
     assert!(lines.len() >= 5, "{} lines", lines.len());
     let earliest = lines
@@ -24,7 +25,8 @@ fn the_days_that_articles_tell_are_proposed_in_order_and_nothing_is_accepted() {
     assert!(lines.iter().all(|line| line.telling.suggestion.state == SuggestionState::Waiting));
     assert_eq!(library.timeline(timeline).unwrap().events, []);
 
-    let found = intake::draft_timeline(&library, "Warehouse Nine inquiry", "Found", "").unwrap();
+    let found =
+        intake::draft_timeline(&library, "Warehouse Nine inquiry", &TimelineDraft::new("Found", "")).unwrap();
     let fewer = library.draft(found).unwrap();
     assert!(!fewer.is_empty() && fewer.len() < lines.len(), "{} of {} lines", fewer.len(), lines.len());
 }

@@ -76,11 +76,13 @@ pub enum LibraryError {
         /// What the system says.
         source: std::io::Error,
     },
-    /// Somebody else changed the same field of an event since a person began to change it.
-    #[error("event {event} was changed elsewhere meanwhile")]
+    /// Somebody else changed the same field since a person began to change it.
+    #[error("{what} {id} was changed elsewhere meanwhile")]
     ChangedMeanwhile {
-        /// The event's number.
-        event: i64,
+        /// What kind of thing.
+        what: &'static str,
+        /// Its number.
+        id: i64,
     },
     /// A passage that is not in its article.
     #[error("the passage is not in the text of article {article}")]

@@ -1,7 +1,7 @@
 //! Events: what a person has decided.
 
 use ::articles::ArticleId;
-use chronology::{Event, EventDraft, EventId, Factuality, Review, Standing, TimelineId, conflicts};
+use chronology::{Event, EventDraft, EventId, Factuality, Joined, Review, Standing, TimelineId, conflicts};
 use edtf::When;
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, Transaction, named_params, params, params_from_iter};
@@ -129,7 +129,7 @@ impl Library {
         self.change(Operation::EditEvent, |tx| {
             let theirs = one(tx, id)?.draft;
             let joined = EventDraft::joined(before, &theirs, draft);
-            rewrite(tx, id, &joined.ok_or(LibraryError::ChangedMeanwhile { event: id.0 })?)
+            rewrite(tx, id, &joined.ok_or(LibraryError::ChangedMeanwhile { what: "event", id: id.0 })?)
         })
     }
 

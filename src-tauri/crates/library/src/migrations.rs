@@ -46,6 +46,7 @@ mod tests {
     use super::*;
     use ::articles::Sha256;
     use chrono::{DateTime, Utc};
+    use chronology::TimelineDraft;
 
     #[test]
     fn released_formats_never_change() {
@@ -91,7 +92,7 @@ mod tests {
             older(&folder, steps);
             let library = crate::Library::open(&folder, clock).unwrap();
             assert_eq!(library.backups().unwrap().len(), 1, "of format {steps}");
-            library.create_timeline("It can be changed").unwrap();
+            library.create_timeline(&TimelineDraft::new("It can be changed", "")).unwrap();
             assert_eq!(library.undo().unwrap().unwrap().operation, crate::Operation::CreateTimeline);
         }
     }

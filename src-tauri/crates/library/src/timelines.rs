@@ -6,7 +6,7 @@ mod outline;
 mod periods;
 
 use ::articles::ArticleId;
-use chronology::{CitedArticle, EventId, LaneBy, Timeline, TimelineContents, TimelineId};
+use chronology::{CitedArticle, EventId, Joined, Timeline, TimelineContents, TimelineDraft, TimelineId};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
 
 pub use self::adding::AddedTimeline;
@@ -54,22 +54,24 @@ impl Library {
     }
 
     /// Makes a timeline.
-    pub fn create_timeline(&self, name: &str) -> Result<TimelineId, LibraryError> {
-        self.change(Operation::CreateTimeline, |tx| Ok(insert(tx, name, "", LaneBy::None)?))
+    pub fn create_timeline(&self, draft: &TimelineDraft) -> Result<TimelineId, LibraryError> {
+        self.change(Operation::CreateTimeline, |tx| Ok(insert(tx, draft)?))
     }
 
-    /// Changes its name, description and lanes.
+    /// Changes what a person says of a timeline that was as `before` when they began. What was changed elsewhere since
+    /// is kept, and refused where it is the same field.
     pub fn update_timeline(
         &self,
         id: TimelineId,
-        name: &str,
-        description: &str,
-        lanes: LaneBy,
+        before: &TimelineDraft,
+        draft: TimelineDraft,
     ) -> Result<(), LibraryError> {
         self.change(Operation::EditTimeline, |tx| {
-            one(tx, id)?;
+            let theirs = one(tx, id)?.draft;
+            let joined = TimelineDraft::joined(before, &theirs, draft);
+            let draft = joined.ok_or(LibraryError::ChangedMeanwhile { what: "timeline", id: id.0 })?;
             let sql = "UPDATE timelines SET name = ?2, description = ?3, lanes = ?4 WHERE id = ?1";
-            tx.execute(sql, params![id.0, name, description, word(&lanes)?])?;
+            tx.execute(sql, params![id.0, draft.name, draft.description, word(&draft.lanes)?])?;
             Ok(())
         })
     }
@@ -98,14 +100,9 @@ impl Library {
 }
 
 /// Makes a timeline.
-pub(crate) fn insert(
-    tx: &Transaction<'_>,
-    name: &str,
-    description: &str,
-    lanes: LaneBy,
-) -> rusqlite::Result<TimelineId> {
+pub(crate) fn insert(tx: &Transaction<'_>, draft: &TimelineDraft) -> rusqlite::Result<TimelineId> {
     let sql = "INSERT INTO timelines(name, description, lanes) VALUES (?1, ?2, ?3)";
-    tx.execute(sql, params![name, description, word(&lanes)?])?;
+    tx.execute(sql, params![draft.name, draft.description, word(&draft.lanes)?])?;
     Ok(TimelineId(tx.last_insert_rowid()))
 }
 
@@ -128,12 +125,12 @@ fn one(tx: &Transaction<'_>, id: TimelineId) -> Result<Timeline, Stop> {
 }
 
 fn timeline(row: &Row<'_>) -> rusqlite::Result<Timeline> {
-    Ok(Timeline {
-        id: TimelineId(row.get("id")?),
+    let draft = TimelineDraft {
         name: row.get("name")?,
         description: row.get("description")?,
         lanes: from_word(row, "lanes")?,
-    })
+    };
+    Ok(Timeline { id: TimelineId(row.get("id")?), draft })
 }
 
 pub(crate) fn cited_article(row: &Row<'_>) -> rusqlite::Result<CitedArticle> {

@@ -243,7 +243,8 @@ it("names periods with their time, opens them by Enter, and takes one away with 
   await fireEvent.input(input, { target: { value: "The long strike" } });
   await fireEvent.submit(input.closest("form")!);
   const when = { edtf: "2019-02/2019-03", modifier: null, calendar: "gregorian" };
-  await waitFor(() => expect(asked).toContainEqual({ name: "update_period", args: { id: 3, edit: { name: "The long strike", when, tint: "rose" } } }));
+  const [before, edit] = ["The strike", "The long strike"].map((name) => ({ name, when, tint: "rose" }));
+  await waitFor(() => expect(asked).toContainEqual({ name: "update_period", args: { id: 3, before, edit } }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   await fireEvent.keyDown(name, { key: "Delete" });
   await waitFor(() => expect(asked).toContainEqual({ name: "remove_period", args: { id: 3 } }));

@@ -3,7 +3,7 @@ import type { EventEdit, EventView, TimelineRowView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { m } from "../../paraglide/messages";
 import { saveEvent } from "../../shared/event";
-import { isChangedMeanwhile, report } from "../../shared/failure";
+import { clashes, report } from "../../shared/failure";
 import { toasts } from "../../shared/toasts.svelte";
 
 export class EventState {
@@ -54,14 +54,9 @@ export class EventState {
   async #save(edit: EventEdit): Promise<void> {
     const before = this.#before ?? this.shown;
     if (!before) return;
-    try {
-      await saveEvent(before, edit);
-      this.clashes = false;
-    } catch (thrown) {
-      if (!isChangedMeanwhile(thrown)) throw thrown;
-      this.shown = this.#before = await call("event", { id: before.id });
-      this.clashes = true;
-    }
+    const clashed = await clashes(saveEvent(before, edit));
+    if (clashed) this.shown = this.#before = await call("event", { id: before.id });
+    this.clashes = clashed;
   }
 
   confirm(): Promise<boolean> {

@@ -1,13 +1,17 @@
 // One timeline and what a person does to it.
-import type { LaneByView, PackedEventsView, TimelineHeadView } from "../../ipc/bindings";
+import type { LaneByView, PackedEventsView, TimelineEdit, TimelineHeadView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import type { TimelineEvent } from "../../shared/event";
-import { report } from "../../shared/failure";
+import { clashes, report } from "../../shared/failure";
 import { joined, type ShownTimeline } from "./news";
 import { unpacked } from "./unpacking";
 
 export class TimelineState {
   shown = $state.raw<ShownTimeline | null>(null);
+  /** Whether what is being saved meets a change of the same field that was made elsewhere. */
+  clashes = $state(false);
+  /** The timeline as it was when its form was opened. */
+  #before: ShownTimeline | null = null;
   #asked = 0;
   /** The timeline that is asked for, and whether it has changed since. */
   #asking: number | null = null;
@@ -41,14 +45,30 @@ export class TimelineState {
     }
   }
 
-  /** Changes its name, its question or its lanes. */
-  async change(part: Partial<{ name: string; description: string; lanes: LaneByView }>): Promise<void> {
-    const { shown } = this;
-    if (!shown) return;
-    const { id, name, description, lanes } = { ...shown, ...part };
-    if (name === shown.name && description === shown.description && lanes === shown.lanes) return;
-    this.shown = { ...shown, name, description, lanes };
-    await this.#do(() => call("update_timeline", { id, name, description, lanes }));
+  /** Puts its events into other lanes. */
+  async arrange(lanes: LaneByView): Promise<void> {
+    const before = this.shown;
+    if (!before || lanes === before.lanes) return;
+    this.shown = { ...before, lanes };
+    await this.#do(() => update(before, { lanes }));
+  }
+
+  /** A person begins to change its name or its question. */
+  begin(): void {
+    this.#before = this.shown;
+    this.clashes = false;
+  }
+
+  /** Saves what a person says of it; `false` if that failed. After a clash, saving again puts theirs in its place. */
+  async save(part: Partial<TimelineEdit>): Promise<boolean> {
+    const before = this.clashes ? this.shown : this.#before;
+    if (!before) return false;
+    let clashed = false;
+    const done = await this.#do(async () => {
+      clashed = await clashes(update(before, part));
+    });
+    this.clashes = clashed;
+    return done && !clashed;
   }
 
   async add(events: number[]): Promise<void> {
@@ -61,14 +81,25 @@ export class TimelineState {
     if (id !== undefined) await this.#do(() => call("remove_from_timeline", { id, events: [event] }));
   }
 
-  async #do(change: () => Promise<null>): Promise<void> {
+  /** Does it, and says whether it was done. */
+  async #do(change: () => Promise<unknown>): Promise<boolean> {
     try {
       await change();
+      return true;
     } catch (thrown) {
       report(thrown);
+      return false;
+    } finally {
+      this.#onchanged();
     }
-    this.#onchanged();
   }
+}
+
+/** Changes a part of what is said of a timeline from what it was when the change began. */
+async function update({ id, name, description, lanes }: ShownTimeline, part: Partial<TimelineEdit>): Promise<void> {
+  const before = { name, description, lanes };
+  const edit = { ...before, ...part };
+  if (name !== edit.name || description !== edit.description || lanes !== edit.lanes) await call("update_timeline", { id, before, edit });
 }
 
 /** The timeline with what is new in it; null if all of it must be asked for. */

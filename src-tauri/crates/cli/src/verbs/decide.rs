@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use chronology::{EventId, TimelineId};
+use chronology::{EventId, TimelineDraft, TimelineId};
 use library::{Done, Library, SuggestionQuery};
 use serde_json::json;
 use suggest::SuggestionId;
@@ -26,7 +26,7 @@ pub(crate) fn accept(accept: Accept, json: bool) -> Run {
 fn timeline_or_new(library: &Library, wanted: &str) -> Result<TimelineId, Box<dyn Error>> {
     match find_timeline(library, wanted)? {
         Some(timeline) => Ok(timeline),
-        None => Ok(library.create_timeline(wanted)?),
+        None => Ok(library.create_timeline(&TimelineDraft::new(wanted, ""))?),
     }
 }
 

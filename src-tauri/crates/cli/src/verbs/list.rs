@@ -69,7 +69,7 @@ pub(crate) fn timelines(list: ListTimelines, json: bool) -> Run {
             json,
             |row| json!({"timeline": row.timeline, "events": row.events}),
             ["id", "events", "name"],
-            |row| [row.timeline.id.0.to_string(), row.events.to_string(), row.timeline.name.clone()],
+            |row| [row.timeline.id.0.to_string(), row.events.to_string(), row.timeline.draft.name.clone()],
         )?,
     }
     Ok(Outcome::Done)
@@ -80,7 +80,7 @@ fn show_timeline(library: &Library, wanted: &str, json: bool) -> Result<(), Box<
     if json {
         return Ok(output::line(&contents)?);
     }
-    output::text(&contents.timeline.name)?;
+    output::text(&contents.timeline.draft.name)?;
     for event in &contents.events {
         output::text(&format!("{}: {}", label(event.draft.when.as_ref()), event.draft.headline))?;
     }

@@ -118,7 +118,7 @@ fn lanes<'a>(story: &Story<'a>, scale: &Scale) -> Vec<Lane<'a>> {
     let mut lanes: Vec<Lane<'a>> = Vec::new();
     for event in &contents.events {
         let Some(mark) = mark(story, event, scale) else { continue };
-        let name = lane_of(event, contents.timeline.lanes, &contents.articles);
+        let name = lane_of(event, contents.timeline.draft.lanes, &contents.articles);
         let label = has_labels.then(|| shortened(&event.draft.headline, LONGEST_LABEL));
         let placed = Placed { event, mark, label, row: 0, is_label_before: false };
         match lanes.iter_mut().find(|lane| lane.name == name) {

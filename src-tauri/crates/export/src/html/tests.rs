@@ -83,8 +83,8 @@ fn hostile_words_stay_words() {
     ];
     for words_of in hostile {
         let mut contents = fixture::contents();
-        contents.timeline.name = words_of.to_owned();
-        contents.timeline.description = words_of.to_owned();
+        contents.timeline.draft.name = words_of.to_owned();
+        contents.timeline.draft.description = words_of.to_owned();
         let event = &mut contents.events[0];
         event.draft.headline = words_of.to_owned();
         event.draft.place = Some(words_of.to_owned());

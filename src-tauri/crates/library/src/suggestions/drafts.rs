@@ -1,6 +1,6 @@
 //! Drafts of timelines: the suggestions that are proposed for one, each waiting for a person.
 
-use chronology::{LaneBy, TimelineId};
+use chronology::{TimelineDraft, TimelineId};
 use rusqlite::params;
 use suggest::SuggestionId;
 
@@ -22,12 +22,11 @@ impl Library {
     /// of its day. No event is made.
     pub fn draft_timeline(
         &self,
-        name: &str,
-        description: &str,
+        draft: &TimelineDraft,
         lines: &[(SuggestionId, u32)],
     ) -> Result<TimelineId, LibraryError> {
         self.change(Operation::DraftTimeline, |tx| {
-            let timeline = timelines::insert(tx, name, description, LaneBy::None)?;
+            let timeline = timelines::insert(tx, draft)?;
             let sql = "INSERT INTO draft_lines(timeline, suggestion, articles) VALUES (?1, ?2, ?3)";
             let mut insert = tx.prepare_cached(sql)?;
             for (suggestion, articles) in lines {

@@ -88,13 +88,13 @@ fn cited<'a>(
 
 /// The timeline of this name, made where there is none.
 fn named(tx: &Transaction<'_>, contents: &TimelineContents) -> rusqlite::Result<TimelineId> {
-    let timeline = &contents.timeline;
+    let draft = &contents.timeline.draft;
     let sql = "SELECT id FROM timelines WHERE name = ?1 AND trashed IS NULL ORDER BY id LIMIT 1";
-    let known = tx.query_row(sql, [&timeline.name], |row| row.get(0)).optional()?;
+    let known = tx.query_row(sql, [&draft.name], |row| row.get(0)).optional()?;
     if let Some(id) = known {
         return Ok(TimelineId(id));
     }
-    super::insert(tx, &timeline.name, &timeline.description, timeline.lanes)
+    super::insert(tx, draft)
 }
 
 /// Ties an evidence to the article here that has its original, if its words are found there.

@@ -1,7 +1,7 @@
 //! Stretches of time that stand behind a timeline's events.
 
-use chronology::{Period, PeriodDraft, PeriodId, TimelineId};
-use rusqlite::{Row, Transaction, params};
+use chronology::{Joined, Period, PeriodDraft, PeriodId, TimelineId};
+use rusqlite::{OptionalExtension, Row, Transaction, params};
 
 use crate::columns::{from_json, from_word, json, word};
 use crate::error::Stop;
@@ -16,19 +16,32 @@ impl Library {
         })
     }
 
-    /// Changes a period's name, time and colour.
-    pub fn update_period(&self, id: PeriodId, draft: &PeriodDraft) -> Result<(), LibraryError> {
+    /// Changes what a person says of a period that was as `before` when they began. What was changed elsewhere since
+    /// is kept, and refused where it is the same field.
+    pub fn update_period(
+        &self,
+        id: PeriodId,
+        before: &PeriodDraft,
+        draft: PeriodDraft,
+    ) -> Result<(), LibraryError> {
         self.change(Operation::EditPeriod, |tx| {
+            let sql = "SELECT * FROM periods WHERE id = ?1";
+            let theirs = tx.query_row(sql, [id.0], period).optional()?.ok_or_else(|| not_found(id))?.draft;
+            let joined = PeriodDraft::joined(before, &theirs, draft);
+            let draft = joined.ok_or(LibraryError::ChangedMeanwhile { what: "period", id: id.0 })?;
             let sql = "UPDATE periods SET name = ?2, when_told = ?3, tint = ?4 WHERE id = ?1";
-            let values = params![id.0, draft.name, json(&draft.when)?, word(&draft.tint)?];
-            found(tx.execute(sql, values)?, id)
+            tx.execute(sql, params![id.0, draft.name, json(&draft.when)?, word(&draft.tint)?])?;
+            Ok(())
         })
     }
 
     /// Takes a period away.
     pub fn remove_period(&self, id: PeriodId) -> Result<(), LibraryError> {
         self.change(Operation::RemovePeriod, |tx| {
-            found(tx.execute("DELETE FROM periods WHERE id = ?1", [id.0])?, id)
+            match tx.execute("DELETE FROM periods WHERE id = ?1", [id.0])? {
+                0 => Err(not_found(id).into()),
+                _ => Ok(()),
+            }
         })
     }
 }
@@ -57,11 +70,8 @@ fn insert(tx: &Transaction<'_>, timeline: TimelineId, draft: &PeriodDraft) -> Re
     Ok(PeriodId(tx.last_insert_rowid()))
 }
 
-fn found(rows: usize, id: PeriodId) -> Result<(), Stop> {
-    match rows {
-        0 => Err(LibraryError::NotFound { what: "period", id: id.0 }.into()),
-        _ => Ok(()),
-    }
+fn not_found(id: PeriodId) -> LibraryError {
+    LibraryError::NotFound { what: "period", id: id.0 }
 }
 
 fn period(row: &Row<'_>) -> rusqlite::Result<Period> {

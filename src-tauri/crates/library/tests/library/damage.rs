@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chronology::TimelineDraft;
 use library::SuggestionQuery;
 
 use crate::examples::*;
@@ -26,7 +27,7 @@ fn problems_after_flip(folder: &Path, place: usize, bit: u8) -> Vec<library::Pro
 fn finds_a_single_flipped_bit_in_any_content() {
     let library = Example::with_articles();
     library.accept_waiting(&SuggestionQuery::default(), None).unwrap();
-    library.create_timeline("The fire of the harbour").unwrap();
+    library.create_timeline(&TimelineDraft::new("The fire of the harbour", "")).unwrap();
     library.create_note("Whose boats were these?", None).unwrap();
     let Example { library, folder } = library;
     drop(library);

@@ -1,5 +1,6 @@
 //! The same event in several articles, and drafts of timelines.
 
+use chronology::TimelineDraft;
 use edtf::When;
 use library::{Operation, StoredSuggestion, SuggestionQuery, SuggestionState};
 use suggest::{Aspect, SuggestionId};
@@ -103,7 +104,9 @@ fn what_was_decided_meanwhile_stays_so() {
 fn a_draft_holds_suggestions_until_a_person_decides() {
     let library = Example::with_articles();
     let (fire, boats) = (told(&library, "on Thursday"), told(&library, "boats"));
-    let timeline = library.draft_timeline("Fire", "What burned?", &[(boats, 1), (fire, 2)]).unwrap();
+    let timeline = library
+        .draft_timeline(&TimelineDraft::new("Fire", "What burned?"), &[(boats, 1), (fire, 2)])
+        .unwrap();
     let lines = library.draft(timeline).unwrap();
     let shown: Vec<_> = lines.iter().map(|line| (line.telling.suggestion.id, line.articles)).collect();
     assert_eq!(shown, [(boats, 1), (fire, 2)]);
@@ -119,7 +122,7 @@ fn a_draft_holds_suggestions_until_a_person_decides() {
 fn what_waits_in_a_draft_can_be_taken_out_and_brought_back() {
     let library = Example::with_articles();
     let (fire, boats) = (told(&library, "on Thursday"), told(&library, "boats"));
-    let timeline = library.draft_timeline("Fire", "", &[(boats, 1), (fire, 2)]).unwrap();
+    let timeline = library.draft_timeline(&TimelineDraft::new("Fire", ""), &[(boats, 1), (fire, 2)]).unwrap();
     library.accept_suggestion(fire, &[], None, Some(timeline)).unwrap();
     library.discard_draft(timeline).unwrap();
     assert_eq!(library.draft(timeline).unwrap().len(), 1, "what was decided stays");
@@ -130,7 +133,9 @@ fn what_waits_in_a_draft_can_be_taken_out_and_brought_back() {
 #[test]
 fn a_draft_loses_what_is_not_suggested_any_more() {
     let library = Example::with_articles();
-    let timeline = library.draft_timeline("Fire", "", &[(told(&library, "on Thursday"), 1)]).unwrap();
+    let timeline = library
+        .draft_timeline(&TimelineDraft::new("Fire", ""), &[(told(&library, "on Thursday"), 1)])
+        .unwrap();
     let id = library.article_of_source(&daily().source.sha256).unwrap().unwrap();
     library.set_published(id, None, &analysis(DAILY, &[("early July", "2013-07")])).unwrap();
     assert_eq!(library.draft(timeline).unwrap(), []);
@@ -142,8 +147,8 @@ fn a_draft_loses_what_is_not_suggested_any_more() {
 fn emptying_the_trash_takes_the_lines_of_drafts_along() {
     let library = Example::with_articles();
     let (fire, boats) = (told(&library, "on Thursday"), told(&library, "boats"));
-    let kept = library.draft_timeline("Kept", "", &[(boats, 1), (fire, 2)]).unwrap();
-    let left = library.draft_timeline("Left", "", &[(boats, 1)]).unwrap();
+    let kept = library.draft_timeline(&TimelineDraft::new("Kept", ""), &[(boats, 1), (fire, 2)]).unwrap();
+    let left = library.draft_timeline(&TimelineDraft::new("Left", ""), &[(boats, 1)]).unwrap();
     library.trash_timeline(left).unwrap();
     library.trash_article(library.article_of_source(&daily().source.sha256).unwrap().unwrap()).unwrap();
     library.purge_trash().unwrap();

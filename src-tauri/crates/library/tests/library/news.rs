@@ -1,7 +1,7 @@
 //! Who has read a timeline keeps it right by what is told to be new in it, whatever is done and undone.
 
 use ::articles::Passage;
-use chronology::{EventDraft, EventId, Stance, TimelineId};
+use chronology::{EventDraft, EventId, Stance, TimelineDraft, TimelineId};
 use library::{EventQuery, Moment, NewEvidence, OutlinedEvent, TimelineNews, Trashed};
 
 use crate::examples::*;
@@ -46,7 +46,7 @@ impl Kept {
 /// A timeline of four events, each of a year.
 fn example() -> (Example, Kept, Vec<EventId>) {
     let library = Example::with_articles();
-    let timeline = library.create_timeline("The fire").unwrap();
+    let timeline = library.create_timeline(&TimelineDraft::new("The fire", "")).unwrap();
     let years = ["2014", "2012", "2013", "2015"];
     let events: Vec<EventId> =
         years.iter().map(|year| library.create_event(draft(year, Some(year)), &[]).unwrap()).collect();

@@ -1,7 +1,7 @@
 //! Articles in, suggestions decided, events, timelines and notes.
 
 use ::articles::Passage;
-use chronology::{LaneBy, Stance, Subject};
+use chronology::{LaneBy, Stance, Subject, TimelineDraft};
 use library::{
     Added, ArticleQuery, ArticleSort, EventQuery, LibraryError, NewEvidence, OpenQuestion, SuggestionQuery,
     SuggestionState, Trashed, Window,
@@ -116,7 +116,7 @@ fn all_events_stand_in_the_order_of_timelines() {
         library.create_event(draft(edtf, Some(edtf)), &[]).unwrap();
     }
     library.create_event(draft("undated", None), &[]).unwrap();
-    let timeline = library.create_timeline("All").unwrap();
+    let timeline = library.create_timeline(&TimelineDraft::new("All", "")).unwrap();
     let events: Vec<_> = library.all_events().iter().map(|row| row.id).collect();
     library.add_to_timeline(timeline, &events).unwrap();
     let ordered: Vec<_> = library.timeline(timeline).unwrap().events.iter().map(|event| event.id).collect();
@@ -230,7 +230,7 @@ fn merging_events_gathers_evidence_tags_timelines_and_notes() {
     let library = Example::with_articles();
     let events = library.accept_waiting(&SuggestionQuery::default(), None).unwrap();
     let (into, from) = (events[0], events[2]);
-    let timeline = library.create_timeline("Fire").unwrap();
+    let timeline = library.create_timeline(&TimelineDraft::new("Fire", "")).unwrap();
     library.add_to_timeline(timeline, &[from]).unwrap();
     library.create_note("Which day?", Some(Subject::Event(from))).unwrap();
     library.merge_events(into, from).unwrap();
@@ -246,14 +246,15 @@ fn a_timeline_has_its_events_in_order_and_the_articles_they_cite() {
     let library = Example::with_articles();
     let events = library.accept_waiting(&SuggestionQuery::default(), None).unwrap();
     let undated = library.create_event(draft("Somebody lit it", None), &[]).unwrap();
-    let timeline = library.create_timeline("Fire").unwrap();
+    let timeline = library.create_timeline(&TimelineDraft::new("Fire", "")).unwrap();
     library.add_to_timeline(timeline, &[undated]).unwrap();
     library.add_to_timeline(timeline, &events).unwrap();
     library.add_to_timeline(timeline, &events).unwrap();
-    library.update_timeline(timeline, "The fire", "Who knew?", LaneBy::Place).unwrap();
+    let edited = TimelineDraft { lanes: LaneBy::Place, ..TimelineDraft::new("The fire", "Who knew?") };
+    library.update_timeline(timeline, &TimelineDraft::new("Fire", ""), edited).unwrap();
     let contents = library.timeline(timeline).unwrap();
-    assert_eq!(contents.timeline.name, "The fire");
-    assert_eq!(contents.timeline.lanes, LaneBy::Place);
+    assert_eq!(contents.timeline.draft.name, "The fire");
+    assert_eq!(contents.timeline.draft.lanes, LaneBy::Place);
     let told: Vec<_> =
         contents.events.iter().map(|e| e.draft.when.as_ref().map(|when| when.edtf.to_string())).collect();
     let told: Vec<_> = told.iter().map(Option::as_deref).collect();

@@ -1,7 +1,7 @@
 //! What a search finds and what it says of what it does not understand.
 
 use ::articles::Reanchored;
-use chronology::Subject;
+use chronology::{Subject, TimelineDraft};
 use proptest::prelude::*;
 
 use library::{HitKind, Library, SearchResults, SuggestionQuery, Window};
@@ -134,7 +134,7 @@ fn a_title_outranks_a_text() {
 #[test]
 fn of_more_hits_than_a_person_looks_through_the_oldest_come_last() {
     let library = example();
-    let timeline = library.create_timeline("Boats").unwrap();
+    let timeline = library.create_timeline(&TimelineDraft::new("Boats", "")).unwrap();
     let mut new = vec![draft("Quay", None)];
     new.resize(5_002, draft("A quay was built", None));
     let pasted = library.paste_events(timeline, &new, &[]).unwrap();

@@ -1,6 +1,6 @@
 //! A timeline goes from one library to another and keeps what supports it.
 
-use chronology::{EventId, PeriodDraft, Subject, TimelineContents, Tint};
+use chronology::{EventId, LaneBy, PeriodDraft, Subject, TimelineContents, TimelineDraft, Tint};
 use edtf::Edtf;
 use library::{LibraryError, Operation, Trashed};
 
@@ -9,7 +9,7 @@ use crate::examples::{ALL, Example, daily, draft};
 /// A timeline of all that is suggested, with a note on its first event.
 fn exported() -> TimelineContents {
     let first = Example::with_articles();
-    let timeline = first.create_timeline("The fire").unwrap();
+    let timeline = first.create_timeline(&TimelineDraft::new("The fire", "")).unwrap();
     let events = first.accept_waiting(&Default::default(), Some(timeline)).unwrap();
     first.add_period(timeline, &strike()).unwrap();
     first.create_note("Who opened the gate?", Some(Subject::Event(events[0]))).unwrap();
@@ -22,12 +22,39 @@ fn strike() -> PeriodDraft {
 }
 
 #[test]
+fn two_windows_change_a_timeline_and_its_period_and_neither_loses_a_word() {
+    let library = Example::with_articles();
+    let before = TimelineDraft::new("The fire", "");
+    let timeline = library.create_timeline(&before).unwrap();
+    let asked = TimelineDraft { description: "Who opened the gate?".to_owned(), ..before.clone() };
+    let in_lanes = TimelineDraft { lanes: LaneBy::Place, ..before.clone() };
+    library.update_timeline(timeline, &before, asked.clone()).unwrap();
+    library.update_timeline(timeline, &before, in_lanes).unwrap();
+    let joined = TimelineDraft { lanes: LaneBy::Place, ..asked };
+    assert_eq!(library.timeline(timeline).unwrap().timeline.draft, joined);
+    let asked_otherwise = TimelineDraft { description: "Who knew?".to_owned(), ..before.clone() };
+    let refused = library.update_timeline(timeline, &before, asked_otherwise);
+    assert!(matches!(refused, Err(LibraryError::ChangedMeanwhile { what: "timeline", .. })), "{refused:?}");
+
+    let period = library.add_period(timeline, &strike()).unwrap();
+    let named = |name: &str| PeriodDraft { name: name.to_owned(), ..strike() };
+    library.update_period(period, &strike(), named("The long strike")).unwrap();
+    library.update_period(period, &strike(), PeriodDraft { tint: Tint::Rose, ..strike() }).unwrap();
+    let refused = library.update_period(period, &strike(), named("The short strike"));
+    assert!(matches!(refused, Err(LibraryError::ChangedMeanwhile { what: "period", .. })), "{refused:?}");
+    let contents = library.timeline(timeline).unwrap();
+    assert_eq!(contents.timeline.draft, joined);
+    assert_eq!(contents.periods[0].draft, PeriodDraft { tint: Tint::Rose, ..named("The long strike") });
+}
+
+#[test]
 fn a_period_stands_behind_its_timeline_and_changes_are_undone_one_by_one() {
     let library = Example::with_articles();
-    let [timeline, other] = ["The fire", "Another"].map(|name| library.create_timeline(name).unwrap());
+    let [timeline, other] =
+        ["The fire", "Another"].map(|name| library.create_timeline(&TimelineDraft::new(name, "")).unwrap());
     let id = library.add_period(timeline, &strike()).unwrap();
     let renamed = PeriodDraft { name: "The long strike".to_owned(), tint: Tint::Rose, ..strike() };
-    library.update_period(id, &renamed).unwrap();
+    library.update_period(id, &strike(), renamed.clone()).unwrap();
     let periods = |timeline| -> Vec<PeriodDraft> {
         library.timeline(timeline).unwrap().periods.into_iter().map(|period| period.draft).collect()
     };
@@ -53,7 +80,7 @@ fn a_timeline_taken_in_finds_its_passages_in_the_same_originals() {
     let added = second.import().add_timeline(&contents).unwrap();
     assert_eq!((added.new_events as usize, added.without_original), (contents.events.len(), 0));
     let here = second.timeline(added.id).unwrap();
-    assert_eq!(here.timeline.name, "The fire");
+    assert_eq!(here.timeline.draft.name, "The fire");
     assert_eq!(here.events.len(), contents.events.len());
     for (here, there) in here.events.iter().zip(&contents.events) {
         assert_eq!(here.draft, there.draft);
@@ -108,7 +135,7 @@ fn what_lies_in_the_trash_is_not_taken_for_what_is_there() {
 #[test]
 fn pasted_rows_are_written_in_one_step_and_taken_back_in_one() {
     let library = Example::with_articles();
-    let timeline = library.create_timeline("Fire").unwrap();
+    let timeline = library.create_timeline(&TimelineDraft::new("Fire", "")).unwrap();
     let known = library.create_event(draft("The alarm", None), &[]).unwrap();
     let new = [draft("Boats came", None), draft("The port closed", None)];
     let written = library.paste_events(timeline, &new, &[(known, draft("The first alarm", None))]).unwrap();

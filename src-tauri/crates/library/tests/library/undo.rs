@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use ::articles::Article;
-use chronology::{EventId, LaneBy, Subject, TimelineId};
+use chronology::{EventId, LaneBy, Subject, TimelineDraft, TimelineId};
 use library::{ArticleQuery, ArticleSort, Library, NewReading, Operation, SuggestionQuery, Trashed};
 use proptest::prelude::*;
 use rusqlite::Connection;
@@ -67,7 +67,7 @@ fn step(library: &Library, kind: u8, pick: usize) {
         (2, _, Some(suggestion), _) => drop(library.accept_suggestion(suggestion, &[], None, None)),
         (3, Some(event), Some(suggestion), _) => library.merge_suggestions(&[suggestion], event).unwrap(),
         (4, _, Some(suggestion), _) => library.reject_suggestions(&[suggestion]).unwrap(),
-        (5, ..) => drop(library.create_timeline("Fire")),
+        (5, ..) => drop(library.create_timeline(&TimelineDraft::new("Fire", ""))),
         (6, Some(event), _, Some(timeline)) => library.add_to_timeline(timeline, &[event]).unwrap(),
         (7, Some(event), _, Some(timeline)) => library.remove_from_timeline(timeline, &[event]).unwrap(),
         (8, Some(event), ..) => {
@@ -87,7 +87,11 @@ fn step(library: &Library, kind: u8, pick: usize) {
             }
         }
         (14, ..) => drop(articles.get(pick % articles.len().max(1)).map(|row| library.trash_article(row.id))),
-        (15, _, _, Some(timeline)) => library.update_timeline(timeline, "F", "d", LaneBy::Tag).unwrap(),
+        (15, _, _, Some(timeline)) => {
+            let before = library.timeline(timeline).unwrap().timeline.draft;
+            let edited = TimelineDraft { lanes: LaneBy::Tag, ..TimelineDraft::new("F", "d") };
+            library.update_timeline(timeline, &before, edited).unwrap();
+        }
         (16, ..) => drop(library.trash().unwrap().first().map(|row| library.restore_from_trash(row.what))),
         (17, ..) => {
             let Some(row) = articles.get(pick % articles.len().max(1)) else { return };
@@ -176,22 +180,22 @@ fn undo_and_redo_survive_a_restart() {
 #[test]
 fn a_new_change_takes_the_place_of_what_was_undone() {
     let library = Example::with_articles();
-    library.create_timeline("One").unwrap();
+    library.create_timeline(&TimelineDraft::new("One", "")).unwrap();
     library.undo().unwrap();
-    let timeline = library.create_timeline("Two").unwrap();
+    let timeline = library.create_timeline(&TimelineDraft::new("Two", "")).unwrap();
     assert_eq!(library.redo().unwrap(), None);
     let done: Vec<_> = library.history(9).unwrap().into_iter().map(|done| done.operation).collect();
     assert_eq!(done, [Operation::CreateTimeline, Operation::Import]);
     library.trash_timeline(timeline).unwrap();
     library.undo().unwrap();
-    assert_eq!(library.timelines().unwrap()[0].timeline.name, "Two");
+    assert_eq!(library.timelines().unwrap()[0].timeline.draft.name, "Two");
     assert!(library.restore_from_trash(Trashed::Timeline(timeline)).is_err());
 }
 
 #[test]
 fn a_change_that_fails_or_changes_nothing_is_not_done() {
     let library = Example::with_articles();
-    library.create_timeline("One").unwrap();
+    library.create_timeline(&TimelineDraft::new("One", "")).unwrap();
     library.undo().unwrap();
     assert!(library.trash_timeline(TimelineId(77)).is_err());
     library.reject_suggestions(&[]).unwrap();
@@ -208,7 +212,7 @@ fn an_import_of_many_batches_is_undone_as_one() {
     library.undo().unwrap();
     assert_eq!(library.all_articles(), []);
     library.redo().unwrap();
-    library.create_timeline("Meanwhile").unwrap();
+    library.create_timeline(&TimelineDraft::new("Meanwhile", "")).unwrap();
     import.add(&[chinese()]).unwrap();
     let done: Vec<_> = library.history(9).unwrap().into_iter().map(|done| done.operation).collect();
     assert_eq!(done, [Operation::Import, Operation::CreateTimeline, Operation::Import]);
@@ -223,7 +227,7 @@ fn a_note_written_in_one_sitting_is_undone_as_one() {
     let text = || library.notes(None).unwrap()[0].note.text.clone();
     let begun = library.update_note(note, "Ask", None).unwrap();
     library.update_note(note, "Ask Reis", Some(begun)).unwrap();
-    library.create_timeline("Fire").unwrap();
+    library.create_timeline(&TimelineDraft::new("Fire", "")).unwrap();
     let begun = library.update_note(note, "Ask Reis and", Some(begun)).unwrap();
     library.update_note(note, "Ask Reis and Okafor", Some(begun)).unwrap();
     library.undo().unwrap();
