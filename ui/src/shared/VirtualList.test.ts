@@ -8,7 +8,7 @@ import VirtualList from "./VirtualList.svelte";
 const row = createRawSnippet<[number]>((index) => ({ render: () => `<span>Row ${index()}</span>` }));
 
 function list(count: number, key?: (index: number) => number) {
-  const seen = { active: [] as number[], opened: [] as number[] };
+  const seen = { active: [] as number[], opened: [] as number[], ranges: [] as [number, number][] };
   render(VirtualList, {
     label: "Rows",
     count,
@@ -17,6 +17,7 @@ function list(count: number, key?: (index: number) => number) {
     key,
     onactive: (index: number) => seen.active.push(index),
     onopen: (index: number) => seen.opened.push(index),
+    onrange: (first: number, last: number) => seen.ranges.push([first, last]),
   });
   return { ...seen, box: screen.getByRole("listbox", { name: "Rows" }), user: userEvent.setup() };
 }
@@ -48,6 +49,14 @@ test("the active row stays in the page far from what is scrolled to", async () =
   await user.keyboard("{End}");
   expect(activeRow(box)?.textContent).toContain("Row 9999");
   expect(activeRow(box)?.getAttribute("aria-selected")).toBe("true");
+});
+
+test("what is asked for is what is seen, not all up to an active row far away", async () => {
+  const { user, ranges } = list(10_000);
+  await user.tab();
+  await user.keyboard("{End}{Home}");
+  expect(ranges.length).toBeGreaterThan(0);
+  for (const [first, last] of ranges) expect(last - first).toBeLessThan(60);
 });
 
 test("a row that stands in two places while it moves is drawn once, and the others are drawn", () => {

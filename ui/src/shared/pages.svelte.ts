@@ -1,4 +1,4 @@
-// A long list asked for page by page: only what has been scrolled to is ever fetched.
+// A long list asked for page by page: only what has been scrolled to is ever fetched, and only what is seen is asked again.
 import type { PageView, WindowView } from "../ipc/bindings";
 import { report } from "./failure";
 
@@ -13,6 +13,9 @@ export class Pages<Row> {
   /** The pages that were asked for, with what waits until each has come. */
   #asked = new Map<number, Promise<void>>();
   #goal: number | null = null;
+  /** The rows that are seen, first and last, and the one last gone to: these are asked for again. */
+  #seen: [number, number] = [0, 0];
+  #gone = 0;
   #round = 0;
   #load: (window: WindowView) => Promise<PageView<Row>>;
 
@@ -37,28 +40,25 @@ export class Pages<Row> {
 
   /** The row a person goes to, once it has come; nothing if they have gone on meanwhile. */
   async go(index: number): Promise<Row | undefined> {
-    this.#goal = index;
-    if (!this.#rows.has(index)) await this.need(index, index);
+    this.#goal = this.#gone = index;
+    if (!this.#rows.has(index)) await this.#fetched(pageOf(index));
     if (this.#goal !== index) return undefined;
     this.#goal = null;
     return this.#rows.get(index);
   }
 
-  /** Fetches what is missing between two indices. */
+  /** Fetches what is missing between two indices, which are seen now. */
   async need(first: number, last: number): Promise<void> {
-    const pages: Promise<void>[] = [];
-    for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page++) {
-      pages.push(this.#asked.get(page) ?? this.#ask(page));
-    }
-    await Promise.all(pages);
+    this.#seen = [first, last];
+    await Promise.all(pagesOf(this.#seen).map((page) => this.#fetched(page)));
   }
 
-  /** Asks again for the pages that were shown, keeping the old rows until the new ones come. */
+  /** Asks again for what is seen, keeping the old rows until the new ones come; the rest when it is scrolled to again. */
   async again(): Promise<void> {
-    const pages = this.#asked.size > 0 ? [...this.#asked.keys()] : [0];
     this.#round++;
     this.#asked.clear();
-    await Promise.all(pages.map((page) => this.#ask(page)));
+    const pages = new Set([...pagesOf(this.#seen), pageOf(this.#gone)]);
+    await Promise.all([...pages].map((page) => this.#ask(page)));
   }
 
   /** Another list: forgets the rows and starts at the top. */
@@ -66,7 +66,13 @@ export class Pages<Row> {
     this.#load = load;
     this.#round++;
     this.#asked.clear();
+    [this.#seen, this.#gone] = [[0, 0], 0];
     await this.#ask(0);
+  }
+
+  /** The page, asked for if it was not. */
+  #fetched(page: number): Promise<void> {
+    return this.#asked.get(page) ?? this.#ask(page);
   }
 
   #ask(page: number): Promise<void> {
@@ -88,15 +94,18 @@ export class Pages<Row> {
   }
 
   #keep(page: number, view: PageView<Row>): void {
-    const rows = new Map([...this.#rows].filter(([index]) => Math.floor(index / PAGE) !== page && this.#current(index)));
+    const rows = new Map([...this.#rows].filter(([index]) => pageOf(index) !== page && this.#asked.has(pageOf(index))));
     view.rows.forEach((row, index) => rows.set(page * PAGE + index, row));
     this.#rows = rows;
     this.total = view.total;
     this.ready = true;
   }
+}
 
-  /** Whether the row belongs to a page of this round. */
-  #current(index: number): boolean {
-    return this.#asked.has(Math.floor(index / PAGE));
-  }
+function pageOf(index: number): number {
+  return Math.floor(index / PAGE);
+}
+
+function pagesOf([first, last]: [number, number]): number[] {
+  return Array.from({ length: pageOf(last) - pageOf(first) + 1 }, (_, page) => pageOf(first) + page);
 }
