@@ -16,6 +16,7 @@ use crate::{
 
 mod framing;
 mod quotation;
+mod ranges;
 mod story;
 mod tense;
 
@@ -97,10 +98,6 @@ pub(crate) struct Context<'a> {
     pub(crate) verb_forms: VerbForms,
     tense: OnceCell<Tense>,
 }
-
-/// Words and signs between the ends of a range of days or clocks.
-const RANGES: [&str; 14] =
-    ["to", "through", "thru", "until", "till", "-", "–", "—", "bis", "à", "a", "alle", "tot", "до"];
 
 /// Words before or after an expression among which its verb is sought.
 const REACH_OF_A_VERB: usize = 40;
@@ -217,49 +214,6 @@ impl<'a> Context<'a> {
     /// Whether one of these words stands within the expression.
     pub(crate) fn has_inside(&self, words: &[&str]) -> bool {
         self.at.clone().any(|at| self.is_one_of(at, words))
-    }
-
-    /// The date told directly before, in words of this sort, that the expression ends a range of:
-    /// "Monday through Friday".
-    pub(crate) fn range_begins(&self, sort: impl Fn(&Word) -> bool) -> Option<Base> {
-        let joint = self.before_clock()?;
-        let last = joint.checked_sub(1)?;
-        let told = self.told_lately().find(|told| told.range.end == self.tokens[last].end)?;
-        let first = self.tokens.partition_point(|token| token.start < told.range.start);
-        let between = || first > 0 && self.is_one_of(first - 1, &["between"]);
-        let ends = self.is_one_of(joint, &RANGES) || (self.is_one_of(joint, &["and"]) && between());
-        let mut words = (first..=last).flat_map(|at| self.readings.at(at));
-        (ends && words.any(|reading| sort(&reading.word))).then(|| told.as_base())
-    }
-
-    /// The date told directly before, which the expression goes on a list with: "Tuesday and Wednesday".
-    pub(crate) fn list_begins(&self) -> Option<Base> {
-        let last = self.at.start.checked_sub(2).filter(|_| self.follows(&["and", "or"]))?;
-        self.told.last().filter(|told| told.range.end == self.tokens[last].end).map(ToldBefore::as_base)
-    }
-
-    /// The month that ends a range which the expression begins: "from October to March".
-    pub(crate) fn month_that_ends_range(&self) -> Option<u32> {
-        self.end_of_range(|word| match word {
-            Word::Month(month) => Some(month),
-            _ => None,
-        })
-    }
-
-    /// The weekday that ends a range which the expression begins: "between Monday and Wednesday".
-    pub(crate) fn weekday_that_ends_range(&self) -> Option<u32> {
-        self.end_of_range(|word| match word {
-            Word::Weekday(weekday) => Some(weekday),
-            _ => None,
-        })
-    }
-
-    /// What the word says that ends a range which the expression begins.
-    fn end_of_range(&self, meaning: impl Fn(Word) -> Option<u32>) -> Option<u32> {
-        let joined = self.precedes(&["to", "through", "until", "till", "-", "–", "—"])
-            || (self.precedes(&["and"]) && self.follows(&["between"]));
-        let next = Some(self.at.end + 1).filter(|&next| joined && next < self.tokens.len())?;
-        self.readings.at(next).iter().find_map(|reading| meaning(reading.word))
     }
 
     /// Whether its last words are a preposition before a date: "deux jours avant Noël" counts from Christmas.

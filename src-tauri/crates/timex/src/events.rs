@@ -8,9 +8,9 @@ use crate::{
     meanings::{self, Told},
     reason::{BasePlace, Ground},
     resolve::Resolved,
-    time::{Amount, Time, Unit},
+    time::{Amount, DayPart, Time, Unit},
     tokens::{Gap, Shape},
-    words::Word,
+    words::{CALAMITY, Word},
 };
 
 /// Dates, and tokens of a sentence, that are searched for the event.
@@ -31,7 +31,7 @@ pub(crate) fn counted_from_events(text: &str, resolved: Vec<Resolved>, found: &F
         let joined = from_event(text, &next, &all, found).or_else(|| from_noun(text, &next, &all, found));
         all.push(joined.unwrap_or(next));
     }
-    all.into_iter().map(undated).collect()
+    all.into_iter().map(|count| undated(count, found)).collect()
 }
 
 /// "A week before", and a date that follows at once or as "the election of 8 November 2016".
@@ -54,13 +54,13 @@ fn from_date(count: &Resolved, date: &Resolved, found: &Found) -> Option<Resolve
         anchor: date.told.anchor.clone(),
         place: BasePlace::Beside,
     };
-    let told = counted(count, direction, &base)?.written_in(date.told.calendar);
+    let told = counted(count, direction, &base, found)?.written_in(date.told.calendar);
     Some(Resolved { tokens: count.tokens.start..date.tokens.end, rule: "period-from-date", told })
 }
 
 /// "Two days after the fall of Saigon", where an earlier sentence with that name tells a day.
 fn from_event(text: &str, count: &Resolved, before: &[Resolved], found: &Found) -> Option<Resolved> {
-    let (direction, after) = preposition(count, found)?;
+    let (direction, after) = preposition(count, found).filter(|_| count.rule != ANNIVERSARY)?;
     let name = after + 3;
     let named = reads(found, after, Word::The) && reads(found, after + 2, Word::Joint);
     if !named || found.tokens.get(name)?.shape != Shape::Capital {
@@ -75,7 +75,7 @@ fn from_event(text: &str, count: &Resolved, before: &[Resolved], found: &Found) 
         date.told.time.unit() == Some(Unit::Day)
             && sentence_around(text, date.tokens.start, found).any(|at| word(at) == word(name))
     })?;
-    let told = counted(count, direction, &told_before(date, found))?;
+    let told = counted(count, direction, &told_before(date, found), found)?;
     Some(Resolved { tokens: count.tokens.start..end, rule: "period-from-event", told })
 }
 
@@ -89,7 +89,9 @@ fn from_noun(text: &str, count: &Resolved, before: &[Resolved], found: &Found) -
     let noun = after + 1;
     let token = found.tokens.get(noun).filter(|token| token.gap == Gap::Space)?;
     let named = reads(found, after, Word::The) || reads(found, after, Word::Whose);
-    if !named || token.end - token.start < 4 {
+    let owner =
+        |at: usize| found.tokens.get(at).is_some_and(|next| matches!(&text[next.range()], "'s" | "’s"));
+    if !named || token.end - token.start < 4 || (count.rule == ANNIVERSARY && owner(noun + 1)) {
         return None;
     }
     let Time::Lasting(_, unit) = count.told.time else { return None };
@@ -103,7 +105,7 @@ fn from_noun(text: &str, count: &Resolved, before: &[Resolved], found: &Found) -
         let mut near = near.chain(end..sentence.end.min(end + REACH_OF_AN_EVENT).min(count.tokens.start));
         near.any(|at| is_same_event(text, noun, at, found))
     })?;
-    let told = counted(count, direction, &told_before(date, found))?;
+    let told = counted(count, direction, &told_before(date, found), found)?;
     Some(Resolved { tokens: count.tokens.start..noun + 1, rule: "period-from-event", told })
 }
 
@@ -115,16 +117,39 @@ fn is_same_event(text: &str, noun: usize, at: usize, found: &Found) -> bool {
     let goes_on = found.readings.any(noun + 1, is_deed);
     let same_word =
         !goes_on && reads(found, noun - 1, Word::The) && word(at).eq_ignore_ascii_case(word(noun));
+    let names = |deed: &Word, word: &Word| match (deed, word) {
+        (Word::Deed(CALAMITY), Word::Deed(deed)) => CALAMITIES.contains(deed),
+        _ => word == deed,
+    };
     let deeds = || found.readings.at(noun).iter().filter(|reading| is_deed(&reading.word));
-    same_word || deeds().any(|deed| found.readings.any(at, |word| *word == deed.word))
+    same_word || deeds().any(|deed| found.readings.any(at, |word| names(&deed.word, word)))
 }
 
+/// What "the disaster" may be.
+const CALAMITIES: [&str; 11] = [
+    "attack",
+    "collapse",
+    "crash",
+    "earthquake",
+    "eruption",
+    "explosion",
+    "fire",
+    "flood",
+    "massacre",
+    "sinking",
+    "storm",
+];
+
 /// "The day before the crash", where nothing tells when that was.
-fn undated(count: Resolved) -> Resolved {
+fn undated(count: Resolved, found: &Found) -> Resolved {
     let Time::Lasting(_, unit) = count.told.time else { return count };
     match count.rule {
         TO_EVENT => {}
-        EVE => return Resolved { told: Told { time: Time::Nothing, ..count.told }, ..count },
+        PART_TO_EVENT => {
+            let part = part_of(&count, found).and_then(meanings::part_of_unknown_day);
+            return Resolved { told: part.unwrap_or(count.told), ..count };
+        }
+        EVE | ANNIVERSARY => return Resolved { told: Told { time: Time::Nothing, ..count.told }, ..count },
         _ => return count,
     }
     let unresolved = meanings::unresolved(meanings::blank(unit), Ground::FromEvent);
@@ -134,8 +159,14 @@ fn undated(count: Resolved) -> Resolved {
 /// The rule that finds one unit before or after an event.
 const TO_EVENT: &str = "unit-to-event";
 
+/// The rule that finds a part of the day before or after an event.
+const PART_TO_EVENT: &str = "part-to-event";
+
 /// The rule that finds "the eve of" an event.
 const EVE: &str = "eve-of-event";
+
+/// The rule that finds "the third anniversary of" an event.
+const ANNIVERSARY: &str = "anniversary-of-event";
 
 /// The rule that finds working days, by which no date can be counted.
 const WORKING_DAYS: &str = "working-days";
@@ -158,9 +189,23 @@ fn told_before(date: &Resolved, found: &Found) -> Base {
     }
 }
 
-fn counted(count: &Resolved, direction: Bound, base: &Base) -> Option<Told> {
+fn counted(count: &Resolved, direction: Bound, base: &Base, found: &Found) -> Option<Told> {
     // "Two years ago" and the like are dates already.
     let Time::Lasting(amount, unit) = count.told.time else { return None };
+    match count.rule {
+        // To the day: "the third anniversary of the flood of 3 May 1911".
+        ANNIVERSARY => {
+            let Amount::Halves(halves) = amount else { return None };
+            let time = base.time.clone()?.moved(i64::from(halves / 2), unit)?;
+            return Some(Told { time, ..meanings::after(base, amount, unit)? });
+        }
+        // "The morning after the raid", but that of the day itself before it.
+        PART_TO_EVENT => {
+            let days = i64::from(direction == Bound::After);
+            return meanings::on_day(meanings::days_from(base, days), part_of(count, found)?);
+        }
+        _ => {}
+    }
     let counted = match direction {
         Bound::Before => meanings::before(base, amount, unit)?,
         _ => meanings::after(base, amount, unit)?,
@@ -169,19 +214,31 @@ fn counted(count: &Resolved, direction: Bound, base: &Base) -> Option<Told> {
     counted.time.unit().map(|_| counted)
 }
 
+/// The part of the day that is counted: "the morning after the raid".
+fn part_of(count: &Resolved, found: &Found) -> Option<DayPart> {
+    count.tokens.clone().find_map(|at| {
+        found.readings.at(at).iter().find_map(|reading| match reading.word {
+            Word::Part(part) => Some(part),
+            _ => None,
+        })
+    })
+}
+
 /// The preposition after a count, and the token after it: "before", "prima di".
 fn preposition(count: &Resolved, found: &Found) -> Option<(Bound, usize)> {
     let at = count.tokens.end;
     if count.rule == WORKING_DAYS {
         return None;
     }
+    match count.rule {
+        EVE => return Some((Bound::Before, at + 1)),
+        ANNIVERSARY => return Some((Bound::After, at + 1)),
+        _ => {}
+    }
     // "The three days after 3 May" last.
     let several = matches!(count.told.time, Time::Lasting(amount, _) if amount != Amount::whole(1));
     if several && reads(found, count.tokens.start, Word::The) {
         return None;
-    }
-    if count.rule == EVE {
-        return Some((Bound::Before, at + 1));
     }
     let here = found.tokens.get(at).filter(|token| token.gap != Gap::Break).map(|_| found.readings.at(at))?;
     let bounds = here.iter().filter_map(|reading| match reading.word {

@@ -74,6 +74,11 @@ impl Holiday {
         }
         match self {
             Self::Fixed(month, day) => Some(Time::Day(NaiveDate::from_ymd_opt(year, month, day)?)),
+            // As it was told then, in the Julian calendar.
+            Self::Easter(days) if year < FIRST_GREGORIAN_YEAR => {
+                let (month, day) = julian_easter(year)?;
+                moved(NaiveDate::from_ymd_opt(year, month, day)?, days)
+            }
             Self::Easter(days) => moved(easter(year)?, days),
             Self::EasterSpan(first, last) => {
                 let [first, last] = [first, last].map(|days| moved(easter(year)?, days)?.first_day());
@@ -176,17 +181,21 @@ fn qingming(year: i32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, 4, day.checked_sub(of_century.unsigned_abs() / 4)?)
 }
 
-/// Orthodox Easter Sunday (Meeus, Astronomical Algorithms, 1991, chapter 8), as a Gregorian day.
+/// The first year whose Easter was reckoned in the Gregorian calendar.
+const FIRST_GREGORIAN_YEAR: i32 = 1583;
+
+/// Orthodox Easter Sunday, as a Gregorian day.
 fn orthodox_easter(year: i32) -> Option<NaiveDate> {
+    let (month, day) = julian_easter(year)?;
+    calendars::gregorian(Calendar::Julian, year, month, day)
+}
+
+/// The Julian month and day of Easter Sunday (Meeus, Astronomical Algorithms, 1991, chapter 8).
+fn julian_easter(year: i32) -> Option<(u32, u32)> {
     let moon = (19 * (year % 19) + 15) % 30;
     let sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
     let days = moon + sunday + 114;
-    calendars::gregorian(
-        Calendar::Julian,
-        year,
-        u32::try_from(days / 31).ok()?,
-        u32::try_from(days % 31 + 1).ok()?,
-    )
+    Some((u32::try_from(days / 31).ok()?, u32::try_from(days % 31 + 1).ok()?))
 }
 
 #[cfg(test)]
@@ -201,6 +210,7 @@ mod tests {
         check(Holiday::Easter(0), 1916, "1916-04-23");
         check(Holiday::Easter(-2), 2024, "2024-03-29");
         check(Holiday::Easter(0), 2000, "2000-04-23");
+        check(Holiday::Easter(0), 1492, "1492-04-22");
         check(Holiday::Easter(0), 2025, "2025-04-20");
         check(Holiday::EasterSpan(-7, 0), 2013, "2013-03-24/2013-03-31");
         check(Holiday::Chinese(1, 1), 2020, "2020-01-25");

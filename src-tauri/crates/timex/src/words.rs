@@ -168,6 +168,9 @@ const SIGNS: &[&str] = &[".", ",", ":", "/", "-", "$", "£", "€", "and"];
 /// with a stop at its end may have it in the text ("Jan.").
 pub(crate) type WordList = &'static [(&'static str, Word)];
 
+/// The one name of "the disaster", which may be a fire or a flood.
+pub(crate) const CALAMITY: &str = "calamity";
+
 /// A word that tells the past.
 pub(crate) const PAST: Word = Word::Tense(Tense::Past);
 

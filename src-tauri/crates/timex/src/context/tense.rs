@@ -43,12 +43,21 @@ impl Context<'_> {
         }
         if !(self.at.end + 1..=self.at.end + 2).any(happened) {
             // "Sunday's vote pits a judge against a breeder": what is told so, in no past tense, is to come.
-            let of_now = self.tense() == Tense::Unknown && self.begins_sentence();
+            let of_now = self.tense() == Tense::Unknown && (self.begins_sentence() || self.owns_what_is());
             return if of_now { Tense::Future } else { self.tense() };
         }
         let after =
             (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
         after.filter_map(|at| self.tense_of(at)).next().unwrap_or(Tense::Past)
+    }
+
+    /// Whether a day owns an appointment of which is told how it "is": "turnout in Sunday's vote is hard to foresee".
+    fn owns_what_is(&self) -> bool {
+        let last = self.tokens.len().saturating_sub(1);
+        let mut nouns = self.at.end + 1..last.min(self.at.end + 3);
+        nouns.any(|at| {
+            self.readings.any(at, |word| *word == Word::Appointment) && self.is_one_of(at + 1, &["is", "are"])
+        })
     }
 
     fn find_tense(&self) -> Tense {
@@ -128,7 +137,15 @@ impl Context<'_> {
     /// "Friday is the last day".
     fn lies_ahead(&self) -> bool {
         let told_of = self.begins_sentence() && self.precedes(&["is"]);
-        told_of || self.words_before(4).any(|word| word == Word::Ahead)
+        told_of || self.is_put_off() || self.words_before(4).any(|word| word == Word::Ahead)
+    }
+
+    /// Whether something is moved there: "adjourned the hearing to Wednesday".
+    fn is_put_off(&self) -> bool {
+        let moved =
+            ["adjourned", "deferred", "delayed", "moved", "postponed", "rescheduled", "shifted", "switched"];
+        let mut clause = self.clause().take_while(|&at| at < self.at.start);
+        self.follows(&["to", "until", "till"]) && clause.any(|at| self.is_one_of(at, &moved))
     }
 
     pub(super) fn tense_of(&self, at: usize) -> Option<Tense> {
@@ -305,8 +322,11 @@ impl Context<'_> {
             (self.at.end..self.tokens.len()).take(REACH_OF_A_VERB).take_while(|&at| !self.ends_sentence(at));
         let begins = || self.at.start < 2 || self.ends_sentence(self.at.start - 2);
         let comma = self.precedes(&[","]);
+        // "It was not until Tuesday that they left."
+        let not_until =
+            || self.is_last_but_one(&["not", "only"]) && self.precedes(&["that", "did", "was", "were"]);
         let ends = |word| match word {
-            Word::Preposition(Bound::Until) => comma,
+            Word::Preposition(Bound::Until) => comma || not_until(),
             Word::Preposition(Bound::By) => begins(),
             _ => false,
         };

@@ -3,6 +3,7 @@
 use super::Language;
 use crate::{context::Tense, numbers::Order};
 
+mod beside;
 mod calendars;
 mod clocks;
 mod counts;
@@ -11,6 +12,7 @@ mod days;
 mod decades;
 mod homographs;
 mod months;
+mod names;
 mod parts;
 mod periods;
 mod plurals;
@@ -47,6 +49,7 @@ pub(super) const ENGLISH: Language = Language {
         plurals::RULES,
         sets::RULES,
         days::RULES,
+        beside::RULES,
         vague::RULES,
         counts::RULES,
         clocks::RULES,

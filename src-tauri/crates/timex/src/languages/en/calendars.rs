@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use edtf::Calendar;
 
-use super::homographs::capital_follows;
+use super::names::capital_follows;
 use crate::{
     calendars,
     context::Context,
@@ -11,7 +11,7 @@ use crate::{
     languages::shared::other_month_of_year,
     meanings::{
         Told, complete, day, edge_of_other_year, holiday_nearby, holiday_of, other_day, other_day_nearby,
-        other_month_nearby, other_year, other_year_shifted, shifted_yearly,
+        other_month_nearby, other_year, other_year_shifted, shifted, shifted_yearly,
     },
     rule::Rule,
     time::{Time, Unit, add},
@@ -88,6 +88,22 @@ pub(super) const RULES: &[Rule] = &[
         not: &["the weekend of 1994"],
     },
     Rule {
+        name: "that-holiday",
+        pattern: "that [same] {holiday}",
+        meaning: |words, context| {
+            let base = context.story();
+            let year = base.day().filter(|_| base.is_told())?.year();
+            let told = shifted(&base, 0, Unit::Year)?;
+            Some(Told { time: words.holiday()?.in_year(year)?, ..told })
+        },
+        examples: &[(
+            "2013-07-12",
+            "The mill was sold in 1781. That Christmas it burned down.",
+            "1781-12-25",
+        )],
+        not: &[],
+    },
+    Rule {
         name: "holiday-shifted",
         pattern: "{shift} {holiday}",
         meaning: |words, context| {
@@ -133,7 +149,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "named-other-month",
-        pattern: "the {calendar} [holy] month of << {other-month}",
+        pattern: "the {calendar} [holy] month of {other-month}",
         meaning: |words, context| {
             let (calendar, month) = words.other_month()?;
             other_month_nearby(context, calendar, month)
@@ -207,9 +223,22 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-year-shifted",
-        pattern: "{shift} {calendar} [calendar] year",
+        pattern: "[the] {shift} {calendar} [calendar] year",
         meaning: |words, context| other_year_shifted(&context.now(), words.calendar()?, words.shift()?),
         examples: &[("2010-10-01", "this Iranian year", "2010-03-21/2011-03-20")],
+        not: &[],
+    },
+    Rule {
+        name: "other-year-that-ended",
+        pattern: "the {calendar} [calendar] year >> (that|which [has] (ended|ends|began|begins) | ended|ending|begun|beginning)",
+        meaning: |words, context| {
+            let shift = -i64::from(context.is_next_but_one(&["ended"]) || context.precedes(&["ended"]));
+            other_year_shifted(&context.now(), words.calendar()?, shift)
+        },
+        examples: &[
+            ("2010-10-01", "in the Iranian year that ended in March", "2009-03-21/2010-03-20"),
+            ("2010-10-01", "in the Iranian year that began in March", "2010-03-21/2011-03-20"),
+        ],
         not: &[],
     },
     Rule {

@@ -9,7 +9,7 @@ use crate::{
     },
     reason::Ground,
     rule::{Rule, Words},
-    time::{Clock, DayPart, Unit},
+    time::{Clock, DayPart, Time, Unit},
     tokens::{Gap, Shape},
     words::Word,
 };
@@ -27,11 +27,12 @@ pub(super) const RULES: &[Rule] = &[
             let verb = spelled
                 && !context.follows(&["at", "by", "until", "since", "from", "around"])
                 && context.text[context.tokens[context.at.end - 1].range()] == *"am";
-            if glued || verb { None } else { clock(context, words.time_of_day()?) }
+            if glued || verb { None } else { clock_of_range(words, context) }
         },
         examples: &[
             ("2013-07-12", "It began at 7 p.m. in the hall.", "2013-07-12T19:00"),
             ("2013-07-12", "They left at five p.m. yesterday.", "2013-07-11T17:00"),
+            ("2013-07-12", "Polls were open from 7 a.m. to 8.30 p.m. Tuesday.", "2013-07-09T07:00"),
             ("2013-07-12", "She was last seen at 8 p.m. Tuesday night.", "2013-07-09T20:00"),
         ],
         not: &["one am I not", "I am here", "17 p.m.", "the key 3am3ioY"],
@@ -39,7 +40,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "clock-meridiem",
         pattern: "{clock} {meridiem} [{zone} | {local-time}]",
-        meaning: |words, context| clock(context, words.time_of_day()?),
+        meaning: clock_of_range,
         examples: &[
             ("2013-07-12", "at 9:15 a.m. EST", "2013-07-12T09:15"),
             ("2013-07-12", "Polls opened at 6:30 a.m. ET on Sunday.", "2013-07-07T06:30"),
@@ -273,6 +274,18 @@ pub(super) const RULES: &[Rule] = &[
         not: &["won five to two", "half past the hill"],
     },
 ];
+
+/// A clock time, of the weekday that ends the range it begins: "from 7 a.m. to 8 p.m. Tuesday".
+fn clock_of_range(words: &Words, context: &Context) -> Option<Told> {
+    let told = clock(context, words.time_of_day()?)?;
+    let Some(day) = context.weekday_of_range() else { return Some(told) };
+    match weekday(context, day)? {
+        Told { time: Time::Day(day), anchor, why, .. } => {
+            Some(Told::new(Time::Moment(day, words.time_of_day()?), anchor, why))
+        }
+        _ => Some(told),
+    }
+}
 
 /// "five to two" without "minutes" is a score or a range.
 fn is_score(words: &Words) -> bool {

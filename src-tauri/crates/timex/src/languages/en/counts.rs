@@ -189,9 +189,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "great-count-ago",
-        pattern: "{digits} [. +{digits:tenths}] million|billion {unit} ago",
+        pattern: "({digits} [. +{digits:tenths}] | {number}) million|billion {unit} ago",
         meaning: |_, _| vague(Vague::Past),
-        examples: &[("2013-07-12", "It was formed 65 million years ago.", "PAST_REF")],
+        examples: &[
+            ("2013-07-12", "It was formed 65 million years ago.", "PAST_REF"),
+            ("2013-07-12", "The sea withdrew three million years ago.", "PAST_REF"),
+        ],
         not: &["sold 65 million"],
     },
     Rule {
@@ -274,7 +277,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "period-on",
-        pattern: "{number} {unit} on >> ,|:|–",
+        pattern: "{number} {unit} on >> ,|:|–|it|he|she|they|we|nobody|little|nothing|much",
         meaning: |words, context| {
             let base = context.story();
             if base.is_told() && context.begins_sentence() {

@@ -50,6 +50,13 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "day-month-ad",
+        pattern: "({day} {month} | {month} {day} ,) {era} {digits}",
+        meaning: |words, context| if words.before_christ() { None } else { full_date(words, context) },
+        examples: &[("", "stabbed on 13 October AD 54", "0054-10-13")],
+        not: &[],
+    },
+    Rule {
         name: "month-year-bc",
         pattern: "{month} [,] {digits} {era}",
         meaning: |words, _| month(era_year(words)?, words.month()?),

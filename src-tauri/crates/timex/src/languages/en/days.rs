@@ -2,15 +2,18 @@
 
 use chrono::Datelike;
 
-use super::homographs::{after_name, is_weekday_name, precedes_noun};
+use super::{
+    homographs::precedes_noun,
+    names::{after_name, is_weekday_name},
+};
 use crate::{
     meanings::{
-        Told, day, days_from, lasting, missing, on_day, part_of_day_told, shifted, unresolved, vague,
-        weekday, weekday_from, weekday_of_week, weekday_shifted,
+        Told, day, days_from, missing, on_day, part_of_day_told, shifted, unresolved, vague, weekday,
+        weekday_from, weekday_of_week, weekday_shifted,
     },
     reason::{Ground, Relation},
     rule::Rule,
-    time::{Amount, Time, Unit, Vague, add},
+    time::{Time, Unit, Vague, add},
     tokens::Shape,
     words::Word,
 };
@@ -60,6 +63,18 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "It closed last Friday.", "2013-07-05"),
             ("2013-07-12", "It opens next Friday.", "2013-07-19"),
             ("2013-07-12", "No trains this Thursday.", "2013-07-18"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "weekday-shifted-after",
+        pattern: "{weekday} last|next >> ,|.|;|the|at|in|and|he|she|it|they|we",
+        meaning: |words, context| {
+            weekday_shifted(context, words.weekday()?, if words.has("last") { -1 } else { 1 })
+        },
+        examples: &[
+            ("2013-07-12", "On Tuesday last the tower fell.", "2013-07-09"),
+            ("2013-07-12", "They sail Friday next.", "2013-07-19"),
         ],
         not: &[],
     },
@@ -133,25 +148,11 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
-        name: "weekday-from-event",
-        pattern: "[the] {ordinal} {weekday} >> after|before",
-        meaning: |words, _| unresolved(format!("XXXX-WXX-{}", words.weekday()?), Ground::FromEvent),
-        examples: &[("2013-07-12", "They met on the second Sunday after the fire.", "XXXX-WXX-7")],
-        not: &["the second Sunday of May 1995"],
-    },
-    Rule {
         name: "nth-day-today",
         pattern: "(today is | it is | it 's | today marks) << [the] {ordinal} day >> of",
         meaning: |_, context| days_from(&context.now(), 0),
         examples: &[("2013-07-12", "Today is the eighth day of the strike.", "2013-07-12")],
         not: &[],
-    },
-    Rule {
-        name: "nth-day-of-event",
-        pattern: "[the] ({ordinal} | final) day >> (of | in office|power|court|hospital|jail | on the job)",
-        meaning: |_, _| unresolved("XXXX-XX-XX".to_owned(), Ground::FromEvent),
-        examples: &[("2013-07-12", "They broke out on the second day of fighting.", "XXXX-XX-XX")],
-        not: &["the first day of March 1901"],
     },
     Rule {
         name: "relative-day",
@@ -187,7 +188,8 @@ pub(super) const RULES: &[Rule] = &[
             // "the day before the fire" is counted from the fire.
             let of_event =
                 context.precedes(&["the", "a", "an", "his", "her", "its", "their", "this", "that"]);
-            if of_event && words.has("before") {
+            let of_feast = context.is_followed_by(|word| matches!(word, Word::Holiday(_)));
+            if (of_event || of_feast) && words.has("before") {
                 return None;
             }
             days_from(&context.story_in(Unit::Day), if words.has("after") { 1 } else { -1 })
@@ -217,41 +219,6 @@ pub(super) const RULES: &[Rule] = &[
             ),
         ],
         not: &["The years after, he wept."],
-    },
-    Rule {
-        name: "eve-of-event",
-        pattern: "[the] eve >> of (the|his|her|its|their|a|an | {day} | {month} | {holiday})",
-        meaning: |_, context| {
-            if context.ends_with_capital() { None } else { lasting(Amount::whole(1), Unit::Day) }
-        },
-        examples: &[],
-        not: &["on the eve of war", "on the eve of the vote", "Eve of the valley"],
-    },
-    Rule {
-        name: "unit-to-event",
-        pattern: "the {unit} >> before|after (the | {number} | {day} | his | her | its | their | he | she | it | they | this | that)",
-        meaning: |words, _| match words.unit()? {
-            unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year) if !words.is_plural() => {
-                lasting(Amount::whole(1), unit)
-            }
-            _ => None,
-        },
-        examples: &[("2013-07-12", "The day after the fire they left.", "XXXX-XX-XX")],
-        not: &["They met the day before."],
-    },
-    Rule {
-        name: "day-before-weekday",
-        pattern: "the day before|after [{shift}] {weekday}",
-        meaning: |words, context| {
-            let told = match words.shift() {
-                Some(shift) => weekday_shifted(context, words.weekday()?, shift)?,
-                None => weekday(context, words.weekday()?)?,
-            };
-            let step = if words.has("before") { -1 } else { 1 };
-            Some(told.changed(|time| time.moved(step, Unit::Day)))
-        },
-        examples: &[("2013-07-12", "the day before last Tuesday", "2013-07-08")],
-        not: &[],
     },
     Rule {
         name: "relative-part",

@@ -1,10 +1,11 @@
 //! Months, with their year or without.
 
 use chrono::Datelike;
+use edtf::Modifier;
 
-use super::{dates::apostrophe_year, homographs::is_month, years::spoken_year};
+use super::{dates::apostrophe_year, names::is_month, years::spoken_year};
 use crate::{
-    meanings::{beside_told, in_year_of, month, month_nearby, shifted, shifted_yearly},
+    meanings::{beside_told, in_year_of, month, month_nearby, part_of, shifted, shifted_yearly},
     rule::Rule,
     time::{Time, Unit},
 };
@@ -17,6 +18,22 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("", "By August 1914 it had begun", "1914-08 ON_OR_BEFORE"),
             ("", "in June of 1967", "1967-06"),
+        ],
+        not: &[],
+    },
+    Rule {
+        name: "half-of-month",
+        pattern: "[the] first|second|latter half of {month} [[,|of] {year}]",
+        meaning: |words, context| {
+            let told = match words.year() {
+                Some(year) => month(year, words.month()?),
+                None => month_nearby(context, words.month()?),
+            };
+            part_of(told, if words.has("first") { Modifier::Start } else { Modifier::End })
+        },
+        examples: &[
+            ("", "in the first half of June 1967", "1967-06 START"),
+            ("2013-07-12", "It rained in the second half of May.", "2013-05 END"),
         ],
         not: &[],
     },

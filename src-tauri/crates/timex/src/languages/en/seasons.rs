@@ -5,7 +5,7 @@ use edtf::Modifier;
 
 use super::{
     dates::{apostrophe_year, era_year},
-    homographs::{after_name, capital_follows},
+    names::{after_name, capital_follows},
     years::spoken_year,
 };
 use crate::{
@@ -88,9 +88,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "season-over-new-year",
-        pattern: "[the] {season} [of] {year} -|–|/ +{two-digits}",
+        pattern: "[the] {season} [of] {year} -|–|/ +{digits}",
         meaning: |words, _| complete(Time::Season(words.year()?, words.season()?)),
-        examples: &[("", "the winter of 1788-89 was hard", "1788-WI")],
+        examples: &[
+            ("", "the winter of 1788-89 was hard", "1788-WI"),
+            ("", "the winter of 1788-9 was hard", "1788-WI"),
+        ],
         not: &[],
     },
     Rule {

@@ -33,6 +33,16 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "two-of-them",
+        pattern: "bimonthly|bi-monthly|biennial|biennially",
+        meaning: |words, _| {
+            let months = words.has("bimonthly") || words.has("bi-monthly");
+            every(Amount::whole(2), if months { Unit::Month } else { Unit::Year })
+        },
+        examples: &[("", "The gazette is bimonthly.", "P2M"), ("", "The fair is held biennially.", "P2Y")],
+        not: &[],
+    },
+    Rule {
         name: "day-of-every-month",
         pattern: "[the] {day} of every|each month",
         meaning: |words, _| recurring(format!("XXXX-XX-{:02}", words.day()?)),

@@ -1,6 +1,6 @@
 //! Words that look like times and are none.
 
-use super::homographs::is_month;
+use super::names::{capital_follows, is_month};
 use crate::{
     meanings::nothing,
     rule::Rule,
@@ -132,7 +132,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title-of-a-book",
-        pattern: "([the] {number} {unit} of | Midnight|Noon|Midday ['s|’s])",
+        pattern: "([the] {number} {unit} of|in | Midnight|Noon|Midday ['s|’s])",
         meaning: |_, context| {
             let capital = |token: &Token| token.shape == Shape::Capital;
             let of =
@@ -141,7 +141,11 @@ pub(super) const RULES: &[Rule] = &[
             if title && !context.begins_sentence() { nothing() } else { None }
         },
         examples: &[],
-        not: &["They read One Hundred Days of Rain.", "She saw Midnight Ferry twice."],
+        not: &[
+            "They read One Hundred Days of Rain.",
+            "Critics loved Ten Winters in Riga and Nine Years in Ghent.",
+            "She saw Midnight Ferry twice.",
+        ],
     },
     Rule {
         name: "name-of-a-war",
@@ -164,6 +168,43 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |_, _| nothing(),
         examples: &[],
         not: &["The spring in his step was gone."],
+    },
+    Rule {
+        name: "title-of-a-show",
+        pattern: "{weekday} Night|Morning|Evening|Afternoon",
+        meaning: |_, context| {
+            let title = context.ends_with_capital() && capital_follows(context) && context.is_in_prose();
+            if title { nothing() } else { None }
+        },
+        examples: &[],
+        not: &["The sketch was shown on Tuesday Night Laughter."],
+    },
+    Rule {
+        name: "firm-of-names",
+        pattern: "(noon|midnight | {month} | {weekday} | {season} | {part} | {unit}) (& | Inn|Inns)",
+        meaning: |words, context| {
+            let named =
+                context.text[context.tokens[context.at.start].range()].starts_with(char::is_uppercase);
+            let joined = !words.has("&") || capital_follows(context);
+            if named && joined { nothing() } else { None }
+        },
+        examples: &[],
+        not: &["Noon & Harker sued.", "Years Inn is shut.", "They hired Winter & Voss."],
+    },
+    Rule {
+        name: "verse",
+        pattern: "Genesis|Exodus|Leviticus|Deuteronomy|Psalm|Psalms|Proverbs|Isaiah|Jeremiah|Ezekiel|Daniel|Matthew|Mark|Luke|John|Acts|\
+                  Romans|Corinthians|Galatians|Ephesians|Hebrews|Revelation|Sura|Surah|Quran|Koran {clock}",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["He quoted Luke 12:15 twice."],
+    },
+    Rule {
+        name: "month-as-sibling",
+        pattern: "April|May|June|August and her|his brother|brothers|sister|sisters|mother|father|husband|wife|son|sons|daughter|daughters",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["May and her sister came."],
     },
     Rule {
         name: "speed",

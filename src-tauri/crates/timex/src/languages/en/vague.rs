@@ -140,10 +140,21 @@ pub(super) const RULES: &[Rule] = &[
                 return None;
             }
             let soon = words.vague()? == Vague::Future && context.tense() != Tense::Future;
-            let one_word = context.at.end - context.at.start == 1;
-            if soon && one_word { None } else { vague(words.vague()?) }
+            let bare =
+                context.at.len() == 1 || context.text[context.tokens[context.at.end - 1].range()] == *"long";
+            if soon && bare { None } else { vague(words.vague()?) }
         },
-        examples: &[("", "He is now in London.", "PRESENT_REF"), ("", "They wed recently.", "PAST_REF")],
-        not: &["known", "the past three summers", "At this time of year the pass is closed."],
+        examples: &[
+            ("", "He is now in London.", "PRESENT_REF"),
+            ("", "They wed recently.", "PAST_REF"),
+            ("", "They will wed before long.", "FUTURE_REF"),
+        ],
+        not: &[
+            "known",
+            "Before long they had wed.",
+            "He fell shortly after lunch.",
+            "the past three summers",
+            "At this time of year the pass is closed.",
+        ],
     },
 ];

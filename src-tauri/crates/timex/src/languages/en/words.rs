@@ -291,6 +291,7 @@ pub(super) const WORDS: WordList = &[
     ("at the moment", Word::Vague(Vague::Present)),
     ("these days", Word::Vague(Vague::Present)),
     ("at this time", Word::Vague(Vague::Present)),
+    ("before long|shortly", Word::Vague(Vague::Future)),
     ("the time being", Word::Vague(Vague::Present)),
     ("to this day", Word::Vague(Vague::Present)),
     ("in those days", Word::Vague(Vague::Past)),
@@ -324,6 +325,7 @@ pub(super) const WORDS: WordList = &[
     // Decades and eras.
     ("twenties", Word::Decade(2)),
     ("roaring twenties", Word::Decade(2)),
+    ("swinging sixties", Word::Decade(6)),
     ("thirties", Word::Decade(3)),
     ("forties", Word::Decade(4)),
     ("fifties", Word::Decade(5)),

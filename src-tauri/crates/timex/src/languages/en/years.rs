@@ -57,16 +57,16 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "year-era",
-        pattern: "{digits} {era}",
+        pattern: "[the year] {digits} {era}",
         meaning: |words, _| complete(Time::Year(era_year(words)?)),
         examples: &[("", "Carthage fell in 146 BC.", "BC0146"), ("", "Rome was sacked in 455 CE", "0455")],
         not: &[],
     },
     Rule {
         name: "era-year",
-        pattern: "{era} {digits}",
+        pattern: "[the year] {era} {digits}",
         meaning: |words, _| if words.before_christ() { None } else { complete(Time::Year(era_year(words)?)) },
-        examples: &[("", "in AD 476", "0476")],
+        examples: &[("", "in AD 476", "0476"), ("", "in the year AD 476", "0476")],
         not: &["BC 12"],
     },
     Rule {
@@ -88,6 +88,18 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("", "the war of 1870–71", "1871")],
         not: &["1980-12", "2010-05"],
+    },
+    Rule {
+        name: "last-year-of-short-range",
+        pattern: "in|of|during|from|( [the] [winter|summer|spring|autumn] {year:first} -|–|/ << +{digits} >> .|,|;|\\)|and|was|had|he|the",
+        meaning: |words, context| {
+            let (first, last) = (words.count("first")?, words.count("digits")?);
+            let one = context.tokens[context.at.start].digits == 1;
+            let later = one && last > first % 10;
+            later.then(|| complete(Time::Year((first / 10 * 10 + last) as i32))).flatten()
+        },
+        examples: &[("", "in the war of 1904–5, he lost an arm", "1905")],
+        not: &["at 2014-5 Mill Road"],
     },
     Rule {
         name: "year-of-range",
@@ -120,6 +132,16 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("", "Reign (1643–1715)", "1715")],
         not: &["Tel: 138-2010-2015"],
+    },
+    Rule {
+        name: "end-year-of-told-range",
+        pattern: "years|between|from {year:first} to|and|through|until << {year}",
+        meaning: |words, _| {
+            let later = words.count("year")? > words.count("first")?;
+            if later { complete(Time::Year(words.year()?)) } else { None }
+        },
+        examples: &[("", "The years 1618 to 1648 emptied the land.", "1648")],
+        not: &["sold 1618 to 1648 sheep"],
     },
     Rule {
         name: "spoken-year",

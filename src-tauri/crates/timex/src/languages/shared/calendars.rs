@@ -12,7 +12,9 @@ use crate::{
 /// A month of another calendar in a year of four digits.
 pub(in crate::languages) fn other_month_of_year(words: &Words) -> Option<Told> {
     let (calendar, month) = words.other_month()?;
-    let year = words.count("digits").filter(|year| *year > 1000)?;
+    // Of the calendars whose years have three digits, that of Islam alone is told of such a time.
+    let first = if calendar == Calendar::Islamic { 100 } else { 1000 };
+    let year = words.count("digits").filter(|year| *year > first)?;
     other_month(calendar, i32::try_from(year).ok()?, month)
 }
 

@@ -1,7 +1,7 @@
 //! English words for what happens: a verb and its nouns, so that "two days after the coronation" counts from when
 //! somebody "was crowned".
 
-use crate::words::{Word, WordList};
+use crate::words::{CALAMITY, Word, WordList};
 
 pub(in super::super) const WORDS: WordList = &[
     ("abdicated|abdication", Word::Deed("abdication")),
@@ -20,7 +20,6 @@ pub(in super::super) const WORDS: WordList = &[
     ("convicted|conviction|acquitted|acquittal|verdict|sentenced|sentencing", Word::Deed("verdict")),
     ("crowned|coronation|enthroned|enthronement", Word::Deed("coronation")),
     ("declared|declaration|proclaimed|proclamation", Word::Deed("declaration")),
-    ("departed|departure", Word::Deed("departure")),
     ("died|death", Word::Deed("death")),
     ("disappeared|vanished|disappearance", Word::Deed("disappearance")),
     ("discovered|discovery", Word::Deed("discovery")),
@@ -60,5 +59,30 @@ pub(in super::super) const WORDS: WordList = &[
     ("surrendered|surrender|capitulated|capitulation", Word::Deed("surrender")),
     ("war|wars", Word::Deed("war")),
     ("truce|armistice|ceasefire|cease-fire", Word::Deed("truce")),
+    ("disaster|tragedy|catastrophe|calamity|incident", Word::Deed(CALAMITY)),
+    ("freed|released|release", Word::Deed("release")),
+    ("won|victory|triumph", Word::Deed("victory")),
+    ("lost|defeated|defeat|routed|rout|beaten", Word::Deed("defeat")),
+    ("bombed|bombing|bombardment|raid|raids", Word::Deed("raid")),
+    ("elected|election", Word::Deed("choice")),
+    ("broke out|outbreak|began|beginning|start", Word::Deed("outbreak")),
+    ("returned|return", Word::Deed("return")),
+    ("seized|seizure", Word::Deed("seizure")),
+    ("sworn in|took office|inaugurated|inauguration", Word::Deed("inauguration")),
+    ("ratified|ratification", Word::Deed("ratification")),
+    ("consecrated|consecration", Word::Deed("consecration")),
+    ("baptised|baptized|baptism", Word::Deed("baptism")),
+    ("hijacked|hijacking", Word::Deed("hijacking")),
+    ("robbed|robbery|stolen|theft|burglary", Word::Deed("theft")),
+    ("rescued|rescue", Word::Deed("rescue")),
+    ("evacuated|evacuation", Word::Deed("evacuation")),
+    ("retreated|retreat", Word::Deed("retreat")),
+    ("annexed|annexation", Word::Deed("annexation")),
+    ("abolished|abolition", Word::Deed("abolition")),
+    ("demonstration|demonstrated|protest|protests|protested|marched|rally|rallied", Word::Deed("protest")),
+    ("walked out|walkout|strike", Word::Deed("strike")),
+    ("divorced|divorce", Word::Deed("divorce")),
+    ("sailed|sailing|left|departed|departure", Word::Deed("departure")),
+    ("unveiled|unveiling", Word::Deed("unveiling")),
     ("his|her|its|their|my|our", Word::Whose),
 ];
