@@ -29,7 +29,8 @@ pub(crate) fn written_out(word: &str) -> Option<usize> {
 /// Cuts a text into words after Unicode's word boundaries (UAX 29).
 pub(crate) fn words(text: &str) -> Vec<Word> {
     text.split_word_bound_indices()
-        .filter(|(_, word)| !word.trim().is_empty())
+        // A soft hyphen after a space belongs to it.
+        .filter(|(_, word)| word.chars().any(|c| !c.is_whitespace() && c != SOFT_HYPHEN))
         .map(|(start, word)| Word {
             range: start..start + word.len(),
             lower: if is_dash(text, start, word) { "–".to_owned() } else { lower(word) },

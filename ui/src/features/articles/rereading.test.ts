@@ -2,7 +2,7 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
-import type { ArticleView, DisplacedView, RangeView, ReadingsView } from "../../ipc/bindings";
+import type { ArticleView, DisplacedView, RangeView, ReadingsView, VersionView } from "../../ipc/bindings";
 import type { Focus } from "../../shared/focus";
 import { toasts } from "../../shared/toasts.svelte";
 import { freshTimes } from "./fresh";
@@ -33,13 +33,15 @@ function displaced(evidence: number, words: string): DisplacedView {
 }
 
 let readings: ReadingsView;
+let versions: VersionView[];
 let asked: [string, unknown][];
 beforeEach(() => {
   readings = { by_older: false, earlier: [{ id: 7, until: "2026-02-03T10:00:00Z" }], displaced: [displaced(3, "The quay was closed."), displaced(4, "Boats stayed away.")] };
+  versions = [];
   asked = [];
   const answers: Record<string, () => unknown> = {
     article: () => ({ ...ARTICLE, id: (asked.at(-1)?.[1] as { id: number }).id }),
-    article_versions: () => [],
+    article_versions: () => versions,
     article_readings: () => readings,
     earlier_text: () => ({ id: 7, until: "2026-02-03T10:00:00Z", text: BEFORE, blocks: paragraph(BEFORE), cited: [] }),
     present_place: () => where(TEXT, "Nobody came."),
@@ -145,4 +147,15 @@ it("offers to read again what an older version read, and tells what came of it",
   expect(asked).toContainEqual(["read_article_again", { id: 1 }]);
   await waitFor(() => expect(toasts.shown.at(-1)?.text).toBe("Read again: it is read otherwise now. Passages to check: 2."));
   expect(toasts.shown.at(-1)?.action?.label).toBe("Undo");
+});
+
+it("lists a few of many articles with the same text, and all when asked", async () => {
+  readings = { by_older: false, earlier: [], displaced: [] };
+  versions = [2, 3, 4, 5, 6].map((id) => ({ id, title: `Paper ${id}`, outlet: null, added: "2026-02-03T10:00:00Z", same_text: true }));
+  const { keys } = await read();
+  const told = (): number => screen.getAllByText(/The same text is in the library as Paper/).length;
+  expect(told()).toBe(2);
+  await keys.click(screen.getByRole("button", { name: "Show all (5)" }));
+  expect(told()).toBe(5);
+  expect(screen.queryByRole("button", { name: /Show all/ })).toBeNull();
 });
