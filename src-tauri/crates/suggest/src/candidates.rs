@@ -7,24 +7,25 @@ use timex::TimeExpression;
 use crate::Reading;
 use crate::attributions::Attribution;
 use crate::clauses;
-use crate::languages::{CueKind, Language};
+use crate::languages::CueKind;
 use crate::prose::Prose;
 use crate::sentences;
 use crate::verbs::{self, EventVerb};
 use crate::words::Word;
 
 mod dating;
+mod planning;
+mod reporting;
 mod sources;
 
 pub(crate) use dating::when;
 use dating::{dates_verb, ends_lead_in, governing_time, is_in_name, is_later, is_meanwhile, tells_of_later};
+use reporting::{announces, is_act_within, says_plainly, told_and_reported};
+pub(crate) use reporting::{is_clause, is_main};
 use sources::freed_of_source;
 
 /// Fewest words of a sentence that can tell an event.
 const FEWEST_WORDS: usize = 5;
-
-/// Fewest words of a clause: "said goodbye" has none.
-const FEWEST_WORDS_OF_CLAUSE: usize = 3;
 
 /// Fewest whole sentences of a text of which the first tells what it is about.
 const FEWEST_SENTENCES_OF_ARTICLE: usize = 5;
@@ -64,6 +65,8 @@ pub(crate) struct Candidate<'p> {
     pub(crate) is_said: bool,
     /// Whether it is a saying by a verb that only says so: "said", not "warned".
     pub(crate) says_plainly: bool,
+    /// Whether it is a saying of what who says so will do.
+    pub(crate) announces: bool,
 }
 
 /// Finds the clauses of a text that may tell an event, in text order.
@@ -79,22 +82,24 @@ pub(crate) fn candidates<'p>(
     for (index, (sentence, near)) in whole.iter().enumerate() {
         let leads = index == 0 && whole.len() >= FEWEST_SENTENCES_OF_ARTICLE;
         let sayings: Vec<&Attribution> = near.iter().map(|index| &attributions[*index]).collect();
-        for (told, reported) in assertions(prose, &sayings, sentence) {
-            let said = sayings.iter().any(|saying| saying.cue.is_some() && saying.says(&told));
+        let clauses = assertions(prose, &sayings, sentence).into_iter().map(|(told, reported)| {
             let candidate = Candidate::new(prose, reading, sentence, told, reported, near.clone());
-            let plain = |saying: &&Attribution| {
-                saying.kind == CueKind::Says && saying.cue.is_some() && says_plainly(prose, saying)
-            };
-            let says_plainly =
-                sayings.iter().filter(|saying| is_act_within(saying, &candidate.told)).any(plain);
-            let reports = |saying: &&Attribution| {
-                saying.cue.is_some() && !saying.trailing && saying.says(&candidate.told)
-            };
-            let leads = leads && !sayings.iter().any(reports);
-            found.push(Candidate { leads, is_said: said, says_plainly, ..candidate });
-        }
+            candidate.with_sayings(&sayings, leads)
+        });
+        found.extend(without_announced(clauses.collect()));
     }
     found
+}
+
+/// Without what somebody says they will do where nothing but the saying has a date: the announcement is the event.
+fn without_announced(mut clauses: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
+    let announced: Vec<Range<usize>> = clauses
+        .iter()
+        .filter(|clause| clause.announces)
+        .filter_map(|clause| clause.reported.clone())
+        .collect();
+    clauses.retain(|clause| clause.time.is_some() || !announced.contains(&clause.told));
+    clauses
 }
 
 /// Whether a sentence is a whole one: headings, captions, code and remains of a page are not.
@@ -140,113 +145,6 @@ fn past_label(prose: &Prose<'_>, told: Range<usize>) -> Range<usize> {
         words @ [_, _, next, ..] if label(words) => next.range.start..told.end,
         _ => told,
     }
-}
-
-/// A clause, and what it reports where that may be told too.
-fn told_and_reported(
-    prose: &Prose<'_>,
-    near: &[&Attribution],
-    told: Range<usize>,
-) -> Vec<(Range<usize>, Option<Range<usize>>)> {
-    let acts = near
-        .iter()
-        .filter(|attribution| is_act_within(attribution, &told) && is_main(prose, attribution, &told));
-    let Some(act) = acts.min_by_key(|attribution| attribution.cue.as_ref().map_or(0, |cue| cue.start)) else {
-        return vec![(told, None)];
-    };
-    let reported = act.range().start.max(told.start)..act.range().end.min(told.end);
-    let language = prose.language;
-    let cue = act.cue_words(prose);
-    if !is_clause(prose, act, &reported) || cue.iter().any(|word| language.denies(&word.lower)) {
-        return vec![(told, None)];
-    }
-    let words: Vec<&Word> = prose.words_in(&reported).iter().collect();
-    let bare = words
-        .first()
-        .is_some_and(|word| language.is_infinitive(&word.lower) || language.is_auxiliary(&word.lower));
-    if bare || act.is_negated(prose) {
-        return vec![(told, Some(reported))];
-    }
-    let own_words =
-        prose.words_in(&(told.start..reported.start)).len() + prose.words_in(&(reported.end..told.end)).len();
-    if says_plainly(prose, act) && own_words < FEWEST_WORDS {
-        return vec![(reported, None)];
-    }
-    vec![(told, Some(reported.clone())), (reported, None)]
-}
-
-/// Whether the cue only says that somebody said something: "said", not "warned".
-fn says_plainly(prose: &Prose<'_>, attribution: &Attribution) -> bool {
-    let language = prose.language;
-    let mut cue = attribution.cue_words(prose).iter();
-    cue.all(|word| language.is_plain_saying(&word.lower) || language.is_adverb(&word.lower))
-}
-
-/// Whether a clause that only describes somebody tells what they say: "Lund, who denies it, left", not "Lund, who says
-/// that it fell".
-fn is_described(prose: &Prose<'_>, attribution: &Attribution) -> bool {
-    let first = prose.words_in(&attribution.range()).first();
-    attribution.antecedent.is_some() && !first.is_some_and(|word| prose.language.is_that(&word.lower))
-}
-
-fn is_act_within(attribution: &Attribution, told: &Range<usize>) -> bool {
-    let within = attribution.cue.as_ref().is_some_and(|cue| told.start <= cue.start && cue.end <= told.end);
-    let speaks = matches!(attribution.kind, CueKind::Says | CueKind::Tells);
-    within && speaks && !attribution.trailing && attribution.speaker.is_some()
-}
-
-/// Whether what is said has a verb of its own: "announced a bridge built in Vell" is about a thing, not a saying.
-pub(crate) fn is_clause(prose: &Prose<'_>, attribution: &Attribution, reported: &Range<usize>) -> bool {
-    let words: Vec<&Word> = prose.words_in(reported).iter().collect();
-    let language = prose.language;
-    let Some(first) = words.first() else { return false };
-    let somebody = words.get(1).is_some_and(|next| next.capital || may_be_told(&next.lower, language));
-    let opened = language.is_that(&first.lower) || first.mark || first.lower == "to" && !somebody;
-    if opened || says_plainly(prose, attribution) && words.len() >= FEWEST_WORDS_OF_CLAUSE {
-        return true;
-    }
-    if language.code() == "en" && language.is_preposition(&first.lower) {
-        return false;
-    }
-    let aside = clauses::subordinate(&words, language);
-    let auxiliary =
-        |at: &usize| !aside[*at] && !words[*at].capital && language.is_auxiliary(&words[*at].lower);
-    let past = || verbs::event_verb(&words, language).map(|verb| verb.at);
-    let Some(verb) = (0..words.len()).find(auxiliary).or_else(past) else { return false };
-    let joined =
-        words[..verb].windows(2).any(|pair| pair[0].lower == "," && language.is_conjunction(&pair[1].lower));
-    let describes = language.code() == "en"
-        && !auxiliary(&verb)
-        && words.get(verb + 1).is_some_and(|next| language.is_preposition(&next.lower));
-    !joined && !describes
-}
-
-/// Whether the word after "to" is somebody rather than a verb: "to him", "to the court".
-fn may_be_told(word: &str, language: &Language) -> bool {
-    language.is_pronoun(word) || language.is_determiner(word) || matches!(word, "him" | "them" | "me" | "us")
-}
-
-/// Whether no other verb comes before who speaks or between them and their saying: "it came after officials urged"
-/// tells the coming, "guards closed the bridge, saying" the closing.
-pub(crate) fn is_main(prose: &Prose<'_>, attribution: &Attribution, told: &Range<usize>) -> bool {
-    let cue = attribution.cue.as_ref().map_or(told.start, |cue| cue.start);
-    let speaker = attribution.speaker.clone().filter(|speaker| speaker.end <= cue).unwrap_or(cue..cue);
-    if is_described(prose, attribution) || is_aside(prose, cue, told) {
-        return false;
-    }
-    let verbless = |range: Range<usize>| {
-        let words: Vec<&Word> = prose.words_in(&(range.start..range.end.max(range.start))).iter().collect();
-        verbs::event_verb(&words, prose.language).is_none()
-    };
-    let last = prose.words_in(&speaker).last().map_or(cue, |word| word.range.start);
-    verbless(told.start..speaker.start) && verbless(last.max(told.start)..cue)
-}
-
-/// Whether a word stands in a clause that only tells when or why: "After officials said so, guards closed the bridge".
-fn is_aside(prose: &Prose<'_>, at: usize, told: &Range<usize>) -> bool {
-    let words: Vec<&Word> = prose.words_in(told).iter().collect();
-    let word = words.partition_point(|word| word.range.end <= at);
-    clauses::subordinate(&words, prose.language).get(word).is_some_and(|aside| *aside)
 }
 
 impl<'p> Candidate<'p> {
@@ -314,6 +212,7 @@ impl<'p> Candidate<'p> {
             leads: false,
             is_said: false,
             says_plainly: false,
+            announces: false,
         }
     }
 
@@ -327,52 +226,19 @@ impl<'p> Candidate<'p> {
         self.verb.and_then(|verb| self.words.get(verb.at).copied())
     }
 
-    /// The first word that plans or expects: "will", "is to".
-    pub(crate) fn plan(&self) -> Option<&'p Word> {
-        let language = self.prose.language;
-        let is_to = |at: usize| {
-            let to = self.words.get(at + 1).is_some_and(|next| language.is_infinitive(&next.lower));
-            let set = at.checked_sub(1).is_some_and(|before| language.is_be(&self.words[before].lower));
-            to && match self.words[at].lower.as_str() {
-                "is" | "are" => true,
-                "set" | "ready" | "poised" | "slated" => set,
-                _ => false,
-            }
+    /// With what those who say something in its sentence make of it.
+    fn with_sayings(self, sayings: &[&Attribution], begins_article: bool) -> Self {
+        let prose = self.prose;
+        let plain = |saying: &&Attribution| {
+            saying.kind == CueKind::Says && saying.cue.is_some() && says_plainly(prose, saying)
         };
-        let describes = |at: usize| {
-            let before = |back: usize| at.checked_sub(back).map_or("", |at| self.words[at].lower.as_str());
-            let noun =
-                self.words[at].lower == "plan" && (1..4).any(|back| language.is_determiner(before(back)));
-            noun || self.words[at].lower.ends_with("ed") && language.is_determiner(before(1))
-        };
-        let plans = |at: &usize| {
-            let word = self.words[*at];
-            let planned = language.plans(&word.lower) && !describes(*at) && !self.becomes(word);
-            !word.capital && (planned || is_to(*at)) && !self.is_proposal(*at)
-        };
-        (0..self.words.len()).filter(|at| !self.aside[*at]).find(plans).map(|at| self.words[at])
-    }
-
-    /// Whether a word tells that something was proposed, which has happened: "last year proposed a ban".
-    fn is_proposal(&self, at: usize) -> bool {
-        let helped = at.checked_sub(1).is_some_and(|at| self.prose.language.is_be(&self.words[at].lower));
-        self.words[at].lower == "proposed" && !helped
-    }
-
-    /// Whether a word that tells the future with an infinitive tells what becomes or is done: "wird deutlich", "wird
-    /// bezahlt", not "wird eröffnen" or "wird am 5. Mai eröffnet".
-    fn becomes(&self, word: &Word) -> bool {
-        let language = self.prose.language;
-        let border = |next: &&&Word| clauses::is_break(next) || language.is_conjunction(&next.lower);
-        let after = self.words.iter().skip_while(|before| before.range.start <= word.range.start);
-        let before = || self.words.iter().rev().find(|before| before.range.end <= word.range.start);
-        let last = after.take_while(|next| !border(next)).filter(|next| !next.mark).last().or_else(before);
-        language.becomes(&word.lower)
-            && last.is_none_or(|last| {
-                let done = last.lower.starts_with("ge") || last.lower.ends_with('t');
-                let acts = last.lower.ends_with('n') && !done || done && self.time.is_some();
-                last.capital || !acts
-            })
+        let says_plainly = sayings.iter().filter(|saying| is_act_within(saying, &self.told)).any(plain);
+        let reports =
+            |saying: &&Attribution| saying.cue.is_some() && !saying.trailing && saying.says(&self.told);
+        let leads = begins_article && !sayings.iter().any(reports);
+        let is_said = sayings.iter().any(|saying| saying.cue.is_some() && saying.says(&self.told));
+        let announces = self.reported.as_ref().is_some_and(|reported| announces(prose, &self.told, reported));
+        Self { leads, is_said, says_plainly, announces, ..self }
     }
 
     /// The verb that has the tense, the words up to and with what it tells, and one after: where denial and possibility

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 mod german;
 
-use crate::languages::{CueKind, Form, Language};
+use crate::languages::{CueKind, Form, Language, is_regular_past};
 use crate::verbs;
 use crate::words::{Word, written_out};
 
@@ -92,9 +92,15 @@ fn clause_after(words: &[&Word], mark: usize, language: &Language) -> Option<usi
         _ => return None,
     };
     let first = words.get(next)?;
+    let many = first.lower.len() > 3
+        && first.lower.ends_with('s')
+        && !first.lower.ends_with("ss")
+        && language.cue(&first.lower).is_none()
+        && !language.is_structural(&first.lower);
     let subject = language.is_pronoun(&first.lower)
         || language.is_determiner(&first.lower)
         || first.capital
+        || many
         || first.lower.starts_with(|c: char| c.is_ascii_digit());
     (subject && !first.mark).then_some(next)
 }
@@ -137,13 +143,30 @@ fn opens(words: &[&Word], at: usize, language: &Language) -> bool {
         && !matches!(word.as_str(), "but" | "so" | "yet")
         && (word != "once" || at == 0 && holds_clause(words, at, language));
     let first = || words[..at].iter().all(|word| word.mark || language.is_time(&word.lower));
-    let content = language.is_that(word) && (first() || follows_saying(words, at, language));
+    let content = language.is_that(word)
+        && (first() || follows_saying(words, at, language) && !tells_of_noun(words, at, language));
     let demonstrative =
         word == "that" && words.get(at + 1).is_some_and(|next| language.is_auxiliary(&next.lower)) && at == 0;
     opener
         && !content
         && !demonstrative
         && (!language.is_preposition(word) || holds_clause(words, at, language))
+}
+
+/// Whether "that" opens what is told of the noun before it, in the present: "the tour that stops in Vell", not "said that
+/// ferries in Vell sank".
+fn tells_of_noun(words: &[&Word], that: usize, language: &Language) -> bool {
+    let verb = words.get(that + 1).is_some_and(|next| {
+        next.lower.ends_with('s')
+            && !next.lower.ends_with("ss")
+            && !language.is_small(&next.lower)
+            && !next.capital
+    });
+    let end = comma_after(words, that);
+    follows_noun(words, that, language)
+        && language.cue(&words[that - 1].lower).is_none()
+        && verb
+        && !(that + 1..end).any(|at| is_finite(words, at, language))
 }
 
 /// Whether "that" opens what somebody says, which is told too.
@@ -167,9 +190,9 @@ fn follows_saying(words: &[&Word], at: usize, language: &Language) -> bool {
 /// After a second comma it is the main verb again: "Ana Reyes, the mayor, resigned on Monday".
 fn reduced(words: &[&Word], at: usize, language: &Language) -> bool {
     let comma = at.checked_sub(1).is_some_and(|before| words[before].lower == ",");
-    let preposition = words
-        .get(at + 1)
-        .is_some_and(|next| language.is_preposition(&next.lower) || language.is_time(&next.lower));
+    let preposition = words.get(at + 1).is_some_and(|next| {
+        language.is_preposition(&next.lower) || language.is_time(&next.lower) || language.is_that(&next.lower)
+    });
     let leads_in = words.first().is_some_and(|first| {
         language.is_preposition(&first.lower)
             || language.is_opener(&first.lower)
@@ -187,7 +210,8 @@ fn described_until(words: &[&Word], at: usize, language: &Language) -> Option<us
     let preposition = words
         .get(at + 1)
         .is_some_and(|next| language.is_preposition(&next.lower) || language.is_time(&next.lower));
-    if at == 0 || !preposition || language.is_auxiliary(&words[at].lower) {
+    let says = language.is_plain_saying(&words[at].lower);
+    if at == 0 || !preposition || says || language.is_auxiliary(&words[at].lower) {
         return None;
     }
     let done = verbs::is_done_by(words, at, language);
@@ -195,13 +219,28 @@ fn described_until(words: &[&Word], at: usize, language: &Language) -> Option<us
         return None;
     }
     let follows_be = language.is_auxiliary(&words[at - 1].lower) || language.is_adverb(&words[at - 1].lower);
+    let subject = |at: usize| {
+        let dated = language.is_time(&words[at - 1].lower);
+        language.is_pronoun(&words[at].lower) || dated && language.is_determiner(&words[at].lower)
+    };
     let clause = (at + 1..words.len()).take_while(|next| {
         let word = &words[*next];
-        !parts(word) && !language.is_conjunction(&word.lower) && !language.opens_clause(&word.lower)
+        let border = language.is_conjunction(&word.lower) || language.opens_clause(&word.lower);
+        !parts(word) && !border && !subject(*next)
     });
+    let issued = matches!(words[at].lower.as_str(), "published" | "released" | "issued" | "posted");
+    let first =
+        !issued && !(0..at).any(|at| is_finite(words, at, language)) && is_regular_past(&words[at].lower);
+    let acts = |at: usize| {
+        words.get(at + 1).is_some_and(|next| {
+            language.is_that(&next.lower)
+                || language.is_determiner(&next.lower)
+                || language.is_pronoun(&next.lower)
+        })
+    };
     let own = |at: &usize| {
         !words[*at].capital && language.is_auxiliary(&words[*at].lower)
-            || done && verbs::is_past(words, *at, language)
+            || (done || first && acts(*at)) && verbs::is_past(words, *at, language)
     };
     let helps = |at: usize| matches!(words[at].lower.as_str(), "be" | "been" | "being" | "having");
     clause.into_iter().find(|next| own(next) && !helps(*next)).filter(|_| !follows_be)

@@ -22,7 +22,7 @@ pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
         Factuality::Possible
     } else if plans(candidate, verb) || candidate.is_ahead {
         Factuality::Planned
-    } else if verb.is_some_and(|verb| language.announces(&verb.lower)) {
+    } else if candidate.announces || verb.is_some_and(|verb| language.announces(&verb.lower)) {
         Factuality::Announced
     } else {
         Factuality::Happened
@@ -31,6 +31,11 @@ pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
 
 /// Words after "not" that make it a measure: "not long after", "nicht nur", or a plea.
 const MEASURES: &[&str] = &["long", "only", "far", "just", "guilty", "nur", "seulement", "solo", "sólo"];
+
+/// Whether a clause tells that something was not so: "was not told", rather than that somebody denied it.
+pub(crate) fn is_not(candidate: &Candidate<'_>) -> bool {
+    is_negated(candidate, &candidate.around_verb())
+}
 
 /// Whether the verb is negated: not what hangs on a preposition, nor another verb before "and".
 fn is_negated(candidate: &Candidate<'_>, near: &[&Word]) -> bool {

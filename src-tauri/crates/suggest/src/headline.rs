@@ -59,7 +59,20 @@ fn without_opening<'p>(candidate: &Candidate<'p>) -> Vec<&'p Word> {
         word.mark || opener || reported && language.is_that(&word.lower)
     };
     let opening = (0..words.len().min(3)).take_while(opens).count();
+    let opening = opening + if reported { left_by_source(&words[opening..], language) } else { 0 };
     words[opening.min(words.len().saturating_sub(1))..].to_vec()
+}
+
+/// How many words describe a source that is dropped: "published in Vell, " of "According to the study, published in Vell, the
+/// ferry sank".
+fn left_by_source(words: &[&Word], language: &Language) -> usize {
+    let [first, second, ..] = words else { return 0 };
+    let participle = language.is_past_form(&first.lower) && language.is_preposition(&second.lower);
+    let end = comma(words, 0).filter(|_| participle && !first.capital);
+    let subject = |end: &usize| {
+        words.get(end + 1).is_some_and(|next| next.capital || language.is_determiner(&next.lower))
+    };
+    end.filter(subject).map_or(0, |end| end + 1)
 }
 
 /// With a capital at its beginning, as a headline has.
@@ -68,11 +81,20 @@ fn capitalised(line: &str) -> String {
     chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// Without what stands in round brackets, unless it is a single word that completes the sentence.
+/// Without what stands in round brackets, unless it is a single word that completes the sentence, and without where
+/// somebody stands in a picture: "Ana Reyes, left, opens the bridge".
 fn without_asides<'w>(words: Vec<&'w Word>) -> Vec<&'w Word> {
     let mut kept: Vec<&'w Word> = Vec::new();
     let mut at = 0;
     while at < words.len() {
+        if let [comma, side, next, ..] = &words[at..]
+            && comma.lower == ","
+            && next.lower == ","
+            && matches!(side.lower.as_str(), "left" | "right" | "center" | "centre" | "pictured")
+        {
+            at += 3;
+            continue;
+        }
         let closing = (at..words.len().min(at + 24)).find(|end| words[*end].lower == ")");
         match closing.filter(|closing| words[at].lower == "(" && *closing > at + 2) {
             Some(closing) => at = closing + 1,

@@ -3,6 +3,7 @@
 mod ar;
 mod de;
 mod en;
+mod endings;
 mod es;
 mod fa;
 mod fr;
@@ -14,6 +15,8 @@ use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
+pub(crate) use endings::is_regular_past;
+use endings::{ends_in, undrawn, without_ending};
 pub(crate) use hashing::Swift;
 use words::Words;
 
@@ -197,11 +200,6 @@ roles! {
     is_reported_mood reported_mood 33;
 }
 
-/// Whether a word ends as regular English past forms do: "sailed".
-pub(crate) fn is_regular_past(word: &str) -> bool {
-    word.len() > 4 && word.ends_with("ed")
-}
-
 /// Words that say little by themselves.
 const SMALL: Roles = role::that
     | role::auxiliaries
@@ -288,6 +286,12 @@ impl Language {
         self.is_one_of(word, role::happened | role::participles)
     }
 
+    /// A verb without the "and" that is drawn to it in Arabic, unless it is one with it.
+    pub(crate) fn without_and<'w>(&self, word: &'w str) -> &'w str {
+        let bare = word.strip_prefix('و').filter(|bare| self.may_be_past(bare) && !self.may_be_past(word));
+        bare.filter(|_| self.words.verb_first).unwrap_or(word)
+    }
+
     /// Whether a word ends as only past forms of the language do.
     pub(crate) fn ends_as_past(&self, word: &str) -> bool {
         ends_in(word, &self.past_endings)
@@ -323,38 +327,6 @@ impl Language {
             |phrase: &&Vec<&str>| phrase.iter().enumerate().all(|(at, part)| word(at) == Some(*part));
         self.according_before.iter().filter(begins).map(Vec::len).max().unwrap_or(0)
     }
-}
-
-/// Fewest letters before the ending of a verb.
-const SHORTEST_STEM: usize = 2;
-
-fn ends_in(word: &str, endings: &[&str]) -> bool {
-    let long = |ending: &str| word.chars().count() >= ending.chars().count() + SHORTEST_STEM;
-    endings.iter().any(|ending| word.ends_with(ending) && long(ending))
-}
-
-/// A word without the verb that is drawn to it: "he" of "he's".
-fn undrawn(word: &str) -> &str {
-    word.split_once('\'').map_or(word, |(first, _)| first)
-}
-
-/// Endings of verbs and nouns, and what stands for them in the basic form.
-const ENDINGS: &[(&str, &str)] =
-    &[("ies", "y"), ("ied", "y"), ("ying", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", "")];
-
-/// A word without its ending, doubled consonant and silent "e".
-fn without_ending(word: &str) -> String {
-    let ends = |(ending, _): &&(&str, &str)| word.ends_with(ending) && word.len() > ending.len() + 2;
-    let Some((ending, instead)) = ENDINGS.iter().find(ends).filter(|_| !word.ends_with("ss")) else {
-        return word.trim_end_matches('e').to_owned();
-    };
-    let stem = format!("{}{instead}", word.strip_suffix(ending).unwrap_or(word));
-    let mut last = stem.chars().rev();
-    let doubled =
-        last.next().filter(|last| !"ls".contains(*last)).is_some_and(|end| last.next() == Some(end));
-    let kept =
-        if doubled && stem.chars().count() > 3 { stem.chars().count() - 1 } else { stem.chars().count() };
-    stem.chars().take(kept).collect::<String>().trim_end_matches('e').to_owned()
 }
 
 fn phrases(lines: &'static str) -> Vec<Vec<&'static str>> {

@@ -171,8 +171,22 @@ pub(crate) fn subject<'n>(
     }
     let begins = candidate.told.start == candidate.sentence.start && pronoun.lower != "i";
     let narrated = begins && !candidate.is_said && candidate.reported.is_none();
+    let one = matches!(pronoun.lower.as_str(), "he" | "she");
+    let another = |name: &&str| one && is_told_of(candidate, name);
+    let known = |name: &&str| !(one && narrated) || name.contains(' ');
     speaker(candidate, pronoun, attributions, named)
+        .filter(|name| !another(name) && known(name))
         .or_else(|| people::told_of(pronoun, candidate.prose, people).filter(|_| narrated))
+        .filter(|name| !another(name))
+}
+
+/// Whether a clause names somebody itself, who so is not whom its pronoun stands for: "She accused Orla Lines".
+fn is_told_of(candidate: &Candidate<'_>, name: &str) -> bool {
+    let last = name.rsplit(' ').next().unwrap_or(name);
+    candidate
+        .words
+        .iter()
+        .any(|word| word.capital && candidate.prose.text.get(word.range.clone()) == Some(last))
 }
 
 /// The speaker whom a pronoun stands for at the beginning of what they say, or before it.

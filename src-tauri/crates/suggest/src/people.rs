@@ -128,7 +128,10 @@ pub(crate) fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
             let name = seen(&prose.text[range.clone()]);
             let name = name.split(" of ").next().unwrap_or(&name).to_owned();
             let first = words.partition_point(|word| word.range.start < range.start);
-            let is_subject = ended && first <= LONGEST_OFFICE && !has_verb(prose, &words[..first]);
+            let within = first
+                .checked_sub(1)
+                .is_some_and(|before| prose.language.is_preposition(&words[before].lower));
+            let is_subject = ended && !within && first <= LONGEST_OFFICE && !has_verb(prose, &words[..first]);
             let start = range.start;
             if let Some(whole) = surnames.get(without_own(&name)) {
                 let name = whole.clone();
@@ -179,7 +182,8 @@ pub(crate) fn told_of<'p>(pronoun: &Word, prose: &Prose<'_>, people: &'p [Person
     };
     let start = starts.into_iter().find(named)?;
     let told = || people[..before].iter().rev().take_while(move |person| person.start >= start).filter(fits);
-    let name = told().find(|person| person.is_subject)?.name.as_str();
+    let alone = || told().next().filter(|_| prose.paragraphs.get(own).is_some_and(|own| own.start == start));
+    let name = told().find(|person| person.is_subject).or_else(alone)?.name.as_str();
     let surname = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_owned();
     told().all(|person| surname(&person.name) == surname(name)).then_some(name)
 }

@@ -8,6 +8,7 @@ use timex::{Anchor, TimexType};
 use super::*;
 
 mod abroad;
+mod background;
 mod dating;
 mod lines;
 mod people;

@@ -95,12 +95,13 @@ pub(crate) fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
     if word.mark || (word.capital && language.capitals_name) {
         return false;
     }
-    let regular = language.code() == "en" && is_regular_past(&word.lower)
-        || language.ends_as_past(&word.lower) && does_more_than_say(&word.lower, language);
-    if !regular && !language.may_be_past(&word.lower) && !language.ends_as_participle(&word.lower) {
+    let form = language.without_and(&word.lower);
+    let regular = language.code() == "en" && is_regular_past(form)
+        || language.ends_as_past(form) && does_more_than_say(form, language);
+    if !regular && !language.may_be_past(form) && !language.ends_as_participle(form) {
         return false;
     }
-    let past = regular || language.happens(&word.lower) || is_helped(words, at, language);
+    let past = regular || language.happens(form) || is_helped(words, at, language);
     past && !is_adjective(words, at, language)
 }
 
@@ -111,6 +112,7 @@ fn is_helped(words: &[&Word], at: usize, language: &Language) -> bool {
     match language.code() {
         "de" => closes_clause(words, at, language),
         "en" => language.is_auxiliary(helper) && language.is_participle(word),
+        "fa" => words.get(at + 1).is_some_and(|next| language.makes_past(&next.lower)),
         _ => {
             language.makes_past(helper)
                 && language.ends_as_participle(word)
@@ -132,7 +134,10 @@ const WITHOUT_GE: &[&str] = &["ver", "be", "er", "ent", "zer", "über", "unter",
 fn closes_clause(words: &[&Word], at: usize, language: &Language) -> bool {
     let word = words[at];
     let ends = words.get(at + 1).is_none_or(|next| {
-        next.mark || language.is_auxiliary(&next.lower) || language.is_conjunction(&next.lower)
+        next.mark
+            || language.is_auxiliary(&next.lower)
+            || language.is_conjunction(&next.lower)
+            || next.lower == "worden"
     });
     let infinitive = at.checked_sub(1).is_some_and(|before| words[before].lower == "zu");
     if word.capital || !ends || infinitive || !language.ends_as_participle(&word.lower) {
@@ -141,8 +146,9 @@ fn closes_clause(words: &[&Word], at: usize, language: &Language) -> bool {
     let begun = WITHOUT_GE.iter().any(|beginning| word.lower.starts_with(beginning));
     let clause = words[..at].iter().rev().take_while(|word| !word.mark);
     let helper = clause.into_iter().find(|word| language.makes_past(&word.lower));
+    let done = words.get(at + 1).is_some_and(|next| next.lower == "worden");
     helper.is_some_and(|helper| {
-        let has = helper.lower.starts_with("ha") || helper.lower.starts_with("wu");
+        let has = done || helper.lower.starts_with("ha") || helper.lower.starts_with("wu");
         word.lower.starts_with("ge")
             || word.lower.get(2..).is_some_and(|rest| rest.contains("ge"))
             || has && begun
@@ -158,6 +164,9 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
     if matches!(before.lower.as_str(), "\"" | "“" | "‘" | "''" | "``") {
         return true;
     }
+    if language.is_romance() && before.lower == "," && language.ends_as_participle(&words[at].lower) {
+        return !words[at].lower.ends_with("it");
+    }
     let hyphen = before.lower == "-" || words.get(at + 1).is_some_and(|next| next.lower == "-");
     let attributes =
         language.is_determiner(&before.lower) && !matches!(before.lower.as_str(), "that" | "this" | "all");
@@ -169,9 +178,14 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
             && plain
             && !follows_subject(words, at, language);
     let counted = before.lower.ends_with(|c: char| c.is_ascii_digit()) && !language.happens(&words[at].lower);
+    let aims =
+        |back: usize| at.checked_sub(back).is_some_and(|before| language.is_infinitive(&words[before].lower));
+    let infinitive = aims(2) || aims(3) && language.is_negation(&words[at - 2].lower);
+    let aimed_at = infinitive && plain && !before.mark && !language.is_structural(&before.lower);
     language.code() == "en"
         && (hyphen
             || usual
+            || aimed_at
             || attributes
             || is_attributed(words, at, language)
             || counted && words.get(at + 1).is_some_and(|next| !next.mark)
@@ -184,9 +198,13 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
 fn follows_subject(words: &[&Word], at: usize, language: &Language) -> bool {
     let day = |word: &&&Word| language.is_time(&word.lower) || word.lower == "on";
     let before = at - words[..at].iter().rev().take(2).take_while(day).count();
-    let [.., first, second] = &words[..before] else { return false };
-    let noun = !second.mark && !language.is_structural(&second.lower) && !is_regular_past(&second.lower);
-    language.is_determiner(&first.lower) && noun
+    let noun =
+        |word: &Word| !word.mark && !language.is_structural(&word.lower) && !is_regular_past(&word.lower);
+    match &words[..before] {
+        [.., first, second] if language.is_determiner(&first.lower) => noun(second),
+        [.., first, second, third] => language.is_determiner(&first.lower) && noun(second) && noun(third),
+        _ => false,
+    }
 }
 
 /// Whether a form stands before its noun behind an adverb, or in a list that a helping verb follows: "the newly opened
@@ -230,9 +248,11 @@ pub(crate) fn is_done_by(words: &[&Word], at: usize, language: &Language) -> boo
     !intransitive && !amount && !helped
 }
 
-/// The nearest word before that is neither an adverb nor "being".
+/// The nearest word before that is neither an adverb nor "being", nor opens a quotation.
 fn before<'w>(words: &[&'w Word], at: usize, language: &Language) -> Option<&'w str> {
     let words = words[..at].iter().rev().take(4).map(|word| word.lower.as_str());
-    let manner = |word: &str| word.ends_with("ly") && language.code() == "en";
-    words.into_iter().find(|word| !language.is_adverb(word) && !manner(word) && *word != "being")
+    let passed = |word: &str| {
+        word.ends_with("ly") && language.code() == "en" || matches!(word, "being" | "“" | "\"" | "‘")
+    };
+    words.into_iter().find(|word| !language.is_adverb(word) && !passed(word))
 }

@@ -37,7 +37,8 @@ pub(super) fn dates_verb(
         return false;
     }
     if language.code() != "en" {
-        return !describes_with(words, time.start, verb, language);
+        return !describes_with(words, time.start, verb, language)
+            && !describes_apart(words, &time, verb, language);
     }
     !(hangs(words, &time, verb, language)
         || is_of_thing(words, &time, verb, language)
@@ -59,6 +60,17 @@ fn describes_with(words: &[&Word], time: usize, verb: usize, language: &Language
     opening.is_some_and(|at| verb < words[at].range.start)
 }
 
+/// Whether a time stands between commas after a participle that describes who is told of: ", élue en juin 2020, a démissionné".
+fn describes_apart(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language) -> bool {
+    let comma = |at: &usize| words[*at].lower == ",";
+    let Some(opening) = (0..time.start).rev().find(comma) else { return false };
+    let closed = (time.end..words.len()).find(comma).is_some_and(|at| words[at].range.start < verb);
+    let participle = words.get(opening + 1).is_some_and(|word| {
+        !word.capital && language.ends_as_participle(&word.lower) && !language.is_small(&word.lower)
+    });
+    language.is_romance() && opening > 0 && closed && participle
+}
+
 /// Whether a time stands in a clause that tells what went on meanwhile: "was shot as he went home on Monday", "when the
 /// tide rose on Monday", not "as it had in 2010".
 pub(super) fn is_meanwhile(words: &[&Word], time: usize, language: &Language) -> bool {
@@ -66,10 +78,14 @@ pub(super) fn is_meanwhile(words: &[&Word], time: usize, language: &Language) ->
         let word = words[*at].lower.as_str();
         language.opens_clause(word) || language.is_relative(word) || language.is_that(word)
     };
-    let Some(opening) = (0..time).rev().find(opens) else { return false };
-    let verb = (opening + 1..time).find(|at| clauses::is_finite(words, *at, language));
+    let finite = |at: usize| (at + 1..time).find(|at| clauses::is_finite(words, *at, language));
+    let Some(opening) = (0..time).rev().find(|at| opens(at) && finite(*at).is_some()) else { return false };
+    let verb = finite(opening);
+    let picks = opening.checked_sub(1).is_some_and(|before| {
+        matches!(words[before].lower.as_str(), "especially" | "particularly" | "even" | "notably")
+    });
     verb.is_some_and(|verb| match words[opening].lower.as_str() {
-        "when" => true,
+        "when" => !picks,
         "as" => !matches!(words[verb].lower.as_str(), "did" | "had" | "has" | "have"),
         _ => false,
     })
@@ -85,8 +101,9 @@ fn hangs(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language)
         word => word == "compared",
     });
     let later = words.iter().position(|word| word.range.start > verb).unwrap_or(words.len());
-    let mut between = words.iter().take(time.start.saturating_sub(1)).skip(later).rev();
-    let follows = between.any(|word| FOLLOWS.contains(&word.lower.as_str()));
+    let mut between = (later..time.start.saturating_sub(1)).rev();
+    let of_day = |at: usize| words.get(at + 1).is_some_and(|next| HOURS.contains(&next.lower.as_str()));
+    let follows = between.any(|at| FOLLOWS.contains(&words[at].lower.as_str()) && !of_day(at));
     follows
         || matches!(before, "of" | "than")
         || before == "for" && !planned
@@ -96,6 +113,10 @@ fn hangs(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language)
 
 /// Words after which another event tells when.
 const FOLLOWS: &[&str] = &["after", "before", "since", "following"];
+
+/// Hours of the day before and after which an event is on that day: "before dawn on Monday".
+const HOURS: &[&str] =
+    &["dawn", "daybreak", "sunrise", "noon", "midday", "dusk", "nightfall", "sunset", "midnight"];
 
 /// Fewest words in brackets that tell something of their own.
 const FEWEST_IN_BRACKETS: usize = 5;
@@ -151,10 +172,12 @@ fn describes_noun(words: &[&Word], time: Range<usize>, verb: usize, language: &L
     if owns && (FOLLOWS.contains(&owner) || quoted) {
         return true;
     }
-    if !(owns || owned) || !next.is_some_and(|next| may_be_noun(next, language)) {
+    let compound =
+        words[time.clone()].iter().any(|word| word.lower == "-") && !language.is_preposition(owner);
+    if !(owns || owned || compound) || !next.is_some_and(|next| may_be_noun(next, language)) {
         return false;
     }
-    let noun = words[time.end..].iter().take(4).take_while(|word| !word.mark);
+    let noun = words[time.end..].iter().take(4).take_while(|word| !word.mark || word.lower == "-");
     let event = noun.into_iter().any(|word| {
         language.is_event_noun(word.lower.strip_suffix('s').unwrap_or(&word.lower))
             || language.is_event_noun(&word.lower)

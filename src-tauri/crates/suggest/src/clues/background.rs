@@ -1,8 +1,10 @@
-//! Background: no verb tells what happened or will, or it tells what is, though not "is dated 5 May".
+//! Background: no verb tells what happened or will, or it tells what is, though not "is dated 5 May"; or what was not,
+//! without a date: "the price was not told", not "Lund did not resign on Monday".
 
 use super::{Finding, finding};
 use crate::Reason;
 use crate::candidates::Candidate;
+use crate::factuality;
 use crate::verbs;
 use crate::words::Word;
 
@@ -20,7 +22,8 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let undated = candidate.time.is_none();
     let stands_in_present =
         || verbs::stands_in_present(&candidate.words, &candidate.aside, verb.at, candidate.prose.language);
-    if is || undated && stands_in_present() { finding(-0.3, Reason::TellsWhatIs) } else { None }
+    let not_done = || undated && candidate.reported.is_none() && factuality::is_not(candidate);
+    if is || undated && stands_in_present() || not_done() { finding(-0.3, Reason::TellsWhatIs) } else { None }
 }
 
 /// Whether the first helping verb of the main clause tells of the present: "is produced".

@@ -20,9 +20,11 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
             || placed::clue(candidate).is_some());
     let passing = candidate.time.is_none() && candidate.reported.is_none() && !noted;
     // Elsewhere only what is known by its ending may be of no note: the lists hold deeds.
-    let known = candidate
-        .verb_word()
-        .is_none_or(|verb| language.happens(&verb.lower) || language.is_participle(&verb.lower));
+    let known = candidate.verb_word().is_none_or(|verb| {
+        let form = language.without_and(&verb.lower);
+        let says = language.cue(form).is_some() && !language.announces(form) && !language.denies(form);
+        language.may_be_past(form) && !says
+    });
     if passing && (language.code() == "en" || !known) {
         finding(-0.15, Reason::NeitherWhenNorWhere)
     } else {

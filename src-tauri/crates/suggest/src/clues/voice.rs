@@ -7,6 +7,9 @@ use crate::candidates::Candidate;
 use crate::headline;
 use crate::words::Word;
 
+/// Words other than pronouns by which who writes means themselves or the reader: "me", not "our", which is a country's too.
+const OWN: &[&str] = &["your", "me", "my", "us", "myself"];
+
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if let Some(word) = own_page(candidate) {
         return finding(-0.5, Reason::OwnVoice { word: word.lower.clone() });
@@ -24,7 +27,8 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let first = headline::first_word(candidate).map(|word| word.range.start);
     let own = candidate.words.iter().zip(&candidate.aside).find(|(word, aside)| {
         !**aside
-            && (language.is_pronoun(&word.lower) || word.lower == "your")
+            && (!word.capital || word.lower != "us")
+            && (language.is_pronoun(&word.lower) || OWN.contains(&word.lower.as_str()))
             && language.is_self(&word.lower)
             && Some(word.range.start) != first
             && !quoted(word)

@@ -96,7 +96,7 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
     let (last, next) = (words[end - 1], words[end]);
     let opens_aside = end > 1 && words[end - 2].lower == "," && last.lower.ends_with("ing");
     if opens_aside
-        || last.lower.ends_with("ing") && next.lower == ","
+        || next.lower == "," && is_participle(words, end - 1, language)
         || follows_joint(words, end, language)
         || dangles(last, language)
         || is_completed(words, end, language)
@@ -125,6 +125,19 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
         && !language.is_infinitive(&next.lower);
     let whole = !is_list_item(words, end, language) && !begins_another(words, end, language);
     (phrase && !governed && whole).then_some(Border::Phrase)
+}
+
+/// Whether a form in "-ing" is a verb's rather than a noun's: "by opening |, as he said,", not "the long hearing |,".
+fn is_participle(words: &[&Word], at: usize, language: &Language) -> bool {
+    let before = at.checked_sub(1).map(|before| words[before]);
+    words[at].lower.ends_with("ing")
+        && before.is_none_or(|before| {
+            before.mark
+                || language.is_conjunction(&before.lower)
+                || language.is_preposition(&before.lower)
+                || language.opens_clause(&before.lower)
+                || language.is_auxiliary(&before.lower)
+        })
 }
 
 /// Whether the words after the last "and" are the subject of a verb that is still to come: "sank and guards | at the port
@@ -215,13 +228,14 @@ fn describes(words: &[&Word], that: usize, language: &Language) -> bool {
 fn lacks_verb(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
     let describes = |at: usize| at > 0 && aside[at] && !aside[at - 1];
     let opens = |at: &usize| language.is_that(&words[*at].lower) || describes(*at);
-    let verb = |at: usize| {
+    let verb = |opening: usize, at: usize| {
         let third_person = words[at].lower.ends_with('s') && language.cue(&words[at].lower).is_some();
-        third_person || clauses::is_finite(words, at, language) || words[at].lower.ends_with("ing")
+        let participle = words[at].lower.ends_with("ing") && !language.is_that(&words[opening].lower);
+        third_person || clauses::is_finite(words, at, language) || participle
     };
     (0..end).rev().find(opens).is_some_and(|opening| match language.is_relative(&words[opening].lower) {
         true if describes(opening) && !words[opening + 1].mark => opening + 1 == end,
-        _ => !(opening..end).any(verb),
+        _ => !(opening..end).any(|at| verb(opening, at)),
     })
 }
 
@@ -236,7 +250,32 @@ fn is_in_list(words: &[&Word], comma: usize, language: &Language) -> bool {
     let last_but_one = after.clone().skip(1).take(3).any(|word| joins(&word));
     let last = after.clone().take(1).any(|word| joins(&word));
     let listed = words[..comma].iter().rev().take(6).any(|word| word.lower == ",");
-    last_but_one || last && listed || capital(comma + 1) && capital(comma.saturating_sub(1))
+    last_but_one
+        || last && listed
+        || goes_on_as_list(words, comma, language)
+        || capital(comma + 1) && capital(comma.saturating_sub(1))
+}
+
+/// Whether short items follow a comma, the last of them after "and": ", sheep, goats, hens and geese".
+fn goes_on_as_list(words: &[&Word], comma: usize, language: &Language) -> bool {
+    let mut at = comma;
+    loop {
+        let item =
+            words[at + 1..].iter().take_while(|word| !word.mark && !language.is_conjunction(&word.lower));
+        let end = at + 1 + item.count();
+        let joined_at_once = end == comma + 1;
+        if joined_at_once
+            || end - at > LONGEST_ITEM + 2
+            || (at + 1..end).any(|at| clauses::is_finite(words, at, language))
+        {
+            return false;
+        }
+        match words.get(end) {
+            Some(next) if language.is_conjunction(&next.lower) => return true,
+            Some(next) if next.lower == "," => at = end,
+            _ => return false,
+        }
+    }
 }
 
 /// Whether every quotation mark and bracket has its partner.
@@ -245,12 +284,13 @@ fn is_balanced(words: &[&Word]) -> bool {
     count(&["“"]) == count(&["”"])
         && count(&["«"]) == count(&["»"])
         && count(&["("]) == count(&[")"])
+        && count(&["<"]) == count(&[">"])
         && count(&["\""]).is_multiple_of(2)
         && count(&["'"]).is_multiple_of(2)
 }
 
 fn closes(word: &Word) -> bool {
-    matches!(word.lower.as_str(), "”" | "\"" | "’" | "»" | ")" | "%" | "“")
+    matches!(word.lower.as_str(), "”" | "\"" | "’" | "»" | ")" | "%" | "“" | ">")
 }
 
 fn dangles(word: &Word, language: &Language) -> bool {

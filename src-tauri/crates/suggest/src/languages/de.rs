@@ -133,7 +133,12 @@ pub(super) const WORDS: Words = Words {
         wählte wählten explodierte stürzte kollidierte verließ erreichte stimmte besuchte
         demonstrierten schloss geriet entschied einigten verurteilte erhielt getötet verletzt
         festgenommen gestorben gewählt brannte brannten begonnen gewarnt gesperrt geschlossen eröffnet zerstört
-        zerstörte gemeldet gelöscht gerettet gesunken verhaftet durchsucht unterzeichnet",
+        zerstörte gemeldet gelöscht gerettet gesunken verhaftet durchsucht unterzeichnet
+        leitete leiteten forderte forderten verlangte verlangten wies wiesen lehnte lehnten stellte stellten ernannte
+        ernannten entließ entließen übernahm übernahmen verhängte verhängten beschlagnahmte beschlagnahmten besetzte
+        besetzten räumte räumten stürmte stürmten floh flohen entkam entkamen verkaufte verkauften kaufte kauften
+        gründete gründeten sperrte sperrten hob hoben senkte senkten erhöhte erhöhten zog zogen verletzte verletzten
+        rettete retteten nahm nahmen schickte schickten verließen erreichten bestätigte bestätigten",
     participles: "abgestürzt erschossen ermordet entführt explodiert ausgebrochen eingereicht beschlossen zurückgetreten
         entlassen evakuiert verurteilt angeklagt bombardiert abgewiesen verhängt verboten eingestürzt gekentert",
     past_endings: "",

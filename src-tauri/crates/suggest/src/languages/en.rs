@@ -119,7 +119,8 @@ pub(super) const WORDS: Words = Words {
         previously publicly initially finally eventually however further furthermore instead simply always
         himself herself themselves itself together long first ever quickly soon too rather both all reportedly n't",
     openers: "however but and so yet still meanwhile moreover furthermore also then nevertheless nonetheless indeed
-        instead thus therefore besides additionally separately earlier similarly likewise",
+        instead thus therefore besides additionally separately earlier similarly likewise afterward afterwards
+        subsequently consequently accordingly elsewhere",
     times: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tonight
         tomorrow last this next earlier later recently ago week month year morning afternoon evening night weekend
@@ -153,7 +154,13 @@ pub(super) const WORDS: Words = Words {
         existed depended belonged consisted interested focused located based related called named known expected
         supposed had did thought felt knew kept stood concerned hoped feared loved hated tended united limited
         considered contained required allowed helped deserved owed meant mattered lacked resembled indeed
-        contributed shocked surprised saddened pleased disappointed delighted thrilled excited impressed struggled",
+        contributed shocked surprised saddened pleased disappointed delighted thrilled excited impressed struggled
+        saw averaged totaled totalled amounted comprised constituted represented reflected symbolized symbolised weighed
+        measured spanned featured enjoyed preferred admired respected trusted wished imagined assumed understood realized
+        realised remembered forgot doubted looked sounded smelled tasted favored favoured relied dominated
+        prevailed persisted lingered loomed lasted suited fitted lay differed varied ranged intrigued fascinated inspired
+        puzzled baffled bored amazed astonished worried annoyed amused cited attributed owned cared longed
+        dreamed dreamt yearned resided dwelt deemed regarded viewed perceived pondered wondered hesitated",
     deeds: "deny arrest kill die murder assassinate execute shoot stab bomb attack invade raid seize capture storm destroy
         burn sink crash collapse explode erupt strike flood evacuate rescue injure wound hurt kidnap abduct rape rob
         steal loot flee escape surrender resign quit retire fire dismiss sack oust overthrow topple appoint nominate
@@ -164,12 +171,15 @@ pub(super) const WORDS: Words = Words {
         announce unveil discover detect diagnose quarantine vaccinate hospitalize hospitalise hand drag hack leak
         recall impose lift demolish restore establish disband cancel halt block seal nationalize nationalise
         privatize privatise testify subpoena interrogate poison behead hang torture besiege blockade shell bombard
-        ambush clash liberate occupy mobilize mobilise defect repatriate resettle drown perish rule order award",
+        ambush clash liberate occupy mobilize mobilise defect repatriate resettle drown perish rule order award demand donate raze ransack
+        hijack loot smuggle seize shell strafe disqualify impeach nullify annul",
     event_nouns: "meeting talks election vote attack strike war speech visit trial summit conference protest ceremony
         agreement deal raid explosion earthquake flood fire crash arrest ceasefire invasion battle referendum coup
         launch opening funeral wedding birth death verdict sentence hearing session debate interview march riot
         bombing shooting accident collapse storm hurricane eruption outbreak treaty resignation appointment
-        inauguration match final collision rescue evacuation demonstration rally assassination murder offensive",
+        inauguration match final collision rescue evacuation demonstration rally assassination murder offensive
+        sentencing aftershock landslide blaze blast airstrike shipwreck derailment siege crackdown mutiny merger takeover
+        bankruptcy concert festival parade vigil",
     announced: "announced announce announces declared declares pledged promised vowed proclaimed",
     planned: "will shall plan plans planned planning scheduled expected expects due intends intend intended aims hopes
         tomorrow upcoming forthcoming proposed 'll he'll they'll she'll we'll i'll it'll",
@@ -181,7 +191,7 @@ pub(super) const WORDS: Words = Words {
     labels: "update updated note correction byline photo photos video watch related exclusive read editor
         editor's graphic contact source sources credit location summary abstract headline opinion analysis
         review wow breaking q a contributing twitter email revealed latest facebook instagram phone tel address",
-    plain_sayings: "said says say saying added told noted wrote explained recalled",
+    plain_sayings: "said says say saying added told noted wrote explained",
     answers: "comment respond answer answered responded commented reply",
     vague: "say tell be have go come take make get do report announce expect show see follow include",
     irregular: "shot shoot went go gone go said say told tell struck strike killed kill died die dead die death die

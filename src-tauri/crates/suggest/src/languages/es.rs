@@ -69,7 +69,12 @@ pub(super) const WORDS: Words = Words {
     happened: "murió murieron mató mataron fue fueron llegó llegaron comenzó comenzaron empezó terminó ganó
         ganaron perdió firmó firmaron atacó atacaron detuvo detuvieron arrestó visitó reunió reunieron
         eligió abrió cerró cayó cayeron estalló explotó renunció dimitió aprobó votó condenó liberó
-        destruyó ocurrió salió recibió lanzó asesinó hirió tomó",
+        destruyó ocurrió salió recibió lanzó asesinó hirió tomó
+        incautó incautaron decomisó decomisaron huyó huyeron escapó escaparon capturó capturaron ordenó ordenaron
+        suspendió suspendieron canceló cancelaron despidió despidieron nombró nombraron asumió asumieron inauguró
+        inauguraron bloqueó bloquearon bombardeó bombardearon invadió invadieron evacuó evacuaron rescató rescataron
+        hundió hundieron chocó chocaron descarriló secuestró secuestraron robó robaron vendió vendieron compró
+        compraron prohibió prohibieron absolvió absolvieron exigió exigieron convocó convocaron rechazó rechazaron",
     participles: "enviado detenido secuestrado asesinado evacuado expulsado quemado suspendido inaugurado cancelado hundido",
     past_endings: "ó aron ieron yeron jeron",
     participle_endings: "ado ada ados adas ido ida idos idas to ta cho",

@@ -89,7 +89,8 @@ pub(super) fn places(candidate: &Candidate<'_>) -> Vec<Range<usize>> {
         let article = prose.language.is_determiner(&words[at].lower) && !words[at].capital;
         let start = past_description(prose, words, at).unwrap_or(at + usize::from(article));
         let mut end = if start < words.len() { name_end(prose, words, start) } else { start };
-        let owns = (start..end).any(|at| words[at].lower.ends_with("'s"));
+        let owns = (start..end).any(|at| words[at].lower.ends_with("'s"))
+            || words.get(end).is_some_and(|next| matches!(next.lower.as_str(), "'" | "’"));
         if end == start || owns {
             continue;
         }

@@ -71,3 +71,24 @@ fn who_says_so_is_named_behind_two_commas() {
     let text = "Un Français a été tué samedi à Valmer, emporté par une vague, a déclaré le maire.";
     assert_eq!(suggested("fr", text, &[])[0].attribution[0].speaker, "le maire");
 }
+
+#[test]
+fn deeds_are_known_in_other_languages_without_a_date() {
+    let lines = |language: &str, text: &str| suggested(language, text, &[]).len();
+    for (language, text) in [
+        ("es", "Los agentes incautaron nueve barcas."),
+        ("de", "Die Behörde leitete ein Verfahren ein."),
+        ("ar", "وزار الرئيس المصابين في المستشفى."),
+        ("ar", "ونفت الجماعة مسؤوليتها عن الهجوم."),
+        ("fa", "شورای شهر او را انتخاب کرده بود."),
+    ] {
+        assert_eq!(lines(language, text), 1, "{text}");
+    }
+    assert_eq!(lines("de", "Der Kapitän forderte mehr Geld."), 0, "a demand without its date");
+}
+
+#[test]
+fn a_date_between_commas_after_a_participle_dates_no_event() {
+    let text = "La maire, Ana Reyes, élue en 1961, a démissionné.";
+    assert_eq!(suggested("fr", text, &[("1961", "1961")]).first().and_then(|one| one.when.clone()), None);
+}

@@ -1,0 +1,108 @@
+//! What is no event though it has a past form, and lines that end where what they tell does.
+
+use super::suggestions;
+
+fn headlines(text: &str) -> Vec<String> {
+    suggestions(text, &[]).into_iter().map(|suggestion| suggestion.headline).collect()
+}
+
+#[test]
+fn what_was_not_without_a_date_and_what_only_was_so_are_no_events() {
+    let none: [String; 0] = [];
+    assert_eq!(headlines("The prices of the strike were not told by Ana Reyes."), none);
+    assert_eq!(headlines("Ana Reyes attributed the strike to the weather."), none);
+    assert_eq!(headlines("The latest fire is “isolated and unrelated” to those in Orla."), none);
+    let dated = suggestions("Ivo Lund did not resign on Monday.", &[("Monday", "2019-05-06")]);
+    assert_eq!(dated.len(), 1);
+}
+
+#[test]
+fn a_view_is_an_event_only_with_its_date() {
+    let none: [String; 0] = [];
+    assert_eq!(headlines("Ana Reyes argued that the pier belongs to the town."), none);
+    let dated =
+        suggestions("Ana Reyes argued on Monday that the pier was sold.", &[("Monday", "2019-05-06")]);
+    assert!(!dated.is_empty());
+    assert_eq!(
+        headlines("Ana Reyes said the pier was dull, but it left her smiling and wanting more."),
+        none
+    );
+}
+
+#[test]
+fn what_an_aim_is_and_what_is_due_to_something_are_no_plans() {
+    let told = |text: &str| suggestions(text, &[("2031", "2031")]).len();
+    assert_eq!(told("The only aim is to weaken the mayor in 2031."), 0);
+    assert_eq!(told("The ferry is to sail in 2031."), 1);
+    let told = suggestions("The pier was shut in May due to the storm.", &[("May", "2019-05")]);
+    assert_eq!(told[0].factuality, chronology::Factuality::Happened);
+}
+
+#[test]
+fn a_line_ends_behind_a_list_and_behind_a_noun_in_ing() {
+    let text = "Last month, a judge in Orla rejected the long attempt of the mayor to delay the hearing, which is \
+                scheduled to take place at the old court of the harbour in Vell in February.";
+    assert_eq!(
+        headlines(text),
+        ["Last month, a judge in Orla rejected the long attempt of the mayor to delay the hearing"]
+    );
+    let text = "After the guards of the old harbour decided to wage a long war on smugglers, and attacked the sailors, \
+                pilots, owners, guests, and cooks of the ferry, the town of Vell on Monday closed its gates.";
+    assert!(headlines(text)[0].ends_with("and cooks of the ferry"), "{:?}", headlines(text));
+}
+
+#[test]
+fn where_somebody_stands_in_a_picture_is_left_out() {
+    let text = "Ana Reyes, left, opens the bridge in Orla on Monday.";
+    let told = suggestions(text, &[("Monday", "2019-05-06")]);
+    assert!(told.iter().all(|told| told.headline == "Ana Reyes opens the bridge in Orla on Monday"));
+}
+
+#[test]
+fn where_a_source_was_published_is_left_out_with_it() {
+    let text = "According to the study, published in Orla Letters, the pilot was arrested by the guards.";
+    assert_eq!(headlines(text), ["The pilot was arrested by the guards"]);
+}
+
+#[test]
+fn a_pronoun_stands_for_nobody_whom_its_sentence_names() {
+    let text = "Ana Reyes sued Orla Lines on Monday. She also accused Orla Lines of theft.";
+    assert!(!headlines(text).iter().any(|line| line.starts_with("[Orla Lines]")), "{:?}", headlines(text));
+}
+
+#[test]
+fn what_a_speaker_will_do_is_announced_on_the_day_of_the_saying() {
+    let told = |text: &str| {
+        let told = suggestions(text, &[("Friday", "2019-05-10")]);
+        told.into_iter().map(|told| (told.headline, told.factuality)).collect::<Vec<_>>()
+    };
+    let text = "Orla Lines said on Friday it would close two piers.";
+    let line = "Orla Lines said on Friday it would close two piers".to_owned();
+    assert_eq!(told(text), [(line, chronology::Factuality::Announced)]);
+    let none: [String; 0] = [];
+    assert_eq!(headlines("Orla Lines said it would be hard to close two piers."), none);
+    assert_eq!(headlines("Orla Lines said it would close two piers if nobody pays."), none);
+}
+
+#[test]
+fn who_is_said_to_be_somewhere_is_not_whom_a_pronoun_stands_for() {
+    let text = "Ana Reyes, the mayor, spoke on Friday. Schools in Port Lund were shut on Friday, she said.";
+    let told = suggestions(text, &[("Friday, she", "2019-05-10")]);
+    assert!(
+        told.iter().all(|told| told.attribution.iter().all(|link| link.speaker != "Port Lund")),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn a_jury_of_any_kind_convicts() {
+    let told =
+        suggestions("A federal jury on Friday convicted Ivo Lund of theft.", &[("Friday", "2019-05-10")]);
+    assert_eq!(told.len(), 1);
+}
+
+#[test]
+fn what_happened_before_dawn_of_a_day_is_of_that_day() {
+    let text = "Two sailors were killed when a storm struck the harbour before dawn on Friday.";
+    assert!(suggestions(text, &[("Friday", "2019-05-10")])[0].when.is_some());
+}
