@@ -7,6 +7,7 @@ mod docx;
 mod epub;
 pub(crate) mod html;
 mod json;
+mod look;
 mod mail;
 mod markdown;
 mod odt;

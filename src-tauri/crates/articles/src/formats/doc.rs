@@ -8,11 +8,12 @@ use std::io::{Cursor, Read};
 
 use cfb::CompoundFile;
 
-use self::pieces::{Document, Mark, Unit};
+use self::pieces::{Document, Unit};
 use super::docx::push_row;
 use super::tracked::{Change, Changes};
 use super::written::Written;
 use crate::prose::Prose;
+use crate::unseen::Unseen;
 use crate::{Article, BlockKind, ReadError, Source, media_type};
 
 /// Bytes of the largest stream that is read.
@@ -39,7 +40,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     body.take(document.comments(), BlockKind::Comment);
     let summary = stream(&mut file, "/\u{5}SummaryInformation").map(|bytes| properties::summary(&bytes));
     let (title, byline) = summary.unwrap_or_default();
-    let warnings = body.changes.warning().into_iter().collect();
+    let warnings = body.changes.warning().into_iter().chain(body.unseen.warning()).collect();
     Written { prose: body.prose, title, byline, warnings, ..Written::default() }.article(source)
 }
 
@@ -62,6 +63,9 @@ struct Body {
     fields: Vec<bool>,
     /// The recorded change that is being read, and its words.
     change: Option<(Change, Vec<u16>)>,
+    /// The hidden words that are being read.
+    hidden: Vec<u16>,
+    unseen: Unseen,
 }
 
 impl Body {
@@ -81,7 +85,7 @@ impl Body {
             0x15 => _ = self.fields.pop(),
             _ if self.fields.contains(&false) => {}
             0x07 => self.end_cell(),
-            0x0c..=0x0e if !unit.is(Change::Deleted) => {
+            0x0c..=0x0e if unit.mark.change != Some(Change::Deleted) => {
                 self.end_row();
                 self.end_paragraph(kind);
             }
@@ -94,7 +98,11 @@ impl Body {
     }
 
     fn write(&mut self, unit: &Unit, code: u16) {
-        let change = unit.change();
+        if unit.mark.is_hidden {
+            return self.hidden.push(code);
+        }
+        self.end_hidden();
+        let change = unit.mark.change;
         if self.change.as_ref().map(|(change, _)| *change) != change {
             self.end_change();
             self.change = change.map(|change| (change, Vec::new()));
@@ -103,8 +111,15 @@ impl Body {
             Some((_, words)) => words.push(code),
             None => self.changes.write(""),
         }
-        if !unit.is(Change::Deleted) {
+        if change != Some(Change::Deleted) {
             self.paragraph.push(code);
+        }
+    }
+
+    fn end_hidden(&mut self) {
+        if !self.hidden.is_empty() {
+            self.unseen.write(&String::from_utf16_lossy(&std::mem::take(&mut self.hidden)));
+            self.unseen.part();
         }
     }
 
@@ -121,6 +136,7 @@ impl Body {
     }
 
     fn end_paragraph(&mut self, kind: BlockKind) {
+        self.end_hidden();
         self.end_change();
         let words = self.words();
         self.prose.push(kind, &words);
@@ -128,6 +144,7 @@ impl Body {
 
     /// A cell ends; one with nothing in it after others is the end of their row.
     fn end_cell(&mut self) {
+        self.end_hidden();
         self.end_change();
         match self.paragraph.is_empty() && !self.row.is_empty() {
             true => self.end_row(),
@@ -142,20 +159,6 @@ impl Body {
         let row = std::mem::take(&mut self.row);
         if !row.is_empty() {
             push_row(&mut self.prose, row);
-        }
-    }
-}
-
-impl Unit {
-    fn is(&self, change: Change) -> bool {
-        self.change() == Some(change)
-    }
-
-    fn change(&self) -> Option<Change> {
-        match self.mark {
-            Mark::Deleted => Some(Change::Deleted),
-            Mark::Inserted => Some(Change::Inserted),
-            Mark::None => None,
         }
     }
 }

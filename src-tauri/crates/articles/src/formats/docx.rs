@@ -1,8 +1,12 @@
 //! DOCX (ECMA-376): paragraphs, headings, lists, tables, footnotes and comments; the text as if all recorded
 //! changes were accepted, and the changes apart.
 
+mod styles;
+
 use std::collections::HashMap;
 
+use self::styles::{Style, Styles};
+use super::look::{Look, Paint};
 use super::tracked::{Change, Changes, Remark};
 use super::written::Written;
 use super::xml::{Tag, Token, walk};
@@ -11,12 +15,16 @@ use crate::prose::{Prose, raised};
 use crate::unseen::Unseen;
 use crate::{Article, BlockKind, ReadError, Source};
 
+pub(crate) use self::styles::block_kind;
+
 /// Reads the article in a Word document.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let mut zip = Zipped::open(source)?;
     let name = main_part(source, &mut zip)?;
     let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
-    let mut body = Body { styles: styles(source, &mut zip, &folder)?, ..Body::default() };
+    let styles = zip.part(&format!("{folder}/styles.xml"))?;
+    let styles = styles.map(|xml| Styles::read(&source.name, &xml)).transpose()?.unwrap_or_default();
+    let mut body = Body { styles, ..Body::default() };
     walk(&source.name, &zip.needed(&name)?, |token| body.take(token))?;
     if body.prose.is_empty() && !body.open.is_empty() {
         return Err(ReadError::Damaged { file: source.name.clone() });
@@ -71,60 +79,13 @@ fn main_part(source: &Source, zip: &mut Zipped<'_>) -> Result<String, ReadError>
     Ok(found.unwrap_or_else(|| "word/document.xml".to_owned()))
 }
 
-/// What a style is for.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Style {
-    Title,
-    Block(BlockKind),
-}
-
-/// The styles that say what a paragraph is, by their ids. Names are English whatever the language.
-fn styles(source: &Source, zip: &mut Zipped<'_>, folder: &str) -> Result<HashMap<String, Style>, ReadError> {
-    let mut styles = HashMap::new();
-    let Some(bytes) = zip.part(&format!("{folder}/styles.xml"))? else { return Ok(styles) };
-    let mut id = None;
-    walk(&source.name, &bytes, |token| {
-        let Token::Start(tag) = token else { return };
-        match tag.name() {
-            "style" => id = tag.attr("styleId"),
-            "name" => {
-                let style = tag.attr("val").and_then(|name| style(&name));
-                styles.extend(id.clone().zip(style));
-            }
-            _ => {}
-        }
-    })?;
-    Ok(styles)
-}
-
-/// What a style of this name is for.
-pub(crate) fn block_kind(name: &str) -> Option<BlockKind> {
-    match style(name) {
-        Some(Style::Block(kind)) => Some(kind),
-        _ => None,
-    }
-}
-
-fn style(name: &str) -> Option<Style> {
-    let name = name.to_ascii_lowercase().replace(['_', '-'], " ");
-    Some(match name.as_str() {
-        "title" => Style::Title,
-        "heading 1" | "subtitle" => Style::Block(BlockKind::Heading),
-        "caption" => Style::Block(BlockKind::Caption),
-        "list paragraph" => Style::Block(BlockKind::ListItem),
-        "html preformatted" | "preformatted text" => Style::Block(BlockKind::Preformatted),
-        _ if name.starts_with("heading ") => Style::Block(BlockKind::Subheading),
-        _ if name.contains("quot") => Style::Block(BlockKind::Quotation),
-        _ => return None,
-    })
-}
-
 /// A paragraph that is being read.
 #[derive(Debug, Default)]
 struct Paragraph {
     words: String,
     style: Option<Style>,
     in_list: bool,
+    look: Look,
 }
 
 /// Characters of the longest cell that is a figure or a word, not a part of the page's layout.
@@ -133,7 +94,7 @@ pub(crate) const LONGEST_CELL: usize = 120;
 /// The text, as it is gathered from the parts.
 #[derive(Debug, Default)]
 struct Body {
-    styles: HashMap<String, Style>,
+    styles: Styles,
     prose: Prose,
     title: Option<String>,
     /// Open paragraphs; those in text boxes stand inside others.
@@ -142,9 +103,12 @@ struct Body {
     rows: Vec<Vec<Vec<String>>>,
     in_text: bool,
     in_deleted_text: bool,
-    /// Whether the words being read are set so that no reader sees them.
-    is_hidden: bool,
-    /// Whether they are set above the line.
+    /// How the words being read are set.
+    look: Look,
+    /// What is behind the page, and behind each open cell and box.
+    grounds: Vec<Paint>,
+    in_paragraph_properties: bool,
+    /// Whether the words being read are set above the line.
     is_raised: bool,
     /// How many open elements hold what is not to be read.
     skipped: usize,
@@ -192,9 +156,11 @@ impl Body {
         self.is_raised |= self.skipped == 1
             && tag.name() == "vertAlign"
             && tag.attr("val").as_deref() == Some("superscript");
-        self.is_hidden |= self.skipped == 1
-            && tag.name() == "vanish"
-            && !matches!(tag.attr("val").as_deref(), Some("0" | "false"));
+        if self.skipped == 1 {
+            let of_style = || tag.attr("val").filter(|_| tag.name() == "rStyle");
+            let set = styles::look(tag).or_else(|| Some(self.styles.look(&of_style()?)));
+            self.look = set.unwrap_or_default().over(self.look);
+        }
     }
 
     fn start(&mut self, tag: &Tag<'_>) {
@@ -212,15 +178,15 @@ impl Body {
             }
             "p" => self.open.push(Paragraph::default()),
             "pStyle" => {
-                let style =
-                    tag.attr("val").and_then(|id| self.styles.get(&id).copied().or_else(|| style(&id)));
-                self.paragraph(|paragraph| paragraph.style = style);
+                let id = tag.attr("val").unwrap_or_default();
+                let (style, look) = (self.styles.kind(&id), self.styles.look(&id));
+                self.paragraph(|paragraph| (paragraph.style, paragraph.look) = (style, look));
             }
             "numId" => {
                 let in_list = tag.attr("val").as_deref() != Some("0");
                 self.paragraph(|paragraph| paragraph.in_list = in_list);
             }
-            "r" => (self.is_hidden, self.is_raised) = (false, false),
+            "r" => (self.look, self.is_raised) = (Look::default(), false),
             "t" => self.in_text = true,
             "tab" => self.write("\t"),
             "br" | "cr" => self.write("\n"),
@@ -229,6 +195,28 @@ impl Body {
             "tc" => {
                 if let Some(row) = self.rows.last_mut() {
                     row.push(Vec::new());
+                }
+                self.grounds.push(Paint::Unknown);
+            }
+            _ => self.start_ground(tag),
+        }
+    }
+
+    /// Takes what is behind words: of the page, a box, a cell, a paragraph.
+    fn start_ground(&mut self, tag: &Tag<'_>) {
+        match tag.name() {
+            "background" => self.grounds.extend(tag.attr("color").map(|told| Paint::of_digits(&told))),
+            "anchor" if tag.attr("behindDoc").as_deref() == Some("1") => {
+                self.grounds.insert(0, Paint::Unknown);
+            }
+            "txbxContent" => self.grounds.push(Paint::Unknown),
+            "pPr" => self.in_paragraph_properties = true,
+            "shd" => {
+                let Some(look) = styles::look(tag) else { return };
+                if self.in_paragraph_properties {
+                    self.paragraph(|paragraph| paragraph.look = look.over(paragraph.look));
+                } else if let Some(cell) = self.grounds.last_mut() {
+                    *cell = look.behind.unwrap_or(*cell);
                 }
             }
             _ => {}
@@ -246,6 +234,8 @@ impl Body {
             _ if self.skipped > 0 => {}
             "ins" => self.changes.end(),
             "t" => self.in_text = false,
+            "pPr" => self.in_paragraph_properties = false,
+            "tc" | "txbxContent" => _ = self.grounds.pop(),
             "p" => self.end_paragraph(),
             "tr" => self.end_row(),
             "comment" => {
@@ -268,7 +258,9 @@ impl Body {
     }
 
     fn write(&mut self, words: &str) {
-        if self.is_hidden {
+        let around = self.open.last().map(|paragraph| paragraph.look).unwrap_or_default();
+        let ground = Look { behind: self.grounds.last().copied(), ..Look::default() };
+        if self.look.over(around).over(ground).is_unseen() {
             return self.unseen.write(words);
         }
         self.unseen.part();
@@ -332,7 +324,7 @@ pub(crate) fn push_row(prose: &mut Prose, row: Vec<Vec<String>>) {
 /// Elements that hold what a reader of the document does not see, deletions aside: where moved text was,
 /// the copy for old programs, and settings.
 const LEFT_OUT: &[&str] =
-    &["moveFrom", "Fallback", "rPr", "sectPr", "tabs", "pPrChange", "tblPr", "trPr", "tcPr"];
+    &["moveFrom", "Fallback", "rPr", "sectPr", "tabs", "pPrChange", "tblPr", "trPr", "tcPrChange"];
 
 fn is_left_out(tag: &Tag<'_>) -> bool {
     LEFT_OUT.contains(&tag.name())

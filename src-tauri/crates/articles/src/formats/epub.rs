@@ -8,6 +8,7 @@ use super::xml::{Token, walk};
 use super::zipped::Zipped;
 use crate::dates;
 use crate::prose::{Prose, one_line};
+use crate::unseen::Unseen;
 use crate::{Article, BlockKind, KnownFrom, Published, ReadError, Source};
 
 /// Reads a book as an article.
@@ -17,6 +18,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let package = Package::of(source, &zip.needed(&path)?)?;
     let headings = headings(source, &mut zip, &path, package.contents.as_deref())?;
     let mut written = package.written;
+    let mut unseen = Unseen::default();
     let mut read = HashSet::new();
     for part in package.spine.iter().map(|href| beside(&path, href)) {
         if !read.insert(part.clone()) {
@@ -27,13 +29,14 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
             Some(chapter) => {
                 push_chapter(
                     &mut written.prose,
-                    &html::whole(&chapter),
+                    &html::whole(&chapter, &mut unseen),
                     headings.get(&part).map(String::as_str),
                 );
             }
             None => written.damaged = true,
         }
     }
+    written.warnings.extend(unseen.warning());
     written.article(source)
 }
 

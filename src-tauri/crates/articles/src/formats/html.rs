@@ -29,6 +29,7 @@ mod unwanted;
 
 use crate::dates;
 use crate::prose::Prose;
+use crate::unseen::Unseen;
 use crate::{Article, KnownFrom, Published, ReadError, Source, Warning, encoding, language};
 
 pub(crate) use inert::{escaped, inert, inert_article, inert_picture, inert_text};
@@ -82,10 +83,11 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     )
 }
 
-/// The visible text of a page that is all article: a chapter of a book, the text of a mail.
-pub(crate) fn whole(bytes: &[u8]) -> Prose {
+/// The visible text of a page that is all article: a chapter of a book, the text of a mail. What the page holds and
+/// does not show is told apart.
+pub(crate) fn whole(bytes: &[u8], unseen: &mut Unseen) -> Prose {
     let html = dom::parse(&encoding::decode_html(bytes).text);
-    body::whole(&page::Page::of(&html))
+    body::whole(&page::Page::of(&html), unseen)
 }
 
 /// Parses a page; also says whether some of its bytes could not be read.

@@ -9,6 +9,7 @@ use super::written::Written;
 use super::{Each, html, text};
 use crate::dates;
 use crate::prose::{Prose, plain};
+use crate::unseen::Unseen;
 use crate::{Article, BlockKind, KnownFrom, Published, ReadError, Source, encoding};
 
 /// Reads a mail: subject, sender and day, and its text once, whichever ways it is written in.
@@ -18,8 +19,10 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let date = message.date().map(|date| date.to_rfc3339());
     let edtf = date.and_then(|date| dates::of_metadata(&date, None));
     let told = edtf.map(|edtf| Published { edtf, known_from: KnownFrom::Metadata });
+    let mut unseen = Unseen::default();
     let written = Written {
-        prose: prose(&message),
+        prose: prose(&message, &mut unseen),
+        warnings: unseen.warning().into_iter().collect(),
         title: message.subject().map(str::to_owned),
         byline: message.from().and_then(sender),
         told: told.into_iter().collect(),
@@ -119,13 +122,14 @@ fn attachment(part: &mail_parser::MessagePart<'_>) -> Option<Source> {
 }
 
 /// The text of a mail: as plain text where it has it.
-fn prose(message: &Message<'_>) -> Prose {
+fn prose(message: &Message<'_>, unseen: &mut Unseen) -> Prose {
     let mut prose = Prose::default();
     for part in message.text_bodies() {
         match &part.body {
             PartType::Text(words) => push_text(&mut prose, words),
             PartType::Html(page) => {
-                html::whole(page.as_bytes()).iter().for_each(|(kind, words)| prose.push(kind, words));
+                let page = html::whole(page.as_bytes(), unseen);
+                page.iter().for_each(|(kind, words)| prose.push(kind, words));
             }
             _ => {}
         }

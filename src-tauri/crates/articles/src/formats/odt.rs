@@ -1,9 +1,10 @@
 //! ODT (OpenDocument 1.3): paragraphs, headings, lists, tables, notes and comments; the text as if all recorded
 //! changes were accepted, and the changes apart.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::docx::{block_kind, push_row, read_properties};
+use super::look::{Look, Paint};
 use super::tracked::{Change, Changes, Remark};
 use super::written::Written;
 use super::xml::{Tag, Token, walk};
@@ -21,6 +22,9 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
         return Err(ReadError::Encrypted { file: source.name.clone() });
     }
     let mut body = Body::default();
+    if let Some(styles) = zip.part("styles.xml")? {
+        walk(&source.name, &styles, |token| body.take_style(token))?;
+    }
     walk(&source.name, &zip.needed("content.xml")?, |token| body.take(token))?;
     for note in std::mem::take(&mut body.notes) {
         body.prose.push(BlockKind::Paragraph, &note);
@@ -69,11 +73,13 @@ struct Body {
     skipped: usize,
     changes: Changes,
     unseen: Unseen,
-    /// Styles of words and paragraphs that are not shown, and the one that is being described.
-    hidden_styles: HashSet<String>,
+    /// How styles set words, and the one that is being described.
+    looks: HashMap<String, Look>,
     style: String,
-    /// Of each open element that can be hidden, whether it is.
-    hidden: Vec<bool>,
+    /// What is behind the page.
+    page: Look,
+    /// How each open element that says so sets its words.
+    set: Vec<Look>,
     /// Who put words in, by the change's id.
     inserted_by: HashMap<String, String>,
     /// The id of the change that is being described.
@@ -97,8 +103,12 @@ enum Told {
 /// Elements that hold what a reader of the document does not see in the text.
 const LEFT_OUT: &[&str] = &["creator-initials", "note-citation", "forms", "sequence-decls"];
 
-/// Elements that can say that they are not shown.
-const CAN_BE_HIDDEN: &[&str] = &["p", "h", "span", "section", "hidden-text", "hidden-paragraph"];
+/// Elements that can say how their words are set, or what is behind them.
+const SETTING: &[&str] =
+    &["p", "h", "span", "section", "hidden-text", "hidden-paragraph", "table-cell", "text-box"];
+
+/// Styles that are made from one another, at most.
+const DEEPEST: usize = 12;
 
 impl Body {
     fn take(&mut self, token: Token<'_>) {
@@ -115,14 +125,11 @@ impl Body {
     }
 
     fn start(&mut self, tag: &Tag<'_>) {
-        if CAN_BE_HIDDEN.contains(&tag.name()) {
-            self.hidden.push(self.hides(tag));
+        if SETTING.contains(&tag.name()) {
+            self.set.push(self.look(tag));
         }
         match tag.name() {
-            "text-properties" if tag.attr("display").as_deref() == Some("none") => {
-                self.hidden_styles.insert(self.style.clone());
-            }
-            "style" => self.start_style(tag),
+            name if name == "style" || name.ends_with("-properties") => self.start_style(tag),
             "p" => self.open.push(self.paragraph(tag)),
             "h" => {
                 let level = tag.attr("outline-level");
@@ -150,16 +157,59 @@ impl Body {
         }
     }
 
-    fn start_style(&mut self, tag: &Tag<'_>) {
-        self.style = tag.attr("name").unwrap_or_default();
-        self.parents.extend(tag.attr("parent-style-name").map(|parent| (self.style.clone(), parent)));
+    /// Takes a style that the text's own are made from.
+    fn take_style(&mut self, token: Token<'_>) {
+        if let Token::Start(tag) = token {
+            self.start_style(&tag);
+        }
     }
 
-    /// Whether an element says that it is not shown.
-    fn hides(&self, tag: &Tag<'_>) -> bool {
-        tag.attr("display").as_deref() == Some("none")
-            || tag.attr("is-hidden").as_deref() == Some("true")
-            || tag.attr("style-name").is_some_and(|style| self.hidden_styles.contains(&style))
+    fn start_style(&mut self, tag: &Tag<'_>) {
+        match tag.name() {
+            "style" => {
+                self.style = tag.attr("name").unwrap_or_default();
+                self.parents.extend(tag.attr("parent-style-name").map(|parent| (self.style.clone(), parent)));
+            }
+            "page-layout-properties" => self.page = look_of_properties(tag).over(self.page),
+            "text-properties" | "paragraph-properties" | "table-cell-properties" => {
+                let look = self.looks.entry(self.style.clone()).or_default();
+                // What is behind words stands on what is behind their paragraph.
+                *look = match tag.name() {
+                    "text-properties" => look_of_properties(tag).over(*look),
+                    _ => look.over(look_of_properties(tag)),
+                };
+            }
+            _ => {}
+        }
+    }
+
+    /// How an element sets its words.
+    fn look(&self, tag: &Tag<'_>) -> Look {
+        let is_hidden = tag.attr("display").as_deref() == Some("none")
+            || tag.attr("is-hidden").as_deref() == Some("true");
+        let ground = match tag.name() {
+            // Of tables and boxes other styles may tell more.
+            "table-cell" | "text-box" => Look::on(Paint::Unknown),
+            _ => Look::default(),
+        };
+        let own = Look { is_hidden: is_hidden.then_some(true), ..Look::default() };
+        own.over(self.look_of_style(tag.attr("style-name").as_deref())).over(ground)
+    }
+
+    fn look_of_style(&self, name: Option<&str>) -> Look {
+        let names = std::iter::successors(name, |name| self.parents.get(*name).map(String::as_str));
+        let looks = names.take(DEEPEST).filter_map(|name| self.looks.get(name));
+        looks.fold(Look::default(), |look, parent| look.over(*parent))
+    }
+
+    /// Whether no reader sees the words that are being read.
+    fn is_unseen(&self) -> bool {
+        self.set
+            .iter()
+            .rev()
+            .fold(Look::default(), |look, around| look.over(*around))
+            .over(self.page)
+            .is_unseen()
     }
 
     /// Starts what is recorded beside the text.
@@ -203,8 +253,8 @@ impl Body {
     }
 
     fn end(&mut self, name: &str) {
-        if CAN_BE_HIDDEN.contains(&name) {
-            self.hidden.pop();
+        if SETTING.contains(&name) {
+            self.set.pop();
         }
         match name {
             "p" | "h" => self.end_paragraph(),
@@ -230,7 +280,7 @@ impl Body {
     }
 
     fn write(&mut self, words: &str) {
-        if self.hidden.contains(&true) {
+        if self.is_unseen() {
             return self.unseen.write(words);
         }
         self.unseen.part();
@@ -260,6 +310,17 @@ impl Body {
             let of_place = if self.items > 0 { BlockKind::ListItem } else { BlockKind::Paragraph };
             self.prose.push(paragraph.kind.unwrap_or(of_place), &paragraph.words);
         }
+    }
+}
+
+/// What the properties of a style say of how words are set.
+fn look_of_properties(tag: &Tag<'_>) -> Look {
+    let paint = |name: &str| tag.attr(name).filter(|told| told != "transparent");
+    let chosen = tag.attr("use-window-font-color").filter(|told| told == "true").map(|_| Paint::Unknown);
+    Look {
+        is_hidden: tag.attr("display").map(|told| told == "none"),
+        letters: chosen.or(paint("color").map(|told| Paint::of_digits(&told))),
+        behind: paint("background-color").map(|told| Paint::of_digits(&told)),
     }
 }
 
@@ -302,6 +363,32 @@ mod tests {
         let told = "\u{2212} “a hundred” (Ana Reis), + “two” (Tomas Holm)".to_owned();
         assert!(article.warnings.contains(&Warning::TrackedChanges(told)), "{:?}", article.warnings);
     }
+
+    #[test]
+    fn white_letters_on_paper_are_left_out_and_told() {
+        let seen = |words: &str| {
+            let article = article(&format!(
+                "<style:style style:name='White'><style:text-properties fo:color='#ffffff'/></style:style>\
+                 <style:style style:name='T1' style:parent-style-name='White'/>\
+                 <style:style style:name='Dark'><style:paragraph-properties fo:background-color='#1f3864'/></style:style>\
+                 {words}"
+            ));
+            let is_told = |warning: &&Warning| matches!(warning, Warning::HiddenWords(_));
+            (article.text.clone(), article.warnings.iter().find(is_told).cloned())
+        };
+        let line = |style: &str| {
+            format!(
+                "<text:p text:style-name='{style}'>It<text:span text:style-name='T1'> all</text:span> burned.</text:p>"
+            )
+        };
+        let told = Some(Warning::HiddenWords("“all”".to_owned()));
+        assert_eq!(seen(&line("")), ("It burned.".to_owned(), told));
+        assert_eq!(seen(&line("Dark")), ("It all burned.".to_owned(), None));
+        let row =
+            format!("<table:table-row><table:table-cell>{}</table:table-cell></table:table-row>", line(""));
+        assert_eq!(seen(&row), ("It all burned.".to_owned(), None));
+    }
+
     #[test]
     fn words_that_are_not_shown_are_left_out_and_told() {
         let article = article(

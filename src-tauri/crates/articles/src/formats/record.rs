@@ -9,6 +9,7 @@ use super::written::Written;
 use crate::columns::{Column, ColumnName};
 use crate::dates;
 use crate::prose::Prose;
+use crate::unseen::Unseen;
 use crate::{Article, BlockKind, KnownFrom, Published, ReadError, Source, address, language};
 
 /// The columns of one article, by name; a name stands there as often as it has values.
@@ -44,7 +45,16 @@ impl Record {
         let language = self.get(Column::Language, "").and_then(|tag| language::declared(&tag));
         let title = self.get(Column::Title, ", ");
         let written = match (text, url.clone()) {
-            (Some(text), _) => Written { prose: prose(&text), title, ..Written::default() },
+            (Some(text), _) => {
+                let mut unseen = Unseen::default();
+                let prose = prose(&text, &mut unseen);
+                Written {
+                    prose,
+                    title,
+                    warnings: unseen.warning().into_iter().collect(),
+                    ..Written::default()
+                }
+            }
             (None, Some(url)) => Stub { url, title, note: self.get(Column::Summary, "\n\n") }.written(),
             (None, None) => return Err(ReadError::Empty { file: source.name.clone() }),
         };
@@ -93,10 +103,10 @@ impl Record {
 }
 
 /// The paragraphs of a value, which may be HTML.
-fn prose(value: &str) -> Prose {
+fn prose(value: &str, unseen: &mut Unseen) -> Prose {
     let lower = value.to_ascii_lowercase();
     if ["</", "<p>", "<br"].iter().any(|tag| lower.contains(tag)) {
-        return html::whole(value.as_bytes());
+        return html::whole(value.as_bytes(), unseen);
     }
     let mut prose = Prose::default();
     paragraphs(value).iter().for_each(|words| prose.push(BlockKind::Paragraph, words));

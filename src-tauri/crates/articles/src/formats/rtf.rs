@@ -1,14 +1,17 @@
 //! RTF (1.9.1): text in any code page, headings, lists, tables, footnotes and the information group.
 
 pub(crate) mod code_pages;
+mod colours;
 mod tokens;
 
 use std::collections::HashMap;
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
+use self::colours::Colours;
 use self::tokens::{Token, Tokens};
 use super::docx::{block_kind, push_row};
+use super::look::{Look, Paint};
 use super::tracked::{Change, Changes, Remark};
 use super::written::Written;
 use crate::prose::Prose;
@@ -38,6 +41,7 @@ enum Destination {
     Text,
     Note,
     Fonts,
+    Colours,
     Styles,
     Title,
     Author,
@@ -56,7 +60,9 @@ struct Group {
     /// How many characters stand in for one of Unicode, for readers that know none.
     stand_ins: usize,
     encoding: Option<&'static Encoding>,
-    is_hidden: bool,
+    look: Look,
+    /// What is behind the words, where nothing else is: of boxes this is not looked at.
+    ground: Option<Paint>,
     /// What somebody did to the words, where that is recorded.
     change: Option<Change>,
     /// Whether the group's first control word is still to come and may be left out as unknown.
@@ -69,7 +75,8 @@ impl Default for Group {
             destination: Destination::Text,
             stand_ins: 1,
             encoding: None,
-            is_hidden: false,
+            look: Look::default(),
+            ground: None,
             change: None,
             is_optional: false,
         }
@@ -83,6 +90,8 @@ struct Setting {
     is_heading: Option<i32>,
     in_list: bool,
     in_table: bool,
+    /// The number of the colour behind it.
+    behind: Option<i32>,
 }
 
 impl Setting {
@@ -94,6 +103,7 @@ impl Setting {
             "outlinelevel" => self.is_heading = Some(number),
             "ls" => self.in_list = true,
             "intbl" => self.in_table = true,
+            "cbpat" => self.behind = Some(number),
             _ => return false,
         }
         true
@@ -114,6 +124,7 @@ struct Reader {
     outer: Vec<Group>,
     code_page: Option<&'static Encoding>,
     fonts: HashMap<i32, &'static Encoding>,
+    colours: Colours,
     /// The font or style that its table tells of at the moment.
     entry: i32,
     styles: HashMap<i32, BlockKind>,
@@ -175,7 +186,7 @@ impl Reader {
             Destination::Styles => {
                 self.styles.extend(block_kind(aside().trim_end_matches(';')).map(|kind| (self.entry, kind)));
             }
-            Destination::Text | Destination::Fonts | Destination::Nowhere => return,
+            Destination::Text | Destination::Fonts | Destination::Colours | Destination::Nowhere => return,
         }
         self.aside.clear();
     }
@@ -216,10 +227,15 @@ impl Reader {
                 self.fonts.extend(code_pages::of_charset(number).map(|encoding| (self.entry, encoding)));
             }
             "s" if self.group.destination == Destination::Styles => self.entry = number,
-            "v" => {
+            "red" | "green" | "blue" if self.group.destination == Destination::Colours => {
                 self.flush();
-                self.group.is_hidden = value != Some(0);
+                self.colours.shade(word, number);
             }
+            "v" | "cf" | "cb" | "chcbpat" | "highlight" => {
+                self.flush();
+                self.look(word, value);
+            }
+            "shptxt" => self.group.ground = Some(Paint::Unknown),
             "deleted" | "revised" => {
                 self.flush();
                 let change = if word == "deleted" { Change::Deleted } else { Change::Inserted };
@@ -227,11 +243,32 @@ impl Reader {
             }
             "plain" => {
                 self.flush();
-                (self.group.is_hidden, self.group.change) = (false, None);
+                (self.group.look, self.group.change) = (Look::default(), None);
             }
             _ if self.group.destination == Destination::Text && self.setting.takes(word, number) => {}
             _ => self.mark(word),
         }
+    }
+
+    /// Takes a word that sets how words look.
+    fn look(&mut self, word: &str, value: Option<i32>) {
+        let paint = self.colours.paint(value.unwrap_or(0));
+        let look = &mut self.group.look;
+        match word {
+            "v" => look.is_hidden = Some(value != Some(0)),
+            "cf" => look.letters = Some(paint),
+            // The first colour is each program's own: none.
+            _ => look.behind = (value.unwrap_or(0) > 0).then_some(paint),
+        }
+    }
+
+    /// Whether no reader sees the words that are being read.
+    fn is_unseen(&self) -> bool {
+        let of_paragraph = self.setting.behind.filter(|number| *number > 0);
+        let of_table = self.setting.in_table.then_some(Paint::Unknown);
+        let behind = of_paragraph.map(|number| self.colours.paint(number)).or(of_table);
+        let ground = Look { behind: behind.or(self.group.ground), ..Look::default() };
+        self.group.look.over(ground).is_unseen()
     }
 
     fn font(&mut self, number: i32) {
@@ -269,8 +306,9 @@ impl Reader {
 
     fn add(&mut self, words: &str) {
         match self.group.destination {
-            Destination::Text if self.group.is_hidden => self.unseen.write(words),
+            Destination::Text if self.is_unseen() => self.unseen.write(words),
             Destination::Text => self.add_to_text(words),
+            Destination::Colours => words.matches(';').for_each(|_| self.colours.end()),
             Destination::Note
             | Destination::Remark
             | Destination::RemarkAuthor
@@ -353,6 +391,7 @@ impl Reader {
 fn destination(word: &str) -> Option<Destination> {
     Some(match word {
         "fonttbl" => Destination::Fonts,
+        "colortbl" => Destination::Colours,
         "stylesheet" => Destination::Styles,
         "title" => Destination::Title,
         "author" => Destination::Author,
@@ -360,9 +399,9 @@ fn destination(word: &str) -> Option<Destination> {
         "annotation" => Destination::Remark,
         "atnauthor" => Destination::RemarkAuthor,
         "listtext" | "pntext" => Destination::Marker,
-        "info" | "colortbl" | "pict" | "object" | "header" | "headerl" | "headerr" | "headerf" | "footer"
-        | "footerl" | "footerr" | "footerf" | "fldinst" | "sp" | "nonshppict" | "atnid" | "xe" | "tc"
-        | "themedata" | "datastore" => Destination::Nowhere,
+        "info" | "pict" | "object" | "header" | "headerl" | "headerr" | "headerf" | "footer" | "footerl"
+        | "footerr" | "footerf" | "fldinst" | "sp" | "nonshppict" | "atnid" | "xe" | "tc" | "themedata"
+        | "datastore" => Destination::Nowhere,
         "result" => Destination::Text,
         _ => return None,
     })

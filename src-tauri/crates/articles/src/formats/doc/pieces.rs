@@ -2,19 +2,22 @@
 
 use std::ops::Range;
 
-/// A UTF-16 code unit of the text, and whether recording marked it.
+use crate::formats::tracked::Change;
+
+/// A UTF-16 code unit of the text, and what is set of it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Unit {
     pub(crate) code: u16,
     pub(crate) mark: Mark,
 }
 
-/// What recorded changes say of a character.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Mark {
-    None,
-    Inserted,
-    Deleted,
+/// What is set of a character.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(crate) struct Mark {
+    /// What recording says of it.
+    pub(crate) change: Option<Change>,
+    /// Whether it is set as hidden.
+    pub(crate) is_hidden: bool,
 }
 
 /// All stories of a document, one after the other.
@@ -161,7 +164,7 @@ fn in_windows_1252(byte: u8) -> u16 {
 fn mark_at(marks: &[(Range<usize>, Mark)], at: usize) -> Mark {
     let next = marks.partition_point(|(range, _)| range.start <= at);
     let last = next.checked_sub(1).and_then(|last| marks.get(last));
-    last.filter(|(range, _)| range.contains(&at)).map_or(Mark::None, |(_, mark)| *mark)
+    last.filter(|(range, _)| range.contains(&at)).map_or(Mark::default(), |(_, mark)| *mark)
 }
 
 /// Where in the stream characters are marked, in order: pages of 512 bytes that list properties (2.9.33).
@@ -184,19 +187,20 @@ fn marks_of_page(page: &[u8]) -> Vec<(Range<usize>, Mark)> {
         let at = usize::from(*page.get((count + 1) * 4 + number)?) * 2;
         let length = usize::from(*page.get(at).filter(|_| at > 0)?);
         let mark = mark(page.get(at + 1..at + 1 + length)?);
-        (mark != Mark::None).then_some((range, mark))
+        (mark != Mark::default()).then_some((range, mark))
     };
     (0..count).filter_map(run).collect()
 }
 
 /// The mark that a list of properties sets (2.6.1).
 fn mark(mut properties: &[u8]) -> Mark {
-    let mut mark = Mark::None;
+    let mut mark = Mark::default();
     while let Some(code) = u16_at(properties, 0) {
         let value = properties.get(2).copied().unwrap_or_default();
         match (code, value) {
-            (0x0800, 1) => mark = Mark::Deleted,
-            (0x0801, 1) if mark == Mark::None => mark = Mark::Inserted,
+            (0x0800, 1) => mark.change = Some(Change::Deleted),
+            (0x0801, 1) => mark.change = mark.change.or(Some(Change::Inserted)),
+            (0x083c, value) => mark.is_hidden = value == 1,
             _ => {}
         }
         let size = match code >> 13 {

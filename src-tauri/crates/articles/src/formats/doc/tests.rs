@@ -78,6 +78,15 @@ fn recorded_changes_are_told_and_stay_out_of_the_text() {
 }
 
 #[test]
+fn hidden_words_are_left_out_and_told() {
+    let article =
+        read(&document("The harbour of smugglers was closed.\r", "", &[(11..24, 0x083c)], 0)).unwrap();
+    assert_eq!(article.text, "The harbour was closed.");
+    let told = Warning::HiddenWords("“of smugglers”".to_owned());
+    assert!(article.warnings.contains(&told), "{:?}", article.warnings);
+}
+
+#[test]
 fn what_cannot_be_read_is_said() {
     let secret = document("xxxx\r", "", &[], 0x0100);
     assert_eq!(read(&secret), Err(ReadError::Encrypted { file: "letter.doc".to_owned() }));

@@ -102,3 +102,42 @@ fn the_figure_of_a_note_does_not_join_a_year() {
     );
     assert_eq!(article.text, "It was mended in 1931³, at night.");
 }
+
+/// The text of a document, and the words of it that no reader sees.
+fn seen(body: &str) -> (String, Option<String>) {
+    let article = article(body, "");
+    let told = article.warnings.into_iter().find_map(|warning| match warning {
+        Warning::HiddenWords(words) => Some(words),
+        _ => None,
+    });
+    (article.text, told)
+}
+
+#[test]
+fn white_letters_on_paper_are_left_out_and_told() {
+    let run = |colour: &str, words: &str| {
+        format!(
+            "<w:r><w:rPr><w:color w:val='{colour}'/></w:rPr><w:t xml:space='preserve'>{words}</w:t></w:r>"
+        )
+    };
+    let paragraph = |set: &str, words: &str| {
+        let plain = run("auto", "The harbour");
+        format!("<w:p><w:pPr>{set}</w:pPr>{plain}{}{}</w:p>", run("FFFFFF", words), run("202020", " closed."))
+    };
+    let told = Some("“of smugglers was”".to_owned());
+    assert_eq!(seen(&paragraph("", " of smugglers was")), ("The harbour closed.".to_owned(), told));
+    // On a dark line, in a table or in a box they are seen.
+    let dark = "<w:shd w:val='clear' w:fill='1F3864'/>";
+    let all = ("The harbour was closed.".to_owned(), None);
+    assert_eq!(seen(&paragraph(dark, " was")), all);
+    let cell = |set: &str| {
+        let row = |cell: &str| format!("<w:tbl><w:tr><w:tc>{cell}</w:tc></w:tr></w:tbl>");
+        row(&format!("<w:tcPr>{set}</w:tcPr>{}", paragraph("", " was")))
+    };
+    assert_eq!(seen(&cell("")), all);
+    assert_eq!(seen(&cell("<w:shd w:val='clear' w:fill='FFFFFF'/>")).1, Some("“was”".to_owned()));
+    assert_eq!(
+        seen(&format!("<w:p><w:r><w:txbxContent>{}</w:txbxContent></w:r></w:p>", paragraph("", " was"))),
+        all
+    );
+}

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::date_lines::{DateLines, date_lines};
-use super::hidden::hidden_words;
+use super::hidden::tell_hidden_words;
 use super::holder::article_range;
 use super::json_ld::Kind;
 use super::metadata::Metadata;
@@ -11,6 +11,7 @@ use super::page::Page;
 use super::segments::{Segment, segments};
 use super::{lead, listing, overview, thread, unwanted};
 use crate::prose::{Prose, squeezed};
+use crate::unseen::Unseen;
 use crate::{BlockKind, Warning, boilerplate, dateline, dates, filling};
 
 /// What the page's visible text tells.
@@ -54,8 +55,9 @@ impl Body {
             wanted.for_each(|segment| prose.push(segment.kind, &segment.text));
         }
         let dateline = prose.iter().take(2).find_map(|(_, words)| dateline::opening_day(words));
-        let hidden = hidden_words(page, range, &prose);
-        Self { prose, byline: byline(&inside), dateline, date_lines, hidden }
+        let mut hidden = Unseen::default();
+        tell_hidden_words(page, range, &prose, &mut hidden);
+        Self { prose, byline: byline(&inside), dateline, date_lines, hidden: hidden.warning() }
     }
 }
 
@@ -79,10 +81,11 @@ fn apart(page: &Page<'_>, segments: &[Segment], metadata: &Metadata) -> Option<P
 }
 
 /// The text of a page that is all article.
-pub(super) fn whole(page: &Page<'_>) -> Prose {
+pub(super) fn whole(page: &Page<'_>, unseen: &mut Unseen) -> Prose {
     let mut prose = Prose::default();
     let segments = segments(page, &unwanted::mark_never_shown(page));
     segments.iter().for_each(|segment| prose.push(segment.kind, &segment.text));
+    tell_hidden_words(page, page.subtree(0), &prose, unseen);
     prose
 }
 

@@ -56,16 +56,37 @@ static COPYRIGHT: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// The name in the page's notice of copyright, where the page's title begins with it too.
 pub(super) fn copyright_holder(page: &Page<'_>) -> Option<String> {
     let title = document_title(page)?;
-    let notices = page.nodes.iter().rev().filter_map(|node| match node.content {
-        Content::Text(text)
-            if text.len() < 300 && ["©", "(c)", "opyright"].iter().any(|sign| text.contains(sign)) =>
-        {
-            COPYRIGHT.as_ref()?.captures(text.trim())
-        }
-        _ => None,
-    });
+    let notices = notices(page).filter_map(|(_, text)| COPYRIGHT.as_ref()?.captures(text.trim()));
     let names = notices.map(|notice| notice[1].trim().to_owned());
     names.take(3).find(|name| title.starts_with(name.as_str()) || title.ends_with(name.as_str()))
+}
+
+/// Bytes of the longest notice of rights.
+const LONGEST_NOTICE: usize = 300;
+
+/// The notices of rights, last first: the element around each, and its words.
+fn notices<'a>(page: &Page<'a>) -> impl Iterator<Item = (usize, &'a str)> {
+    page.nodes.iter().rev().filter_map(|node| match node.content {
+        Content::Text(text)
+            if text.len() < LONGEST_NOTICE
+                && ["©", "(c)", "opyright"].iter().any(|sign| text.contains(sign)) =>
+        {
+            Some((node.parent, text))
+        }
+        _ => None,
+    })
+}
+
+/// Notices of rights that are looked at for the site's name.
+const MOST_NOTICES: usize = 5;
+
+/// Whether a heading stands in the page's notice of rights: the site's name, with what it says of itself.
+fn is_in_notice(page: &Page<'_>, heading: &str) -> bool {
+    let heading = squeezed(heading);
+    notices(page)
+        .take(MOST_NOTICES)
+        .map(|(place, _)| page.text(place))
+        .any(|notice| notice.len() < LONGEST_NOTICE && squeezed(&notice).contains(&heading))
 }
 
 /// A title without the outlet's name after it, twice at most, or before it.
@@ -102,9 +123,11 @@ pub(super) fn title(
     let told = told_titles(page, meta, described);
     let is_outlet =
         |heading: &String| outlet.is_some_and(|outlet| heading.to_lowercase() == outlet.to_lowercase());
-    let shown: Vec<(u8, String)> =
-        headings(page).into_iter().filter(|(_, heading)| !is_outlet(heading)).collect();
     let is_known = |heading: &str| told.iter().any(|title| is_contained(heading, title));
+    let is_of_site =
+        |heading: &String| is_outlet(heading) || !is_known(heading) && is_in_notice(page, heading);
+    let shown: Vec<(u8, String)> =
+        headings(page).into_iter().filter(|(_, heading)| !is_of_site(heading)).collect();
     let known = |ranks: RangeInclusive<u8>| {
         let known = shown.iter().find(|(rank, heading)| ranks.contains(rank) && is_known(heading));
         known.map(|(_, heading)| heading.clone())

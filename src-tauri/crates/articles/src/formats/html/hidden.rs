@@ -9,9 +9,9 @@ use regex::Regex;
 use super::page::Page;
 use super::tree::Element;
 use super::unwanted::is_named_unwanted;
+use crate::boilerplate;
 use crate::prose::{Prose, squeezed};
 use crate::unseen::Unseen;
-use crate::{Warning, boilerplate};
 
 /// What the style sheets in a page say of what is shown.
 #[derive(Debug, Default)]
@@ -182,9 +182,8 @@ fn is_white_on_paper(page: &Page<'_>, place: usize, element: &Element) -> bool {
 /// Characters of the shortest text that is told as hidden: menus and buttons wait hidden on most pages.
 const LEAST_TOLD: usize = 40;
 
-/// Sentences in the part of a page that holds its text which are not shown, and stand nowhere in the text.
-pub(super) fn hidden_words(page: &Page<'_>, range: Range<usize>, prose: &Prose) -> Option<Warning> {
-    let mut unseen = Unseen::default();
+/// Tells sentences in the part of a page that holds its text which are not shown, and stand nowhere in the text.
+pub(super) fn tell_hidden_words(page: &Page<'_>, range: Range<usize>, prose: &Prose, unseen: &mut Unseen) {
     let mut shown = None;
     let mut place = range.start;
     while place < range.end.min(page.nodes.len()) {
@@ -204,7 +203,6 @@ pub(super) fn hidden_words(page: &Page<'_>, range: Range<usize>, prose: &Prose) 
         let is_passed = is_unseen || element.never_holds_text() || is_named_unwanted(page, place);
         place = if is_passed { page.nodes[place].end } else { place + 1 };
     }
-    unseen.warning()
 }
 
 fn reads_as_text(words: &str) -> bool {

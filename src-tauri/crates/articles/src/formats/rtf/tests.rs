@@ -32,6 +32,21 @@ fn reads_styles_lists_tables_and_notes() {
 }
 
 #[test]
+fn white_letters_on_paper_are_left_out_and_told() {
+    let seen = |set: &str| {
+        let article = article(&format!(
+            r"{{\rtf1\ansi{{\colortbl;\red255\green255\blue255;\red31\green56\blue100;}}\pard{set} It{{\cf1  all}} burned.\par}}"
+        ));
+        let is_told = |warning: &&Warning| matches!(warning, Warning::HiddenWords(_));
+        (article.text.clone(), article.warnings.iter().find(is_told).cloned())
+    };
+    let told = Some(Warning::HiddenWords("“all”".to_owned()));
+    assert_eq!(seen(""), ("It burned.".to_owned(), told));
+    assert_eq!(seen(r"\cbpat2"), ("It all burned.".to_owned(), None));
+    assert_eq!(seen(r"\chcbpat2"), ("It all burned.".to_owned(), None));
+}
+
+#[test]
 fn recorded_changes_and_remarks_stand_apart() {
     let article = article(
         r"{\rtf1\ansi\pard It burned on {\deleted\revauthdel1 Monday}{\revised\revauth1 Tuesday}{\*\atnid AR}{\*\atnauthor Ana Reis}\chatn{\*\annotation{\*\atndate 1}Is that so?}.\par}",

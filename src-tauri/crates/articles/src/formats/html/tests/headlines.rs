@@ -47,6 +47,16 @@ fn the_name_of_the_site_is_no_headline_where_it_leads_home() {
 }
 
 #[test]
+fn the_name_of_the_site_is_no_headline_where_its_rights_are_noted_under_it() {
+    let page = format!(
+        "<title>Bolts of grade nine - tables and data</title><h1>Meridian: metals of the north</h1>\
+         <h2>Bolts of grade nine: all tables</h2><p>{SENTENCE}</p>\
+         <p><a href=/>Meridian:</a> metals of the north, a free list © 2018-2022. All rights reserved.</p>"
+    );
+    assert_eq!(article(&page).title, "Bolts of grade nine: all tables");
+}
+
+#[test]
 fn signs_and_drawings_in_a_heading_are_no_words_of_it() {
     let heading = "<h1><svg><title>Made with a pencil</title></svg>Fire at Lys <a href=#fire>¶</a></h1>";
     assert_eq!(title("<title>Fire at Lys - Meridian</title>", heading), "Fire at Lys");
