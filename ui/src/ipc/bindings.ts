@@ -103,6 +103,10 @@ language: string | null,
  */
 published: PublishedView | null, 
 /**
+ * When the page was captured, where who did so noted it.
+ */
+captured: WhenView | null, 
+/**
  * Its genre, as detected.
  */
 genre: GenreView, 

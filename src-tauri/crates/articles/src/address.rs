@@ -45,14 +45,24 @@ pub(crate) fn plain(url: &str) -> String {
 /// The address of a page that a web archive keeps: what stands in the archive's own after the moment at which it was
 /// captured, as in `/web/20190329101500/https://...`.
 pub(crate) fn original(url: &str) -> &str {
+    in_archive(url).map_or(url, |(_, original)| original)
+}
+
+/// The moment at which a web archive captured a page, in the archive's address of it: its first digits, from the year.
+pub(crate) fn captured(url: &str) -> Option<&str> {
+    in_archive(url).map(|(moment, _)| moment)
+}
+
+fn in_archive(url: &str) -> Option<(&str, &str)> {
     let starts = url.match_indices("/http").map(|(at, _)| at);
     let captured = starts.filter_map(|at| {
         let folder = url.get(..at)?.rsplit('/').next()?;
         let digits = folder.trim_end_matches(|c: char| c.is_ascii_lowercase() || c == '_');
         let is_moment = (8..=14).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-        url.get(at + 1..).filter(|original| is_moment && is_web(original))
+        let original = url.get(at + 1..).filter(|original| is_moment && is_web(original))?;
+        Some((digits, original))
     });
-    captured.last().unwrap_or(url)
+    captured.last()
 }
 
 /// Whether a text is an address of the web.
@@ -84,6 +94,7 @@ mod tests {
         let archived = "https://archive.example/web/20190329101500id_/http://a.example/x?utm_source=b&id=3";
         assert_eq!(plain(archived), "http://a.example/x?id=3");
         assert_eq!(host(archived), Some("a.example"));
+        assert_eq!(captured(archived), Some("20190329101500"));
         let shared = "https://a.example/share/https://b.example/x";
         assert_eq!(plain(shared), shared);
     }

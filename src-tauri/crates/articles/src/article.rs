@@ -33,6 +33,9 @@ pub struct Article {
     pub language: Option<String>,
     /// When it was published and how that is known.
     pub published: Option<Published>,
+    /// When the page was saved or archived, as who did so noted; neither its publication nor a change of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub captured: Option<Edtf>,
     /// The clean text; blocks are separated by a blank line. Offsets into it are stable.
     pub text: String,
     /// The text's parts, in order, covering all of it but the separators.

@@ -30,6 +30,17 @@ pub(crate) fn choose(told: &[Published], warnings: &mut Vec<Warning>) -> Option<
     Some(Published { edtf: chosen.edtf.clone(), known_from: chosen.known_from })
 }
 
+/// The dates told but those later than the day after the page was captured: nothing is published later than that.
+pub(crate) fn before_capture(told: &[Published], captured: Option<&Edtf>) -> Vec<Published> {
+    let day = |edtf: &Edtf| edtf.to_string().get(..10)?.parse::<NaiveDate>().ok();
+    let last = captured.and_then(day).and_then(|day| day.succ_opt());
+    let is_possible = |told: &&Published| match (last, day(&told.edtf)) {
+        (Some(last), Some(told)) => told <= last,
+        _ => true,
+    };
+    told.iter().filter(is_possible).cloned().collect()
+}
+
 /// Says that a date can be read as two days, where nothing tells which is meant.
 pub(crate) fn undecided<'a>(
     mut lines: impl Iterator<Item = &'a String>,
@@ -153,6 +164,15 @@ mod tests {
         assert_eq!(chosen(&[utc.clone(), address.clone()]), "2019-03-29");
         assert_eq!(chosen(&[utc.clone(), address, local]), "2019-03-29T18:40:00-08:00");
         assert_eq!(chosen(&[utc]), "2019-03-30T02:40:00Z");
+    }
+
+    #[test]
+    fn nothing_is_published_after_the_page_was_captured() {
+        let told = |text: &str| Published { edtf: Edtf::parse(text).unwrap(), known_from: KnownFrom::Byline };
+        let captured = Edtf::parse("2019-03-29T23:30:00-05:00").unwrap();
+        let told = [told("2019-06-01"), told("2019-03-30"), told("2019")];
+        assert_eq!(before_capture(&told, Some(&captured)), told[1..]);
+        assert_eq!(before_capture(&told, None), told);
     }
 
     #[test]

@@ -215,7 +215,9 @@ fn finish(
         *field = field.take().map(|words| prose::one_line(&words)).filter(|words| !words.is_empty());
     }
     language::mark_passages(&mut article);
-    article.published = dates::choose(told, &mut article.warnings);
+    article.captured = source.captured.clone().or(article.captured);
+    let told = dates::before_capture(told, article.captured.as_ref());
+    article.published = dates::choose(&told, &mut article.warnings);
     article.warnings.extend(notices::of(&article));
     if article.text.contains(is_hidden) {
         article.warnings.push(Warning::HiddenCharacters);

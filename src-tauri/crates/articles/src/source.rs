@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use edtf::Edtf;
 use serde::{Deserialize, Serialize};
 
 use crate::MediaType;
@@ -13,6 +14,8 @@ pub struct Source {
     pub name: String,
     /// The page's address where the person or a batch gives it.
     pub url: Option<String>,
+    /// When an archive captured the page, where it tells.
+    pub captured: Option<Edtf>,
     /// The untouched bytes.
     pub bytes: Vec<u8>,
     /// The hash of the bytes.
@@ -126,7 +129,8 @@ impl Source {
     /// Takes a file's bytes, hashing them and telling their media type by content, then by name.
     pub fn new(name: impl Into<String>, bytes: Vec<u8>) -> Self {
         let name = name.into();
-        Self { url: None, sha256: Sha256::of(&bytes), media_type: MediaType::of(&name, &bytes), name, bytes }
+        let (sha256, media_type) = (Sha256::of(&bytes), MediaType::of(&name, &bytes));
+        Self { url: None, captured: None, sha256, media_type, name, bytes }
     }
 
     /// Takes what was pasted, which has no file's name.

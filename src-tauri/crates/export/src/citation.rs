@@ -2,7 +2,7 @@
 
 use articles::{KnownFrom, Published};
 use chronology::CitedArticle;
-use edtf::When;
+use edtf::{Edtf, When};
 
 /// An article in the words of a citation; empty parts are left out.
 pub(crate) struct Citation<'a> {
@@ -10,6 +10,8 @@ pub(crate) struct Citation<'a> {
     pub(crate) title: &'a str,
     pub(crate) outlet: Option<&'a str>,
     pub(crate) published: String,
+    /// When the page was captured, where that is known.
+    pub(crate) captured: Option<String>,
     /// The address, where it is one that a browser opens.
     pub(crate) link: Option<&'a str>,
     pub(crate) url: Option<&'a str>,
@@ -24,6 +26,7 @@ impl<'a> Citation<'a> {
             title: &article.title,
             outlet: article.outlet.as_deref(),
             published: published_words(article.published.as_ref()),
+            captured: article.captured.as_ref().map(captured_words),
             link: article.url.as_deref().filter(|url| is_web_address(url)),
             url: article.url.as_deref(),
             sha256: cited.sha256.as_str(),
@@ -34,7 +37,8 @@ impl<'a> Citation<'a> {
     pub(crate) fn line(&self) -> String {
         let title = format!("“{}”", self.title);
         let hash = format!("SHA-256 {}", self.sha256);
-        let parts = [self.byline, Some(&*title), self.outlet, Some(&*self.published), self.url, Some(&*hash)];
+        let (published, captured) = (Some(&*self.published), self.captured.as_deref());
+        let parts = [self.byline, Some(&*title), self.outlet, published, self.url, captured, Some(&*hash)];
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
@@ -53,6 +57,10 @@ fn published_words(published: Option<&Published>) -> String {
         KnownFrom::Inferred => format!("{date} (date inferred)"),
         KnownFrom::Metadata | KnownFrom::Byline | KnownFrom::Url | KnownFrom::FileName => date,
     }
+}
+
+fn captured_words(captured: &Edtf) -> String {
+    format!("captured {}", When::from(captured.clone()).label())
 }
 
 pub(crate) fn is_web_address(url: &str) -> bool {

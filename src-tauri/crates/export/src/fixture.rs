@@ -63,7 +63,10 @@ fn articles() -> Vec<CitedArticle> {
         "The Meridian",
         "2019-03-29T18:40:00+01:00",
     );
-    let wire = article("What we know about the Lys harbour blaze", "Coastal Wire", "2019-03-23");
+    let wire = Article {
+        captured: Some("2019-04-02T08:30:00Z".parse().unwrap()),
+        ..article("What we know about the Lys harbour blaze", "Coastal Wire", "2019-03-23")
+    };
     let sahil = Article {
         language: Some("ar".to_owned()),
         byline: None,
@@ -97,6 +100,7 @@ fn article(title: &str, outlet: &str, published: &str) -> Article {
         byline: Some("Ana Reis, Tomas Holm".to_owned()),
         outlet: Some(outlet.to_owned()),
         section: None,
+        captured: None,
         url: Some("https://meridian.example/2019/port?a=1&b=2".to_owned()),
         language: Some("en".to_owned()),
         published: Some(Published { edtf: published.parse().unwrap(), known_from: KnownFrom::Metadata }),

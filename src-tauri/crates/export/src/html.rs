@@ -157,7 +157,9 @@ fn source(cited: &CitedArticle, number: usize) -> String {
         }
         None => bidi(citation.title),
     };
-    let parts = [citation.outlet.map(bidi), citation.byline.map(bidi), Some(text(&citation.published))];
+    let captured = citation.captured.as_deref().map(text);
+    let parts =
+        [citation.outlet.map(bidi), citation.byline.map(bidi), Some(text(&citation.published)), captured];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let url = citation
         .url

@@ -127,6 +127,7 @@ fn citation(citation: &Citation<'_>) -> String {
         citation.outlet.map(line),
         Some(line(&citation.published)),
         address,
+        citation.captured.as_deref().map(line),
         Some(format!("SHA-256 `{}`", citation.sha256)),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")

@@ -162,7 +162,7 @@ impl Readers {
             };
             let source = match part {
                 Part::Whole => source.clone(),
-                Part::Inside { name, url } => Source { url, ..Source::new(name, bytes) },
+                Part::Inside { name, url, captured } => Source { url, captured, ..Source::new(name, bytes) },
             };
             Some((source, read))
         };
@@ -174,6 +174,7 @@ impl Readers {
         let question = Question {
             name: source.name.clone(),
             url: source.url.clone(),
+            captured: source.captured.clone(),
             wanted,
             columns: self.columns.clone(),
         };

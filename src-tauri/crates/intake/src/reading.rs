@@ -31,6 +31,8 @@ pub struct Question {
     pub(crate) name: String,
     /// The page's address, where it is known.
     pub(crate) url: Option<String>,
+    /// When an archive captured it, where that is known.
+    pub(crate) captured: Option<Edtf>,
     /// What is wanted.
     pub(crate) wanted: Wanted,
     /// What a table's columns hold, where a person said so.
@@ -76,6 +78,8 @@ pub enum Part {
         name: String,
         /// Its address, where the archive tells it.
         url: Option<String>,
+        /// When the archive captured it.
+        captured: Option<Edtf>,
     },
 }
 
@@ -92,7 +96,8 @@ pub fn serve(answer: impl Fn(&Question, Source, &mut Out<'_>) -> io::Result<()>)
     let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
     while let Ok(question) = read_message::<Question>(&mut input) {
         let Ok(bytes) = read_frame(&mut input) else { break };
-        let source = Source { url: question.url.clone(), ..Source::new(question.name.clone(), bytes) };
+        let (url, captured) = (question.url.clone(), question.captured.clone());
+        let source = Source { url, captured, ..Source::new(question.name.clone(), bytes) };
         let mut out = Out { output: &mut output, begun: &begun };
         let answered = answer(&question, source, &mut out).and_then(|()| out.send(&Answer::End, &[]));
         let is_flushed = answered.and_then(|()| output.flush());
@@ -148,7 +153,11 @@ pub fn answer(question: &Question, source: Source, out: &mut Out<'_>) -> io::Res
         };
         let part = match source.sha256 == whole {
             true => Part::Whole,
-            false => Part::Inside { name: source.name.clone(), url: source.url.clone() },
+            false => Part::Inside {
+                name: source.name.clone(),
+                url: source.url.clone(),
+                captured: source.captured.clone(),
+            },
         };
         let answer = match read(&source, &question.wanted) {
             Ok((article, analysis)) => Answer::Article(part, Box::new(article), analysis),

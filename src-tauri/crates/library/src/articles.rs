@@ -204,14 +204,14 @@ impl Library {
 
     /// The untouched bytes, checked against their hash.
     pub fn original(&self, sha256: &Sha256) -> Result<Source, LibraryError> {
-        let (name, url) = self.read("reading an original", |tx| {
-            let sql = "SELECT file_name, source_url FROM articles WHERE sha256 = ?1";
-            let named =
-                tx.query_row(sql, [sha256.as_str()], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        let (name, url, captured) = self.read("reading an original", |tx| {
+            let sql = "SELECT file_name, source_url, captured FROM articles WHERE sha256 = ?1";
+            let row = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, from_word_or_null(row, "captured")?));
+            let named = tx.query_row(sql, [sha256.as_str()], row).optional()?;
             Ok(named.ok_or(LibraryError::DamagedOriginal { sha256: sha256.to_string() })?)
         })?;
         let name: String = name;
-        Ok(Source { url, ..Source::new(name, self.originals.read(sha256)?) })
+        Ok(Source { url, captured, ..Source::new(name, self.originals.read(sha256)?) })
     }
 
     /// Moves an article to the trash; events keep their evidence and its words.
@@ -272,6 +272,7 @@ fn insert(tx: &Transaction<'_>, new: &NewArticle, now: &str) -> rusqlite::Result
         ":byline": article.byline,
         ":outlet": article.outlet,
         ":section": article.section,
+        ":captured": article.captured.as_ref().map(ToString::to_string),
         ":url": article.url,
         ":language": article.language,
         ":published": edtf,
@@ -359,6 +360,7 @@ pub(crate) fn article_without_text(row: &Row<'_>) -> rusqlite::Result<Article> {
         url: row.get("url")?,
         language: row.get("language")?,
         published: published(row)?,
+        captured: from_word_or_null(row, "captured")?,
         text: String::new(),
         blocks: Vec::new(),
         warnings: from_json::<Vec<Warning>>(row, "warnings")?,

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Every step, in order; step `n` makes `user_version` `n`. A released file is never changed.
-const STEPS: [&str; 12] = [
+const STEPS: [&str; 13] = [
     include_str!("../migrations/0001-first.sql"),
     include_str!("../migrations/0002-events-in-order.sql"),
     include_str!("../migrations/0003-guidance.sql"),
@@ -16,6 +16,7 @@ const STEPS: [&str; 12] = [
     include_str!("../migrations/0010-jobs.sql"),
     include_str!("../migrations/0011-earlier-texts.sql"),
     include_str!("../migrations/0012-sections.sql"),
+    include_str!("../migrations/0013-captured.sql"),
 ];
 
 /// The newest format this program knows.
@@ -63,6 +64,7 @@ mod tests {
             "4bfc9445164bf91f0f26e278fb724daad2c37b1efb1bcaa989fa4f507803d46f",
             "bdb010f5c2bb34dec4797898f721d36643231f7410a3eb8536d58a78494092c3",
             "ca078a664695c17a69417cb8860df2f1dc96379f22b8860fb3b4d682339d99d3",
+            "08d665b497dd646dc4e961834e5240930176e01268bde9f23ab32660bfe1e8c8",
         ];
         assert_eq!(STEPS.len(), frozen.len());
         for (step, frozen) in STEPS.iter().zip(frozen) {

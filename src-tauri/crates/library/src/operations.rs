@@ -306,6 +306,7 @@ mod tests {
             byline: None,
             outlet: None,
             section: None,
+            captured: None,
             url: None,
             language: None,
             published: None,

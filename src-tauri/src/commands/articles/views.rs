@@ -121,6 +121,8 @@ pub struct ArticleView {
     pub language: Option<String>,
     /// When it was published.
     pub published: Option<PublishedView>,
+    /// When the page was captured, where who did so noted it.
+    pub captured: Option<WhenView>,
     /// Its genre, as detected.
     pub genre: GenreView,
     /// Its genre, as a person set it.
@@ -316,6 +318,7 @@ impl ArticleView {
             url: article.url,
             language: article.language,
             published: article.published.as_ref().map(Into::into),
+            captured: article.captured.map(|edtf| (&When::from(edtf)).into()),
             genre,
             genre_set: stored.guidance.genre.map(Into::into),
             blocks: article.blocks.iter().map(|block| BlockView::of(block, &utf16)).collect(),

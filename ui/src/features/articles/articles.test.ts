@@ -32,7 +32,7 @@ function time(words: string, more: Partial<TimeView>): TimeView {
 }
 
 const ARTICLE: ArticleView = {
-  id: 1, title: "Port was warned", byline: "Ana Reis", outlet: "The Meridian", section: null, url: null, language: "en", published: null,
+  id: 1, title: "Port was warned", byline: "Ana Reis", outlet: "The Meridian", section: null, url: null, language: "en", published: null, captured: null,
   genre: "news", genre_set: null, text: TEXT,
   blocks: TEXT.trimEnd().split("\n").map((line) => ({ range: where(line), kind: "paragraph" as const, language: null, pages: [] })),
   times: [
@@ -105,6 +105,13 @@ describe("reader", () => {
     expect(classOf("since the Monday before")).toContain("unresolved");
     expect(classOf("21 March")).toContain("exact");
     expect(classOf("daily")).toContain("span");
+  });
+
+  it("tells when the page was captured, apart from its publication", async () => {
+    answers["article"] = () => ({ ...ARTICLE, captured: when("2019-04-02", "2 April 2019") });
+    await read();
+    expect(document.querySelector("[data-captured]")?.textContent).toMatch(/page captured: .*2 April 2019/);
+    expect(document.querySelector("[data-published]")?.textContent).not.toContain("2 April 2019");
   });
 
   it("says what a date means, and why, to who reaches it with the keyboard", async () => {

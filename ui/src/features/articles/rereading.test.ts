@@ -21,7 +21,7 @@ function paragraph(text: string): ArticleView["blocks"] {
 }
 
 const ARTICLE: ArticleView = {
-  id: 1, title: "The quay", byline: null, outlet: null, section: null, url: null, language: "en", published: null, genre: "news", genre_set: null,
+  id: 1, title: "The quay", byline: null, outlet: null, section: null, url: null, language: "en", published: null, captured: null, genre: "news", genre_set: null,
   text: TEXT, blocks: paragraph(TEXT), times: [], dateless: [], suggestions: [], cited: [], warnings: [], sha256: "9f2cabcdef41",
   media_type: "text/html", file_name: "quay.html", size: 1, added: "2026-01-01T00:00:00Z",
 };

@@ -74,6 +74,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
             url: metadata.url,
             language,
             published: None,
+            captured: saved::captured(&source.bytes, address.as_deref()),
             text: body.prose.text,
             blocks: body.prose.blocks,
             warnings,

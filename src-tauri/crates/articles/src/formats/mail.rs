@@ -2,6 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use edtf::Edtf;
 use mail_parser::mailbox::mbox::MessageIterator;
 use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders, PartType};
 
@@ -16,9 +17,7 @@ use crate::{Article, BlockKind, KnownFrom, Published, ReadError, Source, encodin
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let bytes = in_utf8(&source.bytes);
     let message = parse(source, &bytes)?;
-    let date = message.date().map(|date| date.to_rfc3339());
-    let edtf = date.and_then(|date| dates::of_metadata(&date, None));
-    let told = edtf.map(|edtf| Published { edtf, known_from: KnownFrom::Metadata });
+    let told = day(&message).map(|edtf| Published { edtf, known_from: KnownFrom::Metadata });
     let mut unseen = Unseen::default();
     let written = Written {
         prose: prose(&message, &mut unseen),
@@ -77,7 +76,13 @@ pub(crate) fn page(source: &Source) -> Result<Source, ReadError> {
     let snapshot = message.header("Snapshot-Content-Location").and_then(HeaderValue::as_text);
     let location = snapshot.or_else(|| part.content_location()).filter(|url| crate::address::is_web(url));
     let url = source.url.clone().or_else(|| location.map(str::to_owned));
-    Ok(Source { url, ..Source::new(source.name.clone(), html) })
+    let captured = source.captured.clone().or_else(|| day(&message));
+    Ok(Source { url, captured, ..Source::new(source.name.clone(), html) })
+}
+
+/// The moment in the head of a mail: when it was sent, or the page in it was saved.
+fn day(message: &Message<'_>) -> Option<Edtf> {
+    dates::of_metadata(&message.date()?.to_rfc3339(), None)
 }
 
 /// The bytes of a part in base64 that was cut off, as far as they go.
@@ -270,11 +275,13 @@ mod tests {
             "<!doctype html><title>Fire</title><p>The quay was closed on Monday, they said.</p><p>Later",
         );
         let saved = format!(
-            "From: <Saved by Blink>\nSnapshot-Content-Location: https://lys.example/fire\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n{}",
+            "From: <Saved by Blink>\nDate: Fri, 29 Mar 2019 10:15:00 +0100\nSnapshot-Content-Location: https://lys.example/fire\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n{}",
             &page[..page.len() - 7]
         );
         let article = read_page(&mail(&saved)).unwrap();
         assert_eq!(article.url.as_deref(), Some("https://lys.example/fire"));
+        let captured = article.captured.map(|captured| captured.to_string());
+        assert_eq!(captured.as_deref(), Some("2019-03-29T10:15:00+01:00"));
         assert!(article.text.starts_with("The quay was closed on Monday, they said."), "{}", article.text);
     }
 

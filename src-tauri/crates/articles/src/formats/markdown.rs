@@ -36,6 +36,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
             url: source.url.clone().or(url),
             language,
             published: None,
+            captured: None,
             text: prose.text,
             blocks: prose.blocks,
             warnings: Vec::new(),

@@ -33,6 +33,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
             url: source.url.clone().or(head.url),
             language,
             published: None,
+            captured: None,
             text: prose.text,
             blocks: prose.blocks,
             warnings: Vec::new(),

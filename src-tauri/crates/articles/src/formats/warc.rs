@@ -7,7 +7,7 @@ use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 
 use super::Each;
 use super::zipped::Zipped;
-use crate::{ReadError, Source};
+use crate::{ReadError, Source, dates};
 
 /// Megabytes that an archive may unpack to, and that one page may.
 const LARGEST: (u64, u64) = (256, 24);
@@ -130,8 +130,12 @@ impl<'a> Record<'a> {
         let is_article = ["text/html", "application/xhtml", "application/pdf"]
             .iter()
             .any(|article| media_type.to_ascii_lowercase().starts_with(article));
-        (is_article && !body.is_empty())
-            .then(|| Source { url: Some(url.to_owned()), ..Source::new(name(url), body) })
+        let captured = self.head.get("warc-date").and_then(|date| dates::of_metadata(date, None));
+        (is_article && !body.is_empty()).then(|| Source {
+            url: Some(url.to_owned()),
+            captured,
+            ..Source::new(name(url), body)
+        })
     }
 }
 
@@ -227,7 +231,7 @@ mod tests {
 
     fn record(kind: &str, url: &str, block: &[u8]) -> Vec<u8> {
         let head = format!(
-            "WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\nContent-Length: {}\r\n\r\n",
+            "WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Date: 2019-03-29T10:15:00Z\r\nWARC-Target-URI: {url}\r\nContent-Length: {}\r\n\r\n",
             block.len()
         );
         [head.as_bytes(), block, b"\r\n\r\n"].concat()
@@ -277,6 +281,17 @@ mod tests {
         ];
         assert_eq!(opened(Source::new("a.warc", archive())).unwrap(), expected);
         assert_eq!(opened(Source::new("a.warc.gz", gzipped(&archive()))).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_page_tells_when_it_was_captured() {
+        let mut captured = Vec::new();
+        super::super::open(Source::new("a.warc", archive()), &crate::Columns::default(), &mut |page| {
+            captured.push(crate::read(&page.unwrap()).unwrap().captured.unwrap().to_string());
+            true
+        })
+        .unwrap();
+        assert_eq!(captured, ["2019-03-29T10:15:00Z", "2019-03-29T10:15:00Z"]);
     }
 
     #[test]

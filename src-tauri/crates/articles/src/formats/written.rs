@@ -55,6 +55,7 @@ impl Written {
                 url: source.url.clone().or(self.url).or(head.url),
                 language,
                 published: None,
+                captured: None,
                 text: self.prose.text,
                 blocks: self.prose.blocks,
                 warnings: self.warnings,

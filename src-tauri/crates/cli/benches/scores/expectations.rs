@@ -72,6 +72,7 @@ impl<'a> Expectations<'a> {
         self.compare_field("url", first.url.clone(), failures);
         self.compare_field("date", day, failures);
         self.compare_field("datetime", published, failures);
+        self.compare_field("saved", first.captured.as_ref().map(ToString::to_string), failures);
         let byline = first.byline.clone().unwrap_or_default();
         let unnamed = self.words("author").into_iter().filter(|name| !byline.contains(name));
         failures.extend(unnamed.map(|name| format!("author {byline:?}, not {name:?}")));

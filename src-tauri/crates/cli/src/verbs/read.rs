@@ -103,6 +103,7 @@ fn article_json(id: &str, source: &Source, article: &Article) -> Value {
         "section": article.section,
         "published": article.published.as_ref().map(|published| &published.edtf),
         "published_from": article.published.as_ref().map(|published| published.known_from),
+        "captured": article.captured,
         "url": article.url,
         "language": article.language,
         "sha256": source.sha256,

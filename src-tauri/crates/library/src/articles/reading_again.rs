@@ -140,6 +140,7 @@ fn replace(tx: &Transaction<'_>, before: &StoredArticle, new: &NewReading) -> ru
         ":byline": article.byline,
         ":outlet": article.outlet,
         ":section": article.section,
+        ":captured": article.captured.as_ref().map(ToString::to_string),
         ":url": article.url,
         ":language": article.language,
         ":published": edtf,

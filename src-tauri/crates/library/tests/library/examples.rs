@@ -92,6 +92,7 @@ pub(crate) fn article(
         byline: Some("Ana Brun".to_owned()),
         outlet: Some("The Lys Daily".to_owned()),
         section: Some("Harbour".to_owned()),
+        captured: Some(Edtf::parse("2019-04-02T08:30:00Z").unwrap()),
         url: None,
         language: Some("en".to_owned()),
         published: date.map(published),

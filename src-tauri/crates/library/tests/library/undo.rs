@@ -175,6 +175,7 @@ fn undo_and_redo_survive_a_restart() {
     assert_eq!(library.event(events[0]).unwrap().evidence.len(), 1);
     let original = library.original(&daily().source.sha256).unwrap();
     assert_eq!(original.bytes, daily().source.bytes, "the original is still there");
+    assert_eq!(original.captured, daily().article.captured, "as what an archive told of it");
 }
 
 #[test]
