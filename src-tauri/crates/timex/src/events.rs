@@ -91,7 +91,10 @@ fn from_noun(text: &str, count: &Resolved, before: &[Resolved], found: &Found) -
     let named = reads(found, after, Word::The) || reads(found, after, Word::Whose);
     let owner =
         |at: usize| found.tokens.get(at).is_some_and(|next| matches!(&text[next.range()], "'s" | "’s"));
-    if !named || token.end - token.start < 4 || (count.rule == ANNIVERSARY && owner(noun + 1)) {
+    if !named
+        || token.end - token.start < 4
+        || (count.rule == ANNIVERSARY && (owner(noun + 1) || token.shape != Shape::Lower))
+    {
         return None;
     }
     let Time::Lasting(_, unit) = count.told.time else { return None };
@@ -126,13 +129,14 @@ fn is_same_event(text: &str, noun: usize, at: usize, found: &Found) -> bool {
 }
 
 /// What "the disaster" may be.
-const CALAMITIES: [&str; 11] = [
+const CALAMITIES: [&str; 12] = [
     "attack",
     "collapse",
     "crash",
     "earthquake",
     "eruption",
     "explosion",
+    "fall",
     "fire",
     "flood",
     "massacre",
@@ -199,10 +203,18 @@ fn counted(count: &Resolved, direction: Bound, base: &Base, found: &Found) -> Op
             let time = base.time.clone()?.moved(i64::from(halves / 2), unit)?;
             return Some(Told { time, ..meanings::after(base, amount, unit)? });
         }
-        // "The morning after the raid", but that of the day itself before it.
+        // The night after a battle is that of its day, the morning after it the next one; before it, the other way round.
         PART_TO_EVENT => {
-            let days = i64::from(direction == Bound::After);
-            return meanings::on_day(meanings::days_from(base, days), part_of(count, found)?);
+            let part = part_of(count, found)?;
+            let late = matches!(part, DayPart::Evening | DayPart::Night);
+            let days = i64::from(direction == Bound::After) - i64::from(late);
+            return meanings::on_day(meanings::days_from(base, days), part);
+        }
+        TO_EVENT if unit == Unit::Week => {
+            let days = if direction == Bound::After { 7 } else { -7 };
+            return Some(
+                meanings::days_from(base, days)?.changed(|time| Some(Time::week_of(time.first_day()?))),
+            );
         }
         _ => {}
     }

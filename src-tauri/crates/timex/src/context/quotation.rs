@@ -28,7 +28,9 @@ impl Context<'_> {
         let Some(told) = told_before() else { return self.said_after() };
         let reach = quote.saturating_sub(REACH_OF_A_SENTENCE);
         let paragraph = (reach..=quote).rev().find(|&at| self.tokens[at].gap == Gap::Break).unwrap_or(reach);
-        let sentence = self.sentence_start(quote)?;
+        // "In his report of 8 May he says: “...": the sentence goes on after its colon.
+        let leads = quote.checked_sub(1).filter(|&at| self.is_one_of(at, &[":"])).unwrap_or(quote);
+        let sentence = self.sentence_start(leads)?;
         let written = (paragraph..quote).any(|at| self.readings.any(at, |word| *word == Word::Writing));
         let since = |at: usize| told.range.start >= self.tokens[at].start;
         let of_day = since(paragraph) && written && told.time.unit() == Some(Unit::Day);

@@ -7,6 +7,7 @@ use crate::{
     Anchor,
     reason::BasePlace,
     time::{Time, Unit},
+    tokens::Shape,
 };
 
 /// Bytes from a sentence's beginning within which a year sets the time of what follows ("In 1968, ...").
@@ -209,7 +210,15 @@ impl Context<'_> {
         let here = self.tokens[self.at.start].start;
         let apart = told.range.end <= self.sentence_of(here) || told.time.unit() < Some(Unit::Year);
         let before = here - told.range.end < REACH_OF_AN_OLD_FRAME && apart;
-        (long_ago && before && self.frames(told)).then_some(told)
+        // "They rose in the spring of 1848 and were beaten by autumn"
+        let goes_on = || {
+            let between = self.tokens.partition_point(|token| token.start < told.range.end)..self.at.start;
+            let mut between = between.filter(|&at| !self.is_one_of(at, &["and", "but"]));
+            self.tells_in_sentence(told)
+                && self.tense() == Tense::Past
+                && between.all(|at| self.tokens[at].shape != Shape::Sign)
+        };
+        (long_ago && before && (self.frames(told) || goes_on())).then_some(told)
     }
 
     /// The day told shortly before a date of another time, to which the story returns.

@@ -7,7 +7,9 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{Side, after, clock, complete, counted_units_within, days_from_told, other_month_nearby},
+    meanings::{
+        Side, after, clock, complete, counted_units_within, days_from_told, other_month_nearby, recurring,
+    },
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Time, Unit, Vague},
@@ -116,6 +118,7 @@ const WORDS: WordList = &[
     ("اليوم", Word::Day(0)),
     ("أمس|امس|يوم أمس", Word::Day(-1)),
     ("أول أمس", Word::Day(-2)),
+    ("بعد غد|بعد الغد", Word::Day(2)),
     ("غدا|غد", Word::Day(1)),
     ("الآن|حاليا|الان", Word::Vague(Vague::Present)),
     ("مؤخرا|سابقا|أخيرا", Word::Vague(Vague::Past)),
@@ -124,9 +127,15 @@ const WORDS: WordList = &[
     ("أسبوعيا|أسبوعية", Word::Every(Unit::Week)),
     ("شهريا|شهرية", Word::Every(Unit::Month)),
     ("سنويا|سنوية", Word::Every(Unit::Year)),
-    ("أوائل|مطلع|بداية|في بداية|في مطلع|في أوائل", Word::Modifier(Modifier::Start)),
-    ("منتصف|في منتصف|أواسط", Word::Modifier(Modifier::Mid)),
-    ("أواخر|نهاية|في نهاية|في أواخر", Word::Modifier(Modifier::End)),
+    (
+        "أوائل|مطلع|بداية|في بداية|في مطلع|في أوائل|بداية شهر|مطلع شهر|أوائل شهر|في بداية شهر|في مطلع شهر|في أوائل شهر",
+        Word::Modifier(Modifier::Start),
+    ),
+    ("منتصف|في منتصف|أواسط|منتصف شهر|في منتصف شهر|أواسط شهر", Word::Modifier(Modifier::Mid)),
+    (
+        "أواخر|نهاية|في نهاية|في أواخر|أواخر شهر|نهاية شهر|في نهاية شهر|في أواخر شهر",
+        Word::Modifier(Modifier::End),
+    ),
     ("ربما|على الأرجح|لعله|يحتمل", Word::Doubt),
     ("حوالي|نحو|قرابة|تقريبا|تقريبًا", Word::Modifier(Modifier::Approx)),
     ("أكثر من", Word::Modifier(Modifier::MoreThan)),
@@ -294,6 +303,17 @@ const RULES: &[Rule] = &[
         },
         examples: &[("2013-07-12", "وصل في 3 مايو 1901. بعد ثلاثة أيام غادر.", "1901-05-06")],
         not: &["بعد يومين من الحفل"],
+    },
+    Rule {
+        name: "every-weekday-bare",
+        pattern: "كل اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد",
+        meaning: |words, _| {
+            let days = ["اثنين", "ثلاثاء", "أربعاء", "خميس", "جمعة", "سبت", "أحد"];
+            let (day, _) = (1..).zip(days).find(|(_, word)| words.has(word))?;
+            recurring(format!("XXXX-WXX-{day}"))
+        },
+        examples: &[("", "يقام السوق كل سبت", "XXXX-WXX-6")],
+        not: &[],
     },
     Rule {
         name: "other-month",

@@ -10,6 +10,7 @@ use crate::{
     reason::Ground,
     rule::{Rule, Words},
     time::{Clock, Time},
+    tokens::{Gap, Shape},
     words::{Word, WordList},
 };
 
@@ -92,9 +93,17 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         name: "clock",
         pattern: "{clock} [{zone} | {local-time}]",
-        meaning: |words, context| clock(context, words.time_of_day()?),
+        meaning: |words, context| {
+            // "in 3:45.67" is how long somebody ran.
+            let stop =
+                context.precedes(&["."]) && context.token_after().is_some_and(|stop| stop.gap == Gap::None);
+            let next = context.tokens.get(context.at.end + 1);
+            let measured =
+                stop && next.is_some_and(|next| next.gap == Gap::None && next.shape == Shape::Digits);
+            if measured { None } else { clock(context, words.time_of_day()?) }
+        },
         examples: &[("2013-07-12", "The shot fell at 14:30 in the yard", "2013-07-12T14:30")],
-        not: &[],
+        not: &["She swam it in 4:12.35 minutes"],
     },
     Rule {
         name: "moment-of-a-picture",

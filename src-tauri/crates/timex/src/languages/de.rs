@@ -9,7 +9,7 @@ use crate::{
     context::{Context, Tense},
     meanings::{
         after, clock, complete, day_nearby, days_from_told, every, lasting, nothing, part_alone, part_of,
-        shifted, vague,
+        shifted, vague, weekday_and_day,
     },
     numbers::Order,
     rule::Rule,
@@ -160,14 +160,22 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "day-and-month-in-digits",
-        pattern: "am|vom|bis|zum|seit|den|dem|ab << {day} +. {month-number} [.]",
+        pattern: "am|vom|bis|zum|seit|den|dem|ab << [{weekday} [,]] {day} +. {month-number} [.]",
         meaning: |words, context| {
             let more =
                 context.token_after().is_some_and(|next| next.gap == Gap::None && next.shape != Shape::Sign);
             let clock = context.is_followed_by(|word| *word == Word::OClock);
-            if more || clock { None } else { day_nearby(context, words.month()?, words.day()?) }
+            let (month, day) = (words.month()?, words.day()?);
+            match words.weekday() {
+                _ if more || clock => None,
+                Some(weekday) => weekday_and_day(context, weekday, month, day),
+                None => day_nearby(context, month, day),
+            }
         },
-        examples: &[("2013-07-12", "Sie treffen sich am 27.11. in Ulm.", "2013-11-27")],
+        examples: &[
+            ("2013-07-12", "Sie treffen sich am 27.11. in Ulm.", "2013-11-27"),
+            ("2013-07-12", "Am Samstag, 15.06., kamen sie.", "2013-06-15"),
+        ],
         not: &["Der Zug geht ab 22.04 Uhr."],
     },
     Rule {

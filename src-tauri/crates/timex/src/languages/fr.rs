@@ -205,7 +205,7 @@ const WORDS: WordList = &[
         FUTURE,
     ),
     (
-        "expire|expirent|s'achève|s'ouvre|débute|débutent|se termine|démarre|commence|commencent|arrive|arrivent|se réunit|se réunissent|entre en vigueur|prend fin|reprend|reprennent|accueille|joue|affronte|se rend|votent",
+        "a lieu|ont lieu|rouvre|rouvrent|ouvre ses portes|expire|expirent|s'achève|s'ouvre|débute|débutent|se termine|démarre|commence|commencent|arrive|arrivent|se réunit|se réunissent|entre en vigueur|prend fin|reprend|reprennent|accueille|joue|affronte|se rend|votent",
         FUTURE,
     ),
     ("jour de l'An", Word::Holiday(Holiday::Fixed(1, 1))),
@@ -310,6 +310,13 @@ const RULES: &[Rule] = &[
         meaning: |_, _| nothing(),
         examples: &[],
         not: &["Elle habite rue du 4-Septembre.", "Trois morts et sept blessés."],
+    },
+    Rule {
+        name: "titled-name",
+        pattern: "(madame|mme|monsieur|mademoiselle|mlle | M .) {month}|{weekday}",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["M. Janvier et Madame Avril sont partis."],
     },
     Rule {
         name: "that-part",

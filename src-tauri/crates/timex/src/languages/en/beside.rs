@@ -8,6 +8,7 @@ use crate::{
     reason::{BasePlace, Ground, Relation},
     rule::Rule,
     time::{Amount, Time, Unit},
+    words::Word,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -68,6 +69,9 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[the] {weekday} before|after {holiday} [{year}]",
         meaning: |words, context| {
             let feast = match words.year() {
+                // Weekdays of Julian days are not reckoned.
+                Some(..=1582) => return None,
+                None if context.is_followed_by(|word| matches!(word, Word::Digits(_, 4))) => return None,
                 Some(year) => holiday_of(year, words.holiday()?)?,
                 None => holiday_nearby(context, words.holiday()?)?,
             };

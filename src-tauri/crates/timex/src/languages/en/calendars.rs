@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use edtf::Calendar;
 
-use super::names::capital_follows;
+use super::{homographs::precedes_noun, names::capital_follows};
 use crate::{
     calendars,
     context::Context,
@@ -23,16 +23,20 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "holiday-year",
         pattern: "{holiday} [of|,|in] {digits}",
-        meaning: |words, _| {
-            let year = i32::try_from(words.count("digits").filter(|year| *year >= 1000)?).ok()?;
+        meaning: |words, context| {
+            // "at Christmas 500 came"
+            let alone = !precedes_noun(context);
+            let is_year = |year: &u32| *year >= 1000 || (*year >= 100 && alone);
+            let year = i32::try_from(words.count("digits").filter(is_year)?).ok()?;
             holiday_of(year, words.holiday()?)
         },
         examples: &[
             ("", "the truce of Christmas 1914", "1914-12-25"),
             ("", "Passover 1943", "1943-04-20"),
             ("", "Nowruz 1358", "1979-03-21"),
+            ("", "crowned on Christmas Day 962.", "0962-12-25"),
         ],
-        not: &[],
+        not: &["at Christmas 500 men came"],
     },
     Rule {
         name: "holiday",

@@ -80,14 +80,17 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "any-weekday",
-        pattern: "some|one {weekday}",
+        pattern: "(some|one {weekday} | falls|fall on << a {weekday})",
         meaning: |words, context| {
             let any = || unresolved(format!("XXXX-WXX-{}", words.weekday()?), Ground::AnyOne);
             // "some Sunday shopping", "some Sunday Times readers"
             let noun = precedes_noun(context) && !context.precedes(&["I", "we", "you"]);
             if noun { None } else { any() }
         },
-        examples: &[("2013-07-12", "Some Sunday we should go and see her.", "XXXX-WXX-7")],
+        examples: &[
+            ("2013-07-12", "Some Sunday we should go and see her.", "XXXX-WXX-7"),
+            ("2013-07-12", "The feast falls on a Monday.", "XXXX-WXX-1"),
+        ],
         not: &["some Sunday Times readers", "some Sunday shopping"],
     },
     Rule {

@@ -124,8 +124,9 @@ fn is_listed(context: &Context) -> bool {
 /// Whether a short form ("Sun", "Sat", "Wed") is a name or a verb: days so written stand beside numbers,
 /// months, clocks or a stop, or after "on" and the like.
 pub(super) fn is_weekday_name(context: &Context) -> bool {
-    // "the Monday Club", unlike "On Monday Mr. Bell"
-    if is_before_name(context) && context.follows(&["the"]) {
+    // "the Monday Club" and "Wednesday Hart sang in the hall", unlike "On Monday Mr. Bell"
+    let begins = || context.begins_sentence() && context.is_in_prose();
+    if is_before_name(context) && (context.follows(&["the"]) || begins()) {
         return true;
     }
     // "Friday's, a chain of grills", "her daughter, Sunday, ..."

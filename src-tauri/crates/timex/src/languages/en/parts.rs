@@ -19,7 +19,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "units-of-a-whole",
         pattern: "[the] first|last|final|opening|closing|dying|early|later|latter [{number}] {unit} of|in \
                   ({month} [[,|of] {year}] | [the] {season} [of] {year} | the {season} | {year} | {shift} {unit:whole} | \
-                  the {unit:whole} | the {ordinal} century | the {year:decade} (+s | 's))",
+                  the {unit:whole} | the {ordinal} century [{era}] | the {year:decade} (+s | 's))",
         meaning: |words, context| {
             let side = match ["first", "opening", "early"].iter().any(|word| words.has(word)) {
                 true => Side::First,
@@ -45,6 +45,7 @@ pub(super) const RULES: &[Rule] = &[
             ("", "in the dying days of 1999", "1999 END"),
             ("", "in the last decade of the 19th century", "189"),
             ("", "the early years of the 1930s", "193 START"),
+            ("", "the first years of the 2nd century BC", "BC01 START"),
         ],
         not: &["the first months of the war", "the last week of rain"],
     },
@@ -119,21 +120,26 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "nth-day-of-holiday",
-        pattern: "[the] {ordinal} day of ({holiday} | {other-month}) [[of|,] {digits}]",
+        pattern: "[the] ({ordinal} | last | final) day of ({holiday} | {other-month}) [[of|,] {digits}]",
         meaning: |words, context| {
-            let days = i64::from(words.ordinal()?.checked_sub(1)?);
+            let days = words.ordinal().and_then(|day| Some(i64::from(day.checked_sub(1)?)));
             let month = || words.other_month().map(|(calendar, month)| Holiday::OtherMonth(calendar, month));
             let holiday = words.holiday().or_else(month)?;
             let told = match words.count("digits") {
                 Some(year) => holiday_of(i32::try_from(year).ok().filter(|year| *year >= 1000)?, holiday),
                 None => holiday_nearby(context, holiday),
             };
-            Some(told?.changed(|time| time.moved(days, Unit::Day)))
+            Some(told?.changed(|time| match (days, time) {
+                (Some(days), _) => time.moved(days, Unit::Day),
+                (None, Time::Span(_, last)) => Some(Time::Day(*last)),
+                (None, _) => None,
+            }))
         },
         examples: &[
             ("2013-07-12", "The market was hit on the second day of Eid al-Adha.", "2012-10-27"),
             ("", "on the third day of Passover 1943", "1943-04-22"),
             ("", "on the first day of Muharram 1443", "2021-08-09"),
+            ("", "on the last day of Ramadan 2012", "2012-08-18"),
         ],
         not: &["the second day of the siege"],
     },

@@ -109,7 +109,9 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[the] {number} {unit} [or so]",
         meaning: |words, context| {
             let (number, unit) = (words.number()?, words.unit()?);
-            let age = context.precedes(&["old", "olds"]);
+            // "Some day" is no length, nor is an age.
+            let some_day = number == Amount::Some && unit == Unit::Day && !words.is_plural();
+            let age = some_day || context.precedes(&["old", "olds"]);
             // "several quarters of losses" are counted, "three quarters of voters" are a part.
             let fraction = unit == Unit::Quarter && number != Amount::Some && context.precedes(&["of"]);
             // "the two day rally": the article is the noun's.

@@ -156,7 +156,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "place-with-a-month",
-        pattern: "{month}|{weekday}|{season} Park|Street|Road|Hall|Avenue|Square|Lane|House|Hotel|Hospital|College|School|Foundation|\
+        pattern: "{month}|{weekday}|{season}|{holiday} Park|Street|Road|Hall|Avenue|Square|Lane|House|Hotel|Hospital|College|School|Foundation|\
                   Trust|Fund|Island|Beach|Bridge|Company|Inc|Ltd|Corp",
         meaning: |_, context| if context.ends_with_capital() { nothing() } else { None },
         examples: &[],
@@ -190,6 +190,27 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[],
         not: &["Noon & Harker sued.", "Years Inn is shut.", "They hired Winter & Voss."],
+    },
+    Rule {
+        name: "name-of-noon",
+        pattern: "Noon|Midnight|Midday",
+        meaning: |_, context| {
+            let dated = context.follows(&[
+                "at", "by", "until", "till", "to", "from", "before", "after", "around", "about", "near",
+            ]);
+            let number = context.token_before().is_some_and(|token| token.shape == Shape::Digits);
+            let name = context.ends_with_capital() && !context.begins_sentence() && context.is_in_prose();
+            if name && !dated && !number { nothing() } else { None }
+        },
+        examples: &[],
+        not: &["They hired a pilot named Noon."],
+    },
+    Rule {
+        name: "ratio",
+        pattern: "ratio|odds [of|was|were|is|are] {clock}",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["The ratio was 12:10."],
     },
     Rule {
         name: "verse",

@@ -301,7 +301,10 @@ pub(super) const WORDS: WordList = &[
     ("lately", Word::Vague(Vague::Past)),
     ("the other day", Word::Vague(Vague::Past)),
     ("some time ago", Word::Vague(Vague::Past)),
-    ("long ago|not long ago|ages ago|moments ago|a while ago|a while back", Word::Vague(Vague::Past)),
+    (
+        "long ago|not long ago|not so long ago|not that long ago|not too long ago|ages ago|moments ago|a while ago|a while back",
+        Word::Vague(Vague::Past),
+    ),
     ("a long time ago|a generation ago|generations ago", Word::Vague(Vague::Past)),
     ("the past", Word::Vague(Vague::Past)),
     ("soon", Word::Vague(Vague::Future)),

@@ -114,7 +114,11 @@ pub(super) const RULES: &[Rule] = &[
             }
             let glued = context.tokens[context.at.start].gap == Gap::None
                 && context.follows(&["-", "/", ".", ",", "–"]);
-            if glued { None } else { complete(Time::Year(words.year()?)) }
+            if glued || is_measure(context, context.at.end + 2) {
+                None
+            } else {
+                complete(Time::Year(words.year()?))
+            }
         },
         examples: &[("", "Reign (1643–1715)", "1643"), ("", "the 2012/13 season", "2012")],
         not: &[],
@@ -128,10 +132,11 @@ pub(super) const RULES: &[Rule] = &[
             let number = first > 0
                 && context.tokens[first].gap == Gap::None
                 && matches!(&context.text[context.tokens[first - 1].range()], "-" | "–" | "—");
-            if number { None } else { complete(Time::Year(words.year()?)) }
+            let measure = is_measure(context, context.at.end);
+            if number || measure { None } else { complete(Time::Year(words.year()?)) }
         },
         examples: &[("", "Reign (1643–1715)", "1715")],
-        not: &["Tel: 138-2010-2015"],
+        not: &["Tel: 138-2010-2015", "It grows at 1750-1800m.", "huts at 1750–1800 metres"],
     },
     Rule {
         name: "end-year-of-told-range",
@@ -174,6 +179,32 @@ pub(super) const RULES: &[Rule] = &[
         not: &["in '80s music", "of '12 pounds"],
     },
 ];
+
+/// Whether a range that ends before this token measures something: "1750-1800m", "1750–1800 metres".
+fn is_measure(context: &Context, at: usize) -> bool {
+    let measures = [
+        "metres",
+        "meters",
+        "feet",
+        "miles",
+        "kilometres",
+        "kilometers",
+        "km",
+        "kg",
+        "m",
+        "ft",
+        "tons",
+        "tonnes",
+        "euros",
+        "pounds",
+        "dollars",
+        "calories",
+    ];
+    context.tokens.get(at).is_some_and(|next| {
+        let glued = next.gap == Gap::None && next.shape == Shape::Lower;
+        glued || measures.contains(&&context.text[next.range()])
+    })
+}
 
 /// The year of a century and a rest that are both told: "nineteen sixty-eight".
 pub(super) fn spoken_year(words: &Words, context: &Context) -> Option<i32> {

@@ -178,9 +178,10 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "month-shifted",
-        pattern: "({shift} {month} | {month} {shift})",
+        pattern: "({shift} {month} | [{unit} [{joint}]] {month} {shift})",
         meaning: |words, context| {
-            let month = words.month()?;
+            // "el mes de marzo pasado"
+            let month = words.month().filter(|_| words.unit().is_none_or(|unit| unit == Unit::Month))?;
             let blank = format!("XXXX-{month:02}");
             shifted_yearly(&context.now(), words.shift()?, &blank, |year| Some(Time::Month(year, month)))
         },

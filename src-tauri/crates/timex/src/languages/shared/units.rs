@@ -272,7 +272,13 @@ pub(super) const RULES: &[Rule] = &[
             // "el fin de semana" is a weekend.
             _ if context.begins_with(&Word::Unit(Unit::Weekend)) => None,
             // "início do século XIX"
-            _ if context.is_followed_by(|word| matches!(word, Word::Roman(_) | Word::Ordinal(_))) => None,
+            // "بداية شهر مارس"
+            _ if context.is_followed_by(|word| {
+                matches!(word, Word::Roman(_) | Word::Ordinal(_) | Word::Month(_))
+            }) =>
+            {
+                None
+            }
             _ if context.token_after().is_some_and(|next| next.shape == Shape::Digits) => None,
             unit => part_of(shifted(&context.season_of_telling(), 0, unit), words.edge()?),
         },
