@@ -40,7 +40,24 @@ pub(crate) fn subordinate(words: &[&Word], language: &Language) -> Vec<bool> {
         let main = own_verb && end < words.len() && is_finite(words, end, language);
         at = end.max(at + 1) + usize::from(main && end > at);
     }
+    mark_brackets(words, &mut marked);
     marked
+}
+
+/// Marks what stands in brackets: "has nine ships (the tenth sank in May)".
+fn mark_brackets(words: &[&Word], marked: &mut [bool]) {
+    let mut opened = None;
+    for (at, word) in words.iter().enumerate() {
+        match word.lower.as_str() {
+            "(" => opened = Some(at),
+            ")" => {
+                if let Some(bracketed) = opened.take().and_then(|opening| marked.get_mut(opening..=at)) {
+                    bracketed.fill(true);
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Byte ranges of the clauses that stand side by side: "the bridge fell, and two ferries sank".
@@ -191,7 +208,10 @@ fn follows_saying(words: &[&Word], at: usize, language: &Language) -> bool {
 fn reduced(words: &[&Word], at: usize, language: &Language) -> bool {
     let comma = at.checked_sub(1).is_some_and(|before| words[before].lower == ",");
     let preposition = words.get(at + 1).is_some_and(|next| {
-        language.is_preposition(&next.lower) || language.is_time(&next.lower) || language.is_that(&next.lower)
+        language.is_preposition(&next.lower)
+            || language.is_time(&next.lower)
+            || language.is_that(&next.lower)
+            || matches!(next.lower.as_str(), "up" | "out" | "off" | "down")
     });
     let leads_in = words.first().is_some_and(|first| {
         language.is_preposition(&first.lower)

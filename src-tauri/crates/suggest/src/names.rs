@@ -283,6 +283,13 @@ pub(crate) fn agrees(pronoun: &str, name: &str) -> bool {
     }
 }
 
+/// Whether a name is a person's, as far as a title or a given name tells: "Minister Tom Hale".
+pub(crate) fn is_somebodys(name: &str, language: &Language) -> bool {
+    name.split([' ', '-'])
+        .map(str::to_lowercase)
+        .any(|word| language.is_title(word.trim_end_matches('.')) || given::bearer(&word).is_some())
+}
+
 /// Nouns that tell of whom they name that he is no "he", that she is no "she".
 const HERS: &[&str] =
     &["sister", "mother", "wife", "daughter", "widow", "woman", "aunt", "niece", "girl", "spokeswoman"];

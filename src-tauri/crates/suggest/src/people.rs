@@ -184,8 +184,28 @@ pub(crate) fn told_of<'p>(pronoun: &Word, prose: &Prose<'_>, people: &'p [Person
     let told = || people[..before].iter().rev().take_while(move |person| person.start >= start).filter(fits);
     let alone = || told().next().filter(|_| prose.paragraphs.get(own).is_some_and(|own| own.start == start));
     let name = told().find(|person| person.is_subject).or_else(alone)?.name.as_str();
+    let last = told().next().map_or(at, |person| person.start + person.name.len());
+    if prose
+        .words_in(&(last.min(at)..at))
+        .windows(2)
+        .any(|words| is_another(&words[0], &words[1], prose.language))
+    {
+        return None;
+    }
     let surname = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_owned();
     told().all(|person| surname(&person.name) == surname(name)).then_some(name)
+}
+
+/// Nouns of one person whom a text need not name.
+const ANYBODY: &[&str] =
+    &["man", "woman", "boy", "girl", "driver", "suspect", "victim", "child", "student", "passenger"];
+
+/// Whether two words bring in another who is not named: "detained | a driver".
+fn is_another(article: &Word, noun: &Word, language: &Language) -> bool {
+    let one = matches!(article.lower.as_str(), "a" | "an" | "the") || article.lower.ends_with("old");
+    let somebody = ANYBODY.contains(&noun.lower.as_str())
+        || language.is_somebody(&noun.lower) && !noun.lower.ends_with('s');
+    one && somebody && !noun.capital
 }
 
 /// Whether a name can be a person's: two words or more, the last no body's.
@@ -242,7 +262,10 @@ fn stood_for(
     heard: &[(usize, String)],
 ) -> Option<String> {
     let one = prose.language.stands_for_name(pronoun);
-    let fits = |name: &str| !one || names::agrees(pronoun, name) && !is_many(prose, name);
+    let fits = |name: &str| {
+        (pronoun != "it" || !names::is_somebodys(name, prose.language))
+            && (!one || names::agrees(pronoun, name) && !is_many(prose, name))
+    };
     let told = |start: usize| start < at && !is_quoted_apart(prose, start, at);
     let spoke = heard.iter().rev().find(|(start, name)| told(*start) && fits(name));
     let subjects = people.iter().rev().filter(|person| person.is_subject && told(person.start));

@@ -400,7 +400,7 @@ fn a_feast_that_tells_when_is_no_place_and_nobody() {
 #[test]
 fn what_a_noun_is_described_by_is_no_event() {
     assert_snapshot!(told("The bureau cited in Lund's note does not exist in Orla.", &[]), @"");
-    assert_snapshot!(told("Ana Reyes posted a chart of ferry fares, just a day after sailors attacked a clerk in Orla.", &[]), @"undated Happened: Ana Reyes posted a chart of ferry fares, just a day after sailors attacked a clerk in Orla ← Orla Post");
+    assert_snapshot!(told("Ana Reyes burned a chart of ferry fares, just a day after sailors attacked a clerk in Orla.", &[]), @"undated Happened: Ana Reyes burned a chart of ferry fares, just a day after sailors attacked a clerk in Orla ← Orla Post");
     let found = &suggestions("Ivo Lund resigned in Orla's court on 5 May.", &[("5 May", "2013-05-05")])[0];
     assert_eq!(found.place, None);
 }

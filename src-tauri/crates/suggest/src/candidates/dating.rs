@@ -150,7 +150,7 @@ fn is_of_thing(words: &[&Word], time: &Range<usize>, verb: usize, language: &Lan
     let reaches = matches!(word(1), "to" | "from") && matches!(word(2), "dating" | "back");
     let goes_on =
         next.is_some_and(|next| matches!(next.lower.as_str(), "to" | "until" | "on" | "through" | "–" | "-"));
-    let noun = before(2).filter(|word| !word.mark && word.range.start > verb);
+    let noun = before(2).filter(|word| !word.mark);
     let made = word(1) == "from" && !goes_on && noun.is_some_and(|noun| !language.is_small(&noun.lower));
     let is = next.is_some_and(|next| next.range.start == verb && language.is_be(&next.lower));
     reaches || made || is && before(1).is_none_or(|word| word.mark)
@@ -182,10 +182,26 @@ fn describes_noun(words: &[&Word], time: Range<usize>, verb: usize, language: &L
         language.is_event_noun(word.lower.strip_suffix('s').unwrap_or(&word.lower))
             || language.is_event_noun(&word.lower)
     });
-    let occasion = before(time.start - usize::from(!owns));
+    let occasion = before(time.start.saturating_sub(usize::from(!owns)));
     let subject = words[time.start].range.start < verb;
-    !(event && (subject || matches!(occasion, "at" | "in" | "during")))
+    let part = matches!(occasion, "at" | "in" | "during") || TAKES_PART.contains(&occasion);
+    !(event && (subject || part))
 }
+
+/// Verbs of taking part in an event: its day is theirs.
+const TAKES_PART: &[&str] = &[
+    "won",
+    "lost",
+    "attended",
+    "boycotted",
+    "joined",
+    "skipped",
+    "missed",
+    "disrupted",
+    "opened",
+    "hosted",
+    "led",
+];
 
 /// Whether a word after a time may be a noun that the time describes.
 fn may_be_noun(word: &Word, language: &Language) -> bool {
@@ -299,6 +315,7 @@ fn is_date(time: &TimeExpression) -> bool {
     let untold = time.alternatives.iter().filter(|alternative| alternative.edtf.is_none());
     let told = 100 - untold.map(|alternative| alternative.weight.min(100)).max().unwrap_or(0);
     matches!(time.kind, TimexType::Date | TimexType::Time)
+        && time.when().is_some()
         && !time.value.ends_with("_REF")
         && told >= LIKELY_TOLD
 }

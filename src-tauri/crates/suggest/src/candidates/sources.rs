@@ -52,7 +52,12 @@ fn begins(prose: &Prose<'_>, piece: &Range<usize>, sentence: &Range<usize>) -> b
 /// Whether a German clause begins with its verb, since its source came first: "laut Polizei | wurde er verletzt".
 fn begins_with_verb(prose: &Prose<'_>, range: &Range<usize>) -> bool {
     let first = prose.words_in(range).first();
-    prose.language.code() == "de" && first.is_some_and(|word| begins_predicate(word, prose.language))
+    let language = prose.language;
+    let verb = |word: &Word| {
+        let ends = !word.capital && word.lower.ends_with(['t', 'n']) && !language.is_small(&word.lower);
+        ends || begins_predicate(word, language)
+    };
+    language.code() == "de" && first.is_some_and(verb)
 }
 
 /// Whether words hold a verb, as far as lists and endings tell: elsewhere than in English they may.

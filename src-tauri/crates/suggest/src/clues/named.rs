@@ -8,6 +8,6 @@ use crate::words::seen;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let prose = candidate.prose;
-    let name = names::names(prose, &candidate.words).into_iter().next()?;
-    finding(0.1, Reason::NamesSomebody { name: seen(&prose.text[name]) })
+    let own = names::names(prose, &candidate.words).into_iter().next().map(|name| seen(&prose.text[name]));
+    finding(0.1, Reason::NamesSomebody { name: own.or_else(|| candidate.subject.clone())? })
 }

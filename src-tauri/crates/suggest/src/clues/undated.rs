@@ -9,7 +9,12 @@ use crate::words::Word;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let language = candidate.prose.language;
-    let told = (0..candidate.words.len()).filter(|at| verbs::is_past(&candidate.words, *at, language));
+    let main = |at: usize| {
+        let joined = at.checked_sub(1).is_some_and(|at| language.is_conjunction(&candidate.words[at].lower));
+        joined || candidate.verb.is_none_or(|verb| verb.at == at)
+    };
+    let told =
+        (0..candidate.words.len()).filter(|at| main(*at) && verbs::is_past(&candidate.words, *at, language));
     let deed =
         told.map(|at| language.basic_form(&candidate.words[at].lower)).any(|basic| language.is_deed(&basic));
     let state = candidate.verb.is_some_and(|verb| !verb.telling);

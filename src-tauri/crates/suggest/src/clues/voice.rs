@@ -11,7 +11,7 @@ use crate::words::Word;
 const OWN: &[&str] = &["your", "me", "my", "us", "myself"];
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
-    if let Some(word) = own_page(candidate) {
+    if let Some(word) = own_page(candidate).or_else(|| request(candidate)) {
         return finding(-0.5, Reason::OwnVoice { word: word.lower.clone() });
     }
     let passing = candidate.time.is_none() || !candidate.verb.is_some_and(|verb| verb.telling);
@@ -34,6 +34,62 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
             && !quoted(word)
     });
     finding(-0.3, Reason::OwnVoice { word: own?.0.lower.clone() })
+}
+
+/// Verbs with which who writes tells the reader what to do, and what follows them then.
+const REQUESTS: &[&str] = &[
+    "be",
+    "make",
+    "let",
+    "please",
+    "try",
+    "click",
+    "visit",
+    "call",
+    "check",
+    "contact",
+    "see",
+    "read",
+    "learn",
+    "get",
+    "take",
+    "keep",
+    "use",
+    "start",
+    "choose",
+    "look",
+    "consider",
+    "remember",
+    "ask",
+    "find",
+    "follow",
+    "join",
+    "subscribe",
+    "download",
+    "enjoy",
+    "add",
+    "stir",
+    "serve",
+    "go",
+    "come",
+    "don't",
+    "do",
+    "stay",
+    "share",
+    "watch",
+];
+const REQUESTED: &[&str] = &["sure", "here", "to", "not", "out", "us", "up"];
+
+/// What the reader is asked to do: "Visit our harbour today", "Be sure to book early".
+fn request<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
+    let language = candidate.prose.language;
+    let mut words = candidate.prose.words_in(&candidate.told).iter().filter(|word| !word.mark);
+    let (first, second) = (words.next()?, words.next()?);
+    let asked = language.is_determiner(&second.lower)
+        || language.is_possessive(&second.lower)
+        || REQUESTED.contains(&second.lower.as_str());
+    let asks = language.code() == "en" && asked && REQUESTS.contains(&first.lower.as_str());
+    asks.then_some(first)
 }
 
 /// The page that tells of itself: "This article misnamed the ferry", "an earlier version of this story".

@@ -180,6 +180,7 @@ fn is_completed(words: &[&Word], end: usize, language: &Language) -> bool {
     match next.lower.as_str() {
         "that" => !describes(words, end, language),
         "after" | "before" => close || unit,
+        "so" => matches!(last.lower.as_str(), "do" | "does" | "doing" | "did" | "done"),
         "as" if !opens_with_subject(words, end, language) => true,
         "when" | "because" | "since" | "as" | "while" => {
             last.lower.ends_with("ly") || matches!(last.lower.as_str(), "just" | "even")

@@ -134,7 +134,7 @@ pub(super) const WORDS: Words = Words {
         tues wed thu thurs fri sat sun ave blvd messrs cmdr maj pres dist ala ariz ark calif colo conn del fla ga ill
         ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo",
     starters: "the a an in on at he she it they we i but and this that these those his her their there when while if as
-        twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands millions
+        two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands millions
         after before for however meanwhile some many most what who how why since under according not now",
     happened: "held met killed went took came fell rose broke struck hit shot began left won lost sent led brought
         fought found built bought sold gave ran got made drew drove flew grew hid laid paid put quit
@@ -171,7 +171,7 @@ pub(super) const WORDS: Words = Words {
         announce unveil discover detect diagnose quarantine vaccinate hospitalize hospitalise hand drag hack leak
         recall impose lift demolish restore establish disband cancel halt block seal nationalize nationalise
         privatize privatise testify subpoena interrogate poison behead hang torture besiege blockade shell bombard
-        ambush clash liberate occupy mobilize mobilise defect repatriate resettle drown perish rule order award demand donate raze ransack
+        ambush clash liberate occupy mobilize mobilise defect repatriate resettle drown perish rule order award demand condemn postpone appeal donate raze ransack
         hijack loot smuggle seize shell strafe disqualify impeach nullify annul",
     event_nouns: "meeting talks election vote attack strike war speech visit trial summit conference protest ceremony
         agreement deal raid explosion earthquake flood fire crash arrest ceasefire invasion battle referendum coup

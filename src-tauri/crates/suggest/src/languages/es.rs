@@ -74,7 +74,7 @@ pub(super) const WORDS: Words = Words {
         suspendió suspendieron canceló cancelaron despidió despidieron nombró nombraron asumió asumieron inauguró
         inauguraron bloqueó bloquearon bombardeó bombardearon invadió invadieron evacuó evacuaron rescató rescataron
         hundió hundieron chocó chocaron descarriló secuestró secuestraron robó robaron vendió vendieron compró
-        compraron prohibió prohibieron absolvió absolvieron exigió exigieron convocó convocaron rechazó rechazaron",
+        compraron prohibió prohibieron absolvió absolvieron recibieron exigió exigieron convocó convocaron rechazó rechazaron",
     participles: "enviado detenido secuestrado asesinado evacuado expulsado quemado suspendido inaugurado cancelado hundido",
     past_endings: "ó aron ieron yeron jeron",
     participle_endings: "ado ada ados adas ido ida idos idas to ta cho",

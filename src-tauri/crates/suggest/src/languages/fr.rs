@@ -67,7 +67,9 @@ pub(super) const WORDS: Words = Words {
     happened: "été tué tués blessé blessés rencontré arrêté arrêtés commencé ouvert signé élu élue mort morts
         attaqué lancé adopté voté démissionné quitté gagné perdu atteint frappé détruit explosé
         condamné libéré rejeté fermé reçu visité tenu pris fut furent tomba mourut prit rencontra signa",
-    participles: "brûlé envoyé inculpé évacué expulsé enlevé assassiné bombardé suspendu inauguré annulé effondré coulé",
+    participles: "brûlé envoyé inculpé évacué expulsé enlevé assassiné bombardé suspendu inauguré annulé effondré coulé
+        rendu ordonné saisi interpellé relâché nommé limogé vendu acheté racheté remporté déraillé sauvé secouru interdit
+        relaxé acquitté extradé gracié licencié évadé enfui",
     past_endings: "",
     participle_endings: "é ée és ées i is ie it ite u ue us ues ert erte erts int",
     makes_past: "a ont avait avaient eut eurent été fut furent s'est s'était",

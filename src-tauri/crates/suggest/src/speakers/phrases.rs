@@ -74,7 +74,8 @@ fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) 
             && !is_report(frame, start, at, language)
 }
 
-/// Whether a reporting word is the paper that a phrase with an article names: "a harbour report on", "the council's study".
+/// Whether a reporting word is the paper that a phrase with an article names: "a harbour report on", "the council's study", or
+/// one word: "court documents".
 fn is_report(frame: &Frame<'_>, start: usize, at: usize, language: &Language) -> bool {
     let next = frame.tokens.get(at + 1);
     let ends = next.is_none_or(|next| {
@@ -83,7 +84,8 @@ fn is_report(frame: &Frame<'_>, start: usize, at: usize, language: &Language) ->
             || language.is_time(next.lower)
             || language.is_past_form(next.lower)
     });
-    language.is_determiner(frame.word(start)) && language.is_inquiry(frame.word(at)) && ends
+    let common = language.is_determiner(frame.word(start)) || at == start + 1 && !frame.tokens[start].capital;
+    common && language.is_inquiry(frame.word(at)) && ends
 }
 
 /// Whether a word counts what follows it.

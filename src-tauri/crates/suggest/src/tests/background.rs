@@ -95,6 +95,37 @@ fn who_is_said_to_be_somewhere_is_not_whom_a_pronoun_stands_for() {
 }
 
 #[test]
+fn a_time_may_begin_a_clause_with_a_hyphen() {
+    let text = "Mid-July fairs were held by Ana Reyes in Orla.";
+    assert_eq!(suggestions(text, &[("Mid-July", "2019-07")]).len(), 1);
+}
+
+#[test]
+fn who_won_an_election_won_it_on_its_day() {
+    let text = "Ana Reyes won Sunday's election in Orla.";
+    assert!(suggestions(text, &[("Sunday's", "2019-05-12")])[0].when.is_some());
+}
+
+#[test]
+fn what_the_reader_is_asked_to_do_is_no_event() {
+    let none: [String; 0] = [];
+    assert_eq!(headlines("Contact the harbour of Orla for services tailored to the needs of boats."), none);
+    assert_eq!(headlines("Be sure to serve the fish of Orla well chilled."), none);
+}
+
+#[test]
+fn a_pronoun_does_not_stand_for_one_before_another_who_is_not_named() {
+    let text = "Ana Reyes, the mayor, and Tom Hale visited the pier. Guards detained the driver, a man of 44. He was released.";
+    assert!(!headlines(text).iter().any(|line| line.starts_with("[Tom Hale]")), "{:?}", headlines(text));
+}
+
+#[test]
+fn what_stands_in_brackets_tells_no_event() {
+    let text = "The yard has nine ships in Orla (the tenth sank in 2011).";
+    assert!(suggestions(text, &[("2011", "2011")]).is_empty());
+}
+
+#[test]
 fn a_jury_of_any_kind_convicts() {
     let told =
         suggestions("A federal jury on Friday convicted Ivo Lund of theft.", &[("Friday", "2019-05-10")]);
