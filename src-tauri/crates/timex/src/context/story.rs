@@ -223,7 +223,8 @@ impl Context<'_> {
 
     /// The day told shortly before a date of another time, to which the story returns.
     fn day_leapt_from(&self, last: &ToldBefore) -> Option<&ToldBefore> {
-        let day = self.told_lately().find(|told| !told.aside && told.time.unit() == Some(Unit::Day))?;
+        let mut course = self.told_lately().filter(|told| !told.aside && told.range != last.range);
+        let day = course.next().filter(|told| told.time.unit() == Some(Unit::Day))?;
         let near = self.tokens[self.at.start].start - day.range.end < REACH_OF_A_DATE;
         let year = |told: &ToldBefore| told.time.first_day().map(|day| day.year());
         (near && (year(day)? - year(last)?).abs() >= LEAP).then_some(day)
