@@ -73,6 +73,7 @@ pub(crate) fn resolve(
         let aside = telling.0
             && (context.is_to_come(told.time.first_day())
                 || season_alone
+                || context.looks_back(&told.time)
                 || ends_long_range(&told, &context)
                 || context.is_aside(told.anchor != Anchor::None));
         free_from = tokens.end;

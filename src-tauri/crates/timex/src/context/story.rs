@@ -96,7 +96,10 @@ impl Context<'_> {
 
     fn told_last(&self) -> Option<&ToldBefore> {
         let here = self.tokens[self.at.start].start;
-        self.told.last().filter(|told| self.narrative || here - told.range.end < REACH_OF_A_DATE)
+        // "It stood until 1848. In March of that year ...", but "Unlike in 1848, the following year ..."
+        let course = || self.told_lately().find(|told| self.narrative && !told.aside);
+        let course = if self.has_inside(&["that"]) { None } else { course() };
+        course.or(self.told.last()).filter(|told| self.narrative || here - told.range.end < REACH_OF_A_DATE)
     }
 
     /// The dates told last, the last first.
@@ -235,6 +238,14 @@ impl Context<'_> {
         let before = (0..self.at.start).rev().take(REACH_OF_AN_END);
         let mut before = before.take_while(|&at| !self.ends_sentence(at));
         before.any(|at| self.is_one_of(at, &["until", "till"]))
+    }
+
+    /// Whether a story that has come further looks back at a date: "The seven had been arrested on 3 May 1951".
+    pub(crate) fn looks_back(&self, date: &Time) -> bool {
+        let course = self.told_lately().find(|told| !told.aside && told.time.unit() < Some(Unit::Year));
+        let further = course.is_some_and(|told| told.time.first_day() > date.first_day());
+        let mut before = (0..self.at.start).rev().take(REACH_OF_A_COMPARISON).take_while(|&at| !self.ends_sentence(at));
+        further && date.unit() < Some(Unit::Year) && before.any(|at| self.is_one_of(at, &["had"]))
     }
 
     /// Whether a story does not move to the expression's time but compares with it or, where that is
