@@ -10,7 +10,7 @@ use crate::{
     resolve::Resolved,
     time::{Amount, DayPart, Time, Unit},
     tokens::{Gap, Shape},
-    words::{CALAMITY, Word},
+    words::{BATTLE, CALAMITY, Word},
 };
 
 /// Dates, and tokens of a sentence, that are searched for the event.
@@ -122,11 +122,15 @@ fn is_same_event(text: &str, noun: usize, at: usize, found: &Found) -> bool {
         !goes_on && reads(found, noun - 1, Word::The) && word(at).eq_ignore_ascii_case(word(noun));
     let names = |deed: &Word, word: &Word| match (deed, word) {
         (Word::Deed(CALAMITY), Word::Deed(deed)) => CALAMITIES.contains(deed),
+        (Word::Deed(BATTLE), Word::Deed(deed)) => BATTLES.contains(deed),
         _ => word == deed,
     };
     let deeds = || found.readings.at(noun).iter().filter(|reading| is_deed(&reading.word));
     same_word || deeds().any(|deed| found.readings.any(at, |word| names(&deed.word, word)))
 }
+
+/// What "the battle" may be.
+const BATTLES: [&str; 4] = ["attack", "defeat", "victory", BATTLE];
 
 /// What "the disaster" may be.
 const CALAMITIES: [&str; 12] = [

@@ -171,6 +171,9 @@ pub(crate) type WordList = &'static [(&'static str, Word)];
 /// The one name of "the disaster", which may be a fire or a flood.
 pub(crate) const CALAMITY: &str = "calamity";
 
+/// The one name of "the battle", which may have been told as a victory.
+pub(crate) const BATTLE: &str = "battle";
+
 /// A word that tells the past.
 pub(crate) const PAST: Word = Word::Tense(Tense::Past);
 

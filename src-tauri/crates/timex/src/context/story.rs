@@ -244,8 +244,14 @@ impl Context<'_> {
     pub(crate) fn looks_back(&self, date: &Time) -> bool {
         let course = self.told_lately().find(|told| !told.aside && told.time.unit() < Some(Unit::Year));
         let further = course.is_some_and(|told| told.time.first_day() > date.first_day());
-        let mut before = (0..self.at.start).rev().take(REACH_OF_A_COMPARISON).take_while(|&at| !self.ends_sentence(at));
-        further && date.unit() < Some(Unit::Year) && before.any(|at| self.is_one_of(at, &["had"]))
+        let mut before =
+            (0..self.at.start).rev().take(REACH_OF_A_COMPARISON).take_while(|&at| !self.ends_sentence(at));
+        let looks_back = match date {
+            // "revised the symphony of 1847"
+            Time::Year(_) => self.follows(&["of"]),
+            _ => date.unit() < Some(Unit::Year) && before.any(|at| self.is_one_of(at, &["had"])),
+        };
+        further && looks_back
     }
 
     /// Whether a story does not move to the expression's time but compares with it or, where that is

@@ -88,7 +88,7 @@ fn precision(base: &Base, unit: Unit) -> Unit {
     let own = base.time.as_ref().and_then(Time::unit).unwrap_or(unit).max(Unit::Day);
     match unit {
         Unit::Week | Unit::Fortnight if base.is_told() => own,
-        Unit::Year if base.is_told() && matches!(own, Unit::Quarter | Unit::Half | Unit::Season) => own,
+        Unit::Year if base.is_told() && matches!(own, Unit::Quarter | Unit::Half) => own,
         Unit::Fortnight => own.max(Unit::Week),
         unit => own.max(unit),
     }

@@ -53,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "first-month-of-range",
-        pattern: "{month} >> -|–|/|to|and|or|through|until [{edge}] {month:last} [of] {year}",
+        pattern: "{month} >> -|–|/|to|and|or|through|until [in] [{edge}] {month:last} [of] {year}",
         meaning: |words, _| {
             let (first, last) = (words.month()?, words.count("last")?);
             month(words.year()? - i32::from(first > last), first)
@@ -61,6 +61,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("", "between March and June 1871", "1871-03"),
             ("", "from December to February 1871", "1870-12"),
+            ("", "put off in September and in November 1951", "1951-09"),
             ("", "from late June to mid-August 1917", "1917-06 END"),
         ],
         not: &[],

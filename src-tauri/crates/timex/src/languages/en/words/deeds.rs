@@ -1,7 +1,7 @@
 //! English words for what happens: a verb and its nouns, so that "two days after the coronation" counts from when
 //! somebody "was crowned".
 
-use crate::words::{CALAMITY, Word, WordList};
+use crate::words::{BATTLE, CALAMITY, Word, WordList};
 
 pub(in super::super) const WORDS: WordList = &[
     ("abdicated|abdication", Word::Deed("abdication")),
@@ -59,6 +59,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("surrendered|surrender|capitulated|capitulation", Word::Deed("surrender")),
     ("war|wars", Word::Deed("war")),
     ("truce|armistice|ceasefire|cease-fire", Word::Deed("truce")),
+    ("battle|fighting|fought|clash|clashed|skirmish", Word::Deed(BATTLE)),
     ("disaster|tragedy|catastrophe|calamity|incident", Word::Deed(CALAMITY)),
     ("freed|released|release", Word::Deed("release")),
     ("won|victory|triumph", Word::Deed("victory")),
