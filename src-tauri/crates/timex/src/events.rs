@@ -204,7 +204,11 @@ fn counted(count: &Resolved, direction: Bound, base: &Base, found: &Found) -> Op
         // To the day: "the third anniversary of the flood of 3 May 1911".
         ANNIVERSARY => {
             let Amount::Halves(halves) = amount else { return None };
-            let time = base.time.clone()?.moved(i64::from(halves / 2), unit)?;
+            let time = match base.time.clone()? {
+                Time::Part(day, _) | Time::Moment(day, _) => Time::Day(day),
+                time => time,
+            };
+            let time = time.moved(i64::from(halves / 2), unit)?;
             return Some(Told { time, ..meanings::after(base, amount, unit)? });
         }
         // The night after a battle is that of its day, the morning after it the next one; before it, the other way round.

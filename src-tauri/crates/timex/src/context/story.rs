@@ -257,13 +257,15 @@ impl Context<'_> {
     /// Whether a story does not move to the expression's time but compares with it or, where that is
     /// `relative` to the story, foresees it.
     pub(crate) fn is_aside(&self, relative: bool) -> bool {
-        let compares = [
-            "since", "than", "against", "compared", "opposed", "versus", "followed", "unlike", "peak", "high",
-        ];
+        let compares =
+            ["since", "than", "against", "compared", "opposed", "versus", "unlike", "peak", "high"];
         let before = (0..self.at.start).rev().take(REACH_OF_A_COMPARISON);
         let mut before = before.take_while(|&at| !self.ends_sentence(at));
         let as_of = self.follows(&["of"]) && self.at.start > 1 && self.is_one_of(self.at.start - 2, &["as"]);
         let foreseen = relative && (self.tense() == Tense::Future || self.is_deadline());
-        as_of || foreseen || self.lasted_until() || before.any(|at| self.is_one_of(at, &compares))
+        // "was followed by", unlike "followed in June"
+        let followed = |at: usize| self.is_one_of(at, &["followed"]) && self.is_one_of(at + 1, &["by"]);
+        let aside = |at: usize| self.is_one_of(at, &compares) || followed(at);
+        as_of || foreseen || self.lasted_until() || before.any(aside)
     }
 }

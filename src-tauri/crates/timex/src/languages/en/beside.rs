@@ -37,8 +37,15 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "anniversary-of-event",
-        pattern: "[the] {ordinal} anniversary >> of",
-        meaning: |words, _| lasting(Amount::whole(words.ordinal()?), Unit::Year),
+        pattern: "[the] ({ordinal} anniversary | centenary | bicentenary) >> of",
+        meaning: |words, _| {
+            let years = match (words.has("centenary"), words.has("bicentenary")) {
+                (true, _) => 100,
+                (_, true) => 200,
+                _ => words.ordinal()?,
+            };
+            lasting(Amount::whole(years), Unit::Year)
+        },
         examples: &[],
         not: &["the tenth anniversary of a bank"],
     },

@@ -4,7 +4,7 @@ use edtf::Modifier;
 
 use super::{
     dates::{apostrophe_year, era_year},
-    homographs::is_year,
+    homographs::{is_year, precedes_noun},
 };
 use crate::{
     context::Context,
@@ -54,6 +54,16 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[("", "the post-1945 boom", "1945 AFTER"), ("", "in pre-1914 Vienna", "1914 BEFORE")],
         not: &["the post 1945"],
+    },
+    Rule {
+        name: "year-of-three-digits",
+        pattern: "(the year {digits} | c|ca . << {digits} | circa << {digits})",
+        meaning: |words, context| {
+            let year = words.count("digits").filter(|year| (100..1000).contains(year))?;
+            if precedes_noun(context) { None } else { complete(Time::Year(i32::try_from(year).ok()?)) }
+        },
+        examples: &[("", "sacked in the year 455", "0455"), ("", "born c. 570 in Spain", "0570 APPROX")],
+        not: &["c. 570 men"],
     },
     Rule {
         name: "year-era",

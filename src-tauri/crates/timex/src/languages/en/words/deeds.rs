@@ -26,7 +26,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("dismissed|dismissal|sacked|sacking", Word::Deed("dismissal")),
     ("earthquake|quake|tremor|temblor", Word::Deed("earthquake")),
     ("election|elections|polls|vote|voted|ballot|polling", Word::Deed("election")),
-    ("erupted|eruption", Word::Deed("eruption")),
+    ("erupted|eruption|exploded", Word::Deed("eruption")),
     ("escaped|escape|fled", Word::Deed("escape")),
     ("executed|execution|hanged|hanging|beheaded|beheading", Word::Deed("execution")),
     (
