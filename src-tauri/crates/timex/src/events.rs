@@ -38,10 +38,17 @@ pub(crate) fn counted_from_events(text: &str, resolved: Vec<Resolved>, found: &F
 fn from_date(count: &Resolved, date: &Resolved, found: &Found) -> Option<Resolved> {
     let (direction, after) = preposition(count, found)?;
     let article = |at: usize| reads(found, at, Word::The) || reads(found, at, Word::Article);
+    let joint = |at: usize| reads(found, at, Word::Joint);
+    // "the storming of the Bastille on 14 July 1789"
+    let named = |words: usize| {
+        let of_name = |at: usize| article(at) || found.tokens[at].shape == Shape::Capital;
+        words <= LONGEST_NAME && joint(after + 2) && (after + 3..date.tokens.start - 1).all(of_name)
+    };
     let beside = match date.tokens.start.checked_sub(after)? {
         0 => true,
-        1 => article(after) || reads(found, after, Word::Joint),
-        3 => reads(found, after, Word::The) && reads(found, after + 2, Word::Joint),
+        1 => article(after) || joint(after),
+        3 => reads(found, after, Word::The) && joint(after + 2),
+        words @ 5.. => reads(found, after, Word::The) && joint(date.tokens.start - 1) && named(words),
         _ => false,
     };
     // "Two years after the siege of 1783"

@@ -143,6 +143,11 @@ impl Context<'_> {
 
     /// The week to come that the sentence has told before: "Next week brings figures on Friday".
     pub(crate) fn week_to_come(&self) -> Option<Base> {
+        // "“We will meet next week,” she said Tuesday."
+        let beside = [1, 2].into_iter().filter_map(|back| self.at.start.checked_sub(back));
+        if beside.into_iter().any(|at| self.tense_of(at) == Some(Tense::Past)) {
+            return None;
+        }
         let to_come = |told: &&ToldBefore| {
             matches!(told.time, Time::Week(..)) && self.is_to_come(told.time.first_day())
         };

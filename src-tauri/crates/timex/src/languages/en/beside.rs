@@ -63,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "part-to-event",
-        pattern: "the {part} >> before|after the|his|her|its|their",
+        pattern: "the {part} >> before|after (the|his|her|its|their | {holiday})",
         meaning: |_, context| {
             let itself = context.follows(&["in", "during", "through", "throughout"]);
             if itself { None } else { lasting(Amount::whole(1), Unit::Day) }

@@ -266,6 +266,14 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "day-in-old-style-after",
+        pattern: "({day} {month} [,] {year} \\( {day:old} {month:old-month} [{year:old-year}] | {month} {day} , {year} \\( {month:old-month} {day:old} [, {year:old-year}]) \
+                  [,] (O.S.|OS | Old Style) \\)",
+        meaning: |words, _| day(words.year()?, words.month()?, words.day()?),
+        examples: &[("", "born on 9 March 1737 (26 February O.S.)", "1737-03-09")],
+        not: &[],
+    },
+    Rule {
         name: "day-in-new-style-too",
         pattern: "({day} {month} \\( {day:new} {month:new-month} \\) | {month} {day} \\( {month:new-month} {day:new} \\)) [,] {year}",
         meaning: |words, _| day(words.year()?, words.count("new-month")?, words.count("new")?),

@@ -161,6 +161,14 @@ pub(super) const RULES: &[Rule] = &[
         name: "relative-day",
         pattern: "{relative}",
         meaning: |words, context| match words.relative()? {
+            // "Tomorrow's Garden" is another.
+            _ if context.precedes(&["'s", "’s"])
+                && context.ends_with_capital()
+                && !context.begins_sentence()
+                && context.is_in_prose() =>
+            {
+                None
+            }
             // "Chess Today" is a magazine.
             0 if after_name(context)
                 && context.text[context.tokens[context.at.start].range()] == *"Today" =>
@@ -182,7 +190,7 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "today", "2013-07-12"),
             ("", "He resigned yesterday.", "XXXX-XX-XX"),
         ],
-        not: &["He reads Chess Today."],
+        not: &["He reads Chess Today.", "They were sued by the owners of Tomorrow's Garden."],
     },
     Rule {
         name: "day-before-told",

@@ -12,7 +12,7 @@ use crate::{
 const NUMBERING: &str = "$ £ € # room rooms section article flight no number page pages chapter boeing route highway \
                          box exhibit model ext extension lot bus case docket platoon hangar kilometre kilometer gate locker unit block plot cabin bed patient \
                          prisoner inmate resolution order directive ward squadron regiment locomotive engine file verse psalm opus berth bay \
-                         clause rule paragraph bill motion battalion brigade division mile elevation population altitude channel item patent post office windows apartment suite track volume hall lane × \
+                         clause rule paragraph bill motion battalion brigade division mile elevation population altitude channel item patent post office windows apartment suite track volume hall lane novel film movie song album × \
                          some about around than nearly sold only another + - / =";
 
 /// Words before a year.
@@ -24,8 +24,7 @@ const MEASURES: &str = "watt volt metre meter mile foot km kilometre kilometer t
                         man acre hectare square pound kg horsepower strong odd bed room megawatt";
 
 /// Nouns that numbers count and whose plural has no "s".
-const COUNTED: &str =
-    "people men women children percent feet meters metres km kg tons pence yen yuan won euro apiece";
+const COUNTED: &str = "people men women children percent feet meters metres km kg tons pence yen yuan won euro apiece rpm mph kph cc hp kwh mhz khz";
 
 /// Words that end as a plural does and are not counted.
 const UNCOUNTED: &str =

@@ -315,6 +315,8 @@ pub(super) const RULES: &[Rule] = &[
                     && token.symbol == 0
                     && !is_function_word(&context.text[token.range()])
             });
+            // "A Hard Day's Night"
+            let noun = noun || context.ends_with_capital();
             let unit = [
                 ("day", Unit::Day),
                 ("week", Unit::Week),

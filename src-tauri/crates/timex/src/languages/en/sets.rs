@@ -33,6 +33,13 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "every-half-hour",
+        pattern: "every|each half [-|an] hour",
+        meaning: |_, _| every(Amount::whole(30), Unit::Minute),
+        examples: &[("", "Trams leave every half hour.", "PT30M")],
+        not: &[],
+    },
+    Rule {
         name: "two-of-them",
         pattern: "bimonthly|bi-monthly|biennial|biennially",
         meaning: |words, _| {
