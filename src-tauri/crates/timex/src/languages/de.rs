@@ -124,9 +124,14 @@ const RULES: &[Rule] = &[
         examples: &[
             ("", "Die Bahn wurde 1950 eröffnet.", "1950"),
             ("", "Ein Mönch, der 1550 in Ulm starb, schrieb es.", "1550"),
+            ("", "Das Kloster wurde einst 1487 geweiht.", "1487"),
             ("", "Der Turm, der 1811 seine Glocke verlor, steht noch.", "1811"),
         ],
-        not: &["Sie zahlten 1950 Euro für Zimmer 1901.", "Sie zahlten 1550 Gulden und 1200 schwere Taler."],
+        not: &[
+            "Sie zahlten 1950 Euro für Zimmer 1901.",
+            "Sie zahlten 1550 Gulden und 1200 schwere Taler.",
+            "Bei Ulm wurden 1500 getötet.",
+        ],
     },
     Rule {
         name: "early-year",
@@ -311,11 +316,24 @@ const AFTER_A_YEAR: [&str; 44] = [
     "hatte", "für", "durch",
 ];
 
+/// Whether a participle follows of what one thing suffered: "wurde 1487 geweiht", unlike "wurden 1500 verletzt".
+fn is_done_then(context: &Context) -> bool {
+    let participle = |word: &str| {
+        let begins =
+            ["ge", "be", "er", "ver", "zer", "ent", "auf", "ab"].iter().any(|start| word.starts_with(start));
+        begins && (word.ends_with('t') || word.ends_with("en"))
+    };
+    let next = context.token_after().filter(|next| next.shape == Shape::Lower);
+    next.is_some_and(|next| participle(&context.text[next.range()]))
+        && context.sentence_has(|word| word == "wurde")
+}
+
 /// Whether four digits are a year of an earlier century, which German tells without a preposition.
 fn is_old_year(context: &Context) -> bool {
     let alone = context.tokens[context.at.start].gap != Gap::None;
     let number = context.is_preceded_by(|word| *word == Word::Numbered) || context.follows_comparison();
     let dated = context.precedes(&AFTER_A_YEAR)
+        || is_done_then(context)
         || (context.precedes(&[","]) && context.tokens[context.at.end].gap == Gap::None);
     let glued = context.tokens.get(context.at.end + 1).is_some_and(|next| next.shape == Shape::Digits);
     alone && dated && !glued && !number && !context.follows_modifier()

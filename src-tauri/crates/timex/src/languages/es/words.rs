@@ -104,7 +104,7 @@ pub(super) const WORDS: WordList = &[
     ("próximo|próxima|próximos|próximas|que viene", Word::Shift(1)),
     ("hoy", Word::Day(0)),
     ("ayer", Word::Day(-1)),
-    ("anteayer|antes de ayer", Word::Day(-2)),
+    ("anteayer|antes de ayer|antier", Word::Day(-2)),
     ("mañana", Word::Day(1)),
     ("pasado mañana", Word::Day(2)),
     ("mediodía|el mediodía", hour(12)),
