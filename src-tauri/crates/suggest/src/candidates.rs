@@ -19,8 +19,11 @@ mod reporting;
 mod sources;
 
 pub(crate) use dating::when;
-use dating::{dates_verb, ends_lead_in, governing_time, is_in_name, is_later, is_meanwhile, tells_of_later};
-use reporting::{announces, is_act_within, says_plainly, told_and_reported};
+use dating::{
+    dates_verb, ends_lead_in, governing_time, is_earlier, is_in_name, is_later, is_meanwhile, tells_of_later,
+    wills,
+};
+use reporting::{announces, is_act_within, says_plainly, told_and_reported, view};
 pub(crate) use reporting::{is_clause, is_main};
 use sources::freed_of_source;
 
@@ -65,6 +68,8 @@ pub(crate) struct Candidate<'p> {
     pub(crate) is_said: bool,
     /// Whether it is a saying by a verb that only says so: "said", not "warned".
     pub(crate) says_plainly: bool,
+    /// The word by which somebody thinks it, rather than tells it.
+    pub(crate) view: Option<&'p Word>,
     /// Whether it is a saying of what who says so will do.
     pub(crate) announces: bool,
 }
@@ -130,12 +135,29 @@ fn assertions(
     near: &[&Attribution],
     sentence: &Range<usize>,
 ) -> Vec<(Range<usize>, Option<Range<usize>>)> {
-    let told = past_label(prose, freed_of_source(prose, near, sentence));
+    let told = past_introduction(prose, past_label(prose, freed_of_source(prose, near, sentence)));
     let told = sentences::without_dateline(prose.text, &told);
     clauses::coordinated(prose.words_in(&told), prose.language)
         .into_iter()
         .flat_map(|clause| told_and_reported(prose, near, clause))
         .collect()
+}
+
+/// Past what only leads in to a whole sentence with a colon: "There is a reason for it: In 2008, he left".
+fn past_introduction(prose: &Prose<'_>, told: Range<usize>) -> Range<usize> {
+    let words = prose.words_in(&told);
+    let Some(colon) = words.iter().position(|word| word.lower == ":") else { return told };
+    let (before, after) = (&words[..colon], &words[colon + 1..]);
+    let tells = |words: &[Word]| {
+        let words: Vec<&Word> = words.iter().collect();
+        verbs::event_verb(&words, prose.language).is_some_and(|verb| verb.telling)
+    };
+    let whole =
+        after.first().is_some_and(|first| first.capital && !first.mark) && after.len() >= FEWEST_WORDS;
+    match after.first() {
+        Some(first) if whole && tells(after) && !tells(before) => first.range.start..told.end,
+        _ => told,
+    }
 }
 
 /// Past "Note:" and the like.
@@ -181,7 +203,11 @@ impl<'p> Candidate<'p> {
         };
         let past = || verb.is_some() && !words.iter().any(ahead);
         let own = |time: &TimeExpression| {
-            outside(&time.range) && main(&time.range) && !(is_later(time, reading.published) && past())
+            let passed = is_earlier(time, reading.published) && wills(&words, &aside, verb.map(|_| anchor));
+            outside(&time.range)
+                && main(&time.range)
+                && !passed
+                && !(is_later(time, reading.published) && past())
         };
         let waits = |range: &Range<usize>| {
             let start = words.partition_point(|word| word.range.end <= range.start);
@@ -212,6 +238,7 @@ impl<'p> Candidate<'p> {
             leads: false,
             is_said: false,
             says_plainly: false,
+            view: None,
             announces: false,
         }
     }
@@ -238,7 +265,9 @@ impl<'p> Candidate<'p> {
         let leads = begins_article && !sayings.iter().any(reports);
         let is_said = sayings.iter().any(|saying| saying.cue.is_some() && saying.says(&self.told));
         let announces = self.reported.as_ref().is_some_and(|reported| announces(prose, &self.told, reported));
-        Self { leads, is_said, says_plainly, announces, ..self }
+        let view =
+            sayings.iter().filter(|saying| saying.says(&self.told)).find_map(|saying| view(prose, saying));
+        Self { leads, is_said, says_plainly, view, announces, ..self }
     }
 
     /// The verb that has the tense, the words up to and with what it tells, and one after: where denial and possibility

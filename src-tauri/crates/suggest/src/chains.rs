@@ -48,7 +48,18 @@ pub(crate) fn chain(
 /// Whether somebody says something; "did not say" is no saying.
 fn speaks(prose: &Prose<'_>, attribution: &Attribution) -> bool {
     let says = matches!(attribution.kind, CueKind::Says | CueKind::Tells) && attribution.speaker.is_some();
-    says && !attribution.is_negated(prose)
+    says && !attribution.is_negated(prose) && !is_done_by(prose, attribution)
+}
+
+/// Whether what looks like a saying was done by somebody: "the theft was ordered by Lund", not "was told by Lund".
+fn is_done_by(prose: &Prose<'_>, attribution: &Attribution) -> bool {
+    let Some(cue) = attribution.cue.as_ref() else { return false };
+    let end = prose.words.partition_point(|word| word.range.end <= cue.end);
+    let last = end.checked_sub(1).and_then(|at| prose.words.get(at));
+    let before = prose.words_in(cue).iter().rev().nth(1).or_else(|| prose.words.get(end.checked_sub(2)?));
+    let helped = before.is_some_and(|word| prose.language.is_be(&word.lower));
+    let by = prose.words.get(end).is_some_and(|next| next.lower == "by");
+    helped && by && !last.is_some_and(|word| matches!(word.lower.as_str(), "told" | "informed" | "said"))
 }
 
 /// Longest chain of sayings within one clause that is followed.

@@ -4,10 +4,13 @@
 use std::ops::Range;
 
 mod german;
+mod participles;
 
-use crate::languages::{CueKind, Form, Language, is_regular_past};
+use crate::languages::{CueKind, Form, Language};
 use crate::verbs;
 use crate::words::{Word, written_out};
+
+use participles::{described_until, describes, reduced};
 
 /// How many words may stand between "told" and "that".
 const FARTHEST_TOLD: usize = 6;
@@ -200,96 +203,6 @@ fn follows_saying(words: &[&Word], at: usize, language: &Language) -> bool {
             kind.is_some_and(|kind| !matches!(kind, CueKind::Judges | CueKind::Seems))
         });
     says || before().take(FARTHEST_TOLD).any(reports)
-}
-
-/// Whether a participle with what belongs to it only describes: ", led by a judge,".
-///
-/// After a second comma it is the main verb again: "Ana Reyes, the mayor, resigned on Monday".
-fn reduced(words: &[&Word], at: usize, language: &Language) -> bool {
-    let comma = at.checked_sub(1).is_some_and(|before| words[before].lower == ",");
-    let preposition = words.get(at + 1).is_some_and(|next| {
-        language.is_preposition(&next.lower)
-            || language.is_time(&next.lower)
-            || language.is_that(&next.lower)
-            || matches!(next.lower.as_str(), "up" | "out" | "off" | "down")
-    });
-    let leads_in = words.first().is_some_and(|first| {
-        language.is_preposition(&first.lower)
-            || language.is_opener(&first.lower)
-            || language.is_time(&first.lower)
-            || first.lower.ends_with("ly")
-    });
-    let commas = words[..at].iter().filter(|word| word.lower == ",").count();
-    let opens_aside = commas.saturating_sub(usize::from(leads_in)) % 2 == 1;
-    comma && opens_aside && preposition && verbs::is_past(words, at, language)
-}
-
-/// Where a participle that only describes a noun ends, at the verb that is the sentence's own: "the bureau
-/// cited in the note does not exist", "a list found by guards showed".
-fn described_until(words: &[&Word], at: usize, language: &Language) -> Option<usize> {
-    let preposition = words
-        .get(at + 1)
-        .is_some_and(|next| language.is_preposition(&next.lower) || language.is_time(&next.lower));
-    let says = language.is_plain_saying(&words[at].lower);
-    if at == 0 || !preposition || says || language.is_auxiliary(&words[at].lower) {
-        return None;
-    }
-    let done = verbs::is_done_by(words, at, language);
-    if !done && !verbs::is_past(words, at, language) {
-        return None;
-    }
-    let follows_be = language.is_auxiliary(&words[at - 1].lower) || language.is_adverb(&words[at - 1].lower);
-    let subject = |at: usize| {
-        let dated = language.is_time(&words[at - 1].lower);
-        language.is_pronoun(&words[at].lower) || dated && language.is_determiner(&words[at].lower)
-    };
-    let clause = (at + 1..words.len()).take_while(|next| {
-        let word = &words[*next];
-        let border = language.is_conjunction(&word.lower) || language.opens_clause(&word.lower);
-        !parts(word) && !border && !subject(*next)
-    });
-    let issued = matches!(words[at].lower.as_str(), "published" | "released" | "issued" | "posted");
-    let first =
-        !issued && !(0..at).any(|at| is_finite(words, at, language)) && is_regular_past(&words[at].lower);
-    let acts = |at: usize| {
-        words.get(at + 1).is_some_and(|next| {
-            language.is_that(&next.lower)
-                || language.is_determiner(&next.lower)
-                || language.is_pronoun(&next.lower)
-        })
-    };
-    let own = |at: &usize| {
-        !words[*at].capital && language.is_auxiliary(&words[*at].lower)
-            || (done || first && acts(*at)) && verbs::is_past(words, *at, language)
-    };
-    let helps = |at: usize| matches!(words[at].lower.as_str(), "be" | "been" | "being" | "having");
-    clause.into_iter().find(|next| own(next) && !helps(*next)).filter(|_| !follows_be)
-}
-
-/// Whether a participle only describes the noun before it, since its clause has a verb: "eyed goods taxed in May".
-fn describes(words: &[&Word], at: usize, language: &Language) -> bool {
-    let goes_on = words.get(at + 1).is_none_or(|next| {
-        next.mark
-            || language.is_preposition(&next.lower)
-            || language.is_time(&next.lower)
-            || language.is_adverb(&next.lower)
-    });
-    let participle =
-        goes_on && !language.is_auxiliary(&words[at].lower) && verbs::is_past(words, at, language);
-    if !participle || !follows_noun(words, at, language) {
-        return false;
-    }
-    let start = clause_start(words, at, language);
-    let first = words[start].lower.as_str();
-    let main = comma_after(words, at) + 1;
-    let leads_in = start == 0
-        && language.is_preposition(first)
-        && words.get(main).is_some_and(|next| !language.is_conjunction(&next.lower))
-        && (main..words.len()).any(|at| is_finite(words, at, language));
-    let apposition = start > 1 && words[start - 1].lower == "," && matches!(first, "a" | "an");
-    leads_in && !(start..at).any(|at| is_finite(words, at, language))
-        || apposition && (0..start).any(|at| is_finite(words, at, language))
-        || has_own_verb(words, start..at - 1, language)
 }
 
 /// Whether a clause that no word opens describes the noun before it: "answered the letter she sent in June".

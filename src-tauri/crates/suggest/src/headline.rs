@@ -54,8 +54,9 @@ fn without_opening<'p>(candidate: &Candidate<'p>) -> Vec<&'p Word> {
     let reported = candidate.told.start > candidate.sentence.start;
     let opens = |at: &usize| {
         let word = words[*at];
-        let comma = words.get(at + 1).is_some_and(|next| next.lower == ",");
-        let opener = language.is_opener(&word.lower) && (comma || !language.is_time(&word.lower));
+        let next = words.get(at + 1).map_or("", |next| next.lower.as_str());
+        let (comma, far) = (next == ",", next == "far");
+        let opener = !far && language.is_opener(&word.lower) && (comma || !language.is_time(&word.lower));
         word.mark || opener || reported && language.is_that(&word.lower)
     };
     let opening = (0..words.len().min(3)).take_while(opens).count();
@@ -178,7 +179,7 @@ fn is_aside(words: &[&Word], opening: usize, closing: usize, verb: usize, langua
     let goes_on = words.get(closing + 1).is_some_and(|next| {
         verbs::is_past(words, closing + 1, language)
             || language.is_auxiliary(&next.lower)
-            || language.is_preposition(&next.lower)
+            || language.is_preposition(&next.lower) && !matches!(next.lower.as_str(), "like" | "including")
             || language.is_conjunction(&next.lower)
             || language.cue(&next.lower).is_some()
     });

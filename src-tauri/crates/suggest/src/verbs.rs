@@ -173,6 +173,9 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
     let next = words.get(at + 1).filter(|next| !next.mark && !next.capital);
     let plain =
         next.is_some_and(|next| !language.is_structural(&next.lower) && !language.is_time(&next.lower));
+    let described = before.lower.ends_with("ed")
+        && plain
+        && at.checked_sub(2).is_some_and(|at| language.is_determiner(&words[at].lower));
     let usual =
         matches!(words[at].lower.as_str(), "retired" | "alleged" | "suspected" | "armed" | "convicted")
             && plain
@@ -185,6 +188,7 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
     language.code() == "en"
         && (hyphen
             || usual
+            || described
             || aimed_at
             || attributes
             || is_attributed(words, at, language)

@@ -80,6 +80,10 @@ pub(super) fn is_meanwhile(words: &[&Word], time: usize, language: &Language) ->
     };
     let finite = |at: usize| (at + 1..time).find(|at| clauses::is_finite(words, *at, language));
     let Some(opening) = (0..time).rev().find(|at| opens(at) && finite(*at).is_some()) else { return false };
+    let clause = words[..opening].iter().rev().take_while(|word| word.lower != ",");
+    if clause.into_iter().any(|word| language.is_relative(&word.lower)) {
+        return false;
+    }
     let verb = finite(opening);
     let picks = opening.checked_sub(1).is_some_and(|before| {
         matches!(words[before].lower.as_str(), "especially" | "particularly" | "even" | "notably")
@@ -224,6 +228,19 @@ fn may_be_noun(word: &Word, language: &Language) -> bool {
 pub(super) fn is_later(time: &TimeExpression, published: Option<NaiveDateTime>) -> bool {
     let earliest = time.edtf.as_ref().and_then(|edtf| edtf.bounds().earliest);
     earliest.zip(published).is_some_and(|(earliest, published)| earliest.date() > published.date())
+}
+
+/// Whether a time lies before the day of publication, and so dates nothing that will be.
+pub(super) fn is_earlier(time: &TimeExpression, published: Option<NaiveDateTime>) -> bool {
+    let latest = time.edtf.as_ref().and_then(|edtf| edtf.bounds().latest);
+    latest.zip(published).is_some_and(|(latest, published)| latest.date() < published.date())
+}
+
+/// Whether the main clause tells what will be, before the verb that tells it.
+pub(super) fn wills(words: &[&Word], aside: &[bool], verb: Option<usize>) -> bool {
+    let will = |word: &Word| matches!(word.lower.as_str(), "will" | "shall");
+    let leads = |word: &Word| verb.is_none_or(|verb| word.range.start < verb);
+    words.iter().zip(aside).any(|(word, aside)| !aside && will(word) && leads(word))
 }
 
 /// English verbs by which the present tells of a day to come.

@@ -45,6 +45,19 @@ pub(super) fn told_and_reported(
     vec![(told, Some(reported.clone())), (reported, None)]
 }
 
+/// Verbs that tell what somebody thinks of what may be.
+const VIEWS: &[&str] =
+    &["suggest", "argue", "speculate", "predict", "guess", "reckon", "muse", "opine", "posit"];
+
+/// The word of an attribution by which somebody only thinks so.
+pub(super) fn view<'p>(prose: &'p Prose<'_>, attribution: &Attribution) -> Option<&'p Word> {
+    let thinks = attribution.kind == CueKind::Thinks;
+    attribution.cue_words(prose).iter().find(|word| {
+        let basic = prose.language.reporting_verb(&word.lower);
+        basic.is_some_and(|basic| thinks || VIEWS.contains(&basic)) && prose.language.code() == "en"
+    })
+}
+
 /// Whether who speaks says what they will do themselves: "Orla Lines said it would close", not "said it would be hard".
 pub(super) fn announces(prose: &Prose<'_>, told: &Range<usize>, reported: &Range<usize>) -> bool {
     let language = prose.language;

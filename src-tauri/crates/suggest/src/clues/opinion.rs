@@ -15,6 +15,9 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     {
         return finding(-0.5, Reason::TellsOpinion { words: format!("{} {}", own.lower, thinks.lower) });
     }
+    if let Some(view) = candidate.view.filter(|_| candidate.time.is_none()) {
+        return finding(-0.3, Reason::MakesOpinion { word: view.lower.clone() });
+    }
     let word = candidate.words.iter().copied().find(|word| !word.capital && language.opines(&word.lower));
     let supposes =
         candidate.around_verb().into_iter().find(|word| !word.capital && language.is_possible(&word.lower));

@@ -17,8 +17,10 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let writer = first.lower != "i" || language.code() != "en" || !candidate.is_said;
     let many = who && language.is_self(&first.lower) && writer;
     let own = first.lower == "i" || language.is_possessive(&first.lower) && !candidate.is_said;
-    let thing = matches!(first.lower.as_str(), "it" | "this" | "that" | "these" | "those");
+    let bare = first.lower.split('\'').next().unwrap_or_default();
+    let thing = matches!(bare, "it" | "this" | "that" | "these" | "those");
     let weight = match candidate.time {
+        _ if many && bare == "you" => -0.7,
         _ if many => -0.3,
         None if thing || first.lower == "they" => -0.25,
         None if pronoun || own => -0.15,

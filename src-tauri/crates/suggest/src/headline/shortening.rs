@@ -73,7 +73,9 @@ fn without_end(words: &[&Word]) -> usize {
 fn without_opened(words: &[&Word], whole: usize, language: &Language) -> usize {
     let opens = |at: usize| {
         let close = at > 0 && language.is_time(&words[at - 1].lower);
-        language.is_conjunction(&words[at].lower) || language.opens_clause(&words[at].lower) && !close
+        let word = words[at].lower.as_str();
+        let begins = at > 0 && words[at - 1].lower == "," && language.is_preposition(word);
+        language.is_conjunction(word) || language.opens_clause(word) && !close || begins
     };
     let opening = (1..whole).rev().take_while(|at| opens(*at)).count();
     let kept = whole - opening;

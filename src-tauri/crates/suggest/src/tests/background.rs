@@ -137,3 +137,35 @@ fn what_happened_before_dawn_of_a_day_is_of_that_day() {
     let text = "Two sailors were killed when a storm struck the harbour before dawn on Friday.";
     assert!(suggestions(text, &[("Friday", "2019-05-10")])[0].when.is_some());
 }
+
+#[test]
+fn what_somebody_thinks_and_what_you_will_get_are_no_events() {
+    let none: [String; 0] = [];
+    assert_eq!(
+        headlines("Ana Reyes suggested that the sale of Orla Lines has drained the town of Vell."),
+        none
+    );
+    let told = suggestions("You will be given a boat in Orla on Friday.", &[("Friday", "2019-05-10")]);
+    assert!(told.is_empty(), "{told:?}");
+}
+
+#[test]
+fn a_whole_sentence_behind_a_colon_is_what_is_told() {
+    let text = "There is some reason for this: In 2008, Ivo Lund sold the ferry.";
+    let told = suggestions(text, &[("2008", "2008")]);
+    assert_eq!(told[0].headline, "In 2008, Ivo Lund sold the ferry");
+}
+
+#[test]
+fn who_orders_a_deed_says_nothing() {
+    let text = "Tom Hale said the theft was ordered by Ivo Lund because he was poor.";
+    let told = suggestions(text, &[]);
+    assert!(told.iter().all(|told| told.attribution[0].speaker != "the theft"), "{told:?}");
+}
+
+#[test]
+fn a_line_keeps_thus_far_and_drops_a_last_preposition() {
+    assert!(headlines("Thus far, guards have arrested nine sailors.")[0].starts_with("Thus far"));
+    let text = "Ana Reyes sold the ferry in Orla during a feast, at which she thanked nobody.";
+    assert!(headlines(text).iter().all(|line| !line.ends_with(" at")), "{:?}", headlines(text));
+}

@@ -138,7 +138,7 @@ fn one_counts_who_speaks() {
 
 #[test]
 fn what_a_clause_describes_speaks_itself() {
-    let text = "The notes that were burned suggested that thieves stole a bell in Vell.";
+    let text = "The notes that were burned showed that thieves stole a bell in Vell.";
     assert_eq!(speaker(text, "bell"), "The notes that were burned");
     let text = "Thieves stole a bell in Vell, a harbour source told Agence Orla-Presse.";
     assert_eq!(speaker(text, "bell"), "a harbour source");
