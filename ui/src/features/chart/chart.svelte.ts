@@ -2,6 +2,7 @@
 // made only when its edge comes near, and while zooming only the view is laid out: painting is slow without a GPU.
 import type { LaneByView } from "../../ipc/bindings";
 import type { TimelineEvent } from "../../shared/event";
+import { others } from "../../shared/slices";
 import { GREGORIAN } from "./calendars";
 import type { Calendar } from "./calendars";
 import type { Plotted } from "./cluster";
@@ -109,9 +110,17 @@ export class ChartState {
   /** Takes the events of a timeline; the view stays where it is, unless this is the first time. */
   show(events: TimelineEvent[], by: LaneByView): void {
     const round = ++this.#round;
-    const now = markedAgain(events, by, this.zone, this.#marked);
-    if (now || !areMany(events)) return this.#take(now ?? marked(events, by, this.zone));
-    void markedByParts(events, by, this.zone).then((now) => round === this.#round && this.#take(now));
+    if (areMany(events)) return void this.#showMany(events, by, round);
+    this.#take(markedAgain(events, by, this.zone, this.#marked) ?? marked(events, by, this.zone));
+  }
+
+  /** Takes so many that each step of it would be felt: what waits is done between two of them. */
+  async #showMany(events: TimelineEvent[], by: LaneByView, round: number): Promise<void> {
+    await others();
+    if (round !== this.#round) return;
+    const now = markedAgain(events, by, this.zone, this.#marked) ?? (await markedByParts(events, by, this.zone));
+    await others();
+    if (round === this.#round) this.#take(now);
   }
 
   #take(now: Marked): void {

@@ -2,6 +2,7 @@
 import type { LaneByView } from "../../ipc/bindings";
 import type { TimelineEvent } from "../../shared/event";
 import { laneOf } from "../../shared/lane";
+import { Slices } from "../../shared/slices";
 import { plot } from "./cluster";
 import type { Plotted } from "./cluster";
 import { lanesOf, silencesIn, silencesOf } from "./lanes";
@@ -29,8 +30,10 @@ interface Change {
 /** With more changes everything is marked anew. */
 const MOST_CHANGES = 2_000;
 
-/** Events that are marked at once: about what can be done within a frame or two. */
-const PART = 10_000;
+/** Events that are marked at once: well within a frame. */
+const PART = 5_000;
+/** To mark so many would be felt if it were done at once. */
+const MANY = 20_000;
 
 /** Marks events in lanes. */
 export function marked(events: TimelineEvent[], by: LaneByView, zone: Zone): Marked {
@@ -41,29 +44,25 @@ export function marked(events: TimelineEvent[], by: LaneByView, zone: Zone): Mar
 
 /** Marks events in lanes, part by part: other things are done in between. */
 export async function markedByParts(events: TimelineEvent[], by: LaneByView, zone: Zone): Promise<Marked> {
+  const slices = new Slices();
   const [dated, undated]: [Mark[], TimelineEvent[]] = [[], []];
   for (let begun = 0; begun < events.length; begun += PART) {
     const part = marksOf(events.slice(begun, begun + PART), zone);
     for (const mark of part.dated) dated.push(mark);
     undated.push(...part.undated);
-    await others();
+    if (slices.isOver) await slices.next();
   }
   sort(dated);
   const lanes = lanesOf(dated, by);
-  await others();
+  if (slices.isOver) await slices.next();
   const plotted = plot(dated, lanes);
-  await others();
+  if (slices.isOver) await slices.next();
   return { events, by, zone, undated, plotted, silences: silencesOf(dated, lanes) };
 }
 
 /** Whether to mark so many events would be felt if it were done at once. */
 export function areMany(events: TimelineEvent[]): boolean {
-  return events.length > 2 * PART;
-}
-
-/** Lets what waits be done first. */
-function others(): Promise<void> {
-  return new Promise((done) => setTimeout(done));
+  return events.length > MANY;
 }
 
 /** Marks events in lanes, where few changed since others were marked `before`: what did not is kept. Null where many did. */

@@ -3,6 +3,7 @@ import type { LaneByView, PackedEventsView, TimelineEdit, TimelineHeadView } fro
 import { call } from "../../ipc/call";
 import type { TimelineEvent } from "../../shared/event";
 import { clashes, report } from "../../shared/failure";
+import { Slices } from "../../shared/slices";
 import { joined, type ShownTimeline } from "./news";
 import { unpacked } from "./unpacking";
 
@@ -123,8 +124,9 @@ async function whole(id: number): Promise<ShownTimeline> {
   };
   const head = next() as TimelineHeadView;
   const events: TimelineEvent[] = [];
+  const slices = new Slices();
   while (begun < lines.length) {
-    await new Promise((others) => setTimeout(others));
+    if (slices.isOver) await slices.next();
     for (const event of unpacked(next() as PackedEventsView)) events.push(event);
   }
   return { ...head, events };
