@@ -1,9 +1,8 @@
 // Looking for words in a table of any length: in slices, so that what is typed meanwhile is drawn at once.
 import type { TimelineEvent } from "../../shared/event";
+import { Slices } from "../../shared/slices";
 import { holds } from "./rows";
 
-/** Work between two chances to draw, in milliseconds. */
-const SLICE_MS = 12;
 /** As many rows as fill any screen are shown before all is looked through. */
 const SCREENFUL = 100;
 
@@ -16,21 +15,22 @@ export class Finding {
   async look(events: TimelineEvent[], words: string): Promise<void> {
     const round = ++this.#round;
     const isWanted = holds(words);
+    const before = this.found ?? events;
     const found: TimelineEvent[] = [];
-    let sliced = performance.now();
+    const slices = new Slices();
     let shown = false;
     for (const event of events) {
       if (isWanted(event)) found.push(event);
-      if (performance.now() - sliced < SLICE_MS) continue;
+      if (!slices.isOver) continue;
       if (!shown && found.length >= SCREENFUL) {
         shown = true;
-        this.found = [...found];
+        if (!isBeginning(found, before)) this.found = [...found];
       }
-      await new Promise((done) => setTimeout(done));
+      await slices.next();
       if (round !== this.#round) return;
-      sliced = performance.now();
     }
-    this.found = found;
+    // Nothing is drawn anew for the same events.
+    this.found = found.length === before.length && isBeginning(found, before) ? before : found;
   }
 
   /** Nothing is looked for any more. */
@@ -38,4 +38,8 @@ export class Finding {
     this.#round++;
     this.found = null;
   }
+}
+
+function isBeginning(some: TimelineEvent[], all: TimelineEvent[]): boolean {
+  return some.every((event, index) => event === all[index]);
 }

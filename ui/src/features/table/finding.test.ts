@@ -39,3 +39,15 @@ it("shows a screenful of what it found before it has looked through everything",
   expect(finding.found?.slice(0, first.length)).toEqual(first);
   vi.restoreAllMocks();
 });
+
+it("keeps what it shows where more letters find the same", async () => {
+  const events = Array.from({ length: 300 }, (_, id) => event(id));
+  const finding = new Finding();
+  await finding.look(events, "headline");
+  expect(finding.found).toBe(events);
+  await finding.look(events, "odd");
+  const odd = finding.found;
+  expect(odd?.length).toBe(150);
+  await finding.look(events, "headline odd");
+  expect(finding.found).toBe(odd);
+});

@@ -1,16 +1,10 @@
-// The rows of the table: which events, in which order, under which heads.
+// The rows of the table: which events, under which heads.
 import type { LaneByView } from "../../ipc/bindings";
 import { getLocale } from "../../paraglide/runtime";
 import type { TimelineEvent } from "../../shared/event";
 import { fold } from "../../shared/fold";
 import { laneOf } from "../../shared/lane";
-import { COLUMNS, type ColumnName } from "./columns";
-
-/** An order by a column, in its direction. */
-export interface Order {
-  column: ColumnName;
-  descending: boolean;
-}
+import { COLUMNS } from "./columns";
 
 /** A row: an event, or the head of those that follow. */
 export type Row = { kind: "event"; event: TimelineEvent } | { kind: "head"; lane: string | null; count: number };
@@ -50,55 +44,72 @@ function foldedText(event: TimelineEvent): string {
   return text;
 }
 
-/**
- * The events in an order; by date they are in the timeline's own order, where what has none stands last. What is
- * missing stands last either way. 100,000 numbers are sorted in a tenth of the time that comparing events takes.
- */
-export function ordered(events: TimelineEvent[], { column, descending }: Order, locale: string): TimelineEvent[] {
-  if (column === "date" && !descending) return events;
-  const { length } = events;
-  const ranks = ranksOf(events, column, locale);
-  const places = new Float64Array(length);
-  ranks.forEach((rank, index) => (places[index] = (rank === null ? length : descending ? length - 1 - rank : rank) * length + index));
-  return Array.from(places.sort(), (place) => events[place % length]!);
-}
-
-/** For each event its place among what the column says, the same for equals; null where it says nothing. */
-function ranksOf(events: TimelineEvent[], name: ColumnName, locale: string): (number | null)[] {
-  if (name === "date") return events.map(({ when }, index) => (when ? index : null));
-  if (name === "sources") {
-    const counts = [...new Set(events.map(({ sources }) => sources))].sort((one, other) => one - other);
-    const order = new Map(counts.map((count, place) => [count, place]));
-    return events.map(({ sources }) => order.get(sources) ?? null);
+/** How many events there are of each kind. */
+export function countsOf(events: TimelineEvent[]): Record<Shown, number> {
+  const counts = { all: events.length, review: 0, disputed: 0, undated: 0 };
+  for (const event of events) {
+    for (const kind of ["review", "disputed", "undated"] as const) if (SHOWN[kind](event)) counts[kind]++;
   }
-  const column = COLUMNS.find((one) => one.name === name);
-  const texts = events.map((event) => column?.text(event) ?? "");
-  const order = inOrderOfWords(new Set(texts), locale);
-  return texts.map((text) => (text === "" ? null : (order.get(text) ?? null)));
+  return counts;
 }
 
-/** Texts by their place in the order of the language, numbers by size. */
-function inOrderOfWords(texts: ReadonlySet<string>, locale: string): Map<string, number> {
-  const { compare } = new Intl.Collator(locale);
-  // A collator that minds numbers takes ten times as long.
-  const keyed = [...texts].map((text) => ({ text, key: text.replace(NUMBER, (digits) => digits.padStart(LONGEST_NUMBER, "0")) }));
-  keyed.sort((one, other) => compare(one.key, other.key));
-  const places = new Map<string, number>();
-  let place = -1;
-  keyed.forEach(({ text, key }, index) => {
-    if (index === 0 || compare(keyed[index - 1]!.key, key) !== 0) place++;
-    places.set(text, place);
-  });
-  return places;
+/** Events that stand together, with the head above them if they have one. */
+interface Group {
+  lane: string | null;
+  /** The index of its first row. */
+  first: number;
+  headed: boolean;
+  count: number;
+  /** Those that are shown. */
+  events: TimelineEvent[];
 }
 
-const NUMBER = /\p{Nd}+/gu;
-/** Numbers of more digits are none that anyone compares. */
-const LONGEST_NUMBER = 12;
+/** All rows, each of which is made when it is looked at: no one ever sees 100,000 of them. */
+export class Rows {
+  readonly length: number;
+  readonly #groups: Group[];
+
+  constructor(groups: Group[]) {
+    this.#groups = groups;
+    this.length = groups.reduce((length, { headed, events }) => length + Number(headed) + events.length, 0);
+  }
+
+  at(index: number): Row | undefined {
+    const group = this.#groupAt(index);
+    if (!group) return undefined;
+    if (group.headed && index === group.first) return { kind: "head", lane: group.lane, count: group.count };
+    const event = group.events[index - group.first - Number(group.headed)];
+    return event && { kind: "event", event };
+  }
+
+  /** Where an event stands; -1 if it does not. */
+  indexOf(id: number): number {
+    for (const { first, headed, events } of this.#groups) {
+      const place = events.findIndex((event) => event.id === id);
+      if (place !== -1) return first + Number(headed) + place;
+    }
+    return -1;
+  }
+
+  /** The rows from an index on. */
+  *from(index: number): Generator<Row> {
+    for (let at = index; at < this.length; at++) yield this.at(at)!;
+  }
+
+  #groupAt(index: number): Group | undefined {
+    let [low, high] = [0, this.#groups.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#groups[middle]!.first <= index) low = middle + 1;
+      else high = middle;
+    }
+    return this.#groups[low - 1];
+  }
+}
 
 /** The events under the heads of their lanes, those without one last; the events of closed lanes are left out. */
-export function grouped(events: TimelineEvent[], by: LaneByView, closed: ReadonlySet<string | null>): Row[] {
-  if (by === "none") return events.map((event) => ({ kind: "event", event }));
+export function grouped(events: TimelineEvent[], by: LaneByView, closed: ReadonlySet<string | null>): Rows {
+  if (by === "none") return new Rows([{ lane: null, first: 0, headed: false, count: events.length, events }]);
   const lanes = new Map<string | null, TimelineEvent[]>();
   for (const event of events) {
     const lane = laneOf(event, by);
@@ -107,8 +118,12 @@ export function grouped(events: TimelineEvent[], by: LaneByView, closed: Readonl
     else lanes.set(lane, [event]);
   }
   const inOrder = [...lanes].sort(([one], [other]) => Number(one === null) - Number(other === null));
-  return inOrder.flatMap(([lane, held]): Row[] => [
-    { kind: "head", lane, count: held.length },
-    ...(closed.has(lane) ? [] : held.map((event): Row => ({ kind: "event", event }))),
-  ]);
+  let first = 0;
+  return new Rows(
+    inOrder.map(([lane, held]) => {
+      const group = { lane, first, headed: true, count: held.length, events: closed.has(lane) ? [] : held };
+      first += 1 + group.events.length;
+      return group;
+    }),
+  );
 }
