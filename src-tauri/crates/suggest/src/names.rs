@@ -173,7 +173,8 @@ pub(crate) fn subject<'n>(
     let narrated = begins && !candidate.is_said && candidate.reported.is_none();
     let one = matches!(pronoun.lower.as_str(), "he" | "she");
     let another = |name: &&str| one && is_told_of(candidate, name);
-    let known = |name: &&str| !(one && narrated) || name.contains(' ');
+    let part = |name: &str| people.iter().any(|person| person.name().split(' ').any(|part| part == name));
+    let known = |name: &&str| !(one && narrated) || name.contains(' ') || part(name);
     speaker(candidate, pronoun, attributions, named)
         .filter(|name| !another(name) && known(name))
         .or_else(|| people::told_of(pronoun, candidate.prose, people).filter(|_| narrated))
@@ -215,8 +216,10 @@ fn speaker<'n>(
     let name = named[index].as_deref()?;
     let mention =
         attributions[index].speaker.as_ref().map_or("", |speaker| &candidate.prose.text[speaker.clone()]);
-    let of_another =
-        contradicts(&pronoun.lower, mention) || !own && speaks.is_none() && attributions[index].direct;
+    let beside = attributions[index].speaker.as_ref().map_or("", |speaker| beside(candidate, speaker));
+    let of_another = contradicts(&pronoun.lower, beside)
+        || contradicts(&pronoun.lower, mention)
+        || !own && speaks.is_none() && attributions[index].direct;
     let body = matches!(pronoun.lower.as_str(), "he" | "she")
         && is_body(candidate, attributions[index].speaker.as_ref());
     let same =
@@ -294,6 +297,14 @@ pub(crate) fn is_somebodys(name: &str, language: &Language) -> bool {
 const HERS: &[&str] =
     &["sister", "mother", "wife", "daughter", "widow", "woman", "aunt", "niece", "girl", "spokeswoman"];
 const HIS: &[&str] = &["brother", "father", "husband", "son", "man", "uncle", "nephew", "boy", "spokesman"];
+
+/// What a mention's sentence tells of it right before it: "his sister, " of "his sister, Ana Reyes".
+fn beside<'p>(candidate: &Candidate<'p>, mention: &Range<usize>) -> &'p str {
+    let start = candidate.sentence.start.min(mention.start);
+    let before = &candidate.prose.text[start..mention.start];
+    let Some(noun) = before.trim_end().strip_suffix(',') else { return "" };
+    noun.rsplit(',').next().unwrap_or_default()
+}
 
 /// Whether a mention tells that a pronoun does not stand for it: "his sister, Ana Reyes" is no "he".
 fn contradicts(pronoun: &str, mention: &str) -> bool {

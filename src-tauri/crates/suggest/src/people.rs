@@ -153,6 +153,13 @@ pub(crate) fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
     found
 }
 
+impl Person<'_> {
+    /// The whole name.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+}
+
 /// Whether the last word of a name only tells which of its bearers is meant: "Ivo Lund Jr".
 fn is_rank(word: &str) -> bool {
     matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV")

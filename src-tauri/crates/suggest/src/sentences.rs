@@ -113,6 +113,9 @@ fn ends(words: &[Word], index: usize, language: &Language) -> bool {
     if !is_end(&words[end]) || !closers_touch(&words[end..=index]) {
         return false;
     }
+    if words[end..=index].iter().any(|word| word.lower == "-") {
+        return false;
+    }
     let next = words[index + 1..].iter().take(MOST_MARKS).find(|word| !word.mark);
     if next.is_some_and(begins_lower) {
         return false;

@@ -9,6 +9,7 @@ use timex::{TimeExpression, TimexType};
 use crate::clauses;
 use crate::languages::Language;
 use crate::prose::Prose;
+use crate::verbs;
 use crate::words::Word;
 
 /// Whether a time belongs to a name: "Orla Today", "the Post's Tomorrow show".
@@ -41,6 +42,7 @@ pub(super) fn dates_verb(
             && !describes_apart(words, &time, verb, language);
     }
     !(hangs(words, &time, verb, language)
+        || is_in_apposition(words, &time, verb, language)
         || is_of_thing(words, &time, verb, language)
         || describes_noun(words, time, verb, language))
 }
@@ -69,6 +71,17 @@ fn describes_apart(words: &[&Word], time: &Range<usize>, verb: usize, language: 
         !word.capital && language.ends_as_participle(&word.lower) && !language.is_small(&word.lower)
     });
     language.is_romance() && opening > 0 && closed && participle
+}
+
+/// Whether a time stands between commas before the verb, in what tells who somebody is: "Lund, a rival in the election of
+/// 2022, left", not "Lund, in May 2022, left".
+fn is_in_apposition(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language) -> bool {
+    let comma = |at: &usize| words[*at].lower == ",";
+    let Some(opening) = (1..time.start).rev().find(comma) else { return false };
+    let closed = (time.end..words.len()).find(comma).is_some_and(|at| words[at].range.start < verb);
+    let small = |word: &Word| language.is_preposition(&word.lower) || language.is_time(&word.lower);
+    let first = words[opening + 1];
+    closed && opening + 1 < time.start && !small(first) && !first.mark && !small(words[0])
 }
 
 /// Whether a time stands in a clause that tells what went on meanwhile: "was shot as he went home on Monday", "when the
@@ -122,6 +135,10 @@ const FOLLOWS: &[&str] = &["after", "before", "since", "following"];
 const HOURS: &[&str] =
     &["dawn", "daybreak", "sunrise", "noon", "midday", "dusk", "nightfall", "sunset", "midnight"];
 
+/// Participles that bring in another event: ", culminating in his removal a week ago".
+const BRINGS: &[&str] =
+    &["culminating", "bringing", "citing", "recalling", "referring", "following", "including", "mirroring"];
+
 /// Fewest words in brackets that tell something of their own.
 const FEWEST_IN_BRACKETS: usize = 5;
 
@@ -139,6 +156,18 @@ fn is_apart(words: &[&Word], time: &Range<usize>, after_verb: usize, language: &
     if opening.is_some_and(|at| lower(at) == "(" && time.start > at + FEWEST_IN_BRACKETS) {
         return true;
     }
+    let done_by = (after_verb + 1..time.start)
+        .rev()
+        .find(|at| verbs::is_done_by(words, *at, language) && !clauses::is_break(words[at - 1]));
+    if done_by.is_some_and(|at| !words[at..time.start].iter().any(|word| clauses::is_break(word))) {
+        return true;
+    }
+    let brings = (after_verb..time.start).rev().find(|at| {
+        words[*at].lower == "," && words.get(at + 1).is_some_and(|next| BRINGS.contains(&next.lower.as_str()))
+    });
+    if brings.is_some() {
+        return true;
+    }
     let participle = (after_verb..time.start).rev().find(|at| {
         lower(*at).ends_with("ing") && at.checked_sub(1).is_some_and(|before| lower(before) == ",")
     });
@@ -152,6 +181,10 @@ fn is_of_thing(words: &[&Word], time: &Range<usize>, verb: usize, language: &Lan
     let word = |back: usize| before(back).map_or("", |word| word.lower.as_str());
     let next = words.get(time.end);
     let reaches = matches!(word(1), "to" | "from") && matches!(word(2), "dating" | "back");
+    let ranked = word(2).ends_with("est") || matches!(word(2), "first" | "last" | "worst" | "only");
+    if word(1) == "since" && ranked && before(2).is_some_and(|word| word.range.start > verb) {
+        return true;
+    }
     let goes_on =
         next.is_some_and(|next| matches!(next.lower.as_str(), "to" | "until" | "on" | "through" | "–" | "-"));
     let noun = before(2).filter(|word| !word.mark);

@@ -71,9 +71,14 @@ pub(super) fn announces(prose: &Prose<'_>, told: &Range<usize>, reported: &Range
         matches!(next.lower.as_str(), "be" | "have" | "take" | "like" | "need") || next.mark
     });
     let depends = prose.words_in(reported).iter().any(|word| matches!(word.lower.as_str(), "if" | "unless"));
-    let named = prose.words_in(&(told.start..reported.start)).first();
-    let known = named.is_some_and(|word| !language.is_pronoun(&word.lower));
-    language.code() == "en" && own && plans && !state && !depends && known
+    let known = prose.words_in(&(told.start..reported.start)).iter().any(|word| {
+        word.capital && !language.is_pronoun(&word.lower) && !language.is_determiner(&word.lower)
+    });
+    let hears = prose
+        .words_in(&(told.start..reported.start))
+        .iter()
+        .any(|word| language.cue(&word.lower).is_some_and(|(kind, _)| kind == CueKind::Tells));
+    language.code() == "en" && own && plans && !state && !depends && !hears && known
 }
 
 /// Whether the cue only says that somebody said something: "said", not "warned".

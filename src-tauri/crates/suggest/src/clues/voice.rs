@@ -26,7 +26,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let quoted = |word: &Word| prose.quoted.iter().any(|quoted| quoted.range.contains(&word.range.start));
     let first = headline::first_word(candidate).map(|word| word.range.start);
     let own = candidate.words.iter().zip(&candidate.aside).find(|(word, aside)| {
-        !**aside
+        (!**aside || matches!(word.lower.as_str(), "you" | "your"))
             && (!word.capital || word.lower != "us")
             && (language.is_pronoun(&word.lower) || OWN.contains(&word.lower.as_str()))
             && language.is_self(&word.lower)

@@ -109,8 +109,10 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
         return None;
     }
     let opens = aside[end] && !aside[end - 1];
-    let mark =
-        matches!(next.lower.as_str(), "," | ";" | "—" | "–" | ":") && !is_in_list(words, end, language);
+    let hour = next.lower == ":" && last.lower.ends_with(|c: char| c.is_ascii_digit());
+    let mark = matches!(next.lower.as_str(), "," | ";" | "—" | "–" | ":")
+        && !hour
+        && !is_in_list(words, end, language);
     let another = language.is_conjunction(&next.lower)
         && end + 1 < words.len()
         && verbs::is_past(words, end + 1, language);
@@ -181,7 +183,9 @@ fn is_completed(words: &[&Word], end: usize, language: &Language) -> bool {
     let unit = matches!(last.lower.as_str(), "minutes" | "hours" | "days" | "weeks" | "months" | "years");
     match next.lower.as_str() {
         "that" => !describes(words, end, language),
-        "after" | "before" => close || unit,
+        "after" | "before" => {
+            close || unit || matches!(last.lower.as_str(), "come" | "comes" | "came" | "coming")
+        }
         "so" => matches!(last.lower.as_str(), "do" | "does" | "doing" | "did" | "done"),
         "as" if !opens_with_subject(words, end, language) => true,
         "when" | "because" | "since" | "as" | "while" => {

@@ -169,3 +169,23 @@ fn a_line_keeps_thus_far_and_drops_a_last_preposition() {
     let text = "Ana Reyes sold the ferry in Orla during a feast, at which she thanked nobody.";
     assert!(headlines(text).iter().all(|line| !line.ends_with(" at")), "{:?}", headlines(text));
 }
+
+#[test]
+fn a_hyphen_behind_an_abbreviation_ends_no_sentence() {
+    let text = "Ana Reyes told guards that nine talks of the U.S.-Orla Group had been postponed in Vell.";
+    assert!(!headlines(text).iter().any(|line| line.starts_with("Orla Group")), "{:?}", headlines(text));
+}
+
+#[test]
+fn who_did_not_say_is_no_event() {
+    let told =
+        suggestions("Ana Reyes did not say on Friday whether she sold it.", &[("Friday", "2019-05-10")]);
+    assert!(told.is_empty(), "{told:?}");
+}
+
+#[test]
+fn a_line_ends_within_no_hour_of_the_day() {
+    let text = "Officers and guards of Orla described a long night from the time when Ivo Lund declared his own rule at 10:30 p.m. to \
+                the time he lifted it at the old court of the harbour at 4:30 a.m.";
+    assert!(headlines(text).iter().all(|line| !line.ends_with("10")), "{:?}", headlines(text));
+}

@@ -140,3 +140,21 @@ fn what_went_on_meanwhile_tells_when() {
     assert_eq!(when("Guards in Orla arrested Ivo Lund, as they had on Monday."), None);
     assert_eq!(when("Guards in Orla arrested Ivo Lund, who left the pier on Monday."), None);
 }
+
+#[test]
+fn a_time_of_what_another_did_to_a_noun_dates_no_event() {
+    let when = |text: &str, day: &str| {
+        suggestions(text, &[(day, day)]).first().is_some_and(|one| one.when.is_some())
+    };
+    assert!(!when("Ana Reyes warned Orla against a ban on a guild founded by sailors in 1775.", "1775"));
+    assert!(!when("Ivo Lund, the rival of Ana Reyes in the vote of 2012, accused her of theft.", "2012"));
+    assert!(!when(
+        "Guards closed the second pier of Orla, the island's first since 1980, after a fire.",
+        "1980"
+    ));
+    assert!(!when(
+        "Ana Reyes enjoyed a fast rise in Orla, culminating in the arrest of Ivo Lund in 2011.",
+        "2011"
+    ));
+    assert!(when("Ivo Lund, in 2012, accused Ana Reyes of theft.", "2012"));
+}
