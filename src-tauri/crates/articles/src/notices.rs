@@ -132,10 +132,10 @@ const CORRECTIONS: &[&str] = &[
 /// What an article says of its own making.
 pub(crate) fn of(article: &Article) -> Vec<Warning> {
     let blocks = || article.blocks.iter().filter_map(|block| article.text.get(block.range.clone()));
-    let agency =
-        article.byline.as_deref().filter(|byline| names_agency(byline)).or_else(|| {
-            blocks().take(3).find_map(of_dateline).or_else(|| blocks().next_back().and_then(credit))
-        });
+    let agency = article.byline.as_deref().filter(|byline| names_agency(byline)).or_else(|| {
+        let of_dateline = |block| of_dateline(block).or_else(|| of_quoted_dateline(block));
+        blocks().take(3).find_map(of_dateline).or_else(|| blocks().next_back().and_then(credit))
+    });
     let correction = blocks().find(|block| is_correction(block));
     let agency = agency.map(|words| Warning::AgencyReport(words.to_owned()));
     agency.into_iter().chain(correction.map(|notice| Warning::Corrected(notice.to_owned()))).collect()
@@ -163,6 +163,15 @@ fn of_dateline(block: &str) -> Option<&str> {
     let (agency, text) = rest.split_once(')')?;
     let goes_on = text.trim_start().starts_with(['-', '–', '—', ':']);
     (goes_on && place.len() <= LONGEST_DATELINE && names_agency(agency)).then_some(agency)
+}
+
+/// The agency in the quotation marks of a dateline, as Arabic papers write it: "Lys - «Coastal Wire»:".
+fn of_quoted_dateline(block: &str) -> Option<&str> {
+    let (place, rest) = block.split_once('«')?;
+    let (agency, text) = rest.split_once('»')?;
+    let is_whole = place.trim_end().is_empty() || place.trim_end().ends_with(['-', '–', '—', ':', '،']);
+    let goes_on = text.trim_start().starts_with(['-', '–', '—', ':']);
+    (is_whole && goes_on && place.len() <= LONGEST_DATELINE && names_agency(agency)).then_some(agency)
 }
 
 /// The agencies that a last line names, if it does no more: "(Reuters/dpa)", "© AFP".

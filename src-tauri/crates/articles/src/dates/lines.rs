@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, Weekday};
 use edtf::Edtf;
 use regex::{Captures, Regex};
 
@@ -114,8 +114,20 @@ fn of_figures(line: &str, parts: &Captures<'_>, language: Option<&str>) -> Optio
 /// reading is a day.
 pub(crate) fn settled(line: &str, mut known: impl Iterator<Item = Edtf>) -> Option<Edtf> {
     let readings = readings(line)?;
+    if let Some(reading) = of_weekday(line, &readings) {
+        return Some(reading.clone());
+    }
     let of = |edtf: &Edtf| edtf.to_string().get(..10).map(str::to_owned);
     known.find_map(|known| readings.iter().find(|reading| of(reading) == of(&known)).cloned())
+}
+
+/// The one of two days that is the day of the week named before them: "Tue, 04/11/2014".
+fn of_weekday<'a>(line: &str, readings: &'a [Edtf; 2]) -> Option<&'a Edtf> {
+    let named: Weekday = line.split(|c: char| !c.is_alphabetic()).find_map(|word| word.parse().ok())?;
+    let is_named =
+        |edtf: &&Edtf| edtf.to_string().parse::<NaiveDate>().is_ok_and(|day| day.weekday() == named);
+    let mut found = readings.iter().filter(is_named);
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// The two days that a line's figures can mean, day first and month first; `None` where only one is a day.
@@ -155,13 +167,19 @@ static PUBLICATION: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// Whether a line says of itself that it tells when something was changed.
 pub(crate) fn tells_change(line: &str) -> bool {
-    CHANGE.as_ref().is_some_and(|words| words.is_match(&line.to_lowercase()))
+    first_of_change(&line.to_lowercase()).is_some()
+}
+
+/// Where words in lower case begin to tell of a change.
+pub(crate) fn first_of_change(lower: &str) -> Option<usize> {
+    CHANGE.as_ref()?.find(lower).map(|found| found.start())
 }
 
 static CHANGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(concat!(
         "updated|modified|last edited|last change|änderung|最終更新|aktualisiert|geändert|mis à jour|modifié|",
-        "actualizado|aggiornato|تحديث|обновлено"
+        "actualizado|aggiornato|تحديث|обновлено|aktualizacja|güncelle|atualizado|bijgewerkt|gewijzigd|uppdaterad|",
+        "oppdatert|opdateret|päivitetty|روزرسانی|עודכן|수정|更新日"
     ))
 });
 

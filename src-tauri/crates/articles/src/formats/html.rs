@@ -123,6 +123,9 @@ fn told(
     if let Some(edtf) = body.date_lines.all.iter().find_map(line) {
         told.push(Published { edtf, known_from: KnownFrom::Byline });
     }
+    if let Some(edtf) = metadata.day_of_issue.as_ref().and_then(read) {
+        told.push(Published { edtf, known_from: KnownFrom::Byline });
+    }
     let mut titles = metadata.title.iter().chain(&metadata.titles);
     if let Some(edtf) = titles.find_map(|title| before_title(title, language)) {
         told.push(Published { edtf, known_from: KnownFrom::Byline });

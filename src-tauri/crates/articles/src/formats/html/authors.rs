@@ -5,6 +5,7 @@ use super::json_ld::Described;
 use super::metadata::Meta;
 use super::names::{self, is_name};
 use super::page::Page;
+use crate::prose::one_line;
 
 /// Names of meta elements, best first.
 const AUTHORS: &[&str] = &[
@@ -24,6 +25,7 @@ const AUTHORS: &[&str] = &[
     "authors",
     "article:author_name",
     "dc.author",
+    "articleauthor",
 ];
 
 /// Who wrote it: as JSON-LD says, else meta elements, else elements marked as the author's, else a line that
@@ -43,13 +45,35 @@ pub(super) fn byline(
     let told = told(meta, described);
     let mut of_metadata = told.iter().filter_map(persons);
     let chosen = match of_metadata.next() {
-        Some(first) => Some(of_metadata.find(|names| is_fuller(names, &first)).unwrap_or(first)),
+        Some(first) => {
+            let fuller = of_metadata.find(|names| is_fuller(names, &first));
+            let shown = || named_beside(page, frame, &first);
+            Some(fuller.or_else(shown).unwrap_or(first))
+        }
         None => {
             let shown = shown(page, frame);
             shown.iter().find_map(persons).or_else(|| told.into_iter().chain(shown).next())
         }
     };
     chosen.map(|names| names.join(", "))
+}
+
+/// All authors that a small part beside the headline, marked as theirs, names, one of them the one that metadata tells.
+fn named_beside(page: &Page<'_>, frame: &Frame, told: &[String]) -> Option<Vec<String>> {
+    let [_] = told else { return None };
+    let are_of_author = page.told_by_names(rank_of_names);
+    let beside = (0..page.nodes.len()).filter(|place| {
+        frame.is_beside_headline(*place)
+            && page.subtree(*place).len() <= MOST_NODES
+            && are_of_author(*place).flatten().is_some()
+    });
+    let lists = beside.map(|place| names::listed(&page.text(place)));
+    lists.into_iter().find(|names| {
+        names.len() <= MOST_SHOWN
+            && is_fuller(names, told)
+            && (1..names.len()).all(|at| !names[..at].contains(&names[at]))
+            && names.iter().all(|name| is_person(name))
+    })
 }
 
 /// Whether some names are those of others and more: some sites name one of two authors in one place, both in another.
@@ -99,7 +123,7 @@ fn shown(page: &Page<'_>, frame: &Frame) -> Vec<Vec<String>> {
         names.truncate(most);
         lists.push(names);
     }
-    lists.extend([labelled(page, frame).into_iter().collect()]);
+    lists.push(labelled(page, frame));
     lists.retain(|names| !names.is_empty());
     lists
 }
@@ -113,11 +137,15 @@ const MOST_WORDS: usize = 5;
 /// The names in an element: all of its text, else the first run of it that is a full name, as what the author
 /// is may follow; or in a `meta` element inside it.
 fn names_in(page: &Page<'_>, place: usize) -> Vec<String> {
-    let whole = page.text(place);
+    let whole = text_that_is_seen(page, place);
     if whole.is_empty() {
         let is_named = |at: &usize| page.attr(*at, "itemprop") == Some("name");
         let name = page.subtree(place).find(is_named).and_then(|at| page.attr(at, "content"));
         return name.map(names::told).filter(|name| is_name(name)).into_iter().collect();
+    }
+    let side_by_side = full_names_in(page, place);
+    if side_by_side.len() > 1 {
+        return side_by_side;
     }
     let listed = names::listed(&names::shown(&whole));
     if listed.iter().all(|name| names::is_full_name(name) && is_name(name)) {
@@ -127,6 +155,46 @@ fn names_in(page: &Page<'_>, place: usize) -> Vec<String> {
     let full = texts.into_iter().find(|name| names::is_full_name(name) && is_name(name));
     let is_short = |name: &&String| is_name(name) && name.split_whitespace().count() <= MOST_WORDS;
     full.or_else(|| listed.iter().find(is_short).cloned()).into_iter().collect()
+}
+
+/// Whether words are a full name, and neither an outlet's nor words that introduce one.
+fn is_person(name: &str) -> bool {
+    names::is_full_name(name) && is_name(name) && !name.starts_with("The ") && !names::is_label(name)
+}
+
+/// The full names of which all of an element's text is made, each in an element of its own.
+fn full_names_in(page: &Page<'_>, place: usize) -> Vec<String> {
+    let runs = page.subtree(place).filter_map(|at| page.run(at)).map(names::told);
+    let runs: Vec<String> = runs.filter(|run| !run.is_empty()).take(MOST_SHOWN + 1).collect();
+    let mut names: Vec<String> = Vec::new();
+    for name in runs.iter().filter(|name| !names::is_role(name)) {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    if runs.len() > MOST_SHOWN || !names.iter().all(|name| is_person(name)) {
+        names.clear();
+    }
+    names
+}
+
+/// The text of an element without what only machines that read aloud are given.
+fn text_that_is_seen(page: &Page<'_>, place: usize) -> String {
+    let is_aloud = |at: &usize| {
+        *at != place
+            && ["sr-only", "screen-reader", "visually-hidden"]
+                .iter()
+                .any(|name| page.names(*at).contains(name))
+    };
+    let aloud: Vec<usize> = page.subtree(place).filter(is_aloud).collect();
+    match aloud.is_empty() {
+        true => page.text(place),
+        false => {
+            let is_seen = |at: &usize| !aloud.iter().any(|aloud| page.subtree(*aloud).contains(at));
+            let runs = page.subtree(place).filter(is_seen).filter_map(|at| page.run(at));
+            one_line(&runs.collect::<String>())
+        }
+    }
 }
 
 /// How surely an element, of names that say so with some sureness, is marked as holding the author's name; lower is
@@ -142,9 +210,21 @@ fn rank(page: &Page<'_>, place: usize, of_names: Option<u8>) -> Option<u8> {
     let is_link = || page.name(place) == "a" && page.attr(place, "href").is_some_and(leads_to_author);
     match of_names {
         Some(2) => Some(2),
+        Some(IN_POST) => is_in_post(page, place).then_some(IN_POST),
         _ if is_link() => Some(3),
         other => other,
     }
+}
+
+/// How surely the name of a user is the author's: in a forum, of whom nothing else tells.
+const IN_POST: u8 = 5;
+
+/// Whether a place is in what a forum calls a post or message.
+fn is_in_post(page: &Page<'_>, place: usize) -> bool {
+    const AROUND: usize = 8;
+    let is_link = page.name(place) == "a";
+    let mut around = page.ancestors(place).take(AROUND).map(|at| page.names(at));
+    is_link && around.any(|names| ["post", "message"].iter().any(|word| names.contains(word)))
 }
 
 /// How surely classes and id mark the author's name.
@@ -192,7 +272,15 @@ fn rank_of_name(name: &str) -> Option<u8> {
         "title",
         "twitter",
     ];
+    // The view of Firefox for readers.
+    if name == "reader-credits" {
+        return Some(4);
+    }
     let has = |words: &[&str]| name.split('-').any(|word| words.contains(&word));
+    // In forums: who wrote first, where nothing tells more.
+    if has(&["username", "bigusername"]) {
+        return Some(IN_POST);
+    }
     match has(AUTHOR) && !has(OTHER) {
         true if has(&["name", "authorname", "fn"]) => Some(2),
         true => Some(4),
@@ -225,10 +313,10 @@ fn leads_to_author(href: &str) -> bool {
 }
 
 /// The name after words that introduce it: "By Ana Reis" near the headline, "Author: Ana Reis" anywhere.
-fn labelled(page: &Page<'_>, frame: &Frame) -> Option<String> {
+fn labelled(page: &Page<'_>, frame: &Frame) -> Vec<String> {
     let texts: Vec<(usize, &str)> = page.texts().filter(|(_, text)| !text.trim().is_empty()).collect();
     let mut with_next = texts.iter().zip(texts.iter().skip(1).map(Some).chain([None]));
-    with_next.find_map(|((place, text), next)| {
+    let labelled = with_next.find_map(|((place, text), next)| {
         if frame.is_elsewhere(*place) {
             return None;
         }
@@ -237,6 +325,8 @@ fn labelled(page: &Page<'_>, frame: &Frame) -> Option<String> {
         (names::is_label(text) || is_short_label()).then_some(())?;
         let name = Some(names::shown(text)).filter(|name| is_name(name) && name.len() < text.len());
         let name = name.or_else(|| next.map(|(_, next)| names::shown(next)).filter(|name| is_name(name)));
-        name.filter(|name| name.split_whitespace().count() <= 4)
-    })
+        let names = names::listed(&name?);
+        names.iter().all(|name| name.split_whitespace().count() <= 4).then_some(names)
+    });
+    labelled.unwrap_or_default()
 }

@@ -127,7 +127,7 @@ fn prose(page: &Page<'_>, inside: &[&Segment], metadata: &Metadata) -> Prose {
             || boilerplate::is_boilerplate(&segment.text)
             || filling::is_filling(&segment.text)
             || (order > first && order <= first + MOST_BELOW_LEAD && is_head_line(segment))
-            || (is_head && !(is_lead(segment, next) && squeezed(&segment.text) != byline));
+            || (is_head && (!is_lead(segment, next) || names_byline(segment, &byline)));
         if is_left_out || is_said_again(segment, &prose) {
             continue;
         }
@@ -138,6 +138,15 @@ fn prose(page: &Page<'_>, inside: &[&Segment], metadata: &Metadata) -> Prose {
     }
     prose
 }
+
+/// Whether a segment is the byline, with what its author is behind the name.
+fn names_byline(segment: &Segment, byline: &str) -> bool {
+    let is_line = segment.text.chars().count() <= LONGEST_BYLINE && !segment.reads_as_sentence();
+    !byline.is_empty() && is_line && squeezed(&segment.text).starts_with(byline)
+}
+
+/// Characters of the longest byline.
+const LONGEST_BYLINE: usize = 100;
 
 /// Whether a heading, squeezed, is the title, or the title with a day in figures before it.
 fn is_title_with_day(heading: &str, title: &str) -> bool {

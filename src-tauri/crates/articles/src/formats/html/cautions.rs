@@ -37,6 +37,13 @@ const TO_READ_ON: &[&str] = &[
     "suscríbete para seguir leyendo",
     "per continuare a leggere abbonati",
     "contenuto riservato agli abbonati",
+    "para continuar leyendo",
+    "conteúdo exclusivo para assinantes",
+    "alleen voor abonnees",
+    "この記事は有料記事です",
+    "有料会員限定",
+    "会員限定記事",
+    "материал доступен только подписчикам",
 ];
 
 /// Looks at the page and the text that was taken from it.

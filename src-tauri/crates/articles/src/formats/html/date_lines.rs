@@ -235,10 +235,7 @@ static OF_PUBLICATION: LazyLock<Option<Regex>> =
 
 /// A line up to the words between two groups of figures that tell of a change: "3 May 2021 / Updated 8 hours ago".
 fn first_told(line: &str) -> &str {
-    const LATER: &[&str] =
-        &["updated", "modified", "aktualisiert", "mis à jour", "modifié", "actualizado", "aggiornato"];
-    let at = LATER.iter().filter_map(|word| line.find(word)).min();
-    let parts = at.and_then(|at| Some((line.get(..at)?, line.get(at..)?)));
+    let parts = dates::first_of_change(line).and_then(|at| Some((line.get(..at)?, line.get(at..)?)));
     match parts {
         Some((first, then)) if has_date_figures(first) && then.contains(char::is_numeric) => first,
         _ => line,

@@ -10,6 +10,7 @@ use super::metadata::Meta;
 use super::names;
 use super::page::{Content, Page};
 use crate::prose::squeezed;
+use crate::{address, dates};
 
 /// Characters of the longest headline.
 const LONGEST: usize = 500;
@@ -19,20 +20,66 @@ fn document_title(page: &Page<'_>) -> Option<String> {
     Some(page.text(place)).filter(|title| !title.is_empty())
 }
 
+/// What divides a title from the name of its outlet.
 const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / "];
 
 /// The site's name at the end of the page's title.
 pub(super) fn title_suffix(page: &Page<'_>, meta: &Meta) -> Option<String> {
     let title = document_title(page)?;
-    let (head, suffix) = SEPARATORS
-        .iter()
-        .filter_map(|separator| title.rsplit_once(separator))
-        .filter(|(head, _)| has_words(head))
-        .max_by_key(|(head, _)| head.len())?;
+    let parts =
+        |title| parts_at_end(title).filter(|(head, _)| has_words(head)).max_by_key(|(head, _)| head.len());
+    let (head, suffix) = parts(&title)?;
+    if is_day(suffix) {
+        // "The Meridian - Thursday, 14 November 1996" is all of the outlet.
+        return Some(head.to_owned());
+    }
     let is_short = suffix.chars().count() <= 40 && suffix.split_whitespace().count() <= 5;
     (is_short && !names::is_short_label(suffix) && !is_headline_after(page, meta, head, suffix))
         .then(|| suffix.to_owned())
 }
+
+/// A title before and after each sign that may divide it from its outlet.
+fn parts_at_end(title: &str) -> impl Iterator<Item = (&str, &str)> {
+    // Chinese and Japanese titles are divided without spaces.
+    let is_spaceless = title.contains(|c: char| ('\u{3040}'..='\u{9fff}').contains(&c));
+    let spaceless: &[&str] = if is_spaceless { &["_", "｜", "|"] } else { &[] };
+    SEPARATORS.iter().chain(spaceless).filter_map(|separator| title.rsplit_once(separator))
+}
+
+/// Whether a part of a title is a day.
+fn is_day(part: &str) -> bool {
+    part.contains(|c: char| c.is_ascii_digit()) && dates::of_metadata(part, None).is_some()
+}
+
+/// The day at the end of a title that is else only the outlet's name: that of an issue.
+pub(super) fn day_of_issue(page: &Page<'_>) -> Option<String> {
+    let title = document_title(page)?;
+    parts_at_end(&title).map(|(_, day)| day.to_owned()).find(|day| is_day(day))
+}
+
+/// Characters of the longest name of a site.
+const LONGEST_NAME: usize = 40;
+
+/// The words that lead to the first page of the site, where they stand apart at an end of the page's title.
+pub(super) fn name_of_home(page: &Page<'_>, url: Option<&str>) -> Option<String> {
+    let title = document_title(page)?;
+    let host = url.and_then(address::host);
+    let is_own = |place: &usize| {
+        let host_of_link = page.attr(*place, "href").and_then(address::host);
+        leads_home(page, *place) && (host_of_link.is_none() || host_of_link == host)
+    };
+    let links = page.elements().filter(|(_, element)| element.name() == "a").map(|(place, _)| place);
+    let mut names = links.filter(is_own).take(MOST_LINKS).map(|place| page.text(place));
+    let is_dividing = |c: char| !c.is_alphanumeric() && !c.is_whitespace();
+    names.find(|name| {
+        let after = title.strip_prefix(name.as_str()).map(|rest| rest.trim_start().starts_with(is_dividing));
+        let before = title.strip_suffix(name.as_str()).map(|rest| rest.trim_end().ends_with(is_dividing));
+        has_words(name) && name.chars().count() <= LONGEST_NAME && after.or(before) == Some(true)
+    })
+}
+
+/// Links to the first page of a site that are looked at.
+const MOST_LINKS: usize = 8;
 
 /// Whether the end of a title is the headline, after the name of a part of the site: "Blog - The harbour at night".
 fn is_headline_after(page: &Page<'_>, meta: &Meta, head: &str, suffix: &str) -> bool {
@@ -94,7 +141,7 @@ fn without_outlet<'t>(title: &'t str, outlet: Option<&str>) -> &'t str {
     let Some(outlet) = outlet.map(str::to_lowercase) else { return title };
     let mut title = title;
     for _ in 0..2 {
-        let ends = SEPARATORS.iter().filter_map(|separator| title.rsplit_once(separator));
+        let ends = parts_at_end(title);
         let is_outlet = |tail: &str| {
             let tail = tail.trim().to_lowercase();
             let is_host = tail.contains('.') && !tail.contains(' ') && !tail.ends_with('.');
@@ -120,7 +167,9 @@ pub(super) fn title(
     described: &Described,
     outlet: Option<&str>,
 ) -> Option<String> {
-    let told = told_titles(page, meta, described);
+    let mut told = told_titles(page, meta, described);
+    // The title of an issue is none of an article.
+    told.retain(|title| !parts_at_end(title).any(|(head, day)| is_day(day) && outlet == Some(head)));
     let is_outlet =
         |heading: &String| outlet.is_some_and(|outlet| heading.to_lowercase() == outlet.to_lowercase());
     let is_known = |heading: &str| told.iter().any(|title| is_contained(heading, title));
@@ -139,8 +188,9 @@ pub(super) fn title(
     };
     let written: Vec<String> = told.iter().map(|title| without_outlet(title, outlet).to_owned()).collect();
     let title = known(0..=2)
-        .or_else(only)
-        .or_else(|| sole_headline(&shown))
+        .or_else(|| {
+            only().or_else(|| sole_headline(&shown)).filter(|heading| !is_title_in_text(page, heading))
+        })
         .or_else(|| known(3..=3))
         .or_else(|| written.first().cloned())
         .or_else(|| shown.first().map(|(_, heading)| heading.clone()))?;
@@ -164,6 +214,17 @@ fn without_loose_end(title: &str) -> &str {
     let end = title.trim_end_matches(['-', '–', '—', '|', '·', '»']);
     if end.ends_with(' ') { end.trim_end() } else { title }
 }
+
+/// Whether a page's own title, longer than its heading, stands in its text as it does above: then that, and not the
+/// heading, is what the page is called.
+fn is_title_in_text(page: &Page<'_>, heading: &str) -> bool {
+    let title = document_title(page).map(|title| squeezed(&title)).unwrap_or_default();
+    let holds_title = |text: &str| text.len() >= title.len() && squeezed(text).contains(&title);
+    title.len() >= LONG_TITLE.max(squeezed(heading).len()) && page.texts().any(|(_, text)| holds_title(text))
+}
+
+/// Bytes of a title that stands in a text by no accident.
+const LONG_TITLE: usize = 30;
 
 /// The titles that the page tells of itself.
 pub(super) fn told_titles(page: &Page<'_>, meta: &Meta, described: &Described) -> Vec<String> {
@@ -207,6 +268,7 @@ fn heading_text(page: &Page<'_>, place: usize) -> String {
 fn leads_home(page: &Page<'_>, place: usize) -> bool {
     let mut links = page.subtree(place).filter(|at| page.name(*at) == "a");
     let Some(href) = links.next().and_then(|link| page.attr(link, "href")) else { return false };
+    let href = address::original(href);
     let path = href.split_once("://").map_or(href, |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]));
     matches!(path, "" | "/") && links.next().is_none()
 }
@@ -228,9 +290,26 @@ fn ranked_headings(page: &Page<'_>) -> Vec<(u8, usize)> {
     };
     let mut ranked: Vec<(u8, usize)> =
         page.elements().filter_map(|(place, _)| Some((rank(place)?, place))).collect();
+    if ranked.is_empty() {
+        ranked.extend(large_letters(page).map(|place| (3, place)));
+    }
     ranked.sort();
     ranked
 }
+
+/// The first words in large letters, as pages without headings set their headline.
+fn large_letters(page: &Page<'_>) -> Option<usize> {
+    let is_large = |place: usize| {
+        let size = page.attr(place, "size").filter(|_| page.name(place) == "font");
+        size.is_some_and(|size| matches!(size, "+2" | "+3" | "+4" | "5" | "6" | "7"))
+    };
+    let words = |place: usize| page.text(place).split_whitespace().count();
+    let mut large = page.elements().map(|(place, _)| place).filter(|place| is_large(*place));
+    large.find(|place| (HEADLINE.0..=LONGEST_LARGE).contains(&words(*place)))
+}
+
+/// Words of the longest headline in large letters.
+const LONGEST_LARGE: usize = 30;
 
 /// Words and characters of a heading that can only be a headline.
 const HEADLINE: (usize, usize) = (4, 24);

@@ -25,6 +25,8 @@ pub(super) struct Metadata {
     pub(super) dated: Vec<String>,
     /// The titles that the page tells of itself, where it does not show them.
     pub(super) titles: Vec<String>,
+    /// The day of the issue, where the page's title tells that beside its outlet.
+    pub(super) day_of_issue: Option<String>,
     /// The page's headline, and its parts that are about other pages.
     pub(super) frame: Frame,
     /// What the page describes itself as in JSON-LD.
@@ -110,6 +112,7 @@ impl Metadata {
         let outlet = outlet
             .or_else(|| headline::title_suffix(page, &meta))
             .or_else(|| headline::copyright_holder(page))
+            .or_else(|| headline::name_of_home(page, url.as_deref()))
             .or_else(|| url.as_deref().and_then(address::host).map(str::to_owned));
         let title = headline::title(page, &meta, &described, outlet.as_deref());
         let frame = Frame::of(page, headline::place(page, title.as_deref()));
@@ -121,6 +124,7 @@ impl Metadata {
             published: published.take(MOST_DATES).collect(),
             times: times(page, &frame),
             titles: headline::told_titles(page, &meta, &described),
+            day_of_issue: headline::day_of_issue(page),
             dated: meta.all(DATED).chain(meta.named_as_published()).take(MOST_DATES).collect(),
             kind: described.kind,
             is_called_article: meta
@@ -202,7 +206,14 @@ pub(super) fn unescaped(text: &str) -> String {
 }
 
 /// Names of meta elements that tell the section.
-const SECTIONS: &[&str] = &["article:section", "parsely-section", "cxenseparse:section", "section"];
+const SECTIONS: &[&str] = &[
+    "article:section",
+    "og:article:section",
+    "parsely-section",
+    "cxenseparse:section",
+    "section",
+    "articlesection",
+];
 
 /// Whether words name a section, and are no number of one or list of many.
 fn is_section(name: &str) -> bool {
@@ -245,14 +256,16 @@ fn page_language(page: &Page<'_>, meta: &Meta, described: &Described) -> Option<
     candidates.into_iter().flatten().find_map(|tag| language::declared(&tag))
 }
 
+/// Properties of publication, in microdata and RDFa.
+const MARKED: &[&str] =
+    &["datepublished", "datecreated", "schema:datepublished", "schema:datecreated", "dc:date", "dc:created"];
+
 /// Dates in elements that microdata marks as of publication.
 fn marked_dates(page: &Page<'_>, frame: &Frame) -> Vec<String> {
     let marked = page.elements().filter(|(place, element)| {
         let prop = element.attr("itemprop").or_else(|| element.attr("property")).unwrap_or_default();
         element.name() != "meta"
-            && ["datepublished", "datecreated", "schema:datepublished", "dc:date"]
-                .iter()
-                .any(|name| prop.eq_ignore_ascii_case(name))
+            && prop.split_whitespace().any(|prop| MARKED.iter().any(|name| prop.eq_ignore_ascii_case(name)))
             && !frame.is_elsewhere(*place)
     });
     marked.map(|(place, _)| written_date(page, place)).take(4).collect()

@@ -1,52 +1,18 @@
 //! Names of persons as bylines have them: freed of what stands around them, and told from what is none.
 
+mod words;
+
+pub(super) use self::words::INTRODUCTIONS;
+
+use self::words::{BETWEEN, DATES, ROLES};
 use crate::dateline;
 use crate::prose::{one_line, squeezed};
 
 /// Characters of a byline that are looked at.
 const LONGEST: usize = 200;
 
-/// What introduces a name.
-pub(super) const INTRODUCTIONS: &[&str] = &[
-    "written by",
-    "posted by",
-    "published by",
-    "story by",
-    "words by",
-    "text by",
-    "reported by",
-    "submitted by",
-    "guide by",
-    "review by",
-    "veröffentlicht von",
-    "eingestellt von",
-    "geschrieben von",
-    "erstellt von",
-    "verfasst von",
-    "artikel von",
-    "beitrag von",
-    "ein beitrag von",
-    "publié par",
-    "rédigé par",
-    "escrito por",
-    "publicado por",
-    "scritto da",
-    "author:",
-    "authors:",
-    "author",
-    "autor:",
-    "autorin:",
-    "autor",
-    "text und interview:",
-    "text:",
-    "interview:",
-    "redaktion:",
-    "auteur:",
-    "автор:",
-    "tekst:",
-    "by:",
-    "von:",
-];
+/// Colons, after which something stands that they announce.
+const COLONS: [char; 2] = [':', '：'];
 
 /// A name as metadata gives it, without what introduces it.
 pub(super) fn told(name: &str) -> String {
@@ -56,7 +22,24 @@ pub(super) fn told(name: &str) -> String {
 
 /// A name as a page shows it: "Posted by Ana Reis in Harbours | 3 May" is "Ana Reis".
 pub(super) fn shown(words: &str) -> String {
-    const BORDERS: &[&str] = &["|", "»", "•", "·", "–", " / ", " in ", " on ", " at ", " am ", " um ", " - "];
+    const BORDERS: &[&str] = &[
+        "|",
+        "»",
+        "•",
+        "·",
+        "–",
+        " / ",
+        " in ",
+        " on ",
+        " at ",
+        " am ",
+        " um ",
+        " - ",
+        "—",
+        " פורסם",
+        " نشر",
+        " 기자",
+    ];
     let line: String = one_line(words).chars().take(LONGEST).collect();
     let name = without_introduction(line.trim_start_matches(['©', ' ']));
     let borders = BORDERS.iter().filter_map(|border| name.find(border));
@@ -66,69 +49,13 @@ pub(super) fn shown(words: &str) -> String {
     let name = if rest.starts_with(|c: char| c.is_ascii_digit()) { without_date(name) } else { name };
     // After a comma stands what the author is, unless several are named.
     let is_list = [" and ", " und ", " & "].iter().any(|word| name.contains(word));
-    trimmed(if is_list { name } else { name.split(',').next().unwrap_or(name) }).to_owned()
+    let name = trimmed(if is_list { name } else { name.split(',').next().unwrap_or(name) });
+    // In forums, names are in small letters too.
+    name.strip_prefix("by ").unwrap_or(name).to_owned()
 }
 
 /// A name without the months and days of the week at its end, after which a date goes on.
 fn without_date(name: &str) -> &str {
-    const DATES: &[&str] = &[
-        "jan",
-        "feb",
-        "mär",
-        "mar",
-        "apr",
-        "mai",
-        "may",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "okt",
-        "oct",
-        "nov",
-        "dez",
-        "dec",
-        "january",
-        "february",
-        "march",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "januar",
-        "februar",
-        "märz",
-        "juni",
-        "juli",
-        "oktober",
-        "dezember",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-    ];
     let mut name = name;
     loop {
         let last = name.trim_end().rfind(' ').map_or(0, |space| space + 1);
@@ -142,7 +69,7 @@ fn without_date(name: &str) -> &str {
 
 /// Whether words introduce an author wherever they stand: "Written by Ana Reis", "Author:".
 pub(super) fn is_label(words: &str) -> bool {
-    let is_plain = |introduction: &&&str| introduction.ends_with(':') || introduction.contains(' ');
+    let is_plain = |introduction: &&&str| introduction.ends_with(COLONS) || introduction.contains(' ');
     let first = words.bytes().next().map(|byte| byte.to_ascii_lowercase());
     let starts_with = |introduction: &str| {
         introduction.bytes().next() == first
@@ -156,7 +83,9 @@ pub(super) fn is_label(words: &str) -> bool {
 pub(super) fn is_short_label(words: &str) -> bool {
     const ALONE: &[&str] = &["af", "av", "by", "di", "door", "par", "por", "von"];
     words.len() <= LONGEST
-        && (dateline::byline(words).is_some() || ALONE.contains(&words.to_lowercase().as_str()))
+        && (dateline::byline(words).is_some()
+            || words.ends_with(" 기자")
+            || ALONE.contains(&words.to_lowercase().as_str()))
 }
 
 fn without_introduction(line: &str) -> &str {
@@ -165,11 +94,11 @@ fn without_introduction(line: &str) -> &str {
         let is_introduction = |words: &&&str| {
             let start = name.get(..words.len()).filter(|start| start.eq_ignore_ascii_case(words));
             // "Author" alone introduces only a word that follows it.
-            start.is_some() && (words.ends_with(':') || name[words.len()..].starts_with([' ', ':']))
+            start.is_some() && (words.ends_with(COLONS) || name[words.len()..].starts_with([' ', ':', '：']))
         };
         let introduction = INTRODUCTIONS.iter().find(is_introduction);
         let shorter = introduction
-            .map(|words| name[words.len()..].trim_start_matches([' ', ':']))
+            .map(|words| name[words.len()..].trim_start_matches([' ', ':', '：']))
             .or_else(|| dateline::byline(name));
         match shorter.filter(|shorter| shorter.len() < name.len()) {
             Some(shorter) => name = shorter,
@@ -185,7 +114,7 @@ fn trimmed(name: &str) -> &str {
 /// Whether a text can be the name of an author: not an address, not a company, not a sentence.
 pub(super) fn is_name(name: &str) -> bool {
     const NOBODY: &[&str] =
-        &["admin", "administrator", "author", "autor", "by", "null", "share", "unknown", "von"];
+        &["admin", "administrator", "author", "autor", "by", "null", "share", "unknown", "username", "von"];
     const OTHERS: &[&str] = &[
         "gmbh",
         " inc",
@@ -211,14 +140,20 @@ pub(super) fn is_name(name: &str) -> bool {
     ];
     let lower = name.to_lowercase();
     (2..=100).contains(&name.chars().count())
-        && !name.contains(['@', '{', '<', '=', '?', '!', '_', ':'])
+        && !name.contains(['@', '{', '<', '=', '?', '!', ':'])
+        && !(is_handle(name) && (name.contains(' ') || lower.contains("author") || lower.contains("name")))
         && name.contains(char::is_alphabetic)
         && !NOBODY.contains(&lower.as_str())
         && !OTHERS.iter().any(|word| lower.contains(word))
         && name.split_whitespace().count() <= 8
 }
 
-/// Whether a name says no more than that somebody of the house wrote it.
+/// Whether a name is one that somebody logs in with.
+fn is_handle(name: &str) -> bool {
+    name.contains('_')
+}
+
+/// Whether a name says no more than that somebody of the house wrote it, or logged in.
 pub(super) fn is_vague(name: &str) -> bool {
     const VAGUE: &[&str] = &[
         "anonymous",
@@ -234,7 +169,7 @@ pub(super) fn is_vague(name: &str) -> bool {
         "staff writer",
         "team",
     ];
-    VAGUE.contains(&name.to_lowercase().as_str())
+    is_handle(name) || VAGUE.contains(&name.to_lowercase().as_str())
 }
 
 /// Whether a name is the outlet's own, however either is spaced and written.
@@ -253,20 +188,30 @@ pub(super) fn is_full_name(name: &str) -> bool {
     let ends = [words.first(), words.last()];
     let is_capitalised =
         |word: &&str| word.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphabetic());
-    (2..=4).contains(&words.len()) && ends.into_iter().flatten().all(is_capitalised)
+    (2..=4).contains(&words.len()) && !words.contains(&"by") && ends.into_iter().flatten().all(is_capitalised)
 }
 
 /// The single names of a list: "Ana Reis, Tomas Holm and Ivo Lund" are three.
 ///
-/// "Reis, Ana" is one, and so is "Ana Reis, harbour correspondent".
+/// "Reis, Ana" is one, and so is "Ana Reis, harbour correspondent": what somebody is, is no name.
 pub(super) fn listed(list: &str) -> Vec<String> {
-    let divided =
-        [" and ", " und ", " & ", ";"].iter().fold(list.to_owned(), |list, word| list.replace(word, ","));
-    let names: Vec<String> = divided.split(',').map(told).filter(|name| !name.is_empty()).collect();
+    let divided = BETWEEN.iter().fold(list.to_owned(), |list, word| list.replace(word, ","));
+    let mut names: Vec<String> = divided.split(',').map(told).filter(|name| !name.is_empty()).collect();
+    let is_named = names.first().is_some_and(|name| is_full_name(name) && !is_role(name));
+    names.retain(|name| !(is_named && is_role(name)));
+    if let [name] = names.as_slice() {
+        return vec![name.clone()];
+    }
     match names.len() > 1 && names.iter().all(|name| is_full_name(name)) {
         true => names,
         false => vec![told(list)],
     }
+}
+
+/// Whether words say what somebody is: "harbour correspondent".
+pub(super) fn is_role(name: &str) -> bool {
+    let last = name.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    ROLES.contains(&last.as_str())
 }
 
 #[cfg(test)]
@@ -283,16 +228,22 @@ mod tests {
             "Autor: Ana Reis",
             "© Ana Reis",
             "Written by: Ana Reis • 4 min",
+            "作者：Ana Reis",
         ] {
             assert_eq!(shown(words), "Ana Reis", "{words}");
         }
         assert_eq!(shown("By Ana May | 3 June 2021"), "Ana May");
+        for words in ["كتب: سامي", "نویسنده: سامي", "記者　سامي", "מאת: سامي"]
+        {
+            assert_eq!(shown(words), "سامي", "{words}");
+        }
     }
 
     #[test]
     fn tells_a_list_from_one_name() {
         assert_eq!(listed("Ana Reis, Tomas Holm and Ivo Lund"), ["Ana Reis", "Tomas Holm", "Ivo Lund"]);
-        assert_eq!(listed("Ana Reis, harbour correspondent"), ["Ana Reis, harbour correspondent"]);
+        assert_eq!(listed("Ana Reis, harbour correspondent"), ["Ana Reis"]);
+        assert_eq!(listed("Ana Reis, Political Editor, and Ivo Lund"), ["Ana Reis", "Ivo Lund"]);
         assert_eq!(listed("Reis, Ana"), ["Reis, Ana"]);
     }
 

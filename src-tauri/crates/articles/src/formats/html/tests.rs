@@ -2,6 +2,7 @@
 
 mod complaints;
 mod dates;
+mod families;
 mod headlines;
 mod others;
 mod parts;
