@@ -116,7 +116,29 @@ fn from_noun(text: &str, count: &Resolved, before: &[Resolved], found: &Found) -
         near.any(|at| is_same_event(text, noun, at, found))
     })?;
     let told = counted(count, direction, &told_before(date, found), found)?;
-    Some(Resolved { tokens: count.tokens.start..noun + 1, rule: "period-from-event", told })
+    let end = end_of_name(text, noun + 1, found);
+    Some(Resolved { tokens: count.tokens.start..end, rule: "period-from-event", told })
+}
+
+/// The token after what the event is of, if that is told: "the fall of the Wall", "the outbreak of war".
+fn end_of_name(text: &str, noun_end: usize, found: &Found) -> usize {
+    let of = found.tokens.get(noun_end).filter(|of| of.gap == Gap::Space && &text[of.range()] == "of");
+    if of.is_none() {
+        return noun_end;
+    }
+    let article =
+        |at: usize| [Word::The, Word::Article, Word::Whose].into_iter().any(|word| reads(found, at, word));
+    let first = noun_end + 1 + usize::from(article(noun_end + 1));
+    let spaced = |at: &usize| found.tokens.get(*at).filter(|token| token.gap == Gap::Space);
+    let capital = |at: &usize| spaced(at).is_some_and(|token| token.shape == Shape::Capital);
+    let named = (first..first + LONGEST_NAME).take_while(capital).count();
+    let plain =
+        spaced(&first).is_some_and(|token| token.shape == Shape::Lower && token.end - token.start > 2);
+    match named {
+        0 if plain => first + 1,
+        0 => noun_end,
+        words => first + words,
+    }
 }
 
 /// Whether two tokens are one word after "the", or words for the same thing that happens.
