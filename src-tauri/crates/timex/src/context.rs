@@ -178,7 +178,8 @@ impl<'a> Context<'a> {
             let before = &self.tokens[at - 1];
             let initials = before.gap == Gap::None && at > 1 && self.is_one_of(at - 2, &["."]);
             let versus = self.is_one_of(at - 1, &["vs", "v"]);
-            initials || versus || (before.shape == Shape::Capital && before.end - before.start <= 3)
+            let zone = self.readings.any(at - 1, |word| matches!(word, Word::Zone(_)));
+            initials || versus || (before.shape == Shape::Capital && before.end - before.start <= 3 && !zone)
         };
         let goes_on = |next: &Token| next.shape == Shape::Lower && sign != ";";
         stop && !short && next.is_some_and(|next| next.gap != Gap::None && !goes_on(next))

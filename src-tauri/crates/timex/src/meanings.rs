@@ -11,6 +11,7 @@ use crate::{
 };
 
 mod choices;
+mod clocks;
 mod durations;
 mod holidays;
 mod points;
@@ -21,15 +22,15 @@ mod sets;
 mod weeks;
 
 pub(crate) use choices::{Cue, Other};
+pub(crate) use clocks::{clock, clock_on, on_day, part_alone, part_of_day_told, part_of_unknown_day};
 pub(crate) use durations::{compound, compound_amount, lasting};
 pub(crate) use holidays::{
     edge_of_other_year, holiday_nearby, holiday_of, other_day, other_day_nearby, other_month,
     other_month_nearby, other_months, other_year, other_year_shifted,
 };
 pub(crate) use points::{
-    clock, clock_on, complete, day, day_nearby, in_year_of, month, month_nearby, nearest, nothing, on_day,
-    part_alone, part_of_day_told, part_of_unknown_day, season_nearby, vague, weekday, weekday_and_day,
-    weekday_of_week, weekday_shifted,
+    complete, day, day_nearby, in_year_of, month, month_nearby, nearest, nothing, season_nearby, vague,
+    weekday, weekday_and_day, weekday_of_week, weekday_shifted,
 };
 pub(crate) use ranges::{Side, between, counted_units_within, part_of, units_within};
 pub(crate) use reasons::{blank, missing, unresolved};

@@ -137,7 +137,16 @@ impl Context<'_> {
     /// "Friday is the last day".
     fn lies_ahead(&self) -> bool {
         let told_of = self.begins_sentence() && self.precedes(&["is"]);
-        told_of || self.is_put_off() || self.words_before(4).any(|word| word == Word::Ahead)
+        // "Hearings start Monday", unlike "from the start Monday"
+        let starts = self.follows(&["start", "open", "reopen", "resume", "return"])
+            && !self.is_last_but_one(&["the", "a", "an", "its", "his", "her", "their", "to", "this"]);
+        told_of || starts || self.is_put_off() || self.words_before(4).any(|word| word == Word::Ahead)
+    }
+
+    /// Whether "later" or "earlier" stands before: "later on Thursday" is told on that day.
+    pub(crate) fn is_of_told_day(&self) -> bool {
+        let compares = ["later", "earlier"];
+        self.follows(&compares) || (self.follows(&["on"]) && self.is_last_but_one(&compares))
     }
 
     /// Whether something is moved there: "adjourned the hearing to Wednesday".
@@ -169,6 +178,12 @@ impl Context<'_> {
         let passive = (at.saturating_sub(2)..at).any(|before| word(before) == Some(Tense::Unknown));
         if self.was_to_come(at) {
             return Some(Tense::Past);
+        }
+        // "would cut off", "to set out": the same form after a helper is no past.
+        const HELPERS: [&str; 10] =
+            ["will", "would", "shall", "should", "could", "can", "may", "might", "must", "to"];
+        if at > 0 && tense == Tense::Past && !self.has_past_ending(at) && self.is_one_of(at - 1, &HELPERS) {
+            return None;
         }
         // "if elected in May"
         if at > 0 && tense == Tense::Past && self.is_one_of(at - 1, &["if", "unless"]) {

@@ -4,14 +4,14 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{
     Cue, Told, missing,
-    reasons::{unknown, unresolved},
+    reasons::unknown,
     relative::{days_from, no_finer_than, shifted, weekday_from},
 };
 use crate::{
     Anchor,
     context::{Base, Context, Tense},
     reason::{Ground, Reason, Relation, Remark},
-    time::{Clock, DayPart, Season, Time, Unit, Vague, add},
+    time::{Season, Time, Unit, Vague, add},
     words::Word,
 };
 
@@ -59,6 +59,10 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
     if base.is_told() {
         let ended = context.month_that_ends_range().and_then(|last| range_ending(&base, day, last, &in_year));
         return ended.or_else(|| going_on(&base, day, in_year));
+    }
+    let running = context.month_that_ends_range().filter(|_| context.tense() != Tense::Past);
+    if let Some(range) = running.and_then(|last| running_range(&base, day, last, &in_year)) {
+        return Some(range);
     }
     let candidates = (day.year() - 1..=day.year() + 1).filter_map(&in_year).filter_map(|time| {
         let first = time.first_day()?;
@@ -122,6 +126,18 @@ fn ending(base: &Base, in_year: &impl Fn(i32) -> Option<Time>) -> Option<Told> {
     let mut times = (day.year()..=day.year() + 1).filter_map(in_year);
     let time = times.find(|time| time.first_day() > Some(day))?;
     Some(Told::new(time, base.anchor.clone(), of_untold_year(Relation::NextAfter, base)))
+}
+
+/// The beginning of a range in which the telling lies: "the season runs from June to November", told in August.
+fn running_range(
+    base: &Base,
+    day: NaiveDate,
+    last: u32,
+    in_year: &impl Fn(i32) -> Option<Time>,
+) -> Option<Told> {
+    let time = in_year(day.year())?;
+    let runs = (time.first_day()?.month()..=last).contains(&day.month());
+    runs.then(|| Told::new(time, base.anchor.clone(), of_untold_year(Relation::Of, base)))
 }
 
 /// The beginning of a range over the new year, where a story has come to the range's end rather than its beginning:
@@ -243,7 +259,7 @@ pub(crate) fn weekday(context: &Context, weekday: u32) -> Option<Told> {
     if no_finer_than(&base, Unit::Day).is_some() {
         return Some(of_unknown_date(format!("XXXX-WXX-{weekday}"), &base));
     }
-    let cue = weekday_cue(context, &base);
+    let cue = weekday_cue(context, &base, weekday);
     let ahead = !matches!(cue, Cue::WeekdayPast | Cue::WeekdayUntold);
     let days = days_to(weekday, day, ahead, context.weekday_that_ends_range());
     let side = if ahead { Relation::FirstOnOrAfter } else { Relation::LastOnOrBefore };
@@ -283,8 +299,11 @@ pub(crate) fn weekday_of_week(base: &Base, weekday: u32, shift: i64) -> Option<T
 }
 
 /// What tells on which side of its base a weekday lies.
-fn weekday_cue(context: &Context, base: &Base) -> Cue {
+fn weekday_cue(context: &Context, base: &Base, weekday: u32) -> Cue {
+    let is_yesterday = || base.day().is_some_and(|day| day.weekday().pred().number_from_monday() == weekday);
     match context.tense_of_owner() {
+        // "were to vote later on Thursday", printed on Friday
+        _ if context.is_of_told_day() && is_yesterday() => Cue::WeekdayPast,
         Tense::Future => Cue::WeekdayFuture,
         _ if base.is_told() => Cue::WeekdayInStory,
         _ if context.is_set_for() => Cue::WeekdayFuture,
@@ -310,76 +329,8 @@ pub(crate) fn weekday_shifted(context: &Context, weekday: u32, shift: i64) -> Op
     Some(told.rather_than(other, cue, side))
 }
 
-/// A clock time on the day of the base; joined to another day where one stands beside it.
-pub(crate) fn clock(context: &Context, clock: Clock) -> Option<Told> {
-    if let Some(told) = clock_after_midnight(context, clock) {
-        return Some(told);
-    }
-    let base = context.day_of_clock();
-    let told = match clock.hour {
-        ..SUNRISE if context.follows_evening() => {
-            days_from(&base, 1)?.changed(|time| Some(Time::Moment(time.first_day()?, clock)))
-        }
-        _ => clock_on(&base, clock)?,
-    };
-    Some(if base.is_told() { told } else { told.on_supposed_day() })
-}
-
-/// The hour before which a clock that is told after one of the evening is of the next day:
-/// "from 11:40 p.m. on Wednesday; it was put out at 5 a.m."
-const SUNRISE: u32 = 7;
-
-/// A clock time on the day of a base.
-pub(crate) fn clock_on(base: &Base, clock: Clock) -> Option<Told> {
-    let unknown_day = format!("XXXX-XX-XXT{:02}:{:02}", clock.hour, clock.minute);
-    let Some(day) = base.day() else { return missing(unknown_day) };
-    if no_finer_than(base, Unit::Day).is_some() {
-        return Some(of_unknown_date(unknown_day, base));
-    }
-    let why = Relation::NoOtherDay.to(base);
-    Some(Told::new(Time::Moment(day, clock), base.anchor.clone(), why))
-}
-
 /// A time about a base that is told too roughly to count from.
-fn of_unknown_date(value: String, base: &Base) -> Told {
+pub(super) fn of_unknown_date(value: String, base: &Base) -> Told {
     let why = Reason::from(unknown(&value)).and(Relation::AtTimeOf.to(base));
     Told::new(Time::Incomplete(value), base.anchor.clone(), why)
-}
-
-/// The end of a range that goes on past midnight: "from 9 p.m. to 5 a.m."
-fn clock_after_midnight(context: &Context, clock: Clock) -> Option<Told> {
-    let begins =
-        context.range_begins(|word| matches!(word, Word::Meridiem(_) | Word::Clock(_) | Word::OClock))?;
-    let Some(Time::Moment(day, first)) = begins.time else { return None };
-    let past = (first.hour, first.minute) > (clock.hour, clock.minute);
-    let next = Time::Moment(add(day, 1, Unit::Day)?, clock);
-    past.then(|| Told::new(next, begins.anchor.clone(), Remark::counted(1, Unit::Day, &begins)))
-}
-
-/// A part of the day that the text has come to; of the day of publication where it has told none.
-pub(crate) fn part_alone(base: &Base, part: DayPart) -> Option<Told> {
-    let told = on_day(days_from(base, 0), part)?;
-    Some(if base.is_told() { told } else { told.on_supposed_day() })
-}
-
-/// A part of a day told before, so many days from it: "that evening"; of an unknown day where none was told.
-pub(crate) fn part_of_day_told(context: &Context, days: i64, part: DayPart) -> Option<Told> {
-    let told = context.date_told().and_then(|base| on_day(days_from(&base, days), part));
-    told.or_else(|| part_of_unknown_day(part))
-}
-
-/// A part of a day that is not told.
-pub(crate) fn part_of_unknown_day(part: DayPart) -> Option<Told> {
-    unresolved(format!("XXXX-XX-XX{}", part.timex()), Ground::DayUntold)
-}
-
-/// A part of the day of a time that is a day.
-pub(crate) fn on_day(told: Option<Told>, part: DayPart) -> Option<Told> {
-    told?.map(|time| match time {
-        Time::Day(day) => Some(Time::Part(*day, part)),
-        Time::Incomplete(value) if value.len() >= 10 => {
-            Some(Time::Incomplete(format!("{value}{}", part.timex())))
-        }
-        _ => None,
-    })
 }

@@ -44,6 +44,8 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "The match had been scheduled for Monday.", "2013-07-08"),
             ("2013-07-12", "The bishop is visiting the island on Sunday.", "2013-07-14"),
             ("2013-07-12", "The army attacked as planned on Monday.", "2013-07-08"),
+            ("2013-07-12", "They were due to vote later on Thursday.", "2013-07-11 END"),
+            ("2013-07-12", "The bank warned it would cut off funds on Monday.", "2013-07-15"),
         ],
         not: &[
             "The sun rose",

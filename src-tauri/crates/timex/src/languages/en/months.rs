@@ -76,6 +76,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("2013-07-12", "She was hired in March.", "2013-03"),
             ("2013-07-12", "The trial will open in March.", "2014-03"),
+            ("2013-07-12", "The season runs from May through October.", "2013-05"),
             ("", "since February", "XXXX-02"),
             ("2013-05-26", "It will be her first visit since March.", "2013-03 ON_OR_AFTER"),
             ("1914-01-02", "He left in November.", "1913-11"),
