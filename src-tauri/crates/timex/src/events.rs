@@ -162,8 +162,7 @@ fn is_same_event(text: &str, noun: usize, at: usize, found: &Found) -> bool {
 const BATTLES: [&str; 4] = ["attack", "defeat", "victory", BATTLE];
 
 /// What "the disaster" may be.
-const CALAMITIES: [&str; 12] = [
-    "attack",
+const CALAMITIES: [&str; 11] = [
     "collapse",
     "crash",
     "earthquake",

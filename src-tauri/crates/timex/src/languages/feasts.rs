@@ -80,6 +80,7 @@ pub(super) const WORDS: WordList = &[
         "Yom Kippur|Jom Kippur|Yom Kippour|Yom Kipur|Jom Kipoer|Йом-Кипур|Йом Кипур|يوم الغفران|يوم كيبور|یوم کیپور|赎罪日",
         hebrew(1, 10),
     ),
+    ("Simchat Torah|Simchas Torah", hebrew(1, 23)),
     ("Sukkot|Sukkoth|Laubhüttenfest|Souccot|Sucot|Sukot|Суккот|عيد العرش|住棚节", hebrew(1, 15)),
     (
         "Hanukkah|Chanukah|Chanukka|Hanoucca|Janucá|Hanucá|Chanoeka|Hanuka|Ханука|Хануку|Хануки|حانوكا|光明节",
@@ -95,7 +96,7 @@ pub(super) const WORDS: WordList = &[
     ("Tisha B'Av|Tischa beAw|Tisha BeAv", hebrew(11, 9)),
     // Of the East: Iranian, Chinese, Korean, Vietnamese, Buddhist, Hindu.
     (
-        "Nowruz|Nauruz|Nouruz|Norouz|Newroz|Noruz|Nevruz|Norooz|Навруз|Наурыз|Новруз|نوروز|عید نوروز|عيد النوروز|النوروز|诺鲁孜节",
+        "Nowruz|Navroz|Navruz|Nauruz|Nouruz|Norouz|Newroz|Noruz|Nevruz|Norooz|Навруз|Наурыз|Новруз|نوروز|عید نوروز|عيد النوروز|النوروز|诺鲁孜节",
         iranian(1, 1),
     ),
     ("Sizdah Bedar|Sizdah Be-dar|سیزده بدر|سیزده‌بدر", iranian(1, 13)),

@@ -55,15 +55,24 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "holiday-week",
-        pattern: "{holiday} week",
+        pattern: "{holiday} week [[of] {year}]",
         meaning: |words, context| {
-            let told = holiday_nearby(context, words.holiday()?)?.changed(|time| match time {
-                Time::Day(day) => Some(Time::week_of(*day)),
+            let told = match words.year() {
+                Some(year) => holiday_of(year, words.holiday()?)?,
+                None => holiday_nearby(context, words.holiday()?)?,
+            };
+            let told = told.changed(|time| match time {
+                // The week of a feast on Sunday begins with it.
+                Time::Day(day) => Some(Time::week_of(add(*day, 1, Unit::Day)?)),
                 _ => None,
             });
             Some(Told { approximate: false, ..told })
         },
-        examples: &[("2013-03-12", "Schools will close for Easter week.", "2013-W13")],
+        examples: &[
+            ("2013-03-12", "Schools will close for Easter week.", "2013-W14"),
+            ("2013-11-12", "Schools will close for Thanksgiving week.", "2013-W48"),
+            ("", "the rising of Easter Week 1916", "1916-W17"),
+        ],
         not: &[],
     },
     Rule {

@@ -3,6 +3,7 @@
 use chrono::Datelike;
 use edtf::Calendar;
 
+use super::homographs::precedes_noun;
 use crate::{
     context::Context,
     meanings::{
@@ -41,6 +42,19 @@ pub(super) const RULES: &[Rule] = &[
         meaning: full_date,
         examples: &[("", "fought on 2 August 216 BC at Cannae", "BC0216-08-02")],
         not: &[],
+    },
+    Rule {
+        name: "day-of-early-year",
+        pattern: "{day} {month} {digits}",
+        meaning: |words, context| {
+            let year = words.count("digits").filter(|year| (100..1000).contains(year))?;
+            if precedes_noun(context) {
+                return None;
+            }
+            day(i32::try_from(year).ok()?, words.month()?, words.day()?)
+        },
+        examples: &[("", "He left the city on 16 July 622.", "0622-07-16")],
+        not: &["On 16 July 622 men left."],
     },
     Rule {
         name: "month-day-bc",

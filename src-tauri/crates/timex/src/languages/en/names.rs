@@ -126,7 +126,7 @@ fn is_listed(context: &Context) -> bool {
 pub(super) fn is_weekday_name(context: &Context) -> bool {
     // "the Monday Club" and "Wednesday Hart sang in the hall", unlike "On Monday Mr. Bell"
     let begins = || context.begins_sentence() && context.is_in_prose();
-    if is_before_name(context) && (context.follows(&["the"]) || begins()) {
+    if (is_before_name(context) && (context.follows(&["the"]) || begins())) || is_review(context) {
         return true;
     }
     // "Friday's, a chain of grills", "her daughter, Sunday, ..."
@@ -159,6 +159,13 @@ pub(super) fn is_weekday_name(context: &Context) -> bool {
     }) || context
         .is_followed_by(|word| matches!(word, Word::Month(_) | Word::Part(_) | Word::Clock(_)));
     name || (also_word && !after_joint && !beside_number)
+}
+
+/// Whether a capitalised noun follows that is no time: "the Saturday Review".
+fn is_review(context: &Context) -> bool {
+    let timeless = |word: &Word| matches!(word, Word::Appointment | Word::Happening | Word::Writing);
+    let capital = context.token_after().is_some_and(|next| next.shape == Shape::Capital);
+    capital && context.follows(&["the"]) && context.is_followed_by(timeless)
 }
 
 /// Whether a word with a capital follows that means nothing else.

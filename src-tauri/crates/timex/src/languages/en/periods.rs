@@ -2,7 +2,7 @@
 
 use edtf::Modifier;
 
-use super::{homographs::is_function_word, plurals::starts_with_capital};
+use super::{homographs::precedes_content, plurals::starts_with_capital};
 use crate::{
     context::{Context, Tense},
     meanings::{after, before, compound, every, lasting, vague},
@@ -310,13 +310,9 @@ pub(super) const RULES: &[Rule] = &[
         name: "valued-unit",
         pattern: "great|nice|good|bad|busy|long|short|rainy|sunny|hot|cold|tiring|lazy|happy|hard|quiet|perfect|wonderful|lovely|beautiful|terrible|difficult|bumper|boring|free|sad|big|special << day|week|weekend|month|year",
         meaning: |words, context| {
-            let noun = context.token_after().is_some_and(|token| {
-                token.shape == Shape::Lower
-                    && token.symbol == 0
-                    && !is_function_word(&context.text[token.range()])
-            });
             // "A Hard Day's Night"
-            let noun = noun || context.ends_with_capital();
+            let unknown = context.token_after().is_some_and(|token| token.symbol == 0);
+            let noun = context.ends_with_capital() || (unknown && precedes_content(context));
             let unit = [
                 ("day", Unit::Day),
                 ("week", Unit::Week),

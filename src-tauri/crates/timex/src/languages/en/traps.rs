@@ -18,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "month-as-name",
-        pattern: "{month} said|says|told|has|had|was|is|will|did|on|Day|be|also|not|have",
+        pattern: "{month} said|says|told|has|had|was|is|will|did|on|Day|be|also|not|have|must|can|could|should",
         meaning: |words, context| {
             let doubtful = matches!(words.month()?, 3 | 5 | 8 | 4 | 6) && !is_month(context, words.month()?);
             let speaks = words.has("said") || words.has("says") || words.has("told");
@@ -66,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "thing-of-a-season",
         pattern: "(Father {holiday} | {holiday} tree|trees|card|cards|carol|carols|egg|eggs|bunny|bonnet|lights|stocking|stockings|wreath|cake|pudding|ornament|ornaments | [the] Winter|Summer Olympics|Games|Paralympics|Palace | \
-                  {season} coat|coats|jacket|jackets|boots|tyres|tires|clothes|clothing|wheat|camp|camps|job|jobs|onion|onions|roll|rolls|\
+                  [the] {season} guy|guys|coat|coats|jacket|jackets|boots|tyres|tires|clothes|clothing|wheat|camp|camps|job|jobs|onion|onions|roll|rolls|\
                   cleaning|sports|dress|dresses|school|schools)",
         meaning: |_, _| nothing(),
         examples: &[],
@@ -221,6 +221,13 @@ pub(super) const RULES: &[Rule] = &[
         not: &["He quoted Luke 12:15 twice."],
     },
     Rule {
+        name: "family-name",
+        pattern: "(the {month}|{season}|{weekday} family|brothers|sisters|clan|household | {digits} - hour clock)",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["The March family moved.", "It is set by the 24-hour clock."],
+    },
+    Rule {
         name: "month-as-sibling",
         pattern: "April|May|June|August and her|his brother|brothers|sister|sisters|mother|father|husband|wife|son|sons|daughter|daughters",
         meaning: |_, _| nothing(),
@@ -243,7 +250,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-with-weekday",
-        pattern: "Black|Bloody|Super {weekday}",
+        pattern: "Black|Bloody|Super|White|Red|Blue|Green|Golden {weekday}|{month}",
         meaning: |_, context| {
             if context.text[context.tokens[context.at.start].range()].starts_with(char::is_uppercase) {
                 nothing()

@@ -122,6 +122,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("Walpurgis Night", fixed(4, 30)),
     ("Childermas|Holy Innocents' Day", fixed(12, 28)),
     ("Lammas", fixed(8, 1)),
+    ("Groundhog Day", fixed(2, 2)),
     (
         "Advent Sunday|first Sunday of Advent|first Sunday in Advent|the first Sunday of Advent|the first Sunday in Advent",
         Word::Holiday(Holiday::Advent(0)),
