@@ -13,9 +13,8 @@ export class Pages<Row> {
   /** The pages that were asked for, with what waits until each has come. */
   #asked = new Map<number, Promise<void>>();
   #goal: number | null = null;
-  /** The rows that are seen, first and last, and the one last gone to: these are asked for again. */
+  /** The rows that are seen, first and last. */
   #seen: [number, number] = [0, 0];
-  #gone = 0;
   #round = 0;
   #load: (window: WindowView) => Promise<PageView<Row>>;
 
@@ -40,7 +39,7 @@ export class Pages<Row> {
 
   /** The row a person goes to, once it has come; nothing if they have gone on meanwhile. */
   async go(index: number): Promise<Row | undefined> {
-    this.#goal = this.#gone = index;
+    this.#goal = index;
     if (!this.#rows.has(index)) await this.#fetched(pageOf(index));
     if (this.#goal !== index) return undefined;
     this.#goal = null;
@@ -53,11 +52,14 @@ export class Pages<Row> {
     await Promise.all(pagesOf(this.#seen).map((page) => this.#fetched(page)));
   }
 
-  /** Asks again for what is seen, keeping the old rows until the new ones come; the rest when it is scrolled to again. */
-  async again(): Promise<void> {
+  /**
+   * Asks again for what is seen and for the active row, keeping the old rows until the new ones come; the rest when it
+   * is scrolled to again.
+   */
+  async again(active: number): Promise<void> {
     this.#round++;
     this.#asked.clear();
-    const pages = new Set([...pagesOf(this.#seen), pageOf(this.#gone)]);
+    const pages = new Set([...pagesOf(this.#seen), pageOf(Math.max(active, 0))]);
     await Promise.all([...pages].map((page) => this.#ask(page)));
   }
 
@@ -66,7 +68,7 @@ export class Pages<Row> {
     this.#load = load;
     this.#round++;
     this.#asked.clear();
-    [this.#seen, this.#gone] = [[0, 0], 0];
+    this.#seen = [0, 0];
     await this.#ask(0);
   }
 
