@@ -309,7 +309,8 @@ impl<'a> Context<'a> {
         let names_month = |told: &&ToldBefore| {
             let first = self.tokens.partition_point(|token| token.start < told.range.start);
             let last = self.tokens.partition_point(|token| token.start < told.range.end);
-            (first..last).any(|at| self.readings.any(at, |word| matches!(word, Word::Month(_))))
+            let of_month = |word: &Word| matches!(word, Word::Month(_) | Word::OrdinalEnding);
+            (first..last).any(|at| self.readings.any(at, of_month))
         };
         self.told_lately().find(names_month).map(ToldBefore::as_base)
     }

@@ -112,12 +112,29 @@ impl Context<'_> {
         let here = self.tokens[self.at.start].start;
         let near = |told: &&ToldBefore| here - told.range.end < REACH_OF_A_PAST_CLOCK;
         let told_day = |told: &&ToldBefore| told.time.unit() <= Some(Unit::Day) && !self.is_bracketed(told);
-        match self.told_lately().take_while(near).find(told_day) {
+        let mut lately = self.told_lately().take_while(near).filter(told_day);
+        let last = lately.next();
+        // "They were shot on Wednesday, residents said Thursday."
+        let event = last.filter(|last| self.is_of_saying(last)).and_then(|last| {
+            let sentence = self.sentence_of(last.range.start);
+            lately.take_while(|told| told.range.start >= sentence).find(|told| !self.is_of_saying(told))
+        });
+        match event.or(last) {
             Some(told) if !self.narrative && !told.supposed && self.is_day_of_clock(told, here) => {
                 told.as_base()
             }
             _ => self.season_of_telling(),
         }
+    }
+
+    /// Whether a date tells when something was said: "residents said Thursday".
+    fn is_of_saying(&self, told: &ToldBefore) -> bool {
+        let at = self.tokens.partition_point(|token| token.start < told.range.start);
+        let before = |back: usize| at.checked_sub(back);
+        let said = |at: usize| self.is_one_of(at, &["said", "says", "told", "reporters", "announced"]);
+        let on = before(1).filter(|&at| self.is_one_of(at, &["on"]));
+        let verb = if on.is_some() { before(2) } else { before(1) };
+        verb.is_some_and(said)
     }
 
     /// The year to come that the sentence has told before, or the date to come before a deadline: "Two will be shut next

@@ -140,7 +140,19 @@ impl Context<'_> {
         // "Hearings start Monday", unlike "from the start Monday"
         let starts = self.follows(&["start", "open", "reopen", "resume", "return"])
             && !self.is_last_but_one(&["the", "a", "an", "its", "his", "her", "their", "to", "this"]);
-        told_of || starts || self.is_put_off() || self.words_before(4).any(|word| word == Word::Ahead)
+        told_of
+            || starts
+            || self.is_promised()
+            || self.is_put_off()
+            || self.words_before(4).any(|word| word == Word::Ahead)
+    }
+
+    /// Whether an appointment was promised for a month: "promised a referendum in July".
+    fn is_promised(&self) -> bool {
+        let Some(noun) = self.at.start.checked_sub(2).filter(|_| self.follows(&["in"])) else { return false };
+        let appointed = self.readings.any(noun, |word| *word == Word::Appointment);
+        let mut before = (noun.saturating_sub(3)..noun).filter(|_| appointed);
+        before.any(|at| self.is_one_of(at, &["promised", "planned", "proposed", "scheduled", "announced"]))
     }
 
     /// Whether "later" or "earlier" stands before: "later on Thursday" is told on that day.

