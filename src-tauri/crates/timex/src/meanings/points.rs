@@ -315,16 +315,27 @@ fn weekday_cue(context: &Context, base: &Base, weekday: u32) -> Cue {
     }
 }
 
+/// Days of the same week ahead that nobody calls "next": Thursday on a Wednesday.
+const AT_HAND: i64 = 2;
+
+fn is_at_hand(base: &Base, told: &Told) -> bool {
+    let days = base.day().zip(told.time.first_day());
+    days.is_some_and(|(day, next)| (next - day).num_days() <= AT_HAND && day.iso_week() == next.iso_week())
+}
+
 /// "last Tuesday", "next Tuesday": strictly before or after the base; "this Tuesday" by tense.
 pub(crate) fn weekday_shifted(context: &Context, weekday: u32, shift: i64) -> Option<Told> {
     if shift == 0 {
         return self::weekday(context, weekday);
     }
     let told = weekday_from(&context.now(), weekday, shift)?;
+    let at_hand = shift > 0 && context.has_inside(&["next"]) && is_at_hand(&context.now(), &told);
     let (days, cue, side) = match shift {
         ..0 => (-7, Cue::LastWeekday, Ground::WeekBefore),
+        _ if at_hand => (-7, Cue::NextWeekday, Ground::WeekBefore),
         _ => (7, Cue::NextWeekday, Ground::WeekAfter),
     };
+    let told = if at_hand { told.changed(|time| time.moved(1, Unit::Week)) } else { told };
     let other = told.time.first_day().and_then(|day| add(day, days, Unit::Day)).map(Time::Day);
     Some(told.rather_than(other, cue, side))
 }

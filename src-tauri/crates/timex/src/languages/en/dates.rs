@@ -146,7 +146,9 @@ pub(super) const RULES: &[Rule] = &[
             // "by the end of May the Second Fleet had sailed"
             let name = context.ends_with_capital()
                 && context.token_after().is_some_and(|token| token.shape == Shape::Capital);
-            if counts || name { None } else { full_date(words, context) }
+            // "In June the first turbine turned."
+            let counted = words.has("the") && context.follows(&["in"]);
+            if counts || name || counted { None } else { full_date(words, context) }
         },
         examples: &[
             ("2013-07-12", "The pact was signed June 3.", "2013-06-03"),
@@ -156,7 +158,12 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "The fair opens this coming Sunday, July 14.", "2013-07-14"),
             ("2013-07-12", "On June twenty second the strike began.", "2013-06-22"),
         ],
-        not: &["June 31", "In May the Second Fleet sailed.", "back on 4 November 02:00 GMT"],
+        not: &[
+            "June 31",
+            "In June the first ship sailed.",
+            "In May the Second Fleet sailed.",
+            "back on 4 November 02:00 GMT",
+        ],
     },
     Rule {
         name: "day-of-that-year",

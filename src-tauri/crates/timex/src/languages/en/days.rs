@@ -64,6 +64,8 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("2013-07-12", "It closed last Friday.", "2013-07-05"),
             ("2013-07-12", "It opens next Friday.", "2013-07-19"),
+            ("2013-07-12", "It opens next Monday.", "2013-07-15"),
+            ("2013-07-11", "It opens next Friday.", "2013-07-19"),
             ("2013-07-12", "No trains this Thursday.", "2013-07-18"),
         ],
         not: &[],

@@ -68,6 +68,17 @@ pub(super) const RULES: &[Rule] = &[
         not: &["men in their sixties"],
     },
     Rule {
+        name: "spoken-decade",
+        pattern: "[the] seventeen|eighteen|nineteen - {decade}",
+        meaning: |words, _| {
+            let centuries = ["seventeen", "eighteen", "nineteen"];
+            let (century, _) = (17..).zip(centuries).find(|(_, word)| words.has(word))?;
+            complete(Time::Decade(century * 10 + words.decade()?))
+        },
+        examples: &[("", "in the nineteen-sixties", "196"), ("", "eighteen-forties", "184")],
+        not: &[],
+    },
+    Rule {
         name: "last-decade-of-two",
         pattern: "the {decade:first} and|to|through|or|- << {decade}",
         meaning: |words, context| decade_of_century(words, context),

@@ -16,7 +16,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("buried|burial|funeral", Word::Deed("funeral")),
     ("captured|capture", Word::Deed("capture")),
     ("closed|closure", Word::Deed("closure")),
-    ("collapsed|collapse|failed", Word::Deed("collapse")),
+    ("collapsed|collapse|failed|gave way", Word::Deed("collapse")),
     ("convicted|conviction|acquitted|acquittal|verdict|sentenced|sentencing", Word::Deed("verdict")),
     ("crowned|coronation|enthroned|enthronement", Word::Deed("coronation")),
     ("declared|declaration|proclaimed|proclamation", Word::Deed("declaration")),
