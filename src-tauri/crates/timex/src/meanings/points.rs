@@ -47,12 +47,8 @@ pub(crate) fn nothing() -> Option<Told> {
 
 /// The one of a yearly time that the tense points at: the last one begun, the next one, or the nearest.
 pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> Option<Time>) -> Option<Told> {
-    let begins = context.range_begins(|word| matches!(word, Word::Month(_)));
-    if let Some(range) = begins.and_then(|base| ending(&base, &in_year)) {
-        return Some(range);
-    }
-    if let Some(to_come) = context.year_to_come().and_then(|base| in_year_to_come(&base, &in_year)) {
-        return Some(to_come);
+    if let Some(told) = going_on_with(context, &in_year) {
+        return Some(told);
     }
     let base = context.season_of_telling();
     let Some(day) = base.day() else { return missing(blank.to_owned()) };
@@ -103,6 +99,13 @@ pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> O
         _ => Cue::YearlyNear,
     };
     Some(Told::new(time, base.anchor, why).rather_than(other, cue, other_side))
+}
+
+/// A yearly time that ends a range, or lies in a year to come that was told before.
+fn going_on_with(context: &Context, in_year: &impl Fn(i32) -> Option<Time>) -> Option<Told> {
+    let begins = context.range_begins(|word| matches!(word, Word::Month(_)));
+    let range = begins.and_then(|base| ending(&base, in_year));
+    range.or_else(|| in_year_to_come(&context.year_to_come()?, in_year))
 }
 
 /// A yearly time in a year to come, or after a date to come that its sentence has told: "will begin in March and end by
