@@ -80,7 +80,7 @@ fn joins(words: &[&Word], at: usize, language: &Language) -> bool {
 
 fn begins_name(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
     let language = prose.language;
-    let word = words[at];
+    let Some(word) = words.get(at) else { return false };
     let common = language.is_determiner(&word.lower)
         || language.is_pronoun(&word.lower)
         || language.is_opener(&word.lower)

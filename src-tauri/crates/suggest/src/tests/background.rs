@@ -189,3 +189,9 @@ fn a_line_ends_within_no_hour_of_the_day() {
                 the time he lifted it at the old court of the harbour at 4:30 a.m.";
     assert!(headlines(text).iter().all(|line| !line.ends_with("10")), "{:?}", headlines(text));
 }
+
+#[test]
+fn a_time_may_stand_where_a_town_is_named() {
+    let text = "Guards arrested Ivo Lund in the town of May.";
+    assert_eq!(suggestions(text, &[("May", "2019-05")])[0].place, None);
+}
