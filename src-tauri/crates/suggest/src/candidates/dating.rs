@@ -115,6 +115,7 @@ fn hangs(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language)
     let clause = (0..time.start).rev().take_while(|at| !words[*at].mark);
     let compared = clause.into_iter().any(|at| match words[at].lower.as_str() {
         "than" => at + 1 == time.start || !clauses::counts(words[at + 1]),
+        "as" => at > 1 && words[at - 2].lower == "as",
         word => word == "compared",
     });
     let later = words.iter().position(|word| word.range.start > verb).unwrap_or(words.len());
@@ -187,7 +188,8 @@ fn is_of_thing(words: &[&Word], time: &Range<usize>, verb: usize, language: &Lan
     }
     let goes_on =
         next.is_some_and(|next| matches!(next.lower.as_str(), "to" | "until" | "on" | "through" | "–" | "-"));
-    let noun = before(2).filter(|word| !word.mark);
+    let quote = usize::from(matches!(word(2), "\"" | "”"));
+    let noun = before(2 + quote).filter(|word| !word.mark);
     let made = word(1) == "from" && !goes_on && noun.is_some_and(|noun| !language.is_small(&noun.lower));
     let is = next.is_some_and(|next| next.range.start == verb && language.is_be(&next.lower));
     reaches || made || is && before(1).is_none_or(|word| word.mark)

@@ -84,6 +84,11 @@ const REQUESTED: &[&str] = &["sure", "here", "to", "not", "out", "us", "up"];
 fn request<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
     let language = candidate.prose.language;
     let mut words = candidate.prose.words_in(&candidate.told).iter().filter(|word| !word.mark);
+    if let Some(please) =
+        candidate.words.iter().find(|word| word.lower == "please").filter(|_| !candidate.is_said)
+    {
+        return Some(please);
+    }
     let (first, second) = (words.next()?, words.next()?);
     let asked = language.is_determiner(&second.lower)
         || language.is_possessive(&second.lower)

@@ -74,8 +74,9 @@ fn without_opened(words: &[&Word], whole: usize, language: &Language) -> usize {
     let opens = |at: usize| {
         let close = at > 0 && language.is_time(&words[at - 1].lower);
         let word = words[at].lower.as_str();
+        let points = word == "that" && at > 0 && language.is_preposition(&words[at - 1].lower);
         let begins = at > 0 && words[at - 1].lower == "," && language.is_preposition(word);
-        language.is_conjunction(word) || language.opens_clause(word) && !close || begins
+        language.is_conjunction(word) || language.opens_clause(word) && !close && !points || begins
     };
     let opening = (1..whole).rev().take_while(|at| opens(*at)).count();
     let kept = whole - opening;

@@ -129,7 +129,7 @@ pub(super) const WORDS: Words = Words {
         judge justice general gen colonel col captain capt sgt lt major ayatollah pope king queen prince princess
         chancellor ambassador spokesman spokeswoman spokesperson chairman chairwoman director chief professor former leader
         inspector commander commissioner manager lawyer owner master coach",
-    abbreviations: "mr mrs ms dr prof st gen col lt sgt capt sen rep gov rev hon jr sr vs etc inc corp ltd co jan feb mar
+    abbreviations: "mr mrs ms dr prof st gen col lt sgt capt sen rep gov rev hon jr sr vs v etc inc corp ltd co jan feb mar
         apr jun jul aug sept sep oct nov dec vol fig approx dept est mt ft e.g i.e mon tue
         tues wed thu thurs fri sat sun ave blvd messrs cmdr maj pres dist ala ariz ark calif colo conn del fla ga ill
         ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo",

@@ -195,3 +195,27 @@ fn a_time_may_stand_where_a_town_is_named() {
     let text = "Guards arrested Ivo Lund in the town of May.";
     assert_eq!(suggestions(text, &[("May", "2019-05")])[0].place, None);
 }
+
+#[test]
+fn a_case_at_court_and_a_last_that_are_told_whole() {
+    let text = "In May, the court of Vell decided a case on ferries, Reyes v. Lund, against the mayor.";
+    assert_eq!(suggestions(text, &[("May", "2019-05")]).len(), 1);
+    let text = "The vote of the guild in May ended all of that.";
+    let told = suggestions(text, &[("May", "2019-05")]);
+    assert!(told.iter().all(|told| !told.headline.ends_with(" of")), "{told:?}");
+}
+
+#[test]
+fn what_is_compared_or_from_a_year_is_not_dated_by_it() {
+    let dated =
+        |text: &str| suggestions(text, &[("2011", "2011")]).first().is_some_and(|one| one.when.is_some());
+    assert!(!dated("Guards will arrest Ivo Lund in Orla as surely as they were held there in 2011."));
+    assert!(!dated("Guards seized a film of “Fair in Orla” from 2011."));
+    assert_eq!(
+        suggestions(
+            "In lieu of gifts, please send boats built in Orla on Friday.",
+            &[("Friday", "2019-05-10")]
+        ),
+        []
+    );
+}
