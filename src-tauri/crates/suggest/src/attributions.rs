@@ -17,6 +17,9 @@ use nesting::{Reporting, Sayings};
 /// How many sayings before and after one may hold it.
 const FARTHEST_AROUND: usize = 200;
 
+/// How many words may lead in to a participle.
+const MOST_LEADING_IN: usize = 3;
+
 /// One saying: its content, speaker and cue, as byte ranges.
 #[derive(Debug, Clone)]
 pub(crate) struct Attribution {
@@ -147,13 +150,13 @@ fn in_frame(frame: &Frame<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
             last_speaker.clone_from(&speaker);
         }
         said.extend(pieces.iter().cloned());
-        let speaks = matches!(cue.kind, CueKind::Says | CueKind::Tells);
-        if is_own_voice(frame, cue, speaker.as_ref()) || says_nothing(frame, &pieces) {
+        if is_own_voice(frame, cue, speaker.as_ref()) || says_nothing(frame, cue, &pieces, language) {
             continue;
         }
         let left_out = (language.is_romance() || language.verb_first) && is_direct(frame, &pieces);
-        let nobody = cue.shape == Shape::Passive || cue.kind == CueKind::Seems || left_out;
-        if speaker.is_some() || nobody || speaks && cue.shape == Shape::Participle {
+        let noun = cue.shape == Shape::Noun && language.code() == "en";
+        let nobody = cue.shape == Shape::Passive || cue.kind == CueKind::Seems || noun || left_out;
+        if speaker.is_some() || nobody || cue.shape == Shape::Participle {
             let bytes = |tokens: Option<&Range<usize>>| tokens.and_then(|tokens| frame.bytes(tokens.clone()));
             let antecedent = bytes(mention.as_ref().and_then(|mention| mention.antecedent.as_ref()));
             let hearer = bytes(mention.as_ref().and_then(|mention| mention.hearer.as_ref()));
@@ -175,22 +178,32 @@ fn is_own_voice(frame: &Frame<'_>, cue: &Cue, speaker: Option<&Range<usize>>) ->
     word == "you" || inner && matches!(word, "i" | "we")
 }
 
-/// Whether what is said is one common word, as in "spoke up": too little to be anybody's.
-fn says_nothing(frame: &Frame<'_>, pieces: &[Range<usize>]) -> bool {
+/// Whether what is said is one common word, as in "spoke up": too little to be anybody's, unless it is whom or what
+/// somebody judges: "praised him", "weighs causes".
+fn says_nothing(frame: &Frame<'_>, cue: &Cue, pieces: &[Range<usize>], language: &Language) -> bool {
     let [piece] = pieces else { return false };
     let token = &frame.tokens[piece.start];
-    let answer = matches!(token.lower, "so" | "yes" | "no" | "this" | "nothing");
-    piece.len() == 1 && token.quote.is_none() && !token.capital && !answer
+    let word = token.lower;
+    let answer = matches!(word, "so" | "yes" | "no" | "this" | "nothing");
+    let leads = language.is_preposition(word)
+        || language.is_adverb(word)
+        || language.is_infinitive(word)
+        || language.opens_clause(word)
+        || language.is_time(word)
+        || word.ends_with("ly")
+        || matches!(word, "up" | "out" | "off" | "down" | "back" | "away");
+    let judged = language.code() == "en" && cue.kind == CueKind::Judges && !leads;
+    piece.len() == 1 && token.quote.is_none() && !token.capital && !answer && !judged
 }
 
 /// Who speaks in a participle: right before it, as in "footage of Ms. Reyes saying", or after its clause where
 /// it opens the sentence.
 fn beside(frame: &Frame<'_>, cue: &Cue, prose: &Prose<'_>) -> Option<Range<usize>> {
     let language = prose.language;
-    if cue.shape != Shape::Participle {
+    if cue.shape != Shape::Participle && frame.word(cue.tokens.start) != "having" {
         return None;
     }
-    if cue.tokens.start == 0 {
+    if leads_in(frame, cue.tokens.start, language) {
         let comma = (cue.tokens.end..frame.tokens.len()).find(|at| frame.is_mark(*at, &[",", ";"]))?;
         return speakers::phrase_after(frame, comma + 1, language);
     }
@@ -207,6 +220,18 @@ fn beside(frame: &Frame<'_>, cue: &Cue, prose: &Prose<'_>) -> Option<Range<usize
     (touches && named && !hangs).then_some(name)
 }
 
+/// Whether a participle opens the sentence, or only words that lead in to it stand before: "But after praising it, ".
+fn leads_in(frame: &Frame<'_>, participle: usize, language: &Language) -> bool {
+    participle <= MOST_LEADING_IN
+        && (0..participle).all(|at| {
+            let word = frame.word(at);
+            language.is_opener(word)
+                || language.is_preposition(word)
+                || language.opens_clause(word)
+                || language.is_adverb(word)
+        })
+}
+
 /// The frame's own subject, for a participle far from it: "Ms. Reyes left, saying that".
 fn subject(frame: &Frame<'_>, end: usize, prose: &Prose<'_>) -> Option<Range<usize>> {
     let language = prose.language;
@@ -214,8 +239,9 @@ fn subject(frame: &Frame<'_>, end: usize, prose: &Prose<'_>) -> Option<Range<usi
     let word = frame.word(first);
     let according = language.according(|at| frame.tokens.get(first + at).map(|token| token.lower)) > 0;
     if according || language.is_preposition(word) || language.opens_clause(word) || language.is_time(word) {
-        let comma = (first..end).find(|at| frame.is_mark(*at, &[","]))?;
-        first = first_of_clause(frame, comma, end, language)?;
+        let comma = (first..end).find(|at| frame.is_mark(*at, &[","]));
+        let opened = Some(first + 1).filter(|_| language.opens_clause(word));
+        first = first_of_clause(frame, comma.or(opened)?, end, language)?;
     }
     let named = !language.is_preposition(frame.word(first)) && frame.quote(first).is_none();
     let phrase = speakers::phrase_after(frame, first, language).filter(|_| named)?;

@@ -5,8 +5,9 @@ use std::ops::Range;
 use crate::cues::{Cue, Shape};
 use crate::languages::{CueKind, Form, Language};
 use crate::prose::Frame;
-use crate::speakers::{self, Mention};
+use crate::speakers::Mention;
 
+mod before;
 mod ends;
 
 /// How far reported speech may begin after its cue, in tokens.
@@ -51,7 +52,7 @@ impl Extent<'_> {
         let before = self.clause_start(reporting.start)..reporting.start;
         let begins = (before.clone())
             .all(|at| self.frame.tokens[at].mark || self.language.is_opener(self.frame.word(at)));
-        if begins {
+        if begins || self.frame.is_mark(self.cue.tokens.start, &[":"]) {
             let start = self.past_source(reporting.end);
             return std::iter::once(start..self.clause_end(start)).collect();
         }
@@ -102,26 +103,12 @@ impl Extent<'_> {
                 return self.parenthesis(before, rest);
             }
         }
-        self.forward(reporting.end).into_iter().collect()
-    }
-
-    /// "The bridge is expected to open": the subject and what it is expected to do.
-    fn raised(&self, reporting: &Range<usize>) -> Vec<Range<usize>> {
-        let subject = speakers::subject_before(self.frame, reporting.start, self.language);
-        let subject = subject.filter(|subject| self.frame.word(subject.start) != "it");
-        subject.into_iter().chain(self.forward(reporting.end)).collect()
-    }
-
-    /// "The bridge, as the mayor said, is closed": all but the aside.
-    fn as_told(&self, reporting: &Range<usize>) -> Option<Vec<Range<usize>>> {
-        let opens = |at: &usize| matches!(self.frame.word(*at), "as" | "wie" | "comme" | "como" | "come");
-        let aside = reporting.start.checked_sub(1).filter(opens)?;
-        let comma = aside.checked_sub(1).filter(|at| self.frame.is_mark(*at, &[","]))?;
-        let before = self.clause_start(comma)..comma;
-        if self.frame.is_mark(reporting.end, &[","]) {
-            return Some(vec![before, reporting.end + 1..self.clause_end(reporting.end + 1)]);
-        }
-        self.ends(reporting.end).then(|| vec![before])
+        let forward = self.forward(reporting.end).filter(|piece| self.trimmed(piece.clone()).is_some());
+        let behind = || {
+            let told = follows_speech.then(|| self.clause_start(reporting.start)..reporting.start);
+            told.or_else(|| self.named_before(reporting))
+        };
+        forward.or_else(behind).into_iter().collect()
     }
 
     /// The quotation that goes on after the reporting words: "“One,” she said during a visit, “and two.”"

@@ -120,6 +120,10 @@ fn proposal(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Prop
         .or_else(|| nouns::survey(frame, index, language))
         .or_else(|| nouns::account(frame, index, language))
         .or_else(|| nouns::hearsay(frame, index, language))
+        .or_else(|| nouns::colon_of_quotation(frame, index, language))
+        .or_else(|| nouns::putting(frame, index, language))
+        .or_else(|| nouns::liking(frame, index, language))
+        .or_else(|| told_after(frame, index, language))
 }
 
 fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
@@ -139,22 +143,33 @@ fn names_speaker(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
     frame.tokens.get(at).is_some_and(|token| token.capital || language.is_determiner(token.lower))
 }
 
-/// A verb that no list has but that closes a quotation with its speaker: "“Never,” she retaliated."
+/// A verb that no list has but that closes a quotation with its speaker: "“Never,” she retaliated.", "“Never,” she went on."
 fn after_quotation(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
     let word = frame.word(head);
+    let goes_on = matches!(word, "went" | "goes") && frame.word(head + 1) == "on";
     let ends = word.ends_with("ed") || word.ends_with('s') && !frame.tokens[head].capital;
     let verb = word.len() > 4 && ends && language.code() == "en" && !language.is_auxiliary(word);
-    let goes_on = |next: &Token<'_>| !next.mark && !matches!(next.lower, "to" | "before" | "as" | "in");
-    if !verb || frame.tokens.get(head + 1).is_some_and(goes_on) {
+    let end = head + 1 + usize::from(goes_on);
+    let continued = |next: &Token<'_>| !next.mark && !matches!(next.lower, "to" | "before" | "as" | "in");
+    if !(verb || goes_on) || frame.tokens.get(end).is_some_and(continued) {
         return None;
     }
     let subject = speakers::subject_before(frame, head, language)?;
     let named = frame.tokens[subject.end - 1].capital || language.is_pronoun(frame.word(subject.start));
-    (named && speakers::follows_quotation(frame, subject.start)).then(|| Cue {
-        tokens: head..head + 1,
+    (named && speakers::follows_quotation(frame, subject.start)).then_some(Cue {
+        tokens: head..end,
         kind: CueKind::Says,
         shape: Shape::Finite,
     })
+}
+
+/// A verb that no list has between a quotation and a name: "“Never!” beamed Ana Reyes."
+fn told_after(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Proposal> {
+    let verb = language.is_past_form(frame.word(head)) && !language.is_auxiliary(frame.word(head));
+    let named = frame.tokens.get(head + 1).is_some_and(|next| next.capital || language.is_title(next.lower));
+    let told = verb && named && language.code() == "en" && speakers::follows_quotation(frame, head);
+    let cue = Cue { tokens: head..head + 1, kind: CueKind::Says, shape: Shape::Finite };
+    told.then_some(Proposal { cue, head, doubt: Some(Doubt::Part) })
 }
 
 fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Proposal> {

@@ -45,10 +45,33 @@ pub(crate) fn quoted(text: &str, paragraphs: &[Range<usize>]) -> Vec<Quoted> {
     let mut found = Vec::new();
     for (index, paragraph) in paragraphs.iter().enumerate() {
         let next = paragraphs.get(index + 1).map_or("", |next| &text[next.clone()]);
-        in_paragraph(text, paragraph, next, &mut found);
+        let before = index.checked_sub(1).and_then(|before| paragraphs.get(before));
+        let closing = before.and_then(|before| close_late(text, before, paragraph, &mut found));
+        in_paragraph(text, &(closing.unwrap_or(paragraph.start)..paragraph.end), next, &mut found);
     }
     found.sort_by_key(|quoted: &Quoted| (quoted.range.start, quoted.depth));
     found
+}
+
+/// Closes a quotation that the paragraph before left open and this one does not open again: "“One.", "Two,” he said.".
+/// Returns where it ends.
+fn close_late(
+    text: &str,
+    before: &Range<usize>,
+    paragraph: &Range<usize>,
+    found: &mut Vec<Quoted>,
+) -> Option<usize> {
+    let open =
+        found.last_mut().filter(|last| last.range == *before && text[before.clone()].starts_with('“'))?;
+    let at = text[paragraph.clone()].find(['“', '”', '"']).map(|at| paragraph.start + at)?;
+    let end = at + '”'.len_utf8();
+    let closes = text[at..].starts_with('”') && !open.continues && !text[before.clone()].ends_with('”');
+    if !closes {
+        return None;
+    }
+    open.continues = true;
+    found.push(Quoted { range: paragraph.start..end, depth: 0, continues: false });
+    Some(end)
 }
 
 fn in_paragraph(text: &str, paragraph: &Range<usize>, next: &str, found: &mut Vec<Quoted>) {

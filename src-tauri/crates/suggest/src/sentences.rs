@@ -159,7 +159,19 @@ fn quote_ends_sentence(words: &[Word], closing: usize, language: &Language) -> b
     if !ended || begins_lower(next) || matches!(next.lower.as_str(), "," | "—" | "–" | "―" | "-") {
         return false;
     }
-    inner.lower == "." || !attribution_follows(&words[closing + 1..], language)
+    let rest = &words[closing + 1..];
+    if inner.lower == "." { !is_attribution(rest, language) } else { !attribution_follows(rest, language) }
+}
+
+/// Longest attribution that stands alone behind a full stop, in words.
+const LONGEST_ATTRIBUTION: usize = 5;
+
+/// Whether the words up to the next full stop only name a speaker and end with a cue: "“It fell.” Ana Reyes said."
+fn is_attribution(words: &[Word], language: &Language) -> bool {
+    let speaker = words.iter().take_while(|word| !word.mark && language.cue(&word.lower).is_none()).count();
+    let cued = words.get(speaker).is_some_and(|word| !word.mark && !word.capital);
+    let closed = words.get(speaker + 1).is_none_or(is_end);
+    language.code() == "en" && (1..LONGEST_ATTRIBUTION).contains(&speaker) && cued && closed
 }
 
 /// Whether the words up to the next mark hold a cue: "“Why?” Ms. Reyes asked."

@@ -14,7 +14,8 @@ use crate::prose::{Frame, Token};
 
 use german::{cited, heard_from, is_paper, pronoun_after, source_after, verb_second};
 
-use nouns::{last_name, noun_phrase_before};
+use nouns::last_name;
+pub(crate) use nouns::noun_phrase_before;
 pub(crate) use phrases::phrase_after;
 
 /// Longest name of a speaker with what is said of them, in tokens.
@@ -61,13 +62,16 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
         _ if drawn.is_some() => (drawn?, true),
         // The verb closes a Persian sentence.
         Shape::Finite if language.code() == "fa" => (before()?, false),
-        Shape::Noun => (possessor(frame, cue.tokens.start, language)?, false),
+        Shape::Noun => match possessor(frame, cue.tokens.start, language) {
+            Some(owner) => (owner, false),
+            None => (giver(frame, cue.tokens.end, language)?, true),
+        },
         Shape::Passive => {
             let by = (cue.tokens.end - 1..frame.tokens.len()).take(6).find(|at| frame.word(*at) == "by")?;
             (phrase_after(frame, by + 1, language)?, true)
         }
         Shape::Participle => return None,
-        Shape::After => (before()?, false),
+        Shape::After => (past_from(frame, before()?, cue), false),
         Shape::Finite if inverted(frame, cue, language) => {
             after().map(|tokens| (tokens, true)).or_else(|| before().map(|tokens| (tokens, false)))?
         }
@@ -100,6 +104,19 @@ fn possessor(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range
         Some(verb) => last_name(frame, verb + 1..phrase.end, language).map(|start| start..phrase.end),
         None => Some(phrase),
     }
+}
+
+/// Whom a colon quotes: "More from Ana Reyes:".
+fn past_from(frame: &Frame<'_>, name: Range<usize>, cue: &Cue) -> Range<usize> {
+    let from = (name.start..name.end.saturating_sub(1)).find(|at| frame.word(*at) == "from");
+    let from = from.filter(|_| frame.is_mark(cue.tokens.start, &[":"]));
+    from.map_or(name.start, |from| from + 1)..name.end
+}
+
+/// From whom the noun that ends at a token comes: "criticism from Ms. Reyes", "anxiety among officials".
+fn giver(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range<usize>> {
+    let gives = matches!(frame.word(end), "by" | "from" | "among") && language.code() == "en";
+    phrase_after(frame, end + 1, language).filter(|_| gives)
 }
 
 /// The noun phrase before a relative pronoun: "officials who".

@@ -80,8 +80,7 @@ fn a_quotation_is_tied_to_the_speaker_before_or_after_it() {
 fn a_quotation_over_paragraphs_is_one() {
     let text = "“First we heard a crack.\n\n“Then the deck fell,” said Tom Hale.";
     assert_snapshot!(sayings("en", text), @"
-    – | – | “First we heard a crack.
-    Tom Hale | said | “Then the deck fell,”
+    Tom Hale | said | “First we heard a crack. … “Then the deck fell,”
     ");
 }
 

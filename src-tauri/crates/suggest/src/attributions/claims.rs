@@ -92,6 +92,9 @@ impl Claims {
                 self.found[owner].pieces.push(range);
                 self.found[owner].pieces.sort_by_key(|piece| piece.start);
                 self.quotes.insert(quote, owner);
+            } else if let Some(owner) = self.owner_after(quote, prose).filter(|_| introduced.is_none()) {
+                self.found[owner].pieces.insert(0, range);
+                self.quotes.insert(quote, owner);
             } else if is_speech(frame, quote, alone, prose) {
                 self.quotes.insert(quote, self.found.len());
                 let before = || owner.and_then(|(_, owner)| self.found[owner].speaker.clone());
@@ -108,6 +111,18 @@ impl Claims {
                 self.found.extend(unclaimed(frame, range, speaker, cue));
             }
         }
+    }
+
+    /// The saying with which a quotation ends that runs over paragraphs, where its speaker is only named there.
+    fn owner_after(&self, quote: usize, prose: &Prose<'_>) -> Option<usize> {
+        let mut last = quote;
+        while prose.quoted[last].continues {
+            last = (last + 1..prose.quoted.len()).find(|at| prose.quoted[*at].depth == 0)?;
+            if let Some(owner) = self.quotes.get(&last) {
+                return Some(*owner);
+            }
+        }
+        None
     }
 
     /// The nearest quotation before one, in its paragraph if there is any, that is part of a saying; and that saying.

@@ -163,7 +163,11 @@ pub(super) fn verb_start(frame: &Frame<'_>, head: usize, language: &Language) ->
     let belongs = |at: &usize| {
         let word = frame.word(*at);
         let reflexive = language.is_romance() && matches!(word, "si" | "se");
-        frame.is_auxiliary(*at, language) || language.is_adverb(word) || is_manner(word) || reflexive
+        let manner = is_manner(word) && (!frame.tokens[*at].capital || frame.is_title());
+        frame.is_auxiliary(*at, language)
+            || language.is_adverb(word) && !is_both(frame, *at)
+            || manner
+            || reflexive
     };
     if !matches!(language.code(), "en" | "fr" | "es" | "it") {
         return head;
@@ -173,6 +177,14 @@ pub(super) fn verb_start(frame: &Frame<'_>, head: usize, language: &Language) ->
         |at: &usize| frame.is_auxiliary(*at, language) && drawn_end(frame, *at, language) == Some(head);
     let first = drawn.into_iter().find(asks);
     first.unwrap_or(head - (0..head).rev().take(4).take_while(belongs).count())
+}
+
+/// Whether "both" or "all" stands for somebody: it opens a clause.
+fn is_both(frame: &Frame<'_>, at: usize) -> bool {
+    let opens = at.checked_sub(1).is_none_or(|before| {
+        frame.tokens[before].mark || matches!(frame.word(before), "and" | "but" | "as" | "while" | "that")
+    });
+    opens && matches!(frame.word(at), "both" | "all")
 }
 
 pub(super) fn verb_end(frame: &Frame<'_>, head: usize) -> usize {

@@ -109,6 +109,47 @@ fn is_making(word: &str) -> bool {
     matches!(word, "make" | "makes" | "made" | "making")
 }
 
+/// The colon between a name and a quotation: "More from Ana Reyes: “The bridge stays closed.”"
+pub(super) fn colon_of_quotation(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
+    let before = frame.tokens.get(index.checked_sub(1)?)?;
+    let named = before.capital || before.lower == ")";
+    let quotes = frame.is_mark(index, &[":"]) && frame.quote(index + 1).is_some();
+    let cue = Cue { tokens: index..index + 1, kind: CueKind::Says, shape: Shape::After };
+    (quotes && named && language.code() == "en").then_some(Proposal {
+        cue,
+        head: index,
+        doubt: Some(Doubt::Part),
+    })
+}
+
+/// "put it" beside what is said: "As Ana Reyes put it, “The bridge stays closed.”"
+pub(super) fn putting(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
+    let puts = matches!(frame.word(index), "put" | "puts" | "putting") && frame.word(index + 1) == "it";
+    let cue = Cue {
+        tokens: verb_start(frame, index, language)..index + 2,
+        kind: CueKind::Says,
+        shape: Shape::Finite,
+    };
+    (puts && language.code() == "en").then_some(Proposal { cue, head: index, doubt: Some(Doubt::Part) })
+}
+
+/// "like" behind what makes it a wish or a view: "would like to", "did not like".
+pub(super) fn liking(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
+    if !matches!(frame.word(index), "like" | "likes" | "liked" | "love" | "loves") || language.code() != "en"
+    {
+        return None;
+    }
+    let start = verb_start(frame, index, language);
+    let helped = (start..index).any(|at| {
+        let word = frame.word(at);
+        matches!(word, "would" | "do" | "does" | "did") || word.ends_with("n't")
+    });
+    let drawn = index.checked_sub(1).is_some_and(|before| frame.word(before).ends_with("'d"));
+    let cue = Cue { tokens: start..index + 1, kind: CueKind::Wants, shape: Shape::Finite };
+    let likes = helped || drawn || frame.word(index) != "like";
+    likes.then_some(Proposal { cue, head: index, doubt: Some(Doubt::Part) })
+}
+
 /// The colon of a heading that quotes: "Ana Reyes: The bridge stays closed".
 pub(super) fn colon(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     if !frame.is_mark(index, &[":"]) || !frame.opens_paragraph {
@@ -117,7 +158,7 @@ pub(super) fn colon(frame: &Frame<'_>, index: usize, language: &Language) -> Opt
     let named = (0..index).all(|at| frame.tokens[at].capital || frame.is_mark(at, &[".", "'", "-"]));
     let label = (0..index).any(|at| language.is_label(frame.word(at)))
         || language.is_determiner(frame.word(0)) && language.code() == "en";
-    let said = frame.tokens.len() > index + FEWEST_WORDS_AFTER_COLON;
+    let said = frame.tokens.len() > index + FEWEST_WORDS_AFTER_COLON || frame.quote(index + 1).is_some();
     let fits = (1..=LONGEST_NAME_BEFORE_COLON).contains(&index);
     (fits && named && !label && said).then(|| Cue {
         tokens: index..index + 1,

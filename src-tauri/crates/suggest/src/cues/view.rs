@@ -36,7 +36,7 @@ impl<'f> View<'f> {
         let own = language.is_statement(word)
             || language.is_attitude(word)
             || language.is_stance(word)
-            || matches!(word, ":" | "according" | "in" | "by")
+            || matches!(word, ":" | "according" | "in" | "by" | "put" | "puts" | "like" | "likes")
             || language.is_according_after(word)
             || language.code() == "de" && matches!(word, "nach" | "laut" | "aus" | "so" | "den");
         language.reporting_verb(word).unwrap_or(if own { word } else { "?" })

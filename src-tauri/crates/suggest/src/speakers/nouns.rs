@@ -8,7 +8,7 @@ use crate::languages::Language;
 use crate::prose::Frame;
 
 /// The noun phrase that ends before a token and begins after the nearest border on its left.
-pub(super) fn noun_phrase_before(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range<usize>> {
+pub(crate) fn noun_phrase_before(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range<usize>> {
     let floor = end.saturating_sub(LONGEST_SPEAKER);
     let mut start = end;
     while start > floor {

@@ -152,3 +152,32 @@ fn german_goes_on_reporting_behind_an_announcement() {
     let text = "Eva Lindt kündigte eine Prüfung an. Die Brücke sei sicher.";
     assert_snapshot!(sayings("de", text), @"Eva Lindt | – | Die Brücke sei sicher.");
 }
+
+#[test]
+fn whom_somebody_judges_may_be_one_word_or_stand_before() {
+    assert_snapshot!(sayings("en", "Both mayors strongly supported him."), @"Both mayors | strongly supported | him");
+    assert_snapshot!(sayings("en", "The toll was rejected by Ivo Lund."), @"Ivo Lund | was rejected by | The toll");
+}
+
+#[test]
+fn who_leads_in_with_what_they_say_is_named_behind_it() {
+    assert_snapshot!(sayings("en", "But after praising the pilots, Ana Reyes left the pier."), @"Ana Reyes | praising | the pilots");
+    assert_snapshot!(sayings("en", "Tom Kelly said the ferry was late."), @"Tom Kelly | said | the ferry was late");
+    assert_snapshot!(sayings("en", "The pilots met on Monday, and both vowed to strike."), @"both | vowed | to strike");
+}
+
+#[test]
+fn a_quotation_is_said_by_who_stands_behind_its_full_stop_or_before_its_colon() {
+    assert_snapshot!(sayings("en", "“The old pier was dark and cold.” Reyes said."), @"Reyes | said | “The old pier was dark and cold.”");
+    assert_snapshot!(sayings("en", "More from the pilot Ana Reyes: “The ferry was never late.”"), @"the pilot Ana Reyes | : | “The ferry was never late.”");
+    assert_snapshot!(sayings("en", "Ana Reyes: ‘The Ferry Was Never Late’"), @"Ana Reyes | : | ‘The Ferry Was Never Late’");
+    assert_snapshot!(sayings("en", "“The ferry was never late,” she went on."), @"she | went on | “The ferry was never late,”");
+    assert_snapshot!(sayings("en", "As Ana Reyes put it, “The ferry was never late.”"), @"Ana Reyes | put it | “The ferry was never late.”");
+    assert_snapshot!(sayings("en", "“The ferry was never late!” beamed Ana Reyes."), @"Ana Reyes | beamed | “The ferry was never late!”");
+}
+
+#[test]
+fn a_quotation_left_open_is_closed_by_the_next_paragraph() {
+    let text = "“The ferry was never late, and the pier is\n\nold. Nobody ever mended it,” Reyes said.";
+    assert_snapshot!(sayings("en", text), @"Reyes | said | “The ferry was never late, and the pier is … old. Nobody ever mended it,”");
+}
