@@ -172,7 +172,9 @@ impl<'a> Context<'a> {
             return true;
         }
         let sign = &self.text[self.tokens[at].range()];
-        let stop = matches!(sign, "." | "!" | "?" | "؟" | ";" | ":" | "。");
+        // Chinese stands without gaps.
+        let full = matches!(sign, "。" | "！" | "？");
+        let stop = full || matches!(sign, "." | "!" | "?" | "؟" | ";" | ":");
         // "Mr. Maliki", "U.S.": a stop after one letter or a short capitalised word is none.
         let short = at > 0 && {
             let before = &self.tokens[at - 1];
@@ -181,8 +183,10 @@ impl<'a> Context<'a> {
             let zone = self.readings.any(at - 1, |word| matches!(word, Word::Zone(_)));
             initials || versus || (before.shape == Shape::Capital && before.end - before.start <= 3 && !zone)
         };
-        let goes_on = |next: &Token| next.shape == Shape::Lower && sign != ";";
-        stop && !short && next.is_some_and(|next| next.gap != Gap::None && !goes_on(next))
+        // Arabic letters are neither small nor capital.
+        let small = |next: &Token| self.text[next.range()].starts_with(char::is_lowercase);
+        let goes_on = |next: &Token| next.shape == Shape::Lower && sign != ";" && small(next);
+        stop && !short && next.is_some_and(|next| (full || next.gap != Gap::None) && !goes_on(next))
     }
 
     /// Whether the expression's first token can be this word.
