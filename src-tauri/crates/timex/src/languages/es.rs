@@ -8,7 +8,7 @@ use crate::{
     meanings::{Told, clock, day_nearby, days_from_told, every, nothing, shifted, vague},
     numbers::Order,
     rule::{Rule, Words},
-    time::{Amount, Clock, Vague},
+    time::{Amount, Clock, Unit, Vague},
     tokens::Shape,
 };
 
@@ -30,6 +30,7 @@ pub(super) const SPANISH: Language = Language {
 };
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
+    ("", "en la segunda mitad del siglo XVI", "15 END"),
     ("2013-07-12", "Murió hace tres días.", "2013-07-09"),
     ("2013-07-12", "hace dos años", "2011"),
     ("2013-07-12", "hace dos casas", ""),
@@ -153,6 +154,19 @@ const RULES: &[Rule] = &[
             ("2013-07-12", "Al día siguiente se fue.", "XXXX-XX-XX"),
         ],
         not: &["la víspera de la fiesta"],
+    },
+    Rule {
+        name: "unit-beside",
+        pattern: "al|el|la {unit} siguiente|anterior",
+        meaning: |words, context| {
+            let unit = words.unit().filter(|unit| !words.is_plural() && *unit >= Unit::Week)?;
+            shifted(&context.story(), if words.has("siguiente") { 1 } else { -1 }, unit)
+        },
+        examples: &[
+            ("2013-07-12", "Llegó en 1901. Al año siguiente se fue.", "1902"),
+            ("2013-07-12", "Llegó el 3 de mayo de 1901. La semana anterior estaba en Lima.", "1901-W17"),
+        ],
+        not: &[],
     },
     Rule {
         name: "given-name",

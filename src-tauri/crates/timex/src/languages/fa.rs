@@ -176,6 +176,17 @@ const RULES: &[Rule] = &[
         not: &["حدود ۱۸۵۰"],
     },
     Rule {
+        name: "year-of-earlier-century",
+        pattern: "در << {year}",
+        meaning: |words, context| {
+            let year = words.year().filter(|year| (1500..1900).contains(year))?;
+            let counts = context.is_followed_by(|word| matches!(word, Word::Unit(_) | Word::Units(_)));
+            if counts { None } else { complete(Time::Year(year)) }
+        },
+        examples: &[("", "کارخانه در ۱۸۴۷ ساخته شد", "1847")],
+        not: &[],
+    },
+    Rule {
         name: "bare-iranian-year",
         pattern: "{year}",
         meaning: |words, context| {

@@ -5,7 +5,7 @@ use edtf::Modifier;
 
 use crate::{
     context::Context,
-    meanings::{Told, complete, day, in_year_of, nearest, shifted},
+    meanings::{Told, complete, day, in_year_of, nearest, part_of, shifted},
     numbers::full_year,
     rule::{Rule, Words},
     time::{Time, Unit},
@@ -114,6 +114,23 @@ pub(super) const RULES: &[Rule] = &[
                 unit => part_of_year(unit, number)
                     .and_then(|part| nearest(context, "XXXX", |year| Some(part(year)))),
             }
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "half-of-century",
+        pattern: "{ordinal:part} Hälfte|moitié|mitad|metà|metade|helft [{joint}|des|du|del|do|van] [de] \
+                  ({ordinal} {unit} | {roman:ordinal} {unit} | {unit} {roman:ordinal} | {unit} {ordinal}) [{era}]",
+        meaning: |words, _| {
+            let edge = match words.count("part")? {
+                1 => Modifier::Start,
+                2 => Modifier::End,
+                _ => return None,
+            };
+            let number = i32::try_from(words.ordinal()?).ok()?;
+            let whole = (words.unit()? == Unit::Century).then(|| century(number, words.before_christ()));
+            part_of(whole?, edge)
         },
         examples: &[],
         not: &[],
