@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{clock, every},
+    meanings::{clock, every, shifted},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -296,6 +296,16 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "unit-thereafter",
+        pattern: "het|de {unit} daarop|daarvoor",
+        meaning: |words, context| {
+            let unit = words.unit().filter(|unit| !words.is_plural() && *unit >= Unit::Day)?;
+            shifted(&context.story(), if words.has("daarop") { 1 } else { -1 }, unit)
+        },
+        examples: &[("2013-07-12", "Hij kwam in 1901. Het jaar daarop ging hij weer.", "1902")],
+        not: &[],
+    },
     Rule {
         name: "every-other-unit",
         pattern: "om de [{number}] {unit}",

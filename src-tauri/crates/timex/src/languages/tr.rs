@@ -42,18 +42,18 @@ pub(super) const TURKISH: Language = Language {
 
 /// Names take their endings after an apostrophe, which is a word of its own here; nouns have them listed.
 const WORDS: WordList = &[
-    ("Ocak|ocak", Word::Month(1)),
-    ("Şubat|şubat", Word::Month(2)),
-    ("Mart|mart", Word::Month(3)),
-    ("Nisan|nisan", Word::Month(4)),
-    ("Mayıs|mayıs", Word::Month(5)),
-    ("Haziran|haziran", Word::Month(6)),
-    ("Temmuz|temmuz", Word::Month(7)),
-    ("Ağustos|ağustos", Word::Month(8)),
-    ("Eylül|eylül", Word::Month(9)),
-    ("Ekim|ekim", Word::Month(10)),
-    ("Kasım|kasım", Word::Month(11)),
-    ("Aralık|aralık", Word::Month(12)),
+    ("Ocak|ocak|Ocakta|ocakta", Word::Month(1)),
+    ("Şubat|şubat|Şubatta|şubatta", Word::Month(2)),
+    ("Mart|mart|Martta|martta", Word::Month(3)),
+    ("Nisan|nisan|Nisanda|nisanda", Word::Month(4)),
+    ("Mayıs|mayıs|Mayısta|mayısta", Word::Month(5)),
+    ("Haziran|haziran|Haziranda|haziranda", Word::Month(6)),
+    ("Temmuz|temmuz|Temmuzda|temmuzda", Word::Month(7)),
+    ("Ağustos|ağustos|Ağustosta|ağustosta", Word::Month(8)),
+    ("Eylül|eylül|Eylülde|eylülde", Word::Month(9)),
+    ("Ekim|ekim|Ekimde|ekimde", Word::Month(10)),
+    ("Kasım|kasım|Kasımda|kasımda", Word::Month(11)),
+    ("Aralık|aralık|Aralıkta|aralıkta", Word::Month(12)),
     ("pazartesi|pazartesi günü", Word::Weekday(1)),
     ("salı|salı günü", Word::Weekday(2)),
     ("çarşamba|çarşamba günü", Word::Weekday(3)),
@@ -234,9 +234,19 @@ const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "unit-after",
+        pattern: "ertesi {unit}",
+        meaning: |words, context| {
+            let unit = words.unit().filter(|unit| matches!(unit, Unit::Week | Unit::Month | Unit::Year))?;
+            shifted(&context.story(), 1, unit)
+        },
+        examples: &[("2013-07-12", "3 Mayıs 1901'de geldi. Ertesi yıl gitti.", "1902")],
+        not: &[],
+    },
+    Rule {
         name: "edge-after",
         pattern: "({ordinal} {unit} | {unit} | {year:decade} 'ların|'lerin|'larının|'lerinin | {year} [{year-mark}|'ün|'un|'in|'ın|'nin|'nın] | {month} [ayının|ayı] | {year} {year-mark} {month} [ayının]) \
-                  başında|başlarında|başı|ortasında|ortalarında|sonunda|sonlarında|sonu",
+                  başında|başlarında|başı|ortasında|ortalarında|sonunda|sonlarında|sonu|sonuna",
         meaning: edge_after,
         examples: &[
             ("", "19. yüzyılın başında", "18 START"),

@@ -60,6 +60,13 @@ const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "year-after",
+        pattern: "次年|翌年",
+        meaning: |_, context| shifted(&context.story(), 1, Unit::Year),
+        examples: &[("2013-07-12", "他于1901年到达。次年离开。", "1902")],
+        not: &[],
+    },
+    Rule {
         name: "chinese-date",
         pattern: "{year} 年 {month-number} 月 {day} 日|号 [{weekday} | （ {weekday} ） | \\( {weekday} \\)]",
         meaning: |words, _| day(words.year()?, words.month()?, words.day()?),
