@@ -2,6 +2,7 @@
 
 mod addresses;
 mod lines;
+mod months;
 mod written;
 
 use chrono::{DateTime, NaiveDate};

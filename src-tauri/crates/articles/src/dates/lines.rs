@@ -7,7 +7,7 @@ use edtf::Edtf;
 use regex::{Captures, Regex};
 
 use super::written::iso;
-use super::{YEARS, day, pattern};
+use super::{YEARS, day, months, pattern};
 
 /// Letters that a line may have besides its date: "Posted on", a name, a place, but no sentence.
 const MOST_OTHER_LETTERS: usize = 48;
@@ -29,7 +29,10 @@ pub(crate) fn of_line(line: &str, language: Option<&str>) -> Option<Edtf> {
     let read = |line: &str| {
         language.and_then(|language| of_words(line, Some(language))).or_else(|| of_words(line, None))
     };
-    read(line).or_else(|| plainer(line).and_then(|line| read(&line))).or_else(|| of_short_year(line))
+    read(line)
+        .or_else(|| plainer(line).and_then(|line| read(&line)))
+        .or_else(|| months::of_line(line, language))
+        .or_else(|| of_short_year(line))
 }
 
 static ORDINAL: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"\b(\d{1,2})\. ?(\p{L}{3})"));
@@ -139,7 +142,7 @@ pub(crate) fn readings(line: &str) -> Option<[Edtf; 2]> {
 }
 
 /// Whether a line is there to tell its date, and is no sentence about one.
-fn tells_only(line: &str, date: std::ops::Range<usize>) -> bool {
+pub(super) fn tells_only(line: &str, date: std::ops::Range<usize>) -> bool {
     let (Some(before), Some(after)) = (line.get(..date.start), line.get(date.end..)) else { return false };
     let others = before.chars().chain(after.chars()).filter(|c| c.is_alphabetic()).count();
     let is_posting = tells_publication(line) || tells_change(line);

@@ -39,7 +39,8 @@ pub(super) fn byline(
 ) -> Option<String> {
     let is_person = |name: &&String| !names::is_vague(name) && !names::is_outlet(name, outlet);
     let persons = |names: &Vec<String>| {
-        let persons: Vec<String> = names.iter().filter(is_person).cloned().collect();
+        let mut persons: Vec<String> = names.iter().filter(is_person).cloned().collect();
+        persons.dedup();
         (!persons.is_empty()).then_some(persons)
     };
     let told = told(meta, described);

@@ -1,5 +1,6 @@
 //! The headline of a page, told apart from the names of outlets around it.
 
+use std::cell::LazyCell;
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
@@ -127,13 +128,11 @@ fn notices<'a>(page: &Page<'a>) -> impl Iterator<Item = (usize, &'a str)> {
 /// Notices of rights that are looked at for the site's name.
 const MOST_NOTICES: usize = 5;
 
-/// Whether a heading stands in the page's notice of rights: the site's name, with what it says of itself.
-fn is_in_notice(page: &Page<'_>, heading: &str) -> bool {
-    let heading = squeezed(heading);
-    notices(page)
-        .take(MOST_NOTICES)
-        .map(|(place, _)| page.text(place))
-        .any(|notice| notice.len() < LONGEST_NOTICE && squeezed(&notice).contains(&heading))
+/// The page's notices of rights as they are compared: what stands in one is the site's name, with what it says of
+/// itself.
+fn squeezed_notices(page: &Page<'_>) -> Vec<String> {
+    let texts = notices(page).take(MOST_NOTICES).map(|(place, _)| page.text(place));
+    texts.filter(|text| text.len() < LONGEST_NOTICE).map(|text| squeezed(&text)).collect()
 }
 
 /// A title without the outlet's name after it, twice at most, or before it.
@@ -173,8 +172,12 @@ pub(super) fn title(
     let is_outlet =
         |heading: &String| outlet.is_some_and(|outlet| heading.to_lowercase() == outlet.to_lowercase());
     let is_known = |heading: &str| told.iter().any(|title| is_contained(heading, title));
-    let is_of_site =
-        |heading: &String| is_outlet(heading) || !is_known(heading) && is_in_notice(page, heading);
+    let notices = LazyCell::new(|| squeezed_notices(page));
+    let is_in_notice = |heading: &str| {
+        let heading = squeezed(heading);
+        notices.iter().any(|notice| notice.contains(&heading))
+    };
+    let is_of_site = |heading: &String| is_outlet(heading) || !is_known(heading) && is_in_notice(heading);
     let shown: Vec<(u8, String)> =
         headings(page).into_iter().filter(|(_, heading)| !is_of_site(heading)).collect();
     let known = |ranks: RangeInclusive<u8>| {
