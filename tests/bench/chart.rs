@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use chronology::{EventDraft, Factuality, TimelineDraft};
+use chronology::{
+    Event, EventDraft, EventId, Factuality, Timeline, TimelineContents, TimelineDraft, TimelineId,
+};
 use edtf::Edtf;
 use library::Library;
 use serde_json::{Value, json};
@@ -100,21 +102,30 @@ pub(crate) fn occasions(events: usize) -> impl Iterator<Item = (String, [usize; 
 }
 
 /// Fills one timeline with events.
-pub(crate) fn fill(library: &Library, events: usize) {
-    let mut ids = Vec::with_capacity(events);
-    for (number, (headline, [year, month, day])) in occasions(events).enumerate() {
-        let draft = EventDraft {
-            headline,
-            when: Edtf::parse(&format!("{year}-{month:02}-{day:02}")).ok().map(Into::into),
-            place: None,
-            participants: Vec::new(),
-            factuality: Factuality::Happened,
-            tags: vec![format!("lane {}", number % 5)],
-        };
-        ids.push(library.create_event(draft, &[]).unwrap());
-    }
-    let timeline = library.create_timeline(&TimelineDraft::new(TIMELINE, "")).unwrap();
-    library.add_to_timeline(timeline, &ids).unwrap();
+fn fill(library: &Library, events: usize) {
+    let contents = TimelineContents {
+        timeline: Timeline { id: TimelineId(0), draft: TimelineDraft::new(TIMELINE, "") },
+        events: occasions(events)
+            .enumerate()
+            .map(|(number, (headline, day))| event(number, headline, day))
+            .collect(),
+        articles: Vec::new(),
+        notes: Vec::new(),
+        periods: Vec::new(),
+    };
+    library.import().add_timeline(&contents).unwrap();
+}
+
+fn event(number: usize, headline: String, [year, month, day]: [usize; 3]) -> Event {
+    let draft = EventDraft {
+        headline,
+        when: Edtf::parse(&format!("{year}-{month:02}-{day:02}")).ok().map(Into::into),
+        place: None,
+        participants: Vec::new(),
+        factuality: Factuality::Happened,
+        tags: vec![format!("lane {}", number % 5)],
+    };
+    Event { id: EventId(number as i64), draft, evidence: Vec::new(), needs_review: None }
 }
 
 /// Milliseconds to the first frame that shows marks: from the click on the timeline, and from when the window had all
