@@ -30,7 +30,7 @@ pub(crate) fn bench() -> Vec<Row> {
             async |window| {
                 let (clicked, first) = first_frame(window).await;
                 rows.push(alone(events, "from the click", clicked));
-                rows.push(alone(events, "first frame after the last of the data", first));
+                rows.push(alone(events, "first frame after the data", first));
                 let rest = Moves {
                     first: None,
                     panning: frames(window, OURS, "").await,
