@@ -102,17 +102,34 @@ async function pointer(target: HTMLElement, type: string, clientX: number): Prom
   await fireEvent(target, event);
 }
 
+/** A notch of the wheel at a pixel. */
+async function wheel(target: HTMLElement, clientX: number): Promise<void> {
+  const event = new WheelEvent("wheel", { deltaY: -100, bubbles: true, cancelable: true });
+  Object.defineProperty(event, "clientX", { value: clientX });
+  await fireEvent(target, event);
+}
+
 it("zooms with the wheel about what is under the pointer", async () => {
   show();
   const before = { letter: placeOf(named(/The letter/)), fire: placeOf(named(/The fire/)) };
   const middle = before.fire + DISC / 2;
-  const plot = named(/The fire/).closest(".plot")!;
-  const wheel = new WheelEvent("wheel", { deltaY: -100, bubbles: true, cancelable: true });
-  // The page of the tests leaves out where a wheel is turned.
-  Object.defineProperty(wheel, "clientX", { value: middle });
-  plot.dispatchEvent(wheel);
+  await wheel(named(/The fire/).closest<HTMLElement>(".plot")!, middle);
   await waitFor(() => expect(placeOf(named(/The letter/))).toBeLessThan(before.letter));
   expect(Math.abs(placeOf(named(/The fire/)) - before.fire)).toBeLessThanOrEqual(1);
+});
+
+it("zooms on by the wheel over the axis, a card and the mini-map, and takes the card away", async () => {
+  show();
+  const distance = (): number => placeOf(named(/The fire/)) - placeOf(named(/The letter/));
+  named(/The letter/).focus();
+  await fireEvent.keyDown(named(/The letter/), { key: "ArrowRight" });
+  const card = await screen.findByRole("tooltip");
+  for (const target of [card, screen.getByTitle(/Drag along the axis/), screen.getByRole("scrollbar")]) {
+    const before = distance();
+    await wheel(target, placeOf(named(/The fire/)));
+    await waitFor(() => expect(distance()).toBeGreaterThan(1.2 * before));
+    expect(screen.queryByRole("tooltip")).toBeNull();
+  }
 });
 
 it("zooms with plus and minus about the event that has the focus", async () => {
@@ -330,11 +347,24 @@ it("changes a date by keys", async () => {
   named(/The fire/).focus();
   await fireEvent.keyDown(named(/The fire/), { key: "d" });
   const form = await screen.findByRole("dialog", { name: "Change the date" });
-  const date = within(form).getByRole("textbox", { name: "When" });
+  const date = within(form).getByRole<HTMLInputElement>("textbox", { name: "When" });
+  await waitFor(() => expect(document.activeElement).toBe(date));
+  expect(date.value.slice(date.selectionStart!, date.selectionEnd!), "typing replaces it").toBe(date.value);
   await fireEvent.input(date, { target: { value: "2019-04" } });
   await fireEvent.submit(date.closest("form")!);
   const when = { edtf: "2019-04", modifier: null, calendar: "gregorian" };
   await waitFor(() => expect(asked).toContainEqual({ name: "update_event", args: expect.objectContaining({ id: 2, edit: expect.objectContaining({ when }) }) }));
+});
+
+it("changes nothing by Enter in a date that was left as it is", async () => {
+  const asked = library();
+  show();
+  named(/The fire/).focus();
+  await fireEvent.keyDown(named(/The fire/), { key: "d" });
+  const form = await screen.findByRole("dialog", { name: "Change the date" });
+  await fireEvent.submit(within(form).getByRole("textbox", { name: "When" }).closest("form")!);
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(asked.map(({ name }) => name)).not.toContain("update_event");
 });
 
 it("keeps exactly what is seen as a drawing", async () => {

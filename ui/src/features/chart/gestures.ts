@@ -15,8 +15,16 @@ export interface Moves {
    * `pixels`, what is on the right comes in.
    */
   move: (factor: number, around: number, pixels: number) => void;
-  /** A drag begins. */
+  /** A movement begins. */
   begin: () => void;
+}
+
+/** What a turn of the wheel asks for: to zoom by a factor, or to pan by pixels. */
+export function turned(event: WheelEvent): { factor: number; pixels: number } {
+  const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
+  const [along, across] = event.shiftKey ? [event.deltaY + event.deltaX, 0] : [event.deltaX, event.deltaY];
+  if (Math.abs(along) > Math.abs(across)) return { factor: 1, pixels: along * unit };
+  return { factor: Math.exp(-across * unit * (event.ctrlKey ? PINCH : WHEEL)), pixels: 0 };
 }
 
 export class Gestures {
@@ -30,11 +38,12 @@ export class Gestures {
   readonly #moves: Moves;
   readonly #listening = new AbortController();
 
-  constructor(element: HTMLElement, moves: Moves) {
+  /** The wheel is heard over all of `stage`: also over the axis, and over a card that lies on the element. */
+  constructor(element: HTMLElement, stage: HTMLElement, moves: Moves) {
     this.#element = element;
     this.#moves = moves;
     const { signal } = this.#listening;
-    element.addEventListener("wheel", (event) => this.#wheel(event), { passive: false, signal });
+    stage.addEventListener("wheel", (event) => this.#wheel(event), { passive: false, signal });
     element.addEventListener("pointerdown", (event) => this.#down(event), { signal });
     element.addEventListener("pointermove", (event) => this.#move(event), { signal });
     element.addEventListener("pointerup", (event) => this.#up(event), { signal });
@@ -54,14 +63,20 @@ export class Gestures {
   }
 
   #wheel(event: WheelEvent): void {
-    const overHeads = !(event.target instanceof Element && event.target.closest(".plot"));
-    if (overHeads && !event.ctrlKey) return;
+    if (this.#scrolls(event)) return;
     event.preventDefault();
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
-    const [along, across] = event.shiftKey ? [event.deltaY + event.deltaX, 0] : [event.deltaX, event.deltaY];
-    if (Math.abs(along) > Math.abs(across)) this.#pan += along * unit;
-    else this.#zoomBy(Math.exp(-across * unit * (event.ctrlKey ? PINCH : WHEEL)), this.#pixel(event.clientX));
+    this.#moves.begin();
+    const { factor, pixels } = turned(event);
+    this.#pan += pixels;
+    if (factor !== 1) this.#zoomBy(factor, Math.max(0, this.#pixel(event.clientX)));
     this.#ask();
+  }
+
+  /** Over the heads of lanes that do not all fit, the wheel goes through them. */
+  #scrolls({ target, ctrlKey }: WheelEvent): boolean {
+    const { scrollHeight, clientHeight } = this.#element;
+    const overHeads = target instanceof Element && this.#element.contains(target) && !target.closest(".plot");
+    return overHeads && !ctrlKey && scrollHeight > clientHeight;
   }
 
   #down(event: PointerEvent): void {

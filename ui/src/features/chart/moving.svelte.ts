@@ -29,9 +29,11 @@ export class MoveWork {
     this.moved = null;
   }
 
+  /** Keeps a date; the one that the event has is no change. */
   async save(when: WhenEdit): Promise<void> {
-    const event = this.moved?.event;
-    if (!event) return;
+    if (!this.moved) return;
+    const { event, when: before } = this.moved;
+    if (isSame(when, before)) return this.close();
     try {
       await saveEvent(event, withDate(event, when));
       this.close();
@@ -41,4 +43,8 @@ export class MoveWork {
     }
     this.#onchanged();
   }
+}
+
+function isSame(one: WhenEdit, other: WhenEdit): boolean {
+  return one.edtf === other.edtf && one.modifier === other.modifier && one.calendar === other.calendar;
 }
