@@ -22,11 +22,15 @@ export function axisRows(ticks: Ticks, labels: TickLabels): AxisRow[] {
   ];
 }
 
-/** The last label that begins before the view, which stays at its start, and the pixels by which the next one pushes it out. */
-export function pinnedOf({ lines }: AxisRow, shift: number): { text: string; away: number } | null {
+/**
+ * The last label that begins before the view, which stays at its start, and the pixels up to the next one; without
+ * words where there is no room for them: a label is told whole or not at all.
+ */
+export function pinnedOf({ lines }: AxisRow, shift: number): { text: string; room: number | null } | null {
   const index = lines.findLastIndex(({ tick }) => tick.x <= shift);
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line) return null;
-  const room = next ? next.tick.x - shift - line.text.length * LETTER - PADDING : 0;
-  return { text: line.text, away: Math.round(Math.min(0, room)) };
+  const room = next ? Math.round(next.tick.x - shift) : null;
+  const fits = room === null || room >= line.text.length * LETTER + PADDING;
+  return { text: fits ? line.text : "", room };
 }

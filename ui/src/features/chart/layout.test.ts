@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { LaneByView } from "../../ipc/bindings";
 import type { TimelineEvent } from "../../shared/event";
-import { day, event, manyEvents } from "./chart.fixture";
+import { seconds } from "../../shared/moments.fixture";
+import { day, event, manyEvents, when } from "./chart.fixture";
 import { plot } from "./cluster";
 import { lanesOf, silencesOf } from "./lanes";
-import { layOut, membersOf } from "./layout";
+import { layOut, membersOf, reachOf } from "./layout";
 import type { Layout, Request } from "./layout";
-import { fit, pixelOf, zoom } from "./scale";
+import { DAY, fit, pixelOf, zoom } from "./scale";
 import type { Scale } from "./scale";
 import { marksOf } from "./shapes";
 
@@ -26,12 +27,11 @@ function request(events: TimelineEvent[], by: LaneByView = "tag", height = 600):
 function boxes(layout: Layout): { what: string; left: number; right: number; top: number }[] {
   const box = (what: string, x: number, width: number, top: number) => ({ what, left: x, right: x + width, top });
   return [
-    ...layout.shapes.flatMap((shape) => {
-      const { key, x, width, y, label } = shape;
-      const whole = box(key, x, label.width ? Math.max(width, label.x + label.width - x) : width, y);
-      return [whole];
+    ...[...layout.shapes, ...layout.clusters].map((item) => {
+      const { start, end } = reachOf(item);
+      return box(item.key, start, end - start, item.y);
     }),
-    ...[...layout.clusters, ...layout.gaps].map(({ key, x, width, y }) => box(key, x, width, y)),
+    ...layout.gaps.map(({ key, x, width, y }) => box(key, x, width, y)),
   ];
 }
 
@@ -116,6 +116,35 @@ describe("the layout", () => {
     const quiet = event(99, day("2019-01-20"), { tags: ["quiet"] });
     const { lanes } = layOut(request([...busy, quiet]));
     expect(lanes[0]!.rows).toBeGreaterThan(lanes[1]!.rows);
+  });
+
+  it("gives labels the room that nobody needs", () => {
+    const words = "The harbour master told the inquiry that nobody had asked him about the fuel before";
+    const far = [event(1, day("2019-01-10"), { headline: words }), event(2, day("2019-06-10"), { headline: words })];
+    const widthAmong = (events: TimelineEvent[]): number => {
+      const { shapes } = layOut({ ...request(events, "none"), margin: 0 });
+      return shapes.find(({ mark }) => mark.id === 1)!.label.width;
+    };
+    const close = Array.from({ length: 30 }, (_, id) => event(id + 10, day(`2019-01-${String(11 + (id % 15))}`), { headline: words }));
+    expect(widthAmong(far)).toBeGreaterThan(words.length * 6.5 * 0.5);
+    expect(widthAmong([...far, ...close])).toBeLessThan(widthAmong(far));
+  });
+
+  it("draws the whole label of what is seen inside the view, also at its edges", () => {
+    const month = (earliest: string, latest: string) => when(`${earliest}T00:00:00`, `${latest}T23:59:59`, { precision: "month" });
+    const told = [
+      event(1, month("2019-01-01", "2019-03-31"), { headline: "It began before all that is seen here" }),
+      event(2, day("2019-04-28"), { headline: "A day near the end of what is seen" }),
+      event(3, month("2019-04-20", "2019-05-20"), { headline: "A month that goes on behind the end" }),
+    ];
+    const asked = request(told, "none");
+    const scale = { from: seconds("2019-03-15T00:00:00"), secondsPerPixel: (50 * DAY) / WIDTH };
+    const { shapes } = layOut({ ...asked, scale });
+    for (const { mark, label } of shapes) {
+      expect(label.width, mark.headline).toBeGreaterThan(100);
+      expect(label.x, mark.headline).toBeGreaterThanOrEqual(0);
+      expect(label.x + label.width, mark.headline).toBeLessThanOrEqual(WIDTH);
+    }
   });
 
   it("cuts what runs out of the view, and says so", () => {

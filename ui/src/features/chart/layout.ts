@@ -4,7 +4,7 @@ import type { Cells, Plotted, Window } from "./cluster";
 import { momentAt, pixelOf } from "./scale";
 import type { Moment, Scale } from "./scale";
 import type { Silence } from "./lanes";
-import { GAP, Packer, wishOf } from "./packer";
+import { EDGE, GAP, Packer, startOf } from "./packer";
 import type { Piece } from "./packer";
 import type { Form, Mark } from "./shapes";
 
@@ -87,6 +87,8 @@ export interface Layout extends Window {
   cells: Cells;
   /** By number of the cell, whether it is drawn as a cluster. */
   gathered: boolean[];
+  /** Whether there is room for labels as wide as they would like to be. */
+  roomy: boolean;
 }
 
 /** The transform that brings something to its place, on whole pixels; from right to left, time runs the other way. */
@@ -123,8 +125,19 @@ export function layOut(request: Request): Layout {
   const most = Math.max(2, rooms * 2);
   const views = Math.max(1, (count * ROW) / height) * (1 + (2 * margin) / width);
   const gathered = clustered(cells.cells, most, BUDGET * views, decisionsOf(before, request));
-  const packer = new Packer(request, cells, gathered, rowsOf(before));
+  const packer = packed(request, cells, gathered, before);
   return placeLanes(request, packer.lanes(shareOfRows(packer, count, height)), packer, before);
+}
+
+/** Labels are wide if then everything still has its row in the view; while panning they do not begin to be. */
+function packed(request: Request, cells: Cells, gathered: boolean[], before: Layout | null): Packer {
+  const rows = rowsOf(before);
+  if ((before?.roomy ?? true) && !gathered.includes(true)) {
+    const packer = new Packer(request, cells, gathered, rows, true);
+    const heights = packer.lanes([]).map((lane) => Math.max(1, lane.length) * ROW + LANE_PADDING);
+    if (heights.reduce((sum, height) => sum + height, 0) <= request.height) return packer;
+  }
+  return new Packer(request, cells, gathered, rows, false);
 }
 
 /** What is seen now is not gathered or parted by panning. */
@@ -161,9 +174,9 @@ function rowsOf(layout: Layout | null): Map<string, number> {
   return new Map(items.map(({ key, lane, y }) => [key, Math.floor((y - layout!.lanes[lane]!.y) / ROW)]));
 }
 
-function placeLanes(request: Request, packed: Piece[][][], { cells, gathered }: Packer, before: Layout | null): Layout {
+function placeLanes(request: Request, packed: Piece[][][], { cells, gathered, roomy }: Packer, before: Layout | null): Layout {
   const { scale, height } = request;
-  const layout: Layout = { ...windowOf(request), scale, lanes: [], shapes: [], clusters: [], gaps: [], height: 0, cells, gathered };
+  const layout: Layout = { ...windowOf(request), scale, lanes: [], shapes: [], clusters: [], gaps: [], height: 0, cells, gathered, roomy };
   const spare = Math.floor((height - packed.length * LANE_PADDING) / ROW) - packed.reduce((sum, rows) => sum + Math.max(rows.length, 1), 0);
   const dense = packed.filter(isDense).length;
   const added = dense === 0 ? 0 : Math.min(DENSE_ROWS, Math.max(0, Math.floor(spare / dense)));
@@ -173,8 +186,8 @@ function placeLanes(request: Request, packed: Piece[][][], { cells, gathered }: 
     const kept = Math.max(needed, before?.lanes[lane]?.rows ?? 0);
     const box = { lane, y: layout.height, height: kept * ROW + LANE_PADDING, rows: kept };
     layout.lanes.push(box);
-    rows.forEach((row, number) => placeRow(layout, row, box, box.y + LANE_PADDING / 2 + number * ROW));
-    placeGaps(layout, request, box, rows);
+    rows.forEach((row, number) => placeRow(layout, request, row, box, box.y + LANE_PADDING / 2 + number * ROW));
+    placeGaps(layout, request, box);
     if (isDense(rows)) raiseColumns(layout.clusters.filter((cluster) => cluster.lane === lane), (kept - 1) * ROW);
     layout.height += box.height;
   });
@@ -210,7 +223,7 @@ function raiseColumns(clusters: Cluster[], room: number): void {
   for (const cluster of clusters) cluster.column = Math.round((cluster.count / fullest) * room);
 }
 
-function placeRow(layout: Layout, row: Piece[], { lane }: LaneBox, y: number): void {
+function placeRow(layout: Layout, request: Request, row: Piece[], { lane }: LaneBox, y: number): void {
   row.forEach((piece, position) => {
     const { key, x, end, mark, form, cutStart, cutEnd, cell } = piece;
     const placed = { key, lane, x, width: end - x, y };
@@ -220,30 +233,41 @@ function placeRow(layout: Layout, row: Piece[], { lane }: LaneBox, y: number): v
       return;
     }
     const next = row[position + 1];
-    const label = fitted(piece.label, next ? next.x - GAP : Infinity);
+    const label = fitted(piece, next ? startOf(next) - GAP : Infinity, request.view + request.width - EDGE);
     layout.shapes.push({ ...placed, kind: "event", mark, form, cutStart, cutEnd, label });
   });
 }
 
-function fitted(label: Label, end: number): Label {
-  const room = end - label.x;
-  const width = room < label.width ? Math.floor(room / CUT_STEP) * CUT_STEP : label.width;
+/** As much of a label as fits up to the next thing and, of what is seen, up to the edge of the view. */
+function fitted({ x, label, most }: Piece, next: number, edge: number): Label {
+  const room = (x < edge ? Math.min(next, edge) : next) - label.x;
+  const wish = label.x < x ? label.width : most;
+  const width = room < wish ? Math.floor(room / CUT_STEP) * CUT_STEP : wish;
   return { ...label, width: width < Math.min(label.width, LEAST_LABEL) ? 0 : width };
 }
 
+/** The first and the last pixel of something with its label. */
+export function reachOf(item: Shape | Cluster): { start: number; end: number } {
+  const { x, width } = item;
+  if (item.kind === "cluster" || item.label.width === 0) return { start: x, end: x + width };
+  return { start: Math.min(x, item.label.x), end: Math.max(x + width, item.label.x + item.label.width) };
+}
+
 /** Draws silences where the first row of their lane is free. */
-function placeGaps(layout: Layout, request: Request, box: LaneBox, rows: Piece[][]): void {
+function placeGaps(layout: Layout, request: Request, box: LaneBox): void {
+  const y = box.y + LANE_PADDING / 2;
+  const first = [...layout.shapes, ...layout.clusters].filter((item) => item.lane === box.lane && item.y === y).map(reachOf);
   for (const silence of request.silences) {
     if (silence.lane !== box.lane) continue;
     let start = Math.max(pixelOf(layout.scale, silence.from), layout.left) + GAP;
     let end = Math.min(pixelOf(layout.scale, silence.to), layout.right) - GAP;
-    for (const piece of rows[0] ?? []) {
-      if (piece.x <= start + GAP) start = Math.max(start, wishOf(piece) + GAP);
-      else end = Math.min(end, piece.x - GAP);
+    for (const reach of first) {
+      if (reach.start <= start + GAP) start = Math.max(start, reach.end + GAP);
+      else end = Math.min(end, reach.start - GAP);
     }
     if (end - start < LEAST_SILENCE) continue;
     const key = `g${box.lane}:${silence.from}`;
-    layout.gaps.push({ kind: "gap", key, lane: box.lane, x: start, width: end - start, y: box.y + LANE_PADDING / 2, silence });
+    layout.gaps.push({ kind: "gap", key, lane: box.lane, x: start, width: end - start, y, silence });
   }
 }
 

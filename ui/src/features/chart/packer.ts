@@ -12,8 +12,11 @@ export const GAP = 10;
 export const BESIDE = 4;
 const PILL = BIN - 14;
 const ONE_LINE = 130;
-const TWO_LINES = 196;
-const BELOW = 280;
+/** Most width of a label where events stand close, and where there is room. */
+const TWO_LINES = { close: 196, roomy: 420 };
+const BELOW = { close: 280, roomy: 640 };
+/** Between a label and the edge of the view. */
+export const EDGE = 8;
 /** From this width on a label stands below its shape. */
 const WIDE_SHAPE = 48;
 /** Wide shapes are cut this far outside the window, where nobody sees it. */
@@ -30,6 +33,13 @@ export interface Piece {
   cutStart: boolean;
   cutEnd: boolean;
   label: Label;
+  /** The width that its label takes where there is room. */
+  most: number;
+}
+
+/** The first pixel of a piece with its label. */
+export function startOf(piece: Piece): number {
+  return Math.min(piece.x, piece.label.x);
 }
 
 /** The last pixel of a piece with its whole label. */
@@ -47,6 +57,8 @@ export class Packer {
     readonly gathered: boolean[],
     /** The row in which each thing stood before. */
     private readonly rowsBefore: Map<string, number>,
+    /** Whether labels are as wide as they would like to be. */
+    readonly roomy: boolean,
   ) {
     this.pieces = request.plotted.lanes.names.map(() => []);
     const { marks } = request.plotted;
@@ -58,7 +70,7 @@ export class Packer {
     cells.cells.forEach((cell, number) => {
       if (gathered[number]) this.pieces[cell.lane]!.push(this.pill(cell, number));
     });
-    for (const pieces of this.pieces) pieces.sort((one, other) => one.x - other.x);
+    for (const pieces of this.pieces) pieces.sort(inOrder);
   }
 
   /** The rows of each lane; at most `share` of them where things can be gathered to keep to it. */
@@ -75,7 +87,7 @@ export class Packer {
       for (const number of crowded) this.gathered[number] = true;
       const kept = pieces.filter((piece) => !crowded.has(piece.cell));
       const pills = [...crowded].map((number) => this.pill(this.cells.cells[number]!, number));
-      this.pieces[lane] = [...kept, ...pills].sort((one, other) => one.x - other.x);
+      this.pieces[lane] = [...kept, ...pills].sort(inOrder);
     }
   }
 
@@ -97,22 +109,38 @@ export class Packer {
     const { scale } = this.request;
     const { form, x, width: length } = drawn(mark.form, pixelOf(scale, mark.from), pixelOf(scale, mark.to));
     const { left, right } = windowOf(this.request);
-    const [least, most] = [left - CUT, right + CUT];
-    const start = Math.max(x, least);
-    const end = Math.min(x + length, most);
-    const piece = { key: `e${mark.id}`, x: start, end, cell, mark, form, cutStart: x < least, cutEnd: x + length > most };
-    return { ...piece, label: this.label(mark, start, end) };
+    const [first, last] = [left - CUT, right + CUT];
+    const [start, end] = [Math.max(x, first), Math.min(x + length, last)];
+    const label = this.label(mark, start, end);
+    return { key: `e${mark.id}`, x: start, end, cell, mark, form, cutStart: x < first, cutEnd: x + length > last, ...label };
   }
 
-  private label(mark: Mark, x: number, end: number): Label {
-    const width = this.request.measure(mark.headline, isCorroborated(mark));
-    if (end - x < WIDE_SHAPE) {
-      const lines = width <= ONE_LINE ? 1 : 2;
-      return { x: end + BESIDE, width: lines === 1 ? width : Math.min(TWO_LINES, width * 0.55 + 16), lines, below: false };
-    }
-    // A shape that begins outside the view carries its label where it is seen.
-    const start = Math.max(x, Math.min(this.request.view + 8, end - BELOW));
-    return { x: start, width: Math.min(BELOW, width), lines: 1, below: true };
+  private label(mark: Mark, x: number, end: number): Pick<Piece, "label" | "most"> {
+    const whole = this.request.measure(mark.headline, isCorroborated(mark));
+    const isBelow = end - x >= WIDE_SHAPE;
+    const most = widthOf(whole, isBelow, "roomy");
+    const wish = this.roomy ? most : widthOf(whole, isBelow, "close");
+    const label = isBelow ? this.below(x, end, wish) : this.beside(x, end, wish, whole);
+    return { label, most: label.width === 0 ? 0 : most };
+  }
+
+  /** Behind its shape, or before it where it would run out of the view; one that would begin outside is not drawn. */
+  private beside(x: number, end: number, width: number, whole: number): Label {
+    const { view, width: seen } = this.request;
+    const label: Label = { x: end + BESIDE, width, lines: whole <= ONE_LINE ? 1 : 2, below: false };
+    const before = x - BESIDE - width;
+    if (x < view + seen && label.x + width > view + seen && before > view) return { ...label, x: before };
+    return label.x < view && label.x + width > view ? { ...label, width: 0 } : label;
+  }
+
+  /** Below its shape, where that is seen: a shape that begins or ends outside the view carries it along. */
+  private below(x: number, end: number, width: number): Label {
+    const { view, width: seen } = this.request;
+    const label: Label = { x, width, lines: 1, below: true };
+    const [first, last] = [view + EDGE, view + seen - EDGE - width];
+    if (end <= first) return x + width > view ? { ...label, width: 0 } : label;
+    const start = Math.max(x, first);
+    return x < view + seen && start > last ? { ...label, x: Math.max(first, last) } : { ...label, x: start };
   }
 
   private pill(cell: Cell, number: number): Piece {
@@ -121,13 +149,23 @@ export class Packer {
     const middle = cell.bin === null ? view + BIN / 2 : pixelOf(scale, (cell.bin + 0.5) * length);
     const x = middle - PILL / 2;
     const label: Label = { x, width: 0, lines: 1, below: false };
-    return { key: `c${cell.key}`, x, end: x + PILL, cell: number, mark: null, form: "point", cutStart: false, cutEnd: false, label };
+    return { key: `c${cell.key}`, x, end: x + PILL, cell: number, mark: null, form: "point", cutStart: false, cutEnd: false, label, most: 0 };
   }
+}
+
+function inOrder(one: Piece, other: Piece): number {
+  return startOf(one) - startOf(other);
+}
+
+/** The width for words that are so long in one line. */
+function widthOf(whole: number, below: boolean, room: "close" | "roomy"): number {
+  if (below) return Math.min(BELOW[room], whole);
+  return whole <= ONE_LINE ? whole : Math.min(TWO_LINES[room], whole * 0.55 + 16);
 }
 
 /** The row that a piece goes to; `null` if none of at most `most` has room for its shape. */
 function rowFor(rows: Piece[][], piece: Piece, most: number, before: number | undefined): number | null {
-  const start = piece.x - GAP;
+  const start = startOf(piece) - GAP;
   const lasts = rows.map((row) => row[row.length - 1]);
   if (before !== undefined && before < most && (lasts[before]?.end ?? -Infinity) <= start) return before;
   const roomy = lasts.findIndex((last) => !last || wishOf(last) <= start);

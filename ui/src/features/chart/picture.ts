@@ -4,9 +4,8 @@ import { laneText } from "../../shared/lane";
 import { AXIS_HEIGHT, axisRows, pinnedOf } from "./axisRows";
 import type { ChartState } from "./chart.svelte";
 import type { TickLabels } from "./labels";
-import { ROW, type Cluster, type Gap, type Measure, type Shape } from "./layout";
+import { reachOf, ROW, type Cluster, type Gap, type Measure, type Shape } from "./layout";
 import { FONT_FAMILY } from "./measure";
-import { BESIDE } from "./packer";
 import { NAME_ROW, type Band } from "./periods";
 import { definitions, shapeSvg, type Colours } from "./pictureShape";
 import { isCorroborated } from "./shapes";
@@ -127,7 +126,7 @@ class Drawing {
         const pinned = pinnedOf(row, shift);
         const later = row.lines.filter(({ tick }) => tick.x > shift);
         const texts = later.map(({ tick, text }) => this.words(text, tick.x + 6, y, style));
-        return texts.join("") + (pinned ? this.words(pinned.text, shift + pinned.away + 6, y, style) : "");
+        return texts.join("") + (pinned ? this.words(pinned.text, shift + 6, y, style) : "");
       })
       .join("");
   }
@@ -169,9 +168,9 @@ class Drawing {
 
   private isInView(item: Shape | Cluster): boolean {
     const { scrollTop, height } = this.frame;
-    const label = item.kind === "event" ? item.label.x + item.label.width - item.x : 0;
-    const x = item.x - this.chart.shift;
-    return x + Math.max(item.width, label) > 0 && x < this.chart.width && item.y + ROW > scrollTop && item.y < scrollTop + height;
+    const { start, end } = reachOf(item);
+    const { shift, width } = this.chart;
+    return end > shift && start < shift + width && item.y + ROW > scrollTop && item.y < scrollTop + height;
   }
 
   private gap({ x, y, width, silence }: Gap): string {
@@ -197,15 +196,14 @@ class Drawing {
 
   private shape(shape: Shape): string {
     const { colours, rtl, measure } = this.frame;
-    const { x, y, width, label, mark } = shape;
+    const { x, y, label, mark } = shape;
     const drawn = moved(this.at(x), y, rtl, shapeSvg(shape, label.below ? 7 : 14, colours));
     if (label.width === 0) return drawn;
     const bold = isCorroborated(mark);
     const lines = fitted(mark.headline, Math.ceil(label.width), label.lines, bold, measure);
     const first = label.below ? 29 : lines.length === 2 ? 11 : 18;
-    const start = label.below ? label.x : x + width + BESIDE;
     const style = bold ? { "font-weight": 600 } : {};
-    return drawn + lines.map((line, index) => this.words(line, start, y + first + 14 * index, style)).join("");
+    return drawn + lines.map((line, index) => this.words(line, label.x, y + first + 14 * index, style)).join("");
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { axisRows, pinnedOf } from "./axisRows";
 import { DAY, HOUR, momentOf, YEAR } from "./scale";
 import { TickLabels } from "./labels";
 import { ticks } from "./ticks";
@@ -37,6 +38,13 @@ describe("the axis", () => {
     const found = ticks({ from: momentOf({ year: 2019, month: 3, day: 20 }), secondsPerPixel: DAY / 40 }, 0, 600);
     expect(english.major(found.major[0]!)).toBe("March 2019");
     expect(found.major[0]!.x).toBeLessThan(0);
+  });
+
+  it("keeps the label of what goes on at the start of the view, whole or not at all", () => {
+    const [years] = axisRows(ticks({ from: momentOf({ year: 2018, month: 12 }), secondsPerPixel: DAY }, 0, 900), english);
+    expect(pinnedOf(years!, -30)).toEqual({ text: "2018", room: 61 });
+    expect(pinnedOf(years!, 0)).toEqual({ text: "", room: 31 });
+    expect(pinnedOf(years!, 31)?.text).toBe("2019");
   });
 
   it("writes in the language of the window", () => {
