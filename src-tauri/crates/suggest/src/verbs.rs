@@ -155,6 +155,9 @@ fn closes_clause(words: &[&Word], at: usize, language: &Language) -> bool {
     })
 }
 
+/// Verbs that tell only how something looked.
+pub(crate) const SEEMING: &[&str] = &["seemed", "appeared", "looked", "sounded", "felt"];
+
 /// Whether the form describes a noun: "the proposed law", "having sold the ferry".
 fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| words[before]) else { return language.code() == "en" };
@@ -188,6 +191,7 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
     language.code() == "en"
         && (hyphen
             || usual
+            || SEEMING.contains(&before.lower.as_str())
             || described
             || aimed_at
             || attributes

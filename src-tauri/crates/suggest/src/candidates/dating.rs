@@ -182,6 +182,15 @@ fn is_of_thing(words: &[&Word], time: &Range<usize>, verb: usize, language: &Lan
     let word = |back: usize| before(back).map_or("", |word| word.lower.as_str());
     let next = words.get(time.end);
     let reaches = matches!(word(1), "to" | "from") && matches!(word(2), "dating" | "back");
+    let followed = before(3).is_some_and(|word| !word.mark && !language.is_structural(&word.lower));
+    let described = before(2).is_some_and(|participle| {
+        participle.range.start > verb
+            && participle.lower.ends_with("ed")
+            && language.is_past_form(&participle.lower)
+    });
+    if matches!(word(1), "in" | "on") && described && followed {
+        return true;
+    }
     let ranked = word(2).ends_with("est") || matches!(word(2), "first" | "last" | "worst" | "only");
     if word(1) == "since" && ranked && before(2).is_some_and(|word| word.range.start > verb) {
         return true;

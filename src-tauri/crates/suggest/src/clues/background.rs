@@ -15,6 +15,9 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if candidate.is_ahead {
         return if is_helped_by_present(candidate) { finding(-0.3, Reason::TellsWhatIs) } else { None };
     }
+    if candidate.verb_word().is_some_and(|verb| verbs::SEEMING.contains(&verb.lower.as_str())) {
+        return finding(-0.2, Reason::TellsWhatIs);
+    }
     let Some(verb) = candidate.verb else { return finding(-0.5, Reason::NoVerb) };
     let next = candidate.words.get(verb.at + 1);
     let dated = next.is_some_and(|next| candidate.tells_time(&next.range));

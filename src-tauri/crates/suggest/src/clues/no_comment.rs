@@ -8,6 +8,9 @@ use crate::words::Word;
 /// What was not done by who kept silent: "did not say", "would not elaborate".
 const UNTOLD: &[&str] = &["say", "elaborate", "specify", "disclose", "identify", "explain", "reveal"];
 
+/// What those decline to do who say nothing: "declined to weigh in".
+const EVADED: &[&str] = &["weigh", "discuss", "speculate", "address", "confirm", "go"];
+
 /// How many words of a clause may tell that somebody kept silent.
 const FARTHEST_UNTOLD: usize = 8;
 
@@ -16,9 +19,11 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let language = candidate.prose.language;
     let answers = |word: &Word| language.answers(&word.lower);
     let negated = candidate.around_verb().iter().any(|word| language.is_negation(&word.lower));
-    let refused =
-        language.denies(&verb.lower) && candidate.prose.words_in(&candidate.told).iter().any(answers);
     let tells = |word: &&Word| UNTOLD.contains(&word.lower.as_str());
+    let told = || candidate.prose.words_in(&candidate.told).iter();
+    let next = told().skip_while(|word| word.range.start <= verb.range.start).nth(1);
+    let evades = next.is_some_and(|word| EVADED.contains(&word.lower.as_str()) || tells(&word));
+    let refused = language.denies(&verb.lower) && (evades || told().any(answers));
     let main =
         candidate.words.iter().zip(&candidate.aside).filter(|(_, aside)| !**aside).map(|(word, _)| *word);
     let untold = language.code() == "en" && negated && main.take(FARTHEST_UNTOLD).any(|word| tells(&word));

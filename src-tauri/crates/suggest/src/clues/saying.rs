@@ -7,6 +7,9 @@ use crate::candidates::Candidate;
 /// Verbs that only tell what somebody thinks or makes of something: without a date no event.
 const VIEWS: &[&str] = &[
     "argue",
+    "complain",
+    "intimate",
+    "reiterate",
     "believe",
     "claim",
     "comment",

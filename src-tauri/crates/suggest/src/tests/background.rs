@@ -219,3 +219,20 @@ fn what_is_compared_or_from_a_year_is_not_dated_by_it() {
         []
     );
 }
+
+#[test]
+fn who_evades_complains_or_only_looks_so_makes_no_event() {
+    let none: [String; 0] = [];
+    assert_eq!(headlines("Ana Reyes declined to weigh in on the sale of Orla Lines in Vell."), none);
+    assert_eq!(headlines("Ana Reyes complained that the council was the worst of all."), none);
+    assert_eq!(suggestions("By 2019, Ana Reyes looked tired.", &[("2019", "2019")]), []);
+    assert!(!headlines("Ana Reyes refused to sell Orla Lines in Vell.").is_empty());
+}
+
+#[test]
+fn when_a_thing_was_made_is_not_when_it_was_sold() {
+    let dated =
+        |text: &str| suggestions(text, &[("1990", "1990")]).first().is_some_and(|one| one.when.is_some());
+    assert!(!dated("Ivo Lund sold the old ferry launched in 1990 to Ana Reyes."));
+    assert!(dated("Ivo Lund sold the old ferry in 1990."));
+}
