@@ -171,22 +171,30 @@ impl<'a> Context<'a> {
         if next.is_none_or(|next| next.gap == Gap::Break) {
             return true;
         }
+        if self.tokens[at].shape != Shape::Sign {
+            return false;
+        }
         let sign = &self.text[self.tokens[at].range()];
         // Chinese stands without gaps.
         let full = matches!(sign, "。" | "！" | "？");
-        let stop = full || matches!(sign, "." | "!" | "?" | "؟" | ";" | ":");
-        // "Mr. Maliki", "U.S.": a stop after one letter or a short capitalised word is none.
-        let short = at > 0 && {
-            let before = &self.tokens[at - 1];
-            let initials = before.gap == Gap::None && at > 1 && self.is_one_of(at - 2, &["."]);
-            let versus = self.is_one_of(at - 1, &["vs", "v"]);
-            let zone = self.readings.any(at - 1, |word| matches!(word, Word::Zone(_)));
-            initials || versus || (before.shape == Shape::Capital && before.end - before.start <= 3 && !zone)
-        };
+        if !full && !matches!(sign, "." | "!" | "?" | "؟" | ";" | ":") {
+            return false;
+        }
         // Arabic letters are neither small nor capital.
         let small = |next: &Token| self.text[next.range()].starts_with(char::is_lowercase);
         let goes_on = |next: &Token| next.shape == Shape::Lower && sign != ";" && small(next);
-        stop && !short && next.is_some_and(|next| (full || next.gap != Gap::None) && !goes_on(next))
+        let ends = next.is_some_and(|next| (full || next.gap != Gap::None) && !goes_on(next));
+        ends && !self.is_abbreviated(at)
+    }
+
+    /// Whether a stop is that of an abbreviation, after one letter or a short capitalised word: "Mr. Maliki", "U.S."
+    fn is_abbreviated(&self, stop: usize) -> bool {
+        let Some(last) = stop.checked_sub(1) else { return false };
+        let before = &self.tokens[last];
+        let initials = before.gap == Gap::None && last > 0 && self.is_one_of(last - 1, &["."]);
+        let short = before.shape == Shape::Capital && before.end - before.start <= 3;
+        let zone = || self.readings.any(last, |word| matches!(word, Word::Zone(_)));
+        initials || self.is_one_of(last, &["vs", "v"]) || (short && !zone())
     }
 
     /// Whether the expression's first token can be this word.
