@@ -16,7 +16,8 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let who = language.is_pronoun(&first.lower) || language.is_possessive(&first.lower);
     let writer = first.lower != "i" || language.code() != "en" || !candidate.is_said;
     let many = who && language.is_self(&first.lower) && writer;
-    let own = first.lower == "i" || language.is_possessive(&first.lower) && !candidate.is_said;
+    let named = || names_who(candidate);
+    let own = first.lower == "i" || language.is_possessive(&first.lower) && !candidate.is_said && !named();
     let bare = first.lower.split('\'').next().unwrap_or_default();
     let thing = matches!(bare, "it" | "this" | "that" | "these" | "those");
     let weight = match candidate.time {
@@ -28,4 +29,11 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
         _ => return None,
     };
     finding(weight, Reason::StandsForNobody { word: first.lower.clone() })
+}
+
+/// Whether who "its editor" is follows at once: "Its editor, Ana Reyes, fled".
+fn names_who(candidate: &Candidate<'_>) -> bool {
+    let mut words = candidate.words.iter().skip_while(|word| word.lower != ",");
+    let comma = words.next().is_some();
+    comma && words.next().is_some_and(|name| name.capital) && words.next().is_some_and(|name| name.capital)
 }

@@ -236,3 +236,8 @@ fn when_a_thing_was_made_is_not_when_it_was_sold() {
     assert!(!dated("Ivo Lund sold the old ferry launched in 1990 to Ana Reyes."));
     assert!(dated("Ivo Lund sold the old ferry in 1990."));
 }
+
+#[test]
+fn whose_editor_is_named_at_once_is_known() {
+    assert_eq!(headlines("Its editor, Ana Reyes, fled to Vell."), ["Its editor, Ana Reyes, fled to Vell"]);
+}
