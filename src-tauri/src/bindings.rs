@@ -5,8 +5,8 @@ use std::{env, fs, path::Path};
 use ts_rs::{Config, TS};
 
 use crate::commands::{
-    articles::*, drafts::*, events::*, export::*, import::*, jobs::*, library::*, notes::*, rereading::*,
-    review::*, search::*, settings::*, timelines::*,
+    articles::*, drafts::*, events::*, export::*, import::*, jobs::*, library::*, notes::*, originals::*,
+    rereading::*, review::*, search::*, settings::*, timelines::*,
 };
 use crate::failure::{Failure, Reason};
 use crate::views::*;
@@ -76,6 +76,7 @@ fn bindings() -> String {
         NoteView,
         OpenQuestionView,
         OperationView,
+        OriginalView,
         PackedEventView,
         PackedEventsView,
         PageStartView,

@@ -9,6 +9,7 @@ pub mod import;
 pub mod jobs;
 pub mod library;
 pub mod notes;
+pub mod originals;
 pub mod rereading;
 pub mod review;
 pub mod search;

@@ -1,6 +1,6 @@
 //! Dateline's window: the only code that knows Tauri.
 //!
-//! Commands are in `commands/`, by feature; originals are served, inert, by `original.rs`.
+//! Commands are in `commands/`, by feature; an original reaches the window, inert, by one of them.
 
 #[cfg(test)]
 mod bindings;
@@ -9,7 +9,6 @@ pub mod failure;
 mod graphics;
 mod navigation;
 mod notices;
-mod original;
 pub mod state;
 pub mod views;
 
@@ -21,8 +20,8 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::commands::jobs::{JobKindView, JobReportView};
 use crate::commands::{
-    articles, drafts, events, export, help, import, jobs, library, notes, rereading, review, search,
-    settings, timelines, windows,
+    articles, drafts, events, export, help, import, jobs, library, notes, originals, rereading, review,
+    search, settings, timelines, windows,
 };
 use crate::failure::{Failure, Told};
 use crate::state::App;
@@ -95,6 +94,7 @@ commands![
     notes::update_note,
     notes::note_history,
     notes::trash_note,
+    originals::original,
     rereading::article_readings,
     rereading::earlier_text,
     rereading::compare_earlier,
@@ -149,9 +149,6 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(navigation::stay_in_the_app())
-        .register_asynchronous_uri_scheme_protocol(original::SCHEME, |context, request, responder| {
-            original::serve(context.app_handle().clone(), &request, responder);
-        })
         .setup(|tauri| {
             tauri.manage(logging(tauri.handle())?);
             match App::start(tauri.handle()) {

@@ -4,9 +4,7 @@
 use tauri::Wry;
 use tauri::plugin::{Builder, TauriPlugin};
 
-use crate::original;
-
-/// Refuses every navigation away from the app and from the originals it serves.
+/// Refuses every navigation away from the app.
 pub(crate) fn stay_in_the_app() -> TauriPlugin<Wry> {
     Builder::new("navigation").on_navigation(|_, url| is_ours(url.scheme(), url.host_str())).build()
 }
@@ -14,8 +12,8 @@ pub(crate) fn stay_in_the_app() -> TauriPlugin<Wry> {
 /// Windows serves custom protocols as `http://<scheme>.localhost`.
 fn is_ours(scheme: &str, host: Option<&str>) -> bool {
     match scheme {
-        "tauri" | original::SCHEME => host == Some("localhost"),
-        "http" | "https" => matches!(host, Some("tauri.localhost" | "original.localhost")),
+        "tauri" => host == Some("localhost"),
+        "http" | "https" => host == Some("tauri.localhost"),
         "about" => true,
         _ => false,
     }
@@ -26,10 +24,9 @@ mod tests {
     use super::is_ours;
 
     #[test]
-    fn only_the_app_and_its_originals_are_shown() {
+    fn only_the_app_is_shown() {
         assert!(is_ours("tauri", Some("localhost")));
-        assert!(is_ours("original", Some("localhost")));
-        assert!(is_ours("http", Some("original.localhost")));
+        assert!(is_ours("http", Some("tauri.localhost")));
         assert!(!is_ours("https", Some("example.org")));
         assert!(!is_ours("http", Some("tauri.localhost.example.org")));
         assert!(!is_ours("file", None));

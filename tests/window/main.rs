@@ -20,6 +20,7 @@ mod killed;
 mod languages;
 mod manual;
 mod notes;
+mod originals;
 mod other_program;
 mod pages;
 mod publication;

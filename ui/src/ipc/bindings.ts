@@ -740,6 +740,15 @@ about_title: string | null,
 changed: string, };
 export type OpenQuestionView = "needs-review" | "disputed" | "undated";
 export type OperationView = "import" | "set-publication-date" | "correct-dates" | "read-again" | "check-passages" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "forget-learned" | "create-event" | "edit-event" | "paste-events" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "draft-timeline" | "discard-draft" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
+export type OriginalView = { "kind": "page", 
+/**
+ * Inert HTML.
+ */
+html: string, } | { "kind": "words", 
+/**
+ * Inert HTML.
+ */
+html: string, };
 export type PackedEventView = [number, string, number | null, number | null, Array<number>, FactualityView, Array<number>, number, Array<number>, number | null, Array<[number, number]>, Array<number>, ReviewView | null];
 export type PackedEventsView = { 
 /**

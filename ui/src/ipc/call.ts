@@ -64,6 +64,7 @@ export interface Commands {
   update_note: [{ id: number; text: string; begun: number | null }, number];
   note_history: [{ id: number }, rust.NoteStateView[]];
   trash_note: [{ id: number }, null];
+  original: [{ id: number }, rust.OriginalView];
   accept_suggestion: [{ id: number; also: number[]; edit: rust.EventEdit | null; timeline: number | null }, number];
   accept_many: [{ ids: number[]; timeline: number | null }, number[]];
   merge_suggestions: [{ ids: number[]; into: number }, null];

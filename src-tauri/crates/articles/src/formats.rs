@@ -168,15 +168,23 @@ fn is_known(media_type: &MediaType) -> bool {
 
 /// Returns a source as inert HTML for the sandboxed reader frame: no script, no style that loads, no
 /// address that would be asked for. Text and Markdown are shown as they are written, pictures as they
-/// are, and of other formats the text that is read in them.
+/// are, and of other formats the text that is read in them, which [`is_shown_as_it_is`] tells.
 pub fn inert_html(source: &Source) -> Result<String, ReadError> {
     match source.media_type.as_str() {
         "text/html" => html::inert(source),
         "multipart/related" => html::inert(&mail::page(source)?),
+        "message/rfc822" => mail::inert(source),
         "text/plain" | "text/markdown" => Ok(html::inert_text(source)),
         media_type if picture::MEDIA_TYPES.contains(&media_type) => Ok(html::inert_picture(source)),
         _ => Ok(html::inert_article(&read(source)?)),
     }
+}
+
+/// Whether [`inert_html`] shows a source of this format as it is, and not only the words that are read in it.
+pub fn is_shown_as_it_is(media_type: &MediaType) -> bool {
+    const SHOWN: &[&str] =
+        &["text/html", "multipart/related", "message/rfc822", "text/plain", "text/markdown"];
+    SHOWN.contains(&media_type.as_str()) || picture::MEDIA_TYPES.contains(&media_type.as_str())
 }
 
 /// The refusal of a source that is none of the formats.

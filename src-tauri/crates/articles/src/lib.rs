@@ -27,7 +27,7 @@ pub use article::{
 };
 pub use columns::{Column, Columns, ColumnsError, Preview, PreviewColumn};
 pub use differences::{Difference, DifferenceKind, differences};
-pub use formats::{inert_html, open, preview, read};
+pub use formats::{inert_html, is_shown_as_it_is, open, preview, read};
 pub use media_type::MediaType;
 pub use offsets::Offsets;
 pub use passage::{Passage, Reanchored, found_again};

@@ -58,6 +58,7 @@ let answers: Record<string, (args: Record<string, unknown>) => unknown>;
 beforeEach(() => {
   asked = [];
   answers = {
+    original: () => ({ kind: "page", html: "<p>The page.</p>" }),
     article: () => ARTICLE,
     article_versions: () => [],
     article_readings: () => ({ by_older: false, earlier: [], displaced: [] }),
@@ -323,16 +324,23 @@ describe("reader", () => {
     expect(given["text/plain"]).toBe(notes[0]);
   });
 
-  it("shows the original with O in a frame that may do nothing", async () => {
-    const internals = (globalThis as unknown as { __TAURI_INTERNALS__: Record<string, unknown> }).__TAURI_INTERNALS__;
-    internals["convertFileSrc"] = (path: string, protocol: string) => `${protocol}://localhost/${path}`;
+  it("shows the original with O in a frame that may run nothing", async () => {
     const { keys } = await read();
     await keys.keyboard("o");
     const frame = await screen.findByTitle<HTMLIFrameElement>(/without scripts/);
-    expect(frame.getAttribute("sandbox")).toBe("");
-    expect(frame.getAttribute("src")).toBe("original://localhost/9f2cabcdef41");
+    expect(frame.getAttribute("sandbox")).toBe("allow-same-origin");
+    expect(frame.getAttribute("srcdoc")).toBe("<p>The page.</p>");
+    expect(screen.getByText("port.html, as it arrived. Scripts do not run and nothing is fetched.")).toBeTruthy();
     await keys.keyboard("o");
+    expect(screen.queryByTitle(/without scripts/)).toBeNull();
     expect(await screen.findByText("21 March")).toBeTruthy();
+  });
+
+  it("says of a format that is not shown that these are its words", async () => {
+    answers["original"] = () => ({ kind: "words", html: "<p>Words.</p>" });
+    const { keys } = await read();
+    await keys.keyboard("o");
+    expect(await screen.findByText("The words of port.html; its layout is not shown.")).toBeTruthy();
   });
 
   it("finds words in the article and goes from match to match", async () => {

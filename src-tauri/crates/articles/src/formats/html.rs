@@ -32,7 +32,7 @@ use crate::prose::Prose;
 use crate::unseen::Unseen;
 use crate::{Article, KnownFrom, Published, ReadError, Source, Warning, encoding, language};
 
-pub(crate) use inert::{escaped, inert, inert_article, inert_picture, inert_text};
+pub(crate) use inert::{MailPart, escaped, inert, inert_article, inert_mail, inert_picture, inert_text};
 
 /// Megabytes of HTML that are read; the longest articles have less than one.
 const LIMIT: usize = 24;

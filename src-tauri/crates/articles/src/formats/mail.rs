@@ -80,6 +80,38 @@ pub(crate) fn page(source: &Source) -> Result<Source, ReadError> {
     Ok(Source { url, captured, ..Source::new(source.name.clone(), html) })
 }
 
+/// Returns a mail as inert HTML, as programs for mail show it: its head, then its parts, as pages where it has both.
+pub(crate) fn inert(source: &Source) -> Result<String, ReadError> {
+    let bytes = in_utf8(&source.bytes);
+    let message = parse(source, &bytes)?;
+    let subject = message.subject().unwrap_or_default();
+    let date = message.header_raw("Date").map(str::trim).unwrap_or_default();
+    let head = [
+        ("From", addresses(message.from())),
+        ("To", addresses(message.to())),
+        ("Cc", addresses(message.cc())),
+        ("Date", date.to_owned()),
+        ("Subject", subject.to_owned()),
+    ];
+    let head: Vec<_> = head.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    let parts = message.html_bodies().filter_map(|part| match &part.body {
+        PartType::Html(page) => Some(html::MailPart::Page(page)),
+        PartType::Text(words) => Some(html::MailPart::Text(words)),
+        _ => None,
+    });
+    Ok(html::inert_mail(subject, &head, &parts.collect::<Vec<_>>()))
+}
+
+/// All addresses of a field, as they are written to people.
+fn addresses(field: Option<&Address<'_>>) -> String {
+    let written =
+        field.into_iter().flat_map(Address::iter).filter_map(|one| match (one.name(), one.address()) {
+            (Some(name), Some(address)) => Some(format!("{name} <{address}>")),
+            (name, address) => name.or(address).map(str::to_owned),
+        });
+    written.collect::<Vec<_>>().join(", ")
+}
+
 /// The moment in the head of a mail: when it was sent, or the page in it was saved.
 fn day(message: &Message<'_>) -> Option<Edtf> {
     dates::of_metadata(&message.date()?.to_rfc3339(), None)
@@ -257,6 +289,29 @@ mod tests {
         ));
         let names: Vec<_> = parts.iter().map(|source| source.name.as_str()).collect();
         assert_eq!(names, ["a.eml", "letter.html"]);
+    }
+
+    #[test]
+    fn a_mail_is_shown_with_its_head_and_its_page_made_inert() {
+        let shown = inert(&mail(
+            "From: Ana Reis <ana@b.example>\nTo: Tomas <t@b.example>, k@b.example\nSubject: =?utf-8?q?F=C3=BCel?= & fire\n\
+             Date: Thu, 21 Mar 2019 23:30:00 -0500\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n\
+             --b\nContent-Type: text/plain\n\nThe quay was closed.\n--b\nContent-Type: text/html\n\n\
+             <p>The <b>quay</b> was closed.<script>x()</script><img src=https://b.example/pixel>\n--b--\n",
+        ))
+        .unwrap();
+        for row in [
+            "<tr><th>From</th><td dir=\"auto\">Ana Reis &lt;ana@b.example&gt;</td></tr>",
+            "<tr><th>To</th><td dir=\"auto\">Tomas &lt;t@b.example&gt;, k@b.example</td></tr>",
+            "<tr><th>Date</th><td dir=\"auto\">Thu, 21 Mar 2019 23:30:00 -0500</td></tr>",
+            "<tr><th>Subject</th><td dir=\"auto\">Füel &amp; fire</td></tr>",
+        ] {
+            assert!(shown.contains(row), "{row} in {shown}");
+        }
+        assert!(shown.contains("<p>The <b>quay</b> was closed."), "{shown}");
+        assert!(!shown.contains("x()") && !shown.contains("pixel"), "{shown}");
+        let plain = inert(&mail(REPLY)).unwrap();
+        assert!(plain.contains("<pre dir=\"auto\">Nobody answered."), "{plain}");
     }
 
     fn opened(source: Source) -> Vec<Source> {

@@ -6,6 +6,7 @@ use ammonia::{Builder, UrlRelative};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use super::dom;
 use super::page::{Content, Page};
 use crate::{Article, Block, BlockKind, ReadError, Source, encoding};
 
@@ -129,7 +130,11 @@ const RASTER: &[&str] = &[
 
 const STYLE: &str = "body{font:16px/1.6 Georgia,'Noto Serif',serif;max-width:42em;margin:2em auto;padding:0 1em;color:#1f1d1a;background:#fff;overflow-wrap:anywhere}\
 h1,h2,h3{line-height:1.25}img{max-width:100%;height:auto}table{border-collapse:collapse}td,th{padding:.2em .6em;vertical-align:top;text-align:start}\
-blockquote{margin-inline:1em;padding-inline-start:1em;border-inline-start:3px solid #d6d3ce}.picture{color:#66625b;font-style:italic}pre{font:inherit;white-space:pre-wrap}";
+blockquote{margin-inline:1em;padding-inline-start:1em;border-inline-start:3px solid #d6d3ce}.picture{color:#66625b;font-style:italic}pre{font:inherit;white-space:pre-wrap}\
+.head th{color:#66625b;font-weight:normal;white-space:nowrap}mark[data-quote]{background:#ffe69a;color:inherit;outline:1px solid #a97400}";
+
+/// What a page may do, wherever it is shown: nothing runs, nothing is asked for; styles and pictures that stand in it.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /// Returns a page as inert HTML: no script, style of its own, form, frame, link target or picture from elsewhere.
 pub(crate) fn inert(source: &Source) -> Result<String, ReadError> {
@@ -147,10 +152,35 @@ pub(crate) fn inert(source: &Source) -> Result<String, ReadError> {
     Ok(document(&lang, dir, &title, &clean(&markup(&page))))
 }
 
+/// Returns a mail as inert HTML: the fields of its head, then its parts.
+pub(crate) fn inert_mail(subject: &str, head: &[(&str, String)], parts: &[MailPart<'_>]) -> String {
+    let row = |(name, value): &(&str, String)| {
+        format!("<tr><th>{name}</th><td dir=\"auto\">{}</td></tr>", escaped(value))
+    };
+    let head: String = head.iter().map(row).collect();
+    let part = |part: &MailPart<'_>| match part {
+        MailPart::Page(page) => clean(&markup(&Page::of(&dom::parse(page)))),
+        MailPart::Text(text) => preformatted(text),
+    };
+    let parts: String = parts.iter().map(part).collect();
+    document("", "auto", subject, &format!("<table class=\"head\">{head}</table><hr>{parts}"))
+}
+
+/// A part of a mail, as it is written.
+pub(crate) enum MailPart<'a> {
+    /// A page.
+    Page(&'a str),
+    /// Plain text.
+    Text(&'a str),
+}
+
 /// Returns a plain text as it is written, line for line.
 pub(crate) fn inert_text(source: &Source) -> String {
-    let text = encoding::decode(&source.bytes).text.replace('\0', "\u{fffd}");
-    document("", "auto", source.stem(), &format!("<pre dir=\"auto\">{}</pre>", escaped(&text)))
+    document("", "auto", source.stem(), &preformatted(&encoding::decode(&source.bytes).text))
+}
+
+fn preformatted(text: &str) -> String {
+    format!("<pre dir=\"auto\">{}</pre>", escaped(&text.replace('\0', "\u{fffd}")))
 }
 
 /// Returns what is read of a source whose format browsers do not show.
@@ -191,7 +221,7 @@ pub(crate) fn inert_picture(source: &Source) -> String {
 fn document(lang: &str, dir: &str, title: &str, body: &str) -> String {
     let title = escaped(title);
     format!(
-        "<!doctype html><html{lang} dir=\"{dir}\"><meta charset=\"utf-8\"><title>{title}</title><style>{STYLE}</style><body>{body}</body></html>"
+        "<!doctype html><html{lang} dir=\"{dir}\"><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"><title>{title}</title><style>{STYLE}</style><body>{body}</body></html>"
     )
 }
 
