@@ -165,9 +165,11 @@ fn after_quotation(frame: &Frame<'_>, head: usize, language: &Language) -> Optio
 
 /// A verb that no list has between a quotation and a name: "“Never!” beamed Ana Reyes."
 fn told_after(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Proposal> {
-    let verb = language.is_past_form(frame.word(head)) && !language.is_auxiliary(frame.word(head));
+    if language.code() != "en" || !speakers::follows_quotation(frame, head) {
+        return None;
+    }
     let named = frame.tokens.get(head + 1).is_some_and(|next| next.capital || language.is_title(next.lower));
-    let told = verb && named && language.code() == "en" && speakers::follows_quotation(frame, head);
+    let told = named && language.is_past_form(frame.word(head)) && !language.is_auxiliary(frame.word(head));
     let cue = Cue { tokens: head..head + 1, kind: CueKind::Says, shape: Shape::Finite };
     told.then_some(Proposal { cue, head, doubt: Some(Doubt::Part) })
 }

@@ -111,15 +111,13 @@ fn is_making(word: &str) -> bool {
 
 /// The colon between a name and a quotation: "More from Ana Reyes: “The bridge stays closed.”"
 pub(super) fn colon_of_quotation(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
+    if !frame.is_mark(index, &[":"]) || frame.quote(index + 1).is_none() || language.code() != "en" {
+        return None;
+    }
     let before = frame.tokens.get(index.checked_sub(1)?)?;
     let named = before.capital || before.lower == ")";
-    let quotes = frame.is_mark(index, &[":"]) && frame.quote(index + 1).is_some();
     let cue = Cue { tokens: index..index + 1, kind: CueKind::Says, shape: Shape::After };
-    (quotes && named && language.code() == "en").then_some(Proposal {
-        cue,
-        head: index,
-        doubt: Some(Doubt::Part),
-    })
+    named.then_some(Proposal { cue, head: index, doubt: Some(Doubt::Part) })
 }
 
 /// "put it" beside what is said: "As Ana Reyes put it, “The bridge stays closed.”"
