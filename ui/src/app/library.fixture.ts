@@ -97,8 +97,8 @@ const timelineEvents: PackedEventsView = {
   whens: [LETTER, FIRE],
   names: ["Λιμάνι", "Άννα", "φωτιά", "Ο Μεσημβρινός", "Το λιμάνι"],
   events: [
-    [7, event.headline, 0, 0, [1], "announced", [2], 1, [3], 3, [[3, 0], [4, 1]], [0, 1], event.needs_review],
-    [8, "Η φήμη", null, 0, [1], "happened", [], 0, [], null, [], [], null],
+    [7, event.headline, 0, 0, [1], "announced", [2], 1, 2, [3], 3, [[3, 0], [4, 1]], [0, 1], event.needs_review],
+    [8, "Η φήμη", null, 0, [1], "happened", [], 0, 0, [], null, [], [], null],
   ],
 };
 

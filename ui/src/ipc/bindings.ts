@@ -749,7 +749,7 @@ html: string, } | { "kind": "words",
  * Inert HTML.
  */
 html: string, };
-export type PackedEventView = [number, string, number | null, number | null, Array<number>, FactualityView, Array<number>, number, Array<number>, number | null, Array<[number, number]>, Array<number>, ReviewView | null];
+export type PackedEventView = [number, string, number | null, number | null, Array<number>, FactualityView, Array<number>, number, number, Array<number>, number | null, Array<[number, number]>, Array<number>, ReviewView | null];
 export type PackedEventsView = { 
 /**
  * Dates, each once.

@@ -19,6 +19,8 @@ export interface TimelineEvent extends Told {
   id: number;
   /** How many articles support it. */
   sources: number;
+  /** How many links lead from the event to the reader, by the shortest way; 0 if nobody has told. */
+  links: number;
   /** Who supports it, each once: outlets, or titles of articles that have none. */
   outlets: string[];
   /** The outlet that supports it first. */
@@ -30,6 +32,9 @@ export interface TimelineEvent extends Told {
   /** Why a person should look again. */
   needs_review: ReviewView | null;
 }
+
+/** Links from which a chain counts as hearsay: someone, who heard it from someone, as the article tells. */
+export const HEARSAY = 3;
 
 /** A field that can have the focus first. */
 export type EventField = "headline" | "when" | "tags";

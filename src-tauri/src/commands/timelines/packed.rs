@@ -43,6 +43,8 @@ pub struct PackedEventView(
     pub Vec<u32>,
     /// How many articles support it.
     pub u32,
+    /// How many links lead to the reader from the event, by the shortest way; 0 if nobody has told.
+    pub u32,
     /// Who supports it, each once: outlets, or titles of articles that have none.
     pub Vec<u32>,
     /// The outlet that supports it first.
@@ -80,6 +82,7 @@ impl Packing<'_> {
     fn event(&mut self, event: OutlinedEvent) -> PackedEventView {
         let OutlinedEvent { id, draft, needs_review, tellings } = event;
         let supporting = tellings.iter().filter(|telling| telling.supports);
+        let links = supporting.clone().map(|telling| telling.links).filter(|links| *links > 0).min();
         let supporting: Vec<_> = supporting.map(|telling| telling.article).collect();
         let outlet = supporting.iter().find_map(|id| self.articles.get(id)?.outlet.as_ref());
         let conflict = disagreeing(tellings.iter().filter_map(|telling| telling.when.as_ref()));
@@ -94,6 +97,7 @@ impl Packing<'_> {
             draft.factuality.into(),
             draft.tags.iter().map(|tag| self.name(tag)).collect(),
             each_once(supporting.iter().copied()).len() as u32,
+            links.unwrap_or_default(),
             each_once(supporting.iter().filter_map(|id| self.who(*id))),
             outlet.map(|outlet| self.name(outlet)),
             each_once(dates.filter_map(|(id, when)| Some((self.who(id)?, self.when(when))))),

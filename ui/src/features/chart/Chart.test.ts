@@ -209,6 +209,20 @@ it("tells on the card who gives which date, also one source that gives a month a
   expect(lines.map((line) => line.textContent)).toEqual(["Coastal Wire: 6 Feb 2019", "The Meridian: Mar 2019", "The Meridian: early Mar 2019"]);
 });
 
+it("shows hearsay before the headline, and tells on the card how many links there are", async () => {
+  const told = [
+    event(1, day("2019-02-06"), { headline: "The clerk heard", sources: 1, links: 3 }),
+    event(2, day("2019-04-25"), { headline: "The report", sources: 1, links: 1 }),
+  ];
+  show(told);
+  const heard = named(/The clerk heard.*told through 3 links/);
+  expect(heard.textContent).toContain("‹‹ The clerk heard");
+  expect(named(/The report/).textContent).not.toContain("‹");
+  named(/The report/).focus();
+  await fireEvent.keyDown(named(/The report/), { key: "ArrowLeft" });
+  await within(await screen.findByRole("tooltip")).findByText("told through 3 links");
+});
+
 it("reads times in another zone, says so over the axis, and tells the card's hour there", async () => {
   const dawn = when("2019-03-20T04:10:00", "2019-03-20T04:10:59", { edtf: "2019-03-20T04:10:00+01:00", precision: "time" });
   show([event(1, dawn, { headline: "The alarm" }), event(2, day("2019-03-25"), { headline: "The report" })]);

@@ -35,6 +35,7 @@ export function event(id: number, date: WhenView | null, more: Partial<TimelineE
     factuality: "happened",
     tags: [],
     sources: 0,
+    links: 0,
     outlets: [],
     outlet: null,
     dates: [],

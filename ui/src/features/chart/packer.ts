@@ -3,7 +3,7 @@ import { BIN, binLength, windowOf } from "./cluster";
 import type { Cell, Cells } from "./cluster";
 import type { Label, Request } from "./layout";
 import { pixelOf } from "./scale";
-import { drawn, isCorroborated } from "./shapes";
+import { drawn, isCorroborated, labelOf } from "./shapes";
 import type { Form, Mark } from "./shapes";
 
 /** Space between two things in a row. */
@@ -116,7 +116,7 @@ export class Packer {
   }
 
   private label(mark: Mark, x: number, end: number): Pick<Piece, "label" | "most"> {
-    const whole = this.request.measure(mark.headline, isCorroborated(mark));
+    const whole = this.request.measure(labelOf(mark), isCorroborated(mark));
     const isBelow = end - x >= WIDE_SHAPE;
     const most = widthOf(whole, isBelow, "roomy");
     const wish = this.roomy ? most : widthOf(whole, isBelow, "close");

@@ -8,7 +8,7 @@ import { reachOf, ROW, type Cluster, type Gap, type Measure, type Shape } from "
 import { FONT_FAMILY } from "./measure";
 import { NAME_ROW, type Band } from "./periods";
 import { definitions, shapeSvg, type Colours } from "./pictureShape";
-import { isCorroborated } from "./shapes";
+import { isCorroborated, labelOf } from "./shapes";
 import { element, moved, words } from "./svg";
 import { axisHeading, silenceText } from "./words";
 
@@ -200,7 +200,7 @@ class Drawing {
     const drawn = moved(this.at(x), y, rtl, shapeSvg(shape, label.below ? 7 : 14, colours));
     if (label.width === 0) return drawn;
     const bold = isCorroborated(mark);
-    const lines = fitted(mark.headline, Math.ceil(label.width), label.lines, bold, measure);
+    const lines = fitted(labelOf(mark), Math.ceil(label.width), label.lines, bold, measure);
     const first = label.below ? 29 : lines.length === 2 ? 11 : 18;
     const style = bold ? { "font-weight": 600 } : {};
     return drawn + lines.map((line, index) => this.words(line, label.x, y + first + 14 * index, style)).join("");

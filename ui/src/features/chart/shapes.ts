@@ -1,5 +1,6 @@
 // What is drawn for an event: its form, and how far it reaches in time. Nothing is drawn more precisely than it was told.
 import type { WhenView } from "../../ipc/bindings";
+import { HEARSAY } from "../../shared/event";
 import type { TimelineEvent } from "../../shared/event";
 import type { Moment, Stretch } from "./scale";
 import { shiftOf } from "./zones";
@@ -81,6 +82,18 @@ function markOf(event: TimelineEvent, zone: Zone): Mark | null {
 /** Whether two sources or more tell it. */
 export function isCorroborated({ event }: Mark): boolean {
   return event.sources > 1;
+}
+
+/** A sign for each link between the event and the article; the longest chains look alike. */
+export function chevrons(links: number): string {
+  return "‹".repeat(Math.min(links - 1, MOST_CHEVRONS));
+}
+
+const MOST_CHEVRONS = 4;
+
+/** The words beside a mark: its headline, and before it how far the event comes from hearsay. */
+export function labelOf({ headline, event }: Mark): string {
+  return event.links < HEARSAY ? headline : `${chevrons(event.links)} ${headline}`;
 }
 
 interface Reach {

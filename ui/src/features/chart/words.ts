@@ -2,6 +2,7 @@
 import type { TintView } from "../../ipc/bindings";
 import { m } from "../../paraglide/messages";
 import { calendarName } from "../../shared/calendarName";
+import { HEARSAY } from "../../shared/event";
 import type { TimelineEvent } from "../../shared/event";
 import { whenDoubt, whenText } from "../../shared/when";
 import type { CalendarName } from "./calendars";
@@ -67,6 +68,11 @@ export function sourcesText(event: TimelineEvent): string {
   return count === 0 ? m.chart_no_source() : m.chart_sources({ count });
 }
 
+/** "told through 3 links": how far an event is from who reads of it; null where the article says it itself. */
+export function chainText({ links }: TimelineEvent): string | null {
+  return links > 1 ? m.chart_links({ count: links }) : null;
+}
+
 /** All that the drawing says, in words: "6 February 2019, approximate: The letter, 2 sources, disputed". */
 export function nameOf(event: TimelineEvent, locale: string): string {
   const known = NAMES.get(event);
@@ -86,6 +92,7 @@ function named(event: TimelineEvent, locale: string): string {
   const notes = [
     toldAs(event),
     sourcesText(event),
+    event.links >= HEARSAY && chainText(event),
     event.conflict.length > 1 && m.chart_disputed(),
     event.needs_review && m.chart_needs_review(),
   ];

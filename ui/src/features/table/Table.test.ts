@@ -15,7 +15,7 @@ function when(edtf: string, label: string): WhenView {
 function event(id: number, headline: string, more: Partial<TimelineEvent> = {}): TimelineEvent {
   return {
     id, headline, when: when("2019-03-21", "21 March 2019"), place: null, participants: [], factuality: "happened",
-    tags: [], sources: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null, ...more,
+    tags: [], sources: 0, links: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null, ...more,
   };
 }
 

@@ -11,7 +11,7 @@ function shown(...ids: number[]): ShownTimeline {
 }
 
 function named(id: number, headline = `${id}`): PackedEventView {
-  return [id, headline, null, null, [], "happened", [], 0, [], null, [], [], null];
+  return [id, headline, null, null, [], "happened", [], 0, 0, [], null, [], [], null];
 }
 
 interface News {
@@ -52,11 +52,11 @@ it("unpacks what events share", () => {
   const date = { edtf: "2019-02-06", modifier: null, calendar: "gregorian", label: "6 February 2019", precision: "day", earliest: 0, latest: 1, approximate: false, uncertain: false } as const;
   const review = { code: "moved", words: "a letter" } as const;
   const names = ["Lys", "Ana Reis", "fire", "The Meridian"];
-  const events = unpacked({ whens: [date], names, events: [[7, "A letter", 0, 0, [1], "announced", [2], 1, [3], 3, [[3, 0]], [0], review]] });
+  const events = unpacked({ whens: [date], names, events: [[7, "A letter", 0, 0, [1], "announced", [2], 1, 2, [3], 3, [[3, 0]], [0], review]] });
   expect(events).toEqual([
     {
       id: 7, headline: "A letter", when: date, place: "Lys", participants: ["Ana Reis"], factuality: "announced", tags: ["fire"],
-      sources: 1, outlets: ["The Meridian"], outlet: "The Meridian", dates: [{ who: "The Meridian", when: date }], conflict: [date],
+      sources: 1, links: 2, outlets: ["The Meridian"], outlet: "The Meridian", dates: [{ who: "The Meridian", when: date }], conflict: [date],
       needs_review: review,
     },
   ]);

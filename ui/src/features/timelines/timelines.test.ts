@@ -11,7 +11,7 @@ it("takes the parts of a timeline in their order", async () => {
   const part = (...ids: number[]) => ({
     whens: [],
     names: ["Lys"],
-    events: ids.map((id) => [id, `Event ${id}`, null, 0, [], "happened", [], 0, [], null, [], [], null]),
+    events: ids.map((id) => [id, `Event ${id}`, null, 0, [], "happened", [], 0, 0, [], null, [], [], null]),
   });
   const head = { id: 1, name: "Bücken–عبور", description: "", lanes: "none", draft: 0, periods: [], as_of: 1 };
   mockIPC(() => lines(head, part(3, 1), part(2)));

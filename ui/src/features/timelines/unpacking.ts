@@ -6,7 +6,7 @@ import type { TimelineEvent } from "../../shared/event";
 export function unpacked({ whens, names, events }: PackedEventsView): TimelineEvent[] {
   const named = (places: number[]): string[] => places.map((place) => names[place]!);
   return events.map(
-    ([id, headline, when, place, participants, factuality, tags, sources, outlets, outlet, dates, conflict, needs_review]) => ({
+    ([id, headline, when, place, participants, factuality, tags, sources, links, outlets, outlet, dates, conflict, needs_review]) => ({
       id,
       headline,
       when: when === null ? null : whens[when]!,
@@ -15,6 +15,7 @@ export function unpacked({ whens, names, events }: PackedEventsView): TimelineEv
       factuality,
       tags: named(tags),
       sources,
+      links,
       outlets: named(outlets),
       outlet: outlet === null ? null : names[outlet]!,
       dates: dates.map(([who, date]) => ({ who: names[who]!, when: whens[date]! })),

@@ -46,6 +46,8 @@ pub struct Telling {
     pub article: ArticleId,
     /// Whether it supports the event rather than disputing it.
     pub supports: bool,
+    /// How many links lead from the event to the reader, the article itself among them; 0 if nobody has told.
+    pub links: u32,
     /// The date it gives; only where the dates of an event disagree.
     pub when: Option<When>,
 }
@@ -94,6 +96,7 @@ fn tellings(
         let telling = Telling {
             article: ArticleId(row.get("article")?),
             supports: row.get("supports")?,
+            links: row.get("links")?,
             when: from_json_or_null(row, "when_told")?,
         };
         Ok((EventId(row.get("event")?), telling))

@@ -1,7 +1,7 @@
 //! Who has read a timeline keeps it right by what is told to be new in it, whatever is done and undone.
 
 use ::articles::Passage;
-use chronology::{EventDraft, EventId, Stance, TimelineDraft, TimelineId};
+use chronology::{EventDraft, EventId, Evidence, Stance, TimelineDraft, TimelineId};
 use library::{EventQuery, Moment, NewEvidence, OutlinedEvent, TimelineNews, Trashed};
 
 use crate::examples::*;
@@ -192,9 +192,10 @@ fn what_is_drawn_is_what_the_timeline_holds() {
             (drawn.id, &drawn.draft, &drawn.needs_review),
             (event.id, &event.draft, &event.needs_review)
         );
-        let told: Vec<_> = drawn.tellings.iter().map(|one| (one.article, one.supports)).collect();
-        let evidence: Vec<_> =
-            event.evidence.iter().map(|one| (one.article, one.stance == Stance::Supports)).collect();
+        let told: Vec<_> =
+            drawn.tellings.iter().map(|one| (one.article, one.supports, one.links as usize)).collect();
+        let told_by = |one: &Evidence| (one.article, one.stance == Stance::Supports, one.attribution.len());
+        let evidence: Vec<_> = event.evidence.iter().map(told_by).collect();
         assert_eq!(told, evidence);
         let conflict = conflicts.iter().find(|one| one.event == event.id).map(|one| one.dates.clone());
         let dates = drawn.tellings.iter().filter_map(|one| one.when.as_ref());

@@ -1,4 +1,4 @@
-SELECT evidence.event AS event, article, stance = 'supports' AS supports,
+SELECT evidence.event AS event, article, stance = 'supports' AS supports, json_array_length(attribution) AS links,
     iif(disputed, evidence.when_told, NULL) AS when_told
 FROM timeline_events
     JOIN events ON events.id = timeline_events.event
