@@ -21,16 +21,22 @@ pub(crate) fn write_article(file: &Path, number: usize) -> PathBuf {
     file.to_owned()
 }
 
-/// Drags files over the window until it says that they may be dropped; just after the start it may not hear yet.
+/// Drags files over the window until it says that they may be dropped.
 async fn drag<'a>(other: &'a OtherProgram, window: &Window, files: &[&Path]) -> Drag<'a> {
+    drag_until_heard(window, || other.drag(files)).await
+}
+
+/// Begins a drag until the window says that what hangs over it may be dropped; just after the start it may not hear yet.
+async fn drag_until_heard<'a>(window: &Window, begin: impl Fn() -> Drag<'a>) -> Drag<'a> {
     window.find("[data-pane=work]").await;
     loop {
-        let drag = other.drag(files);
+        let drag = begin();
         let begun = Instant::now();
         while begun.elapsed() < Duration::from_secs(2) {
             if window.text().await.contains("Drop to import") {
                 return drag;
             }
+            drag.over();
         }
         drag.leave();
     }
@@ -218,5 +224,29 @@ fn what_is_copied_in_a_browser_is_pasted_as_an_article() {
 
         window.press_with_control('v').await;
         window.says("was in the library already").await;
+    });
+}
+
+#[test]
+fn a_link_and_words_are_dragged_from_a_browser_and_what_is_read_stays_open() {
+    with_sample(async |window| {
+        window.click_on("Events").await;
+        let other = OtherProgram::start();
+        window.find("[data-pane=list]").await;
+        drag_until_heard(window, || other.drag_link("https://lys.example/quay-closes")).await.drop_here();
+        window.says_in("[data-pane=work] h1", "lys.example/quay-closes").await;
+
+        window.click_on("Events").await;
+        let page = "<h1>Harbour master resigns</h1><p>Ilse Brandt resigned on 4 April 2019, she said.</p>";
+        drag_until_heard(window, || other.drag_words(page)).await.drop_here();
+        window.says_in("[data-pane=work]", "Ilse Brandt resigned on").await;
+
+        window.click_on("Events").await;
+        let file = write_article(&window.folder().join("Quay 7.txt"), 7);
+        drop_files(window, &[&file]).await;
+        window.says("Imported 1 article").await;
+        window.says_in("[data-pane=list]", "events").await;
+        window.click_in(".toasts", "Show").await;
+        window.says_in("[data-pane=work] h1", "Quay 7 closes").await;
     });
 }

@@ -97,11 +97,25 @@ impl OtherProgram {
     /// Drags files over the middle of Dateline's window.
     pub(crate) fn drag(&self, files: &[&Path]) -> Drag<'_> {
         let list: String = files.iter().map(|file| format!("file://{}\r\n", percent_encoded(file))).collect();
-        let (selection, uris) = (self.atoms.XdndSelection, self.atoms.URI_LIST);
-        self.offer(selection, vec![(selection, uris, list.into_bytes())]);
+        self.drag_as(self.atoms.URI_LIST, list)
+    }
+
+    /// Drags the address of a link over it.
+    pub(crate) fn drag_link(&self, address: &str) -> Drag<'_> {
+        self.drag_as(self.atoms.URI_LIST, format!("{address}\r\n"))
+    }
+
+    /// Drags selected words of a page over it.
+    pub(crate) fn drag_words(&self, html: &str) -> Drag<'_> {
+        self.drag_as(self.atoms.HTML, html.to_owned())
+    }
+
+    fn drag_as(&self, kind: Atom, dragged: String) -> Drag<'_> {
+        let selection = self.atoms.XdndSelection;
+        self.offer(selection, vec![(selection, kind, dragged.into_bytes())]);
         let target = self.dateline();
         let drag = Drag { program: self, target };
-        drag.send(self.atoms.XdndEnter, [XDND_VERSION << 24, uris, 0, 0]);
+        drag.send(self.atoms.XdndEnter, [XDND_VERSION << 24, kind, 0, 0]);
         drag.over();
         drag
     }
@@ -217,7 +231,7 @@ impl Drag<'_> {
     }
 
     /// Moves over the window's middle; returns once Dateline has answered.
-    fn over(&self) {
+    pub(crate) fn over(&self) {
         let connection = &self.program.connection;
         let size = connection.get_geometry(self.target).unwrap().reply().unwrap();
         let root = connection.setup().roots[0].root;

@@ -54,7 +54,7 @@ test("the chapter on keys lists the window's own", () => {
 });
 
 function keyTables(): string {
-  const groups = shortcutsOf(commandsOf(new Workspace(), new Windows(), new Importing(() => {})));
+  const groups = shortcutsOf(commandsOf(new Workspace(), new Windows(), new Importing({ changed: () => Promise.resolve(), open: () => true })));
   const tables = groups.map(({ label, lines }) => {
     const rows = lines.map(({ action, title }) => `| \`${keysOf(action, false).join("+")}\` | ${title} |`);
     return `\n## ${label}\n\n| keys | |\n|---|---|\n${rows.join("\n")}\n`;

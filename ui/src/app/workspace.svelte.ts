@@ -30,16 +30,19 @@ const CATCH_UP_AFTER_MS = 80;
 /** Places that Back remembers. */
 const MOST_PLACES = 100;
 
-/** Changes that take something away: they are named, with Undo, when they happen. A decided card tells it in its place. */
-const NAMED: ReadonlySet<OperationView> = new Set([
-  "set-publication-date",
-  "correct-dates",
-  "remove-evidence",
-  "merge-events",
-  "paste-events",
-  "remove-from-timeline",
-  "remove-period",
-  "move-to-trash",
+/**
+ * Changes that are told where they are made, or in words of their own: a decided card, a note while it is written, what an
+ * import brings. All others are named when they happen, with Undo.
+ */
+const TOLD_ELSEWHERE: ReadonlySet<OperationView> = new Set([
+  "import",
+  "read-again",
+  "accept-suggestion",
+  "merge-suggestion",
+  "reject-suggestion",
+  "create-note",
+  "edit-note",
+  "draft-timeline",
 ]);
 
 export class Workspace {
@@ -88,6 +91,11 @@ export class Workspace {
   get isEmpty(): boolean {
     const status = this.status;
     return status !== null && status.articles + status.events + status.notes + this.timelines.length === 0;
+  }
+
+  /** Whether something is shown that a person would not have taken away: all but an inbox of which nothing is open. */
+  get isReading(): boolean {
+    return this.opened !== null || this.section !== "inbox";
   }
 
   get chartShown(): boolean {
@@ -182,7 +190,7 @@ export class Workspace {
     this.changed++;
     await this.refresh();
     const done = this.status?.undo ?? null;
-    if (done && isNewer(done, before) && NAMED.has(done.operation)) this.#say(operationName(done.operation), "undo");
+    if (done && isNewer(done, before) && !TOLD_ELSEWHERE.has(done.operation)) this.#say(operationName(done.operation), "undo");
   }
 
   /** Something was changed, perhaps in another window: everyone asks again, unless that is known here already. */

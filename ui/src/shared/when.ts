@@ -102,6 +102,11 @@ export function asEdit(when: WhenEdit | null): WhenEdit | null {
   return when && { edtf: when.edtf, modifier: when.modifier, calendar: when.calendar };
 }
 
+/** Whether two dates say the same: the beginning of July is not July. */
+export function isSame(one: WhenView | null, two: WhenView | null): boolean {
+  return one?.edtf === two?.edtf && one?.modifier === two?.modifier;
+}
+
 /** What is open about the date, in a word, as it stands small beside it; null if nothing is. */
 export function whenDoubt(when: WhenView): string | null {
   const isPart = when.modifier === "START" || when.modifier === "MID" || when.modifier === "END";

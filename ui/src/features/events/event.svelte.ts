@@ -1,10 +1,11 @@
 // One event and what a person does to it.
-import type { EventEdit, EventView, TimelineRowView } from "../../ipc/bindings";
+import type { EventEdit, EventView, TimelineRowView, WhenView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { m } from "../../paraglide/messages";
-import { saveEvent } from "../../shared/event";
+import { saveEvent, withDate } from "../../shared/event";
 import { clashes, report } from "../../shared/failure";
 import { toasts } from "../../shared/toasts.svelte";
+import { asEdit } from "../../shared/when";
 
 export class EventState {
   shown = $state.raw<EventView | null>(null);
@@ -57,6 +58,12 @@ export class EventState {
     const clashed = await clashes(saveEvent(before, edit));
     if (clashed) this.shown = this.#before = await call("event", { id: before.id });
     this.clashes = clashed;
+  }
+
+  /** Decides for one of the dates that sources give. */
+  takeDate(when: WhenView): Promise<boolean> {
+    const before = this.shown;
+    return this.#do(async () => before && (await saveEvent(before, withDate(before, asEdit(when)))));
   }
 
   confirm(): Promise<boolean> {

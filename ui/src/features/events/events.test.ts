@@ -1,7 +1,8 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { expect, it } from "vitest";
-import type { EventView } from "../../ipc/bindings";
+import type { EventView, EvidenceView, WhenView } from "../../ipc/bindings";
+import { seconds } from "../../shared/moments.fixture";
 import EventDetail from "./EventDetail.svelte";
 
 const EVENT: EventView = {
@@ -71,4 +72,31 @@ it("tells of evidence in an earlier text, and asks what becomes of it", async ()
   await fireEvent.click(screen.getByRole("button", { name: "Take the new place" }));
   await fireEvent.click(screen.getByRole("button", { name: "Keep as it was" }));
   expect(settled).toEqual([["follow_passages", { evidence: [2] }], ["keep_passages", { evidence: [2] }]]);
+});
+
+it("takes the date of the source that a person decides for, and says whose it has", async () => {
+  const told = (edtf: string): WhenView => ({
+    edtf, label: edtf, modifier: null, calendar: "gregorian", precision: "day", earliest: seconds(edtf), latest: seconds(edtf),
+    approximate: false, uncertain: false,
+  });
+  const says = (id: number, outlet: string, edtf: string): EvidenceView => ({
+    id, article: id, title: outlet, outlet, range: { start: 0, end: 4 }, earlier: null, exact: "Shut", disputes: false, attribution: [], when: told(edtf), when_words: null, when_reason: [],
+  });
+  const [first, second] = ["2019-04-05", "2019-04-07"].map(told);
+  let stored: EventView = { ...EVENT, when: told("2019-04-06"), evidence: [says(1, "Courier", "2019-04-05"), says(2, "Wire", "2019-04-07")], conflict: [first!, second!] };
+  mockIPC((name, given) => {
+    if (name === "list_timelines") return [];
+    if (name !== "update_event") return { ...stored };
+    const { edit } = given as { edit: { when: { edtf: string } } };
+    stored = { ...stored, when: told(edit.when.edtf) };
+    return null;
+  });
+  const nothing = () => {};
+  const { rerender } = render(EventDetail, { event: 9, changed: 0, onchanged: nothing, onpassage: nothing });
+  await screen.findByText("The event has a date of its own; choose one to take it.");
+  await fireEvent.click(screen.getByRole("radio", { name: /7 Apr/ }));
+  await waitFor(() => expect(stored.when?.edtf).toBe("2019-04-07"));
+  await rerender({ changed: 1 });
+  await screen.findByText("The date that is marked is the event’s.");
+  expect(screen.getAllByRole<HTMLInputElement>("radio").map(({ checked }) => checked)).toEqual([false, true]);
 });

@@ -15,6 +15,17 @@ export interface Brought {
   id: number;
 }
 
+/** The window, as an import needs it. */
+export interface Receiver {
+  /** The library has changed. */
+  changed: () => Promise<unknown>;
+  /**
+   * Shows what was brought, the one article or timeline or all that is new, and says whether it did: what a person reads
+   * is taken away only where they asked for the other.
+   */
+  open: (brought: Brought | null, asked: boolean) => boolean;
+}
+
 export class Importing {
   progress = $state.raw<ImportProgressView | null>(null);
   /** The last import's result, until it is put away. */
@@ -33,11 +44,10 @@ export class Importing {
   #begun = false;
   /** Ends the waiting of an import that is held before it has begun. */
   #goOn: () => void = () => {};
-  #done: (opened: Brought | null) => void;
+  readonly #receiver: Receiver;
 
-  /** `done` is called after each import, with the article or timeline to open if there is just one. */
-  constructor(done: (opened: Brought | null) => void) {
-    this.#done = done;
+  constructor(receiver: Receiver) {
+    this.#receiver = receiver;
   }
 
   get running(): boolean {
@@ -83,7 +93,8 @@ export class Importing {
   async pasted(text: string, kind: PastedKind): Promise<void> {
     try {
       const { article, known } = await call("import_pasted", { text, kind });
-      this.#done({ kind: "article", id: article });
+      await this.#receiver.changed();
+      this.#receiver.open({ kind: "article", id: article }, true);
       toasts.show({ kind: "done", text: known ? m.import_pasted_known() : m.import_pasted() });
     } catch (thrown) {
       report(thrown);
@@ -130,7 +141,7 @@ export class Importing {
       for (const { files, columns } of await this.#parts(paths)) {
         reports.push(await this.#part(files, columns, progress));
       }
-      if (reports.length > 0) this.#finish(together(reports));
+      if (reports.length > 0) await this.#finish(together(reports));
     } catch (thrown) {
       report(thrown);
     } finally {
@@ -180,16 +191,20 @@ export class Importing {
   }
 
   /** A smooth import is a short message; anything to know about opens the report. */
-  #finish(result: ImportReportView): void {
+  async #finish(result: ImportReportView): Promise<void> {
+    const articles = result.new.map((id) => ({ kind: "article" as const, id }));
+    const timelines = result.timelines.map(({ id }) => ({ kind: "timeline" as const, id }));
+    const [first = null, ...others] = [...articles, ...timelines];
+    await this.#receiver.changed();
+    const shown = this.#receiver.open(others.length === 0 ? first : null, false);
+    const tell = (text: string, brought: Brought | null): void => {
+      const action = { label: m.import_show(), run: () => void this.#receiver.open(brought, true) };
+      toasts.show({ kind: "done", text, ...(!shown && { action }) });
+    };
     const smooth = result.failed.length === 0 && result.cancelled === 0 && result.known === 0;
     if (!smooth) this.result = result;
-    else if (result.new.length > 0) toasts.show({ kind: "done", text: m.import_done({ count: result.new.length }) });
-    for (const timeline of result.timelines) toasts.show({ kind: "done", text: takenIn(timeline) });
-    const brought: Brought[] = [
-      ...result.new.map((id) => ({ kind: "article" as const, id })),
-      ...result.timelines.map(({ id }) => ({ kind: "timeline" as const, id })),
-    ];
-    this.#done(brought.length === 1 ? (brought[0] ?? null) : null);
+    else if (articles.length > 0) tell(m.import_done({ count: articles.length }), articles.length === 1 ? first : null);
+    for (const timeline of result.timelines) tell(takenIn(timeline), { kind: "timeline", id: timeline.id });
   }
 }
 

@@ -3,7 +3,7 @@ import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { ColumnTold, Failure, ImportReportView, TableView } from "../../ipc/bindings";
 import { toasts } from "../../shared/toasts.svelte";
-import { type Brought, Importing } from "./importing.svelte";
+import { type Brought, Importing, type Receiver } from "./importing.svelte";
 import ImportReport from "./ImportReport.svelte";
 import TableColumns from "./TableColumns.svelte";
 
@@ -34,6 +34,11 @@ function asked(times: number): Promise<void> {
   return waitFor(() => expect(calls).toHaveLength(times));
 }
 
+/** A window in which nothing is read: what is brought is shown, and listed here. */
+function receiver(opened: (Brought | null)[] = []): Receiver {
+  return { changed: () => Promise.resolve(), open: (brought) => opened.push(brought) > 0 };
+}
+
 beforeEach(() => {
   calls.length = 0;
   tables = [];
@@ -42,7 +47,7 @@ beforeEach(() => {
 
 test("a single new article is opened and said in a line", async () => {
   const opened: (Brought | null)[] = [];
-  const importing = new Importing((brought) => opened.push(brought));
+  const importing = new Importing(receiver(opened));
   const finished = importing.files(["a.html"]);
   expect(importing.running).toBe(true);
   await asked(1);
@@ -53,9 +58,24 @@ test("a single new article is opened and said in a line", async () => {
   expect(toasts.shown.map(({ text }) => text)).toEqual(["Imported 1 article"]);
 });
 
+test("what a person reads stays open, and what came meanwhile is shown when they ask", async () => {
+  const opened: (Brought | null)[] = [];
+  const open = (brought: Brought | null, wanted: boolean): boolean => wanted && opened.push(brought) > 0;
+  const importing = new Importing({ ...receiver(), open });
+  const finished = importing.files(["a.html", "b.html"]);
+  await asked(1);
+  calls[0]?.finish(result({ total: 2, new: [7, 8] }));
+  await finished;
+  expect(opened).toEqual([]);
+  const [toast] = toasts.shown;
+  expect([toast?.text, toast?.action?.label]).toEqual(["Imported 2 articles", "Show"]);
+  toast?.action?.run();
+  expect(opened).toEqual([null]);
+});
+
 test("a timeline that was exported is opened, and what it lacks here is said", async () => {
   const opened: (Brought | null)[] = [];
-  const importing = new Importing((brought) => opened.push(brought));
+  const importing = new Importing(receiver(opened));
   const finished = importing.files(["fire.json"]);
   await asked(1);
   calls[0]?.finish(result({ new: [], timelines: [{ id: 3, new_events: 12, without_original: 1 }] }));
@@ -67,7 +87,7 @@ test("a timeline that was exported is opened, and what it lacks here is said", a
 });
 
 test("articles are read again as an import runs, what came of it is said, and files dropped meanwhile follow", async () => {
-  const importing = new Importing(() => {});
+  const importing = new Importing(receiver());
   let changes = 0;
   const finished = importing.readOlderAgain(() => (changes += 1));
   expect([importing.running, importing.rereading]).toEqual([true, true]);
@@ -88,7 +108,7 @@ test("articles are read again as an import runs, what came of it is said, and fi
 });
 
 test("files dropped during an import wait their turn", async () => {
-  const importing = new Importing(() => {});
+  const importing = new Importing(receiver());
   const finished = importing.files(["a.html"]);
   void importing.files(["b.html"]);
   await asked(1);
@@ -100,7 +120,7 @@ test("files dropped during an import wait their turn", async () => {
 });
 
 test("an import that fails as a whole is reported and leaves room for the next", async () => {
-  const importing = new Importing(() => {});
+  const importing = new Importing(receiver());
   const finished = importing.files(["a.html"]);
   await asked(1);
   calls[0]?.fail(failure);
@@ -129,7 +149,7 @@ const TABLE: TableView = {
 
 test("of a table a person says what its columns hold, and the other files wait for nothing", async () => {
   tables = [TABLE];
-  const importing = new Importing(() => {});
+  const importing = new Importing(receiver());
   const finished = importing.files(["/home/ana/fires.csv", "a.html"]);
   await waitFor(() => expect(importing.table).toEqual(TABLE));
   importing.answer([{ holds: "text", name: "Words" }]);
@@ -145,7 +165,7 @@ test("of a table a person says what its columns hold, and the other files wait f
 
 test("a table that is left out is not imported", async () => {
   tables = [TABLE];
-  const importing = new Importing(() => {});
+  const importing = new Importing(receiver());
   const finished = importing.files(["/home/ana/fires.csv"]);
   await waitFor(() => expect(importing.table).toEqual(TABLE));
   importing.answer(null);
@@ -169,7 +189,7 @@ test("the first rows of a table are shown, and it can be imported once a column 
 });
 
 test("an import that is held before it has begun reads nothing until it goes on", async () => {
-  const importing = new Importing(() => {});
+  const importing = new Importing(receiver());
   const finished = importing.files(["a.html"]);
   await importing.pause();
   await new Promise((rest) => setTimeout(rest, 20));

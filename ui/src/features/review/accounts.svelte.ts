@@ -4,7 +4,7 @@ import type { EventEdit, RetellingsView, RetellingView, SuggestionView, WhenView
 import { call } from "../../ipc/call";
 import { withDate } from "../../shared/event";
 import { report } from "../../shared/failure";
-import { asEdit } from "../../shared/when";
+import { asEdit, isSame } from "../../shared/when";
 import { apart } from "./others.svelte";
 
 /** A date that is told of the event, and by whom. */
@@ -117,9 +117,4 @@ export class Accounts {
 
 function idOf({ telling }: RetellingView): number {
   return telling.suggestion.id;
-}
-
-/** Whether two dates say the same: the beginning of July is not July. */
-export function isSame(one: WhenView | null, two: WhenView | null): boolean {
-  return one?.edtf === two?.edtf && one?.modifier === two?.modifier;
 }
