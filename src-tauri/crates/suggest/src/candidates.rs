@@ -204,7 +204,10 @@ impl<'p> Candidate<'p> {
         let past = || verb.is_some() && !words.iter().any(ahead);
         let own = |time: &TimeExpression| {
             let passed = is_earlier(time, reading.published) && wills(&words, &aside, verb.map(|_| anchor));
-            outside(&time.range)
+            // Where nobody knows when the article was published, "on Monday" still tells that there is a day.
+            let known = time.when().is_some() || reading.published.is_none();
+            known
+                && outside(&time.range)
                 && main(&time.range)
                 && !passed
                 && !(is_later(time, reading.published) && past())

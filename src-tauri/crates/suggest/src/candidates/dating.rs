@@ -376,7 +376,6 @@ fn is_date(time: &TimeExpression) -> bool {
     let untold = time.alternatives.iter().filter(|alternative| alternative.edtf.is_none());
     let told = 100 - untold.map(|alternative| alternative.weight.min(100)).max().unwrap_or(0);
     matches!(time.kind, TimexType::Date | TimexType::Time)
-        && time.when().is_some()
         && !time.value.ends_with("_REF")
         && told >= LIKELY_TOLD
 }

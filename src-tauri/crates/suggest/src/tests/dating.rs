@@ -158,3 +158,16 @@ fn a_time_of_what_another_did_to_a_noun_dates_no_event() {
     ));
     assert!(when("Ivo Lund, in 2012, accused Ana Reyes of theft.", "2012"));
 }
+
+#[test]
+fn a_day_that_cannot_be_counted_yet_dates_an_event_until_it_is_known_when_the_article_was_published() {
+    let text = "Police arrested three men in Orla on Tuesday.";
+    let times = times(text, &[("Tuesday", "XXXX-WXX-2")]);
+    let scored = |published| {
+        let reading = Reading { text, language: Some("en"), outlet: None, published, times: &times };
+        suggest(&reading).into_iter().map(|one| (one.time, one.when)).collect::<Vec<_>>()
+    };
+    assert_eq!(scored(None), [(Some(0), None)]);
+    let published = chrono::NaiveDate::from_ymd_opt(2013, 7, 25).unwrap().and_hms_opt(0, 0, 0);
+    assert_eq!(scored(published), [(None, None)]);
+}
