@@ -1,6 +1,7 @@
 //! The chart in the real window: its mini-map, other calendars, and pictures of what it shows.
 
 use std::fs;
+use std::time::Duration;
 
 use fantoccini::key::Key;
 
@@ -35,6 +36,32 @@ fn the_mini_map_says_where_the_view_stands_and_moves_it_by_keys() {
         window.until("the end", async || part().await > 60).await;
         window.find(view).await.send_keys(&Key::Home).await.unwrap();
         window.until("the beginning", async || part().await < 40).await;
+    });
+}
+
+#[test]
+fn the_wheel_zooms_on_when_the_card_of_an_event_comes_to_lie_under_the_pointer() {
+    with_sample(async |window| {
+        open_chart(window).await;
+        let script = "const box = document.querySelector('[data-pane=work] .scroller [data-key] span').getBoundingClientRect();
+            return [box.left + 8, box.top + 6].map(Math.round);";
+        let place = window.run(script, vec![]).await;
+        let pixel = |at: usize| i16::try_from(place[at].as_i64().unwrap()).unwrap();
+        let other = OtherProgram::start();
+        other.point_at((pixel(0), pixel(1)));
+        window.find("[role=tooltip]").await;
+        let shown = async || {
+            let script = "return document.querySelector('[data-pane=work] [role=scrollbar]').offsetWidth";
+            window.run(script, vec![]).await.as_u64().unwrap()
+        };
+        let whole = shown().await;
+        for _notch in 0..8 {
+            other.turn_wheel();
+            // The card comes again where the wheel rests.
+            tokio::time::sleep(Duration::from_millis(300)).await;
+        }
+        window.until("less than half of all time", async || shown().await < whole / 2).await;
+        window.photograph("chart-wheel").await;
     });
 }
 

@@ -1,5 +1,6 @@
 //! Another program on the same display, as small as one can be: it drags files over Dateline's window (XDND 5), holds
-//! what was copied (ICCCM selections), closes the window and answers the system's dialogs.
+//! what was copied (ICCCM selections), moves the pointer, turns the wheel, closes the window and answers the system's
+//! dialogs.
 
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -10,9 +11,10 @@ use std::time::{Duration, Instant};
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
-    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, CreateWindowAux, EventMask, InputFocus,
-    KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MapState, PropMode, SELECTION_NOTIFY_EVENT, SelectionNotifyEvent,
-    SelectionRequestEvent, Window, WindowClass,
+    Atom, AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ClientMessageEvent, ConnectionExt as _,
+    CreateWindowAux, EventMask, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT,
+    MapState, PropMode, SELECTION_NOTIFY_EVENT, SelectionNotifyEvent, SelectionRequestEvent, Window,
+    WindowClass,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -23,6 +25,9 @@ use crate::window::PATIENCE;
 
 /// The Enter key's meaning (X11/keysymdef.h, `XK_Return`).
 const ENTER: u32 = 0xff0d;
+
+/// The button that a notch of the wheel is on X11.
+const WHEEL_AWAY: u8 = 4;
 
 /// The version of the protocol that this program speaks.
 const XDND_VERSION: u32 = 5;
@@ -147,10 +152,30 @@ impl OtherProgram {
     /// The key goes nowhere else if the window has just gone.
     fn press_enter_in(&self, window: Window) {
         let _gone = self.connection.set_input_focus(InputFocus::NONE, window, CURRENT_TIME);
-        let root = self.connection.setup().roots[0].root;
         for kind in [KEY_PRESS_EVENT, KEY_RELEASE_EVENT] {
-            self.connection.xtest_fake_input(kind, self.enter(), CURRENT_TIME, root, 0, 0, 0).unwrap();
+            self.fake(kind, self.enter(), (0, 0));
         }
+    }
+
+    /// Brings the pointer to a place in Dateline's window.
+    pub(crate) fn point_at(&self, (x, y): (i16, i16)) {
+        let root = self.connection.setup().roots[0].root;
+        let corner = self.connection.translate_coordinates(self.dateline(), root, x, y);
+        let place = corner.unwrap().reply().unwrap();
+        self.fake(MOTION_NOTIFY_EVENT, 0, (place.dst_x, place.dst_y));
+    }
+
+    /// Turns the wheel by one notch, away from the hand.
+    pub(crate) fn turn_wheel(&self) {
+        for kind in [BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT] {
+            self.fake(kind, WHEEL_AWAY, (0, 0));
+        }
+    }
+
+    /// Has a device of the display do something.
+    fn fake(&self, kind: u8, detail: u8, (x, y): (i16, i16)) {
+        let root = self.connection.setup().roots[0].root;
+        self.connection.xtest_fake_input(kind, detail, CURRENT_TIME, root, x, y, 0).unwrap();
         self.connection.flush().unwrap();
     }
 
