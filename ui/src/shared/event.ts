@@ -25,7 +25,7 @@ export interface TimelineEvent extends Told {
   outlets: string[];
   /** The outlet that supports it first. */
   outlet: string | null;
-  /** Where its dates disagree: who gives which. */
+  /** Where its dates disagree, or it was moved away from what is told: who gives which. */
   dates: { who: string; when: WhenView }[];
   /** The dates that cannot all be right; else empty. */
   conflict: WhenView[];

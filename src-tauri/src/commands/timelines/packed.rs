@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use articles::ArticleId;
 use chronology::disagreeing;
 use edtf::{Calendar, Modifier, When};
-use library::{NamedArticle, OutlinedEvent};
+use library::{NamedArticle, OutlinedEvent, Telling};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -49,7 +49,7 @@ pub struct PackedEventView(
     pub Vec<u32>,
     /// The outlet that supports it first.
     pub Option<u32>,
-    /// Where its dates disagree: who gives which.
+    /// Where its dates disagree, or the event was moved away from what is told: who gives which.
     pub Vec<(u32, u32)>,
     /// The dates that cannot all be right.
     pub Vec<u32>,
@@ -86,8 +86,9 @@ impl Packing<'_> {
         let supporting: Vec<_> = supporting.map(|telling| telling.article).collect();
         let outlet = supporting.iter().find_map(|id| self.articles.get(id)?.outlet.as_ref());
         let conflict = disagreeing(tellings.iter().filter_map(|telling| telling.when.as_ref()));
-        let disputed = if conflict.is_empty() { &[] } else { tellings.as_slice() };
-        let dates = disputed.iter().filter_map(|telling| Some((telling.article, telling.when.as_ref()?)));
+        let is_told = conflict.is_empty() && !is_moved(draft.when.as_ref(), &tellings);
+        let otherwise = if is_told { &[] } else { tellings.as_slice() };
+        let dates = otherwise.iter().filter_map(|telling| Some((telling.article, telling.when.as_ref()?)));
         PackedEventView(
             id.0,
             draft.headline,
@@ -133,6 +134,12 @@ impl Packing<'_> {
     }
 }
 
+/// Whether a person gave an event a date that cannot be one that is told.
+fn is_moved(own: Option<&When>, tellings: &[Telling]) -> bool {
+    let differs = |told: &When| own.is_some_and(|own| !own.could_agree_with(told));
+    tellings.iter().filter_map(|telling| telling.when.as_ref()).any(differs)
+}
+
 /// Few things in their order, each once.
 fn each_once<Thing: PartialEq>(things: impl Iterator<Item = Thing>) -> Vec<Thing> {
     let mut once = Vec::new();
@@ -142,4 +149,47 @@ fn each_once<Thing: PartialEq>(things: impl Iterator<Item = Thing>) -> Vec<Thing
         }
     }
     once
+}
+
+#[cfg(test)]
+mod tests {
+    use chronology::{EventDraft, EventId, Factuality};
+    use edtf::Edtf;
+
+    use super::*;
+
+    fn when(edtf: &str) -> When {
+        When::from(edtf.parse::<Edtf>().unwrap())
+    }
+
+    /// An event of a date, which an article tells with another, as it is sent.
+    fn packed(own: &str, told: &str, links: &[u32]) -> PackedEventView {
+        let article = ArticleId(1);
+        let named = NamedArticle { title: "The bridge".to_owned(), outlet: None };
+        let telling =
+            |links: &u32| Telling { article, supports: true, links: *links, when: Some(when(told)) };
+        let draft = EventDraft {
+            headline: "It fell".to_owned(),
+            when: Some(when(own)),
+            place: None,
+            participants: Vec::new(),
+            factuality: Factuality::Happened,
+            tags: Vec::new(),
+        };
+        let tellings = links.iter().map(telling).collect();
+        let event = OutlinedEvent { id: EventId(1), draft, needs_review: None, tellings };
+        PackedEventsView::of(vec![event], &HashMap::from([(article, named)])).events.remove(0)
+    }
+
+    #[test]
+    fn the_shortest_way_to_the_reader_is_told() {
+        assert_eq!(packed("2019-03-20", "2019-03-20", &[4, 0, 3]).8, 3);
+        assert_eq!(packed("2019-03-20", "2019-03-20", &[]).8, 0);
+    }
+
+    #[test]
+    fn an_event_that_was_moved_says_what_its_article_gives() {
+        assert_eq!(packed("2019-03-25", "2019-03-20", &[1]).11.len(), 1);
+        assert!(packed("2019-03-20", "2019-03", &[1]).11.is_empty(), "a finer date is no other");
+    }
 }

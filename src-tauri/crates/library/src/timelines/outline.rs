@@ -48,7 +48,7 @@ pub struct Telling {
     pub supports: bool,
     /// How many links lead from the event to the reader, the article itself among them; 0 if nobody has told.
     pub links: u32,
-    /// The date it gives; only where the dates of an event disagree.
+    /// The date it gives; only where the dates of an event disagree, or where its own is another.
     pub when: Option<When>,
 }
 

@@ -205,6 +205,20 @@ fn what_is_drawn_is_what_the_timeline_holds() {
 }
 
 #[test]
+fn an_event_that_was_moved_is_read_with_the_date_that_is_told() {
+    let (library, kept, events) = example();
+    library.add_evidence(events[0], &NewEvidence { when: Some(when("2014")), ..evidence(&library) }).unwrap();
+    let told = || {
+        let outline = library.timeline_outline(kept.id).unwrap();
+        let event = outline.events.into_iter().find(|event| event.id == events[0]).unwrap();
+        event.tellings.into_iter().map(|telling| telling.when).collect::<Vec<_>>()
+    };
+    assert_eq!(told(), [None]);
+    library.update_event(events[0], &draft("2014", Some("2014")), draft("2014", Some("2016"))).unwrap();
+    assert_eq!(told(), [Some(when("2014"))]);
+}
+
+#[test]
 fn passages_that_events_rest_on_are_told_with_their_article() {
     let (library, _, events) = example();
     let new = evidence(&library);
