@@ -109,6 +109,7 @@ commands![
     review::reject_suggestions,
     review::merge_candidates,
     review::retellings,
+    review::disputed_suggestions,
     review::learned,
     review::forget_learned,
     search::search,

@@ -18,7 +18,10 @@ export interface Scope {
 export type Source = Omit<SourcedSuggestionView, "suggestion"> & Pick<DraftLineView, "articles">;
 
 /** Which suggestions are listed. */
-export type Filter = "waiting" | "uncertain" | "undated" | "all";
+export type Filter = "waiting" | "uncertain" | "disputed" | "undated" | "all";
+
+/** Going from article to article passes many: only of one that stays is it asked what others tell. */
+const STAYS_MS = 400;
 
 /** What is open in the current card: its form, at a field, or the events it may be merged into. */
 export type Task = EventField | "merge" | null;
@@ -46,6 +49,8 @@ export class Review {
   /** What was just done, for a live region. */
   said = $state("");
   #filter = $state<Filter>("waiting");
+  /** Of which other articles tell something else. */
+  #disputed = $state.raw<ReadonlySet<number>>(new Set());
   /** Decided since the list was opened: they stay where they are, so that nothing jumps. */
   #settled = new SvelteSet<number>();
   #busy = new SvelteSet<number>();
@@ -70,6 +75,7 @@ export class Review {
       if (scope.kind !== this.#scope?.kind || scope.id !== this.#scope.id) return;
       this.suggestions = suggestions;
       this.sources = new Map(lines.map(({ telling, articles }) => [telling.suggestion.id, { ...telling, articles }]));
+      if (!this.ready) void this.#lookForDisputes(scope);
       this.ready = true;
       this.#keepCurrent();
       if (last && status) this.#checkLast(last, (await status).undo?.at ?? null);
@@ -90,12 +96,12 @@ export class Review {
 
   /** Those that are listed, in the order of the text. */
   get shown(): SuggestionView[] {
-    return this.suggestions.filter((one) => this.#settled.has(one.id) || passes(one, this.#filter));
+    return this.suggestions.filter((one) => this.#settled.has(one.id) || this.#passes(one, this.#filter));
   }
 
   /** How many a filter lists. */
   count(filter: Filter): number {
-    return this.suggestions.filter((one) => passes(one, filter)).length;
+    return this.suggestions.filter((one) => this.#passes(one, filter)).length;
   }
 
   get waiting(): SuggestionView[] {
@@ -234,11 +240,32 @@ export class Review {
     return inOrder.find((one) => isWaiting(one) && !this.#busy.has(one.id))?.id ?? null;
   }
 
+  /** Whether a filter lists a suggestion. */
+  #passes(suggestion: SuggestionView, filter: Filter): boolean {
+    if (filter === "all") return true;
+    if (!isWaiting(suggestion)) return false;
+    if (filter === "undated") return suggestion.when === null;
+    if (filter === "disputed") return this.#disputed.has(suggestion.id);
+    return filter === "waiting" || (suggestion.when !== null && whenDoubt(suggestion.when) !== null);
+  }
+
+  async #lookForDisputes(scope: Scope): Promise<void> {
+    await new Promise((stayed) => setTimeout(stayed, STAYS_MS));
+    if (scope !== this.#scope) return;
+    try {
+      const disputed = await call("disputed_suggestions", { ids: this.waiting.map(({ id }) => id) });
+      if (scope === this.#scope) this.#disputed = new Set(disputed);
+    } catch (thrown) {
+      report(thrown);
+    }
+  }
+
   #open(scope: Scope): void {
     this.#scope = scope;
     this.#settled.clear();
     this.#busy.clear();
     this.suggestions = [];
+    this.#disputed = new Set();
     this.sources = new Map();
     this.ready = false;
     this.current = null;
@@ -260,14 +287,6 @@ export class Review {
     if (last.at === null) this.last = { ...last, at: newest };
     else if (last.at !== newest) this.last = null;
   }
-}
-
-/** Whether a filter lists a suggestion. */
-function passes(suggestion: SuggestionView, filter: Filter): boolean {
-  if (filter === "all") return true;
-  if (!isWaiting(suggestion)) return false;
-  if (filter === "undated") return suggestion.when === null;
-  return filter === "waiting" || (suggestion.when !== null && whenDoubt(suggestion.when) !== null);
 }
 
 /** Whether a person has not decided yet. */
