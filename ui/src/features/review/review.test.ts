@@ -38,6 +38,8 @@ class FakeLibrary {
   tellings: RetellingView[] = [];
   candidates: typeof EVENT[] = [EVENT];
   known: KnownEventView[] = [];
+  /** Of which other articles tell something else. */
+  disputed: number[] = [];
 
   answer(name: string, args: Record<string, unknown>): unknown {
     this.asked.push([name, args]);
@@ -59,6 +61,8 @@ class FakeLibrary {
         return [101, 102];
       case "retellings":
         return { tellings: args["id"] === 1 ? this.tellings : [], agrees: [], differs: ["when"], voices: 2, known: args["id"] === 1 ? this.known : [] };
+      case "disputed_suggestions":
+        return this.disputed;
       case "merge_candidates":
         return args["id"] === 1 ? this.candidates : [];
       case "event":
@@ -347,6 +351,16 @@ describe("review", () => {
     await keys.keyboard("x");
     await waitFor(() => expect(library.calls("reject_suggestions")).toEqual([{ ids: [2] }, { ids: [3] }]));
     expect(screen.getByRole("button", { name: "No date 0" })).toBeTruthy();
+  });
+
+  it("lists alone what other articles contradict, once that is known", async () => {
+    library.disputed = [2];
+    const { keys } = await open();
+    expect(screen.queryByRole("button", { name: /^Disputed/ })).toBeNull();
+    await keys.click(await screen.findByRole("button", { name: "Disputed 1" }));
+    await waitFor(() => expect(screen.queryByText("We sent the letter")).toBeNull());
+    expect(currentCard().textContent).toContain("Warehouse burned");
+    expect(library.calls("disputed_suggestions")).toEqual([{ ids: [1, 2, 3] }]);
   });
 
   it("accepts all above a score in one step", async () => {
