@@ -22,6 +22,7 @@ fn bindings() -> String {
     let declarations = declarations![
         AgreeWithView,
         AlternativeView,
+        AreaView,
         ArticleQueryView,
         ArticleRowView,
         ArticleSortView,
@@ -79,6 +80,7 @@ fn bindings() -> String {
         OriginalView,
         PackedEventView,
         PackedEventsView,
+        PageSizeView,
         PageStartView,
         PageView<ts_rs::Dummy>,
         PassageEdit,
@@ -89,6 +91,7 @@ fn bindings() -> String {
         PeriodView,
         ProblemView,
         PublishedView,
+        QuotedEdit,
         RangeView,
         ReaderFace,
         ReadingsView,

@@ -95,6 +95,8 @@ commands![
     notes::note_history,
     notes::trash_note,
     originals::original,
+    originals::original_page,
+    originals::original_areas,
     rereading::article_readings,
     rereading::earlier_text,
     rereading::compare_earlier,

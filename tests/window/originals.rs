@@ -1,9 +1,11 @@
 //! The original stands beside the text, inert, and takes neither the reading place nor the keyboard.
 
 use fantoccini::key::Key;
+use intake::Control;
 use serde_json::json;
+use tempfile::TempDir;
 
-use crate::window::{Window, with_sample};
+use crate::window::{Window, readers, with_library, with_sample};
 
 /// A width at which text and original stand side by side, and one at which they do not.
 const WIDE: u32 = 1800;
@@ -116,4 +118,56 @@ fn a_mail_is_shown_with_its_head_and_of_other_formats_it_is_said_that_only_words
         window.press('o').await;
         window.says("The words of inquiry-notes.docx; its layout is not shown.").await;
     });
+}
+
+/// A PDF of two pages with a line each.
+fn pdf(first: &str, second: &str) -> String {
+    let page = |number: u32, line: &str| {
+        let content = format!("BT /F 14 Tf 72 700 Td ({line}) Tj ET");
+        format!(
+            "{number} 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {} 0 R /Resources << /Font << /F 3 0 R >> >> >>\nendobj\n\
+             {} 0 obj\n<< /Length {} >>\nstream\n{content}\nendstream\nendobj\n",
+            number + 1,
+            number + 1,
+            content.len() + 1
+        )
+    };
+    format!(
+        "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n\
+         2 0 obj\n<< /Type /Pages /Kids [4 0 R 6 0 R] /Count 2 >>\nendobj\n\
+         3 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\n{}{}\
+         trailer\n<< /Root 1 0 R >>\n%%EOF",
+        page(4, first),
+        page(6, second)
+    )
+}
+
+#[test]
+fn a_pdf_is_shown_page_by_page_with_the_passage_marked() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("report.pdf");
+    let second = "The harbour was closed on 18 March 2019, two officials said.";
+    std::fs::write(&file, pdf("The quay burned on 2 March 2019, the clerk said.", second)).unwrap();
+    with_library(
+        |library| {
+            intake::import(library, &readers(), &[file], None, &Control::default(), |_, _| {}).unwrap();
+        },
+        async |window| {
+            window.resize(WIDE, 800).await;
+            window.find("[data-pane=list] [role=option]").await.click().await.unwrap();
+            window.says("The harbour was closed on 18 March 2019").await;
+            window.command("Show the original").await;
+            window.find("[data-original] img[alt='Page 1']").await;
+            window.find("[data-suggestion]:not([aria-current])").await.click().await.unwrap();
+            window.find("[data-original] .page:nth-of-type(2) .area").await;
+            window.find("[data-original] img[alt='Page 2']").await;
+            let seen = "const area = document.querySelector('.area').getBoundingClientRect();
+                const box = document.querySelector('[data-original] [role=region]').getBoundingClientRect();
+                return area.top > box.top && area.bottom < box.bottom && area.width > 100";
+            window
+                .until("the words are in view", async || window.run(seen, vec![]).await == json!(true))
+                .await;
+            window.photograph("original-pdf").await;
+        },
+    );
 }

@@ -18,6 +18,7 @@ weight: number,
  * Why it can be meant.
  */
 reason: Array<DateRemarkView>, };
+export type AreaView = { left: number, top: number, width: number, height: number, };
 export type ArticleQueryView = { 
 /**
  * Only the inbox.
@@ -748,7 +749,11 @@ html: string, } | { "kind": "words",
 /**
  * Inert HTML.
  */
-html: string, };
+html: string, } | { "kind": "pages", 
+/**
+ * Their sizes.
+ */
+sizes: Array<PageSizeView>, };
 export type PackedEventView = [number, string, number | null, number | null, Array<number>, FactualityView, Array<number>, number, number, Array<number>, number | null, Array<[number, number]>, Array<number>, ReviewView | null];
 export type PackedEventsView = { 
 /**
@@ -763,6 +768,7 @@ names: Array<string>,
  * The events.
  */
 events: Array<PackedEventView>, };
+export type PageSizeView = { width: number, height: number, };
 export type PageStartView = { 
 /**
  * The page's number, from 1.
@@ -857,6 +863,7 @@ when: WhenView,
  * `metadata`, `byline`, `url`, `file-name`, `person`, `inferred`.
  */
 known_from: "metadata" | "byline" | "url" | "file-name" | "person" | "inferred", };
+export type QuotedEdit = { words: string, before: string, after: string, };
 export type RangeView = { 
 /**
  * First code unit.

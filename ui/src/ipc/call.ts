@@ -65,6 +65,8 @@ export interface Commands {
   note_history: [{ id: number }, rust.NoteStateView[]];
   trash_note: [{ id: number }, null];
   original: [{ id: number }, rust.OriginalView];
+  original_page: [{ id: number; page: number; width: number }, string];
+  original_areas: [{ id: number; page: number; quoted: rust.QuotedEdit }, rust.AreaView[]];
   accept_suggestion: [{ id: number; also: number[]; edit: rust.EventEdit | null; timeline: number | null }, number];
   accept_many: [{ ids: number[]; timeline: number | null }, number[]];
   merge_suggestions: [{ ids: number[]; into: number }, null];

@@ -24,6 +24,8 @@ mod written;
 mod xml;
 mod zipped;
 
+pub use pdf::{Area, PageSize, Quoted, page_areas, page_picture, page_sizes};
+
 use crate::dates;
 use crate::{
     Article, Columns, KnownFrom, MediaType, Preview, Published, ReadError, Source, Warning, language,

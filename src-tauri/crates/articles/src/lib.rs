@@ -27,7 +27,10 @@ pub use article::{
 };
 pub use columns::{Column, Columns, ColumnsError, Preview, PreviewColumn};
 pub use differences::{Difference, DifferenceKind, differences};
-pub use formats::{inert_html, is_shown_as_it_is, open, preview, read};
+pub use formats::{
+    Area, PageSize, Quoted, inert_html, is_shown_as_it_is, open, page_areas, page_picture, page_sizes,
+    preview, read,
+};
 pub use media_type::MediaType;
 pub use offsets::Offsets;
 pub use passage::{Passage, Reanchored, found_again};

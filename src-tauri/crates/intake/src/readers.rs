@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use articles::{Article, Columns, Preview, ReadError, Source};
+use articles::{Area, Article, Columns, PageSize, Preview, Quoted, ReadError, Source};
 use edtf::Edtf;
 use library::Analysis;
 
@@ -125,6 +125,30 @@ impl Readers {
         })
     }
 
+    /// The sizes of a PDF's pages; see [`articles::page_sizes`].
+    pub fn page_sizes(&self, source: &Source) -> Result<Vec<PageSize>, ReadingError> {
+        self.only(source, Wanted::Pages, |answer| match answer {
+            Answer::Pages(sizes) => Some(sizes),
+            _ => None,
+        })
+    }
+
+    /// Draws a page of a PDF; see [`articles::page_picture`].
+    pub fn page_picture(&self, source: &Source, page: u32, width: u32) -> Result<String, ReadingError> {
+        self.only(source, Wanted::Picture(page, width), |answer| match answer {
+            Answer::Picture(png) => Some(png),
+            _ => None,
+        })
+    }
+
+    /// Where words stand on a page of a PDF; see [`articles::page_areas`].
+    pub fn page_areas(&self, source: &Source, page: u32, quoted: Quoted) -> Result<Vec<Area>, ReadingError> {
+        self.only(source, Wanted::Areas(page, quoted), |answer| match answer {
+            Answer::Areas(areas) => Some(areas),
+            _ => None,
+        })
+    }
+
     /// Shows the first rows of a table; see [`articles::preview`].
     pub fn preview(&self, source: &Source) -> Result<Option<Preview>, ReadingError> {
         self.only(source, Wanted::Preview, |answer| match answer {
@@ -158,7 +182,7 @@ impl Readers {
             let (part, read) = match answer {
                 Answer::Article(part, article, analysis) => (part, Ok((*article, analysis))),
                 Answer::Unread(part, error) => (part, Err(error)),
-                Answer::Inert(_) | Answer::Preview(_) | Answer::End => return None,
+                _ => return None,
             };
             let source = match part {
                 Part::Whole => source.clone(),

@@ -9,7 +9,7 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
-use articles::{Article, Columns, Preview, ReadError, Source};
+use articles::{Area, Article, Columns, PageSize, Preview, Quoted, ReadError, Source};
 use edtf::Edtf;
 use library::Analysis;
 use serde::de::DeserializeOwned;
@@ -50,6 +50,12 @@ pub(crate) enum Wanted {
     Inert,
     /// The first rows of a table.
     Preview,
+    /// The sizes of a PDF's pages.
+    Pages,
+    /// A page of a PDF, so many pixels wide.
+    Picture(u32, u32),
+    /// Where words stand on a page of a PDF.
+    Areas(u32, Quoted),
 }
 
 /// A part of an answer; the last one is [`Answer::End`].
@@ -63,6 +69,12 @@ pub enum Answer {
     Inert(String),
     /// The first rows of a table, if it is one.
     Preview(Option<Preview>),
+    /// The sizes of a PDF's pages.
+    Pages(Vec<PageSize>),
+    /// A page of a PDF as PNG, in Base64.
+    Picture(String),
+    /// Where words stand on a page.
+    Areas(Vec<Area>),
     /// Nothing more follows.
     End,
 }
@@ -131,15 +143,8 @@ impl Out<'_> {
 
 /// Reads a source as a question wants it.
 pub fn answer(question: &Question, source: Source, out: &mut Out<'_>) -> io::Result<()> {
-    if let Wanted::Inert = question.wanted {
-        let shown = articles::inert_html(&source);
-        let answer = shown.map_or_else(|error| Answer::Unread(Part::Whole, error), Answer::Inert);
-        return out.send(&answer, &[]);
-    }
-    if let Wanted::Preview = question.wanted {
-        let shown = articles::preview(&source);
-        let answer = shown.map_or_else(|error| Answer::Unread(Part::Whole, error), Answer::Preview);
-        return out.send(&answer, &[]);
+    if let Some(shown) = shown(&source, &question.wanted) {
+        return out.send(&shown.unwrap_or_else(|error| Answer::Unread(Part::Whole, error)), &[]);
     }
     let whole = source.sha256.clone();
     let mut sent = Ok(());
@@ -170,12 +175,22 @@ pub fn answer(question: &Question, source: Source, out: &mut Out<'_>) -> io::Res
     opened.or_else(|error| out.send(&Answer::Unread(Part::Whole, error), &[]))
 }
 
+/// What a source shows, where its articles are not wanted.
+fn shown(source: &Source, wanted: &Wanted) -> Option<Result<Answer, ReadError>> {
+    Some(match wanted {
+        Wanted::Articles | Wanted::Everything(_) => return None,
+        Wanted::Inert => articles::inert_html(source).map(Answer::Inert),
+        Wanted::Preview => articles::preview(source).map(Answer::Preview),
+        Wanted::Pages => articles::page_sizes(source).map(Answer::Pages),
+        Wanted::Picture(page, width) => articles::page_picture(source, *page, *width).map(Answer::Picture),
+        Wanted::Areas(page, quoted) => articles::page_areas(source, *page, quoted).map(Answer::Areas),
+    })
+}
+
 fn read(source: &Source, wanted: &Wanted) -> Result<(Article, Analysis), ReadError> {
     match wanted {
         Wanted::Everything(published) => crate::read(source, published.as_ref()),
-        Wanted::Articles | Wanted::Inert | Wanted::Preview => {
-            Ok((articles::read(source)?, Analysis::default()))
-        }
+        _ => Ok((articles::read(source)?, Analysis::default())),
     }
 }
 

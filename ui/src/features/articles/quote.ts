@@ -17,15 +17,25 @@ const AROUND = 80;
 /** The words that the focus means in the present text. */
 export function quoteOf(article: ArticleView, focus: Focus | null): Quote | null {
   const range = focusedRange(article, focus);
-  if (!range) return null;
-  const { start, end } = range;
-  const { text } = article;
-  return {
-    words: text.slice(start, end),
-    before: text.slice(Math.max(0, start - AROUND), start),
-    after: text.slice(end, end + AROUND),
-    passing: focus?.passing ?? false,
-  };
+  return range ? quoteAt(article.text, range, focus?.passing ?? false) : null;
+}
+
+function quoteAt(text: string, { start, end }: RangeView, passing: boolean): Quote {
+  return { words: text.slice(start, end), before: text.slice(Math.max(0, start - AROUND), start), after: text.slice(end, end + AROUND), passing };
+}
+
+/** The words that the focus means, by the page of the original on which they stand. */
+export function quotesByPage(article: ArticleView, focus: Focus | null): Map<number, Quote> {
+  const range = focusedRange(article, focus);
+  const pages = article.blocks.flatMap((block) => block.pages);
+  const quotes = new Map<number, Quote>();
+  if (!range) return quotes;
+  pages.forEach(({ page, at }, number) => {
+    const next = pages.slice(number + 1).find((later) => later.page !== page)?.at ?? article.text.length;
+    const part = { start: Math.max(range.start, at), end: Math.min(range.end, next) };
+    if (part.start < part.end && !quotes.has(page)) quotes.set(page, quoteAt(article.text, part, focus?.passing ?? false));
+  });
+  return quotes;
 }
 
 /** Where the words that the focus means stand in the present text. */

@@ -3,12 +3,14 @@
 mod heads;
 mod hidden;
 mod hyphens;
+mod pages;
 
 use unpdf::{Block, Document, Error, InlineContent, Page, Paragraph, ParseOptions};
 
 use self::heads::{Paragraphs, drop_heads};
 use self::hidden::pages_with_hidden_words;
 use self::hyphens::{Words, letters};
+pub use self::pages::{Area, PageSize, Quoted, page_areas, page_picture, page_sizes};
 use super::docx::push_row;
 use super::written::Written;
 use crate::prose::{Prose, raised, unbroken};

@@ -1,7 +1,7 @@
 use super::*;
 
 /// A PDF whose pages hold these lines, each at its height.
-fn pdf(pages: &[&[(u32, &str)]]) -> Source {
+pub(super) fn pdf(pages: &[&[(u32, &str)]]) -> Source {
     let contents =
         pages.iter().map(|lines| lines.iter().map(|(height, line)| shown(*height, line)).collect());
     painted(&contents.collect::<Vec<String>>())
