@@ -1,6 +1,6 @@
 //! An article that an older reader read is read again: what moved is asked, what is gone is kept, and Undo restores it.
 
-use articles::{Article, ArticleId, Block, BlockKind, Passage, Source};
+use articles::{Article, ArticleId, Block, BlockKind, Part, Passage, Source};
 use chronology::{EventDraft, Factuality, Stance};
 use library::{Analysis, Library, NewArticle, NewEvidence};
 
@@ -29,7 +29,13 @@ fn fill(library: &Library, lines: &[usize]) {
         text.push_str(if text.is_empty() { "" } else { "\n\n" });
         let range = text.len()..text.len() + line.len();
         text.push_str(line);
-        blocks.push(Block { range, kind: BlockKind::Paragraph, language: None, pages: Vec::new() });
+        blocks.push(Block {
+            range,
+            kind: BlockKind::Paragraph,
+            language: None,
+            pages: Vec::new(),
+            part: Part::Text,
+        });
     }
     let article = Article { text: text.clone(), blocks: blocks.clone(), ..articles::read(&source).unwrap() };
     library.add_article(&NewArticle { source, article, analysis: Analysis::default() }).unwrap();

@@ -48,7 +48,7 @@ function suggestion(id: number, more: Partial<SuggestionView> = {}): SuggestionV
 export const article: ArticleView = {
   id: 1, title: "Το λιμάνι έκλεισε", byline: "Άννα", outlet: "Ο Μεσημβρινός", section: null, url: null, language: "el",
   published: { when: day("2019-03-29"), known_from: "metadata" }, captured: null, genre: "news", genre_set: null, dateless: [], text: TEXT,
-  blocks: TEXT.trimEnd().split("\n").map((line) => ({ range: range(line), kind: "paragraph" as const, language: null, pages: [] })),
+  blocks: TEXT.trimEnd().split("\n").map((line) => ({ range: range(line), kind: "paragraph" as const, language: null, pages: [], number: null, columns: [] })),
   times: [time("στις αρχές Φεβρουαρίου", EARLY), time("την Πέμπτη", null)],
   suggestions: [suggestion(1), suggestion(2), suggestion(3, { when: null, when_words: null, state: { kind: "rejected" } })],
   cited: [{ event: 7, headline: "Το γράμμα", range: range("Δύο πλοία έφυγαν") }],

@@ -203,7 +203,15 @@ language: string | null,
 /**
  * The pages of the original that it stands on, in order.
  */
-pages: Array<PageStartView>, };
+pages: Array<PageStartView>,
+/**
+ * Its item's number, where it is part of a numbered list; all blocks of an item have the same.
+ */
+number: number | null, 
+/**
+ * The column of each of its cells, from 0, where it is a row of a table; tabs stand between these.
+ */
+columns: Array<number>, };
 export type CandidateView = { 
 /**
  * The date.

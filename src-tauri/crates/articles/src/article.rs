@@ -103,6 +103,28 @@ pub struct Block {
     /// The pages of the original that it stands on, in order; none where the original has no pages.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pages: Vec<PageStart>,
+    /// What it is a part of.
+    #[serde(default, skip_serializing_if = "Part::is_of_text")]
+    pub part: Part,
+}
+
+/// What a block is a part of, beside the text.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// Of nothing else.
+    #[default]
+    Text,
+    /// Of a numbered list's item, with its number; all blocks of an item have the same.
+    Item(u32),
+    /// A row of a table, with the column of each of its cells from 0; tabs stand between these.
+    Row(Vec<u16>),
+}
+
+impl Part {
+    fn is_of_text(&self) -> bool {
+        *self == Self::Text
+    }
 }
 
 /// Where in the text a page of the original begins.

@@ -23,7 +23,8 @@ mod source;
 mod unseen;
 
 pub use article::{
-    Article, ArticleId, Block, BlockKind, Disagreement, KnownFrom, PageStart, Published, TextId, Warning,
+    Article, ArticleId, Block, BlockKind, Disagreement, KnownFrom, PageStart, Part, Published, TextId,
+    Warning,
 };
 pub use columns::{Column, Columns, ColumnsError, Preview, PreviewColumn};
 pub use differences::{Difference, DifferenceKind, differences};
@@ -38,4 +39,4 @@ pub use source::{ReadError, Sha256, Source};
 
 /// The version of all that reads files. A release that reads some of them otherwise raises it, so that a library can
 /// tell which of its articles an older one read.
-pub const READER_VERSION: u32 = 1;
+pub const READER_VERSION: u32 = 2;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Block, BlockKind, PageStart};
+use crate::{Block, BlockKind, PageStart, Part};
 
 /// Clean text and its blocks; blocks are separated by a blank line.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -29,7 +29,36 @@ impl Prose {
         let start = self.text.len();
         self.text.push_str(&words);
         let pages = pages.iter().map(|begun| PageStart { at: start + begun.at, ..*begun }).collect();
-        self.blocks.push(Block { range: start..self.text.len(), kind, language: None, pages });
+        let range = start..self.text.len();
+        self.blocks.push(Block { range, kind, language: None, pages, part: Part::Text });
+    }
+
+    /// Adds a block that is a part of a list or a table; without columns for each of its cells, these follow each other.
+    pub(crate) fn push_part(&mut self, kind: BlockKind, part: Part, words: &str) {
+        let before = self.blocks.len();
+        self.push(kind, words);
+        let Some(block) = self.blocks.get_mut(before) else { return };
+        let cells = self.text[block.range.clone()].split('\t').count();
+        block.part = match part {
+            Part::Row(columns) if columns.len() != cells => Part::Row((0..=u16::MAX).take(cells).collect()),
+            part => part,
+        };
+    }
+
+    /// Adds the blocks of another text.
+    pub(crate) fn append(&mut self, other: &Self) {
+        for (block, (_, words)) in other.blocks.iter().zip(other.iter()) {
+            self.push_copy(block, words);
+        }
+    }
+
+    fn push_copy(&mut self, block: &Block, words: &str) {
+        let begun = |begun: &PageStart| PageStart { at: begun.at - block.range.start, ..*begun };
+        let pages: Vec<PageStart> = block.pages.iter().map(begun).collect();
+        self.push_on(&pages, block.kind, words);
+        if let Some(copy) = self.blocks.last_mut() {
+            copy.part.clone_from(&block.part);
+        }
     }
 
     /// The blocks with their words.
@@ -42,9 +71,7 @@ impl Prose {
         let mut kept = Self::default();
         for (block, (kind, words)) in self.blocks.iter().zip(self.iter()) {
             if keep(kind, words) {
-                let begun = |begun: &PageStart| PageStart { at: begun.at - block.range.start, ..*begun };
-                let pages: Vec<PageStart> = block.pages.iter().map(begun).collect();
-                kept.push_on(&pages, kind, words);
+                kept.push_copy(block, words);
             }
         }
         *self = kept;

@@ -1,6 +1,6 @@
 //! What the list of articles and the reader show.
 
-use articles::{BlockKind, Difference, DifferenceKind, KnownFrom, Offsets, Published};
+use articles::{BlockKind, Difference, DifferenceKind, KnownFrom, Offsets, Part, Published};
 use edtf::When;
 use library::{ArticleQuery, ArticleRow, ArticleSort, Citation, Reresolved, StoredArticle, Version};
 use serde::{Deserialize, Serialize};
@@ -180,6 +180,10 @@ pub struct BlockView {
     pub language: Option<String>,
     /// The pages of the original that it stands on, in order.
     pub pages: Vec<PageStartView>,
+    /// Its item's number, where it is part of a numbered list; all blocks of an item have the same.
+    pub number: Option<u32>,
+    /// The column of each of its cells, from 0, where it is a row of a table; tabs stand between these.
+    pub columns: Vec<u16>,
 }
 
 /// Where in the text a page of the original begins.
@@ -288,6 +292,14 @@ impl BlockView {
             kind: block.kind,
             language: block.language.clone(),
             pages: block.pages.iter().map(page).collect(),
+            number: match block.part {
+                Part::Item(number) => Some(number),
+                Part::Text | Part::Row(_) => None,
+            },
+            columns: match &block.part {
+                Part::Row(columns) => columns.clone(),
+                Part::Text | Part::Item(_) => Vec::new(),
+            },
         }
     }
 }

@@ -34,7 +34,7 @@ function time(words: string, more: Partial<TimeView>): TimeView {
 const ARTICLE: ArticleView = {
   id: 1, title: "Port was warned", byline: "Ana Reis", outlet: "The Meridian", section: null, url: null, language: "en", published: null, captured: null,
   genre: "news", genre_set: null, text: TEXT,
-  blocks: TEXT.trimEnd().split("\n").map((line) => ({ range: where(line), kind: "paragraph" as const, language: null, pages: [] })),
+  blocks: TEXT.trimEnd().split("\n").map((line) => ({ range: where(line), kind: "paragraph" as const, language: null, pages: [], number: null, columns: [] })),
   times: [
     time("in early February", { when: when("2019-02", "early February 2019", { modifier: "START", precision: "month" }) }),
     time("since the Monday before", { unresolved: true }),

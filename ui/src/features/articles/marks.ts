@@ -39,11 +39,11 @@ export function passageOf(article: ArticleView, focus: Focus | null): RangeView 
   return article.suggestions.find(({ id, state }) => id === focus.id && state.kind !== "waiting")?.range;
 }
 
-/** Cuts a block into its dates and the words between them. */
-export function piecesOf(block: BlockView, times: readonly TimeView[], marks: readonly Mark<Carried>[]): Piece[] {
-  const within = marks.filter(({ range }) => overlaps(range, block.range));
-  const dates = apart(times.filter(({ range }) => overlaps(range, block.range)).map((time) => ({ range: time.range, value: time })));
-  return segments(block.range, dates).map(({ range, values }) => ({
+/** Cuts a block or a cell into its dates and the words between them. */
+export function piecesOf(part: RangeView, times: readonly TimeView[], marks: readonly Mark<Carried>[]): Piece[] {
+  const within = marks.filter(({ range }) => overlaps(range, part));
+  const dates = apart(times.filter(({ range }) => overlaps(range, part)).map((time) => ({ range: time.range, value: time })));
+  return segments(part, dates).map(({ range, values }) => ({
     start: range.start,
     time: values[0] ?? null,
     segments: segments(range, within),
@@ -67,20 +67,47 @@ export function meant(carried: readonly Carried[]): Focus | null {
     : { kind: "event", id: shortest.event };
 }
 
-/** A run of blocks that are drawn together: list items make one list. */
-export interface Part {
-  list: boolean;
-  blocks: BlockView[];
-}
+/** Blocks that are drawn together: a list's items, each with its blocks; a table's rows; any other block by itself. */
+export type Part =
+  | { kind: "bullets" | "numbers"; items: BlockView[][] }
+  | { kind: "table"; rows: BlockView[] }
+  | { kind: "block"; block: BlockView };
 
-/** Groups list items that follow each other. */
+/** Groups items and rows that follow each other. */
 export function partsOf(blocks: readonly BlockView[]): Part[] {
   const parts: Part[] = [];
   for (const block of blocks) {
-    const list = block.kind === "list-item";
     const last = parts.at(-1);
-    if (list && last?.list) last.blocks.push(block);
-    else parts.push({ list, blocks: [block] });
+    const list = block.number === null ? "bullets" : "numbers";
+    if (block.columns.length > 0) {
+      if (last?.kind === "table") last.rows.push(block);
+      else parts.push({ kind: "table", rows: [block] });
+    } else if (block.kind !== "list-item") {
+      parts.push({ kind: "block", block });
+    } else if (last?.kind !== list) {
+      parts.push({ kind: list, items: [[block]] });
+    } else if (block.number !== null && last.items.at(-1)?.[0]?.number === block.number) {
+      last.items.at(-1)?.push(block);
+    } else {
+      last.items.push([block]);
+    }
   }
-  return parts;
+  return parts.flatMap((part) => (part.kind === "table" && isColumn(part.rows) ? part.rows.map((block) => ({ kind: "block" as const, block })) : [part]));
+}
+
+/** Whether no row has a second cell: such a table only sets lines below each other. */
+function isColumn(rows: readonly BlockView[]): boolean {
+  return rows.every(({ columns }) => columns.length === 1);
+}
+
+/** The cells of a row by their columns, null where it has none. */
+export function cellsOf(row: BlockView, text: string): (RangeView | null)[] {
+  const cells: (RangeView | null)[] = [];
+  let { start } = row.range;
+  text.slice(row.range.start, row.range.end).split("\t").forEach((words, order) => {
+    while (cells.length < (row.columns[order] ?? 0)) cells.push(null);
+    cells.push({ start, end: start + words.length });
+    start += words.length + 1;
+  });
+  return cells;
 }

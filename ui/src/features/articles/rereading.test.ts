@@ -17,7 +17,7 @@ function where(text: string, words: string): RangeView {
 }
 
 function paragraph(text: string): ArticleView["blocks"] {
-  return [{ range: { start: 0, end: text.length }, kind: "paragraph", language: null, pages: [] }];
+  return [{ range: { start: 0, end: text.length }, kind: "paragraph", language: null, pages: [], number: null, columns: [] }];
 }
 
 const ARTICLE: ArticleView = {

@@ -13,7 +13,7 @@ use super::xml::{Tag, Token, walk};
 use super::zipped::Zipped;
 use crate::prose::{Prose, raised};
 use crate::unseen::Unseen;
-use crate::{Article, BlockKind, ReadError, Source};
+use crate::{Article, BlockKind, Part, ReadError, Source};
 
 pub(crate) use self::styles::block_kind;
 
@@ -318,7 +318,9 @@ pub(crate) fn push_row(prose: &mut Prose, row: Vec<Vec<String>>) {
         return;
     }
     let cells: Vec<String> = row.iter().map(|cell| crate::prose::unbroken(&cell.join(" "))).collect();
-    prose.push(BlockKind::Preformatted, &cells.join("\t"));
+    let columns =
+        (0..=u16::MAX).zip(&cells).filter(|(_, cell)| !cell.is_empty()).map(|(column, _)| column).collect();
+    prose.push_part(BlockKind::Preformatted, Part::Row(columns), &cells.join("\t"));
 }
 
 /// Elements that hold what a reader of the document does not see, deletions aside: where moved text was,

@@ -51,7 +51,7 @@ fn push_chapter(prose: &mut Prose, chapter: &Prose, heading: Option<&str>) {
     if let Some(heading) = heading.filter(|_| !is_headed && !chapter.is_empty()) {
         prose.push(BlockKind::Heading, heading);
     }
-    chapter.iter().for_each(|(kind, words)| prose.push(kind, words));
+    prose.append(chapter);
 }
 
 /// The headings that the table of contents gives, by the parts that they lead to: the first of each.

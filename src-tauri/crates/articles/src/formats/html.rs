@@ -22,6 +22,7 @@ mod page;
 mod references;
 mod saved;
 mod segments;
+mod structure;
 mod thread;
 mod tokens;
 mod tree;

@@ -166,7 +166,7 @@ fn prose(message: &Message<'_>, unseen: &mut Unseen) -> Prose {
             PartType::Text(words) => push_text(&mut prose, words),
             PartType::Html(page) => {
                 let page = html::whole(page.as_bytes(), unseen);
-                page.iter().for_each(|(kind, words)| prose.push(kind, words));
+                prose.append(&page);
             }
             _ => {}
         }

@@ -4,7 +4,9 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::dates;
 use crate::prose::Prose;
-use crate::{Article, BlockKind, KnownFrom, Published, ReadError, Source, boilerplate, encoding, language};
+use crate::{
+    Article, BlockKind, KnownFrom, Part, Published, ReadError, Source, boilerplate, encoding, language,
+};
 
 /// Reads Markdown; front matter tells title, author, date, url, outlet and language.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
@@ -141,7 +143,13 @@ struct Writer {
     prose: Prose,
     words: String,
     quotations: usize,
-    items: usize,
+    /// The number that the next item of each open list has, where it is numbered.
+    lists: Vec<Option<u32>>,
+    /// The number of each open item.
+    items: Vec<Option<u32>>,
+    /// How many cells of the row have ended, and the columns of those with words.
+    column: u16,
+    columns: Vec<u16>,
     images: usize,
 }
 
@@ -164,9 +172,13 @@ impl Writer {
             Tag::BlockQuote(_) => self.quotations += 1,
             Tag::Item => {
                 self.end_block(BlockKind::ListItem);
-                self.items += 1;
+                let next = self.lists.last_mut();
+                self.items.push(next.and_then(|next| next.replace(next.as_ref()?.saturating_add(1))));
             }
-            Tag::List(_) => self.end_block(BlockKind::ListItem),
+            Tag::List(first) => {
+                self.end_block(BlockKind::ListItem);
+                self.lists.push(first.and_then(|first| u32::try_from(first).ok()));
+            }
             Tag::Image { .. } => self.images += 1,
             Tag::TableCell if !self.words.is_empty() => self.words.push('\t'),
             _ => {}
@@ -178,12 +190,13 @@ impl Writer {
             TagEnd::Paragraph => self.end_block(BlockKind::Paragraph),
             TagEnd::Heading(HeadingLevel::H1 | HeadingLevel::H2) => self.end_block(BlockKind::Heading),
             TagEnd::Heading(_) => self.end_block(BlockKind::Subheading),
-            TagEnd::CodeBlock | TagEnd::TableRow | TagEnd::TableHead => {
-                self.end_block(BlockKind::Preformatted)
-            }
+            TagEnd::CodeBlock => self.end_block(BlockKind::Preformatted),
+            TagEnd::TableCell => self.end_cell(),
+            TagEnd::TableRow | TagEnd::TableHead => self.end_row(),
+            TagEnd::List(_) => drop(self.lists.pop()),
             TagEnd::Item => {
                 self.end_block(BlockKind::ListItem);
-                self.items = self.items.saturating_sub(1);
+                self.items.pop();
             }
             TagEnd::BlockQuote(_) => {
                 self.end_block(BlockKind::Quotation);
@@ -197,10 +210,24 @@ impl Writer {
     fn end_block(&mut self, kind: BlockKind) {
         let kind = match kind {
             BlockKind::Paragraph if self.quotations > 0 => BlockKind::Quotation,
-            BlockKind::Paragraph if self.items > 0 => BlockKind::ListItem,
+            BlockKind::Paragraph if !self.items.is_empty() => BlockKind::ListItem,
             kind => kind,
         };
-        self.prose.push(kind, &std::mem::take(&mut self.words));
+        let number = self.items.last().copied().flatten().filter(|_| kind == BlockKind::ListItem);
+        self.prose.push_part(kind, number.map_or(Part::Text, Part::Item), &std::mem::take(&mut self.words));
+    }
+
+    fn end_cell(&mut self) {
+        if !self.words.is_empty() && !self.words.ends_with('\t') {
+            self.columns.push(self.column);
+        }
+        self.column = self.column.saturating_add(1);
+    }
+
+    fn end_row(&mut self) {
+        let part = Part::Row(std::mem::take(&mut self.columns));
+        self.prose.push_part(BlockKind::Preformatted, part, &std::mem::take(&mut self.words));
+        self.column = 0;
     }
 }
 
@@ -241,5 +268,23 @@ mod tests {
         let article = article("# Fire at Lys\n\nIt burned.\n\n## Later\n\nIt was out.");
         assert_eq!(article.title, "Fire at Lys");
         assert_eq!(article.text, "It burned.\n\nLater\n\nIt was out.");
+    }
+
+    #[test]
+    fn keeps_the_numbers_of_items_and_the_columns_of_cells() {
+        let article =
+            article("Text.\n\n4. one\n\n   more\n   - inner\n5. two\n\n| | a | b |\n|-|-|-|\n| c | | d |\n");
+        let parts: Vec<_> =
+            article.blocks.iter().map(|block| (&article.text[block.range.clone()], &block.part)).collect();
+        let expected = [
+            ("Text.", &Part::Text),
+            ("one", &Part::Item(4)),
+            ("more", &Part::Item(4)),
+            ("inner", &Part::Text),
+            ("two", &Part::Item(5)),
+            ("a\tb", &Part::Row(vec![1, 2])),
+            ("c\td", &Part::Row(vec![0, 2])),
+        ];
+        assert_eq!(parts, expected);
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use ::articles::{Article, Block, BlockKind, KnownFrom, Published, Sha256, Source};
+use ::articles::{Article, Block, BlockKind, KnownFrom, Part, Published, Sha256, Source};
 use chrono::{DateTime, TimeDelta, Utc};
 use chronology::{EventDraft, Factuality, Link};
 use edtf::{Calendar, Edtf, When};
@@ -102,6 +102,7 @@ pub(crate) fn article(
             kind: BlockKind::Paragraph,
             language: None,
             pages: Vec::new(),
+            part: Part::Text,
         }],
         warnings: Vec::new(),
     };

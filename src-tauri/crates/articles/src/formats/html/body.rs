@@ -52,7 +52,7 @@ impl Body {
         }
         if prose.is_empty() {
             let wanted = segments.iter().filter(|segment| !boilerplate::is_boilerplate(&segment.text));
-            wanted.for_each(|segment| prose.push(segment.kind, &segment.text));
+            wanted.for_each(|segment| segment.add_to(&mut prose));
         }
         let dateline = prose.iter().take(2).find_map(|(_, words)| dateline::opening_day(words));
         let mut hidden = Unseen::default();
@@ -67,7 +67,7 @@ fn with_lead(page: &Page<'_>, metadata: &Metadata, inside: &[&Segment], text: Pr
     let Some(lead) = first.and_then(|first| lead::of(page, metadata, first, &text)) else { return text };
     let mut prose = Prose::default();
     prose.push(BlockKind::Paragraph, &lead.text);
-    text.iter().for_each(|(kind, words)| prose.push(kind, words));
+    prose.append(&text);
     prose
 }
 
@@ -84,7 +84,7 @@ fn apart(page: &Page<'_>, segments: &[Segment], metadata: &Metadata) -> Option<P
 pub(super) fn whole(page: &Page<'_>, unseen: &mut Unseen) -> Prose {
     let mut prose = Prose::default();
     let segments = segments(page, &unwanted::mark_never_shown(page));
-    segments.iter().for_each(|segment| prose.push(segment.kind, &segment.text));
+    segments.iter().for_each(|segment| segment.add_to(&mut prose));
     tell_hidden_words(page, page.subtree(0), &prose, unseen);
     prose
 }
@@ -133,7 +133,7 @@ fn prose(page: &Page<'_>, inside: &[&Segment], metadata: &Metadata) -> Prose {
         }
         match is_head {
             true => prose.push(segment.kind, &without_head_lines(&segment.text, &title)),
-            false => prose.push(segment.kind, &segment.text),
+            false => segment.add_to(&mut prose),
         }
     }
     prose

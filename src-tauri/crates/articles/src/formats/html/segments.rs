@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::page::{Content, Page};
-use crate::BlockKind;
-use crate::prose::raised;
+use super::structure::Structure;
+use crate::prose::{Prose, raised};
+use crate::{BlockKind, Part};
 
 /// A run of text between two borders of blocks.
 #[derive(Debug)]
@@ -12,6 +13,7 @@ pub(super) struct Segment {
     /// Where in the page it begins.
     pub(super) place: usize,
     pub(super) kind: BlockKind,
+    pub(super) part: Part,
     pub(super) text: String,
     /// How many of its characters stand in links.
     pub(super) linked: usize,
@@ -60,6 +62,7 @@ struct Writer<'p, 'a> {
     /// Whether the names of an element say that it is a caption.
     is_caption: &'p dyn Fn(usize) -> bool,
     segments: Vec<Segment>,
+    structure: Structure,
     text: String,
     linked: usize,
     start: Option<usize>,
@@ -76,6 +79,7 @@ impl<'p, 'a> Writer<'p, 'a> {
             page,
             is_caption,
             segments: Vec::new(),
+            structure: Structure::default(),
             text: String::new(),
             linked: 0,
             start: None,
@@ -172,7 +176,26 @@ impl<'p, 'a> Writer<'p, 'a> {
         if let Some(place) = self.start.take().filter(|_| !text.is_empty()) {
             let kind = self.kind(place, &text);
             let weight = weight(kind, &text, linked);
-            self.segments.push(Segment { place, kind, text, linked, weight });
+            let part = self.part(place, kind);
+            self.segments.push(Segment { place, kind, part, text, linked, weight });
+        }
+    }
+
+    /// What list or table the segment that begins at a place is a part of.
+    fn part(&mut self, place: usize, kind: BlockKind) -> Part {
+        match kind {
+            BlockKind::ListItem => self.structure.item(self.page, place),
+            BlockKind::Preformatted | BlockKind::Paragraph => {
+                let mut around = self.page.ancestors(place).take(12);
+                let cell = around.find(|at| self.page.is_block(*at));
+                match cell
+                    .filter(|at| matches!(self.page.name(*at), "td" | "th") && self.is_row_of_figures(*at))
+                {
+                    Some(cell) => self.structure.row(self.page, self.page.nodes[cell].parent),
+                    None => Part::Text,
+                }
+            }
+            _ => Part::Text,
         }
     }
 
@@ -203,6 +226,11 @@ fn are_of_caption(names: &str) -> bool {
 }
 
 impl Segment {
+    /// Adds it to a text.
+    pub(super) fn add_to(&self, prose: &mut Prose) {
+        prose.push_part(self.kind, self.part.clone(), &self.text);
+    }
+
     /// Whether it ends as a sentence does, whatever kind of block it stands in.
     pub(super) fn reads_as_sentence(&self) -> bool {
         ends_sentence(&self.text)

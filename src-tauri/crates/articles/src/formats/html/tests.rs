@@ -10,7 +10,7 @@ mod parts;
 use proptest::prelude::*;
 
 use super::*;
-use crate::{BlockKind, Warning};
+use crate::{BlockKind, Part, Warning};
 
 fn page(html: &str) -> Source {
     Source::new("page.html", html.as_bytes().to_vec())

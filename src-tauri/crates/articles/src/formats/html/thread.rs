@@ -138,7 +138,7 @@ fn prose(
         if let Some(head) = head.as_ref().filter(|_| own.peek().is_some()) {
             prose.push(BlockKind::Subheading, head);
         }
-        own.for_each(|segment| prose.push(segment.kind, &segment.text));
+        own.for_each(|segment| segment.add_to(&mut prose));
     }
     prose
 }

@@ -191,3 +191,41 @@ fn the_figure_of_a_note_does_not_join_a_year() {
     ));
     assert!(text.contains("in 1931³, for 10⁶ crowns, on the 3rd of May"), "{text}");
 }
+
+/// The parts of lists and tables with their words.
+fn parts(html: &str) -> Vec<(Part, String)> {
+    let article =
+        article(&format!("<article><h1>Fire at Lys</h1><p>{SENTENCE}</p>{html}<p>{SENTENCE}</p></article>"));
+    let parts = article.blocks.into_iter().filter(|block| block.part != Part::Text);
+    parts.map(|block| (block.part, article.text[block.range].to_owned())).collect()
+}
+
+#[test]
+fn numbered_lists_keep_their_numbers_and_each_paragraph_knows_its_item() {
+    let list = "<ol start=3><li>One ship came.<li><p>Another left.</p><p>It was grey.</p><li value=9>All left.</ol>\
+                <ol><li>Then it rained.</ol><ul><li>The end.</ul>";
+    let numbers: Vec<_> = parts(list);
+    let expected = [
+        (3, "One ship came."),
+        (4, "Another left."),
+        (4, "It was grey."),
+        (9, "All left."),
+        (1, "Then it rained."),
+    ];
+    assert_eq!(numbers, expected.map(|(number, words)| (Part::Item(number), words.to_owned())));
+}
+
+#[test]
+fn cells_keep_their_columns_whatever_is_empty_or_wide() {
+    let table = "<table><tr><td></td><th>2012</th><th>2016</th></tr>\
+                 <tr><th rowspan=2>Cracks</th><td>4</td><td>31</td></tr>\
+                 <tr><td></td><td>7</td></tr>\
+                 <tr><th colspan=2>Both</th><td>38</td></tr></table>";
+    let rows = [
+        (vec![1, 2], "2012\t2016"),
+        (vec![0, 1, 2], "Cracks\t4\t31"),
+        (vec![2], "7"),
+        (vec![0, 2], "Both\t38"),
+    ];
+    assert_eq!(parts(table), rows.map(|(columns, words)| (Part::Row(columns), words.to_owned())));
+}
