@@ -43,6 +43,8 @@ commands![
     articles::article,
     articles::article_versions,
     articles::compare_articles,
+    articles::reading_place,
+    articles::keep_reading_place,
     articles::set_published,
     articles::correct_date,
     articles::uncorrect_date,

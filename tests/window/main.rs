@@ -24,6 +24,7 @@ mod originals;
 mod other_program;
 mod pages;
 mod publication;
+mod reader;
 mod rereading;
 mod review;
 mod safety;

@@ -41,6 +41,18 @@ pub fn article_versions(app: State<'_, App>, id: i64) -> Result<Vec<VersionView>
     Ok(app.library().versions(ArticleId(id))?.into_iter().map(VersionView::from).collect())
 }
 
+/// How much of an article's text is above what was read last.
+#[tauri::command(async)]
+pub fn reading_place(app: State<'_, App>, id: i64) -> Result<Option<f64>, Failure> {
+    Ok(app.library().reading_place(ArticleId(id))?)
+}
+
+/// Keeps how much of an article's text is above what is read.
+#[tauri::command(async)]
+pub fn keep_reading_place(app: State<'_, App>, id: i64, share: f64) -> Result<(), Failure> {
+    Ok(app.library().keep_reading_place(ArticleId(id), share)?)
+}
+
 /// Compares the texts of two articles.
 #[tauri::command(async)]
 pub fn compare_articles(

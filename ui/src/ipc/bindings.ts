@@ -203,7 +203,7 @@ language: string | null,
 /**
  * The pages of the original that it stands on, in order.
  */
-pages: Array<PageStartView>,
+pages: Array<PageStartView>, 
 /**
  * Its item's number, where it is part of a numbered list; all blocks of an item have the same.
  */

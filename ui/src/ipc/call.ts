@@ -7,6 +7,8 @@ export interface Commands {
   list_articles: [{ query: rust.ArticleQueryView; window: rust.WindowView }, rust.PageView<rust.ArticleRowView>];
   article: [{ id: number }, rust.ArticleView];
   article_versions: [{ id: number }, rust.VersionView[]];
+  reading_place: [{ id: number }, number | null];
+  keep_reading_place: [{ id: number; share: number }, null];
   compare_articles: [{ before: number; after: number }, rust.DifferenceView[]];
   article_readings: [{ id: number }, rust.ReadingsView];
   earlier_text: [{ id: number }, rust.EarlierTextView];

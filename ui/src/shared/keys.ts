@@ -17,6 +17,7 @@ const KEYS = {
   date: ["D"],
   tag: ["T"],
   original: ["O"],
+  select: ["V", "F7"],
   open: ["Enter"],
   preview: ["Space"],
   rename: ["F2"],

@@ -19,6 +19,7 @@ mod operations;
 mod originals;
 mod purging;
 mod query;
+mod reading_places;
 mod recording;
 mod search;
 mod searches;

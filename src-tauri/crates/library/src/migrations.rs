@@ -3,7 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Every step, in order; step `n` makes `user_version` `n`. A released file is never changed.
-const STEPS: [&str; 13] = [
+const STEPS: [&str; 14] = [
     include_str!("../migrations/0001-first.sql"),
     include_str!("../migrations/0002-events-in-order.sql"),
     include_str!("../migrations/0003-guidance.sql"),
@@ -17,6 +17,7 @@ const STEPS: [&str; 13] = [
     include_str!("../migrations/0011-earlier-texts.sql"),
     include_str!("../migrations/0012-sections.sql"),
     include_str!("../migrations/0013-captured.sql"),
+    include_str!("../migrations/0014-reading-places.sql"),
 ];
 
 /// The newest format this program knows.
@@ -65,6 +66,7 @@ mod tests {
             "bdb010f5c2bb34dec4797898f721d36643231f7410a3eb8536d58a78494092c3",
             "ca078a664695c17a69417cb8860df2f1dc96379f22b8860fb3b4d682339d99d3",
             "08d665b497dd646dc4e961834e5240930176e01268bde9f23ab32660bfe1e8c8",
+            "112573a3928bfa7f8f2abf24c4ac8ee7a059e45aac8d498d7b005c4e9b736a45",
         ];
         assert_eq!(STEPS.len(), frozen.len());
         for (step, frozen) in STEPS.iter().zip(frozen) {

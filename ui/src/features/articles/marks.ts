@@ -67,6 +67,11 @@ export function meant(carried: readonly Carried[]): Focus | null {
     : { kind: "event", id: shortest.event };
 }
 
+/** The blocks that are drawn: a heading that only says the title again stands above the text already. */
+export function shownBlocks({ blocks, text, title }: ArticleView): BlockView[] {
+  return blocks.filter(({ kind, range }) => kind !== "heading" || text.slice(range.start, range.end).trim() !== title.trim());
+}
+
 /** Blocks that are drawn together: a list's items, each with its blocks; a table's rows; any other block by itself. */
 export type Part =
   | { kind: "bullets" | "numbers"; items: BlockView[][] }

@@ -28,5 +28,31 @@ export class OpenArticle {
   }
 }
 
-/** How far each article was scrolled in this session. */
-export const readingPlaces = new Map<number, number>();
+/** A text that is being scrolled is not written at every pixel. */
+const WRITE_AFTER_MS = 400;
+
+/** How much of an article's text is above what is read, kept in the library. */
+export class ReadingPlace {
+  #unwritten: { id: number; share: number } | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  keep(id: number, share: number): void {
+    if (this.#unwritten?.id !== id) void this.flush();
+    this.#unwritten = { id, share };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), WRITE_AFTER_MS);
+  }
+
+  /** Writes now what waits to be written. */
+  async flush(): Promise<void> {
+    const place = this.#unwritten;
+    this.#unwritten = null;
+    if (place) await call("keep_reading_place", place).catch(report);
+  }
+
+  /** Where reading goes on; 0 for an article that was not read. */
+  async of(id: number): Promise<number> {
+    await this.flush();
+    return (await call("reading_place", { id }).catch(() => null)) ?? 0;
+  }
+}

@@ -21,6 +21,8 @@ mod purging;
 #[cfg(test)]
 mod reading_again;
 #[cfg(test)]
+mod reading_places;
+#[cfg(test)]
 mod rereading;
 #[cfg(test)]
 mod review;
