@@ -8,7 +8,8 @@ import { atMost, shortMessages } from "./bundle.ts";
 const MOST = 350_000;
 
 export default defineConfig({
-  plugins: [shortMessages(), svelte(), svelteTesting(), atMost(MOST)],
+  // Names of scopes are as short as keeps them apart.
+  plugins: [shortMessages(), svelte({ compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 5)}` } }), svelteTesting(), atMost(MOST)],
   // The manual is read from docs/, also by the tests.
   server: { fs: { allow: [".", "../docs"] } },
   build: {
