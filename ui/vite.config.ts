@@ -9,7 +9,7 @@ const MOST = 350_000;
 
 export default defineConfig({
   // Names of scopes are as short as keeps them apart.
-  plugins: [shortMessages(), svelte({ compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 5)}` } }), svelteTesting(), atMost(MOST)],
+  plugins: [shortMessages(), svelte({ compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 4)}` } }), svelteTesting(), atMost(MOST)],
   // The manual is read from docs/, also by the tests.
   server: { fs: { allow: [".", "../docs"] } },
   build: {

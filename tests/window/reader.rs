@@ -114,8 +114,6 @@ fn words_are_selected_and_become_an_event_by_keys_alone() {
 
         window.press(char::from(Key::Tab)).await;
         window.focus_is_on("New event from selection").await;
-        window.press_with(&[SHIFT], char::from(Key::Tab)).await;
-        window.press(char::from(Key::Tab)).await;
         window.press(char::from(Key::Tab)).await;
         window.focus_is_on("Set its date").await;
         window.press_with(&[SHIFT], char::from(Key::Tab)).await;

@@ -39,8 +39,4 @@ describe("the parts of a text", () => {
     const told = blocks(["2012\t2016", row(1, 2)], ["Cracks\t4\t31", row(0, 1, 2)], ["7", row(2)], ["After it.", {}]);
     expect(drawn(told)).toEqual([[[null, "2012", "2016"], ["Cracks", "4", "31"], [null, null, "7"]], "After it."]);
   });
-
-  it("are lines where a table has one column only", () => {
-    expect(drawn(blocks(["One", row(0)], ["Two", row(0)]))).toEqual(["One", "Two"]);
-  });
 });

@@ -97,12 +97,7 @@ export function partsOf(blocks: readonly BlockView[]): Part[] {
       last.items.push([block]);
     }
   }
-  return parts.flatMap((part) => (part.kind === "table" && isColumn(part.rows) ? part.rows.map((block) => ({ kind: "block" as const, block })) : [part]));
-}
-
-/** Whether no row has a second cell: such a table only sets lines below each other. */
-function isColumn(rows: readonly BlockView[]): boolean {
-  return rows.every(({ columns }) => columns.length === 1);
+  return parts;
 }
 
 /** The cells of a row by their columns, null where it has none. */

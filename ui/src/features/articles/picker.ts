@@ -1,20 +1,8 @@
 // Selecting words by keys in the text that is drawn: what `picking` says becomes the selection of the page, so that all
 // that can be done with words that a pointer selected can be done with these.
 import type { ArticleView, RangeView } from "../../ipc/bindings";
-import { sentenceAt, sentencesOf, stepped, type Picked, type Step } from "./picking";
+import { sentenceAt, sentencesOf, stepped, type Picked } from "./picking";
 import { drawnRange, OFFSET, selectRange } from "./selection";
-
-/** What the arrows do, with Shift and without; in a text that runs to the left, those to the sides change places. */
-const STEPS: Record<string, Step> = {
-  ArrowDown: { by: "whole", onwards: true },
-  ArrowUp: { by: "whole", onwards: false },
-  ArrowRight: { by: "whole", onwards: true },
-  ArrowLeft: { by: "whole", onwards: false },
-  "Shift+ArrowDown": { by: "sentence", onwards: true },
-  "Shift+ArrowUp": { by: "sentence", onwards: false },
-  "Shift+ArrowRight": { by: "word", onwards: true },
-  "Shift+ArrowLeft": { by: "word", onwards: false },
-};
 
 /** Kept free above and below what is selected, for the tools beside it, in pixels. */
 const ROOM = 80;
@@ -41,13 +29,15 @@ export class Picker {
     this.#draw(text, page);
   }
 
-  /** Moves what is selected as an arrow says; false for other keys. */
+  /** Moves what is selected as an arrow says, with Shift one end of it; false for other keys. */
   press(event: KeyboardEvent, text: HTMLElement, page: HTMLElement): boolean {
     if (!this.#picked || !this.#article || event.ctrlKey || event.metaKey || event.altKey) return false;
-    const step = STEPS[(event.shiftKey ? "Shift+" : "") + event.key];
-    if (!step) return false;
-    const turned = /Left|Right/.test(event.key) && this.#runsToTheLeft(text);
-    this.#picked = stepped(this.#picked, turned ? { ...step, onwards: !step.onwards } : step, this.#article.text, this.#sentences);
+    const arrow = /^Arrow(Down|Up|Right|Left)$/.exec(event.key)?.[1];
+    if (!arrow) return false;
+    const isAcross = arrow === "Left" || arrow === "Right";
+    const by = !event.shiftKey ? "whole" : isAcross ? "word" : "sentence";
+    const onwards = arrow === "Down" || (isAcross && (arrow === "Left") === this.#runsToTheLeft(text));
+    this.#picked = stepped(this.#picked, { by, onwards }, this.#article.text, this.#sentences);
     this.#draw(text, page);
     return true;
   }
@@ -60,7 +50,7 @@ export class Picker {
 
   #runsToTheLeft(text: HTMLElement): boolean {
     const words = this.#picked && drawnRange(text, this.#picked.range)?.startContainer.parentElement;
-    return Boolean(words) && getComputedStyle(words as Element).direction === "rtl";
+    return words ? getComputedStyle(words).direction === "rtl" : false;
   }
 
   #draw(text: HTMLElement, page: HTMLElement): void {

@@ -37,7 +37,6 @@ export class ReadingPlace {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   keep(id: number, share: number): void {
-    if (this.#unwritten?.id !== id) void this.flush();
     this.#unwritten = { id, share };
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), WRITE_AFTER_MS);
