@@ -1,11 +1,10 @@
 //! The reader: structure as the original has it, and the place where reading was left.
 
 use articles::Source;
-use fantoccini::key::Key;
 use library::{Analysis, Library, NewArticle};
 use serde_json::json;
 
-use crate::window::{SHIFT, Window, with_library, with_sample};
+use crate::window::{Window, with_library, with_sample};
 
 const TITLE: &str = "Cracks in the Tollen bridge";
 
@@ -84,46 +83,5 @@ fn every_date_in_the_text_is_high_enough_to_point_at() {
         let low = "return [...document.querySelectorAll('.text .time')]
             .filter((time) => [...time.getClientRects()].some(({ height }) => height < 24)).map((time) => time.innerText);";
         assert_eq!(window.run(low, vec![]).await, json!([]));
-    });
-}
-
-async fn selected(window: &Window) -> String {
-    window.run("return String(getSelection());", vec![]).await.as_str().unwrap_or_default().to_owned()
-}
-
-#[test]
-fn words_are_selected_and_become_an_event_by_keys_alone() {
-    with_library(fill, async |window| {
-        open(window).await;
-        window.press('v').await;
-        let sentence =
-            "The Tollen bridge was closed on 17 May 2016 after engineers found cracks in three of its piers.";
-        window.until("the first sentence", async || selected(window).await == sentence).await;
-        window.press(char::from(Key::Down)).await;
-        window.press(char::from(Key::Right)).await;
-        let item = "In March 2014 the county ordered an inspection.";
-        window.until("the first item", async || selected(window).await == item).await;
-        window.press_with(&[SHIFT], char::from(Key::Left)).await;
-        window.press_with(&[SHIFT], char::from(Key::Left)).await;
-        window.press('v').await;
-        window.press_with(&[SHIFT], char::from(Key::Right)).await;
-        let words = "March 2014 the county ordered an";
-        window.until("fewer words at both ends", async || selected(window).await == words).await;
-        window.is_sound("reader-selected").await;
-        window.photograph("reader-selected").await;
-
-        window.press(char::from(Key::Tab)).await;
-        window.focus_is_on("New event from selection").await;
-        window.press(char::from(Key::Tab)).await;
-        window.focus_is_on("Set its date").await;
-        window.press_with(&[SHIFT], char::from(Key::Tab)).await;
-        window.press(char::from(Key::Enter)).await;
-        window.says("Event made from the selected words.").await;
-        window.says_in(".text .evidence", words).await;
-
-        window.press('v').await;
-        window.until("a sentence again", async || !selected(window).await.is_empty()).await;
-        window.press(char::from(Key::Escape)).await;
-        window.until("nothing", async || selected(window).await.is_empty()).await;
     });
 }

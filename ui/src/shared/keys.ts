@@ -17,7 +17,6 @@ const KEYS = {
   date: ["D"],
   tag: ["T"],
   original: ["O"],
-  select: ["V", "F7"],
   open: ["Enter"],
   preview: ["Space"],
   rename: ["F2"],
