@@ -78,6 +78,7 @@ fn lanes_are_named_after_what_a_person_chose() {
         url: None,
         language: None,
         published: None,
+        captured: None,
         text: String::new(),
         blocks: Vec::new(),
         warnings: Vec::new(),
