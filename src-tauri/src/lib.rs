@@ -113,7 +113,6 @@ commands![
     review::reject_suggestions,
     review::merge_candidates,
     review::retellings,
-    review::disputed_suggestions,
     review::learned,
     review::forget_learned,
     search::search,

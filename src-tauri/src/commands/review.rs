@@ -252,12 +252,6 @@ pub fn retellings(app: State<'_, App>, id: i64) -> Result<RetellingsView, Failur
     Ok(RetellingsView::of(&library.retellings(SuggestionId(id))?, &library.learned()?))
 }
 
-/// Those of the suggestions of which other articles tell something else.
-#[tauri::command(async)]
-pub fn disputed_suggestions(app: State<'_, App>, ids: Vec<i64>) -> Result<Vec<i64>, Failure> {
-    Ok(app.library().disputed(&numbered(&ids))?.into_iter().map(|id| id.0).collect())
-}
-
 /// What decisions on suggestions have taught.
 #[tauri::command(async)]
 pub fn learned(app: State<'_, App>) -> Result<Vec<SuggestionReasonView>, Failure> {

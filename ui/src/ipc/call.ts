@@ -77,7 +77,6 @@ export interface Commands {
   learned: [Record<string, never>, rust.SuggestionReasonView[]];
   forget_learned: [Record<string, never>, null];
   retellings: [{ id: number }, rust.RetellingsView];
-  disputed_suggestions: [{ ids: number[] }, number[]];
   search: [{ query: string; window: rust.WindowView }, rust.SearchView];
   saved_searches: [Record<string, never>, rust.SavedSearchView[]];
   save_searches: [{ searches: rust.SavedSearchEdit[] }, null];

@@ -51,7 +51,9 @@ export class ReadingPlace {
 
   /** Where reading goes on; 0 for an article that was not read. */
   async of(id: number): Promise<number> {
-    await this.flush();
+    const unwritten = this.#unwritten;
+    void this.flush();
+    if (unwritten?.id === id) return unwritten.share;
     return (await call("reading_place", { id }).catch(() => null)) ?? 0;
   }
 }

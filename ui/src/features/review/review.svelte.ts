@@ -21,7 +21,7 @@ export type Source = Omit<SourcedSuggestionView, "suggestion"> & Pick<DraftLineV
 export type Filter = "waiting" | "uncertain" | "disputed" | "undated" | "all";
 
 /** Going from article to article passes many: only of one that stays is it asked what others tell. */
-const STAYS_MS = 400;
+const STAYS_MS = 1_000;
 
 /** What is open in the current card: its form, at a field, or the events it may be merged into. */
 export type Task = EventField | "merge" | null;
@@ -251,10 +251,12 @@ export class Review {
 
   async #lookForDisputes(scope: Scope): Promise<void> {
     await new Promise((stayed) => setTimeout(stayed, STAYS_MS));
-    if (scope !== this.#scope) return;
     try {
-      const disputed = await call("disputed_suggestions", { ids: this.waiting.map(({ id }) => id) });
-      if (scope === this.#scope) this.#disputed = new Set(disputed);
+      for (const { id } of this.waiting) {
+        if (scope !== this.#scope) return;
+        const { differs } = await call("retellings", { id });
+        if (scope === this.#scope && differs.length > 0) this.#disputed = new Set([...this.#disputed, id]);
+      }
     } catch (thrown) {
       report(thrown);
     }

@@ -75,18 +75,6 @@ impl Library {
             Ok(found)
         })
     }
-
-    /// Those of the suggestions of which other articles tell something else: another date, place or number, or that it
-    /// did not happen.
-    pub fn disputed(&self, ids: &[SuggestionId]) -> Result<Vec<SuggestionId>, LibraryError> {
-        let mut disputed = Vec::new();
-        for id in ids {
-            if !self.retellings(*id)?.differs.is_empty() {
-                disputed.push(*id);
-            }
-        }
-        Ok(disputed)
-    }
 }
 
 /// What other articles tell with words of a suggestion and was not rejected, article by article.
