@@ -83,7 +83,7 @@ it("takes the date of the source that a person decides for, and says whose it ha
     id, article: id, title: outlet, outlet, range: { start: 0, end: 4 }, earlier: null, exact: "Shut", disputes: false, attribution: [], when: told(edtf), when_words: null, when_reason: [],
   });
   const [first, second] = ["2019-04-05", "2019-04-07"].map(told);
-  let stored: EventView = { ...EVENT, when: told("2019-04-06"), evidence: [says(1, "Courier", "2019-04-05"), says(2, "Wire", "2019-04-07")], conflict: [first!, second!] };
+  let stored: EventView = { ...EVENT, when: told("2019-04-06"), evidence: [says(1, "Courier", "2019-04-05"), says(2, "Wire", "2019-04-07"), says(3, "Herald", "2019-04-07")], conflict: [first!, second!] };
   mockIPC((name, given) => {
     if (name === "list_timelines") return [];
     if (name !== "update_event") return { ...stored };
@@ -94,6 +94,7 @@ it("takes the date of the source that a person decides for, and says whose it ha
   const nothing = () => {};
   const { rerender } = render(EventDetail, { event: 9, changed: 0, onchanged: nothing, onpassage: nothing });
   await screen.findByText("The event has a date of its own; choose one to take it.");
+  expect(screen.getByText("Wire and Herald")).toBeTruthy();
   await fireEvent.click(screen.getByRole("radio", { name: /7 Apr/ }));
   await waitFor(() => expect(stored.when?.edtf).toBe("2019-04-07"));
   await rerender({ changed: 1 });
