@@ -39,7 +39,7 @@ export function quotesByPage(article: ArticleView, focus: Focus | null): Map<num
 }
 
 /** Where the words that the focus means stand in the present text. */
-export function focusedRange(article: ArticleView, focus: Focus | null): RangeView | undefined {
+function focusedRange(article: ArticleView, focus: Focus | null): RangeView | undefined {
   if (!focus) return undefined;
   if (focus.kind === "passage") return focus.text === undefined ? focus.range : undefined;
   if (focus.kind === "suggestion") return article.suggestions.find(({ id }) => id === focus.id)?.range;
