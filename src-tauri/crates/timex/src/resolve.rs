@@ -36,11 +36,7 @@ pub(crate) fn resolve(
     published: Option<NaiveDate>,
     guidance: &Guidance,
 ) -> Vec<Resolved> {
-    let telling = match guidance.genre {
-        Some(Genre::News) => (false, false),
-        Some(Genre::History) => (true, true),
-        None => found.telling(published.map(|day| day.year())),
-    };
+    let telling = telling(found, published, guidance);
     let mut corrections = guidance::covered(&guidance.corrections, &found.tokens).peekable();
     let mut story = Story { found, narrative: telling.0, told_before: Vec::new(), resolved: Vec::new() };
     let mut free_from = 0;
@@ -64,23 +60,41 @@ pub(crate) fn resolve(
             tokens.clone(),
             &story.told_before,
         );
-        let rule = reader.rules[matched.rule];
-        let words = Words { parts: &matched.parts, lexicon: &reader.lexicon };
-        let Some(told) = (rule.meaning)(&words, &context) else { continue };
-        let told = by_its_base(in_its_hemisphere(told, &context), &story.told_before);
-        // "the onset of winter" moves no story.
-        let season_alone = tokens.len() == 1 && matches!(told.time, Time::Season(..));
-        let aside = telling.0
-            && (context.is_to_come(told.time.first_day())
-                || season_alone
-                || context.looks_back(&told.time)
-                || ends_long_range(&told, &context)
-                || context.is_aside(told.anchor != Anchor::None));
-        free_from = tokens.end;
+        let Some(told) = meaning(matched, reader, &context) else { continue };
+        let told = by_its_base(in_its_hemisphere(told, &context), context.told);
+        let aside = is_aside(&told, &context);
         let late = told.modifier == Some(Modifier::End) || context.is_late();
-        story.add(tokens, rule.name, told, (aside, late));
+        free_from = tokens.end;
+        story.add(tokens, reader.rules[matched.rule].name, told, (aside, late));
     }
     story.resolved
+}
+
+/// Whether the text tells of a time long before its publication, and whether it does so nearly throughout.
+fn telling(found: &Found, published: Option<NaiveDate>, guidance: &Guidance) -> (bool, bool) {
+    match guidance.genre {
+        Some(Genre::News) => (false, false),
+        Some(Genre::History) => (true, true),
+        None => found.telling(published.map(|day| day.year())),
+    }
+}
+
+/// What a match means by its rule.
+fn meaning(matched: &Match, reader: &Reader, context: &Context) -> Option<Told> {
+    let words = Words { parts: &matched.parts, lexicon: &reader.lexicon };
+    (reader.rules[matched.rule].meaning)(&words, context)
+}
+
+/// Whether the story does not move to a date that is told in it.
+fn is_aside(told: &Told, context: &Context) -> bool {
+    // "the onset of winter" moves no story.
+    let season_alone = context.at.len() == 1 && matches!(told.time, Time::Season(..));
+    context.narrative
+        && (context.is_to_come(told.time.first_day())
+            || season_alone
+            || context.looks_back(&told.time)
+            || ends_long_range(told, context)
+            || context.is_aside(told.anchor != Anchor::None))
 }
 
 /// Years between the ends of a range from which on the story begins with the first, not with the last.
@@ -151,8 +165,7 @@ pub(crate) fn opening_day(text: &str, found: &Found, reader: &Reader) -> Option<
             tokens.clone(),
             &[],
         );
-        let words = Words { parts: &matched.parts, lexicon: &reader.lexicon };
-        let told = (reader.rules[matched.rule].meaning)(&words, &context)?;
+        let told = meaning(matched, reader, &context)?;
         // "3 May 1901 was a Friday" begins a sentence.
         let heads = next.shape == Shape::Capital || next.gap == Gap::Break;
         match told.time {

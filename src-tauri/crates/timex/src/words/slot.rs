@@ -131,15 +131,63 @@ impl Slot {
 
     /// Whether the slot takes this word.
     pub(crate) fn takes(self, word: &Word) -> bool {
+        self.takes_name(word) || self.takes_number(word) || self.takes_words_beside(word)
+    }
+
+    /// The same of slots for numbers and dates in digits.
+    fn takes_number(self, word: &Word) -> bool {
+        match self {
+            Self::Number => matches!(word, Word::Amount(_)),
+            Self::Ordinal => matches!(word, Word::Ordinal(_)),
+            Self::Day => matches!(word, Word::Digits(1..=31, 1..=2) | Word::Ordinal(1..=31)),
+            Self::MonthNumber => matches!(word, Word::Digits(1..=12, 1..=2)),
+            Self::Year => matches!(word, Word::Digits(1000..=2999, 4)),
+            Self::Digits => matches!(word, Word::Digits(_, 1..=4)),
+            Self::TwoDigits => matches!(word, Word::Digits(_, 2)),
+            Self::Date => matches!(word, Word::Date(..)),
+            Self::Roman => matches!(word, Word::Roman(_)),
+            Self::Period => matches!(word, Word::Period(..)),
+            _ => false,
+        }
+    }
+
+    /// The same of slots for what stands beside a time or between its parts: "ago", "of", "early".
+    fn takes_words_beside(self, word: &Word) -> bool {
+        use Modifier::{Approx, End, EqualOrLess, EqualOrMore, LessThan, Mid, MoreThan, Start};
+        match self {
+            Self::Ago => matches!(word, Word::Ago),
+            Self::Back => matches!(word, Word::Back),
+            Self::Hence => matches!(word, Word::Hence),
+            Self::Later => matches!(word, Word::Later),
+            Self::Earlier => matches!(word, Word::Earlier),
+            Self::Each => matches!(word, Word::Each),
+            Self::That => matches!(word, Word::That),
+            Self::In => matches!(word, Word::In),
+            Self::Joint => matches!(word, Word::Joint),
+            Self::YearMark => matches!(word, Word::YearMark),
+            Self::DecadeMark => matches!(word, Word::DecadeMark),
+            Self::OClock => matches!(word, Word::OClock),
+            Self::AndHalf => matches!(word, Word::AndHalf),
+            Self::Edge => matches!(word, Word::Modifier(Start | Mid | End) | Word::Comparative(_)),
+            Self::About => {
+                matches!(word, Word::Modifier(Approx | LessThan | MoreThan | EqualOrLess | EqualOrMore))
+            }
+            _ => false,
+        }
+    }
+
+    /// The same of slots for the names of times: "July", "week", "Easter".
+    fn takes_name(self, word: &Word) -> bool {
         match self {
             Self::Month => matches!(word, Word::Month(_)),
             Self::OtherMonth => matches!(word, Word::OtherMonth(..)),
+            Self::RepublicanMonth => matches!(word, Word::RepublicanMonth(_)),
+            Self::EthiopianMonth => matches!(word, Word::EthiopianMonth(_)),
             Self::Weekday => matches!(word, Word::Weekday(_)),
             Self::Weekdays => matches!(word, Word::Weekdays(_)),
             Self::WeekdayPart => matches!(word, Word::WeekdayPart(..)),
             Self::Unit => matches!(word, Word::Unit(_) | Word::Units(_)),
-            Self::Number => matches!(word, Word::Amount(_)),
-            Self::Ordinal => matches!(word, Word::Ordinal(_)),
+            Self::UnitShift => matches!(word, Word::UnitShift(..)),
             Self::Season => matches!(word, Word::Season(_)),
             Self::Part => matches!(word, Word::Part(_)),
             Self::Shift => matches!(word, Word::Shift(_)),
@@ -154,47 +202,10 @@ impl Slot {
             Self::Every => matches!(word, Word::Every(_)),
             Self::Decade => matches!(word, Word::Decade(_)),
             Self::Era => matches!(word, Word::Era(_)),
-            Self::Edge => matches!(
-                word,
-                Word::Modifier(Modifier::Start | Modifier::Mid | Modifier::End) | Word::Comparative(_)
-            ),
             Self::Calendar => matches!(word, Word::CalendarName(_)),
-            Self::Day => matches!(word, Word::Digits(1..=31, 1..=2) | Word::Ordinal(1..=31)),
-            Self::MonthNumber => matches!(word, Word::Digits(1..=12, 1..=2)),
-            Self::Year => matches!(word, Word::Digits(1000..=2999, 4)),
-            Self::Digits => matches!(word, Word::Digits(_, 1..=4)),
-            Self::TwoDigits => matches!(word, Word::Digits(_, 2)),
-            Self::Date => matches!(word, Word::Date(..)),
-            Self::Joint => matches!(word, Word::Joint),
-            Self::Period => matches!(word, Word::Period(..)),
-            Self::RepublicanMonth => matches!(word, Word::RepublicanMonth(_)),
-            Self::EthiopianMonth => matches!(word, Word::EthiopianMonth(_)),
             Self::Reign => matches!(word, Word::Reign(..)),
             Self::BuddhistEra => matches!(word, Word::BuddhistEra),
-            Self::Roman => matches!(word, Word::Roman(_)),
-            Self::Ago => matches!(word, Word::Ago),
-            Self::Back => matches!(word, Word::Back),
-            Self::Hence => matches!(word, Word::Hence),
-            Self::Later => matches!(word, Word::Later),
-            Self::Earlier => matches!(word, Word::Earlier),
-            Self::Each => matches!(word, Word::Each),
-            Self::That => matches!(word, Word::That),
-            Self::In => matches!(word, Word::In),
-            Self::YearMark => matches!(word, Word::YearMark),
-            Self::DecadeMark => matches!(word, Word::DecadeMark),
-            Self::UnitShift => matches!(word, Word::UnitShift(..)),
-            Self::OClock => matches!(word, Word::OClock),
-            Self::AndHalf => matches!(word, Word::AndHalf),
-            Self::About => matches!(
-                word,
-                Word::Modifier(
-                    Modifier::Approx
-                        | Modifier::LessThan
-                        | Modifier::MoreThan
-                        | Modifier::EqualOrLess
-                        | Modifier::EqualOrMore
-                )
-            ),
+            _ => false,
         }
     }
 }
