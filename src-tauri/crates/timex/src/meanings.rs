@@ -23,7 +23,7 @@ mod weeks;
 
 pub(crate) use choices::{Cue, Other};
 pub(crate) use clocks::{clock, clock_on, on_day, part_alone, part_of_day_told, part_of_unknown_day};
-pub(crate) use durations::{compound, compound_amount, lasting};
+pub(crate) use durations::{compound, compound_amount, lasting, lasting_vaguely};
 pub(crate) use holidays::{
     edge_of_other_year, holiday_nearby, holiday_of, other_day, other_day_nearby, other_month,
     other_month_nearby, other_months, other_year, other_year_shifted,

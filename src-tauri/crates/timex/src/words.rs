@@ -83,6 +83,8 @@ pub(crate) enum Word {
     Trailing(Bound),
     /// A verb or helper that tells the direction of undetermined dates.
     Tense(Tense),
+    /// A verb in the present, which tells what is to come where no other verb of the sentence tells a tense.
+    Present,
     /// "not"
     Not,
     /// "the"

@@ -98,7 +98,7 @@ impl Context<'_> {
         let here = self.tokens[self.at.start].start;
         // "It stood until 1848. In March of that year ...", but "Unlike in 1848, the following year ..."
         let course = || self.told_lately().find(|told| self.narrative && !told.aside);
-        let course = if self.has_inside(&["that"]) { None } else { course() };
+        let course = if self.has_inside(&["that", "same"]) { None } else { course() };
         course.or(self.told.last()).filter(|told| self.narrative || here - told.range.end < REACH_OF_A_DATE)
     }
 

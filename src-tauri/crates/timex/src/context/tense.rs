@@ -19,6 +19,33 @@ const DONE: [&str; 20] = [
     "begun", "come", "run", "set", "spoken", "written", "broken", "chosen",
 ];
 
+/// Words beside a verb that tell what was foreseen at first and came otherwise.
+const AT_FIRST: [&str; 9] = [
+    "previously",
+    "originally",
+    "initially",
+    "ursprünglich",
+    "initialement",
+    "inicialmente",
+    "originalmente",
+    "inizialmente",
+    "originariamente",
+];
+
+/// What such words stand after.
+const FORESEEN: [&str; 10] = [
+    "previsto",
+    "prevista",
+    "previsti",
+    "previste",
+    "programmato",
+    "programmata",
+    "programado",
+    "programada",
+    "fissato",
+    "fissata",
+];
+
 /// Words between "had" and its participle.
 const ADVERBS: [&str; 8] = ["still", "already", "long", "yet", "just", "only", "also", "all"];
 
@@ -74,7 +101,14 @@ impl Context<'_> {
         let mut before = before.filter(|&at| !self.is_parted(at));
         let tense_beside = before.find_map(tense).or_else(|| self.tense_of_verb_after());
         let in_clause = || self.clause().find_map(tense);
-        tense_beside.or_else(in_clause).or_else(|| self.sentence().find_map(tense)).unwrap_or(Tense::Unknown)
+        let told = tense_beside.or_else(in_clause).or_else(|| self.sentence().find_map(tense));
+        told.unwrap_or(if self.is_in_present() { Tense::Future } else { Tense::Unknown })
+    }
+
+    /// Whether a verb of the sentence is in the present.
+    fn is_in_present(&self) -> bool {
+        let named = |at: usize| self.readings.any(at, |word| *word == Word::Present);
+        self.sentence().any(named)
     }
 
     /// The tokens between the commas around the expression: those before it, the last first, then those after it.
@@ -229,8 +263,11 @@ impl Context<'_> {
     /// Whether what a verb foresees was so once: "had planned to leave", "had been scheduled", "originally due".
     fn was_to_come(&self, at: usize) -> bool {
         let before = |back: usize, words: &[&str]| at >= back && self.is_one_of(at - back, words);
-        before(1, &["had", "previously", "originally", "initially"])
+        let foreseen = || self.is_one_of(at, &FORESEEN) && self.is_one_of(at + 1, &AT_FIRST);
+        before(1, &["had"])
+            || before(1, &AT_FIRST)
             || (before(1, &["been"]) && before(2, &["had"]))
+            || (at + 1 < self.tokens.len() && foreseen())
     }
 
     /// Whether the sentence tells what "was due" or "was expected", which may have come about since or not.

@@ -248,6 +248,13 @@ const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "next-iranian-year",
+        pattern: "سال آینده",
+        meaning: |_, context| other_year_shifted(&context.now(), Calendar::SolarHijri, 1),
+        examples: &[("2010-10-01", "سال آینده", "2011-03-21/2012-03-19")],
+        not: &[],
+    },
+    Rule {
         name: "solar-date-in-digits",
         pattern: "{digits} / {month-number} / {day}",
         meaning: |words, _| {

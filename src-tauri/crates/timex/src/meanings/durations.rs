@@ -14,6 +14,11 @@ pub(crate) fn lasting(amount: Amount, unit: Unit) -> Option<Told> {
     Some(Told::new(Time::Lasting(amount, unit), Anchor::None, Ground::Lasts))
 }
 
+/// A length of time of which nothing is told: "for some time".
+pub(crate) fn lasting_vaguely() -> Option<Told> {
+    Some(Told::new(Time::Composed("PXX".to_owned()), Anchor::None, Ground::Lasts))
+}
+
 /// A length of time in two units: "two hours and ten minutes".
 pub(crate) fn compound(words: &Words) -> Option<Told> {
     let (Some(Word::Amount(count)), Some(Word::Unit(unit) | Word::Units(unit))) =

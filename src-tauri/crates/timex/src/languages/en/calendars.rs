@@ -127,7 +127,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-day-month-year",
-        pattern: "[the] {day} [of] {other-month} [,|of] {digits} [AH|A.H.|AM|SH]",
+        pattern: "([the] {day} [of] {other-month} | {other-month} {day} ,) [,|of] {digits} [AH|A.H.|AM|SH|S.H.|AP|A.P.]",
         meaning: |words, _| {
             let (calendar, month) = words.other_month()?;
             other_day(calendar, i32::try_from(words.count("digits")?).ok()?, month, words.day()?)
@@ -135,6 +135,8 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("", "on 22 Bahman 1357 the army yielded", "1979-02-11"),
             ("", "10 Muharram 1443", "2021-08-18"),
+            ("", "on Muharram 10, 1443", "2021-08-18"),
+            ("", "the law of 3 Tir 1360 AP", "1981-06-24"),
             ("", "on the 15th of Tishri 5783", "2022-10-10"),
         ],
         not: &[],
@@ -228,7 +230,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-year-number",
-        pattern: "the {calendar} [calendar] year [of] {digits}",
+        pattern: "(the {calendar} [calendar] year [of] {digits} | {digits} >> (in|of|by|on the {calendar} calendar))",
         meaning: |words, _| other_year(words.calendar()?, i32::try_from(words.count("digits")?).ok()?),
         examples: &[("", "in the Iranian year 1357", "1978-03-21/1979-03-20")],
         not: &[],

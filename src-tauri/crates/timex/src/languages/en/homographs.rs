@@ -76,6 +76,20 @@ pub(super) fn is_year(context: &Context, year: i32) -> bool {
     if counts_or_numbers(context) {
         return false;
     }
+    // "postcode SW1A 2010"
+    let coded = || {
+        let [digits, letter] = context.tokens.get(context.at.start.wrapping_sub(2)..context.at.start)? else {
+            return None;
+        };
+        Some(digits.shape == Shape::Digits && letter.shape == Shape::Capital && letter.gap == Gap::None)
+    };
+    if coded() == Some(true) {
+        return false;
+    }
+    // "won the 1500": a race, or a count
+    if year == 1500 && context.follows(&["the"]) {
+        return false;
+    }
     // "1848 began badly."
     if context.begins_sentence() && context.precedes(&OF_A_YEAR) && (1000..=2100).contains(&year) {
         return true;

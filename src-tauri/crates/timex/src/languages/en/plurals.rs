@@ -41,7 +41,9 @@ pub(super) const RULES: &[Rule] = &[
             let age = listed
                 || context.precedes(&["old"])
                 || context.is_hyphenated()
-                || context.follows(&["-", "no"]);
+                || context.follows(&["-", "no"])
+                // "on days when it rains"
+                || (context.follows(&["on", "in"]) && context.precedes(&["when", "that"]));
             let title = starts_with_capital(words, context) && !context.begins_sentence();
             if is_countless(words) && !age && !title { lasting(Amount::Some, words.unit()?) } else { None }
         },
@@ -55,6 +57,7 @@ pub(super) const RULES: &[Rule] = &[
             "he is 20 years old",
             "officers' quarters",
             "seconds",
+            "Trams are full on days when it rains.",
         ],
     },
     Rule {

@@ -111,11 +111,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quarter",
-        pattern: "[the] [fiscal] [-] {ordinal} quarter|quarters",
+        pattern: "[the] ([fiscal] [-] {ordinal} | {ordinal} fiscal) quarter|quarters",
         meaning: |words, context| quarter_nearby(context, words.ordinal()?),
         examples: &[
             ("2013-11-12", "Sales rose in the third quarter.", "2013-Q3"),
             ("2013-01-20", "profit of the fourth quarter fell", "2012-Q4"),
+            ("2013-11-12", "Sales rose in the third fiscal quarter.", "2013-Q3"),
         ],
         not: &[],
     },
@@ -139,7 +140,7 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |words, context| {
             let named = words.has("latest") || words.has("recent");
             let of_business = named || reports_quarter(context) || context.sentence_has(is_of_business);
-            if (words.has("period") && !words.has("latest")) || !of_business {
+            if (words.has("period") && !words.has("latest")) || !of_business || context.is_hyphenated() {
                 None
             } else {
                 last_quarter(context)
@@ -149,7 +150,11 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-11-12", "Profit fell in the latest quarter.", "2013-Q3"),
             ("2013-11-12", "Sales fell in the quarter.", "2013-Q3"),
         ],
-        not: &["the period of unrest", "The earthquake levelled the quarter."],
+        not: &[
+            "the period of unrest",
+            "The earthquake levelled the quarter.",
+            "Profit fell in the quarter-to-quarter comparison.",
+        ],
     },
     Rule {
         name: "quarter-ended",

@@ -194,7 +194,19 @@ pub(super) const RULES: &[Rule] = &[
             // "leaves that fall down", "clans that fall under them"
             let verb =
                 ["down", "under", "off", "into", "on", "to", "from", "within", "short", "behind", "apart"];
-            if !words.has("same") && context.precedes(&verb) {
+            let said = [
+                "said",
+                "says",
+                "say",
+                "announced",
+                "hoped",
+                "warned",
+                "claimed",
+                "believed",
+                "told",
+                "knew",
+            ];
+            if !words.has("same") && (context.precedes(&verb) || context.follows(&said)) {
                 return None;
             }
             let Some(day) = base.day() else { return missing("XXXX".to_owned()) };
@@ -202,7 +214,7 @@ pub(super) const RULES: &[Rule] = &[
             Some(Told { time: Time::Season(day.year(), season), ..told })
         },
         examples: &[("2013-07-12", "Revolt came in March 1848; that summer it was crushed.", "1848-SU")],
-        not: &["leaves that fall down"],
+        not: &["leaves that fall down", "She said that spring floods were rare."],
     },
     Rule {
         name: "bare-season",

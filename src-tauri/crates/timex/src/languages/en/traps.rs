@@ -6,15 +6,16 @@ use crate::{
     rule::Rule,
     time::Unit,
     tokens::{Shape, Token},
+    words::Word,
 };
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "newspaper",
-        pattern: "[the] {weekday} [Morning|Evening] Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|Observer|People|Sport|League|Leagues|World|Tribune|Chronicle|Business",
+        pattern: "(Mail|Independent|Scotland|Wales on {weekday}) | [the] {weekday} [Morning|Evening] Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|Observer|People|Sport|League|Leagues|World|Tribune|Chronicle|Business",
         meaning: |_, _| nothing(),
         examples: &[],
-        not: &[],
+        not: &["It was printed in the Mail on Sunday."],
     },
     Rule {
         name: "month-as-name",
@@ -171,13 +172,14 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title-of-a-show",
-        pattern: "{weekday} Night|Morning|Evening|Afternoon",
-        meaning: |_, context| {
-            let title = context.ends_with_capital() && capital_follows(context) && context.is_in_prose();
-            if title { nothing() } else { None }
+        pattern: "{weekday} Night|Morning|Evening|Afternoon [Live|Lights|Fever|Football]",
+        meaning: |words, context| {
+            let known = ["live", "lights", "fever", "football"].iter().any(|word| words.has(word));
+            let named = known || (capital_follows(context) && context.is_in_prose());
+            if named && context.ends_with_capital() { nothing() } else { None }
         },
         examples: &[],
-        not: &["The sketch was shown on Tuesday Night Laughter."],
+        not: &["The sketch was shown on Tuesday Night Laughter.", "Saturday Night Live is on."],
     },
     Rule {
         name: "firm-of-names",
@@ -204,6 +206,18 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[],
         not: &["They hired a pilot named Noon."],
+    },
+    Rule {
+        name: "time-of-a-race",
+        pattern: "(in|ran|clocked {clock} | time of|was {clock} | record of {clock})",
+        meaning: |words, context| {
+            let of_day = context.is_followed_by(|word| matches!(word, Word::Meridiem(_) | Word::Zone(_)));
+            let digits =
+                words.get("clock").is_some() && context.tokens[context.at.end - 1].shape == Shape::Digits;
+            if digits && !of_day { nothing() } else { None }
+        },
+        examples: &[],
+        not: &["The winner ran it in 2:05:30.", "She won in a time of 3:58."],
     },
     Rule {
         name: "ratio",
@@ -250,15 +264,35 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-with-weekday",
-        pattern: "Black|Bloody|Super|White|Red|Blue|Green|Golden {weekday}|{month}",
+        pattern: "Black|Bloody|Super|White|Red|Blue|Green|Golden|Ruby|Freaky|Manic|Girl|Man|TGI {weekday}|{weekdays}|{month}",
         meaning: |_, context| {
-            if context.text[context.tokens[context.at.start].range()].starts_with(char::is_uppercase) {
-                nothing()
-            } else {
-                None
-            }
+            let capital = |at: usize| context.tokens[at].shape == Shape::Capital;
+            if capital(context.at.start) && capital(context.at.end - 1) { nothing() } else { None }
         },
         examples: &[],
-        not: &[],
+        not: &["They ate at Ruby Tuesday.", "He is her Man Friday."],
+    },
+    Rule {
+        name: "accord-of-a-day",
+        pattern: "{holiday} Agreement|Accord|Accords|Process",
+        meaning: |_, context| if context.ends_with_capital() { nothing() } else { None },
+        examples: &[],
+        not: &["They quoted the Good Friday Agreement."],
+    },
+    Rule {
+        name: "model-of-a-car",
+        pattern: "{year} Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Fiat|Ford|Honda|Hyundai|Jaguar|Jeep|Kia|Lada|Lexus|Mazda|Mercedes|\
+                  Mercedes-Benz|Mitsubishi|Mustang|Nissan|Oldsmobile|Opel|Peugeot|Plymouth|Pontiac|Porsche|Renault|Saab|Skoda|Subaru|Suzuki|Tesla|Toyota|\
+                  Volkswagen|Volvo",
+        meaning: |_, context| {
+            // "In 1967 Ford sold ..."
+            let described = context.follows(&[
+                "a", "an", "the", "his", "her", "its", "their", "my", "'s", "’s", "old", "white", "black",
+                "red", "blue", "green", "grey", "gray", "silver", "used",
+            ]);
+            if described && context.ends_with_capital() { nothing() } else { None }
+        },
+        examples: &[],
+        not: &["They found a white 1998 Ford Bronco in the river.", "Her 2005 Toyota was gone."],
     },
 ];

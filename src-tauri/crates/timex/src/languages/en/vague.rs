@@ -1,8 +1,9 @@
 //! Times of which only the side is told: past, present or future.
 
+use super::homographs::precedes_content;
 use crate::{
     context::Tense,
-    meanings::{shifted, vague},
+    meanings::{lasting_vaguely, shifted, vague},
     rule::Rule,
     time::{Time, Unit, Vague},
     tokens::Shape,
@@ -84,10 +85,46 @@ pub(super) const RULES: &[Rule] = &[
         name: "at-the-time",
         pattern: "at << the|that time",
         meaning: |_, context| {
-            if context.precedes(&["of", "when", "that"]) { None } else { vague(Vague::Past) }
+            // "at the time Ms. Bell was seized"
+            let told = context.token_after().is_some_and(|token| token.shape == Shape::Capital);
+            if told || context.precedes(&["of", "when", "that"]) { None } else { vague(Vague::Past) }
         },
         examples: &[("2013-07-12", "Nobody knew it at the time.", "PAST_REF")],
-        not: &["at the time of the fire"],
+        not: &["at the time of the fire", "At the time Bell was seized, it rained."],
+    },
+    Rule {
+        name: "at-this-point",
+        pattern: "at << this critical|crucial|delicate|difficult|sensitive moment|stage|juncture|time",
+        meaning: |_, context| if context.precedes(&["of", "in"]) { None } else { vague(Vague::Present) },
+        examples: &[("2013-07-12", "Nobody should strike at this critical juncture.", "PRESENT_REF")],
+        not: &["at this crucial stage of the race"],
+    },
+    Rule {
+        name: "some-day-to-come",
+        pattern: "at|to|until << a later|future date|time|stage",
+        meaning: |_, context| if context.narrative { None } else { vague(Vague::Future) },
+        examples: &[("2013-07-12", "The price will be set at a later date.", "FUTURE_REF")],
+        not: &[],
+    },
+    Rule {
+        name: "the-time-ahead",
+        pattern: "in|for|over << the short|near|medium|long term",
+        meaning: |_, context| {
+            let noun = context.token_after().is_some_and(|token| token.shape != Shape::Sign)
+                && precedes_content(context);
+            if noun { None } else { vague(Vague::Future) }
+        },
+        examples: &[("2013-07-12", "Prices will fall in the long term.", "FUTURE_REF")],
+        not: &["He is in the short term ward."],
+    },
+    Rule {
+        name: "some-time",
+        pattern: "(for << ([quite] some time | a [little|short|long] while) | in|after|quite << a [little|short|long] while | take|takes|took|taken << (some time | a while))",
+        meaning: |_, context| {
+            if context.precedes(&["ago", "or", "before"]) { None } else { lasting_vaguely() }
+        },
+        examples: &[("2013-07-12", "They will be there for some time.", "PXX")],
+        not: &["The mill closed some time ago."],
     },
     Rule {
         name: "in-this-period",

@@ -250,7 +250,7 @@ pub(super) const WORDS: WordList = &[
     ("però|può|ciò|perciò", Word::Tense(Tense::Unknown)),
     ("morì|iniziò|arrivò|dichiarò|affermò|spiegò|nacque|cominciò|avvenne", PAST),
     (
-        "sarà|sara'|saranno|avrà|avra'|avranno|dovrà|dovra'|dovrebbe|potrà|potra'|previsto|prevista|verrà|verra'|scade|scadono|inizia|comincia|arriva|arrivano|parte|partono|apre|chiude|entra in vigore|incontra|gioca|torna|si conclude|si vota|si riunisce|si riuniscono|si gioca|si decide|riprende|riparte",
+        "deve|devono|dovrebbero|sarà|sara'|saranno|avrà|avra'|avranno|dovrà|dovra'|dovrebbe|potrà|potra'|previsto|prevista|verrà|verra'|scade|scadono|inizia|comincia|arriva|arrivano|parte|partono|apre|chiude|entra in vigore|incontra|gioca|torna|si conclude|si vota|si riunisce|si riuniscono|si gioca|si decide|riprende|riparte",
         FUTURE,
     ),
     ("Capodanno", Word::Holiday(Holiday::Fixed(1, 1))),

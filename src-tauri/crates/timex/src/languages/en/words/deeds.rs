@@ -5,7 +5,10 @@ use crate::words::{BATTLE, CALAMITY, Word, WordList};
 
 pub(in super::super) const WORDS: WordList = &[
     ("abdicated|abdication", Word::Deed("abdication")),
-    ("accident|crash|crashed|collision|collided|derailed|derailment", Word::Deed("crash")),
+    (
+        "accident|crash|crashed|collision|collided|derailed|derailment|went down|came down",
+        Word::Deed("crash"),
+    ),
     ("announced|announcement", Word::Deed("announcement")),
     ("appointed|appointment", Word::Deed("appointment")),
     ("arrested|arrest|detained|detention", Word::Deed("arrest")),
@@ -49,13 +52,16 @@ pub(in super::super) const WORDS: WordList = &[
     ),
     ("mutinied|mutiny|rebelled|rebellion|revolted|revolt|uprising|rising", Word::Deed("uprising")),
     ("opened|opening|inaugurated|inauguration", Word::Deed("opening")),
-    ("deposed|ousted|ouster|overthrown|overthrow|toppled|coup|putsch", Word::Deed("overthrow")),
+    (
+        "deposed|ousted|ouster|overthrown|overthrow|toppled|coup|putsch|takeover|seized power|took power",
+        Word::Deed("overthrow"),
+    ),
     ("published|publication", Word::Deed("publication")),
     ("resigned|resignation|stepped down", Word::Deed("resignation")),
     ("sank|sunk|sinking|capsized|foundered|shipwreck", Word::Deed("sinking")),
     ("signed|signing|signature", Word::Deed("signing")),
     ("storm|hurricane|cyclone|typhoon", Word::Deed("storm")),
-    ("fell|fall|overthrown|toppled|captured|taken|deposed", Word::Deed("fall")),
+    ("fell|fall|came down|torn down|overthrown|toppled|captured|taken|deposed", Word::Deed("fall")),
     ("surrendered|surrender|capitulated|capitulation", Word::Deed("surrender")),
     ("war|wars", Word::Deed("war")),
     ("truce|armistice|ceasefire|cease-fire", Word::Deed("truce")),
@@ -84,6 +90,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("won|victory|triumph", Word::Deed("victory")),
     ("lost|defeated|defeat|routed|rout|beaten", Word::Deed("defeat")),
     ("bombed|bombing|bombardment|raid|raids", Word::Deed("raid")),
+    ("bombing|bombings|bomb|bombs|went off|detonated|detonation", Word::Deed("bombing")),
     ("elected|election", Word::Deed("choice")),
     ("broke out|outbreak|began|beginning|start", Word::Deed("outbreak")),
     ("returned|return", Word::Deed("return")),
