@@ -70,16 +70,17 @@ impl Attribution {
 pub(crate) fn attributions(prose: &Prose<'_>) -> Vec<Attribution> {
     let mut claims = Claims::default();
     let frames = prose.frames();
-    for frame in &frames {
-        in_frame(frame, prose).into_iter().for_each(|attribution| claims.add(frame, attribution));
+    let sayings: Vec<Sayings<'_>> = frames.iter().map(|frame| Sayings::new(frame, prose.language)).collect();
+    for (frame, sayings) in frames.iter().zip(&sayings) {
+        in_frame(frame, sayings, prose).into_iter().for_each(|attribution| claims.add(frame, attribution));
     }
     let mut introduced = None;
     let mut heard = None;
-    for frame in frames.iter().filter(|frame| frame.depth == 0) {
+    for (frame, sayings) in frames.iter().zip(&sayings).filter(|(frame, _)| frame.depth == 0) {
         heard = heard.filter(|_| !frame.opens_paragraph);
         claims.add_unmarked(frame, prose, heard.as_ref());
         claims.add_unclaimed(frame, prose, introduced.take(), heard.as_ref());
-        introduced = introduction(frame, prose);
+        introduced = introduction(frame, sayings, prose);
         heard = claims.speaker_of(frame).or_else(|| announcer(frame, prose)).or(heard);
     }
     let mut found = claims.found;
@@ -126,9 +127,8 @@ fn place(attribution: &Attribution) -> Range<usize> {
     attribution.cue.clone().unwrap_or(attribution.range())
 }
 
-fn in_frame(frame: &Frame<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
+fn in_frame(frame: &Frame<'_>, sayings: &Sayings<'_>, prose: &Prose<'_>) -> Vec<Attribution> {
     let language = prose.language;
-    let sayings = Sayings::new(frame, language);
     let mut found = Vec::new();
     let mut last_speaker: Option<Range<usize>> = None;
     let mut said: Vec<Range<usize>> = Vec::new();

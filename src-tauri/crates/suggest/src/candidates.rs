@@ -8,6 +8,7 @@ use crate::Reading;
 use crate::attributions::Attribution;
 use crate::clauses;
 use crate::languages::CueKind;
+use crate::names;
 use crate::prose::Prose;
 use crate::sentences;
 use crate::verbs::{self, EventVerb};
@@ -58,6 +59,8 @@ pub(crate) struct Candidate<'p> {
     pub(crate) near: Vec<usize>,
     /// The expressions of time in its sentence, as byte ranges: none of them is a name.
     pub(crate) times: Vec<Range<usize>>,
+    /// The names in its words.
+    pub(crate) names: Vec<Range<usize>>,
     /// Whom the pronoun stands for with which it begins.
     pub(crate) subject: Option<String>,
     /// Whether it is told of a day after its publication, and not as past.
@@ -225,6 +228,7 @@ impl<'p> Candidate<'p> {
         let inside = reading.times.iter().map(|time| time.range.clone());
         let times = inside.filter(|time| sentence.start <= time.start && time.end <= sentence.end).collect();
         let sentence = sentence.clone();
+        let names = names::names(prose, &words);
         Self {
             prose,
             sentence,
@@ -236,6 +240,7 @@ impl<'p> Candidate<'p> {
             time,
             near,
             times,
+            names,
             subject: None,
             is_ahead,
             leads: false,

@@ -1,6 +1,7 @@
 //! The clauses of a sentence: which stand side by side, and which words stand in one that only describes, where what
 //! happens is not what is told.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 mod german;
@@ -68,7 +69,7 @@ fn mark_brackets(words: &[&Word], marked: &mut [bool]) {
 /// Only where a verb with a subject of its own stands on both sides.
 pub(crate) fn coordinated(words: &[Word], language: &Language) -> Vec<Range<usize>> {
     let all: Vec<&Word> = words.iter().collect();
-    let aside = subordinate(&all, language);
+    let aside = LazyCell::new(|| subordinate(&all, language));
     let mut starts = vec![0];
     let mut ends = Vec::new();
     for at in (1..all.len()).filter(|_| language.code() == "en") {

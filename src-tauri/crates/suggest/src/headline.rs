@@ -8,7 +8,7 @@ use crate::candidates::Candidate;
 use crate::clauses;
 use crate::languages::Language;
 use crate::verbs;
-use crate::words::{Word, seen};
+use crate::words::{Word, visible};
 
 /// Marks that set apart what only describes.
 const DASHES_AND_COMMA: [&str; 3] = [",", "–", "—"];
@@ -206,7 +206,7 @@ fn joined(text: &str, kept: &[&Word]) -> String {
         if spaced && !tight {
             line.push(' ');
         }
-        line.push_str(&seen(&text[word.range.clone()]));
+        line.extend(visible(&text[word.range.clone()]));
     }
     line
 }

@@ -146,8 +146,8 @@ pub(crate) fn participants(candidate: &Candidate<'_>, place: Option<&str>) -> Ve
     let takes_part = |name: &Range<usize>| {
         !candidate.tells_time(name) && !places.iter().any(|place| place.contains(&name.start))
     };
-    for range in names(prose, &candidate.words).into_iter().filter(takes_part) {
-        let name = without_possessive(&prose.text[range]);
+    for range in candidate.names.iter().filter(|name| takes_part(name)) {
+        let name = without_possessive(&prose.text[range.clone()]);
         let known = found.iter().any(|other| other.contains(&name)) || name.chars().count() < 2;
         if !known && place != Some(name.as_str()) {
             found.retain(|other| !name.contains(other.as_str()));

@@ -50,6 +50,7 @@ fn lower(word: &str) -> String {
     match word {
         "،" => ",".to_owned(),
         "؛" => ";".to_owned(),
+        _ if word.is_ascii() => word.to_ascii_lowercase(),
         _ => word.to_lowercase().replace('’', "'").replace(SOFT_HYPHEN, ""),
     }
 }
@@ -59,7 +60,19 @@ const SOFT_HYPHEN: char = '\u{ad}';
 
 /// Words as a person reads them: single-spaced, without signs that no one sees.
 pub(crate) fn seen(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ").replace(SOFT_HYPHEN, "")
+    let mut seen = String::with_capacity(words.len());
+    for word in words.split_whitespace() {
+        if !seen.is_empty() {
+            seen.push(' ');
+        }
+        seen.extend(visible(word));
+    }
+    seen
+}
+
+/// The parts of a word that are seen.
+pub(crate) fn visible(word: &str) -> impl Iterator<Item = &str> {
+    word.split(SOFT_HYPHEN)
 }
 
 /// The indices of the words that lie within a byte range.

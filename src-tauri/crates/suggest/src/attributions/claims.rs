@@ -4,11 +4,10 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::nesting::{Reporting, Sayings};
 use super::{Attribution, subject, subject_before_colon};
-use crate::cues;
 use crate::languages::CueKind;
 use crate::prose::{Frame, Prose};
-use crate::speakers;
 use crate::words::Word;
 
 /// Words that a quotation must have to be speech where no reporting word claims it.
@@ -207,11 +206,16 @@ fn is_speech(frame: &Frame<'_>, quote: usize, alone: bool, prose: &Prose<'_>) ->
 /// Speaker and cue of a frame that ends in a colon: "Ms. Reyes wrote:", the quotation follows.
 pub(super) type Introduction = (Option<Range<usize>>, Option<Range<usize>>);
 
-pub(super) fn introduction(frame: &Frame<'_>, prose: &Prose<'_>) -> Option<Introduction> {
+pub(super) fn introduction(
+    frame: &Frame<'_>,
+    sayings: &Sayings<'_>,
+    prose: &Prose<'_>,
+) -> Option<Introduction> {
     let last = frame.tokens.len().checked_sub(1)?;
-    let cues = cues::cues(frame, prose.language);
-    let cue = cues.iter().rev().find(|cue| frame.is_mark(last, &[":"]) || cue.tokens.end >= last)?;
-    let mention = speakers::mention(frame, cue, prose.language).map(|mention| mention.tokens);
+    let colon = frame.is_mark(last, &[":"]);
+    let introduces = |one: &&Reporting| colon || one.cue.tokens.end >= last;
+    let Reporting { cue, mention, .. } = sayings.reporting.iter().rev().find(introduces)?;
+    let mention = mention.as_ref().map(|mention| mention.tokens.clone());
     let speaker =
         mention.or_else(|| subject(frame, cue.tokens.start, prose)).and_then(|tokens| frame.bytes(tokens));
     Some((speaker, frame.bytes(cue.tokens.clone())))

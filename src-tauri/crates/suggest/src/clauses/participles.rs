@@ -9,7 +9,9 @@ use crate::words::Word;
 ///
 /// After a second comma it is the main verb again: "Ana Reyes, the mayor, resigned on Monday".
 pub(super) fn reduced(words: &[&Word], at: usize, language: &Language) -> bool {
-    let comma = at.checked_sub(1).is_some_and(|before| words[before].lower == ",");
+    if at.checked_sub(1).is_none_or(|before| words[before].lower != ",") {
+        return false;
+    }
     let preposition = words.get(at + 1).is_some_and(|next| {
         language.is_preposition(&next.lower)
             || language.is_time(&next.lower)
@@ -24,7 +26,7 @@ pub(super) fn reduced(words: &[&Word], at: usize, language: &Language) -> bool {
     });
     let commas = words[..at].iter().filter(|word| word.lower == ",").count();
     let opens_aside = commas.saturating_sub(usize::from(leads_in)) % 2 == 1;
-    comma && opens_aside && preposition && verbs::is_past(words, at, language)
+    opens_aside && preposition && verbs::is_past(words, at, language)
 }
 
 /// Where a participle that only describes a noun ends, at the verb that is the sentence's own: "the bureau

@@ -123,12 +123,11 @@ pub(super) fn colon_of_quotation(frame: &Frame<'_>, index: usize, language: &Lan
 /// "put it" beside what is said: "As Ana Reyes put it, “The bridge stays closed.”"
 pub(super) fn putting(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
     let puts = matches!(frame.word(index), "put" | "puts" | "putting") && frame.word(index + 1) == "it";
-    let cue = Cue {
-        tokens: verb_start(frame, index, language)..index + 2,
-        kind: CueKind::Says,
-        shape: Shape::Finite,
-    };
-    (puts && language.code() == "en").then_some(Proposal { cue, head: index, doubt: Some(Doubt::Part) })
+    (puts && language.code() == "en").then(|| {
+        let tokens = verb_start(frame, index, language)..index + 2;
+        let cue = Cue { tokens, kind: CueKind::Says, shape: Shape::Finite };
+        Proposal { cue, head: index, doubt: Some(Doubt::Part) }
+    })
 }
 
 /// "like" behind what makes it a wish or a view: "would like to", "did not like".

@@ -46,7 +46,7 @@ pub(super) fn ends_in(word: &str, endings: &[&str]) -> bool {
 
 /// A word without the verb that is drawn to it: "he" of "he's".
 pub(super) fn undrawn(word: &str) -> &str {
-    word.split_once('\'').map_or(word, |(first, _)| first)
+    word.bytes().position(|byte| byte == b'\'').map_or(word, |at| &word[..at])
 }
 
 /// Endings of verbs and nouns, and what stands for them in the basic form.

@@ -14,9 +14,21 @@ impl Swift {
 
 impl Hasher for Swift {
     fn write(&mut self, bytes: &[u8]) {
-        let number = |bytes: &[u8]| bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte));
         self.take(bytes.len() as u64);
-        bytes.chunks(8).for_each(|chunk| self.take(number(chunk)));
+        let (eights, rest) = bytes.as_chunks::<8>();
+        eights.iter().for_each(|eight| self.take(u64::from_le_bytes(*eight)));
+        // Four bytes from either side, which overlap where there are fewer than eight.
+        match (rest.first_chunk::<4>(), rest.last_chunk::<4>(), rest) {
+            (Some(first), Some(last), _) => {
+                self.take(u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last)));
+            }
+            (_, _, [first, .., last]) => {
+                let middle = rest[rest.len() / 2];
+                self.take(u64::from(*first) << 16 | u64::from(middle) << 8 | u64::from(*last));
+            }
+            (_, _, [one]) => self.take(u64::from(*one)),
+            _ => {}
+        }
     }
 
     fn write_u8(&mut self, _end_of_string: u8) {}
