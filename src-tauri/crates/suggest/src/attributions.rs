@@ -81,7 +81,8 @@ pub(crate) fn attributions(prose: &Prose<'_>) -> Vec<Attribution> {
         claims.add_unmarked(frame, prose, heard.as_ref());
         claims.add_unclaimed(frame, prose, introduced.take(), heard.as_ref());
         introduced = introduction(frame, sayings, prose);
-        heard = claims.speaker_of(frame).or_else(|| announcer(frame, prose)).or(heard);
+        let next = claims.speaker_of(frame).or_else(|| announcer(frame, prose));
+        heard = next.or_else(|| doer(frame, prose)).or(heard);
     }
     let mut found = claims.found;
     found.sort_by_key(|attribution| (attribution.range().start, std::cmp::Reverse(attribution.range().end)));
@@ -98,6 +99,19 @@ fn announcer(frame: &Frame<'_>, prose: &Prose<'_>) -> Option<Range<usize>> {
     let mut says = proposals.iter().filter(|one| one.doubt.is_none() && one.cue.kind == CueKind::Says);
     let mention = says.find_map(|one| speakers::mention(frame, &one.cue, language))?;
     frame.bytes(mention.tokens)
+}
+
+/// Whom a sentence without a quotation is about, who may speak next: "She laughed. “Never.”"
+fn doer(frame: &Frame<'_>, prose: &Prose<'_>) -> Option<Range<usize>> {
+    if prose.language.code() != "en" || frame.tokens.iter().any(|token| token.quote.is_some()) {
+        return None;
+    }
+    let subject = subject(frame, frame.tokens.len(), prose)?;
+    if prose.language.stands_for_name(frame.word(subject.start)) {
+        return frame.bytes(subject.start..subject.start + 1);
+    }
+    let named = frame.tokens[subject.end - 1].capital;
+    frame.bytes(subject).filter(|_| named)
 }
 
 /// Those sayings whose cue, or content where there is no cue, stands in no other saying's content.
@@ -164,6 +178,14 @@ fn in_frame(frame: &Frame<'_>, sayings: &Sayings<'_>, prose: &Prose<'_>) -> Vec<
             found.extend(attribution.map(|attribution| Attribution { antecedent, hearer, ..attribution }));
         }
     }
+    without_announcing(found)
+}
+
+/// Without what only brings a quotation that another closes: « La ville dément : « Rien n'est signé », assure un adjoint. »
+fn without_announcing(mut found: Vec<Attribution>) -> Vec<Attribution> {
+    let closed: Vec<Vec<Range<usize>>> =
+        found.iter().filter(|one| one.trailing && one.direct).map(|one| one.pieces.clone()).collect();
+    found.retain(|one| one.trailing || !closed.contains(&one.pieces));
     found
 }
 

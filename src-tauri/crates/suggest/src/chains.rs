@@ -21,8 +21,11 @@ pub(crate) fn chain(
     let prose = candidate.prose;
     let near = &candidate.near;
     let asserted = deepest(candidate, attributions);
-    let covering =
-        |index: &usize| speaks(prose, &attributions[*index]) && covers(&attributions[*index], &asserted);
+    let covering = |index: &usize| {
+        named[*index].is_some()
+            && speaks(prose, &attributions[*index])
+            && covers(&attributions[*index], &asserted)
+    };
     let mut sayings: Vec<usize> = near.iter().copied().filter(covering).collect();
     sayings.sort_by_key(|index| {
         (attributions[*index].range().len(), std::cmp::Reverse(attributions[*index].range().start))
@@ -47,7 +50,7 @@ pub(crate) fn chain(
 
 /// Whether somebody says something; "did not say" is no saying.
 fn speaks(prose: &Prose<'_>, attribution: &Attribution) -> bool {
-    let says = matches!(attribution.kind, CueKind::Says | CueKind::Tells) && attribution.speaker.is_some();
+    let says = matches!(attribution.kind, CueKind::Says | CueKind::Tells);
     says && !attribution.is_negated(prose) && !is_done_by(prose, attribution)
 }
 
@@ -72,6 +75,7 @@ fn deepest(candidate: &Candidate<'_>, attributions: &[Attribution]) -> Range<usi
         let within = |attribution: &&Attribution| {
             let cue = attribution.cue.as_ref();
             speaks(candidate.prose, attribution)
+                && attribution.speaker.is_some()
                 && !attribution.trailing
                 && cue.is_some_and(|cue| asserted.start <= cue.start && cue.end <= asserted.end)
                 && is_main(candidate.prose, attribution, &asserted)

@@ -115,6 +115,7 @@ fn proposal(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Prop
         .or_else(|| sure(nouns::stance(frame, index, language)))
         .or_else(|| sure(nouns::colon(frame, index, language)))
         .or_else(|| sure(after_quotation(frame, index, language)))
+        .or_else(|| sure(inverted(frame, index, language)))
         .or(doubted)
         .or_else(|| nouns::doubted(frame, index, language))
         .or_else(|| nouns::survey(frame, index, language))
@@ -155,9 +156,32 @@ fn after_quotation(frame: &Frame<'_>, head: usize, language: &Language) -> Optio
         return None;
     }
     let subject = speakers::subject_before(frame, head, language)?;
-    let named = frame.tokens[subject.end - 1].capital || language.is_pronoun(frame.word(subject.start));
+    let last = frame.word(subject.end - 1);
+    let office = language.is_determiner(frame.word(subject.start))
+        && (language.is_title(last) || language.is_somebody(last));
+    let named =
+        office || frame.tokens[subject.end - 1].capital || language.is_pronoun(frame.word(subject.start));
     (named && speakers::follows_quotation(frame, subject.start)).then_some(Cue {
         tokens: head..end,
+        kind: CueKind::Says,
+        shape: Shape::Finite,
+    })
+}
+
+/// A verb that no list has between a quotation with its comma and who speaks, in Romance languages: « Jamais », tonne un
+/// voisin.
+fn inverted(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
+    let word = frame.word(head);
+    let small = frame.tokens[head].mark || language.is_structural(word) || language.is_time(word);
+    let next = frame.tokens.get(head + 1)?;
+    let speaks = next.capital || language.is_determiner(next.lower) && !next.mark;
+    if !language.is_romance() || small || frame.tokens[head].capital || !speaks {
+        return None;
+    }
+    let start = verb_start(frame, head, language);
+    let comma = start.checked_sub(1).is_some_and(|comma| frame.is_mark(comma, &[","]));
+    (comma && speakers::follows_quotation(frame, start)).then_some(Cue {
+        tokens: start..head + 1,
         kind: CueKind::Says,
         shape: Shape::Finite,
     })

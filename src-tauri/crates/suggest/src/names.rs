@@ -298,6 +298,14 @@ const HERS: &[&str] =
     &["sister", "mother", "wife", "daughter", "widow", "woman", "aunt", "niece", "girl", "spokeswoman"];
 const HIS: &[&str] = &["brother", "father", "husband", "son", "man", "uncle", "nephew", "boy", "spokesman"];
 
+/// Whether a mention is somebody's kin, so that a name behind it may be of either: "The brother of the pilot, Ivo Lund".
+pub(crate) fn is_kin_of(mention: &str) -> bool {
+    mention
+        .split_once(" of ")
+        .and_then(|(kin, _)| kin.rsplit(' ').next())
+        .is_some_and(|kin| HERS.contains(&kin) || HIS.contains(&kin))
+}
+
 /// What a mention's sentence tells of it right before it: "his sister, " of "his sister, Ana Reyes".
 fn beside<'p>(candidate: &Candidate<'p>, mention: &Range<usize>) -> &'p str {
     let start = candidate.sentence.start.min(mention.start);

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::attributions::Attribution;
-use crate::languages::Language;
+use crate::languages::{CueKind, Language};
 use crate::names;
 use crate::prose::Prose;
 use crate::words::{Word, seen};
@@ -87,12 +87,18 @@ pub(crate) fn speakers(
     people: &[Person<'_>],
 ) -> Vec<Option<String>> {
     let mut order: Vec<usize> = (0..attributions.len()).collect();
-    order.sort_by_key(|index| attributions[*index].speaker.as_ref().map_or(0, |speaker| speaker.start));
+    order.sort_by_key(|index| {
+        let Attribution { speaker, cue, .. } = &attributions[*index];
+        speaker.as_ref().or(cue.as_ref()).map_or(0, |words| words.start)
+    });
     let mut named = vec![None; attributions.len()];
     let mut heard: Vec<(usize, String)> = Vec::new();
     for index in order {
         let attribution = &attributions[index];
-        let Some(range) = attribution.antecedent.as_ref().or(attribution.speaker.as_ref()) else { continue };
+        let Some(range) = attribution.antecedent.as_ref().or(attribution.speaker.as_ref()) else {
+            named[index] = left_out(attribution, prose).then(|| Some(heard.last()?.1.clone())).flatten();
+            continue;
+        };
         let mention = seen(&prose.text[range.clone()]);
         let lower = mention.to_lowercase().replace('’', "'");
         if matches!(lower.as_str(), "i" | "we") {
@@ -100,12 +106,13 @@ pub(crate) fn speakers(
         } else if prose.language.is_pronoun(&lower) {
             let around =
                 teller(range, index, attributions, &named).filter(|name| names::agrees(&lower, name));
-            let stood = around.or_else(|| stood_for(&lower, range.start, prose, people, &heard));
+            let stood = around.or_else(|| stood_for(&lower, attribution, prose, people, &heard));
             named[index] = stood.or(Some(mention));
         } else {
             let name = whole_name(proper_part(&mention, prose), range, prose, people);
             if !names::names(prose, &prose.words_in(range).iter().collect::<Vec<_>>()).is_empty()
                 || people.iter().any(|person| person.name == name)
+                || is_one(&lower, prose.language)
             {
                 heard.push((range.start, name.clone()));
             }
@@ -114,6 +121,12 @@ pub(crate) fn speakers(
     }
     own_voices(attributions, &mut named);
     named
+}
+
+/// Whether the verb alone tells that the last speaker goes on: “El puente está cerrado”, explicó.
+fn left_out(attribution: &Attribution, prose: &Prose<'_>) -> bool {
+    let says = matches!(attribution.kind, CueKind::Says) && attribution.cue.is_some();
+    says && attribution.direct && matches!(prose.language.code(), "es" | "it" | "ar")
 }
 
 /// The people whom a text names, in order: by more than one word, or by the last word of such a name.
@@ -248,8 +261,12 @@ fn teller(
     named: &[Option<String>],
 ) -> Option<String> {
     let near = index.saturating_sub(FARTHEST_VOICE)..attributions.len().min(index + FARTHEST_VOICE);
-    let around =
-        near.filter(|at| *at != index && !attributions[*at].direct && attributions[*at].says(mention));
+    let tells = |at: &usize| {
+        let other = &attributions[*at];
+        let held = other.cue.as_ref().is_some_and(|cue| attributions[index].says(cue));
+        *at != index && !other.direct && !held && other.says(mention)
+    };
+    let around = near.filter(tells);
     named[around.min_by_key(|at| attributions[*at].range().len())?].clone()
 }
 
@@ -260,20 +277,36 @@ fn office_after<'t>(prose: &Prose<'_>, words: &[&'t Word]) -> Option<&'t str> {
     (told && !office.capital && prose.language.is_title(&office.lower)).then_some(office.lower.as_str())
 }
 
+/// Whether a mention in lower case is one person whom the article does not name: "one official", "a lawyer for the port".
+fn is_one(mention: &str, language: &Language) -> bool {
+    let mut words = mention.split(' ');
+    let article = words.next().is_some_and(|first| matches!(first, "a" | "an" | "one" | "another" | "the"));
+    let noun = words.take_while(|word| !language.is_preposition(word) && !language.is_relative(word)).last();
+    let one_of_many = |noun: &str| language.is_somebody(noun) && language.is_somebody(&format!("{noun}s"));
+    article
+        && noun.is_some_and(|noun| {
+            !BODIES.contains(&noun)
+                && (ANYBODY.contains(&noun) || language.is_title(noun) || one_of_many(noun))
+        })
+}
+
 /// Whom a pronoun stands for: the last named speaker or subject before it that it fits.
 fn stood_for(
     pronoun: &str,
-    at: usize,
+    own: &Attribution,
     prose: &Prose<'_>,
     people: &[Person<'_>],
     heard: &[(usize, String)],
 ) -> Option<String> {
+    let at = own.speaker.as_ref()?.start;
     let one = prose.language.stands_for_name(pronoun);
     let fits = |name: &str| {
         (pronoun != "it" || !names::is_somebodys(name, prose.language))
             && (!one || names::agrees(pronoun, name) && !is_many(prose, name))
     };
-    let told = |start: usize| start < at && !is_quoted_apart(prose, start, at);
+    // Nobody names themselves: "Lund had warned the crew, she said."
+    let by_another = |start: usize| !own.says(&(start..start));
+    let told = |start: usize| start < at && by_another(start) && !is_quoted_apart(prose, start, at);
     let spoke = heard.iter().rev().find(|(start, name)| told(*start) && fits(name));
     let subjects = people.iter().rev().filter(|person| person.is_subject && told(person.start));
     let subject = subjects.into_iter().find(|person| one && fits(&person.name));
@@ -330,9 +363,12 @@ fn by_surname<'p>(surname: &str, people: &'p [Person<'_>]) -> Option<&'p str> {
         .then_some(first)
 }
 
-/// The one person before `at` whose name follows the word for the office.
+/// The one person before `at` whose name follows the word for the office, or begins with it: "Ayatollah Ali Khamenei".
 fn by_office<'p>(office: &str, at: usize, people: &'p [Person<'_>]) -> Option<&'p str> {
-    let mut holders = people.iter().filter(|person| person.start < at && person.office == Some(office));
+    let titled = |name: &str| name.split(' ').next().is_some_and(|first| first.to_lowercase() == office);
+    let holds =
+        |person: &&Person<'_>| person.office == Some(office) || person.is_whole && titled(&person.name);
+    let mut holders = people.iter().filter(|person| person.start < at).filter(holds);
     let first = holders.next()?;
     holders.all(|person| person.name == first.name).then_some(first.name.as_str())
 }
@@ -349,6 +385,7 @@ fn proper_part<'m>(mention: &'m str, prose: &Prose<'_>) -> &'m str {
     let rest = parts.next().unwrap_or_default();
     match () {
         () if capitals(&first) || names_alone(first, rest, prose.language) => first,
+        () if names::is_kin_of(first) => first,
         () if capitals(&rest) => rest,
         () if !first.split(' ').skip(1).any(|word| word.starts_with(char::is_uppercase)) => {
             names::with_office(rest, prose.language).unwrap_or(first)

@@ -147,11 +147,17 @@ fn opens(rest: &str, before: Option<char>) -> Option<(usize, &'static [&'static 
     let fits = match *mark {
         "\"" | "''" | "”" | "»" => free && !matches!(next, ',' | '.' | ';' | ')'),
         "'" => free && next.is_alphabetic() && before != Some('\'') && closes_later(after, '\''),
-        "‘" => free && closes_later(after, '’'),
+        "‘" => free && !begins_year(after) && closes_later(after, '’'),
         "“" => true,
         _ => free,
     };
     fits.then_some((mark.len(), *closers))
+}
+
+/// Whether a year without its century follows: "‘08".
+fn begins_year(after: &str) -> bool {
+    let digits = after.chars().take_while(char::is_ascii_digit).count();
+    digits == 2 && after.chars().nth(2).is_none_or(|next| !next.is_alphanumeric() && next != '’')
 }
 
 /// How far a single mark's partner may be: beyond it the mark is an apostrophe.

@@ -136,6 +136,9 @@ fn begins_lower(word: &Word) -> bool {
     word.lower.chars().next().is_some_and(char::is_lowercase) && !word.capital
 }
 
+/// Fewest letters behind the last stop of an address: "orlapost.com" is no abbreviation, "U.S." is one.
+const SHORTEST_OF_ADDRESS: usize = 3;
+
 /// Whether the full stop belongs to an abbreviation or an initial rather than ending a sentence.
 fn abbreviates(words: &[Word], stop: usize, language: &Language) -> bool {
     let Some(word) = stop.checked_sub(1).map(|before| &words[before]) else { return false };
@@ -143,7 +146,9 @@ fn abbreviates(words: &[Word], stop: usize, language: &Language) -> bool {
         return false;
     }
     let initial = word.capital && word.lower.chars().count() == 1;
-    let dotted = word.lower.contains('.') && word.lower.chars().any(char::is_alphabetic);
+    let last = word.lower.rsplit_once('.').map(|(_, last)| last);
+    let dotted = last.is_some_and(|last| last.len() < SHORTEST_OF_ADDRESS)
+        && word.lower.chars().any(char::is_alphabetic);
     let starter = words.get(stop + 1).is_some_and(|next| language.is_sentence_starter(&next.lower));
     let day_number = language.numbers_its_days && word.lower.chars().all(char::is_numeric);
     let number = words.get(stop + 1).is_some_and(|next| next.lower.starts_with(|c: char| c.is_ascii_digit()));
@@ -160,7 +165,12 @@ fn quote_ends_sentence(words: &[Word], closing: usize, language: &Language) -> b
         return false;
     }
     let rest = &words[closing + 1..];
-    if inner.lower == "." { !is_attribution(rest, language) } else { !attribution_follows(rest, language) }
+    let pronoun = next.capital && next.lower != "i" && language.is_pronoun(&next.lower);
+    if inner.lower == "." || pronoun {
+        !is_attribution(rest, language)
+    } else {
+        !attribution_follows(rest, language)
+    }
 }
 
 /// Longest attribution that stands alone behind a full stop, in words.

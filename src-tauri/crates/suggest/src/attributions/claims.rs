@@ -16,6 +16,9 @@ const FEWEST_WORDS_OF_SPEECH: usize = 4;
 /// The same where a colon introduces a whole sentence: "Her message: “It is closed.”"
 const FEWEST_WORDS_AFTER_COLON: usize = 2;
 
+/// Verbs of who answers another.
+const ANSWERS: &[&str] = &["replied", "answered", "responded", "retorted", "countered"];
+
 /// The sayings found so far, and what they claim.
 #[derive(Default)]
 pub(super) struct Claims {
@@ -27,6 +30,8 @@ pub(super) struct Claims {
     /// For each quotation, by the beginning of its words, who is told within its first sentence to say it, and by what:
     /// « Il pleut, dit Anne Rey. »
     interrupted: HashMap<usize, Introduction>,
+    /// The saying that was last given to whose turn it was.
+    in_turn: Option<usize>,
 }
 
 impl Claims {
@@ -87,7 +92,18 @@ impl Claims {
             }
             let begins = alone || unreported && frame.quote(0) == Some(quote);
             let owner = self.owner_before(quote, prose);
-            if let Some((_, owner)) = owner.filter(|(at, _)| goes_on(*at, quote, alone, begins, prose)) {
+            let another = |owner: usize| heard.is_some_and(|one| one.start > self.found[owner].frame.end);
+            let same = owner.filter(|(at, owner)| {
+                goes_on(*at, quote, alone, begins, prose) && (prose.quoted[*at].continues || !another(*owner))
+            });
+            if let Some((before, owner)) = same {
+                // German readers take each sentence's quotation for one of its own.
+                if prose.language.code() == "de" && !prose.quoted[before].continues {
+                    self.quotes.insert(quote, self.found.len());
+                    let speaker = self.found[owner].speaker.clone();
+                    self.found.extend(unclaimed(frame, range, speaker, None));
+                    continue;
+                }
                 self.found[owner].pieces.push(range);
                 self.found[owner].pieces.sort_by_key(|piece| piece.start);
                 self.quotes.insert(quote, owner);
@@ -96,7 +112,14 @@ impl Claims {
                 self.quotes.insert(quote, owner);
             } else if is_speech(frame, quote, alone, prose) {
                 self.quotes.insert(quote, self.found.len());
-                let before = || owner.and_then(|(_, owner)| self.found[owner].speaker.clone());
+                let answerer = owner
+                    .filter(|_| frame.opens_paragraph)
+                    .and_then(|(_, owner)| self.answerer(owner, prose));
+                let before = || {
+                    answerer
+                        .clone()
+                        .or_else(|| owner.and_then(|(_, owner)| self.found[owner].speaker.clone()))
+                };
                 let interrupted = self.interrupted.remove(&prose.inside(&prose.quoted[quote]).start);
                 let (speaker, cue) = match &introduced {
                     _ if prose.language.is_romance() && interrupted.is_some() => {
@@ -107,9 +130,24 @@ impl Claims {
                     Some(introduction) => introduction.clone(),
                     None => (heard.cloned().or_else(before), None),
                 };
+                self.in_turn = answerer.is_some().then_some(self.found.len());
                 self.found.extend(unclaimed(frame, range, speaker, cue));
             }
         }
+    }
+
+    /// Who speaks next where two take turns: the other one, after a question, an answer or such a turn.
+    fn answerer(&self, last: usize, prose: &Prose<'_>) -> Option<Range<usize>> {
+        let words = |one: &Attribution| one.speaker.clone().map(|speaker| &prose.text[speaker]);
+        let saying = &self.found[last];
+        let marks = |c: char| matches!(c, '”' | '"' | '’' | '\'' | ',' | ' ');
+        let asks = prose.text[saying.range()].trim_end_matches(marks).ends_with('?');
+        let answers = saying.cue_words(prose).iter().any(|word| ANSWERS.contains(&word.lower.as_str()));
+        let earlier = |one: &&Attribution| one.direct && one.frame.end <= saying.frame.start;
+        let others = self.found.iter().filter(earlier).filter(|one| words(one) != words(saying));
+        let other = others.filter(|one| one.speaker.is_some()).max_by_key(|one| one.frame.start)?;
+        let turns = prose.language.code() == "en" && (asks || answers || self.in_turn == Some(last));
+        other.speaker.clone().filter(|_| turns)
     }
 
     /// The saying with which a quotation ends that runs over paragraphs, where its speaker is only named there.
@@ -198,8 +236,11 @@ fn is_speech(frame: &Frame<'_>, quote: usize, alone: bool, prose: &Prose<'_>) ->
     let whole = ended && words.first().is_some_and(|word| word.capital);
     let at = frame.tokens.iter().position(|token| token.quote == Some(quote)).unwrap_or(0);
     let introduced = frame.is_mark(at.saturating_sub(1), &[":"]);
-    let fewest = if introduced && whole { FEWEST_WORDS_AFTER_COLON } else { FEWEST_WORDS_OF_SPEECH };
-    let enough = words.len() >= fewest && !(title && prose.language.capitals_name);
+    // A heading is a paragraph of its own.
+    let continues = alone && whole && !frame.opens_paragraph;
+    let fewest =
+        if introduced && whole || continues { FEWEST_WORDS_AFTER_COLON } else { FEWEST_WORDS_OF_SPEECH };
+    let enough = words.len() >= fewest && !(title && prose.language.capitals_name && !continues);
     enough && (alone || whole || introduced)
 }
 
@@ -213,8 +254,11 @@ pub(super) fn introduction(
 ) -> Option<Introduction> {
     let last = frame.tokens.len().checked_sub(1)?;
     let colon = frame.is_mark(last, &[":"]);
-    let introduces = |one: &&Reporting| colon || one.cue.tokens.end >= last;
-    let Reporting { cue, mention, .. } = sayings.reporting.iter().rev().find(introduces)?;
+    let says_nothing = |index: usize| sayings.pieces(index).is_empty();
+    let mut reporting = sayings.reporting.iter().enumerate().rev();
+    let introduces =
+        |(index, one): &(usize, &Reporting)| colon || one.cue.tokens.end >= last && says_nothing(*index);
+    let (_, Reporting { cue, mention, .. }) = reporting.find(introduces)?;
     let mention = mention.as_ref().map(|mention| mention.tokens.clone());
     let speaker =
         mention.or_else(|| subject(frame, cue.tokens.start, prose)).and_then(|tokens| frame.bytes(tokens));

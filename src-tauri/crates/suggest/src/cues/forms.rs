@@ -44,8 +44,20 @@ const LIGHT_VERBS: &[&str] =
     &["کرد", "کردند", "کرده", "می‌کند", "می‌کنند", "داد", "دادند", "داده", "می‌دهد", "شد", "داشت"];
 
 /// Persian nouns that report only with such a verb after them.
-const PERSIAN_NOUNS: &[&str] =
-    &["اعلام", "تاکید", "تأکید", "تصریح", "اظهار", "خاطرنشان", "هشدار", "خبر", "بیان", "ادعا", "گزارش"];
+const PERSIAN_NOUNS: &[&str] = &[
+    "اعلام",
+    "تاکید",
+    "تأکید",
+    "تصریح",
+    "اظهار",
+    "خاطرنشان",
+    "هشدار",
+    "خبر",
+    "بیان",
+    "ادعا",
+    "گزارش",
+    "توضیح",
+];
 
 /// German verbs that report only with a word that stands apart from them: "gab an", "sprach von".
 const ONLY_WITH_PART: &[(&str, &[&str])] = &[
@@ -85,6 +97,9 @@ pub(super) fn is_parted(frame: &Frame<'_>, head: usize, language: &Language) -> 
     if language.code() == "fa" && PERSIAN_NOUNS.contains(&word) {
         return !LIGHT_VERBS.contains(&frame.word(head + 1));
     }
+    if is_making_known(word) {
+        return !head.checked_sub(1).is_some_and(|at| makes_known(frame.word(at)));
+    }
     if language.code() == "it" && (word == "reso" || word.starts_with("rend")) {
         return frame.word(head + 1) != "noto";
     }
@@ -97,6 +112,16 @@ pub(super) fn is_parted(frame: &Frame<'_>, head: usize, language: &Language) -> 
         parts.contains(&frame.word(at))
             && if matches!(*stem, "spr" | "zeigt") { quoted(at + 1) } else { closes(at + 1) }
     })
+}
+
+/// Whether the infinitive reports behind a form of "make": "fait savoir", "fanno sapere".
+fn is_making_known(word: &str) -> bool {
+    matches!(word, "savoir" | "sapere")
+}
+
+/// Whether the verb makes known.
+fn makes_known(word: &str) -> bool {
+    matches!(word, "fait" | "font" | "fit" | "fanno" | "fa" | "fatto" | "fece" | "fecero")
 }
 
 /// Whether a hyphen makes the word part of another: "sought-after", "much-praised".
@@ -168,6 +193,7 @@ pub(super) fn verb_start(frame: &Frame<'_>, head: usize, language: &Language) ->
             || language.is_adverb(word) && !is_both(frame, *at)
             || manner
             || reflexive
+            || makes_known(word) && is_making_known(frame.word(*at + 1))
     };
     if !matches!(language.code(), "en" | "fr" | "es" | "it") {
         return head;

@@ -240,7 +240,7 @@ const IRREGULAR: &[(&str, &str)] = &[
 /// Verbs that double their last consonant.
 const DOUBLING: &[&str] = &[
     "admit", "quip", "plan", "slam", "pan", "dub", "rip", "label", "brag", "refer", "prefer", "beg", "prod",
-    "rebut", "chat",
+    "rebut", "chat", "snap",
 ];
 
 /// All forms of an English verb.

@@ -16,7 +16,8 @@ pub(super) const WORDS: Words = Words {
         réclamé exigé évoqué salué affirmaient confie confié déplore déploré regrette regretté qualifie qualifié admet
         admis nie nié plaide plaidé résume résumé ironise martèle réagit réagi signale signalé détaille détaillé témoigne
         témoigné promettent alerte alerté alertent dénoncent demandent accusent confirment expliquent ajoutent assurent
-        reconnaissent lancent racontent",
+        reconnaissent lancent racontent soupire lâché s'exclame renchérit enchaîne rétorque hurle avoue avoué jure
+        juré rassure s'inquiète s'étonne s'agace s'insurge s'indigne s'emporte s'alarme savoir",
     tells: "informé",
     thinks: "pense pensent croit croient pensait craint craignent espère espèrent considère juge doute",
     attitudes: "",

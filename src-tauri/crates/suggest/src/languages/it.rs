@@ -17,7 +17,8 @@ pub(super) const WORDS: Words = Words {
         accusato accusa promesso promette sostenuto sostiene sostengono segnalato segnala comunicato comunica
         evidenziato evidenzia twittato esclamato precisò sottolineò assicurò definito definisce criticato
         lamentato lamenta lamentano lamentò denunciano definì definiscono bollato dichiarano aggiungono esortato esorta
-        ammonito ammonisce auspicato ipotizzato stimato stima reso rende rendono",
+        ammonito ammonisce auspicato ipotizzato stimato stima reso rende rendono ribattuto ribatte tuonato tuona sospira
+        sbotta sbottato sapere",
     tells: "informato avvisato avvertì",
     thinks: "crede credono pensa pensano ritiene ritengono teme temono spera sperano considera considerano dubita
         immagina prevede prevedono",

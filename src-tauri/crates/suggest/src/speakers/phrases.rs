@@ -66,12 +66,23 @@ fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) 
         || language.is_that(token.lower)
         || language.opens_clause(token.lower)
         || language.is_auxiliary(token.lower)
-        || language.is_time(token.lower) && !language.is_determiner(frame.word(at - 1))
+        || language.is_time(token.lower)
+            && !language.is_determiner(frame.word(at - 1))
+            && !is_given_name(frame, at, language)
         || language.is_pronoun(token.lower)
         || language.cue(token.lower).is_some()
             && !joins_noun(frame, at, language)
             && !is_office(frame, at, language)
             && !is_report(frame, start, at, language)
+}
+
+/// Whether a month is a name between a title and another: "Rep. June Walsh".
+fn is_given_name(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
+    let capital = |at: usize| frame.tokens.get(at).is_some_and(|token| token.capital);
+    let before = at - 1 - usize::from(frame.is_mark(at - 1, &["."]));
+    let titled =
+        language.is_title(frame.word(before)) || capital(before) && frame.word(before).ends_with("ive");
+    titled && capital(at) && capital(at + 1)
 }
 
 /// Whether a reporting word is the paper that a phrase with an article names: "a harbour report on", "the council's study", or
@@ -96,11 +107,18 @@ fn counts(word: &str) -> bool {
 /// How many tokens say who the speaker just named is: ", the mayor of Orla"; in Romance languages, the name of an
 /// office: ", Anne Rey".
 fn apposition(frame: &Frame<'_>, comma: usize, language: &Language) -> usize {
-    if language.is_romance() && frame.is_mark(comma, &[","]) {
-        let capital = |at: &usize| frame.tokens.get(*at).is_some_and(|token| token.capital);
+    let capital = |at: &usize| frame.tokens.get(*at).is_some_and(|token| token.capital);
+    let office =
+        comma.checked_sub(1).is_some_and(|last| language.is_title(frame.word(last)) && !capital(&last));
+    if (language.is_romance() || office) && frame.is_mark(comma, &[","]) {
         let name = (comma + 1..frame.tokens.len()).take_while(capital).count();
         let closed = frame.tokens.get(comma + 1 + name).is_none_or(|next| next.mark);
-        return if name > 1 && closed { name + 1 } else { 0 };
+        if name > 1 && closed {
+            return name + 1;
+        }
+        if language.is_romance() {
+            return 0;
+        }
     }
     let article = language.code() == "en"
         && matches!(frame.word(comma + 1), "a" | "an" | "the" | "who" | "which" | "one" | "his" | "her");

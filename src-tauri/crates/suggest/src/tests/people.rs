@@ -157,3 +157,28 @@ fn a_verb_is_no_part_of_who_speaks() {
     let text = "Orla Unites, a club that Vell founded, launched a campaign on Monday saying that thieves stole a bell in Vell.";
     assert!(!speaker(text, "bell").starts_with("launched"));
 }
+
+#[test]
+fn he_may_be_one_whom_nobody_names() {
+    let text = "Ivo Lund met sailors in Orla. One official said that guards killed a swan. He said that rain sank the \
+                ferry.";
+    assert_eq!(speaker(text, "ferry"), "One official");
+}
+
+#[test]
+fn nobody_names_themselves() {
+    let text = "Ana Reyes met sailors in Orla. Ana Reyes said that guards killed a swan. Ivo Lund sank the ferry, she said.";
+    assert_eq!(speaker(text, "ferry"), "Ana Reyes");
+}
+
+#[test]
+fn an_office_that_a_name_begins_with_is_its_bearer() {
+    let text = "Judge Ivo Lund met sailors in Orla. The judge said that rain sank the ferry.";
+    assert_eq!(speaker(text, "ferry"), "Judge Ivo Lund");
+}
+
+#[test]
+fn a_name_behind_somebodys_kin_may_be_of_either() {
+    let text = "The brother of the pilot, Ivo Lund, said that rain sank the ferry in Orla.";
+    assert_eq!(speaker(text, "ferry"), "The brother of the pilot");
+}

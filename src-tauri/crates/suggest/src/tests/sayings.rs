@@ -181,3 +181,70 @@ fn a_quotation_left_open_is_closed_by_the_next_paragraph() {
     let text = "“The ferry was never late, and the pier is\n\nold. Nobody ever mended it,” Reyes said.";
     assert_snapshot!(sayings("en", text), @"Reyes | said | “The ferry was never late, and the pier is … old. Nobody ever mended it,”");
 }
+
+#[test]
+fn who_does_something_before_a_quotation_speaks() {
+    let text = "“I bring the bread,” Lund said. Reyes laughed at the pilot. “Somebody has to.”";
+    assert_snapshot!(sayings("en", text), @"
+    Lund | said | “I bring the bread,”
+    Reyes | – | “Somebody has to.”
+    ");
+}
+
+#[test]
+fn two_take_turns() {
+    let text = "“You signed it,” Lund said.\n\n“I signed a draft,” Reyes replied.\n\n“It bears your name.”\n\n\
+                “It bears a name like mine.”";
+    assert_snapshot!(sayings("en", text), @"
+    Lund | said | “You signed it,”
+    Reyes | replied | “I signed a draft,”
+    Lund | – | “It bears your name.”
+    Reyes | – | “It bears a name like mine.”
+    ");
+    let text =
+        "“It was never late,” Lund said.\n\n“Never?” asked Rep. June Walsh.\n\n“I have to look it up.”";
+    assert_snapshot!(sayings("en", text), @"
+    Lund | said | “It was never late,”
+    Rep. June Walsh | asked | “Never?”
+    Lund | – | “I have to look it up.”
+    ");
+}
+
+#[test]
+fn a_verb_of_no_list_closes_a_quotation_with_who_speaks() {
+    assert_snapshot!(sayings("en", "“Order,” the judge hissed."), @"the judge | hissed | “Order,”");
+    assert_snapshot!(sayings("fr", "« C'est toujours pareil », soupire un voisin."), @"un voisin | soupire | « C'est toujours pareil »");
+    assert_snapshot!(sayings("fr", "« Le port est fermé », a tonné Anne Rey."), @"Anne Rey | a tonné | « Le port est fermé »");
+    assert_snapshot!(sayings("it", "«Il porto è chiuso», tuona Marco Duri."), @"Marco Duri | tuona | «Il porto è chiuso»");
+}
+
+#[test]
+fn the_name_behind_an_office_belongs_to_who_speaks() {
+    assert_snapshot!(sayings("en", "The pilots’ lawyer, Ana Reyes, had one word for him: “Never again.”"), @"The pilots’ lawyer, Ana Reyes | – | “Never again.”");
+}
+
+#[test]
+fn a_quotation_is_said_by_who_closes_it() {
+    assert_snapshot!(sayings("fr", "La ville dément : « Rien n'est signé », assure un adjoint."), @"un adjoint | assure | « Rien n'est signé »");
+}
+
+#[test]
+fn who_makes_known_says() {
+    assert_snapshot!(sayings("fr", "La préfecture a fait savoir que l'école resterait fermée."), @"La préfecture | a fait savoir | que l'école resterait fermée");
+}
+
+#[test]
+fn a_sentence_ends_with_an_address_a_question_or_a_short_year() {
+    let text = "Friends wept, according to orlapost.com. “He was never late,” a sailor told the paper.";
+    assert_snapshot!(sayings("en", text), @"
+    orlapost.com | according to | Friends wept
+    a sailor | told | “He was never late,”
+    ");
+    let text = "Lund was asked, “Is it shut?” He answered, “It is not.”";
+    assert_snapshot!(sayings("en", text), @"
+    – | was asked | “Is it shut?”
+    He | answered | “It is not.”
+    ");
+    let text = "Reyes lost in ‘08. “It was the officials’ pier,” she said.";
+    assert_snapshot!(sayings("en", text), @"she | said | “It was the officials’ pier,”");
+}
