@@ -11,7 +11,7 @@ use crate::{
     Anchor, PublicationCandidate, Reference, TimeExpression,
     find::{Found, find},
     languages::reader,
-    reason::{Reason, Remark, WordsAre, YearIs},
+    reason::{Ground, Reason, Remark, WordsAre, YearIs},
     tag,
     time::{Unit, add},
     words::Word,
@@ -64,6 +64,9 @@ pub(crate) fn infer(text: &str, language: Option<&str>) -> Vec<PublicationCandid
     let found = find(text, reader);
     let mut candidates = full_dates(text, &expressions);
     candidates.extend(counted_from_publication(text, &found, &expressions));
+    if candidates.iter().all(|candidate| candidate.weight < SURE) {
+        candidates.extend(told_after_newest(text, reader.tag, &found, &expressions));
+    }
     let newest = newest_year(&expressions);
     let agreeing = agreement::days(text, &found, &expressions, newest);
     if agreeing.is_empty() {
@@ -90,12 +93,7 @@ pub(crate) fn infer(text: &str, language: Option<&str>) -> Vec<PublicationCandid
 /// The weights are the shares right among the articles of annotated corpora (25 of 31, 69 of 92, 5 of 27; the others
 /// were seldom right, but a person can tell).
 fn full_dates(text: &str, expressions: &[TimeExpression]) -> Vec<PublicationCandidate> {
-    // "until 3 May 2014" is no day on which one writes.
-    let full = expressions
-        .iter()
-        .filter(|expression| expression.anchor == Anchor::None && expression.bound.is_none());
-    let days: Vec<(NaiveDate, &TimeExpression)> =
-        full.filter_map(|expression| Some((day(expression)?, expression))).collect();
+    let days: Vec<(NaiveDate, &TimeExpression)> = days_in_full(expressions).collect();
     let newest = days.iter().map(|(day, _)| *day).max();
     let candidate = |(day, expression): &(NaiveDate, &TimeExpression)| {
         let (weight, are) = if introduced(text, expression.range.start) {
@@ -120,6 +118,57 @@ fn full_dates(text: &str, expressions: &[TimeExpression]) -> Vec<PublicationCand
     };
     days.iter().filter_map(candidate).collect()
 }
+
+/// The days told in full, but for those that bound something: "until 3 May 2014" is no day on which one writes.
+fn days_in_full(expressions: &[TimeExpression]) -> impl Iterator<Item = (NaiveDate, &TimeExpression)> {
+    let full = expressions
+        .iter()
+        .filter(|expression| expression.anchor == Anchor::None && expression.bound.is_none());
+    full.filter_map(|expression| Some((day(expression)?, expression)))
+}
+
+/// From this weight on a candidate needs no guess beside it.
+const SURE: f32 = 0.8;
+
+/// The last day on which something has happened in the week after the newest one, where that is told with its weekday:
+/// "They were freed on Thursday, 20 August 2009. On Friday ...". Each day so found can have a week after it.
+fn told_after_newest(
+    text: &str,
+    language: &str,
+    found: &Found,
+    expressions: &[TimeExpression],
+) -> Option<PublicationCandidate> {
+    let (mut newest, told) = days_in_full(expressions).max_by_key(|(day, _)| *day)?;
+    let first = found.tokens.partition_point(|token| token.start < told.range.start);
+    let end = found.tokens.partition_point(|token| token.start < told.range.end);
+    if !(first..end).any(|at| found.readings.any(at, |word| matches!(word, Word::Weekday(_)))) {
+        return None;
+    }
+    let mut last = None;
+    for _ in 0..MOST_WEEKS {
+        let week_on = add(newest, 6, Unit::Day)?;
+        let reference =
+            Reference { published: week_on.and_hms_opt(0, 0, 0), language: Some(language.to_owned()) };
+        let told = tag(text, &reference).into_iter().filter_map(|one| {
+            let day = day(&one).filter(|day| *day > newest && *day <= week_on)?;
+            let to_come = one.reason.remarks().contains(&Ground::ToldOfFuture.into());
+            let counted = one.anchor == Anchor::Publication && WEEKDAYS.contains(&one.rule.as_str());
+            (counted && !to_come && one.bound.is_none()).then(|| (day, text[one.range].to_owned()))
+        });
+        let Some((day, words)) = told.max_by_key(|(day, _)| *day) else { break };
+        newest = day;
+        last = Some((day, words));
+    }
+    let (day, words) = last?;
+    let reason = Remark::Words { words, are: WordsAre::AfterNewest }.into();
+    Some(PublicationCandidate { edtf: Edtf::day(day)?, weight: 0.35, reason })
+}
+
+/// Weeks that are told one after the other.
+const MOST_WEEKS: usize = 3;
+
+/// The rules of weekdays, alone or with their day and month.
+const WEEKDAYS: [&str; 3] = ["weekday", "weekday-and-day", "weekday-with-day"];
 
 /// Bytes between a relative day and its date: "yesterday (3 May 2014)".
 const REACH_OF_A_DATE: usize = 3;

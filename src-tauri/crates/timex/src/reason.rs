@@ -309,6 +309,7 @@ pub enum WordsAre {
     Newest,
     AtTop,
     SaidThen,
+    AfterNewest,
 }
 
 /// With what words agree in a year.

@@ -286,6 +286,10 @@ fn proposes_when_an_undated_text_was_published() {
     assert_eq!(best("The dam broke yesterday (3 May 2014).")[0], "2014-05-04");
     assert_eq!(best("He was shot last night [10 May 2011] in the square.")[0], "2011-05-11");
     assert_eq!(best("Nothing is dated here."), Vec::<String>::new());
+    let told = "They were freed on Thursday, 20 August 2009. On Friday their families thanked the guards.";
+    assert_eq!(best(told), ["2009-08-21", "2009-08-20"], "the last day told, and no year but the one told");
+    let foreseen = "They were freed on Thursday, 20 August 2009. They will fly home on Friday.";
+    assert_eq!(best(foreseen), ["2009-08-20"], "on a Friday to come nothing was written yet");
 }
 
 const VISIT: &str =

@@ -14,9 +14,11 @@ const REACH_OF_SINCE: usize = 4;
 const REACH_OF_A_DEADLINE: usize = 8;
 
 /// Words after "had" that a verb in the past perfect begins with, and participles of no past form.
-const DONE: [&str; 20] = [
+const DONE: [&str; 41] = [
     "not", "been", "given", "taken", "fallen", "risen", "grown", "gone", "done", "seen", "shown", "become",
-    "begun", "come", "run", "set", "spoken", "written", "broken", "chosen",
+    "begun", "come", "run", "set", "spoken", "written", "broken", "chosen", "cut", "put", "let", "shut",
+    "hit", "hurt", "spread", "split", "burst", "quit", "known", "flown", "drawn", "thrown", "sworn",
+    "stolen", "driven", "hidden", "eaten", "beaten", "sunk",
 ];
 
 /// Words beside a verb that tell what was foreseen at first and came otherwise.
@@ -171,14 +173,24 @@ impl Context<'_> {
     /// "Friday is the last day".
     fn lies_ahead(&self) -> bool {
         let told_of = self.begins_sentence() && self.precedes(&["is"]);
-        // "Hearings start Monday", unlike "from the start Monday"
-        let starts = self.follows(&["start", "open", "reopen", "resume", "return"])
-            && !self.is_last_but_one(&["the", "a", "an", "its", "his", "her", "their", "to", "this"]);
+        let starts = self.verb_before().is_some_and(|verb| self.starts_at(verb));
         told_of
             || starts
             || self.is_promised()
             || self.is_put_off()
             || self.words_before(4).any(|word| word == Word::Ahead)
+    }
+
+    /// The token before the expression, or before its "on".
+    fn verb_before(&self) -> Option<usize> {
+        self.at.start.checked_sub(1 + usize::from(self.follows(&["on"])))
+    }
+
+    /// Whether a verb tells what starts then: "Hearings start Monday", unlike "from the start Monday".
+    fn starts_at(&self, verb: usize) -> bool {
+        let noun = ["the", "a", "an", "its", "his", "her", "their", "to", "this"];
+        let of_noun = verb.checked_sub(1).is_some_and(|before| self.is_one_of(before, &noun));
+        self.is_one_of(verb, &["start", "open", "reopen", "resume", "return"]) && !of_noun
     }
 
     /// Whether an appointment was promised for a month: "promised a referendum in July".

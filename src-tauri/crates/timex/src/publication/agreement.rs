@@ -106,9 +106,17 @@ pub(super) fn days(
 /// "Thursday, 25 July": all such days and weekdays agree in a year.
 fn weekdays<'a>(text: &'a str, found: &Found) -> Option<Clue<'a>> {
     let pair = |matched: &Match| Some((value(&matched.parts, "weekday")?, DayOfYear::of(&matched.parts)?));
+    let mut covered = 0;
+    // "Tuesday, 9 July" of "Tuesday, 9 July 2013" tells nothing more.
+    let apart = |matched: &&Match| {
+        let is_part = matched.tokens().end <= covered;
+        covered = covered.max(matched.tokens().end);
+        !is_part
+    };
     let told: Vec<(&str, u32, DayOfYear)> = found
         .matches
         .iter()
+        .filter(apart)
         .filter_map(|matched| pair(matched).map(|(weekday, day)| (words(text, found, matched), weekday, day)))
         .collect();
     let (first, _, day) = *told.first()?;

@@ -307,7 +307,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "islamic-year-number",
-        pattern: "({digits} AH|A.H. | AH|A.H. {digits})",
+        pattern: "([[the] year] {digits} AH|A.H. | AH|A.H. {digits})",
         meaning: |words, context| {
             // "AH1N1" is a virus.
             let glued = context

@@ -201,7 +201,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "first-day-of-range",
-        pattern: "({day} >> -|–|—|/|to|and|until|or {day:last} [of] {month} [[,] {year}] | \
+        pattern: "({day} >> -|–|—|/|to|and|until|or {day:last} [of] {month} [[,] {year}] | {day} >> , {day:second} and|or {day:last} [of] {month} [[,] {year}] | \
                   {weekday} {day} >> -|–|—|to|and|until|or {weekday:end} {day:last} [of] {month} [[,] {year}])",
         meaning: |words, context| {
             // "the talks of 5/6 March", but not "a vote of 3/6"
@@ -212,6 +212,7 @@ pub(super) const RULES: &[Rule] = &[
             ("", "held on 11–14 July 1900 in Paris", "1900-07-11"),
             ("2013-07-12", "from 3 to 6 June, police said", "2013-06-03"),
             ("2013-07-12", "The talks of 5/6 June failed.", "2013-06-05"),
+            ("", "They met on 1, 2 and 4 June 1911.", "1911-06-01"),
             ("2013-07-12", "The course runs from Monday 2 to Friday 6 September.", "2013-09-02"),
         ],
         not: &["won 3 to 6 and left"],

@@ -71,6 +71,20 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "weekday-before-last",
+        pattern: "(the {weekday} before last | {weekday} before last | the {weekday} after next)",
+        meaning: |words, context| {
+            let ahead = words.has("next");
+            let nearest = weekday_shifted(context, words.weekday()?, if ahead { 1 } else { -1 })?;
+            Some(nearest.changed(|day| day.moved(if ahead { 1 } else { -1 }, Unit::Week)))
+        },
+        examples: &[
+            ("2013-07-12", "He vanished the Tuesday before last.", "2013-07-02"),
+            ("2013-07-12", "They meet the Tuesday after next.", "2013-07-23"),
+        ],
+        not: &[],
+    },
+    Rule {
         name: "weekday-shifted-after",
         pattern: "{weekday} last|next >> ,|.|;|the|at|in|and|he|she|it|they|we",
         meaning: |words, context| {

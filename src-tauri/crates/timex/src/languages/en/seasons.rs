@@ -160,12 +160,15 @@ pub(super) const RULES: &[Rule] = &[
         name: "the-season",
         pattern: "the [whole|entire] {season} [months]",
         meaning: |words, context| {
-            let of = context.precedes(&["of"]) || is_word(context, &["fall"]);
+            let planned = context.follows(&["for", "until", "before"])
+                && context.token_after().is_none_or(|next| next.shape == Shape::Sign);
+            let of = context.precedes(&["of"]) || (is_word(context, &["fall"]) && !planned);
             if of || is_name(context) { None } else { season_nearby(context, words.season()?) }
         },
         examples: &[
             ("2013-07-12", "They spent the winter at sea.", "2012-WI"),
             ("2013-07-12", "They fished in the winter months.", "2012-WI"),
+            ("2013-07-12", "The vote is planned for the fall.", "2013-FA"),
         ],
         not: &["the fall of the city", "the spring of the clock", "the Spring Cup"],
     },

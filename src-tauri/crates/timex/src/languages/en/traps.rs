@@ -43,16 +43,13 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "record-of-a-meeting",
-        pattern: "[the|its|their|those] minutes [of|from the|a|an|that|its|their meeting|meetings|hearing|session|talks|council]",
+        pattern: "[the|its|their|those] minutes [(of|from the|a|an|that|its|their meeting|meetings|hearing|session|talks|council | were kept|taken|read|published)]",
         meaning: |words, context| {
             let after =
                 ["after", "before", "following", "leading", "that", "until", "since", "preceding", "it"];
             let record = ["the", "its", "their", "those"].iter().any(|word| words.has(word));
-            if words.has("of") || words.has("from") || (record && !context.precedes(&after)) {
-                nothing()
-            } else {
-                None
-            }
+            let of = ["of", "from", "were"].iter().any(|word| words.has(word));
+            if of || (record && !context.precedes(&after)) { nothing() } else { None }
         },
         examples: &[],
         not: &[],
@@ -218,6 +215,23 @@ pub(super) const RULES: &[Rule] = &[
         },
         examples: &[],
         not: &["The winner ran it in 2:05:30.", "She won in a time of 3:58."],
+    },
+    Rule {
+        name: "short-wait",
+        pattern: "(just|wait | hold|hang on) a minute|second|moment",
+        meaning: |_, context| {
+            let ends = context.token_after().is_none_or(|next| next.shape == Shape::Sign);
+            if ends { nothing() } else { None }
+        },
+        examples: &[],
+        not: &["Wait a minute, she said."],
+    },
+    Rule {
+        name: "title-of-a-work",
+        pattern: "film|movie|novel|song|single|album|play|band|series|musical {weekday}|{month}|{season}|{holiday}",
+        meaning: |_, context| if context.ends_with_capital() { nothing() } else { None },
+        examples: &[],
+        not: &["They sang the song Sunday and saw the film August."],
     },
     Rule {
         name: "ratio",

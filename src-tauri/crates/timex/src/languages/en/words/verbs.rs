@@ -171,6 +171,10 @@ pub(in super::super) const WORDS: WordList = &[
         FUTURE,
     ),
     ("is due", FUTURE),
+    (
+        "'s due to|’s due to|'re due to|’re due to|'s going to|’s going to|'re going to|’re going to|'m going to|’m going to|'s set to|’s set to|'re set to|’re set to",
+        FUTURE,
+    ),
     ("are due", FUTURE),
     ("due in", FUTURE),
     ("due on", FUTURE),
