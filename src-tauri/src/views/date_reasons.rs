@@ -119,7 +119,7 @@ macro_rules! codes {
 
 codes!(BasePlaceView of BasePlace: Publication ToldBefore ToldAfter Beside);
 codes!(WholeUnitView of WholeUnit: Day Week Month Year);
-codes!(WordsAreView of WordsAre: ToldAsPublication ApartAndNewest FirstAndNewest Newest AtTop SaidThen AfterNewest);
+codes!(WordsAreView of WordsAre: ToldAsPublication ApartAndNewest FirstAndNewest Newest AtTop SaidThen);
 codes!(AgreeWithView of AgreeWith: Calendar CalendarAndOthers Holiday);
 codes!(YearIsView of YearIs: Newest NearWeekday OfObservanceAndWeekday OfObservanceAndMonth);
 codes!(

@@ -1460,5 +1460,5 @@ offset: number,
  * How many rows at most.
  */
 limit: number, };
-export type WordsAreView = "told-as-publication" | "apart-and-newest" | "first-and-newest" | "newest" | "at-top" | "said-then" | "after-newest";
+export type WordsAreView = "told-as-publication" | "apart-and-newest" | "first-and-newest" | "newest" | "at-top" | "said-then";
 export type YearIsView = "newest" | "near-weekday" | "of-observance-and-weekday" | "of-observance-and-month";

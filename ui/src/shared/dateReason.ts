@@ -93,7 +93,6 @@ const WORDS_ARE: Record<WordsAreView, (named: { words: string }) => string> = {
   newest: m.shared_why_newest,
   "at-top": m.shared_why_at_top,
   "said-then": m.shared_why_said_then,
-  "after-newest": m.shared_why_after_newest,
 };
 
 const AGREE: Record<AgreeWithView, (named: { words: string; year: string }) => string> = {

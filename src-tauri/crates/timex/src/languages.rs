@@ -34,7 +34,7 @@ mod tr;
 mod uk;
 mod zh;
 
-/// Endings ("-ed") and beginnings ("س-") of verbs, with the tense they tell.
+/// Endings ("-ed") and beginnings ("س-") of verbs, after a helper or not ("è -ato"), with the tense they tell.
 pub(crate) type VerbForms = &'static [(&'static str, Tense)];
 
 /// What there is to know about a language.

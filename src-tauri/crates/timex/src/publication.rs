@@ -160,7 +160,7 @@ fn told_after_newest(
         last = Some((day, words));
     }
     let (day, words) = last?;
-    let reason = Remark::Words { words, are: WordsAre::AfterNewest }.into();
+    let reason = Remark::Words { words, are: WordsAre::Newest }.into();
     Some(PublicationCandidate { edtf: Edtf::day(day)?, weight: 0.35, reason })
 }
 

@@ -309,7 +309,6 @@ pub enum WordsAre {
     Newest,
     AtTop,
     SaidThen,
-    AfterNewest,
 }
 
 /// With what words agree in a year.

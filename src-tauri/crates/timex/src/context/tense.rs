@@ -326,10 +326,15 @@ impl Context<'_> {
         if word.len() <= 3 || (token.shape != Shape::Lower && !begins()) {
             return None;
         }
-        let has = |form: &str| match (form.strip_prefix('-'), form.strip_suffix('-')) {
+        let fits = |form: &str| match (form.strip_prefix('-'), form.strip_suffix('-')) {
             (Some(ending), _) => word.ends_with(ending),
             (_, Some(beginning)) => word.starts_with(beginning),
             _ => false,
+        };
+        // "è -ato" is a participle after its helper.
+        let has = |form: &str| match form.split_once(' ') {
+            Some((helper, form)) => at > 0 && self.is_one_of(at - 1, &[helper]) && fits(form),
+            None => fits(form),
         };
         self.verb_forms.iter().find(|(form, _)| has(form)).map(|(_, tense)| *tense)
     }
@@ -379,12 +384,12 @@ impl Context<'_> {
         verb.is_some_and(|at| was(at) || (at > 0 && was(at - 1)))
     }
 
-    /// The token before the expression, or before a clock that stands before it: "until 9 a.m. Tuesday".
+    /// The token before the expression, or before a clock or an article that stands before it: "until 9 a.m. Tuesday".
     pub(super) fn before_clock(&self) -> Option<usize> {
         let clock = |at: &usize| {
             let token = &self.tokens[*at];
             let word = |reading: &Reading| {
-                matches!(reading.word, Word::Meridiem(_) | Word::Zone(_) | Word::Clock(_))
+                matches!(reading.word, Word::Meridiem(_) | Word::Zone(_) | Word::Clock(_) | Word::Article)
             };
             let sign = matches!(&self.text[token.range()], "." | ":" | "m");
             token.shape == Shape::Digits || sign || self.readings.at(*at).iter().any(word)

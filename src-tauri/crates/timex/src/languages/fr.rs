@@ -201,7 +201,7 @@ const WORDS: WordList = &[
         PAST,
     ),
     (
-        "sera|seront|aura|auront|va|vont|doit|doivent|devrait|devraient|pourrait|pourraient|prévoit|prévu",
+        "sera|seront|aura|auront|va|vont|se retrouve|se retrouvent|se rencontrent|se rencontre|doit|doivent|devrait|devraient|pourrait|pourraient|prévoit|prévu",
         FUTURE,
     ),
     (

@@ -117,7 +117,6 @@ fn words_are(are: WordsAre) -> &'static str {
         WordsAre::Newest => "is the newest day told: it was published then or later",
         WordsAre::AtTop => "stands at the top",
         WordsAre::SaidThen => "was said on that day",
-        WordsAre::AfterNewest => "is the last day told after the newest date: it was published then or later",
     }
 }
 

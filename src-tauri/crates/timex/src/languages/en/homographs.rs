@@ -35,7 +35,11 @@ const JOINING: &str = "and to in the a an by when as with at on for he she it th
                        after before under because through from is has of his her their only there while where onwards onward";
 
 /// Nouns whose "of" counts.
-const COUNTS: [&str; 18] = [
+const COUNTS: [&str; 22] = [
+    "hundreds",
+    "thousands",
+    "dozens",
+    "scores",
     "count",
     "toll",
     "total",
@@ -135,8 +139,17 @@ fn counts_or_numbers(context: &Context) -> bool {
         return true;
     }
     // "at 1939 Station Road"
-    if context.follows(&["at"])
-        && context.is_next_but_one(&["road", "street", "avenue", "lane", "drive", "square"])
+    if context.follows(&["at", "to", "from", "near", "of"])
+        && context.is_next_but_one(&[
+            "road",
+            "street",
+            "avenue",
+            "lane",
+            "drive",
+            "square",
+            "boulevard",
+            "terrace",
+        ])
     {
         return true;
     }

@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::dates::apostrophe_year;
 use crate::{
-    context::{Context, Tense},
+    context::{Context, Tense, ToldBefore},
     meanings::{Told, complete, day_nearby, in_year_of, lasting, missing, shifted, unresolved},
     reason::Ground,
     rule::{Rule, Words},
@@ -302,23 +302,25 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "the first|second half",
         meaning: |words, context| {
             // A match has halves as well.
-            let told =
-                context.told_lately().find(|told| matches!(told.time, Time::Half(..) | Time::Quarter(..)))?;
+            let report = |told: &&ToldBefore| matches!(told.time, Time::Half(..) | Time::Quarter(..));
+            let told = context.told_lately().find(report);
+            let accounts = context.follows(&["in", "for", "during"]) && context.sentence_has(is_of_accounts);
             let half = if words.has("first") { 1 } else { 2 };
-            let year = context.now().day()?.year() - i32::from(half == 2);
-            let alone = !context.precedes(&["of", "in"]) && told.time.first_day() <= context.now().day();
-            if alone {
+            let ended = half == 2 && context.tense() != Tense::Future;
+            let year = context.now().day()?.year() - i32::from(ended);
+            let past = told.is_some_and(|told| told.time.first_day() <= context.now().day());
+            if !context.precedes(&["of", "in"]) && (past || accounts) {
                 Some(shifted(&context.now(), 0, Unit::Half)?)
                     .map(|now| Told { time: Time::Half(year, half), ..now })
             } else {
                 None
             }
         },
-        examples: &[(
-            "2013-10-12",
-            "Output fell in the last half of 2012 and rose in the first half.",
-            "2013-H1",
-        )],
+        examples: &[
+            ("2013-10-12", "Output fell in the last half of 2012 and rose in the first half.", "2013-H1"),
+            ("2013-10-12", "Profit rose in the first half.", "2013-H1"),
+            ("2013-07-12", "The mill expects a profit in the second half.", "2013-H2"),
+        ],
         not: &["They scored in the first half.", "In Q3 2012 they built the first half of the bridge."],
     },
     Rule {
@@ -343,6 +345,13 @@ fn is_of_business(word: &str) -> bool {
     let words = "profit profits earnings sales revenue revenues income loss losses margin margins orders output exports \
                  growth dividend shares share shipments company analysts economy gdp inflation charge charges results net \
                  percent % bank spending demand earned reported";
+    words.split_whitespace().any(|known| known == word)
+}
+
+/// Whether a word is one of accounts, which no sport has.
+fn is_of_accounts(word: &str) -> bool {
+    let words =
+        "profit profits earnings sales revenue revenues turnover income exports imports growth dividend gdp";
     words.split_whitespace().any(|known| known == word)
 }
 

@@ -12,7 +12,7 @@ use crate::{
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "newspaper",
-        pattern: "(Mail|Independent|Scotland|Wales on {weekday}) | [the] {weekday} [Morning|Evening] Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|Observer|People|Sport|League|Leagues|World|Tribune|Chronicle|Business",
+        pattern: "(Mail|Independent on Sunday) | [the] {weekday} [Morning|Evening] Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|Observer|People|Sport|League|Leagues|World|Tribune|Chronicle|Business",
         meaning: |_, _| nothing(),
         examples: &[],
         not: &["It was printed in the Mail on Sunday."],
@@ -154,7 +154,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "place-with-a-month",
-        pattern: "{month}|{weekday}|{season}|{holiday} Park|Street|Road|Hall|Avenue|Square|Lane|House|Hotel|Hospital|College|School|Foundation|\
+        pattern: "{month}|{weekday}|{season}|{holiday} Park|Street|Road|Hall|Avenue|Square|Lane|House|Hotel|Hospital|College|School|Foundation|Gallery|Theatre|Theater|Museum|Library|Institute|Press|Records|Café|Restaurant|Farm|Cottage|\
                   Trust|Fund|Island|Beach|Bridge|Company|Inc|Ltd|Corp",
         meaning: |_, context| if context.ends_with_capital() { nothing() } else { None },
         examples: &[],
@@ -206,7 +206,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "time-of-a-race",
-        pattern: "(in|ran|clocked {clock} | time of|was {clock} | record of {clock})",
+        pattern: "(in|ran|clocked {clock} | time of {clock} | record of {clock})",
         meaning: |words, context| {
             let of_day = context.is_followed_by(|word| matches!(word, Word::Meridiem(_) | Word::Zone(_)));
             let digits =
@@ -228,10 +228,17 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title-of-a-work",
-        pattern: "film|movie|novel|song|single|album|play|band|series|musical {weekday}|{month}|{season}|{holiday}",
+        pattern: "film|movie|novel|song|single|album|musical {month}|{season}",
         meaning: |_, context| if context.ends_with_capital() { nothing() } else { None },
         examples: &[],
-        not: &["They sang the song Sunday and saw the film August."],
+        not: &["They sang the song Autumn and saw the film August."],
+    },
+    Rule {
+        name: "telephone",
+        pattern: "phone|fax|tel|telephone|call|ring|dial [:|.] {digits} -|– {digits}",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["Ring 1212-1812 or fax 1999-2001."],
     },
     Rule {
         name: "ratio",

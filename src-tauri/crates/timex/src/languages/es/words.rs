@@ -164,7 +164,7 @@ pub(super) const WORDS: WordList = &[
         PAST,
     ),
     (
-        "será|serán|va a|van a|debe|deberá|podrá|tendrá|habrá|prevé|previsto|vence|vencen|termina|comienza|empieza|concluye|finaliza|arranca|expira|llega|llegan|se reúne|se reúnen|entra en vigor|inicia|viaja|visita|juega|abre|cierra|reanuda|vota",
+        "será|serán|va a|van a|debe|deberá|podrá|tendrá|habrá|prevé|previsto|vence|vencen|termina|comienza|empieza|concluye|finaliza|arranca|expira|llega|llegan|se reúne|se reúnen|entra en vigor|inicia|viaja|visita|juega|abre|cierra|reabre|reabren|reanuda|vota|se reanuda|se celebra|se celebran|se encuentran|deben|deberán|tienen hasta|tiene hasta|convocado para|convocada para|fijado para|fijada para|programado para|programada para",
         FUTURE,
     ),
     ("Año Nuevo", Word::Holiday(Holiday::Fixed(1, 1))),

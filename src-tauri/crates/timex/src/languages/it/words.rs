@@ -250,7 +250,8 @@ pub(super) const WORDS: WordList = &[
     ("però|può|ciò|perciò", Word::Tense(Tense::Unknown)),
     ("morì|iniziò|arrivò|dichiarò|affermò|spiegò|nacque|cominciò|avvenne", PAST),
     (
-        "deve|devono|dovrebbero|sarà|sara'|saranno|avrà|avra'|avranno|dovrà|dovra'|dovrebbe|potrà|potra'|previsto|prevista|verrà|verra'|scade|scadono|inizia|comincia|arriva|arrivano|parte|partono|apre|chiude|entra in vigore|incontra|gioca|torna|si conclude|si vota|si riunisce|si riuniscono|si gioca|si decide|riprende|riparte",
+        "deve|devono|dovrebbero|sarà|sara'|saranno|avrà|avra'|avranno|dovrà|dovra'|dovrebbe|potrà|potra'|previsto|prevista|verrà|verra'|scade|scadono|inizia|comincia|arriva|arrivano|parte|partono|apre|chiude|entra in vigore|incontra|gioca|torna|si conclude|si vota|si riunisce|si riuniscono|si gioca|si decide|riprende|riparte|riapre|riaprono|si incontrano|si incontra|si vedono|si vede|si riunirà|\
+         si gioca|si terrà|fissato per|fissata per|fissati per|convocato per|convocata per|convocati per|programmato per|programmata per|in programma|atteso|attesa|attesi|attese",
         FUTURE,
     ),
     ("Capodanno", Word::Holiday(Holiday::Fixed(1, 1))),

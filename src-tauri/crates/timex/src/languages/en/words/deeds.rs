@@ -30,7 +30,7 @@ pub(in super::super) const WORDS: WordList = &[
     ("earthquake|quake|tremor|temblor", Word::Deed("earthquake")),
     ("election|elections|polls|vote|voted|ballot|polling", Word::Deed("election")),
     ("erupted|eruption|exploded", Word::Deed("eruption")),
-    ("escaped|escape|fled", Word::Deed("escape")),
+    ("escaped|escape|fled|flight", Word::Deed("escape")),
     ("executed|execution|hanged|hanging|beheaded|beheading", Word::Deed("execution")),
     (
         "exploded|explosion|explosions|blast|blasts|bombing|bombings|detonated|detonation",
@@ -58,7 +58,7 @@ pub(in super::super) const WORDS: WordList = &[
     ),
     ("published|publication", Word::Deed("publication")),
     ("resigned|resignation|stepped down", Word::Deed("resignation")),
-    ("sank|sunk|sinking|capsized|foundered|shipwreck", Word::Deed("sinking")),
+    ("torpedoed|sank|sunk|sinking|capsized|foundered|shipwreck", Word::Deed("sinking")),
     ("signed|signing|signature", Word::Deed("signing")),
     ("storm|hurricane|cyclone|typhoon", Word::Deed("storm")),
     ("fell|fall|came down|torn down|overthrown|toppled|captured|taken|deposed", Word::Deed("fall")),
