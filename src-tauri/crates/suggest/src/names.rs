@@ -340,7 +340,8 @@ fn is_body(candidate: &Candidate<'_>, mention: Option<&Range<usize>>) -> bool {
     noun.last().is_some_and(|last| people::BODIES.contains(&last))
 }
 
-fn without_possessive(name: &str) -> String {
+/// A name without the "s" of what is its own, as a person reads it.
+pub(crate) fn without_possessive(name: &str) -> String {
     let name = name.strip_suffix("’s").or_else(|| name.strip_suffix("'s")).unwrap_or(name);
     seen(name)
 }

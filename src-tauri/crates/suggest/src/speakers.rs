@@ -238,7 +238,7 @@ fn is_verb(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
 
 /// The noun phrase that ends before a token.
 pub(crate) fn subject_before(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range<usize>> {
-    let end = before_time(frame, end, language);
+    let end = before_adverbs(frame, before_time(frame, end, language), language);
     let last = end.checked_sub(1)?;
     if frame.is_mark(last, &[",", "—", "–"]) {
         return with_aside(frame, last, language);
@@ -267,6 +267,13 @@ fn adjective_before(frame: &Frame<'_>, start: usize, language: &Language) -> usi
     let first = comma.and_then(|comma| (0..comma).rev().take(3).take_while(small).last());
     let opens = |at: &usize| language.is_determiner(frame.word(*at)) && follows_quotation(frame, *at);
     first.filter(opens).unwrap_or(start)
+}
+
+/// Before the adverbs between a subject and a German verb that closes its clause: "wie die Polizei weiter mitteilte".
+fn before_adverbs(frame: &Frame<'_>, end: usize, language: &Language) -> usize {
+    let adverb = |at: &usize| language.is_adverb(frame.word(*at)) && !frame.tokens[*at].capital;
+    let length = (0..end).rev().take_while(adverb).count();
+    if language.code() == "de" && length < end { end - length } else { end }
 }
 
 /// Before the words that tell when, where they stand between a subject and its verb: "Ana Reyes last week said".

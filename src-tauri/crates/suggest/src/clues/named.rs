@@ -3,10 +3,13 @@
 use super::{Finding, finding};
 use crate::Reason;
 use crate::candidates::Candidate;
-use crate::words::seen;
+use crate::names;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
-    let prose = candidate.prose;
-    let own = candidate.names.first().map(|name| seen(&prose.text[name.clone()]));
-    finding(0.1, Reason::NamesSomebody { name: own.or_else(|| candidate.subject.clone())? })
+    let place = names::place(candidate);
+    let somebody = names::participants(candidate, place.as_deref()).into_iter().next();
+    let named =
+        || candidate.names.first().map(|name| names::without_possessive(&candidate.prose.text[name.clone()]));
+    let name = somebody.or_else(named).or_else(|| candidate.subject.clone())?;
+    finding(0.1, Reason::NamesSomebody { name })
 }

@@ -182,3 +182,10 @@ fn a_name_behind_somebodys_kin_may_be_of_either() {
     let text = "The brother of the pilot, Ivo Lund, said that rain sank the ferry in Orla.";
     assert_eq!(speaker(text, "ferry"), "The brother of the pilot");
 }
+
+#[test]
+fn a_reason_names_who_takes_part_rather_than_where() {
+    let found = suggestions("In Orla, guards arrested Ana Reyes.", &[]);
+    let reasons: Vec<String> = found[0].reasons.iter().map(ToString::to_string).collect();
+    assert!(reasons.contains(&"it names Ana Reyes".to_owned()), "{reasons:?}");
+}

@@ -248,3 +248,8 @@ fn a_sentence_ends_with_an_address_a_question_or_a_short_year() {
     let text = "Reyes lost in ‘08. “It was the officials’ pier,” she said.";
     assert_snapshot!(sayings("en", text), @"she | said | “It was the officials’ pier,”");
 }
+
+#[test]
+fn german_adverbs_between_who_speaks_and_the_verb_are_no_part_of_the_name() {
+    assert_snapshot!(sayings("de", "Wie die Polizei weiter mitteilte, bleibt die Brücke zu."), @"die Polizei | mitteilte | bleibt die Brücke zu");
+}
