@@ -208,6 +208,11 @@ const WORDS: WordList = &[
         "a lieu|ont lieu|rouvre|rouvrent|ouvre ses portes|expire|expirent|s'achève|s'ouvre|débute|débutent|se termine|démarre|commence|commencent|arrive|arrivent|se réunit|se réunissent|entre en vigueur|prend fin|reprend|reprennent|accueille|joue|affronte|se rend|votent",
         FUTURE,
     ),
+    (
+        "ouvre|ouvrent|ferme|ferment|démissionne|démissionnent|quitte|quittent|part|partent|vote|entame|entament|inaugure|inaugurent|comparaît|comparaissent|reçoit|\
+         rencontre|rencontrent|visite|visitent|débat|débattent|tranche|examine|examinent|défilent|manifestent",
+        Word::Present,
+    ),
     ("jour de l'An", Word::Holiday(Holiday::Fixed(1, 1))),
     ("fête du Travail", Word::Holiday(Holiday::Fixed(5, 1))),
     ("fête nationale", Word::Holiday(Holiday::Fixed(7, 14))),

@@ -153,6 +153,12 @@ fn counts_or_numbers(context: &Context) -> bool {
     {
         return true;
     }
+    // "the toll rose to 2014"
+    let moved =
+        ["rose", "risen", "climbed", "grew", "grown", "fell", "fallen", "dropped", "increased", "jumped"];
+    if context.follows(&["to"]) && context.is_last_but_one(&moved) {
+        return true;
+    }
     // "1233 in all"
     let summed = context.precedes(&["in"]) && context.is_next_but_one(&["all", "total"]);
     summed || context.precedes(&["altogether"])

@@ -167,6 +167,10 @@ pub(super) const WORDS: WordList = &[
         "será|serán|va a|van a|debe|deberá|podrá|tendrá|habrá|prevé|previsto|vence|vencen|termina|comienza|empieza|concluye|finaliza|arranca|expira|llega|llegan|se reúne|se reúnen|entra en vigor|inicia|viaja|visita|juega|abre|cierra|reabre|reabren|reanuda|vota|se reanuda|se celebra|se celebran|se encuentran|deben|deberán|tienen hasta|tiene hasta|convocado para|convocada para|fijado para|fijada para|programado para|programada para",
         FUTURE,
     ),
+    (
+        "dimite|dimiten|se inaugura|se inauguran|se abre|se abren|cierran|abren|votan|debate|debaten|examina|examinan|recibe|visitan|viajan|juegan|parte|parten|declara ante|comparece|comparecen",
+        Word::Present,
+    ),
     ("Año Nuevo", Word::Holiday(Holiday::Fixed(1, 1))),
     ("Reyes|Epifanía", Word::Holiday(Holiday::Fixed(1, 6))),
     ("Día del Trabajo", Word::Holiday(Holiday::Fixed(5, 1))),

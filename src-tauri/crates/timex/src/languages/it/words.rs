@@ -254,6 +254,10 @@ pub(super) const WORDS: WordList = &[
          si gioca|si terrà|fissato per|fissata per|fissati per|convocato per|convocata per|convocati per|programmato per|programmata per|in programma|atteso|attesa|attesi|attese",
         FUTURE,
     ),
+    (
+        "si dimette|si dimettono|lascia|lasciano|inaugura|inaugurano|vota|votano|discute|discutono|esamina|esaminano|riceve|visita|visitano|chiudono|aprono|giocano|tornano|incontrano|scioperano|sciopera",
+        Word::Present,
+    ),
     ("Capodanno", Word::Holiday(Holiday::Fixed(1, 1))),
     ("Epifania|Befana", Word::Holiday(Holiday::Fixed(1, 6))),
     ("Festa della Liberazione", Word::Holiday(Holiday::Fixed(4, 25))),

@@ -170,6 +170,11 @@ pub(in super::super) const WORDS: WordList = &[
         "told to report|ordered to report|asked to appear|ordered to appear|told to appear|summoned to appear|told to return|ordered to return",
         FUTURE,
     ),
+    // Of what is to come only where no other verb of the sentence tells a tense.
+    (
+        "sails|speaks|plays|performs|travels|flies|inaugurates|addresses|decides|sits|debates|premieres|screens|auctions|celebrates|observes|joins|swears in|takes over|hands over|weds|marries|gathers|gather|assembles|assemble|competes|compete|tees off",
+        Word::Present,
+    ),
     ("is due", FUTURE),
     (
         "'s due to|’s due to|'re due to|’re due to|'s going to|’s going to|'re going to|’re going to|'m going to|’m going to|'s set to|’s set to|'re set to|’re set to",
