@@ -1,16 +1,21 @@
 //! PDF (ISO 32000): the text in reading order; pictures of pages and passwords are said.
 
+mod actual;
 mod heads;
-mod hidden;
 mod hyphens;
 mod pages;
+mod painted;
 
-use unpdf::{Block, Document, Error, InlineContent, Page, Paragraph, ParseOptions};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use regex::bytes::Regex;
+use unpdf::{Block, Document, Error, InlineContent, Page, Paragraph, ParseOptions, Table};
 
 use self::heads::{Paragraphs, drop_heads};
-use self::hidden::pages_with_hidden_words;
 use self::hyphens::{Words, letters};
 pub use self::pages::{Area, PageSize, Quoted, page_areas, page_picture, page_sizes};
+use self::painted::{Painted, columns};
 use super::docx::push_row;
 use super::written::Written;
 use crate::prose::{Prose, raised, unbroken};
@@ -21,11 +26,15 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let file = || source.name.clone();
     let options = ParseOptions::new().lenient().sequential().with_resources(false);
     let bytes = from_header(&source.bytes);
+    if is_nested_without_end(bytes) {
+        return Err(ReadError::Damaged { file: file() });
+    }
     let document = unpdf::parse_bytes_with_options(bytes, options).map_err(|error| match error {
         Error::Encrypted | Error::InvalidPassword => ReadError::Encrypted { file: file() },
         _ => ReadError::Damaged { file: file() },
     })?;
-    let prose = prose(&document);
+    let painted = Painted::of_pages(bytes);
+    let prose = prose(&document, &painted);
     if prose.is_empty() {
         return Err(without_text(&document, file()));
     }
@@ -39,7 +48,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
         byline: metadata.author.clone(),
         told: created.map(told).into_iter().collect(),
         damaged: document.pages.iter().any(is_incomplete),
-        warnings: warnings(&document, &pages_with_hidden_words(bytes)),
+        warnings: warnings(&document, &painted),
         ..Written::default()
     };
     written.article(source)
@@ -78,7 +87,7 @@ fn is_of(title: &str, prose: &Prose) -> bool {
 }
 
 /// Pages whose words are not all here, or not all to be seen.
-fn warnings(document: &Document, painted_over: &[u32]) -> Vec<Warning> {
+fn warnings(document: &Document, painted: &HashMap<u32, Painted>) -> Vec<Warning> {
     let of = |is_it: &dyn Fn(&Page) -> bool| {
         let numbers = document.pages.iter().filter(|page| is_it(page)).map(|page| page.number);
         Some(ranges(numbers)).filter(|pages| !pages.is_empty())
@@ -86,8 +95,8 @@ fn warnings(document: &Document, painted_over: &[u32]) -> Vec<Warning> {
     let is_picture = |page: &Page| page.text_op_count == 0 && page.image_coverage > MOST_OF_A_PAGE;
     // Over a picture of the page, such text is what was recognised in it.
     let is_hidden = |page: &Page| {
-        (page.invisible_text_chars > 0 || painted_over.contains(&page.number))
-            && page.image_coverage < MOST_OF_A_PAGE
+        let is_painted_over = painted.get(&page.number).is_some_and(|painted| painted.hides_words);
+        (page.invisible_text_chars > 0 || is_painted_over) && page.image_coverage < MOST_OF_A_PAGE
     };
     let pictures = of(&is_picture).map(Warning::PicturesOfPages);
     pictures.into_iter().chain(of(&is_hidden).map(Warning::HiddenText)).collect()
@@ -141,9 +150,11 @@ struct Gathered {
 }
 
 /// The text of all pages, a paragraph that goes on over a column or page joined again.
-fn prose(document: &Document) -> Prose {
+fn prose(document: &Document, painted: &HashMap<u32, Painted>) -> Prose {
     let pages = document.pages.iter().map(|page| {
-        let blocks = page.elements.iter().flat_map(blocks).filter(|(_, words)| !words.is_empty());
+        let painted = painted.get(&page.number);
+        let blocks = page.elements.iter().flat_map(|block| blocks(block, painted));
+        let blocks = blocks.filter(|(_, words)| !words.is_empty());
         (page.number, blocks.collect::<Paragraphs>())
     });
     let mut pages: Vec<(u32, Paragraphs)> = pages.collect();
@@ -221,7 +232,11 @@ fn words(paragraph: &Paragraph) -> String {
 }
 
 /// The paragraphs of a block, with what they are.
-fn blocks(block: &Block) -> Vec<(BlockKind, String)> {
+fn blocks(block: &Block, painted: Option<&Painted>) -> Vec<(BlockKind, String)> {
+    let restored = |words: String| match painted {
+        Some(painted) => painted.restored(words),
+        None => words,
+    };
     match block {
         Block::Paragraph(paragraph) => {
             let kind = match (paragraph.heading_level(), paragraph.is_list_item()) {
@@ -230,19 +245,52 @@ fn blocks(block: &Block) -> Vec<(BlockKind, String)> {
                 (None, true) => BlockKind::ListItem,
                 (None, false) => BlockKind::Paragraph,
             };
-            vec![(kind, unbroken(&letters(&words(paragraph))))]
+            vec![(kind, unbroken(&letters(&restored(words(paragraph)))))]
         }
-        Block::Table(table) => {
-            let mut rows = Prose::default();
-            for row in &table.rows {
-                push_row(&mut rows, row.cells.iter().map(|cell| vec![letters(&cell.plain_text())]).collect());
-            }
-            rows.iter().map(|(kind, words)| (kind, words.to_owned())).collect()
-        }
+        Block::Table(table) => table_blocks(table, painted),
         Block::Code { content } => vec![(BlockKind::Preformatted, crate::prose::clean(content))],
         Block::Raw { content } => vec![(BlockKind::Paragraph, unbroken(&letters(content)))],
         _ => Vec::new(),
     }
+}
+
+/// The rows of a table; a paragraph for each column, where these only stand beside each other.
+fn table_blocks(table: &Table, painted: Option<&Painted>) -> Vec<(BlockKind, String)> {
+    let rows =
+        table.rows.iter().map(|row| row.cells.iter().map(|cell| letters(&cell.plain_text())).collect());
+    let rows: Vec<Vec<String>> = rows.collect();
+    if painted.is_some_and(|painted| painted.writes_by_columns(&rows)) {
+        let paragraph = |column: Vec<&str>| (BlockKind::Paragraph, unbroken(&column.join(" ")));
+        return columns(&rows).into_iter().map(paragraph).collect();
+    }
+    let mut prose = Prose::default();
+    let restored = |cell: String| match painted {
+        Some(painted) => vec![painted.restored(cell)],
+        None => vec![cell],
+    };
+    rows.into_iter().for_each(|row| push_row(&mut prose, row.into_iter().map(restored).collect()));
+    prose.iter().map(|(kind, words)| (kind, words.to_owned())).collect()
+}
+
+/// Dictionaries inside one another that no program writes, and that would end their reader.
+const DEEPEST: usize = 500;
+
+/// What begins or ends a dictionary, and what ends an object; a stream as one, with what is in it.
+static BRACKETS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?s-u)stream\r?\n.*?endstream|endobj|<<|>>").ok());
+
+/// Whether an object nests dictionaries deeper than any is written to be read.
+fn is_nested_without_end(bytes: &[u8]) -> bool {
+    let mut depth = 0_usize;
+    BRACKETS.iter().flat_map(|brackets| brackets.find_iter(bytes)).any(|found| {
+        depth = match found.as_bytes() {
+            b"<<" => depth + 1,
+            b">>" => depth.saturating_sub(1),
+            b"endobj" => 0,
+            _ => depth,
+        };
+        depth > DEEPEST
+    })
 }
 
 #[cfg(test)]

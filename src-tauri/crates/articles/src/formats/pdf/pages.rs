@@ -168,7 +168,7 @@ impl Device<'_> for Letters {
 }
 
 /// Letters and digits alone, without case, joined ones taken apart.
-fn folded(words: &str) -> impl Iterator<Item = char> {
+pub(crate) fn folded(words: &str) -> impl Iterator<Item = char> {
     let words = super::letters(words);
     words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<Vec<_>>().into_iter()
 }

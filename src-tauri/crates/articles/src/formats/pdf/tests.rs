@@ -119,3 +119,33 @@ fn words_that_paint_hides_are_told_by_their_page() {
         assert!(!hidden(shows.clone()), "{shows}");
     }
 }
+
+#[test]
+fn boxes_side_by_side_are_read_one_after_the_other_and_a_table_row_by_row() {
+    let at = |x: u32, y: u32, words: &str| format!("BT /F 11 Tf {x} {y} Td ({words}) Tj ET\n");
+    let cells = [
+        (38, 700, "Left quay line 1"),
+        (38, 674, "Left quay line 2"),
+        (294, 700, "Right quay line 1"),
+        (294, 674, "Right quay line 2"),
+    ];
+    let text = |order: [usize; 4]| {
+        let content = order.map(|place| at(cells[place].0, cells[place].1, cells[place].2)).concat();
+        let article = read(&painted(&[format!("{}{content}", shown(740, "Harbour report"))])).unwrap();
+        format!("{}\n{}", article.title, article.text)
+    };
+    let by_columns = text([0, 1, 2, 3]);
+    assert!(by_columns.find("Left quay line 2") < by_columns.find("Right quay line 1"), "{by_columns}");
+    let by_rows = text([0, 2, 1, 3]);
+    assert!(by_rows.find("Right quay line 1") < by_rows.find("Left quay line 2"), "{by_rows}");
+}
+
+#[test]
+fn dictionaries_nested_without_end_are_damage() {
+    let nested = format!("{}{}", "<< /A ".repeat(600), ">>".repeat(600));
+    let bytes = |object: &str| format!("%PDF-1.7\n1 0 obj\n{object}\nendobj\n").into_bytes();
+    let refused = read(&Source::new("report.pdf", bytes(&nested)));
+    assert_eq!(refused, Err(ReadError::Damaged { file: "report.pdf".to_owned() }));
+    let picture = format!("<< /Length 600 >>\nstream\n{}\nendstream", "<".repeat(600));
+    assert!(!is_nested_without_end(&bytes(&picture)));
+}

@@ -1,9 +1,15 @@
-//! Words of a page that paint hides: letters of the colour of the paper, or under what is painted over them.
+//! What pages paint, in order: their letters, and which of these paint hides, being of the colour of the paper or under
+//! what is painted over them.
+
+use std::collections::HashMap;
 
 use unpdf::parser::backend::{
     BlendMode, ContentOp, FormXObject, PageId, PaintedXObject, PdfBackend, PdfValue, RawBackend,
     ResourceScope, get_number_from_value,
 };
+
+use super::actual::{self, Actual};
+use super::pages::folded;
 
 /// Letters that are hidden on a page by no accident.
 const LEAST: usize = 12;
@@ -16,18 +22,61 @@ const MOST_AREAS: usize = 2_000;
 /// Bytes of a form that take about as much time as an operation.
 const BYTES_AN_OPERATION: usize = 64;
 
-/// The numbers of the pages of a document with words that paint hides.
-pub(crate) fn pages_with_hidden_words(pdf: &[u8]) -> Vec<u32> {
-    let Ok(backend) = RawBackend::load_bytes(pdf) else { return Vec::new() };
-    let hides = |page: PageId| {
-        let mut painter = Painter::new(&backend, page);
-        let content = backend.page_content(page).and_then(|data| backend.decode_content(&data));
-        content.is_ok_and(|operations| {
+/// What a page paints.
+#[derive(Debug, Default)]
+pub(crate) struct Painted {
+    /// Its letters and digits, in the order in which they are painted.
+    letters: String,
+    /// What some of them stand for.
+    actual: Vec<Actual>,
+    /// Whether paint hides words.
+    pub(crate) hides_words: bool,
+}
+
+impl Painted {
+    /// What each page of a document paints, by its number.
+    pub(crate) fn of_pages(pdf: &[u8]) -> HashMap<u32, Self> {
+        let Ok(backend) = RawBackend::load_bytes(pdf) else { return HashMap::new() };
+        backend.pages().into_iter().map(|(number, page)| (number, Self::of(&backend, page))).collect()
+    }
+
+    fn of(backend: &RawBackend, page: PageId) -> Self {
+        let mut painter = Painter::new(backend, page);
+        let content = backend.page_content(page);
+        let content = content.and_then(|content| backend.decode_content(&actual::marked(&content)));
+        if let Ok(operations) = content {
             painter.paint(&operations, ResourceScope::page(page), 0);
-            painter.letters.iter().filter(|letter| letter.is_hidden).count() >= LEAST
-        })
-    };
-    backend.pages().into_iter().filter(|(_, page)| hides(*page)).map(|(number, _)| number).collect()
+        }
+        let hidden = painter.letters.iter().filter(|letter| letter.is_hidden).count();
+        let letters = painter.letters.iter().map(|letter| letter.letter).collect();
+        Self { letters, actual: painter.actual, hides_words: hidden >= LEAST }
+    }
+
+    /// Words of the page with what their letters stand for.
+    pub(crate) fn restored(&self, words: String) -> String {
+        actual::restored(words, &self.letters, &self.actual)
+    }
+
+    /// Whether these are no rows of a table: columns of words stand beside each other, and one was written after the
+    /// other. A table is written row by row; a column of figures is one of a table in any case.
+    pub(crate) fn writes_by_columns(&self, rows: &[Vec<String>]) -> bool {
+        let columns = columns(rows);
+        let is_of_figures = |column: &Vec<&str>| {
+            column.iter().all(|cell| cell.starts_with(|c: char| c.is_numeric()) || cell.is_empty())
+        };
+        if rows.len() < 2 || columns.len() < 2 || columns.iter().any(is_of_figures) {
+            return false;
+        }
+        let writes = |cells: String| self.letters.contains(&folded(&cells).collect::<String>());
+        writes(columns.concat().concat()) && !writes(rows.concat().concat())
+    }
+}
+
+/// The cells of rows, column by column.
+pub(crate) fn columns(rows: &[Vec<String>]) -> Vec<Vec<&str>> {
+    let width = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let column = |place: usize| rows.iter().map(|row| row.get(place).map_or("", String::as_str)).collect();
+    (0..width).map(column).collect()
 }
 
 type Matrix = [f32; 6];
@@ -82,8 +131,20 @@ impl Area {
 /// A letter on the page.
 #[derive(Debug)]
 struct Letter {
+    letter: char,
     place: Point,
     is_hidden: bool,
+}
+
+/// A mark that says what the letters painted under it stand for.
+#[derive(Debug)]
+struct Mark {
+    /// The number of letters before it.
+    start: usize,
+    is_apart: bool,
+    /// Whether anything was written under it.
+    is_shown: bool,
+    words: String,
 }
 
 /// What holds until it is restored.
@@ -111,6 +172,10 @@ struct Painter<'a> {
     /// Whether the path is made of rectangles alone.
     is_rectangle: bool,
     letters: Vec<Letter>,
+    is_after_space: bool,
+    /// Open marks, and what they say that letters stand for.
+    marks: Vec<Option<Mark>>,
+    actual: Vec<Actual>,
     /// What was painted, and whether it is white.
     areas: Vec<(Area, bool)>,
     operations: usize,
@@ -137,6 +202,9 @@ impl<'a> Painter<'a> {
             path: Vec::new(),
             is_rectangle: true,
             letters: Vec::new(),
+            is_after_space: false,
+            marks: Vec::new(),
+            actual: Vec::new(),
             areas: Vec::new(),
             operations: 0,
         }
@@ -157,12 +225,32 @@ impl<'a> Painter<'a> {
                         self.setting.matrix = then(&matrix, &self.setting.matrix);
                     }
                 }
+                "BMC" => self.marks.push(None),
+                "BDC" => self.begin_mark(operation),
+                "EMC" => self.end_mark(),
                 "Do" => self.paint_object(operation, scope, depth),
                 "gs" => self.set_transparency(operation, scope),
                 "BT" | "Tf" | "TL" | "Td" | "TD" | "Tm" | "T*" => self.place_text(operation, &numbers),
                 "Tj" | "TJ" | "'" | "\"" => self.show(operation, scope),
                 other => self.draw(other, &numbers),
             }
+        }
+    }
+
+    fn begin_mark(&mut self, operation: &ContentOp) {
+        let Some(PdfValue::Str(words)) = operation.operands.last() else { return self.marks.push(None) };
+        self.marks.push(Some(Mark {
+            start: self.letters.len(),
+            is_apart: self.is_after_space,
+            is_shown: false,
+            words: actual::words(words),
+        }));
+    }
+
+    fn end_mark(&mut self) {
+        if let Some(mark) = self.marks.pop().flatten().filter(|mark| mark.is_shown) {
+            let letters = mark.start..self.letters.len();
+            self.actual.push(Actual { letters, is_apart: mark.is_apart, words: mark.words });
         }
     }
 
@@ -254,12 +342,19 @@ impl<'a> Painter<'a> {
         let width =
             glyphs.map_or(count * WIDTH, |glyphs| glyphs.iter().map(|glyph| glyph.width / 1000.0).sum());
         let matrix = then(&self.text, &self.setting.matrix);
-        for (order, _) in words.chars().enumerate().filter(|(_, c)| c.is_alphanumeric()) {
+        self.marks.last_mut().into_iter().flatten().for_each(|mark| mark.is_shown |= !bytes.is_empty());
+        for (order, c) in words.chars().enumerate() {
+            self.is_after_space = c.is_whitespace();
+            if !c.is_alphanumeric() {
+                continue;
+            }
             let along = width * (order as f32 + 0.5) / count;
             let place = at(&matrix, (along * self.setting.size, 0.3 * self.setting.size));
             let behind = self.areas.iter().rev().find(|(area, _)| area.holds(place));
             let is_hidden = self.setting.is_white && behind.is_none_or(|(_, is_white)| *is_white);
-            self.letters.push(Letter { place, is_hidden });
+            let mut bytes = [0; 4];
+            let folded = folded(c.encode_utf8(&mut bytes));
+            self.letters.extend(folded.map(|letter| Letter { letter, place, is_hidden }));
         }
         width
     }
