@@ -1,10 +1,12 @@
 //! DOCX (ECMA-376): paragraphs, headings, lists, tables, footnotes and comments; the text as if all recorded
 //! changes were accepted, and the changes apart.
 
+mod numbering;
 mod styles;
 
 use std::collections::HashMap;
 
+use self::numbering::{Numbering, Place};
 use self::styles::{Style, Styles};
 use super::look::{Look, Paint};
 use super::tracked::{Change, Changes, Remark};
@@ -19,12 +21,19 @@ pub(crate) use self::styles::block_kind;
 
 /// Reads the article in a Word document.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
+    written(source)?.article(source)
+}
+
+/// What is written in a Word document.
+pub(crate) fn written(source: &Source) -> Result<Written, ReadError> {
     let mut zip = Zipped::open(source)?;
     let name = main_part(source, &mut zip)?;
     let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
     let styles = zip.part(&format!("{folder}/styles.xml"))?;
     let styles = styles.map(|xml| Styles::read(&source.name, &xml)).transpose()?.unwrap_or_default();
-    let mut body = Body { styles, ..Body::default() };
+    let lists = zip.part(&format!("{folder}/numbering.xml"))?;
+    let lists = lists.map(|xml| Numbering::read(&source.name, &xml)).transpose()?.unwrap_or_default();
+    let mut body = Body { styles, lists, ..Body::default() };
     walk(&source.name, &zip.needed(&name)?, |token| body.take(token))?;
     if body.prose.is_empty() && !body.open.is_empty() {
         return Err(ReadError::Damaged { file: source.name.clone() });
@@ -39,7 +48,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     if let Some(core) = zip.part("docProps/core.xml")? {
         read_properties(&source.name, &core, &mut written)?;
     }
-    written.article(source)
+    Ok(written)
 }
 
 /// Reads title, author and language from properties in Dublin Core, as office formats keep them.
@@ -84,7 +93,8 @@ fn main_part(source: &Source, zip: &mut Zipped<'_>) -> Result<String, ReadError>
 struct Paragraph {
     words: String,
     style: Option<Style>,
-    in_list: bool,
+    /// Where it stands in lists.
+    place: Option<Place>,
     look: Look,
 }
 
@@ -95,6 +105,7 @@ pub(crate) const LONGEST_CELL: usize = 120;
 #[derive(Debug, Default)]
 struct Body {
     styles: Styles,
+    lists: Numbering,
     prose: Prose,
     title: Option<String>,
     /// Open paragraphs; those in text boxes stand inside others.
@@ -180,12 +191,12 @@ impl Body {
             "pStyle" => {
                 let id = tag.attr("val").unwrap_or_default();
                 let (style, look) = (self.styles.kind(&id), self.styles.look(&id));
-                self.paragraph(|paragraph| (paragraph.style, paragraph.look) = (style, look));
+                let place = self.styles.place(&id);
+                self.paragraph(|paragraph| {
+                    (paragraph.style, paragraph.look, paragraph.place) = (style, look, place);
+                });
             }
-            "numId" => {
-                let in_list = tag.attr("val").as_deref() != Some("0");
-                self.paragraph(|paragraph| paragraph.in_list = in_list);
-            }
+            "ilvl" | "numId" => self.paragraph(|paragraph| numbering::take(tag, &mut paragraph.place)),
             "r" => (self.look, self.is_raised) = (Look::default(), false),
             "t" => self.in_text = true,
             "tab" => self.write("\t"),
@@ -284,6 +295,8 @@ impl Body {
             remark.words.push(paragraph.words);
             return;
         }
+        let place = paragraph.place.filter(|place| !place.list.is_empty());
+        let number = place.as_ref().and_then(|place| self.lists.next(place));
         if let Some(cell) = self.rows.last_mut().and_then(|row| row.last_mut()) {
             cell.push(paragraph.words);
             return;
@@ -295,10 +308,11 @@ impl Body {
             }
             Some(Style::Title) => BlockKind::Heading,
             Some(Style::Block(kind)) => kind,
-            None if paragraph.in_list => BlockKind::ListItem,
+            None if place.is_some() => BlockKind::ListItem,
             None => BlockKind::Paragraph,
         };
-        self.prose.push(kind, &paragraph.words);
+        let number = number.filter(|_| kind == BlockKind::ListItem);
+        self.prose.push_part(kind, number.map_or(Part::Text, Part::Item), &paragraph.words);
     }
 
     fn end_row(&mut self) {

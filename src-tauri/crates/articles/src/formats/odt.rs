@@ -1,8 +1,11 @@
 //! ODT (OpenDocument 1.3): paragraphs, headings, lists, tables, notes and comments; the text as if all recorded
 //! changes were accepted, and the changes apart.
 
+mod numbering;
+
 use std::collections::HashMap;
 
+use self::numbering::Numbering;
 use super::docx::{block_kind, push_row, read_properties};
 use super::look::{Look, Paint};
 use super::tracked::{Change, Changes, Remark};
@@ -11,7 +14,7 @@ use super::xml::{Tag, Token, walk};
 use super::zipped::Zipped;
 use crate::prose::Prose;
 use crate::unseen::Unseen;
-use crate::{Article, BlockKind, ReadError, Source};
+use crate::{Article, BlockKind, Part, ReadError, Source};
 
 /// Reads the article in an OpenDocument text.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
@@ -69,6 +72,7 @@ struct Body {
     /// The rows that are open, innermost last: cells, each with its paragraphs.
     rows: Vec<Vec<Vec<String>>>,
     items: usize,
+    numbering: Numbering,
     in_note: usize,
     skipped: usize,
     changes: Changes,
@@ -130,6 +134,10 @@ impl Body {
         }
         match tag.name() {
             name if name == "style" || name.ends_with("-properties") => self.start_style(tag),
+            name if name.starts_with("list") => {
+                self.items += usize::from(name == "list-item");
+                self.numbering.start(tag);
+            }
             "p" => self.open.push(self.paragraph(tag)),
             "h" => {
                 let level = tag.attr("outline-level");
@@ -145,7 +153,6 @@ impl Body {
             }
             "tab" => self.write("\t"),
             "line-break" => self.write("\n"),
-            "list-item" => self.items += 1,
             "note" => self.in_note += 1,
             "table-row" => self.rows.push(Vec::new()),
             "table-cell" => {
@@ -161,6 +168,7 @@ impl Body {
     fn take_style(&mut self, token: Token<'_>) {
         if let Token::Start(tag) = token {
             self.start_style(&tag);
+            self.numbering.start(&tag);
         }
     }
 
@@ -259,6 +267,7 @@ impl Body {
         match name {
             "p" | "h" => self.end_paragraph(),
             "list-item" => self.items = self.items.saturating_sub(1),
+            "list" => self.numbering.end_list(),
             "note" => self.in_note = self.in_note.saturating_sub(1),
             "table-row" => {
                 let Some(row) = self.rows.pop() else { return };
@@ -308,7 +317,9 @@ impl Body {
             self.title = Some(paragraph.words);
         } else {
             let of_place = if self.items > 0 { BlockKind::ListItem } else { BlockKind::Paragraph };
-            self.prose.push(paragraph.kind.unwrap_or(of_place), &paragraph.words);
+            let kind = paragraph.kind.unwrap_or(of_place);
+            let number = self.numbering.of_paragraph().filter(|_| kind == BlockKind::ListItem);
+            self.prose.push_part(kind, number.map_or(Part::Text, Part::Item), &paragraph.words);
         }
     }
 }
@@ -362,6 +373,43 @@ mod tests {
         assert_eq!(article.blocks[1].kind, BlockKind::Comment);
         let told = "\u{2212} “a hundred” (Ana Reis), + “two” (Tomas Holm)".to_owned();
         assert!(article.warnings.contains(&Warning::TrackedChanges(told)), "{:?}", article.warnings);
+    }
+
+    #[test]
+    fn items_of_numbered_lists_have_their_numbers() {
+        let item = |words: &str| format!("<text:list-item><text:p>{words}</text:p></text:list-item>");
+        let article = article(&format!(
+            "<text:list-style style:name='L1'><text:list-level-style-number text:level='1' style:num-format='1'/>\
+             <text:list-level-style-number text:level='2' style:num-format='a' text:start-value='3'/></text:list-style>\
+             <text:list-style style:name='L2'><text:list-level-style-bullet text:level='1'/></text:list-style>\
+             <text:list xml:id='one' text:style-name='L1'>{}<text:list-item><text:p>It burned.</text:p>\
+             <text:list>{}</text:list><text:p>Twice.</text:p></text:list-item></text:list>\
+             <text:p>Then nothing.</text:p><text:list text:continue-list='one' text:style-name='L1'>{}</text:list>\
+             <text:list text:style-name='L2'>{}</text:list>",
+            item("It was closed."),
+            item("All sheds."),
+            format!(
+                "<text:list-item><text:list>{}</text:list></text:list-item>{}",
+                item("Deeper."),
+                item("It was out.")
+            ),
+            item("A bullet."),
+        ));
+        let numbered: Vec<_> =
+            article.blocks.iter().map(|block| (&article.text[block.range.clone()], &block.part)).collect();
+        assert_eq!(
+            numbered,
+            [
+                ("It was closed.", &Part::Item(1)),
+                ("It burned.", &Part::Item(2)),
+                ("All sheds.", &Part::Item(3)),
+                ("Twice.", &Part::Item(2)),
+                ("Then nothing.", &Part::Text),
+                ("Deeper.", &Part::Item(3)),
+                ("It was out.", &Part::Item(3)),
+                ("A bullet.", &Part::Text),
+            ]
+        );
     }
 
     #[test]

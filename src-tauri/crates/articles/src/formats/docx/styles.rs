@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::super::look::{Look, Paint};
 use super::super::xml::{Tag, Token, walk};
+use super::numbering::{self, Place};
 use crate::{BlockKind, ReadError};
 
 /// What a style is for.
@@ -18,6 +19,8 @@ pub(super) enum Style {
 pub(super) struct Styles {
     kinds: HashMap<String, Style>,
     looks: HashMap<String, Look>,
+    /// The lists in which paragraphs of a style stand.
+    places: HashMap<String, Option<Place>>,
     /// What a style is based on.
     bases: HashMap<String, String>,
 }
@@ -37,6 +40,9 @@ impl Styles {
                 "style" => id = tag.attr("styleId"),
                 // Names are English whatever the language.
                 "name" => styles.kinds.extend(id.clone().zip(value().and_then(|name| style(&name)))),
+                "ilvl" | "numId" => id.iter().for_each(|id| {
+                    numbering::take(&tag, styles.places.entry(id.clone()).or_default());
+                }),
                 "basedOn" => styles.bases.extend(id.clone().zip(value())),
                 _ => {
                     let set = id.clone().zip(look(&tag));
@@ -56,9 +62,18 @@ impl Styles {
 
     /// How a style sets words.
     pub(super) fn look(&self, id: &str) -> Look {
-        let bases = std::iter::successors(Some(id), |id| self.bases.get(*id).map(String::as_str));
-        let looks = bases.take(DEEPEST).filter_map(|id| self.looks.get(id));
+        let looks = self.with_bases(id).filter_map(|id| self.looks.get(id));
         looks.fold(Look::default(), |look, base| look.over(*base))
+    }
+
+    /// Where paragraphs of a style stand in lists.
+    pub(super) fn place(&self, id: &str) -> Option<Place> {
+        self.with_bases(id).find_map(|id| self.places.get(id).cloned()).flatten()
+    }
+
+    /// A style and those it is based on.
+    fn with_bases<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a str> {
+        std::iter::successors(Some(id), |id| self.bases.get(*id).map(String::as_str)).take(DEEPEST)
     }
 }
 

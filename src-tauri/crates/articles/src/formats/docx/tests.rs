@@ -7,14 +7,18 @@ use crate::Warning;
 
 /// A document with this body and, if it is not empty, these comments.
 fn document(body: &str, comments: &str) -> Source {
+    document_with(body, &[("word/comments.xml", format!("<w:comments>{comments}</w:comments>"))])
+}
+
+/// A document with this body and these parts beside it.
+fn document_with(body: &str, parts: &[(&str, String)]) -> Source {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let parts = [
+    let main = [
         ("[Content_Types].xml", "<Types/>".to_owned()),
         ("word/document.xml", format!("<w:document><w:body>{body}</w:body></w:document>")),
-        ("word/comments.xml", format!("<w:comments>{comments}</w:comments>")),
     ];
-    for (name, xml) in parts {
-        zip.start_file(name, SimpleFileOptions::default()).unwrap();
+    for (name, xml) in main.iter().chain(parts) {
+        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
         zip.write_all(xml.as_bytes()).unwrap();
     }
     Source::new("letter.docx", zip.finish().unwrap().into_inner())
@@ -139,5 +143,58 @@ fn white_letters_on_paper_are_left_out_and_told() {
     assert_eq!(
         seen(&format!("<w:p><w:r><w:txbxContent>{}</w:txbxContent></w:r></w:p>", paragraph("", " was"))),
         all
+    );
+}
+
+#[test]
+fn items_of_numbered_lists_have_their_numbers() {
+    let level = |level: usize, format: &str, text: &str| {
+        format!(
+            "<w:lvl w:ilvl='{level}'><w:start w:val='1'/><w:numFmt w:val='{format}'/><w:lvlText w:val='{text}'/></w:lvl>"
+        )
+    };
+    let numbering = format!(
+        "<w:numbering><w:abstractNum w:abstractNumId='7'>{}{}</w:abstractNum>\
+         <w:abstractNum w:abstractNumId='8'>{}</w:abstractNum>\
+         <w:num w:numId='1'><w:abstractNumId w:val='7'/></w:num>\
+         <w:num w:numId='2'><w:abstractNumId w:val='7'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='5'/>\
+         </w:lvlOverride></w:num><w:num w:numId='3'><w:abstractNumId w:val='8'/></w:num></w:numbering>",
+        level(0, "decimal", "%1."),
+        level(1, "decimal", "%1.%2"),
+        level(0, "bullet", "-"),
+    );
+    let styles = "<w:styles><w:style w:styleId='Count'><w:name w:val='List Number'/><w:pPr><w:numPr>\
+                  <w:numId w:val='1'/></w:numPr></w:pPr></w:style></w:styles>";
+    let item = |list: usize, level: usize, words: &str| {
+        format!(
+            "<w:p><w:pPr><w:numPr><w:ilvl w:val='{level}'/><w:numId w:val='{list}'/></w:numPr></w:pPr>\
+             <w:r><w:t>{words}</w:t></w:r></w:p>"
+        )
+    };
+    let of_style = "<w:p><w:pPr><w:pStyle w:val='Count'/></w:pPr><w:r><w:t>By its style.</w:t></w:r></w:p>";
+    let items = [
+        item(1, 0, "It was closed."),
+        item(1, 1, "A part."),
+        of_style.to_owned(),
+        item(3, 0, "A bullet."),
+        item(2, 0, "It burned."),
+        item(2, 0, "It was out."),
+        item(0, 0, "No item."),
+    ];
+    let parts = [("word/numbering.xml", numbering), ("word/styles.xml", styles.to_owned())];
+    let article = read(&document_with(&items.concat(), &parts)).unwrap();
+    let parts: Vec<_> = article.blocks.iter().map(|block| (block.kind, block.part.clone())).collect();
+    let item = |part| (BlockKind::ListItem, part);
+    assert_eq!(
+        parts,
+        [
+            item(Part::Item(1)),
+            item(Part::Text),
+            item(Part::Item(2)),
+            item(Part::Text),
+            item(Part::Item(5)),
+            item(Part::Item(6)),
+            (BlockKind::Paragraph, Part::Text),
+        ]
     );
 }
