@@ -1,6 +1,7 @@
 //! EPUB (3.3): the chapters in the order of the spine, as one article, each under its heading.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use super::html;
 use super::written::Written;
@@ -9,7 +10,7 @@ use super::zipped::Zipped;
 use crate::dates;
 use crate::prose::{Prose, one_line};
 use crate::unseen::Unseen;
-use crate::{Article, BlockKind, KnownFrom, Published, ReadError, Source};
+use crate::{Article, BlockKind, KnownFrom, Published, ReadError, Source, encoding};
 
 /// Reads a book as an article.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
@@ -20,6 +21,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let mut written = package.written;
     let mut unseen = Unseen::default();
     let mut read = HashSet::new();
+    let mut sheets: HashMap<String, Option<Rc<str>>> = HashMap::new();
     for part in package.spine.iter().map(|href| beside(&path, href)) {
         if !read.insert(part.clone()) {
             continue;
@@ -27,17 +29,24 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
         // A chapter that is not there is a gap, not the end of the book.
         match zip.part(&part)? {
             Some(chapter) => {
-                push_chapter(
-                    &mut written.prose,
-                    &html::whole(&chapter, &mut unseen),
-                    headings.get(&part).map(String::as_str),
-                );
+                let mut linked = |href: &str| {
+                    let sheet = beside(&part, href);
+                    sheets.entry(sheet).or_insert_with_key(|sheet| style_sheet(&mut zip, sheet)).clone()
+                };
+                let chapter = html::whole_with_sheets(&chapter, &mut linked, &mut unseen);
+                push_chapter(&mut written.prose, &chapter, headings.get(&part).map(String::as_str));
             }
             None => written.damaged = true,
         }
     }
     written.warnings.extend(unseen.warning());
     written.article(source)
+}
+
+/// A style sheet of a book, if it is there and can be read.
+fn style_sheet(zip: &mut Zipped<'_>, name: &str) -> Option<Rc<str>> {
+    let bytes = zip.part(name).ok().flatten()?;
+    Some(encoding::decode_html(&bytes).text.into())
 }
 
 /// Blocks of a chapter among which its heading stands, if it has one.
@@ -199,6 +208,7 @@ fn unescaped(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Warning;
 
     fn book(contents: (&str, &str), chapters: &[&str]) -> Article {
         use std::io::{Cursor, Write};
@@ -219,8 +229,10 @@ mod tests {
             ),
         );
         part("a/toc", contents.1);
+        part("a/look.css", "#x, .gone { display: none }\n.note { color: #333 }");
         for (n, chapter) in chapters.iter().enumerate() {
-            part(&format!("a/{n}.xhtml"), &format!("<html><body>{chapter}</body></html>"));
+            let head = "<head><link rel='stylesheet' href='look.css'/></head>";
+            part(&format!("a/{n}.xhtml"), &format!("<html>{head}<body>{chapter}</body></html>"));
         }
         read(&Source::new("book.epub", zip.finish().unwrap().into_inner())).unwrap()
     }
@@ -243,6 +255,21 @@ mod tests {
             assert_eq!(article.text, "One\n\nIt burned on Monday.\n\nTwo\n\nIt was out by dawn.");
             assert_eq!(article.blocks[0].kind, BlockKind::Heading);
         }
+    }
+
+    #[test]
+    fn what_a_style_sheet_of_the_book_hides_is_left_out_and_told() {
+        let hidden = "Nobody was told that the gate had been left open.";
+        let chapter = format!(
+            "<p>It burned on Monday.</p><p class='gone'>{hidden}</p><p class='note'>It was out by dawn.</p>"
+        );
+        let article = book(("", ""), &[&chapter]);
+        assert_eq!(article.text, "It burned on Monday.\n\nIt was out by dawn.");
+        assert!(
+            article.warnings.contains(&Warning::HiddenWords(format!("“{hidden}”"))),
+            "{:?}",
+            article.warnings
+        );
     }
 
     #[test]

@@ -28,6 +28,8 @@ mod tokens;
 mod tree;
 mod unwanted;
 
+use std::rc::Rc;
+
 use crate::dates;
 use crate::prose::Prose;
 use crate::unseen::Unseen;
@@ -42,7 +44,8 @@ const LIMIT: usize = 24;
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let (html, damaged) = parse(source)?;
     let page = page::Page::of(&html);
-    let address = source.url.clone().or_else(|| saved::address(&source.bytes));
+    let noted = || saved::address(&source.bytes).or_else(|| saved::address_of_reader(&page));
+    let address = source.url.clone().or_else(noted);
     let metadata = metadata::Metadata::of(&page, address.as_deref());
     let body = body::Body::of(&page, &metadata);
     let language = language::of(&body.prose.text, metadata.language.clone());
@@ -88,8 +91,17 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
 /// The visible text of a page that is all article: a chapter of a book, the text of a mail. What the page holds and
 /// does not show is told apart.
 pub(crate) fn whole(bytes: &[u8], unseen: &mut Unseen) -> Prose {
+    whole_with_sheets(bytes, &mut |_| None, unseen)
+}
+
+/// The visible text of a page that is all article, beside which lie style sheets that it links to.
+pub(crate) fn whole_with_sheets(
+    bytes: &[u8],
+    linked: &mut dyn FnMut(&str) -> Option<Rc<str>>,
+    unseen: &mut Unseen,
+) -> Prose {
     let html = dom::parse(&encoding::decode_html(bytes).text);
-    body::whole(&page::Page::of(&html), unseen)
+    body::whole(&page::Page::with_sheets(&html, linked), unseen)
 }
 
 /// Parses a page; also says whether some of its bytes could not be read.

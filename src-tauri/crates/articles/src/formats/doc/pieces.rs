@@ -16,8 +16,10 @@ pub(crate) struct Unit {
 pub(crate) struct Mark {
     /// What recording says of it.
     pub(crate) change: Option<Change>,
-    /// Whether it is set as hidden.
+    /// Whether no reader sees it: it is set as hidden, or is white on paper.
     pub(crate) is_hidden: bool,
+    /// Whether it is white, and nothing of its own is behind it.
+    is_white: bool,
 }
 
 /// All stories of a document, one after the other.
@@ -38,6 +40,8 @@ const LENGTHS: usize = 0x4c;
 const TABLES: usize = 0x9a;
 /// Which of these tables tells the properties of characters.
 const CHARACTERS: usize = 12;
+/// Which of these tables tells the properties of paragraphs.
+const PARAGRAPHS: usize = 13;
 /// Which of these tables tells the pieces.
 const PIECES: usize = 33;
 
@@ -69,10 +73,15 @@ impl Document {
         for (number, length) in lengths.iter_mut().enumerate() {
             *length = u32_at(word, LENGTHS + number * 4)?;
         }
-        let marks = marks(word, listed(word, table, CHARACTERS).unwrap_or_default());
+        let paper = of_pages(word, listed(word, table, PARAGRAPHS).unwrap_or_default(), paper_of_page);
+        let marks = of_pages(word, listed(word, table, CHARACTERS).unwrap_or_default(), marks_of_page);
+        let mark_at = |at: usize| {
+            let mark = told_at(&marks, at).unwrap_or_default();
+            Mark { is_hidden: mark.is_hidden || mark.is_white && told_at(&paper, at).is_some(), ..mark }
+        };
         let mut units = Vec::new();
         for piece in pieces(listed(word, table, PIECES)?)? {
-            piece.read(word, &marks, &mut units);
+            piece.read(word, mark_at, &mut units);
         }
         Some(Self { units, lengths })
     }
@@ -118,7 +127,7 @@ struct Piece {
 }
 
 impl Piece {
-    fn read(&self, word: &[u8], marks: &[(Range<usize>, Mark)], units: &mut Vec<Unit>) {
+    fn read(&self, word: &[u8], mark_at: impl Fn(usize) -> Mark, units: &mut Vec<Unit>) {
         let size = if self.is_bytes { 1 } else { 2 };
         // A length that is a lie ends with the stream.
         for number in 0..self.length.min(word.len()) {
@@ -128,7 +137,7 @@ impl Piece {
                 false => u16_at(word, at),
             };
             let Some(code) = code else { return };
-            units.push(Unit { code, mark: mark_at(marks, at) });
+            units.push(Unit { code, mark: mark_at(at) });
         }
     }
 }
@@ -161,26 +170,31 @@ fn in_windows_1252(byte: u8) -> u16 {
     text.encode_utf16().next().unwrap_or_default()
 }
 
-fn mark_at(marks: &[(Range<usize>, Mark)], at: usize) -> Mark {
-    let next = marks.partition_point(|(range, _)| range.start <= at);
-    let last = next.checked_sub(1).and_then(|last| marks.get(last));
-    last.filter(|(range, _)| range.contains(&at)).map_or(Mark::default(), |(_, mark)| *mark)
+/// What is told of the range of the stream in which a place is.
+fn told_at<T: Copy>(told: &[(Range<usize>, T)], at: usize) -> Option<T> {
+    let next = told.partition_point(|(range, _)| range.start <= at);
+    let (range, last) = told.get(next.checked_sub(1)?)?;
+    range.contains(&at).then_some(*last)
 }
 
-/// Where in the stream characters are marked, in order: pages of 512 bytes that list properties (2.9.33).
-fn marks(word: &[u8], plc: &[u8]) -> Vec<(Range<usize>, Mark)> {
+/// Ranges of the stream, and what is told of them.
+type Told<T> = Vec<(Range<usize>, T)>;
+
+/// What pages of 512 bytes that list properties tell of ranges of the stream, in order (2.8.5, 2.8.6).
+fn of_pages<T>(word: &[u8], plc: &[u8], of_page: impl Fn(&[u8]) -> Told<T>) -> Told<T> {
     let count = plc.len().saturating_sub(4) / 8;
-    let mut marks = Vec::new();
+    let mut told = Vec::new();
     for number in 0..count {
         let page = u32_at(plc, (count + 1) * 4 + number * 4).map(|page| (page & 0x003f_ffff) * 512);
         let page = page.and_then(|start| word.get(start..start.checked_add(512)?));
-        marks.extend(page.into_iter().flat_map(marks_of_page));
+        told.extend(page.into_iter().flat_map(&of_page));
     }
-    marks.sort_by_key(|(range, _)| range.start);
-    marks
+    told.sort_by_key(|(range, _)| range.start);
+    told
 }
 
-fn marks_of_page(page: &[u8]) -> Vec<(Range<usize>, Mark)> {
+/// The marks of the runs of a page of characters (2.9.33).
+fn marks_of_page(page: &[u8]) -> Told<Mark> {
     let count = usize::from(page.last().copied().unwrap_or_default());
     let run = |number: usize| {
         let range = u32_at(page, number * 4)?..u32_at(page, number * 4 + 4)?;
@@ -192,25 +206,68 @@ fn marks_of_page(page: &[u8]) -> Vec<(Range<usize>, Mark)> {
     (0..count).filter_map(run).collect()
 }
 
-/// The mark that a list of properties sets (2.6.1).
-fn mark(mut properties: &[u8]) -> Mark {
-    let mut mark = Mark::default();
-    while let Some(code) = u16_at(properties, 0) {
-        let value = properties.get(2).copied().unwrap_or_default();
-        match (code, value) {
-            (0x0800, 1) => mark.change = Some(Change::Deleted),
-            (0x0801, 1) => mark.change = mark.change.or(Some(Change::Inserted)),
-            (0x083c, value) => mark.is_hidden = value == 1,
-            _ => {}
-        }
+/// The paragraphs of a page of these that stand on paper and nothing else (2.9.174): in no table, without a ground of
+/// their own, and of the style that all documents have, as others may set one.
+fn paper_of_page(page: &[u8]) -> Told<()> {
+    /// Bytes that tell where the properties of a paragraph are.
+    const ENTRY: usize = 13;
+    let count = usize::from(page.last().copied().unwrap_or_default());
+    let run = |number: usize| {
+        let range = u32_at(page, number * 4)?..u32_at(page, number * 4 + 4)?;
+        let at = usize::from(*page.get((count + 1) * 4 + number * ENTRY)?) * 2;
+        let (start, length) = match *page.get(at)? {
+            _ if at == 0 => return Some((range, ())),
+            0 => (at + 2, usize::from(*page.get(at + 1)?) * 2),
+            words => (at + 1, usize::from(words) * 2 - 1),
+        };
+        let told = page.get(start..start + length)?;
+        let is_of_usual_style = u16_at(told, 0)? == 0;
+        let is_paper = !properties(&told[2..]).any(|(code, _)| GROUNDS.contains(&code));
+        (is_of_usual_style && is_paper).then_some((range, ()))
+    };
+    (0..count).filter_map(run).collect()
+}
+
+/// Properties of paragraphs that set what is behind them, or a table around them (2.6.2, 2.6.3).
+const GROUNDS: &[u16] = &[0x442d, 0xc64d, 0x2416, 0x244b, 0x6649, 0xd608];
+
+/// Properties with their values, in order (2.6.1).
+fn properties(mut list: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
+    std::iter::from_fn(move || {
+        let code = u16_at(list, 0)?;
+        let values = list.get(2..)?;
         let size = match code >> 13 {
             0 | 1 => 1,
             2 | 4 | 5 => 2,
             3 => 4,
-            6 => usize::from(value) + 1,
+            6 => usize::from(values.first().copied().unwrap_or_default()) + 1,
             _ => 3,
         };
-        properties = properties.get(2 + size..).unwrap_or_default();
+        let (value, rest) = values.split_at(size.min(values.len()));
+        list = rest;
+        Some((code, value))
+    })
+}
+
+/// The mark that a list of properties sets (2.6.1).
+fn mark(list: &[u8]) -> Mark {
+    /// White among the numbered colours (2.9.119).
+    const WHITE: u8 = 8;
+    /// Shades from here on are white to the eye.
+    const LIGHTEST: u8 = 0xf7;
+    let (mut mark, mut is_on_paper) = (Mark::default(), true);
+    for property in properties(list) {
+        match property {
+            (0x0800, [1]) => mark.change = Some(Change::Deleted),
+            (0x0801, [1]) => mark.change = mark.change.or(Some(Change::Inserted)),
+            (0x083c, [value]) => mark.is_hidden = *value == 1,
+            (0x2a42, [number]) => mark.is_white = *number == WHITE,
+            (0x6870, [shades @ .., 0]) => mark.is_white = shades.iter().all(|shade| *shade >= LIGHTEST),
+            // Highlighting, shading, and styles that may set them.
+            (0x2a0c | 0x4866 | 0xca71 | 0x4a30, _) => is_on_paper = false,
+            _ => {}
+        }
     }
+    mark.is_white &= is_on_paper;
     mark
 }

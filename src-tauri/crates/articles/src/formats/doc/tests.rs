@@ -3,6 +3,9 @@ use std::io::Write;
 use super::*;
 use crate::Warning;
 
+/// The property of a colour by its number.
+const WHITE: u16 = 0x2a42;
+
 /// Puts numbers into bytes.
 fn put(bytes: &mut [u8], at: usize, number: u32) {
     bytes[at..at + 4].copy_from_slice(&number.to_le_bytes());
@@ -10,7 +13,18 @@ fn put(bytes: &mut [u8], at: usize, number: u32) {
 
 /// A document of one piece in UTF-16, with comments behind the text; characters in `marked` have a property.
 fn document(text: &str, comments: &str, marked: &[(std::ops::Range<usize>, u16)], flags: u16) -> Source {
-    const START: usize = 1024;
+    document_of(text, comments, marked, flags, &[0, 0])
+}
+
+/// A document whose paragraphs all have a style and properties.
+fn document_of(
+    text: &str,
+    comments: &str,
+    marked: &[(std::ops::Range<usize>, u16)],
+    flags: u16,
+    paragraph: &[u8],
+) -> Source {
+    const START: usize = 1536;
     let units: Vec<u16> = text.encode_utf16().chain(comments.encode_utf16()).collect();
     let mut word = vec![0; START];
     word[..4].copy_from_slice(&[0xec, 0xa5, 0xc1, 0x00]);
@@ -27,13 +41,23 @@ fn document(text: &str, comments: &str, marked: &[(std::ops::Range<usize>, u16)]
         page[(marked.len() + 1) * 4 + number] = (at / 2) as u8;
         page[at] = 3;
         page[at + 1..at + 3].copy_from_slice(&property.to_le_bytes());
-        page[at + 3] = 1;
+        page[at + 3] = if *property == WHITE { 8 } else { 1 };
     }
+    word[512..1024].copy_from_slice(&page);
+    let mut page = [0; 512];
+    page[511] = 1;
+    put(&mut page, 0, START as u32);
+    put(&mut page, 4, 0xffff);
+    page[8] = 200;
+    page[401] = (paragraph.len() / 2) as u8;
+    page[402..402 + paragraph.len()].copy_from_slice(paragraph);
+    word[1024..].copy_from_slice(&page);
     let mut table = Vec::new();
-    table.extend([0, 0xffff, 1].into_iter().flat_map(u32::to_le_bytes));
-    word[512..].copy_from_slice(&page);
+    table.extend([0, 0xffff, 1, 0, 0xffff, 2].into_iter().flat_map(u32::to_le_bytes));
     put(&mut word, 0x9a + 12 * 8, 0);
-    put(&mut word, 0x9a + 12 * 8 + 4, table.len() as u32);
+    put(&mut word, 0x9a + 12 * 8 + 4, 12);
+    put(&mut word, 0x9a + 13 * 8, 12);
+    put(&mut word, 0x9a + 13 * 8 + 4, 12);
     let clx = table.len();
     table.extend([1, 2, 0, 9, 9, 2]);
     table.extend(16u32.to_le_bytes());
@@ -96,4 +120,17 @@ fn what_cannot_be_read_is_said() {
     assert!(matches!(read(&sheet), Err(ReadError::UnknownFormat { .. })));
     let cut = Source::new("cut.doc", secret.bytes[..700].to_vec());
     assert!(read(&cut).is_err());
+}
+
+#[test]
+fn white_letters_on_paper_are_left_out_and_told() {
+    let text = |paragraph: &[u8]| {
+        let article = read(&document_of("It all burned.\r", "", &[(3..7, WHITE)], 0, paragraph)).unwrap();
+        let told = Warning::HiddenWords("“all”".to_owned());
+        (article.text.clone(), article.warnings.contains(&told))
+    };
+    assert_eq!(text(&[0, 0]), ("It burned.".to_owned(), true));
+    let shown = ("It all burned.".to_owned(), false);
+    assert_eq!(text(&[4, 0]), shown, "a style may have a ground");
+    assert_eq!(text(&[0, 0, 0x2d, 0x44, 1, 0]), shown, "a shaded paragraph");
 }

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::hidden::Sheets;
 use super::tree::{Element, Step, Tree};
@@ -40,6 +41,11 @@ pub(super) enum Content<'a> {
 
 impl<'a> Page<'a> {
     pub(super) fn of(tree: &'a Tree) -> Self {
+        Self::with_sheets(tree, &mut |_| None)
+    }
+
+    /// A page beside which some of the style sheets lie that it links to, by their addresses.
+    pub(super) fn with_sheets(tree: &'a Tree, linked: &mut dyn FnMut(&str) -> Option<Rc<str>>) -> Self {
         let mut nodes: Vec<PageNode<'a>> = Vec::new();
         let mut names = AllNames::new();
         let mut open: Vec<usize> = Vec::new();
@@ -50,7 +56,10 @@ impl<'a> Page<'a> {
             let content = match step {
                 Step::Open(element) => {
                     if is_link_to_sheet(element) {
-                        sheets.miss();
+                        match element.attr("href").and_then(&mut *linked) {
+                            Some(sheet) => sheets.read(&sheet),
+                            None => sheets.miss(),
+                        }
                     }
                     Content::Element(element)
                 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDateTime};
 use edtf::Edtf;
 
+use super::page::Page;
 use crate::address::{self, is_web};
 
 /// Bytes in which such a note stands.
@@ -13,6 +14,14 @@ pub(super) fn address(bytes: &[u8]) -> Option<String> {
     let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes));
     let comments = head.split("<!--").skip(1).map(|rest| rest.split("-->").next().unwrap_or(rest));
     comments.filter_map(noted).find(|url| is_web(url)).map(str::to_owned)
+}
+
+/// The address to which the view of Firefox for readers leads.
+pub(super) fn address_of_reader(page: &Page<'_>) -> Option<String> {
+    let is_it = |place: &usize| page.names(*place).contains("reader-domain");
+    let links = page.elements().map(|(place, _)| place).filter(is_it);
+    let mut addresses = links.filter_map(|place| page.attr(place, "href"));
+    addresses.find(|url| is_web(url)).map(str::to_owned)
 }
 
 /// When a page was captured: as SingleFile or a web archive noted in it, or as the archive's address tells.
