@@ -148,7 +148,10 @@ fn names_in(page: &Page<'_>, place: usize) -> Vec<String> {
     if side_by_side.len() > 1 {
         return side_by_side;
     }
-    let listed = names::listed(&names::shown(&whole));
+    let listed = match page.names(place).contains(OF_READER) {
+        true => names::listed(&whole),
+        false => names::listed(&names::shown(&whole)),
+    };
     if listed.iter().all(|name| names::is_full_name(name) && is_name(name)) {
         return listed;
     }
@@ -228,6 +231,9 @@ fn is_in_post(page: &Page<'_>, place: usize) -> bool {
     is_link && around.any(|names| ["post", "message"].iter().any(|word| names.contains(word)))
 }
 
+/// The authors, and nothing else, in the view of Firefox for readers.
+const OF_READER: &str = "reader-credits";
+
 /// How surely classes and id mark the author's name.
 fn rank_of_names(names: &str) -> Option<u8> {
     names.split(' ').filter_map(rank_of_name).min()
@@ -247,6 +253,7 @@ fn rank_of_name(name: &str) -> Option<u8> {
         "byl",
         "contributor",
         "creator",
+        "firma",
         "vcard",
         "verfasser",
         "writer",
@@ -273,8 +280,7 @@ fn rank_of_name(name: &str) -> Option<u8> {
         "title",
         "twitter",
     ];
-    // The view of Firefox for readers.
-    if name == "reader-credits" {
+    if name == OF_READER {
         return Some(4);
     }
     let has = |words: &[&str]| name.split('-').any(|word| words.contains(&word));
@@ -315,7 +321,8 @@ fn leads_to_author(href: &str) -> bool {
 
 /// The name after words that introduce it: "By Ana Reis" near the headline, "Author: Ana Reis" anywhere.
 fn labelled(page: &Page<'_>, frame: &Frame) -> Vec<String> {
-    let texts: Vec<(usize, &str)> = page.texts().filter(|(_, text)| !text.trim().is_empty()).collect();
+    let texts = page.texts().flat_map(|(place, text)| parts(text).map(move |part| (place, part)));
+    let texts: Vec<(usize, &str)> = texts.filter(|(_, text)| !text.trim().is_empty()).collect();
     let mut with_next = texts.iter().zip(texts.iter().skip(1).map(Some).chain([None]));
     let labelled = with_next.find_map(|((place, text), next)| {
         if frame.is_elsewhere(*place) {
@@ -331,3 +338,14 @@ fn labelled(page: &Page<'_>, frame: &Frame) -> Vec<String> {
     });
     labelled.unwrap_or_default()
 }
+
+/// The parts of a short line, each with a label of its own: "3 May 2021 | Author: Ana Reis", "来源：海岸 记者：王小明".
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let is_line = text.len() <= LONGEST_LINE;
+    let has_labels = is_line && text.contains('：');
+    let divides = move |c: char| is_line && matches!(c, '|' | '•') || has_labels && c.is_whitespace();
+    text.split(divides)
+}
+
+/// Bytes of the longest line that is looked at part by part.
+const LONGEST_LINE: usize = 200;

@@ -189,24 +189,38 @@ fn is_said_again(segment: &Segment, before: &Prose) -> bool {
 /// Short paragraphs with which a text closes: "Yours, the harbour board", "(with reports from Lys)".
 const MOST_CLOSING: usize = 3;
 
-/// How many short paragraphs of the same part of the page come right after the last one with sentences; none that
-/// announces something, or says whose the text or a picture is.
+/// How many short paragraphs, or sentences of lists, of the same part of the page come right after the last one with
+/// sentences; none that announces something but a sentence, or says whose the text or a picture is.
 fn closing_lines(page: &Page<'_>, inside: &[&Segment], last: usize) -> usize {
     let part = |segment: &Segment| {
         let block = page.ancestors(segment.place).find(|at| page.is_block(*at))?;
-        (page.name(block) == "p").then(|| page.nodes[block].parent)
+        let around = page.nodes[block].parent;
+        match page.name(block) {
+            "p" => Some(around),
+            "li" => Some(page.nodes[around].parent),
+            _ => None,
+        }
     };
     let Some(of_last) = last.checked_sub(1).and_then(|at| inside.get(at)).and_then(|last| part(last)) else {
         return 0;
     };
-    let closes = |segment: &&&Segment| {
-        part(segment) == Some(of_last)
-            && !segment.is_mostly_links()
-            && !segment.text.ends_with(':')
-            && !boilerplate::is_credit(&segment.text)
-            && dateline::byline(&segment.text).is_none()
+    let is_item = |segment: &Segment| segment.kind == BlockKind::ListItem;
+    let closes = |order: usize| {
+        inside.get(order).is_some_and(|segment| {
+            part(segment) == Some(of_last)
+                && (!is_item(segment) || segment.reads_as_sentence())
+                && !segment.is_mostly_links()
+                && !boilerplate::is_credit(&segment.text)
+                && dateline::byline(&segment.text).is_none()
+        })
     };
-    inside.iter().skip(last).take_while(closes).take(MOST_CLOSING).count()
+    let announces = |order: usize| inside.get(order).is_some_and(|segment| segment.text.ends_with(':'));
+    let is_sentence = |order: usize| inside.get(order).is_some_and(|segment| segment.reads_as_sentence());
+    let goes_on = |order: &usize| {
+        closes(*order)
+            && (!announces(*order) || closes(order + 1) && !announces(order + 1) && is_sentence(order + 1))
+    };
+    (last..inside.len()).take_while(goes_on).take(MOST_CLOSING).count()
 }
 
 /// Bytes of the shortest and the longest pull quote, and how many of what is set apart are looked at.

@@ -5,13 +5,13 @@ use super::metadata::Metadata;
 use super::page::Page;
 use super::segments::segments;
 use super::unwanted::mark_never_shown;
-use crate::prose::plain;
+use crate::prose::{plain, squeezed};
 use crate::{Warning, filling};
 
 /// A text with fewer characters that a page sells is likely only its beginning.
 const BEGINNING: usize = 2_000;
 
-/// Fewest characters of a part of a page that is an article by itself, and how many make the page several.
+/// Fewest letters of a part of a page that is an article by itself, and how many make the page several.
 const ARTICLE: usize = 400;
 const SEVERAL: usize = 3;
 
@@ -50,7 +50,7 @@ const TO_READ_ON: &[&str] = &[
 pub(super) fn of(page: &Page<'_>, metadata: &Metadata, text: &str) -> Vec<Warning> {
     let is_short = text.chars().count() < BEGINNING;
     let beginning = is_short && (!metadata.is_free.unwrap_or_else(|| !sells_rest(page)) || is_filled(page));
-    let several = metadata.kind != Kind::Thread && articles(page) >= SEVERAL;
+    let several = metadata.kind != Kind::Thread && has_several(page, text);
     let told = [(beginning, Warning::OnlyBeginning), (several, Warning::SeveralArticles)];
     told.into_iter().filter_map(|(holds, warning)| holds.then_some(warning)).collect()
 }
@@ -68,24 +68,40 @@ fn is_filled(page: &Page<'_>) -> bool {
     page.texts().any(|(_, text)| filling::is_filling(text))
 }
 
-/// How many parts of the page are articles with a headline and a text of their own, none inside another.
-fn articles(page: &Page<'_>) -> usize {
-    let mut found = 0;
+/// Whether parts of the page, none inside another, are articles of which the text is made.
+fn has_several(page: &Page<'_>, text: &str) -> bool {
     let mut last = 0;
-    for (place, element) in page.elements() {
-        if place >= last && element.name() == "article" && is_whole(page, place) {
-            found += 1;
-            last = page.subtree(place).end;
-        }
+    let is_apart = |place: &usize| {
+        let is_it = *place >= last && page.name(*place) == "article";
+        last = if is_it { page.subtree(*place).end } else { last };
+        is_it
+    };
+    let parts: Vec<usize> = (0..page.nodes.len()).filter(is_apart).take(MOST_PARTS).collect();
+    if parts.len() < SEVERAL {
+        return false;
     }
-    found
+    let text = squeezed(text);
+    parts.into_iter().filter(|place| is_whole(page, *place, &text)).take(SEVERAL).count() == SEVERAL
 }
 
-/// Whether a part has a headline in its first half, and paragraphs as long as those of an article.
-fn is_whole(page: &Page<'_>, place: usize) -> bool {
+/// Parts of a page that are looked at.
+const MOST_PARTS: usize = 60;
+
+/// Bytes of the shortest run of a text that stands somewhere else by no accident.
+const LEAST_RUN: usize = 30;
+
+/// Whether a part has a headline in its first half, tells when or by whom it was written, and gives the squeezed text as
+/// much as an article has: sections, forms and what is announced beside an article do not.
+fn is_whole(page: &Page<'_>, place: usize, text: &str) -> bool {
     let range = page.subtree(place);
     let mut first_half = range.start..range.start + range.len() / 2;
-    let paragraphs = range.filter(|at| page.name(*at) == "p");
+    let is_of_author_or_day = |at: usize| {
+        page.name(at) == "time"
+            || ["date", "author", "byline"].iter().any(|word| page.names(at).contains(word))
+    };
+    let runs = range.clone().filter_map(|at| page.run(at)).map(squeezed);
+    let given = runs.filter(|run| run.len() >= LEAST_RUN && text.contains(run));
     first_half.any(|at| matches!(page.name(at), "h1" | "h2" | "h3"))
-        && paragraphs.map(|at| page.text(at).chars().count()).sum::<usize>() >= ARTICLE
+        && range.clone().any(is_of_author_or_day)
+        && given.map(|run| run.chars().count()).sum::<usize>() >= ARTICLE
 }

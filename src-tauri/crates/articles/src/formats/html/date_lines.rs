@@ -48,7 +48,14 @@ pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>)
         |at: usize| are_of_date(at) || page.attr(at, "itemprop").is_some_and(self::are_of_date);
     let is_named_date = |place: usize| is_marked_date(place) || is_marked_date(page.nodes[place].parent);
     let has_figures = |place: usize| figures.get(page.nodes[place].end) > figures.get(place);
+    let are_of_facts = page.of_names(|names| names.contains("infobox"));
+    let mut end_of_facts = 0;
     for place in 0..page.nodes.len() {
+        // What a box of facts tells are the days of what the text is about.
+        if place < end_of_facts || (page.name(place) == "table" && are_of_facts(place)) {
+            end_of_facts = end_of_facts.max(page.nodes[place].end);
+            continue;
+        }
         if let Some(line) = has_figures(place).then(|| line(page, place, label)).flatten() {
             if is_of_change(&line) {
                 of_change.extend(says_changed(&line).then_some(line));

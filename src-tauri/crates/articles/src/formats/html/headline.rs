@@ -185,8 +185,13 @@ pub(super) fn title(
         known.map(|(_, heading)| heading.clone())
     };
     let is_as_long = |heading: &str| told.iter().all(|title| heading.len() * 3 >= title.len());
+    // The page's own title has all words of the heading, in their order, and others between them.
+    let is_shortened =
+        |heading: &str| !is_known(heading) && told.iter().any(|title| has_all_words(title, heading));
     let only = || match shown.as_slice() {
-        [(_, heading)] if told.len() <= 1 && is_as_long(heading) => Some(heading.clone()),
+        [(_, heading)] if told.len() <= 1 && is_as_long(heading) && !is_shortened(heading) => {
+            Some(heading.clone())
+        }
         _ => None,
     };
     let written: Vec<String> = told.iter().map(|title| without_outlet(title, outlet).to_owned()).collect();
@@ -228,6 +233,14 @@ fn is_title_in_text(page: &Page<'_>, heading: &str) -> bool {
 
 /// Bytes of a title that stands in a text by no accident.
 const LONG_TITLE: usize = 30;
+
+/// Whether all words of a heading stand in a title, one after the other.
+fn has_all_words(title: &str, heading: &str) -> bool {
+    let is_dividing = |c: char| !c.is_alphanumeric();
+    let (title, heading) = (title.to_lowercase(), heading.to_lowercase());
+    let mut words = title.split(is_dividing);
+    heading.split(is_dividing).filter(|word| !word.is_empty()).all(|word| words.any(|other| other == word))
+}
 
 /// The titles that the page tells of itself.
 pub(super) fn told_titles(page: &Page<'_>, meta: &Meta, described: &Described) -> Vec<String> {

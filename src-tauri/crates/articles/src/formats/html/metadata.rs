@@ -109,6 +109,7 @@ impl Metadata {
         let url = canonical(page, &meta, &described).or_else(|| url.map(address::plain));
         let outlet = described.publisher.clone().filter(|name| !address::is_web(name));
         let outlet = meta.first(&["og:site_name"]).or(outlet).or_else(|| meta.first(OUTLETS));
+        let outlet = outlet.map(|name| address::host(&name).map_or(name.clone(), str::to_owned));
         let outlet = outlet
             .or_else(|| headline::title_suffix(page, &meta))
             .or_else(|| headline::copyright_holder(page))

@@ -41,7 +41,7 @@ pub(super) fn shown(words: &str) -> String {
         " 기자",
     ];
     let line: String = one_line(words).chars().take(LONGEST).collect();
-    let name = without_introduction(line.trim_start_matches(['©', ' ']));
+    let name = behind_place(without_introduction(line.trim_start_matches(['©', ' '])));
     let borders = BORDERS.iter().filter_map(|border| name.find(border));
     let end = borders.chain(name.find(|c: char| c.is_ascii_digit())).min().unwrap_or(name.len());
     let (name, rest) = name.split_at(end);
@@ -52,6 +52,14 @@ pub(super) fn shown(words: &str) -> String {
     let name = trimmed(if is_list { name } else { name.split(',').next().unwrap_or(name) });
     // In forums, names are in small letters too.
     name.strip_prefix("by ").unwrap_or(name).to_owned()
+}
+
+/// A name without the place where its owner wrote, one word before it: "Lys - Ana Reis".
+fn behind_place(name: &str) -> &str {
+    match name.split_once(" - ") {
+        Some((place, rest)) if !place.contains(' ') && is_full_name(rest) && !is_role(rest) => rest,
+        _ => name,
+    }
 }
 
 /// A name without the months and days of the week at its end, after which a date goes on.
@@ -229,6 +237,8 @@ mod tests {
             "© Ana Reis",
             "Written by: Ana Reis • 4 min",
             "作者：Ana Reis",
+            "Автор: Ana Reis",
+            "Lys - Ana Reis",
         ] {
             assert_eq!(shown(words), "Ana Reis", "{words}");
         }

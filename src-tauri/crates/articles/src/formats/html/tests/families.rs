@@ -88,3 +88,61 @@ fn a_title_that_the_page_shows_goes_before_the_heading_of_a_collection() {
     );
     assert_eq!(article(&page).title, title);
 }
+
+#[test]
+fn authors_stand_among_other_lines_of_the_head() {
+    for (line, name) in [
+        ("<div class=info>19 марта 2019, 09:15 | Автор: Анна Рейс | Фото: архив</div>", "Анна Рейс"),
+        ("<div class=source>2019年03月19日 09:15 来源：海岸新闻网 记者：王小明 编辑：李雷</div>", "王小明"),
+        ("<div class=byline>ليس - سامي الحداد</div>", "سامي الحداد"),
+        (
+            "<div class=firma><span>ANA REIS</span> | <span>Lys</span> | <span>19 MAR 2019</span></div>",
+            "ANA REIS",
+        ),
+    ] {
+        let page = format!("<h1>Fire at the quay of Lys</h1>{line}<p>{SENTENCE}</p>");
+        assert_eq!(article(&page).byline.as_deref(), Some(name), "{line}");
+    }
+}
+
+#[test]
+fn the_view_of_a_browser_for_readers_knows_authors_and_address() {
+    let article = article(&format!(
+        "<div class='header reader-header'><a class='domain reader-domain' href=https://lys.example/2019/03/19/fire>lys.example</a>\
+         <h1 class=reader-title>Fire at the quay</h1><div class='credits reader-credits'>Ana Reis, Tomas Holm</div></div>\
+         <div class=content><p>{SENTENCE}</p></div>"
+    ));
+    assert_eq!(article.byline.as_deref(), Some("Ana Reis, Tomas Holm"));
+    assert_eq!(article.url.as_deref(), Some("https://lys.example/2019/03/19/fire"));
+    assert_eq!(
+        (day(&article).as_deref(), article.outlet.as_deref()),
+        (Some("2019-03-19"), Some("lys.example"))
+    );
+}
+
+#[test]
+fn the_day_in_a_box_of_facts_is_none_of_publication() {
+    let article = article(&format!(
+        "<h1>Lys harbour fire</h1><table class=infobox><tr><th>Date</th><td>18 March 2019</td></tr></table>\
+         <p>{SENTENCE}</p><div id=footer>This page was last edited on 3 May 2021, at 10:12 (UTC).</div>"
+    ));
+    assert_eq!(day(&article).as_deref(), Some("2021-05-03"));
+    assert!(article.warnings.contains(&Warning::OnlyLastChange), "{:?}", article.warnings);
+}
+
+#[test]
+fn a_judgment_ends_with_its_last_sentence() {
+    let text = article(&format!(
+        "<h2>JUDGMENT</h2><p>{SENTENCE}</p><p><b>Lord Justice Holm:</b></p><ol><li>{SENTENCE}</li><li>{SENTENCE}</li></ol>\
+         <p><b>Lady Justice Weber:</b></p><ol start=3><li>I agree.</li></ol>"
+    ))
+    .text;
+    assert!(text.ends_with("Lady Justice Weber:\n\nI agree."), "{text}");
+}
+
+#[test]
+fn an_outlet_that_is_told_by_its_address_is_its_host() {
+    let page =
+        "<meta property=og:site_name content=https://www.lys.example/><h1>Fire at the quay of Lys</h1>";
+    assert_eq!(article(&format!("{page}<p>{SENTENCE}</p>")).outlet.as_deref(), Some("lys.example"));
+}
