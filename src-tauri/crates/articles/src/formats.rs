@@ -2,8 +2,10 @@
 
 mod archive;
 mod csv;
+mod database;
 mod doc;
 mod docx;
+pub(crate) mod enex;
 mod epub;
 pub(crate) mod html;
 mod json;
@@ -13,13 +15,16 @@ mod markdown;
 mod odt;
 mod pdf;
 mod picture;
+pub(crate) mod plist;
 mod record;
+pub(crate) mod ris;
 mod rtf;
 pub(crate) mod shortcut;
 mod stub;
 mod text;
 mod tracked;
 mod warc;
+pub(crate) mod webarchive;
 mod written;
 mod xml;
 mod zipped;
@@ -51,11 +56,14 @@ const FORMATS: &[(&str, Read)] = &[
     ("application/epub+zip", epub::read),
     ("message/rfc822", mail::read),
     ("multipart/related", mail::read_page),
+    ("application/x-webarchive", webarchive::read),
     ("application/json", json::read),
     ("text/csv", csv::read),
     ("text/uri-list", shortcut::read_list),
     ("application/x-shortcut", shortcut::read),
     ("text/x-bookmarks", html::bookmarks::read),
+    ("application/x-research-info-systems", ris::read),
+    ("application/enex+xml", enex::read),
 ];
 
 /// Media types that hold further sources, and what hands them on.
@@ -68,12 +76,17 @@ const ARCHIVES: &[(&str, Open)] = &[
     ("application/zip", archive::open),
     ("application/json", json::open),
     ("text/csv", csv::open),
+    ("text/plain", database::open),
+    ("application/rtf", database::open),
+    ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", database::open),
     ("text/uri-list", shortcut::open_list),
     ("text/x-bookmarks", html::bookmarks::open),
+    ("application/x-research-info-systems", ris::open),
+    ("application/enex+xml", enex::open),
 ];
 
 /// Archives inside archives that are opened.
-const DEEPEST: usize = 3;
+const DEEPEST: usize = 4;
 
 /// Hands on each source that holds an article: the source itself, or those inside an archive, however
 /// deep; and what of an archive could not be opened. Stops where `take` returns false.
@@ -175,6 +188,7 @@ pub fn inert_html(source: &Source) -> Result<String, ReadError> {
     match source.media_type.as_str() {
         "text/html" => html::inert(source),
         "multipart/related" => html::inert(&mail::page(source)?),
+        "application/x-webarchive" => html::inert(&webarchive::page(source)?),
         "message/rfc822" => mail::inert(source),
         "text/plain" | "text/markdown" => Ok(html::inert_text(source)),
         media_type if picture::MEDIA_TYPES.contains(&media_type) => Ok(html::inert_picture(source)),
@@ -184,8 +198,14 @@ pub fn inert_html(source: &Source) -> Result<String, ReadError> {
 
 /// Whether [`inert_html`] shows a source of this format as it is, and not only the words that are read in it.
 pub fn is_shown_as_it_is(media_type: &MediaType) -> bool {
-    const SHOWN: &[&str] =
-        &["text/html", "multipart/related", "message/rfc822", "text/plain", "text/markdown"];
+    const SHOWN: &[&str] = &[
+        "text/html",
+        "multipart/related",
+        "application/x-webarchive",
+        "message/rfc822",
+        "text/plain",
+        "text/markdown",
+    ];
     SHOWN.contains(&media_type.as_str()) || picture::MEDIA_TYPES.contains(&media_type.as_str())
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::formats::html::bookmarks;
-use crate::formats::shortcut;
+use crate::formats::{enex, plist, ris, shortcut, webarchive};
 
 /// A format that Dateline knows of, as an IANA media type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -39,7 +39,7 @@ const SIGNATURES: &[(usize, &[u8], &str)] = &[
     (0, b"\x1f\x8b", "application/gzip"),
     (0, b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (0, b"Rar!\x1a\x07", "application/vnd.rar"),
-    (0, b"bplist00", SHORTCUT),
+    (0, plist::SIGN, SHORTCUT),
     (0, b"SQLite format 3\0", "application/vnd.sqlite3"),
     (0, b"WARC/", "application/warc"),
     (0, b"%!PS", "application/postscript"),
@@ -83,6 +83,7 @@ const ENDINGS: &[(&str, &str)] = &[
     ("csv", "text/csv"),
     ("tsv", "text/csv"),
     ("xml", "application/xml"),
+    ("enex", "application/enex+xml"),
     ("svg", "image/svg+xml"),
     ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     ("epub", "application/epub+zip"),
@@ -103,6 +104,7 @@ const NAMES: &[(&str, &str)] = &[
     ("application/wacz", "web archive, WACZ"),
     ("application/warc", "web archive, WARC"),
     ("multipart/related", "web archive, MHTML"),
+    ("application/x-webarchive", "web archive of Safari"),
     ("message/rfc822", "mail"),
     ("application/mbox", "mailbox"),
     ("application/zip", "ZIP archive"),
@@ -112,6 +114,8 @@ const NAMES: &[(&str, &str)] = &[
     ("text/csv", "CSV"),
     ("text/uri-list", "list of addresses"),
     ("text/x-bookmarks", "bookmarks"),
+    ("application/x-research-info-systems", "references, RIS"),
+    ("application/enex+xml", "notes of Evernote"),
     (SHORTCUT, "shortcut"),
     ("application/octet-stream", "unknown"),
 ];
@@ -163,6 +167,11 @@ fn contains(bytes: &[u8], word: &[u8]) -> bool {
 
 fn binary(bytes: &[u8], ending: Option<&str>) -> Option<&'static str> {
     let head = &bytes[..bytes.len().min(LOOKED_AT)];
+    if head.starts_with(plist::SIGN)
+        && (ending == Some("webarchive") || contains(head, webarchive::PAGE.as_bytes()))
+    {
+        return Some("application/x-webarchive");
+    }
     // Readers of PDF accept up to 1,024 bytes before the header (ISO 32000-1, annex H, note 13).
     if contains(&head[..head.len().min(1024)], b"%PDF-") {
         return Some("application/pdf");
@@ -228,6 +237,12 @@ fn text(bytes: &[u8], ending: Option<&str>) -> Option<&'static str> {
     }
     if is_shortcut(&start) {
         return Some(SHORTCUT);
+    }
+    if start.starts_with(ris::BEGINNING) {
+        return Some("application/x-research-info-systems");
+    }
+    if start.starts_with('<') && contains(start.as_bytes(), enex::NOTES.as_bytes()) {
+        return Some("application/enex+xml");
     }
     if start.starts_with("<?xml") || start.starts_with("<svg") {
         return Some(if contains(start.as_bytes(), b"<svg") { "image/svg+xml" } else { "application/xml" });
@@ -334,6 +349,9 @@ mod tests {
         check("all", b"From ana Thu Mar 21 2019\nFrom: a@b\n\nHello", "application/mbox");
         check("note", b"From Monday\non, nobody came: a pity.", "text/plain");
         check("book", b"PK\x03\x04....mimetypeapplication/epub+zip", "application/epub+zip");
+        check("Fire.webarchive", b"bplist00\xd1\x01", "application/x-webarchive");
+        check("Fire", b"bplist00\xd1\x01\x02_\x10\x0fWebMainResource", "application/x-webarchive");
+        check("Fire.webloc", b"bplist00\xd1\x01\x02SURL", SHORTCUT);
         check("photo.md", b"\xff\xd8\xff\xe0", "image/jpeg");
         check("letter.doc", b"{\\rtf1 Dear", "application/rtf");
         check(

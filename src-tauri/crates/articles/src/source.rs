@@ -64,7 +64,9 @@ pub enum ReadError {
         file: String,
     },
     /// It defines words of its own that can expand without bound or stand for files of this computer.
-    #[error("{file} was refused: it has a document type declaration, as articles have not")]
+    #[error(
+        "{file} was refused: it defines words of its own, by which a file can grow without end or reach into others"
+    )]
     Refused {
         /// The file's name.
         file: String,
@@ -111,7 +113,9 @@ impl ReadError {
     /// What a person can do, in a sentence.
     pub fn advice(&self) -> &'static str {
         match self {
-            Self::UnknownFormat { .. } => "Save the page as HTML or as text and import that.",
+            Self::UnknownFormat { .. } => {
+                "Save a page or document as PDF, HTML or text, a table as CSV, and import that."
+            }
             Self::TooLarge { .. } => "Import the part of it that you need.",
             Self::Encrypted { .. } => "Open it with its password, save a copy without one, and import that.",
             Self::Damaged { .. } => "Get the file again, or save what can be read of it as text.",

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use edtf::Edtf;
+
 use super::html;
 use super::stub::Stub;
 use super::text::paragraphs;
@@ -60,7 +62,10 @@ impl Record {
         };
         let outlet = self.get(Column::Outlet, ", ").filter(|outlet| !address::is_web(outlet));
         let date = self.get(Column::Date, " ");
-        let edtf = date.as_ref().and_then(|date| dates::of_metadata(date, language.as_deref()));
+        // A year alone is all that some tell.
+        let read =
+            |date: &String| dates::of_metadata(date, language.as_deref()).or_else(|| Edtf::parse(date).ok());
+        let edtf = date.as_ref().and_then(read);
         let undecided = dates::undecided(date.iter().filter(|_| edtf.is_none()), KnownFrom::Metadata);
         let told = edtf.map(|edtf| Published { edtf, known_from: KnownFrom::Metadata });
         Written {

@@ -20,6 +20,11 @@ use crate::{Article, BlockKind, ReadError, Source};
 
 /// Reads the article in an RTF file.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
+    written(source).article(source)
+}
+
+/// What is written in an RTF file.
+pub(crate) fn written(source: &Source) -> Written {
     let mut reader = Reader::default();
     for token in Tokens::of(&source.bytes) {
         reader.take(token);
@@ -29,9 +34,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     reader.notes.iter().for_each(|note| prose.push(BlockKind::Paragraph, note));
     reader.remarks.into_iter().for_each(|remark| remark.push_to(&mut prose));
     let warnings = reader.changes.warning().into_iter().chain(reader.unseen.warning()).collect();
-    let written =
-        Written { prose, title: reader.title, byline: reader.author, warnings, ..Written::default() };
-    written.article(source)
+    Written { prose, title: reader.title, byline: reader.author, warnings, ..Written::default() }
 }
 
 /// Where the text of a group goes.

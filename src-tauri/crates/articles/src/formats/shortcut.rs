@@ -1,13 +1,14 @@
 //! Addresses in files: shortcuts of Windows (.url), macOS (.webloc) and Linux (.desktop), and lists of them.
 
 use super::Each;
+use super::plist::{self, Plist};
 use super::stub::Stub;
 use crate::{Article, ReadError, Source, address, encoding};
 
 /// Reads a shortcut, whose title is its file's name.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
-    let url = match source.bytes.starts_with(b"bplist00") {
-        true => in_binary_plist(&source.bytes),
+    let url = match source.bytes.starts_with(plist::SIGN) {
+        true => Plist::of(&source.bytes).and_then(|list| list.words(&["URL"])),
         false => in_text(&encoding::decode(&source.bytes).text),
     };
     let url = url.filter(|url| address::is_web(url)).ok_or_else(|| none(source))?;
@@ -69,22 +70,9 @@ fn in_text(text: &str) -> Option<String> {
     text.lines().find_map(|line| line.trim().strip_prefix("URL=")).map(|url| url.trim().to_owned())
 }
 
-/// The address among the strings of a binary property list: a mark for ASCII with the length in it, or in the
-/// one or two bytes behind it (CFBinaryPList.c, 0x5).
-fn in_binary_plist(bytes: &[u8]) -> Option<String> {
-    let start = bytes.windows(4).position(|window| window == b"http")?;
-    let before = |back: usize| bytes.get(start.checked_sub(back)?).copied().map(usize::from);
-    let length = match (before(1)?, before(3), before(4)) {
-        (mark @ 0x50..=0x5e, _, _) => mark - 0x50,
-        (low, _, Some(0x5f)) => before(2)? << 8 | low,
-        (length, Some(0x5f), _) => length,
-        _ => return None,
-    };
-    String::from_utf8(bytes.get(start..start + length)?.to_vec()).ok()
-}
-
 #[cfg(test)]
 mod tests {
+    use super::plist::tests::Value;
     use super::*;
     use crate::Warning;
 
@@ -109,8 +97,11 @@ mod tests {
         let xml = "<?xml version=\"1.0\"?><!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"x\">\
                    <plist version=\"1.0\"><dict><key>URL</key>\n<string>https://lys.example/a?b=1&amp;c=2</string>";
         assert_eq!(article("Fire.webloc", xml.as_bytes()).url.unwrap(), "https://lys.example/a?b=1&c=2");
-        let binary = b"bplist00\xd1\x01\x02SURL_\x10\x18https://lys.example/fire\x08\x0b\x0f";
-        assert_eq!(article("Fire.webloc", binary).url.unwrap(), "https://lys.example/fire");
+        let binary = Value::Dictionary(vec![("URL", Value::Words("https://lys.example/fire"))]);
+        assert_eq!(
+            article("Fire.webloc", &plist::tests::written(&binary)).url.unwrap(),
+            "https://lys.example/fire"
+        );
         let linux = b"[Desktop Entry]\nType=Link\nURL=https://lys.example/fire\n";
         assert_eq!(article("Fire.desktop", linux).url.unwrap(), "https://lys.example/fire");
     }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::database::Record;
+use super::written::Written;
 use crate::dates;
 use crate::prose::{Prose, plain};
 use crate::{
@@ -12,6 +14,11 @@ use crate::{
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let decoded = encoding::decode(&source.bytes);
     let paragraphs = paragraphs(&decoded.text);
+    if Record::of(&paragraphs).is_some() {
+        let mut written = Written { damaged: decoded.damaged, ..Written::default() };
+        paragraphs.iter().for_each(|paragraph| written.prose.push(BlockKind::Paragraph, paragraph));
+        return written.article(source);
+    }
     let head = Head::of(&paragraphs, None);
     let mut prose = Prose::default();
     for paragraph in &paragraphs[head.length..] {

@@ -3,6 +3,7 @@
 use crate::prose::{Prose, one_line, plain};
 use crate::{Article, BlockKind, Published, ReadError, Source, Warning, boilerplate, language};
 
+use super::database::Record;
 use super::text::{Head, LONGEST_HEAD};
 
 /// A document as its format tells it.
@@ -16,6 +17,8 @@ pub(crate) struct Written {
     pub(crate) byline: Option<String>,
     /// The publisher.
     pub(crate) outlet: Option<String>,
+    /// The part of the publication in which it stands.
+    pub(crate) section: Option<String>,
     /// The page's address, where the document tells it.
     pub(crate) url: Option<String>,
     /// The language it declares.
@@ -31,6 +34,10 @@ pub(crate) struct Written {
 impl Written {
     /// Makes an article of it.
     pub(crate) fn article(mut self, source: &Source) -> Result<Article, ReadError> {
+        let lines: Vec<&str> = self.prose.iter().map(|(_, words)| words).collect();
+        if let Some(record) = Record::of(&lines) {
+            record.apply(&mut self);
+        }
         self.prose.retain(|_, words| !boilerplate::is_boilerplate(words));
         self.take_repeated_title();
         let paragraphs: Vec<String> =
@@ -51,7 +58,7 @@ impl Written {
                 title: head.title.unwrap_or_default(),
                 byline: head.byline.or(self.byline),
                 outlet: self.outlet.or(head.outlet),
-                section: None,
+                section: self.section,
                 url: source.url.clone().or(self.url).or(head.url),
                 language,
                 published: None,
