@@ -48,7 +48,7 @@ fn reads_files_in_order_and_names_each_that_fails() {
     assert_eq!(output.status.code(), Some(1));
     let told = complaints(&output);
     assert!(told.contains("bad.mp3 is not yet a format Dateline reads"), "{told}");
-    assert!(told.contains("Save the page as HTML or as text"), "{told}");
+    assert!(told.contains("Save a page or document as PDF, HTML or text"), "{told}");
     let [article] = &lines(&output)[..] else { panic!("{output:?}") };
     assert_eq!(article["id"], json!(good));
     assert_eq!(article["media_type"], json!("text/plain"));
