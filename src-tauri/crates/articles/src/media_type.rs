@@ -61,6 +61,7 @@ const ZIPPED: &[(&[&[u8]], &str)] = &[
         "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     ),
     (&[b"datapackage.json", b"archive/"], "application/wacz"),
+    (&[b"Index/Document.iwa"], "application/vnd.apple.iwork"),
 ];
 
 /// Formats of text, by the ending of the name.
@@ -101,6 +102,7 @@ const NAMES: &[(&str, &str)] = &[
     ("application/vnd.openxmlformats-officedocument.presentationml.presentation", "PowerPoint"),
     ("application/vnd.oasis.opendocument.text", "OpenDocument"),
     ("application/msword", "old Word"),
+    ("application/vnd.apple.iwork", "Apple Pages, Numbers or Keynote"),
     ("application/wacz", "web archive, WACZ"),
     ("application/warc", "web archive, WARC"),
     ("multipart/related", "web archive, MHTML"),
@@ -345,6 +347,7 @@ mod tests {
         check("report.txt", b"%PDF-1.4\n", "application/pdf");
         check("page.txt", b"\xef\xbb\xbf <!-- saved --> <!DOCTYPE html><p>x", "text/html");
         check("story.html", b"PK\x03\x04\x14\0\0\0[Content_Types].xml..word/document.xml", ZIPPED[3].1);
+        check("Letter.pages", b"PK\x03\x04\x14\0\0\0Index/Document.iwa", "application/vnd.apple.iwork");
         check("words.zip", b"PK\x03\x04\x14\0\0\0word/list.txt", "application/zip");
         check("all", b"From ana Thu Mar 21 2019\nFrom: a@b\n\nHello", "application/mbox");
         check("note", b"From Monday\non, nobody came: a pity.", "text/plain");

@@ -1,6 +1,7 @@
 //! Articles as databases of newspapers give them out: Nexis and Factiva. Each stands under a head of fields, and a
 //! download holds many, one after the other.
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -104,6 +105,9 @@ const AFTER: &[&str] = &[
     "correction-date",
 ];
 
+/// Lines of the longest head.
+const LONGEST_HEAD: usize = 24;
+
 /// An article in a database: its head, and the paragraphs that are its text.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Record {
@@ -129,8 +133,9 @@ impl Record {
     fn of_nexis(lines: &[&str]) -> Option<Self> {
         let named = |names: &[&str]| lines.iter().position(|line| field(line, names).is_some());
         let is_sign = |line: &&str| divides(line) || field(line, SIGNS).is_some();
-        let length = named(LENGTH).filter(|_| lines.iter().any(|line| is_sign(line)))?;
-        let day = lines[..length].iter().rposition(|line| is_day(line))?;
+        let length = named(LENGTH).filter(|_| lines.iter().any(is_sign))?;
+        let head = length.saturating_sub(LONGEST_HEAD);
+        let day = head + lines[head..length].iter().rposition(|line| is_day(line))?;
         let outlet = day.checked_sub(1)?;
         let above =
             outlet.checked_sub(1).filter(|place| !divides(lines[*place]) && !is_of_rights(lines[*place]));
@@ -169,7 +174,7 @@ impl Record {
         let count = lines.iter().position(|line| is(line, &WORDS))?;
         let byline = count.checked_sub(1).and_then(|place| dateline::byline(lines[place]));
         let title = count.checked_sub(if byline.is_some() { 2 } else { 1 })?;
-        let rights = (count..end).find(|place| is_of_rights(lines[*place]))?;
+        let rights = (count..end).take(LONGEST_HEAD).find(|place| is_of_rights(lines[*place]))?;
         let mut head = lines[count + 1..rights].iter();
         let date = head.find(|line| is_day(line))?;
         let is_time = |line: &&&str| line.contains(':');
@@ -186,11 +191,9 @@ impl Record {
 
     /// Puts what the head tells into a document, and leaves its text there.
     pub(crate) fn apply(self, written: &mut Written) {
-        let mut place = 0;
-        written.prose.retain(|_, _| {
-            place += 1;
-            self.text.contains(&(place - 1))
-        });
+        let text: HashSet<usize> = self.text.into_iter().collect();
+        let mut places = 0..;
+        written.prose.retain(|_, _| places.next().is_some_and(|place| text.contains(&place)));
         written.title = Some(self.title);
         written.outlet = Some(self.outlet);
         written.byline = self.byline;

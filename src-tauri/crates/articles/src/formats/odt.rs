@@ -384,15 +384,12 @@ mod tests {
              <text:list-style style:name='L2'><text:list-level-style-bullet text:level='1'/></text:list-style>\
              <text:list xml:id='one' text:style-name='L1'>{}<text:list-item><text:p>It burned.</text:p>\
              <text:list>{}</text:list><text:p>Twice.</text:p></text:list-item></text:list>\
-             <text:p>Then nothing.</text:p><text:list text:continue-list='one' text:style-name='L1'>{}</text:list>\
-             <text:list text:style-name='L2'>{}</text:list>",
+             <text:p>Then nothing.</text:p><text:list text:continue-list='one' text:style-name='L1'>\
+             <text:list-item><text:list>{}</text:list></text:list-item>{}</text:list><text:list text:style-name='L2'>{}</text:list>",
             item("It was closed."),
             item("All sheds."),
-            format!(
-                "<text:list-item><text:list>{}</text:list></text:list-item>{}",
-                item("Deeper."),
-                item("It was out.")
-            ),
+            item("Deeper."),
+            item("It was out."),
             item("A bullet."),
         ));
         let numbered: Vec<_> =

@@ -20,13 +20,17 @@ pub(crate) struct Actual {
 }
 
 static TOLD: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?-u)<<[^<>]*/ActualText\s*(<[0-9A-Fa-f\s]*>|\((?:[^()\\]|\\.)*\))[^<>]*>>\s*BDC").ok()
+    Regex::new(r"(?-u)/[^\s/<>()\[\]]+\s*<<[^<>]*/ActualText\s*(<[0-9A-Fa-f\s]*>|\((?:[^()\\]|\\.)*\))[^<>]*>>\s*BDC").ok()
 });
 
-/// The content of a page with what letters stand for as the operand of what marks them: dictionaries are not handed on.
+/// The tag of what is marked so in the content of a page.
+pub(crate) const TAG: &[u8] = b"ActualText";
+
+/// The content of a page with what letters stand for as the operand, behind that tag, of what marks them: dictionaries
+/// are not handed on.
 pub(crate) fn marked(content: &[u8]) -> Cow<'_, [u8]> {
     match TOLD.as_ref() {
-        Some(told) => told.replace_all(content, &b"$1 BDC"[..]),
+        Some(told) => told.replace_all(content, &b"/ActualText $1 BDC"[..]),
         None => Cow::Borrowed(content),
     }
 }
@@ -45,9 +49,12 @@ pub(crate) fn words(bytes: &[u8]) -> String {
 /// The first sign that is more than a mark in a sentence or a hyphen: arrows, symbols, emoji, letters behind them.
 const FIRST_SIGN: char = '\u{2190}';
 
+/// Bytes of the letters of the fullest page that is looked at.
+const MOST_LETTERS: usize = 100_000;
+
 /// Words with what their letters stand for, `letters` being all of the page's.
 pub(crate) fn restored(words: String, letters: &str, all: &[Actual]) -> String {
-    if all.is_empty() {
+    if all.is_empty() || letters.len() > MOST_LETTERS {
         return words;
     }
     let own: String = folded(&words).collect();
@@ -98,7 +105,7 @@ mod tests {
     #[test]
     fn what_is_meant_becomes_an_operand() {
         let content = b"/Span<</ActualText <FEFF2693> >> BDC (a) Tj EMC /P <</MCID 0>> BDC";
-        assert_eq!(&*marked(content), &b"/Span<FEFF2693> BDC (a) Tj EMC /P <</MCID 0>> BDC"[..]);
+        assert_eq!(&*marked(content), &b"/ActualText <FEFF2693> BDC (a) Tj EMC /P <</MCID 0>> BDC"[..]);
         assert_eq!(words(b"\xfe\xff\x26\x93"), "\u{2693}");
     }
 }

@@ -238,7 +238,12 @@ impl<'a> Painter<'a> {
     }
 
     fn begin_mark(&mut self, operation: &ContentOp) {
-        let Some(PdfValue::Str(words)) = operation.operands.last() else { return self.marks.push(None) };
+        let [PdfValue::Name(tag), PdfValue::Str(words)] = operation.operands.as_slice() else {
+            return self.marks.push(None);
+        };
+        if tag != actual::TAG {
+            return self.marks.push(None);
+        }
         self.marks.push(Some(Mark {
             start: self.letters.len(),
             is_apart: self.is_after_space,

@@ -149,3 +149,11 @@ fn dictionaries_nested_without_end_are_damage() {
     let picture = format!("<< /Length 600 >>\nstream\n{}\nendstream", "<".repeat(600));
     assert!(!is_nested_without_end(&bytes(&picture)));
 }
+
+#[test]
+fn letters_are_read_as_what_a_page_says_they_stand_for() {
+    let content = "/P <</MCID 10>> BDC BT /F 11 Tf 72 700 Td (The quay ) Tj /Span <</ActualText <FEFF2693>>> BDC (a) Tj \
+                   EMC ( was closed on Monday.) Tj ET EMC\n";
+    let article = read(&painted(&[content.to_owned()])).unwrap();
+    assert_eq!(article.text, "The quay \u{2693} was closed on Monday.");
+}
