@@ -28,6 +28,9 @@ pub(super) const WORDS: Words = Words {
         vorwarf vorwarfen vorwirft warf warfen wirft werfen vorgeworfen vorhielt schlug schlugen schlägt schlagen
         vorschlug vorschlägt vorgeschlagen strich hob hebt hoben hervorhob lautet lautete lauteten behaupten
         versichert beteuert dementiert bestreitet verneinte bejahte erwähnte erwähnt erläutert begründet bekannte
+        seufzte seufzt wettert konterte kontert stöhnte stöhnt schimpfte schimpft polterte poltert höhnte witzelte betonen
+        beschwichtigte beschwichtigt murrte brummte prahlte raunte brüllte schwärmte schwärmt resümiert bilanzierte
+        bilanziert
         gestand einräumte zugab ankündigt mitteilt mitteilen bekanntgibt verwies verweist plädierte plädiert
         plädierten monierte rügte bemängelte bemängelt beklagt klagte klagten mahnt droht drohten verspricht
         versprachen zusicherte versichern schilderte schildert schilderten twitterte titelte prophezeite unterstellte
