@@ -140,7 +140,7 @@ fn line(page: &Page<'_>, place: usize, label: &str) -> Option<String> {
     if line.chars().count() > LONGEST {
         return sentence_of_posting(&line);
     }
-    if !has_date_figures(&line) {
+    if !has_date_figures(&line) || tells_of_something(&line) {
         return None;
     }
     let says_what =
@@ -163,6 +163,17 @@ fn spaced(page: &Page<'_>, place: usize) -> String {
         Some((before, after)) if after.starts_with(char::is_alphanumeric) => format!("{before}{run} {after}"),
         _ => line,
     })
+}
+
+/// Words of a sentence that tells more than when something was published.
+const LONG_SENTENCE: usize = 12;
+
+/// Whether a line is a sentence of a text: its date is of what it tells.
+fn tells_of_something(line: &str) -> bool {
+    line.ends_with(['.', '!', '?'])
+        && line.split_whitespace().count() >= LONG_SENTENCE
+        && !dates::tells_publication(line)
+        && !dates::tells_change(line)
 }
 
 /// What follows in a longer text after words with which systems say when they published it: "This entry was

@@ -121,9 +121,10 @@ fn the_view_of_a_browser_for_readers_knows_authors_and_address() {
 }
 
 #[test]
-fn the_day_in_a_box_of_facts_is_none_of_publication() {
+fn the_day_in_a_box_of_facts_or_a_sentence_is_none_of_publication() {
     let article = article(&format!(
         "<h1>Lys harbour fire</h1><table class=infobox><tr><th>Date</th><td>18 March 2019</td></tr></table>\
+         <p>The fire broke out on 18 March 2019 at the northern quay of Lys, and two people died.</p>\
          <p>{SENTENCE}</p><div id=footer>This page was last edited on 3 May 2021, at 10:12 (UTC).</div>"
     ));
     assert_eq!(day(&article).as_deref(), Some("2021-05-03"));
