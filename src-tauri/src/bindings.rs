@@ -71,6 +71,7 @@ fn bindings() -> String {
         JobView,
         KnownEventView,
         LaneByView,
+        LaneView,
         LeftOutView,
         LinkView,
         NoteStateView,

@@ -131,6 +131,11 @@ commands![
     timelines::add_period,
     timelines::update_period,
     timelines::remove_period,
+    timelines::add_lane,
+    timelines::rename_lane,
+    timelines::move_lane,
+    timelines::remove_lane,
+    timelines::put_in_lane,
     windows::new_window,
 ];
 

@@ -112,6 +112,7 @@ fn fill(library: &Library, events: usize) {
         articles: Vec::new(),
         notes: Vec::new(),
         periods: Vec::new(),
+        lanes: Vec::new(),
     };
     library.import().add_timeline(&contents).unwrap();
 }

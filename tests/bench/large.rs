@@ -45,6 +45,7 @@ pub(crate) fn fill(library: &Library, articles: usize, events: usize) {
         articles: cited.iter().enumerate().map(|(number, new)| as_cited(number, new)).collect(),
         notes: (0..100).map(|event| (EventId(event), format!("Note {event}: who told it first?"))).collect(),
         periods: Vec::new(),
+        lanes: Vec::new(),
     };
     library.import().add_timeline(&contents).unwrap();
 }

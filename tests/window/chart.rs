@@ -97,6 +97,66 @@ fn a_period_stands_behind_the_events_until_it_is_undone() {
     });
 }
 
+/// The name of the lane in which the event of a headline is drawn.
+async fn lane_of(window: &Window, headline: &str) -> String {
+    let script =
+        "const mark = [...document.querySelectorAll('[data-pane=work] .scroller [role=listitem] [data-key]')]
+            .find(one => one.getAttribute('aria-label').includes(arguments[0]))?.getBoundingClientRect();
+        const lane = [...document.querySelectorAll('[data-pane=work] .lane')].find(one => {
+            const { top, bottom } = one.getBoundingClientRect();
+            return mark && mark.top >= top && mark.top < bottom;
+        });
+        return lane?.innerText.trim() ?? '';";
+    window.run(script, vec![headline.into()]).await.as_str().unwrap_or_default().to_owned()
+}
+
+/// The middle of what a CSS selector names.
+async fn middle(window: &Window, css: &str) -> (i64, i64) {
+    let script =
+        "const { left, top, width, height } = document.querySelector(arguments[0]).getBoundingClientRect();
+        return [left + width / 2, top + height / 2].map(Math.round);";
+    let place = window.run(script, vec![css.into()]).await;
+    (place[0].as_i64().unwrap(), place[1].as_i64().unwrap())
+}
+
+#[test]
+fn events_are_put_into_lanes_made_by_hand_with_keys_and_by_dragging() {
+    with_sample(async |window| {
+        open_chart(window).await;
+        for name in ["Who knew", "What burned"] {
+            window.command("New lane").await;
+            window.write("Name", name).await;
+            window.press(char::from(Key::Enter)).await;
+            window.says_in("[data-pane=work] .lane", name).await;
+            window.until("no dialog", async || window.count("[role=dialog]").await == 0).await;
+        }
+        let mark = format!("[data-pane=work] [role=listitem] [aria-label*='{SHOWN}']");
+        window.run("document.querySelector(arguments[0]).focus()", vec![mark.as_str().into()]).await;
+        window.press('l').await;
+        window.says_in("[role=dialog]", "Without a lane").await;
+        window.is_sound("chart-lane-form").await;
+        window.click_in("[role=dialog]", "Who knew").await;
+        window.press(char::from(Key::Enter)).await;
+        window.until("the event in its lane", async || lane_of(window, SHOWN).await == "Who knew").await;
+        window.is_sound("chart-lanes").await;
+
+        window.point_at(middle(window, &mark).await).await;
+        let handle = "[data-pane=work] button[aria-label^='Put ']";
+        window.find(handle).await;
+        let (x, y) = middle(window, handle).await;
+        let (_, lane) = middle(window, "[data-pane=work] .lane:nth-child(2)").await;
+        window.drag((x, y), (x, lane)).await;
+        window
+            .until("the event in the other lane", async || lane_of(window, SHOWN).await == "What burned")
+            .await;
+        window.press_with_control('z').await;
+        window.until("the drag undone", async || lane_of(window, SHOWN).await == "Who knew").await;
+        window.click_on("Table").await;
+        window.says_in("[data-pane=work] [role=rowheader]", "Who knew").await;
+        window.says_in("[data-pane=work] [role=rowheader]", "What burned").await;
+    });
+}
+
 #[test]
 fn a_date_is_changed_by_keys_with_how_precisely_it_is_known() {
     with_sample(async |window| {

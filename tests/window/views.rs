@@ -194,6 +194,7 @@ fn fill(library: &Library) {
         articles: Vec::new(),
         notes: Vec::new(),
         periods: Vec::new(),
+        lanes: Vec::new(),
     };
     library.import().add_timeline(&contents).unwrap();
 }

@@ -8,7 +8,9 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
 use fantoccini::elements::Element;
 use fantoccini::error::NewSessionError;
 use fantoccini::wd::WindowHandle;
@@ -314,6 +316,23 @@ impl Window {
         self.client.perform_actions(actions).await.unwrap();
     }
 
+    /// Brings the pointer to a place in the page.
+    pub(crate) async fn point_at(&self, place: (i64, i64)) {
+        self.client.perform_actions(MouseActions::new("mouse".to_owned()).then(to(place))).await.unwrap();
+    }
+
+    /// Drags what is at a place in the page to another one.
+    pub(crate) async fn drag(&self, from: (i64, i64), onto: (i64, i64)) {
+        let between = ((from.0 + onto.0) / 2, (from.1 + onto.1) / 2);
+        let [down, up] = [
+            PointerAction::Down { button: MOUSE_BUTTON_LEFT },
+            PointerAction::Up { button: MOUSE_BUTTON_LEFT },
+        ];
+        let steps = [to(from), down, to(between), to(onto), up];
+        let actions = steps.into_iter().fold(MouseActions::new("mouse".to_owned()), InputSource::then);
+        self.client.perform_actions(actions).await.unwrap();
+    }
+
     /// Waits until nothing fades or slides any more and what is there has been drawn.
     pub(crate) async fn rests(&self) {
         let script = "const done = arguments[arguments.length - 1];
@@ -353,6 +372,10 @@ impl Window {
         self.client.screenshot().await.unwrap();
         self.client.screenshot().await.unwrap()
     }
+}
+
+fn to((x, y): (i64, i64)) -> PointerAction {
+    PointerAction::MoveTo { duration: None, x: x as f64, y: y as f64 }
 }
 
 /// The repository's root.

@@ -2,7 +2,9 @@
 
 mod packed;
 
-use chronology::{EventId, LaneBy, Period, PeriodDraft, PeriodId, TimelineDraft, TimelineId, Tint};
+use chronology::{
+    EventId, Lane, LaneBy, LaneId, Period, PeriodDraft, PeriodId, TimelineDraft, TimelineId, Tint,
+};
 use library::{Library, Moment, SuggestionQuery, TimelineOutline, TimelineRow, Window};
 use serde::{Deserialize, Serialize};
 use tauri::State;
@@ -58,6 +60,8 @@ pub struct TimelineHeadView {
     pub draft: u32,
     /// The stretches of time behind its events.
     pub periods: Vec<PeriodView>,
+    /// The lanes that a person made, in their order.
+    pub lanes_made: Vec<LaneView>,
     /// The moment it was read: what is new since then can be asked for.
     #[ts(type = "number")]
     pub as_of: u64,
@@ -153,6 +157,22 @@ impl TryFrom<PeriodEdit> for PeriodDraft {
     }
 }
 
+/// A lane that a person made.
+#[derive(Debug, Serialize, TS)]
+pub struct LaneView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// What it is called.
+    pub name: String,
+}
+
+impl From<&Lane> for LaneView {
+    fn from(lane: &Lane) -> Self {
+        Self { id: lane.id.0, name: lane.name.clone() }
+    }
+}
+
 /// What a timeline's lanes are.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -163,6 +183,7 @@ pub enum LaneByView {
     Place,
     Participant,
     Outlet,
+    Hand,
 }
 
 impl From<LaneBy> for LaneByView {
@@ -173,6 +194,7 @@ impl From<LaneBy> for LaneByView {
             LaneBy::Place => Self::Place,
             LaneBy::Participant => Self::Participant,
             LaneBy::Outlet => Self::Outlet,
+            LaneBy::Hand => Self::Hand,
         }
     }
 }
@@ -185,6 +207,7 @@ impl From<LaneByView> for LaneBy {
             LaneByView::Place => Self::Place,
             LaneByView::Participant => Self::Participant,
             LaneByView::Outlet => Self::Outlet,
+            LaneByView::Hand => Self::Hand,
         }
     }
 }
@@ -255,7 +278,7 @@ pub fn timeline_news(app: State<'_, App>, id: i64, since: u64) -> Result<Option<
 }
 
 fn head(library: &Library, outline: &TimelineOutline, as_of: Moment) -> Result<TimelineHeadView, Failure> {
-    let TimelineOutline { timeline, periods, .. } = outline;
+    let TimelineOutline { timeline, periods, lanes, .. } = outline;
     let proposed = SuggestionQuery { draft: Some(timeline.id), waiting: true, ..Default::default() };
     Ok(TimelineHeadView {
         id: timeline.id.0,
@@ -264,6 +287,7 @@ fn head(library: &Library, outline: &TimelineOutline, as_of: Moment) -> Result<T
         lanes: timeline.draft.lanes.into(),
         draft: library.suggestions(&proposed, Window { offset: 0, limit: 0 })?.total,
         periods: periods.iter().cloned().map(Into::into).collect(),
+        lanes_made: lanes.iter().map(Into::into).collect(),
         as_of: as_of.0,
     })
 }
@@ -324,6 +348,43 @@ pub fn update_period(
 #[tauri::command(async)]
 pub fn remove_period(app: State<'_, App>, id: i64) -> Result<(), Failure> {
     Ok(app.library().remove_period(PeriodId(id))?)
+}
+
+/// Makes a lane and puts events into it; returns its number.
+#[tauri::command(async)]
+pub fn add_lane(app: State<'_, App>, timeline: i64, name: String, events: Vec<i64>) -> Result<i64, Failure> {
+    Ok(app.library().add_lane(TimelineId(timeline), &name, &event_ids(events))?.0)
+}
+
+/// Gives a lane that was called `before` another name.
+#[tauri::command(async)]
+pub fn rename_lane(app: State<'_, App>, id: i64, before: String, name: String) -> Result<(), Failure> {
+    Ok(app.library().rename_lane(LaneId(id), &before, name)?)
+}
+
+/// Moves a lane to stand before another one; behind all where none is given.
+#[tauri::command(async)]
+pub fn move_lane(app: State<'_, App>, id: i64, before: Option<i64>) -> Result<(), Failure> {
+    Ok(app.library().move_lane(LaneId(id), before.map(LaneId))?)
+}
+
+/// Takes a lane away; its events stay in the timeline.
+#[tauri::command(async)]
+pub fn remove_lane(app: State<'_, App>, id: i64) -> Result<(), Failure> {
+    Ok(app.library().remove_lane(LaneId(id))?)
+}
+
+/// Puts events that stood in one lane into another one, or into none.
+#[tauri::command(async)]
+pub fn put_in_lane(
+    app: State<'_, App>,
+    timeline: i64,
+    events: Vec<i64>,
+    from: Option<i64>,
+    to: Option<i64>,
+) -> Result<(), Failure> {
+    let (from, to) = (from.map(LaneId), to.map(LaneId));
+    Ok(app.library().put_in_lane(TimelineId(timeline), &event_ids(events), from, to)?)
 }
 
 fn event_ids(numbers: Vec<i64>) -> Vec<EventId> {

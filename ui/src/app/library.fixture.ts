@@ -91,14 +91,14 @@ const events: EventRowView[] = [
 
 const timelineRow: TimelineRowView = { id: 4, name: "Έρευνα", description: "Πότε;", lanes: "none", events: 2 };
 const timelineHead: TimelineHeadView = {
-  id: 4, name: "Έρευνα", description: "Πότε;", lanes: "tag", draft: 1, periods: [{ id: 3, name: "Απεργία", when: EARLY, tint: "blue" }], as_of: 1,
+  id: 4, name: "Έρευνα", description: "Πότε;", lanes: "tag", draft: 1, periods: [{ id: 3, name: "Απεργία", when: EARLY, tint: "blue" }], lanes_made: [{ id: 2, name: "Ποιος ήξερε" }], as_of: 1,
 };
 const timelineEvents: PackedEventsView = {
   whens: [LETTER, FIRE],
   names: ["Λιμάνι", "Άννα", "φωτιά", "Ο Μεσημβρινός", "Το λιμάνι"],
   events: [
-    [7, event.headline, 0, 0, [1], "announced", [2], 1, 2, [3], 3, [[3, 0], [4, 1]], [0, 1], event.needs_review],
-    [8, "Η φήμη", null, 0, [1], "happened", [], 0, 0, [], null, [], [], null],
+    [7, event.headline, 0, 0, [1], "announced", [2], 1, 2, [3], 3, [[3, 0], [4, 1]], [0, 1], event.needs_review, null],
+    [8, "Η φήμη", null, 0, [1], "happened", [], 0, 0, [], null, [], [], null, null],
   ],
 };
 

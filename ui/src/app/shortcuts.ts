@@ -31,6 +31,7 @@ export function shortcutsOf(commands: Command[]): ShortcutGroup[] {
         { action: "reject", title: m.app_key_reject() },
         { action: "date", title: m.app_key_date() },
         { action: "tag", title: m.app_key_tag() },
+        { action: "lane", title: m.timelines_lane_put() },
         { action: "original", title: m.app_key_original() },
         { action: "open", title: m.app_key_open() },
         { action: "trash", title: m.app_key_trash() },

@@ -706,7 +706,16 @@ when: WhenView | null,
  * Outlets, or titles, of the other articles that tell it.
  */
 told_by: Array<string>, };
-export type LaneByView = "none" | "tag" | "place" | "participant" | "outlet";
+export type LaneByView = "none" | "tag" | "place" | "participant" | "outlet" | "hand";
+export type LaneView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What it is called.
+ */
+name: string, };
 export type LeftOutView = { "code": "texts-of-page" } | { "code": "frame-of-table" } | { "code": "bare-months" } | { "code": "texts-of-json" } | { "code": "frame-of-text" } | { "code": "texts-of-timeline-js" } | { "code": "unplaced", events: number, } | { "code": "undated", events: number, } | { "code": "open-periods", periods: number, } | { "code": "doubts", events: number, };
 export type LinkView = { 
 /**
@@ -748,7 +757,7 @@ about_title: string | null,
  */
 changed: string, };
 export type OpenQuestionView = "needs-review" | "disputed" | "undated";
-export type OperationView = "import" | "set-publication-date" | "correct-dates" | "read-again" | "check-passages" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "forget-learned" | "create-event" | "edit-event" | "paste-events" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "draft-timeline" | "discard-draft" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
+export type OperationView = "import" | "set-publication-date" | "correct-dates" | "read-again" | "check-passages" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "forget-learned" | "create-event" | "edit-event" | "paste-events" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "draft-timeline" | "discard-draft" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "add-lane" | "edit-lane" | "remove-lane" | "put-in-lane" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
 export type OriginalView = { "kind": "page", 
 /**
  * Inert HTML.
@@ -762,7 +771,7 @@ html: string, } | { "kind": "pages",
  * Their sizes.
  */
 sizes: Array<PageSizeView>, };
-export type PackedEventView = [number, string, number | null, number | null, Array<number>, FactualityView, Array<number>, number, number, Array<number>, number | null, Array<[number, number]>, Array<number>, ReviewView | null];
+export type PackedEventView = [number, string, number | null, number | null, Array<number>, FactualityView, Array<number>, number, number, Array<number>, number | null, Array<[number, number]>, Array<number>, ReviewView | null, number | null];
 export type PackedEventsView = { 
 /**
  * Dates, each once.
@@ -1283,6 +1292,10 @@ draft: number,
  * The stretches of time behind its events.
  */
 periods: Array<PeriodView>, 
+/**
+ * The lanes that a person made, in their order.
+ */
+lanes_made: Array<LaneView>, 
 /**
  * The moment it was read: what is new since then can be asked for.
  */

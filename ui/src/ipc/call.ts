@@ -97,6 +97,11 @@ export interface Commands {
   add_period: [{ timeline: number; edit: rust.PeriodEdit }, number];
   update_period: [{ id: number; before: rust.PeriodEdit; edit: rust.PeriodEdit }, null];
   remove_period: [{ id: number }, null];
+  add_lane: [{ timeline: number; name: string; events: number[] }, number];
+  rename_lane: [{ id: number; before: string; name: string }, null];
+  move_lane: [{ id: number; before: number | null }, null];
+  remove_lane: [{ id: number }, null];
+  put_in_lane: [{ timeline: number; events: number[]; from: number | null; to: number | null }, null];
   new_window: [{ place: string }, null];
 }
 

@@ -31,6 +31,8 @@ export interface TimelineEvent extends Told {
   conflict: WhenView[];
   /** Why a person should look again. */
   needs_review: ReviewView | null;
+  /** The lane that a person put it into. */
+  lane: string | null;
 }
 
 /** Links from which a chain counts as hearsay: someone, who heard it from someone, as the article tells. */

@@ -16,6 +16,7 @@ const KEYS = {
   split: ["S"],
   date: ["D"],
   tag: ["T"],
+  lane: ["L"],
   original: ["O"],
   open: ["Enter"],
   preview: ["Space"],

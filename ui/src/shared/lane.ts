@@ -14,6 +14,8 @@ export function laneOf(event: TimelineEvent, by: LaneByView): string | null {
       return event.participants[0] ?? null;
     case "outlet":
       return event.outlet;
+    case "hand":
+      return event.lane;
     case "none":
       return null;
   }

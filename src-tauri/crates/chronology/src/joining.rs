@@ -7,6 +7,12 @@ pub trait Joined: Sized {
     fn joined(before: &Self, theirs: &Self, mine: Self) -> Option<Self>;
 }
 
+impl Joined for String {
+    fn joined(before: &Self, theirs: &Self, mine: Self) -> Option<Self> {
+        field(before, theirs, mine)
+    }
+}
+
 /// A field as it is said now: that of who changed it; `None` if both did, and differently.
 pub(crate) fn field<Field: PartialEq + Clone>(before: &Field, theirs: &Field, mine: Field) -> Option<Field> {
     if mine == *before { Some(theirs.clone()) } else { (theirs == before || *theirs == mine).then_some(mine) }

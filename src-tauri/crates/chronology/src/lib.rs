@@ -5,6 +5,7 @@
 mod attribution;
 mod event;
 mod joining;
+mod lane;
 mod note;
 mod period;
 mod review;
@@ -13,10 +14,11 @@ mod timeline;
 pub use attribution::{Factuality, Link, THE_ARTICLE};
 pub use event::{Event, EventDraft, EventId, Evidence, EvidenceId, Stance, Standing};
 pub use joining::Joined;
+pub use lane::{Lane, LaneBy, LaneId, Lanes};
 pub use note::{Note, NoteId, Subject};
 pub use period::{Period, PeriodDraft, PeriodId, Tint};
 pub use review::{Reread, Review};
 pub use timeline::{
-    CitedArticle, Conflict, LaneBy, Timeline, TimelineContents, TimelineDraft, TimelineId, conflicts,
-    disagreeing, lane_of, order,
+    CitedArticle, Conflict, Timeline, TimelineContents, TimelineDraft, TimelineId, conflicts, disagreeing,
+    order,
 };

@@ -5,7 +5,7 @@ use edtf::When;
 use serde::{Deserialize, Serialize};
 
 use crate::joining::{Joined, field};
-use crate::{Event, EventId, Period, Stance};
+use crate::{Event, EventId, Lane, LaneBy, Period};
 
 /// A timeline's number in its library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -50,23 +50,6 @@ impl Joined for TimelineDraft {
     }
 }
 
-/// What a timeline's lanes are.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum LaneBy {
-    /// One lane for all.
-    #[default]
-    None,
-    /// A lane for each first tag.
-    Tag,
-    /// A lane for each place.
-    Place,
-    /// A lane for each first participant.
-    Participant,
-    /// A lane for each outlet.
-    Outlet,
-}
-
 /// A timeline with all that is needed to draw or export it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TimelineContents {
@@ -80,6 +63,8 @@ pub struct TimelineContents {
     pub notes: Vec<(EventId, String)>,
     /// The stretches of time behind its events.
     pub periods: Vec<Period>,
+    /// The lanes that a person made, in their order.
+    pub lanes: Vec<Lane>,
 }
 
 /// An article as a timeline cites it.
@@ -135,26 +120,6 @@ pub fn disagreeing<'a>(told: impl IntoIterator<Item = &'a When>) -> Vec<When> {
     let mut disagreeing: Vec<When> = dates.iter().filter(|when| contradicted(when)).cloned().collect();
     disagreeing.sort_by(When::chronological_cmp);
     disagreeing
-}
-
-/// Returns the name of the lane an event stands in; `None` is the lane of those that have none.
-///
-/// `articles` are those its evidence cites; the first supporting one that names an outlet decides.
-pub fn lane_of<'a>(event: &'a Event, lanes: LaneBy, articles: &'a [CitedArticle]) -> Option<&'a str> {
-    match lanes {
-        LaneBy::None => None,
-        LaneBy::Tag => event.draft.tags.first().map(String::as_str),
-        LaneBy::Place => event.draft.place.as_deref(),
-        LaneBy::Participant => event.draft.participants.first().map(String::as_str),
-        LaneBy::Outlet => outlet(event, articles),
-    }
-}
-
-fn outlet<'a>(event: &Event, articles: &'a [CitedArticle]) -> Option<&'a str> {
-    event.evidence.iter().filter(|evidence| evidence.stance == Stance::Supports).find_map(|evidence| {
-        let cited = articles.iter().find(|cited| cited.id == evidence.article)?;
-        cited.article.outlet.as_deref()
-    })
 }
 
 #[cfg(test)]

@@ -5,14 +5,14 @@
 
 use std::io::Write;
 
-use chronology::{Event, Evidence, Stance, TimelineContents};
+use chronology::{Event, Evidence, Lanes, Stance, TimelineContents};
 use edtf::{Precision, When};
 
 use crate::citation::Citation;
 use crate::story::{self, Story};
 use crate::{ExportError, LeftOut};
 
-const COLUMNS: [&str; 25] = [
+const COLUMNS: [&str; 26] = [
     "Event",
     "When",
     "Headline",
@@ -20,6 +20,7 @@ const COLUMNS: [&str; 25] = [
     "Participants",
     "Told as",
     "Tags",
+    "Lane",
     "Precision",
     "Earliest",
     "Latest",
@@ -48,9 +49,10 @@ pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result
         .terminator(::csv::Terminator::CRLF)
         .from_writer(out);
     table.write_record(COLUMNS).map_err(std::io::Error::from)?;
+    let lanes = Lanes::of(contents);
     for event in &contents.events {
         table
-            .write_record(row(&story, event).iter().map(|cell| guarded(cell)))
+            .write_record(row(&story, lanes.name_of(event), event).iter().map(|cell| guarded(cell)))
             .map_err(std::io::Error::from)?;
     }
     table.flush()?;
@@ -66,7 +68,7 @@ fn is_bare_month(when: &When) -> bool {
     when.edtf.precision() == Precision::Month
 }
 
-fn row(story: &Story<'_>, event: &Event) -> [String; COLUMNS.len()] {
+fn row(story: &Story<'_>, lane: Option<&str>, event: &Event) -> [String; COLUMNS.len()] {
     let draft = &event.draft;
     let when = draft.when.as_ref();
     let yes = |holds: bool| if holds { "yes".to_owned() } else { String::new() };
@@ -81,6 +83,7 @@ fn row(story: &Story<'_>, event: &Event) -> [String; COLUMNS.len()] {
         draft.participants.join("; "),
         story::told_as(draft.factuality).unwrap_or("happened").to_owned(),
         draft.tags.join("; "),
+        lane.unwrap_or_default().to_owned(),
         when.map_or_else(|| "unknown".to_owned(), |when| story::json_word(&when.edtf.precision())),
         moment(bounds.earliest),
         moment(bounds.latest),

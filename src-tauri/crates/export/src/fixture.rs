@@ -6,8 +6,9 @@
 use articles::{Article, ArticleId, KnownFrom, Passage, Published, Sha256};
 use chrono::{DateTime, Utc};
 use chronology::{
-    CitedArticle, Event, EventDraft, EventId, Evidence, EvidenceId, Factuality, LaneBy, Link, Period,
-    PeriodDraft, PeriodId, Stance, Standing, Timeline, TimelineContents, TimelineDraft, TimelineId, Tint,
+    CitedArticle, Event, EventDraft, EventId, Evidence, EvidenceId, Factuality, Lane, LaneBy, LaneId, Link,
+    Period, PeriodDraft, PeriodId, Stance, Standing, Timeline, TimelineContents, TimelineDraft, TimelineId,
+    Tint,
 };
 use edtf::{Calendar, Modifier, When};
 use timex::{BaseDate, BasePlace, Reason, Relation, Remark};
@@ -25,6 +26,7 @@ pub(crate) fn contents() -> TimelineContents {
         articles: articles(),
         notes: notes(),
         periods: periods(),
+        lanes: lanes(),
     }
 }
 
@@ -44,6 +46,12 @@ fn periods() -> Vec<Period> {
     ];
     let draft = |(name, when, tint): (&str, When, Tint)| PeriodDraft { name: name.to_owned(), when, tint };
     (1..).zip(periods).map(|(id, period)| Period { id: PeriodId(id), draft: draft(period) }).collect()
+}
+
+fn lanes() -> Vec<Lane> {
+    let lanes = [("The port", vec![]), (HOSTILE, vec![EventId(2)]), ("The ministry", vec![EventId(1)])];
+    let lane = |(id, (name, events)): (_, (&str, _))| Lane { id: LaneId(id), name: name.to_owned(), events };
+    (1..).zip(lanes).map(lane).collect()
 }
 
 fn notes() -> Vec<(EventId, String)> {

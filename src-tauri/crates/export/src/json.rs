@@ -5,7 +5,7 @@
 use std::io::Write;
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use chronology::{CitedArticle, Event, EventId, Period, Timeline, TimelineContents};
+use chronology::{CitedArticle, Event, EventId, Lane, Period, Timeline, TimelineContents};
 use serde::{Deserialize, Serialize};
 
 use crate::{ExportError, LeftOut};
@@ -24,6 +24,7 @@ struct Written<'a> {
     articles: &'a [CitedArticle],
     notes: Vec<NoteText<&'a str>>,
     periods: &'a [Period],
+    lanes: &'a [Lane],
 }
 
 #[derive(Deserialize)]
@@ -40,6 +41,8 @@ struct Read {
     notes: Vec<NoteText<String>>,
     #[serde(default)]
     periods: Vec<Period>,
+    #[serde(default)]
+    lanes: Vec<Lane>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -83,6 +86,7 @@ pub(crate) fn write(
         articles: &contents.articles,
         notes: notes.collect(),
         periods: &contents.periods,
+        lanes: &contents.lanes,
     };
     serde_json::to_writer_pretty(&mut *out, &written)?;
     out.write_all(b"\n")?;
@@ -98,10 +102,10 @@ pub fn read_json(text: &str) -> Result<TimelineContents, ReadJsonError> {
     if heading.version > VERSION {
         return Err(ReadJsonError::Newer { version: heading.version });
     }
-    let Read { timeline, events, articles, notes, periods } =
+    let Read { timeline, events, articles, notes, periods, lanes } =
         serde_json::from_str(text).map_err(ReadJsonError::Damaged)?;
     let notes = notes.into_iter().map(|note| (note.event, note.text)).collect();
-    Ok(TimelineContents { timeline, events, articles, notes, periods })
+    Ok(TimelineContents { timeline, events, articles, notes, periods, lanes })
 }
 
 #[cfg(test)]
@@ -133,10 +137,10 @@ mod tests {
     }
 
     #[test]
-    fn a_timeline_that_was_exported_before_there_were_periods_is_read() {
+    fn a_timeline_that_was_exported_before_there_were_periods_and_lanes_is_read() {
         let mut json: serde_json::Value = serde_json::from_str(&written(&fixture::contents())).unwrap();
-        json.as_object_mut().unwrap().remove("periods");
-        let expected = TimelineContents { periods: Vec::new(), ..fixture::contents() };
+        json.as_object_mut().unwrap().retain(|name, _| !["periods", "lanes"].contains(&name.as_str()));
+        let expected = TimelineContents { periods: Vec::new(), lanes: Vec::new(), ..fixture::contents() };
         assert_eq!(read_json(&json.to_string()).unwrap(), expected);
     }
 

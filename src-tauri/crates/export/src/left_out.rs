@@ -54,8 +54,8 @@ impl fmt::Display for LeftOut {
                 write!(f, "{events} that no date places in time {verb} in the list only, not on the chart.")
             }
             Self::FrameOfTable => f.write_str(
-                "The timeline’s name and question, its lanes and periods, and the places of the passages in \
-                 their articles are not in the table.",
+                "The timeline’s name and question, its periods, and the places of the passages in their articles \
+                 are not in the table.",
             ),
             Self::BareMonths => f.write_str(
                 "Spreadsheets may show a bare month such as 2013-07 as its first day: the columns When, \

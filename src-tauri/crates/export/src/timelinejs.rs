@@ -6,7 +6,7 @@
 use std::io::Write;
 
 use chrono::{Datelike, NaiveDateTime, Timelike};
-use chronology::{Event, Evidence, Period, PeriodDraft, Stance, TimelineContents, lane_of};
+use chronology::{Event, Evidence, Lanes, Period, PeriodDraft, Stance, TimelineContents};
 use edtf::{Precision, When};
 use serde::Serialize;
 
@@ -72,7 +72,9 @@ struct Date {
 
 pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result<Vec<LeftOut>, ExportError> {
     let story = Story::of(contents);
-    let events: Vec<Slide> = contents.events.iter().filter_map(|event| slide(&story, event)).collect();
+    let lanes = Lanes::of(contents);
+    let events: Vec<Slide> =
+        contents.events.iter().filter_map(|event| slide(&story, &lanes, event)).collect();
     let eras: Vec<Era> = contents.periods.iter().filter_map(era).collect();
     let undated = contents.events.len() - events.len();
     let left_out = left_out(&story, undated, contents.periods.len() - eras.len());
@@ -113,7 +115,7 @@ fn left_out(story: &Story<'_>, undated: usize, open: usize) -> Vec<LeftOut> {
 }
 
 /// An event as a slide; `None` where nothing places it in time.
-fn slide(story: &Story<'_>, event: &Event) -> Option<Slide> {
+fn slide<'a>(story: &Story<'a>, lanes: &Lanes<'a>, event: &'a Event) -> Option<Slide> {
     let when = event.draft.when.as_ref()?;
     let (start, end) = dates(when)?;
     Some(Slide {
@@ -121,8 +123,7 @@ fn slide(story: &Story<'_>, event: &Event) -> Option<Slide> {
         start_date: Some(Date { display_date: stripped_text(&when.label()), ..start }),
         end_date: end,
         display_date: Some(stripped_text(&when.label())),
-        group: lane_of(event, story.contents.timeline.draft.lanes, &story.contents.articles)
-            .map(stripped_text),
+        group: lanes.name_of(event).map(stripped_text),
         text: Text { headline: text(&event.draft.headline), text: body(story, event) },
     })
 }
@@ -246,6 +247,15 @@ mod tests {
         let (json, _) = exported(&fixture::contents());
         insta::assert_snapshot!(serde_json::to_string_pretty(&json["events"][1]).unwrap());
         assert_eq!(json["events"][0]["display_date"], "early February 2019");
+    }
+
+    #[test]
+    fn lanes_made_by_hand_are_groups() {
+        let mut contents = fixture::contents();
+        contents.timeline.draft.lanes = chronology::LaneBy::Hand;
+        let (json, _) = exported(&contents);
+        assert_eq!(json["events"][0]["group"], "The ministry");
+        assert_eq!(json["events"][2]["group"], serde_json::Value::Null);
     }
 
     #[test]

@@ -13,10 +13,13 @@ use crate::error::Stop;
 use crate::{Library, LibraryError, NewEvidence, Operation, Page, Trashed, Window, evidence, timelines};
 
 /// Gives what belongs to one event (`?2`) to another one (`?1`).
-const MOVE_TO: [&str; 5] = [
+const MOVE_TO: [&str; 6] = [
     "UPDATE evidence SET event = ?1 WHERE event = ?2",
     "UPDATE suggestions SET event = ?1 WHERE event = ?2",
     "UPDATE notes SET event = ?1 WHERE event = ?2",
+    "UPDATE timeline_events AS kept SET lane = gone.lane FROM timeline_events AS gone
+     WHERE kept.event = ?1 AND gone.event = ?2 AND gone.timeline = kept.timeline
+       AND kept.lane IS NULL AND gone.lane IS NOT NULL",
     "UPDATE OR IGNORE timeline_events SET event = ?1 WHERE event = ?2",
     "DELETE FROM timeline_events WHERE event = ?2 AND event <> ?1",
 ];

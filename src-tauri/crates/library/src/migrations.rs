@@ -3,7 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Every step, in order; step `n` makes `user_version` `n`. A released file is never changed.
-const STEPS: [&str; 14] = [
+const STEPS: [&str; 15] = [
     include_str!("../migrations/0001-first.sql"),
     include_str!("../migrations/0002-events-in-order.sql"),
     include_str!("../migrations/0003-guidance.sql"),
@@ -18,6 +18,7 @@ const STEPS: [&str; 14] = [
     include_str!("../migrations/0012-sections.sql"),
     include_str!("../migrations/0013-captured.sql"),
     include_str!("../migrations/0014-reading-places.sql"),
+    include_str!("../migrations/0015-lanes.sql"),
 ];
 
 /// The newest format this program knows.
@@ -67,6 +68,7 @@ mod tests {
             "ca078a664695c17a69417cb8860df2f1dc96379f22b8860fb3b4d682339d99d3",
             "08d665b497dd646dc4e961834e5240930176e01268bde9f23ab32660bfe1e8c8",
             "112573a3928bfa7f8f2abf24c4ac8ee7a059e45aac8d498d7b005c4e9b736a45",
+            "afc8c75f736efc6e799a26a2ca3aa209b8c56c8f2223fd2a49c6be6c6cb95ec2",
         ];
         assert_eq!(STEPS.len(), frozen.len());
         for (step, frozen) in STEPS.iter().zip(frozen) {

@@ -65,6 +65,14 @@ pub enum Operation {
     EditPeriod,
     /// A period was taken away.
     RemovePeriod,
+    /// A lane was made.
+    AddLane,
+    /// A lane was named or moved.
+    EditLane,
+    /// A lane was taken away.
+    RemoveLane,
+    /// Events were put into a lane.
+    PutInLane,
     /// A note was written.
     CreateNote,
     /// A note was edited.
@@ -114,6 +122,7 @@ impl Operation {
             Self::DraftTimeline | Self::DiscardDraft => "drafting a timeline",
             Self::EditTimeline | Self::AddToTimeline | Self::RemoveFromTimeline => "changing a timeline",
             Self::AddPeriod | Self::EditPeriod | Self::RemovePeriod => "changing a period",
+            Self::AddLane | Self::EditLane | Self::RemoveLane | Self::PutInLane => "changing lanes",
             Self::CreateNote => "writing a note",
             Self::EditNote => "changing a note",
             Self::MoveToTrash => "moving to the trash",

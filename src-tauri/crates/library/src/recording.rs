@@ -6,7 +6,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// The tables whose rows a person can change, and bring back with Undo.
-pub(crate) const UNDOABLE: [&str; 15] = [
+pub(crate) const UNDOABLE: [&str; 16] = [
     "articles",
     "texts",
     "earlier_texts",
@@ -17,6 +17,7 @@ pub(crate) const UNDOABLE: [&str; 15] = [
     "suggestions",
     "evidence",
     "timelines",
+    "lanes",
     "timeline_events",
     "periods",
     "draft_lines",

@@ -1,6 +1,7 @@
 //! Timelines and the events that stand in them.
 
 mod adding;
+mod lanes;
 mod news;
 mod outline;
 mod periods;
@@ -49,7 +50,8 @@ impl Library {
             let notes = statement.query_map([id.0], |row| Ok((EventId(row.get(0)?), row.get(1)?)))?;
             let notes = notes.collect::<Result<_, _>>()?;
             let periods = periods::of(tx, id)?;
-            Ok(TimelineContents { timeline, events, articles, notes, periods })
+            let lanes = lanes::of(tx, id)?;
+            Ok(TimelineContents { timeline, events, articles, notes, periods, lanes })
         })
     }
 

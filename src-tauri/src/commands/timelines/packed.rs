@@ -55,6 +55,8 @@ pub struct PackedEventView(
     pub Vec<u32>,
     /// Why a person should look again.
     pub Option<ReviewView>,
+    /// The lane that a person put it into.
+    pub Option<u32>,
 );
 
 impl PackedEventsView {
@@ -80,7 +82,7 @@ struct Packing<'a> {
 
 impl Packing<'_> {
     fn event(&mut self, event: OutlinedEvent) -> PackedEventView {
-        let OutlinedEvent { id, draft, needs_review, tellings } = event;
+        let OutlinedEvent { id, draft, needs_review, lane, tellings } = event;
         let supporting = tellings.iter().filter(|telling| telling.supports);
         let links = supporting.clone().map(|telling| telling.links).filter(|links| *links > 0).min();
         let supporting: Vec<_> = supporting.map(|telling| telling.article).collect();
@@ -104,6 +106,7 @@ impl Packing<'_> {
             each_once(dates.filter_map(|(id, when)| Some((self.who(id)?, self.when(when))))),
             conflict.iter().map(|when| self.when(when)).collect(),
             needs_review.as_ref().map(Into::into),
+            lane.map(|lane| self.name(&lane)),
         )
     }
 
@@ -177,7 +180,7 @@ mod tests {
             tags: Vec::new(),
         };
         let tellings = links.iter().map(telling).collect();
-        let event = OutlinedEvent { id: EventId(1), draft, needs_review: None, tellings };
+        let event = OutlinedEvent { id: EventId(1), draft, needs_review: None, lane: None, tellings };
         PackedEventsView::of(vec![event], &HashMap::from([(article, named)])).events.remove(0)
     }
 

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { EventEdit, LaneByView, PeriodView, WhenView } from "../../ipc/bindings";
 import type { TimelineEvent } from "../../shared/event";
+import { LaneWork } from "../../shared/lanes.svelte";
 import { offers } from "../../shared/offers.svelte";
 import { preferences } from "../../shared/preferences.svelte";
 import Chart from "./Chart.svelte";
@@ -24,10 +25,15 @@ const events = [
   event(4, null, { headline: "A rumour" }),
 ];
 
-function show(shown: TimelineEvent[] = events, lanes: LaneByView = "none", periods: PeriodView[] = []) {
+function show(shown: TimelineEvent[] = events, lanes: LaneByView = "none", periods: PeriodView[] = [], hand: LaneWork | null = null) {
   const said = { onfocus: vi.fn(), onopen: vi.fn(), onremove: vi.fn(), onchanged: vi.fn() };
-  const view = render(Chart, { props: { timeline: 7, events: shown, lanes, periods, focus: null, ...said } });
+  const view = render(Chart, { props: { timeline: 7, events: shown, lanes, hand, periods, focus: null, ...said } });
   return { ...said, view };
+}
+
+/** Lanes that a person made, by hand. */
+function byHand(...names: string[]): LaneWork {
+  return new LaneWork(() => ({ timeline: 7, made: names.map((name, index) => ({ id: index + 1, name })) }), () => {});
 }
 
 function named(words: RegExp): HTMLElement {
@@ -394,4 +400,29 @@ it("keeps exactly what is seen as a drawing", async () => {
   const svg = new TextDecoder().decode(new Uint8Array(saved[0]!.bytes));
   for (const words of ["The letter", "The fire", "The inquiry"]) expect(svg).toContain(words);
   expect(saved[0]!.path).toBe("/somewhere/chart.svg");
+});
+
+it("puts an event into a lane by a key, and shows the lanes that a person made in their order, empty ones too", async () => {
+  const hand = byHand("Who knew", "What burned");
+  show([event(1, day("2019-02-06"), { headline: "The letter", lane: "What burned" }), event(2, day("2019-03-20"), { headline: "The fire" })], "hand", [], hand);
+  expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent.trim())).toEqual(["Who knew", "What burned", "Other"]);
+  named(/The letter/).focus();
+  await fireEvent.keyDown(named(/The letter/), { key: "l", code: "KeyL" });
+  expect(hand.put).toEqual({ events: [1], from: "What burned", told: "The letter" });
+});
+
+it("names, moves and takes away a lane by keys on its head", async () => {
+  const calls: unknown[] = [];
+  mockIPC((name, args) => void calls.push([name, args]));
+  const hand = byHand("Who knew", "What burned");
+  show(events, "hand", [], hand);
+  const head = screen.getByRole("button", { name: "Who knew" });
+  await fireEvent.keyDown(head, { key: "F2" });
+  expect(hand.named?.lane?.name).toBe("Who knew");
+  await fireEvent.keyDown(head, { key: "ArrowDown", altKey: true });
+  await fireEvent.keyDown(head, { key: "Delete" });
+  expect(calls).toEqual([
+    ["move_lane", { id: 1, before: null }],
+    ["remove_lane", { id: 1 }],
+  ]);
 });

@@ -41,6 +41,7 @@ export function event(id: number, date: WhenView | null, more: Partial<TimelineE
     dates: [],
     conflict: [],
     needs_review: null,
+    lane: null,
     ...more,
   };
 }

@@ -108,17 +108,17 @@ export class ChartState {
   readonly stretch = $derived<Stretch>({ from: this.settled.from, to: momentAt(this.settled, this.width) });
 
   /** Takes the events of a timeline; the view stays where it is, unless this is the first time. */
-  show(events: TimelineEvent[], by: LaneByView): void {
+  show(events: TimelineEvent[], by: LaneByView, made: readonly string[] = []): void {
     const round = ++this.#round;
-    if (areMany(events)) return void this.#showMany(events, by, round);
-    this.#take(markedAgain(events, by, this.zone, this.#marked) ?? marked(events, by, this.zone));
+    if (areMany(events)) return void this.#showMany(events, by, made, round);
+    this.#take(markedAgain(events, by, this.zone, this.#marked, made) ?? marked(events, by, this.zone, made));
   }
 
   /** Takes so many that each step of it would be felt: what waits is done between two of them. */
-  async #showMany(events: TimelineEvent[], by: LaneByView, round: number): Promise<void> {
+  async #showMany(events: TimelineEvent[], by: LaneByView, made: readonly string[], round: number): Promise<void> {
     await others();
     if (round !== this.#round) return;
-    const now = markedAgain(events, by, this.zone, this.#marked) ?? (await markedByParts(events, by, this.zone));
+    const now = markedAgain(events, by, this.zone, this.#marked, made) ?? (await markedByParts(events, by, this.zone, made));
     await others();
     if (round === this.#round) this.#take(now);
   }

@@ -5,20 +5,23 @@ import { DAY } from "./scale";
 import type { Moment } from "./scale";
 import type { Mark } from "./shapes";
 
-/** The lanes of a timeline, in order of their first event; events without a lane's word come last, under `null`. */
+/**
+ * The lanes of a timeline: those that a person made in their order, others in that of their first event; events without
+ * a lane's word come last, under `null`.
+ */
 export interface Lanes {
   names: (string | null)[];
   /** For each mark, in order, the number of its lane. */
   of: Int32Array;
 }
 
-/** Puts each mark into exactly one lane. */
-export function lanesOf(marks: Mark[], by: LaneByView): Lanes {
+/** Puts each mark into exactly one lane; `made` are the names of those that a person made, where they are shown. */
+export function lanesOf(marks: Mark[], by: LaneByView, made: readonly string[] = []): Lanes {
   if (by === "none") return { names: [null], of: new Int32Array(marks.length) };
-  const numbers = new Map<string | null, number>();
+  const numbers = new Map<string | null, number>(made.map((name, number) => [name, number]));
   const found = marks.map((mark) => laneOf(mark.event, by));
   for (const name of found) if (name !== null && !numbers.has(name)) numbers.set(name, numbers.size);
-  if (found.includes(null)) numbers.set(null, numbers.size);
+  if (found.includes(null) || numbers.size === 0) numbers.set(null, numbers.size);
   const of = new Int32Array(marks.length);
   for (let index = 0; index < of.length; index++) of[index] = numbers.get(found[index]!)!;
   return { names: [...numbers.keys()], of };

@@ -165,6 +165,12 @@ describe("lanes", () => {
     expect(lanesOf(marksOf(events).dated, "tag").names).toEqual(["ministry", "customs", null]);
   });
 
+  it("that a person made come in their order, empty ones too", () => {
+    const put = [event(1, day("2019-03-01"), { lane: "Who knew" }), event(2, day("2019-01-01"))];
+    expect(lanesOf(marksOf(put).dated, "hand", ["What burned", "Who knew"]).names).toEqual(["What burned", "Who knew", null]);
+    expect(lanesOf(marksOf(put.slice(0, 1)).dated, "hand", ["What burned", "Who knew"]).names).toEqual(["What burned", "Who knew"]);
+  });
+
   it("are one where none is wanted", () => {
     expect(lanesOf(marksOf(events).dated, "none").names).toEqual([null]);
   });

@@ -76,6 +76,11 @@ export interface LaneBox {
   rows: number;
 }
 
+/** The lane at a height. */
+export function laneAt(lanes: LaneBox[], at: number): number | null {
+  return lanes.find(({ y, height }) => at >= y && at < y + height)?.lane ?? null;
+}
+
 /** What is drawn; pixels are those of the scale. */
 export interface Layout extends Window {
   scale: Scale;

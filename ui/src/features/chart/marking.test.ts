@@ -41,6 +41,17 @@ it("names the lanes anew where one is new, has gone or begins earlier", () => {
   check((events) => [event(9005, day("1800-01-01"), { tags: ["lane 4"] }), ...events]);
 });
 
+it("keeps the lanes that a person made until they change, empty ones too", () => {
+  const made = ["Empty", "Full"];
+  const events = manyEvents(300).map((event) => ({ ...event, lane: "Full" }));
+  const before = marked(events, "hand", null, made);
+  for (const now of [events.slice(1), [...events, DATED], [...events, { ...DATED, lane: "Empty" }]]) {
+    const after = markedAgain(now, "hand", null, before, made);
+    expect(after?.plotted.lanes).toEqual(marked(now, "hand", null, made).plotted.lanes);
+  }
+  expect(markedAgain(events, "hand", null, before, ["Full", "Empty"])).toBe(null);
+});
+
 it("marks only what changed", () => {
   const { before, after } = check((events) => [...events, DATED]);
   const marks = new Set(before.plotted.marks);

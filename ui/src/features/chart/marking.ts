@@ -15,6 +15,7 @@ import type { Zone } from "./zones";
 export interface Marked {
   events: TimelineEvent[];
   by: LaneByView;
+  made: readonly string[];
   zone: Zone;
   undated: TimelineEvent[];
   plotted: Plotted;
@@ -35,15 +36,15 @@ const PART = 5_000;
 /** To mark so many would be felt if it were done at once. */
 const MANY = 20_000;
 
-/** Marks events in lanes. */
-export function marked(events: TimelineEvent[], by: LaneByView, zone: Zone): Marked {
+/** Marks events in lanes; `made` are the names of those that a person made, where they are shown. */
+export function marked(events: TimelineEvent[], by: LaneByView, zone: Zone, made: readonly string[] = []): Marked {
   const { dated, undated } = marksOf(events, zone);
-  const lanes = lanesOf(dated, by);
-  return { events, by, zone, undated, plotted: plot(dated, lanes), silences: silencesOf(dated, lanes) };
+  const lanes = lanesOf(dated, by, made);
+  return { events, by, made, zone, undated, plotted: plot(dated, lanes), silences: silencesOf(dated, lanes) };
 }
 
 /** Marks events in lanes, part by part: other things are done in between. */
-export async function markedByParts(events: TimelineEvent[], by: LaneByView, zone: Zone): Promise<Marked> {
+export async function markedByParts(events: TimelineEvent[], by: LaneByView, zone: Zone, made: readonly string[] = []): Promise<Marked> {
   const slices = new Slices();
   const [dated, undated]: [Mark[], TimelineEvent[]] = [[], []];
   for (let begun = 0; begun < events.length; begun += PART) {
@@ -53,11 +54,11 @@ export async function markedByParts(events: TimelineEvent[], by: LaneByView, zon
     if (slices.isOver) await slices.next();
   }
   sort(dated);
-  const lanes = lanesOf(dated, by);
+  const lanes = lanesOf(dated, by, made);
   if (slices.isOver) await slices.next();
   const plotted = plot(dated, lanes);
   if (slices.isOver) await slices.next();
-  return { events, by, zone, undated, plotted, silences: silencesOf(dated, lanes) };
+  return { events, by, made, zone, undated, plotted, silences: silencesOf(dated, lanes) };
 }
 
 /** Whether to mark so many events would be felt if it were done at once. */
@@ -66,8 +67,8 @@ export function areMany(events: TimelineEvent[]): boolean {
 }
 
 /** Marks events in lanes, where few changed since others were marked `before`: what did not is kept. Null where many did. */
-export function markedAgain(events: TimelineEvent[], by: LaneByView, zone: Zone, before: Marked | null): Marked | null {
-  if (!before || before.by !== by || before.zone !== zone) return null;
+export function markedAgain(events: TimelineEvent[], by: LaneByView, zone: Zone, before: Marked | null, made: readonly string[] = []): Marked | null {
+  if (!before || before.by !== by || before.zone !== zone || before.made.join("\n") !== made.join("\n")) return null;
   const change = changeOf(before.events, events);
   return change.gone.size + change.come.length <= MOST_CHANGES ? changed(before, events, change) : null;
 }
@@ -81,14 +82,14 @@ function changeOf(before: TimelineEvent[], after: TimelineEvent[]): Change {
 }
 
 function changed(before: Marked, events: TimelineEvent[], { gone, come }: Change): Marked {
-  const { by, zone, plotted } = before;
+  const { by, made, zone, plotted } = before;
   const fresh = marksOf(come, zone);
   const { marks, stood } = merged(plotted.marks, gone, fresh.dated);
   const lanes = lanesKept(plotted.lanes, marks, stood, by);
   const undated = [...before.undated.filter((event) => !gone.has(event)), ...fresh.undated];
-  const kept = { events, by, zone, undated: undated.length === 0 ? undated : inOrderOf(events, undated) };
+  const kept = { events, by, made, zone, undated: undated.length === 0 ? undated : inOrderOf(events, undated) };
   if (lanes === null) {
-    const anew = lanesOf(marks, by);
+    const anew = lanesOf(marks, by, made);
     return { ...kept, plotted: plot(marks, anew), silences: silencesOf(marks, anew) };
   }
   const touched = new Set([...gone, ...come].map((event) => lanes.names.indexOf(laneOf(event, by))));
@@ -124,6 +125,9 @@ function lanesKept({ names, of }: Lanes, marks: Mark[], stood: number[], by: Lan
     now[index] = place >= 0 ? of[place]! : names.indexOf(laneOf(marks[index]!.event, by));
   }
   const first = names.map((_, lane) => now.indexOf(lane));
-  const inOrder = first.every((place, lane) => place >= 0 && (names[lane] === null || place > (first[lane - 1] ?? -1)));
-  return inOrder && !now.includes(-1) ? { names, of: now } : null;
+  const isKept = (place: number, lane: number): boolean => {
+    if (names[lane] === null) return place >= 0;
+    return by === "hand" || place > (first[lane - 1] ?? -1);
+  };
+  return first.every(isKept) && !now.includes(-1) ? { names, of: now } : null;
 }

@@ -15,7 +15,7 @@ function when(edtf: string, label: string): WhenView {
 function event(id: number, headline: string, more: Partial<TimelineEvent> = {}): TimelineEvent {
   return {
     id, headline, when: when("2019-03-21", "21 March 2019"), place: null, participants: [], factuality: "happened",
-    tags: [], sources: 0, links: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null, ...more,
+    tags: [], sources: 0, links: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null, lane: null, ...more,
   };
 }
 
@@ -38,7 +38,7 @@ function show(lanes: LaneByView = "none"): { keys: ReturnType<typeof userEvent.s
   const opened: number[] = [];
   const nothing = (): void => {};
   render(Table, {
-    props: { events: EVENTS, lanes, focus: null, onfocus: nothing, onopen: (id: number) => opened.push(id), onremove: nothing, onpaste: nothing, onchanged: nothing },
+    props: { events: EVENTS, lanes, hand: null, focus: null, onfocus: nothing, onopen: (id: number) => opened.push(id), onremove: nothing, onpaste: nothing, onchanged: nothing },
   });
   screen.getByRole("grid").focus();
   return { keys: userEvent.setup(), opened };

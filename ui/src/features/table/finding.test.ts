@@ -5,7 +5,7 @@ import { Finding } from "./finding.svelte";
 function event(id: number): TimelineEvent {
   return {
     id, headline: `Headline ${id % 2 ? "odd" : "even"}`, when: null, place: null, participants: [], factuality: "happened",
-    tags: [], sources: 0, links: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null,
+    tags: [], sources: 0, links: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null, lane: null,
   };
 }
 

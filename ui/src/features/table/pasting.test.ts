@@ -13,7 +13,7 @@ function when(edtf: string): WhenView {
 }
 
 function event(id: number, headline: string): TimelineEvent {
-  return { id, headline, when: when("2019"), place: null, participants: ["A"], factuality: "happened", tags: [], sources: 0, links: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null };
+  return { id, headline, when: when("2019"), place: null, participants: ["A"], factuality: "happened", tags: [], sources: 0, links: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null, lane: null };
 }
 
 const NOTHING: Pasted = { text: "", events: [], columns: [] };

@@ -5,7 +5,7 @@ import { countsOf, grouped, holds } from "./rows";
 function event(id: number, more: Partial<TimelineEvent>): TimelineEvent {
   return {
     id, headline: `Headline ${id}`, when: null, place: null, participants: [], factuality: "happened",
-    tags: [], sources: 0, links: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null, ...more,
+    tags: [], sources: 0, links: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null, lane: null, ...more,
   };
 }
 
@@ -23,6 +23,11 @@ it("puts events under the heads of their lanes, those without one last, and leav
     [...grouped(events, "place", new Set(closed)).from(0)].map((row) => (row.kind === "event" ? row.event.id : `${row.lane} ${row.count}`));
   expect(said([])).toEqual(["Oslo 2", 2, 4, "Bergen 1", 3, "null 1", 1]);
   expect(said(["Oslo"])).toEqual(["Oslo 2", "Bergen 1", 3, "null 1", 1]);
+});
+
+it("puts events under the lanes that a person made, in their order, empty ones too", () => {
+  const rows = grouped([event(1, {}), event(2, { lane: "Who knew" })], "hand", new Set(), ["What burned", "Who knew"]);
+  expect([...rows.from(0)].map((row) => (row.kind === "event" ? row.event.id : `${row.lane} ${row.count}`))).toEqual(["What burned 0", "Who knew 1", 2, "null 1", 1]);
 });
 
 it("tells where each event stands below the heads", () => {

@@ -107,10 +107,13 @@ export class Rows {
   }
 }
 
-/** The events under the heads of their lanes, those without one last; the events of closed lanes are left out. */
-export function grouped(events: TimelineEvent[], by: LaneByView, closed: ReadonlySet<string | null>): Rows {
+/**
+ * The events under the heads of their lanes, those without one last; the events of closed lanes are left out. `made` are
+ * the lanes that a person made, in their order.
+ */
+export function grouped(events: TimelineEvent[], by: LaneByView, closed: ReadonlySet<string | null>, made: readonly string[] = []): Rows {
   if (by === "none") return new Rows([{ lane: null, first: 0, headed: false, count: events.length, events }]);
-  const lanes = new Map<string | null, TimelineEvent[]>();
+  const lanes = new Map<string | null, TimelineEvent[]>(made.map((name) => [name, []]));
   for (const event of events) {
     const lane = laneOf(event, by);
     const held = lanes.get(lane);

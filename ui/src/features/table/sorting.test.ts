@@ -7,7 +7,7 @@ import { WordOrder } from "./wordOrder";
 function event(id: number, more: Partial<TimelineEvent>): TimelineEvent {
   return {
     id, headline: `Headline ${id}`, when: null, place: null, participants: [], factuality: "happened",
-    tags: [], sources: 0, links: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null, ...more,
+    tags: [], sources: 0, links: 0, outlets: [], outlet: null, dates: [], conflict: [], needs_review: null, lane: null, ...more,
   };
 }
 

@@ -4,14 +4,14 @@ import { event } from "../chart/chart.fixture";
 import { joined, type ShownTimeline } from "./news";
 import { unpacked } from "./unpacking";
 
-const head = { id: 1, name: "The bridge", description: "", lanes: "none" as const, draft: 0, periods: [], as_of: 1 };
+const head = { id: 1, name: "The bridge", description: "", lanes: "none" as const, draft: 0, periods: [], lanes_made: [], as_of: 1 };
 
 function shown(...ids: number[]): ShownTimeline {
   return { ...head, events: ids.map((id) => event(id, null, { headline: `${id}` })) };
 }
 
 function named(id: number, headline = `${id}`): PackedEventView {
-  return [id, headline, null, null, [], "happened", [], 0, 0, [], null, [], [], null];
+  return [id, headline, null, null, [], "happened", [], 0, 0, [], null, [], [], null, null];
 }
 
 interface News {
@@ -51,13 +51,13 @@ it("leaves what did not change as it was", () => {
 it("unpacks what events share", () => {
   const date = { edtf: "2019-02-06", modifier: null, calendar: "gregorian", label: "6 February 2019", precision: "day", earliest: 0, latest: 1, approximate: false, uncertain: false } as const;
   const review = { code: "moved", words: "a letter" } as const;
-  const names = ["Lys", "Ana Reis", "fire", "The Meridian"];
-  const events = unpacked({ whens: [date], names, events: [[7, "A letter", 0, 0, [1], "announced", [2], 1, 2, [3], 3, [[3, 0]], [0], review]] });
+  const names = ["Lys", "Ana Reis", "fire", "The Meridian", "Who knew"];
+  const events = unpacked({ whens: [date], names, events: [[7, "A letter", 0, 0, [1], "announced", [2], 1, 2, [3], 3, [[3, 0]], [0], review, 4]] });
   expect(events).toEqual([
     {
       id: 7, headline: "A letter", when: date, place: "Lys", participants: ["Ana Reis"], factuality: "announced", tags: ["fire"],
       sources: 1, links: 2, outlets: ["The Meridian"], outlet: "The Meridian", dates: [{ who: "The Meridian", when: date }], conflict: [date],
-      needs_review: review,
+      needs_review: review, lane: "Who knew",
     },
   ]);
 });

@@ -6,7 +6,7 @@ import type { TimelineEvent } from "../../shared/event";
 export function unpacked({ whens, names, events }: PackedEventsView): TimelineEvent[] {
   const named = (places: number[]): string[] => places.map((place) => names[place]!);
   return events.map(
-    ([id, headline, when, place, participants, factuality, tags, sources, links, outlets, outlet, dates, conflict, needs_review]) => ({
+    ([id, headline, when, place, participants, factuality, tags, sources, links, outlets, outlet, dates, conflict, needs_review, lane]) => ({
       id,
       headline,
       when: when === null ? null : whens[when]!,
@@ -21,6 +21,7 @@ export function unpacked({ whens, names, events }: PackedEventsView): TimelineEv
       dates: dates.map(([who, date]) => ({ who: names[who]!, when: whens[date]! })),
       conflict: conflict.map((date) => whens[date]!),
       needs_review,
+      lane: lane === null ? null : names[lane]!,
     }),
   );
 }

@@ -2,7 +2,7 @@ use articles::{Article, Passage, Source};
 use edtf::Edtf;
 
 use super::*;
-use crate::{EventDraft, Evidence, EvidenceId, Factuality, Standing};
+use crate::{EventDraft, Evidence, EvidenceId, Factuality, LaneId, Lanes, Stance, Standing};
 
 fn when(edtf: &str) -> When {
     Edtf::parse(edtf).unwrap().into()
@@ -84,13 +84,34 @@ fn lanes_are_named_after_what_a_person_chose() {
         warnings: Vec::new(),
     };
     let cited =
-        [CitedArticle { id: ArticleId(2), sha256: Source::new("page.html", Vec::new()).sha256, article }];
-    let event =
-        event(1, None, vec![evidence(1, None, Stance::Supports), evidence(2, None, Stance::Supports)]);
-    let lane = |lanes| lane_of(&event, lanes, &cited);
-    assert_eq!(lane(LaneBy::None), None);
-    assert_eq!(lane(LaneBy::Tag), Some("bridge"));
-    assert_eq!(lane(LaneBy::Place), Some("Orla"));
-    assert_eq!(lane(LaneBy::Participant), Some("Ana Reyes"));
-    assert_eq!(lane(LaneBy::Outlet), Some("Orla Post"));
+        CitedArticle { id: ArticleId(2), sha256: Source::new("page.html", Vec::new()).sha256, article };
+    let one = event(1, None, vec![evidence(1, None, Stance::Supports), evidence(2, None, Stance::Supports)]);
+    let lane = |id, name: &str, events| Lane { id: LaneId(id), name: name.to_owned(), events };
+    let named = |lanes| {
+        let draft = TimelineDraft { lanes, ..TimelineDraft::new("Orla", "") };
+        let contents = TimelineContents {
+            timeline: Timeline { id: TimelineId(1), draft },
+            events: vec![one.clone()],
+            articles: vec![cited.clone()],
+            notes: vec![],
+            periods: vec![],
+            lanes: vec![lane(7, "Who knew", vec![]), lane(4, "What burned", vec![EventId(1)])],
+        };
+        let lanes = Lanes::of(&contents);
+        let mut order = [None, Some("What burned"), Some("Who knew")];
+        lanes.sort(&mut order, |name| *name);
+        (lanes.name_of(&contents.events[0]).map(str::to_owned), order)
+    };
+    let as_met = [Some("What burned"), Some("Who knew"), None];
+    assert_eq!(named(LaneBy::None), (None, as_met));
+    for (lanes, name) in [
+        (LaneBy::Tag, "bridge"),
+        (LaneBy::Place, "Orla"),
+        (LaneBy::Participant, "Ana Reyes"),
+        (LaneBy::Outlet, "Orla Post"),
+    ] {
+        assert_eq!(named(lanes), (Some(name.to_owned()), as_met));
+    }
+    let as_made = [Some("Who knew"), Some("What burned"), None];
+    assert_eq!(named(LaneBy::Hand), (Some("What burned".to_owned()), as_made));
 }

@@ -4,7 +4,7 @@
 //! page; rows are laid out for a page of [`WIDTH`] pixels.
 
 use chrono::{Datelike, NaiveDateTime};
-use chronology::{Event, Factuality, lane_of};
+use chronology::{Event, Factuality, Lanes};
 use edtf::{Bounds, Precision, When};
 
 use super::card::has_known_days;
@@ -116,9 +116,10 @@ fn lanes<'a>(story: &Story<'a>, scale: &Scale) -> Vec<Lane<'a>> {
     let contents = story.contents;
     let has_labels = placed(story) <= MOST_LABELS;
     let mut lanes: Vec<Lane<'a>> = Vec::new();
+    let arranged = Lanes::of(contents);
     for event in &contents.events {
         let Some(mark) = mark(story, event, scale) else { continue };
-        let name = lane_of(event, contents.timeline.draft.lanes, &contents.articles);
+        let name = arranged.name_of(event);
         let label = has_labels.then(|| shortened(&event.draft.headline, LONGEST_LABEL));
         let placed = Placed { event, mark, label, row: 0, is_label_before: false };
         match lanes.iter_mut().find(|lane| lane.name == name) {
@@ -126,6 +127,7 @@ fn lanes<'a>(story: &Story<'a>, scale: &Scale) -> Vec<Lane<'a>> {
             None => lanes.push(Lane { name, placed: vec![placed], rows: 0 }),
         }
     }
+    arranged.sort(&mut lanes, |lane| lane.name);
     let mut lanes = gathered(lanes);
     lanes.iter_mut().for_each(stack);
     lanes

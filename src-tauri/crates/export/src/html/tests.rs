@@ -154,6 +154,15 @@ fn an_empty_timeline_is_a_page_too() {
 }
 
 #[test]
+fn lanes_made_by_hand_stand_in_their_order_and_events_without_one_last() {
+    let mut contents = fixture::contents();
+    contents.timeline.draft.lanes = chronology::LaneBy::Hand;
+    let page = read(&contents);
+    let lanes: Vec<String> = all(&page, "text.lane").iter().map(words).collect();
+    assert_eq!(lanes, [fixture::HOSTILE, "The ministry"]);
+}
+
+#[test]
 fn a_crowd_of_lanes_is_gathered_and_its_marks_go_without_words() {
     let mut contents = fixture::contents();
     let event = contents.events[0].clone();

@@ -5,5 +5,5 @@ FROM (
     SELECT 1
     FROM changes
     WHERE operation = ?1 AND id > ?2
-      AND changed_table IN ('events', 'event_tags', 'evidence', 'timeline_events')
+      AND changed_table IN ('events', 'event_tags', 'evidence', 'timeline_events', 'lanes')
     LIMIT ?3)

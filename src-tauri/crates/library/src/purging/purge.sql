@@ -8,6 +8,7 @@ UPDATE notes SET timeline = NULL WHERE timeline IN (SELECT id FROM timelines WHE
 DELETE FROM draft_lines WHERE timeline IN (SELECT id FROM timelines WHERE trashed IS NOT NULL);
 DELETE FROM periods WHERE timeline IN (SELECT id FROM timelines WHERE trashed IS NOT NULL);
 DELETE FROM timeline_events WHERE timeline IN (SELECT id FROM timelines WHERE trashed IS NOT NULL);
+DELETE FROM lanes WHERE timeline IN (SELECT id FROM timelines WHERE trashed IS NOT NULL);
 DELETE FROM timelines WHERE trashed IS NOT NULL;
 
 UPDATE notes SET event = NULL WHERE event IN (SELECT id FROM events WHERE trashed IS NOT NULL);

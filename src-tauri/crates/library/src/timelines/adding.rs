@@ -63,6 +63,7 @@ impl Import<'_> {
             let in_order: Vec<EventId> = contents.events.iter().map(|event| ids[&event.id]).collect();
             super::add(tx, added.id, &in_order)?;
             super::periods::add(tx, added.id, &contents.periods)?;
+            super::lanes::add(tx, added.id, &contents.lanes, &ids)?;
             Ok(added)
         })?;
         self.operation = Some(operation);

@@ -4,11 +4,11 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
 use ::articles::ArticleId;
-use chronology::{EventDraft, EventId, Period, Review, Timeline, TimelineId};
+use chronology::{EventDraft, EventId, Lane, Period, Review, Timeline, TimelineId};
 use edtf::When;
 use rusqlite::{Row, ToSql, Transaction};
 
-use super::{one, periods};
+use super::{lanes, one, periods};
 use crate::columns::{from_json_or_line, from_json_or_null, json};
 use crate::error::Stop;
 use crate::{Library, LibraryError, events};
@@ -20,6 +20,8 @@ pub struct TimelineOutline {
     pub timeline: Timeline,
     /// The stretches of time behind its events.
     pub periods: Vec<Period>,
+    /// The lanes that a person made, in their order; what stands in each is said of the events.
+    pub lanes: Vec<Lane>,
     /// Its events in order of date.
     pub events: Vec<OutlinedEvent>,
     /// The articles that tell them.
@@ -35,6 +37,8 @@ pub struct OutlinedEvent {
     pub draft: EventDraft,
     /// Why a person should look at it again.
     pub needs_review: Option<Review>,
+    /// The lane that a person put it into.
+    pub lane: Option<String>,
     /// Its evidence, in the order it was added.
     pub tellings: Vec<Telling>,
 }
@@ -82,9 +86,11 @@ pub(super) fn outline(
         let id = EventId(row.get("id")?);
         let tellings = tellings.remove(&id).unwrap_or_default();
         let needs_review = from_json_or_line(row, "needs_review")?;
-        Ok(OutlinedEvent { id, draft: events::draft(row)?, needs_review, tellings })
+        let lane = row.get("lane_name")?;
+        Ok(OutlinedEvent { id, draft: events::draft(row)?, needs_review, lane, tellings })
     })?;
-    Ok(TimelineOutline { timeline: one(tx, id)?, periods: periods::of(tx, id)?, events, articles })
+    let (periods, lanes) = (periods::of(tx, id)?, lanes::heads(tx, id)?);
+    Ok(TimelineOutline { timeline: one(tx, id)?, periods, lanes, events, articles })
 }
 
 fn tellings(

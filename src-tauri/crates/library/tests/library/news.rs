@@ -43,6 +43,26 @@ impl Kept {
     }
 }
 
+#[test]
+fn lanes_that_are_made_named_and_taken_away_are_told_of_the_events_in_them() {
+    let (library, mut kept, events) = example();
+    let lane = library.add_lane(kept.id, "Who knew", &events[..2]).unwrap();
+    kept.check(&library);
+    library.rename_lane(lane, "Who knew", "Who was told".to_owned()).unwrap();
+    kept.check(&library);
+    let other = library.add_lane(kept.id, "What burned", &[]).unwrap();
+    library.move_lane(other, Some(lane)).unwrap();
+    let news = kept.news(&library);
+    let names: Vec<_> = news.outline.lanes.iter().map(|lane| lane.name.as_str()).collect();
+    assert_eq!((names, news.outline.events.len()), (vec!["What burned", "Who was told"], 0));
+    library.put_in_lane(kept.id, &events[..1], Some(lane), Some(other)).unwrap();
+    kept.check(&library);
+    library.remove_lane(lane).unwrap();
+    kept.check(&library);
+    library.undo().unwrap();
+    kept.check(&library);
+}
+
 /// A timeline of four events, each of a year.
 fn example() -> (Example, Kept, Vec<EventId>) {
     let library = Example::with_articles();

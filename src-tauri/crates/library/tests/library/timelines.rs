@@ -1,6 +1,8 @@
 //! A timeline goes from one library to another and keeps what supports it.
 
-use chronology::{EventId, LaneBy, PeriodDraft, Subject, TimelineContents, TimelineDraft, Tint};
+use chronology::{
+    EventId, LaneBy, LaneId, PeriodDraft, Subject, TimelineContents, TimelineDraft, TimelineId, Tint,
+};
 use edtf::Edtf;
 use library::{LibraryError, Operation, Trashed};
 
@@ -12,6 +14,7 @@ fn exported() -> TimelineContents {
     let timeline = first.create_timeline(&TimelineDraft::new("The fire", "")).unwrap();
     let events = first.accept_waiting(&Default::default(), Some(timeline)).unwrap();
     first.add_period(timeline, &strike()).unwrap();
+    first.add_lane(timeline, "Who knew", &events[..1]).unwrap();
     first.create_note("Who opened the gate?", Some(Subject::Event(events[0]))).unwrap();
     first.timeline(timeline).unwrap()
 }
@@ -73,6 +76,99 @@ fn a_period_stands_behind_its_timeline_and_changes_are_undone_one_by_one() {
     assert_eq!(library.check().unwrap().problems, []);
 }
 
+/// The lanes of a timeline, each with the years of the events in it.
+fn lanes(library: &Example, timeline: TimelineId) -> Vec<(String, Vec<String>)> {
+    let contents = library.timeline(timeline).unwrap();
+    let year =
+        |id: &EventId| contents.events.iter().find(|event| event.id == *id).unwrap().draft.headline.clone();
+    contents.lanes.iter().map(|lane| (lane.name.clone(), lane.events.iter().map(year).collect())).collect()
+}
+
+/// What `lanes` gives, shortly written.
+fn told<const N: usize>(lanes: [(&str, &[&str]); N]) -> Vec<(String, Vec<String>)> {
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+    lanes.map(|(name, events)| (name.to_owned(), words(events))).to_vec()
+}
+
+/// A timeline of three years.
+fn years() -> (Example, TimelineId, Vec<EventId>) {
+    let library = Example::with_articles();
+    let timeline = library.create_timeline(&TimelineDraft::new("The fire", "")).unwrap();
+    let years = ["2012", "2013", "2014"];
+    let events = years.map(|year| library.create_event(draft(year, Some(year)), &[]).unwrap()).to_vec();
+    library.add_to_timeline(timeline, &events).unwrap();
+    (library, timeline, events)
+}
+
+#[test]
+fn lanes_are_made_named_ordered_filled_and_taken_away_and_each_change_is_undone() {
+    let (library, timeline, events) = years();
+    let mut states = vec![lanes(&library, timeline)];
+    let knew = library.add_lane(timeline, "Who knew", &events[..2]).unwrap();
+    states.push(lanes(&library, timeline));
+    assert_eq!(states[1], told([("Who knew", &["2012", "2013"])]));
+    assert_eq!(library.timeline(timeline).unwrap().timeline.draft.lanes, LaneBy::Hand);
+    let burned = library.add_lane(timeline, "What burned", &[]).unwrap();
+    states.push(lanes(&library, timeline));
+    library.put_in_lane(timeline, &events[1..2], Some(knew), Some(burned)).unwrap();
+    states.push(lanes(&library, timeline));
+    assert_eq!(states[3], told([("Who knew", &["2012"]), ("What burned", &["2013"])]));
+    library.move_lane(burned, Some(knew)).unwrap();
+    states.push(lanes(&library, timeline));
+    library.rename_lane(burned, "What burned", "The fire".to_owned()).unwrap();
+    states.push(lanes(&library, timeline));
+    assert_eq!(states[5], told([("The fire", &["2013"]), ("Who knew", &["2012"])]));
+    library.remove_lane(knew).unwrap();
+    states.push(lanes(&library, timeline));
+    assert_eq!(states[6], told([("The fire", &["2013"])]));
+    assert_eq!(library.timeline(timeline).unwrap().events.len(), 3, "events stay");
+    for state in states.iter().rev().skip(1) {
+        library.undo().unwrap().unwrap();
+        assert_eq!(lanes(&library, timeline), *state);
+    }
+    for state in &states[1..] {
+        library.redo().unwrap().unwrap();
+        assert_eq!(lanes(&library, timeline), *state);
+    }
+    assert_eq!(library.check().unwrap().problems, []);
+}
+
+#[test]
+fn two_windows_put_events_into_lanes_and_neither_overwrites_the_other() {
+    let (library, timeline, events) = years();
+    let [one, other] = ["One", "Other"].map(|name| library.add_lane(timeline, name, &[]).unwrap());
+    assert_eq!(library.add_lane(timeline, "One", &[]).unwrap(), one, "the same name is the same lane");
+    library.put_in_lane(timeline, &events[..1], None, Some(one)).unwrap();
+    library.put_in_lane(timeline, &events[..1], None, Some(one)).unwrap();
+    let refused = library.put_in_lane(timeline, &events[..1], None, Some(other));
+    assert!(matches!(refused, Err(LibraryError::ChangedMeanwhile { what: "event", .. })), "{refused:?}");
+    library.rename_lane(one, "One", "First".to_owned()).unwrap();
+    let refused = library.rename_lane(one, "One", "Prime".to_owned());
+    assert!(matches!(refused, Err(LibraryError::ChangedMeanwhile { what: "lane", .. })), "{refused:?}");
+    library.put_in_lane(timeline, &events[1..], None, Some(other)).unwrap();
+    library.rename_lane(one, "First", "Other".to_owned()).unwrap();
+    assert_eq!(
+        lanes(&library, timeline),
+        told([("Other", &["2012", "2013", "2014"])]),
+        "two of one name are one"
+    );
+    let elsewhere = library.create_timeline(&TimelineDraft::new("Another", "")).unwrap();
+    library.add_to_timeline(elsewhere, &events).unwrap();
+    for lane in [other, LaneId(99)] {
+        let refused = library.put_in_lane(elsewhere, &events, None, Some(lane));
+        assert!(matches!(refused, Err(LibraryError::NotFound { what: "lane", .. })), "{refused:?}");
+    }
+    assert_eq!(lanes(&library, elsewhere), told([]));
+}
+
+#[test]
+fn events_that_become_one_keep_the_lane_that_either_had() {
+    let (library, timeline, events) = years();
+    library.add_lane(timeline, "Who knew", &events[1..2]).unwrap();
+    library.merge_events(events[0], events[1]).unwrap();
+    assert_eq!(lanes(&library, timeline), told([("Who knew", &["2012"])]));
+}
+
 #[test]
 fn a_timeline_taken_in_finds_its_passages_in_the_same_originals() {
     let contents = exported();
@@ -89,6 +185,8 @@ fn a_timeline_taken_in_finds_its_passages_in_the_same_originals() {
     }
     assert_eq!(here.notes[0].1, "Who opened the gate?");
     assert_eq!(here.periods[0].draft, strike());
+    assert_eq!(here.timeline.draft.lanes, LaneBy::Hand);
+    assert_eq!((here.lanes[0].name.as_str(), here.lanes[0].events.len()), ("Who knew", 1));
     assert_eq!(second.check().unwrap().problems, []);
 }
 

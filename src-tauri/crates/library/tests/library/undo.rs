@@ -121,6 +121,19 @@ fn step(library: &Library, kind: u8, pick: usize) {
             library.keep_passages(keep).unwrap();
             library.follow_passages(follow).unwrap();
         }
+        (21, Some(event), _, Some(timeline)) => {
+            library.add_lane(timeline, ["One", "Other"][pick % 2], &[event]).unwrap();
+        }
+        (22 | 23, _, _, Some(timeline)) => {
+            let lanes = library.timeline(timeline).unwrap().lanes;
+            let Some(lane) = lanes.get(pick % lanes.len().max(1)) else { return };
+            match (kind, pick % 2) {
+                (22, 0) => library.rename_lane(lane.id, &lane.name, "Other".to_owned()).unwrap(),
+                (22, _) => library.move_lane(lane.id, lanes.first().map(|lane| lane.id)).unwrap(),
+                (_, 0) => library.put_in_lane(timeline, &lane.events, Some(lane.id), None).unwrap(),
+                _ => library.remove_lane(lane.id).unwrap(),
+            }
+        }
         _ => {}
     }
 }
@@ -130,7 +143,7 @@ proptest! {
 
     #[test]
     fn undoing_gives_back_every_row_and_redoing_too(
-        steps in proptest::collection::vec((0..21_u8, 0..8_usize), 1..30),
+        steps in proptest::collection::vec((0..24_u8, 0..8_usize), 1..30),
     ) {
         let example = Example::new();
         let mut states = vec![rows(example.folder.path())];

@@ -1,7 +1,7 @@
-SELECT events.id AS id, headline, when_told, place, participants, factuality, needs_review,
+SELECT events.id AS id, headline, when_told, place, participants, factuality, needs_review, lanes.name AS lane_name,
     (SELECT json_group_array(tag) FROM
         (SELECT tag FROM event_tags WHERE event_tags.event = events.id ORDER BY id)) AS tags
-FROM timeline_events JOIN events ON events.id = timeline_events.event
+FROM timeline_events JOIN events ON events.id = timeline_events.event LEFT JOIN lanes ON lanes.id = lane
 WHERE timeline_events.timeline = ?1 AND trashed IS NULL AND {chosen}
 ORDER BY
     -- When::chronological_cmp, as the index events_in_order has it.
