@@ -9,7 +9,7 @@ export interface ShortcutGroup {
   lines: { action: Action; title: string }[];
 }
 
-/** Those of the commands, and those that act in lists and the reader. */
+/** Those of the commands, and those that act in lists, the reader and the chart. */
 export function shortcutsOf(commands: Command[]): ShortcutGroup[] {
   const linesOf = (group: Command["group"]): ShortcutGroup["lines"] =>
     commands.flatMap(({ group: own, action, title }) => (own === group && action ? [{ action, title }] : []));
@@ -31,13 +31,27 @@ export function shortcutsOf(commands: Command[]): ShortcutGroup[] {
         { action: "reject", title: m.app_key_reject() },
         { action: "date", title: m.app_key_date() },
         { action: "tag", title: m.app_key_tag() },
-        { action: "lane", title: m.timelines_lane_put() },
         { action: "original", title: m.app_key_original() },
         { action: "open", title: m.app_key_open() },
+        { action: "preview", title: m.app_key_preview() },
         { action: "trash", title: m.app_key_trash() },
         { action: "rename", title: m.app_key_rename() },
         { action: "find", title: m.app_key_find() },
         { action: "copyCitation", title: m.app_key_copy_citation() },
+        { action: "paste", title: m.app_key_paste() },
+      ],
+    },
+    {
+      label: m.app_shortcuts_chart(),
+      lines: [
+        { action: "nearer", title: m.chart_zoom_in() },
+        { action: "farther", title: m.chart_zoom_out() },
+        { action: "everything", title: m.chart_fit() },
+        { action: "earlier", title: m.chart_earlier() },
+        { action: "later", title: m.chart_later() },
+        { action: "lane", title: m.timelines_lane_put() },
+        { action: "laneUp", title: m.timelines_lane_up() },
+        { action: "laneDown", title: m.timelines_lane_down() },
       ],
     },
   ];

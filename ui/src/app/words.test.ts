@@ -17,7 +17,7 @@ vi.mock(import("../paraglide/messages"), async (original) => {
 /** What a person reads or hears besides the text. */
 const ATTRIBUTES = ["aria-label", "aria-description", "aria-valuetext", "aria-roledescription", "alt", "placeholder", "title"];
 /** Keys are named as they are printed on the keyboard. */
-const KEYS = /\b(Ctrl|Shift|Alt|Del|Space|Enter|F\d+|[A-Z])\b/g;
+const KEYS = /\b(Ctrl|Shift|Alt|Del|PgUp|PgDn|Space|Enter|F\d+|[A-Z])\b/g;
 /** What the language's own formats write in Latin letters: bytes, for one. */
 const FORMATS = /\d\sbytes?\b/g;
 

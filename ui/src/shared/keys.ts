@@ -17,6 +17,13 @@ const KEYS = {
   date: ["D"],
   tag: ["T"],
   lane: ["L"],
+  laneUp: ["Alt+ArrowUp"],
+  laneDown: ["Alt+ArrowDown"],
+  nearer: ["+", "="],
+  farther: ["-"],
+  everything: ["0"],
+  earlier: ["PageUp"],
+  later: ["PageDown"],
   original: ["O"],
   open: ["Enter"],
   preview: ["Space"],
@@ -187,6 +194,8 @@ const SIGNS: Record<string, string> = {
   ArrowDown: "↓",
   Enter: "↵",
   Delete: "Del",
+  PageUp: "PgUp",
+  PageDown: "PgDn",
 };
 const APPLE_SIGNS: Record<string, string> = { Mod: "⌘", Shift: "⇧", Alt: "⌥", Ctrl: "⌃", Delete: "⌦" };
 

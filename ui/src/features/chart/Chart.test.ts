@@ -3,6 +3,7 @@ import { fireEvent, render, screen, waitFor, within } from "@testing-library/sve
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { EventEdit, LaneByView, PeriodView, WhenView } from "../../ipc/bindings";
+import { edits } from "../../shared/edits.svelte";
 import type { TimelineEvent } from "../../shared/event";
 import { LaneWork } from "../../shared/lanes.svelte";
 import { offers } from "../../shared/offers.svelte";
@@ -425,4 +426,35 @@ it("names, moves and takes away a lane by keys on its head", async () => {
     ["move_lane", { id: 1, before: null }],
     ["remove_lane", { id: 1 }],
   ]);
+});
+
+it("edits and tags the event that has the focus, beside the chart", async () => {
+  const { onopen } = show();
+  named(/The fire/).focus();
+  await fireEvent.keyDown(named(/The fire/), { key: "e" });
+  expect([edits.wanted, onopen.mock.calls]).toEqual([{ event: 2, field: "headline" }, [[2]]]);
+  await fireEvent.keyDown(named(/The fire/), { key: "t" });
+  expect(edits.wanted).toEqual({ event: 2, field: "tags" });
+});
+
+it("zooms by other keys where a person gave it others", async () => {
+  preferences.change({ keys: { nearer: ["Alt+Z"] } });
+  show();
+  const [letter, fire] = [named(/The letter/), named(/The fire/)];
+  const between = (): number => placeOf(fire) - placeOf(letter);
+  const before = between();
+  await fireEvent.keyDown(fire, { key: "+" });
+  expect(between()).toBe(before);
+  await fireEvent.keyDown(fire, { key: "z", altKey: true });
+  await waitFor(() => expect(between()).toBeGreaterThan(before));
+  preferences.change({ keys: {} });
+});
+
+it("offers the palette what its keys and buttons do, and today", async () => {
+  show();
+  const titles = offers.all.map(({ title }) => title);
+  expect(titles).toEqual(expect.arrayContaining(["Show everything", "Zoom in", "Zoom out", "Go to today in the chart"]));
+  const letter = placeOf(named(/The letter/));
+  offers.find("chart-today")?.run();
+  await waitFor(() => expect(screen.queryByRole("button", { name: /The letter/ }) === null || placeOf(named(/The letter/)) < letter).toBe(true));
 });

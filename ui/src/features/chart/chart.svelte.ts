@@ -156,6 +156,11 @@ export class ChartState {
     this.#glide(fit(this.whole, this.width), () => (this.#moved = false));
   }
 
+  /** Brings today into the middle of the view; keeps the zoom. */
+  toToday(): void {
+    this.#glide(pan(this.scale, pixelOf(this.scale, Date.now() / 1000) - this.width / 2));
+  }
+
   /** Zooms around a pixel and pans, at once: a wheel, a drag or two fingers. Later times come in if `pixels` is positive. */
   move(factor: number, around: number, pixels: number): void {
     this.stop();

@@ -1,5 +1,5 @@
 // The chart's keys: from event to event, through time, nearer and farther.
-import { latinKey } from "../../shared/keys";
+import { actionOf } from "../../shared/keys";
 import type { ChartState, Item } from "./chart.svelte";
 import { momentAt } from "./scale";
 import type { Moment } from "./scale";
@@ -26,6 +26,9 @@ const PAGE = 0.8;
 
 type Direction = 1 | -1;
 
+/** What a person can give other keys. */
+const ACTIONS = ["nearer", "farther", "everything", "later", "earlier", "trash"] as const;
+
 export class Keyboard {
   readonly #view: Keyed;
   readonly #chart: ChartState;
@@ -36,26 +39,27 @@ export class Keyboard {
   }
 
   /** Does what a key stands for; `false` if it stands for nothing here. */
-  press(event: Pick<KeyboardEvent, "key" | "code" | "shiftKey">): boolean {
-    const act = this.#acts[event.key] ?? this.#acts[latinKey(event) ?? ""];
+  press(event: KeyboardEvent): boolean {
+    const action = actionOf(event, ACTIONS);
+    if (action === null && (event.ctrlKey || event.metaKey || event.altKey)) return false;
+    const act = this.#acts[action ?? event.key];
     return act !== undefined && act(event.shiftKey) !== false;
   }
 
   /** Arrows follow the direction of reading; 1 is towards later times. */
   readonly #acts: Record<string, ((shift: boolean) => unknown) | undefined> = {
-    "+": () => this.#chart.step(1, this.#around()),
-    "=": () => this.#chart.step(1, this.#around()),
-    "-": () => this.#chart.step(-1, this.#around()),
-    "0": () => this.#chart.fit(),
+    nearer: () => this.#chart.step(1, this.#around()),
+    farther: () => this.#chart.step(-1, this.#around()),
+    everything: () => this.#chart.fit(),
+    later: () => this.#chart.panStep(PAGE),
+    earlier: () => this.#chart.panStep(-PAGE),
     ArrowRight: (shift) => this.#along(this.#view.rtl() ? -1 : 1, shift),
     ArrowLeft: (shift) => this.#along(this.#view.rtl() ? 1 : -1, shift),
     ArrowDown: () => this.#across(1),
     ArrowUp: () => this.#across(-1),
-    PageDown: () => this.#chart.panStep(PAGE),
-    PageUp: () => this.#chart.panStep(-PAGE),
     Home: () => this.#holdMark(this.#chart.marks.at(0)?.id),
     End: () => this.#holdMark(this.#chart.marks.at(-1)?.id),
-    Delete: () => this.#remove(),
+    trash: () => this.#remove(),
     Escape: () => this.#view.leave(),
   };
 

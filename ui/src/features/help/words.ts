@@ -11,7 +11,7 @@ type Message = (values: Record<string, unknown>, options?: { locale: typeof base
 const LEFT_OUT = new Proxy({}, { get: () => "…" });
 
 /** Keys of the system's that no action has. */
-const FIXED = ["Enter", "Tab", "Escape", "Backspace", "Home", "End", "Page Up", "Page Down", "←", "→", "↑", "↓", "Shift+←", "Shift+→", "+", "-", "0"];
+const FIXED = ["Enter", "Tab", "Escape", "Backspace", "Home", "End", "←", "→", "↑", "↓", "Shift+←", "Shift+→"];
 
 const messages = new Map(Object.values(m as unknown as Record<string, Message>).map((message) => [message(LEFT_OUT, { locale: baseLocale }), message]));
 
