@@ -22,6 +22,22 @@ export function axisRows(ticks: Ticks, labels: TickLabels): AxisRow[] {
   ];
 }
 
+function widthOf(text: string): number {
+  return text.length * LETTER + PADDING;
+}
+
+/** Where the labels of a row must end, before the view or what is said over its end. */
+export function endOf({ name }: AxisRow, ticks: Ticks, width: number, heading: string | null): number {
+  const isUnderHeading = heading !== null && (name === "major" || ticks.major.length === 0);
+  return isUnderHeading ? width - widthOf(heading) : width;
+}
+
+/** The labels from this one on have no room before the end of the view: they are not told. */
+export function firstCut({ lines }: AxisRow, shift: number, end: number): number {
+  const cut = lines.findIndex(({ tick, text }) => tick.x > shift && tick.x + widthOf(text) > shift + end);
+  return cut === -1 ? lines.length : cut;
+}
+
 /**
  * The last label that begins before the view, which stays at its start, and the pixels up to the next one; without
  * words where there is no room for them: a label is told whole or not at all.
@@ -31,6 +47,6 @@ export function pinnedOf({ lines }: AxisRow, shift: number): { text: string; roo
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line) return null;
   const room = next ? Math.round(next.tick.x - shift) : null;
-  const fits = room === null || room >= line.text.length * LETTER + PADDING;
+  const fits = room === null || room >= widthOf(line.text);
   return { text: fits ? line.text : "", room };
 }

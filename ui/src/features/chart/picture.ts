@@ -1,7 +1,7 @@
 // The chart as one SVG: exactly what is seen, in the colours in which it is seen.
 import { m } from "../../paraglide/messages";
 import { laneText } from "../../shared/lane";
-import { AXIS_HEIGHT, axisRows, pinnedOf } from "./axisRows";
+import { AXIS_HEIGHT, axisRows, endOf, firstCut, pinnedOf } from "./axisRows";
 import type { ChartState } from "./chart.svelte";
 import type { TickLabels } from "./labels";
 import { reachOf, ROW, type Cluster, type Gap, type Measure, type Shape } from "./layout";
@@ -124,7 +124,8 @@ class Drawing {
         const y = isMajor ? 18 : ticks.major.length > 0 ? 36 : 26;
         const style = { fill: isMajor ? colours["ink-soft"] : colours["ink-faint"], "font-size": 11, "font-weight": isMajor ? 600 : undefined };
         const pinned = pinnedOf(row, shift);
-        const later = row.lines.filter(({ tick }) => tick.x > shift);
+        const end = endOf(row, ticks, this.chart.width, axisHeading(this.chart.calendar.name, this.chart.zone));
+        const later = row.lines.slice(0, firstCut(row, shift, end)).filter(({ tick }) => tick.x > shift);
         const texts = later.map(({ tick, text }) => this.words(text, tick.x + 6, y, style));
         return texts.join("") + (pinned ? this.words(pinned.text, shift + 6, y, style) : "");
       })

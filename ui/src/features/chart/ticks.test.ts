@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { axisRows, pinnedOf } from "./axisRows";
+import { axisRows, endOf, firstCut, pinnedOf } from "./axisRows";
 import { DAY, HOUR, momentOf, YEAR } from "./scale";
 import { TickLabels } from "./labels";
 import { ticks } from "./ticks";
@@ -45,6 +45,17 @@ describe("the axis", () => {
     expect(pinnedOf(years!, -30)).toEqual({ text: "2018", room: 61 });
     expect(pinnedOf(years!, 0)).toEqual({ text: "", room: 31 });
     expect(pinnedOf(years!, 31)?.text).toBe("2019");
+  });
+
+  it("cuts no label at the end of the view, nor where the calendar is named over it", () => {
+    const found = ticks({ from: momentOf({ year: 2018, month: 12 }), secondsPerPixel: DAY }, 0, 900);
+    const [years, months] = axisRows(found, english);
+    const told = (row: typeof years, shift: number, end: number): number => row!.lines.slice(0, firstCut(row!, shift, end)).length;
+    expect(years!.lines[1]).toMatchObject({ tick: { x: 31 }, text: "2019" });
+    expect(told(years, 0, 31 + 39)).toBe(1);
+    expect(told(years, 0, 31 + 40)).toBe(2);
+    expect(told(years, 10, 31 + 30)).toBe(2);
+    expect([endOf(years!, found, 900, null), endOf(months!, found, 900, "Julian"), endOf(years!, found, 900, "Julian")]).toEqual([900, 900, 846]);
   });
 
   it("writes in the language of the window", () => {
