@@ -21,8 +21,8 @@ mod sources;
 
 pub(crate) use dating::when;
 use dating::{
-    dates_verb, ends_lead_in, governing_time, is_earlier, is_in_name, is_later, is_meanwhile, tells_of_later,
-    wills,
+    dates_verb, ends_lead_in, governing_time, is_earlier, is_in_name, is_later, is_meanwhile, lasts_years,
+    tells_of_later, wills,
 };
 use reporting::{announces, is_act_within, says_plainly, told_and_reported, view};
 pub(crate) use reporting::{is_clause, is_main};
@@ -61,10 +61,14 @@ pub(crate) struct Candidate<'p> {
     pub(crate) times: Vec<Range<usize>>,
     /// The names in its words.
     pub(crate) names: Vec<Range<usize>>,
+    /// Where it happened, as named.
+    pub(crate) place: Option<String>,
     /// Whom the pronoun stands for with which it begins.
     pub(crate) subject: Option<String>,
     /// Whether it is told of a day after its publication, and not as past.
     pub(crate) is_ahead: bool,
+    /// Whether what tells when is a time of more than a year: "between 2009 and 2018".
+    pub(crate) lasts_years: bool,
     /// Whether an article begins with its sentence.
     pub(crate) leads: bool,
     /// Whether somebody is told to have said it.
@@ -225,11 +229,13 @@ impl<'p> Candidate<'p> {
         let denied = || words.iter().any(|word| prose.language.is_negation(&word.lower));
         let told_later = || tells_of_later(&words, prose.language) && !denied();
         let is_ahead = verb.is_none() && time.is_some_and(later) && told_later();
+        let lasts_years =
+            time.and_then(|time| when(prose, reading.times, time)).is_some_and(|when| lasts_years(&when));
         let inside = reading.times.iter().map(|time| time.range.clone());
         let times = inside.filter(|time| sentence.start <= time.start && time.end <= sentence.end).collect();
         let sentence = sentence.clone();
         let names = names::names(prose, &words);
-        Self {
+        let candidate = Self {
             prose,
             sentence,
             told,
@@ -241,14 +247,17 @@ impl<'p> Candidate<'p> {
             near,
             times,
             names,
+            place: None,
             subject: None,
             is_ahead,
+            lasts_years,
             leads: false,
             is_said: false,
             says_plainly: false,
             view: None,
             announces: false,
-        }
+        };
+        Self { place: names::place(&candidate), ..candidate }
     }
 
     /// Whether the words at a byte range tell a time.
@@ -259,6 +268,12 @@ impl<'p> Candidate<'p> {
     /// The verb's word.
     pub(crate) fn verb_word(&self) -> Option<&'p Word> {
         self.verb.and_then(|verb| self.words.get(verb.at).copied())
+    }
+
+    /// Whether its verb tells a deed that a chronology tells even without its date.
+    pub(crate) fn is_deed(&self) -> bool {
+        let language = self.prose.language;
+        self.verb_word().is_some_and(|verb| language.is_deed(&language.basic_form(&verb.lower)))
     }
 
     /// With what those who say something in its sentence make of it.

@@ -45,7 +45,19 @@ pub(crate) fn subordinate(words: &[&Word], language: &Language) -> Vec<bool> {
         at = end.max(at + 1) + usize::from(main && end > at);
     }
     mark_brackets(words, &mut marked);
+    mark_dashes(words, &mut marked);
     marked
+}
+
+/// Marks what stands between two dashes: "In May — the month in which Lund died in Vell — guards".
+fn mark_dashes(words: &[&Word], marked: &mut [bool]) {
+    let dashes: Vec<usize> =
+        (0..words.len()).filter(|at| matches!(words[*at].lower.as_str(), "—" | "–")).collect();
+    if let [opening, closing] = dashes[..]
+        && let Some(between) = marked.get_mut(opening..=closing)
+    {
+        between.fill(true);
+    }
 }
 
 /// Marks what stands in brackets: "has nine ships (the tenth sank in May)".
@@ -149,7 +161,7 @@ fn in_quotation(words: &[&Word]) -> bool {
 pub(crate) fn counts(word: &Word) -> bool {
     word.lower.starts_with(|c: char| c.is_ascii_digit())
         || written_out(&word.lower).is_some()
-        || matches!(word.lower.as_str(), "a" | "an" | "twenty" | "half")
+        || matches!(word.lower.as_str(), "a" | "an" | "twenty" | "half" | "$" | "£" | "€")
 }
 
 /// Whether a clause that only describes begins at a word.
@@ -245,7 +257,8 @@ fn clause_start(words: &[&Word], at: usize, language: &Language) -> usize {
 /// Whether some words of a clause hold its verb, and none that reports what follows it.
 fn has_own_verb(words: &[&Word], clause: Range<usize>, language: &Language) -> bool {
     let reports = |at: usize| {
-        let thinks = matches!(language.cue(&words[at].lower), Some((CueKind::Thinks, _)));
+        let noun = at.checked_sub(1).is_some_and(|before| language.is_determiner(&words[before].lower));
+        let thinks = matches!(language.cue(&words[at].lower), Some((CueKind::Thinks, _))) && !noun;
         thinks || language.is_plain_saying(&words[at].lower)
     };
     let verb = |at: usize| {

@@ -4,7 +4,9 @@ mod background;
 mod dated;
 mod event_noun;
 mod happening;
+mod lasting;
 mod leading;
+mod measured;
 mod named;
 mod no_comment;
 mod opinion;
@@ -47,6 +49,8 @@ const CLUES: &[Clue] = &[
     opinion::clue,
     question::clue,
     background::clue,
+    measured::clue,
+    lasting::clue,
 ];
 
 /// Asks every clue.

@@ -144,6 +144,10 @@ roles! {
     makes_past makes_past 48;
     /// Whether the word names an event.
     is_event_noun event_nouns 19;
+    /// Whether the noun names what is counted or measured.
+    is_amount amounts 49;
+    /// Whether the past form tells how an amount changed or how great it was.
+    measures measures 50;
     /// Whether the word announces.
     announces announced 20;
     /// Whether the word plans or expects.

@@ -162,7 +162,10 @@ fn suggestion(
     if score < score::LOWEST_SUGGESTED || headline.is_empty() {
         return None;
     }
-    let place = names::place(candidate);
+    let place = candidate.place.clone();
+    let mut participants = names::participants(candidate, place.as_deref());
+    // Who stands only in what a headline drops, as a source does, takes no part in what it tells.
+    participants.retain(|name| headline.contains(name.as_str()) || candidate.subject.as_ref() == Some(name));
     Some(Suggestion {
         range: candidate.sentence.clone(),
         headline,
@@ -170,7 +173,7 @@ fn suggestion(
         time: candidate.time,
         attribution: chains::chain(candidate, attributions, speakers, reading.outlet),
         factuality: factuality::factuality(candidate),
-        participants: names::participants(candidate, place.as_deref()),
+        participants,
         place,
         score,
         reasons,

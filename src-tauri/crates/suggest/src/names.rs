@@ -52,7 +52,9 @@ fn name_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usize {
     let language = prose.language;
     let lone_noun = single
         && (language.code() == "de" || words[start].lower.ends_with("'s") && words[start].lower.len() < 5);
-    if lone_noun || single && is_adjective(words, start) || language.is_title(&words[end - 1].lower) && single
+    if lone_noun
+        || single && (is_adjective(words, start) || is_sign(words, start))
+        || language.is_title(&words[end - 1].lower) && single
     {
         start
     } else {
@@ -129,12 +131,49 @@ fn begins_sentence(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
 /// Whether a lone capitalised word is an adjective of a people: "Iranian officials".
 fn is_adjective(words: &[&Word], at: usize) -> bool {
     let word = &words[at].lower;
-    let ending = ["ian", "ish", "ese", "can", "ench", "aeli", "qi", "ani", "eek", "utch"]
-        .iter()
-        .any(|ending| word.ends_with(ending));
+    let ending = PEOPLES.iter().any(|ending| word.ends_with(ending));
     let dotted = word.contains('.') && words.get(at + 2).is_some_and(|next| !next.mark && !next.capital);
-    dotted || ending && words.get(at + 1).is_some_and(|next| next.lower == ")" || !next.mark && !next.capital)
+    let one = at.checked_sub(1).is_some_and(|before| matches!(words[before].lower.as_str(), "a" | "an"));
+    let noun = words.get(at + 1).is_none_or(|next| next.lower == ")" || (!next.mark || one) && !next.capital);
+    dotted || ending && noun
 }
+
+/// Whether a word names nobody by itself: the "S" of "S$3", the "Orla" of "Orla-area fares".
+fn is_sign(words: &[&Word], at: usize) -> bool {
+    let next = words.get(at + 1).map_or("", |next| next.lower.as_str());
+    let drawn = next == "-" && words.get(at + 2).is_some_and(|after| !after.capital);
+    drawn || words[at].lower.chars().count() < 3 && matches!(next, "$" | "£" | "€")
+}
+
+/// Endings of adjectives of peoples and parties, and some that are short.
+const PEOPLES: &[&str] = &[
+    "ian",
+    "ish",
+    "ese",
+    "can",
+    "ench",
+    "aeli",
+    "qi",
+    "ani",
+    "eek",
+    "utch",
+    "ean",
+    "ghan",
+    "rman",
+    "swiss",
+    "thai",
+    "saudi",
+    "kuwaiti",
+    "emirati",
+    "yemeni",
+    "somali",
+    "nepali",
+    "bengali",
+    "omani",
+    "democratic",
+    "conservative",
+    "liberal",
+];
 
 /// Those who take part in what a clause tells, as named, each once.
 pub(crate) fn participants(candidate: &Candidate<'_>, place: Option<&str>) -> Vec<String> {
@@ -144,7 +183,10 @@ pub(crate) fn participants(candidate: &Candidate<'_>, place: Option<&str>) -> Ve
     let mut found: Vec<String> = named.cloned().into_iter().collect();
     let places = places(candidate);
     let takes_part = |name: &Range<usize>| {
-        !candidate.tells_time(name) && !places.iter().any(|place| place.contains(&name.start))
+        !candidate.tells_time(name)
+            && !is_in_brackets(prose, candidate, name)
+            && !places.iter().any(|place| place.contains(&name.start))
+            && !is_place_reached(candidate, name)
     };
     for range in candidate.names.iter().filter(|name| takes_part(name)) {
         let name = without_possessive(&prose.text[range.clone()]);
@@ -155,6 +197,25 @@ pub(crate) fn participants(candidate: &Candidate<'_>, place: Option<&str>) -> Ve
         }
     }
     found
+}
+
+/// Whether a name stands in brackets: "Lund (R-Vell)".
+fn is_in_brackets(prose: &Prose<'_>, candidate: &Candidate<'_>, name: &Range<usize>) -> bool {
+    let before = &prose.text[candidate.sentence.start.min(name.start)..name.start];
+    before.rfind('(') > before.rfind(')')
+}
+
+/// Words before a place from which or to which something goes, or which it is about.
+const REACHES: &[&str] =
+    &["to", "from", "into", "through", "of", "at", "on", "across", "over", "towards", "toward"];
+
+/// Whether a name after a preposition is a place, since the text elsewhere tells what is in it: "sent the boats to Vell".
+fn is_place_reached(candidate: &Candidate<'_>, name: &Range<usize>) -> bool {
+    let prose = candidate.prose;
+    let at = prose.words.partition_point(|word| word.range.start < name.start);
+    let before = |back: usize| at.checked_sub(back).map_or("", |at| prose.words[at].lower.as_str());
+    let reached = REACHES.contains(&before(1)) || before(1) == "the" && REACHES.contains(&before(2));
+    reached && prose.is_place(&prose.text[name.clone()])
 }
 
 /// Whom the pronoun stands for with which a clause begins: who says so, where it is what somebody says or they say it,
@@ -222,6 +283,8 @@ fn speaker<'n>(
         || !own && speaks.is_none() && attributions[index].direct;
     let body = matches!(pronoun.lower.as_str(), "he" | "she")
         && is_body(candidate, attributions[index].speaker.as_ref());
+    let body = body
+        || name.rsplit(' ').next().is_some_and(|last| people::BODIES.contains(&last.to_lowercase().as_str()));
     let same =
         !body && agrees(&pronoun.lower, name) && !of_another && (!own || fits_name(candidate, pronoun));
     own_name(name, language).filter(|name| same && !language.is_pronoun(&name.to_lowercase()))

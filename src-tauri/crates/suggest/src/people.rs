@@ -77,6 +77,8 @@ pub(crate) struct Person<'t> {
     is_whole: bool,
     /// Whether a sentence is about them.
     is_subject: bool,
+    /// Whether a preposition stands before the name: "from Port Lund".
+    is_within: bool,
 }
 
 /// For each attribution, its speaker as named: a pronoun stands for the last person named that it fits, a surname or
@@ -141,14 +143,15 @@ pub(crate) fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
             let name = seen(&prose.text[range.clone()]);
             let name = name.split(" of ").next().unwrap_or(&name).to_owned();
             let first = words.partition_point(|word| word.range.start < range.start);
-            let within = first
+            let is_within = first
                 .checked_sub(1)
                 .is_some_and(|before| prose.language.is_preposition(&words[before].lower));
-            let is_subject = ended && !within && first <= LONGEST_OFFICE && !has_verb(prose, &words[..first]);
+            let is_subject =
+                ended && !is_within && first <= LONGEST_OFFICE && !has_verb(prose, &words[..first]);
             let start = range.start;
             if let Some(whole) = surnames.get(without_own(&name)) {
                 let name = whole.clone();
-                found.push(Person { is_whole: false, start, name, office: None, is_subject });
+                found.push(Person { is_whole: false, start, name, office: None, is_subject, is_within });
             } else if is_person(&name) {
                 let end = words.partition_point(|word| word.range.end <= range.end);
                 let office =
@@ -159,7 +162,7 @@ pub(crate) fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
                 if let Some(last) = name.rsplit(' ').find(|word| !is_rank(word)).filter(|_| is_whole) {
                     surnames.entry(last.to_owned()).or_insert_with(|| name.clone());
                 }
-                found.push(Person { is_whole, start, name, office, is_subject });
+                found.push(Person { is_whole, start, name, office, is_subject, is_within });
             }
         }
     }
@@ -202,7 +205,11 @@ pub(crate) fn told_of<'p>(pronoun: &Word, prose: &Prose<'_>, people: &'p [Person
     };
     let start = starts.into_iter().find(named)?;
     let told = || people[..before].iter().rev().take_while(move |person| person.start >= start).filter(fits);
-    let alone = || told().next().filter(|_| prose.paragraphs.get(own).is_some_and(|own| own.start == start));
+    let alone = || {
+        told().next().filter(|person| {
+            !person.is_within && prose.paragraphs.get(own).is_some_and(|own| own.start == start)
+        })
+    };
     let name = told().find(|person| person.is_subject).or_else(alone)?.name.as_str();
     let last = told().next().map_or(at, |person| person.start + person.name.len());
     if prose

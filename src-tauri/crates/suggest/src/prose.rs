@@ -23,6 +23,8 @@ pub(crate) struct Prose<'a> {
     pub(crate) addressed: Option<&'static str>,
     /// Words, in lower case and in order, that stand alone with a capital within sentences and nowhere without: names wherever.
     lone_names: Vec<String>,
+    /// Names, in order, that stand behind "in" somewhere and so are places, without the rest of the name.
+    places: Vec<&'a str>,
 }
 
 /// Fewest words for "you" by which a text turns to its reader, and how many words may stand for each.
@@ -62,12 +64,18 @@ impl<'a> Prose<'a> {
         let (language, words) = (languages::of(language), words::words(text));
         let addressed = addressed(&words, &quoted, language);
         let lone_names = lone_names(&words, language);
-        Self { text, language, words, quoted, paragraphs, addressed, lone_names }
+        let places = places(text, &words, language);
+        Self { text, language, words, quoted, paragraphs, addressed, lone_names, places }
     }
 
     /// Whether the text has the word as a name within a sentence.
     pub(crate) fn is_lone_name(&self, word: &Word) -> bool {
         self.lone_names.binary_search_by(|name| name.as_str().cmp(without_own(&word.lower))).is_ok()
+    }
+
+    /// Whether the text tells that something is in what the name names.
+    pub(crate) fn is_place(&self, name: &str) -> bool {
+        self.places.binary_search(&name).is_ok()
     }
 
     /// Byte ranges of all sentences, cut inside quotations too.
@@ -156,6 +164,27 @@ impl<'a> Prose<'a> {
 /// A word without the "s" of what is its own.
 fn without_own(word: &str) -> &str {
     word.strip_suffix("'s").unwrap_or(word)
+}
+
+/// What stands with capitals behind "in", no "s" of what is its own behind it, in order.
+fn places<'t>(text: &'t str, words: &[Word], language: &Language) -> Vec<&'t str> {
+    if language.code() != "en" {
+        return Vec::new();
+    }
+    let named =
+        (1..words.len()).filter(|at| matches!(words[at - 1].lower.as_str(), "in" | "outside" | "near"));
+    let ranges = named.filter_map(|at| {
+        let named = words[at..].iter().take_while(|word| word.capital && !word.mark).count();
+        let last = words.get(at + named.checked_sub(1)?)?;
+        let time = words[at..at + named]
+            .iter()
+            .any(|word| language.is_time(&word.lower) || word.lower.ends_with("'s"));
+        (!time).then(|| &text[words[at].range.start..last.range.end])
+    });
+    let mut places: Vec<&str> = ranges.collect();
+    places.sort_unstable();
+    places.dedup();
+    places
 }
 
 fn lone_names(words: &[Word], language: &Language) -> Vec<String> {

@@ -204,7 +204,8 @@ pub(crate) fn without_dateline(text: &str, told: &Range<usize>) -> Range<usize> 
     };
     let before = clause[..dash].trim_end();
     let after = clause[dash..].trim_start_matches(DASHES).trim_start();
-    let first = before.split([' ', '\u{a0}', ',', '(', '/']).next().unwrap_or("");
+    let first =
+        before.trim_start_matches('(').split([' ', '\u{a0}', ',', '(', ')', '/']).next().unwrap_or("");
     let shouted = first.chars().count() > 2 && first.chars().all(|c| c.is_uppercase() || c == '.');
     let named = before.split(char::is_whitespace).count() <= 3
         && [before, after].iter().all(|part| begins_words(part));

@@ -10,6 +10,7 @@ use super::*;
 mod abroad;
 mod background;
 mod dating;
+mod eventless;
 mod lines;
 mod people;
 mod sayings;

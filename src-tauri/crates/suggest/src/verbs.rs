@@ -50,23 +50,80 @@ const FARTHEST_PARTICIPLE: usize = 4;
 /// Whether the clause's own verb stands in the present before another that looks like its verb: "the story follows Ana
 /// Reyes, a girl forced into hiding", "he does not think that it was sold", "it's worth a ticket for those bored".
 pub(crate) fn stands_in_present(words: &[&Word], aside: &[bool], verb: usize, language: &Language) -> bool {
+    let first = (0..verb).find(|at| {
+        !aside[*at] && (is_drawn(words, *at, language) || clauses::is_finite(words, *at, language))
+    });
+    let told = 1..first.unwrap_or(verb);
+    language.code() == "en"
+        && (is_in_present(words, aside, verb, language)
+            || told.into_iter().any(|at| !aside[at] && is_third_person(words, at, language)))
+}
+
+/// Whether a verb is drawn to a pronoun: "it's".
+fn is_drawn(words: &[&Word], at: usize, language: &Language) -> bool {
+    language.is_pronoun(&words[at].lower) && words[at].lower.ends_with("'s")
+}
+
+/// The same where "is", "are" or "does" is the clause's own verb.
+pub(crate) fn is_in_present(words: &[&Word], aside: &[bool], verb: usize, language: &Language) -> bool {
     let lower = |at: usize| words[at].lower.as_str();
-    let drawn = |at: usize| language.is_pronoun(lower(at)) && lower(at).ends_with("'s");
-    let finite = |at: &usize| !aside[*at] && (drawn(*at) || clauses::is_finite(words, *at, language));
-    let first = (0..verb).find(finite);
-    let present = first.is_some_and(|first| match lower(first) {
+    let finite = |at: &usize| {
+        !aside[*at] && (is_drawn(words, *at, language) || clauses::is_finite(words, *at, language))
+    };
+    let present = |first: usize| match lower(first) {
         "does" | "do" | "doesn't" | "don't" => true,
         "is" | "are" => {
             let next = words.get(first + 1).is_some_and(|next| language.is_pronoun(&next.lower));
             let there = first.checked_sub(1).is_some_and(|before| lower(before) == "there");
             next || there || verb > first + FARTHEST_PARTICIPLE
         }
-        _ => drawn(first) && verb > first + FARTHEST_PARTICIPLE,
-    });
-    let told = 1..first.unwrap_or(verb);
-    language.code() == "en"
-        && (present || told.into_iter().any(|at| !aside[at] && is_third_person(words, at, language)))
+        _ => is_drawn(words, first, language) && verb > first + FARTHEST_PARTICIPLE,
+    };
+    language.code() == "en" && (0..verb).find(finite).is_some_and(present)
 }
+
+/// Verbs of states in the present that are seldom nouns.
+const STATES_IN_PRESENT: &[&str] = &[
+    "allows",
+    "appears",
+    "belongs",
+    "comprises",
+    "consist",
+    "consists",
+    "contain",
+    "contains",
+    "depends",
+    "enables",
+    "exists",
+    "include",
+    "includes",
+    "involves",
+    "lies",
+    "lives",
+    "means",
+    "offers",
+    "owns",
+    "provides",
+    "relies",
+    "remain",
+    "remains",
+    "represent",
+    "represents",
+    "require",
+    "requires",
+    "seems",
+    "serves",
+    "stems",
+    "tells",
+    "uses",
+    "wants",
+    "knows",
+    "believes",
+    "explains",
+    "understands",
+    "hopes",
+    "thinks",
+];
 
 /// Whether a word between a noun and a noun phrase may be a verb: "the story follows a girl", "Orla's story follows
 /// Reyes", not "bus drivers", "the police officers Lund and Reyes".
@@ -79,6 +136,9 @@ fn is_third_person(words: &[&Word], at: usize, language: &Language) -> bool {
     let small = |word: &Word| {
         language.is_small(&word.lower) || language.is_infinitive(&word.lower) || language.is_time(&word.lower)
     };
+    if STATES_IN_PRESENT.contains(&word.lower.as_str()) && !word.capital && (before.mark || !small(before)) {
+        return true;
+    }
     let subject = !before.mark
         && !small(before)
         && !before.lower.contains('\'')

@@ -12,9 +12,13 @@ use crate::prose::Prose;
 use crate::verbs;
 use crate::words::Word;
 
-/// Whether a time belongs to a name: "Orla Today", "the Post's Tomorrow show".
+/// Words of time that no text writes with a capital, unless they are somebody's name.
+const SMALL_TIMES: &[&str] =
+    &["today", "tomorrow", "tonight", "day", "days", "week", "weeks", "month", "months", "year"];
+
+/// Whether a time belongs to a name: "Orla Today", "the Post's Tomorrow show", "Weeks' family".
 pub(super) fn is_in_name(words: &[&Word], at: usize) -> bool {
-    let today = |word: &Word| word.capital && matches!(word.lower.as_str(), "today" | "tomorrow" | "tonight");
+    let today = |word: &Word| word.capital && SMALL_TIMES.contains(&word.lower.as_str());
     let begins = at.checked_sub(1).is_none_or(|before| words[before].mark && words[before].lower != "'");
     words.get(at).is_some_and(|word| today(word)) && !begins
 }
@@ -31,7 +35,9 @@ pub(super) fn dates_verb(
     let Some(start) = words.get(time.start).map(|word| word.range.start) else { return false };
     let quoted = prose.quoted.iter().any(|quoted| {
         let holds = |at: usize| quoted.range.start <= at && at < quoted.range.end;
-        holds(start) && !holds(verb) && !holds(told.start)
+        holds(start)
+            && !holds(verb)
+            && (!holds(told.start) || prose.words_in(told).iter().any(|word| word.range.start == verb))
     });
     let language = prose.language;
     if quoted || is_aim(words, time.start, language) {
@@ -191,6 +197,12 @@ fn is_of_thing(words: &[&Word], time: &Range<usize>, verb: usize, language: &Lan
     if matches!(word(1), "in" | "on") && described && followed {
         return true;
     }
+    if is_done_to_noun(words, time.start, verb, language)
+        || is_of_event(words, time.start, verb, language)
+        || is_bearer(words, time, verb, language)
+    {
+        return true;
+    }
     let ranked = word(2).ends_with("est") || matches!(word(2), "first" | "last" | "worst" | "only");
     if word(1) == "since" && ranked && before(2).is_some_and(|word| word.range.start > verb) {
         return true;
@@ -202,6 +214,81 @@ fn is_of_thing(words: &[&Word], time: &Range<usize>, verb: usize, language: &Lan
     let made = word(1) == "from" && !goes_on && noun.is_some_and(|noun| !language.is_small(&noun.lower));
     let is = next.is_some_and(|next| next.range.start == verb && language.is_be(&next.lower));
     reaches || made || is && before(1).is_none_or(|word| word.mark)
+}
+
+/// Whether a time stands right behind a participle that tells of a noun after the verb: "the questions asked last June".
+fn is_done_to_noun(words: &[&Word], time: usize, verb: usize, language: &Language) -> bool {
+    let Some([noun, participle]) = time.checked_sub(2).map(|at| [words[at], words[at + 1]]) else {
+        return false;
+    };
+    participle.range.start > verb
+        && participle.lower.ends_with("ed")
+        && language.is_past_form(&participle.lower)
+        && !noun.mark
+        && !noun.capital
+        && !language.is_structural(&noun.lower)
+        && !noun.lower.ends_with("ly")
+}
+
+/// Whether a month is somebody's name, who does what the verb after it tells: "June sued the town", not "June saw the fair".
+fn is_bearer(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language) -> bool {
+    let first = words[..time.start].iter().all(|word| word.mark);
+    let acts = words.get(time.end).is_some_and(|next| {
+        next.range.start == verb
+            && !language.is_auxiliary(&next.lower)
+            && !language.is_state(&next.lower)
+            && !matches!(next.lower.as_str(), "brought" | "marked" | "began" | "ended" | "passed" | "came")
+    });
+    let name = |word: &Word| matches!(word.lower.as_str(), "april" | "may" | "june" | "august");
+    first && acts && time.len() == 1 && name(words[time.start])
+}
+
+/// Prepositions after which an event that is known, with its day, only tells what is meant: "about the fire in May".
+const ABOUT: &[&str] = &["about", "over", "to", "of", "from", "for", "with", "against", "despite"];
+
+/// Most words from such a preposition to the noun of the event.
+const FARTHEST_EVENT: usize = 5;
+
+/// Whether a time tells of which event behind the verb something is: "prosecuted Lund for the robbery in October".
+fn is_of_event(words: &[&Word], time: usize, verb: usize, language: &Language) -> bool {
+    let joined = time.checked_sub(1).is_some_and(|at| matches!(words[at].lower.as_str(), "in" | "on"));
+    let Some(noun) = time.checked_sub(2).filter(|at| joined && words[*at].range.start > verb) else {
+        return false;
+    };
+    let event = |word: &str| {
+        language.is_event_noun(word)
+            || word.strip_suffix('s').is_some_and(|word| language.is_event_noun(word))
+    };
+    let mut before =
+        (noun.saturating_sub(FARTHEST_EVENT)..noun).rev().take_while(|at| words[*at].range.start > verb);
+    let the = before.find(|at| language.is_determiner(&words[*at].lower));
+    event(&words[noun].lower)
+        && the
+            .and_then(|at| at.checked_sub(1))
+            .is_some_and(|at| words[at].range.start > verb && ABOUT.contains(&words[at].lower.as_str()))
+}
+
+/// Prepositions after which a month or a year before a noun tells of the noun: "states with April votes".
+const BEFORE_NOUN: &[&str] = &["with", "for", "about", "to", "against", "of", "without", "despite", "like"];
+
+/// Whether a bare month or year stands right before a noun: "with April votes", "the author and 2020 rival".
+fn is_attribute(words: &[&Word], time: &Range<usize>, language: &Language) -> bool {
+    let [Some(before), Some(next)] =
+        [time.start.checked_sub(1).map(|at| words[at]), words.get(time.end).copied()]
+    else {
+        return false;
+    };
+    let bare = time.len() == 1 && words[time.start].lower.chars().all(char::is_alphanumeric);
+    let year = words[time.start].lower.starts_with(|c: char| c.is_ascii_digit());
+    let month = language.is_time(&words[time.start].lower) && words[time.start].capital;
+    let joined =
+        BEFORE_NOUN.contains(&before.lower.as_str()) || year && language.is_conjunction(&before.lower);
+    let season = matches!(words[time.start].lower.as_str(), "winter" | "spring" | "summer" | "autumn");
+    let holiday = words[time.start].capital && !year && !month;
+    let free = !before.mark && !language.is_preposition(&before.lower);
+    bare && may_be_noun(next, language)
+        && !language.is_time(&next.lower)
+        && ((year || month) && joined || (season || holiday) && free && !next.capital)
 }
 
 /// Whether a time only describes a noun: "a 2010 report", "Orla's July fair". One that names an event dates the verb
@@ -222,7 +309,9 @@ fn describes_noun(words: &[&Word], time: Range<usize>, verb: usize, language: &L
     }
     let compound =
         words[time.clone()].iter().any(|word| word.lower == "-") && !language.is_preposition(owner);
-    if !(owns || owned || compound) || !next.is_some_and(|next| may_be_noun(next, language)) {
+    if !(owns || owned || compound || is_attribute(words, &time, language))
+        || !next.is_some_and(|next| may_be_noun(next, language))
+    {
         return false;
     }
     let noun = words[time.end..].iter().take(4).take_while(|word| !word.mark || word.lower == "-");
@@ -338,6 +427,9 @@ const SPANS: &[(&[&str], &[&str])] = &[
     ),
 ];
 
+/// Words before and between two times that are a span where the second begins when the first ends: "in July and August".
+const JOINED: (&[&str], &[&str]) = (&["in", "on", "im", "am", "en", "nel"], &["and", "und", "et", "y", "e"]);
+
 /// How many words may stand between "from" and its time: "from at least 2002".
 const FARTHEST_OPENING: usize = 3;
 
@@ -355,9 +447,30 @@ pub(crate) fn when(prose: &Prose<'_>, times: &[TimeExpression], index: usize) ->
         let spans = |(opens, joins): &(&[&str], &[&str])| {
             holds(joins, joining) && opening().any(|word| holds(opens, word))
         };
-        SPANS.iter().any(spans).then(|| interval(from, to)).flatten()
+        let spans = SPANS.iter().any(spans) || follow(from, to) && spans(&JOINED);
+        spans.then(|| interval(from, to)).flatten()
     };
     span(index).or_else(|| span(index.checked_sub(1)?)).or_else(|| times.get(index)?.when())
+}
+
+/// Whether one time begins the day after the other ends.
+fn follow(from: &TimeExpression, to: &TimeExpression) -> bool {
+    let end = from.edtf.as_ref().and_then(|edtf| edtf.bounds().latest);
+    let start = to.edtf.as_ref().and_then(|edtf| edtf.bounds().earliest);
+    end.zip(start).is_some_and(|(end, start)| end.date().succ_opt() == Some(start.date()))
+}
+
+/// Days of the longest year.
+const DAYS_OF_YEAR: i64 = 366;
+
+/// Whether a date is a span of more than a year.
+pub(super) fn lasts_years(when: &When) -> bool {
+    let bounds = when.edtf.bounds();
+    let days = bounds
+        .earliest
+        .zip(bounds.latest)
+        .map(|(earliest, latest)| (latest.date() - earliest.date()).num_days());
+    days.is_some_and(|days| days > DAYS_OF_YEAR)
 }
 
 /// From one plain date to another.

@@ -40,7 +40,7 @@ impl<'p> Candidate<'p> {
             let before = at.checked_sub(1).map(|before| self.words[before].lower.as_str());
             let set = before.is_some_and(|before| language.is_be(before));
             to && match self.words[at].lower.as_str() {
-                "is" | "are" => !before.is_some_and(|before| AIMS.contains(&before)),
+                "is" | "are" | "was" | "were" => !before.is_some_and(|before| AIMS.contains(&before)),
                 "set" | "ready" | "poised" | "slated" => set,
                 _ => false,
             }
@@ -49,7 +49,8 @@ impl<'p> Candidate<'p> {
             let before = |back: usize| at.checked_sub(back).map_or("", |at| self.words[at].lower.as_str());
             let noun =
                 self.words[at].lower == "plan" && (1..4).any(|back| language.is_determiner(before(back)));
-            noun || self.words[at].lower.ends_with("ed") && language.is_determiner(before(1))
+            noun || self.is_hope(at)
+                || self.words[at].lower.ends_with("ed") && language.is_determiner(before(1))
                 || self.is_cause(at)
         };
         let plans = |at: &usize| {
@@ -58,6 +59,18 @@ impl<'p> Candidate<'p> {
             !word.capital && (planned || is_to(*at)) && !self.is_proposal(*at)
         };
         (0..self.words.len()).filter(|at| !self.aside[*at]).find(plans).map(|at| self.words[at])
+    }
+
+    /// Whether a word is a noun: "raising hopes of a deal", "announced plans to sail", not "plans to sail".
+    fn is_hope(&self, at: usize) -> bool {
+        let language = self.prose.language;
+        let noun = matches!(self.words[at].lower.as_str(), "hopes" | "plans" | "aims");
+        let before = at.checked_sub(1).map(|at| self.words[at]);
+        noun && before.is_some_and(|before| {
+            before.lower.ends_with("ing")
+                || language.is_past_form(&before.lower)
+                || language.is_determiner(&before.lower)
+        })
     }
 
     /// Whether a word tells why, or to whom something is owed: "due to the storm", not "due to open".

@@ -122,9 +122,14 @@ pub(crate) fn is_clause(prose: &Prose<'_>, attribution: &Attribution, reported: 
     let joined =
         words[..verb].windows(2).any(|pair| pair[0].lower == "," && language.is_conjunction(&pair[1].lower))
             || verb.checked_sub(1).is_some_and(|before| language.is_conjunction(&words[before].lower));
+    let counted =
+        language.is_determiner(&first.lower) || first.lower.starts_with(|c: char| c.is_ascii_digit());
     let describes = language.code() == "en"
         && !auxiliary(&verb)
-        && words.get(verb + 1).is_some_and(|next| language.is_preposition(&next.lower));
+        && words.get(verb + 1).is_some_and(|next| {
+            let noun = counted && !next.mark && !next.capital && !language.is_structural(&next.lower);
+            noun || language.is_preposition(&next.lower) || language.is_time(&next.lower)
+        });
     !joined && !describes
 }
 

@@ -1,7 +1,9 @@
 //! Background: no verb tells what happened or will, or it tells what is, though not "is dated 5 May"; or what was not,
 //! without a date: "the price was not told", not "Lund did not resign on Monday".
 
-use super::{Finding, finding};
+use chronology::Factuality;
+
+use super::{Finding, event_noun, finding};
 use crate::Reason;
 use crate::candidates::Candidate;
 use crate::factuality;
@@ -26,6 +28,19 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let stands_in_present =
         || verbs::stands_in_present(&candidate.words, &candidate.aside, verb.at, candidate.prose.language);
     let not_done = || undated && candidate.reported.is_none() && factuality::is_not(candidate);
+    if is_only_so(candidate) {
+        return finding(-0.2, Reason::TellsWhatIs);
+    }
+    if undated && is_going_on(candidate) {
+        return finding(-0.3, Reason::TellsWhatIs);
+    }
+    if !undated && verbs::is_in_present(&candidate.words, &candidate.aside, verb.at, candidate.prose.language)
+    {
+        return finding(-0.55, Reason::TellsWhatIs);
+    }
+    if undated && !candidate.is_deed() && is_believed(candidate) {
+        return finding(-0.2, Reason::TellsWhatIs);
+    }
     if is || undated && stands_in_present() || not_done() { finding(-0.3, Reason::TellsWhatIs) } else { None }
 }
 
@@ -36,4 +51,36 @@ fn is_helped_by_present(candidate: &Candidate<'_>) -> bool {
     let mut main = candidate.words.iter().zip(&candidate.aside).filter(|(_, aside)| !**aside);
     let first = main.find(|(word, _)| helps(word));
     first.is_some_and(|(word, _)| matches!(word.lower.as_str(), "is" | "are" | "am"))
+}
+
+/// Whether a clause only tells what somebody or something was, of no event and in no place: "Lund was ten days short of forty".
+fn is_only_so(candidate: &Candidate<'_>) -> bool {
+    let language = candidate.prose.language;
+    let was = candidate.verb_word().is_some_and(|verb| matches!(verb.lower.as_str(), "was" | "were"));
+    was && language.code() == "en"
+        && candidate.reported.is_none()
+        && event_noun::clue(candidate).is_none()
+        && candidate.place.is_none()
+}
+
+/// Whether a clause tells what is believed of somebody: "the boat is believed to have come from Vell".
+fn is_believed(candidate: &Candidate<'_>) -> bool {
+    is_helped_by_present(candidate) && factuality::factuality(candidate) == Factuality::Possible
+}
+
+/// Whether a clause tells what goes on: "Lund is seeking damages", "groups have been working".
+fn is_going_on(candidate: &Candidate<'_>) -> bool {
+    let language = candidate.prose.language;
+    let goes_on = |at: usize| {
+        let mut after = candidate.words[at + 1..]
+            .iter()
+            .filter(|word| !language.is_adverb(&word.lower) && !word.lower.ends_with("ly"));
+        after
+            .next()
+            .is_some_and(|next| next.lower.ends_with("ing") && next.lower.len() > 5 && next.lower != "being")
+    };
+    language.code() == "en"
+        && (0..candidate.verb.map_or(0, |verb| verb.at))
+            .filter(|at| !candidate.aside[*at])
+            .any(|at| matches!(candidate.words[at].lower.as_str(), "is" | "are" | "been") && goes_on(at))
 }

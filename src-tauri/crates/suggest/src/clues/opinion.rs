@@ -6,6 +6,7 @@ use super::{Finding, finding};
 use crate::Reason;
 use crate::candidates::Candidate;
 use crate::factuality::factuality;
+use crate::words::Word;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let language = candidate.prose.language;
@@ -15,6 +16,9 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     {
         return finding(-0.5, Reason::TellsOpinion { words: format!("{} {}", own.lower, thinks.lower) });
     }
+    if let Some(word) = forecast(candidate) {
+        return finding(-0.7, Reason::MakesOpinion { word: word.lower.clone() });
+    }
     if let Some(view) = candidate.view.filter(|_| candidate.time.is_none()) {
         return finding(-0.3, Reason::MakesOpinion { word: view.lower.clone() });
     }
@@ -23,4 +27,27 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
         candidate.around_verb().into_iter().find(|word| !word.capital && language.is_possible(&word.lower));
     let word = word.or(supposes).filter(|_| factuality(candidate) != Factuality::Planned)?;
     finding(-0.3, Reason::MakesOpinion { word: word.lower.clone() })
+}
+
+/// Verbs in the present by which somebody tells what they think will be.
+const FORECASTS: &[&str] = &[
+    "expects",
+    "expect",
+    "predicts",
+    "predict",
+    "forecasts",
+    "foresees",
+    "expected",
+    "predicted",
+    "anticipates",
+];
+
+/// The word by which somebody forecasts what others will do: "Lund expects that fares will rise", not "expects to sail".
+fn forecast<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
+    let language = candidate.prose.language;
+    let main = candidate.words.iter().enumerate().filter(|(at, _)| !candidate.aside[*at]);
+    let mut forecasts = main.filter(|(_, word)| FORECASTS.contains(&word.lower.as_str()));
+    let passive = |at: usize| at.checked_sub(1).is_some_and(|at| language.is_be(&candidate.words[at].lower));
+    let own = |at: usize| candidate.words.get(at + 1).is_some_and(|next| language.is_infinitive(&next.lower));
+    forecasts.find(|(at, _)| !own(*at) && !passive(*at)).map(|(_, word)| *word)
 }

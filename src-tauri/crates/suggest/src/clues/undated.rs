@@ -1,6 +1,6 @@
 //! No date, and nothing else that makes it an event of note: no place, no deed, no noun of an event; or only a state.
 
-use super::{Finding, event_noun, finding, placed};
+use super::{Finding, event_noun, finding};
 use crate::Reason;
 use crate::candidates::Candidate;
 use crate::languages::Language;
@@ -18,11 +18,8 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let deed =
         told.map(|at| language.basic_form(&candidate.words[at].lower)).any(|basic| language.is_deed(&basic));
     let state = candidate.verb.is_some_and(|verb| !verb.telling);
-    let noted = !state
-        && (deed
-            || is_done_to(candidate)
-            || event_noun::clue(candidate).is_some()
-            || placed::clue(candidate).is_some());
+    let noted =
+        !state && (deed || is_done_to(candidate) || is_event_told(candidate) || candidate.place.is_some());
     let passing = candidate.time.is_none() && candidate.reported.is_none() && !noted;
     // Elsewhere only what is known by its ending may be of no note: the lists hold deeds.
     let known = candidate.verb_word().is_none_or(|verb| {
@@ -37,8 +34,26 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     }
 }
 
+/// Whether an event is what the clause tells of: "the talks in Orla broke down", "held talks", not "raised fears of a strike".
+fn is_event_told(candidate: &Candidate<'_>) -> bool {
+    let language = candidate.prose.language;
+    let noun = |word: &&Word| {
+        language.is_event_noun(&word.lower)
+            || word.lower.strip_suffix('s').is_some_and(|noun| language.is_event_noun(noun))
+    };
+    let Some(verb) = candidate.verb.map(|verb| verb.at).filter(|_| language.code() == "en") else {
+        return event_noun::clue(candidate).is_some();
+    };
+    let subject = candidate.words[..verb].iter().take_while(|word| !language.is_preposition(&word.lower));
+    let made = language.is_light(&candidate.words[verb].lower) || candidate.words[verb].lower == "held";
+    let object = candidate.words[verb + 1..]
+        .iter()
+        .take_while(|word| !word.mark && !language.is_preposition(&word.lower));
+    subject.copied().any(|word| noun(&word)) || made && object.copied().any(|word| noun(&word))
+}
+
 /// Whether something is done to somebody: "Lund was held", "the men have been moved", not "the plan was revised".
-fn is_done_to(candidate: &Candidate<'_>) -> bool {
+pub(super) fn is_done_to(candidate: &Candidate<'_>) -> bool {
     let language = candidate.prose.language;
     let before = candidate.verb.map_or(&[][..], |verb| &candidate.words[..verb.at]);
     let adverb = |word: &&&Word| !language.is_adverb(&word.lower) && !word.lower.ends_with("ly");

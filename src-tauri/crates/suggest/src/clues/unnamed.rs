@@ -4,13 +4,14 @@ use super::{Finding, finding};
 use crate::Reason;
 use crate::candidates::Candidate;
 use crate::headline;
+use crate::words::Word;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if candidate.subject.is_some() {
         return None;
     }
     let language = candidate.prose.language;
-    let first = headline::first_word(candidate)?;
+    let first = subject(candidate)?;
     let pronoun =
         language.is_pronoun(&first.lower) && !(candidate.is_said && language.stands_for_name(&first.lower));
     let who = language.is_pronoun(&first.lower) || language.is_possessive(&first.lower);
@@ -22,13 +23,30 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let thing = matches!(bare, "it" | "this" | "that" | "these" | "those");
     let weight = match candidate.time {
         _ if many && bare == "you" => -0.7,
-        _ if many => -0.3,
-        None if thing || first.lower == "they" => -0.25,
+        _ if many => -0.4,
+        Some(_) if matches!(bare, "he" | "she" | "they") => -0.35,
+        Some(_) if own && bare == "i" => -0.15,
+        None if thing || bare == "they" => -0.25,
+        None if matches!(bare, "he" | "she") && pronoun => -0.2,
         None if pronoun || own => -0.15,
-        Some(_) if thing => -0.15,
+        Some(_) if thing => -0.3,
         _ => return None,
     };
     finding(weight, Reason::StandsForNobody { word: first.lower.clone() })
+}
+
+/// Longest circumstance before the pronoun that is the subject, in words: "Ten hours later, he".
+const LONGEST_CIRCUMSTANCE: usize = 8;
+
+/// The first word that a headline keeps; the pronoun behind a circumstance that names nobody: "After a fall, he died".
+fn subject<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
+    let first = headline::first_word(candidate)?;
+    let words = candidate.prose.words_in(&(first.range.start..candidate.told.end));
+    let comma = words.iter().take(LONGEST_CIRCUMSTANCE).position(|word| word.lower == ",");
+    let behind =
+        comma.filter(|comma| !candidate.names.iter().any(|name| name.start < words[*comma].range.start));
+    let pronoun = behind.and_then(|comma| words.get(comma + 1));
+    Some(pronoun.filter(|word| matches!(word.lower.as_str(), "he" | "she" | "they")).unwrap_or(first))
 }
 
 /// Whether who "its editor" is follows at once: "Its editor, Ana Reyes, fled".

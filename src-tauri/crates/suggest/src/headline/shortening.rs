@@ -7,7 +7,7 @@ use crate::verbs;
 use crate::words::Word;
 
 /// Longest headline where no shorter one tells the whole assertion, in characters.
-const LONGEST_WHOLE: usize = 220;
+const LONGEST_WHOLE: usize = 280;
 
 /// A line that is no longer than this, in characters, is not cut within a clause.
 const LITTLE_MORE: usize = 165;

@@ -75,6 +75,8 @@ pub(super) const WORDS: Words = Words {
     event_nouns:
         "اجتماع لقاء انتخابات هجوم حرب خطاب زيارة محاكمة قمة مؤتمر احتجاج اتفاق انفجار زلزال حريق اعتقال
         هدنة محادثات",
+    amounts: "",
+    measures: "",
     announced: "أعلن أعلنت وأعلن",
     planned: "سوف سيتم غدا المقرر",
     becomes: "",

@@ -152,6 +152,8 @@ pub(super) const WORDS: Words = Words {
     event_nouns: "treffen gespräche wahl abstimmung anschlag angriff streik krieg rede besuch prozess gipfel
         konferenz protest abkommen razzia explosion erdbeben überschwemmung brand unfall absturz
         festnahme waffenruhe urteil debatte demonstration eröffnung unterzeichnung rücktritt",
+    amounts: "",
+    measures: "",
     announced: "kündigte angekündigt ankündigte verkündete versprach",
     planned: "soll sollen wird werden plant geplant planen will wollen vorgesehen erwartet morgen
         beabsichtigt",

@@ -172,14 +172,23 @@ pub(super) const WORDS: Words = Words {
         recall impose lift demolish restore establish disband cancel halt block seal nationalize nationalise
         privatize privatise testify subpoena interrogate poison behead hang torture besiege blockade shell bombard
         ambush clash liberate occupy mobilize mobilise defect repatriate resettle drown perish rule order award demand condemn postpone appeal donate raze ransack
-        hijack loot smuggle seize shell strafe disqualify impeach nullify annul",
+        hijack loot smuggle seize shell strafe disqualify impeach nullify annul drop move arrive",
     event_nouns: "meeting talks election vote attack strike war speech visit trial summit conference protest ceremony
         agreement deal raid explosion earthquake flood fire crash arrest ceasefire invasion battle referendum coup
         launch opening funeral wedding birth death verdict sentence hearing session debate interview march riot
         bombing shooting accident collapse storm hurricane eruption outbreak treaty resignation appointment
         inauguration match final collision rescue evacuation demonstration rally assassination murder offensive
         sentencing aftershock landslide blaze blast airstrike shipwreck derailment siege crackdown mutiny merger takeover
-        bankruptcy concert festival parade vigil",
+        bankruptcy concert festival parade vigil robbery theft bust swoop stabbing kidnapping hijacking crime",
+    amounts: "amount average cost deficit demand earnings export fare figure growth import income index
+        inflation level loss market number output percent percentage population premium price proceeds
+        production profit proportion rate ratio revenue sale share spending stock surplus temperature total
+        turnout turnover unemployment use valuation value volume wage yield",
+    measures: "accounted added amounted averaged began climbed closed cost declined decreased dipped doubled
+        dropped eased edged ended eroded exceeded fallen fell finished gained grew grown halved held hit
+        increased jumped lost narrowed offset opened outpaced peaked plummeted plunged posted quadrupled reached
+        risen rose sank shrank shrunk slid slipped slowed slumped soared stayed stood surged surpassed totaled
+        totalled tripled tumbled went widened",
     announced: "announced announce announces declared declares pledged promised vowed proclaimed",
     planned: "will shall plan plans planned planning scheduled expected expects due intends intend intended aims hopes
         tomorrow upcoming forthcoming proposed 'll he'll they'll she'll we'll i'll it'll",

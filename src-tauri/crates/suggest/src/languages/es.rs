@@ -85,6 +85,8 @@ pub(super) const WORDS: Words = Words {
         "reunión encuentro elección elecciones votación ataque atentado huelga guerra discurso visita
         juicio cumbre conferencia protesta acuerdo explosión terremoto inundación incendio accidente
         arresto tregua sentencia debate negociaciones dimisión",
+    amounts: "",
+    measures: "",
     announced: "anunció anuncia anunciaron prometió proclamó",
     planned: "será serán prevé previsto prevista planea va van mañana próximo próxima",
     becomes: "",

@@ -65,6 +65,8 @@ pub(super) const WORDS: Words = Words {
     states: "",
     deeds: "",
     event_nouns: "دیدار انتخابات حمله جنگ سخنرانی سفر محاکمه نشست کنفرانس اعتراض توافق انفجار زلزله مذاکرات",
+    amounts: "",
+    measures: "",
     announced: "اعلام",
     planned: "خواهد خواهند قرار فردا",
     becomes: "",

@@ -79,6 +79,8 @@ pub(super) const WORDS: Words = Words {
     event_nouns: "réunion rencontre élection vote attaque attentat grève guerre discours visite procès sommet
         conférence manifestation accord explosion séisme inondation incendie arrestation cessez-le-feu
         verdict débat négociations pourparlers démission",
+    amounts: "",
+    measures: "",
     announced: "annoncé annonce annoncent promis promet proclamé",
     planned: "sera seront prévoit prévu prévue prévus va vont doit doivent devrait demain prochain prochaine",
     becomes: "",

@@ -87,6 +87,8 @@ pub(super) const WORDS: Words = Words {
     event_nouns: "riunione incontro elezione elezioni voto votazione attacco attentato sciopero guerra discorso visita
         processo vertice conferenza manifestazione protesta accordo esplosione terremoto alluvione incendio
         incidente arresto tregua sentenza dibattito negoziati trattative dimissioni crollo",
+    amounts: "",
+    measures: "",
     announced: "annunciato annuncia annunciò annunciano promesso promette proclamato",
     planned: "sarà saranno previsto prevista previsti prevede andrà domani prossimo prossima verrà verranno",
     becomes: "",

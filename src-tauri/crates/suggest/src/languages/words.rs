@@ -102,6 +102,10 @@ pub(crate) struct Words {
     pub(crate) deeds: &'static str,
     /// Nouns that name an event: "meeting".
     pub(crate) event_nouns: &'static str,
+    /// Nouns of what is counted or measured: "price".
+    pub(crate) amounts: &'static str,
+    /// Past forms that tell how an amount changed or how great it was: "rose".
+    pub(crate) measures: &'static str,
     /// Words of announcing.
     pub(crate) announced: &'static str,
     /// Words of planning and expecting.

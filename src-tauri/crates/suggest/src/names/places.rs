@@ -13,7 +13,7 @@ pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
     let words = &candidate.words;
     let named: Vec<(bool, Range<usize>)> = (1..words.len())
         .filter(|at| prose.language.is_place_preposition(&words[at - 1].lower) && !words[at - 1].mark)
-        .filter(|at| !prose.language.is_title(&words[*at].lower))
+        .filter(|at| !prose.language.is_title(&words[*at].lower) && !is_published(words, *at))
         .filter(|at| !candidate.aside[*at] && !candidate.tells_time(&words[*at].range))
         .filter_map(|at| {
             let start = past_description(prose, words, at).unwrap_or(at);
@@ -22,12 +22,81 @@ pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
             let range = words[start].range.start..words.get(end.checked_sub(1)?)?.range.end;
             let owns = words[start..end]
                 .iter()
-                .any(|word| word.lower.ends_with("'s") || prose.language.is_title(&word.lower));
+                .any(|word| word.lower.ends_with("'s") || prose.language.is_title(&word.lower))
+                || is_of_thing(prose, words, end);
             (end > start && !owns).then_some((words[at - 1].lower == "in", range))
         })
         .collect();
     let (_, range) = named.iter().find(|(inside, _)| *inside).or_else(|| named.first())?;
     Some(without_possessive(&prose.text[range.clone()]))
+}
+
+/// Nouns of places that a name stands before: "in Orla harbour".
+const SITES: &[&str] = &[
+    "airport",
+    "area",
+    "bay",
+    "beach",
+    "border",
+    "camp",
+    "cemetery",
+    "county",
+    "district",
+    "forest",
+    "harbor",
+    "harbour",
+    "hospital",
+    "island",
+    "islands",
+    "jail",
+    "market",
+    "mountains",
+    "neighborhood",
+    "neighbourhood",
+    "park",
+    "port",
+    "prison",
+    "province",
+    "region",
+    "school",
+    "square",
+    "state",
+    "station",
+    "street",
+    "suburb",
+    "territory",
+    "town",
+    "valley",
+    "village",
+    "waters",
+    "university",
+];
+
+/// Whether what a name stands before is no place, or its own: "in Orla packaging", "in the Lunds’ car".
+fn is_of_thing(prose: &Prose<'_>, words: &[&Word], end: usize) -> bool {
+    let language = prose.language;
+    words.get(end).is_some_and(|next| {
+        let noun = !next.mark
+            && !next.capital
+            && !language.is_structural(&next.lower)
+            && !language.is_time(&next.lower)
+            && !language.is_past_form(&next.lower)
+            && !language.is_infinitive(&next.lower)
+            && language.cue(&next.lower).is_none()
+            && !next.lower.ends_with("ly")
+            && !next.lower.ends_with("ing")
+            && !next.lower.starts_with(|c: char| c.is_ascii_digit())
+            && !SITES.contains(&next.lower.as_str());
+        language.code() == "en" && noun || matches!(next.lower.as_str(), "'" | "’")
+    })
+}
+
+/// Whether what is named is a paper in which something stands: "published this May in Orla Letters".
+fn is_published(words: &[&Word], at: usize) -> bool {
+    let before = words[..at].iter().rev().skip(1).take(3);
+    before
+        .into_iter()
+        .any(|word| matches!(word.lower.as_str(), "published" | "printed" | "appeared" | "wrote"))
 }
 
 /// Words that tell which part of a place is meant.
@@ -52,6 +121,11 @@ const PARTS: &[&str] = &[
     "neighboring",
     "neighbouring",
     "coastal",
+    "wider",
+    "greater",
+    "occupied",
+    "mainland",
+    "inner",
 ];
 
 /// Nouns that tell what a place is, before "of" and its name.

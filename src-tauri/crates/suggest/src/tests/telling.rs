@@ -334,7 +334,7 @@ fn he_who_is_told_of_in_the_paragraph_is_named() {
     let text = "Ivo Lund met sailors in Orla. He was arrested in Vell.";
     assert_eq!(headlines(text)[1], "[Ivo Lund] was arrested in Vell");
     let text = "Ivo Lund met Tom Hale in Orla. He was arrested in Vell.";
-    assert_eq!(headlines(text)[1], "He was arrested in Vell");
+    assert_eq!(headlines(text), ["Ivo Lund met Tom Hale in Orla"], "one of two is not guessed");
     let text = "The harbour pilot Ivo Lund said he was arrested in Vell.";
     assert_eq!(headlines(text), ["[Ivo Lund] was arrested in Vell"]);
 }

@@ -1,0 +1,130 @@
+//! How much or how many: "ferry fares rose 10 per cent", "the number of boats fell"; no event by itself, unless the
+//! article begins with it.
+
+use super::{Finding, finding};
+use crate::Reason;
+use crate::candidates::Candidate;
+use crate::names;
+use crate::words::{Word, written_out};
+
+/// Verbs of trade, which with nothing but a great number after them tell how much was traded.
+const TRADES: &[&str] = &[
+    "mined",
+    "supplied",
+    "consumed",
+    "emitted",
+    "bought",
+    "earned",
+    "exported",
+    "generated",
+    "imported",
+    "produced",
+    "purchased",
+    "recorded",
+    "registered",
+    "sold",
+    "shipped",
+    "spent",
+];
+
+/// Words after a number that make it an amount.
+const UNITS: &[&str] = &["%", "percent", "per", "percentage", "points", "basis", "pc"];
+
+/// Words that make a number a great one.
+const GREAT: &[&str] = &["million", "billion", "trillion", "thousand", "m", "bn"];
+
+/// How many words after the verb may stand before the number.
+const FARTHEST_NUMBER: usize = 6;
+
+/// How many words may stand before a number that what is told begins with: "nearly all of the 40 per cent".
+const FARTHEST_SHARE: usize = 3;
+
+pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
+    if candidate.prose.language.code() != "en" || candidate.reported.is_some() {
+        return None;
+    }
+    let language = candidate.prose.language;
+    let main = main(candidate);
+    let verb = candidate.verb_word()?;
+    let at = main.iter().position(|word| word.range == verb.range)?;
+    let told =
+        begins_with_share(&main) || counts_what_there_is(candidate, &main) || is_traded(candidate, &main, at);
+    let measured = || {
+        (0..main.len()).any(|at| {
+            let verb = main[at].lower.as_str();
+            let after = &main[at + 1..];
+            let changes = language.measures(verb);
+            let is = language.is_be(verb) && has_number(after);
+            (changes || TRADES.contains(&verb)) && is_share_near(after)
+                || (changes || is) && is_of_amount(candidate, &main[..at])
+        })
+    };
+    if told || measured() { finding(-0.45, Reason::TellsWhatIs) } else { None }
+}
+
+/// The words of the main clause.
+fn main<'p>(candidate: &Candidate<'p>) -> Vec<&'p Word> {
+    candidate
+        .words
+        .iter()
+        .zip(&candidate.aside)
+        .filter(|(_, aside)| !**aside)
+        .map(|(word, _)| *word)
+        .collect()
+}
+
+/// Whether a noun of an amount is what the words before a verb tell of: "the price of tickets", not "Lund, at the price of".
+fn is_of_amount(candidate: &Candidate<'_>, before: &[&Word]) -> bool {
+    let language = candidate.prose.language;
+    before.split(|word| word.mark).any(|part| {
+        let ends = |word: &&&Word| {
+            language.is_preposition(&word.lower)
+                || language.is_auxiliary(&word.lower)
+                || language.happens(&word.lower)
+        };
+        let head =
+            part.iter().take_while(|word| !ends(word)).filter(|word| !word.lower.ends_with("ly")).last();
+        head.is_some_and(|head| {
+            language.is_amount(&head.lower)
+                || head.lower.strip_suffix('s').is_some_and(|head| language.is_amount(head))
+        })
+    })
+}
+
+/// Whether a clause begins with a share of something: "74 per cent of the boats".
+fn begins_with_share(main: &[&Word]) -> bool {
+    let number = main.iter().take(FARTHEST_SHARE).position(|word| is_number(word));
+    number.is_some_and(|at| main.get(at + 1).is_some_and(|unit| UNITS.contains(&unit.lower.as_str())))
+}
+
+/// Whether a clause counts what there was: "there were 3,248 fires".
+fn counts_what_there_is(candidate: &Candidate<'_>, main: &[&Word]) -> bool {
+    let there = main.iter().position(|word| word.lower == "there");
+    let after = there.map_or(&[][..], |there| &main[there + 1..]);
+    let be = after.iter().take(3).position(|word| candidate.prose.language.is_be(&word.lower));
+    be.is_some_and(|be| after[be + 1..].iter().take(3).any(|word| is_number(word) && !word.capital))
+}
+
+/// Whether nobody named sold, made or bought a great number.
+fn is_traded(candidate: &Candidate<'_>, main: &[&Word], verb: usize) -> bool {
+    let great =
+        |word: &Word| GREAT.contains(&word.lower.as_str()) || is_number(word) && word.lower.contains(',');
+    TRADES.contains(&main[verb].lower.as_str())
+        && main[verb + 1..].iter().take(FARTHEST_NUMBER).any(|word| great(word))
+        && names::names(candidate.prose, &main[..verb]).is_empty()
+}
+
+/// Whether a share stands near: "10 per cent", "sixfold".
+fn is_share_near(after: &[&Word]) -> bool {
+    let near = &after[..after.len().min(FARTHEST_NUMBER)];
+    near.iter().any(|word| word.lower.ends_with("fold"))
+        || near.windows(2).any(|pair| is_number(pair[0]) && UNITS.contains(&pair[1].lower.as_str()))
+}
+
+fn has_number(after: &[&Word]) -> bool {
+    after.iter().take(FARTHEST_NUMBER).any(|word| is_number(word))
+}
+
+fn is_number(word: &Word) -> bool {
+    word.lower.starts_with(|c: char| c.is_ascii_digit()) || written_out(&word.lower).is_some()
+}

@@ -1,0 +1,92 @@
+//! What tells how much, what goes on or what somebody expects: no events, however dated.
+
+use super::suggestions;
+
+fn headlines(text: &str, dates: &[(&str, &str)]) -> Vec<String> {
+    suggestions(text, dates).into_iter().map(|suggestion| suggestion.headline).collect()
+}
+
+fn is_told(text: &str, date: &str) -> bool {
+    !headlines(text, &[(date, "2013-05")]).is_empty()
+}
+
+#[test]
+fn how_much_something_was_or_changed_is_no_event() {
+    assert!(!is_told("The price of ferry tickets rose 10 per cent in May.", "May"));
+    assert!(!is_told("Orla's average fare in May was 39 crowns, down from 41.", "May"));
+    assert!(!is_told("Shares in Orla Lines closed flat in May.", "May"));
+    assert!(!is_told("There were 3,248 fires reported in May.", "May"));
+    assert!(!is_told("Dealers sold nearly 17.3 million boats in May.", "May"));
+    assert!(!is_told("About 74 per cent of the boats were sold in May.", "May"));
+    assert!(is_told("Ana Reyes sold 9 million boats in May.", "May"), "somebody sold them");
+    assert!(is_told("There were clashes in Orla in May.", "May"));
+    assert!(is_told("The deck of the pier fell in May.", "May"));
+    assert!(is_told("Ivo Lund, an owner of shares, fell in May.", "May"));
+}
+
+#[test]
+fn what_an_article_begins_with_is_told_even_as_an_amount() {
+    let more = " The pier of the town was shut. The old boats were sold too. Sailors left the town at once. The bell was stolen from it.";
+    let text = format!("The price of ferry tickets in Orla rose 10 per cent in May.{more}");
+    assert!(headlines(&text, &[("May", "2013-05")])[0].starts_with("The price"));
+}
+
+#[test]
+fn what_goes_on_or_has_come_to_be_is_no_event() {
+    assert_eq!(headlines("Fears of a strike in Orla have increased concerns.", &[]), [""; 0]);
+    assert_eq!(headlines("For decades, pilots of Orla Lines left the old port.", &[]), [""; 0]);
+    assert_eq!(
+        headlines("Orla Lines is now seeking damages for the arrest of pilots who were held.", &[]),
+        [""; 0]
+    );
+    assert!(!is_told("Since May, Orla has formed part of Vell.", "May"));
+    assert!(is_told("Since May, guards in Orla have arrested nine sailors.", "May"));
+    assert_eq!(headlines("Guards in Orla have arrested nine sailors.", &[]).len(), 1);
+    assert_eq!(headlines("Ivo Lund was arrested in Orla and is awaiting trial.", &[]).len(), 1);
+    let years =
+        suggestions("Nine sailors died of fever from 1999 to 2021.", &[("1999", "1999"), ("2021", "2021")]);
+    assert!(years.is_empty(), "a count of years");
+}
+
+#[test]
+fn what_somebody_only_was_is_no_event_and_neither_is_what_is_believed() {
+    assert!(!is_told("Ivo Lund was ten days short of forty in May.", "May"));
+    assert!(is_told("The vote was on a Sunday in May.", "May"));
+    assert_eq!(headlines("The bell is believed to have originated in Vell.", &[]), [""; 0]);
+    assert_eq!(headlines("Ana Reyes is believed to have killed a swan in Orla.", &[]).len(), 1);
+}
+
+#[test]
+fn what_somebody_expects_of_others_is_no_event() {
+    assert!(!is_told("Lund expects 16 ferries will be sold in May.", "May"));
+    assert!(!is_told("The owners had expected a strike in May.", "May"));
+    assert!(is_told("Lund expects to open the pier in May.", "May"));
+    assert!(is_told("The pier is expected to open in May.", "May"));
+}
+
+#[test]
+fn who_was_asked_in_vain_did_nothing() {
+    assert!(!is_told("A call to the office of Ana Reyes was not returned in May.", "May"));
+    assert!(!is_told("Neither Ivo Lund nor Ana Reyes responded in May to requests for comment.", "May"));
+}
+
+#[test]
+fn a_pronoun_of_whom_nothing_is_known_makes_no_line() {
+    assert!(!is_told("After nine days at sea, he sank in May.", "May"));
+    assert_eq!(
+        headlines("Ivo Lund met sailors in Orla. He was arrested in May.", &[("May", "2013-05")]),
+        ["Ivo Lund met sailors in Orla", "[Ivo Lund] was arrested in May"]
+    );
+}
+
+#[test]
+fn a_thing_that_is_counted_is_not_what_somebody_says() {
+    let text = "The harbour office reported two newly infected sailors in Orla on Monday.";
+    assert_eq!(headlines(text, &[("Monday", "2013-05-06")]), [text.trim_end_matches('.')]);
+}
+
+#[test]
+fn an_event_that_is_only_mentioned_makes_no_event_of_what_is_told() {
+    assert_eq!(headlines("The plan put the group ahead of the election.", &[]), [""; 0]);
+    assert_eq!(headlines("Earlier talks between sailors and owners broke down.", &[]).len(), 1);
+}
