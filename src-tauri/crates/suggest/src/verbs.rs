@@ -35,11 +35,14 @@ fn tells_change(words: &[&Word], at: usize, language: &Language) -> bool {
     let aim = at > 1 && language.is_be(&words[at - 1].lower) && language.is_infinitive(&words[at - 2].lower);
     let next = |after: usize| words.get(at + after).map_or("", |word| word.lower.as_str());
     let judges = word.lower == "found" && next(1) == "it" && !language.is_preposition(next(2));
+    let calls = word.lower == "called"
+        && (matches!(next(1), "on" | "for" | "off")
+            || next(1) == "to" && at > 0 && language.is_be(&words[at - 1].lower));
     is_past(words, at, language)
         && !aim
         && !judges
         && !language.is_auxiliary(&word.lower)
-        && !language.is_state(&word.lower)
+        && (calls || !language.is_state(&word.lower))
         && !present_state
         && !language.is_plain_saying(&word.lower)
 }

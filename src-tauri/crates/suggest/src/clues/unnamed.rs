@@ -23,7 +23,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let thing = matches!(bare, "it" | "this" | "that" | "these" | "those");
     let weight = match candidate.time {
         _ if many && bare == "you" => -0.7,
-        _ if many => -0.4,
+        _ if many => -0.3,
         Some(_) if matches!(bare, "he" | "she" | "they") => -0.35,
         Some(_) if own && bare == "i" => -0.15,
         None if thing || bare == "they" => -0.25,

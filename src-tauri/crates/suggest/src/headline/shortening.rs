@@ -97,7 +97,8 @@ fn fitting(words: &[&Word], whole: usize, language: &Language, length: impl Fn(u
 /// How well the line can end before a word, if at all.
 fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> Option<Border> {
     let (last, next) = (words[end - 1], words[end]);
-    let opens_aside = end > 1 && words[end - 2].lower == "," && last.lower.ends_with("ing");
+    let opens_aside = end > 1 && words[end - 2].lower == "," && last.lower.ends_with("ing")
+        || next.lower == "that" && is_begun(words, end);
     if opens_aside
         || next.lower == "," && is_participle(words, end - 1, language)
         || follows_joint(words, end, language)
@@ -115,6 +116,7 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
         && !hour
         && !is_in_list(words, end, language);
     let another = language.is_conjunction(&next.lower)
+        && !is_list_item(words, end, language)
         && end + 1 < words.len()
         && verbs::is_past(words, end + 1, language);
     if opens && !next.mark || mark || another {
@@ -130,6 +132,12 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
         && !language.is_infinitive(&next.lower);
     let whole = !is_list_item(words, end, language) && !begins_another(words, end, language);
     (phrase && !governed && whole).then_some(Border::Phrase)
+}
+
+/// Whether the words after the last comma only begin to tell what follows: ", beginning a process | that".
+fn is_begun(words: &[&Word], end: usize) -> bool {
+    let tail = words[..end].iter().rev().take_while(|word| !clauses::is_break(word)).count();
+    (2..5).contains(&tail) && words[end - tail].lower.ends_with("ing")
 }
 
 /// Whether a form in "-ing" is a verb's rather than a noun's: "by opening |, as he said,", not "the long hearing |,".
@@ -268,8 +276,9 @@ fn is_in_list(words: &[&Word], comma: usize, language: &Language) -> bool {
 fn goes_on_as_list(words: &[&Word], comma: usize, language: &Language) -> bool {
     let mut at = comma;
     loop {
-        let item =
-            words[at + 1..].iter().take_while(|word| !word.mark && !language.is_conjunction(&word.lower));
+        let item = words[at + 1..]
+            .iter()
+            .take_while(|word| (!word.mark || word.lower == "-") && !language.is_conjunction(&word.lower));
         let end = at + 1 + item.count();
         let joined_at_once = end == comma + 1;
         if joined_at_once

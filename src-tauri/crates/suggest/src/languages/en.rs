@@ -179,7 +179,7 @@ pub(super) const WORDS: Words = Words {
         bombing shooting accident collapse storm hurricane eruption outbreak treaty resignation appointment
         inauguration match final collision rescue evacuation demonstration rally assassination murder offensive
         sentencing aftershock landslide blaze blast airstrike shipwreck derailment siege crackdown mutiny merger takeover
-        bankruptcy concert festival parade vigil robbery theft bust swoop stabbing kidnapping hijacking crime",
+        bankruptcy concert festival parade vigil robbery theft bust swoop stabbing kidnapping hijacking crime competition contest tournament stampede brawl inquest eviction",
     amounts: "amount average cost deficit demand earnings export fare figure growth import income index
         inflation level loss market number output percent percentage population premium price proceeds
         production profit proportion rate ratio revenue sale share spending stock surplus temperature total

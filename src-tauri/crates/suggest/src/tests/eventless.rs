@@ -90,3 +90,12 @@ fn an_event_that_is_only_mentioned_makes_no_event_of_what_is_told() {
     assert_eq!(headlines("The plan put the group ahead of the election.", &[]), [""; 0]);
     assert_eq!(headlines("Earlier talks between sailors and owners broke down.", &[]).len(), 1);
 }
+
+#[test]
+fn who_calls_on_somebody_or_is_called_to_an_event_does_something() {
+    assert!(is_told("Two councillors called on Ana Reyes to resign in May.", "May"));
+    let text = "Two councillors have called on Ana Reyes to resign. The pier of the town was shut. The old boats were sold too. \
+                Sailors left the town at once. The bell was stolen from it.";
+    assert_eq!(headlines(text, &[])[0], "Two councillors have called on Ana Reyes to resign");
+    assert_eq!(headlines("Guards were called to the contest in Orla.", &[]).len(), 1);
+}

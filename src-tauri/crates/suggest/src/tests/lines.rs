@@ -129,3 +129,13 @@ fn a_ruling_is_an_event_without_a_date() {
         ["A judge ruled that Ivo Lund should remain in jail"]
     );
 }
+
+#[test]
+fn a_long_line_ends_within_no_list_and_behind_nothing_that_is_only_begun() {
+    let text = "Guards arrested Ivo Lund on Monday at the old quarters of Port Orla and of Port Lund though details like the \
+                age, sex, co-morbidities and height of the man were not known.";
+    assert!(!lines(text)[0].ends_with("age"), "{:?}", lines(text));
+    let text = "Guards arrested Ivo Lund and the pilots of nine ferries at the old furnace of the town of Vell on Monday, \
+                beginning a process that will last for about a month and end with the sale of the furnace.";
+    assert!(lines(text)[0].ends_with("on Monday"), "{:?}", lines(text));
+}
