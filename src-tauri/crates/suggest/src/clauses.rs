@@ -113,6 +113,14 @@ fn asserts(words: &[&Word], start: usize, language: &Language) -> bool {
         || aside + 1 < words.len() && is_finite(words, aside + 1, language)
 }
 
+/// Whether a pronoun and its verb follow "and", and a clause stands before it: "the pier was shut and it burned".
+fn has_subject_and_verb(words: &[&Word], and: usize, language: &Language) -> bool {
+    let pronoun = words
+        .get(and + 1)
+        .is_some_and(|next| matches!(next.lower.as_str(), "he" | "she" | "it" | "they" | "we"));
+    pronoun && and + 2 < words.len() && !words[and - 1].mark && is_finite(words, and + 2, language)
+}
+
 /// Where the subject of another clause begins after a mark: ", and he", "; the ferry".
 fn clause_after(words: &[&Word], mark: usize, language: &Language) -> Option<usize> {
     let joins = |at: usize| {
@@ -122,6 +130,7 @@ fn clause_after(words: &[&Word], mark: usize, language: &Language) -> Option<usi
     let next = match words[mark].lower.as_str() {
         ";" => mark + 1 + usize::from(joins(mark + 1)),
         "," if joins(mark + 1) => mark + 2,
+        "and" | "but" if mark > 0 && has_subject_and_verb(words, mark, language) => mark + 1,
         _ => return None,
     };
     let first = words.get(next)?;

@@ -171,6 +171,13 @@ const PEOPLES: &[&str] = &[
     "bengali",
     "omani",
     "democratic",
+    "hispanic",
+    "arab",
+    "latino",
+    "muslim",
+    "jewish",
+    "christian",
+    "catholic",
     "conservative",
     "liberal",
 ];

@@ -59,7 +59,24 @@ pub(crate) fn stands_in_present(words: &[&Word], aside: &[bool], verb: usize, la
     let told = 1..first.unwrap_or(verb);
     language.code() == "en"
         && (is_in_present(words, aside, verb, language)
+            || is_described_only(words, verb, language)
             || told.into_iter().any(|at| !aside[at] && is_third_person(words, at, language)))
+}
+
+/// Whether a form only describes the subject of a state: "boats kept in Vell remain ready".
+fn is_described_only(words: &[&Word], verb: usize, language: &Language) -> bool {
+    let clause = words[verb + 1..].iter().take_while(|word| {
+        !word.mark
+            && !language.is_conjunction(&word.lower)
+            && !language.opens_clause(&word.lower)
+            && !language.is_that(&word.lower)
+    });
+    clause.into_iter().any(|word| {
+        matches!(
+            word.lower.as_str(),
+            "remain" | "remains" | "represent" | "represents" | "require" | "requires"
+        )
+    })
 }
 
 /// Whether a verb is drawn to a pronoun: "it's".

@@ -3,7 +3,7 @@
 
 use chronology::Factuality;
 
-use super::{Finding, event_noun, finding};
+use super::{Finding, finding, undated};
 use crate::Reason;
 use crate::candidates::Candidate;
 use crate::factuality;
@@ -57,10 +57,21 @@ fn is_helped_by_present(candidate: &Candidate<'_>) -> bool {
 fn is_only_so(candidate: &Candidate<'_>) -> bool {
     let language = candidate.prose.language;
     let was = candidate.verb_word().is_some_and(|verb| matches!(verb.lower.as_str(), "was" | "were"));
+    let next = candidate.verb.and_then(|verb| candidate.words.get(verb.at + 1));
+    let there = candidate.words.iter().any(|word| word.lower == "there");
+    let stays = there
+        || next.is_some_and(|next| language.is_preposition(&next.lower) || candidate.tells_time(&next.range));
     was && language.code() == "en"
         && candidate.reported.is_none()
-        && event_noun::clue(candidate).is_none()
-        && candidate.place.is_none()
+        && !stays
+        && !undated::is_event_told(candidate)
+        && !tells_meanwhile(candidate)
+}
+
+/// Whether what happened stands in a clause with its time: "Lund was nine when he was attacked in May".
+fn tells_meanwhile(candidate: &Candidate<'_>) -> bool {
+    let aside = |at: usize| candidate.aside[at] && candidate.tells_time(&candidate.words[at].range);
+    (0..candidate.words.len()).any(aside)
 }
 
 /// Whether a clause tells what is believed of somebody: "the boat is believed to have come from Vell".

@@ -9,6 +9,8 @@ use crate::words::{Word, written_out};
 
 /// Verbs of trade, which with nothing but a great number after them tell how much was traded.
 const TRADES: &[&str] = &[
+    "shed",
+    "hit",
     "mined",
     "supplied",
     "consumed",
@@ -82,6 +84,15 @@ fn is_of_amount(candidate: &Candidate<'_>, before: &[&Word]) -> bool {
                 || language.is_auxiliary(&word.lower)
                 || language.happens(&word.lower)
         };
+        let time = |word: &&&Word| {
+            language.is_preposition(&word.lower)
+                || language.is_time(&word.lower)
+                || candidate.tells_time(&word.range)
+        };
+        let opens = part.first().is_some_and(|first| language.is_preposition(&first.lower));
+        let lead = part.iter().take_while(time).count();
+        let dated = opens && lead > 1 && candidate.tells_time(&part[lead - 1].range);
+        let part = if dated { &part[lead..] } else { part };
         let head =
             part.iter().take_while(|word| !ends(word)).filter(|word| !word.lower.ends_with("ly")).last();
         head.is_some_and(|head| {

@@ -35,7 +35,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
 }
 
 /// Whether an event is what the clause tells of: "the talks in Orla broke down", "held talks", not "raised fears of a strike".
-fn is_event_told(candidate: &Candidate<'_>) -> bool {
+pub(super) fn is_event_told(candidate: &Candidate<'_>) -> bool {
     let language = candidate.prose.language;
     let noun = |word: &&Word| {
         language.is_event_noun(&word.lower)

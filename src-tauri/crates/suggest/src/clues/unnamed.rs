@@ -23,16 +23,32 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let thing = matches!(bare, "it" | "this" | "that" | "these" | "those");
     let weight = match candidate.time {
         _ if many && bare == "you" => -0.7,
+        _ if many && !candidate.is_said => -0.5,
         _ if many => -0.3,
+        _ if is_anybody(candidate, bare) => -0.4,
         Some(_) if matches!(bare, "he" | "she" | "they") => -0.35,
         Some(_) if own && bare == "i" => -0.15,
         None if thing || bare == "they" => -0.25,
         None if matches!(bare, "he" | "she") && pronoun => -0.2,
         None if pronoun || own => -0.15,
-        Some(_) if thing => -0.3,
+        Some(_) if thing || is_part(candidate) => -0.35,
         _ => return None,
     };
     finding(weight, Reason::StandsForNobody { word: first.lower.clone() })
+}
+
+/// Whether it tells of nobody in particular: "Anyone who visited the pier".
+fn is_anybody(candidate: &Candidate<'_>, first: &str) -> bool {
+    candidate.prose.language.code() == "en"
+        && matches!(first, "anyone" | "anybody" | "everyone" | "everybody" | "whoever" | "nobody" | "those")
+}
+
+/// Whether it tells of some of those whom nothing names: "many of them", "seven of those".
+fn is_part(candidate: &Candidate<'_>) -> bool {
+    let at = candidate.verb.map_or(0, |verb| verb.at);
+    candidate.words[..at]
+        .windows(2)
+        .any(|pair| pair[0].lower == "of" && matches!(pair[1].lower.as_str(), "them" | "those" | "these"))
 }
 
 /// Longest circumstance before the pronoun that is the subject, in words: "Ten hours later, he".

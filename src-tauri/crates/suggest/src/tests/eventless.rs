@@ -99,3 +99,21 @@ fn who_calls_on_somebody_or_is_called_to_an_event_does_something() {
     assert_eq!(headlines(text, &[])[0], "Two councillors have called on Ana Reyes to resign");
     assert_eq!(headlines("Guards were called to the contest in Orla.", &[]).len(), 1);
 }
+
+#[test]
+fn nobody_in_particular_and_some_of_them_make_no_line() {
+    assert!(!is_told("Anyone who visited the pier in May was exposed to fumes.", "May"));
+    assert!(!is_told("Seven of those were reported in May.", "May"));
+    assert!(!is_told("We filed a petition in May.", "May"));
+    assert!(!is_told("On Sunday the number of boats rose to 15.", "Sunday"));
+    assert!(!is_told("The air in Vell was horrific in May.", "May"));
+    assert!(is_told("Ana Reyes was in Vell in May.", "May"));
+    assert!(is_told("Ana Reyes was nine years old when she was attacked in May.", "May"));
+    assert_eq!(headlines("Boats kept in Vell remain ready for the talks.", &[]), [""; 0]);
+}
+
+#[test]
+fn a_pronoun_behind_and_begins_another_assertion() {
+    let text = "The pier of Ana Reyes was opened in May and it was sold to Ivo Lund.";
+    assert_eq!(headlines(text, &[("May", "2013-05")])[0], "The pier of Ana Reyes was opened in May");
+}
