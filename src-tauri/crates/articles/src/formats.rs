@@ -15,7 +15,6 @@ mod markdown;
 mod odt;
 mod pdf;
 mod picture;
-pub(crate) mod plist;
 mod record;
 pub(crate) mod ris;
 mod rtf;

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::formats::html::bookmarks;
-use crate::formats::{enex, plist, ris, shortcut, webarchive};
+use crate::formats::{enex, ris, shortcut, webarchive};
 
 /// A format that Dateline knows of, as an IANA media type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -17,6 +17,9 @@ const LOOKED_AT: usize = 4096;
 
 /// A file that holds the address of a page, whichever system made it.
 const SHORTCUT: &str = "application/x-shortcut";
+
+/// How a property list begins that is not XML (CFBinaryPList.c).
+const PROPERTY_LIST: &[u8] = b"bplist00";
 
 /// Signatures of binary formats: where they start, what they are.
 const SIGNATURES: &[(usize, &[u8], &str)] = &[
@@ -39,7 +42,7 @@ const SIGNATURES: &[(usize, &[u8], &str)] = &[
     (0, b"\x1f\x8b", "application/gzip"),
     (0, b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (0, b"Rar!\x1a\x07", "application/vnd.rar"),
-    (0, plist::SIGN, SHORTCUT),
+    (0, PROPERTY_LIST, SHORTCUT),
     (0, b"SQLite format 3\0", "application/vnd.sqlite3"),
     (0, b"WARC/", "application/warc"),
     (0, b"%!PS", "application/postscript"),
@@ -169,7 +172,7 @@ fn contains(bytes: &[u8], word: &[u8]) -> bool {
 
 fn binary(bytes: &[u8], ending: Option<&str>) -> Option<&'static str> {
     let head = &bytes[..bytes.len().min(LOOKED_AT)];
-    if head.starts_with(plist::SIGN)
+    if head.starts_with(PROPERTY_LIST)
         && (ending == Some("webarchive") || contains(head, webarchive::PAGE.as_bytes()))
     {
         return Some("application/x-webarchive");

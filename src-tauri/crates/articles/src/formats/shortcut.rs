@@ -1,15 +1,23 @@
 //! Addresses in files: shortcuts of Windows (.url), macOS (.webloc) and Linux (.desktop), and lists of them.
 
+use serde::Deserialize;
+
 use super::Each;
-use super::plist::{self, Plist};
 use super::stub::Stub;
 use crate::{Article, ReadError, Source, address, encoding};
 
+/// A shortcut of macOS: a property list.
+#[derive(Deserialize)]
+struct Webloc {
+    #[serde(rename = "URL")]
+    url: String,
+}
+
 /// Reads a shortcut, whose title is its file's name.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
-    let url = match source.bytes.starts_with(plist::SIGN) {
-        true => Plist::of(&source.bytes).and_then(|list| list.words(&["URL"])),
-        false => in_text(&encoding::decode(&source.bytes).text),
+    let url = match plist::from_bytes(&source.bytes) {
+        Ok(Webloc { url }) => Some(url),
+        Err(_) => in_lines(&encoding::decode(&source.bytes).text),
     };
     let url = url.filter(|url| address::is_web(url)).ok_or_else(|| none(source))?;
     Stub { url, title: Some(source.stem().to_owned()), note: None }.article(source)
@@ -61,18 +69,13 @@ fn none(source: &Source) -> ReadError {
     ReadError::Empty { file: source.name.clone() }
 }
 
-/// The address in a shortcut: a line `URL=`, or in XML the string of the key `URL`.
-fn in_text(text: &str) -> Option<String> {
-    if let Some((_, after)) = text.split_once("<key>URL</key>") {
-        let string = after.trim_start().strip_prefix("<string>")?.split_once("</string>")?.0;
-        return Some(string.trim().replace("&amp;", "&"));
-    }
+/// The address in a shortcut of Windows or Linux: a line `URL=`.
+fn in_lines(text: &str) -> Option<String> {
     text.lines().find_map(|line| line.trim().strip_prefix("URL=")).map(|url| url.trim().to_owned())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::plist::tests::Value;
     use super::*;
     use crate::Warning;
 
@@ -95,13 +98,12 @@ mod tests {
     #[test]
     fn shortcuts_of_other_systems_are_read() {
         let xml = "<?xml version=\"1.0\"?><!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"x\">\
-                   <plist version=\"1.0\"><dict><key>URL</key>\n<string>https://lys.example/a?b=1&amp;c=2</string>";
+                   <plist version=\"1.0\"><dict><key>URL</key>\n<string>https://lys.example/a?b=1&amp;c=2</string></dict></plist>";
         assert_eq!(article("Fire.webloc", xml.as_bytes()).url.unwrap(), "https://lys.example/a?b=1&c=2");
-        let binary = Value::Dictionary(vec![("URL", Value::Words("https://lys.example/fire"))]);
-        assert_eq!(
-            article("Fire.webloc", &plist::tests::written(&binary)).url.unwrap(),
-            "https://lys.example/fire"
-        );
+        let mut binary = Vec::new();
+        let list = plist::Dictionary::from_iter([("URL", "https://lys.example/fire")]);
+        plist::to_writer_binary(&mut binary, &list).unwrap();
+        assert_eq!(article("Fire.webloc", &binary).url.unwrap(), "https://lys.example/fire");
         let linux = b"[Desktop Entry]\nType=Link\nURL=https://lys.example/fire\n";
         assert_eq!(article("Fire.desktop", linux).url.unwrap(), "https://lys.example/fire");
     }

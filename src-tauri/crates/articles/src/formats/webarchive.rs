@@ -1,13 +1,31 @@
 //! Pages saved by Safari: a property list with the page, its address, and what it loads.
 
 use encoding_rs::Encoding;
+use serde::Deserialize;
 
 use super::html;
-use super::plist::Plist;
 use crate::{Article, ReadError, Source, address};
 
 /// The key of the page itself.
 pub(crate) const PAGE: &str = "WebMainResource";
+
+#[derive(Deserialize)]
+struct WebArchive {
+    #[serde(rename = "WebMainResource")]
+    page: Resource,
+}
+
+#[derive(Deserialize)]
+struct Resource {
+    #[serde(rename = "WebResourceData")]
+    data: plist::Data,
+    #[serde(rename = "WebResourceMIMEType")]
+    media_type: Option<String>,
+    #[serde(rename = "WebResourceTextEncodingName")]
+    encoding: Option<String>,
+    #[serde(rename = "WebResourceURL")]
+    url: Option<String>,
+}
 
 /// Reads the page.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
@@ -16,21 +34,19 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
 
 /// The page, as if it had been saved alone.
 pub(crate) fn page(source: &Source) -> Result<Source, ReadError> {
-    let damaged = || ReadError::Damaged { file: source.name.clone() };
-    let list = Plist::of(&source.bytes).ok_or_else(damaged)?;
-    let bytes = list.data(&[PAGE, "WebResourceData"]).ok_or_else(damaged)?;
-    let kind = list.words(&[PAGE, "WebResourceMIMEType"]);
-    if let Some(kind) = kind.filter(|kind| !kind.contains("html")) {
-        return Err(ReadError::UnknownFormat { file: source.name.clone(), media_type: kind });
+    let WebArchive { page } =
+        plist::from_bytes(&source.bytes).map_err(|_| ReadError::Damaged { file: source.name.clone() })?;
+    if let Some(media_type) = page.media_type.filter(|kind| !kind.contains("html")) {
+        return Err(ReadError::UnknownFormat { file: source.name.clone(), media_type });
     }
-    let encoding = list.words(&[PAGE, "WebResourceTextEncodingName"]);
-    let encoding = encoding.and_then(|name| Encoding::for_label(name.as_bytes()));
+    let encoding = page.encoding.and_then(|name| Encoding::for_label(name.as_bytes()));
+    let bytes = Vec::from(page.data);
     let bytes = match encoding {
         // A mark at the start stands above what a page says of itself.
-        Some(encoding) => format!("\u{feff}{}", encoding.decode(bytes).0).into_bytes(),
-        None => bytes.to_vec(),
+        Some(encoding) => format!("\u{feff}{}", encoding.decode(&bytes).0).into_bytes(),
+        None => bytes,
     };
-    let url = list.words(&[PAGE, "WebResourceURL"]).filter(|url| address::is_web(url));
+    let url = page.url.filter(|url| address::is_web(url));
     Ok(Source {
         url: source.url.clone().or(url),
         captured: source.captured.clone(),
@@ -40,17 +56,20 @@ pub(crate) fn page(source: &Source) -> Result<Source, ReadError> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::plist::tests::{Value, written};
+    use plist::{Dictionary, Value};
+
     use super::*;
 
     fn saved(kind: &str, encoding: &str, page: &[u8]) -> Source {
-        let page = Value::Dictionary(vec![
-            ("WebResourceURL", Value::Words("https://lys.example/2019/03/21/fire")),
-            ("WebResourceMIMEType", Value::Words(kind)),
-            ("WebResourceTextEncodingName", Value::Words(encoding)),
-            ("WebResourceData", Value::Data(page)),
+        let page = Dictionary::from_iter([
+            ("WebResourceURL", Value::from("https://lys.example/2019/03/21/fire")),
+            ("WebResourceMIMEType", kind.into()),
+            ("WebResourceTextEncodingName", encoding.into()),
+            ("WebResourceData", Value::Data(page.to_vec())),
         ]);
-        Source::new("Fire.webarchive", written(&Value::Dictionary(vec![(PAGE, page)])))
+        let mut bytes = Vec::new();
+        plist::to_writer_binary(&mut bytes, &Dictionary::from_iter([(PAGE, page)])).unwrap();
+        Source::new("Fire.webarchive", bytes)
     }
 
     #[test]
