@@ -131,7 +131,8 @@ pub(super) const WORDS: Words = Words {
         inspector commander commissioner manager lawyer owner master coach",
     abbreviations: "mr mrs ms dr prof st gen col lt sgt capt sen rep gov rev hon jr sr vs v etc inc corp ltd co jan feb mar
         apr jun jul aug sept sep oct nov dec vol fig approx dept est mt ft e.g i.e mon tue
-        tues wed thu thurs fri sat sun ave blvd messrs cmdr maj pres dist ala ariz ark calif colo conn del fla ga ill
+        tues wed thu thurs fri sat sun ave blvd messrs cmdr maj det insp supt pvt cpl pfc atty cllr adm brig
+        msgr pres dist ala ariz ark calif colo conn del fla ga ill
         ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo",
     starters: "the a an in on at he she it they we i but and this that these those his her their there when while if as
         two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands millions

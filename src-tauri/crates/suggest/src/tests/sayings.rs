@@ -253,3 +253,9 @@ fn a_sentence_ends_with_an_address_a_question_or_a_short_year() {
 fn german_adverbs_between_who_speaks_and_the_verb_are_no_part_of_the_name() {
     assert_snapshot!(sayings("de", "Wie die Polizei weiter mitteilte, bleibt die Brücke zu."), @"die Polizei | mitteilte | bleibt die Brücke zu");
 }
+
+#[test]
+fn a_rank_before_a_name_ends_no_sentence() {
+    let text = "“The suspect ran,” Det. Ana Reyes of Orla said. “We lost him.”";
+    assert_snapshot!(sayings("en", text), @"Det. Ana Reyes of Orla | said | “The suspect ran,” … “We lost him.”");
+}
