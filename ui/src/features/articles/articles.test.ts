@@ -414,6 +414,21 @@ describe("the list of articles", () => {
     await waitFor(() => expect(selects).toEqual([1, 3, 3]));
   });
 
+  it("leads from the list, too, to the one that stands where the open one has left", async () => {
+    answers["list_articles"] = () => ({ rows: [row(1), row(2), row(3), row(4)], total: 4 });
+    const selects: number[] = [];
+    const props = { needsReview: true, changed: 0, selected: 2, onselect: (id: number) => selects.push(id), onopen: () => {}, onchanged: () => {} };
+    const { rerender } = render(ArticleList, props);
+    await screen.findByText("Article 2");
+    answers["list_articles"] = () => ({ rows: [row(1), row(3), row(4)], total: 3 });
+    await rerender({ ...props, changed: 1 });
+    await waitFor(() => expect(screen.queryByText("Article 2")).toBeNull());
+    expect(screen.queryByRole("option", { selected: true })).toBeNull();
+    screen.getByRole("listbox").focus();
+    await userEvent.setup().keyboard("j");
+    await waitFor(() => expect(selects).toEqual([3]));
+  });
+
   it("goes to the last article, which has not come yet", async () => {
     const { selects, keys } = await list([row(1)]);
     answers["list_articles"] = ({ window }) => {
