@@ -66,6 +66,15 @@ it("edits every cell by keyboard: F2 opens, Tab keeps and goes on, Enter keeps",
   ]);
 });
 
+it("edits the cell that was clicked", async () => {
+  const { keys } = show();
+  const place = screen.getAllByRole("gridcell", { name: "Lys" })[0] as HTMLElement;
+  await keys.click(place);
+  expect(screen.getByRole("grid").getAttribute("aria-activedescendant")).toBe(place.id);
+  await keys.keyboard("{F2}");
+  expect(await screen.findByRole("textbox", { name: "Where" })).toBeTruthy();
+});
+
 it("puts the whole of a date before the person in the window's words, so that typing replaces it", async () => {
   speak("de");
   const { keys } = show();
