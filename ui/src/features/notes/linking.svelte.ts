@@ -1,5 +1,6 @@
 // What a link that is being written, [[like this, may lead to.
 import { call } from "../../ipc/call";
+import { begun } from "../../shared/begun";
 import { report } from "../../shared/failure";
 import { linkText, type LinkTarget } from "../../shared/links";
 
@@ -50,7 +51,7 @@ export class Linking {
   async #find(words: string): Promise<void> {
     try {
       const [{ hits }, timelines] = await Promise.all([
-        call("search", { query: words, window: { offset: 0, limit: AT_MOST } }),
+        call("search", { query: begun(words), window: { offset: 0, limit: AT_MOST } }),
         call("list_timelines", {}),
       ]);
       if (words !== this.#words) return;
