@@ -142,6 +142,27 @@ async fn everything_is_sound(window: &Window, language: &str, size: (u32, u32), 
 }
 
 #[test]
+fn each_view_at_twice_the_size_is_scrolled_downwards_only() {
+    with_sample(async |window| {
+        window.find("[data-pane=work]").await;
+        window.resize(1440, 900).await;
+        let width = async || window.run("return innerWidth", vec![]).await;
+        window
+            .until("twice the size", async || {
+                window.press_with_control('=').await;
+                window.rests().await;
+                width().await == 720
+            })
+            .await;
+        for (key, view) in VIEWS {
+            window.go_to(key).await;
+            window.is_sound(&format!("twice-{view}")).await;
+            window.fits(view).await;
+        }
+    });
+}
+
+#[test]
 fn why_a_date_was_read_so_is_seen_whole_above_the_timeline_below() {
     with_sample(async |window| {
         window.resize(1440, 900).await;

@@ -35,6 +35,14 @@ test("home and end stop at the limits", async () => {
   expect(bottom.size()).toBe(100);
 });
 
+test("where both have no room beside each other, the pane stands below", async () => {
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(300);
+  render(SplitPane, { name: "aside", label: "Height", side: "end", initial: 200, min: 100, max: 300, rest: 50, stacks: 320, pane: content, children: content });
+  const divider = await screen.findByRole("separator", { name: "Height" });
+  await vi.waitFor(() => expect(divider.getAttribute("aria-orientation")).toBe("horizontal"));
+  vi.restoreAllMocks();
+});
+
 test("sizes are kept in the settings, once the divider rests", async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const written: Record<string, number>[] = [];
