@@ -7,6 +7,7 @@ import { report } from "../../shared/failure";
 import { toasts } from "../../shared/toasts.svelte";
 import { m } from "../../paraglide/messages";
 import { whenDoubt } from "../../shared/when";
+import { apart } from "./others.svelte";
 
 /** Whose suggestions are reviewed: an article's, or those proposed for a timeline. */
 export interface Scope {
@@ -49,7 +50,7 @@ export class Review {
   /** What was just done, for a live region. */
   said = $state("");
   #filter = $state<Filter>("waiting");
-  /** Of which other articles tell something else. */
+  /** Of which other articles, or events of the library, tell something else. */
   #disputed = $state.raw<ReadonlySet<number>>(new Set());
   /** Decided since the list was opened: they stay where they are, so that nothing jumps. */
   #settled = new SvelteSet<number>();
@@ -252,10 +253,11 @@ export class Review {
   async #lookForDisputes(scope: Scope): Promise<void> {
     await new Promise((stayed) => setTimeout(stayed, STAYS_MS));
     try {
-      for (const { id } of this.waiting) {
+      for (const { id, when } of this.waiting) {
         if (scope !== this.#scope) return;
-        const { differs } = await call("retellings", { id });
-        if (scope === this.#scope && differs.length > 0) this.#disputed = new Set([...this.#disputed, id]);
+        const { differs, known } = await call("retellings", { id });
+        const isDisputed = differs.length > 0 || known.some((event) => apart(event.when, when));
+        if (scope === this.#scope && isDisputed) this.#disputed = new Set([...this.#disputed, id]);
       }
     } catch (thrown) {
       report(thrown);

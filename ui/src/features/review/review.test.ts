@@ -366,6 +366,13 @@ describe("review", () => {
     expect(currentCard().textContent).toContain("Warehouse burned");
   });
 
+  it("lists alone what an accepted event contradicts, too", async () => {
+    library.known = [{ id: 7, headline: EVENT.headline, when: EVENT.when, told_by: ["Coastal Wire", "The Gull"] }];
+    const { keys } = await open();
+    await keys.click(await screen.findByRole("button", { name: "Disputed 1" }, { timeout: 5_000 }));
+    expect(currentCard().textContent).toContain("According to Coastal Wire and The Gull: 9 February 2019");
+  });
+
   it("accepts all above a score in one step", async () => {
     const { keys } = await open();
     await keys.click(screen.getByRole("button", { name: "Accept all above…" }));
