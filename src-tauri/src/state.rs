@@ -1,4 +1,4 @@
-//! What the app holds while it runs: the open library, its changes, and the reins of imports.
+//! What the app holds while it runs: the open library, its changes, and the reins of long work.
 
 use std::collections::HashMap;
 use std::fs;
@@ -26,8 +26,8 @@ pub struct App {
     changes: Changes,
     /// The link that the window is yet to open.
     link: Mutex<Option<String>>,
-    /// The reins of imports, by the window that each is begun in and its number there.
-    imports: Mutex<HashMap<(String, u32), Arc<Control>>>,
+    /// The reins of long work, by the window that each is begun in and its number there.
+    reins: Mutex<HashMap<(String, u32), Arc<Control>>>,
     /// Read originals, each in a process that may die.
     pub readers: Readers,
 }
@@ -83,7 +83,7 @@ impl App {
             library: RwLock::new(Arc::new(library)),
             last_library,
             link: Mutex::default(),
-            imports: Mutex::default(),
+            reins: Mutex::default(),
             readers: Readers::new(),
         })
     }
@@ -108,18 +108,18 @@ impl App {
         self.link.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// The reins of an import, which may be taken up before it begins.
-    pub fn import(&self, window: &str, number: u32) -> Arc<Control> {
-        self.imports().entry((window.to_owned(), number)).or_default().clone()
+    /// The reins of long work, which may be taken up before it begins.
+    pub fn reins(&self, window: &str, number: u32) -> Arc<Control> {
+        self.all_reins().entry((window.to_owned(), number)).or_default().clone()
     }
 
-    /// Lays down the reins of an import that has ended.
-    pub fn import_ended(&self, window: &str, number: u32) {
-        self.imports().remove(&(window.to_owned(), number));
+    /// Lays down the reins of long work that has ended.
+    pub fn lay_down(&self, window: &str, number: u32) {
+        self.all_reins().remove(&(window.to_owned(), number));
     }
 
-    fn imports(&self) -> MutexGuard<'_, HashMap<(String, u32), Arc<Control>>> {
-        self.imports.lock().unwrap_or_else(PoisonError::into_inner)
+    fn all_reins(&self) -> MutexGuard<'_, HashMap<(String, u32), Arc<Control>>> {
+        self.reins.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Does long work that a person waits for: keeps what came of it among the jobs, and calls them where they are away.

@@ -170,7 +170,7 @@ fn at_twice_the_size_in_the_smallest_window_all_panes_can_be_reached_and_read() 
             go_on_until(window, Key::F6, pane).await;
         }
         let widths = "const width = (css) => document.querySelector(css).getBoundingClientRect().width;
-            return width('.text') > 250 && width('[data-pane=aside]') >= 240 && width('[data-pane=list]') >= 200";
+            return width('.text') > 250 && width('[data-pane=aside]') >= 240 && width('[data-pane=list]') >= 170";
         assert_eq!(window.run(widths, vec![]).await, json!(true));
         window.is_sound("twice-the-size").await;
     });

@@ -1,12 +1,14 @@
 //! Drafts of timelines: suggestions proposed for one, each waiting for a person.
 
-use chronology::TimelineId;
+use chronology::{TimelineDraft, TimelineId};
+use intake::{Control, Progress};
 use library::{DraftLine, Library};
 use serde::Serialize;
-use tauri::State;
+use tauri::ipc::Channel;
+use tauri::{State, WebviewWindow};
 use ts_rs::TS;
 
-use crate::commands::jobs::{JobKindView, JobReportView};
+use crate::commands::jobs::{JobKindView, JobProgressView, JobReportView, steered, tell};
 use crate::commands::review::SourcedSuggestionView;
 use crate::commands::timelines::TimelineEdit;
 use crate::failure::Failure;
@@ -22,17 +24,39 @@ pub struct DraftLineView {
 }
 
 /// Makes a timeline with a draft of what the articles that a search finds tell, of all where it is empty; no event
-/// is made. Returns the timeline's number.
-#[tauri::command(async)]
-pub fn draft_timeline(app: State<'_, App>, search: String, edit: TimelineEdit) -> Result<i64, Failure> {
-    let draft = edit.into();
+/// is made. Returns the timeline's number; null where it was ended before. Its own number is the window's, to hold or
+/// end it by.
+#[tauri::command]
+pub async fn draft_timeline(
+    window: WebviewWindow,
+    number: u32,
+    search: String,
+    edit: TimelineEdit,
+    progress: Channel<JobProgressView>,
+) -> Result<Option<i64>, Failure> {
+    steered(window, number, move |app, control| make_draft(app, control, &search, &edit.into(), &progress))
+        .await
+}
+
+fn make_draft(
+    app: &App,
+    control: &Control,
+    search: &str,
+    draft: &TimelineDraft,
+    progress: &Channel<JobProgressView>,
+) -> Result<Option<i64>, Failure> {
     let work = |library: &Library| {
-        let timeline = intake::draft_timeline(library, &search, &draft)?;
-        Ok((timeline, library.draft(timeline)?.len() as u32))
+        let watch = |at: Progress| tell(progress, at.done as u32, at.total as u32, "");
+        let Some(timeline) = intake::draft_timeline(library, search, draft, control, watch)? else {
+            return Ok(None);
+        };
+        Ok(Some((timeline.0, library.draft(timeline)?.len() as u32)))
     };
-    let (timeline, _) =
-        app.job(JobKindView::Draft, work, |(_, lines)| JobReportView::Draft { lines: *lines })?;
-    Ok(timeline.0)
+    let report = |made: &Option<(i64, u32)>| match made {
+        Some((_, lines)) => JobReportView::Draft { lines: *lines },
+        None => JobReportView::Ended { of: JobKindView::Draft },
+    };
+    Ok(app.job(JobKindView::Draft, work, report)?.map(|(timeline, _)| timeline))
 }
 
 /// The lines of a timeline's draft, whatever became of them, in order; none where it has no draft.

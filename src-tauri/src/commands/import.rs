@@ -3,27 +3,16 @@
 use std::path::PathBuf;
 
 use articles::{Column, PreviewColumn, Source};
-use intake::{Imported, Outcome, Readers, Report, Tables};
+use intake::{Control, Imported, Outcome, Readers, Report, Tables};
 use library::{Added, Library};
 use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
-use tauri::{Manager, State, WebviewWindow};
+use tauri::{State, WebviewWindow};
 use ts_rs::TS;
 
-use crate::commands::jobs::{JobKindView, JobReportView};
+use crate::commands::jobs::{JobKindView, JobProgressView, JobReportView, steered, tell};
 use crate::failure::Failure;
 use crate::state::App;
-
-/// How far an import is.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ImportProgressView {
-    /// Files done.
-    pub done: u32,
-    /// Files in all.
-    pub total: u32,
-    /// The file just done.
-    pub file: String,
-}
 
 /// What an import came to.
 #[derive(Debug, Serialize, TS)]
@@ -181,45 +170,33 @@ pub fn preview_tables(app: State<'_, App>, paths: Vec<PathBuf>) -> Vec<TableView
     intake::tables(&app.readers, &paths).into_iter().map(TableView::from).collect()
 }
 
-/// Imports files and folders, telling each file as it becomes durable; a table's columns hold what is told. It may be
-/// held for hours, and has a thread of its own. Its number is the window's, to hold or end it by.
+/// Imports files and folders, telling each file as it becomes durable; a table's columns hold what is told. Its number
+/// is the window's, to hold or end it by.
 #[tauri::command]
 pub async fn import_paths(
     window: WebviewWindow,
     number: u32,
     paths: Vec<PathBuf>,
     columns: Vec<ColumnTold>,
-    progress: Channel<ImportProgressView>,
+    progress: Channel<JobProgressView>,
 ) -> Result<ImportReportView, Failure> {
-    tauri::async_runtime::spawn_blocking(move || {
-        let imported = import(&window, number, &paths, columns, &progress);
-        window.state::<App>().import_ended(window.label(), number);
-        imported
-    })
-    .await?
+    steered(window, number, move |app, control| import(app, control, &paths, columns, &progress)).await
 }
 
 fn import(
-    window: &WebviewWindow,
-    number: u32,
+    app: &App,
+    control: &Control,
     paths: &[PathBuf],
     columns: Vec<ColumnTold>,
-    progress: &Channel<ImportProgressView>,
+    progress: &Channel<JobProgressView>,
 ) -> Result<ImportReportView, Failure> {
-    let app = window.state::<App>();
     let told = !columns.is_empty();
     let columns = columns.into_iter().map(|told| (told.holds, told.name)).collect();
     let of_table = told.then(|| Readers::new().with_columns(columns));
     let readers = of_table.as_ref().unwrap_or(&app.readers);
-    let control = app.import(window.label(), number);
     let work = |library: &Library| {
-        let report = intake::import(library, readers, paths, None, &control, |at, file| {
-            // A window that has gone away needs no progress; the import goes on.
-            let _gone = progress.send(ImportProgressView {
-                done: at.done as u32,
-                total: at.total as u32,
-                file: file.path.display().to_string(),
-            });
+        let report = intake::import(library, readers, paths, None, control, |at, file| {
+            tell(progress, at.done as u32, at.total as u32, &file.path.display().to_string());
         })?;
         Ok(report.into())
     };
@@ -235,22 +212,4 @@ pub fn import_pasted(app: State<'_, App>, text: String, kind: PastedKind) -> Res
     };
     let source = Source::pasted(ending, text.into_bytes());
     Ok(intake::import_source(&app.library(), &app.readers, &source)?.into())
-}
-
-/// Holds an import of this window before the next file.
-#[tauri::command]
-pub fn pause_import(app: State<'_, App>, window: WebviewWindow, number: u32) {
-    app.import(window.label(), number).pause();
-}
-
-/// Lets an import of this window go on.
-#[tauri::command]
-pub fn continue_import(app: State<'_, App>, window: WebviewWindow, number: u32) {
-    app.import(window.label(), number).go_on();
-}
-
-/// Ends an import of this window before the next file; what is stored stays.
-#[tauri::command]
-pub fn cancel_import(app: State<'_, App>, window: WebviewWindow, number: u32) {
-    app.import(window.label(), number).cancel();
 }

@@ -1,8 +1,10 @@
-//! Long work that has ended: what ran, when, how long, what came of it.
+//! Long work: its progress and its reins while it runs; what ran, when, how long, and what came of it.
 
+use intake::Control;
 use library::Job;
 use serde::{Deserialize, Serialize};
-use tauri::{AppHandle, State};
+use tauri::ipc::Channel;
+use tauri::{AppHandle, Manager, State, WebviewWindow};
 use ts_rs::TS;
 
 use crate::commands::import::{ImportFailureView, ImportReportView};
@@ -47,14 +49,39 @@ pub enum JobKindView {
 #[serde(tag = "kind", rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it; each counts what it is named after")]
 pub enum JobReportView {
-    Import { total: u32, new: u32, known: u32, cancelled: u32, failed: u32, failures: Vec<ImportFailureView> },
-    Reread { total: u32, changed: u32, cancelled: u32, failures: Vec<ImportFailureView> },
-    Export { path: String },
-    Draft { lines: u32 },
+    Import {
+        total: u32,
+        new: u32,
+        known: u32,
+        cancelled: u32,
+        failed: u32,
+        failures: Vec<ImportFailureView>,
+    },
+    Reread {
+        total: u32,
+        changed: u32,
+        cancelled: u32,
+        failures: Vec<ImportFailureView>,
+    },
+    Export {
+        path: String,
+    },
+    Draft {
+        lines: u32,
+    },
     Backup,
     Restore,
-    Check { problems: u32 },
-    Failed { of: JobKindView, failure: Failure },
+    Check {
+        problems: u32,
+    },
+    /// A person ended it before it was done.
+    Ended {
+        of: JobKindView,
+    },
+    Failed {
+        of: JobKindView,
+        failure: Failure,
+    },
 }
 
 impl JobReportView {
@@ -90,6 +117,55 @@ impl From<Job> for JobView {
             report: serde_json::from_str(&job.report).ok(),
         }
     }
+}
+
+/// How far long work is.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct JobProgressView {
+    /// Files or articles done.
+    pub done: u32,
+    /// How many there are in all.
+    pub total: u32,
+    /// The one just done.
+    pub file: String,
+}
+
+/// Tells the window how far its long work is; one that has gone away needs no progress, and the work goes on.
+pub(crate) fn tell(progress: &Channel<JobProgressView>, done: u32, total: u32, file: &str) {
+    let _gone = progress.send(JobProgressView { done, total, file: file.to_owned() });
+}
+
+/// Does long work under the reins of this number in this window. It may be held for hours, and has a thread of its own.
+pub(crate) async fn steered<T: Send + 'static>(
+    window: WebviewWindow,
+    number: u32,
+    work: impl FnOnce(&App, &Control) -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    tauri::async_runtime::spawn_blocking(move || {
+        let app = window.state::<App>();
+        let done = work(&app, &app.reins(window.label(), number));
+        app.lay_down(window.label(), number);
+        done
+    })
+    .await?
+}
+
+/// Holds long work of this window before its next step.
+#[tauri::command]
+pub fn pause_job(app: State<'_, App>, window: WebviewWindow, number: u32) {
+    app.reins(window.label(), number).pause();
+}
+
+/// Lets long work of this window go on.
+#[tauri::command]
+pub fn continue_job(app: State<'_, App>, window: WebviewWindow, number: u32) {
+    app.reins(window.label(), number).go_on();
+}
+
+/// Ends long work of this window before its next step; what is stored stays.
+#[tauri::command]
+pub fn cancel_job(app: State<'_, App>, window: WebviewWindow, number: u32) {
+    app.reins(window.label(), number).cancel();
 }
 
 /// The last jobs that have ended, newest first.

@@ -4,12 +4,13 @@ use std::path::PathBuf;
 
 use articles::ArticleId;
 use chronology::{EventId, NoteId, TimelineId};
-use library::{Backup, Check, Done, Operation, Problem, TrashRow, Trashed};
+use library::{Backup, Check, Done, Library, Operation, Problem, TrashRow, Trashed};
 use serde::{Deserialize, Serialize};
-use tauri::State;
+use tauri::ipc::Channel;
+use tauri::{State, WebviewWindow};
 use ts_rs::TS;
 
-use crate::commands::jobs::{JobKindView, JobReportView};
+use crate::commands::jobs::{JobKindView, JobProgressView, JobReportView, steered, tell};
 use crate::failure::Failure;
 use crate::state::App;
 
@@ -334,11 +335,28 @@ pub fn restore_backup(app: State<'_, App>, path: PathBuf) -> Result<(), Failure>
     app.job(JobKindView::Restore, |library| Ok(library.restore(&path)?), |()| JobReportView::Restore)
 }
 
-/// Reads everything and compares.
-#[tauri::command(async)]
-pub fn check(app: State<'_, App>) -> Result<CheckView, Failure> {
-    let report = |check: &Check| JobReportView::Check { problems: check.problems.len() as u32 };
-    let check = app.job(JobKindView::Check, |library| Ok(library.check()?), report)?;
-    let problems = check.problems.into_iter().map(Into::into).collect();
-    Ok(CheckView { originals: check.originals, passages: check.passages, problems })
+/// Reads everything and compares; null where it was ended before. Its number is the window's, to hold or end it by.
+#[tauri::command]
+pub async fn check(
+    window: WebviewWindow,
+    number: u32,
+    progress: Channel<JobProgressView>,
+) -> Result<Option<CheckView>, Failure> {
+    let check = steered(window, number, move |app, control| {
+        let work = |library: &Library| {
+            Ok(library.check_while(|done, total| {
+                tell(&progress, done, total, "");
+                control.proceeds()
+            })?)
+        };
+        let report = |check: &Check| match check.ended {
+            true => JobReportView::Ended { of: JobKindView::Check },
+            false => JobReportView::Check { problems: check.problems.len() as u32 },
+        };
+        app.job(JobKindView::Check, work, report)
+    })
+    .await?;
+    let Check { originals, passages, ended, problems } = check;
+    let problems = problems.into_iter().map(Into::into).collect();
+    Ok((!ended).then_some(CheckView { originals, passages, problems }))
 }

@@ -4,16 +4,16 @@ use std::collections::{BTreeSet, HashMap};
 
 use articles::{ArticleId, Offsets, READER_VERSION, TextId};
 use chronology::EvidenceId;
-use intake::ReadAgain;
+use intake::{Control, ReadAgain};
 use library::{Carried, Displaced, EarlierText, Library, LibraryError};
 use serde::Serialize;
 use tauri::ipc::Channel;
-use tauri::{Manager, State, WebviewWindow};
+use tauri::{State, WebviewWindow};
 use ts_rs::TS;
 
 use crate::commands::articles::{BlockView, CitationView, DifferenceView};
-use crate::commands::import::{ImportFailureView, ImportProgressView};
-use crate::commands::jobs::{JobKindView, JobReportView};
+use crate::commands::import::ImportFailureView;
+use crate::commands::jobs::{JobKindView, JobProgressView, JobReportView, steered, tell};
 use crate::failure::Failure;
 use crate::state::App;
 use crate::views::RangeView;
@@ -233,7 +233,7 @@ pub fn present_place(app: State<'_, App>, text: i64, range: RangeView) -> Result
 #[tauri::command(async)]
 pub fn read_article_again(app: State<'_, App>, id: i64) -> Result<Option<CarriedView>, Failure> {
     let mut came_to = Ok(None);
-    let control = intake::Control::default();
+    let control = Control::default();
     intake::read_again(&app.library(), &app.readers, &[ArticleId(id)], &control, |_, _, outcome| {
         came_to = match outcome {
             ReadAgain::Changed(carried) => Ok(Some(carried.into())),
@@ -244,40 +244,27 @@ pub fn read_article_again(app: State<'_, App>, id: i64) -> Result<Option<Carried
     came_to
 }
 
-/// Reads all articles again that an older reader read. It may be held for hours, and has a thread of its own. Its
-/// number is the window's, to hold or end it by as an import.
+/// Reads all articles again that an older reader read. Its number is the window's, to hold or end it by.
 #[tauri::command]
 pub async fn read_older_again(
     window: WebviewWindow,
     number: u32,
-    progress: Channel<ImportProgressView>,
+    progress: Channel<JobProgressView>,
 ) -> Result<RereadReportView, Failure> {
-    tauri::async_runtime::spawn_blocking(move || {
-        let report = read_older(&window, number, &progress);
-        window.state::<App>().import_ended(window.label(), number);
-        report
-    })
-    .await?
+    steered(window, number, move |app, control| read_older(app, control, &progress)).await
 }
 
 fn read_older(
-    window: &WebviewWindow,
-    number: u32,
-    progress: &Channel<ImportProgressView>,
+    app: &App,
+    control: &Control,
+    progress: &Channel<JobProgressView>,
 ) -> Result<RereadReportView, Failure> {
-    let app = window.state::<App>();
-    let control = app.import(window.label(), number);
     let work = |library: &Library| {
         let ids = library.read_by_older()?;
         let mut report = RereadReportView::of(ids.len());
-        intake::read_again(library, &app.readers, &ids, &control, |at, id, outcome| {
+        intake::read_again(library, &app.readers, &ids, control, |at, id, outcome| {
             let title = library.article(id).map(|stored| stored.article.title).unwrap_or_default();
-            // A window that has gone away needs no progress; reading goes on.
-            let _gone = progress.send(ImportProgressView {
-                done: at.done as u32,
-                total: at.total as u32,
-                file: title.clone(),
-            });
+            tell(progress, at.done as u32, at.total as u32, &title);
             report.count(&title, outcome);
         })?;
         Ok(report)

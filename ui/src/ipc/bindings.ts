@@ -619,19 +619,6 @@ file: string,
  * Why, and what to do.
  */
 failure: Failure, };
-export type ImportProgressView = { 
-/**
- * Files done.
- */
-done: number, 
-/**
- * Files in all.
- */
-total: number, 
-/**
- * The file just done.
- */
-file: string, };
 export type ImportReportView = { 
 /**
  * Files in all.
@@ -671,7 +658,20 @@ new_events: number,
  */
 without_original: number, };
 export type JobKindView = "import" | "reread" | "export" | "draft" | "backup" | "restore" | "check";
-export type JobReportView = { "kind": "import", total: number, new: number, known: number, cancelled: number, failed: number, failures: Array<ImportFailureView>, } | { "kind": "reread", total: number, changed: number, cancelled: number, failures: Array<ImportFailureView>, } | { "kind": "export", path: string, } | { "kind": "draft", lines: number, } | { "kind": "backup" } | { "kind": "restore" } | { "kind": "check", problems: number, } | { "kind": "failed", of: JobKindView, failure: Failure, };
+export type JobProgressView = { 
+/**
+ * Files or articles done.
+ */
+done: number, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The one just done.
+ */
+file: string, };
+export type JobReportView = { "kind": "import", total: number, new: number, known: number, cancelled: number, failed: number, failures: Array<ImportFailureView>, } | { "kind": "reread", total: number, changed: number, cancelled: number, failures: Array<ImportFailureView>, } | { "kind": "export", path: string, } | { "kind": "draft", lines: number, } | { "kind": "backup" } | { "kind": "restore" } | { "kind": "check", problems: number, } | { "kind": "ended", of: JobKindView, } | { "kind": "failed", of: JobKindView, failure: Failure, };
 export type JobView = { 
 /**
  * Its number.

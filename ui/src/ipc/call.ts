@@ -15,7 +15,7 @@ export interface Commands {
   compare_earlier: [{ id: number }, rust.DifferenceView[]];
   present_place: [{ text: number; range: rust.RangeView }, rust.RangeView | null];
   read_article_again: [{ id: number }, rust.CarriedView | null];
-  read_older_again: [{ number: number; progress: Channel<rust.ImportProgressView> }, rust.RereadReportView];
+  read_older_again: [{ number: number; progress: Channel<rust.JobProgressView> }, rust.RereadReportView];
   follow_passages: [{ evidence: number[] }, number];
   keep_passages: [{ evidence: number[] }, null];
   set_published: [{ id: number; edtf: string | null; inferred: boolean }, rust.ReresolvedView];
@@ -40,11 +40,11 @@ export interface Commands {
   save_file: [{ bytes: number[]; path: string }, null];
   manual: [Record<string, never>, [string, string][]];
   preview_tables: [{ paths: string[] }, rust.TableView[]];
-  import_paths: [{ number: number; paths: string[]; columns: rust.ColumnTold[]; progress: Channel<rust.ImportProgressView> }, rust.ImportReportView];
+  import_paths: [{ number: number; paths: string[]; columns: rust.ColumnTold[]; progress: Channel<rust.JobProgressView> }, rust.ImportReportView];
   import_pasted: [{ text: string; kind: rust.PastedKind }, rust.PastedView];
-  pause_import: [{ number: number }, null];
-  continue_import: [{ number: number }, null];
-  cancel_import: [{ number: number }, null];
+  pause_job: [{ number: number }, null];
+  continue_job: [{ number: number }, null];
+  cancel_job: [{ number: number }, null];
   list_jobs: [Record<string, never>, rust.JobView[]];
   notify: [{ title: string; text: string }, null];
   status: [Record<string, never>, rust.StatusView];
@@ -60,7 +60,7 @@ export interface Commands {
   back_up: [Record<string, never>, rust.BackupView];
   list_backups: [Record<string, never>, rust.BackupView[]];
   restore_backup: [{ path: string }, null];
-  check: [Record<string, never>, rust.CheckView];
+  check: [{ number: number; progress: Channel<rust.JobProgressView> }, rust.CheckView | null];
   list_notes: [{ about: rust.SubjectView | null }, rust.NoteView[]];
   create_note: [{ text: string; about: rust.SubjectView | null }, number];
   update_note: [{ id: number; text: string; begun: number | null }, number];
@@ -86,7 +86,7 @@ export interface Commands {
   // Lines of JSON, a rust.TimelineHeadView and then a rust.PackedEventsView for each part of its events.
   timeline: [{ id: number }, ArrayBuffer];
   timeline_news: [{ id: number; since: number }, rust.TimelineNewsView | null];
-  draft_timeline: [{ search: string; edit: rust.TimelineEdit }, number];
+  draft_timeline: [{ number: number; search: string; edit: rust.TimelineEdit; progress: Channel<rust.JobProgressView> }, number | null];
   draft: [{ timeline: number }, rust.DraftLineView[]];
   discard_draft: [{ timeline: number }, null];
   create_timeline: [{ edit: rust.TimelineEdit }, number];

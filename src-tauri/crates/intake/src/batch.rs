@@ -20,12 +20,12 @@ const BATCH: usize = 32;
 /// Files larger than this are refused: no article is, and one file must not take all memory.
 const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 
-/// How far an import is.
+/// How far long work is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
-    /// Files done.
+    /// Files or articles done.
     pub done: usize,
-    /// Files in all.
+    /// How many there are in all.
     pub total: usize,
 }
 

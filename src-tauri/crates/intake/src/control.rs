@@ -1,8 +1,8 @@
-//! The reins of an import: it can be held between two files, go on, and be ended.
+//! The reins of long work: it can be held between two steps, go on, and be ended.
 
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-/// Holds, lets go on or ends an import; what is stored stays.
+/// Holds, lets go on or ends long work, as an import; what is stored stays.
 #[derive(Debug, Default)]
 pub struct Control {
     wish: Mutex<Wish>,
@@ -18,7 +18,7 @@ enum Wish {
 }
 
 impl Control {
-    /// Asks to hold before the next file.
+    /// Asks to hold before the next step, as a file.
     pub fn pause(&self) {
         self.set(Wish::Pause);
     }
@@ -28,9 +28,15 @@ impl Control {
         self.set(Wish::GoOn);
     }
 
-    /// Asks to end it before the next file.
+    /// Asks to end it before the next step.
     pub fn cancel(&self) {
         self.set(Wish::Cancel);
+    }
+
+    /// Waits while it is to be held; whether it goes on then.
+    pub fn proceeds(&self) -> bool {
+        self.hold();
+        !self.is_cancelled()
     }
 
     /// Waits while it is to be held.

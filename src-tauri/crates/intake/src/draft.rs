@@ -11,17 +11,33 @@ use library::{
 };
 use suggest::{DraftDay, DraftSentence, SuggestionId, Topic, TopicArticle};
 
-use crate::moment;
+use crate::{Control, Progress, moment};
 
 /// Drafts a timeline from the articles that a search finds, from all where it is empty: every line is a suggestion that
-/// waits in one of them, and none is accepted.
+/// waits in one of them, and none is accepted. `watch` hears of each article that is read; none is made where it was
+/// cancelled.
 pub fn draft_timeline(
     library: &Library,
     search: &str,
     draft: &TimelineDraft,
-) -> Result<TimelineId, LibraryError> {
-    let found = found(library, search)?.into_iter().map(|id| library.article(id));
-    library.draft_timeline(draft, &lines(&found.collect::<Result<Vec<_>, _>>()?))
+    control: &Control,
+    mut watch: impl FnMut(Progress),
+) -> Result<Option<TimelineId>, LibraryError> {
+    let found = found(library, search)?;
+    let total = found.len();
+    let mut stored = Vec::with_capacity(total);
+    for id in found {
+        if !control.proceeds() {
+            return Ok(None);
+        }
+        stored.push(library.article(id)?);
+        watch(Progress { done: stored.len(), total });
+    }
+    let lines = lines(&stored);
+    if !control.proceeds() {
+        return Ok(None);
+    }
+    library.draft_timeline(draft, &lines).map(Some)
 }
 
 fn found(library: &Library, search: &str) -> Result<Vec<ArticleId>, LibraryError> {

@@ -24,6 +24,8 @@ pub struct Check {
     pub originals: u32,
     /// How many passages were found in their texts.
     pub passages: u32,
+    /// Whether it was ended before everything was read.
+    pub ended: bool,
     /// What is wrong; empty if all is well.
     pub problems: Vec<Problem>,
 }
@@ -31,28 +33,44 @@ pub struct Check {
 impl Library {
     /// Reads everything and compares: database, search index, row hashes, originals, passages.
     pub fn check(&self) -> Result<Check, LibraryError> {
+        self.check_while(|_, _| true)
+    }
+
+    /// The same, telling how many originals of how many are read, for as long as the answer is `true`.
+    pub fn check_while(&self, mut goes_on: impl FnMut(u32, u32) -> bool) -> Result<Check, LibraryError> {
         // A connection of its own: SQLite 3.53's integrity_check trusts what FTS5 has cached on a
         // connection before another one wrote, and would find damage where there is none.
         let mut problems = open_reader(&self.folder.join(DATABASE))
             .and_then(|fresh| of_rows(&fresh))
             .map_err(LibraryError::database(CHECKING))?;
         problems.extend(self.write(CHECKING, |tx| Ok(of_indexes(tx)))?);
-        let originals = self.check_originals(&mut problems)?;
-        let passages = self.read(CHECKING, |tx| Ok(of_passages(tx, &mut problems)))?;
-        Ok(Check { originals, passages, problems })
+        let (originals, ended) = self.check_originals(&mut problems, &mut goes_on)?;
+        let passages = match ended {
+            true => 0,
+            false => self.read(CHECKING, |tx| Ok(of_passages(tx, &mut problems)))?,
+        };
+        Ok(Check { originals, passages, ended, problems })
     }
 
-    /// Reads and hashes every original; returns how many are what was imported.
-    fn check_originals(&self, problems: &mut Vec<Problem>) -> Result<u32, LibraryError> {
+    /// Reads and hashes every original; returns how many are what was imported, and whether it was ended.
+    fn check_originals(
+        &self,
+        problems: &mut Vec<Problem>,
+        goes_on: &mut impl FnMut(u32, u32) -> bool,
+    ) -> Result<(u32, bool), LibraryError> {
         let named = self.read(CHECKING, |tx| Ok(articles::originals(tx)?))?;
+        let total = named.len() as u32;
         let mut sound = 0;
-        for (title, sha256) in named {
+        for (done, (title, sha256)) in named.into_iter().enumerate() {
+            if !goes_on(done as u32, total) {
+                return Ok((sound, true));
+            }
             match self.originals.read(&sha256) {
                 Ok(_) => sound += 1,
                 Err(_) => problems.push(Problem::Original { title, sha256: sha256.to_string() }),
             }
         }
-        Ok(sound)
+        Ok((sound, false))
     }
 }
 

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ArticleView, DateRemarkView, RangeView, TimeView, WhenView } from "../../ipc/bindings";
 import type { Focus } from "../../shared/focus";
+import { offers } from "../../shared/offers.svelte";
 import { seconds } from "../../shared/moments.fixture";
 import ArticleList from "./ArticleList.svelte";
 import Reader from "./Reader.svelte";
@@ -412,6 +413,19 @@ describe("the list of articles", () => {
     await waitFor(() => expect(screen.queryByText("Article 2")).toBeNull());
     await keys.keyboard("{Shift>}j{/Shift}");
     await waitFor(() => expect(selects).toEqual([1, 3, 3]));
+  });
+
+  it("offers by pointer and palette to move the chosen article to the trash, and another order", async () => {
+    const { keys } = await list([row(1), row(2)]);
+    expect(screen.queryByRole("button", { name: /trash/ })).toBeNull();
+    expect(offers.find("article-trash")).toBeUndefined();
+    cleanup();
+    render(ArticleList, { needsReview: false, changed: 0, selected: 2, onselect: () => {}, onopen: () => {}, onchanged: () => {} });
+    await keys.click(await screen.findByRole("button", { name: "Move the article to the trash" }));
+    await waitFor(() => expect(calls("trash_article")).toEqual([{ id: 2 }]));
+    expect(offers.all.map(({ title }) => title)).toContain("Move the article to the trash");
+    offers.all.find(({ title }) => title === "Order of the list: by title")?.run();
+    await waitFor(() => expect(calls("list_articles").at(-1)?.["query"]).toEqual({ needs_review: false, sort: "title" }));
   });
 
   it("leads from the list, too, to the one that stands where the open one has left", async () => {

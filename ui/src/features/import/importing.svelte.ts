@@ -1,12 +1,13 @@
 // Bringing articles in: by dropping, by choosing, by pasting. One import runs at a time; others wait their turn.
 import { Channel } from "@tauri-apps/api/core";
 import { open } from "@tauri-apps/plugin-dialog";
-import type { ColumnTold, ImportedTimelineView, ImportProgressView, ImportReportView, PastedKind, RereadReportView, TableView } from "../../ipc/bindings";
+import type { ColumnTold, ImportedTimelineView, ImportReportView, JobProgressView, PastedKind, RereadReportView, TableView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { m } from "../../paraglide/messages";
 import { getLocale } from "../../paraglide/runtime";
 import { report } from "../../shared/failure";
 import { countText } from "../../shared/number";
+import { nextJob, type Steered } from "../../shared/running.svelte";
 import { toasts } from "../../shared/toasts.svelte";
 
 /** What an import brought. */
@@ -26,8 +27,8 @@ export interface Receiver {
   open: (brought: Brought | null, asked: boolean) => boolean;
 }
 
-export class Importing {
-  progress = $state.raw<ImportProgressView | null>(null);
+export class Importing implements Steered {
+  progress = $state.raw<JobProgressView | null>(null);
   /** The last import's result, until it is put away. */
   result = $state.raw<ImportReportView | null>(null);
   cancelling = $state(false);
@@ -74,7 +75,7 @@ export class Importing {
     if (this.running) return;
     this.rereading = this.#begun = true;
     try {
-      const reread = await call("read_older_again", { number: ++this.#number, progress: this.#watched(0) });
+      const reread = await call("read_older_again", { number: (this.#number = nextJob()), progress: this.#watched(0) });
       tellReread(reread);
     } catch (thrown) {
       report(thrown);
@@ -105,32 +106,32 @@ export class Importing {
     this.cancelling = true;
     this.paused = false;
     this.#waiting = [];
-    await this.#steer("cancel_import");
+    await this.#steer("cancel_job");
   }
 
   /** Holds before the next file. */
   async pause(): Promise<void> {
     this.paused = true;
-    await this.#steer("pause_import");
+    await this.#steer("pause_job");
   }
 
   async continue(): Promise<void> {
     this.paused = false;
-    await this.#steer("continue_import");
+    await this.#steer("continue_job");
   }
 
   /** Steers what is being imported, if that has begun. */
-  async #steer(how: "pause_import" | "continue_import" | "cancel_import"): Promise<void> {
+  async #steer(how: "pause_job" | "continue_job" | "cancel_job"): Promise<void> {
     this.#goOn();
     if (this.#begun) await call(how, { number: this.#number }).catch(report);
   }
 
   /** Imports a part, unless it was cancelled before its turn; waits first while it is held. */
-  async #part(paths: string[], columns: ColumnTold[], progress: Channel<ImportProgressView>): Promise<ImportReportView> {
+  async #part(paths: string[], columns: ColumnTold[], progress: Channel<JobProgressView>): Promise<ImportReportView> {
     while (this.paused) await new Promise<void>((goOn) => (this.#goOn = goOn));
     if (this.cancelling) return unread(paths.length);
     this.#begun = true;
-    const imported = call("import_paths", { number: ++this.#number, paths, columns, progress });
+    const imported = call("import_paths", { number: (this.#number = nextJob()), paths, columns, progress });
     return imported.finally(() => (this.#begun = false));
   }
 
@@ -150,9 +151,9 @@ export class Importing {
   }
 
   /** Begins to show how far it is. */
-  #watched(total: number): Channel<ImportProgressView> {
+  #watched(total: number): Channel<JobProgressView> {
     this.progress = { done: 0, total, file: "" };
-    return new Channel<ImportProgressView>((now) => {
+    return new Channel<JobProgressView>((now) => {
       if (this.running) this.progress = now;
     });
   }

@@ -95,7 +95,7 @@ test("articles are read again as an import runs, what came of it is said, and fi
   await asked(1);
   void importing.cancel();
   await asked(2);
-  expect(calls.map(({ name }) => name)).toEqual(["read_older_again", "cancel_import"]);
+  expect(calls.map(({ name }) => name)).toEqual(["read_older_again", "cancel_job"]);
   void importing.files(["b.html"]);
   calls[0]?.finish({ total: 1200, changed: 3, asked: 2, cancelled: 0, failed: [{ file: "Fire", failure }] } as never);
   await asked(3);
@@ -198,7 +198,7 @@ test("an import that is held before it has begun reads nothing until it goes on"
   await importing.continue();
   await asked(1);
   void importing.pause();
-  expect(calls.map(({ name }) => name)).toEqual(["import_paths", "pause_import"]);
+  expect(calls.map(({ name }) => name)).toEqual(["import_paths", "pause_job"]);
   calls[0]?.finish(result({}));
   await finished;
   expect(importing.paused).toBe(false);

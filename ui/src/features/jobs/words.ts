@@ -18,7 +18,7 @@ const NAMES: Record<JobKindView, () => string> = {
 /** What ran. */
 export function nameOf(report: JobReportView | null): string {
   if (report === null) return m.jobs_unknown();
-  return NAMES[report.kind === "failed" ? report.of : report.kind]();
+  return NAMES[report.kind === "failed" || report.kind === "ended" ? report.of : report.kind]();
 }
 
 /** What came of it, a line each. */
@@ -34,6 +34,8 @@ export function outcomeOf(report: JobReportView | null): string[] {
       return [m.jobs_draft_lines({ count: countText(report.lines, getLocale()) })];
     case "check":
       return [report.problems === 0 ? m.jobs_check_good() : m.jobs_check_problems({ count: countText(report.problems, getLocale()) })];
+    case "ended":
+      return [m.jobs_ended()];
     case "failed":
       return [m.jobs_failed(), told(report.failure).message, told(report.failure).advice];
     default:
@@ -44,7 +46,7 @@ export function outcomeOf(report: JobReportView | null): string[] {
 /** What the system says of a job: counts only, for whoever stands before the screen. */
 export function noticeOf(report: JobReportView): { title: string; text: string } {
   const counted = report.kind === "import" || report.kind === "reread" || report.kind === "draft" || report.kind === "check";
-  const others = report.kind === "failed" ? m.jobs_failed_see() : m.jobs_done();
+  const others = report.kind === "failed" ? m.jobs_failed_see() : report.kind === "ended" ? m.jobs_ended() : m.jobs_done();
   return { title: nameOf(report), text: counted ? outcomeOf(report).join(" ") : others };
 }
 

@@ -211,7 +211,7 @@ describe("review", () => {
   it("shows that another source has another date, and M merges into its event", async () => {
     library.known = [{ id: 7, headline: EVENT.headline, when: EVENT.when, told_by: ["Coastal Wire"] }];
     const { keys } = await open();
-    await waitFor(() => expect(currentCard().textContent).toMatch(/Coastal Wire has\s+9 February 2019/));
+    await waitFor(() => expect(currentCard().textContent).toMatch(/According to Coastal Wire:\s+9 February 2019/));
     await keys.keyboard("m");
     const candidate = await screen.findByRole("button", { name: /Letter is sent/ });
     await waitFor(() => expect(document.activeElement).toBe(candidate));

@@ -1,7 +1,11 @@
+import type { Channel } from "@tauri-apps/api/core";
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
+import type { JobProgressView } from "../../ipc/bindings";
 import { lines } from "../../shared/lines.fixture";
+import NewTimeline from "./NewTimeline.svelte";
 import { TimelineState } from "./timeline.svelte";
 import TimelineWork from "./TimelineWork.svelte";
 
@@ -54,4 +58,31 @@ it("asks once for what changed while it was asking, and shows the last", async (
   await loading;
   expect(state.shown?.name).toBe("The long bridge");
   expect(asked.length).toBe(2);
+});
+
+it("tells how far a draft is, and makes none where it is cancelled", async () => {
+  const asked: string[] = [];
+  const made: number[] = [];
+  let progress: Channel<JobProgressView> | undefined;
+  let end = (_: null): void => {};
+  mockIPC((name, args) => {
+    asked.push(name);
+    if (name !== "draft_timeline") return null;
+    progress = (args as { progress: Channel<JobProgressView> }).progress;
+    return new Promise<null>((answer) => (end = answer));
+  });
+  const keys = userEvent.setup();
+  render(NewTimeline, { drafted: true, search: "", onclose: () => {}, oncreated: (id: number) => made.push(id) });
+  await keys.type(screen.getByLabelText("Name"), "Fire");
+  await keys.click(screen.getByRole("button", { name: "Draft timeline" }));
+  await vi.waitFor(() => expect(progress).toBeDefined());
+  progress?.onmessage({ done: 2, total: 12, file: "" });
+  expect(await screen.findByText("Articles read: 2 of 12")).toBeTruthy();
+  await keys.click(screen.getByRole("button", { name: "Pause" }));
+  expect(await screen.findAllByText("Paused at 2 of 12")).toHaveLength(2);
+  await keys.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(asked).toEqual(["draft_timeline", "pause_job", "cancel_job"]);
+  end(null);
+  expect(await screen.findByRole("button", { name: "Draft timeline" })).toBeTruthy();
+  expect(made).toEqual([]);
 });

@@ -51,6 +51,21 @@ fn finds_a_single_flipped_bit_in_any_content() {
 }
 
 #[test]
+fn a_check_tells_how_far_it_is_and_ends_where_it_is_told_to() {
+    let library = Example::with_articles();
+    let all = library.check().unwrap();
+    let mut told = Vec::new();
+    let check = library.check_while(|done, total| {
+        told.push((done, total));
+        done == 0
+    });
+    let check = check.unwrap();
+    assert_eq!(told, [(0, all.originals), (1, all.originals)]);
+    assert!(check.ended && !all.ended);
+    assert_eq!((check.originals, check.passages), (1, 0));
+}
+
+#[test]
 fn names_the_original_that_is_damaged_and_the_one_that_is_missing() {
     let library = Example::with_articles();
     let path = |article: &library::NewArticle| {
