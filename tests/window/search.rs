@@ -21,6 +21,21 @@ fn finds_words_as_they_are_typed_and_says_what_it_does_not_understand() {
 }
 
 #[test]
+fn where_nothing_is_found_words_that_begin_so_are_a_click_away() {
+    with_sample(async |window| {
+        window.find("[role=search] input").await.send_keys("wareh").await.unwrap();
+        window.says("Nothing found").await;
+        window.is_sound("search-none").await;
+        window.click_on("Find words that begin so: wareh*").await;
+        window.says_in("[data-pane=list]", "Fire destroys harbour warehouse").await;
+
+        window.press_with_control('k').await;
+        window.find("[role=dialog] input").await.send_keys("destroys harb").await.unwrap();
+        window.says_in("[role=dialog]", "Fire destroys harbour warehouse").await;
+    });
+}
+
+#[test]
 fn a_search_that_is_kept_stands_in_the_sidebar_after_a_restart() {
     with_sample(async |window| {
         window.find("[role=search] input").await.send_keys("before:2019-04 fire").await.unwrap();

@@ -20,6 +20,28 @@ pub(crate) fn understand(text: &str) -> Option<DateReading> {
     if let Ok(edtf) = Edtf::parse(text) {
         return Some(DateReading { reason: Ground::AsEdtf.into(), when: edtf.into() });
     }
+    as_written(text).or_else(|| as_written(&with_capitals(text)))
+}
+
+/// The shortest word that can be a month's name, or an abbreviation of one.
+const SHORTEST_NAME: usize = 3;
+
+/// The text with a capital before each longer word: who types in haste writes "12 may 2011", which in running text could
+/// be another word.
+fn with_capitals(text: &str) -> String {
+    let capital = |word: &str| {
+        let mut letters = word.chars();
+        match letters.next() {
+            Some(first) if word.chars().filter(|letter| letter.is_alphabetic()).count() >= SHORTEST_NAME => {
+                first.to_uppercase().chain(letters).collect()
+            }
+            _ => word.to_owned(),
+        }
+    };
+    text.split_inclusive(|letter: char| !letter.is_alphabetic()).map(capital).collect()
+}
+
+fn as_written(text: &str) -> Option<DateReading> {
     let guessed = languages::reader(text, None);
     let readers = std::iter::once(guessed).chain(languages::all().filter(|reader| reader.tag != guessed.tag));
     // The language that leaves the fewest words aside is meant: "luglio 1943" is more than 1943.

@@ -209,6 +209,12 @@ fn understands_dates_as_a_person_types_them() {
     check(parts, Some("1944-01-11~/1944-02-29~"));
     check("early May to mid-June 2013", Some("2013-05-01~/2013-06-20~"));
     check("c. 1850", Some("1850~ Approx"));
+    check("12 may 2011", Some("2011-05-12"));
+    check("early march 2019", Some("2019-03 Start"));
+    check("c. 12 tir 1392", Some("2013-07-03~ Approx"));
+    check("anfang mai 2011", Some("2011-05 Start"));
+    check("between 3 and 5 may 2011", Some("2011-05-03/2011-05-05"));
+    check("they may go in 2011", None);
     check("antes de 2013", Some("2013 Before"));
     check("we met in 2013", None);
     check("12 Tir 1392", Some("2013-07-03"));
