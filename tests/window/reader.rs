@@ -1,10 +1,11 @@
 //! The reader: structure as the original has it, and the place where reading was left.
 
 use articles::Source;
+use fantoccini::key::Key;
 use library::{Analysis, Library, NewArticle};
 use serde_json::json;
 
-use crate::window::{Window, with_library, with_sample};
+use crate::window::{SHIFT, Window, with_library, with_sample};
 
 const TITLE: &str = "Cracks in the Tollen bridge";
 
@@ -83,5 +84,87 @@ fn every_date_in_the_text_is_high_enough_to_point_at() {
         let low = "return [...document.querySelectorAll('.text .time')]
             .filter((time) => [...time.getClientRects()].some(({ height }) => height < 24)).map((time) => time.innerText);";
         assert_eq!(window.run(low, vec![]).await, json!([]));
+    });
+}
+
+async fn selected(window: &Window) -> String {
+    window.run("return String(getSelection());", vec![]).await.as_str().unwrap_or_default().to_owned()
+}
+
+/// Whether the caret stands at that side of the selected words.
+async fn caret_stands(window: &Window, side: &str) -> bool {
+    let apart = "const lines = [...getSelection().getRangeAt(0).getClientRects()];
+        const caret = document.querySelector('.caret').getBoundingClientRect();
+        return lines.some((line) => Math.abs(caret.left - line[arguments[0]]) < 2 && Math.abs(caret.top - line.top) < 4);";
+    window.run(apart, vec![json!(side)]).await == json!(true)
+}
+
+#[test]
+fn words_are_selected_and_become_an_event_by_keys_alone() {
+    with_library(fill, async |window| {
+        open(window).await;
+        window.press('v').await;
+        let sentence =
+            "The Tollen bridge was closed on 17 May 2016 after engineers found cracks in three of its piers.";
+        window.until("the first sentence", async || selected(window).await == sentence).await;
+        assert!(caret_stands(window, "right").await, "the end of the sentence");
+        window.press(char::from(Key::Down)).await;
+        window.press(char::from(Key::Right)).await;
+        let item = "In March 2014 the county ordered an inspection.";
+        window.until("the first item", async || selected(window).await == item).await;
+        window.press_with(&[SHIFT], char::from(Key::Left)).await;
+        window.press_with(&[SHIFT], char::from(Key::Left)).await;
+        window.press('v').await;
+        window.press_with(&[SHIFT], char::from(Key::Right)).await;
+        let words = "March 2014 the county ordered an";
+        window.until("fewer words at both ends", async || selected(window).await == words).await;
+        assert!(caret_stands(window, "left").await, "the end that is moved");
+        window.is_sound("reader-selected").await;
+        window.photograph("reader-selected").await;
+
+        window.press(char::from(Key::Tab)).await;
+        window.focus_is_on("New event from selection").await;
+        // Back to the text, with the words still selected, and to the tools again.
+        window.press_with(&[SHIFT], char::from(Key::Tab)).await;
+        window.until("the words again", async || selected(window).await == words).await;
+        window.press(char::from(Key::Tab)).await;
+        window.press(char::from(Key::Tab)).await;
+        window.focus_is_on("Set its date").await;
+        window.press_with(&[SHIFT], char::from(Key::Tab)).await;
+        window.press(char::from(Key::Enter)).await;
+        window.says("Event made from the selected words.").await;
+        window.says_in(".text .evidence", words).await;
+
+        window.press('v').await;
+        window.until("a sentence again", async || !selected(window).await.is_empty()).await;
+        window.press(char::from(Key::Escape)).await;
+        window.until("nothing", async || selected(window).await.is_empty()).await;
+    });
+}
+
+#[test]
+fn keys_to_the_left_go_on_in_a_text_that_runs_to_the_left() {
+    let fill = |library: &Library| {
+        let page = "<!doctype html><html lang=fa dir=rtl><title>پل تازه</title><article><h1>پل تازه</h1>\
+             <p>پل تازه در خرداد ۱۳۹۲ باز شد. مردم از آن گذشتند و شهردار سخن گفت.</p><p>بازار هم باز بود.</p></article>";
+        let source = Source::new("pol.html", page.as_bytes().to_vec());
+        let article = articles::read(&source).unwrap();
+        library.add_article(&NewArticle { source, article, analysis: Analysis::default() }).unwrap();
+    };
+    with_library(fill, async |window| {
+        window.press_with_control('2').await;
+        window.click_on("پل تازه").await;
+        window.says_in(".text", "بازار").await;
+        window.press('v').await;
+        window.until("a sentence", async || selected(window).await == "پل تازه در خرداد ۱۳۹۲ باز شد.").await;
+        window.press_with(&[SHIFT], char::from(Key::Left)).await;
+        window
+            .until("a word more", async || selected(window).await == "پل تازه در خرداد ۱۳۹۲ باز شد. مردم")
+            .await;
+        assert!(caret_stands(window, "left").await, "the end that is moved");
+        window.press(char::from(Key::Left)).await;
+        window.until("the last sentence", async || selected(window).await == "بازار هم باز بود.").await;
+        window.photograph("reader-selected-rtl").await;
+        window.is_sound("reader-selected-rtl").await;
     });
 }

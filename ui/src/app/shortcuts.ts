@@ -32,6 +32,7 @@ export function shortcutsOf(commands: Command[]): ShortcutGroup[] {
         { action: "date", title: m.app_key_date() },
         { action: "tag", title: m.app_key_tag() },
         { action: "original", title: m.app_key_original() },
+        { action: "select", title: m.reader_select() },
         { action: "open", title: m.app_key_open() },
         { action: "preview", title: m.app_key_preview() },
         { action: "trash", title: m.app_key_trash() },

@@ -25,6 +25,7 @@ const KEYS = {
   earlier: ["PageUp"],
   later: ["PageDown"],
   original: ["O"],
+  select: ["V", "F7"],
   open: ["Enter"],
   preview: ["Space"],
   rename: ["F2"],

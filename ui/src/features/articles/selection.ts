@@ -18,6 +18,28 @@ export function selectedRange(root: HTMLElement, selection: Selection | null): R
   return start < end ? { start, end } : null;
 }
 
+/** A range of the article's text as it is drawn within `root`; null where it is not. */
+export function drawnRange(root: HTMLElement, { start, end }: RangeView): Range | null {
+  const drawn = document.createRange();
+  let begun = false;
+  for (const piece of root.querySelectorAll(`[${OFFSET}]`)) {
+    const [offset, words] = [offsetOf(piece), piece.firstChild];
+    if (!words || offset + lengthOf(piece) <= start) continue;
+    if (offset >= end) break;
+    if (!begun) drawn.setStart(words, Math.max(0, start - offset));
+    drawn.setEnd(words, Math.min(lengthOf(piece), end - offset));
+    begun = true;
+  }
+  return begun ? drawn : null;
+}
+
+/** Selects a range of the article's text as it is drawn within `root`; null where it is not. */
+export function selectRange(root: HTMLElement, range: RangeView): Range | null {
+  const drawn = drawnRange(root, range);
+  if (drawn) getSelection()?.setBaseAndExtent(drawn.startContainer, drawn.startOffset, drawn.endContainer, drawn.endOffset);
+  return drawn;
+}
+
 /** How much of a piece's text stands before a border of the selection; `otherwise` if the border lies outside. */
 function lengthBefore(piece: Element, container: Node, offset: number, otherwise: number): number {
   if (!piece.contains(container)) return otherwise;
