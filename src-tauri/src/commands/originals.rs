@@ -1,6 +1,6 @@
 //! Originals, inert, for the reader: HTML for its sandboxed frame, and pictures of a PDF's pages.
 
-use articles::{Area, ArticleId, PageSize, Quoted, Source, is_shown_as_it_is};
+use articles::{Area, ArticleId, PageSize, Quoted, Sha256, is_shown_as_it_is};
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
@@ -11,7 +11,7 @@ use crate::state::App;
 /// The original of an article, inert.
 #[tauri::command(async)]
 pub fn original(app: State<'_, App>, id: i64) -> Result<OriginalView, Failure> {
-    let source = source(&app, id)?;
+    let source = app.library().original(&hash(&app, id)?)?;
     // A PDF that cannot be drawn may still have words.
     if source.media_type.as_str() == "application/pdf"
         && let Ok(sizes) = app.readers.page_sizes(&source)
@@ -29,7 +29,9 @@ pub fn original(app: State<'_, App>, id: i64) -> Result<OriginalView, Failure> {
 /// A page of an original, the first being 1, about so many pixels wide; the address of a picture.
 #[tauri::command(async)]
 pub fn original_page(app: State<'_, App>, id: i64, page: u32, width: u32) -> Result<String, Failure> {
-    let png = app.readers.page_picture(&source(&app, id)?, page, width)?;
+    let (library, pdf) = (app.library(), hash(&app, id)?);
+    let read = || library.original(&pdf).map_err(Failure::from);
+    let png = app.readers.page_picture(&pdf, read, page, width)?;
     Ok(format!("data:image/png;base64,{png}"))
 }
 
@@ -41,13 +43,14 @@ pub fn original_areas(
     page: u32,
     quoted: QuotedEdit,
 ) -> Result<Vec<AreaView>, Failure> {
-    let areas = app.readers.page_areas(&source(&app, id)?, page, quoted.into())?;
+    let (library, pdf) = (app.library(), hash(&app, id)?);
+    let read = || library.original(&pdf).map_err(Failure::from);
+    let areas = app.readers.page_areas(&pdf, read, page, quoted.into())?;
     Ok(areas.into_iter().map(Into::into).collect())
 }
 
-fn source(app: &App, id: i64) -> Result<Source, Failure> {
-    let library = app.library();
-    Ok(library.original(&library.article(ArticleId(id))?.sha256)?)
+fn hash(app: &App, id: i64) -> Result<Sha256, Failure> {
+    Ok(app.library().article(ArticleId(id))?.sha256)
 }
 
 /// What is shown of an original.

@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use articles::{Area, Article, Columns, PageSize, Preview, Quoted, ReadError, Source};
+use articles::{Area, Article, Columns, PageSize, Preview, Quoted, ReadError, Sha256, Source};
 use edtf::Edtf;
 use library::Analysis;
 
@@ -133,17 +133,29 @@ impl Readers {
         })
     }
 
-    /// Draws a page of a PDF; see [`articles::page_picture`].
-    pub fn page_picture(&self, source: &Source, page: u32, width: u32) -> Result<String, ReadingError> {
-        self.only(source, Wanted::Picture(page, width), |answer| match answer {
+    /// Draws a page of a PDF; see [`articles::page_picture`]. `read` gives the PDF where no child holds it.
+    pub fn page_picture<E: From<ReadingError>>(
+        &self,
+        pdf: &Sha256,
+        read: impl FnOnce() -> Result<Source, E>,
+        page: u32,
+        width: u32,
+    ) -> Result<String, E> {
+        self.of_page(pdf, read, Wanted::Picture(page, width), |answer| match answer {
             Answer::Picture(png) => Some(png),
             _ => None,
         })
     }
 
-    /// Where words stand on a page of a PDF; see [`articles::page_areas`].
-    pub fn page_areas(&self, source: &Source, page: u32, quoted: Quoted) -> Result<Vec<Area>, ReadingError> {
-        self.only(source, Wanted::Areas(page, quoted), |answer| match answer {
+    /// Where words stand on a page of a PDF; see [`articles::page_areas`]. `read` gives the PDF where no child holds it.
+    pub fn page_areas<E: From<ReadingError>>(
+        &self,
+        pdf: &Sha256,
+        read: impl FnOnce() -> Result<Source, E>,
+        page: u32,
+        quoted: Quoted,
+    ) -> Result<Vec<Area>, E> {
+        self.of_page(pdf, read, Wanted::Areas(page, quoted), |answer| match answer {
             Answer::Areas(areas) => Some(areas),
             _ => None,
         })
@@ -164,17 +176,43 @@ impl Readers {
         wanted: Wanted,
         take: impl Fn(Answer) -> Option<T>,
     ) -> Result<T, ReadingError> {
-        for (answer, _) in self.ask(source, wanted)? {
-            match answer {
-                Answer::Unread(_, error) => return Err(error.into()),
-                answer => {
-                    if let Some(taken) = take(answer) {
-                        return Ok(taken);
-                    }
-                }
+        taken(self.ask(source, wanted)?, &source.name, take)
+    }
+
+    /// The one answer about a page: of the child that holds its source, else of one to which the source is sent.
+    fn of_page<T, E: From<ReadingError>>(
+        &self,
+        sha256: &Sha256,
+        read: impl FnOnce() -> Result<Source, E>,
+        wanted: Wanted,
+        take: impl Fn(Answer) -> Option<T>,
+    ) -> Result<T, E> {
+        if let Some((child, held)) = self.holding(sha256) {
+            let question = self.question(&held.name, wanted.clone());
+            let name = held.name.clone();
+            match self.ask_child(child, Question { is_held: true, ..question }, held, Vec::new()) {
+                Err(ReadingError::Broke { .. }) => {}
+                answered => return Ok(taken(answered?, &name, take)?),
             }
         }
-        Err(ReadingError::Broke { file: source.name.clone() })
+        Ok(self.only(&read()?, wanted, take)?)
+    }
+
+    /// Takes the waiting child that holds a source, if one does.
+    fn holding(&self, sha256: &Sha256) -> Option<(ReadingChild, Held)> {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let place =
+            idle.iter().position(|child| child.holds.as_ref().is_some_and(|held| held.sha256 == *sha256))?;
+        let child = idle.swap_remove(place);
+        let held = child.holds.clone()?;
+        Some((child, held))
+    }
+
+    /// Takes a child that waits, rather one that holds nothing.
+    fn waiting(&self) -> Option<ReadingChild> {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = idle.iter().rposition(|child| child.holds.is_none()).or(idle.len().checked_sub(1))?;
+        Some(idle.swap_remove(place))
     }
 
     fn parts(&self, source: &Source, wanted: Wanted) -> Result<Vec<ReadPart>, ReadingError> {
@@ -195,21 +233,27 @@ impl Readers {
 
     /// Asks a child; one that waited and dies is replaced once, lest an earlier file's harm be blamed on this.
     fn ask(&self, source: &Source, wanted: Wanted) -> Result<Vec<(Answer, Vec<u8>)>, ReadingError> {
-        let question = Question {
-            name: source.name.clone(),
-            url: source.url.clone(),
-            captured: source.captured.clone(),
-            wanted,
-            columns: self.columns.clone(),
-        };
-        let waiting = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        if let Some(child) = waiting {
-            match self.ask_child(child, &question, source) {
+        let (url, captured) = (source.url.clone(), source.captured.clone());
+        let question = Question { url, captured, ..self.question(&source.name, wanted) };
+        let held = Held { sha256: source.sha256.clone(), name: source.name.clone() };
+        if let Some(child) = self.waiting() {
+            match self.ask_child(child, question.clone(), held.clone(), source.bytes.clone()) {
                 Err(ReadingError::Broke { .. }) => {}
                 answered => return answered,
             }
         }
-        self.ask_child(self.start(source)?, &question, source)
+        self.ask_child(self.start(source)?, question, held, source.bytes.clone())
+    }
+
+    fn question(&self, name: &str, wanted: Wanted) -> Question {
+        Question {
+            name: name.to_owned(),
+            url: None,
+            captured: None,
+            wanted,
+            columns: self.columns.clone(),
+            is_held: false,
+        }
     }
 
     fn start(&self, source: &Source) -> Result<ReadingChild, ReadingError> {
@@ -220,14 +264,17 @@ impl Readers {
         }
     }
 
+    /// Asks a child about `source`, whose bytes are sent unless the child holds it.
     fn ask_child(
         &self,
-        child: ReadingChild,
-        question: &Question,
-        source: &Source,
+        mut child: ReadingChild,
+        question: Question,
+        source: Held,
+        bytes: Vec<u8>,
     ) -> Result<Vec<(Answer, Vec<u8>)>, ReadingError> {
         let file = || source.name.clone();
-        if child.questions.send((question.clone(), source.bytes.clone())).is_err() {
+        let will_hold = question.wanted.is_of_pages();
+        if child.questions.send((question, bytes)).is_err() {
             return Err(ReadingError::Broke { file: file() });
         }
         let mut answers = Vec::new();
@@ -239,9 +286,29 @@ impl Readers {
                 Err(RecvTimeoutError::Disconnected) => return Err(ReadingError::Broke { file: file() }),
             }
         }
+        child.holds = will_hold.then_some(source);
         self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(child);
         Ok(answers)
     }
+}
+
+/// The first answer that is taken.
+fn taken<T>(
+    answers: Vec<(Answer, Vec<u8>)>,
+    file: &str,
+    take: impl Fn(Answer) -> Option<T>,
+) -> Result<T, ReadingError> {
+    for (answer, _) in answers {
+        match answer {
+            Answer::Unread(_, error) => return Err(error.into()),
+            answer => {
+                if let Some(taken) = take(answer) {
+                    return Ok(taken);
+                }
+            }
+        }
+    }
+    Err(ReadingError::Broke { file: file.to_owned() })
 }
 
 /// A child process and the thread that speaks with it; the process ends when this is dropped.
@@ -250,6 +317,15 @@ struct ReadingChild {
     process: Child,
     questions: Sender<(Question, Vec<u8>)>,
     answers: Receiver<(Answer, Vec<u8>)>,
+    /// What it holds for further questions about pages.
+    holds: Option<Held>,
+}
+
+/// A source that a child holds.
+#[derive(Debug, Clone)]
+struct Held {
+    sha256: Sha256,
+    name: String,
 }
 
 impl ReadingChild {
@@ -270,7 +346,7 @@ impl ReadingChild {
             // An end of the child closes the channel, which tells whoever waits.
             speak(&asked, &answered, &mut input, &mut output).unwrap_or_default();
         });
-        Ok(Self { process, questions, answers })
+        Ok(Self { process, questions, answers, holds: None })
     }
 }
 
@@ -290,7 +366,9 @@ fn speak(
 ) -> io::Result<()> {
     while let Ok((question, bytes)) = asked.recv() {
         reading::write_message(input, &question)?;
-        reading::write_frame(input, &bytes)?;
+        if !question.is_held {
+            reading::write_frame(input, &bytes)?;
+        }
         input.flush()?;
         loop {
             let answer: Answer = reading::read_message(output)?;

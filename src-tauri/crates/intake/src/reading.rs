@@ -24,7 +24,7 @@ pub(crate) const DEADLINE: Duration = Duration::from_secs(10);
 /// Bytes of address space that a child may use.
 pub(crate) const MEMORY: u64 = 1024 * 1024 * 1024;
 
-/// What is asked of a child; the source's bytes follow as a frame of their own.
+/// What is asked of a child; the source's bytes follow as a frame of their own, unless the child holds them.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Question {
     /// The file's name.
@@ -37,6 +37,8 @@ pub struct Question {
     pub(crate) wanted: Wanted,
     /// What a table's columns hold, where a person said so.
     pub(crate) columns: Columns,
+    /// Whether the source is that of the question before, which the child holds.
+    pub(crate) is_held: bool,
 }
 
 /// What is wanted of a source.
@@ -56,6 +58,13 @@ pub(crate) enum Wanted {
     Picture(u32, u32),
     /// Where words stand on a page of a PDF.
     Areas(u32, Quoted),
+}
+
+impl Wanted {
+    /// Whether a page is wanted, after which others of the same source will be.
+    pub(crate) fn is_of_pages(&self) -> bool {
+        matches!(self, Self::Pages | Self::Picture(..) | Self::Areas(..))
+    }
 }
 
 /// A part of an answer; the last one is [`Answer::End`].
@@ -100,24 +109,34 @@ pub fn answer_if_asked() -> Option<ExitCode> {
     (std::env::args().nth(1).as_deref() == Some(MODE)).then(|| serve(answer))
 }
 
-/// Answers questions until there are no more, each by `answer`.
-pub fn serve(answer: impl Fn(&Question, Source, &mut Out<'_>) -> io::Result<()>) -> ExitCode {
+/// Answers questions until there are no more, each by `answer`, which gives back the source that is to be held.
+pub fn serve(answer: impl Fn(&Question, Source, &mut Out<'_>) -> io::Result<Option<Source>>) -> ExitCode {
     limit_memory();
     let (begun, watched) = mpsc::channel();
     thread::spawn(move || watch(&watched));
     let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
+    let mut held = None;
     while let Ok(question) = read_message::<Question>(&mut input) {
-        let Ok(bytes) = read_frame(&mut input) else { break };
-        let (url, captured) = (question.url.clone(), question.captured.clone());
-        let source = Source { url, captured, ..Source::new(question.name.clone(), bytes) };
+        // What is held is let go before another source comes in.
+        let before = held.take().filter(|_| question.is_held);
+        let Some(source) = before.or_else(|| read_source(&question, &mut input)) else { break };
         let mut out = Out { output: &mut output, begun: &begun };
-        let answered = answer(&question, source, &mut out).and_then(|()| out.send(&Answer::End, &[]));
-        let is_flushed = answered.and_then(|()| output.flush());
-        if is_flushed.is_err() || begun.send(false).is_err() {
-            return ExitCode::FAILURE;
+        let answered = answer(&question, source, &mut out)
+            .and_then(|kept| out.send(&Answer::End, &[]).map(|()| kept))
+            .and_then(|kept| output.flush().map(|()| kept));
+        match answered {
+            Ok(kept) if begun.send(false).is_ok() => held = kept,
+            _ => return ExitCode::FAILURE,
         }
     }
     ExitCode::SUCCESS
+}
+
+/// The source whose bytes follow a question; `None` where none follow.
+fn read_source(question: &Question, input: &mut impl Read) -> Option<Source> {
+    let bytes = (!question.is_held).then(|| read_frame(input).ok())??;
+    let (url, captured) = (question.url.clone(), question.captured.clone());
+    Some(Source { url, captured, ..Source::new(question.name.clone(), bytes) })
 }
 
 /// Where a child's answer goes.
@@ -141,10 +160,11 @@ impl Out<'_> {
     }
 }
 
-/// Reads a source as a question wants it.
-pub fn answer(question: &Question, source: Source, out: &mut Out<'_>) -> io::Result<()> {
+/// Reads a source as a question wants it; gives it back where it is to be held.
+pub fn answer(question: &Question, source: Source, out: &mut Out<'_>) -> io::Result<Option<Source>> {
     if let Some(shown) = shown(&source, &question.wanted) {
-        return out.send(&shown.unwrap_or_else(|error| Answer::Unread(Part::Whole, error)), &[]);
+        out.send(&shown.unwrap_or_else(|error| Answer::Unread(Part::Whole, error)), &[])?;
+        return Ok(question.wanted.is_of_pages().then_some(source));
     }
     let whole = source.sha256.clone();
     let mut sent = Ok(());
@@ -172,7 +192,8 @@ pub fn answer(question: &Question, source: Source, out: &mut Out<'_>) -> io::Res
         sent.is_ok()
     });
     sent?;
-    opened.or_else(|error| out.send(&Answer::Unread(Part::Whole, error), &[]))
+    opened.or_else(|error| out.send(&Answer::Unread(Part::Whole, error), &[]))?;
+    Ok(None)
 }
 
 /// What a source shows, where its articles are not wanted.

@@ -26,6 +26,7 @@ const TESTS: &[(&str, fn())] = &[
     ("a_reader_that_died_between_files_is_replaced", a_reader_that_died_between_files_is_replaced),
     ("a_file_is_read_as_without_a_child", a_file_is_read_as_without_a_child),
     ("an_original_is_shown_inert", an_original_is_shown_inert),
+    ("pages_of_one_pdf_are_drawn_by_who_holds_it", pages_are_drawn_by_who_holds_the_pdf),
     ("hundreds_of_mixed_files_are_each_accounted_for", hundreds_of_mixed_files),
     ("tables_are_shown_and_read_as_a_person_says", tables_are_read_as_a_person_says),
     ("an_import_that_is_held_reads_no_further_file_and_goes_on", an_import_that_is_held_goes_on),
@@ -42,7 +43,7 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn harmful(question: &Question, source: Source, out: &mut Out<'_>) -> io::Result<()> {
+fn harmful(question: &Question, source: Source, out: &mut Out<'_>) -> io::Result<Option<Source>> {
     static DIES_WITH_THE_NEXT: AtomicBool = AtomicBool::new(false);
     let text = String::from_utf8_lossy(&source.bytes).into_owned();
     if DIES_WITH_THE_NEXT.swap(text.contains("LATER"), Ordering::Relaxed) {
@@ -141,6 +142,48 @@ fn article(readers: &Readers, source: &Source) -> Article {
 fn an_original_is_shown_inert() {
     let source = Source::new("page.html", b"<p onclick='x()'>Fire<script>alert(1)</script>".to_vec());
     assert_eq!(readers().inert_html(&source).unwrap(), articles::inert_html(&source).unwrap());
+}
+
+/// A PDF of one page, with these words beside what is drawn.
+fn pdf(words: &str) -> Source {
+    let objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>",
+    ];
+    let mut file = format!("%PDF-1.4\n% {words}\n");
+    let mut places = String::new();
+    for (number, object) in (1..).zip(objects) {
+        places.push_str(&format!("{:010} 00000 n \n", file.len()));
+        file.push_str(&format!("{number} 0 obj\n{object}\nendobj\n"));
+    }
+    let start = file.len();
+    let table = format!(
+        "xref\n0 4\n0000000000 65535 f \n{places}trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n{start}\n"
+    );
+    Source::new("report.pdf", format!("{file}{table}%%EOF").into_bytes())
+}
+
+fn pages_are_drawn_by_who_holds_the_pdf() {
+    let (readers, report, other) = (readers(), pdf("the report"), pdf("another"));
+    let sent = AtomicUsize::new(0);
+    let draw = |pdf: &Source| {
+        let read = || {
+            sent.fetch_add(1, Ordering::Relaxed);
+            Ok::<_, ReadingError>(pdf.clone())
+        };
+        let drawn = readers.page_picture(&pdf.sha256, read, 1, 60).unwrap();
+        assert_eq!(drawn, articles::page_picture(pdf, 1, 60).unwrap());
+        sent.load(Ordering::Relaxed)
+    };
+    assert_eq!([draw(&report), draw(&report), draw(&report)], [1, 1, 1], "it is sent once");
+    assert_eq!([draw(&other), draw(&other), draw(&report)], [2, 2, 3], "only the last one is held");
+    let text = Source::new("fire.txt", b"It burned on Monday.".to_vec());
+    assert_eq!(article(&readers, &text).text, "It burned on Monday.");
+    assert_eq!(draw(&report), 4, "what is read otherwise takes its place");
+    // The child that holds this one dies when it is asked again.
+    let dying = pdf("LATER");
+    assert_eq!([draw(&dying), draw(&dying)], [5, 6], "who died is replaced, and it is sent again");
 }
 
 /// Every file of a folder and of the folders in it ends as new, known or failed for a reason of its own.
