@@ -127,6 +127,7 @@ fn bindings() -> String {
         TraitView,
         TrashedView,
         TrashRowView,
+        HighlightView,
         VersionView,
         WarningView,
         WhenEdit,

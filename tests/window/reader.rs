@@ -129,7 +129,7 @@ fn words_are_selected_and_become_an_event_by_keys_alone() {
         window.until("the words again", async || selected(window).await == words).await;
         window.press(char::from(Key::Tab)).await;
         window.press(char::from(Key::Tab)).await;
-        window.focus_is_on("Set its date").await;
+        window.focus_is_on("Highlight").await;
         window.press_with(&[SHIFT], char::from(Key::Tab)).await;
         window.press(char::from(Key::Enter)).await;
         window.says("Event made from the selected words.").await;
@@ -139,6 +139,71 @@ fn words_are_selected_and_become_an_event_by_keys_alone() {
         window.until("a sentence again", async || !selected(window).await.is_empty()).await;
         window.press(char::from(Key::Escape)).await;
         window.until("nothing", async || selected(window).await.is_empty()).await;
+    });
+}
+
+/// The words that are drawn as marked, whatever other marks cut them.
+async fn marked(window: &Window) -> String {
+    let words =
+        "return [...document.querySelectorAll('.text .highlight')].map((one) => one.textContent).join('');";
+    window.run(words, vec![]).await.as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn words_are_highlighted_by_keys_found_beside_the_notes_and_taken_away() {
+    with_library(fill, async |window| {
+        let sentence =
+            "The Tollen bridge was closed on 17 May 2016 after engineers found cracks in three of its piers.";
+        open(window).await;
+        window.press('v').await;
+        window.until("a sentence", async || selected(window).await == sentence).await;
+        window.press('h').await;
+        window.until("a highlight", async || marked(window).await == sentence).await;
+        window.is_sound("reader-highlight").await;
+        window.photograph("reader-highlight").await;
+
+        window.command("New window").await;
+        let (here, other) = window.two_windows().await;
+        window.switch_to(&other).await;
+        open(window).await;
+        window.until("it in the other window", async || marked(window).await == sentence).await;
+        window.switch_to(&here).await;
+        // The pen before it selects its words again, and what can be done with them follows.
+        window.run("document.querySelector('.pen').focus();", vec![]).await;
+        window.press(char::from(Key::Enter)).await;
+        window.until("its words", async || selected(window).await == sentence).await;
+        window.press(char::from(Key::Tab)).await;
+        window.press(char::from(Key::Tab)).await;
+        window.focus_is_on("Remove highlight").await;
+        window.press(char::from(Key::Enter)).await;
+        window.until("no highlight", async || marked(window).await.is_empty()).await;
+        window.press_with_control('z').await;
+        window.until("it back", async || marked(window).await == sentence).await;
+        window.switch_to(&other).await;
+        window.until("it back there too", async || marked(window).await == sentence).await;
+        window.switch_to(&here).await;
+
+        window.click_in("[data-pane=aside]", "Notes").await;
+        window.says_in(".aside", "Highlights").await;
+        window.is_sound("reader-highlights").await;
+        window.photograph("reader-highlights").await;
+        window.click_on("Note of all highlights").await;
+        window
+            .until("a note that quotes it", async || {
+                window
+                    .run("return document.querySelector('.aside textarea')?.value ?? '';", vec![])
+                    .await
+                    .as_str()
+                    .is_some_and(|note| note.contains(&format!("> {sentence}")))
+            })
+            .await;
+        window.kill_and_start_again().await;
+        open(window).await;
+        window.until("it after a restart", async || marked(window).await == sentence).await;
+        window.run("document.querySelector('.pen').focus();", vec![]).await;
+        window.press(char::from(Key::Delete)).await;
+        window.until("no highlight", async || marked(window).await.is_empty()).await;
+        window.says_in(".text", "The Tollen bridge").await;
     });
 }
 

@@ -6,6 +6,7 @@ mod warnings;
 use std::ops::Range;
 
 use articles::{ArticleId, KnownFrom, Offsets, Published};
+use chronology::{Highlight, HighlightId};
 use edtf::{Edtf, When};
 use library::{Library, LibraryError};
 use tauri::State;
@@ -113,6 +114,33 @@ pub fn set_genre(app: State<'_, App>, id: i64, genre: Option<GenreView>) -> Resu
 fn bytes(library: &Library, id: i64, range: RangeView) -> Result<Range<usize>, LibraryError> {
     let text = library.article(ArticleId(id))?.article.text;
     Offsets::utf16(&text).bytes(&range.into()).ok_or(LibraryError::NoSuchPassage { article: id })
+}
+
+/// The words that are marked in an article, each in the coordinates of the text in which it stands.
+#[tauri::command(async)]
+pub fn list_highlights(app: State<'_, App>, article: i64) -> Result<Vec<HighlightView>, Failure> {
+    let library = app.library();
+    let present = library.article(ArticleId(article))?.article.text;
+    let view = |one: Highlight| {
+        let earlier = one.earlier.map(|id| library.earlier_text(id)).transpose()?;
+        let text = earlier.as_ref().map_or(&present, |earlier| &earlier.text);
+        Ok(HighlightView::of(one, &Offsets::utf16(text)))
+    };
+    library.highlights(ArticleId(article))?.into_iter().map(view).collect()
+}
+
+/// Marks words of an article's present text; returns the highlight's number.
+#[tauri::command(async)]
+pub fn add_highlight(app: State<'_, App>, article: i64, range: RangeView) -> Result<i64, Failure> {
+    let library = app.library();
+    let words = bytes(&library, article, range)?;
+    Ok(library.add_highlight(ArticleId(article), words)?.0)
+}
+
+/// Takes a highlight away.
+#[tauri::command(async)]
+pub fn remove_highlight(app: State<'_, App>, id: i64) -> Result<(), Failure> {
+    Ok(app.library().remove_highlight(HighlightId(id))?)
 }
 
 /// Proposes publication dates for an undated article, likeliest first.

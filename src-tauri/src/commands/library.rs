@@ -108,6 +108,8 @@ pub enum OperationView {
     PutInLane,
     CreateNote,
     EditNote,
+    AddHighlight,
+    RemoveHighlight,
     MoveToTrash,
     RestoreFromTrash,
 }

@@ -117,6 +117,7 @@ const ANSWERS: Record<string, unknown> = {
   timeline: lines(timelineHead, timelineEvents),
   article_versions: [{ id: 2, title: "Το λιμάνι", outlet: null, added: "2026-01-01T00:00:00Z", same_text: false }],
   article_readings: READINGS,
+  list_highlights: [],
   preview_tables: [],
   list_articles: { rows: [row], total: 1 },
   list_events: { rows: events, total: 2 },

@@ -33,6 +33,7 @@ export function shortcutsOf(commands: Command[]): ShortcutGroup[] {
         { action: "tag", title: m.app_key_tag() },
         { action: "original", title: m.app_key_original() },
         { action: "select", title: m.reader_select() },
+        { action: "highlight", title: m.selection_highlight() },
         { action: "open", title: m.app_key_open() },
         { action: "preview", title: m.app_key_preview() },
         { action: "trash", title: m.app_key_trash() },

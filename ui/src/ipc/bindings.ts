@@ -757,7 +757,7 @@ about_title: string | null,
  */
 changed: string, };
 export type OpenQuestionView = "needs-review" | "disputed" | "undated";
-export type OperationView = "import" | "set-publication-date" | "correct-dates" | "read-again" | "check-passages" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "forget-learned" | "create-event" | "edit-event" | "paste-events" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "draft-timeline" | "discard-draft" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "add-lane" | "edit-lane" | "remove-lane" | "put-in-lane" | "create-note" | "edit-note" | "move-to-trash" | "restore-from-trash";
+export type OperationView = "import" | "set-publication-date" | "correct-dates" | "read-again" | "check-passages" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "forget-learned" | "create-event" | "edit-event" | "paste-events" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "draft-timeline" | "discard-draft" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "add-lane" | "edit-lane" | "remove-lane" | "put-in-lane" | "create-note" | "edit-note" | "add-highlight" | "remove-highlight" | "move-to-trash" | "restore-from-trash";
 export type OriginalView = { "kind": "page", 
 /**
  * Inert HTML.
@@ -1391,6 +1391,23 @@ title: string,
  * When it was moved there, RFC 3339.
  */
 at: string, };
+export type HighlightView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * Where.
+ */
+range: RangeView, 
+/**
+ * The earlier text in which they stand, if it is not the present one.
+ */
+text: number | null, };
 export type VersionView = { 
 /**
  * Its number.

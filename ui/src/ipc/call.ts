@@ -18,6 +18,9 @@ export interface Commands {
   read_older_again: [{ number: number; progress: Channel<rust.JobProgressView> }, rust.RereadReportView];
   follow_passages: [{ evidence: number[] }, number];
   keep_passages: [{ evidence: number[] }, null];
+  list_highlights: [{ article: number }, rust.HighlightView[]];
+  add_highlight: [{ article: number; range: rust.RangeView }, number];
+  remove_highlight: [{ id: number }, null];
   set_published: [{ id: number; edtf: string | null; inferred: boolean }, rust.ReresolvedView];
   correct_date: [{ id: number; range: rust.RangeView; when: rust.WhenEdit | null }, rust.ReresolvedView];
   uncorrect_date: [{ id: number; range: rust.RangeView }, rust.ReresolvedView];

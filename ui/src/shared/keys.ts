@@ -26,6 +26,7 @@ const KEYS = {
   later: ["PageDown"],
   original: ["O"],
   select: ["V", "F7"],
+  highlight: ["H"],
   open: ["Enter"],
   preview: ["Space"],
   rename: ["F2"],

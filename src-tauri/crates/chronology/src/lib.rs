@@ -4,6 +4,7 @@
 
 mod attribution;
 mod event;
+mod highlight;
 mod joining;
 mod lane;
 mod note;
@@ -13,6 +14,7 @@ mod timeline;
 
 pub use attribution::{Factuality, Link, THE_ARTICLE};
 pub use event::{Event, EventDraft, EventId, Evidence, EvidenceId, Stance, Standing};
+pub use highlight::{Highlight, HighlightId};
 pub use joining::Joined;
 pub use lane::{Lane, LaneBy, LaneId, Lanes};
 pub use note::{Note, NoteId, Subject};

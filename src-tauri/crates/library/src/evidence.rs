@@ -195,7 +195,8 @@ pub(crate) fn store(
     Ok(EvidenceId(tx.last_insert_rowid()))
 }
 
-fn text(tx: &Transaction<'_>, article: ArticleId) -> Result<String, Stop> {
+/// The present text of an article.
+pub(crate) fn text(tx: &Transaction<'_>, article: ArticleId) -> Result<String, Stop> {
     let mut statement = tx.prepare_cached("SELECT text FROM texts WHERE id = ?1")?;
     let text = statement.query_row([article.0], |row| row.get(0)).optional()?;
     Ok(text.ok_or(LibraryError::NotFound { what: "article", id: article.0 })?)

@@ -11,6 +11,7 @@ mod error;
 mod events;
 mod evidence;
 mod folder;
+mod highlights;
 mod jobs;
 mod journal;
 mod migrations;

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Every step, in order; step `n` makes `user_version` `n`. A released file is never changed.
-const STEPS: [&str; 15] = [
+const STEPS: [&str; 16] = [
     include_str!("../migrations/0001-first.sql"),
     include_str!("../migrations/0002-events-in-order.sql"),
     include_str!("../migrations/0003-guidance.sql"),
@@ -19,6 +19,7 @@ const STEPS: [&str; 15] = [
     include_str!("../migrations/0013-captured.sql"),
     include_str!("../migrations/0014-reading-places.sql"),
     include_str!("../migrations/0015-lanes.sql"),
+    include_str!("../migrations/0016-highlights.sql"),
 ];
 
 /// The newest format this program knows.
@@ -69,6 +70,7 @@ mod tests {
             "08d665b497dd646dc4e961834e5240930176e01268bde9f23ab32660bfe1e8c8",
             "112573a3928bfa7f8f2abf24c4ac8ee7a059e45aac8d498d7b005c4e9b736a45",
             "afc8c75f736efc6e799a26a2ca3aa209b8c56c8f2223fd2a49c6be6c6cb95ec2",
+            "5bb0018fa44f5c702d2fbf3f2a763bc9527d6254e052107bebc55f32f3e6a3c7",
         ];
         assert_eq!(STEPS.len(), frozen.len());
         for (step, frozen) in STEPS.iter().zip(frozen) {

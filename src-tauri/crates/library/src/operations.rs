@@ -77,6 +77,10 @@ pub enum Operation {
     CreateNote,
     /// A note was edited.
     EditNote,
+    /// Words of an article were marked.
+    AddHighlight,
+    /// A highlight was taken away.
+    RemoveHighlight,
     /// Something was moved to the trash.
     MoveToTrash,
     /// Something was taken back from the trash.
@@ -125,6 +129,7 @@ impl Operation {
             Self::AddLane | Self::EditLane | Self::RemoveLane | Self::PutInLane => "changing lanes",
             Self::CreateNote => "writing a note",
             Self::EditNote => "changing a note",
+            Self::AddHighlight | Self::RemoveHighlight => "changing a highlight",
             Self::MoveToTrash => "moving to the trash",
             Self::RestoreFromTrash => "taking from the trash",
         }

@@ -23,6 +23,7 @@ pub(crate) const UNDOABLE: [&str; 16] = [
     "draft_lines",
     "learned",
     "notes",
+    "highlights",
 ];
 
 /// Sets a connection up to record; nothing is recorded until an operation is named.

@@ -1,6 +1,7 @@
 //! What the list of articles and the reader show.
 
 use articles::{BlockKind, Difference, DifferenceKind, KnownFrom, Offsets, Part, Published};
+use chronology::Highlight;
 use edtf::When;
 use library::{ArticleQuery, ArticleRow, ArticleSort, Citation, Reresolved, StoredArticle, Version};
 use serde::{Deserialize, Serialize};
@@ -166,6 +167,21 @@ pub struct CitationView {
     pub range: RangeView,
 }
 
+/// Words that a person marked.
+#[derive(Debug, Serialize, TS)]
+pub struct HighlightView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// The words.
+    pub words: String,
+    /// Where.
+    pub range: RangeView,
+    /// The earlier text in which they stand, if it is not the present one.
+    #[ts(type = "number | null")]
+    pub text: Option<i64>,
+}
+
 /// A part of the text.
 #[derive(Debug, Serialize, TS)]
 pub struct BlockView {
@@ -310,6 +326,17 @@ impl CitationView {
             event: citation.event.0,
             headline: citation.headline.clone(),
             range: utf16.range(&citation.range).into(),
+        }
+    }
+}
+
+impl HighlightView {
+    pub(crate) fn of(highlight: Highlight, utf16: &Offsets<'_>) -> Self {
+        Self {
+            id: highlight.id.0,
+            range: utf16.range(&highlight.passage.range).into(),
+            words: highlight.passage.exact,
+            text: highlight.earlier.map(|text| text.0),
         }
     }
 }

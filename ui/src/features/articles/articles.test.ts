@@ -62,6 +62,7 @@ beforeEach(() => {
     original: () => ({ kind: "page", html: "<p>The page.</p>" }),
     article: () => ARTICLE,
     article_versions: () => [],
+    list_highlights: () => [],
     article_readings: () => ({ by_older: false, earlier: [], displaced: [] }),
     published_candidates: () => [{ when: when("2019-03-29", "29 March 2019"), weight: 0.9, reason: because("three weekdays agree on it") }],
     understand_date: ({ text }) => (text === "29 March 2019" ? { when: when("2019-03-29", "29 March 2019"), reason: because("a day") } : null),

@@ -1,5 +1,5 @@
 // What the words of an article carry besides themselves: suggestions, evidence, found words, the lit passage.
-import type { ArticleView, BlockView, RangeView, TimeView } from "../../ipc/bindings";
+import type { ArticleView, BlockView, HighlightView, RangeView, TimeView } from "../../ipc/bindings";
 import type { Focus } from "../../shared/focus";
 import { apart, overlaps, segments, type Mark, type Segment } from "./segments";
 
@@ -7,6 +7,7 @@ import { apart, overlaps, segments, type Mark, type Segment } from "./segments";
 export type Carried =
   | { kind: "suggestion"; id: number; headline: string; first: number; length: number }
   | { kind: "evidence"; event: number; headline: string; first: number; length: number }
+  | { kind: "highlight"; highlight: HighlightView }
   | { kind: "found"; index: number }
   | { kind: "passage" };
 
@@ -18,7 +19,7 @@ export interface Piece {
 }
 
 /** All marks of an article. */
-export function marksOf(article: ArticleView, found: readonly RangeView[], passage: RangeView | undefined): Mark<Carried>[] {
+export function marksOf(article: ArticleView, highlights: readonly HighlightView[], found: readonly RangeView[], passage: RangeView | undefined): Mark<Carried>[] {
   const marks: Mark<Carried>[] = [];
   for (const { id, range, headline, state } of article.suggestions) {
     const at = { headline, first: range.start, length: range.end - range.start };
@@ -27,6 +28,7 @@ export function marksOf(article: ArticleView, found: readonly RangeView[], passa
   for (const { range, event, headline } of article.cited) {
     marks.push({ range, value: { kind: "evidence", event, headline, first: range.start, length: range.end - range.start } });
   }
+  for (const highlight of highlights) marks.push({ range: highlight.range, value: { kind: "highlight", highlight } });
   found.forEach((range, index) => marks.push({ range, value: { kind: "found", index } }));
   if (passage) marks.push({ range: passage, value: { kind: "passage" } });
   return marks;
@@ -48,6 +50,11 @@ export function piecesOf(part: RangeView, times: readonly TimeView[], marks: rea
     time: values[0] ?? null,
     segments: segments(range, within),
   }));
+}
+
+/** The highlights that begin in a piece. */
+export function begunIn({ segments }: Piece): HighlightView[] {
+  return segments.flatMap(({ range, values }) => values.flatMap((one) => (one.kind === "highlight" && one.highlight.range.start === range.start ? [one.highlight] : [])));
 }
 
 /** Whether the focus lights words that carry this. */

@@ -1,5 +1,5 @@
 // What a person makes of words they selected: an event, evidence of one, a quotation to carry elsewhere.
-import type { ArticleView, RangeView } from "../../ipc/bindings";
+import type { ArticleView, HighlightView, RangeView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
 import { m } from "../../paraglide/messages";
 import { report } from "../../shared/failure";
@@ -40,6 +40,16 @@ export async function evidenceFromWords(event: number, article: ArticleView, ran
   }
 }
 
+/** Marks the words, which stay marked. */
+export async function highlightWords(article: ArticleView, range: RangeView, onchanged: () => void): Promise<void> {
+  await call("add_highlight", { article: article.id, range }).then(onchanged, report);
+}
+
+/** Takes a highlight away. */
+export async function unmarkWords({ id }: HighlightView, onchanged: () => void): Promise<void> {
+  await call("remove_highlight", { id }).then(onchanged, report);
+}
+
 /** Copies the words with a citation of their article. */
 export async function copyQuotation(article: ArticleView, range: RangeView): Promise<void> {
   try {
@@ -52,8 +62,17 @@ export async function copyQuotation(article: ArticleView, range: RangeView): Pro
 
 /** The words as a quotation for a note, with a citation that leads back to them. */
 export function noteQuotation(article: ArticleView, range: RangeView): string {
-  const words = article.text.slice(range.start, range.end);
-  return quotationText(words, citation(article) || article.file_name, { kind: "article", id: article.id, range });
+  return quotationText(article.text.slice(range.start, range.end), cited(article), { kind: "article", id: article.id, range });
+}
+
+/** All highlights of an article as quotations for one note. */
+export function noteHighlights(article: ArticleView, highlights: readonly HighlightView[]): string {
+  const quoted = highlights.map(({ words, range, text }) => quotationText(words, cited(article), { kind: "article", id: article.id, range, ...(text !== null && { text }) }));
+  return quoted.join("");
+}
+
+function cited(article: ArticleView): string {
+  return citation(article) || article.file_name;
 }
 
 function done(text: string, onchanged: () => void): void {

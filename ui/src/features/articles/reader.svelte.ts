@@ -1,5 +1,5 @@
 // The open article, its other versions and what it was read as before; asked again after every change.
-import type { ArticleView, ReadingsView, VersionView } from "../../ipc/bindings";
+import type { ArticleView, HighlightView, ReadingsView, VersionView } from "../../ipc/bindings";
 import { ask, call } from "../../ipc/call";
 import { report } from "../../shared/failure";
 
@@ -7,21 +7,24 @@ export class OpenArticle {
   article = $state.raw<ArticleView | null>(null);
   versions = $state.raw<VersionView[]>([]);
   readings = $state.raw<ReadingsView | null>(null);
+  highlights = $state.raw<HighlightView[]>([]);
   #wanted: number | null = null;
 
   /** Asks for an article; another one that is still shown stays until this one has come. */
   async load(id: number): Promise<void> {
     this.#wanted = id;
     try {
-      const [article, versions, readings] = await Promise.all([
+      const [article, versions, readings, highlights] = await Promise.all([
         ask("article", { id }),
         call("article_versions", { id }),
         call("article_readings", { id }),
+        ask("list_highlights", { article: id }),
       ]);
       if (this.#wanted !== id) return;
       this.article = article;
       this.versions = versions;
       this.readings = readings;
+      this.highlights = highlights;
     } catch (thrown) {
       report(thrown);
     }

@@ -43,6 +43,7 @@ beforeEach(() => {
     article: () => ({ ...ARTICLE, id: (asked.at(-1)?.[1] as { id: number }).id }),
     article_versions: () => versions,
     article_readings: () => readings,
+    list_highlights: () => [],
     earlier_text: () => ({ id: 7, until: "2026-02-03T10:00:00Z", text: BEFORE, blocks: paragraph(BEFORE), cited: [] }),
     present_place: () => where(TEXT, "Nobody came."),
     compare_earlier: () => [{ kind: "removed", words: "Menu. " }, { kind: "same", words: "The quay was closed." }],

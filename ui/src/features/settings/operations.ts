@@ -34,6 +34,8 @@ const NAMES: Record<OperationView, () => string> = {
   "put-in-lane": m.settings_operation_put_in_lane,
   "create-note": m.settings_operation_create_note,
   "edit-note": m.settings_operation_edit_note,
+  "add-highlight": m.settings_operation_add_highlight,
+  "remove-highlight": m.settings_operation_remove_highlight,
   "move-to-trash": m.settings_operation_move_to_trash,
   "restore-from-trash": m.settings_operation_restore_from_trash,
 };

@@ -12,7 +12,9 @@ use crate::columns::{json, moment, word};
 use crate::error::Stop;
 use crate::evidence::Texts;
 use crate::suggestions::earlier_suggestions_of;
-use crate::{Library, LibraryError, Operation, StoredSuggestion, SuggestionState, events, evidence, notes};
+use crate::{
+    Library, LibraryError, Operation, StoredSuggestion, SuggestionState, events, evidence, highlights, notes,
+};
 
 /// An article whose original was read again, otherwise than before.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,7 +38,7 @@ pub struct Carried {
     pub moved: u32,
     /// Passages of events that are gone, or look like several: a person is asked.
     pub lost: u32,
-    /// Quotations in notes that lead to the earlier text now.
+    /// Quotations in notes that lead to the earlier text now, and highlights that stand there.
     pub quotations: u32,
     /// Words of which a person said what they mean and that are gone.
     pub corrections: u32,
@@ -109,7 +111,7 @@ fn store(tx: &Transaction<'_>, new: &NewReading, now: &str) -> Result<Option<Car
         let (before_text, after) = (&before.article.text, &new.article.text);
         let texts = Texts { article: before.id, earlier, before: before_text, after };
         reviews = evidence::carry(tx, &texts, &mut carried)?;
-        carried.quotations = notes::carry(tx, &texts)?;
+        carried.quotations = notes::carry(tx, &texts)? + highlights::carry(tx, &texts)?;
         suggestions = carried_suggestions(tx, suggestions, &texts)?;
     }
     replace(tx, &before, new)?;

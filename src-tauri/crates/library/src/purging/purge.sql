@@ -26,6 +26,7 @@ UPDATE notes SET article = NULL WHERE article IN (SELECT id FROM leaving);
 DELETE FROM draft_lines
 WHERE suggestion IN (SELECT id FROM suggestions WHERE article IN (SELECT id FROM leaving));
 DELETE FROM suggestions WHERE article IN (SELECT id FROM leaving);
+DELETE FROM highlights WHERE article IN (SELECT id FROM leaving);
 DELETE FROM earlier_texts WHERE article IN (SELECT id FROM leaving);
 DELETE FROM guidance WHERE id IN (SELECT id FROM leaving);
 DELETE FROM time_expressions WHERE id IN (SELECT id FROM leaving);

@@ -10,6 +10,7 @@ mod drafts;
 mod examples;
 #[cfg(test)]
 mod folder;
+mod highlights;
 #[cfg(test)]
 mod jobs;
 #[cfg(test)]

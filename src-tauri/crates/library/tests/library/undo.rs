@@ -28,6 +28,7 @@ pub(crate) fn rows(folder: &Path) -> Vec<String> {
         "timeline_events",
         "periods",
         "notes",
+        "highlights",
         "digests",
     ];
     let mut all = Vec::new();
@@ -134,6 +135,16 @@ fn step(library: &Library, kind: u8, pick: usize) {
                 _ => library.remove_lane(lane.id).unwrap(),
             }
         }
+        (24, ..) => {
+            let Some(row) = articles.get(pick % articles.len().max(1)) else { return };
+            drop(library.add_highlight(row.id, pick..pick + 3));
+        }
+        (25, ..) => {
+            let Some(row) = articles.get(pick % articles.len().max(1)) else { return };
+            if let Some(highlight) = library.highlights(row.id).unwrap().first() {
+                library.remove_highlight(highlight.id).unwrap();
+            }
+        }
         _ => {}
     }
 }
@@ -143,7 +154,7 @@ proptest! {
 
     #[test]
     fn undoing_gives_back_every_row_and_redoing_too(
-        steps in proptest::collection::vec((0..24_u8, 0..8_usize), 1..30),
+        steps in proptest::collection::vec((0..26_u8, 0..8_usize), 1..30),
     ) {
         let example = Example::new();
         let mut states = vec![rows(example.folder.path())];
