@@ -6,7 +6,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// The tables whose rows a person can change, and bring back with Undo.
-pub(crate) const UNDOABLE: [&str; 16] = [
+pub(crate) const UNDOABLE: [&str; 17] = [
     "articles",
     "texts",
     "earlier_texts",
