@@ -10,6 +10,7 @@ mod drafts;
 mod examples;
 #[cfg(test)]
 mod folder;
+#[cfg(test)]
 mod highlights;
 #[cfg(test)]
 mod jobs;
