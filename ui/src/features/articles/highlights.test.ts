@@ -21,7 +21,7 @@ it("leads to each highlight, takes it away, and quotes all of them in one note",
   const links: LinkTarget[] = [];
   const notes: string[] = [];
   let changes = 0;
-  render(Highlights, { article: 1, changed: 0, onchanged: () => (changes += 1), onlink: (link) => links.push(link), onnote: (text) => notes.push(text) });
+  render(Highlights, { article: 1, changed: 0, onchanged: () => (changes += 1), onlink: (link: LinkTarget) => links.push(link), onnote: (text: string) => notes.push(text) });
   const keys = userEvent.setup();
   await keys.click(await screen.findByRole("button", { name: "The quay was closed." }));
   await keys.click(screen.getByRole("button", { name: "Boats stayed away." }));
