@@ -176,6 +176,11 @@ fn past_label(prose: &Prose<'_>, told: Range<usize>) -> Range<usize> {
     }
 }
 
+/// Whether a byte range has nothing of what is reported in it.
+fn is_apart(range: &Range<usize>, reported: Option<&Range<usize>>) -> bool {
+    reported.is_none_or(|reported| range.end <= reported.start || reported.end <= range.start)
+}
+
 impl<'p> Candidate<'p> {
     fn new(
         prose: &'p Prose<'p>,
@@ -185,79 +190,116 @@ impl<'p> Candidate<'p> {
         reported: Option<Range<usize>>,
         near: Vec<usize>,
     ) -> Self {
-        let outside = |range: &Range<usize>| {
-            reported
-                .as_ref()
-                .is_none_or(|reported| range.end <= reported.start || reported.end <= range.start)
-        };
-        let words: Vec<&Word> = prose.words_in(&told).iter().filter(|word| outside(&word.range)).collect();
-        let aside = clauses::subordinate(&words, prose.language);
-        let verb = verbs::main_verb(&words, &aside, prose.language);
-        let anchor = verb.and_then(|verb| words.get(verb.at)).map_or(told.start, |word| word.range.start);
-        let main = |range: &Range<usize>| {
-            let start = words.partition_point(|word| word.range.end <= range.start);
-            if is_in_name(&words, start) {
-                return false;
-            }
-            let end = words.partition_point(|word| word.range.start < range.end);
-            (!aside.get(start).is_some_and(|aside| *aside) || is_meanwhile(&words, start, prose.language))
-                && dates_verb(prose, &words, start..end, anchor, &told)
-        };
-        let ahead = |word: &&Word| {
-            let language = prose.language;
-            let supposed = language.is_possible(&word.lower) && word.range.start < anchor;
-            supposed || language.plans(&word.lower) || language.announces(&word.lower)
-        };
-        let past = || verb.is_some() && !words.iter().any(ahead);
-        let own = |time: &TimeExpression| {
-            let passed = is_earlier(time, reading.published) && wills(&words, &aside, verb.map(|_| anchor));
-            // Where nobody knows when the article was published, "on Monday" still tells that there is a day.
-            let known = time.when().is_some() || reading.published.is_none();
-            known
-                && outside(&time.range)
-                && main(&time.range)
-                && !passed
-                && !(is_later(time, reading.published) && past())
-        };
-        let waits = |range: &Range<usize>| {
-            let start = words.partition_point(|word| word.range.end <= range.start);
-            aside.get(start).is_some_and(|aside| *aside) || ends_lead_in(&words, range, anchor)
-        };
-        let time = governing_time(reading.times, &told, anchor, own, waits);
-        let later =
-            |time: usize| reading.times.get(time).is_some_and(|time| is_later(time, reading.published));
-        let denied = || words.iter().any(|word| prose.language.is_negation(&word.lower));
-        let told_later = || tells_of_later(&words, prose.language) && !denied();
-        let is_ahead = verb.is_none() && time.is_some_and(later) && told_later();
-        let lasts_years =
-            time.and_then(|time| when(prose, reading.times, time)).is_some_and(|when| lasts_years(&when));
+        let mut candidate = Self::undated(prose, sentence, told, reported, near);
         let inside = reading.times.iter().map(|time| time.range.clone());
-        let times = inside.filter(|time| sentence.start <= time.start && time.end <= sentence.end).collect();
-        let sentence = sentence.clone();
-        let names = names::names(prose, &words);
-        let candidate = Self {
+        candidate.times =
+            inside.filter(|time| sentence.start <= time.start && time.end <= sentence.end).collect();
+        candidate.time = candidate.governing(reading);
+        candidate.is_ahead = candidate.is_told_ahead(reading);
+        let when = candidate.time.and_then(|time| when(prose, reading.times, time));
+        candidate.lasts_years = when.is_some_and(|when| lasts_years(&when));
+        candidate.place = names::place(&candidate);
+        candidate
+    }
+
+    /// The clause with its words, while nothing is known of when and where.
+    fn undated(
+        prose: &'p Prose<'p>,
+        sentence: &Range<usize>,
+        told: Range<usize>,
+        reported: Option<Range<usize>>,
+        near: Vec<usize>,
+    ) -> Self {
+        let outside = |word: &&Word| is_apart(&word.range, reported.as_ref());
+        let words: Vec<&Word> = prose.words_in(&told).iter().filter(outside).collect();
+        let aside = clauses::subordinate(&words, prose.language);
+        Self {
             prose,
-            sentence,
+            sentence: sentence.clone(),
+            verb: verbs::main_verb(&words, &aside, prose.language),
+            names: names::names(prose, &words),
             told,
             reported,
             words,
             aside,
-            verb,
-            time,
             near,
-            times,
-            names,
+            time: None,
+            times: Vec::new(),
             place: None,
             subject: None,
-            is_ahead,
-            lasts_years,
+            is_ahead: false,
+            lasts_years: false,
             leads: false,
             is_said: false,
             says_plainly: false,
             view: None,
             announces: false,
+        }
+    }
+
+    /// Index of the time that tells when.
+    fn governing(&self, reading: &Reading<'_>) -> Option<usize> {
+        let verb = self.verb.and_then(|verb| self.words.get(verb.at));
+        let anchor = verb.map_or(self.told.start, |word| word.range.start);
+        let own = |time: &TimeExpression| self.may_tell_when(time, reading, anchor);
+        let waits = |range: &Range<usize>| {
+            self.stands_aside(self.first_at(range)) || ends_lead_in(&self.words, range, anchor)
         };
-        Self { place: names::place(&candidate), ..candidate }
+        governing_time(reading.times, &self.told, anchor, own, waits)
+    }
+
+    /// Whether a time is known, is one of its verb, which stands at `anchor`, and not on the wrong side of publication.
+    fn may_tell_when(&self, time: &TimeExpression, reading: &Reading<'_>, anchor: usize) -> bool {
+        // Where nobody knows when the article was published, "on Monday" still tells that there is a day.
+        let known = time.when().is_some() || reading.published.is_none();
+        let passed = || {
+            is_earlier(time, reading.published) && wills(&self.words, &self.aside, self.verb.map(|_| anchor))
+        };
+        let early = || is_later(time, reading.published) && self.tells_past(anchor);
+        known
+            && is_apart(&time.range, self.reported.as_ref())
+            && self.is_of_verb(&time.range, anchor)
+            && !passed()
+            && !early()
+    }
+
+    /// Whether the words at a byte range stand beside the verb at `anchor`, in no name.
+    fn is_of_verb(&self, range: &Range<usize>, anchor: usize) -> bool {
+        let start = self.first_at(range);
+        if is_in_name(&self.words, start) {
+            return false;
+        }
+        let end = self.words.partition_point(|word| word.range.start < range.end);
+        (!self.stands_aside(start) || is_meanwhile(&self.words, start, self.prose.language))
+            && dates_verb(self.prose, &self.words, start..end, anchor, &self.told)
+    }
+
+    /// Whether it has a verb, at `anchor`, and no word of what is to come or only supposed.
+    fn tells_past(&self, anchor: usize) -> bool {
+        let language = self.prose.language;
+        let ahead = |word: &&Word| {
+            let supposed = language.is_possible(&word.lower) && word.range.start < anchor;
+            supposed || language.plans(&word.lower) || language.announces(&word.lower)
+        };
+        self.verb.is_some() && !self.words.iter().any(ahead)
+    }
+
+    fn is_told_ahead(&self, reading: &Reading<'_>) -> bool {
+        let language = self.prose.language;
+        let time = self.time.and_then(|time| reading.times.get(time));
+        self.verb.is_none()
+            && time.is_some_and(|time| is_later(time, reading.published))
+            && tells_of_later(&self.words, language)
+            && !self.words.iter().any(|word| language.is_negation(&word.lower))
+    }
+
+    /// Index of the word at the beginning of a byte range.
+    fn first_at(&self, range: &Range<usize>) -> usize {
+        self.words.partition_point(|word| word.range.end <= range.start)
+    }
+
+    fn stands_aside(&self, word: usize) -> bool {
+        self.aside.get(word).is_some_and(|aside| *aside)
     }
 
     /// Whether the words at a byte range tell a time.

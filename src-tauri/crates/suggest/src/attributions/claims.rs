@@ -75,65 +75,74 @@ impl Claims {
         introduced: Option<Introduction>,
         heard: Option<&Range<usize>>,
     ) {
-        let alone = frame.tokens.iter().all(|token| token.quote.is_some() || token.mark);
-        let quotes = || frame.tokens.iter().filter_map(|token| token.quote);
-        let unreported = quotes().all(|quote| !self.quotes.contains_key(&quote));
-        let open: Vec<usize> = quotes().filter(|quote| !self.quotes.contains_key(quote)).collect();
         if let Some(block) = block(frame, prose, introduced.as_ref()) {
             self.found.push(block);
             return;
         }
+        let alone = is_alone(frame);
+        let quotes = || frame.tokens.iter().filter_map(|token| token.quote);
+        let open: Vec<usize> = quotes().filter(|quote| !self.quotes.contains_key(quote)).collect();
+        let unreported = open.len() == quotes().count();
         for quote in open {
             let range = prose.quoted[quote].range.clone();
+            let begins = alone || unreported && frame.quote(0) == Some(quote);
+            let another = |owner: usize| heard.is_some_and(|one| one.start > self.found[owner].frame.end);
+            let same = self.owner_before(quote, prose).filter(|(at, owner)| {
+                goes_on(*at, quote, alone, begins, prose) && (prose.quoted[*at].continues || !another(*owner))
+            });
             if let Some(turn) = turn(frame, &range, prose).filter(|_| alone) {
                 self.quotes.insert(quote, self.found.len());
                 self.found.push(turn);
-                continue;
-            }
-            let begins = alone || unreported && frame.quote(0) == Some(quote);
-            let owner = self.owner_before(quote, prose);
-            let another = |owner: usize| heard.is_some_and(|one| one.start > self.found[owner].frame.end);
-            let same = owner.filter(|(at, owner)| {
-                goes_on(*at, quote, alone, begins, prose) && (prose.quoted[*at].continues || !another(*owner))
-            });
-            if let Some((before, owner)) = same {
-                // German readers take each sentence's quotation for one of its own.
-                if prose.language.code() == "de" && !prose.quoted[before].continues {
-                    self.quotes.insert(quote, self.found.len());
-                    let speaker = self.found[owner].speaker.clone();
-                    self.found.extend(unclaimed(frame, range, speaker, None));
-                    continue;
-                }
-                self.found[owner].pieces.push(range);
-                self.found[owner].pieces.sort_by_key(|piece| piece.start);
-                self.quotes.insert(quote, owner);
+            } else if let Some((before, owner)) = same {
+                self.go_on(frame, prose, quote, before, owner);
             } else if let Some(owner) = self.owner_after(quote, prose).filter(|_| introduced.is_none()) {
                 self.found[owner].pieces.insert(0, range);
                 self.quotes.insert(quote, owner);
             } else if is_speech(frame, quote, alone, prose) {
-                self.quotes.insert(quote, self.found.len());
-                let answerer = owner
-                    .filter(|_| frame.opens_paragraph)
-                    .and_then(|(_, owner)| self.answerer(owner, prose));
-                let before = || {
-                    answerer
-                        .clone()
-                        .or_else(|| owner.and_then(|(_, owner)| self.found[owner].speaker.clone()))
-                };
-                let interrupted = self.interrupted.remove(&prose.inside(&prose.quoted[quote]).start);
-                let (speaker, cue) = match &introduced {
-                    _ if prose.language.is_romance() && interrupted.is_some() => {
-                        interrupted.unwrap_or_default()
-                    }
-                    _ if signature(frame, quote).is_some() => (signature(frame, quote), None),
-                    _ if !alone => (subject_before_colon(frame, quote, prose), None),
-                    Some(introduction) => introduction.clone(),
-                    None => (heard.cloned().or_else(before), None),
-                };
-                self.in_turn = answerer.is_some().then_some(self.found.len());
-                self.found.extend(unclaimed(frame, range, speaker, cue));
+                self.add_speech(frame, prose, quote, introduced.as_ref(), heard);
             }
         }
+    }
+
+    /// A quotation of the saying of the one before.
+    fn go_on(&mut self, frame: &Frame<'_>, prose: &Prose<'_>, quote: usize, before: usize, owner: usize) {
+        let range = prose.quoted[quote].range.clone();
+        // German readers take each sentence's quotation for one of its own.
+        if prose.language.code() == "de" && !prose.quoted[before].continues {
+            self.quotes.insert(quote, self.found.len());
+            let speaker = self.found[owner].speaker.clone();
+            self.found.extend(unclaimed(frame, range, speaker, None));
+            return;
+        }
+        self.found[owner].pieces.push(range);
+        self.found[owner].pieces.sort_by_key(|piece| piece.start);
+        self.quotes.insert(quote, owner);
+    }
+
+    /// A quotation that is a saying of its own, by whom its surroundings tell.
+    fn add_speech(
+        &mut self,
+        frame: &Frame<'_>,
+        prose: &Prose<'_>,
+        quote: usize,
+        introduced: Option<&Introduction>,
+        heard: Option<&Range<usize>>,
+    ) {
+        let owner = self.owner_before(quote, prose).map(|(_, owner)| owner);
+        let answerer = owner.filter(|_| frame.opens_paragraph).and_then(|owner| self.answerer(owner, prose));
+        let before = || owner.and_then(|owner| self.found[owner].speaker.clone());
+        let interrupted = self.interrupted.remove(&prose.inside(&prose.quoted[quote]).start);
+        let signature = signature(frame, quote);
+        let (speaker, cue) = match introduced {
+            _ if prose.language.is_romance() && interrupted.is_some() => interrupted.unwrap_or_default(),
+            _ if signature.is_some() => (signature, None),
+            _ if !is_alone(frame) => (subject_before_colon(frame, quote, prose), None),
+            Some(introduction) => introduction.clone(),
+            None => (heard.cloned().or_else(|| answerer.clone()).or_else(before), None),
+        };
+        self.in_turn = answerer.is_some().then_some(self.found.len());
+        self.quotes.insert(quote, self.found.len());
+        self.found.extend(unclaimed(frame, prose.quoted[quote].range.clone(), speaker, cue));
     }
 
     /// Who speaks next where two take turns: the other one, after a question, an answer or such a turn.
@@ -214,6 +223,11 @@ fn signature(frame: &Frame<'_>, quote: usize) -> Option<Range<usize>> {
     let name = frame.tokens.get(dash + 1..).filter(|name| signed && !name.is_empty())?;
     let named = name.iter().all(|token| token.capital || token.mark && token.lower == ".");
     if named { frame.bytes(dash + 1..frame.tokens.len()) } else { None }
+}
+
+/// Whether a sentence is nothing but quotations.
+fn is_alone(frame: &Frame<'_>) -> bool {
+    frame.tokens.iter().all(|token| token.quote.is_some() || token.mark)
 }
 
 /// Whether a quotation goes on with the one before.
