@@ -9,7 +9,7 @@ mod participles;
 
 use crate::languages::{CueKind, Form, Language};
 use crate::verbs;
-use crate::words::{Word, written_out};
+use crate::words::Word;
 
 use participles::{described_until, describes, reduced};
 
@@ -143,7 +143,7 @@ fn clause_after(words: &[&Word], mark: usize, language: &Language) -> Option<usi
         || language.is_determiner(&first.lower)
         || first.capital
         || many
-        || first.lower.starts_with(|c: char| c.is_ascii_digit());
+        || first.is_figure();
     (subject && !first.mark).then_some(next)
 }
 
@@ -168,9 +168,7 @@ fn in_quotation(words: &[&Word]) -> bool {
 
 /// Whether the word after "more than" counts rather than compares: "more than a dozen boats".
 pub(crate) fn counts(word: &Word) -> bool {
-    word.lower.starts_with(|c: char| c.is_ascii_digit())
-        || written_out(&word.lower).is_some()
-        || matches!(word.lower.as_str(), "a" | "an" | "twenty" | "half" | "$" | "£" | "€")
+    word.is_number() || matches!(word.lower.as_str(), "a" | "an" | "twenty" | "half" | "$" | "£" | "€")
 }
 
 /// Whether a clause that only describes begins at a word.
@@ -300,7 +298,7 @@ fn holds_clause(words: &[&Word], at: usize, language: &Language) -> bool {
 
 /// Whether a word may begin what tells when: "2016", "Monday".
 fn tells_time(word: &Word, language: &Language) -> bool {
-    language.is_time(&word.lower) || word.lower.starts_with(|c: char| c.is_ascii_digit())
+    language.is_time(&word.lower) || word.is_figure()
 }
 
 /// Whether a mark ends a clause within a sentence.

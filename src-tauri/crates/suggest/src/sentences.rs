@@ -151,7 +151,7 @@ fn abbreviates(words: &[Word], stop: usize, language: &Language) -> bool {
         && word.lower.chars().any(char::is_alphabetic);
     let starter = words.get(stop + 1).is_some_and(|next| language.is_sentence_starter(&next.lower));
     let day_number = language.numbers_its_days && word.lower.chars().all(char::is_numeric);
-    let number = words.get(stop + 1).is_some_and(|next| next.lower.starts_with(|c: char| c.is_ascii_digit()));
+    let number = words.get(stop + 1).is_some_and(Word::is_figure);
     let counted = number && matches!(word.lower.as_str(), "no" | "nos" | "nr" | "art" | "sec");
     counted || language.is_abbreviation(&word.lower) || ((initial || dotted) && !starter) || day_number
 }

@@ -26,6 +26,23 @@ pub(crate) fn written_out(word: &str) -> Option<usize> {
     WRITTEN_OUT.iter().position(|written| *written == word).map(|at| at + 1)
 }
 
+impl Word {
+    /// Whether it begins with a digit.
+    pub(crate) fn is_figure(&self) -> bool {
+        self.lower.starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// Whether it is a number, in figures or written out.
+    pub(crate) fn is_number(&self) -> bool {
+        self.is_figure() || written_out(&self.lower).is_some()
+    }
+}
+
+/// Whether something holds of a noun or, where it ends as a plural does, of its singular.
+pub(crate) fn of_one_or_many(noun: &str, holds: impl Fn(&str) -> bool) -> bool {
+    holds(noun) || noun.strip_suffix('s').is_some_and(holds)
+}
+
 /// Cuts a text into words after Unicode's word boundaries (UAX 29).
 pub(crate) fn words(text: &str) -> Vec<Word> {
     text.split_word_bound_indices()

@@ -10,7 +10,7 @@ use crate::clauses;
 use crate::languages::Language;
 use crate::prose::Prose;
 use crate::verbs;
-use crate::words::Word;
+use crate::words::{Word, of_one_or_many};
 
 /// Words of time that no text writes with a capital, unless they are somebody's name.
 const SMALL_TIMES: &[&str] =
@@ -255,14 +255,11 @@ fn is_of_event(words: &[&Word], time: usize, verb: usize, language: &Language) -
     let Some(noun) = time.checked_sub(2).filter(|at| joined && words[*at].range.start > verb) else {
         return false;
     };
-    let event = |word: &str| {
-        language.is_event_noun(word)
-            || word.strip_suffix('s').is_some_and(|word| language.is_event_noun(word))
-    };
+    let event = of_one_or_many(&words[noun].lower, |noun| language.is_event_noun(noun));
     let mut before =
         (noun.saturating_sub(FARTHEST_EVENT)..noun).rev().take_while(|at| words[*at].range.start > verb);
     let the = before.find(|at| language.is_determiner(&words[*at].lower));
-    event(&words[noun].lower)
+    event
         && the
             .and_then(|at| at.checked_sub(1))
             .is_some_and(|at| words[at].range.start > verb && ABOUT.contains(&words[at].lower.as_str()))
@@ -279,7 +276,7 @@ fn is_attribute(words: &[&Word], time: &Range<usize>, language: &Language) -> bo
         return false;
     };
     let bare = time.len() == 1 && words[time.start].lower.chars().all(char::is_alphanumeric);
-    let year = words[time.start].lower.starts_with(|c: char| c.is_ascii_digit());
+    let year = words[time.start].is_figure();
     let month = language.is_time(&words[time.start].lower) && words[time.start].capital;
     let joined =
         BEFORE_NOUN.contains(&before.lower.as_str()) || year && language.is_conjunction(&before.lower);

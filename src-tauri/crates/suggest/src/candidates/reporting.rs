@@ -122,8 +122,7 @@ pub(crate) fn is_clause(prose: &Prose<'_>, attribution: &Attribution, reported: 
     let joined =
         words[..verb].windows(2).any(|pair| pair[0].lower == "," && language.is_conjunction(&pair[1].lower))
             || verb.checked_sub(1).is_some_and(|before| language.is_conjunction(&words[before].lower));
-    let counted =
-        language.is_determiner(&first.lower) || first.lower.starts_with(|c: char| c.is_ascii_digit());
+    let counted = language.is_determiner(&first.lower) || first.is_figure();
     let describes = language.code() == "en"
         && !auxiliary(&verb)
         && words.get(verb + 1).is_some_and(|next| {

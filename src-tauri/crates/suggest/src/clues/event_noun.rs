@@ -3,6 +3,7 @@
 use super::{Finding, finding};
 use crate::Reason;
 use crate::candidates::Candidate;
+use crate::words::of_one_or_many;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let language = candidate.prose.language;
@@ -12,9 +13,8 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
         candidate.words[at].lower == "final" && noun
     };
     let words = candidate.words.iter().enumerate().filter(|(at, _)| !described(*at)).map(|(_, word)| word);
-    let noun = words.filter(|word| !candidate.tells_time(&word.range)).find(|word| {
-        let singular = word.lower.strip_suffix('s').unwrap_or(&word.lower);
-        language.is_event_noun(&word.lower) || language.is_event_noun(singular)
-    })?;
+    let noun = words
+        .filter(|word| !candidate.tells_time(&word.range))
+        .find(|word| of_one_or_many(&word.lower, |noun| language.is_event_noun(noun)))?;
     finding(0.12, Reason::NamesEvent { word: noun.lower.clone() })
 }

@@ -5,7 +5,7 @@ use super::{Finding, finding};
 use crate::Reason;
 use crate::candidates::Candidate;
 use crate::names;
-use crate::words::{Word, written_out};
+use crate::words::{Word, of_one_or_many};
 
 /// Verbs of trade, which with nothing but a great number after them tell how much was traded.
 const TRADES: &[&str] = &[
@@ -95,16 +95,13 @@ fn is_of_amount(candidate: &Candidate<'_>, before: &[&Word]) -> bool {
         let part = if dated { &part[lead..] } else { part };
         let head =
             part.iter().take_while(|word| !ends(word)).filter(|word| !word.lower.ends_with("ly")).last();
-        head.is_some_and(|head| {
-            language.is_amount(&head.lower)
-                || head.lower.strip_suffix('s').is_some_and(|head| language.is_amount(head))
-        })
+        head.is_some_and(|head| of_one_or_many(&head.lower, |noun| language.is_amount(noun)))
     })
 }
 
 /// Whether a clause begins with a share of something: "74 per cent of the boats".
 fn begins_with_share(main: &[&Word]) -> bool {
-    let number = main.iter().take(FARTHEST_SHARE).position(|word| is_number(word));
+    let number = main.iter().take(FARTHEST_SHARE).position(|word| word.is_number());
     number.is_some_and(|at| main.get(at + 1).is_some_and(|unit| UNITS.contains(&unit.lower.as_str())))
 }
 
@@ -113,13 +110,13 @@ fn counts_what_there_is(candidate: &Candidate<'_>, main: &[&Word]) -> bool {
     let there = main.iter().position(|word| word.lower == "there");
     let after = there.map_or(&[][..], |there| &main[there + 1..]);
     let be = after.iter().take(3).position(|word| candidate.prose.language.is_be(&word.lower));
-    be.is_some_and(|be| after[be + 1..].iter().take(3).any(|word| is_number(word) && !word.capital))
+    be.is_some_and(|be| after[be + 1..].iter().take(3).any(|word| word.is_number() && !word.capital))
 }
 
 /// Whether nobody named sold, made or bought a great number.
 fn is_traded(candidate: &Candidate<'_>, main: &[&Word], verb: usize) -> bool {
     let great =
-        |word: &Word| GREAT.contains(&word.lower.as_str()) || is_number(word) && word.lower.contains(',');
+        |word: &Word| GREAT.contains(&word.lower.as_str()) || word.is_number() && word.lower.contains(',');
     TRADES.contains(&main[verb].lower.as_str())
         && main[verb + 1..].iter().take(FARTHEST_NUMBER).any(|word| great(word))
         && names::names(candidate.prose, &main[..verb]).is_empty()
@@ -129,13 +126,9 @@ fn is_traded(candidate: &Candidate<'_>, main: &[&Word], verb: usize) -> bool {
 fn is_share_near(after: &[&Word]) -> bool {
     let near = &after[..after.len().min(FARTHEST_NUMBER)];
     near.iter().any(|word| word.lower.ends_with("fold"))
-        || near.windows(2).any(|pair| is_number(pair[0]) && UNITS.contains(&pair[1].lower.as_str()))
+        || near.windows(2).any(|pair| pair[0].is_number() && UNITS.contains(&pair[1].lower.as_str()))
 }
 
 fn has_number(after: &[&Word]) -> bool {
-    after.iter().take(FARTHEST_NUMBER).any(|word| is_number(word))
-}
-
-fn is_number(word: &Word) -> bool {
-    word.lower.starts_with(|c: char| c.is_ascii_digit()) || written_out(&word.lower).is_some()
+    after.iter().take(FARTHEST_NUMBER).any(|word| word.is_number())
 }

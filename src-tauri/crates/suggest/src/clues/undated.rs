@@ -5,7 +5,7 @@ use crate::Reason;
 use crate::candidates::Candidate;
 use crate::languages::Language;
 use crate::verbs;
-use crate::words::Word;
+use crate::words::{Word, of_one_or_many};
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let language = candidate.prose.language;
@@ -37,10 +37,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
 /// Whether an event is what the clause tells of: "the talks in Orla broke down", "held talks", not "raised fears of a strike".
 pub(super) fn is_event_told(candidate: &Candidate<'_>) -> bool {
     let language = candidate.prose.language;
-    let noun = |word: &&Word| {
-        language.is_event_noun(&word.lower)
-            || word.lower.strip_suffix('s').is_some_and(|noun| language.is_event_noun(noun))
-    };
+    let noun = |word: &&Word| of_one_or_many(&word.lower, |noun| language.is_event_noun(noun));
     let Some(verb) = candidate.verb.map(|verb| verb.at).filter(|_| language.code() == "en") else {
         return event_noun::clue(candidate).is_some();
     };

@@ -85,7 +85,7 @@ fn is_of_thing(prose: &Prose<'_>, words: &[&Word], end: usize) -> bool {
             && language.cue(&next.lower).is_none()
             && !next.lower.ends_with("ly")
             && !next.lower.ends_with("ing")
-            && !next.lower.starts_with(|c: char| c.is_ascii_digit())
+            && !next.is_figure()
             && !SITES.contains(&next.lower.as_str());
         language.code() == "en" && noun || matches!(next.lower.as_str(), "'" | "’")
     })
