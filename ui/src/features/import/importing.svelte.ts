@@ -7,7 +7,7 @@ import { m } from "../../paraglide/messages";
 import { getLocale } from "../../paraglide/runtime";
 import { report } from "../../shared/failure";
 import { countText } from "../../shared/number";
-import { nextJob, type Steered } from "../../shared/running.svelte";
+import { Running } from "../../shared/running.svelte";
 import { toasts } from "../../shared/toasts.svelte";
 
 /** What an import brought. */
@@ -27,27 +27,22 @@ export interface Receiver {
   open: (brought: Brought | null, asked: boolean) => boolean;
 }
 
-export class Importing implements Steered {
-  progress = $state.raw<JobProgressView | null>(null);
+export class Importing extends Running {
   /** The last import's result, until it is put away. */
   result = $state.raw<ImportReportView | null>(null);
-  cancelling = $state(false);
   /** Whether what runs reads articles of the library again. */
   rereading = $state(false);
-  /** Whether it is held between two files. */
-  paused = $state(false);
   /** The tables whose columns a person is asked for. */
   table = $state.raw<TableView | null>(null);
   #answer: ((columns: ColumnTold[] | null) => void) | null = null;
   #waiting: string[][] = [];
-  /** The number of the import that runs, or of the last one. */
-  #number = 0;
   #begun = false;
   /** Ends the waiting of an import that is held before it has begun. */
   #goOn: () => void = () => {};
   readonly #receiver: Receiver;
 
   constructor(receiver: Receiver) {
+    super();
     this.#receiver = receiver;
   }
 
@@ -75,13 +70,13 @@ export class Importing implements Steered {
     if (this.running) return;
     this.rereading = this.#begun = true;
     try {
-      const reread = await call("read_older_again", { number: (this.#number = nextJob()), progress: this.#watched(0) });
+      const reread = await call("read_older_again", { number: this.next(), progress: this.watched(0) });
       tellReread(reread);
     } catch (thrown) {
       report(thrown);
     } finally {
       this.rereading = this.#begun = false;
-      this.#end();
+      this.end();
     }
     onchanged();
     await this.#importWaiting();
@@ -102,28 +97,15 @@ export class Importing implements Steered {
     }
   }
 
-  async cancel(): Promise<void> {
-    this.cancelling = true;
-    this.paused = false;
+  override async cancel(): Promise<void> {
     this.#waiting = [];
-    await this.#steer("cancel_job");
-  }
-
-  /** Holds before the next file. */
-  async pause(): Promise<void> {
-    this.paused = true;
-    await this.#steer("pause_job");
-  }
-
-  async continue(): Promise<void> {
-    this.paused = false;
-    await this.#steer("continue_job");
+    await super.cancel();
   }
 
   /** Steers what is being imported, if that has begun. */
-  async #steer(how: "pause_job" | "continue_job" | "cancel_job"): Promise<void> {
+  protected override async steer(how: "pause_job" | "continue_job" | "cancel_job"): Promise<void> {
     this.#goOn();
-    if (this.#begun) await call(how, { number: this.#number }).catch(report);
+    if (this.#begun) await super.steer(how);
   }
 
   /** Imports a part, unless it was cancelled before its turn; waits first while it is held. */
@@ -131,12 +113,12 @@ export class Importing implements Steered {
     while (this.paused) await new Promise<void>((goOn) => (this.#goOn = goOn));
     if (this.cancelling) return unread(paths.length);
     this.#begun = true;
-    const imported = call("import_paths", { number: (this.#number = nextJob()), paths, columns, progress });
+    const imported = call("import_paths", { number: this.next(), paths, columns, progress });
     return imported.finally(() => (this.#begun = false));
   }
 
   async #import(paths: string[]): Promise<void> {
-    const progress = this.#watched(paths.length);
+    const progress = this.watched(paths.length);
     try {
       const reports: ImportReportView[] = [];
       for (const { files, columns } of await this.#parts(paths)) {
@@ -146,22 +128,8 @@ export class Importing implements Steered {
     } catch (thrown) {
       report(thrown);
     } finally {
-      this.#end();
+      this.end();
     }
-  }
-
-  /** Begins to show how far it is. */
-  #watched(total: number): Channel<JobProgressView> {
-    this.progress = { done: 0, total, file: "" };
-    return new Channel<JobProgressView>((now) => {
-      if (this.running) this.progress = now;
-    });
-  }
-
-  #end(): void {
-    this.progress = null;
-    this.cancelling = false;
-    this.paused = false;
   }
 
   /** The files as they are imported: tables as a person says what their columns hold, and all others. */
