@@ -181,12 +181,24 @@ fn words_are_highlighted_by_keys_in_every_window_and_stand_beside_the_notes() {
         window.until("it back", async || marked(window).await == sentence).await;
         window.switch_to(&other).await;
         window.until("it back there too", async || marked(window).await == sentence).await;
+        window.run("document.querySelector('.pen').focus();", vec![]).await;
+        window.press(char::from(Key::Delete)).await;
+        window.until("no highlight again", async || marked(window).await.is_empty()).await;
+        window.press_with_control('z').await;
         window.switch_to(&here).await;
+        window.until("it back again", async || marked(window).await == sentence).await;
 
         window.click_in("[data-pane=aside]", "Notes").await;
         window.says_in(".aside", "Highlights").await;
         window.is_sound("reader-highlights").await;
         window.photograph("reader-highlights").await;
+        window.click_on("Note of all highlights").await;
+        window.says_in(".note blockquote", sentence).await;
+        window.photograph("reader-note-of-highlights").await;
+
+        window.kill_and_start_again().await;
+        open(window).await;
+        window.until("it after the program was killed", async || marked(window).await == sentence).await;
     });
 }
 
