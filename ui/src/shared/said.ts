@@ -2,6 +2,8 @@
 import catalogues from "virtual:catalogues";
 import { getLocale, locales, type Locale } from "../paraglide/runtime";
 
+export { catalogues };
+
 /** The message of a number in the catalogues, in the language of the window. */
 export function said(at: number): (values?: object, options?: { locale?: Locale }) => string {
   return (values = {}, { locale = getLocale() } = {}) => {
