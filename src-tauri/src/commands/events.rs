@@ -73,6 +73,7 @@ pub struct EventQueryView {
 #[allow(missing_docs, reason = "the variants are those of library::OpenQuestion")]
 pub enum OpenQuestionView {
     NeedsReview,
+    Uncertain,
     Disputed,
     Undated,
 }
@@ -81,6 +82,7 @@ impl From<OpenQuestionView> for OpenQuestion {
     fn from(view: OpenQuestionView) -> Self {
         match view {
             OpenQuestionView::NeedsReview => Self::NeedsReview,
+            OpenQuestionView::Uncertain => Self::Uncertain,
             OpenQuestionView::Disputed => Self::Disputed,
             OpenQuestionView::Undated => Self::Undated,
         }

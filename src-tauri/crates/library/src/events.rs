@@ -24,6 +24,10 @@ const MOVE_TO: [&str; 6] = [
     "DELETE FROM timeline_events WHERE event = ?2 AND event <> ?1",
 ];
 
+/// The condition that the index `events_uncertain` has, word for word.
+const UNCERTAIN: &str = " AND (when_told ->> 'edtf' GLOB '*[?~%]*' \
+    OR when_told ->> 'modifier' IN ('START', 'MID', 'END', 'APPROX'))";
+
 /// A line of the list of events.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventRow {
@@ -61,6 +65,8 @@ pub struct EventQuery {
 pub enum OpenQuestion {
     /// A person should look again: a date it rests on has changed.
     NeedsReview,
+    /// Its date is told as approximate or uncertain, or as a part of something ("early July").
+    Uncertain,
     /// Its evidence disagrees about the date.
     Disputed,
     /// It has no date.
@@ -82,6 +88,7 @@ impl EventQuery {
         condition.push_str(match self.open {
             None => "",
             Some(OpenQuestion::NeedsReview) => " AND needs_review IS NOT NULL",
+            Some(OpenQuestion::Uncertain) => UNCERTAIN,
             Some(OpenQuestion::Disputed) => " AND disputed",
             Some(OpenQuestion::Undated) => " AND when_told IS NULL",
         });

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Every step, in order; step `n` makes `user_version` `n`. A released file is never changed.
-const STEPS: [&str; 16] = [
+const STEPS: [&str; 17] = [
     include_str!("../migrations/0001-first.sql"),
     include_str!("../migrations/0002-events-in-order.sql"),
     include_str!("../migrations/0003-guidance.sql"),
@@ -20,6 +20,7 @@ const STEPS: [&str; 16] = [
     include_str!("../migrations/0014-reading-places.sql"),
     include_str!("../migrations/0015-lanes.sql"),
     include_str!("../migrations/0016-highlights.sql"),
+    include_str!("../migrations/0017-open-questions.sql"),
 ];
 
 /// The newest format this program knows.
@@ -71,6 +72,7 @@ mod tests {
             "112573a3928bfa7f8f2abf24c4ac8ee7a059e45aac8d498d7b005c4e9b736a45",
             "afc8c75f736efc6e799a26a2ca3aa209b8c56c8f2223fd2a49c6be6c6cb95ec2",
             "5bb0018fa44f5c702d2fbf3f2a763bc9527d6254e052107bebc55f32f3e6a3c7",
+            "a1076746b912d9c792d1148497bb50a842eb9da858b5a9b82c138693599366a3",
         ];
         assert_eq!(STEPS.len(), frozen.len());
         for (step, frozen) in STEPS.iter().zip(frozen) {

@@ -1,7 +1,8 @@
 //! Articles in, suggestions decided, events, timelines and notes.
 
 use ::articles::Passage;
-use chronology::{LaneBy, Stance, Subject, TimelineDraft};
+use chronology::{EventDraft, LaneBy, Stance, Subject, TimelineDraft};
+use edtf::{Modifier, When};
 use library::{
     Added, ArticleQuery, ArticleSort, EventQuery, LibraryError, NewEvidence, OpenQuestion, SuggestionQuery,
     SuggestionState, Trashed, Window,
@@ -131,11 +132,19 @@ fn events_with_an_open_question_are_listed_alone() {
     let library = Example::with_articles();
     library.accept_waiting(&SuggestionQuery::default(), None).unwrap();
     library.create_event(draft("Some day", None), &[]).unwrap();
+    let early = When { modifier: Some(Modifier::Start), ..when("2013-07") };
+    let part = EventDraft { when: Some(early), ..draft("Early in July", None) };
+    library.create_event(part, &[]).unwrap();
+    for about in ["1850~", "2018-05?", "2019/2020%"] {
+        library.create_event(draft(about, Some(about)), &[]).unwrap();
+    }
+    library.create_event(draft("a decade", Some("199X")), &[]).unwrap();
     let listed = |open| {
         let query = EventQuery { open: Some(open), ..EventQuery::default() };
         library.events(&query, ALL).unwrap().rows.into_iter().map(|row| row.headline).collect::<Vec<_>>()
     };
     assert_eq!(listed(OpenQuestion::Undated), ["Some day"]);
+    assert_eq!(listed(OpenQuestion::Uncertain), ["1850~", "Early in July", "2018-05?", "2019/2020%"]);
     assert_eq!(listed(OpenQuestion::Disputed), Vec::<String>::new());
     assert_eq!(listed(OpenQuestion::NeedsReview), Vec::<String>::new());
 }
