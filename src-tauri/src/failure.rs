@@ -37,6 +37,7 @@ pub enum Reason {
     DatabaseFailed,
     PathFailed { path: String },
     ChangedMeanwhile,
+    Ended,
     NoSuchPassage,
     UnknownFormat { file: String, media_type: String },
     PageTooLarge { file: String, megabytes: u32 },
@@ -88,6 +89,7 @@ impl From<LibraryError> for Failure {
             LibraryError::Database { .. } => Reason::DatabaseFailed,
             LibraryError::File { path, .. } => Reason::PathFailed { path: path.clone() },
             LibraryError::ChangedMeanwhile { .. } => Reason::ChangedMeanwhile,
+            LibraryError::Ended => Reason::Ended,
             LibraryError::NoSuchPassage { .. } => Reason::NoSuchPassage,
         };
         Self::of(&error, reason)
@@ -128,6 +130,7 @@ impl From<ExportError> for Failure {
     fn from(error: ExportError) -> Self {
         let reason = match &error {
             ExportError::Write(_) | ExportError::Encode(_) => Reason::ExportFailed,
+            ExportError::Ended => Reason::Ended,
             ExportError::File { path, .. } => Reason::ExportUnwritten { path: path.display().to_string() },
         };
         Self::of(&error, reason)

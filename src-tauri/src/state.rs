@@ -13,7 +13,7 @@ use tauri::{AppHandle, Emitter, Manager, UserAttentionType};
 
 use crate::commands::jobs::{JobKindView, JobReportView};
 use crate::commands::settings::settings;
-use crate::failure::Failure;
+use crate::failure::{Failure, Reason};
 use crate::notices::is_due;
 
 /// The app's state.
@@ -145,6 +145,7 @@ impl App {
         let done = work(&library);
         let report = match &done {
             Ok(done) => report(done),
+            Err(failure) if failure.reason == Reason::Ended => JobReportView::Ended { of: kind },
             Err(failure) => JobReportView::Failed { of: kind, failure: failure.clone() },
         };
         let text = serde_json::to_string(&report).unwrap_or_default();

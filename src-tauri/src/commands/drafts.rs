@@ -24,8 +24,7 @@ pub struct DraftLineView {
 }
 
 /// Makes a timeline with a draft of what the articles that a search finds tell, of all where it is empty; no event
-/// is made. Returns the timeline's number; null where it was ended before. Its own number is the window's, to hold or
-/// end it by.
+/// is made. Returns the timeline's number. Its own number is the window's, to hold or end it by.
 #[tauri::command]
 pub async fn draft_timeline(
     window: WebviewWindow,
@@ -33,7 +32,7 @@ pub async fn draft_timeline(
     search: String,
     edit: TimelineEdit,
     progress: Channel<JobProgressView>,
-) -> Result<Option<i64>, Failure> {
+) -> Result<i64, Failure> {
     steered(window, number, move |app, control| make_draft(app, control, &search, &edit.into(), &progress))
         .await
 }
@@ -44,19 +43,14 @@ fn make_draft(
     search: &str,
     draft: &TimelineDraft,
     progress: &Channel<JobProgressView>,
-) -> Result<Option<i64>, Failure> {
+) -> Result<i64, Failure> {
     let work = |library: &Library| {
         let watch = |at: Progress| tell(progress, at.done as u32, at.total as u32, "");
-        let Some(timeline) = intake::draft_timeline(library, search, draft, control, watch)? else {
-            return Ok(None);
-        };
-        Ok(Some((timeline.0, library.draft(timeline)?.len() as u32)))
+        let timeline = intake::draft_timeline(library, search, draft, control, watch)?;
+        Ok((timeline.0, library.draft(timeline)?.len() as u32))
     };
-    let report = |made: &Option<(i64, u32)>| match made {
-        Some((_, lines)) => JobReportView::Draft { lines: *lines },
-        None => JobReportView::Ended { of: JobKindView::Draft },
-    };
-    Ok(app.job(JobKindView::Draft, work, report)?.map(|(timeline, _)| timeline))
+    let report = |(_, lines): &(i64, u32)| JobReportView::Draft { lines: *lines };
+    Ok(app.job(JobKindView::Draft, work, report)?.0)
 }
 
 /// The lines of a timeline's draft, whatever became of them, in order; none where it has no draft.

@@ -6,12 +6,13 @@ use chronology::TimelineId;
 use export::LeftOut;
 use library::Library;
 use serde::{Deserialize, Serialize};
-use tauri::State;
+use tauri::WebviewWindow;
+use tauri::ipc::Channel;
 use ts_rs::TS;
 
-use crate::commands::jobs::{JobKindView, JobReportView};
+use crate::commands::jobs::{JobKindView, JobProgressView, JobReportView, steered, watching};
 use crate::failure::Failure;
-use crate::state::{App, now};
+use crate::state::now;
 
 /// A target format.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -86,20 +87,26 @@ pub fn save_file(bytes: Vec<u8>, path: PathBuf) -> Result<(), Failure> {
     Ok(export::write_to_file(&bytes, &path)?)
 }
 
-/// Exports a timeline to a file that the person chose.
-#[tauri::command(async)]
-pub fn export_timeline(
-    app: State<'_, App>,
+/// Exports a timeline to a file that the person chose. Its number is the window's, to hold or end it by.
+#[tauri::command]
+pub async fn export_timeline(
+    window: WebviewWindow,
+    number: u32,
     id: i64,
     format: FormatView,
     path: PathBuf,
+    progress: Channel<JobProgressView>,
 ) -> Result<ExportView, Failure> {
-    let work = |library: &Library| {
-        let contents = library.timeline(TimelineId(id))?;
-        Ok(export::export_to_file(&contents, format.into(), now(), &path)?)
-    };
-    let report = |_: &Vec<LeftOut>| JobReportView::Export { path: path.display().to_string() };
-    let left_out = app.job(JobKindView::Export, work, report)?;
-    let left_out = left_out.into_iter().map(Into::into).collect();
-    Ok(ExportView { path: path.display().to_string(), left_out })
+    steered(window, number, move |app, control| {
+        let work = |library: &Library| {
+            let contents = library.timeline(TimelineId(id))?;
+            let goes_on = watching(&progress, control);
+            Ok(export::export_to_file_while(&contents, format.into(), now(), &path, goes_on)?)
+        };
+        let report = |_: &Vec<LeftOut>| JobReportView::Export { path: path.display().to_string() };
+        let left_out = app.job(JobKindView::Export, work, report)?;
+        let left_out = left_out.into_iter().map(Into::into).collect();
+        Ok(ExportView { path: path.display().to_string(), left_out })
+    })
+    .await
 }

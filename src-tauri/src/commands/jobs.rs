@@ -122,7 +122,7 @@ impl From<Job> for JobView {
 /// How far long work is.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct JobProgressView {
-    /// Files or articles done.
+    /// Files, articles, events or kilobytes done.
     pub done: u32,
     /// How many there are in all.
     pub total: u32,
@@ -133,6 +133,17 @@ pub struct JobProgressView {
 /// Tells the window how far its long work is; one that has gone away needs no progress, and the work goes on.
 pub(crate) fn tell(progress: &Channel<JobProgressView>, done: u32, total: u32, file: &str) {
     let _gone = progress.send(JobProgressView { done, total, file: file.to_owned() });
+}
+
+/// Tells the window how far its long work is, waits while that is held, and says whether it goes on.
+pub(crate) fn watching<'a>(
+    progress: &'a Channel<JobProgressView>,
+    control: &'a Control,
+) -> impl FnMut(u32, u32) -> bool + Send + 'a {
+    move |done, total| {
+        tell(progress, done, total, "");
+        control.proceeds()
+    }
 }
 
 /// Does long work under the reins of this number in this window. It may be held for hours, and has a thread of its own.

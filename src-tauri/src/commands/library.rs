@@ -10,7 +10,7 @@ use tauri::ipc::Channel;
 use tauri::{State, WebviewWindow};
 use ts_rs::TS;
 
-use crate::commands::jobs::{JobKindView, JobProgressView, JobReportView, steered, tell};
+use crate::commands::jobs::{JobKindView, JobProgressView, JobReportView, steered, watching};
 use crate::failure::Failure;
 use crate::state::App;
 
@@ -318,11 +318,18 @@ pub fn purge_trash(app: State<'_, App>) -> Result<(), Failure> {
     Ok(app.library().purge_trash()?)
 }
 
-/// Makes a backup now.
-#[tauri::command(async)]
-pub fn back_up(app: State<'_, App>) -> Result<BackupView, Failure> {
-    let backup = app.job(JobKindView::Backup, |library| Ok(library.backup()?), |_| JobReportView::Backup)?;
-    Ok(backup.into())
+/// Makes a backup now. Its number is the window's, to end it by.
+#[tauri::command]
+pub async fn back_up(
+    window: WebviewWindow,
+    number: u32,
+    progress: Channel<JobProgressView>,
+) -> Result<BackupView, Failure> {
+    steered(window, number, move |app, control| {
+        let work = |library: &Library| Ok(library.backup_while(watching(&progress, control))?);
+        Ok(app.job(JobKindView::Backup, work, |_| JobReportView::Backup)?.into())
+    })
+    .await
 }
 
 /// The backups, newest first.
@@ -331,34 +338,35 @@ pub fn list_backups(app: State<'_, App>) -> Result<Vec<BackupView>, Failure> {
     Ok(app.library().backups()?.into_iter().map(Into::into).collect())
 }
 
-/// Puts a backup in the place of the database; what is there now is backed up first.
-#[tauri::command(async)]
-pub fn restore_backup(app: State<'_, App>, path: PathBuf) -> Result<(), Failure> {
-    app.job(JobKindView::Restore, |library| Ok(library.restore(&path)?), |()| JobReportView::Restore)
+/// Puts a backup in the place of the database; what is there now is backed up first. Its number is the window's, to end
+/// it by.
+#[tauri::command]
+pub async fn restore_backup(
+    window: WebviewWindow,
+    number: u32,
+    path: PathBuf,
+    progress: Channel<JobProgressView>,
+) -> Result<(), Failure> {
+    steered(window, number, move |app, control| {
+        let work = |library: &Library| Ok(library.restore_while(&path, watching(&progress, control))?);
+        app.job(JobKindView::Restore, work, |()| JobReportView::Restore)
+    })
+    .await
 }
 
-/// Reads everything and compares; null where it was ended before. Its number is the window's, to hold or end it by.
+/// Reads everything and compares. Its number is the window's, to hold or end it by.
 #[tauri::command]
 pub async fn check(
     window: WebviewWindow,
     number: u32,
     progress: Channel<JobProgressView>,
-) -> Result<Option<CheckView>, Failure> {
+) -> Result<CheckView, Failure> {
     let check = steered(window, number, move |app, control| {
-        let work = |library: &Library| {
-            Ok(library.check_while(|done, total| {
-                tell(&progress, done, total, "");
-                control.proceeds()
-            })?)
-        };
-        let report = |check: &Check| match check.ended {
-            true => JobReportView::Ended { of: JobKindView::Check },
-            false => JobReportView::Check { problems: check.problems.len() as u32 },
-        };
+        let work = |library: &Library| Ok(library.check_while(watching(&progress, control))?);
+        let report = |check: &Check| JobReportView::Check { problems: check.problems.len() as u32 };
         app.job(JobKindView::Check, work, report)
     })
     .await?;
-    let Check { originals, passages, ended, problems } = check;
-    let problems = problems.into_iter().map(Into::into).collect();
-    Ok((!ended).then_some(CheckView { originals, passages, problems }))
+    let Check { originals, passages, problems } = check;
+    Ok(CheckView { originals, passages, problems: problems.into_iter().map(Into::into).collect() })
 }

@@ -1,4 +1,5 @@
 // Everything the window can do, once: for the keys, the palette and the list of shortcuts.
+import { backing, backUp } from "../features/settings/safety";
 import type { Importing } from "../features/import/importing.svelte";
 import { addressOf, targetOf, type LinkTarget } from "../shared/links";
 import { operationName } from "../features/settings/operations";
@@ -46,7 +47,7 @@ function doing(workspace: Workspace, windows: Windows, importing: Importing): Co
     { id: "undo", group: "do", title: undo ? m.app_command_undo({ operation: operationName(undo.operation) }) : m.shared_undo(), action: "undo", enabled: undo !== null, run: () => void workspace.undo() },
     { id: "redo", group: "do", title: redo ? m.app_command_redo({ operation: operationName(redo.operation) }) : m.shared_redo(), action: "redo", enabled: redo !== null, run: () => void workspace.redo() },
     { id: "new-window", group: "do", title: m.app_command_new_window(), action: "newWindow", run: () => void newWindow(workspace) },
-    { id: "backup", group: "do", title: m.app_command_back_up(), run: () => void workspace.run(call("back_up", {})) },
+    { id: "backup", group: "do", title: m.app_command_back_up(), enabled: backing.progress === null, run: () => void workspace.run(backUp()) },
     { id: "sample", group: "do", title: m.app_command_sample(), enabled: workspace.isEmpty, run: () => void openSample(workspace) },
   ];
 }

@@ -660,7 +660,7 @@ without_original: number, };
 export type JobKindView = "import" | "reread" | "export" | "draft" | "backup" | "restore" | "check";
 export type JobProgressView = { 
 /**
- * Files or articles done.
+ * Files, articles, events or kilobytes done.
  */
 done: number, 
 /**
@@ -756,7 +756,7 @@ about_title: string | null,
  * When it was last changed, RFC 3339.
  */
 changed: string, };
-export type OpenQuestionView = "needs-review" | "disputed" | "undated";
+export type OpenQuestionView = "needs-review" | "uncertain" | "disputed" | "undated";
 export type OperationView = "import" | "set-publication-date" | "correct-dates" | "read-again" | "check-passages" | "accept-suggestion" | "merge-suggestion" | "reject-suggestion" | "forget-learned" | "create-event" | "edit-event" | "paste-events" | "confirm-event" | "add-evidence" | "remove-evidence" | "merge-events" | "create-timeline" | "draft-timeline" | "discard-draft" | "edit-timeline" | "add-to-timeline" | "remove-from-timeline" | "add-period" | "edit-period" | "remove-period" | "add-lane" | "edit-lane" | "remove-lane" | "put-in-lane" | "create-note" | "edit-note" | "add-highlight" | "remove-highlight" | "move-to-trash" | "restore-from-trash";
 export type OriginalView = { "kind": "page", 
 /**
@@ -904,7 +904,7 @@ earlier: Array<EarlierRowView>,
  * The passages of events that stand in them.
  */
 displaced: Array<DisplacedView>, };
-export type Reason = { "code": "library-locked", folder: string, } | { "code": "library-newer", folder: string, } | { "code": "not-a-library", folder: string, } | { "code": "not-found" } | { "code": "original-damaged" } | { "code": "backup-damaged", path: string, } | { "code": "disk-full" } | { "code": "database-failed" } | { "code": "path-failed", path: string, } | { "code": "changed-meanwhile" } | { "code": "no-such-passage" } | { "code": "unknown-format", file: string, media_type: string, } | { "code": "page-too-large", file: string, megabytes: number, } | { "code": "encrypted", file: string, } | { "code": "file-damaged", file: string, } | { "code": "refused", file: string, } | { "code": "only-pictures", file: string, } | { "code": "too-deep", file: string, } | { "code": "no-column", file: string, columns: string, } | { "code": "too-many", file: string, limit: number, } | { "code": "empty", file: string, } | { "code": "too-slow", file: string, } | { "code": "broke", file: string, } | { "code": "reader-missing", file: string, } | { "code": "file-unopened", file: string, } | { "code": "file-too-large", file: string, } | { "code": "timeline-newer", file: string, } | { "code": "timeline-damaged", file: string, } | { "code": "export-failed" } | { "code": "export-unwritten", path: string, } | { "code": "not-a-date" } | { "code": "shell-failed" } | { "code": "system-failed" };
+export type Reason = { "code": "library-locked", folder: string, } | { "code": "library-newer", folder: string, } | { "code": "not-a-library", folder: string, } | { "code": "not-found" } | { "code": "original-damaged" } | { "code": "backup-damaged", path: string, } | { "code": "disk-full" } | { "code": "database-failed" } | { "code": "path-failed", path: string, } | { "code": "changed-meanwhile" } | { "code": "ended" } | { "code": "no-such-passage" } | { "code": "unknown-format", file: string, media_type: string, } | { "code": "page-too-large", file: string, megabytes: number, } | { "code": "encrypted", file: string, } | { "code": "file-damaged", file: string, } | { "code": "refused", file: string, } | { "code": "only-pictures", file: string, } | { "code": "too-deep", file: string, } | { "code": "no-column", file: string, columns: string, } | { "code": "too-many", file: string, limit: number, } | { "code": "empty", file: string, } | { "code": "too-slow", file: string, } | { "code": "broke", file: string, } | { "code": "reader-missing", file: string, } | { "code": "file-unopened", file: string, } | { "code": "file-too-large", file: string, } | { "code": "timeline-newer", file: string, } | { "code": "timeline-damaged", file: string, } | { "code": "export-failed" } | { "code": "export-unwritten", path: string, } | { "code": "not-a-date" } | { "code": "shell-failed" } | { "code": "system-failed" };
 export type RereadReportView = { 
 /**
  * How many there were.

@@ -39,7 +39,7 @@ export interface Commands {
   remove_evidence: [{ id: number }, null];
   merge_events: [{ into: number; from: number }, null];
   trash_event: [{ id: number }, null];
-  export_timeline: [{ id: number; format: rust.FormatView; path: string }, rust.ExportView];
+  export_timeline: [{ number: number; progress: Channel<rust.JobProgressView>; id: number; format: rust.FormatView; path: string }, rust.ExportView];
   save_file: [{ bytes: number[]; path: string }, null];
   manual: [Record<string, never>, [string, string][]];
   preview_tables: [{ paths: string[] }, rust.TableView[]];
@@ -60,10 +60,10 @@ export interface Commands {
   restore_from_trash: [{ what: rust.TrashedView }, null];
   purge_trash: [Record<string, never>, null];
   opened_link: [Record<string, never>, string | null];
-  back_up: [Record<string, never>, rust.BackupView];
+  back_up: [{ number: number; progress: Channel<rust.JobProgressView> }, rust.BackupView];
   list_backups: [Record<string, never>, rust.BackupView[]];
-  restore_backup: [{ path: string }, null];
-  check: [{ number: number; progress: Channel<rust.JobProgressView> }, rust.CheckView | null];
+  restore_backup: [{ number: number; progress: Channel<rust.JobProgressView>; path: string }, null];
+  check: [{ number: number; progress: Channel<rust.JobProgressView> }, rust.CheckView];
   list_notes: [{ about: rust.SubjectView | null }, rust.NoteView[]];
   create_note: [{ text: string; about: rust.SubjectView | null }, number];
   update_note: [{ id: number; text: string; begun: number | null }, number];
@@ -89,7 +89,7 @@ export interface Commands {
   // Lines of JSON, a rust.TimelineHeadView and then a rust.PackedEventsView for each part of its events.
   timeline: [{ id: number }, ArrayBuffer];
   timeline_news: [{ id: number; since: number }, rust.TimelineNewsView | null];
-  draft_timeline: [{ number: number; search: string; edit: rust.TimelineEdit; progress: Channel<rust.JobProgressView> }, number | null];
+  draft_timeline: [{ number: number; search: string; edit: rust.TimelineEdit; progress: Channel<rust.JobProgressView> }, number];
   draft: [{ timeline: number }, rust.DraftLineView[]];
   discard_draft: [{ timeline: number }, null];
   create_timeline: [{ edit: rust.TimelineEdit }, number];

@@ -41,8 +41,9 @@ export async function clashes(change: Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** Shows what went wrong, with advice and *Copy details*. */
+/** Shows what went wrong, with advice and *Copy details*; what a person ended needs no word. */
 export function report(thrown: unknown): void {
+  if (isFailure(thrown) && thrown.reason.code === "ended") return;
   const { message, advice } = told(thrown);
   toasts.show({
     kind: "failed",

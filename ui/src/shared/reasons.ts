@@ -18,6 +18,7 @@ const WORDS: WordsBy<Reason, Words> = {
   "database-failed": () => [m.failure_database_failed(), m.failure_database_failed_advice()],
   "path-failed": (named) => [m.failure_path_failed(named), m.failure_path_failed_advice()],
   "changed-meanwhile": () => [m.failure_changed_meanwhile(), m.failure_changed_meanwhile_advice()],
+  ended: () => [m.jobs_ended(), ""],
   "no-such-passage": () => [m.failure_no_such_passage(), m.failure_no_such_passage_advice()],
   "unknown-format": (named) => [m.failure_unknown_format(named), m.failure_unknown_format_advice()],
   "page-too-large": (named) => [m.failure_page_too_large({ ...named, megabytes: countText(named.megabytes, getLocale()) }), m.failure_page_too_large_advice()],

@@ -4,7 +4,26 @@ import type { JobProgressView } from "../ipc/bindings";
 import { call } from "../ipc/call";
 import { report } from "./failure";
 
+/** What runs, as a person is told of it. */
+export interface Told {
+  /** Its name. */
+  label: () => string;
+  /** The sentence that tells how far it is. */
+  said: (counts: { done: string; total: string }) => string;
+  /** What is counted, in words. */
+  count?: (count: number) => string;
+  /** Whether it cannot be held: it keeps others from writing. */
+  runsThrough?: boolean;
+}
+
 let last = 0;
+
+/** All that this window began and that runs now, in that order. */
+class RunningNow {
+  now = $state.raw<readonly Running[]>([]);
+}
+
+export const running = new RunningNow();
 
 export class Running {
   /** Null while nothing runs. */
@@ -14,6 +33,8 @@ export class Running {
   cancelling = $state(false);
   /** The number that it goes by in this window. */
   protected number = 0;
+
+  constructor(readonly told: Told) {}
 
   /** Begins work under a number, and follows it until it ends. */
   async run<Result>(begin: (job: { number: number; progress: Channel<JobProgressView> }) => Promise<Result>): Promise<Result> {
@@ -52,6 +73,7 @@ export class Running {
   /** Begins to show how far it is. */
   protected watched(total: number): Channel<JobProgressView> {
     this.progress = { done: 0, total, file: "" };
+    running.now = [...running.now, this];
     return new Channel<JobProgressView>((now) => {
       if (this.progress !== null) this.progress = now;
     });
@@ -60,5 +82,6 @@ export class Running {
   protected end(): void {
     this.progress = null;
     this.paused = this.cancelling = false;
+    running.now = running.now.filter((job) => job !== this);
   }
 }

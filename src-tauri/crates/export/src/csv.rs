@@ -10,7 +10,7 @@ use edtf::{Precision, When};
 
 use crate::citation::Citation;
 use crate::story::{self, Story};
-use crate::{ExportError, LeftOut};
+use crate::{ExportError, LeftOut, Watched};
 
 const COLUMNS: [&str; 26] = [
     "Event",
@@ -41,7 +41,11 @@ const COLUMNS: [&str; 26] = [
     "Calendar",
 ];
 
-pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result<Vec<LeftOut>, ExportError> {
+pub(crate) fn write(
+    contents: &TimelineContents,
+    events: &Watched<'_>,
+    out: &mut impl Write,
+) -> Result<Vec<LeftOut>, ExportError> {
     let story = Story::of(contents);
     out.write_all("\u{feff}".as_bytes())?;
     let mut table = ::csv::WriterBuilder::new()
@@ -50,7 +54,8 @@ pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result
         .from_writer(out);
     table.write_record(COLUMNS).map_err(std::io::Error::from)?;
     let lanes = Lanes::of(contents);
-    for event in &contents.events {
+    for event in events.each() {
+        let event = event?;
         table
             .write_record(row(&story, lanes.name_of(event), event).iter().map(|cell| guarded(cell)))
             .map_err(std::io::Error::from)?;

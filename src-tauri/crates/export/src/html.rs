@@ -19,12 +19,13 @@ use sha2::{Digest, Sha256};
 
 use crate::citation::Citation;
 use crate::story::{self, Story};
-use crate::{ExportError, LeftOut};
+use crate::{ExportError, LeftOut, Watched};
 
 const STYLE: &str = include_str!("html/style.css");
 const SCRIPT: &str = include_str!("html/page.js");
 pub(crate) fn write(
     contents: &TimelineContents,
+    events: &Watched<'_>,
     exported: DateTime<Utc>,
     out: &mut impl Write,
 ) -> Result<Vec<LeftOut>, ExportError> {
@@ -35,8 +36,8 @@ pub(crate) fn write(
     write!(out, "{}<main>\n{}{}", header(&story), chart::section(&story), toolbar(&story))?;
     write!(out, "<section aria-labelledby=\"events\">\n<h2 id=\"events\" class=\"unseen\">Events</h2>\n")?;
     writeln!(out, "<ol class=\"events\">")?;
-    for event in &contents.events {
-        writeln!(out, "{}", card::card(&story, event))?;
+    for event in events.each() {
+        writeln!(out, "{}", card::card(&story, event?))?;
     }
     writeln!(
         out,

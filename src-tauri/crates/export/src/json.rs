@@ -8,19 +8,19 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use chronology::{CitedArticle, Event, EventId, Lane, Period, Timeline, TimelineContents};
 use serde::{Deserialize, Serialize};
 
-use crate::{ExportError, LeftOut};
+use crate::{ExportError, LeftOut, Watched};
 
 const FORMAT: &str = "dateline-timeline";
 const VERSION: u32 = 1;
 
 #[derive(Serialize)]
-struct Written<'a> {
+struct Written<'a, Events> {
     format: &'static str,
     version: u32,
     exported: String,
     left_out: [String; 1],
     timeline: &'a Timeline,
-    events: &'a [Event],
+    events: &'a Events,
     articles: &'a [CitedArticle],
     notes: Vec<NoteText<&'a str>>,
     periods: &'a [Period],
@@ -72,6 +72,7 @@ pub enum ReadJsonError {
 
 pub(crate) fn write(
     contents: &TimelineContents,
+    events: &Watched<'_>,
     exported: DateTime<Utc>,
     out: &mut impl Write,
 ) -> Result<Vec<LeftOut>, ExportError> {
@@ -82,13 +83,13 @@ pub(crate) fn write(
         exported: exported.to_rfc3339_opts(SecondsFormat::Secs, true),
         left_out: [LeftOut::TextsOfJson.to_string()],
         timeline: &contents.timeline,
-        events: &contents.events,
+        events,
         articles: &contents.articles,
         notes: notes.collect(),
         periods: &contents.periods,
         lanes: &contents.lanes,
     };
-    serde_json::to_writer_pretty(&mut *out, &written)?;
+    serde_json::to_writer_pretty(&mut *out, &written).map_err(|error| events.failure(error))?;
     out.write_all(b"\n")?;
     Ok(vec![LeftOut::TextsOfJson])
 }

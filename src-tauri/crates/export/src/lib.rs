@@ -13,6 +13,7 @@ mod left_out;
 mod md;
 mod story;
 mod timelinejs;
+mod watched;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -23,6 +24,7 @@ use serde::{Deserialize, Serialize};
 
 pub use json::{ReadJsonError, read_json};
 pub use left_out::LeftOut;
+use watched::Watched;
 
 /// A target format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -46,6 +48,9 @@ pub enum ExportError {
     /// Writing failed.
     #[error("the export could not be written")]
     Write(#[from] std::io::Error),
+    /// A person ended it before it was done; what was there before is unchanged.
+    #[error("the export was ended before it was done")]
+    Ended,
     /// A value cannot be told in the format.
     #[error("the export could not be encoded")]
     Encode(#[from] serde_json::Error),
@@ -66,12 +71,23 @@ pub fn export(
     exported: DateTime<Utc>,
     out: &mut impl Write,
 ) -> Result<Vec<LeftOut>, ExportError> {
+    export_while(contents, format, exported, out, |_, _| true)
+}
+
+fn export_while(
+    contents: &TimelineContents,
+    format: Format,
+    exported: DateTime<Utc>,
+    out: &mut impl Write,
+    goes_on: impl FnMut(u32, u32) -> bool,
+) -> Result<Vec<LeftOut>, ExportError> {
+    let events = Watched::new(&contents.events, goes_on);
     match format {
-        Format::Html => html::write(contents, exported, out),
-        Format::Csv => csv::write(contents, out),
-        Format::Json => json::write(contents, exported, out),
-        Format::Md => md::write(contents, exported, out),
-        Format::TimelineJs => timelinejs::write(contents, out),
+        Format::Html => html::write(contents, &events, exported, out),
+        Format::Csv => csv::write(contents, &events, out),
+        Format::Json => json::write(contents, &events, exported, out),
+        Format::Md => md::write(contents, &events, exported, out),
+        Format::TimelineJs => timelinejs::write(contents, &events, out),
     }
 }
 
@@ -82,8 +98,19 @@ pub fn export_to_file(
     exported: DateTime<Utc>,
     path: &Path,
 ) -> Result<Vec<LeftOut>, ExportError> {
+    export_to_file_while(contents, format, exported, path, |_, _| true)
+}
+
+/// The same, telling how many events of how many are written, for as long as the answer is `true`.
+pub fn export_to_file_while(
+    contents: &TimelineContents,
+    format: Format,
+    exported: DateTime<Utc>,
+    path: &Path,
+    goes_on: impl FnMut(u32, u32) -> bool,
+) -> Result<Vec<LeftOut>, ExportError> {
     let mut text = Vec::new();
-    let left_out = export(contents, format, exported, &mut text)?;
+    let left_out = export_while(contents, format, exported, &mut text, goes_on)?;
     write_to_file(&text, path)?;
     Ok(left_out)
 }
@@ -105,6 +132,25 @@ mod tests {
         export_to_file(&fixture::contents(), Format::Md, fixture::exported(), &path).unwrap();
         assert!(std::fs::read_to_string(&path).unwrap().contains("Harbour inquiry"));
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn an_export_tells_each_event_and_one_that_is_ended_leaves_what_was_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("harbour");
+        let contents = fixture::contents();
+        let events = contents.events.len() as u32;
+        for format in [Format::Html, Format::Csv, Format::Json, Format::Md, Format::TimelineJs] {
+            std::fs::write(&path, "older").unwrap();
+            let mut told = Vec::new();
+            let ended = export_to_file_while(&contents, format, fixture::exported(), &path, |done, total| {
+                told.push((done, total));
+                done < 1
+            });
+            assert!(matches!(ended, Err(ExportError::Ended)), "{format:?} {ended:?}");
+            assert_eq!(told, [(0, events), (1, events)], "{format:?}");
+            assert_eq!(std::fs::read_to_string(&path).unwrap(), "older");
+        }
     }
 
     #[test]

@@ -10,10 +10,11 @@ use pulldown_cmark::{Event as Part, Options, Parser, Tag};
 
 use crate::citation::{Citation, is_web_address};
 use crate::story::{self, Story};
-use crate::{ExportError, LeftOut};
+use crate::{ExportError, LeftOut, Watched};
 
 pub(crate) fn write(
     contents: &TimelineContents,
+    events: &Watched<'_>,
     exported: DateTime<Utc>,
     out: &mut impl Write,
 ) -> Result<Vec<LeftOut>, ExportError> {
@@ -22,8 +23,8 @@ pub(crate) fn write(
     if !contents.timeline.draft.description.is_empty() {
         writeln!(out, "{}\n", line(&contents.timeline.draft.description))?;
     }
-    for event in &contents.events {
-        writeln!(out, "{}\n", section(&story, event).join("\n\n"))?;
+    for event in events.each() {
+        writeln!(out, "{}\n", section(&story, event?).join("\n\n"))?;
     }
     writeln!(out, "---\n")?;
     let exported = exported.format("%-d %B %Y, %H:%M");

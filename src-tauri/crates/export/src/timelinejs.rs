@@ -13,7 +13,7 @@ use serde::Serialize;
 use crate::citation::Citation;
 use crate::html::text;
 use crate::story::{self, Story};
-use crate::{ExportError, LeftOut};
+use crate::{ExportError, LeftOut, Watched};
 
 #[derive(Serialize)]
 struct Written {
@@ -70,11 +70,16 @@ struct Date {
     display_date: String,
 }
 
-pub(crate) fn write(contents: &TimelineContents, out: &mut impl Write) -> Result<Vec<LeftOut>, ExportError> {
+pub(crate) fn write(
+    contents: &TimelineContents,
+    events: &Watched<'_>,
+    out: &mut impl Write,
+) -> Result<Vec<LeftOut>, ExportError> {
     let story = Story::of(contents);
     let lanes = Lanes::of(contents);
-    let events: Vec<Slide> =
-        contents.events.iter().filter_map(|event| slide(&story, &lanes, event)).collect();
+    let slides =
+        events.each().filter_map(|event| event.map(|event| slide(&story, &lanes, event)).transpose());
+    let events = slides.collect::<Result<Vec<Slide>, _>>()?;
     let eras: Vec<Era> = contents.periods.iter().filter_map(era).collect();
     let undated = contents.events.len() - events.len();
     let left_out = left_out(&story, undated, contents.periods.len() - eras.len());

@@ -22,22 +22,22 @@ pub fn draft_timeline(
     draft: &TimelineDraft,
     control: &Control,
     mut watch: impl FnMut(Progress),
-) -> Result<Option<TimelineId>, LibraryError> {
+) -> Result<TimelineId, LibraryError> {
     let found = found(library, search)?;
     let total = found.len();
     let mut stored = Vec::with_capacity(total);
     for id in found {
         if !control.proceeds() {
-            return Ok(None);
+            return Err(LibraryError::Ended);
         }
         stored.push(library.article(id)?);
         watch(Progress { done: stored.len(), total });
     }
     let lines = lines(&stored);
     if !control.proceeds() {
-        return Ok(None);
+        return Err(LibraryError::Ended);
     }
-    library.draft_timeline(draft, &lines).map(Some)
+    library.draft_timeline(draft, &lines)
 }
 
 fn found(library: &Library, search: &str) -> Result<Vec<ArticleId>, LibraryError> {

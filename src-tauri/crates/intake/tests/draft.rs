@@ -5,7 +5,7 @@
 use chrono::{DateTime, TimeZone, Utc};
 use chronology::{TimelineDraft, TimelineId};
 use intake::Control;
-use library::{Library, SuggestionState};
+use library::{Library, LibraryError, SuggestionState};
 
 fn clock() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 1, 2, 3, 4, 5).unwrap()
@@ -13,7 +13,7 @@ fn clock() -> DateTime<Utc> {
 
 fn draft(library: &Library, search: &str, name: &str) -> TimelineId {
     let draft = TimelineDraft::new(name, "");
-    intake::draft_timeline(library, search, &draft, &Control::default(), |_| {}).unwrap().unwrap()
+    intake::draft_timeline(library, search, &draft, &Control::default(), |_| {}).unwrap()
 }
 
 #[test]
@@ -30,7 +30,7 @@ fn a_draft_tells_how_far_it_is_and_makes_nothing_where_it_is_cancelled() {
             control.cancel();
         }
     });
-    assert_eq!(made.unwrap(), None);
+    assert!(matches!(made, Err(LibraryError::Ended)), "{made:?}");
     assert_eq!(read.iter().map(|at| at.done).collect::<Vec<_>>(), [1, 2]);
     assert!(read.iter().all(|at| at.total == intake::sample::ARTICLES.len()));
     assert_eq!(library.timelines().unwrap().len(), before);

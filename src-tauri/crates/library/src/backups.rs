@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::Connection;
-use rusqlite::backup::Backup as Copy;
+use rusqlite::backup::{Backup as Copy, StepResult};
 
 use crate::connection::{open_reader, open_writer};
+use crate::ending::{GoesOn, asking};
 use crate::originals::sync_folder;
 use crate::{Clock, Library, LibraryError, check, folder, migrations, recording};
 
@@ -51,7 +51,15 @@ pub struct Backup {
 impl Library {
     /// Makes a verified copy of the database in `backups/` and rotates old ones.
     pub fn backup(&self) -> Result<Backup, LibraryError> {
-        let backup = self.copy("")?;
+        self.backup_while(|_, _| true)
+    }
+
+    /// The same, telling how many kilobytes of how many are copied, for as long as the answer is `true`.
+    pub fn backup_while(
+        &self,
+        mut goes_on: impl FnMut(u32, u32) -> bool + Send,
+    ) -> Result<Backup, LibraryError> {
+        let backup = self.copy("", &mut goes_on)?;
         self.rotate(backup.at)?;
         Ok(backup)
     }
@@ -75,14 +83,28 @@ impl Library {
     ///
     /// All or nothing: it is one transaction. Refused if the backup is damaged or of a newer Dateline.
     pub fn restore(&self, backup: &Path) -> Result<(), LibraryError> {
-        let backup = self.prepared_for_restoring(backup)?;
-        self.copy("-before-restore")?;
+        self.restore_while(backup, |_, _| true)
+    }
+
+    /// The same, telling how many kilobytes of how many are copied, for as long as the answer is `true`: first of what
+    /// is there now, then of the backup.
+    pub fn restore_while(
+        &self,
+        backup: &Path,
+        mut goes_on: impl FnMut(u32, u32) -> bool + Send,
+    ) -> Result<(), LibraryError> {
+        let file = LibraryError::file(backup, RESTORING);
+        let [present, restored] = [&self.folder.join(folder::DATABASE), backup].map(fs::metadata);
+        let present = kilobytes(present.map_err(&file)?.len());
+        let total = present + kilobytes(restored.map_err(&file)?.len());
+        let backup = self.prepared_for_restoring(backup, &mut |_, _| goes_on(0, total))?;
+        self.copy("-before-restore", &mut |done, _| goes_on(done.min(present), total))?;
         let moment = {
             let mut writer = self.connections.writer();
             let moment = self.journal.note(None);
-            Copy::new(&backup.connection, &mut writer)
-                .and_then(|copy| copy.run_to_completion(PAGES, Duration::ZERO, None))
-                .map_err(LibraryError::database(RESTORING))?;
+            put_back(&backup.connection, &mut writer, &mut |done, of| {
+                goes_on(present + (total - present) / of.max(1) * done, total)
+            })?;
             moment
         };
         self.changed(moment);
@@ -90,7 +112,11 @@ impl Library {
     }
 
     /// Checks a backup and opens a copy of it in this program's format.
-    fn prepared_for_restoring(&self, backup: &Path) -> Result<Prepared, LibraryError> {
+    fn prepared_for_restoring(
+        &self,
+        backup: &Path,
+        goes_on: &mut GoesOn<'_>,
+    ) -> Result<Prepared, LibraryError> {
         let failed = LibraryError::database(RESTORING);
         let file = LibraryError::file(backup, RESTORING);
         let folder = tempfile::tempdir_in(self.folder.join("backups")).map_err(&file)?;
@@ -105,18 +131,18 @@ impl Library {
         if found == 0 || !folder::is_ours(&connection).map_err(&failed)? {
             return Err(LibraryError::NotALibrary { folder: backup.display().to_string() });
         }
-        verify(&connection, backup)?;
+        asking(&connection, || goes_on(0, 0), || verify(&connection, backup))?;
         if found < migrations::NEWEST {
             migrations::migrate(&mut connection, recording::renew_digests).map_err(&failed)?;
         }
         Ok(Prepared { connection, _folder: folder })
     }
 
-    fn copy(&self, why: &str) -> Result<Backup, LibraryError> {
+    fn copy(&self, why: &str, goes_on: &mut GoesOn<'_>) -> Result<Backup, LibraryError> {
         let at = (self.clock)();
         let reader = open_reader(&self.folder.join(folder::DATABASE));
         let reader = reader.map_err(LibraryError::database(BACKING_UP))?;
-        copy(&reader, &self.folder, at, why)
+        copy(&reader, &self.folder, at, why, goes_on)
     }
 
     /// Removes backups that are neither the newest of one of the last hours, days or weeks that have any.
@@ -156,7 +182,7 @@ pub(crate) fn copy_before_migration(
     library: &Path,
     clock: Clock,
 ) -> Result<Backup, LibraryError> {
-    copy(connection, library, clock(), "-before-migration")
+    copy(connection, library, clock(), "-before-migration", &mut |_, _| true)
 }
 
 /// Makes a verified, durable copy; it has its name only once it is whole.
@@ -165,11 +191,12 @@ fn copy(
     library: &Path,
     at: DateTime<Utc>,
     why: &str,
+    goes_on: &mut GoesOn<'_>,
 ) -> Result<Backup, LibraryError> {
     let folder = library.join("backups");
     let path = free_name(&folder, at, why);
     let part = path.with_extension("part");
-    let copied = copy_to(connection, &part).and_then(|()| {
+    let copied = copy_to(connection, &part, goes_on).and_then(|()| {
         fs::rename(&part, &path)
             .and_then(|()| sync_folder(&folder))
             .map_err(LibraryError::file(&path, BACKING_UP))
@@ -183,15 +210,44 @@ fn copy(
     Ok(Backup { path, at, size })
 }
 
-fn copy_to(connection: &Connection, part: &Path) -> Result<(), LibraryError> {
+fn copy_to(connection: &Connection, part: &Path, goes_on: &mut GoesOn<'_>) -> Result<(), LibraryError> {
     let failed = LibraryError::database(BACKING_UP);
-    connection.execute("VACUUM INTO ?1", [part.to_string_lossy()]).map_err(&failed)?;
+    let size = "SELECT page_count * page_size / 1024 FROM pragma_page_count, pragma_page_size";
+    let total: u32 = connection.query_row(size, [], |row| row.get(0)).map_err(&failed)?;
+    let written = || fs::metadata(part).map_or(0, |part| kilobytes(part.len())).min(total);
+    asking(
+        connection,
+        || goes_on(written(), total),
+        || {
+            connection.execute("VACUUM INTO ?1", [part.to_string_lossy()]).map_err(&failed)?;
+            Ok(())
+        },
+    )?;
     File::options()
         .write(true)
         .open(part)
         .and_then(|file| file.sync_all())
         .map_err(LibraryError::file(part, BACKING_UP))?;
-    verify(&open_reader(part).map_err(&failed)?, part)
+    let copy = open_reader(part).map_err(&failed)?;
+    asking(&copy, || goes_on(total, total), || verify(&copy, part))
+}
+
+/// Puts a database in the place of another, in one transaction, telling how many pages of how many are copied.
+fn put_back(from: &Connection, into: &mut Connection, goes_on: &mut GoesOn<'_>) -> Result<(), LibraryError> {
+    let failed = LibraryError::database(RESTORING);
+    let copy = Copy::new(from, into).map_err(&failed)?;
+    while copy.step(PAGES).map_err(&failed)? != StepResult::Done {
+        let pages = copy.progress();
+        // What was begun is taken back when the copy is dropped.
+        if !goes_on((pages.pagecount - pages.remaining) as u32, pages.pagecount as u32) {
+            return Err(LibraryError::Ended);
+        }
+    }
+    Ok(())
+}
+
+fn kilobytes(bytes: u64) -> u32 {
+    u32::try_from(bytes / 1024).unwrap_or(u32::MAX / 2)
 }
 
 /// Refuses a copy that is not whole or whose rows are not what was written.

@@ -2,9 +2,11 @@
 
 mod problem;
 
+use ::articles::Sha256;
 use rusqlite::{Connection, Transaction};
 
 use crate::connection::open_reader;
+use crate::ending::{GoesOn, asking};
 use crate::folder::DATABASE;
 use crate::recording::{UNDOABLE, damaged_rows, is_log_sound};
 use crate::{Library, LibraryError, articles, evidence, migrations};
@@ -24,8 +26,6 @@ pub struct Check {
     pub originals: u32,
     /// How many passages were found in their texts.
     pub passages: u32,
-    /// Whether it was ended before everything was read.
-    pub ended: bool,
     /// What is wrong; empty if all is well.
     pub problems: Vec<Problem>,
 }
@@ -37,40 +37,42 @@ impl Library {
     }
 
     /// The same, telling how many originals of how many are read, for as long as the answer is `true`.
-    pub fn check_while(&self, mut goes_on: impl FnMut(u32, u32) -> bool) -> Result<Check, LibraryError> {
+    pub fn check_while(
+        &self,
+        mut goes_on: impl FnMut(u32, u32) -> bool + Send,
+    ) -> Result<Check, LibraryError> {
         // A connection of its own: SQLite 3.53's integrity_check trusts what FTS5 has cached on a
         // connection before another one wrote, and would find damage where there is none.
-        let mut problems = open_reader(&self.folder.join(DATABASE))
-            .and_then(|fresh| of_rows(&fresh))
-            .map_err(LibraryError::database(CHECKING))?;
+        let failed = LibraryError::database(CHECKING);
+        let named = self.read(CHECKING, |tx| Ok(articles::originals(tx)?))?;
+        let total = named.len() as u32;
+        let fresh = open_reader(&self.folder.join(DATABASE)).map_err(&failed)?;
+        let mut problems = asking(&fresh, || goes_on(0, total), || of_rows(&fresh).map_err(&failed))?;
         problems.extend(self.write(CHECKING, |tx| Ok(of_indexes(tx)))?);
-        let (originals, ended) = self.check_originals(&mut problems, &mut goes_on)?;
-        let passages = match ended {
-            true => 0,
-            false => self.read(CHECKING, |tx| Ok(of_passages(tx, &mut problems)))?,
-        };
-        Ok(Check { originals, passages, ended, problems })
+        let originals = self.check_originals(named, &mut problems, &mut goes_on)?;
+        let passages = self.read(CHECKING, |tx| Ok(of_passages(tx, &mut problems)))?;
+        Ok(Check { originals, passages, problems })
     }
 
-    /// Reads and hashes every original; returns how many are what was imported, and whether it was ended.
+    /// Reads and hashes every original; returns how many are what was imported.
     fn check_originals(
         &self,
+        named: Vec<(String, Sha256)>,
         problems: &mut Vec<Problem>,
-        goes_on: &mut impl FnMut(u32, u32) -> bool,
-    ) -> Result<(u32, bool), LibraryError> {
-        let named = self.read(CHECKING, |tx| Ok(articles::originals(tx)?))?;
+        goes_on: &mut GoesOn<'_>,
+    ) -> Result<u32, LibraryError> {
         let total = named.len() as u32;
         let mut sound = 0;
         for (done, (title, sha256)) in named.into_iter().enumerate() {
             if !goes_on(done as u32, total) {
-                return Ok((sound, true));
+                return Err(LibraryError::Ended);
             }
             match self.originals.read(&sha256) {
                 Ok(_) => sound += 1,
                 Err(_) => problems.push(Problem::Original { title, sha256: sha256.to_string() }),
             }
         }
-        Ok((sound, false))
+        Ok(sound)
     }
 }
 

@@ -84,6 +84,9 @@ pub enum LibraryError {
         /// Its number.
         id: i64,
     },
+    /// A person ended it before it was done; nothing was changed.
+    #[error("it was ended before it was done")]
+    Ended,
     /// A passage that is not in its article.
     #[error("the passage is not in the text of article {article}")]
     NoSuchPassage {

@@ -7,6 +7,7 @@ mod backups;
 mod check;
 mod columns;
 mod connection;
+mod ending;
 mod error;
 mod events;
 mod evidence;

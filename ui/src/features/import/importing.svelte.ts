@@ -42,7 +42,8 @@ export class Importing extends Running {
   readonly #receiver: Receiver;
 
   constructor(receiver: Receiver) {
-    super();
+    super({ label: () => (rereading() ? m.jobs_reread() : m.jobs_import()), said: (counts) => (rereading() ? m.app_reading_again : m.app_importing)(counts) });
+    const rereading = (): boolean => this.rereading;
     this.#receiver = receiver;
   }
 

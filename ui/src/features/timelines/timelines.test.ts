@@ -5,6 +5,8 @@ import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import type { JobProgressView } from "../../ipc/bindings";
 import { lines } from "../../shared/lines.fixture";
+import { running } from "../../shared/running.svelte";
+import { toasts } from "../../shared/toasts.svelte";
 import NewTimeline from "./NewTimeline.svelte";
 import { TimelineState } from "./timeline.svelte";
 import TimelineWork from "./TimelineWork.svelte";
@@ -64,15 +66,15 @@ it("tells how far a draft is, and makes none where it is cancelled", async () =>
   const asked: string[] = [];
   const made: number[] = [];
   let progress: Channel<JobProgressView> | undefined;
-  let end = (_: null): void => {};
+  let end = (): void => {};
   mockIPC((name, args) => {
     asked.push(name);
     if (name !== "draft_timeline") return null;
     progress = (args as { progress: Channel<JobProgressView> }).progress;
-    return new Promise<null>((answer) => (end = answer));
+    return new Promise((_, refuse) => (end = () => refuse({ reason: { code: "ended" }, details: "" })));
   });
   const keys = userEvent.setup();
-  render(NewTimeline, { drafted: true, search: "", onclose: () => {}, oncreated: (id: number) => made.push(id) });
+  render(NewTimeline, { drafted: true, search: "", onclose: () => {}, oncreated: (id: number) => made.push(id), ondrafted: () => {} });
   await keys.type(screen.getByLabelText("Name"), "Fire");
   await keys.click(screen.getByRole("button", { name: "Draft timeline" }));
   await vi.waitFor(() => expect(progress).toBeDefined());
@@ -82,7 +84,24 @@ it("tells how far a draft is, and makes none where it is cancelled", async () =>
   expect(await screen.findAllByText("Paused at 2 of 12")).toHaveLength(2);
   await keys.click(screen.getByRole("button", { name: "Cancel" }));
   expect(asked).toEqual(["draft_timeline", "pause_job", "cancel_job"]);
-  end(null);
+  end();
   expect(await screen.findByRole("button", { name: "Draft timeline" })).toBeTruthy();
   expect(made).toEqual([]);
+  expect(toasts.shown).toEqual([]);
+});
+
+it("a draft goes on when its dialog is closed, and does not take away what is read", async () => {
+  let end = (_: number): void => {};
+  mockIPC(() => new Promise<number>((answer) => (end = answer)));
+  const [oncreated, ondrafted] = [vi.fn(), vi.fn()];
+  const keys = userEvent.setup();
+  const { unmount } = render(NewTimeline, { drafted: true, search: "", onclose: () => {}, oncreated, ondrafted });
+  await keys.type(screen.getByLabelText("Name"), "Fire");
+  await keys.click(screen.getByRole("button", { name: "Draft timeline" }));
+  unmount();
+  expect(running.now).toHaveLength(1);
+  end(7);
+  await vi.waitFor(() => expect(ondrafted).toHaveBeenCalledWith(7));
+  expect(oncreated).not.toHaveBeenCalled();
+  expect(running.now).toEqual([]);
 });

@@ -43,6 +43,48 @@ fn a_restored_backup_has_every_row_as_it_was() {
 }
 
 #[test]
+fn a_backup_that_is_ended_leaves_nothing_and_one_that_is_not_tells_all_it_copied() {
+    let library = Example::with_articles();
+    let ended = library.backup_while(|_, _| false);
+    assert!(matches!(ended, Err(LibraryError::Ended)), "{ended:?}");
+    assert_eq!(backups(library.folder.path()), [] as [PathBuf; 0]);
+    let mut told = Vec::new();
+    let backup = library.backup_while(|done, total| {
+        told.push((done, total));
+        true
+    });
+    assert!(backup.is_ok(), "{backup:?}");
+    let last = *told.last().unwrap();
+    assert!(last.0 == last.1 && last.1 > 0, "{told:?}");
+}
+
+#[test]
+fn a_restore_that_is_ended_at_any_step_changes_nothing() {
+    let library = Example::with_articles();
+    // More than is put back in one step.
+    for _ in 0..20 {
+        library.create_note(&"All that was said of the fire. ".repeat(60_000), None).unwrap();
+    }
+    let backup = library.backup().unwrap();
+    library.create_note("Written after the backup", None).unwrap();
+    let before = rows(library.folder.path());
+    let mut told = Vec::new();
+    for last in [(0, 0), (1, 0), (1, 1)] {
+        let ended = library.restore_while(&backup.path, |done, total| {
+            told.push((done, total));
+            // Before it began, while what is there is copied, and while the backup is put back.
+            (u32::from(done > 0), u32::from(done > total / 2)) < last
+        });
+        assert!(matches!(ended, Err(LibraryError::Ended)), "{last:?} {ended:?} {told:?}");
+        assert_eq!(rows(library.folder.path()), before);
+    }
+    assert!(told.iter().any(|(done, total)| done > &(total / 2)), "{told:?}");
+    library.restore(&backup.path).unwrap();
+    assert_ne!(rows(library.folder.path()), before);
+    assert_eq!(library.check().unwrap().problems, []);
+}
+
+#[test]
 fn a_damaged_or_foreign_backup_is_refused_and_nothing_changes() {
     let library = Example::with_articles();
     let backup = library.backup().unwrap();
