@@ -3,11 +3,14 @@
 use std::ops::Range;
 
 mod given;
+mod known_places;
 mod places;
+mod taking_part;
+mod word_sets;
 
 use given::Bearer;
 pub(crate) use places::place;
-use places::places;
+pub(crate) use taking_part::participants;
 
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
@@ -51,7 +54,8 @@ fn name_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usize {
     let single = end == start + 1;
     let language = prose.language;
     let lone_noun = single
-        && (language.code() == "de" || words[start].lower.ends_with("'s") && words[start].lower.len() < 5);
+        && (language.code() == "de" && !is_german_name(prose, words[start])
+            || words[start].lower.ends_with("'s") && words[start].lower.len() < 5);
     if lone_noun
         || single && (is_adjective(words, start) || is_sign(words, start))
         || language.is_title(&words[end - 1].lower) && single
@@ -60,6 +64,11 @@ fn name_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usize {
     } else {
         end
     }
+}
+
+/// Whether a single word that German writes with a capital is a name: "Lund" of "Ivo Lund", "SPD".
+fn is_german_name(prose: &Prose<'_>, word: &Word) -> bool {
+    prose.is_lone_name(word) || taking_part::is_in_capitals(prose, word)
 }
 
 fn is_capital(word: &Word) -> bool {
@@ -91,8 +100,29 @@ fn begins_name(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
         || language.is_sentence_starter(&word.lower)
         || language.is_time(&word.lower)
         || language.is_adverb(&word.lower)
-        || language.is_auxiliary(&word.lower);
-    is_capital(word) && !common && !begins_sentence(prose, words, at) && !is_drawn_noun(prose, word)
+        || language.is_auxiliary(&word.lower) && !is_called_will(words, at, language);
+    is_capital(word)
+        && !common
+        && !begins_sentence(prose, words, at)
+        && !is_drawn_noun(prose, word)
+        && !is_drawn_to_number(words, at)
+}
+
+/// Whether a hyphen draws the word to a number, so that the name begins before it: the "Day War" of "Six-Day War".
+fn is_drawn_to_number(words: &[&Word], at: usize) -> bool {
+    let [.., number, hyphen] = &words[..at] else { return false };
+    hyphen.lower == "-" && hyphen.range.end == words[at].range.start && number.is_number()
+}
+
+/// Whether "Will" or "May" is a given name: a capital follows, and then a verb.
+fn is_called_will(words: &[&Word], at: usize, language: &Language) -> bool {
+    let verb = words.get(at + 2).is_some_and(|verb| {
+        !verb.capital && (language.is_auxiliary(&verb.lower) || language.is_past_form(&verb.lower))
+    });
+    language.code() == "en"
+        && matches!(words[at].lower.as_str(), "will" | "may")
+        && words.get(at + 1).is_some_and(|next| next.capital)
+        && verb
 }
 
 /// Whether an article is drawn to a common noun: "L'incendio", not "L'Aquila".
@@ -181,49 +211,6 @@ const PEOPLES: &[&str] = &[
     "conservative",
     "liberal",
 ];
-
-/// Those who take part in what a clause tells, as named, each once.
-pub(crate) fn participants(candidate: &Candidate<'_>, place: Option<&str>) -> Vec<String> {
-    let prose = candidate.prose;
-    let named =
-        candidate.subject.as_ref().filter(|subject| !prose.language.is_pronoun(&subject.to_lowercase()));
-    let mut found: Vec<String> = named.cloned().into_iter().collect();
-    let places = places(candidate);
-    let takes_part = |name: &Range<usize>| {
-        !candidate.tells_time(name)
-            && !is_in_brackets(prose, candidate, name)
-            && !places.iter().any(|place| place.contains(&name.start))
-            && !is_place_reached(candidate, name)
-    };
-    for range in candidate.names.iter().filter(|name| takes_part(name)) {
-        let name = without_possessive(&prose.text[range.clone()]);
-        let known = found.iter().any(|other| other.contains(&name)) || name.chars().count() < 2;
-        if !known && place != Some(name.as_str()) {
-            found.retain(|other| !name.contains(other.as_str()));
-            found.push(name);
-        }
-    }
-    found
-}
-
-/// Whether a name stands in brackets: "Lund (R-Vell)".
-fn is_in_brackets(prose: &Prose<'_>, candidate: &Candidate<'_>, name: &Range<usize>) -> bool {
-    let before = &prose.text[candidate.sentence.start.min(name.start)..name.start];
-    before.rfind('(') > before.rfind(')')
-}
-
-/// Words before a place from which or to which something goes, or which it is about.
-const REACHES: &[&str] =
-    &["to", "from", "into", "through", "of", "at", "on", "across", "over", "towards", "toward"];
-
-/// Whether a name after a preposition is a place, since the text elsewhere tells what is in it: "sent the boats to Vell".
-fn is_place_reached(candidate: &Candidate<'_>, name: &Range<usize>) -> bool {
-    let prose = candidate.prose;
-    let at = prose.words.partition_point(|word| word.range.start < name.start);
-    let before = |back: usize| at.checked_sub(back).map_or("", |at| prose.words[at].lower.as_str());
-    let reached = REACHES.contains(&before(1)) || before(1) == "the" && REACHES.contains(&before(2));
-    reached && prose.is_place(&prose.text[name.clone()])
-}
 
 /// Whom the pronoun stands for with which a clause begins: who says so, where it is what somebody says or they say it,
 /// else the one whom the paragraph tells of.
@@ -354,6 +341,11 @@ pub(crate) fn agrees(pronoun: &str, name: &str) -> bool {
         _ if pronoun == "he" => !another(Bearer::She),
         _ => true,
     }
+}
+
+/// Whether a word is a given name that mostly one of the two bears.
+pub(crate) fn is_given(word: &str) -> bool {
+    given::bearer(word).is_some()
 }
 
 /// Whether a name is a person's, as far as a title or a given name tells: "Minister Tom Hale".

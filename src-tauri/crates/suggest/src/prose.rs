@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::languages::{self, Language};
+use crate::names;
 use crate::quotes::{self, Quoted};
 use crate::sentences;
 use crate::words::{self, Word};
@@ -187,7 +188,22 @@ fn places<'t>(text: &'t str, words: &[Word], language: &Language) -> Vec<&'t str
     places
 }
 
+/// German surnames, in lower case and in order: what stands with a capital behind a given name or a title.
+fn surnames(words: &[Word], language: &Language) -> Vec<String> {
+    let named = words.windows(2).filter(|pair| {
+        let borne = pair[0].capital && (names::is_given(&pair[0].lower) || language.is_title(&pair[0].lower));
+        borne && pair[1].capital && !pair[1].mark
+    });
+    let mut names: Vec<String> = named.map(|pair| pair[1].lower.clone()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
 fn lone_names(words: &[Word], language: &Language) -> Vec<String> {
+    if language.code() == "de" {
+        return surnames(words, language);
+    }
     if !language.capitals_name {
         return Vec::new();
     }

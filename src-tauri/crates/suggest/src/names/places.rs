@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
-use super::{name_end, without_possessive};
+use super::known_places::is_known;
+use super::word_sets::{WordSet, set};
+use super::{PEOPLES, name_end, without_possessive};
 use crate::candidates::Candidate;
+use crate::clauses;
 use crate::prose::Prose;
 use crate::words::Word;
 
@@ -15,80 +18,107 @@ pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
         .filter(|at| prose.language.is_place_preposition(&words[at - 1].lower) && !words[at - 1].mark)
         .filter(|at| !prose.language.is_title(&words[*at].lower) && !is_published(words, *at))
         .filter(|at| !candidate.aside[*at] && !candidate.tells_time(&words[*at].range))
-        .filter_map(|at| {
-            let start = past_description(prose, words, at).unwrap_or(at);
-            let untimed = words[start..].iter().take_while(|word| !candidate.tells_time(&word.range)).count();
-            let end = name_end(prose, &words[..start + untimed], start);
-            let range = words[start].range.start..words.get(end.checked_sub(1)?)?.range.end;
-            let owns = words[start..end]
-                .iter()
-                .any(|word| word.lower.ends_with("'s") || prose.language.is_title(&word.lower))
-                || is_of_thing(prose, words, end);
-            (end > start && !owns).then_some((words[at - 1].lower == "in", range))
-        })
+        .filter_map(|at| Some((words[at - 1].lower == "in", place_behind(candidate, at)?)))
         .collect();
     let (_, range) = named.iter().find(|(inside, _)| *inside).or_else(|| named.first())?;
     Some(without_possessive(&prose.text[range.clone()]))
 }
 
+/// The byte range of the place that is named from a word on, what describes it left out.
+fn place_behind(candidate: &Candidate<'_>, at: usize) -> Option<Range<usize>> {
+    let (prose, words) = (candidate.prose, &candidate.words);
+    if prose.language.code() == "de" {
+        return german_place(prose, words, at);
+    }
+    let start = past_description(prose, words, at).unwrap_or(at + article_of_known(prose, words, at));
+    let untimed = words[start..].iter().take_while(|word| !candidate.tells_time(&word.range)).count();
+    let end = name_end(prose, &words[..start + untimed], start);
+    let range = words[start].range.start..words.get(end.checked_sub(1)?)?.range.end;
+    let owns = words[start..end]
+        .iter()
+        .any(|word| word.lower.ends_with("'s") || prose.language.is_title(&word.lower))
+        || is_of_thing(prose, words, end);
+    (end > start && !owns && !is_product(words, end)).then_some(range)
+}
+
+/// One where an article stands before a place that everybody knows: "in | the West Bank".
+fn article_of_known(prose: &Prose<'_>, words: &[&Word], at: usize) -> usize {
+    let article = prose.language.is_determiner(&words[at].lower) && !words[at].capital;
+    let end = name_end(prose, words, at + 1);
+    let known = || is_known(&prose.text[words[at + 1].range.start..words[end - 1].range.end]);
+    usize::from(article && end > at + 1 && known())
+}
+
+/// Endings of the names of companies, which are no places.
+static COMPANIES: WordSet = WordSet::new(|| set("ag corp gmbh inc llc ltd plc sa sas srl"));
+
+/// Whether a name is a company's or, before a number, that of a thing: "in Orla SRL", "in Vell 3".
+fn is_product(words: &[&Word], end: usize) -> bool {
+    let numbered = words.get(end).is_some_and(|next| next.is_figure())
+        && words.get(end + 1).is_none_or(|after| after.lower != "-");
+    COMPANIES.contains(words[end - 1].lower.as_str()) || numbered
+}
+
+/// Endings of the names of German towns.
+const GERMAN_TOWNS: &str =
+    "bach beck berg born brück brücken büttel burg dorf feld furt hausen haven heim hofen horst ingen itz
+    kirchen leben münde rode stadt stedt walde werder";
+
+/// First words of the names of places of more than one word, in German texts.
+static BEGINNINGS: WordSet =
+    WordSet::new(|| set("bad el kap la las los new port rio saint san sankt santa st stockholm tel"));
+
+/// A place in German, where every noun has a capital: known, or named as towns are, perhaps behind an adjective.
+fn german_place(prose: &Prose<'_>, words: &[&Word], at: usize) -> Option<Range<usize>> {
+    let adjective = |word: &Word| !word.capital && !word.mark && word.lower.ends_with("en");
+    let start = at + usize::from(words.get(at).is_some_and(|word| adjective(word)));
+    let first = words.get(start).filter(|word| word.capital && !word.mark)?;
+    let drawn = |at: usize| {
+        words.get(at + 1).is_some_and(|next| next.lower == "-" && next.range.start == words[at].range.end)
+    };
+    let end = (start..words.len()).step_by(2).find(|at| !drawn(*at)).map_or(start + 1, |at| at + 1);
+    let whole = first.range.start..words.get(end - 1)?.range.end;
+    let bare = words[at - 1].lower != "im";
+    let town = || {
+        let ends = |ending: &str| first.lower.len() > ending.len() + 1 && first.lower.ends_with(ending);
+        bare && end == start + 1 && GERMAN_TOWNS.split_whitespace().any(ends)
+    };
+    if is_known(&prose.text[whole.clone()]) || town() {
+        return Some(whole);
+    }
+    let more = name_end(prose, words, start);
+    let several = BEGINNINGS.contains(first.lower.as_str()) && more > start + 1;
+    several.then(|| first.range.start..words[more - 1].range.end)
+}
+
 /// Nouns of places that a name stands before: "in Orla harbour".
-const SITES: &[&str] = &[
-    "airport",
-    "area",
-    "bay",
-    "beach",
-    "border",
-    "camp",
-    "cemetery",
-    "county",
-    "district",
-    "forest",
-    "harbor",
-    "harbour",
-    "hospital",
-    "island",
-    "islands",
-    "jail",
-    "market",
-    "mountains",
-    "neighborhood",
-    "neighbourhood",
-    "park",
-    "port",
-    "prison",
-    "province",
-    "region",
-    "school",
-    "square",
-    "state",
-    "station",
-    "street",
-    "suburb",
-    "territory",
-    "town",
-    "valley",
-    "village",
-    "waters",
-    "university",
-];
+static SITES: WordSet = WordSet::new(|| {
+    set("airport area bay beach border camp cemetery county district forest harbor harbour hospital island
+    islands jail market mountains neighborhood neighbourhood park port prison province region school
+    square state station street suburb territory town valley village waters university")
+});
 
 /// Whether what a name stands before is no place, or its own: "in Orla packaging", "in the Lunds’ car".
 fn is_of_thing(prose: &Prose<'_>, words: &[&Word], end: usize) -> bool {
-    let language = prose.language;
     words.get(end).is_some_and(|next| {
-        let noun = !next.mark
-            && !next.capital
-            && !language.is_structural(&next.lower)
-            && !language.is_time(&next.lower)
-            && !language.is_past_form(&next.lower)
-            && !language.is_infinitive(&next.lower)
-            && language.cue(&next.lower).is_none()
-            && !next.lower.ends_with("ly")
-            && !next.lower.ends_with("ing")
-            && !next.is_figure()
-            && !SITES.contains(&next.lower.as_str());
-        language.code() == "en" && noun || matches!(next.lower.as_str(), "'" | "’")
+        let noun = is_noun_after(prose, next) && !SITES.contains(next.lower.as_str());
+        prose.language.code() == "en" && noun || matches!(next.lower.as_str(), "'" | "’")
     })
+}
+
+/// Whether a word behind a name may be a noun that the name only tells more of: the "boxes" of "Orla boxes".
+pub(super) fn is_noun_after(prose: &Prose<'_>, next: &Word) -> bool {
+    let language = prose.language;
+    !next.mark
+        && !next.capital
+        && !language.is_structural(&next.lower)
+        && !language.is_time(&next.lower)
+        && !language.is_past_form(&next.lower)
+        && !language.is_infinitive(&next.lower)
+        && language.cue(&next.lower).is_none()
+        && !next.lower.ends_with("ly")
+        && !next.lower.ends_with("ing")
+        && !next.is_figure()
 }
 
 /// Whether what is named is a paper in which something stands: "published this May in Orla Letters".
@@ -100,33 +130,11 @@ fn is_published(words: &[&Word], at: usize) -> bool {
 }
 
 /// Words that tell which part of a place is meant.
-const PARTS: &[&str] = &[
-    "northern",
-    "southern",
-    "eastern",
-    "western",
-    "central",
-    "northeastern",
-    "northwestern",
-    "southeastern",
-    "southwestern",
-    "northeast",
-    "northwest",
-    "southeast",
-    "southwest",
-    "downtown",
-    "suburban",
-    "rural",
-    "nearby",
-    "neighboring",
-    "neighbouring",
-    "coastal",
-    "wider",
-    "greater",
-    "occupied",
-    "mainland",
-    "inner",
-];
+static PARTS: WordSet = WordSet::new(|| {
+    set("northern southern eastern western central northeastern northwestern southeastern southwestern
+    northeast northwest southeast southwest downtown suburban rural nearby neighboring neighbouring
+    coastal wider greater occupied mainland inner")
+});
 
 /// Nouns that tell what a place is, before "of" and its name.
 const KINDS: &[&str] =
@@ -137,11 +145,14 @@ fn past_description(prose: &Prose<'_>, words: &[&Word], at: usize) -> Option<usi
     let language = prose.language;
     let article = usize::from(language.is_determiner(&words.get(at)?.lower));
     let describes =
-        |word: &&&Word| PARTS.contains(&word.lower.as_str()) || !word.capital && word.lower.ends_with("'s");
+        |word: &&&Word| PARTS.contains(word.lower.as_str()) || !word.capital && word.lower.ends_with("'s");
     let described = words[at + article..].iter().take_while(describes).count();
     let kind = at + article + described;
-    let named = words.get(kind).is_some_and(|word| KINDS.contains(&word.lower.as_str()))
-        && words.get(kind + 1).is_some_and(|word| word.lower == "of");
+    let is_kind = |at: usize| words.get(at).is_some_and(|word| KINDS.contains(&word.lower.as_str()));
+    let of_people =
+        words.get(kind).is_some_and(|word| PEOPLES.iter().any(|ending| word.lower.ends_with(ending)));
+    let kind = kind + usize::from(of_people && is_kind(kind + 1));
+    let named = is_kind(kind) && words.get(kind + 1).is_some_and(|word| word.lower == "of");
     let start = kind + if named { 2 } else { 0 };
     (start > at + article && start < words.len()).then_some(start)
 }
@@ -157,7 +168,9 @@ fn is_within(word: &str) -> bool {
 /// Where the clause names places: what follows "in" or "near", with what goes on after a comma or "and" behind the verb.
 pub(super) fn places(candidate: &Candidate<'_>) -> Vec<Range<usize>> {
     let (prose, words) = (candidate.prose, &candidate.words);
-    let verb = candidate.verb.map_or(words.len(), |verb| verb.at);
+    let finite = |at: &usize| clauses::is_finite(words, *at, prose.language);
+    let verb =
+        candidate.verb.map(|verb| verb.at).or_else(|| (0..words.len()).find(finite)).unwrap_or(words.len());
     let mut found = Vec::new();
     for at in (1..words.len()).filter(|at| is_within(&words[at - 1].lower)) {
         let article = prose.language.is_determiner(&words[at].lower) && !words[at].capital;

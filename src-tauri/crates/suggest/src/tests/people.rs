@@ -213,3 +213,52 @@ fn who_only_tells_takes_no_part() {
     let text = "Guards in Orla arrested Ivo Lund, Orla Press reports.";
     assert!(suggestions(text, &[]).iter().all(|told| !told.participants.contains(&"Orla Press".to_owned())));
 }
+
+fn participants(language: &str, text: &str) -> Vec<String> {
+    let reading =
+        crate::Reading { text, language: Some(language), outlet: None, published: None, times: &[] };
+    crate::suggest(&reading)[0].participants.clone()
+}
+
+#[test]
+fn what_only_tells_which_is_meant_takes_no_part() {
+    let english = |text: &str| participants("en", text);
+    assert_eq!(english("Ana Reyes closed an Orla primary school."), ["Ana Reyes"]);
+    assert_eq!(english("Ivo Lund opened the Vell Games in Orla."), ["Ivo Lund"]);
+    assert_eq!(
+        english("Ivo Lund bought shares of the Vell Prize, the AI and “Orla Nights” on Twitter."),
+        ["Ivo Lund"]
+    );
+    assert_eq!(english("Ivo Lund moved from Norway to Chicago, Illinois."), ["Ivo Lund"]);
+    assert_eq!(english("Norway arrested Ivo Lund after Ana Reyes’s death."), ["Norway", "Ivo Lund"]);
+    assert_eq!(english("Ivo Lund, who met Ana Reyes in May, was arrested in Orla."), ["Ivo Lund"]);
+    assert_eq!(english("Will Lund was arrested in the Seven-Day War."), ["Will Lund"]);
+}
+
+#[test]
+fn german_nouns_take_no_part_and_short_names_and_surnames_do() {
+    let german = |text: &str| participants("de", text);
+    assert_eq!(german("Der Fährmann Ivo Lund wurde im Mai in Orla verhaftet."), ["Fährmann Ivo Lund"]);
+    let text = "Im Mai nahm Peter Lund mit deutlichen Worten Stellung zur Hafen-Verordnung.";
+    assert_eq!(german(text), ["Peter Lund"]);
+    assert_eq!(german("Im Mai wurde die BVG von Peter Lund verurteilt."), ["BVG", "Peter Lund"]);
+    let text = "Peter Lund kam im Mai nach Vell. Lund wurde im Juni verhaftet.";
+    let reading = crate::Reading { text, language: Some("de"), outlet: None, published: None, times: &[] };
+    assert_eq!(crate::suggest(&reading).pop().unwrap().participants, ["Lund"]);
+}
+
+#[test]
+fn a_place_is_named_in_german_and_behind_an_article() {
+    let place = |language: &str, text: &str| {
+        let reading =
+            crate::Reading { text, language: Some(language), outlet: None, published: None, times: &[] };
+        crate::suggest(&reading)[0].place.clone().unwrap_or_default()
+    };
+    assert_eq!(place("de", "Peter Lund wurde im Mai im schottischen Glasgow verhaftet."), "Glasgow");
+    assert_eq!(place("de", "Peter Lund wurde im Mai in Ulmenhausen verhaftet."), "Ulmenhausen");
+    assert_eq!(place("de", "Peter Lund wurde im Mai in Berlin Gehör geschenkt."), "Berlin");
+    assert_eq!(place("de", "Peter Lund wurde im Mai im Reality-TV verhaftet."), "");
+    assert_eq!(place("en", "Guards arrested Ivo Lund in the West Bank."), "West Bank");
+    assert_eq!(place("en", "Guards arrested Ivo Lund in the English city of Vell."), "Vell");
+    assert_eq!(place("en", "Guards bought a share in Orla Lines SRL from Ivo Lund."), "");
+}

@@ -1,0 +1,247 @@
+//! Who takes part in what a clause tells.
+
+use std::ops::Range;
+
+use super::known_places::is_known;
+use super::places::{is_noun_after, places};
+use super::word_sets::{WordSet, set};
+use super::{is_somebodys, without_possessive};
+use crate::candidates::Candidate;
+use crate::clauses;
+use crate::prose::Prose;
+use crate::words::Word;
+
+/// Those who take part in what a clause tells, as named, each once.
+pub(crate) fn participants(candidate: &Candidate<'_>, place: Option<&str>) -> Vec<String> {
+    let prose = candidate.prose;
+    let named =
+        candidate.subject.as_ref().filter(|subject| !prose.language.is_pronoun(&subject.to_lowercase()));
+    let mut found: Vec<String> = named.cloned().into_iter().collect();
+    let places = places(candidate);
+    let takes_part = |name: &Range<usize>| {
+        !candidate.tells_time(name)
+            && !places.iter().any(|place| place.contains(&name.start))
+            && Named::new(candidate, name).is_some_and(|named| named.takes_part())
+    };
+    for range in candidate.names.iter().filter(|name| takes_part(name)) {
+        let name = without_possessive(&prose.text[range.clone()]);
+        let known = found.iter().any(|other| other.contains(&name)) || name.chars().count() < 2;
+        if !known && place != Some(name.as_str()) {
+            found.retain(|other| !name.contains(other.as_str()));
+            found.push(name);
+        }
+    }
+    found
+}
+
+/// Abbreviations and things that are written as names are, and are nobody.
+static NOBODY: WordSet = WordSet::new(|| {
+    set("ai ar vr diy ii iii iv vi vii viii ceo cfo coo cto ufo ufos dna rna aids hiv covid gps tv tvs pc pcs
+    ide pmo faq pdf html api apis ev evs suv suvs gdp ipo vat phd mba sms usb wifi mri ptsd internet web
+    christmas easter ramadan thanksgiving halloween hanukkah olympics earth mars bitcoin iphone iphones
+    ipad macbook android linux python javascript english arabic bible quran koran islam christianity
+    democrat republican african-american whatever war lgbt lgbtq dns gw mw kw kwh km dollar euro")
+});
+
+/// Last words of the names of events, works and laws: they are told of, and do nothing.
+static EVENTS_AND_WORKS: WordSet = WordSet::new(|| {
+    set("act accord accords agreement anniversary award awards bill championship championships conference
+    convention cup day derby election elections festival games lawsuit league's marathon month olympics
+    oscars prize protocol referendum summit tour treaty war wars week year")
+});
+
+/// Last words of the names of sites: where something is or goes.
+static SITES: WordSet = WordSet::new(|| {
+    set("airport arena avenue bay beach bridge canal cathedral cemetery center centre church city county
+    courthouse district forest gulf hall harbor harbour highway hospital hotel house island islands jail
+    lake mosque mountain mountains museum ocean palace park port prison province river road school sea
+    square stadium state statehouse station street synagogue theater theatre tower town university valley
+    village")
+});
+
+/// Where things are published, behind "on", "over" or "via".
+static MEDIA: WordSet = WordSet::new(|| {
+    set("facebook instagram linkedin netflix pbs reddit skype snapchat spotify telegram tiktok tumblr twitch
+    twitter whatsapp x youtube zoom")
+});
+
+/// Words before a place from which or to which something goes, or which it is about.
+static REACHES: WordSet = WordSet::new(|| {
+    set("to from into through of at on in near outside across over towards toward around between nach aus in
+    von bei vers à de depuis a hacia desde en da di per")
+});
+
+/// Words before a name that only tell when, by what medium, or who is a source.
+static CIRCUMSTANCES: WordSet = WordSet::new(|| set("after before during since until amid per via like"));
+
+/// Nouns, alone or at the end of a German compound, of bodies that act.
+const GERMAN_BODIES: &str =
+    "agentur ag akademie amt armee bahn bank behörde bewegung bischofskonferenz bündnis bundesrat
+    bundestag bundeswehr club fraktion gericht gerichtshof gesellschaft gewerkschaft gmbh gruppe
+    initiative institut justiz kammer kirche klinik klub koalition komitee kommission kongress konzern
+    kreuz landtag liga ministerium miliz nationen orchester organisation parlament partei polizei rat
+    regierung senat staatsanwaltschaft stiftung union universität verband verein werke zeitung zentralrat
+    bürgerbewegung";
+
+/// Endings of German nouns that tell what somebody is, before a name: "der Rinderhalter Lund".
+const GERMAN_ROLES: &str =
+    "er in ent ist chef rat anwalt mann frau agentur bewegung gericht partei konzern verband verein gruppe
+    kollege kollegen enten isten bischof könig abgeordnete vorsitzende";
+
+/// Endings of German nouns that are hardly ever names.
+const GERMAN_NOUNS: &str =
+    "ung ungen heit heiten keit keiten schaft schaften ion ionen ismus tät nis jahr zeit worten thema
+    platz stellung tweet tweets millionen milliarden prozent euro uhr ort stadt film show shows geld
+    stücken insel küsten";
+
+/// A name where it stands in a clause.
+struct Named<'c, 'p> {
+    candidate: &'c Candidate<'p>,
+    range: &'c Range<usize>,
+    /// The clause's words of which it is made.
+    at: Range<usize>,
+}
+
+impl<'c, 'p> Named<'c, 'p> {
+    fn new(candidate: &'c Candidate<'p>, range: &'c Range<usize>) -> Option<Self> {
+        let words = &candidate.words;
+        let start = words.partition_point(|word| word.range.start < range.start);
+        let end = words.partition_point(|word| word.range.end <= range.end);
+        (start < end).then_some(Self { candidate, range, at: start..end })
+    }
+
+    /// Whether it names one who does something or to whom something is done.
+    fn takes_part(&self) -> bool {
+        let language = self.candidate.prose.language;
+        let described = self.candidate.aside.get(self.at.start).is_some_and(|aside| *aside);
+        let circumstance = CIRCUMSTANCES.contains(self.before()) && language.code() == "en";
+        !described
+            && !circumstance
+            && !self.is_in_brackets()
+            && !self.is_place_reached()
+            && !self.is_nobody()
+            && !self.is_quoted_apart()
+            && !self.is_attributive()
+            && !self.is_owner_aside()
+            && (language.code() != "de" || self.is_german_actor())
+    }
+
+    /// The word before it, an article left out.
+    fn before(&self) -> &'p str {
+        let language = self.candidate.prose.language;
+        let mut words = self.candidate.words[..self.at.start].iter().rev();
+        words.find(|word| !language.is_determiner(&word.lower)).map_or("", |word| word.lower.as_str())
+    }
+
+    fn next(&self) -> Option<&'p Word> {
+        self.candidate.words.get(self.at.end).copied()
+    }
+
+    /// Its last word, without the "s" of what is its own.
+    fn last(&self) -> &'p str {
+        let last = self.candidate.words[self.at.end - 1].lower.as_str();
+        last.strip_suffix("'s").unwrap_or(last)
+    }
+
+    /// Whether it stands in brackets: "Lund (R-Vell)".
+    fn is_in_brackets(&self) -> bool {
+        let (prose, sentence) = (self.candidate.prose, &self.candidate.sentence);
+        let before = &prose.text[sentence.start.min(self.range.start)..self.range.start];
+        before.rfind('(') > before.rfind(')')
+    }
+
+    /// Whether it is a place to which something goes or of which it is: "sent the boats to Vell", "at Orla Airport".
+    fn is_place_reached(&self) -> bool {
+        let prose = self.candidate.prose;
+        let name = without_possessive(&prose.text[self.range.clone()]);
+        let before = self.before();
+        let verb = self.candidate.verb.is_some_and(|verb| verb.at < self.at.start);
+        let site = SITES.contains(self.last()) && self.at.len() > 1;
+        let ended = self.candidate.words[..self.at.start].iter().rev().nth(1);
+        let follows_place = before == ","
+            && ended.is_some_and(|last| self.candidate.names.iter().any(|name| name.end == last.range.end));
+        let reached = REACHES.contains(before);
+        (reached || follows_place) && (prose.is_place(&name) || is_known(&name))
+            || site && (reached || verb && before != "by" && before != "with")
+    }
+
+    /// Whether it is written as names are and names a thing, an event or a work.
+    fn is_nobody(&self) -> bool {
+        let numbered = self.next().is_some_and(|next| next.is_figure() && !next.lower.contains('%'))
+            && self.candidate.words.get(self.at.end + 1).is_none_or(|after| after.lower != "-");
+        let medium = matches!(self.before(), "on" | "over" | "via") && MEDIA.contains(self.last());
+        let first = self.candidate.words[self.at.start].lower.as_str();
+        let event = EVENTS_AND_WORKS.contains(self.last()) && self.at.len() > 1;
+        NOBODY.contains(self.last()) || first == "whatever" || numbered || medium || event
+    }
+
+    /// Whether it stands in words that the clause quotes, as the title of a work does.
+    fn is_quoted_apart(&self) -> bool {
+        let (prose, told) = (self.candidate.prose, &self.candidate.told);
+        let first = prose.quoted.partition_point(|quoted| quoted.range.start < told.start);
+        let within = prose.quoted[first..].iter().take_while(|quoted| quoted.range.start <= self.range.start);
+        within.into_iter().any(|quoted| quoted.range.start > told.start && self.range.end <= quoted.range.end)
+    }
+
+    /// Whether it only tells which of what the next noun names is meant: "a Vell primary school", not "Lund left".
+    fn is_attributive(&self) -> bool {
+        let (prose, words) = (self.candidate.prose, &self.candidate.words);
+        let noun =
+            prose.language.code() == "en" && self.next().is_some_and(|next| is_noun_after(prose, next));
+        let finite = |at: usize| !self.candidate.aside[at] && clauses::is_finite(words, at, prose.language);
+        noun && ((0..self.at.start).any(finite) || (self.at.end + 1..words.len()).any(finite))
+    }
+
+    fn owns(&self) -> bool {
+        self.candidate.words[self.at.end - 1].lower.ends_with("'s")
+    }
+
+    /// Whether only what is somebody's is told of: "after Lund's death", "sank Lund's boat", not "Lund's death shocked".
+    fn is_owner_aside(&self) -> bool {
+        let prose = self.candidate.prose;
+        let object = self.candidate.verb.is_some_and(|verb| verb.at < self.at.start);
+        let place = || is_known(&without_possessive(&prose.text[self.range.clone()]));
+        self.owns() && (object || prose.language.is_preposition(self.before()) || place())
+    }
+
+    /// Whether words that German writes with capitals are somebody's name.
+    fn is_german_actor(&self) -> bool {
+        let prose = self.candidate.prose;
+        let words = &self.candidate.words[self.at.clone()];
+        let [first, .., last] = words else { return self.is_german_single() };
+        let drawn = |word: &&Word| !prose.text[word.range.end..].starts_with(' ');
+        let compound = words[..words.len() - 1].iter().all(drawn);
+        if ends_in(last, GERMAN_BODIES) || is_somebodys(&prose.text[self.range.clone()], prose.language) {
+            return true;
+        }
+        let role = ends_in(first, GERMAN_ROLES);
+        let common = ends_in(first, GERMAN_NOUNS) && !role || first.lower.ends_with("em");
+        if compound || common || ends_in(last, GERMAN_NOUNS) {
+            return false;
+        }
+        let before = self.at.start.checked_sub(1).map(|before| self.candidate.words[before]);
+        let described = before.is_some_and(|word| {
+            !word.mark && (prose.language.is_determiner(&word.lower) || word.lower.ends_with("en"))
+        });
+        let short = words.iter().any(|word| is_in_capitals(prose, word));
+        short || !described || words.len() > 2 || role
+    }
+
+    /// The same of a single word: "BMW", "Bundestag", "Lund" where the text also tells more of the name.
+    fn is_german_single(&self) -> bool {
+        let (prose, word) = (self.candidate.prose, self.candidate.words[self.at.start]);
+        is_in_capitals(prose, word) || ends_in(word, GERMAN_BODIES) || prose.is_lone_name(word)
+    }
+}
+
+/// Whether a word is a noun of a list, or a longer one that ends so.
+fn ends_in(word: &Word, nouns: &str) -> bool {
+    let longer = |noun: &str| word.lower.len() > noun.len() + 2 && word.lower.ends_with(noun);
+    nouns.split_whitespace().any(|noun| word.lower == noun || longer(noun))
+}
+
+/// Whether a word is written in capitals only, as the short names of bodies are: "SPD".
+pub(super) fn is_in_capitals(prose: &Prose<'_>, word: &Word) -> bool {
+    let written = &prose.text[word.range.clone()];
+    written.chars().count() > 1 && written.chars().all(char::is_uppercase)
+}
