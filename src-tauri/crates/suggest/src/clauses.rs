@@ -6,12 +6,15 @@ use std::ops::Range;
 
 mod german;
 mod participles;
+mod romance;
+mod side_by_side;
 
 use crate::languages::{CueKind, Form, Language};
 use crate::verbs;
 use crate::words::Word;
 
 use participles::{described_until, describes, reduced};
+use side_by_side::clause_after;
 
 /// How many words may stand between "told" and "that".
 const FARTHEST_TOLD: usize = 6;
@@ -26,6 +29,9 @@ pub(crate) fn subordinate(words: &[&Word], language: &Language) -> Vec<bool> {
     let mut marked = vec![false; words.len()];
     if language.code() == "de" {
         german::mark(words, &mut marked, language);
+    }
+    if language.is_romance() {
+        romance::mark(words, &mut marked, language);
     }
     if language.code() != "en" {
         return marked;
@@ -84,7 +90,7 @@ pub(crate) fn coordinated(words: &[Word], language: &Language) -> Vec<Range<usiz
     let aside = LazyCell::new(|| subordinate(&all, language));
     let mut starts = vec![0];
     let mut ends = Vec::new();
-    for at in (1..all.len()).filter(|_| language.code() == "en") {
+    for at in (1..all.len()).filter(|_| matches!(language.code(), "en" | "de")) {
         let Some(next) = clause_after(&all, at, language) else { continue };
         let start = starts.last().copied().unwrap_or(0);
         let told = (start..at).any(|at| !aside[at] && is_finite(&all, at, language));
@@ -92,7 +98,7 @@ pub(crate) fn coordinated(words: &[Word], language: &Language) -> Vec<Range<usiz
             .rev()
             .find(|at| language.opens_clause(&all[*at].lower) && all[*at].lower != "as")
             .is_some_and(|opening| !(opening..at).any(|at| is_finite(&all, at, language)));
-        if told && !listed && !in_quotation(&all[..at]) && asserts(&all, next, language) {
+        if told && !listed && !in_quotation(&all[..at]) {
             ends.push(at);
             starts.push(next);
         }
@@ -111,40 +117,6 @@ fn asserts(words: &[&Word], start: usize, language: &Language) -> bool {
     let aside = comma_after(words, comma + 1);
     has_verb(&words[start..comma], language)
         || aside + 1 < words.len() && is_finite(words, aside + 1, language)
-}
-
-/// Whether a pronoun and its verb follow "and", and a clause stands before it: "the pier was shut and it burned".
-fn has_subject_and_verb(words: &[&Word], and: usize, language: &Language) -> bool {
-    let pronoun = words
-        .get(and + 1)
-        .is_some_and(|next| matches!(next.lower.as_str(), "he" | "she" | "it" | "they" | "we"));
-    pronoun && and + 2 < words.len() && !words[and - 1].mark && is_finite(words, and + 2, language)
-}
-
-/// Where the subject of another clause begins after a mark: ", and he", "; the ferry".
-fn clause_after(words: &[&Word], mark: usize, language: &Language) -> Option<usize> {
-    let joins = |at: usize| {
-        let word = words.get(at).map_or("", |word| word.lower.as_str());
-        matches!(word, "and" | "but" | "while" | "so" | "yet")
-    };
-    let next = match words[mark].lower.as_str() {
-        ";" => mark + 1 + usize::from(joins(mark + 1)),
-        "," if joins(mark + 1) => mark + 2,
-        "and" | "but" if mark > 0 && has_subject_and_verb(words, mark, language) => mark + 1,
-        _ => return None,
-    };
-    let first = words.get(next)?;
-    let many = first.lower.len() > 3
-        && first.lower.ends_with('s')
-        && !first.lower.ends_with("ss")
-        && language.cue(&first.lower).is_none()
-        && !language.is_structural(&first.lower);
-    let subject = language.is_pronoun(&first.lower)
-        || language.is_determiner(&first.lower)
-        || first.capital
-        || many
-        || first.is_figure();
-    (subject && !first.mark).then_some(next)
 }
 
 /// Whether a clause that begins with its subject has a verb; after a pronoun any word may be one.

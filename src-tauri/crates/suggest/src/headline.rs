@@ -1,5 +1,6 @@
 //! One line for an event, made only of the source's words: shortened by dropping, never by inventing.
 
+mod left_open;
 mod shortening;
 
 use std::ops::Range;
@@ -27,7 +28,9 @@ pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
     let verb = candidate.verb_word().or(candidate.plan()).map_or(0, |verb| verb.range.end).max(said);
     let kept =
         if is_long(prose.text, &kept) { without_circumstance(kept, verb, prose.language) } else { kept };
-    let kept = shortening::shortened(prose.text, &kept, verb, prose.language);
+    let behind = candidate.times.iter().find(|time| time.start >= verb && time.start < candidate.told.end);
+    let told = shortening::Told { verb, dated: behind.map_or(verb, |time| time.end) };
+    let kept = shortening::shortened(prose.text, &kept, &told, prose.language);
     let line = balanced(&joined(prose.text, &kept));
     let pronoun = kept.first().map_or("", |word| &prose.text[word.range.clone()]);
     let named =
@@ -56,12 +59,25 @@ fn without_opening<'p>(candidate: &Candidate<'p>) -> Vec<&'p Word> {
         let word = words[*at];
         let next = words.get(at + 1).map_or("", |next| next.lower.as_str());
         let (comma, far) = (next == ",", next == "far");
-        let opener = !far && language.is_opener(&word.lower) && (comma || !language.is_time(&word.lower));
+        let subject = language.code() != "de"
+            || comma
+            || matches!(word.lower.as_str(), "aber" | "und")
+            || words.get(at + 1).is_some_and(|next| is_subject(next, language));
+        let opener =
+            !far && language.is_opener(&word.lower) && (comma || !language.is_time(&word.lower)) && subject;
         word.mark || opener || reported && language.is_that(&word.lower)
     };
     let opening = (0..words.len().min(3)).take_while(opens).count();
     let opening = opening + if reported { left_by_source(&words[opening..], language) } else { 0 };
     words[opening.min(words.len().saturating_sub(1))..].to_vec()
+}
+
+/// Whether a German clause can begin with the word before its verb: "Doch | die Fähre sank", not "Damit | sank die Fähre".
+fn is_subject(word: &Word, language: &Language) -> bool {
+    word.capital
+        || language.is_determiner(&word.lower)
+        || language.is_pronoun(&word.lower)
+        || language.is_preposition(&word.lower)
 }
 
 /// How many words describe a source that is dropped: "published in Vell, " of "According to the study, published in Vell, the
@@ -179,7 +195,8 @@ fn is_aside(words: &[&Word], opening: usize, closing: usize, verb: usize, langua
     let goes_on = words.get(closing + 1).is_some_and(|next| {
         verbs::is_past(words, closing + 1, language)
             || language.is_auxiliary(&next.lower)
-            || language.is_preposition(&next.lower) && !matches!(next.lower.as_str(), "like" | "including")
+            || language.is_preposition(&next.lower)
+                && !matches!(next.lower.as_str(), "like" | "including" | "for")
             || language.is_conjunction(&next.lower)
             || language.cue(&next.lower).is_some()
     });

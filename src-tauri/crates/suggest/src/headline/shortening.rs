@@ -1,5 +1,6 @@
 //! Where a long line ends: after a whole clause or phrase, never within a name, a list or a quotation.
 
+use super::left_open::is_left_open;
 use super::{LONGEST, joined};
 use crate::clauses;
 use crate::languages::Language;
@@ -18,6 +19,14 @@ const SHORTEST: usize = 50;
 /// Shortest headline that ends with a clause rather than with a later phrase, in characters.
 const SHORTEST_CLAUSE: usize = 80;
 
+/// What a line must keep, as ends in bytes.
+pub(super) struct Told {
+    /// Where the verb ends that tells the event.
+    pub(super) verb: usize,
+    /// Where the time behind it ends, if there is one.
+    pub(super) dated: usize,
+}
+
 /// How well a line can end before a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Border {
@@ -27,12 +36,15 @@ enum Border {
     Clause,
 }
 
-/// Cut after the last clause that fits and holds the verb, else after the last phrase; a longer line rather than a
-/// broken one.
+/// Where a line can end: before which word, how long it then is, and how well.
+type Ends = Vec<(usize, usize, Border)>;
+
+/// Cut after the last clause that fits and holds the verb and when it was, else after the last phrase; a longer line rather
+/// than a broken one.
 pub(super) fn shortened<'w>(
     text: &str,
     words: &[&'w Word],
-    verb: usize,
+    told: &Told,
     language: &Language,
 ) -> Vec<&'w Word> {
     let whole = without_opened(words, without_end(words), language);
@@ -41,24 +53,37 @@ pub(super) fn shortened<'w>(
         return words[..whole].to_vec();
     }
     let aside = clauses::subordinate(words, language);
-    let told = words.partition_point(|word| word.range.start < verb) + 1;
-    let borders: Vec<(usize, usize, Border)> = (told.min(whole)..whole)
-        .filter_map(|end| Some((end, length(end), border(words, end, &aside, language)?)))
-        .collect();
-    let last = |least: usize, most: usize, kind: Border| {
-        let fits = |(_, length, border): &&(usize, usize, Border)| {
-            (least..=most).contains(length) && *border >= kind
-        };
-        borders.iter().rev().find(fits).map(|(end, ..)| *end)
+    let verb = words.partition_point(|word| word.range.start < told.verb) + 1;
+    let dated = words.partition_point(|word| word.range.start < told.dated);
+    let purpose = |end: usize| {
+        let aims = end == dated && language.is_infinitive(&words[end].lower);
+        (aims && is_balanced(&words[..end])).then_some(Border::Phrase)
     };
+    let borders: Ends = (verb.min(whole)..whole)
+        .filter_map(|end| {
+            Some((end, length(end), border(words, end, &aside, language).or_else(|| purpose(end))?))
+        })
+        .collect();
+    let behind_date: Ends = borders.iter().filter(|(end, ..)| *end >= dated).copied().collect();
     let first_longer = || borders.iter().find(|(_, length, _)| *length > LONGEST).map(|(end, ..)| *end);
-    let end = last(SHORTEST_CLAUSE, LONGEST, Border::Clause)
-        .or_else(|| (length(whole) <= LITTLE_MORE).then_some(whole))
-        .or_else(|| last(SHORTEST, LONGEST, Border::Phrase))
+    let little_more = || (length(whole) <= LITTLE_MORE).then_some(whole);
+    let fitting_date = last(&behind_date, SHORTEST_CLAUSE, Border::Clause)
+        .or_else(little_more)
+        .or_else(|| last(&behind_date, SHORTEST, Border::Phrase));
+    let end = fitting_date
+        .or_else(|| last(&borders, SHORTEST_CLAUSE, Border::Clause))
+        .or_else(|| last(&borders, SHORTEST, Border::Phrase))
         .or_else(|| first_longer().filter(|end| length(*end) <= LONGEST_WHOLE))
         .or_else(|| (length(whole) <= LONGEST_WHOLE).then_some(whole))
         .unwrap_or_else(|| fitting(words, whole, language, length));
     words[..end].to_vec()
+}
+
+/// The last of some ends that makes a line of some length.
+fn last(ends: &Ends, least: usize, kind: Border) -> Option<usize> {
+    let fits =
+        |(_, length, border): &&(usize, usize, Border)| (least..=LONGEST).contains(length) && *border >= kind;
+    ends.iter().rev().find(fits).map(|(end, ..)| *end)
 }
 
 /// The words without the marks that end the sentence; the dot of an abbreviation stays.
@@ -104,7 +129,8 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
         || follows_joint(words, end, language)
         || dangles(last, language)
         || is_completed(words, end, language)
-        || next.lower == "than"
+        || matches!(next.lower.as_str(), "than" | "per")
+        || is_left_open(words, end, language)
         || !is_balanced(&words[..end])
         || lacks_verb(words, end, aside, language)
     {
@@ -189,7 +215,8 @@ fn is_completed(words: &[&Word], end: usize, language: &Language) -> bool {
     let verb = verbs::is_past(words, end - 1, language) || language.cue(&last.lower).is_some();
     let close =
         language.is_time(&last.lower) || language.is_adverb(&last.lower) || last.lower.ends_with("ly");
-    let unit = matches!(last.lower.as_str(), "minutes" | "hours" | "days" | "weeks" | "months" | "years");
+    let units = ["minute", "hour", "day", "night", "week", "month", "year"];
+    let unit = units.iter().any(|unit| last.lower.trim_end_matches('s') == *unit);
     match next.lower.as_str() {
         "that" => !describes(words, end, language),
         "after" | "before" => {

@@ -118,7 +118,7 @@ pub(super) const WORDS: Words = Words {
     adverbs:
         "so ähnlich ebenso sich erst auch nicht nie dann später wieder noch schon bereits nur jetzt heute gestern oft zudem außerdem
         weiter jedoch allerdings hingegen dagegen zunächst erneut ebenfalls gegenüber",
-    openers: "aber und doch jedoch allerdings außerdem zudem auch dennoch deshalb daher dabei damit
+    openers: "aber und doch jedoch allerdings außerdem zudem auch dennoch deshalb daher dabei
         inzwischen unterdessen",
     times: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april
         mai juni juli august september oktober november dezember heute gestern morgen vorgestern am

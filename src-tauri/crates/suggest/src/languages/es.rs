@@ -60,7 +60,7 @@ pub(super) const WORDS: Words = Words {
     conjunctions: "y e o u",
     relatives: "que quien quienes",
     adverbs: "también ya aún todavía siempre nunca luego después además no",
-    openers: "pero y sin embargo además también así entonces mientras",
+    openers: "pero y sin embargo además también así entonces",
     times: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
         agosto septiembre octubre noviembre diciembre ayer hoy mañana pasado próximo",
     titles: "sr sra dr presidente presidenta ministro ministra general alcalde portavoz",

@@ -139,3 +139,72 @@ fn a_long_line_ends_within_no_list_and_behind_nothing_that_is_only_begun() {
                 beginning a process that will last for about a month and end with the sale of the furnace.";
     assert!(lines(text)[0].ends_with("on Monday"), "{:?}", lines(text));
 }
+
+fn lines_in(language: &str, text: &str) -> Vec<String> {
+    let reading =
+        crate::Reading { text, language: Some(language), outlet: None, published: None, times: &[] };
+    crate::suggest(&reading).into_iter().map(|suggestion| suggestion.headline).collect()
+}
+
+#[test]
+fn a_german_line_keeps_both_parts_of_its_verb() {
+    let text = "Die Hafenmeisterin Berit Moe nahm am Montag auf Einladung ihres langjährigen Kollegen Ivo Lund am großen \
+                Treffen der Fährleute aus allen Häfen an der Küste von Orla teil.";
+    assert!(lines_in("de", text)[0].ends_with("teil"), "{:?}", lines_in("de", text));
+    let text = "Der Hafenmeister Ivo Lund wurde am Montag nach einer langen Verfolgung durch die engen Gassen der alten Stadt \
+                von mehreren Wachen aus den umliegenden Orten im Norden verhaftet.";
+    assert!(lines_in("de", text)[0].ends_with("verhaftet"), "{:?}", lines_in("de", text));
+}
+
+#[test]
+fn a_german_line_does_not_begin_with_its_verb() {
+    assert_eq!(
+        lines_in("de", "Auch wurde Ivo Lund im Mai verhaftet."),
+        ["Auch wurde Ivo Lund im Mai verhaftet"]
+    );
+    assert_eq!(lines_in("de", "Doch Ivo Lund wurde im Mai verhaftet."), ["Ivo Lund wurde im Mai verhaftet"]);
+}
+
+#[test]
+fn another_subject_with_its_verb_is_another_line() {
+    assert_eq!(
+        lines("Ivo Lund sold the pier in Orla and its new owner Ana Reyes closed the gate in Vell."),
+        ["Ivo Lund sold the pier in Orla", "Its new owner Ana Reyes closed the gate in Vell"]
+    );
+    assert_eq!(
+        lines("Sailors closed the pier in Orla and, on Monday, Ana Reyes closed the gate in Vell."),
+        ["Sailors closed the pier in Orla", "On Monday, Ana Reyes closed the gate in Vell"]
+    );
+    assert_eq!(
+        lines("Guards arrested the wife of Ivo Lund and Ana Reyes in Orla."),
+        ["Guards arrested the wife of Ivo Lund and Ana Reyes in Orla"]
+    );
+    assert_eq!(lines("The pier between Ivo Lund and Ana Reyes burned in Orla.").len(), 1);
+    assert_eq!(
+        lines_in("de", "Die Fähre wurde im Mai eröffnet, und die Halle wurde im Juni gesperrt."),
+        ["Die Fähre wurde im Mai eröffnet", "Die Halle wurde im Juni gesperrt"]
+    );
+}
+
+#[test]
+fn a_long_line_keeps_when_it_was_and_what_completes_it() {
+    let text = "Several hundred sailors in red jackets surrounded the harbour office on Tuesday to call for higher pay and more \
+                respect from the council that owns most of the ferries on this coast.";
+    let line = suggestions(text, &[("Tuesday", "2019-11-19")])[0].headline.clone();
+    assert!(line.contains("on Tuesday"), "{line}");
+    let text = "Last month, the sailors of Orla showed a new boat that was capable of learning, through trial and error, how to \
+                find its own way between the many small islands of the northern bay.";
+    assert!(!lines(text)[0].ends_with("error"), "{:?}", lines(text));
+    let text = "In 2015, the owners of the ferry opened a new pier where they let sailors moor for a fee of nine crowns a week \
+                per boat if the sailors told them what they had seen at sea.";
+    assert!(!lines(text)[0].ends_with("a week"), "{:?}", lines(text));
+}
+
+#[test]
+fn a_clause_that_describes_is_not_the_line_in_spanish_and_french() {
+    let text = "Ivo Lund, quien vendió el muelle de Orla, fue detenido en Vell.";
+    assert_eq!(lines_in("es", text), ["Ivo Lund, quien vendió el muelle de Orla, fue detenido en Vell"]);
+    let text = "Ivo Lund, qui a vendu le port, a été arrêté à Vell par les gardes du port après une longue poursuite dans les \
+                rues de la vieille ville, et les quais ont été fermés.";
+    assert!(lines_in("fr", text)[0].contains("a été arrêté"), "{:?}", lines_in("fr", text));
+}

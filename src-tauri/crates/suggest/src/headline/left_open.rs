@@ -1,0 +1,114 @@
+//! Whether a line that ends at a word leaves open what it began.
+
+use crate::clauses;
+use crate::languages::Language;
+use crate::verbs;
+use crate::words::Word;
+
+/// Whether what stands before a word needs what follows it.
+pub(super) fn is_left_open(words: &[&Word], end: usize, language: &Language) -> bool {
+    match language.code() {
+        "de" => is_bracket_open(words, end, language) || language.cue(&words[end - 1].lower).is_some(),
+        "en" => {
+            parts_adjectives(words, end, language)
+                || ends_with_aside(words, end, language)
+                || goes_on_after_joint(words, end, language)
+                || is_said_of(words, end, language)
+                || lacks_any_verb(words, end, language)
+        }
+        _ => false,
+    }
+}
+
+/// Prefixes of German verbs that stand at the end of the clause: "nahm | teil".
+const PREFIXES: &str = "ab an auf aus bei bekannt bereit dar durch ein entgegen fern fest fort frei gegenüber heim her herab \
+     heran heraus herein hervor hin hinaus hinein hinzu inne los mit nach nieder statt teil um unter vor voran voraus vorbei \
+     vorüber wahr weg weiter wieder zu zurück zusammen zustande über";
+
+/// Whether the verb of a German clause has its other part behind the end: "wurde | verhaftet", "nahm | teil".
+fn is_bracket_open(words: &[&Word], end: usize, language: &Language) -> bool {
+    let closes = |at: usize| {
+        words.get(at + 1).is_none_or(|next| {
+            next.mark || language.is_conjunction(&next.lower) || language.is_auxiliary(&next.lower)
+        })
+    };
+    let form = |at: &usize| {
+        let word = words[*at];
+        !word.capital
+            && !word.mark
+            && ["t", "n"].iter().any(|ending| word.lower.ends_with(ending))
+            && !language.is_structural(&word.lower)
+            && closes(*at)
+    };
+    let prefix = |at: usize| {
+        let word = words[at].lower.as_str();
+        !words[at].capital && PREFIXES.split_whitespace().any(|prefix| prefix == word) && closes(at)
+    };
+    let helper = (0..end).find(|at| !words[*at].capital && language.is_auxiliary(&words[*at].lower));
+    let participle =
+        |helper: usize| !(helper + 1..end).any(|at| form(&at)) && (end..words.len()).any(|at| form(&at));
+    helper.is_some_and(participle) || (end..words.len()).any(prefix)
+}
+
+/// Words behind a comma that set apart what only describes, though they are neither small nor names.
+const SET_APART: &[&str] =
+    &["according", "one", "then", "home", "site", "part", "formerly", "mostly", "mainly", "partly", "plus"];
+
+/// Whether a comma stands between adjectives, or before what only a bare noun begins: "a smaller |, cheaper boat".
+fn parts_adjectives(words: &[&Word], end: usize, language: &Language) -> bool {
+    let Some(next) = words.get(end + 1).filter(|_| words[end].lower == ",") else { return false };
+    let word = next.lower.as_str();
+    !next.mark
+        && !next.capital
+        && !next.is_figure()
+        && !language.is_structural(word)
+        && !language.is_time(word)
+        && !language.is_past_form(word)
+        && !language.may_be_past(word)
+        && !word.ends_with("ing")
+        && language.cue(word).is_none()
+        && !SET_APART.contains(&word)
+}
+
+/// Whether what ends is an aside within what a verb began: "capable of learning, through trial and error | , how to".
+fn ends_with_aside(words: &[&Word], end: usize, language: &Language) -> bool {
+    let Some(comma) = (1..end).rev().find(|at| clauses::is_break(words[*at])) else { return false };
+    let begun = words[comma - 1];
+    let verb = begun.lower.ends_with("ing") || language.cue(&begun.lower).is_some();
+    verb && words.get(comma + 1).is_some_and(|first| language.is_preposition(&first.lower))
+}
+
+/// Whether only when or how something was follows the last "and", and what was comes behind the end: "and finally, on
+/// Monday |, Lund sold".
+fn goes_on_after_joint(words: &[&Word], end: usize, language: &Language) -> bool {
+    let finite = |at: usize| clauses::is_finite(words, at, language);
+    let joint = (1..end).rev().find(|at| matches!(words[*at].lower.as_str(), "and" | "but" | "or"));
+    joint.is_some_and(|joint| {
+        let circumstance = words[joint + 1..end].iter().find(|word| !word.mark).is_none_or(|first| {
+            language.is_adverb(&first.lower)
+                || language.is_preposition(&first.lower)
+                || language.is_time(&first.lower)
+                || first.lower.ends_with("ly")
+        });
+        circumstance && (0..joint).any(finite) && !(joint..end).any(finite) && (end..words.len()).any(finite)
+    })
+}
+
+/// Whether the verb of what is said comes behind the end: "said the boys | at the school were".
+fn is_said_of(words: &[&Word], end: usize, language: &Language) -> bool {
+    let finite = |at: usize| clauses::is_finite(words, at, language);
+    let Some(cue) = (0..end).rev().find(|at| language.is_plain_saying(&words[*at].lower)) else {
+        return false;
+    };
+    let subject = words.get(cue + 1).is_some_and(|next| {
+        !next.mark && !language.is_preposition(&next.lower) && !language.is_time(&next.lower)
+    });
+    let rest = words[end..].iter().take_while(|word| !clauses::is_break(word)).count();
+    subject && cue + 1 < end && !(cue + 1..end).any(finite) && (end..end + rest).any(finite)
+}
+
+/// Whether every verb of a line stands behind the end.
+fn lacks_any_verb(words: &[&Word], end: usize, language: &Language) -> bool {
+    let told = |at: usize| clauses::is_finite(words, at, language) || verbs::is_past(words, at, language);
+    !(0..end).any(told) && (end..words.len()).any(told)
+}
