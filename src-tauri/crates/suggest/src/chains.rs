@@ -38,7 +38,7 @@ pub(crate) fn chain(
         let heard = heard.filter(|hearer| !prose.language.is_pronoun(&hearer.to_lowercase()));
         let hearer = link(prose, attribution, attribution.hearer.as_ref(), heard);
         for link in [speaker, hearer].into_iter().flatten() {
-            if links.iter().all(|other| other.speaker != link.speaker) {
+            if links.iter().all(|other| !link.speaker.starts_with(&other.speaker)) {
                 links.push(link);
             }
         }

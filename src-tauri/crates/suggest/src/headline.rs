@@ -24,6 +24,7 @@ pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
     let prose = candidate.prose;
     let kept = without_opening(candidate);
     let kept = until_semicolon(without_asides(kept));
+    let kept = until_other_content(candidate, kept);
     let said = candidate.reported.as_ref().map_or(0, |reported| verb_end(candidate, reported));
     let verb = candidate.verb_word().or(candidate.plan()).map_or(0, |verb| verb.range.end).max(said);
     let kept =
@@ -55,6 +56,7 @@ fn without_opening<'p>(candidate: &Candidate<'p>) -> Vec<&'p Word> {
     let words: Vec<&Word> = candidate.prose.words_in(&candidate.told).iter().collect();
     let language = candidate.prose.language;
     let reported = candidate.told.start > candidate.sentence.start;
+    let beside = is_beside_another(candidate);
     let opens = |at: &usize| {
         let word = words[*at];
         let next = words.get(at + 1).map_or("", |next| next.lower.as_str());
@@ -65,11 +67,19 @@ fn without_opening<'p>(candidate: &Candidate<'p>) -> Vec<&'p Word> {
             || words.get(at + 1).is_some_and(|next| is_subject(next, language));
         let opener =
             !far && language.is_opener(&word.lower) && (comma || !language.is_time(&word.lower)) && subject;
-        word.mark || opener || reported && language.is_that(&word.lower)
+        word.mark || opener || reported && !beside && language.is_that(&word.lower)
     };
     let opening = (0..words.len().min(3)).take_while(opens).count();
     let opening = opening + if reported { left_by_source(&words[opening..], language) } else { 0 };
     words[opening.min(words.len().saturating_sub(1))..].to_vec()
+}
+
+/// Whether another clause stands before it, so that its "that" opens nothing: "and | that result also".
+fn is_beside_another(candidate: &Candidate<'_>) -> bool {
+    let before = candidate.prose.words_in(&(candidate.sentence.start..candidate.told.start));
+    before
+        .last()
+        .is_some_and(|word| candidate.prose.language.is_conjunction(&word.lower) || word.lower == ";")
 }
 
 /// Whether a German clause can begin with the word before its verb: "Doch | die Fähre sank", not "Damit | sank die Fähre".
@@ -128,6 +138,21 @@ fn without_asides<'w>(words: Vec<&'w Word>) -> Vec<&'w Word> {
 fn until_semicolon(words: Vec<&Word>) -> Vec<&Word> {
     let end = words.iter().skip(1).position(|word| word.lower == ";").map_or(words.len(), |at| at + 1);
     words[..end].to_vec()
+}
+
+/// Without what else is said: "and that ..." behind the first of what is said.
+fn until_other_content<'w>(candidate: &Candidate<'_>, words: Vec<&'w Word>) -> Vec<&'w Word> {
+    let language = candidate.prose.language;
+    let first = words.first().map_or(0, |word| word.range.start);
+    let before = candidate.prose.words_in(&(candidate.sentence.start..first));
+    let opened = before.last().is_some_and(|word| language.is_that(&word.lower));
+    let joint = words
+        .windows(2)
+        .position(|pair| language.is_conjunction(&pair[0].lower) && language.is_that(&pair[1].lower));
+    match joint {
+        Some(end) if opened && end > 0 => words[..end].to_vec(),
+        _ => words,
+    }
 }
 
 fn is_long(text: &str, words: &[&Word]) -> bool {
@@ -200,8 +225,10 @@ fn is_aside(words: &[&Word], opening: usize, closing: usize, verb: usize, langua
             || language.is_conjunction(&next.lower)
             || language.cue(&next.lower).is_some()
     });
+    let listed = language.is_determiner(first)
+        && words.get(closing + 1).is_some_and(|next| language.is_conjunction(&next.lower));
     let leads_in = opening > 0 && introduces(words[0], language) && comma(words, 0) == Some(opening);
-    describes && !holds(words, opening, closing, verb) && goes_on && !leads_in
+    describes && !holds(words, opening, closing, verb) && goes_on && !listed && !leads_in
 }
 
 /// Whether what tells the event ends between two marks.
@@ -230,6 +257,7 @@ fn joined(text: &str, kept: &[&Word]) -> String {
 
 /// Without quotation marks that lost their partner.
 fn balanced(line: &str) -> String {
+    let line = line.rfind('(').filter(|open| !line[*open..].contains(')')).map_or(line, |open| &line[..open]);
     let count = |mark: char| line.chars().filter(|c| *c == mark).count();
     let mut kept = line.to_owned();
     let german = line.contains('„');

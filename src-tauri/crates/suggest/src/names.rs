@@ -87,6 +87,38 @@ fn joins(words: &[&Word], at: usize, language: &Language) -> bool {
         };
     INSIDE_NAMES.contains(&word) && !noun && (word != "-" || touches)
         || word == "." && touches && words[at - 1].lower.chars().count() <= 3
+        || word == "and" && words.get(at + 1).is_some_and(|next| is_pair(&words[at - 1].lower, &next.lower))
+}
+
+/// What "and" joins within the names of bodies.
+const PAIRS: &[(&str, &str)] = &[
+    ("arts", "sciences"),
+    ("border", "customs"),
+    ("control", "prevention"),
+    ("customs", "border"),
+    ("customs", "excise"),
+    ("drug", "food"),
+    ("food", "drug"),
+    ("health", "human"),
+    ("health", "safety"),
+    ("housing", "urban"),
+    ("immigration", "customs"),
+    ("industry", "trade"),
+    ("oceanic", "atmospheric"),
+    ("procter", "gamble"),
+    ("research", "development"),
+    ("rock", "roll"),
+    ("science", "technology"),
+    ("securities", "exchange"),
+    ("simon", "schuster"),
+    ("standard", "poor's"),
+    ("trade", "industry"),
+    ("transactions", "reports"),
+];
+
+/// Whether "and" stands within a name: "Food and Drug Administration".
+fn is_pair(before: &str, after: &str) -> bool {
+    PAIRS.contains(&(before, after))
 }
 
 fn begins_name(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
@@ -156,6 +188,7 @@ fn begins_sentence(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
         && (first || after_stop)
         && (plural_or_common || prose.language.capitals_name && !verb_follows)
         && !prose.is_lone_name(words[at])
+        && !known_places::is_known(&words[at].lower)
 }
 
 /// Whether a lone capitalised word is an adjective of a people: "Iranian officials".
@@ -224,6 +257,9 @@ pub(crate) fn subject<'n>(
     if !candidate.prose.language.stands_for_name(&pronoun.lower) {
         return None;
     }
+    if is_impersonal(candidate, pronoun) {
+        return None;
+    }
     let begins = candidate.told.start == candidate.sentence.start && pronoun.lower != "i";
     let narrated = begins && !candidate.is_said && candidate.reported.is_none();
     let one = matches!(pronoun.lower.as_str(), "he" | "she");
@@ -234,6 +270,22 @@ pub(crate) fn subject<'n>(
         .filter(|name| !another(name) && known(name))
         .or_else(|| people::told_of(pronoun, candidate.prose, people).filter(|_| narrated))
         .filter(|name| !another(name))
+}
+
+/// How far behind an impersonal "il" its "que" may stand, in words.
+const FARTHEST_QUE: usize = 8;
+
+/// Whether a French "il" stands for nobody: "il a été observé que", "il y a", "il faut".
+fn is_impersonal(candidate: &Candidate<'_>, pronoun: &Word) -> bool {
+    let words = candidate.prose.words_in(&(pronoun.range.end..candidate.told.end));
+    let behind = &words[..words.len().min(FARTHEST_QUE)];
+    let verb = behind.iter().take(2).any(|word| {
+        matches!(word.lower.as_str(), "y" | "faut" | "fallait" | "s'agit" | "semble" | "suffit" | "reste")
+    });
+    let content = behind
+        .windows(2)
+        .any(|pair| pair[1].lower == "que" && candidate.prose.language.ends_as_participle(&pair[0].lower));
+    candidate.prose.language.code() == "fr" && pronoun.lower == "il" && (verb || content)
 }
 
 /// Whether a clause names somebody itself, who so is not whom its pronoun stands for: "She accused Orla Lines".

@@ -2,22 +2,70 @@
 
 use crate::clauses;
 use crate::languages::Language;
-use crate::verbs;
 use crate::words::Word;
 
 /// Whether what stands before a word needs what follows it.
-pub(super) fn is_left_open(words: &[&Word], end: usize, language: &Language) -> bool {
-    match language.code() {
-        "de" => is_bracket_open(words, end, language) || language.cue(&words[end - 1].lower).is_some(),
+pub(super) fn is_left_open(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
+    let own = match language.code() {
+        "de" => {
+            is_bracket_open(words, end, language)
+                || language.cue(&words[end - 1].lower).is_some()
+                || language.is_preposition(&words[end].lower)
+        }
         "en" => {
             parts_adjectives(words, end, language)
                 || ends_with_aside(words, end, language)
                 || goes_on_after_joint(words, end, language)
                 || is_said_of(words, end, language)
-                || lacks_any_verb(words, end, language)
+                || begins_clause(words, end, language)
         }
         _ => false,
+    };
+    own || is_condition(words, end, language)
+        || is_only_named(words, end, language)
+        || lacks_any_verb(words, end, aside, language)
+}
+
+/// Words that open what a clause depends on, and words that limit it, of a language.
+fn conditions(language: &Language) -> (&'static [&'static str], &'static [&'static str]) {
+    match language.code() {
+        "en" => (&["if", "unless", "provided"], &["until", "except", "without"]),
+        "de" => (&["wenn", "falls", "sofern", "solange"], &["bis", "ohne"]),
+        "fr" => (&["si"], &["sauf", "sans"]),
+        "es" => (&["si"], &["salvo", "sin"]),
+        "it" => (&["se"], &["finché", "senza"]),
+        _ => (&[], &[]),
     }
+}
+
+/// Whether what a clause depends on follows in it: "will not resume | unless", "will not resume | in May unless".
+fn is_condition(words: &[&Word], end: usize, language: &Language) -> bool {
+    let (conditions, limits) = conditions(language);
+    let comma = usize::from(words[end].lower == ",");
+    let rest = words.get(end + comma..).unwrap_or_default();
+    let limit = rest.first().is_some_and(|word| limits.contains(&word.lower.as_str()));
+    let mut clause = rest.iter().take_while(|word| !clauses::is_break(word));
+    limit || clause.any(|word| conditions.contains(&word.lower.as_str()))
+}
+
+/// Whether the last mark is followed only by a noun of which a clause then tells: ", a decision | , which".
+fn is_only_named(words: &[&Word], end: usize, language: &Language) -> bool {
+    let tail = words[..end].iter().rev().take_while(|word| !clauses::is_break(word)).count();
+    let noun = (1..4).contains(&tail) && tail < end && language.is_determiner(&words[end - tail].lower);
+    let first = words.get(end + 1).map_or("", |word| word.lower.as_str());
+    let relative = language.is_relative(first) || language.code() == "de" && language.is_determiner(first);
+    noun && words[end].lower == "," && relative
+}
+
+/// Whether a pronoun behind "after" and the like has its verb behind the end: "days after he and his wife |, had".
+fn begins_clause(words: &[&Word], end: usize, language: &Language) -> bool {
+    let opens = |at: &usize| {
+        let next = words[at + 1];
+        language.opens_clause(&words[*at].lower) && language.is_pronoun(&next.lower)
+    };
+    let finite = |at: usize| clauses::is_finite(words, at, language);
+    let opening = (0..end.saturating_sub(1)).rev().find(opens);
+    opening.is_some_and(|opening| !(opening..end).any(finite) && (end..words.len()).any(finite))
 }
 
 /// Prefixes of German verbs that stand at the end of the clause: "nahm | teil".
@@ -47,7 +95,10 @@ fn is_bracket_open(words: &[&Word], end: usize, language: &Language) -> bool {
     let helper = (0..end).find(|at| !words[*at].capital && language.is_auxiliary(&words[*at].lower));
     let participle =
         |helper: usize| !(helper + 1..end).any(|at| form(&at)) && (end..words.len()).any(|at| form(&at));
-    helper.is_some_and(participle) || (end..words.len()).any(prefix)
+    let clause = end + words[end..].iter().skip(1).take_while(|word| !clauses::is_break(word)).count() + 1;
+    helper.is_some_and(participle)
+        || (end..words.len()).any(prefix)
+        || !words[end].mark && (end..clause.min(words.len())).any(|at| form(&at))
 }
 
 /// Words behind a comma that set apart what only describes, though they are neither small nor names.
@@ -94,21 +145,21 @@ fn goes_on_after_joint(words: &[&Word], end: usize, language: &Language) -> bool
     })
 }
 
-/// Whether the verb of what is said comes behind the end: "said the boys | at the school were".
+/// Whether the verb of what is said comes behind the end: "said the boys | at the school were", "like this: the boys | who".
 fn is_said_of(words: &[&Word], end: usize, language: &Language) -> bool {
     let finite = |at: usize| clauses::is_finite(words, at, language);
-    let Some(cue) = (0..end).rev().find(|at| language.is_plain_saying(&words[*at].lower)) else {
-        return false;
-    };
+    let says = |at: &usize| language.is_plain_saying(&words[*at].lower) || words[*at].lower == ":";
+    let Some(cue) = (0..end).rev().find(says) else { return false };
     let subject = words.get(cue + 1).is_some_and(|next| {
         !next.mark && !language.is_preposition(&next.lower) && !language.is_time(&next.lower)
     });
-    let rest = words[end..].iter().take_while(|word| !clauses::is_break(word)).count();
+    let colon = words[cue].lower == ":";
+    let rest = words[end..].iter().take_while(|word| colon || !clauses::is_break(word)).count();
     subject && cue + 1 < end && !(cue + 1..end).any(finite) && (end..end + rest).any(finite)
 }
 
-/// Whether every verb of a line stands behind the end.
-fn lacks_any_verb(words: &[&Word], end: usize, language: &Language) -> bool {
-    let told = |at: usize| clauses::is_finite(words, at, language) || verbs::is_past(words, at, language);
+/// Whether every verb of a line stands behind the end, or in a clause that only describes.
+fn lacks_any_verb(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
+    let told = |at: usize| !aside[at] && clauses::is_finite(words, at, language);
     !(0..end).any(told) && (end..words.len()).any(told)
 }

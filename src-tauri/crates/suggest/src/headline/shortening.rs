@@ -130,7 +130,7 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
         || dangles(last, language)
         || is_completed(words, end, language)
         || matches!(next.lower.as_str(), "than" | "per")
-        || is_left_open(words, end, language)
+        || is_left_open(words, end, aside, language)
         || !is_balanced(&words[..end])
         || lacks_verb(words, end, aside, language)
     {
@@ -155,9 +155,17 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
         || end > 1 && language.is_infinitive(&words[end - 2].lower);
     let phrase = language.is_preposition(&next.lower)
         && !language.is_of(&next.lower)
-        && !language.is_infinitive(&next.lower);
+        && !language.is_infinitive(&next.lower)
+        && !is_particle(words, end, language);
     let whole = !is_list_item(words, end, language) && !begins_another(words, end, language);
     (phrase && !governed && whole).then_some(Border::Phrase)
+}
+
+/// Whether a preposition belongs to the verb before it, since no noun follows: "would not go | on unless".
+fn is_particle(words: &[&Word], at: usize, language: &Language) -> bool {
+    words.get(at + 1).is_none_or(|next| {
+        clauses::is_break(next) || language.opens_clause(&next.lower) || language.is_conjunction(&next.lower)
+    })
 }
 
 /// Whether the words after the last comma only begin to tell what follows: ", beginning a process | that".

@@ -33,12 +33,16 @@ fn place_behind(candidate: &Candidate<'_>, at: usize) -> Option<Range<usize>> {
     let start = past_description(prose, words, at).unwrap_or(at + article_of_known(prose, words, at));
     let untimed = words[start..].iter().take_while(|word| !candidate.tells_time(&word.range)).count();
     let end = name_end(prose, &words[..start + untimed], start);
-    let range = words[start].range.start..words.get(end.checked_sub(1)?)?.range.end;
+    let last = words.get(end.checked_sub(1)?).filter(|_| end > start)?;
     let owns = words[start..end]
         .iter()
         .any(|word| word.lower.ends_with("'s") || prose.language.is_title(&word.lower))
         || is_of_thing(prose, words, end);
-    (end > start && !owns && !is_product(words, end)).then_some(range)
+    let range = words[start].range.start..last.range.end;
+    let name = &prose.text[range.clone()];
+    // "At" may as well tell at whom something is directed.
+    let aimed = words[at - 1].lower == "at" && end == start + 1 && !is_known(name) && !prose.is_place(name);
+    (!owns && !aimed && !is_product(words, end)).then_some(range)
 }
 
 /// One where an article stands before a place that everybody knows: "in | the West Bank".

@@ -157,12 +157,21 @@ impl<'c, 'p> Named<'c, 'p> {
         let before = self.before();
         let verb = self.candidate.verb.is_some_and(|verb| verb.at < self.at.start);
         let site = SITES.contains(self.last()) && self.at.len() > 1;
-        let ended = self.candidate.words[..self.at.start].iter().rev().nth(1);
-        let follows_place = before == ","
-            && ended.is_some_and(|last| self.candidate.names.iter().any(|name| name.end == last.range.end));
-        let reached = REACHES.contains(before);
-        (reached || follows_place) && (prose.is_place(&name) || is_known(&name))
-            || site && (reached || verb && before != "by" && before != "with")
+        self.is_reached() && (prose.is_place(&name) || is_known(&name))
+            || site && (REACHES.contains(before) || verb && before != "by" && before != "with")
+    }
+
+    /// Whether a word before it, or before the names that it is listed with, tells where something goes: "to Vell and | Orla".
+    fn is_reached(&self) -> bool {
+        let (before, words) = (self.before(), &self.candidate.words);
+        let listed = before == "," || self.candidate.prose.language.is_conjunction(before);
+        let joint = words[..self.at.start].iter().rposition(|word| word.lower == before).filter(|_| listed);
+        let other = joint.and_then(|joint| {
+            let end = words.get(joint.checked_sub(1)?)?.range.end;
+            let range = self.candidate.names.iter().find(|name| name.end == end)?;
+            Named::new(self.candidate, range)
+        });
+        REACHES.contains(before) || before == "like" || other.is_some_and(|other| other.is_reached())
     }
 
     /// Whether it is written as names are and names a thing, an event or a work.
@@ -171,8 +180,10 @@ impl<'c, 'p> Named<'c, 'p> {
             && self.candidate.words.get(self.at.end + 1).is_none_or(|after| after.lower != "-");
         let medium = matches!(self.before(), "on" | "over" | "via") && MEDIA.contains(self.last());
         let first = self.candidate.words[self.at.start].lower.as_str();
+        let party = first.len() == 1
+            && self.candidate.words.get(self.at.start + 1).is_some_and(|next| next.lower == "-");
         let event = EVENTS_AND_WORKS.contains(self.last()) && self.at.len() > 1;
-        NOBODY.contains(self.last()) || first == "whatever" || numbered || medium || event
+        NOBODY.contains(self.last()) || first == "whatever" || party || numbered || medium || event
     }
 
     /// Whether it stands in words that the clause quotes, as the title of a work does.
@@ -215,7 +226,11 @@ impl<'c, 'p> Named<'c, 'p> {
             return true;
         }
         let role = ends_in(first, GERMAN_ROLES);
-        let common = ends_in(first, GERMAN_NOUNS) && !role || first.lower.ends_with("em");
+        let adjective = words.len() == 2 && self.at.start == 0 && first.lower.ends_with(['e', 's']);
+        let common = adjective
+            || NOBODY.contains(first.lower.as_str())
+            || ends_in(first, GERMAN_NOUNS) && !role
+            || first.lower.ends_with("em");
         if compound || common || ends_in(last, GERMAN_NOUNS) {
             return false;
         }
@@ -224,7 +239,7 @@ impl<'c, 'p> Named<'c, 'p> {
             !word.mark && (prose.language.is_determiner(&word.lower) || word.lower.ends_with("en"))
         });
         let short = words.iter().any(|word| is_in_capitals(prose, word));
-        short || !described || words.len() > 2 || role
+        short || !described || role
     }
 
     /// The same of a single word: "BMW", "Bundestag", "Lund" where the text also tells more of the name.

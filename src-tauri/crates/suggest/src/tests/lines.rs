@@ -208,3 +208,35 @@ fn a_clause_that_describes_is_not_the_line_in_spanish_and_french() {
                 rues de la vieille ville, et les quais ont été fermés.";
     assert!(lines_in("fr", text)[0].contains("a été arrêté"), "{:?}", lines_in("fr", text));
 }
+
+#[test]
+fn a_condition_stays_in_its_line() {
+    let text = "Earlier in the week, the owners of the northern ferries warned that talks with the sailors of Orla would not go on \
+                unless the council offered a new plan for the old pier of Vell.";
+    assert!(lines(text).iter().all(|line| line.contains("unless the council")), "{:?}", lines(text));
+}
+
+#[test]
+fn items_of_a_list_are_no_aside() {
+    let text = "Ana Reyes opened the long season of the harbour with races for the children of the town, the old ferries, and the \
+                boats of the fire brigade of Orla on the last day of May.";
+    assert!(lines(text)[0].contains("the old ferries"), "{:?}", lines(text));
+}
+
+#[test]
+fn an_open_bracket_ends_the_line() {
+    let text = "Thieves stole a bell in Vell, Ivo Lund said (the boats were found later, he added).";
+    assert!(lines(text).iter().all(|line| !line.contains("the boats")), "{:?}", lines(text));
+}
+
+#[test]
+fn one_of_two_things_said_is_the_line() {
+    let text = "Ivo Lund a déclaré que le port a été fermé et que les quais ont été vendus.";
+    assert_eq!(lines_in("fr", text), ["Le port a été fermé"]);
+}
+
+#[test]
+fn an_impersonal_pronoun_stands_for_nobody() {
+    let text = "Ivo Lund a été arrêté à Vell. Il a été observé que les quais ont été fermés à Orla.";
+    assert!(lines_in("fr", text).iter().all(|line| !line.starts_with('[')), "{:?}", lines_in("fr", text));
+}

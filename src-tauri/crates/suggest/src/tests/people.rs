@@ -232,6 +232,12 @@ fn what_only_tells_which_is_meant_takes_no_part() {
     assert_eq!(english("Ivo Lund moved from Norway to Chicago, Illinois."), ["Ivo Lund"]);
     assert_eq!(english("Norway arrested Ivo Lund after Ana Reyes’s death."), ["Norway", "Ivo Lund"]);
     assert_eq!(english("Ivo Lund, who met Ana Reyes in May, was arrested in Orla."), ["Ivo Lund"]);
+    assert_eq!(
+        english("Wales, Germany and Norway arrested Ivo Lund."),
+        ["Wales", "Germany", "Norway", "Ivo Lund"]
+    );
+    assert_eq!(english("Ivo Lund moved from Germany and Norway."), ["Ivo Lund"]);
+    assert_eq!(english("Ivo Lund shot at Ana Reyes in Orla."), ["Ivo Lund", "Ana Reyes"]);
     assert_eq!(english("Will Lund was arrested in the Seven-Day War."), ["Will Lund"]);
 }
 
