@@ -13,7 +13,7 @@ use crate::{
     events::counted_from_events,
     find::Found,
     languages::Reader,
-    meanings::{Joins, Other, Told},
+    meanings::{Cue, Joins, Other, Told},
     numbers::is_sign,
     reason::Ground,
     resolve::Resolved,
@@ -39,7 +39,11 @@ pub(crate) fn refine(
             continue;
         }
         let begin = expressions.last().map_or(0, |before| before.range.end);
+        let midnight = is_midnight_of_day(text, &one, found);
         modify(&mut one, found, begin);
+        if midnight {
+            one.told = end_day(one.told);
+        }
         roughen(&mut one, found);
         take_article(&mut one, found, reader, begin);
         expressions.push(expression(one, found, published));
@@ -145,6 +149,33 @@ fn take_bracketed_days(resolved: &mut [Resolved], found: &Found, reader: &Reader
         let why = Ground::InBrackets.into();
         one.told = Told { why, modifier: one.told.modifier, bound: one.told.bound, ..told };
     }
+}
+
+/// The hour that the words "midnight" mean.
+const MIDNIGHT: Clock = Clock::at(0, 0);
+
+/// Whether it is the "midnight" of a day that stands beside it.
+fn is_midnight_of_day(text: &str, one: &Resolved, found: &Found) -> bool {
+    let word = |at: usize| {
+        let mut readings = found.readings.at(at).iter();
+        let midnight = readings
+            .any(|reading| reading.word == Word::Clock(MIDNIGHT) && reading.length < one.tokens.len());
+        midnight && text[found.tokens[at].range()].eq_ignore_ascii_case("midnight")
+    };
+    matches!(one.told.time, Time::Moment(_, MIDNIGHT)) && one.tokens.clone().any(word)
+}
+
+/// The midnight with which its day ends: "at midnight on Friday", unlike "shortly after midnight on Friday".
+fn end_day(told: Told) -> Told {
+    if told.bound == Some(Bound::After) {
+        return told;
+    }
+    let begins = told.time.clone();
+    let ends = told.changed(|time| match time {
+        Time::Moment(day, MIDNIGHT) => Some(Time::Moment(*day, Clock::at(24, 0))),
+        _ => None,
+    });
+    ends.rather_than(Some(begins), Cue::Midnight, Ground::OneBefore)
 }
 
 /// Whether nothing but a few words of one sentence lies between.

@@ -60,7 +60,9 @@ pub(crate) fn resolve(
             tokens.clone(),
             &story.told_before,
         );
-        let Some(told) = meaning(matched, reader, &context) else { continue };
+        let Some(told) = meaning(matched, reader, &context).filter(|_| !context.is_in_title()) else {
+            continue;
+        };
         let told = by_its_base(in_its_hemisphere(told, &context), context.told);
         let aside = is_aside(&told, &context);
         let late = told.modifier == Some(Modifier::End) || context.is_late();

@@ -13,6 +13,9 @@ const REACH_OF_A_PHRASE: usize = 6;
 /// What stands between a verb and the date only if the date is another verb's, or nobody's.
 const BORDERS: &[&str] = &[",", "to", "\"", "”", "is", "are", "when", "that", "which", "who", "if"];
 
+/// What stands after "to" where no verb does.
+const ARTICLES: &[&str] = &["a", "an", "the", "its", "his", "her", "their"];
+
 /// What begins such a phrase.
 const OPENINGS: &[&str] = &["the", "-", "shortly", "just", "before", "after", "around"];
 
@@ -57,8 +60,10 @@ impl Context<'_> {
         let joint =
             self.start_of_phrase().checked_sub(1).filter(|&at| self.is_one_of(at, &["on", "in", "during"]));
         let Some(joint) = joint else { return false };
+        // "changed from a fiscal year to the calendar's": what it came to is part of the object.
+        let outcome = |at: usize| self.is_one_of(at, &["to"]) && self.is_one_of(at + 1, ARTICLES);
         let open = |at: usize| {
-            self.is_one_of(at, BORDERS)
+            (self.is_one_of(at, BORDERS) && !outcome(at))
                 || self.readings.any(at, |word| matches!(word, Word::Appointment | Word::Arranging))
         };
         let object = (0..joint).rev().take(REACH_OF_AN_OBJECT).take_while(|&at| !self.ends_sentence(at));

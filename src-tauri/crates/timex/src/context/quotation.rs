@@ -17,6 +17,13 @@ const LONG_AGO: i64 = 550;
 /// Tokens from an expression to the end of its quotation.
 const LONGEST_QUOTATION: usize = 100;
 
+/// Words of the longest title.
+const LONGEST_TITLE: usize = 12;
+
+/// Words that have no capital in a title.
+const SMALL_IN_TITLES: [&str; 14] =
+    ["a", "an", "the", "of", "in", "on", "at", "and", "or", "to", "for", "with", "from", "by"];
+
 /// Tokens after a quotation among which its day is told: "he told a court in the capital on 4 May 2001".
 const REACH: usize = 20;
 
@@ -55,6 +62,29 @@ impl Context<'_> {
             sign => matches!(sign, "“" | "«" | "„"),
         };
         opens.then_some(quote)
+    }
+
+    /// Whether it is part of a title in quotation marks: “The Man Who Was Thursday”.
+    pub(crate) fn is_in_title(&self) -> bool {
+        if self.tokens[self.at.start].shape != Shape::Capital {
+            return false;
+        }
+        let Some(quote) = self.quotation_begins() else { return false };
+        let mut next = (self.at.end..self.tokens.len()).take(LONGEST_TITLE);
+        let Some(end) = next.find(|&at| self.is_one_of(at, &["\"", "”", "»", "“"])) else {
+            return false;
+        };
+        let of_title = |at: usize| match self.tokens[at].shape {
+            Shape::Capital => true,
+            Shape::Lower => self.is_one_of(at, &SMALL_IN_TITLES),
+            _ => at + 1 == end && self.is_one_of(at, &[","]),
+        };
+        let dated = |word: &Word| matches!(word, Word::Month(_) | Word::Weekday(_) | Word::Holiday(_));
+        let names = |at: usize| {
+            !self.at.contains(&at) && self.tokens[at].shape == Shape::Capital && !self.readings.any(at, dated)
+        };
+        let title = quote + 1..end;
+        title.len() <= LONGEST_TITLE && title.clone().all(of_title) && title.clone().any(names)
     }
 
     /// The past day on which the quotation was said, as told behind it: "... yesterday,” he said on 4 May 1917; "...

@@ -94,6 +94,13 @@ impl Context<'_> {
         self.told_last().map(ToldBefore::as_base).or_else(|| self.quoted_letter())
     }
 
+    /// The date that the expression says more of: "in 1911, the year after the mill was built".
+    pub(crate) fn described_date(&self, unit: Unit) -> Option<Base> {
+        let comma = self.at.start.checked_sub(1).filter(|&at| self.is_one_of(at, &[",", "–", "—"]))?;
+        let date = self.told.last().filter(|told| told.range.end == self.tokens[comma].start);
+        date.filter(|told| told.time.unit() == Some(unit)).map(ToldBefore::as_base)
+    }
+
     fn told_last(&self) -> Option<&ToldBefore> {
         let here = self.tokens[self.at.start].start;
         // "It stood until 1848. In March of that year ...", but "Unlike in 1848, the following year ..."

@@ -48,6 +48,27 @@ const FORESEEN: [&str; 10] = [
     "fissata",
 ];
 
+/// Words for what comes about year after year: "usually freezes in January".
+const HABITS: [&str; 17] = [
+    "usually",
+    "typically",
+    "normally",
+    "traditionally",
+    "generally",
+    "normalerweise",
+    "gewöhnlich",
+    "üblicherweise",
+    "généralement",
+    "habituellement",
+    "normalement",
+    "normalmente",
+    "habitualmente",
+    "generalmente",
+    "solitamente",
+    "gewoonlijk",
+    "обычно",
+];
+
 /// Words between "had" and its participle.
 const ADVERBS: [&str; 8] = ["still", "already", "long", "yet", "just", "only", "also", "all"];
 
@@ -211,8 +232,11 @@ impl Context<'_> {
     fn is_put_off(&self) -> bool {
         let moved =
             ["adjourned", "deferred", "delayed", "moved", "postponed", "rescheduled", "shifted", "switched"];
+        let lengthened = ["extended", "prolonged"];
         let mut clause = self.clause().take_while(|&at| at < self.at.start);
-        self.follows(&["to", "until", "till"]) && clause.any(|at| self.is_one_of(at, &moved))
+        let mut said = |words: &[&str]| clause.any(|at| self.is_one_of(at, words));
+        (self.follows(&["to", "until", "till"]) && said(&moved))
+            || (self.follows(&["until", "through"]) && said(&lengthened))
     }
 
     pub(super) fn tense_of(&self, at: usize) -> Option<Tense> {
@@ -353,6 +377,18 @@ impl Context<'_> {
     /// Whether a token tells a tense.
     pub(crate) fn is_verb(&self, at: usize) -> bool {
         self.readings.any(at, |word| matches!(word, Word::Tense(_)))
+    }
+
+    /// Whether something is told to end or begin at "midnight": at the end of its day.
+    pub(crate) fn is_midnight_to_come(&self) -> bool {
+        let told = self.has_inside(&["midnight"]) && self.follows(&["at", "until", "till", "by", "before"]);
+        told && self.tense() == Tense::Future
+    }
+
+    /// Whether its clause tells what comes about again and again, not when it came about.
+    pub(crate) fn is_habitual(&self) -> bool {
+        let had = |at: usize| at > 0 && self.is_one_of(at - 1, &["had"]);
+        self.clause().any(|at| self.is_one_of(at, &HABITS) && !had(at))
     }
 
     /// Whether "by" or "until" stands directly before: deadlines are often still to come.

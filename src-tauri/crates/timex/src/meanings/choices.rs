@@ -44,6 +44,10 @@ pub(crate) enum Cue {
     LastWeekday,
     /// "next Tuesday": of the next seven days, or of the week after.
     NextWeekday,
+    /// "next summer", told in May: of the next year, or of this one.
+    NextSeason,
+    /// "at midnight on Friday": with which Friday ends, or begins.
+    Midnight,
     /// "on the 6th": of one month or of the next.
     DayOfMonth,
     /// "03/04/2013": the language's order of day and month, or the other.
@@ -55,7 +59,7 @@ pub(crate) enum Cue {
 impl Cue {
     /// Each in the words of the manual.
     #[cfg(test)]
-    pub(crate) const NAMES: [(Self, &'static str); 16] = [
+    pub(crate) const NAMES: [(Self, &'static str); 18] = [
         (Self::WeekdayPast, "a weekday, by a verb in the past: “resigned on Thursday”"),
         (Self::WeekdayFuture, "a weekday, by a verb in the future: “will resign on Thursday”"),
         (Self::WeekdayUntold, "a weekday that no verb places: the last one"),
@@ -69,6 +73,8 @@ impl Cue {
         (Self::YearlyInStory, "the same, in a history: of the year it has come to"),
         (Self::LastWeekday, "“last Tuesday”: of the last seven days"),
         (Self::NextWeekday, "“next Tuesday”: of the next seven days"),
+        (Self::NextSeason, "“next summer” told in spring: of the next year"),
+        (Self::Midnight, "“midnight on Tuesday”: with which Tuesday ends"),
         (Self::DayOfMonth, "“on the 6th”: of the month that the verb points at"),
         (Self::OrderOfDigits, "“03/04/2013”: in the order of day and month that the language has"),
         (Self::DayOfTelling, "“at 9 p.m.”, “in the evening” where no day is told: that of publication"),
@@ -106,6 +112,9 @@ impl Cue {
             Self::LastWeekday => 12,
             // 3 of 3.
             Self::NextWeekday => 20,
+            // Too few to count.
+            Self::NextSeason => 40,
+            Self::Midnight => 30,
             // Too few to count: a third.
             Self::DayOfMonth => 33,
             // 10 of 10.

@@ -15,6 +15,8 @@ use crate::{
 
 /// A clock time on the day of the base; joined to another day where one stands beside it.
 pub(crate) fn clock(context: &Context, clock: Clock) -> Option<Told> {
+    let ends_day = clock == Clock::at(0, 0) && context.is_midnight_to_come();
+    let clock = if ends_day { Clock::at(24, 0) } else { clock };
     if let Some(told) = clock_after_midnight(context, clock) {
         return Some(told);
     }

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{
     Cue, Told, missing,
-    reasons::unknown,
+    reasons::{unknown, unresolved},
     relative::{days_from, no_finer_than, shifted, weekday_from},
 };
 use crate::{
@@ -47,6 +47,9 @@ pub(crate) fn nothing() -> Option<Told> {
 
 /// The one of a yearly time that the tense points at: the last one begun, the next one, or the nearest.
 pub(crate) fn nearest(context: &Context, blank: &str, in_year: impl Fn(i32) -> Option<Time>) -> Option<Told> {
+    if context.is_habitual() {
+        return unresolved(blank.to_owned(), Ground::AnyOne);
+    }
     if let Some(told) = going_on_with(context, &in_year) {
         return Some(told);
     }

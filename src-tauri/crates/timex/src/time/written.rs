@@ -64,6 +64,10 @@ impl Time {
             Self::Weekend(..) => span_edtf(self.first_day()?, self.first_day()? + Days::new(1), mark),
             Self::Span(first, last) => span_edtf(*first, *last, mark),
             Self::Day(day) | Self::Part(day, _) => format!("{}{mark}", edtf_day(*day)),
+            // EDTF knows no hour 24.
+            Self::Moment(day, clock) if clock.hour == 24 => {
+                format!("{}{}", edtf_day(*day + Days::new(1)), edtf_clock(Clock { hour: 0, ..*clock }))
+            }
             Self::Moment(day, clock) => format!("{}{}", edtf_day(*day), edtf_clock(*clock)),
             _ => return None,
         };

@@ -3,7 +3,8 @@
 use crate::{
     context::Base,
     meanings::{
-        Told, holiday_nearby, holiday_of, lasting, unresolved, weekday, weekday_from, weekday_shifted,
+        Told, holiday_nearby, holiday_of, lasting, shifted, unresolved, weekday, weekday_from,
+        weekday_shifted,
     },
     reason::{BasePlace, Ground, Relation},
     rule::Rule,
@@ -52,13 +53,20 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "unit-to-event",
         pattern: "the {unit} >> before|after (the | {number} | {day} | {holiday} | his | her | its | their | he | she | it | they | this | that)",
-        meaning: |words, _| match words.unit()? {
+        meaning: |words, context| match words.unit()? {
             unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year) if !words.is_plural() => {
-                lasting(Amount::whole(1), unit)
+                match context.described_date(unit) {
+                    Some(date) => shifted(&date, 0, unit),
+                    None => lasting(Amount::whole(1), unit),
+                }
             }
             _ => None,
         },
-        examples: &[("2013-07-12", "The day after the fire they left.", "XXXX-XX-XX")],
+        examples: &[
+            ("2013-07-12", "The day after the fire they left.", "XXXX-XX-XX"),
+            ("2013-07-12", "It fell in 1911, the year after it had been restored.", "1911"),
+            ("2013-07-12", "It was sold on 4 May, the day before the fire.", "2013-05-04"),
+        ],
         not: &["They met the day before."],
     },
     Rule {

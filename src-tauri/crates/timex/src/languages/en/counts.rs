@@ -37,17 +37,22 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "ago-today",
-        pattern: "{number} {unit} ago today|yesterday",
+        pattern: "({number} {unit} ago today|yesterday | exactly {number} {unit} ago)",
         meaning: |words, context| {
             let shift = if words.has("yesterday") { -1 } else { 0 };
             let told = days_from(&context.now(), shift)?;
             let count = i64::from(words.count("number")?);
-            match told.time.first_day().and_then(|day| add(day, -count, words.unit()?)) {
+            // "Exactly a year ago" is said of any day near it.
+            let unit = words.unit().filter(|unit| !words.has("exactly") || *unit == Unit::Week)?;
+            match told.time.first_day().and_then(|day| add(day, -count, unit)) {
                 Some(day) => Some(Told { time: Time::Day(day), ..told }),
                 None => Some(told),
             }
         },
-        examples: &[("2013-07-12", "They wed ten years ago today.", "2003-07-12")],
+        examples: &[
+            ("2013-07-12", "They wed ten years ago today.", "2003-07-12"),
+            ("2013-07-12", "They left exactly two weeks ago.", "2013-06-28"),
+        ],
         not: &[],
     },
     Rule {

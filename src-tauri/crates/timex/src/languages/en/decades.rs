@@ -7,6 +7,7 @@ use crate::{
     meanings::{Told, between, complete, part_of},
     rule::{Rule, Words},
     time::Time,
+    tokens::Shape,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -95,10 +96,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "century",
         pattern: "[the] {ordinal} [-] century|centuries [{era}]",
-        meaning: |words, _| {
+        meaning: |words, context| {
             let century = i32::try_from(words.ordinal()?).ok()?;
+            // "the Twentieth Century Fund"
+            let named = context.ends_with_capital()
+                && context.token_after().is_some_and(|next| next.shape == Shape::Capital);
             // "The 12th-century church": the article is the noun's.
-            if words.has("-") && words.has("the") {
+            if named || (words.has("-") && words.has("the")) {
                 return None;
             }
             if words.before_christ() {
@@ -108,7 +112,7 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
         examples: &[("", "a church of the 12th century", "11"), ("", "the twentieth century", "19")],
-        not: &[],
+        not: &["The Ninth Century Trust met."],
     },
     Rule {
         name: "millennium",

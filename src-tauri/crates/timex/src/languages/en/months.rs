@@ -78,8 +78,12 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "The trial will open in March.", "2014-03"),
             ("2013-07-12", "The season runs from May through October.", "2013-05"),
             ("", "since February", "XXXX-02"),
+            ("2013-07-12", "The river usually freezes in February.", "XXXX-02"),
+            ("2013-07-12", "The lease has been extended through November.", "2013-11"),
+            ("2013-07-12", "It is part of a program to pay down $5m by February.", "2014-02 ON_OR_BEFORE"),
             ("2013-05-26", "It will be her first visit since March.", "2013-03 ON_OR_AFTER"),
             ("1914-01-02", "He left in November.", "1913-11"),
+            ("2013-10-12", "The firm changed its books from paper to a program in December.", "2012-12"),
         ],
         not: &[
             "Theresa May said so",

@@ -116,6 +116,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("2013-11-12", "Sales rose in the third quarter.", "2013-Q3"),
             ("2013-01-20", "profit of the fourth quarter fell", "2012-Q4"),
+            ("2013-01-20", "Sales usually peak in the fourth quarter.", "XXXX-Q4"),
             ("2013-11-12", "Sales rose in the third fiscal quarter.", "2013-Q3"),
         ],
         not: &[],
@@ -136,7 +137,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "the-quarter",
-        pattern: "the [latest|recent] quarter|period",
+        pattern: "(the [latest|recent] quarter|period | this quarter >> 's|’s loss|net|profit|results|earnings)",
         meaning: |words, context| {
             let named = words.has("latest") || words.has("recent");
             let of_business = named || reports_quarter(context) || context.sentence_has(is_of_business);
@@ -149,6 +150,11 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("2013-11-12", "Profit fell in the latest quarter.", "2013-Q3"),
             ("2013-11-12", "Sales fell in the quarter.", "2013-Q3"),
+            (
+                "2013-11-12",
+                "It lost $2 in the third quarter. This quarter's loss includes a fine.",
+                "2013-Q3",
+            ),
         ],
         not: &[
             "the period of unrest",
@@ -396,6 +402,9 @@ fn quarter_nearby(context: &Context, quarter: u32) -> Option<Told> {
     let tense = context.tense();
     let base = context.season_of_telling();
     let Some(today) = base.day() else { return missing(format!("XXXX-Q{quarter}")) };
+    if context.is_habitual() {
+        return unresolved(format!("XXXX-Q{quarter}"), Ground::AnyOne);
+    }
     let current = today.month0() / 3 + 1;
     // Reports tell of the quarter that has just ended whatever their tense.
     let just_ended = (current + 2) % 4 + 1 == quarter;

@@ -1,6 +1,6 @@
 //! Seasons.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use edtf::Modifier;
 
 use super::{
@@ -11,10 +11,12 @@ use super::{
 use crate::{
     context::Context,
     meanings::{
-        Told, beside_told, complete, in_year_of, missing, part_of, season_nearby, shifted, shifted_yearly,
+        Cue, Told, beside_told, complete, in_year_of, missing, part_of, season_nearby, shifted,
+        shifted_yearly,
     },
+    reason::Ground,
     rule::Rule,
-    time::{Season, Time, Unit},
+    time::{Season, Time, Unit, add},
     tokens::Shape,
 };
 
@@ -121,11 +123,14 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "{shift} {season}",
         meaning: |words, context| {
             let season = words.season()?;
-            shifted_yearly(&context.now(), words.shift()?, &season.of_unknown_year(), |year| {
-                Some(Time::Season(year, season))
-            })
+            let in_year = |year| Some(Time::Season(year, season));
+            let told = shifted_yearly(&context.now(), words.shift()?, &season.of_unknown_year(), in_year)?;
+            if words.shift()? == 1 { after_the_coming(told, context, in_year) } else { Some(told) }
         },
         examples: &[
+            ("2013-05-12", "It will open next summer.", "2014-SU"),
+            ("2013-02-12", "It will open next summer.", "2013-SU"),
+            ("2013-12-12", "It will open next spring.", "2014-SP"),
             ("2013-07-12", "closed last winter", "2012-WI"),
             ("2013-07-12", "this summer", "2013-SU"),
             ("2013-10-12", "this past summer", "2013-SU"),
@@ -252,4 +257,17 @@ fn is_name(context: &Context) -> bool {
 /// Whether "the fall of" something tells no season.
 fn is_downfall(context: &Context) -> bool {
     context.precedes(&["of"]) && is_word(context, &["fall"])
+}
+
+/// The season of the next year where the coming one begins within the season of the telling and in its year: told in
+/// May, "next summer" is mostly the one after "this summer".
+fn after_the_coming(told: Told, context: &Context, in_year: impl Fn(i32) -> Option<Time>) -> Option<Told> {
+    let now = context.now().day();
+    let follows = |first: NaiveDate| {
+        now.is_some_and(|day| first.year() == day.year() && add(day, 3, Unit::Month) >= Some(first))
+    };
+    let Some(first) = told.time.first_day().filter(|first| follows(*first)) else { return Some(told) };
+    let coming = told.time.clone();
+    let told = Told { time: in_year(first.year() + 1)?, ..told };
+    Some(told.rather_than(Some(coming), Cue::NextSeason, Ground::OneBefore))
 }

@@ -5,7 +5,7 @@ use edtf::Modifier;
 
 use super::homographs::precedes_noun;
 use crate::{
-    context::{Base, Context, Tense},
+    context::{Base, Context, Tense, ToldBefore},
     meanings::{
         Told, after, blank, day, day_nearby, days_from, days_from_told, lasting, on_day, part_of,
         part_of_day_told, shifted, unresolved, vague,
@@ -205,12 +205,13 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "for|in|during|through|throughout|over|within|of << the [full|fiscal|whole|entire] {unit}",
         meaning: |words, context| match words.unit()? {
             unit @ (Unit::Week | Unit::Month | Unit::Year) if !words.is_plural() && stands_alone(context) => {
-                shifted(&context.season_of_telling(), 0, unit)
+                shifted(&base_of_the_unit(context, unit), 0, unit)
             }
             _ => None,
         },
         examples: &[
             ("2013-07-12", "For the week, shares fell 2%.", "2013-W28"),
+            ("2013-07-15", "Shares fell on Friday. For the week, they lost 2%.", "2013-W28"),
             ("2013-07-12", "Orders grew in the first half and should double for the full year.", "2013"),
         ],
         not: &["named man of the Year", "in the year of the flood", "for the year before that"],
@@ -219,7 +220,9 @@ pub(super) const RULES: &[Rule] = &[
         name: "unit-of-telling",
         pattern: "the {unit} >> 's|’s best|worst|biggest|largest|smallest|highest|lowest|most|first|events|news|trading|end|start|total|figure|figures|rally|gains|losses",
         meaning: |words, context| match words.unit()? {
-            unit @ (Unit::Week | Unit::Month | Unit::Year) => shifted(&context.season_of_telling(), 0, unit),
+            unit @ (Unit::Week | Unit::Month | Unit::Year) => {
+                shifted(&base_of_the_unit(context, unit), 0, unit)
+            }
             _ => None,
         },
         examples: &[("2013-07-12", "It was the week's biggest fire.", "2013-W28")],
@@ -395,4 +398,16 @@ fn stands_alone(context: &Context) -> bool {
     let small = context.tokens[context.at.end - 1].shape == Shape::Lower;
     let told = ["of", "before", "after", "that", "when", "which", "in", "to", "since", "following", "-"];
     small && !precedes_noun(context) && !context.precedes(&told)
+}
+
+/// What "the week" is the week of: a day told just before, as markets are told of on Mondays; else the telling.
+fn base_of_the_unit(context: &Context, unit: Unit) -> Base {
+    let telling = context.season_of_telling();
+    let lately = |told: &&ToldBefore| {
+        let day = told.time.first_day().filter(|_| told.time.unit() == Some(Unit::Day));
+        let days = day.zip(telling.day()).map(|(day, now)| (now - day).num_days());
+        days.is_some_and(|days| (1..7).contains(&days))
+    };
+    let told = context.told.last().filter(|_| unit == Unit::Week && context.tense() == Tense::Past);
+    told.filter(lately).map_or(telling.clone(), ToldBefore::as_base)
 }

@@ -211,6 +211,8 @@ pub(in super::super) const WORDS: WordList = &[
         FUTURE,
     ),
     ("ready to", FUTURE),
+    ("promised for|foreseen for|slipped to|slips to|pushed back to|extended through", FUTURE),
+    ("program to|programme to|agreement to|proposal to|deal to", FUTURE),
     ("is to", FUTURE),
     ("are to", FUTURE),
     ("upcoming", FUTURE),
