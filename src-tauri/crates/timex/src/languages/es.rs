@@ -5,7 +5,7 @@ mod words;
 use super::{Language, shared};
 use crate::{
     context::{Context, Tense},
-    meanings::{Told, clock, day_nearby, days_from_told, every, nothing, shifted, vague},
+    meanings::{Told, clock, day_nearby, days_from_told, every, nothing, recurring, shifted, vague},
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, Clock, Unit, Vague},
@@ -71,6 +71,13 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "every-second-weekday",
+        pattern: "un|cada {weekday} sí y otro no",
+        meaning: |words, _| recurring(format!("XXXX-WXX-{}", words.weekday()?)),
+        examples: &[("", "El mercado se celebra un martes sí y otro no.", "XXXX-WXX-2")],
+        not: &["un día sí y otro no"],
+    },
     Rule {
         name: "street-of-a-day",
         pattern: "calle|plaza|avenida [del] {day} de {month}",

@@ -7,7 +7,7 @@ use crate::{
     Bound,
     context::Tense,
     holidays::Holiday,
-    meanings::{clock, days_from_told, nothing, weekday},
+    meanings::{clock, days_from_told, every, nothing, weekday},
     numbers::Order,
     rule::Rule,
     time::{Amount, Clock, DayPart, Season, Unit, Vague},
@@ -288,6 +288,13 @@ const RULES: &[Rule] = &[
         meaning: |_, context| clock(context, Clock::at(12, 0)),
         examples: &[("2013-07-12", "Chegou ao meio-dia.", "2013-07-12T12:00")],
         not: &["meio dia de trabalho"],
+    },
+    Rule {
+        name: "every-so-many-units",
+        pattern: "de {number} em {number:again} {unit}",
+        meaning: |words, _| every(words.number()?, words.unit()?),
+        examples: &[("", "O conselho reúne-se de quinze em quinze dias.", "P15D")],
+        not: &["de dois em dois"],
     },
     Rule {
         name: "day-beside",

@@ -7,6 +7,7 @@ use super::{
     names::{after_name, is_weekday_name},
 };
 use crate::{
+    context::Tense,
     meanings::{
         Told, day, days_from, missing, on_day, part_of_day_told, shifted, unresolved, vague, weekday,
         weekday_from, weekday_of_week, weekday_shifted,
@@ -113,8 +114,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "day-a-week-on",
-        pattern: "({weekday} | {relative} | this day) week",
+        pattern: "({weekday} | {relative} | this day) week | a week on {weekday}",
         meaning: |words, context| {
+            // "twice a week on Monday and Thursday"
+            if context.follows(&["once", "twice", "times", "days", "hours", "for", "lasted"]) {
+                return None;
+            }
             let next = match words.weekday() {
                 Some(weekday) => weekday_from(&context.now(), weekday, 1)?,
                 None => days_from(&context.now(), words.relative().unwrap_or(0))?,
@@ -124,8 +129,9 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("2013-07-12", "The fair opens on Tuesday week.", "2013-07-23"),
             ("2013-07-12", "He leaves tomorrow week.", "2013-07-20"),
+            ("2013-07-12", "They vote a week on Tuesday.", "2013-07-23"),
         ],
-        not: &["The fair opens on Tuesday, weeks late."],
+        not: &["The fair opens on Tuesday, weeks late.", "He sang twice a week on Monday and Thursday."],
     },
     Rule {
         name: "this-day-of-another-unit",
@@ -193,7 +199,9 @@ pub(super) const RULES: &[Rule] = &[
             {
                 None
             }
+            // Histories say "today" of their own age, news with a past only where no verb is of the past.
             0 if context.narrative
+                && (context.history || context.tense() != Tense::Past)
                 && context.published.is_some()
                 && !context.follows(&["early", "late"])
                 && !context.now().is_told()
