@@ -154,6 +154,18 @@ fn soup() -> impl Strategy<Value = String> {
 
 /// An article that ends one expression is not taken for the next as well.
 #[test]
+fn reads_the_same_on_however_many_threads() {
+    let sentences = include_str!("classes.txt");
+    let read = |_| format!("{:?}", sentences.lines().map(|line| tag(line, &published())).collect::<Vec<_>>());
+    let alone = read(0);
+    let together: Vec<String> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..4).map(|number| scope.spawn(move || read(number))).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    assert!(together.iter().all(|other| *other == alone));
+}
+
+#[test]
 fn shares_no_word_between_two_expressions() {
     let text = "23 Adar I anni";
     is_sound(text, &tag(text, &Reference { language: Some("it".to_owned()), ..published() }));

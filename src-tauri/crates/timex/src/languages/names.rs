@@ -58,6 +58,23 @@ const LETTERS: usize = 3;
 /// Times that a name must occur within sentences of a corpus, always with a capital, to count as one.
 const TIMES: usize = 3;
 
+/// Words of lists that are whole, of which texts happen to name some: titles, forms of companies, streets and storms, books
+/// of the Bible, makes of cars.
+const OF_WHOLE_LISTS: [&str; 12] = [
+    "avenue",
+    "capt",
+    "corp",
+    "daniel",
+    "ford",
+    "hurricane",
+    "inc",
+    "inspector",
+    "jaguar",
+    "lieutenant",
+    "ltd",
+    "mrs",
+];
+
 /// With a folder of annotated corpora (`DATELINE_CORPORA`): no word of a list or a rule is a name that their texts
 /// have. Without one there is nothing to compare with. German is left out, where every noun has a capital; "third" is
 /// part of names, but no name.
@@ -72,7 +89,9 @@ fn no_word_is_a_name_of_a_corpus() {
             .filter(|(_, word)| is_of_a_closed_list(word) || matches!(word, Word::Ordinal(_)))
             .flat_map(|(text, _)| parts(text).map(str::to_lowercase).collect::<Vec<_>>())
             .collect();
-        let open = reader.lexicon.texts().into_iter().filter(|text| !closed.contains(text));
+        let of_whole_list = |text: &str| OF_WHOLE_LISTS.contains(&text);
+        let open = reader.lexicon.texts().into_iter();
+        let open = open.filter(|text| !closed.contains(text) && !of_whole_list(text));
         wrong.extend(open.filter(|text| names.contains(text)).map(|text| format!("{}: {text}", reader.tag)));
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));

@@ -242,10 +242,10 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "ratio",
-        pattern: "ratio|odds [of|was|were|is|are] {clock}",
+        pattern: "(ratio|odds [of|was|were|is|are] | verse|verses|chapter|hymn) {clock}",
         meaning: |_, _| nothing(),
         examples: &[],
-        not: &["The ratio was 12:10."],
+        not: &["The ratio was 12:10.", "They read verse 11:45 aloud."],
     },
     Rule {
         name: "verse",
@@ -278,10 +278,25 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "titled-name",
-        pattern: "Judge|Mr.|Mrs.|Ms.|Miss|Dr.|Sgt.|Sergeant|Capt.|Lt.|Lieutenant|Sir|Lady|Lake|Cape|Professor|Prof. {weekday}|{month}",
+        pattern: "Judge|Mr.|Mrs.|Ms.|Miss|Dr.|Sgt.|Sergeant|Capt.|Lt.|Lieutenant|Sir|Lady|Lake|Cape|Professor|Prof.|Inspector|Detective|Constable|Captain {weekday}|{month}|{holiday}",
         meaning: |_, _| nothing(),
         examples: &[],
-        not: &["They heard Judge Friday.", "Sgt. January saluted."],
+        not: &["They heard Judge Friday.", "Sgt. January saluted.", "The prize went to Ms. Easter."],
+    },
+    Rule {
+        name: "body-named-after-a-date",
+        pattern: "({month} {digits} [Youth|Martyrs] | {weekday} | {year}) Organization|Organisation|Movement|Committee|Brigade|Brigades|Coalition|Trust|\
+                  Foundation|Society|Collective",
+        meaning: |_, context| if context.ends_with_capital() { nothing() } else { None },
+        examples: &[],
+        not: &["The May 15 Organization met the April 6 Youth Movement and the 1922 Committee."],
+    },
+    Rule {
+        name: "month-of-sundays",
+        pattern: "[a] month of Sundays",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["She had not laughed in a month of Sundays."],
     },
     Rule {
         name: "name-with-weekday",
