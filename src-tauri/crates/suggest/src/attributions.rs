@@ -10,6 +10,7 @@ use crate::words::Word;
 
 mod claims;
 pub(crate) mod nesting;
+pub(crate) mod quoting;
 
 use claims::{Claims, introduction};
 use nesting::{Reporting, Sayings};
@@ -178,6 +179,7 @@ fn in_frame(frame: &Frame<'_>, sayings: &Sayings<'_>, prose: &Prose<'_>) -> Vec<
             found.extend(attribution.map(|attribution| Attribution { antecedent, hearer, ..attribution }));
         }
     }
+    quoting::pass_on(frame, &mut found, language);
     without_announcing(found)
 }
 

@@ -51,7 +51,24 @@ pub(crate) fn chain(
 /// Whether somebody says something; "did not say" is no saying.
 fn speaks(prose: &Prose<'_>, attribution: &Attribution) -> bool {
     let says = matches!(attribution.kind, CueKind::Says | CueKind::Tells);
-    says && !attribution.is_negated(prose) && !is_done_by(prose, attribution)
+    says && !attribution.is_negated(prose)
+        && !is_done_by(prose, attribution)
+        && !is_nobody(prose, attribution)
+}
+
+/// What a clause says of what it leaves to its readers: "it is hard not to conclude that".
+const LEFT_TO_READERS: &[&str] =
+    &["hard", "easy", "fair", "difficult", "safe", "possible", "impossible", "reasonable", "wrong"];
+
+/// Whether "it" as speaker is nobody.
+fn is_nobody(prose: &Prose<'_>, attribution: &Attribution) -> bool {
+    let (Some(speaker), Some(cue)) = (&attribution.speaker, &attribution.cue) else { return false };
+    if !prose.text[speaker.clone()].eq_ignore_ascii_case("it") {
+        return false;
+    }
+    let between = prose.words_in(&(speaker.end..cue.end.max(speaker.end)));
+    between.iter().any(|word| LEFT_TO_READERS.contains(&word.lower.as_str()))
+        && between.iter().any(|word| prose.language.is_infinitive(&word.lower))
 }
 
 /// Whether what looks like a saying was done by somebody: "the theft was ordered by Lund", not "was told by Lund".
@@ -62,7 +79,11 @@ fn is_done_by(prose: &Prose<'_>, attribution: &Attribution) -> bool {
     let before = prose.words_in(cue).iter().rev().nth(1).or_else(|| prose.words.get(end.checked_sub(2)?));
     let helped = before.is_some_and(|word| prose.language.is_be(&word.lower));
     let by = prose.words.get(end).is_some_and(|next| next.lower == "by");
-    helped && by && !last.is_some_and(|word| matches!(word.lower.as_str(), "told" | "informed" | "said"))
+    helped
+        && by
+        && !last.is_some_and(|word| {
+            matches!(word.lower.as_str(), "told" | "informed" | "said" | "quoted" | "cited")
+        })
 }
 
 /// Longest chain of sayings within one clause that is followed.

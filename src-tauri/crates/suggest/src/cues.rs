@@ -130,13 +130,24 @@ fn proposal(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Prop
 fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     let length = language.according(|at| frame.tokens.get(index + at).map(|token| token.lower));
     let so = language.is_so(frame.word(index)) && index > 0 && frame.is_mark(index - 1, &[","]);
+    let per = is_per(frame, index, language);
     let shape = match length {
+        0 if per => Shape::Before,
         0 if so && names_speaker(frame, index + 1, language) => Shape::Before,
         0 if language.is_according_after(frame.word(index)) => Shape::After,
         0 => return None,
         _ => Shape::Before,
     };
     Some(Cue { tokens: index..index + length.max(1), kind: CueKind::Says, shape })
+}
+
+/// Whether "per" names a source behind a comma: "on Monday, per the Orla Post", not "nine crowns per boat".
+fn is_per(frame: &Frame<'_>, index: usize, language: &Language) -> bool {
+    let comma = || index.checked_sub(1).is_some_and(|before| frame.is_mark(before, &[","]));
+    let article = || usize::from(language.is_determiner(frame.word(index + 1)));
+    let named = || frame.tokens.get(index + 1 + article()).is_some_and(|token| token.capital);
+    let last = || (index..frame.tokens.len()).all(|at| !frame.is_mark(at, &[","]));
+    frame.word(index) == "per" && language.code() == "en" && comma() && named() && last()
 }
 
 /// Whether a name or a noun with its article begins at a token.
@@ -151,8 +162,9 @@ fn after_quotation(frame: &Frame<'_>, head: usize, language: &Language) -> Optio
     let ends = word.ends_with("ed") || word.ends_with('s') && !frame.tokens[head].capital;
     let verb = word.len() > 4 && ends && language.code() == "en" && !language.is_auxiliary(word);
     let end = head + 1 + usize::from(goes_on);
+    let owned = head.checked_sub(1).is_some_and(|before| frame.word(before).ends_with("'s"));
     let continued = |next: &Token<'_>| !next.mark && !matches!(next.lower, "to" | "before" | "as" | "in");
-    if !(verb || goes_on) || frame.tokens.get(end).is_some_and(continued) {
+    if owned || !(verb || goes_on) || frame.tokens.get(end).is_some_and(continued) {
         return None;
     }
     let subject = speakers::subject_before(frame, head, language)?;

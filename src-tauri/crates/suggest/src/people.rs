@@ -81,6 +81,13 @@ pub(crate) struct Person<'t> {
     is_within: bool,
 }
 
+/// A mention without what dashes set apart: "Ana Reyes" of "Ana Reyes — who left in May".
+fn without_dashes(mention: &str) -> &str {
+    let dash = |c: char| matches!(c, '—' | '–' | '―');
+    let apart = mention.find(dash).filter(|at| mention[..*at].ends_with(' '));
+    apart.map_or(mention, |at| mention[..at].trim_end())
+}
+
 /// For each attribution, its speaker as named: a pronoun stands for the last person named that it fits, a surname or
 /// an office for the whole name that the article tells.
 pub(crate) fn speakers(
@@ -101,7 +108,7 @@ pub(crate) fn speakers(
             named[index] = left_out(attribution, prose).then(|| Some(heard.last()?.1.clone())).flatten();
             continue;
         };
-        let mention = seen(&prose.text[range.clone()]);
+        let mention = without_dashes(&seen(&prose.text[range.clone()])).to_owned();
         let lower = mention.to_lowercase().replace('’', "'");
         if matches!(lower.as_str(), "i" | "we") {
             named[index] = Some(mention);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::attributions::Attribution;
+use crate::attributions::{Attribution, quoting};
 use crate::clauses;
 use crate::languages::{CueKind, Language};
 use crate::prose::Prose;
@@ -21,6 +21,11 @@ pub(super) fn told_and_reported(
     let acts = near
         .iter()
         .filter(|attribution| is_act_within(attribution, &told) && is_main(prose, attribution, &told));
+    let passed = quoting::passed_on(near, prose);
+    if let Some(said) = passed.filter(|said| told.start <= said.range().start && said.range().end <= told.end)
+    {
+        return vec![(said.range(), None)];
+    }
     let Some(act) = acts.min_by_key(|attribution| attribution.cue.as_ref().map_or(0, |cue| cue.start)) else {
         return vec![(told, None)];
     };

@@ -230,7 +230,8 @@ pub(super) fn is_noun_of_doing(frame: &Frame<'_>, head: usize, kind: CueKind, la
     let before = head.checked_sub(1).map_or("", |before| frame.word(before));
     let owned = language.is_determiner(before) || before.ends_with("'s") || before.ends_with("s'");
     let aim = matches!(before, "to" | "of" | "for" | "in" | "at" | "from") && kind != CueKind::Says;
-    let describes = kind == CueKind::Says && describes_subject(frame, head, language);
+    let described = frame.word(head) == "learning" && matches!(before, "higher" | "machine" | "deep");
+    let describes = described || kind == CueKind::Says && describes_subject(frame, head, language);
     language.code() == "en" && (owned || aim || describes || frame.word(head + 1) == "by")
 }
 

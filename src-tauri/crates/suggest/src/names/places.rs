@@ -47,10 +47,12 @@ fn place_behind(candidate: &Candidate<'_>, at: usize) -> Option<Range<usize>> {
 
 /// One where an article stands before a place that everybody knows: "in | the West Bank".
 fn article_of_known(prose: &Prose<'_>, words: &[&Word], at: usize) -> usize {
-    let article = prose.language.is_determiner(&words[at].lower) && !words[at].capital;
+    if words[at].capital || !prose.language.is_determiner(&words[at].lower) {
+        return 0;
+    }
     let end = name_end(prose, words, at + 1);
     let known = || is_known(&prose.text[words[at + 1].range.start..words[end - 1].range.end]);
-    usize::from(article && end > at + 1 && known())
+    usize::from(end > at + 1 && known())
 }
 
 /// Endings of the names of companies, which are no places.
@@ -153,9 +155,9 @@ fn past_description(prose: &Prose<'_>, words: &[&Word], at: usize) -> Option<usi
     let described = words[at + article..].iter().take_while(describes).count();
     let kind = at + article + described;
     let is_kind = |at: usize| words.get(at).is_some_and(|word| KINDS.contains(&word.lower.as_str()));
-    let of_people =
-        words.get(kind).is_some_and(|word| PEOPLES.iter().any(|ending| word.lower.ends_with(ending)));
-    let kind = kind + usize::from(of_people && is_kind(kind + 1));
+    let ends = |word: &&Word| PEOPLES.iter().any(|ending| word.lower.ends_with(ending));
+    let of_people = is_kind(kind + 1) && words.get(kind).is_some_and(ends);
+    let kind = kind + usize::from(of_people);
     let named = is_kind(kind) && words.get(kind + 1).is_some_and(|word| word.lower == "of");
     let start = kind + if named { 2 } else { 0 };
     (start > at + article && start < words.len()).then_some(start)

@@ -153,12 +153,16 @@ impl<'c, 'p> Named<'c, 'p> {
     /// Whether it is a place to which something goes or of which it is: "sent the boats to Vell", "at Orla Airport".
     fn is_place_reached(&self) -> bool {
         let prose = self.candidate.prose;
-        let name = without_possessive(&prose.text[self.range.clone()]);
         let before = self.before();
-        let verb = self.candidate.verb.is_some_and(|verb| verb.at < self.at.start);
-        let site = SITES.contains(self.last()) && self.at.len() > 1;
-        self.is_reached() && (prose.is_place(&name) || is_known(&name))
-            || site && (REACHES.contains(before) || verb && before != "by" && before != "with")
+        let verb = || self.candidate.verb.is_some_and(|verb| verb.at < self.at.start);
+        if SITES.contains(self.last()) && self.at.len() > 1 {
+            return REACHES.contains(before) || verb() && before != "by" && before != "with";
+        }
+        let known = || {
+            let name = without_possessive(&prose.text[self.range.clone()]);
+            prose.is_place(&name) || is_known(&name)
+        };
+        self.is_reached() && known()
     }
 
     /// Whether a word before it, or before the names that it is listed with, tells where something goes: "to Vell and | Orla".

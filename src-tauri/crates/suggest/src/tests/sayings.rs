@@ -259,3 +259,38 @@ fn a_rank_before_a_name_ends_no_sentence() {
     let text = "“The suspect ran,” Det. Ana Reyes of Orla said. “We lost him.”";
     assert_snapshot!(sayings("en", text), @"Det. Ana Reyes of Orla | said | “The suspect ran,” … “We lost him.”");
 }
+
+#[test]
+fn who_passes_words_on_is_a_link_behind_who_said_them() {
+    let chain = |text: &str| {
+        let found = super::suggestions(text, &[]);
+        let told = found.iter().find(|one| one.headline == "Guards arrested Ivo Lund in Vell");
+        let links =
+            told.map(|told| told.attribution.iter().map(|link| link.speaker.clone()).collect::<Vec<_>>());
+        links.unwrap_or_default().join(" < ")
+    };
+    let passed = "a witness < The Vell Post < Orla Post";
+    assert_eq!(
+        chain("The Vell Post quoted a witness as saying that guards arrested Ivo Lund in Vell."),
+        passed
+    );
+    let passed = "Ana Reyes < the Vell Post < Orla Post";
+    assert_eq!(
+        chain("Ana Reyes was quoted by the Vell Post as saying guards arrested Ivo Lund in Vell."),
+        passed
+    );
+    assert_eq!(chain("Guards arrested Ivo Lund in Vell, per Agence Orla."), "Agence Orla < Orla Post");
+}
+
+#[test]
+fn it_that_is_hard_to_doubt_says_nothing() {
+    let text = "Ana Reyes opened the pier in Vell. It is hard not to conclude that guards arrested Ivo Lund in Orla.";
+    let found = super::suggestions(text, &[]);
+    assert!(found.iter().all(|one| one.attribution.len() == 1), "{found:?}");
+}
+
+#[test]
+fn a_speaker_is_named_without_what_dashes_set_apart() {
+    let text = "Ana Reyes — who sold a pier in May — promised to close the gate in Vell.";
+    assert_eq!(super::suggestions(text, &[])[0].attribution[0].speaker, "Ana Reyes");
+}
