@@ -87,8 +87,11 @@ impl Library {
         }
         let selections = KINDS.map(|kind| (kind, Selection::of(&query, kind)));
         self.read("searching", |tx| {
-            let counts = counts(tx, &selections)?;
-            let total = counts.iter().sum();
+            let counts: Vec<Counted> = selections
+                .iter()
+                .map(|(kind, of_kind)| counted(tx, *kind, of_kind))
+                .collect::<Result<_, _>>()?;
+            let total = counts.iter().map(|counted| counted.hits).sum();
             let wanted = wanted(&query);
             let found = best(tx, &selections, &counts, window)?;
             let hits = found.into_iter().map(|(kind, id)| hit(tx, kind, id, &wanted));
@@ -133,36 +136,66 @@ fn select(kind: HitKind, selection: &Selection, columns: &str) -> (String, Vec<V
     (sql, std::iter::once(Value::from(expression.clone())).chain(values.iter().cloned()).collect())
 }
 
-/// How many hits there are of each kind.
-fn counts(tx: &Transaction<'_>, selections: &[(HitKind, Selection)]) -> rusqlite::Result<Vec<u32>> {
-    let count = |(kind, selection): &(HitKind, Selection)| {
-        let (sql, values) = select(*kind, selection, "count(*)");
-        tx.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| row.get(0))
-    };
-    selections.iter().map(count).collect()
+/// The hits of a kind.
+struct Counted {
+    /// How many there are.
+    hits: u32,
+    /// The oldest that is ranked: of more than a person looks through, the newest are, and the others come behind.
+    first_ranked: i64,
+}
+
+/// Counts the hits of a kind; both counts in one walk, where the index alone can tell.
+fn counted(tx: &Transaction<'_>, kind: HitKind, selection: &Selection) -> rusqlite::Result<Counted> {
+    if selection.expression.is_none() {
+        let (sql, values) = select(kind, selection, "count(*)");
+        let hits = tx.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| row.get(0))?;
+        return Ok(Counted { hits, first_ranked: 0 });
+    }
+    let (sql, values) = select(kind, selection, "rowid");
+    let mut statement = tx.prepare_cached(&format!("{sql} ORDER BY rowid DESC"))?;
+    let mut rows = statement.query(params_from_iter(values))?;
+    let mut counted = Counted { hits: 0, first_ranked: 0 };
+    while let Some(row) = rows.next()? {
+        counted.hits += 1;
+        if counted.hits == MOST_RANKED {
+            counted.first_ranked = row.get(0)?;
+        }
+    }
+    if counted.hits == MOST_RANKED {
+        counted.first_ranked = 0;
+    }
+    Ok(counted)
 }
 
 /// The hits of a window: best first, then newest first.
 fn best(
     tx: &Transaction<'_>,
     selections: &[(HitKind, Selection)],
-    counts: &[u32],
+    counts: &[Counted],
     window: Window,
 ) -> rusqlite::Result<Vec<(HitKind, i64)>> {
     let (mut parts, mut values) = (Vec::new(), Vec::new());
-    for (place, ((kind, selection), count)) in selections.iter().zip(counts).enumerate() {
+    // What is ranked comes first: whoever does not look beyond it needs none of the others.
+    let all_ranked = window.offset.saturating_add(window.limit) < MOST_RANKED;
+    for (place, ((kind, selection), Counted { first_ranked, .. })) in
+        selections.iter().zip(counts).enumerate()
+    {
         let columns = match (&selection.expression, kind) {
-            (Some(expression), kind) => {
-                values.push(Value::from(first_ranked(tx, *kind, expression, *count)?));
+            (Some(_), kind) => {
+                values.push(Value::from(*first_ranked));
                 let rank = rank(*kind);
                 format!("{place} AS kind, rowid AS id, iif(rowid < ?, 0.0, {rank}) AS rank, NULL AS latest")
             }
             (None, HitKind::Note) => format!("{place} AS kind, id, 0.0 AS rank, NULL AS latest"),
             (None, _) => format!("{place} AS kind, id, 0.0 AS rank, latest"),
         };
-        let (sql, of_kind) = select(*kind, selection, &columns);
-        parts.push(sql);
+        let (mut sql, of_kind) = select(*kind, selection, &columns);
         values.extend(of_kind);
+        if all_ranked && *first_ranked > 0 {
+            sql.push_str(" AND rowid >= ?");
+            values.push(Value::from(*first_ranked));
+        }
+        parts.push(sql);
     }
     values.extend([window.limit, window.offset].map(|number| Value::from(i64::from(number))));
     let order = "ORDER BY rank, latest DESC NULLS LAST, kind, id DESC LIMIT ? OFFSET ?";
@@ -173,18 +206,6 @@ fn best(
         Ok((KINDS[place.min(KINDS.len() - 1)], row.get(1)?))
     })?;
     hits.collect()
-}
-
-/// The oldest hit that is ranked: of more than a person looks through, the newest are, and the others come behind.
-fn first_ranked(tx: &Transaction<'_>, kind: HitKind, expression: &str, count: u32) -> rusqlite::Result<i64> {
-    if count <= MOST_RANKED {
-        return Ok(0);
-    }
-    let index = index(kind);
-    let sql = format!(
-        "SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET {MOST_RANKED}"
-    );
-    tx.prepare_cached(&sql)?.query_row([expression], |row| row.get(0))
 }
 
 /// A hit with the words around the match.

@@ -17,7 +17,9 @@ export interface DateTold {
 
 const NOTHING: RetellingsView = { tellings: [], agrees: [], differs: [], voices: 0, known: [] };
 /** Holding J passes many cards: only one that stays is asked about. */
-const STAYS_MS = 120;
+const STAYS_MS = 200;
+/** What is asked now: one question at a time, so that what a person does next never waits behind many. */
+let asked: Promise<unknown> = Promise.resolve();
 
 export class Accounts {
   found = $state.raw<RetellingsView>(NOTHING);
@@ -36,9 +38,12 @@ export class Accounts {
     this.#suggestion = suggestion;
     if (suggestion?.state.kind !== "waiting") return this.#empty();
     await new Promise((resolve) => setTimeout(resolve, STAYS_MS));
+    await asked;
     if (round !== this.#round) return;
     try {
-      const found = await call("retellings", { id: suggestion.id });
+      const answer = call("retellings", { id: suggestion.id });
+      asked = answer.catch(() => null);
+      const found = await answer;
       if (round !== this.#round) return;
       const known = new Set(this.tellings.map(idOf));
       // Who gives another date may tell of another event: a person takes it in.

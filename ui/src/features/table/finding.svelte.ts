@@ -1,7 +1,7 @@
 // Looking for words in a table of any length: in slices, so that what is typed meanwhile is drawn at once.
 import type { TimelineEvent } from "../../shared/event";
-import { Slices } from "../../shared/slices";
-import { holds } from "./rows";
+import { Slices, UNASKED } from "../../shared/slices";
+import { foldedText, holds } from "./rows";
 
 /** As many rows as fill any screen are shown before all is looked through. */
 const SCREENFUL = 100;
@@ -31,6 +31,16 @@ export class Finding {
     }
     // Nothing is drawn anew for the same events.
     this.found = found.length === before.length && isBeginning(found, before) ? before : found;
+  }
+
+  /** Folds all words before anyone looks for some; what a person does meanwhile goes first. */
+  async prepare(events: TimelineEvent[], goesOn: () => boolean): Promise<void> {
+    const slices = new Slices(UNASKED);
+    for (const event of events) {
+      foldedText(event);
+      if (slices.isOver) await slices.next();
+      if (!goesOn()) return;
+    }
   }
 
   /** Nothing is looked for any more. */

@@ -36,7 +36,8 @@ export function holds(words: string): (event: TimelineEvent) => boolean {
 /** What was folded already, by language: to print 100,000 dates at each letter that is typed would be felt. */
 const folded = new Map<string, WeakMap<TimelineEvent, string>>();
 
-function foldedText(event: TimelineEvent): string {
+/** An event's words, folded. */
+export function foldedText(event: TimelineEvent): string {
   const texts = folded.get(getLocale()) ?? new WeakMap<TimelineEvent, string>();
   folded.set(getLocale(), texts);
   const text = texts.get(event) ?? fold(COLUMNS.map((column) => column.text(event)).join("\n"));

@@ -5,6 +5,9 @@ import { Slices, UNASKED } from "../../shared/slices";
 import { COLUMNS, type Column, type ColumnName } from "./columns";
 import { WordOrder } from "./wordOrder";
 
+/** For each event its place by what a column says, the same for equals; null where it says nothing. */
+type Ranks = (number | null)[];
+
 /** An order by a column, in its direction. */
 export interface Order {
   column: ColumnName;
@@ -16,8 +19,8 @@ const PART = 500;
 
 export class Sorting {
   inOrder = $state.raw<TimelineEvent[]>([]);
-  /** By language and column, with the events whose words are all in it. */
-  readonly #words = new Map<string, { words: WordOrder; of: TimelineEvent[] | null }>();
+  /** By language and column, with the events whose words are all in it, and the rank of each. */
+  readonly #words = new Map<string, { words: WordOrder; of: TimelineEvent[] | null; ranks: Ranks }>();
   #round = 0;
   #ended = false;
 
@@ -30,9 +33,9 @@ export class Sorting {
   async sort(events: TimelineEvent[], order: Order, locale: string): Promise<void> {
     const round = ++this.#round;
     const column = COLUMNS.find(({ name }) => name === order.column);
-    if (!column || !hasWords(column)) return void (this.inOrder = ordered(events, order, null));
-    const words = await this.#take(column, events, locale, new Slices(), () => round === this.#round);
-    if (round === this.#round) this.inOrder = ordered(events, order, words);
+    if (!column || !hasWords(column)) return void (this.inOrder = ordered(events, order, counted(events, order.column)));
+    const ranks = await this.#take(column, events, locale, new Slices(), () => round === this.#round);
+    if (round === this.#round) this.inOrder = ordered(events, order, ranks);
   }
 
   /** Puts the words of all columns in order, until the end; what a person does meanwhile goes first. */
@@ -47,21 +50,23 @@ export class Sorting {
     this.#ended = true;
   }
 
-  async #take(column: Column, events: TimelineEvent[], locale: string, slices: Slices, goesOn: () => boolean): Promise<WordOrder> {
-    const known = this.#words.get(`${locale} ${column.name}`) ?? { words: new WordOrder(locale), of: null };
+  async #take(column: Column, events: TimelineEvent[], locale: string, slices: Slices, goesOn: () => boolean): Promise<Ranks> {
+    const known = this.#words.get(`${locale} ${column.name}`) ?? { words: new WordOrder(locale), of: null, ranks: [] };
     this.#words.set(`${locale} ${column.name}`, known);
     const { words } = known;
-    if (known.of === events) return words;
+    if (known.of === events) return known.ranks;
     for (let begun = 0; begun < events.length && goesOn(); begun += PART) {
       words.add(events.slice(begun, begun + PART).map(column.text));
       if (slices.isOver) await slices.next();
     }
-    if (goesOn()) {
-      words.places();
-      known.of = events;
+    const ranks: Ranks = [];
+    const places = goesOn() ? words.places() : null;
+    for (let begun = 0; places && begun < events.length && goesOn(); begun += PART) {
       if (slices.isOver) await slices.next();
+      for (const text of events.slice(begun, begun + PART).map(column.text)) ranks.push(text === "" ? null : (places.get(text) ?? null));
     }
-    return words;
+    if (ranks.length === events.length) Object.assign(known, { of: events, ranks });
+    return ranks;
   }
 }
 
@@ -74,24 +79,20 @@ function hasWords({ name }: Column): boolean {
  * The events in an order; by date they are in the timeline's own order, where what has none stands last. What is
  * missing stands last either way. 100,000 numbers are sorted in a tenth of the time that comparing events takes.
  */
-function ordered(events: TimelineEvent[], { column, descending }: Order, words: WordOrder | null): TimelineEvent[] {
+function ordered(events: TimelineEvent[], { column, descending }: Order, ranks: Ranks): TimelineEvent[] {
   if (column === "date" && !descending) return events;
   const { length } = events;
-  const ranks = ranksOf(events, column, words);
-  const last = ranks.reduce<number>((most, rank) => Math.max(most, rank ?? 0), 0);
+  let last = 0;
+  for (const rank of ranks) last = Math.max(last, rank ?? 0);
   const places = new Float64Array(length);
   ranks.forEach((rank, index) => (places[index] = (rank === null ? last + 1 : descending ? last - rank : rank) * length + index));
-  return Array.from(places.sort(), (place) => events[place % length]!);
+  const sorted = new Array<TimelineEvent>(length);
+  // Not by the remainder, which takes longer than the sorting of such large numbers.
+  places.sort().forEach((place, index) => (sorted[index] = events[place - Math.floor(place / length) * length]!));
+  return sorted;
 }
 
-/** For each event its place by what the column says, the same for equals; null where it says nothing. */
-function ranksOf(events: TimelineEvent[], name: ColumnName, words: WordOrder | null): (number | null)[] {
-  if (name === "date") return events.map(({ when }, index) => (when ? index : null));
-  const column = COLUMNS.find((one) => one.name === name);
-  const places = words?.places();
-  if (!column || !places) return events.map(({ sources }) => sources);
-  return events.map((event) => {
-    const text = column.text(event);
-    return text === "" ? null : (places.get(text) ?? null);
-  });
+/** The ranks by a column that has no words. */
+function counted(events: TimelineEvent[], column: ColumnName): Ranks {
+  return events.map(({ when, sources }, index) => (column === "sources" ? sources : when ? index : null));
 }
