@@ -48,16 +48,46 @@ async fn decide(window: &Window, letter: char, left: &str) {
 
 #[test]
 fn from_the_sample_to_the_export_without_a_pointer_and_the_focus_is_always_seen() {
+    with_window(async |window| whole_way(window).await);
+}
+
+/// A window of 960 by 640 that shows everything twice as large, as wide as 480 pixels.
+async fn enlarge(window: &Window) {
+    window.resize(960, 640).await;
+    for _ in 0..5 {
+        window.press_with_control('=').await;
+        window.rests().await;
+    }
+    window
+        .until("twice the size", async || window.run("return innerWidth", vec![]).await == json!(480))
+        .await;
+}
+
+#[test]
+fn the_same_way_at_twice_the_size_and_no_view_is_wider_than_the_window() {
     with_window(async |window| {
         window.says("Open the sample timeline").await;
-        go_on_until(window, Key::Tab, "Open the sample timeline").await;
-        key(window, Key::Enter).await;
-        window.find("[data-key]").await;
-
-        read_and_decide(window).await;
-        see_as_chart_and_table(window).await;
-        export(window).await;
+        enlarge(window).await;
+        whole_way(window).await;
+        for view in '1'..='6' {
+            window.press_with_control(view).await;
+            window.rests().await;
+            let wider = "return document.scrollingElement.scrollWidth - innerWidth";
+            assert_eq!(window.run(wider, vec![]).await, json!(0), "view {view}");
+            window.photograph(&format!("twice-the-size-{view}")).await;
+        }
     });
+}
+
+async fn whole_way(window: &Window) {
+    window.says("Open the sample timeline").await;
+    go_on_until(window, Key::Tab, "Open the sample timeline").await;
+    key(window, Key::Enter).await;
+    window.find("[data-key]").await;
+
+    read_and_decide(window).await;
+    see_as_chart_and_table(window).await;
+    export(window).await;
 }
 
 async fn read_and_decide(window: &Window) {
@@ -159,13 +189,7 @@ fn at_twice_the_size_in_the_smallest_window_all_panes_can_be_reached_and_read() 
         window.press_with_control('2').await;
         window.click_on(ARTICLE).await;
         window.find(".card").await;
-        for _ in 0..5 {
-            window.press_with_control('=').await;
-            window.rests().await;
-        }
-        window
-            .until("twice the size", async || window.run("return innerWidth", vec![]).await == json!(480))
-            .await;
+        enlarge(window).await;
         for pane in ["Text of", "Who says so"] {
             go_on_until(window, Key::F6, pane).await;
         }

@@ -7,9 +7,10 @@ use chronology::{
 use edtf::Edtf;
 use fantoccini::key::Key;
 use library::{Library, NewArticle};
+use serde_json::json;
 
 use crate::languages::speak;
-use crate::window::{Window, with_library, with_sample, with_window};
+use crate::window::{Window, with_library, with_sample, with_sample_where, with_window};
 
 /// How many articles and events a large library has here.
 const MANY: usize = 10_000;
@@ -55,10 +56,7 @@ impl Window {
             const first = list.querySelector('[role=option]');
             first?.click();
             return Boolean(first);";
-        self.until("the first of the list", async || {
-            self.run(script, vec![]).await == serde_json::json!(true)
-        })
-        .await;
+        self.until("the first of the list", async || self.run(script, vec![]).await == json!(true)).await;
         self.rests().await;
     }
 
@@ -107,7 +105,7 @@ impl Window {
             const wide = document.documentElement.scrollWidth > innerWidth ? ['the page is wider than its window'] : [];
             return wide.concat(cut.map(one => one.outerHTML.slice(0, 200)));";
         let found = self.run(script, vec![]).await;
-        assert_eq!(found, serde_json::json!([]), "{what}");
+        assert_eq!(found, json!([]), "{what}");
     }
 }
 
@@ -177,7 +175,67 @@ fn why_a_date_was_read_so_is_seen_whole_above_the_timeline_below() {
         let seen = "const [tip, page] = ['[role=tooltip]', '.text'].map(css => document.querySelector(css));
             const [inner, outer] = [tip, page.closest('[role=region]')].map(one => one.getBoundingClientRect());
             return inner.height > 0 && inner.top >= outer.top && inner.bottom <= outer.bottom";
-        assert_eq!(window.run(seen, vec![]).await, serde_json::json!(true));
+        assert_eq!(window.run(seen, vec![]).await, json!(true));
+    });
+}
+
+#[test]
+fn each_view_where_the_system_asks_for_contrast_and_no_motion() {
+    with_sample_where("gtk-enable-animations=0\ngtk-theme-name=HighContrast", async |window| {
+        window.find("[data-pane=work]").await;
+        let asked = "return ['prefers-reduced-motion: reduce', 'prefers-contrast: more']
+            .every(asked => matchMedia(`(${asked})`).matches)";
+        assert_eq!(window.run(asked, vec![]).await, json!(true), "the window knows what the system asks for");
+        window.run(MOTION, vec![]).await;
+        window.resize(1440, 900).await;
+        window.views_are_sound("contrast").await;
+        window.press_with_control('k').await;
+        window.find("[role=dialog]").await;
+        window.press(char::from(Key::Escape)).await;
+        window.is_gone("[role=dialog]").await;
+        assert_eq!(window.run("return [...moved]", vec![]).await, json!([]), "nothing moves");
+    });
+}
+
+/// Keeps what moves or fades for longer than a frame, as soon as it begins to.
+const MOTION: &str = "window.moved = new Set();
+    const look = () => {
+        for (const one of document.getAnimations()) {
+            const { duration, iterations } = one.effect.getTiming();
+            if (duration * iterations > 16) moved.add(`${one.effect.target?.className} ${duration}`);
+        }
+        requestAnimationFrame(look);
+    };
+    look();";
+
+/// Web views of GTK know no forced colours: what the style sheets have for them is put in force here. That a system then
+/// takes all other colours away is not shown by this.
+const FORCED_COLOURS: &str = "let forced = 0;
+    const force = (rules) => {
+        for (const rule of rules) {
+            if (rule.media?.mediaText.includes('forced-colors')) {
+                rule.media.mediaText = 'all';
+                forced++;
+            }
+            if (rule.cssRules) force(rule.cssRules);
+        }
+    };
+    for (const sheet of document.styleSheets) force(sheet.cssRules);
+    return forced;";
+
+#[test]
+fn each_view_in_the_colours_of_the_system() {
+    with_sample(async |window| {
+        window.find("[data-pane=work]").await;
+        let forced = window.run(FORCED_COLOURS, vec![]).await.as_u64().unwrap();
+        assert!(forced > 10, "{forced} rules are for forced colours");
+        window.resize(1440, 900).await;
+        window.views_are_sound("forced-colours").await;
+        // What is chosen is seen by its form, not by its ground.
+        window.go_to('3').await;
+        let outlined = "const style = (one) => getComputedStyle(one).outlineStyle;
+            return [...document.querySelectorAll('.filters button')].map(one => style(one) === 'solid')";
+        assert_eq!(window.run(outlined, vec![]).await, json!([true, false, false, false, false]));
     });
 }
 

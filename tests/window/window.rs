@@ -81,6 +81,11 @@ pub(crate) fn with_window(test: impl AsyncFnOnce(&mut Window)) {
 
 /// Runs a test with the sample library, which is read but once.
 pub(crate) fn with_sample(test: impl AsyncFnOnce(&mut Window)) {
+    with_sample_where("", test);
+}
+
+/// The same, where the system is set up so: lines of GTK's `settings.ini`.
+pub(crate) fn with_sample_where(settings: &str, test: impl AsyncFnOnce(&mut Window)) {
     static SAMPLE: LazyLock<TempDir> = LazyLock::new(|| {
         let folder = TempDir::new().unwrap();
         let library = Library::open_or_create(&folder.path().join(LIBRARY), noon).unwrap();
@@ -89,6 +94,9 @@ pub(crate) fn with_sample(test: impl AsyncFnOnce(&mut Window)) {
     });
     let folder = TempDir::new().unwrap();
     copy_folder(SAMPLE.path(), folder.path());
+    let of_gtk = folder.path().join("config/gtk-3.0");
+    std::fs::create_dir_all(&of_gtk).unwrap();
+    std::fs::write(of_gtk.join("settings.ini"), format!("[Settings]\n{settings}\n")).unwrap();
     with_folder(folder, test);
 }
 
