@@ -238,7 +238,10 @@ fn holds(words: &[&Word], opening: usize, closing: usize, verb: usize) -> bool {
 
 /// Whether a sentence that begins with the word has its subject only after a comma.
 fn introduces(first: &Word, language: &Language) -> bool {
-    language.is_preposition(&first.lower) || first.lower.ends_with("ed") || first.lower.ends_with("ing")
+    language.is_preposition(&first.lower)
+        || language.opens_clause(&first.lower)
+        || first.lower.ends_with("ed")
+        || first.lower.ends_with("ing")
 }
 
 /// The words with single spaces where the text has space or something was dropped.

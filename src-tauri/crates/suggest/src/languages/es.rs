@@ -32,6 +32,8 @@ pub(super) const WORDS: Words = Words {
     stances: "",
     according_before: "según
         de acuerdo con
+        de acuerdo a
+        conforme a
         a juicio de
         en opinión de
         en palabras de",

@@ -240,3 +240,16 @@ fn an_impersonal_pronoun_stands_for_nobody() {
     let text = "Ivo Lund a été arrêté à Vell. Il a été observé que les quais ont été fermés à Orla.";
     assert!(lines_in("fr", text).iter().all(|line| !line.starts_with('[')), "{:?}", lines_in("fr", text));
 }
+
+#[test]
+fn the_subject_behind_a_clause_that_leads_in_is_no_aside() {
+    let text = "Although the notice of the council of Orla did not say so in words, the new rules, imposed by Ana Reyes in May, \
+                closed every pier, every gate and every bridge of the old harbour of Vell.";
+    assert!(lines(text)[0].contains("the new rules"), "{:?}", lines(text));
+}
+
+#[test]
+fn a_source_is_known_in_spanish() {
+    let text = "De acuerdo a los fiscales, Ivo Lund fue detenido en Vell.";
+    assert_eq!(lines_in("es", text), ["Ivo Lund fue detenido en Vell"]);
+}
