@@ -154,6 +154,9 @@ fn take_bracketed_days(resolved: &mut [Resolved], found: &Found, reader: &Reader
 /// The hour that the words "midnight" mean.
 const MIDNIGHT: Clock = Clock::at(0, 0);
 
+/// The same of the day that it ends.
+const END_OF_DAY: Clock = Clock::at(24, 0);
+
 /// Whether it is the "midnight" of a day that stands beside it.
 fn is_midnight_of_day(text: &str, one: &Resolved, found: &Found) -> bool {
     let word = |at: usize| {
@@ -162,20 +165,20 @@ fn is_midnight_of_day(text: &str, one: &Resolved, found: &Found) -> bool {
             .any(|reading| reading.word == Word::Clock(MIDNIGHT) && reading.length < one.tokens.len());
         midnight && text[found.tokens[at].range()].eq_ignore_ascii_case("midnight")
     };
-    matches!(one.told.time, Time::Moment(_, MIDNIGHT)) && one.tokens.clone().any(word)
+    matches!(one.told.time, Time::Moment(_, MIDNIGHT | END_OF_DAY)) && one.tokens.clone().any(word)
 }
 
 /// The midnight with which its day ends: "at midnight on Friday", unlike "shortly after midnight on Friday".
 fn end_day(told: Told) -> Told {
+    let Time::Moment(day, _) = told.time else { return told };
     if told.bound == Some(Bound::After) {
         return told;
     }
-    let begins = told.time.clone();
     let ends = told.changed(|time| match time {
-        Time::Moment(day, MIDNIGHT) => Some(Time::Moment(*day, Clock::at(24, 0))),
+        Time::Moment(day, MIDNIGHT) => Some(Time::Moment(*day, END_OF_DAY)),
         _ => None,
     });
-    ends.rather_than(Some(begins), Cue::Midnight, Ground::OneBefore)
+    ends.or(Time::Moment(day, MIDNIGHT), Cue::Midnight)
 }
 
 /// Whether nothing but a few words of one sentence lies between.

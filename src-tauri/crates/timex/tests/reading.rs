@@ -113,6 +113,11 @@ fn keeps_what_else_the_words_can_mean_with_how_likely_it_is() {
     check("The minister resigned in June.", "2013-06 98 %, 2014-06 2 %");
     check("The tower had been built in December.", "2012-12 70 %, 2013-12 30 %");
     check("The bridge burned in Australia this winter.", "2013-WI 100 %");
+    check("The pool will open next autumn.", "2014-FA 60 %, 2013-FA 40 %");
+    check(
+        "The fair will end at midnight on Tuesday.",
+        "2013-07-16T24:00 43 %, 2013-07-16T00:00 30 %, 2013-07-09T24:00 27 %",
+    );
     check("It was signed 03/04/2011.", "2011-03-04 92 %, 2011-04-03 8 %");
     check("It was signed 2011-04-03.", "2011-04-03 100 %");
     check("It was signed on 3 April 2011.", "2011-04-03 100 %");

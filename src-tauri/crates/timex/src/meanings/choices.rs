@@ -134,6 +134,13 @@ impl Told {
         self
     }
 
+    /// Keeps another time that the words can mean for the same reason.
+    pub(crate) fn or(mut self, time: Time, cue: Cue) -> Self {
+        self.others.push(Other { time, weight: cue.doubt(), why: self.why.clone() });
+        self.others.sort_by_key(|other| std::cmp::Reverse(other.weight));
+        self
+    }
+
     /// The same time of day on a day that is supposed to be that of publication, for want of one that is told.
     pub(crate) fn on_supposed_day(self) -> Self {
         let value = self.time.value();

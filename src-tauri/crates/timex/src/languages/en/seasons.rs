@@ -14,7 +14,7 @@ use crate::{
         Cue, Told, beside_told, complete, in_year_of, missing, part_of, season_nearby, shifted,
         shifted_yearly,
     },
-    reason::Ground,
+    reason::Remark,
     rule::Rule,
     time::{Season, Time, Unit, add},
     tokens::Shape,
@@ -268,6 +268,6 @@ fn after_the_coming(told: Told, context: &Context, in_year: impl Fn(i32) -> Opti
     };
     let Some(first) = told.time.first_day().filter(|first| follows(*first)) else { return Some(told) };
     let coming = told.time.clone();
-    let told = Told { time: in_year(first.year() + 1)?, ..told };
-    Some(told.rather_than(Some(coming), Cue::NextSeason, Ground::OneBefore))
+    let why = Remark::counted(1, Unit::Year, &context.now()).into();
+    Some(Told { time: in_year(first.year() + 1)?, why, ..told.or(coming, Cue::NextSeason) })
 }
