@@ -24,6 +24,15 @@ const TRACKING: &[&str] = &[
     "icid",
     "xtor",
     "wt_mc",
+    "cmp=",
+    "ito=",
+    "mkt_tok",
+    "_hsenc",
+    "_hsmi",
+    "gbraid",
+    "wbraid",
+    "ttclid",
+    "twclid",
     "partner=rss",
 ];
 
@@ -86,6 +95,7 @@ mod tests {
     fn drops_what_only_tracks() {
         assert_eq!(plain("https://a.example/x?id=3&utm_source=b&fbclid=c#top"), "https://a.example/x?id=3");
         assert_eq!(plain("https://a.example/x?utm_medium=b"), "https://a.example/x");
+        assert_eq!(plain("https://a.example/x?CMP=share_btn&cmpt=3"), "https://a.example/x?cmpt=3");
         assert_eq!(host("https://www.a.example:80/x"), Some("a.example"));
     }
 

@@ -12,7 +12,7 @@ use regex::Regex;
 use crate::{Disagreement, KnownFrom, Published, Warning};
 
 pub(crate) use addresses::{of_address, of_folders, of_name};
-pub(crate) use lines::{first_of_change, readings, settled, tells_change, tells_publication};
+pub(crate) use lines::{first_of_change, month_alone, readings, settled, tells_change, tells_publication};
 pub(crate) use written::of_metadata;
 
 /// Years in which a page can have been published: the first newspaper is of 1605.

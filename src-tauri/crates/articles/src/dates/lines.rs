@@ -60,6 +60,18 @@ fn of_words(line: &str, language: Option<&str>) -> Option<Edtf> {
     found.edtf.filter(|_| names_month && tells_only(line, found.range))
 }
 
+/// The month that is all of a line: "May 2014".
+pub(crate) fn month_alone(line: &str, language: Option<&str>) -> Option<Edtf> {
+    let line = line.trim();
+    let reference = timex::Reference { published: None, language: language.map(str::to_owned) };
+    let found = timex::tag(line, &reference).into_iter().find(|time| time.range == (0..line.len()))?;
+    let month = found.edtf.filter(|_| found.modifier.is_none())?;
+    let (year, of_year) =
+        month.to_string().split_once('-').map(|(year, month)| (year.parse(), month.parse::<u32>()))?;
+    let is_month = matches!((year, of_year), (Ok(year), Ok(1..=12)) if YEARS.contains(&year));
+    is_month.then_some(month)
+}
+
 static YEAR_FIRST: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r"\b((?:19|20)\d{2})([-/.])(\d{1,2})([-/.])(\d{1,2})\b"));
 
@@ -146,7 +158,9 @@ pub(super) fn tells_only(line: &str, date: std::ops::Range<usize>) -> bool {
     let (Some(before), Some(after)) = (line.get(..date.start), line.get(date.end..)) else { return false };
     let others = before.chars().chain(after.chars()).filter(|c| c.is_alphabetic()).count();
     let is_posting = tells_publication(line) || tells_change(line);
-    let is_sentence = after.trim_end().ends_with(['.', '!', '?', ':']) && others > 8 && !is_posting;
+    let is_divided = line.contains(" | ");
+    let is_sentence =
+        after.trim_end().ends_with(['.', '!', '?', ':']) && others > 8 && !is_posting && !is_divided;
     let most = if is_posting { MOST_OF_POSTING } else { MOST_OTHER_LETTERS };
     let is_citation = || {
         line.to_lowercase().split([' ', ';', '(']).any(|part| ["doi", "isbn", "issn", "vol."].contains(&part))
@@ -205,6 +219,18 @@ mod tests {
             Some("2021-05-03".to_owned())
         );
         assert_eq!(of_line("On 3 May 2021 the board met.", None), None);
+        let line = of_line("A. Reis | Puerto Lindo | 23/04/2013 - 12:35h.", Some("es"));
+        assert_eq!(line.map(|edtf| edtf.to_string()).as_deref(), Some("2013-04-23"));
+    }
+
+    #[test]
+    fn a_month_alone_is_all_of_its_line() {
+        let read = |line, language| month_alone(line, Some(language)).map(|edtf| edtf.to_string());
+        assert_eq!(read("May 2014", "en").as_deref(), Some("2014-05"));
+        assert_eq!(read(" Juni 2014 ", "de").as_deref(), Some("2014-06"));
+        for line in ["early May 2014", "3 May 2014", "Spring 2014", "May 2014 report", "2014"] {
+            assert_eq!(read(line, "en"), None, "{line}");
+        }
     }
 
     #[test]

@@ -32,7 +32,7 @@ static ISO: LazyLock<Option<Regex>> = LazyLock::new(|| {
     ))
 });
 
-static ISO_MONTH: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"^(\d{4})-(\d{2})$"));
+static ISO_MONTH: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"^(\d{4})[-/](\d{1,2})$"));
 
 pub(super) fn iso(text: &str) -> Option<Edtf> {
     if let Some(month) = ISO_MONTH.as_ref()?.captures(text) {
@@ -144,6 +144,7 @@ mod tests {
     #[test]
     fn is_no_finer_than_what_is_written() {
         check("2019-03", "2019-03");
+        check("2019/3", "2019-03");
         check("20190329", "2019-03-29");
         check("2019/03/29", "2019-03-29");
         check("2019/3/9", "2019-03-09");

@@ -3,6 +3,7 @@
 mod authors;
 mod body;
 pub(crate) mod bookmarks;
+mod breadcrumbs;
 mod cautions;
 mod date_lines;
 mod dom;
@@ -36,6 +37,7 @@ use crate::unseen::Unseen;
 use crate::{Article, KnownFrom, Published, ReadError, Source, Warning, encoding, language};
 
 pub(crate) use inert::{MailPart, escaped, inert, inert_article, inert_mail, inert_picture, inert_text};
+pub(crate) use metadata::unescaped;
 
 /// Megabytes of HTML that are read; the longest articles have less than one.
 const LIMIT: usize = 24;
@@ -60,6 +62,11 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     {
         told.push(changed);
         warnings.push(Warning::OnlyLastChange);
+    }
+    if told.is_empty() {
+        let months = date_lines::months(&page, &metadata.frame);
+        let read = months.iter().find_map(|line| dates::month_alone(line, language.as_deref()));
+        told.extend(read.map(|edtf| Published { edtf, known_from: KnownFrom::Byline }));
     }
     if told.is_empty() {
         let of_metadata = metadata.published.iter().chain(&metadata.times).chain(&metadata.dated);

@@ -40,7 +40,7 @@ pub(super) fn byline(
     let is_person = |name: &&String| !names::is_vague(name) && !names::is_outlet(name, outlet);
     let persons = |names: &Vec<String>| {
         let mut persons: Vec<String> = names.iter().filter(is_person).cloned().collect();
-        persons.dedup();
+        names::once(&mut persons);
         (!persons.is_empty()).then_some(persons)
     };
     let told = told(meta, described);
@@ -90,7 +90,7 @@ fn told(meta: &Meta, described: &Described) -> Vec<Vec<String>> {
     let names = lists.map(|list: Vec<String>| {
         let mut names: Vec<String> = list.iter().flat_map(|name| names::listed(name)).collect();
         names.retain(|name| is_name(name));
-        names.dedup();
+        names::once(&mut names);
         names
     });
     names.filter(|names| !names.is_empty()).collect()
@@ -118,7 +118,7 @@ fn shown(page: &Page<'_>, frame: &Frame) -> Vec<Vec<String>> {
     let mut lists: Vec<Vec<String>> = Vec::new();
     for group in marked.chunk_by(is_beside) {
         let mut names: Vec<String> = group.iter().flat_map(|(_, _, place)| names_in(page, *place)).collect();
-        names.dedup();
+        names::once(&mut names);
         // More than one is a list of persons only where each is plainly a name.
         let most = if names.iter().all(|name| names::is_full_name(name)) { MOST_SHOWN } else { 1 };
         names.truncate(most);

@@ -110,8 +110,8 @@ fn prose(page: &Page<'_>, inside: &[&Segment], metadata: &Metadata) -> Prose {
     let last = inside.iter().rposition(|segment| segment.weight > 0).map_or(inside.len(), |last| last + 1);
     // A text may end with a program or a table.
     let is_set = |segment: &&&Segment| segment.kind == BlockKind::Preformatted;
-    let last = last + inside.iter().skip(last).take_while(is_set).count();
-    let last = last + closing_lines(page, inside, last);
+    let set = inside.iter().skip(last).take_while(is_set).count();
+    let last = last + set + closing_lines(page, inside, last, set);
     let first = inside.iter().position(|segment| segment.weight > 0).unwrap_or(0);
     let byline = metadata.byline.as_deref().map(squeezed).unwrap_or_default();
     let repeated = pull_quotes(inside);
@@ -190,8 +190,9 @@ fn is_said_again(segment: &Segment, before: &Prose) -> bool {
 const MOST_CLOSING: usize = 3;
 
 /// How many short paragraphs, or sentences of lists, of the same part of the page come right after the last one with
-/// sentences; none that announces something but a sentence, or says whose the text or a picture is.
-fn closing_lines(page: &Page<'_>, inside: &[&Segment], last: usize) -> usize {
+/// sentences and the program or table of `set` segments behind it; none that announces something but a sentence, or says
+/// whose the text or a picture is.
+fn closing_lines(page: &Page<'_>, inside: &[&Segment], last: usize, set: usize) -> usize {
     let part = |segment: &Segment| {
         let block = page.ancestors(segment.place).find(|at| page.is_block(*at))?;
         let around = page.nodes[block].parent;
@@ -220,11 +221,11 @@ fn closing_lines(page: &Page<'_>, inside: &[&Segment], last: usize) -> usize {
         closes(*order)
             && (!announces(*order) || closes(order + 1) && !announces(order + 1) && is_sentence(order + 1))
     };
-    (last..inside.len()).take_while(goes_on).take(MOST_CLOSING).count()
+    (last + set..inside.len()).take_while(goes_on).take(MOST_CLOSING).count()
 }
 
 /// Bytes of the shortest and the longest pull quote, and how many of what is set apart are looked at.
-const PULLED: RangeInclusive<usize> = 40..=400;
+const PULLED: RangeInclusive<usize> = 20..=400;
 const MOST_SET_APART: usize = 12;
 
 /// The places of quotations that only repeat, set apart, what a paragraph says.

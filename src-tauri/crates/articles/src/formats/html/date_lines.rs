@@ -49,6 +49,8 @@ pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>)
     let is_named_date = |place: usize| is_marked_date(place) || is_marked_date(page.nodes[place].parent);
     let has_figures = |place: usize| figures.get(page.nodes[place].end) > figures.get(place);
     let are_of_facts = page.of_names(|names| names.contains("infobox"));
+    let are_of_today = page.of_names(are_of_today);
+    let is_today = |place: usize| are_of_today(place) || are_of_today(page.nodes[place].parent);
     let mut end_of_facts = 0;
     for place in 0..page.nodes.len() {
         // What a box of facts tells are the days of what the text is about.
@@ -56,7 +58,8 @@ pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>)
             end_of_facts = end_of_facts.max(page.nodes[place].end);
             continue;
         }
-        if let Some(line) = has_figures(place).then(|| line(page, place, label)).flatten() {
+        let may_tell = has_figures(place) && !is_today(place);
+        if let Some(line) = may_tell.then(|| line(page, place, label)).flatten() {
             if is_of_change(&line) {
                 of_change.extend(says_changed(&line).then_some(line));
             } else if frame.is_elsewhere(place) {
@@ -81,6 +84,15 @@ pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>)
     lines.truncate(MOST);
     of_change.truncate(MOST);
     DateLines { all: lines, of_change, beside_headline }
+}
+
+/// Short lines beside the headline, marked as dates, that may tell a month and no day: as reports and journals have.
+pub(super) fn months(page: &Page<'_>, frame: &Frame) -> Vec<String> {
+    let are_of_date = page.of_names(are_of_date);
+    let is_marked = |place: &usize| frame.is_beside_headline(*place) && are_of_date(*place);
+    let marked =
+        (0..page.nodes.len()).filter(is_marked).filter(|place| page.subtree(*place).len() <= MOST_NODES);
+    marked.map(|place| page.text(place)).filter(|line| line.len() <= LONGEST).take(MOST).collect()
 }
 
 /// How many runs of text with figures stand before each place of a page.
@@ -221,6 +233,32 @@ fn are_of_date(names: &str) -> bool {
         "meta", "pub", "data-", "дата",
     ];
     WORDS.iter().any(|word| names.contains(word)) && !names.contains("update") && !names.contains("modif")
+}
+
+/// Whether the names of an element say that it shows the day on which somebody reads the page.
+fn are_of_today(names: &str) -> bool {
+    const TODAY: &[&str] = &[
+        "today",
+        "todays",
+        "hoy",
+        "heute",
+        "aujourdhui",
+        "oggi",
+        "hoje",
+        "vandaag",
+        "idag",
+        "bugun",
+        "currentdate",
+        "currenttime",
+        "todaydate",
+        "datenow",
+        "servertime",
+    ];
+    const PAIRS: &[&str] = &["current-date", "current-time", "date-now", "server-time", "date-today"];
+    let is_date = |name: &str| are_of_date(name) || TODAY.contains(&name);
+    names.split(' ').any(|name| {
+        PAIRS.contains(&name) || is_date(name) && name.split('-').any(|word| TODAY.contains(&word))
+    })
 }
 
 /// Whether a line tells when a page was changed, or when a reader joined; words after one date and before figures

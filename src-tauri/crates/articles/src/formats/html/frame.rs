@@ -84,7 +84,7 @@ fn is_about_others(page: &Page<'_>, place: usize, is_named: impl Fn(usize) -> bo
 /// Words in the names of parts about other pages.
 static OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let words = concat!(
-        "archive|calendar|carousel|comment|copyright|footer|latest|menu|most-|nav|popular|recent|recommend|related|",
+        "archive|calendar|carousel|comentario|comment|kommentar|copyright|footer|latest|menu|most-|nav|popular|recent|recommend|related|",
         "review|sidebar|teaser|ticker|weather|widget"
     );
     Regex::new(words).ok()

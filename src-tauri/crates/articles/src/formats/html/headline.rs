@@ -88,8 +88,8 @@ fn is_headline_after(page: &Page<'_>, meta: &Meta, head: &str, suffix: &str) -> 
         return true;
     }
     let words = |text: &str| text.split_whitespace().count();
-    let mut first_level = headings(page).into_iter().filter(|(rank, _)| *rank <= 1);
-    words(suffix) > words(head) && first_level.any(|(_, heading)| squeezed(&heading) == squeezed(suffix))
+    words(suffix) > words(head)
+        && headings(page).into_iter().any(|(_, heading)| squeezed(&heading) == squeezed(suffix))
 }
 
 /// Whether a part of a title is more than a day in figures.
@@ -98,7 +98,7 @@ fn has_words(part: &str) -> bool {
 }
 
 static COPYRIGHT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:©|\(c\)|Copyright)(?: Copyright)?,? *(?:\d{4}(?: ?[-–] ?\d{4})?)?,? +(?:by )?(\p{Lu}[^.,|©]{2,40}?)(?:[.,|©]| All rights|$)").ok()
+    Regex::new(r"(?:©|\(c\)|Copyright)(?: Copyright)?,? *(?:\d{4}(?: ?[-–] ?\d{4})?)?,? +(?:by )?([\p{Lu}\p{Lo}][^.,|©]{2,40}?)(?:[.,|©]| All rights|$)").ok()
 });
 
 /// The name in the page's notice of copyright, where the page's title begins with it too.
@@ -281,7 +281,7 @@ fn heading_text(page: &Page<'_>, place: usize) -> String {
 }
 
 /// Whether a heading is a link to the first page of its site: the site's name.
-fn leads_home(page: &Page<'_>, place: usize) -> bool {
+pub(super) fn leads_home(page: &Page<'_>, place: usize) -> bool {
     let mut links = page.subtree(place).filter(|at| page.name(*at) == "a");
     let Some(href) = links.next().and_then(|link| page.attr(link, "href")) else { return false };
     let href = address::original(href);

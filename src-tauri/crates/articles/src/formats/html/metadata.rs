@@ -4,7 +4,7 @@ use super::frame::Frame;
 use super::json_ld::{Described, Kind};
 use super::page::Page;
 use super::references::{Place, resolved};
-use super::{authors, headline};
+use super::{authors, breadcrumbs, headline};
 use crate::prose::one_line;
 use crate::{address, language};
 
@@ -132,7 +132,11 @@ impl Metadata {
                 .first(&["og:type"])
                 .is_some_and(|kind| kind.eq_ignore_ascii_case("article")),
             description: meta.first(&["og:description", "description", "twitter:description"]),
-            section: meta.first(SECTIONS).or(described.section).filter(|name| is_section(name)),
+            section: meta
+                .first(SECTIONS)
+                .or(described.section)
+                .or_else(|| breadcrumbs::section(page, title.as_deref()))
+                .filter(|name| is_section(name)),
             article_body: described.body,
             is_free: described.is_free,
             title,
@@ -202,7 +206,7 @@ fn is_of_property(page: &Page<'_>, place: usize) -> bool {
 }
 
 /// Resolves the character references that some sites leave in attributes and JSON, once.
-pub(super) fn unescaped(text: &str) -> String {
+pub(crate) fn unescaped(text: &str) -> String {
     resolved(text, Place::Attribute).into_owned()
 }
 

@@ -2,8 +2,9 @@
 
 mod words;
 
-pub(super) use self::words::INTRODUCTIONS;
+use std::collections::HashSet;
 
+pub(super) use self::words::INTRODUCTIONS;
 use self::words::{BETWEEN, DATES, ROLES};
 use crate::dateline;
 use crate::prose::{one_line, squeezed};
@@ -96,8 +97,25 @@ pub(super) fn is_short_label(words: &str) -> bool {
             || ALONE.contains(&words.to_lowercase().as_str()))
 }
 
+/// A name without what Chinese papers write around it: "記者林宸誼／即時報導".
+fn of_reporter(line: &str) -> &str {
+    let name = match line.split_once('／') {
+        Some((name, what)) if what.ends_with(['導', '道']) => name,
+        _ => line,
+    };
+    let is_name = |rest: &&str| rest.starts_with(|c: char| ('\u{4e00}'..='\u{9fff}').contains(&c));
+    let reporter = name.strip_prefix("記者").or_else(|| name.strip_prefix("记者"));
+    reporter.filter(is_name).unwrap_or(name)
+}
+
+/// Names, each once.
+pub(super) fn once(names: &mut Vec<String>) {
+    let mut seen = HashSet::new();
+    names.retain(|name| seen.insert(name.clone()));
+}
+
 fn without_introduction(line: &str) -> &str {
-    let mut name = line.trim();
+    let mut name = of_reporter(line.trim());
     loop {
         let is_introduction = |words: &&&str| {
             let start = name.get(..words.len()).filter(|start| start.eq_ignore_ascii_case(words));
@@ -243,6 +261,7 @@ mod tests {
             assert_eq!(shown(words), "Ana Reis", "{words}");
         }
         assert_eq!(shown("By Ana May | 3 June 2021"), "Ana May");
+        assert_eq!(told("記者王小明／綜合報導"), "王小明");
         for words in ["كتب: سامي", "نویسنده: سامي", "記者　سامي", "מאת: سامي"]
         {
             assert_eq!(shown(words), "سامي", "{words}");

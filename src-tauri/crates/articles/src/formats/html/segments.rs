@@ -263,8 +263,8 @@ fn length(text: &str) -> usize {
 }
 
 fn ends_sentence(text: &str) -> bool {
-    // The figure of a note may follow.
-    let is_note = |c: char| matches!(c, '¹' | '²' | '³' | '⁰'..='⁹');
+    // The figure of a note may follow, and behind a note the way back from it.
+    let is_note = |c: char| matches!(c, '¹' | '²' | '³' | '⁰'..='⁹' | '↩' | '↑' | '\u{fe0e}');
     let is_closing = |c: char| matches!(c, '"' | '”' | '’' | '\'' | ')' | '»' | '“' | ' ') || is_note(c);
     let text = text.trim_end_matches(is_closing);
     text.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।', ':'])

@@ -95,6 +95,13 @@ fn names_both_authors_where_one_place_names_only_one() {
 }
 
 #[test]
+fn names_each_author_once() {
+    let meta = "<meta name=author content='Ana Reis'><meta name=author content='Tomas Holm'><meta name=author content='Ana Reis'>";
+    let byline = article(&format!("{meta}<h1>Fire at Lys</h1><p>{SENTENCE}</p>")).byline;
+    assert_eq!(byline.as_deref(), Some("Ana Reis, Tomas Holm"));
+}
+
+#[test]
 fn the_outlet_is_the_author_only_where_there_is_no_other() {
     let page = |shown: &str| {
         format!(

@@ -233,3 +233,42 @@ fn figures_that_can_be_two_days_are_told_as_both_and_none_is_taken() {
         );
     }
 }
+
+#[test]
+fn the_day_on_which_somebody_reads_the_page_is_not_its_own() {
+    for name in ["fecha-hoy", "current-date", "date today", "datum-heute"] {
+        let article = article(&format!(
+            "<html lang=es><body><div class='{name}'>14 de mayo de 2024</div><h1>Fire at Lys</h1>\
+             <p class=firma>Ana Reis | Lys | 03/04/2013</p><p>{SENTENCE}</p>"
+        ));
+        let day = article.published.map(|published| published.edtf.to_string());
+        assert_eq!(day.as_deref(), Some("2013-04-03"), "{name}");
+    }
+}
+
+#[test]
+fn the_day_of_a_comment_is_not_the_page_s_in_any_language() {
+    for name in ["comentarios", "kommentare", "commentaires"] {
+        let article = article(&format!(
+            "<html lang=es><h1>Fire at Lys</h1>{}\
+             <div class={name}><p class=fecha>04/04/2013</p><p>It was time.</p></div>",
+            format!("<p>{SENTENCE}</p>").repeat(12)
+        ));
+        assert_eq!(article.published, None, "{name}");
+    }
+}
+
+#[test]
+fn a_report_that_tells_only_its_month_is_of_that_month() {
+    let month = |head: &str, line: &str| {
+        let article = article(&format!(
+            "<html lang=en><head>{head}</head><h1>Fire at Lys</h1>{line}<p>{SENTENCE}</p><p>{SENTENCE}</p>"
+        ));
+        article.published.map(|published| published.edtf.to_string())
+    };
+    assert_eq!(month("", "<p class=pubdate>May 2014</p>").as_deref(), Some("2014-05"));
+    let cited = "<meta name=citation_publication_date content='2014/05'>";
+    assert_eq!(month(cited, "").as_deref(), Some("2014-05"));
+    assert_eq!(month("", "<p>May 2014</p>"), None, "what no name marks as a date");
+    assert_eq!(month("", "<p class=pubdate>3 May 2014</p>").as_deref(), Some("2014-05-03"));
+}

@@ -82,3 +82,36 @@ fn the_name_of_a_part_of_the_site_may_stand_before_the_headline() {
     );
     assert_eq!(article(&html).title, "Quiet harbour");
 }
+
+#[test]
+fn a_headline_in_large_letters_behind_the_outlet_is_the_title() {
+    let article = article(&format!(
+        "<title>The Meridian :: Dockers of Lys stop work</title><table><tr><td><font size=5>Dockers of Lys stop work</font><br>\
+         3 May 2021<br><br>{SENTENCE}<br><br>{SENTENCE}</td></tr></table>"
+    ));
+    assert_eq!(article.title, "Dockers of Lys stop work");
+    assert_ne!(article.outlet.as_deref(), Some("Dockers of Lys stop work"));
+}
+
+#[test]
+fn a_notice_of_rights_names_the_outlet_in_scripts_without_capitals_too() {
+    let article = article(&format!(
+        "<html lang=ar><title>المنار الشرقي - حريق كبير في ميناء الرمال القديم</title>\
+         <h1>حريق كبير في ميناء الرمال القديم</h1><p>{SENTENCE}</p><p>{SENTENCE}</p><p>© 2019 المنار الشرقي</p>"
+    ));
+    assert_eq!(article.outlet.as_deref(), Some("المنار الشرقي"));
+}
+
+#[test]
+fn the_way_to_a_page_tells_its_section() {
+    let section = |way: &str| {
+        article(&format!(
+            "<h1>Fire at Lys</h1><div class=breadcrumb>{way}</div><p>{SENTENCE}</p><p>{SENTENCE}</p>"
+        ))
+        .section
+    };
+    let home = "<a href=/>Home</a> / <a href=/port>Harbours</a>";
+    assert_eq!(section(home).as_deref(), Some("Harbours"));
+    assert_eq!(section(&format!("{home} / <a href=/port/fire>Fire at Lys</a>")).as_deref(), Some("Harbours"));
+    assert_eq!(section("<a href=/>Home</a> / Fire at Lys"), None);
+}

@@ -229,3 +229,19 @@ fn cells_keep_their_columns_whatever_is_empty_or_wide() {
     ];
     assert_eq!(parts(table), rows.map(|(columns, words)| (Part::Row(columns), words.to_owned())));
 }
+
+#[test]
+fn a_list_behind_a_table_and_a_note_at_the_end_close_the_text() {
+    let rows = "<table><tr><th>Quay</th><th>Day</th></tr><tr><td>North</td><td>3 May</td></tr></table>";
+    let text = article(&format!(
+        "<h1>Fire at Lys</h1><div class=report><p>{SENTENCE}</p><p>{SENTENCE}</p>{rows}<ul><li>Close the quay.</li><li>Tell the town.</li></ul></div>"
+    ))
+    .text;
+    assert!(text.ends_with("Close the quay.\n\nTell the town."), "{text}");
+    let text = article(&format!(
+        "<h1>Fire at Lys</h1><div class=entry-content><p>{SENTENCE}<sup><a href=#n>1</a></sup></p><p>{SENTENCE}</p>\
+         <ol class=footnotes><li id=n>The harbour book gives another hour. <a href=#r>↩</a></li></ol></div>"
+    ))
+    .text;
+    assert!(text.contains("The harbour book gives another hour."), "{text}");
+}
