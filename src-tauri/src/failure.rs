@@ -48,6 +48,7 @@ pub enum Reason {
     TooDeep { file: String },
     NoColumn { file: String, columns: String },
     TooMany { file: String, limit: u32 },
+    Several { file: String },
     Empty { file: String },
     TooSlow { file: String },
     Broke { file: String },
@@ -108,6 +109,7 @@ impl From<ReadError> for Failure {
             ReadError::TooDeep { file } => Reason::TooDeep { file },
             ReadError::NoColumn { file, columns, .. } => Reason::NoColumn { file, columns },
             ReadError::TooMany { file, limit } => Reason::TooMany { file, limit: limit as u32 },
+            ReadError::Several { file } => Reason::Several { file },
             ReadError::Empty { file } => Reason::Empty { file },
         };
         Self::of(&error, reason)

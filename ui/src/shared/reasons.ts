@@ -28,6 +28,7 @@ const WORDS: WordsBy<Reason, Words> = {
   "only-pictures": (named) => [m.failure_only_pictures(named), m.failure_only_pictures_advice()],
   "too-deep": (named) => [m.failure_too_deep(named), m.failure_too_deep_advice()],
   "no-column": (named) => [m.failure_no_column(named), m.failure_no_column_advice()],
+  several: (named) => [m.failure_several(named), m.failure_several_advice()],
   "too-many": (named) => [m.failure_too_many({ ...named, limit: countText(named.limit, getLocale()) }), m.failure_too_many_advice()],
   empty: (named) => [m.failure_empty(named), m.failure_empty_advice()],
   "too-slow": (named) => [m.failure_too_slow(named), m.failure_too_slow_advice()],

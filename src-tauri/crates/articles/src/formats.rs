@@ -1,6 +1,7 @@
 //! The formats that are read as articles; a new one is a module and a line here.
 
 mod archive;
+pub(crate) mod bibtex;
 mod csv;
 mod database;
 mod doc;
@@ -10,6 +11,7 @@ mod epub;
 pub(crate) mod html;
 mod json;
 mod look;
+mod maff;
 mod mail;
 mod markdown;
 mod odt;
@@ -62,6 +64,7 @@ const FORMATS: &[(&str, Read)] = &[
     ("application/x-shortcut", shortcut::read),
     ("text/x-bookmarks", html::bookmarks::read),
     ("application/x-research-info-systems", ris::read),
+    ("application/x-bibtex", bibtex::read),
     ("application/enex+xml", enex::read),
 ];
 
@@ -71,6 +74,7 @@ const ARCHIVES: &[(&str, Open)] = &[
     ("application/mbox", mail::open_mailbox),
     ("application/warc", warc::open),
     ("application/wacz", warc::open_wacz),
+    ("application/x-maff", maff::open),
     ("application/gzip", warc::open_gzip),
     ("application/zip", archive::open),
     ("application/json", json::open),
@@ -81,6 +85,7 @@ const ARCHIVES: &[(&str, Open)] = &[
     ("text/uri-list", shortcut::open_list),
     ("text/x-bookmarks", html::bookmarks::open),
     ("application/x-research-info-systems", ris::open),
+    ("application/x-bibtex", bibtex::open),
     ("application/enex+xml", enex::open),
 ];
 

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::formats::html::bookmarks;
-use crate::formats::{enex, ris, shortcut, webarchive};
+use crate::formats::{bibtex, enex, ris, shortcut, webarchive};
 
 /// A format that Dateline knows of, as an IANA media type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -64,6 +64,7 @@ const ZIPPED: &[(&[&[u8]], &str)] = &[
         "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     ),
     (&[b"datapackage.json", b"archive/"], "application/wacz"),
+    (&[b"/index.rdf"], "application/x-maff"),
     (&[b"Index/Document.iwa"], "application/vnd.apple.iwork"),
 ];
 
@@ -88,6 +89,7 @@ const ENDINGS: &[(&str, &str)] = &[
     ("tsv", "text/csv"),
     ("xml", "application/xml"),
     ("enex", "application/enex+xml"),
+    ("bib", "application/x-bibtex"),
     ("svg", "image/svg+xml"),
     ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     ("epub", "application/epub+zip"),
@@ -110,6 +112,7 @@ const NAMES: &[(&str, &str)] = &[
     ("application/warc", "web archive, WARC"),
     ("multipart/related", "web archive, MHTML"),
     ("application/x-webarchive", "web archive of Safari"),
+    ("application/x-maff", "web archive, MAFF"),
     ("message/rfc822", "mail"),
     ("application/mbox", "mailbox"),
     ("application/zip", "ZIP archive"),
@@ -120,6 +123,7 @@ const NAMES: &[(&str, &str)] = &[
     ("text/uri-list", "list of addresses"),
     ("text/x-bookmarks", "bookmarks"),
     ("application/x-research-info-systems", "references, RIS"),
+    ("application/x-bibtex", "references, BibTeX"),
     ("application/enex+xml", "notes of Evernote"),
     (SHORTCUT, "shortcut"),
     ("application/octet-stream", "unknown"),
@@ -182,8 +186,10 @@ fn binary(bytes: &[u8], ending: Option<&str>) -> Option<&'static str> {
         return Some("application/pdf");
     }
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
-        let list = list_of_files(bytes);
-        let holds = |words: &[&[u8]]| words.iter().all(|word| contains(head, word) || contains(list, word));
+        // What is stored in an archive may be one itself: only where the list of files is missing is its start asked.
+        let list = Some(list_of_files(bytes)).filter(|list| !list.is_empty()).unwrap_or(head);
+        let holds =
+            |words: &[&[u8]]| words.iter().all(|word| contains(list, word) || names_format(head, word));
         let inside = ZIPPED.iter().find(|(words, _)| holds(words)).map(|(_, media_type)| *media_type);
         let named = by_ending(ending).filter(|media_type| media_type.starts_with("application/"));
         return inside.or(named).or(Some("application/zip"));
@@ -195,6 +201,16 @@ fn binary(bytes: &[u8], ending: Option<&str>) -> Option<&'static str> {
         .map(|(_, _, media_type)| *media_type)
         .filter(|media_type| *media_type != "image/bmp" || has_nul(head))
 }
+
+/// Whether the first file in a ZIP archive says that this is its format (EPUB OCF 3.3, 4.3).
+fn names_format(head: &[u8], format: &[u8]) -> bool {
+    let named = head.get(LOCAL_HEAD..).and_then(|name| name.strip_prefix(b"mimetype"));
+    named.is_some_and(|rest| contains(&rest[..rest.len().min(format.len() + LONGEST_EXTRA)], format))
+}
+
+/// Bytes before the name of the first file in a ZIP archive (APPNOTE 4.3.7), and of what may follow the name.
+const LOCAL_HEAD: usize = 30;
+const LONGEST_EXTRA: usize = 64;
 
 /// The list of files at the end of a ZIP archive (APPNOTE 4.3.12), or nothing.
 fn list_of_files(bytes: &[u8]) -> &[u8] {
@@ -245,6 +261,9 @@ fn text(bytes: &[u8], ending: Option<&str>) -> Option<&'static str> {
     }
     if start.starts_with(ris::BEGINNING) {
         return Some("application/x-research-info-systems");
+    }
+    if bibtex::begins(&start) {
+        return Some("application/x-bibtex");
     }
     if start.starts_with('<') && contains(start.as_bytes(), enex::NOTES.as_bytes()) {
         return Some("application/enex+xml");
@@ -307,6 +326,13 @@ fn is_field(line: &str) -> bool {
     })
 }
 
+/// The same of the bytes of a line, whose value may be on the next.
+pub(crate) fn is_field_of_mail(line: &[u8]) -> bool {
+    let name = line.split(|byte| *byte == b':').next().unwrap_or_default();
+    let is_of_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+    name.len() < line.len() && !name.is_empty() && name.iter().all(is_of_name)
+}
+
 /// Tells a mail or a saved page in MHTML by its header fields (RFC 5322, 2.2).
 fn mail(start: &str) -> Option<&'static str> {
     const FIELDS: &[&str] = &[
@@ -354,7 +380,8 @@ mod tests {
         check("words.zip", b"PK\x03\x04\x14\0\0\0word/list.txt", "application/zip");
         check("all", b"From ana Thu Mar 21 2019\nFrom: a@b\n\nHello", "application/mbox");
         check("note", b"From Monday\non, nobody came: a pity.", "text/plain");
-        check("book", b"PK\x03\x04....mimetypeapplication/epub+zip", "application/epub+zip");
+        let book = [&b"PK\x03\x04"[..], &[0; 26], b"mimetypeapplication/epub+zip"].concat();
+        check("book", &book, "application/epub+zip");
         check("Fire.webarchive", b"bplist00\xd1\x01", "application/x-webarchive");
         check("Fire", b"bplist00\xd1\x01\x02_\x10\x0fWebMainResource", "application/x-webarchive");
         check("Fire.webloc", b"bplist00\xd1\x01\x02SURL", SHORTCUT);
@@ -367,6 +394,27 @@ mod tests {
         );
         check("m", b"Received: from x\r\nFrom: a@b\r\nSubject: x\r\n\r\nhello", "message/rfc822");
         check("feed.html", b"<?xml version='1.0'?><html xmlns='x'>", "text/html");
+    }
+
+    #[test]
+    fn an_archive_is_not_of_the_format_of_what_it_holds() {
+        use std::io::Write;
+        let zip = |files: &[(&str, &[u8])]| {
+            let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+            let stored =
+                zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+            for (name, bytes) in files {
+                zip.start_file(*name, stored).unwrap();
+                zip.write_all(bytes).unwrap();
+            }
+            zip.finish().unwrap().into_inner()
+        };
+        let letter = zip(&[("[Content_Types].xml", b"<a/>"), ("word/document.xml", b"<a/>")]);
+        let book = zip(&[("mimetype", b"application/epub+zip"), ("x.opf", b"<a/>")]);
+        check("letter", &letter, ZIPPED[3].1);
+        check("book", &book, "application/epub+zip");
+        check("all.zip", &zip(&[("letter.docx", &letter), ("note.txt", b"Hello")]), "application/zip");
+        check("all.zip", &zip(&[("book.epub", &book)]), "application/zip");
     }
 
     #[test]

@@ -101,6 +101,12 @@ pub enum ReadError {
         /// How many are read.
         limit: usize,
     },
+    /// It was read as one article, and is several.
+    #[error("{file} holds several articles, each of which is now an article of its own")]
+    Several {
+        /// The file's name.
+        file: String,
+    },
     /// There is no text in it.
     #[error("{file} holds no text")]
     Empty {
@@ -124,6 +130,7 @@ impl ReadError {
             Self::TooDeep { .. } => "Unpack the archive and import what is in it.",
             Self::NoColumn { .. } => "Say which of its columns hold the text, the title and the date.",
             Self::TooMany { .. } => "Divide the archive and import its parts.",
+            Self::Several { .. } => "Import the file again to have them apart; this article stays as it is.",
             Self::Empty { .. } => "Open the file to see whether it is the right one.",
         }
     }

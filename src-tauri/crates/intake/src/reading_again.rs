@@ -108,7 +108,7 @@ fn reading(library: &Library, readers: &Readers, id: ArticleId) -> Result<Option
     // A mail also hands on what is attached to it, each an article of its own.
     let mut parts = readers.articles(&source)?.into_iter();
     let own = parts.find(|(part, _)| part.sha256 == before.sha256);
-    let (_, read) = own.ok_or_else(|| ReadError::Empty { file: source.name.clone() })?;
+    let (_, read) = own.ok_or_else(|| ReadError::Several { file: source.name.clone() })?;
     let (mut article, _) = read?;
     if before.date_set {
         article = article.dated(before.article.published.clone());

@@ -36,7 +36,7 @@ fn paragraphs(source: &Source) -> Vec<String> {
     let written = match source.media_type.as_str() {
         "text/plain" => {
             let text = encoding::decode(&source.bytes).text;
-            return if text.lines().any(|line| divides(line.trim())) {
+            return if text.lines().any(|line| divides(line.trim()) || is_of_proquest(line)) {
                 text::paragraphs(&text)
             } else {
                 Vec::new()
@@ -56,6 +56,14 @@ static START: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static END: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^(?:End of Document|Document [A-Z][A-Za-z0-9]{14,})$").ok());
 
+/// The field with which ProQuest ends an article.
+static END_OF_PROQUEST: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^Database: ").ok());
+
+/// Whether a line is the number of an article in ProQuest.
+fn is_of_proquest(line: &str) -> bool {
+    line.trim_start().starts_with("ProQuest document ID:")
+}
+
 fn is(line: &str, pattern: &LazyLock<Option<Regex>>) -> bool {
     pattern.as_ref().is_some_and(|pattern| pattern.is_match(line))
 }
@@ -68,7 +76,9 @@ fn divides(line: &str) -> bool {
 /// The articles of a download: what stands before each line that ends one, or after each that begins one.
 fn records(paragraphs: &[String]) -> Vec<Range<usize>> {
     let places = |pattern| (0..paragraphs.len()).filter(move |place| is(&paragraphs[*place], pattern));
-    let ends: Vec<usize> = places(&END).map(|end| end + 1).collect();
+    let is_proquest = paragraphs.iter().any(|words| is_of_proquest(words));
+    let ends = places(if is_proquest { &END_OF_PROQUEST } else { &END });
+    let ends: Vec<usize> = ends.map(|end| end + 1).collect();
     if !ends.is_empty() {
         return std::iter::once(0)
             .chain(ends.iter().copied())
@@ -126,6 +136,7 @@ impl Record {
     pub(crate) fn of(paragraphs: &[impl AsRef<str>]) -> Option<Self> {
         let lines: Vec<&str> = paragraphs.iter().map(|words| words.as_ref().trim()).collect();
         let record = Self::of_nexis(&lines).or_else(|| Self::of_factiva(&lines));
+        let record = record.or_else(|| Self::of_proquest(&lines));
         record.filter(|record| !record.text.is_empty())
     }
 
@@ -189,6 +200,35 @@ impl Record {
         })
     }
 
+    /// In ProQuest's files fields stand before and after the text, which is one of them itself.
+    fn of_proquest(lines: &[&str]) -> Option<Self> {
+        lines.iter().find(|line| is_of_proquest(line))?;
+        let value = |name: &str| {
+            let mut values = lines.iter().filter_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+            values.next().map(str::trim).filter(|value| !value.is_empty())
+        };
+        let title = value("Title")?;
+        let starts = |names: &[&str], line: &str| {
+            names.iter().any(|name| line.strip_prefix(name).is_some_and(|rest| rest.starts_with(':')))
+        };
+        let field = |name: &str| lines.iter().position(|line| starts(&[name], line));
+        let from = field("Full text").or_else(|| field("Abstract"))?;
+        let after = lines[from + 1..].iter().position(|line| starts(AFTER_PROQUEST, line));
+        let is_of_text = |place: &usize| !matches!(lines[*place], "Full text:" | "Abstract:");
+        Some(Self {
+            title: title.to_owned(),
+            outlet: value("Publication title").unwrap_or_default().to_owned(),
+            date: value("Publication date")
+                .or_else(|| value("Publication year"))
+                .unwrap_or_default()
+                .to_owned(),
+            byline: value("Author").map(in_order),
+            section: value("Section").map(str::to_owned),
+            start: lines.iter().position(|line| *line == title).unwrap_or_default(),
+            text: (from..after.map_or(lines.len(), |after| from + 1 + after)).filter(is_of_text).collect(),
+        })
+    }
+
     /// Puts what the head tells into a document, and leaves its text there.
     pub(crate) fn apply(self, written: &mut Written) {
         let text: HashSet<usize> = self.text.into_iter().collect();
@@ -202,6 +242,32 @@ impl Record {
         written.told =
             edtf.map(|edtf| Published { edtf, known_from: KnownFrom::Metadata }).into_iter().collect();
     }
+}
+
+/// Fields that follow the text in ProQuest's files.
+const AFTER_PROQUEST: &[&str] = &[
+    "Subject",
+    "Location",
+    "People",
+    "Company / organization",
+    "Company",
+    "Identifier / keyword",
+    "Title",
+    "Publication title",
+    "Credit",
+    "Illustration",
+    "Word count",
+    "Links",
+    "Copyright",
+];
+
+/// Authors as they are called, whom a list names by their families: "Reis, Ana; Holm, Tomas".
+fn in_order(authors: &str) -> String {
+    let authors = authors.split(';').map(|author| match author.trim().split_once(", ") {
+        Some((family, given)) => format!("{given} {family}"),
+        None => author.trim().to_owned(),
+    });
+    authors.collect::<Vec<_>>().join(", ")
 }
 
 /// The words before a colon that name a field.
@@ -326,6 +392,32 @@ mod tests {
         let words = "The quay was closed on Monday.";
         check(first, "Quay closed at Lys", "The Meridian", "2019-03-22", Some("Ana Reis"), words);
         assert_eq!(second.title, "Two sheds lost");
+    }
+
+    #[test]
+    fn a_database_that_has_fields_before_and_after_the_text_is_read_too() {
+        let one = |title: &str, author: &str, text: &str| {
+            format!(
+                "{title}\n\nAuthor: {author}\n\nPublication info: The Meridian ; Lys: A4.\n\nAbstract: In short.\n\n\
+                 Full text: {text}\n\nSubject: Quays;\n\nTitle: {title}\n\nPublication title: The Meridian\n\n\
+                 Publication date: Mar 22, 2019\n\nSection: News\n\nProQuest document ID: 41800\n\n\
+                 Last updated: 2020-05-20\n\nDatabase: ProQuest Central\n\n________________________________\n\n"
+            )
+        };
+        let text = "Report Information from ProQuest\n\n3 May 2021 09:14\n\n".to_owned()
+            + &one(
+                "Quay closed at Lys",
+                "Reis, Ana; Holm, Tomas",
+                "The quay was closed on Monday.\n\nIt burned in the night.",
+            )
+            + &one("Two sheds lost", "Lund, Ivo", "Two sheds were lost, officials said.")
+            + "Contact ProQuest\n\nCopyright 2021 ProQuest LLC.";
+        let [first, second] = &articles("ProQuestDocuments.txt", &text)[..] else { panic!() };
+        let words = "Full text: The quay was closed on Monday.\n\nIt burned in the night.";
+        check(first, "Quay closed at Lys", "The Meridian", "2019-03-22", Some("Ana Reis, Tomas Holm"), words);
+        assert_eq!(first.section.as_deref(), Some("News"));
+        let words = "Full text: Two sheds were lost, officials said.";
+        check(second, "Two sheds lost", "The Meridian", "2019-03-22", Some("Ivo Lund"), words);
     }
 
     #[test]

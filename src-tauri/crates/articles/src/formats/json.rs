@@ -173,6 +173,9 @@ fn record(value: &Value) -> Record {
 fn record_of(object: &Map<String, Value>) -> Record {
     let mut record = Record::default();
     each_value(object, &mut |name, words| record.push(name, words));
+    if is_reference(object) {
+        record.stand_in_with_title();
+    }
     record
 }
 
@@ -189,20 +192,52 @@ fn take_value(path: &str, value: &Value, depth: usize, take: &mut dyn FnMut(&str
         _ if depth == 0 => {}
         Value::Array(items) => {
             for item in items {
-                match item.get("name") {
+                match item.get("name").or_else(|| item.get("literal")) {
                     Some(name) => take_value(&format!("{path}.name"), name, 0, take),
                     None if !item.is_object() => take_value(path, item, 0, take),
-                    None => {}
+                    None => {
+                        name_in_parts(item).into_iter().for_each(|name| take(&format!("{path}.name"), &name))
+                    }
                 }
             }
         }
         Value::Object(object) => {
+            if let Some(date) = object.get("date-parts").and_then(date_in_parts) {
+                return take(path, &date);
+            }
             for (name, value) in object {
                 take_value(&format!("{path}.{name}"), value, depth - 1, take);
             }
         }
         Value::Null | Value::Bool(_) => {}
     }
+}
+
+/// A name as references have it, in its parts (CSL-JSON 1.0, names).
+fn name_in_parts(name: &Value) -> Option<String> {
+    let family = name.get("family")?.as_str()?;
+    Some(match name.get("given").and_then(Value::as_str) {
+        Some(given) => format!("{given} {family}"),
+        None => family.to_owned(),
+    })
+}
+
+/// A date as references have it: year, month and day in figures, as many as are known (CSL-JSON 1.0, dates).
+fn date_in_parts(parts: &Value) -> Option<String> {
+    let figures = |part: &Value| part.as_u64().or_else(|| part.as_str()?.parse().ok());
+    let parts: Option<Vec<u64>> = parts.get(0)?.as_array()?.iter().map(figures).collect();
+    match parts?.as_slice() {
+        [year] => Some(format!("{year:04}")),
+        [year, month] => Some(format!("{year:04}-{month:02}")),
+        [year, month, day] => Some(format!("{year:04}-{month:02}-{day:02}")),
+        _ => None,
+    }
+}
+
+/// Whether an object is a reference of what was published, and may have no more than a title.
+fn is_reference(object: &Map<String, Value>) -> bool {
+    let is_dated = object.get("issued").is_some_and(|issued| issued.get("date-parts").is_some());
+    object.contains_key("title") && (is_dated || object.contains_key("container-title"))
 }
 
 #[cfg(test)]
@@ -244,6 +279,21 @@ mod tests {
         assert_eq!(fire.url.as_deref(), Some("https://lys.example/fire"));
         assert_eq!(fire.published.as_ref().unwrap().edtf.to_string(), "2019-03-21T23:30:00-05:00");
         assert_eq!((quay.title.as_str(), quay.text.as_str()), ("The quay", "It was closed."));
+    }
+
+    #[test]
+    fn references_are_articles_that_were_not_fetched() {
+        let list = r#"[{"id": "a", "type": "article-newspaper", "title": "Fire at the quay", "container-title": "Lys Courier",
+            "author": [{"family": "Reis", "given": "Ana"}, {"literal": "Port Board"}], "URL": "https://lys.example/fire",
+            "issued": {"date-parts": [[2019, 3, "19"]]}, "abstract": "Two died."},
+            {"id": "b", "type": "book", "title": "Who knew?", "issued": {"date-parts": [[2019]]}}]"#;
+        let [fire, who] = &read_all(list, "").unwrap()[..] else { panic!() };
+        assert_eq!(fire.byline.as_deref(), Some("Ana Reis, Port Board"));
+        assert_eq!(fire.outlet.as_deref(), Some("Lys Courier"));
+        assert_eq!(fire.published.as_ref().unwrap().edtf.to_string(), "2019-03-19");
+        assert!(fire.text.ends_with("Two died.") && fire.warnings.contains(&crate::Warning::AddressOnly));
+        assert_eq!((&*who.title, &*who.text), ("Who knew?", "Who knew?"));
+        assert_eq!(who.published.as_ref().unwrap().edtf.to_string(), "2019");
     }
 
     #[test]

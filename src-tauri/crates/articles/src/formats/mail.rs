@@ -3,7 +3,6 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use edtf::Edtf;
-use mail_parser::mailbox::mbox::MessageIterator;
 use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders, PartType};
 
 use super::written::Written;
@@ -11,7 +10,7 @@ use super::{Each, html, text};
 use crate::dates;
 use crate::prose::{Prose, plain};
 use crate::unseen::Unseen;
-use crate::{Article, BlockKind, KnownFrom, Published, ReadError, Source, encoding};
+use crate::{Article, BlockKind, KnownFrom, Published, ReadError, Source, encoding, media_type};
 
 /// Reads a mail: subject, sender and day, and its text once, whichever ways it is written in.
 pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
@@ -47,14 +46,36 @@ pub(crate) fn open(source: Source, each: &mut Each<'_>) -> Result<(), ReadError>
 
 /// Hands on each mail of a mailbox.
 pub(crate) fn open_mailbox(source: Source, each: &mut Each<'_>) -> Result<(), ReadError> {
-    let messages = MessageIterator::new(source.bytes.as_slice()).flatten();
-    for (number, message) in (1..).zip(messages) {
+    for (number, mail) in (1..).zip(mails(&source.bytes)) {
         if each.is_done() {
             break;
         }
-        each.take_any(Source::new(format!("{number}.eml"), message.unwrap_contents()));
+        each.take_any(Source::new(format!("{number}.eml"), mail));
     }
     Ok(())
+}
+
+/// The mails of a mailbox: each begins below a line "From ...", which a field of its head follows. Other lines that
+/// begin so are of a text; most programs set a sign before them, which is taken away.
+fn mails(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let mut mails: Vec<Vec<u8>> = Vec::new();
+    let mut lines = bytes.split_inclusive(|byte| *byte == b'\n').peekable();
+    while let Some(line) = lines.next() {
+        let is_begun =
+            line.starts_with(b"From ") && lines.peek().is_some_and(|next| media_type::is_field_of_mail(next));
+        match mails.last_mut() {
+            _ if is_begun => mails.push(Vec::new()),
+            Some(mail) => mail.extend_from_slice(unmarked(line)),
+            None => {}
+        }
+    }
+    mails
+}
+
+/// A line of a mail without the sign that keeps it from beginning another.
+fn unmarked(line: &[u8]) -> &[u8] {
+    let signs = line.iter().take_while(|byte| **byte == b'>').count();
+    if signs > 0 && line[signs..].starts_with(b"From ") { &line[1..] } else { line }
 }
 
 /// Reads a page that a browser saved with its pictures.
@@ -356,5 +377,14 @@ mod tests {
         let sources = opened(Source::new("all.mbox", mailbox.into_bytes()));
         let titles: Vec<_> = sources.iter().map(|source| super::super::read(source).unwrap().title).collect();
         assert_eq!(titles, ["Füel in Lys", "letter", "Two"]);
+    }
+
+    #[test]
+    fn a_line_of_a_mail_that_begins_with_from_begins_no_other() {
+        let mailbox = "From ana Thu Mar 21 2019\nFrom: a@b.example\nSubject: One\n\nIt burned.\n\n\
+                       From here on nobody came.\n>From the quay one saw it.\n";
+        let [one] = &opened(Source::new("all.mbox", mailbox.into()))[..] else { panic!() };
+        let text = super::super::read(one).unwrap().text;
+        assert!(text.contains("From here on nobody came.\n\nFrom the quay one saw it."), "{text}");
     }
 }

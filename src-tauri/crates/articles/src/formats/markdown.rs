@@ -5,7 +5,8 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use crate::dates;
 use crate::prose::Prose;
 use crate::{
-    Article, BlockKind, KnownFrom, Part, Published, ReadError, Source, boilerplate, encoding, language,
+    Article, BlockKind, KnownFrom, Part, Published, ReadError, Source, address, boilerplate, encoding,
+    language,
 };
 
 /// Reads Markdown; front matter tells title, author, date, url, outlet and language.
@@ -24,7 +25,9 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let declared = front.get(&["lang", "language", "locale"]).and_then(language::declared);
     let language = language::of(&prose.text, declared);
     let mut told: Vec<Published> = front.told(language.as_deref()).into_iter().collect();
-    let url = front.get(&["url", "link", "canonical", "source_url"]).map(crate::address::plain);
+    let source_is_address = front.get(&["source"]).filter(|source| address::is_web(source));
+    let url =
+        front.get(&["url", "link", "canonical", "source_url"]).or(source_is_address).map(address::plain);
     told.extend(super::told_by_file(source, url.as_deref()));
     super::finish(
         source,
@@ -33,6 +36,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
             byline: front.get(&["author", "authors", "by", "byline", "creator"]).map(str::to_owned),
             outlet: front
                 .get(&["outlet", "source", "publication", "publisher", "site", "newspaper"])
+                .filter(|outlet| !address::is_web(outlet))
                 .map(str::to_owned),
             section: front.get(&["section", "category"]).map(str::to_owned),
             url: source.url.clone().or(url),
@@ -237,6 +241,15 @@ mod tests {
 
     fn article(text: &str) -> Article {
         read(&Source::new("note.md", text.as_bytes().to_vec())).unwrap()
+    }
+
+    #[test]
+    fn a_source_is_an_address_or_an_outlet() {
+        let with =
+            |source: &str| article(&format!("---\ntitle: Fire\nsource: {source}\n---\n\nIt burned.\n"));
+        assert_eq!(with("https://lys.example/fire").url.as_deref(), Some("https://lys.example/fire"));
+        assert_eq!(with("https://lys.example/fire").outlet, None);
+        assert_eq!(with("The Meridian").outlet.as_deref(), Some("The Meridian"));
     }
 
     #[test]

@@ -45,13 +45,20 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
     let written = Written {
         title: metadata.title.clone().filter(|title| is_title(title) && is_of(title, &prose)),
         prose,
-        byline: metadata.author.clone(),
+        byline: metadata.author.clone().filter(|author| !is_nobody(author)),
         told: created.map(told).into_iter().collect(),
         damaged: document.pages.iter().any(is_incomplete),
         warnings: warnings(&document, &painted),
         ..Written::default()
     };
     written.article(source)
+}
+
+/// Whether an author in the properties is what programs write for want of one.
+fn is_nobody(author: &str) -> bool {
+    const NOBODY: &[&str] =
+        &["anonymous", "admin", "administrator", "author", "owner", "unknown", "user", "(anonymous)"];
+    NOBODY.iter().any(|nobody| author.trim().eq_ignore_ascii_case(nobody))
 }
 
 /// Why no text comes out of a document: it is damaged, pictures of pages, or blank.

@@ -40,6 +40,16 @@ impl Record {
         self.text().is_some() || self.url().is_some()
     }
 
+    /// Lets the title stand for the text where there is neither text nor address: of a work that was not fetched, no
+    /// more may be known.
+    pub(crate) fn stand_in_with_title(&mut self) {
+        if !self.is_article()
+            && let Some(title) = self.get(Column::Title, ", ")
+        {
+            self.push("summary", &title);
+        }
+    }
+
     /// Reads the article.
     pub(crate) fn article(&self, source: &Source) -> Result<Article, ReadError> {
         let text = self.text();

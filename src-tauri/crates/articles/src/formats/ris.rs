@@ -44,10 +44,7 @@ pub(crate) fn read(source: &Source) -> Result<Article, ReadError> {
             }
         }
     }
-    if !record.is_article() {
-        let titles = fields.iter().filter(|(tag, _)| matches!(*tag, "TI" | "T1"));
-        titles.take(1).for_each(|(_, title)| record.push("summary", title));
-    }
+    record.stand_in_with_title();
     record.article(source)
 }
 

@@ -166,7 +166,7 @@ impl Head {
 fn is_headline(line: &str) -> bool {
     let length = line.chars().count();
     (2..=LONGEST_TITLE).contains(&length)
-        && !line.ends_with(['.', ',', ';', ':'])
+        && !line.ends_with(['.', ',', ';', ':', '。', '۔', '।'])
         && dateline::of(line).is_none()
 }
 
@@ -200,6 +200,14 @@ mod tests {
 
     fn article(text: &str) -> Article {
         read(&Source::new("wire.txt", text.as_bytes().to_vec())).unwrap()
+    }
+
+    #[test]
+    fn a_sentence_of_any_script_begins_the_text() {
+        for text in ["港口于周一关闭。\n\n没有人来。", "بندر بسته شد۔\n\nکوئی نہیں آیا۔"]
+        {
+            assert_eq!(article(text).text, text);
+        }
     }
 
     #[test]
