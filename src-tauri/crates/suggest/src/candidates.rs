@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use edtf::Precision;
 use timex::TimeExpression;
 
 use crate::Reading;
@@ -67,6 +68,8 @@ pub(crate) struct Candidate<'p> {
     pub(crate) subject: Option<String>,
     /// Whether it is told of a day after its publication, and not as past.
     pub(crate) is_ahead: bool,
+    /// Whether what tells when is a day, or a time of it.
+    pub(crate) tells_day: bool,
     /// Whether what tells when is a time of more than a year: "between 2009 and 2018".
     pub(crate) lasts_years: bool,
     /// Whether an article begins with its sentence.
@@ -197,6 +200,8 @@ impl<'p> Candidate<'p> {
         candidate.time = candidate.governing(reading);
         candidate.is_ahead = candidate.is_told_ahead(reading);
         let when = candidate.time.and_then(|time| when(prose, reading.times, time));
+        let precision = when.as_ref().map(|when| when.edtf.precision());
+        candidate.tells_day = precision.is_some_and(|one| matches!(one, Precision::Day | Precision::Time));
         candidate.lasts_years = when.is_some_and(|when| lasts_years(&when));
         candidate.place = names::place(&candidate);
         candidate
@@ -228,6 +233,7 @@ impl<'p> Candidate<'p> {
             place: None,
             subject: None,
             is_ahead: false,
+            tells_day: false,
             lasts_years: false,
             leads: false,
             is_said: false,
@@ -281,7 +287,8 @@ impl<'p> Candidate<'p> {
             let supposed = language.is_possible(&word.lower) && word.range.start < anchor;
             supposed || language.plans(&word.lower) || language.announces(&word.lower)
         };
-        self.verb.is_some() && !self.words.iter().any(ahead)
+        let mut main = self.words.iter().zip(&self.aside).filter(|(_, aside)| !**aside).map(|(word, _)| word);
+        self.verb.is_some() && !main.any(ahead)
     }
 
     fn is_told_ahead(&self, reading: &Reading<'_>) -> bool {

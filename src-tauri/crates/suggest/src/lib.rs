@@ -148,7 +148,36 @@ pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     let own = suggestions.iter().filter(|(candidate, _)| !only_says(candidate));
     let mut headlines = HashSet::new();
     let fresh = own.filter(|(_, suggestion)| headlines.insert(suggestion.headline.to_lowercase()));
-    fresh.map(|(_, suggestion)| suggestion.clone()).collect()
+    let fresh: Vec<Suggestion> = fresh.map(|(_, suggestion)| suggestion.clone()).collect();
+    let fresh = without_shorter(fresh);
+    let sentences = candidates.chunk_by(|one, next| one.sentence == next.sentence).count();
+    worth_telling(fresh, sentences)
+}
+
+/// Without what has no date where the same is told again with one: "Guards closed the pier", "Guards closed the pier on Monday".
+fn without_shorter(suggestions: Vec<Suggestion>) -> Vec<Suggestion> {
+    let again = |one: &Suggestion| {
+        let mut dated = suggestions.iter().filter(|other| other.when.is_some());
+        one.when.is_none() && dated.any(|other| other.headline.starts_with(&one.headline))
+    };
+    suggestions.iter().filter(|one| !again(one)).cloned().collect()
+}
+
+/// Of a text that tells an event in fewer than one of so many sentences, what has no date is no event of note.
+const SENTENCES_AN_EVENT: usize = 10;
+
+/// Below this a dated clause of such a text is not suggested either.
+const LOWEST_DATED: f32 = 0.55;
+
+/// Without what guides, reviews and reports on a market tell in passing, where a past form rarely tells an event.
+fn worth_telling(mut suggestions: Vec<Suggestion>, sentences: usize) -> Vec<Suggestion> {
+    if suggestions.len() * SENTENCES_AN_EVENT < sentences {
+        suggestions.retain(|suggestion| {
+            let dated = suggestion.when.is_some() && suggestion.score >= LOWEST_DATED;
+            dated || suggestion.reasons.contains(&Reason::LeadsArticle)
+        });
+    }
+    suggestions
 }
 
 fn suggestion(

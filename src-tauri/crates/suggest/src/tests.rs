@@ -12,6 +12,7 @@ mod background;
 mod dating;
 mod eventless;
 mod lines;
+mod passing;
 mod people;
 mod sayings;
 mod telling;

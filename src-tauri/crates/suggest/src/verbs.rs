@@ -238,8 +238,27 @@ fn closes_clause(words: &[&Word], at: usize, language: &Language) -> bool {
 /// Verbs that tell only how something looked.
 pub(crate) const SEEMING: &[&str] = &["seemed", "appeared", "looked", "sounded", "felt"];
 
+/// Whether a German form stands before the noun that it describes: "leicht erhöhte Werte", not "er erhöhte Werte".
+fn is_german_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
+    let noun = words.get(at + 1).is_some_and(|next| next.capital && !next.mark);
+    let subject =
+        |word: &Word| word.capital && at > 1 || language.is_pronoun(&word.lower) || word.is_figure();
+    let before = at.checked_sub(1).map(|before| words[before]);
+    language.code() == "de"
+        && noun
+        && words[at].lower.ends_with(['e', 'n'])
+        && before.is_none_or(|before| {
+            language.is_determiner(&before.lower)
+                || language.is_preposition(&before.lower)
+                || !subject(before) && before.lower.ends_with("lich")
+        })
+}
+
 /// Whether the form describes a noun: "the proposed law", "having sold the ferry".
 fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
+    if is_german_adjective(words, at, language) {
+        return true;
+    }
     let Some(before) = at.checked_sub(1).map(|before| words[before]) else { return language.code() == "en" };
     if self::before(words, at, language) == Some("having") {
         return true;
@@ -263,6 +282,13 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
         matches!(words[at].lower.as_str(), "retired" | "alleged" | "suspected" | "armed" | "convicted")
             && plain
             && !follows_subject(words, at, language);
+    // "Ana Reyes, left, and Ivo Lund": where they stand in a picture.
+    let shown = before.lower == ","
+        && matches!(words[at].lower.as_str(), "left" | "pictured" | "seen")
+        && words.get(at + 1).is_some_and(|next| matches!(next.lower.as_str(), "," | "and"));
+    let second = before.lower == ","
+        && plain
+        && at.checked_sub(3).is_some_and(|at| matches!(words[at].lower.as_str(), "a" | "an"));
     let counted = before.lower.ends_with(|c: char| c.is_ascii_digit()) && !language.happens(&words[at].lower);
     let aims =
         |back: usize| at.checked_sub(back).is_some_and(|before| language.is_infinitive(&words[before].lower));
@@ -273,6 +299,8 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
             || usual
             || SEEMING.contains(&before.lower.as_str())
             || described
+            || second
+            || shown
             || aimed_at
             || attributes
             || is_attributed(words, at, language)

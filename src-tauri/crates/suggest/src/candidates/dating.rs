@@ -45,12 +45,94 @@ pub(super) fn dates_verb(
     }
     if language.code() != "en" {
         return !describes_with(words, time.start, verb, language)
-            && !describes_apart(words, &time, verb, language);
+            && !describes_apart(words, &time, verb, language)
+            && !is_of_noun(words, &time, language)
+            && !is_told_of(words, &time, language);
     }
     !(hangs(words, &time, verb, language)
         || is_in_apposition(words, &time, verb, language)
         || is_of_thing(words, &time, verb, language)
         || describes_noun(words, time, verb, language))
+}
+
+/// Words by which a noun takes its day: "le scrutin du 22 février", "los ataques del 7 de octubre", "das Gesetz vom 3. Mai".
+const OF_DAY: &[&str] = &["du", "del", "dell", "della", "vom"];
+
+/// Words that stand between such a word and its day.
+const OF_DAY_LAST: &[&str] = &["pasado", "pasada", "próximo", "próxima", "scorso", "scorsa", "dernier"];
+
+/// Words that with such a word tell when: "à partir du 5 mai", "a finales del mes", "le matin du 5 mai".
+const SINCE_DAY: &[&str] = &[
+    "partir",
+    "compter",
+    "fin",
+    "début",
+    "milieu",
+    "cours",
+    "lors",
+    "long",
+    "matin",
+    "soir",
+    "nuit",
+    "soirée",
+    "matinée",
+    "aube",
+    "partire",
+    "corso",
+    "durante",
+    "inizio",
+    "fine",
+    "sera",
+    "mattina",
+    "notte",
+    "principios",
+    "finales",
+    "mediados",
+    "inicio",
+    "tarde",
+    "noche",
+    "mañana",
+    "madrugada",
+    "dentro",
+    "antes",
+    "después",
+    "largo",
+    "abend",
+    "morgen",
+    "nacht",
+];
+
+/// Whether a time outside English is the day of a noun before it, unless a span begins with it: "vom 5. bis 7. Mai".
+fn is_of_noun(words: &[&Word], time: &Range<usize>, language: &Language) -> bool {
+    let lower = |at: usize| words[at].lower.as_str();
+    let start = time.start - usize::from(time.start > 0 && OF_DAY_LAST.contains(&lower(time.start - 1)));
+    let Some(of) = start.checked_sub(1).filter(|at| *at > 0 && OF_DAY.contains(&lower(*at))) else {
+        return false;
+    };
+    let noun = words[of - 1];
+    let spans = words
+        .get(time.end)
+        .is_some_and(|next| matches!(next.lower.as_str(), "au" | "al" | "bis" | "–" | "-"));
+    !spans
+        && !noun.mark
+        && !noun.is_figure()
+        && !SINCE_DAY.contains(&noun.lower.as_str())
+        && !language.is_small(&noun.lower)
+        && !language.is_time(&noun.lower)
+        && !language.may_be_past(&noun.lower)
+        && (language.code() != "de" || noun.capital)
+}
+
+/// Whether a time in German is what a clause tells of: "Der Sommer ist da", "Die frühen 1970er Jahre gelten als".
+fn is_told_of(words: &[&Word], time: &Range<usize>, language: &Language) -> bool {
+    let article =
+        |at: usize| words.get(at).is_some_and(|word| matches!(word.lower.as_str(), "der" | "die" | "das"));
+    let opening = if article(time.start) { Some(time.start) } else { time.start.checked_sub(1) };
+    let Some(opening) = opening.filter(|at| article(*at) && language.code() == "de") else { return false };
+    let before = opening.checked_sub(1).map(|at| words[at]);
+    before.is_none_or(|before| {
+        before.mark || language.is_conjunction(&before.lower) || language.is_adverb(&before.lower)
+    })
 }
 
 /// Whether a time is only what something is for: "una protesta para el sábado".
@@ -283,9 +365,23 @@ fn is_attribute(words: &[&Word], time: &Range<usize>, language: &Language) -> bo
     let season = matches!(words[time.start].lower.as_str(), "winter" | "spring" | "summer" | "autumn");
     let holiday = words[time.start].capital && !year && !month;
     let free = !before.mark && !language.is_preposition(&before.lower);
+    if is_set(words, time, next, language) {
+        return true;
+    }
     bare && may_be_noun(next, language)
         && !language.is_time(&next.lower)
         && ((year || month) && joined || (season || holiday) && free && !next.capital)
+}
+
+/// Whether a day stands behind "a scheduled" and before its noun: "the planned 15 May sailing".
+fn is_set(words: &[&Word], time: &Range<usize>, next: &Word, language: &Language) -> bool {
+    let lower = |back: usize| time.start.checked_sub(back).map_or("", |at| words[at].lower.as_str());
+    matches!(
+        lower(1),
+        "scheduled" | "planned" | "proposed" | "threatened" | "expected" | "intended" | "deadly"
+    ) && language.is_determiner(lower(2))
+        && may_be_noun(next, language)
+        && !next.capital
 }
 
 /// Whether a time only describes a noun: "a 2010 report", "Orla's July fair". One that names an event dates the verb
@@ -410,17 +506,32 @@ pub(super) fn governing_time(
     let first = times.partition_point(|time| time.range.start < told.start);
     let inside = (first..).zip(&times[first..]).take_while(|(_, time)| time.range.end <= told.end);
     let dates = inside.filter(|(_, time)| is_date(time) && own(time));
-    dates
-        .min_by_key(|(_, time)| (waits(&time.range), time.range.start.abs_diff(verb)))
-        .map(|(index, _)| index)
+    let dates: Vec<(usize, &TimeExpression)> = dates.collect();
+    let nearest =
+        dates.iter().min_by_key(|(_, time)| (waits(&time.range), time.range.start.abs_diff(verb)))?;
+    let later = |time: &TimeExpression| nearest.1.range.end <= time.range.start && !waits(&time.range);
+    let finer = dates.iter().find(|(_, time)| later(time) && is_within(time, nearest.1));
+    Some(finer.unwrap_or(nearest).0)
+}
+
+/// Whether a time is a day of another, longer one: "on 10 July" of "in 2005".
+fn is_within(time: &TimeExpression, other: &TimeExpression) -> bool {
+    let day = |time: &TimeExpression| {
+        let bounds = time.edtf.as_ref()?.bounds();
+        Some((bounds.earliest?.date(), bounds.latest?.date()))
+    };
+    let plain = time.modifier.is_none() && other.modifier.is_none();
+    day(time).zip(day(other)).is_some_and(|((first, last), (from, to))| {
+        plain && first == last && from < to && from <= first && first <= to
+    })
 }
 
 /// Words before the first and between the two ends of a span of time: "between May and July".
 const SPANS: &[(&[&str], &[&str])] = &[
     (&["between", "zwischen", "entre", "tra", "fra"], &["and", "und", "et", "y", "e"]),
     (
-        &["from", "von", "de", "desde", "da", "dal"],
-        &["to", "until", "till", "through", "bis", "à", "a", "hasta", "al", "–", "-"],
+        &["from", "von", "vom", "de", "du", "del", "desde", "da", "dal"],
+        &["to", "until", "till", "through", "bis", "à", "au", "a", "hasta", "al", "–", "-"],
     ),
 ];
 

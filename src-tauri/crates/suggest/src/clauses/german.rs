@@ -7,7 +7,7 @@ use crate::words::Word;
 /// Words that open a clause which tells more of a noun, or of another time.
 const OPENERS: &[&str] = &[
     "der", "die", "das", "dem", "den", "deren", "dessen", "wo", "wonach", "welche", "welcher", "welches",
-    "nachdem", "bevor",
+    "welchen", "welchem", "nachdem", "bevor",
 ];
 
 /// Marks the words of clauses that only describe: "die Halle, die 1961 gebaut wurde,".

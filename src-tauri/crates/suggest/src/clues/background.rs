@@ -1,8 +1,6 @@
 //! Background: no verb tells what happened or will, or it tells what is, though not "is dated 5 May"; or what was not,
 //! without a date: "the price was not told", not "Lund did not resign on Monday".
 
-use chronology::Factuality;
-
 use super::{Finding, finding, undated};
 use crate::Reason;
 use crate::candidates::Candidate;
@@ -31,15 +29,15 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if is_only_so(candidate) {
         return finding(-0.2, Reason::TellsWhatIs);
     }
-    if undated && is_going_on(candidate) {
+    if undated && (is_going_on(candidate) || is_always_done(candidate)) {
         return finding(-0.3, Reason::TellsWhatIs);
     }
     if !undated && verbs::is_in_present(&candidate.words, &candidate.aside, verb.at, candidate.prose.language)
     {
         return finding(-0.55, Reason::TellsWhatIs);
     }
-    if undated && !candidate.is_deed() && is_believed(candidate) {
-        return finding(-0.2, Reason::TellsWhatIs);
+    if undated && !candidate.is_deed() && !candidate.leads && is_helped_by_present(candidate) {
+        return finding(-0.3, Reason::TellsWhatIs);
     }
     if is || undated && stands_in_present() || not_done() { finding(-0.3, Reason::TellsWhatIs) } else { None }
 }
@@ -74,9 +72,12 @@ fn tells_meanwhile(candidate: &Candidate<'_>) -> bool {
     (0..candidate.words.len()).any(aside)
 }
 
-/// Whether a clause tells what is believed of somebody: "the boat is believed to have come from Vell".
-fn is_believed(candidate: &Candidate<'_>) -> bool {
-    is_helped_by_present(candidate) && factuality::factuality(candidate) == Factuality::Possible
+/// Whether a German clause tells in the present what is done again and again: "wird bei Ebbe gewählt".
+fn is_always_done(candidate: &Candidate<'_>) -> bool {
+    let language = candidate.prose.language;
+    let mut main = candidate.words.iter().zip(&candidate.aside).filter(|(_, aside)| !**aside);
+    let first = main.find(|(word, _)| !word.capital && language.is_auxiliary(&word.lower));
+    language.code() == "de" && first.is_some_and(|(word, _)| matches!(word.lower.as_str(), "wird" | "werden"))
 }
 
 /// Whether a clause tells what goes on: "Lund is seeking damages", "groups have been working".

@@ -29,6 +29,52 @@ const TRADES: &[&str] = &[
     "spent",
 ];
 
+/// Verbs of which somebody counted is no more than counted: "8,668 fires have been detected".
+const COUNTS: &[&str] =
+    &["occurred", "recorded", "registered", "reported", "detected", "documented", "counted", "logged"];
+
+/// Verbs that tell of a change named by their object: "saw a sharp decrease".
+const SEES: &[&str] =
+    &["saw", "seen", "experienced", "enjoyed", "witnessed", "recorded", "registered", "posted", "showed"];
+
+/// Changes of an amount.
+const CHANGES: &[&str] = &[
+    "boost",
+    "decline",
+    "decrease",
+    "dip",
+    "drop",
+    "fall",
+    "gain",
+    "growth",
+    "improvement",
+    "increase",
+    "jump",
+    "reduction",
+    "rise",
+    "slump",
+    "spike",
+    "surge",
+    "uptick",
+];
+
+/// Verbs whose object is the amount that changed: "doubled its revenue".
+const CHANGED: &[&str] = &[
+    "boosted",
+    "decreased",
+    "doubled",
+    "exceeded",
+    "grew",
+    "halved",
+    "improved",
+    "increased",
+    "lowered",
+    "raised",
+    "reduced",
+    "surpassed",
+    "tripled",
+];
+
 /// Words after a number that make it an amount.
 const UNITS: &[&str] = &["%", "percent", "per", "percentage", "points", "basis", "pc"];
 
@@ -49,8 +95,12 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let main = main(candidate);
     let verb = candidate.verb_word()?;
     let at = main.iter().position(|word| word.range == verb.range)?;
-    let told =
-        begins_with_share(&main) || counts_what_there_is(candidate, &main) || is_traded(candidate, &main, at);
+    let told = begins_with_share(candidate, &main)
+        || is_valued(&main)
+        || counts_what_there_is(candidate, &main)
+        || is_counted(&main, at)
+        || is_traded(candidate, &main, at)
+        || is_change(candidate, &main, at);
     let measured = || {
         (0..main.len()).any(|at| {
             let verb = main[at].lower.as_str();
@@ -61,7 +111,8 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
                 || (changes || is) && is_of_amount(candidate, &main[..at])
         })
     };
-    if told || measured() { finding(-0.45, Reason::TellsWhatIs) } else { None }
+    let weight = if candidate.leads { -0.45 } else { -0.8 };
+    if told || measured() { finding(weight, Reason::TellsWhatIs) } else { None }
 }
 
 /// The words of the main clause.
@@ -99,10 +150,24 @@ fn is_of_amount(candidate: &Candidate<'_>, before: &[&Word]) -> bool {
     })
 }
 
-/// Whether a clause begins with a share of something: "74 per cent of the boats".
-fn begins_with_share(main: &[&Word]) -> bool {
+/// Whether a clause begins with a share of something: "74 per cent of the boats", "in 2013, only 37 percent".
+fn begins_with_share(candidate: &Candidate<'_>, main: &[&Word]) -> bool {
+    let lead = main.iter().take_while(|word| {
+        word.mark || candidate.tells_time(&word.range) || candidate.prose.language.is_preposition(&word.lower)
+    });
+    let main = &main[lead.count()..];
     let number = main.iter().take(FARTHEST_SHARE).position(|word| word.is_number());
     number.is_some_and(|at| main.get(at + 1).is_some_and(|unit| UNITS.contains(&unit.lower.as_str())))
+}
+
+/// Whether a clause tells what something is worth or which part of its trade it has: "was valued at 9 million", "has a
+/// third of the market share".
+fn is_valued(main: &[&Word]) -> bool {
+    main.windows(2).any(|pair| match (pair[0].lower.as_str(), pair[1].lower.as_str()) {
+        ("market", "share") => true,
+        ("valued" | "estimated" | "projected", at) => at == "at",
+        _ => false,
+    })
 }
 
 /// Whether a clause counts what there was: "there were 3,248 fires".
@@ -113,19 +178,42 @@ fn counts_what_there_is(candidate: &Candidate<'_>, main: &[&Word]) -> bool {
     be.is_some_and(|be| after[be + 1..].iter().take(3).any(|word| word.is_number() && !word.capital))
 }
 
+/// Whether a clause only counts what was seen: "8,668 fires have been detected", not "8 boats sank".
+fn is_counted(main: &[&Word], verb: usize) -> bool {
+    let many = |word: &&&Word| word.is_figure() && word.lower.len() > 1;
+    COUNTS.contains(&main[verb].lower.as_str())
+        && main[..verb].iter().take(FARTHEST_SHARE).any(|word| many(&word))
+}
+
+/// Whether a verb only brings in how an amount changed: "saw a sharp decrease", "doubled its revenue".
+fn is_change(candidate: &Candidate<'_>, main: &[&Word], verb: usize) -> bool {
+    let language = candidate.prose.language;
+    let object = main[verb + 1..]
+        .iter()
+        .take(FARTHEST_NUMBER)
+        .take_while(|word| !word.mark && !language.is_preposition(&word.lower));
+    let last = object.last().map_or("", |word| word.lower.as_str());
+    let form = main[verb].lower.as_str();
+    SEES.contains(&form) && of_one_or_many(last, |noun| CHANGES.contains(&noun))
+        || CHANGED.contains(&form) && of_one_or_many(last, |noun| language.is_amount(noun))
+}
+
 /// Whether nobody named sold, made or bought a great number.
 fn is_traded(candidate: &Candidate<'_>, main: &[&Word], verb: usize) -> bool {
     let great =
         |word: &Word| GREAT.contains(&word.lower.as_str()) || word.is_number() && word.lower.contains(',');
+    let near =
+        main[..verb].iter().rev().take(FARTHEST_NUMBER).chain(main[verb + 1..].iter().take(FARTHEST_NUMBER));
     TRADES.contains(&main[verb].lower.as_str())
-        && main[verb + 1..].iter().take(FARTHEST_NUMBER).any(|word| great(word))
+        && near.into_iter().any(|word| great(word))
         && names::names(candidate.prose, &main[..verb]).is_empty()
 }
 
 /// Whether a share stands near: "10 per cent", "sixfold".
 fn is_share_near(after: &[&Word]) -> bool {
     let near = &after[..after.len().min(FARTHEST_NUMBER)];
-    near.iter().any(|word| word.lower.ends_with("fold"))
+    let times = |word: &Word| word.is_figure() && word.lower.ends_with('x');
+    near.iter().any(|word| word.lower.ends_with("fold") || times(word))
         || near.windows(2).any(|pair| pair[0].is_number() && UNITS.contains(&pair[1].lower.as_str()))
 }
 

@@ -2,7 +2,7 @@
 
 use chronology::Factuality;
 
-use super::{Finding, finding};
+use super::{Finding, finding, undated};
 use crate::Reason;
 use crate::candidates::Candidate;
 use crate::factuality::factuality;
@@ -19,6 +19,9 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if let Some(word) = forecast(candidate) {
         return finding(-0.7, Reason::MakesOpinion { word: word.lower.clone() });
     }
+    if let Some(word) = foresight(candidate) {
+        return finding(-0.35, Reason::MakesOpinion { word: word.lower.clone() });
+    }
     if let Some(view) = candidate.view.filter(|_| candidate.time.is_none()) {
         return finding(-0.3, Reason::MakesOpinion { word: view.lower.clone() });
     }
@@ -27,6 +30,48 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
         candidate.around_verb().into_iter().find(|word| !word.capital && language.is_possible(&word.lower));
     let word = word.or(supposes).filter(|_| factuality(candidate) != Factuality::Planned)?;
     finding(-0.3, Reason::MakesOpinion { word: word.lower.clone() })
+}
+
+/// Verbs of what will be so, rather than be done.
+const WILL_BE: &[&str] = &[
+    "be",
+    "become",
+    "continue",
+    "determine",
+    "drive",
+    "face",
+    "focus",
+    "have",
+    "help",
+    "keep",
+    "lead",
+    "mean",
+    "need",
+    "play",
+    "prove",
+    "remain",
+    "require",
+    "see",
+    "shape",
+    "stay",
+    "take",
+];
+
+/// The word by which a clause tells what will be so, of no day: "fares will remain high in 2026", not "the pier will open
+/// in 2026" or "Lund will be in Vell on Monday".
+fn foresight<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
+    let language = candidate.prose.language;
+    let will = candidate.plan().filter(|word| word.lower == "will" && !candidate.tells_day)?;
+    let mut after = candidate
+        .words
+        .iter()
+        .skip_while(|word| word.range.start <= will.range.start)
+        .filter(|word| !language.is_adverb(&word.lower) && !word.lower.ends_with("ly"));
+    let so = after.next().is_some_and(|verb| WILL_BE.contains(&verb.lower.as_str()));
+    let done = after.next().is_some_and(|next| {
+        next.lower == "place" || language.is_past_form(&next.lower) || language.is_participle(&next.lower)
+    });
+    (so && !done && !undated::is_event_told(candidate)).then_some(will)
 }
 
 /// Verbs in the present by which somebody tells what they think will be.

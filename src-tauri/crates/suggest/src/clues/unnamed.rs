@@ -20,18 +20,22 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let named = || names_who(candidate);
     let own = first.lower == "i" || language.is_possessive(&first.lower) && !candidate.is_said && !named();
     let bare = first.lower.split('\'').next().unwrap_or_default();
-    let thing = matches!(bare, "it" | "this" | "that" | "these" | "those");
+    let thing =
+        matches!(bare, "it" | "this" | "that" | "these" | "those") && !candidate.tells_time(&first.range);
     let weight = match candidate.time {
         _ if many && bare == "you" => -0.7,
         _ if many && !candidate.is_said => -0.5,
         _ if many => -0.3,
         _ if is_anybody(candidate, bare) => -0.4,
         Some(_) if matches!(bare, "he" | "she" | "they") => -0.35,
+        Some(_) if own && bare == "i" && candidate.plan().is_some() => -0.4,
         Some(_) if own && bare == "i" => -0.15,
         None if thing || bare == "they" => -0.25,
         None if matches!(bare, "he" | "she") && pronoun => -0.2,
         None if pronoun || own => -0.15,
-        Some(_) if thing || is_part(candidate) => -0.35,
+        Some(_) if thing && language.is_pronoun(bare) => -0.5,
+        Some(_) if thing => -0.35,
+        Some(_) if is_part(candidate) => -0.35,
         _ => return None,
     };
     finding(weight, Reason::StandsForNobody { word: first.lower.clone() })

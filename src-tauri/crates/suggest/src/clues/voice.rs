@@ -12,7 +12,10 @@ const OWN: &[&str] = &["your", "me", "my", "us", "myself"];
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if let Some(word) = own_page(candidate).or_else(|| request(candidate)) {
-        return finding(-0.5, Reason::OwnVoice { word: word.lower.clone() });
+        return finding(-0.7, Reason::OwnVoice { word: word.lower.clone() });
+    }
+    if let Some(you) = addresses(candidate) {
+        return finding(-0.7, Reason::OwnVoice { word: you.lower.clone() });
     }
     let passing = candidate.time.is_none() || !candidate.verb.is_some_and(|verb| verb.telling);
     if let Some(word) = candidate.prose.addressed.filter(|_| passing) {
@@ -34,6 +37,18 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
             && !quoted(word)
     });
     finding(-0.3, Reason::OwnVoice { word: own?.0.lower.clone() })
+}
+
+/// The "you" of whom a clause tells: "in a year you will be glad", not "I told you on Monday".
+fn addresses<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
+    let language = candidate.prose.language;
+    let main = |at: &usize| !candidate.aside[*at] && candidate.words[*at].lower == "you";
+    let acts = |at: &usize| {
+        candidate.words.get(at + 1).is_some_and(|next| !next.mark && !language.is_preposition(&next.lower))
+    };
+    let before = candidate.verb.map_or(candidate.words.len(), |verb| verb.at);
+    let you = (0..before).filter(main).find(acts).filter(|_| language.code() == "en");
+    you.map(|at| candidate.words[at])
 }
 
 /// Verbs with which who writes tells the reader what to do, and what follows them then.
@@ -78,7 +93,11 @@ const REQUESTS: &[&str] = &[
     "share",
     "watch",
 ];
-const REQUESTED: &[&str] = &["sure", "here", "to", "not", "out", "us", "up"];
+const REQUESTED: &[&str] =
+    &["sure", "here", "to", "not", "out", "us", "up", "updated", "tuned", "informed", "connected"];
+
+/// Those with which who writes asks for a call or a visit, by name: "Contact Orla Lines today".
+const INVITES: &[&str] = &["contact", "visit", "follow", "join", "download"];
 
 /// What the reader is asked to do: "Visit our harbour today", "Be sure to book early".
 fn request<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
@@ -92,6 +111,7 @@ fn request<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
     let (first, second) = (words.next()?, words.next()?);
     let asked = language.is_determiner(&second.lower)
         || language.is_possessive(&second.lower)
+        || INVITES.contains(&first.lower.as_str()) && second.capital
         || REQUESTED.contains(&second.lower.as_str());
     let asks = language.code() == "en" && asked && REQUESTS.contains(&first.lower.as_str());
     asks.then_some(first)

@@ -158,7 +158,7 @@ pub(super) const WORDS: Words = Words {
     planned: "soll sollen wird werden plant geplant planen will wollen vorgesehen erwartet morgen
         beabsichtigt",
     becomes: "wird werden",
-    possible: "könnte könnten dürfte möglicherweise vielleicht wohl vermutlich angeblich wahrscheinlich würde
+    possible: "kann können könne könnte könnten dürfte möglicherweise vielleicht wohl vermutlich angeblich wahrscheinlich würde
         falls wäre hätte",
     denied: "dementierte bestritt lehnte ablehnte verweigerte weigerte zurückwies",
     labels: "",

@@ -161,7 +161,7 @@ pub(super) const WORDS: Words = Words {
         realised remembered forgot doubted looked sounded smelled tasted favored favoured relied dominated
         prevailed persisted lingered loomed lasted suited fitted lay differed varied ranged intrigued fascinated inspired
         puzzled baffled bored amazed astonished worried annoyed amused cited attributed owned cared longed
-        dreamed dreamt yearned resided dwelt deemed regarded viewed perceived pondered wondered hesitated",
+        dreamed dreamt yearned resided dwelt deemed regarded viewed perceived pondered wondered hesitated ranked",
     deeds: "deny arrest kill die murder assassinate execute shoot stab bomb attack invade raid seize capture storm destroy
         burn sink crash collapse explode erupt strike flood evacuate rescue injure wound hurt kidnap abduct rape rob
         steal loot flee escape surrender resign quit retire fire dismiss sack oust overthrow topple appoint nominate
@@ -181,9 +181,9 @@ pub(super) const WORDS: Words = Words {
         inauguration match final collision rescue evacuation demonstration rally assassination murder offensive
         sentencing aftershock landslide blaze blast airstrike shipwreck derailment siege crackdown mutiny merger takeover
         bankruptcy concert festival parade vigil robbery theft bust swoop stabbing kidnapping hijacking crime competition contest tournament stampede brawl inquest eviction",
-    amounts: "amount average cost deficit demand earnings export fare figure growth import income index
-        inflation level loss market number output percent percentage population premium price proceeds
-        production profit proportion rate ratio revenue sale share spending stock surplus temperature total
+    amounts: "adoption amount average cost decline decrease deficit delivery deliveries demand earnings export fare figure
+        growth import income increase index inflation level loss market number output percent percentage population premium price proceeds
+        production profit proportion rate ratio revenue rise sale share shipment size spending stock surplus temperature total
         turnout turnover unemployment use valuation value volume wage yield",
     measures: "accounted added amounted averaged began climbed closed cost declined decreased dipped doubled
         dropped eased edged ended eroded exceeded fallen fell finished gained grew grown halved held hit

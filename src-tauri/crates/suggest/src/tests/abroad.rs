@@ -92,3 +92,42 @@ fn a_date_between_commas_after_a_participle_dates_no_event() {
     let text = "La maire, Ana Reyes, élue en 1961, a démissionné.";
     assert_eq!(suggested("fr", text, &[("1961", "1961")]).first().and_then(|one| one.when.clone()), None);
 }
+
+#[test]
+fn the_day_of_a_noun_dates_nothing_else() {
+    let dated = |language: &str, text: &str, day: &str| {
+        suggested(language, text, &[(day, "2019-11-03")]).first().map(|one| one.when.is_some())
+    };
+    assert_eq!(
+        dated("fr", "Les juges ont validé à Orla le scrutin du 3 novembre.", "3 novembre"),
+        Some(false)
+    );
+    assert_eq!(dated("fr", "La mairie a fermé le pont le matin du 3 novembre.", "3 novembre"), Some(true));
+    assert_eq!(
+        dated("es", "La alcaldesa visitó a los heridos del ataque del 3 de noviembre.", "3 de noviembre"),
+        Some(false)
+    );
+    assert_eq!(
+        dated(
+            "de",
+            "Die Stadt hat das Urteil vom 3. November gelobt und den Kapitän verhaftet.",
+            "3. November"
+        ),
+        Some(false)
+    );
+}
+
+#[test]
+fn what_is_done_again_and_again_or_can_be_is_no_event_without_its_day() {
+    let told = |text: &str| suggested("de", text, &[]).len();
+    assert_eq!(told("Die Halle wird bei Ebbe von der Reederei geschlossen."), 0);
+    assert_eq!(told("Der Hafen kann bei Sturm und Regen geschlossen werden."), 0);
+    assert_eq!(told("Im Hafen wurden drei Fischer nach dem Brand verhaftet."), 1);
+}
+
+#[test]
+fn a_time_of_which_german_tells_dates_no_plan() {
+    let told = |text: &str| suggested("de", text, &[("Sommer", "2020-21")]).len();
+    assert_eq!(told("Der Sommer ist da und die Boote werden wieder gebaut."), 0);
+    assert_eq!(told("Im Sommer wird die neue Halle in Orla eröffnet."), 1);
+}

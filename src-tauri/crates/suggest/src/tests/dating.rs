@@ -215,3 +215,32 @@ fn an_amount_of_money_is_no_comparison() {
         "The board spending more than $9 million on a bridge in Orla refused last week to hear Ana Reyes.";
     assert!(suggestions(text, &[("last week", "2013-05-13/2013-05-19")])[0].when.is_some());
 }
+
+/// When the first thing that is suggested of a text was.
+fn first_when(text: &str, told: &[(&str, &str)]) -> Option<String> {
+    suggestions(text, told)[0].when.as_ref().map(|when| when.edtf.to_string())
+}
+
+#[test]
+fn a_day_within_a_longer_time_told_before_it_tells_when() {
+    let told = [("2005", "2005"), ("10 July", "2005-07-10")];
+    let day = Some("2005-07-10".to_owned());
+    assert_eq!(first_when("In 2005, the storm struck near Orla on 10 July.", &told), day);
+    let year = Some("2005".to_owned());
+    assert_eq!(first_when("10 July | Orla - Ana Reyes resigned in 2005.", &told), year, "the line's own day");
+}
+
+#[test]
+fn the_day_of_what_is_scheduled_does_not_date_the_decision() {
+    let text = "Ana Reyes cancelled a scheduled 15 May sailing in Orla.";
+    assert_eq!(first_when(text, &[("15 May", "2019-05-15")]), None);
+}
+
+#[test]
+fn what_will_be_elsewhere_dates_nothing_that_is_past() {
+    let text = "Guards closed the pier in Orla before 12 July, which will be opened again by Ana Reyes.";
+    let times = times(text, &[("12 July", "2019-07-12")]);
+    let published = chrono::NaiveDate::from_ymd_opt(2019, 5, 7).unwrap().and_hms_opt(0, 0, 0);
+    let found = suggest(&Reading { text, language: Some("en"), outlet: None, published, times: &times });
+    assert_eq!(found[0].when, None);
+}
