@@ -11,7 +11,7 @@ use library::LibraryError;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use words::Told;
+pub use words::{Told, told_choices};
 
 /// What a person is shown when something did not work.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -30,6 +30,7 @@ pub enum Reason {
     LibraryLocked { folder: String },
     LibraryNewer { folder: String },
     NotALibrary { folder: String },
+    LibraryDamaged,
     NotFound,
     OriginalDamaged,
     BackupDamaged { path: String },
@@ -86,6 +87,7 @@ impl From<LibraryError> for Failure {
             LibraryError::NotFound { .. } => Reason::NotFound,
             LibraryError::DamagedOriginal { .. } => Reason::OriginalDamaged,
             LibraryError::DamagedBackup { path, .. } => Reason::BackupDamaged { path: path.clone() },
+            LibraryError::DamagedDatabase { .. } => Reason::LibraryDamaged,
             LibraryError::DiskFull { .. } => Reason::DiskFull,
             LibraryError::Database { .. } => Reason::DatabaseFailed,
             LibraryError::File { path, .. } => Reason::PathFailed { path: path.clone() },

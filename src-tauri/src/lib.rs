@@ -15,16 +15,17 @@ pub mod views;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewWindow};
-use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
+use ::library::Library;
+use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewWindow, Wry};
+use tauri_plugin_dialog::{DialogExt, MessageDialogBuilder, MessageDialogButtons, MessageDialogKind};
 
 use crate::commands::jobs::{JobKindView, JobReportView};
 use crate::commands::{
     articles, drafts, events, export, help, import, jobs, library, notes, originals, rereading, review,
     search, settings, timelines, windows,
 };
-use crate::failure::{Failure, Told};
-use crate::state::App;
+use crate::failure::{Failure, Reason, Told, told_choices};
+use crate::state::{App, OpenLibrary};
 
 /// Names the commands once: for Tauri, and for the test that compares them with the interface's list.
 macro_rules! commands {
@@ -163,14 +164,7 @@ pub fn run() -> ExitCode {
         .plugin(navigation::stay_in_the_app())
         .setup(|tauri| {
             tauri.manage(logging(tauri.handle())?);
-            match App::start(tauri.handle()) {
-                Ok(app) => {
-                    link_in(std::env::args()).into_iter().for_each(|link| app.keep_link(link));
-                    tauri.manage(app);
-                    tauri::async_runtime::spawn(back_up_when_due(tauri.handle().clone()));
-                }
-                Err(failure) => end_with(tauri.handle().clone(), &failure),
-            }
+            begin(tauri.handle(), Library::open_or_create);
             Ok(())
         })
         .invoke_handler(handler())
@@ -196,12 +190,51 @@ fn handle_run_event(_handle: &AppHandle, _event: RunEvent) {
     }
 }
 
+/// Opens the library to start with, or says why it cannot be opened; whether it is open.
+fn begin(handle: &AppHandle, open: OpenLibrary) -> bool {
+    match App::start(handle, open) {
+        Ok(app) => {
+            link_in(std::env::args()).into_iter().for_each(|link| app.keep_link(link));
+            handle.manage(app);
+            tauri::async_runtime::spawn(back_up_when_due(handle.clone()));
+            return true;
+        }
+        Err(failure) if failure.reason == Reason::LibraryDamaged => offer_backup(handle.clone(), &failure),
+        Err(failure) => end_with(handle.clone(), &failure),
+    }
+    false
+}
+
 /// Says why Dateline cannot start, then ends it.
 fn end_with(handle: AppHandle, failure: &Failure) {
+    cannot_start(&handle, failure).show(move |_| handle.exit(1));
+}
+
+/// Says that the library is damaged, and goes on with its newest backup if a person wants that.
+fn offer_backup(handle: AppHandle, failure: &Failure) {
+    let [restore, quit] = told_choices(&settings::language(&handle));
+    let dialog = cannot_start(&handle, failure).buttons(MessageDialogButtons::OkCancelCustom(restore, quit));
+    dialog.show(move |wanted| {
+        if !wanted {
+            handle.exit(1);
+        } else if begin(&handle, Library::open_with_newest_backup) {
+            for window in handle.webview_windows().into_values() {
+                // A window that has gone away shows nothing.
+                let _gone = window.show().and_then(|()| window.reload());
+            }
+        }
+    });
+}
+
+/// Why Dateline cannot start, in the place of its window.
+fn cannot_start(handle: &AppHandle, failure: &Failure) -> MessageDialogBuilder<Wry> {
     eprintln!("{}", failure.details);
-    let Told { message, advice } = failure.told(&settings::language(&handle));
-    let dialog = handle.dialog().message(format!("{message}\n\n{advice}"));
-    dialog.title("Dateline").kind(MessageDialogKind::Error).show(move |_| handle.exit(1));
+    for window in handle.webview_windows().into_values() {
+        // A window that has gone away is hidden.
+        let _gone = window.hide();
+    }
+    let Told { message, advice } = failure.told(&settings::language(handle));
+    handle.dialog().message(format!("{message}\n\n{advice}")).title("Dateline").kind(MessageDialogKind::Error)
 }
 
 /// Writes a log beside the library, a file a day, without any text of an article.
@@ -247,7 +280,7 @@ async fn back_up_when_due(handle: AppHandle) {
             Ok(false) => {}
             Ok(true) => {
                 // Nobody waits for it.
-                let work = |library: &::library::Library| Ok(library.backup()?);
+                let work = |library: &Library| Ok(library.backup()?);
                 let (_done, _report) = app.kept_job(JobKindView::Backup, work, |_| JobReportView::Backup);
             }
             Err(error) => tracing::error!(%error, "whether a backup is due is not known"),

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
 use intake::{Control, Readers};
-use library::Library;
+use library::{Library, LibraryError};
 use tauri::{AppHandle, Emitter, Manager, UserAttentionType};
 
 use crate::commands::jobs::{JobKindView, JobReportView};
@@ -58,6 +58,9 @@ impl Changes {
     }
 }
 
+/// How the library to start with is opened.
+pub type OpenLibrary = fn(&Path, fn() -> DateTime<Utc>) -> Result<Library, LibraryError>;
+
 /// The clock, which only the app reads.
 #[allow(clippy::disallowed_methods, reason = "the app passes the time to all others")]
 pub fn now() -> DateTime<Utc> {
@@ -67,7 +70,7 @@ pub fn now() -> DateTime<Utc> {
 impl App {
     /// Opens the library to start with: the one `DATELINE_LIBRARY` names, the one last open, or one in
     /// the app's own folder.
-    pub fn start(handle: &AppHandle) -> Result<Self, Failure> {
+    pub fn start(handle: &AppHandle, open: OpenLibrary) -> Result<Self, Failure> {
         let last_library = handle.path().app_config_dir()?.join("last-library");
         let remembered =
             || fs::read_to_string(&last_library).ok().map(PathBuf::from).filter(|it| it.is_dir());
@@ -75,7 +78,7 @@ impl App {
             Some(folder) => folder,
             None => handle.path().app_data_dir()?.join("Library.dateline"),
         };
-        let library = Library::open_or_create(&folder, now)?;
+        let library = open(&folder, now)?;
         let changes = Changes { handle: handle.clone(), count: Arc::default() };
         changes.watch(&library);
         Ok(Self {

@@ -114,6 +114,23 @@ fn a_backup_brings_the_library_back_to_how_it_was() {
 }
 
 #[test]
+fn a_damaged_library_starts_with_its_newest_backup_if_a_person_wants_that() {
+    with_sample(async |window| {
+        window.command("Backups and check").await;
+        window.click_on("Back up now").await;
+        window.find(".backups li").await;
+        let library = window.library();
+        std::fs::write(library.join("library.sqlite"), "not a database ".repeat(1000)).unwrap();
+        std::fs::remove_file(library.join("library.sqlite-wal")).unwrap();
+        std::fs::remove_file(library.join("library.sqlite-shm")).unwrap();
+        window.kill_and_start_again().await;
+        OtherProgram::start().confirm("Dateline");
+        is_listed(window, ARTICLE).await;
+        check_finds_nothing_wrong(window).await;
+    });
+}
+
+#[test]
 fn what_was_done_is_told_in_the_history() {
     with_sample(async |window| {
         trash(window, ARTICLE).await;

@@ -218,6 +218,11 @@ impl Window {
         std::fs::read_to_string(self.folder.path().join(NOTICES)).unwrap_or_default()
     }
 
+    /// The library's folder.
+    pub(crate) fn library(&self) -> PathBuf {
+        self.folder.path().join(LIBRARY)
+    }
+
     /// Where the test may put files.
     pub(crate) fn folder(&self) -> &Path {
         self.folder.path()

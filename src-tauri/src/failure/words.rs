@@ -26,14 +26,24 @@ const CATALOGUES: [(&str, &str); 6] = [
 impl Failure {
     /// Says it in a language (BCP 47, or as a system names a locale), in English where there is no catalogue of it.
     pub fn told(&self, language: &str) -> Told {
-        let (_, catalogue) =
-            CATALOGUES.iter().find(|(code, _)| language.starts_with(code)).unwrap_or(&CATALOGUES[0]);
-        let messages: Map<String, Value> = serde_json::from_str(catalogue).unwrap_or_default();
         let reason = serde_json::to_value(&self.reason).unwrap_or_default();
         let key = format!("failure_{}", named(&reason, "code").replace('-', "_"));
-        let say = |key: &str| filled(messages.get(key).and_then(Value::as_str).unwrap_or_default(), &reason);
+        let say = |key: &str| filled(&said(language, key), &reason);
         Told { message: say(&key), advice: say(&format!("{key}_advice")) }
     }
+}
+
+/// What can be done where the library is damaged: put its newest backup back, or quit.
+pub fn told_choices(language: &str) -> [String; 2] {
+    ["failure_library_damaged_restore", "failure_library_damaged_quit"].map(|key| said(language, key))
+}
+
+/// A message in a language, in English where there is no catalogue of it.
+fn said(language: &str, key: &str) -> String {
+    let (_, catalogue) =
+        CATALOGUES.iter().find(|(code, _)| language.starts_with(code)).unwrap_or(&CATALOGUES[0]);
+    let messages: Map<String, Value> = serde_json::from_str(catalogue).unwrap_or_default();
+    messages.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
 fn named(reason: &Value, name: &str) -> String {

@@ -11,6 +11,7 @@ const WORDS: WordsBy<Reason, Words> = {
   "library-locked": (named) => [m.failure_library_locked(named), m.failure_library_locked_advice()],
   "library-newer": (named) => [m.failure_library_newer(named), m.failure_library_newer_advice()],
   "not-a-library": (named) => [m.failure_not_a_library(named), m.failure_not_a_library_advice()],
+  "library-damaged": () => [m.failure_library_damaged(), m.failure_library_damaged_advice()],
   "not-found": () => [m.failure_not_found(), m.failure_not_found_advice()],
   "original-damaged": () => [m.failure_original_damaged(), m.failure_original_damaged_advice()],
   "backup-damaged": (named) => [m.failure_backup_damaged(named), m.failure_backup_damaged_advice()],

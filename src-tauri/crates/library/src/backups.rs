@@ -76,7 +76,7 @@ impl Library {
 
     /// The backups, newest first.
     pub fn backups(&self) -> Result<Vec<Backup>, LibraryError> {
-        list(&self.folder.join("backups")).map_err(LibraryError::file(&self.folder, "listing backups"))
+        of(&self.folder)
     }
 
     /// Puts a backup in the place of the database, after a backup of what is there now.
@@ -97,8 +97,13 @@ impl Library {
         let [present, restored] = [&self.folder.join(folder::DATABASE), backup].map(fs::metadata);
         let present = kilobytes(present.map_err(&file)?.len());
         let total = present + kilobytes(restored.map_err(&file)?.len());
-        let backup = self.prepared_for_restoring(backup, &mut |_, _| goes_on(0, total))?;
-        self.copy("-before-restore", &mut |done, _| goes_on(done.min(present), total))?;
+        let backup = prepared_for_restoring(&self.folder, backup, &mut |_, _| goes_on(0, total))?;
+        match self.copy("-before-restore", &mut |done, _| goes_on(done.min(present), total)) {
+            Err(LibraryError::DamagedDatabase { .. } | LibraryError::DamagedBackup { .. }) => {
+                keep_damaged(&self.folder, (self.clock)(), |from, to| fs::copy(from, to).map(|_| ()))?;
+            }
+            copied => drop(copied?),
+        }
         let moment = {
             let mut writer = self.connections.writer();
             let moment = self.journal.note(None);
@@ -109,33 +114,6 @@ impl Library {
         };
         self.changed(moment);
         Ok(())
-    }
-
-    /// Checks a backup and opens a copy of it in this program's format.
-    fn prepared_for_restoring(
-        &self,
-        backup: &Path,
-        goes_on: &mut GoesOn<'_>,
-    ) -> Result<Prepared, LibraryError> {
-        let failed = LibraryError::database(RESTORING);
-        let file = LibraryError::file(backup, RESTORING);
-        let folder = tempfile::tempdir_in(self.folder.join("backups")).map_err(&file)?;
-        let path = folder.path().join(folder::DATABASE);
-        fs::copy(backup, &path).map_err(&file)?;
-        let mut connection = open_writer(&path).map_err(&failed)?;
-        let found = migrations::version(&connection).map_err(&failed)?;
-        if found > migrations::NEWEST {
-            let folder = backup.display().to_string();
-            return Err(LibraryError::Newer { folder, found, known: migrations::NEWEST });
-        }
-        if found == 0 || !folder::is_ours(&connection).map_err(&failed)? {
-            return Err(LibraryError::NotALibrary { folder: backup.display().to_string() });
-        }
-        asking(&connection, || goes_on(0, 0), || verify(&connection, backup))?;
-        if found < migrations::NEWEST {
-            migrations::migrate(&mut connection, recording::renew_digests).map_err(&failed)?;
-        }
-        Ok(Prepared { connection, _folder: folder })
     }
 
     fn copy(&self, why: &str, goes_on: &mut GoesOn<'_>) -> Result<Backup, LibraryError> {
@@ -154,10 +132,80 @@ impl Library {
     }
 }
 
+/// The backups of a library, newest first.
+pub(crate) fn of(library: &Path) -> Result<Vec<Backup>, LibraryError> {
+    list(&library.join("backups")).map_err(LibraryError::file(library, "listing backups"))
+}
+
+/// Puts a backup in the place of a database that cannot be opened, which is kept beside it.
+pub(crate) fn put_in_place(library: &Path, backup: &Path, clock: Clock) -> Result<(), LibraryError> {
+    prepare(library)?;
+    let Prepared { connection, folder: prepared } =
+        prepared_for_restoring(library, backup, &mut |_, _| true)?;
+    // Closing it brings all into the one file.
+    connection.close().map_err(|(_, error)| LibraryError::database(RESTORING)(error))?;
+    keep_damaged(library, clock(), |from, to| fs::rename(from, to))?;
+    let file = LibraryError::file(backup, RESTORING);
+    let whole = prepared.path().join(folder::DATABASE);
+    File::options().write(true).open(&whole).and_then(|file| file.sync_all()).map_err(&file)?;
+    fs::rename(&whole, library.join(folder::DATABASE)).and_then(|()| sync_folder(library)).map_err(&file)
+}
+
+/// Keeps the files of a damaged database in the library's folder, under a name that tells when.
+fn keep_damaged(
+    library: &Path,
+    at: DateTime<Utc>,
+    keep: impl Fn(&Path, &Path) -> io::Result<()>,
+) -> Result<(), LibraryError> {
+    for rest in ["", "-wal", "-shm"] {
+        let damaged = library.join(format!("{}{rest}", folder::DATABASE));
+        if damaged.exists() {
+            let kept = library.join(format!("damaged-{}.sqlite{rest}", at.format(NAME)));
+            keep(&damaged, &kept).map_err(LibraryError::file(&damaged, RESTORING))?;
+        }
+    }
+    Ok(())
+}
+
+/// Checks a backup and opens a copy of it in this program's format.
+fn prepared_for_restoring(
+    library: &Path,
+    backup: &Path,
+    goes_on: &mut GoesOn<'_>,
+) -> Result<Prepared, LibraryError> {
+    let failed = |error| match LibraryError::database(RESTORING)(error) {
+        LibraryError::DamagedDatabase { source, .. } => {
+            LibraryError::DamagedBackup { path: backup.display().to_string(), problems: source.to_string() }
+        }
+        other => other,
+    };
+    let file = LibraryError::file(backup, RESTORING);
+    let folder = tempfile::tempdir_in(library.join("backups")).map_err(&file)?;
+    let path = folder.path().join(folder::DATABASE);
+    fs::copy(backup, &path).map_err(&file)?;
+    let mut connection = open_writer(&path).map_err(&failed)?;
+    let found = migrations::version(&connection).map_err(&failed)?;
+    if found > migrations::NEWEST {
+        let folder = backup.display().to_string();
+        return Err(LibraryError::Newer { folder, found, known: migrations::NEWEST });
+    }
+    if found == 0 || !folder::is_ours(&connection).map_err(&failed)? {
+        return Err(LibraryError::NotALibrary { folder: backup.display().to_string() });
+    }
+    asking(&connection, || goes_on(0, 0), || verify(&connection, backup)).map_err(|error| match error {
+        LibraryError::DamagedDatabase { source, .. } => failed(source),
+        other => other,
+    })?;
+    if found < migrations::NEWEST {
+        migrations::migrate(&mut connection, recording::renew_digests).map_err(&failed)?;
+    }
+    Ok(Prepared { connection, folder })
+}
+
 /// A checked copy of a backup; its folder goes when it is dropped.
 struct Prepared {
     connection: Connection,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 /// Makes the folder where it is missing and removes what a crash left in it.

@@ -58,6 +58,14 @@ pub enum LibraryError {
         /// What was being done.
         doing: &'static str,
     },
+    /// The database is damaged.
+    #[error("the library's database is damaged: it failed while {doing}")]
+    DamagedDatabase {
+        /// What was being done.
+        doing: &'static str,
+        /// What SQLite says.
+        source: rusqlite::Error,
+    },
     /// SQLite failed.
     #[error("the library's database failed while {doing}")]
     Database {
@@ -112,6 +120,9 @@ impl LibraryError {
             // The shared memory beside the database could not grow.
             Some(error) if error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => {
                 Self::DiskFull { doing }
+            }
+            Some(error) if matches!(error.code, ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                Self::DamagedDatabase { doing, source }
             }
             _ => Self::Database { doing, source },
         }

@@ -51,7 +51,7 @@ impl Library {
     pub fn open_or_create(folder: &Path, clock: Clock) -> Result<Self, LibraryError> {
         if !folder.join(DATABASE).is_file() {
             if !may_become_library(folder) {
-                return Err(not_a_library(folder));
+                return Err(no_database(folder));
             }
             fs::create_dir_all(folder).map_err(LibraryError::file(folder, "making the library"))?;
         }
@@ -61,13 +61,40 @@ impl Library {
     /// Opens a library that exists.
     pub fn open(folder: &Path, clock: Clock) -> Result<Self, LibraryError> {
         if !folder.join(DATABASE).is_file() {
-            return Err(not_a_library(folder));
+            return Err(no_database(folder));
         }
         Self::open_folder(folder, clock)
     }
 
+    /// Puts the newest backup that is whole in the place of a database that cannot be opened, and opens it.
+    ///
+    /// The damaged database is kept beside it.
+    pub fn open_with_newest_backup(folder: &Path, clock: Clock) -> Result<Self, LibraryError> {
+        let mut refused = not_a_library(folder);
+        for backup in backups::of(folder)? {
+            match Self::open_with_backup(folder, &backup.path, clock) {
+                Err(error @ (LibraryError::DamagedBackup { .. } | LibraryError::NotALibrary { .. })) => {
+                    refused = error
+                }
+                opened => return opened,
+            }
+        }
+        Err(refused)
+    }
+
+    /// The same with a backup that a person names.
+    pub fn open_with_backup(folder: &Path, backup: &Path, clock: Clock) -> Result<Self, LibraryError> {
+        let lock = lock(folder)?;
+        backups::put_in_place(folder, backup, clock)?;
+        Self::open_locked(folder, clock, lock)
+    }
+
     fn open_folder(folder: &Path, clock: Clock) -> Result<Self, LibraryError> {
         let lock = lock(folder)?;
+        Self::open_locked(folder, clock, lock)
+    }
+
+    fn open_locked(folder: &Path, clock: Clock, lock: File) -> Result<Self, LibraryError> {
         let originals = Originals::open(folder)?;
         backups::prepare(folder)?;
         let path = folder.join(DATABASE);
@@ -111,6 +138,11 @@ fn may_become_library(folder: &Path) -> bool {
     })
 }
 
+/// Whether a folder is a library's, whatever became of its database.
+fn has_backups(folder: &Path) -> bool {
+    has_files(&folder.join("backups"))
+}
+
 fn has_files(folder: &Path) -> bool {
     fs::read_dir(folder).is_ok_and(|entries| {
         entries.flatten().any(|entry| entry.path().is_file() || has_files(&entry.path()))
@@ -122,7 +154,7 @@ fn open_database(folder: &Path, clock: Clock) -> Result<Connection, LibraryError
     let failed = LibraryError::database(OPENING);
     let mut writer =
         open_writer(&folder.join(DATABASE)).map_err(|error| match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::NotADatabase) => not_a_library(folder),
+            Some(rusqlite::ErrorCode::NotADatabase) if !has_backups(folder) => not_a_library(folder),
             _ => failed(error),
         })?;
     let found = migrations::version(&writer).map_err(&failed)?;
@@ -157,6 +189,17 @@ pub(crate) fn is_named(connection: &Connection, sha256: &str) -> rusqlite::Resul
         .query_row(include_str!("folder/is_named.sql"), [sha256], |_| Ok(()))
         .optional()
         .map(|found| found.is_some())
+}
+
+/// Why a folder without a database is not opened.
+fn no_database(folder: &Path) -> LibraryError {
+    match has_backups(folder) {
+        true => {
+            let source = rusqlite::Error::InvalidPath(folder.join(DATABASE));
+            LibraryError::DamagedDatabase { doing: OPENING, source }
+        }
+        false => not_a_library(folder),
+    }
 }
 
 fn not_a_library(folder: &Path) -> LibraryError {

@@ -1,10 +1,11 @@
 //! `check`, `backup`, `restore`: integrity and safe copies.
 
+use library::{Library, LibraryError};
 use serde_json::json;
 
 use crate::arguments::{InLibrary, Restore};
 use crate::output::{self, Outcome, Run};
-use crate::verbs::open;
+use crate::verbs::{now, open};
 
 /// Reads everything and compares; fails if anything is wrong.
 pub(crate) fn check(library: InLibrary, json: bool) -> Run {
@@ -36,7 +37,13 @@ pub(crate) fn backup(library: InLibrary, json: bool) -> Run {
 
 /// Puts a backup in the place of the database.
 pub(crate) fn restore(restore: Restore) -> Run {
-    open(&restore.library)?.restore(&restore.backup)?;
+    match Library::open(&restore.library.library, now) {
+        Ok(library) => library.restore(&restore.backup)?,
+        Err(LibraryError::DamagedDatabase { .. }) => {
+            drop(Library::open_with_backup(&restore.library.library, &restore.backup, now)?);
+        }
+        Err(error) => return Err(error.into()),
+    }
     output::text(&format!("restored {}", restore.backup.display()))?;
     Ok(Outcome::Done)
 }

@@ -104,6 +104,57 @@ fn a_damaged_or_foreign_backup_is_refused_and_nothing_changes() {
     assert_eq!(backups(library.folder.path()).len(), 1, "nothing is left over");
 }
 
+/// How many damaged databases are kept in the library's folder.
+fn kept(folder: &Path) -> usize {
+    let entries = std::fs::read_dir(folder.join("Fire.dateline")).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
+    names.filter(|name| name.starts_with("damaged-") && name.ends_with(".sqlite")).count()
+}
+
+#[test]
+fn a_database_that_cannot_be_opened_is_replaced_by_the_newest_whole_backup_and_kept() {
+    let Example { library, folder } = Example::with_articles();
+    library.backup().unwrap();
+    let before = rows(folder.path());
+    library.create_note("Written after the backup", None).unwrap();
+    drop(library);
+    let path = folder.path().join("Fire.dateline");
+    let whole = std::fs::read(path.join("library.sqlite")).unwrap();
+    std::fs::write(path.join("backups/2099-01-01T00-00-00.000Z.sqlite"), [7; 8192]).unwrap();
+    for damage in [Some(vec![7; 8192]), Some(vec![0; 100]), None] {
+        match &damage {
+            Some(bytes) => std::fs::write(path.join("library.sqlite"), bytes).unwrap(),
+            None => std::fs::remove_file(path.join("library.sqlite")).unwrap(),
+        }
+        let refused = Library::open_or_create(&path, clock);
+        assert!(matches!(refused, Err(LibraryError::DamagedDatabase { .. })), "{refused:?}");
+        let library = Library::open_with_newest_backup(&path, clock).unwrap();
+        assert_eq!(rows(folder.path()), before);
+        assert_eq!(library.check().unwrap().problems, []);
+        drop(library);
+        drop(Library::open(&path, clock).unwrap());
+        assert_eq!(rows(folder.path()), before, "once it is opened again");
+        std::fs::write(path.join("library.sqlite"), &whole).unwrap();
+    }
+    assert_eq!(kept(folder.path()), 2, "what was damaged is kept");
+}
+
+#[test]
+fn a_damaged_database_that_is_open_is_kept_and_replaced() {
+    let Example { library, folder } = Example::with_articles();
+    let backup = library.backup().unwrap();
+    drop(library);
+    let database = folder.path().join("Fire.dateline/library.sqlite");
+    let mut bytes = std::fs::read(&database).unwrap();
+    let place = bytes.windows(10).position(|window| window == b"burned dow").unwrap();
+    bytes[place] ^= 1;
+    std::fs::write(&database, &bytes).unwrap();
+    let library = open(folder.path());
+    library.restore(&backup.path).unwrap();
+    assert_eq!(library.check().unwrap().problems, []);
+    assert_eq!(kept(folder.path()), 1);
+}
+
 #[test]
 fn a_backup_of_a_newer_dateline_is_refused() {
     let library = Example::with_articles();
