@@ -71,6 +71,13 @@ it("takes an event out with Delete", async () => {
   expect(onremove).toHaveBeenCalledWith(2);
 });
 
+it("shows all of a timeline that begins after the last ice age", () => {
+  const first = when("-9000-01-01T00:00:00", "-9000-12-31T23:59:59", { precision: "year" });
+  show([event(1, first, { headline: "The first hearth" }), event(2, day("2019-03-20"), { headline: "The fire" })]);
+  expect(named(/The first hearth/)).toBeTruthy();
+  expect(named(/The fire/)).toBeTruthy();
+});
+
 it("opens a cluster by zooming in", async () => {
   const months = Array.from({ length: 12 }, (_, month) => day(`2015-${String(month + 1).padStart(2, "0")}-01`));
   const crowd = months.flatMap((date, month) => Array.from({ length: 30 }, (_, one) => event(month * 30 + one, date)));

@@ -16,10 +16,17 @@ export interface AxisRow {
 
 /** The labels in two rows, coarse ones above. */
 export function axisRows(ticks: Ticks, labels: TickLabels): AxisRow[] {
+  const major = (brief: boolean): AxisRow["lines"] => ticks.major.map((tick) => ({ tick, text: labels.major(tick, brief) }));
+  const whole = major(false);
   return [
-    { name: "major", lines: ticks.major.map((tick) => ({ tick, text: labels.major(tick) })) },
+    { name: "major", lines: meet(whole) ? major(true) : whole },
     { name: "minor", lines: ticks.minor.map((tick) => ({ tick, text: labels.minor(tick) })) },
   ];
+}
+
+/** Whether a label reaches into the next. */
+function meet(lines: AxisRow["lines"]): boolean {
+  return lines.some(({ tick, text }, index) => tick.x + widthOf(text) > (lines[index + 1]?.tick.x ?? Infinity));
 }
 
 function widthOf(text: string): number {

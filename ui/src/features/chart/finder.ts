@@ -12,6 +12,7 @@ export interface Elements {
 export class Finder {
   readonly #chart: ChartState;
   readonly #elements: () => Elements;
+  #last: { element: Element; at: number } | null = null;
 
   constructor(chart: ChartState, elements: () => Elements) {
     this.#chart = chart;
@@ -39,6 +40,30 @@ export class Finder {
     this.#elements().section.querySelector<HTMLElement>(`[data-key="${item.key}"]`)?.focus({ preventScroll: true });
   }
 
+  /** Remembers what has the focus, and where it stands, in case it goes. */
+  hold(): Item | undefined {
+    const item = this.held();
+    const element = document.activeElement;
+    this.#last = item && element ? { element, at: middleOf(this.#chart, item) } : null;
+    return item;
+  }
+
+  /** Forgets it, once it has lost the focus without having gone. */
+  release(): void {
+    queueMicrotask(() => {
+      if (this.#last?.element.isConnected) this.#last = null;
+    });
+  }
+
+  /** What stands nearest to where the focus was, if that has gone with what had it: a zoom parts and joins. */
+  heir(items: Item[]): Item | undefined {
+    const last = this.#last;
+    if (!last || last.element.isConnected || document.activeElement !== document.body) return undefined;
+    this.#last = null;
+    const away = (item: Item): number => Math.abs(middleOf(this.#chart, item) - last.at);
+    return items.reduce<Item | undefined>((best, item) => (best && away(best) <= away(item) ? best : item), undefined);
+  }
+
   /** Brings an event into view, wherever it stands. */
   reveal(id: number): void {
     const mark = this.#chart.marks.find((one) => one.id === id);
@@ -52,4 +77,8 @@ export class Finder {
     const outside = y < scroller.scrollTop || y + ROW > scroller.scrollTop + scroller.clientHeight;
     if (outside) scroller.scrollTop = y - scroller.clientHeight / 2;
   }
+}
+
+function middleOf(chart: ChartState, item: Item): number {
+  return chart.placeOf(item) + item.width / 2;
 }

@@ -2,8 +2,11 @@
 import { GREGORIAN } from "./calendars";
 import type { Calendar } from "./calendars";
 import { DAY, daysIn, momentOf, YEAR } from "./scale";
-import type { Moment } from "./scale";
+import type { Moment, Stretch } from "./scale";
 import type { Tick } from "./ticks";
+
+/** The last moment that a `Date` can tell; the first is as far before 1970. */
+const LAST_DATE = 8.64e12;
 
 /** Writes ticks in a language. */
 export class TickLabels {
@@ -23,27 +26,30 @@ export class TickLabels {
     if (unit === "minute" || unit === "hour") return this.write(at, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
     if (unit === "day") return this.write(at, { day: "numeric" });
     if (unit === "month") return this.write(at, { month: wide ? "long" : "short" });
-    return this.year(at);
+    return this.axis(at, { year: "numeric" });
   }
 
-  /** The label of a coarse line: "Wednesday, 6 February 2019", "February 2019", "2019". */
-  major(tick: Tick): string {
+  /** The label of a coarse line: "Wednesday, 6 February 2019", "February 2019", "2019"; `brief` drops what it can. */
+  major(tick: Tick, brief = false): string {
     const { at, unit } = tick;
-    if (unit === "day") return this.write(at, { weekday: "short", day: "numeric", month: "long", year: "numeric" });
-    if (unit === "month") return this.write(at, { month: "long", year: "numeric" });
-    return this.year(at);
+    if (unit === "day") return this.axis(at, brief ? { day: "numeric", month: "short" } : { weekday: "short", day: "numeric", month: "long", year: "numeric" });
+    if (unit === "month") return this.axis(at, { month: "long", year: "numeric" });
+    return this.axis(at, { year: "numeric" });
   }
 
   /** A stretch in words, as precisely as its length asks for: "Jan – Apr 2019", "1850 – 1990". */
   stretch(from: Moment, to: Moment): string {
     const last = Math.max(from, to - 1);
-    const long = to - from > 3 * YEAR;
-    const short = to - from < 70 * DAY;
-    const options: Intl.DateTimeFormatOptions = long ? { year: "numeric" } : { day: short ? "numeric" : undefined, month: "short", year: "numeric" };
+    const options = precision(to - from);
     const [first, second] = [this.write(from, options), this.write(last, options)];
     if (first === second) return first;
     if (this.isBeforeTheCommonEra(from) || this.calendar.name === "julian") return `${first} – ${second}`;
     return this.format(last, options).formatRange(dateOf(from), dateOf(last));
+  }
+
+  /** An end of a stretch, no more precisely than its length asks for. */
+  end(at: Moment, { from, to }: Stretch): string {
+    return this.write(at, precision(to - from));
   }
 
   /** A time of a day: "6 Feb 2019, 14:05". */
@@ -56,8 +62,14 @@ export class TickLabels {
     return this.numbers.format(count);
   }
 
-  private year(at: Moment): string {
-    return this.write(at, { year: "numeric" });
+  /** Above the axis stands which calendar it is, so that no label names its era; years before the common one do. */
+  private axis(at: Moment, options: Intl.DateTimeFormatOptions): string {
+    if (this.calendar.intl === "gregory") return this.write(at, options);
+    const parts = this.format(at, options).formatToParts(dateOf(at));
+    const era = parts.findIndex(({ type }) => type === "era");
+    if (era === -1) return this.write(at, options);
+    const beside = parts[era - 1]?.type === "literal" ? era - 1 : era + 1;
+    return parts.filter((_, index) => index !== era && index !== beside).map(({ value }) => value).join("");
   }
 
   private write(at: Moment, options: Intl.DateTimeFormatOptions): string {
@@ -89,6 +101,11 @@ export class TickLabels {
   }
 }
 
+function precision(length: number): Intl.DateTimeFormatOptions {
+  if (length > 3 * YEAR) return { year: "numeric" };
+  return { day: length < 70 * DAY ? "numeric" : undefined, month: "short", year: "numeric" };
+}
+
 function dateOf(at: Moment): Date {
-  return new Date(at * 1000);
+  return new Date(Math.min(Math.max(at, -LAST_DATE), LAST_DATE) * 1000);
 }

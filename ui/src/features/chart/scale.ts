@@ -34,8 +34,8 @@ export const YEAR = 31_556_952;
 
 /** A minute is never wider than 120 pixels: sources tell no seconds. */
 const CLOSEST = 0.5;
-/** A pixel never stands for more than ten years. */
-const WIDEST = 10 * YEAR;
+/** A pixel never stands for more than fifty years: all since the last ice age is seen at once. */
+const WIDEST = 50 * YEAR;
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { axisRows, endOf, firstCut, pinnedOf } from "./axisRows";
+import { calendarOf, CALENDARS } from "./calendars";
 import { DAY, HOUR, momentOf, YEAR } from "./scale";
 import { TickLabels } from "./labels";
 import { ticks } from "./ticks";
@@ -24,13 +25,31 @@ describe("the axis", () => {
   it("knows no year 0", () => check(-199, YEAR, ["200 BC", "100 BC", "1", "100", "200"], []));
 
   it("never crowds its labels, from minutes to tens of centuries", () => {
-    for (let secondsPerPixel = 0.5; secondsPerPixel < 10 * YEAR; secondsPerPixel *= 1.17) {
+    for (let secondsPerPixel = 0.5; secondsPerPixel < 50 * YEAR; secondsPerPixel *= 1.17) {
       const found = ticks({ from: momentOf({ year: 1899, month: 12, day: 3 }), secondsPerPixel }, 0, 1200).minor;
       const labels = found.map((tick) => english.minor(tick));
       found.slice(1).forEach((tick, index) => {
         expect(tick.x - found[index]!.x, `${labels[index]} ${labels[index + 1]}`).toBeGreaterThanOrEqual(labels[index]!.length * 6 + 4);
       });
       expect(found.length).toBeLessThan(60);
+    }
+  });
+
+  it("meets no label at any zoom, in any calendar and language", () => {
+    for (const calendar of CALENDARS.map(calendarOf)) {
+      for (const language of ["en", "de", "ar", "fa"]) {
+        const written = new TickLabels(language, calendar);
+        for (let secondsPerPixel = 0.5; secondsPerPixel < 50 * YEAR; secondsPerPixel *= 1.6) {
+          const from = momentOf({ year: 2014, month: 12, day: 3 }) - 300 * secondsPerPixel;
+          for (const { name, lines } of axisRows(ticks({ from, secondsPerPixel }, 0, 1400, calendar), written)) {
+            lines.slice(1).forEach(({ tick, text }, index) => {
+              const { tick: before, text: label } = lines[index]!;
+              const letters = name === "major" ? 7 : 6;
+              expect(tick.x - before.x, `${calendar.name} ${language} ${label} | ${text}`).toBeGreaterThanOrEqual(label.length * letters);
+            });
+          }
+        }
+      }
     }
   });
 

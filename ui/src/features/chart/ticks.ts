@@ -36,7 +36,8 @@ const STEPS: Step[] = [
   step("day", 1, DAY, 30),
   step("day", 5, DAY, 44),
   ...[1, 3, 6].map((every) => step("month", every, MONTH, 44)),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((every) => step("year", every, YEAR, 56)),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map((every) => step("year", every, YEAR, 56)),
+  ...[5000, 10_000].map((every) => step("year", every, YEAR, 70)),
 ];
 
 /** The coarser step that tells where steps of a unit are; years tell it themselves. */
@@ -57,13 +58,25 @@ export function drawingUnit(scale: Scale): Exclude<DateUnit, "time"> {
   return unit === "minute" || unit === "hour" ? "day" : unit;
 }
 
-function fineStep(scale: Scale): Step {
-  return STEPS.find((step) => step.seconds / scale.secondsPerPixel >= step.room) ?? STEPS[STEPS.length - 1]!;
+/** Years before the common era are told with it, and need this much room: "3000 av. J.-C.". */
+const ERA_ROOM = 88;
+/** Months of other calendars have no short names everywhere: "Ordibehesht". */
+const MONTH_ROOM = 68;
+
+/** The room of labels from a moment on, where a calendar's are longer than most. */
+function roomFrom(from: Moment, calendar: Calendar): (step: Step) => number {
+  if (calendar.intl !== "gregory") return ({ unit, room }) => (unit === "month" ? MONTH_ROOM : room);
+  const withEra = calendar.dayOf(from).year < 1;
+  return ({ unit, room }) => (withEra && unit === "year" ? ERA_ROOM : room);
+}
+
+function fineStep({ secondsPerPixel }: Scale, room = (step: Step): number => step.room): Step {
+  return STEPS.find((step) => step.seconds / secondsPerPixel >= room(step)) ?? STEPS[STEPS.length - 1]!;
 }
 
 /** The lines between two pixels, the first one before them included: its label may reach in. */
 export function ticks(scale: Scale, from: number, to: number, calendar: Calendar = GREGORIAN): Ticks {
-  const fine = fineStep(scale);
+  const fine = fineStep(scale, roomFrom(momentAt(scale, from), calendar));
   return {
     minor: linesOf(fine, scale, from, to, calendar),
     major: fine.unit === "year" ? [] : linesOf(COARSER[fine.unit], scale, from, to, calendar),
@@ -84,8 +97,8 @@ function linesOf(step: Step, scale: Scale, from: number, to: number, calendar: C
 function firstLine({ unit, every, seconds }: Step, moment: Moment, calendar: Calendar): Moment {
   if (unit === "minute" || unit === "hour") return Math.floor(moment / seconds) * seconds;
   const { year, month, day } = calendar.dayOf(moment);
-  if (unit === "day") return calendar.momentOf({ year, month, day: lineDay(day, every, calendar.daysIn(year, month)) });
-  if (unit === "month") return calendar.momentOf({ year, month: month - ((month - 1) % every) });
+  if (unit === "day") return calendar.momentOf({ year, month, day: lineBefore(day, every, calendar.daysIn(year, month)) });
+  if (unit === "month") return calendar.momentOf({ year, month: lineBefore(month, every, calendar.monthsIn(year)) });
   return calendar.momentOf({ year: lineYear(year, every) });
 }
 
@@ -97,16 +110,18 @@ function nextLine(step: Step, at: Moment, calendar: Calendar): Moment {
   if (unit === "day") {
     const next = day + every;
     const days = calendar.daysIn(year, month);
-    if (next <= days && lineDay(next, every, days) === next) return calendar.momentOf({ year, month, day: next });
+    if (next <= days && lineBefore(next, every, days) === next) return calendar.momentOf({ year, month, day: next });
   }
-  const later = month + (unit === "month" ? every : 1);
-  return calendar.momentOf(later > calendar.monthsIn(year) ? { year: year + 1 } : { year, month: later });
+  const months = calendar.monthsIn(year);
+  const onward = unit === "month" ? every : 1;
+  const later = month + onward;
+  return calendar.momentOf(later <= months && lineBefore(later, onward, months) === later ? { year, month: later } : { year: year + 1 });
 }
 
-/** The days with a line count from the 1st; none stands so near the end of a month that it meets the next 1st. */
-function lineDay(day: number, every: number, days: number): number {
-  const line = day - ((day - 1) % every);
-  return days - line + 1 < every * 0.6 ? line - every : line;
+/** Of so many days or months, lines count from the 1st; none stands so near the end that it meets the next 1st. */
+function lineBefore(place: number, every: number, count: number): number {
+  const line = place - ((place - 1) % every);
+  return count - line + 1 < every * 0.6 ? line - every : line;
 }
 
 /** Round years as they are written: 200 BCE, 100 BCE, 1, 100, 200 (there is no year 0). */

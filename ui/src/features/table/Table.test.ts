@@ -48,6 +48,20 @@ function headlines(): (string | undefined)[] {
   return screen.getAllByRole("row").slice(1).map((row) => row.querySelector(".headline")?.textContent.trim());
 }
 
+it("goes by Home and End along a row, and with Ctrl to the corners", async () => {
+  const { keys } = show();
+  const here = (): string | null => screen.getByRole("grid").getAttribute("aria-activedescendant");
+  await keys.keyboard("{End}");
+  const end = here();
+  expect(end).toMatch(/-0-5$/);
+  await keys.keyboard("{Home}");
+  expect(here()).toMatch(/-0-0$/);
+  await keys.keyboard("{Control>}{End}{/Control}");
+  expect(here()).toMatch(/-2-5$/);
+  await keys.keyboard("{Control>}{Home}{/Control}");
+  expect(here()).toMatch(/-0-0$/);
+});
+
 it("edits every cell by keyboard: F2 opens, Tab keeps and goes on, Enter keeps", async () => {
   const { keys } = show();
   await keys.keyboard("{F2}");
