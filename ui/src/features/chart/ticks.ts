@@ -87,8 +87,11 @@ function linesOf(step: Step, scale: Scale, from: number, to: number, calendar: C
   const wide = step.seconds / scale.secondsPerPixel >= 2 * step.room;
   const lines: Tick[] = [];
   const end = momentAt(scale, to);
-  for (let at = firstLine(step, momentAt(scale, from), calendar); at <= end; at = nextLine(step, at, calendar)) {
+  // Other calendars count no days after about their year 9999: there the next line is the last one again.
+  let at = firstLine(step, momentAt(scale, from), calendar);
+  for (let before = -Infinity; before < at && at <= end; at = nextLine(step, at, calendar)) {
     lines.push({ at, x: pixelOf(scale, at), unit: step.unit, wide });
+    before = at;
   }
   return lines;
 }
