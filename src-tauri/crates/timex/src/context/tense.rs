@@ -242,8 +242,8 @@ impl Context<'_> {
     pub(super) fn tense_of(&self, at: usize) -> Option<Tense> {
         let word = |at: usize| {
             let month = self.readings.at(at).iter().any(|reading| matches!(reading.word, Word::Month(_)));
-            // "May" is no verb where it is a month.
-            if month {
+            // "May" is no verb where it is a month or a name.
+            if month || self.is_name_before_verb(at) {
                 return None;
             }
             let verbs = self.readings.at(at).iter().filter_map(|reading| match reading.word {
@@ -287,6 +287,14 @@ impl Context<'_> {
         let beside = at < self.at.start && self.at.start <= at + 2;
         let at_hand = beside && at > 0 && tense == Tense::Past && self.is_one_of(at - 1, &["is", "are"]);
         (tense != Tense::Unknown && !passive && !at_hand).then_some(tense)
+    }
+
+    /// Whether "May" or "Will" is a name, since a verb of the past follows: "May said", "Will Lund told".
+    fn is_name_before_verb(&self, at: usize) -> bool {
+        let is = |at: usize, shape: Shape| self.tokens.get(at).is_some_and(|token| token.shape == shape);
+        let verb = at + 1 + usize::from(is(at + 1, Shape::Capital));
+        let told = |at: usize| self.readings.any(at, |word| *word == Word::Tense(Tense::Past));
+        is(at, Shape::Capital) && is(verb, Shape::Lower) && (told(verb) || self.has_past_ending(verb))
     }
 
     /// Whether directly before the expression is told what "is going" on: "the house is voting on Thursday".

@@ -153,6 +153,10 @@ fn counts_or_numbers(context: &Context) -> bool {
     {
         return true;
     }
+    // "the 2000 block of Mill Street"
+    if context.precedes(&["block"]) && context.is_next_but_one(&["of"]) {
+        return true;
+    }
     // "the toll rose to 2014"
     let moved =
         ["rose", "risen", "climbed", "grew", "grown", "fell", "fallen", "dropped", "increased", "jumped"];
