@@ -166,14 +166,18 @@ fn without_shorter(suggestions: Vec<Suggestion>) -> Vec<Suggestion> {
 /// Of a text that tells an event in fewer than one of so many sentences, what has no date is no event of note.
 const SENTENCES_AN_EVENT: usize = 10;
 
+/// Sentences below which a text is too short to tell such a share: a letter of one page tells of what its writer saw.
+const FEW_SENTENCES: usize = 20;
+
 /// Below this a dated clause of such a text is not suggested either.
 const LOWEST_DATED: f32 = 0.55;
 
 /// Without what guides, reviews and reports on a market tell in passing, where a past form rarely tells an event.
 fn worth_telling(mut suggestions: Vec<Suggestion>, sentences: usize) -> Vec<Suggestion> {
-    if suggestions.len() * SENTENCES_AN_EVENT < sentences {
+    if sentences >= FEW_SENTENCES && suggestions.len() * SENTENCES_AN_EVENT < sentences {
         suggestions.retain(|suggestion| {
-            let dated = suggestion.when.is_some() && suggestion.score >= LOWEST_DATED;
+            // Also of a day that waits for the day of publication.
+            let dated = suggestion.time.is_some() && suggestion.score >= LOWEST_DATED;
             dated || suggestion.reasons.contains(&Reason::LeadsArticle)
         });
     }

@@ -8,7 +8,7 @@ fn headlines(text: &str, told: &[(&str, &str)]) -> Vec<String> {
 
 /// Pages that tell of what is, with one sentence of the test's own.
 fn guide(sentence: &str) -> String {
-    format!("{} {sentence}", "The old harbour of Orla lies in a quiet bay of the coast. ".repeat(12))
+    format!("{} {sentence}", "The old harbour of Orla lies in a quiet bay of the coast. ".repeat(24))
 }
 
 #[test]
@@ -18,6 +18,12 @@ fn a_page_that_tells_of_no_events_tells_none_without_a_date() {
     assert_eq!(headlines(&guide("Guards closed the pier in Orla."), &[]), none);
     let dated = headlines(&guide("Guards closed the pier in Orla in 1961."), &[("1961", "1961")]);
     assert_eq!(dated, ["Guards closed the pier in Orla in 1961"]);
+    let letter = "The old harbour of Orla lies in a bay. ".repeat(11) + "Guards closed the pier in Orla.";
+    assert_eq!(
+        headlines(&letter, &[]),
+        ["Guards closed the pier in Orla"],
+        "a page is too short to tell a share"
+    );
 }
 
 #[test]
