@@ -1,12 +1,14 @@
 //! Counts of units from a time: "two years ago", "three days later".
 
+use chrono::Datelike;
+
 use super::{homographs::precedes_noun, quarters::year_before_report};
 use crate::{
     meanings::{
-        Told, after, before, blank, compound_amount, days_from, lasting, shifted, shifted_yearly, unresolved,
-        vague, weekday, weekday_from, weekday_of_week,
+        Told, after, before, blank, complete, compound_amount, days_from, lasting, shifted, shifted_yearly,
+        unresolved, vague, weekday, weekday_from, weekday_of_week,
     },
-    reason::Ground,
+    reason::{Ground, Relation},
     rule::Rule,
     time::{Amount, Season, Time, Unit, Vague, add},
     tokens::Shape,
@@ -78,6 +80,36 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-11-14", "The dam burst six years ago this week.", "2007-W46"),
         ],
         not: &["three days ago this year"],
+    },
+    Rule {
+        name: "years-ago-in-month",
+        pattern: "{number} {unit} ago [,] in {month}",
+        meaning: |words, context| {
+            let years = words.unit().filter(|unit| *unit == Unit::Year)?;
+            let told = before(&context.now(), words.number()?, years)?;
+            let Time::Year(year) = told.time else { return None };
+            Some(Told { time: Time::Month(year, words.month()?), ..told })
+        },
+        examples: &[
+            ("2013-07-12", "Three years ago in May it was sold.", "2010-05"),
+            ("2013-07-12", "It sank two years ago, in October.", "2011-10"),
+        ],
+        not: &["two brothers ago in May"],
+    },
+    Rule {
+        name: "this-day-in-year",
+        pattern: "this day|date in {year}",
+        meaning: |words, context| {
+            let (base, year) = (context.now(), words.year()?);
+            let Some(day) = base.day() else { return complete(Time::Year(year)) };
+            let day = Time::Day(day.with_year(year)?);
+            Some(Told::new(day, base.anchor.clone(), Relation::Of.to(&base)))
+        },
+        examples: &[
+            ("2013-07-12", "On this day in 1969 the bridge fell.", "1969-07-12"),
+            ("", "On this day in 1969 the bridge fell.", "1969"),
+        ],
+        not: &[],
     },
     Rule {
         name: "in-units-time",
