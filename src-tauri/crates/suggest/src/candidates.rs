@@ -19,15 +19,17 @@ mod dating;
 mod planning;
 mod reporting;
 mod sources;
+mod spans;
 
-pub(crate) use dating::when;
 use dating::{
-    dates_verb, ends_lead_in, governing_time, is_earlier, is_in_name, is_later, is_meanwhile, lasts_years,
-    tells_of_later, wills,
+    dates_verb, ends_lead_in, governing_time, is_earlier, is_in_name, is_later, is_meanwhile, tells_of_later,
+    wills,
 };
 use reporting::{announces, is_act_within, says_plainly, told_and_reported, view};
 pub(crate) use reporting::{is_clause, is_main};
 use sources::freed_of_source;
+use spans::lasts_years;
+pub(crate) use spans::when;
 
 /// Fewest words of a sentence that can tell an event.
 const FEWEST_WORDS: usize = 5;

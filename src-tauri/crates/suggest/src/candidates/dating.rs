@@ -1,10 +1,13 @@
 //! Which of the times in a clause tells when its event was.
 
+mod abroad;
+
 use std::ops::Range;
 
 use chrono::NaiveDateTime;
-use edtf::{Edtf, When};
 use timex::{TimeExpression, TimexType};
+
+use abroad::{is_of_noun, is_told_of};
 
 use crate::clauses;
 use crate::languages::Language;
@@ -53,86 +56,6 @@ pub(super) fn dates_verb(
         || is_in_apposition(words, &time, verb, language)
         || is_of_thing(words, &time, verb, language)
         || describes_noun(words, time, verb, language))
-}
-
-/// Words by which a noun takes its day: "le scrutin du 22 février", "los ataques del 7 de octubre", "das Gesetz vom 3. Mai".
-const OF_DAY: &[&str] = &["du", "del", "dell", "della", "vom"];
-
-/// Words that stand between such a word and its day.
-const OF_DAY_LAST: &[&str] = &["pasado", "pasada", "próximo", "próxima", "scorso", "scorsa", "dernier"];
-
-/// Words that with such a word tell when: "à partir du 5 mai", "a finales del mes", "le matin du 5 mai".
-const SINCE_DAY: &[&str] = &[
-    "partir",
-    "compter",
-    "fin",
-    "début",
-    "milieu",
-    "cours",
-    "lors",
-    "long",
-    "matin",
-    "soir",
-    "nuit",
-    "soirée",
-    "matinée",
-    "aube",
-    "partire",
-    "corso",
-    "durante",
-    "inizio",
-    "fine",
-    "sera",
-    "mattina",
-    "notte",
-    "principios",
-    "finales",
-    "mediados",
-    "inicio",
-    "tarde",
-    "noche",
-    "mañana",
-    "madrugada",
-    "dentro",
-    "antes",
-    "después",
-    "largo",
-    "abend",
-    "morgen",
-    "nacht",
-];
-
-/// Whether a time outside English is the day of a noun before it, unless a span begins with it: "vom 5. bis 7. Mai".
-fn is_of_noun(words: &[&Word], time: &Range<usize>, language: &Language) -> bool {
-    let lower = |at: usize| words[at].lower.as_str();
-    let start = time.start - usize::from(time.start > 0 && OF_DAY_LAST.contains(&lower(time.start - 1)));
-    let Some(of) = start.checked_sub(1).filter(|at| *at > 0 && OF_DAY.contains(&lower(*at))) else {
-        return false;
-    };
-    let noun = words[of - 1];
-    let spans = words
-        .get(time.end)
-        .is_some_and(|next| matches!(next.lower.as_str(), "au" | "al" | "bis" | "–" | "-"));
-    !spans
-        && !noun.mark
-        && !noun.is_figure()
-        && !SINCE_DAY.contains(&noun.lower.as_str())
-        && !language.is_small(&noun.lower)
-        && !language.is_time(&noun.lower)
-        && !language.may_be_past(&noun.lower)
-        && (language.code() != "de" || noun.capital)
-}
-
-/// Whether a time in German is what a clause tells of: "Der Sommer ist da", "Die frühen 1970er Jahre gelten als".
-fn is_told_of(words: &[&Word], time: &Range<usize>, language: &Language) -> bool {
-    let article =
-        |at: usize| words.get(at).is_some_and(|word| matches!(word.lower.as_str(), "der" | "die" | "das"));
-    let opening = if article(time.start) { Some(time.start) } else { time.start.checked_sub(1) };
-    let Some(opening) = opening.filter(|at| article(*at) && language.code() == "de") else { return false };
-    let before = opening.checked_sub(1).map(|at| words[at]);
-    before.is_none_or(|before| {
-        before.mark || language.is_conjunction(&before.lower) || language.is_adverb(&before.lower)
-    })
 }
 
 /// Whether a time is only what something is for: "una protesta para el sábado".
@@ -524,68 +447,6 @@ fn is_within(time: &TimeExpression, other: &TimeExpression) -> bool {
     day(time).zip(day(other)).is_some_and(|((first, last), (from, to))| {
         plain && first == last && from < to && from <= first && first <= to
     })
-}
-
-/// Words before the first and between the two ends of a span of time: "between May and July".
-const SPANS: &[(&[&str], &[&str])] = &[
-    (&["between", "zwischen", "entre", "tra", "fra"], &["and", "und", "et", "y", "e"]),
-    (
-        &["from", "von", "vom", "de", "du", "del", "desde", "da", "dal"],
-        &["to", "until", "till", "through", "bis", "à", "au", "a", "hasta", "al", "–", "-"],
-    ),
-];
-
-/// Words before and between two times that are a span where the second begins when the first ends: "in July and August".
-const JOINED: (&[&str], &[&str]) = (&["in", "on", "im", "am", "en", "nel"], &["and", "und", "et", "y", "e"]);
-
-/// How many words may stand between "from" and its time: "from at least 2002".
-const FARTHEST_OPENING: usize = 3;
-
-/// When a time is, as told: a span where it is one of the span's two ends.
-pub(crate) fn when(prose: &Prose<'_>, times: &[TimeExpression], index: usize) -> Option<When> {
-    let span = |first: usize| {
-        let (from, to) = (times.get(first)?, times.get(first + 1)?);
-        let [joining] = prose.words_in(&(from.range.end..to.range.start.max(from.range.end))) else {
-            return None;
-        };
-        let before = prose.words.partition_point(|word| word.range.start < from.range.start);
-        let opening =
-            || prose.words[..before].iter().rev().take(FARTHEST_OPENING).take_while(|word| !word.mark);
-        let holds = |list: &[&str], word: &Word| list.contains(&word.lower.as_str());
-        let spans = |(opens, joins): &(&[&str], &[&str])| {
-            holds(joins, joining) && opening().any(|word| holds(opens, word))
-        };
-        let spans = SPANS.iter().any(spans) || follow(from, to) && spans(&JOINED);
-        spans.then(|| interval(from, to)).flatten()
-    };
-    span(index).or_else(|| span(index.checked_sub(1)?)).or_else(|| times.get(index)?.when())
-}
-
-/// Whether one time begins the day after the other ends.
-fn follow(from: &TimeExpression, to: &TimeExpression) -> bool {
-    let end = from.edtf.as_ref().and_then(|edtf| edtf.bounds().latest);
-    let start = to.edtf.as_ref().and_then(|edtf| edtf.bounds().earliest);
-    end.zip(start).is_some_and(|(end, start)| end.date().succ_opt() == Some(start.date()))
-}
-
-/// Days of the longest year.
-const DAYS_OF_YEAR: i64 = 366;
-
-/// Whether a date is a span of more than a year.
-pub(super) fn lasts_years(when: &When) -> bool {
-    let bounds = when.edtf.bounds();
-    let days = bounds
-        .earliest
-        .zip(bounds.latest)
-        .map(|(earliest, latest)| (latest.date() - earliest.date()).num_days());
-    days.is_some_and(|days| days > DAYS_OF_YEAR)
-}
-
-/// From one plain date to another.
-fn interval(from: &TimeExpression, to: &TimeExpression) -> Option<When> {
-    let plain = |time: &TimeExpression| time.modifier.is_none() && time.calendar.is_gregorian();
-    let ends = Some((from.edtf.as_ref()?, to.edtf.as_ref()?)).filter(|_| plain(from) && plain(to));
-    ends.and_then(|(from, to)| Edtf::interval(from, to)).map(When::from)
 }
 
 /// From how likely, in percent, that a date is told at all, a date is taken.
