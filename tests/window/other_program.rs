@@ -42,6 +42,8 @@ x11rb::atom_manager! {
         WM_DELETE_WINDOW,
         WM_PROTOCOLS,
         URI_LIST: b"text/uri-list",
+        WINDOW_TYPE: b"_NET_WM_WINDOW_TYPE",
+        WINDOW_TYPE_DIALOG: b"_NET_WM_WINDOW_TYPE_DIALOG",
         XdndActionCopy,
         XdndAware,
         XdndDrop,
@@ -139,8 +141,8 @@ impl OtherProgram {
 
     /// Presses Enter in the system's dialog with this title until it is done with.
     pub(crate) fn confirm(&self, title: &str) {
-        let dialog = until(PATIENCE, || self.titled(title)).expect("a dialog");
-        let is_done = || self.titled(title).is_none().then_some(());
+        let dialog = until(PATIENCE, || self.dialog(title)).expect("a dialog");
+        let is_done = || (!self.is_shown(dialog)).then_some(());
         let begun = Instant::now();
         // A dialog that is still being built does not hear the key.
         while until(Duration::from_secs(2), is_done).is_none() {
@@ -179,10 +181,19 @@ impl OtherProgram {
         self.connection.flush().unwrap();
     }
 
-    /// The window that is shown under this title.
-    fn titled(&self, title: &str) -> Option<Window> {
+    /// The dialog that is shown under this title, which Dateline's own window may bear too.
+    fn dialog(&self, title: &str) -> Option<Window> {
         let root = self.connection.setup().roots[0].root;
-        self.below(root).into_iter().find(|window| self.is_shown(*window) && self.title(*window) == title)
+        let mut windows = self.below(root).into_iter();
+        windows.find(|at| self.is_shown(*at) && self.is_dialog(*at) && self.title(*at) == title)
+    }
+
+    fn is_dialog(&self, window: Window) -> bool {
+        let kind = self.connection.get_property(false, window, self.atoms.WINDOW_TYPE, AtomEnum::ATOM, 0, 8);
+        let kinds = kind.unwrap().reply().ok();
+        kinds.is_some_and(|kinds| {
+            kinds.value32().into_iter().flatten().any(|kind| kind == self.atoms.WINDOW_TYPE_DIALOG)
+        })
     }
 
     fn title(&self, window: Window) -> String {
