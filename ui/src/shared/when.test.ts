@@ -67,6 +67,12 @@ test("some day of a stretch is no stretch", () => {
   check(told("[2013-07-01..2013-07-18]", "interval"), "within 1–18 July 2013");
 });
 
+test("one of several dates is told with each of them", () => {
+  check(told("[2019-02-06,2019-02-09]", "interval"), "6 février 2019 ou 9 février 2019", "fr");
+  check(told("[1914,1915,1916]", "interval"), "1914, 1915 oder 1916", "de");
+  check(told("{2013-05,2013-06}", "interval"), "Mai 2013 und Juni 2013", "de");
+});
+
 test("seasons and decades have words, months and years stay theirs", () => {
   check(told("2014-21", "season"), "spring 2014");
   check(told("198X", "decade"), "1980s");

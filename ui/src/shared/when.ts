@@ -1,5 +1,5 @@
-// Prints a date in the interface's language and never more precisely than it is known. What has no plain form (sets of
-// several dates, masked digits), and in English what is not plain, is printed as the library words it.
+// Prints a date in the interface's language and never more precisely than it is known. What has no plain form (masked
+// digits, sets of what is not plain), and in English what is not plain, is printed as the library words it.
 import type { WhenEdit, WhenView } from "../ipc/bindings";
 import { m } from "../paraglide/messages";
 
@@ -35,7 +35,7 @@ export function whenText(when: WhenView, locale: string, style: WhenStyle = "lon
 }
 
 /** Centuries, southern seasons, quarters, halves and years of few digits, for which the library has better English. */
-const WORDED = /^\d\dXX|^\d{4}-(2[5-9]|3\d|4[01])|(^|\/)[-0]\d/;
+const WORDED = /,|^\d\dXX|^\d{4}-(2[5-9]|3\d|4[01])|(^|\/)[-0]\d/;
 
 function isPlain({ edtf, calendar, modifier }: WhenView): boolean {
   const isDoubtedStretch = edtf.includes("/") && (modifier !== null || /[?~%]/.test(edtf));
@@ -89,10 +89,19 @@ function gregorianText(when: WhenView, locale: string, style: WhenStyle): string
     const date = when.modifier === null ? intervalText({ ...when, edtf: `${within[1]}/${within[2]}` }, locale, style) : null;
     return date === null ? null : m.shared_when_within({ date });
   }
+  if (when.edtf.includes(",")) return setText(when, locale, style);
   if (when.edtf.includes("/")) return intervalText(when, locale, style);
   const plain = plainDate(when.edtf);
   const words = plain ? dateText(plain, locale, style) : partOfYears(when.edtf, locale);
   return qualified(words, when, plain?.qualifier ?? "");
+}
+
+/** "6 February 2019 or 9 February 2019": one of several dates, or all of them. */
+function setText(when: WhenView, locale: string, style: WhenStyle): string | null {
+  const dates = when.edtf.slice(1, -1).split(",").map(plainDate);
+  if (when.modifier !== null || !dates.every((date) => date?.qualifier === "")) return null;
+  const type = when.edtf.startsWith("[") ? "disjunction" : "conjunction";
+  return new Intl.ListFormat(locale, { type }).format(dates.map((date) => (date ? dateText(date, locale, style) : "")));
 }
 
 /** The date as it is handed back to the library. */

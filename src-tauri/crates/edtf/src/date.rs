@@ -54,6 +54,15 @@ impl Edtf {
         (is_date(start) && is_date(end)).then(|| Self::parse(&format!("{start}/{end}")).ok())?
     }
 
+    /// One of some dates; `None` where there are fewer than two, or one of them is itself an interval, a set or a time of
+    /// day.
+    pub fn one_of(dates: &[Self]) -> Option<Self> {
+        let is_date = |edtf: &Self| matches!(edtf.0, edtf_core::Edtf::Date(_));
+        let each: Vec<String> = dates.iter().map(Self::to_string).collect();
+        (dates.len() > 1 && dates.iter().all(is_date))
+            .then(|| Self::parse(&format!("[{}]", each.join(","))).ok())?
+    }
+
     /// The same date, marked as uncertain; `None` for times of day and sets, which cannot be marked.
     pub fn in_doubt(&self) -> Option<Self> {
         let mark = |end: &str| match end.chars().last() {
@@ -244,5 +253,8 @@ mod tests {
         assert_eq!(print(Edtf::interval(&may, &june)), "2013-05/2013-06-03~");
         assert_eq!(Edtf::interval(&june, &may), None);
         assert_eq!(Edtf::interval(&time, &june), None);
+        assert_eq!(print(Edtf::one_of(&[june.clone(), may.clone()])), "[2013-06-03~,2013-05]");
+        assert_eq!(Edtf::one_of(&[may.clone(), time]), None);
+        assert_eq!(Edtf::one_of(&[may]), None);
     }
 }

@@ -242,23 +242,44 @@ fn span(start: &[String], end: &[String]) -> String {
 }
 
 fn set_words(set: &Set) -> String {
-    let words = |date: &Date| date_words(date, None);
     let is_one = set.kind == SetKind::OneMember;
-    let element = |element: &SetElement| match element {
+    let mut each = days_of_set(set).unwrap_or_else(|| {
+        set.elements.iter().map(|element| element_words(element, is_one, set.elements.len())).collect()
+    });
+    let last = each.pop().unwrap_or_else(|| "unknown date".to_owned());
+    let join = if is_one { "or" } else { "and" };
+    if each.is_empty() { last } else { format!("{} {join} {last}", each.join(", ")) }
+}
+
+/// "6", "9 February 2019": what plain dates of one unit share at the end is said with the last of them.
+fn days_of_set(set: &Set) -> Option<Vec<String>> {
+    let plain = |element: &SetElement| match element {
+        SetElement::Date(date) => parts(date),
+        _ => None,
+    };
+    let all: Vec<Vec<String>> = set.elements.iter().map(plain).collect::<Option<_>>()?;
+    let (last, others) = all.split_last()?;
+    let shared =
+        |one: &Vec<String>| one.iter().rev().zip(last.iter().rev()).take_while(|(a, b)| a == b).count();
+    let shared = others.iter().map(shared).min()?;
+    if others.iter().any(|one| one.len() != last.len()) || shared == last.len() {
+        return None;
+    }
+    let own = others.iter().map(|one| one[..one.len() - shared].join(" "));
+    Some(own.chain([last.join(" ")]).collect())
+}
+
+fn element_words(element: &SetElement, is_one: bool, of: usize) -> String {
+    let words = |date: &Date| date_words(date, None);
+    match element {
         SetElement::Date(date) => words(date),
         SetElement::OnOrBefore(date) if is_one => format!("{} or earlier", words(date)),
         SetElement::OnOrBefore(date) => format!("all until {}", words(date)),
         SetElement::OnOrAfter(date) if is_one => format!("{} or later", words(date)),
         SetElement::OnOrAfter(date) => format!("all from {} on", words(date)),
-        SetElement::Range(start, end) if is_one && set.elements.len() == 1 => {
-            format!("within {}", joined(start, end))
-        }
+        SetElement::Range(start, end) if is_one && of == 1 => format!("within {}", joined(start, end)),
         SetElement::Range(start, end) => joined(start, end),
-    };
-    let mut each: Vec<String> = set.elements.iter().map(element).collect();
-    let last = each.pop().unwrap_or_else(|| "unknown date".to_owned());
-    let join = if is_one { "or" } else { "and" };
-    if each.is_empty() { last } else { format!("{} {join} {last}", each.join(", ")) }
+    }
 }
 
 #[cfg(test)]
@@ -349,7 +370,12 @@ mod tests {
         check("2013-05/", "from May 2013, end unknown");
         check("../2013-05", "until May 2013");
         check("..2013-05-03/2013-06", "from 3 May 2013 or earlier to June 2013");
-        check("[2013-05-03,2013-05-05]", "3 May 2013 or 5 May 2013");
+        check("[2013-05-03,2013-05-05]", "3 or 5 May 2013");
+        check("[2013-05,2013-06,2014-06]", "May 2013, June 2013 or June 2014");
+        check("[2013-05-03,2013-06-05]", "3 May or 5 June 2013");
+        check("[2013-05-03,2013-06]", "3 May 2013 or June 2013");
+        check("[2013-05-03,2013-05-05?]", "3 May 2013 or perhaps 5 May 2013");
+        check("[1914,1915]", "1914 or 1915");
         check("[2013-05-03..2013-05-05]", "within 3–5 May 2013");
         check("{2012,2013,2015..}", "2012, 2013 and all from 2015 on");
     }

@@ -20,6 +20,10 @@ pub(crate) fn understand(text: &str) -> Option<DateReading> {
     if let Ok(edtf) = Edtf::parse(text) {
         return Some(DateReading { reason: Ground::AsEdtf.into(), when: edtf.into() });
     }
+    in_words(text).or_else(|| one_of(text))
+}
+
+fn in_words(text: &str) -> Option<DateReading> {
     as_written(text).or_else(|| as_written(&with_capitals(text)))
 }
 
@@ -192,6 +196,67 @@ fn is_taken_in(word: Word, date: &TimeExpression) -> bool {
 /// Whether a date is said to be uncertain.
 fn is_doubted(date: &TimeExpression) -> bool {
     date.reason.remarks().contains(&Remark::Ground(Ground::ToldWithDoubt))
+}
+
+/// Words between dates of which one is meant, and before them, in the languages that are read.
+const OR: &[&str] = &[
+    "or", "either", "oder", "entweder", "ou", "soit", "o", "u", "oppure", "of", "или", "либо", "або", "чи",
+    "أو", "او", "إما", "یا", "或", "或者", "还是", "ή", "είτε", "veya", "ya",
+];
+
+/// What a joint of more than one word has behind its first: "ya da", "o bien", "إما … أو".
+const OR_BEHIND: &[&str] = &["da", "bien"];
+
+/// "6 or 9 February 2019", "May or June 2018": one of these dates, which are all told in one unit.
+fn one_of(text: &str) -> Option<DateReading> {
+    let spaced = text.replace("或者", "或").replace('或', " 或 ");
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let is_or = |word: &&str| OR.contains(&word.to_lowercase().as_str());
+    let mut parts: Vec<Vec<&str>> = words.split(is_or).map(<[&str]>::to_vec).collect();
+    for part in parts.iter_mut().skip(1) {
+        if part.first().is_some_and(|word| OR_BEHIND.contains(word)) {
+            part.remove(0);
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    alternatives(&parts).or_else(|| alternatives(&at_commas(&parts)?))
+}
+
+/// "3, 4 or 5 May": commas part dates too, but for those within the last.
+fn at_commas<'a>(parts: &[Vec<&'a str>]) -> Option<Vec<Vec<&'a str>>> {
+    let (last, before) = parts.split_last()?;
+    let before = before.iter().flat_map(|part| part.split_inclusive(|word| word.ends_with([',', '،', '、'])));
+    let bare = |part: &[&'a str]| part.iter().map(|word| word.trim_end_matches([',', '،', '、'])).collect();
+    Some(before.map(bare).chain([last.clone()]).collect())
+}
+
+/// Each of some dates, of which the others lack what the last tells ("6" of "9 February 2019"), or the last lacks what
+/// the first begins with ("9" of "February 6").
+fn alternatives(parts: &[Vec<&str>]) -> Option<DateReading> {
+    let [first, .., last] = parts else { return None };
+    let last = (0..first.len()).find_map(|taken| {
+        let words = [&first[..taken], last].concat();
+        plain(&words).map(|reading| (words, reading))
+    });
+    let (last, end) = last?;
+    let whole = |part: &Vec<&str>| {
+        (0..last.len()).find_map(|taken| {
+            let reading = plain(&[part, &last[last.len() - taken..]].concat())?;
+            let is_alike = reading.when.edtf.precision() == end.when.edtf.precision()
+                && reading.when.calendar == end.when.calendar;
+            is_alike.then_some(reading)
+        })
+    };
+    let others: Vec<DateReading> = parts[..parts.len() - 1].iter().map(whole).collect::<Option<_>>()?;
+    let dates: Vec<Edtf> = others.iter().chain([&end]).map(|reading| reading.when.edtf.clone()).collect();
+    let when = When { edtf: Edtf::one_of(&dates)?, ..end.when };
+    let reason = others.iter().map(|reading| &reading.reason).fold(end.reason, |all, one| all.with(one));
+    Some(DateReading { when, reason })
+}
+
+/// Words that are a date with nothing more said of it.
+fn plain(words: &[&str]) -> Option<DateReading> {
+    in_words(&words.join(" ")).filter(|reading| reading.when.modifier.is_none())
 }
 
 /// "from March 2019 to June 2019": both dates as one stretch.

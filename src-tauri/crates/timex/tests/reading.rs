@@ -256,7 +256,7 @@ fn understands_dates_as_a_person_types_them() {
     check("c. 1850 to 1860", Some("1850~/1860"));
     check("yesterday", None);
     check("a dog", None);
-    check("1990 or 1991", None);
+    check("1990 or 1991", Some("[1990,1991]"));
     check("", None);
 }
 
