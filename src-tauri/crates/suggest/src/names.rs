@@ -5,12 +5,14 @@ use std::ops::Range;
 mod given;
 mod known_places;
 mod places;
+mod sites;
 mod taking_part;
 mod word_sets;
 
 use given::Bearer;
 pub(crate) use places::place;
 pub(crate) use taking_part::participants;
+use word_sets::{WordSet, set};
 
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
@@ -45,7 +47,12 @@ fn name_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usize {
     }
     let mut end = start + 1;
     let mut at = end;
-    while at < words.len() && (is_capital(words[at]) || joins(words, at, prose.language)) {
+    while at < words.len()
+        && (is_capital(words[at]) || joins(words, at, prose.language) || joins_body(prose, words, start, at))
+    {
+        if is_named_after(words, start, at) {
+            break;
+        }
         at += 1;
         if is_capital(words[at - 1]) {
             end = at;
@@ -113,12 +120,50 @@ const PAIRS: &[(&str, &str)] = &[
     ("simon", "schuster"),
     ("standard", "poor's"),
     ("trade", "industry"),
-    ("transactions", "reports"),
 ];
 
 /// Whether "and" stands within a name: "Food and Drug Administration".
 fn is_pair(before: &str, after: &str) -> bool {
     PAIRS.contains(&(before, after))
+}
+
+/// Last words of the names of single bodies and plans, whose names may hold an "and".
+static HEADS: WordSet = WordSet::new(|| {
+    set("act administration agency association authority bill board bureau center centre commission committee
+    corporation council department fund foundation group initiative institute institution laboratory league
+    ministry museum network office organisation organization plan program programme project service society
+    summit trust union")
+});
+
+/// Names of bodies that need none of these words.
+static BODIES: WordSet = WordSet::new(|| {
+    set("army congress house kremlin navy parliament pentagon police senate treasury university")
+});
+
+/// Whether "and" stands within the name of a single body: "the Harbour and Ferry Commission", not "the FBI and the".
+fn joins_body(prose: &Prose<'_>, words: &[&Word], start: usize, at: usize) -> bool {
+    let Some(before) = start.checked_sub(1).map(|before| words[before].lower.as_str()) else { return false };
+    let last = words[at - 1].lower.as_str();
+    let whole = HEADS.contains(last)
+        || BODIES.contains(last)
+        || known_places::is_known(last)
+        || taking_part::is_in_capitals(prose, words[at - 1]);
+    let rest = words[at + 1..].iter().take_while(|word| is_capital(word));
+    let headed = rest.skip(1).any(|word| HEADS.contains(word.lower.as_str()));
+    words[at].lower == "and" && (before == "the" || before.ends_with("'s")) && !whole && headed
+}
+
+/// What "Friday" and other days stand behind in a name.
+static NAMED_DAYS: WordSet =
+    WordSet::new(|| set("ash black bloody cyber easter fat giving good holy palm super whit"));
+
+/// Whether a day of the week only tells when, behind a name: "Governor Ana Reyes Thursday called".
+fn is_named_after(words: &[&Word], start: usize, at: usize) -> bool {
+    let day = matches!(
+        words[at].lower.as_str(),
+        "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday"
+    );
+    day && at > start && !NAMED_DAYS.contains(words[at - 1].lower.as_str())
 }
 
 fn begins_name(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
@@ -133,8 +178,9 @@ fn begins_name(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
         || language.is_time(&word.lower)
         || language.is_adverb(&word.lower)
         || language.is_auxiliary(&word.lower) && !is_called_will(words, at, language);
+    let drawn = words.get(at + 1).is_some_and(|next| next.lower == "&" && next.range.start == word.range.end);
     is_capital(word)
-        && !common
+        && (!common || drawn)
         && !begins_sentence(prose, words, at)
         && !is_drawn_noun(prose, word)
         && !is_drawn_to_number(words, at)

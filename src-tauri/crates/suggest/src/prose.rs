@@ -24,6 +24,8 @@ pub(crate) struct Prose<'a> {
     pub(crate) addressed: Option<&'static str>,
     /// Words, in lower case and in order, that stand alone with a capital within sentences and nowhere without: names wherever.
     lone_names: Vec<String>,
+    /// Surnames, in lower case and in order: what stands with a capital behind a given name or a title somewhere.
+    surnames: Vec<String>,
     /// Names, in order, that stand behind "in" somewhere and so are places, without the rest of the name.
     places: Vec<&'a str>,
 }
@@ -64,14 +66,20 @@ impl<'a> Prose<'a> {
         let quoted = quotes::quoted(text, &paragraphs);
         let (language, words) = (languages::of(language), words::words(text));
         let addressed = addressed(&words, &quoted, language);
-        let lone_names = lone_names(&words, language);
+        let (lone_names, surnames) = (lone_names(&words, language), surnames(&words, language));
         let places = places(text, &words, language);
-        Self { text, language, words, quoted, paragraphs, addressed, lone_names, places }
+        Self { text, language, words, quoted, paragraphs, addressed, lone_names, surnames, places }
     }
 
-    /// Whether the text has the word as a name within a sentence.
+    /// Whether the text has the word as a name within a sentence; in German, where every noun has a capital, as a surname.
     pub(crate) fn is_lone_name(&self, word: &Word) -> bool {
-        self.lone_names.binary_search_by(|name| name.as_str().cmp(without_own(&word.lower))).is_ok()
+        let names = if self.language.code() == "de" { &self.surnames } else { &self.lone_names };
+        names.binary_search_by(|name| name.as_str().cmp(without_own(&word.lower))).is_ok()
+    }
+
+    /// Whether somebody in the text bears the word as a surname.
+    pub(crate) fn is_surname(&self, word: &Word) -> bool {
+        self.surnames.binary_search(&word.lower).is_ok()
     }
 
     /// Whether the text tells that something is in what the name names.
@@ -188,7 +196,7 @@ fn places<'t>(text: &'t str, words: &[Word], language: &Language) -> Vec<&'t str
     places
 }
 
-/// German surnames, in lower case and in order: what stands with a capital behind a given name or a title.
+/// See [`Prose`].
 fn surnames(words: &[Word], language: &Language) -> Vec<String> {
     let named = words.windows(2).filter(|pair| {
         let borne = pair[0].capital && (names::is_given(&pair[0].lower) || language.is_title(&pair[0].lower));
@@ -201,9 +209,6 @@ fn surnames(words: &[Word], language: &Language) -> Vec<String> {
 }
 
 fn lone_names(words: &[Word], language: &Language) -> Vec<String> {
-    if language.code() == "de" {
-        return surnames(words, language);
-    }
     if !language.capitals_name {
         return Vec::new();
     }

@@ -152,7 +152,7 @@ fn abbreviates(words: &[Word], stop: usize, language: &Language) -> bool {
     let starter = words.get(stop + 1).is_some_and(|next| language.is_sentence_starter(&next.lower));
     let day_number = language.numbers_its_days && word.lower.chars().all(char::is_numeric);
     let number = words.get(stop + 1).is_some_and(Word::is_figure);
-    let counted = number && matches!(word.lower.as_str(), "no" | "nos" | "nr" | "art" | "sec");
+    let counted = number && timex::abbreviates_before_number(&word.lower);
     counted || language.is_abbreviation(&word.lower) || ((initial || dotted) && !starter) || day_number
 }
 
@@ -263,6 +263,14 @@ mod tests {
         check(
             "She left Clinic No. 2 at noon. He said no.",
             &["She left Clinic No. 2 at noon.", "He said no."],
+        );
+        for short in ["c. 1350", "b. 1900", "d. 1945", "fl. 1200", "No. 7", "Art. 5", "Abs. 3"] {
+            let named = format!("The mill (see {short}) burnt in spring, as {short} tells.");
+            check(&format!("{named} It rained."), &[&named, "It rained."]);
+        }
+        check(
+            "She left at the age of 3. 1350 boats came.",
+            &["She left at the age of 3.", "1350 boats came."],
         );
         check("Sten Holm Jr., 55, pleaded guilty.", &["Sten Holm Jr., 55, pleaded guilty."]);
     }

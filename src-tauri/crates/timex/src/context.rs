@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use edtf::Modifier;
 
 use crate::{
-    Anchor, Bound,
+    Anchor, Bound, abbreviates_before_number,
     languages::VerbForms,
     reason::BasePlace,
     time::Time,
@@ -187,14 +187,18 @@ impl<'a> Context<'a> {
         ends && !self.is_abbreviated(at)
     }
 
-    /// Whether a stop is that of an abbreviation, after one letter or a short capitalised word: "Mr. Maliki", "U.S."
+    /// Whether a stop is that of an abbreviation, after one letter, a short capitalised word or before a number: "Mr. Maliki",
+    /// "U.S.", "c. 1350".
     fn is_abbreviated(&self, stop: usize) -> bool {
         let Some(last) = stop.checked_sub(1) else { return false };
         let before = &self.tokens[last];
         let initials = before.gap == Gap::None && last > 0 && self.is_one_of(last - 1, &["."]);
         let short = before.shape == Shape::Capital && before.end - before.start <= 3;
         let zone = || self.readings.any(last, |word| matches!(word, Word::Zone(_)));
-        initials || self.is_one_of(last, &["vs", "v"]) || (short && !zone())
+        let numbered = before.gap == Gap::None
+            && self.tokens.get(stop + 1).is_some_and(|next| next.shape == Shape::Digits)
+            && abbreviates_before_number(&self.text[before.range()]);
+        initials || numbered || self.is_one_of(last, &["vs", "v"]) || (short && !zone())
     }
 
     /// Whether the expression's first token can be this word.

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+mod abbreviations;
 mod calendars;
 mod context;
 mod events;
@@ -33,6 +34,7 @@ use chrono::{Datelike, NaiveDateTime};
 use edtf::{Calendar, Edtf, Modifier, When};
 use serde::{Deserialize, Serialize};
 
+pub use abbreviations::abbreviates_before_number;
 pub use guidance::{Correction, Genre, Guidance};
 pub use reason::{
     AgreeWith, BaseDate, BasePlace, Ground, Reason, Relation, Remark, WholeUnit, WordsAre, YearIs,

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::known_places::is_known;
+use super::sites::is_site;
 use super::word_sets::{WordSet, set};
-use super::{PEOPLES, name_end, without_possessive};
+use super::{PEOPLES, given, name_end, without_possessive};
 use crate::candidates::Candidate;
 use crate::clauses;
 use crate::prose::Prose;
@@ -30,7 +31,7 @@ fn place_behind(candidate: &Candidate<'_>, at: usize) -> Option<Range<usize>> {
     if prose.language.code() == "de" {
         return german_place(prose, words, at);
     }
-    let start = past_description(prose, words, at).unwrap_or(at + article_of_known(prose, words, at));
+    let start = past_description(prose, words, at).unwrap_or(at + article_of_place(prose, words, at));
     let untimed = words[start..].iter().take_while(|word| !candidate.tells_time(&word.range)).count();
     let end = name_end(prose, &words[..start + untimed], start);
     let last = words.get(end.checked_sub(1)?).filter(|_| end > start)?;
@@ -42,17 +43,29 @@ fn place_behind(candidate: &Candidate<'_>, at: usize) -> Option<Range<usize>> {
     let name = &prose.text[range.clone()];
     // "At" may as well tell at whom something is directed.
     let aimed = words[at - 1].lower == "at" && end == start + 1 && !is_known(name) && !prose.is_place(name);
-    (!owns && !aimed && !is_product(words, end)).then_some(range)
+    let person = !is_known(name) && is_persons(prose, &words[start..end]);
+    (!owns && !aimed && !person && !is_product(words, end)).then_some(range)
 }
 
-/// One where an article stands before a place that everybody knows: "in | the West Bank".
-fn article_of_known(prose: &Prose<'_>, words: &[&Word], at: usize) -> usize {
+/// Whether a name is a person's: one with a given name before it, or a surname that the text tells of somebody.
+fn is_persons(prose: &Prose<'_>, name: &[&Word]) -> bool {
+    match name {
+        [word] => prose.is_surname(word),
+        [first, .., last] => given::bearer(&first.lower).is_some() && !is_site(&last.lower),
+        [] => false,
+    }
+}
+
+/// One where an article stands before a place that everybody knows or that is named as sites are: "in | the West Bank",
+/// "at | the Orla Convention Center".
+fn article_of_place(prose: &Prose<'_>, words: &[&Word], at: usize) -> usize {
     if words[at].capital || !prose.language.is_determiner(&words[at].lower) {
         return 0;
     }
     let end = name_end(prose, words, at + 1);
+    let site = || end > at + 2 && is_site(&words[end - 1].lower);
     let known = || is_known(&prose.text[words[at + 1].range.start..words[end - 1].range.end]);
-    usize::from(end > at + 1 && known())
+    usize::from(end > at + 1 && (site() || known()))
 }
 
 /// Endings of the names of companies, which are no places.
@@ -97,17 +110,10 @@ fn german_place(prose: &Prose<'_>, words: &[&Word], at: usize) -> Option<Range<u
     several.then(|| first.range.start..words[more - 1].range.end)
 }
 
-/// Nouns of places that a name stands before: "in Orla harbour".
-static SITES: WordSet = WordSet::new(|| {
-    set("airport area bay beach border camp cemetery county district forest harbor harbour hospital island
-    islands jail market mountains neighborhood neighbourhood park port prison province region school
-    square state station street suburb territory town valley village waters university")
-});
-
 /// Whether what a name stands before is no place, or its own: "in Orla packaging", "in the Lunds’ car".
 fn is_of_thing(prose: &Prose<'_>, words: &[&Word], end: usize) -> bool {
     words.get(end).is_some_and(|next| {
-        let noun = is_noun_after(prose, next) && !SITES.contains(next.lower.as_str());
+        let noun = is_noun_after(prose, next) && !is_site(&next.lower);
         prose.language.code() == "en" && noun || matches!(next.lower.as_str(), "'" | "’")
     })
 }

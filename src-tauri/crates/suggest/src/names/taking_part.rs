@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::known_places::is_known;
 use super::places::{is_noun_after, places};
+use super::sites::is_site;
 use super::word_sets::{WordSet, set};
 use super::{is_somebodys, without_possessive};
 use crate::candidates::Candidate;
@@ -48,15 +49,6 @@ static EVENTS_AND_WORKS: WordSet = WordSet::new(|| {
     set("act accord accords agreement anniversary award awards bill championship championships conference
     convention cup day derby election elections festival games lawsuit league's marathon month olympics
     oscars prize protocol referendum summit tour treaty war wars week year")
-});
-
-/// Last words of the names of sites: where something is or goes.
-static SITES: WordSet = WordSet::new(|| {
-    set("airport arena avenue bay beach bridge canal cathedral cemetery center centre church city county
-    courthouse district forest gulf hall harbor harbour highway hospital hotel house island islands jail
-    lake mosque mountain mountains museum ocean palace park port prison province river road school sea
-    square stadium state statehouse station street synagogue theater theatre tower town university valley
-    village")
 });
 
 /// Where things are published, behind "on", "over" or "via".
@@ -155,7 +147,7 @@ impl<'c, 'p> Named<'c, 'p> {
         let prose = self.candidate.prose;
         let before = self.before();
         let verb = || self.candidate.verb.is_some_and(|verb| verb.at < self.at.start);
-        if SITES.contains(self.last()) && self.at.len() > 1 {
+        if is_site(self.last()) && self.at.len() > 1 {
             return REACHES.contains(before) || verb() && before != "by" && before != "with";
         }
         let known = || {

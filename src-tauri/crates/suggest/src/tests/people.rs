@@ -109,6 +109,33 @@ fn where_something_is_takes_no_part_in_it() {
 }
 
 #[test]
+fn a_body_whose_name_holds_an_and_is_one() {
+    let named = |text: &str| suggestions(text, &[("Monday", "2021-05-03")])[0].participants.join("; ");
+    assert_eq!(
+        named("Guards sued the Harbour and Ferry Commission on Monday."),
+        "Harbour and Ferry Commission"
+    );
+    assert_eq!(named("Guards sued the Senate and Ferry Commission on Monday."), "Senate; Ferry Commission");
+    assert_eq!(named("Governor Ana Reyes Monday sued guards."), "Governor Ana Reyes");
+    assert_eq!(named("On Monday, AT&T sued guards."), "AT&T");
+}
+
+#[test]
+fn a_hall_is_where_something_is_and_a_person_is_not() {
+    let place = |text: &str| {
+        let found = suggestions(text, &[("Monday", "2021-05-03")]);
+        found.last().unwrap().place.clone().unwrap_or_default()
+    };
+    assert_eq!(
+        place("Guards met sailors at the Orla Convention Center on Monday."),
+        "Orla Convention Center"
+    );
+    assert_eq!(place("Guards met sailors at the Orla Review on Monday."), "");
+    assert_eq!(place("Tom Hale fled in May. Guards danced around Hale on Monday."), "");
+    assert_eq!(place("Guards danced around Frank Lund on Monday."), "");
+}
+
+#[test]
 fn he_is_the_one_of_whom_the_paragraph_before_tells() {
     let headline = |text: &str| suggestions(text, &[]).pop().unwrap().headline;
     let arrested = "He was arrested in Port Orla by guards.";
