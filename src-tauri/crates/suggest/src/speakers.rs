@@ -256,8 +256,23 @@ pub(crate) fn subject_before(frame: &Frame<'_>, end: usize, language: &Language)
     if let Some(who) = relative_clause(frame, end, language) {
         return noun_phrase_before(frame, who, language).map(|name| name.start..end);
     }
-    noun_phrase_before(frame, end, language)
-        .map(|name| adjective_before(frame, name.start, language)..name.end)
+    let name = noun_phrase_before(frame, end, language)?;
+    match passed_through(frame, name.start, language) {
+        Some(paper) => Some(paper.start..name.end),
+        None => Some(adjective_before(frame, name.start, language)..name.end),
+    }
+}
+
+/// What a participle before the name at `start` describes: "a memo seen by | Reuters".
+fn passed_through(frame: &Frame<'_>, start: usize, language: &Language) -> Option<Range<usize>> {
+    let article = usize::from(start > 0 && language.is_determiner(frame.word(start - 1)));
+    let participle = start.checked_sub(article + 2).filter(|at| frame.word(at + 1) == "by")?;
+    let word = frame.word(participle);
+    let described = language.code() == "en"
+        && (language.is_past_form(word) || language.may_be_past(word))
+        && participle > 0
+        && !frame.is_auxiliary(participle - 1, language);
+    noun_phrase_before(frame, participle, language).filter(|_| described)
 }
 
 /// Where a name begins that an adjective in commas opens after a quotation: "“Yes,” the tall, quiet pilot said."

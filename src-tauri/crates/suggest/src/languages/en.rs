@@ -62,7 +62,7 @@ pub(super) const WORDS: Words = Words {
     inquiries: "poll polls survey surveys study studies report reports analysis data numbers figures results records
         documents statement statements letter email emails e-mail article book memo ad ads tweet story
         review audit findings research evidence transcript video filing lawsuit complaint website polling
-        statistics",
+        statistics list",
     light: "made make makes making issued issue issuing expressed express expressing voiced gave give gives
         giving has have had drew drawn faced raised raising took taking offered received won released
         announced delivered",

@@ -94,6 +94,7 @@ fn is_report(frame: &Frame<'_>, start: usize, at: usize, language: &Language) ->
             || language.is_preposition(next.lower)
             || language.is_time(next.lower)
             || language.is_past_form(next.lower)
+            || language.may_be_past(next.lower)
     });
     let common = language.is_determiner(frame.word(start)) || at == start + 1 && !frame.tokens[start].capital;
     common && language.is_inquiry(frame.word(at)) && ends

@@ -229,6 +229,13 @@ fn a_quotation_is_said_by_who_closes_it() {
 }
 
 #[test]
+fn a_paper_speaks_rather_than_who_saw_it() {
+    assert_snapshot!(sayings("en", "The ferry was full, according to a passenger list seen by the Orla Post."), @"a passenger list | according to | The ferry was full");
+    assert_snapshot!(sayings("en", "A memo seen by Orla Post said that the pier was closed."), @"A memo seen by Orla Post | said | that the pier was closed");
+    assert_snapshot!(sayings("en", "The pier was seen by Ana Reyes, the mayor said."), @"the mayor | said | The pier was seen by Ana Reyes");
+}
+
+#[test]
 fn who_makes_known_says() {
     assert_snapshot!(sayings("fr", "La préfecture a fait savoir que l'école resterait fermée."), @"La préfecture | a fait savoir | que l'école resterait fermée");
 }
