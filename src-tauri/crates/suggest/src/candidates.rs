@@ -296,8 +296,13 @@ impl<'p> Candidate<'p> {
     fn is_told_ahead(&self, reading: &Reading<'_>) -> bool {
         let language = self.prose.language;
         let time = self.time.and_then(|time| reading.times.get(time));
+        // "In summer, boats leave early" tells of any summer.
+        let any_year = |time: &TimeExpression| {
+            let season = time.edtf.as_ref().is_some_and(|edtf| edtf.precision() == Precision::Season);
+            season && self.prose.words_in(&time.range).len() == 1
+        };
         self.verb.is_none()
-            && time.is_some_and(|time| is_later(time, reading.published))
+            && time.is_some_and(|time| is_later(time, reading.published) && !any_year(time))
             && tells_of_later(&self.words, language)
             && !self.words.iter().any(|word| language.is_negation(&word.lower))
     }

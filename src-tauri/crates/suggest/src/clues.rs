@@ -1,6 +1,7 @@
 //! What speaks for a clause telling an event, and what against: one file a clue, one line here.
 
 mod background;
+
 mod dated;
 mod event_noun;
 mod happening;
@@ -14,6 +15,7 @@ mod placed;
 mod planned;
 mod question;
 mod saying;
+mod trend;
 mod undated;
 mod unnamed;
 mod voice;
@@ -51,6 +53,7 @@ const CLUES: &[Clue] = &[
     background::clue,
     measured::clue,
     lasting::clue,
+    trend::clue,
 ];
 
 /// Asks every clue.

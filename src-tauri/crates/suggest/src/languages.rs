@@ -152,6 +152,8 @@ roles! {
     announces announced 20;
     /// Whether the word plans or expects.
     plans planned 21;
+    /// Whether the verb in the present tells of a day to come.
+    is_scheduled scheduled 52;
     /// Whether the word that plans may also tell what becomes: "wird".
     becomes becomes 42;
     /// Whether the word makes what follows merely possible.
@@ -164,6 +166,8 @@ roles! {
     is_according_after according_after 25;
     /// Whether the past form tells a state.
     is_state states 26;
+    /// Whether the past form tells what comes to be little by little, or what something shows.
+    is_trend trends 51;
     /// Whether the noun names what is said.
     is_statement statements 27;
     /// Whether the noun names what somebody thinks or asks of something.
@@ -257,6 +261,11 @@ impl Language {
     /// The basic form, as our list has it, of a verb that may report: "say" of "said".
     pub(crate) fn reporting_verb(&self, word: &str) -> Option<&'static str> {
         self.cues.get(word).map(|reporting| reporting.verb)
+    }
+
+    /// Whether the language lists the verbs by which the present tells of a day to come.
+    pub(crate) fn lists_schedules(&self) -> bool {
+        !self.words.scheduled.is_empty()
     }
 
     /// Whether the word is a personal pronoun, perhaps with a verb drawn to it: "he", "he's".

@@ -210,6 +210,32 @@ fn does_more_than_say(word: &str, language: &Language) -> bool {
 /// Beginnings of German participles that take no "ge".
 const WITHOUT_GE: &[&str] = &["ver", "be", "er", "ent", "zer", "über", "unter", "miss"];
 
+/// Endings of German participles that tell with "ist" what somebody or something did; others tell with it how things
+/// are: "ist gescheitert", "ist ausgestattet".
+const DONE_WITH_IS: &[&str] = &[
+    "begegnet",
+    "eilt",
+    "erfolgt",
+    "explodiert",
+    "flüchtet",
+    "folgt",
+    "geglückt",
+    "kehrt",
+    "kentert",
+    "kollidiert",
+    "landet",
+    "passiert",
+    "platzt",
+    "reist",
+    "rückt",
+    "rutscht",
+    "scheitert",
+    "startet",
+    "stürzt",
+    "taucht",
+    "wandert",
+];
+
 /// Whether a German participle ends the clause of its helping verb: "hat gegen den Mann ermittelt".
 fn closes_clause(words: &[&Word], at: usize, language: &Language) -> bool {
     let word = words[at];
@@ -227,6 +253,11 @@ fn closes_clause(words: &[&Word], at: usize, language: &Language) -> bool {
     let clause = words[..at].iter().rev().take_while(|word| !word.mark);
     let helper = clause.into_iter().find(|word| language.makes_past(&word.lower));
     let done = words.get(at + 1).is_some_and(|next| next.lower == "worden");
+    let is = helper.is_some_and(|helper| matches!(helper.lower.as_str(), "ist" | "sind"));
+    let did = || word.lower.ends_with('n') || DONE_WITH_IS.iter().any(|ending| word.lower.ends_with(ending));
+    if is && !done && !did() {
+        return false;
+    }
     helper.is_some_and(|helper| {
         let has = done || helper.lower.starts_with("ha") || helper.lower.starts_with("wu");
         word.lower.starts_with("ge")

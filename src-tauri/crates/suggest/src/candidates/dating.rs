@@ -5,7 +5,7 @@ mod abroad;
 use std::ops::Range;
 
 use chrono::NaiveDateTime;
-use timex::{TimeExpression, TimexType};
+use timex::{Bound, TimeExpression, TimexType};
 
 use abroad::{is_of_noun, is_told_of};
 
@@ -392,20 +392,10 @@ pub(super) fn wills(words: &[&Word], aside: &[bool], verb: Option<usize>) -> boo
     words.iter().zip(aside).any(|(word, aside)| !aside && will(word) && leads(word))
 }
 
-/// English verbs by which the present tells of a day to come.
-const SCHEDULES: &[&str] = &[
-    "begin", "start", "open", "end", "close", "take", "go", "return", "run", "launch", "resume", "face",
-    "meet", "vote", "host", "play", "arrive", "leave", "expire", "kick", "hold", "visit", "hear",
-];
-
 /// Whether a clause without a past verb can tell of a later day: "opens on Friday", not "hails the speech on Friday".
 pub(super) fn tells_of_later(words: &[&Word], language: &Language) -> bool {
-    let verb = |word: &&Word| {
-        let bare = word.lower.strip_suffix("es").filter(|bare| *bare == "go");
-        let bare = bare.or(word.lower.strip_suffix('s')).unwrap_or(&word.lower);
-        !word.capital && SCHEDULES.contains(&bare)
-    };
-    language.code() != "en" || words.iter().any(verb)
+    let scheduled = |word: &&Word| !word.capital && language.is_scheduled(&word.lower);
+    !language.lists_schedules() || words.iter().any(scheduled)
 }
 
 /// Fewest words before a time that tells of what leads in to a sentence: "In addition to its order Monday, it".
@@ -430,8 +420,9 @@ pub(super) fn governing_time(
     let inside = (first..).zip(&times[first..]).take_while(|(_, time)| time.range.end <= told.end);
     let dates = inside.filter(|(_, time)| is_date(time) && own(time));
     let dates: Vec<(usize, &TimeExpression)> = dates.collect();
-    let nearest =
-        dates.iter().min_by_key(|(_, time)| (waits(&time.range), time.range.start.abs_diff(verb)))?;
+    let since = |time: &TimeExpression| time.bound == Some(Bound::Since);
+    let rank = |time: &TimeExpression| waits(&time.range) || since(time);
+    let nearest = dates.iter().min_by_key(|(_, time)| (rank(time), time.range.start.abs_diff(verb)))?;
     let later = |time: &TimeExpression| nearest.1.range.end <= time.range.start && !waits(&time.range);
     let finer = dates.iter().find(|(_, time)| later(time) && is_within(time, nearest.1));
     Some(finer.unwrap_or(nearest).0)

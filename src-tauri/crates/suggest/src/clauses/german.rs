@@ -4,10 +4,11 @@ use super::is_break;
 use crate::languages::Language;
 use crate::words::Word;
 
-/// Words that open a clause which tells more of a noun, or of another time.
+/// Words that open a clause which tells more of a noun, of another time, or why and how.
 const OPENERS: &[&str] = &[
     "der", "die", "das", "dem", "den", "deren", "dessen", "wo", "wonach", "welche", "welcher", "welches",
-    "welchen", "welchem", "nachdem", "bevor",
+    "welchen", "welchem", "nachdem", "bevor", "weil", "wann", "warum", "weshalb", "wieso", "wenn", "ob",
+    "obwohl", "damit", "indem", "sofern", "falls", "sobald",
 ];
 
 /// Marks the words of clauses that only describe: "die Halle, die 1961 gebaut wurde,".

@@ -31,6 +31,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let deed = candidate.is_deed() || undated::is_done_to(candidate) && !is_taken_as(candidate);
     let weight = match candidate.time {
         Some(_) if has && !deed && (is_since(candidate) || candidate.lasts_years) => -0.45,
+        Some(_) if is_so_far(candidate) => -0.45,
         Some(_) if candidate.lasts_years && named::clue(candidate).is_none() => -0.45,
         None if tells_how_long(&candidate.words) => -0.3,
         None if has && !deed => -0.25,
@@ -42,6 +43,11 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
 /// Whether what tells when is only since when: "since 1997".
 fn is_since(candidate: &Candidate<'_>) -> bool {
     candidate.words.windows(2).any(|pair| pair[0].lower == "since" && candidate.tells_time(&pair[1].range))
+}
+
+/// Whether it counts what there has been until now: "in 2013 so far".
+fn is_so_far(candidate: &Candidate<'_>) -> bool {
+    candidate.words.windows(2).any(|pair| pair[0].lower == "so" && pair[1].lower == "far")
 }
 
 /// Whether words tell a long time that lasts: "over the centuries", "in recent years", "for decades".

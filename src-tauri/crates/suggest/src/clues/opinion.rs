@@ -22,7 +22,8 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if let Some(word) = foresight(candidate) {
         return finding(-0.35, Reason::MakesOpinion { word: word.lower.clone() });
     }
-    if let Some(view) = candidate.view.filter(|_| candidate.time.is_none()) {
+    let forecasts = || candidate.time.is_none() || candidate.plan().is_some();
+    if let Some(view) = candidate.view.filter(|_| forecasts()) {
         return finding(-0.3, Reason::MakesOpinion { word: view.lower.clone() });
     }
     let word = candidate.words.iter().copied().find(|word| !word.capital && language.opines(&word.lower));
@@ -57,15 +58,20 @@ const WILL_BE: &[&str] = &[
     "take",
 ];
 
-/// The word by which a clause tells what will be so, of no day: "fares will remain high in 2026", not "the pier will open
-/// in 2026" or "Lund will be in Vell on Monday".
+/// The word by which a clause tells what will be so, of no day: "fares will remain high in 2026", "2026 is expected to be
+/// warm", not "the pier will open in 2026" or "Lund will be in Vell on Monday".
 fn foresight<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
     let language = candidate.prose.language;
-    let will = candidate.plan().filter(|word| word.lower == "will" && !candidate.tells_day)?;
+    let to = |word: &Word| {
+        let next = candidate.words.iter().find(|next| next.range.start > word.range.start);
+        !language.is_be(&word.lower) && next.is_some_and(|next| language.is_infinitive(&next.lower))
+    };
+    let will = candidate.plan().filter(|word| !candidate.tells_day && (word.lower == "will" || to(word)))?;
     let mut after = candidate
         .words
         .iter()
         .skip_while(|word| word.range.start <= will.range.start)
+        .filter(|word| !language.is_infinitive(&word.lower))
         .filter(|word| !language.is_adverb(&word.lower) && !word.lower.ends_with("ly"));
     let so = after.next().is_some_and(|verb| WILL_BE.contains(&verb.lower.as_str()));
     let done = after.next().is_some_and(|next| {

@@ -51,11 +51,16 @@ fn addresses<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
     you.map(|at| candidate.words[at])
 }
 
-/// Verbs with which who writes tells the reader what to do, and what follows them then.
+/// Verbs with which who writes tells the reader what to do, and nouns never are: "Get started today".
+const ORDERS: &[&str] = &[
+    "add", "avoid", "choose", "consider", "discover", "don't", "enjoy", "ensure", "explore", "get", "go",
+    "learn", "let", "remember",
+];
+
+/// Others, and what follows them then.
 const REQUESTS: &[&str] = &[
     "be",
     "make",
-    "let",
     "please",
     "try",
     "click",
@@ -65,29 +70,19 @@ const REQUESTS: &[&str] = &[
     "contact",
     "see",
     "read",
-    "learn",
-    "get",
     "take",
     "keep",
     "use",
     "start",
-    "choose",
     "look",
-    "consider",
-    "remember",
     "ask",
     "find",
     "follow",
     "join",
     "subscribe",
     "download",
-    "enjoy",
-    "add",
     "stir",
     "serve",
-    "go",
-    "come",
-    "don't",
     "do",
     "stay",
     "share",
@@ -113,8 +108,8 @@ fn request<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
         || language.is_possessive(&second.lower)
         || INVITES.contains(&first.lower.as_str()) && second.capital
         || REQUESTED.contains(&second.lower.as_str());
-    let asks = language.code() == "en" && asked && REQUESTS.contains(&first.lower.as_str());
-    asks.then_some(first)
+    let asks = ORDERS.contains(&first.lower.as_str()) || asked && REQUESTS.contains(&first.lower.as_str());
+    (language.code() == "en" && asks).then_some(first)
 }
 
 /// The page that tells of itself: "This article misnamed the ferry", "an earlier version of this story".

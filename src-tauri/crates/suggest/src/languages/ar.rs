@@ -71,6 +71,7 @@ pub(super) const WORDS: Words = Words {
     participle_endings: "",
     makes_past: "",
     states: "",
+    trends: "",
     deeds: "",
     event_nouns:
         "اجتماع لقاء انتخابات هجوم حرب خطاب زيارة محاكمة قمة مؤتمر احتجاج اتفاق انفجار زلزال حريق اعتقال
@@ -79,6 +80,7 @@ pub(super) const WORDS: Words = Words {
     measures: "",
     announced: "أعلن أعلنت وأعلن",
     planned: "سوف سيتم غدا المقرر",
+    scheduled: "",
     becomes: "",
     possible: "ربما يمكن",
     denied: "نفى نفت رفض رفضت",

@@ -148,6 +148,12 @@ pub(super) const WORDS: Words = Words {
     participle_endings: "t en",
     makes_past: "hat haben habe sei seien hatte hatten wurde wurden worden ist sind war waren",
     states: "",
+    trends: "angestiegen anstieg beeinflusste beeinflusst beschleunigt beschleunigte blieb blieben bot boten
+        entpuppte entwickelte entwickelten entwickelt erhöht erhöhte erhöhten ermöglicht ermöglichte führte
+        führten gestiegen gesunken gewachsen gewandelt geworden litt litten prägte prägten geprägt profitierte
+        profitierten profitiert sank sanken stieg stiegen veränderte verändert verbesserte verbessert verdoppelt
+        verlief verschärft verschärfte verschlechtert verschlechterte wandelte wuchs wuchsen zugenommen zunahm
+        abgenommen zeigte zeigten gezeigt",
     deeds: "",
     event_nouns: "treffen gespräche wahl abstimmung anschlag angriff streik krieg rede besuch prozess gipfel
         konferenz protest abkommen razzia explosion erdbeben überschwemmung brand unfall absturz
@@ -157,6 +163,12 @@ pub(super) const WORDS: Words = Words {
     announced: "kündigte angekündigt ankündigte verkündete versprach",
     planned: "soll sollen wird werden plant geplant planen will wollen vorgesehen erwartet morgen
         beabsichtigt",
+    scheduled: "beginnt beginnen bietet bieten empfängt empfangen endet enden entscheidet entscheiden erscheint
+        erscheinen eröffnet eröffnen feiert feiern findet finden gastiert gastieren gilt gelten kehrt kehren
+        kommt kommen lädt laden läuft laufen öffnet öffnen reist reisen schließt schließen spielt spielen
+        startet starten stimmt stimmen tagt tagen tritt treten trifft treffen übernimmt übernehmen veranstaltet
+        veranstalten verhandelt verhandeln verlässt verlassen wählt wählen wechselt wechseln zieht ziehen fährt
+        fahren geht gehen",
     becomes: "wird werden",
     possible: "kann können könne könnte könnten dürfte möglicherweise vielleicht wohl vermutlich angeblich wahrscheinlich würde
         falls wäre hätte",

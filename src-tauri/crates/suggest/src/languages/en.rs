@@ -162,6 +162,13 @@ pub(super) const WORDS: Words = Words {
         prevailed persisted lingered loomed lasted suited fitted lay differed varied ranged intrigued fascinated inspired
         puzzled baffled bored amazed astonished worried annoyed amused cited attributed owned cared longed
         dreamed dreamt yearned resided dwelt deemed regarded viewed perceived pondered wondered hesitated ranked",
+    trends: "accelerated arose attracted became become benefited blossomed boomed boosted caused changed consumed
+        demonstrated deteriorated developed emerged emphasised emphasized enabled encountered evolved
+        exemplified expanded experienced explored faced flourished fuelled fueled gained grew grown highlighted
+        improved increased influenced intensified multiplied originated popularised popularized produced
+        proliferated propelled proved provided resulted shaped showcased spread spurred
+        starred strengthened struggled suffered surged thrived transformed turned underlined underscored used
+        utilised utilized weakened worked worsened",
     deeds: "deny arrest kill die murder assassinate execute shoot stab bomb attack invade raid seize capture storm destroy
         burn sink crash collapse explode erupt strike flood evacuate rescue injure wound hurt kidnap abduct rape rob
         steal loot flee escape surrender resign quit retire fire dismiss sack oust overthrow topple appoint nominate
@@ -193,6 +200,9 @@ pub(super) const WORDS: Words = Words {
     announced: "announced announce announces declared declares pledged promised vowed proclaimed",
     planned: "will shall plan plans planned planning scheduled expected expects due intends intend intended aims hopes
         tomorrow upcoming forthcoming proposed 'll he'll they'll she'll we'll i'll it'll",
+    scheduled: "arrive arrives begin begins close closes end ends expire expires face faces go goes hear hears hold
+        holds host hosts kick kicks launch launches leave leaves meet meets open opens play plays resume resumes
+        return returns run runs start starts take takes visit visits vote votes",
     becomes: "",
     possible: "would could may might if possibly perhaps allegedly reportedly likely unlikely whether can potentially
         suspected rumoured rumored apparently uncertain unclear seems appears should must ought

@@ -82,6 +82,12 @@ pub(super) const WORDS: Words = Words {
     participle_endings: "ado ada ados adas ido ida idos idas to ta cho",
     makes_past: "ha han había habían hubo fue fueron sido",
     states: "",
+    trends: "acelerado acentuado afectado aumentado aumentó aumentaron beneficiado cambió cambiado cambiaron
+        contribuyó contribuido convertido convirtió convirtieron creció crecido crecieron demostró demostrado
+        desarrolló desarrollado disminuido disminuyó dominó dominado enfriado evolucionado evolucionó generado
+        generó influyó influido mejorado mejoró mostrado mostró mostraron permitió permitido provocado provocó
+        retrocedido retrocedió retrocedieron sufrido sufrió sufrieron superado surgido surgió transformado
+        transformó triplicado duplicado vivido vivió",
     deeds: "",
     event_nouns:
         "reunión encuentro elección elecciones votación ataque atentado huelga guerra discurso visita
@@ -91,6 +97,7 @@ pub(super) const WORDS: Words = Words {
     measures: "",
     announced: "anunció anuncia anunciaron prometió proclamó",
     planned: "será serán prevé previsto prevista planea va van mañana próximo próxima",
+    scheduled: "",
     becomes: "",
     possible: "podría podrían sería serían habría habrían quizá quizás posiblemente probablemente
         presuntamente si",

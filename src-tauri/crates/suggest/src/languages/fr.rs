@@ -75,6 +75,10 @@ pub(super) const WORDS: Words = Words {
     participle_endings: "é ée és ées i is ie it ite u ue us ues ert erte erts int",
     makes_past: "a ont avait avaient eut eurent été fut furent s'est s'était",
     states: "",
+    trends: "accéléré accru aggravé amélioré augmenté bénéficié changé connu contribué crû démontré devenu devenue
+        devenus devenues développé dominé diminué émergé engendré évolué favorisé grandi influencé inspiré
+        marqué montré permis progressé prouvé reculé ressenti rencontré souffert subi suscité transformé triplé
+        doublé vécu",
     deeds: "",
     event_nouns: "réunion rencontre élection vote attaque attentat grève guerre discours visite procès sommet
         conférence manifestation accord explosion séisme inondation incendie arrestation cessez-le-feu
@@ -83,6 +87,7 @@ pub(super) const WORDS: Words = Words {
     measures: "",
     announced: "annoncé annonce annoncent promis promet proclamé",
     planned: "sera seront prévoit prévu prévue prévus va vont doit doivent devrait demain prochain prochaine",
+    scheduled: "",
     becomes: "",
     possible: "pourrait pourraient serait seraient aurait auraient peut-être probablement éventuellement si",
     denied: "démenti dément refusé rejeté nié",

@@ -83,6 +83,11 @@ pub(super) const WORDS: Words = Words {
     participle_endings: "ato ata ati ate uto uta uti ute ito ita iti ite so sa si se sto sta tto tta rto nto",
     makes_past: "ha hanno aveva avevano ebbe ebbero stato stata stati state s'è",
     states: "",
+    trends: "accelerato accresciuto aggravato aumentato aumentata aumentati aumentate cambiato cambiata causato
+        contribuito cresciuto cresciuta cresciuti dimostrato diventato diventata diventati diventate diminuito
+        diminuita dominato evoluto evoluta favorito generato influenzato ispirato migliorato mostrato permesso
+        peggiorato progredito prodotto provocato raddoppiato rappresentato segnato sofferto subito suscitato
+        sviluppato trasformato vissuto divenne divenuto",
     deeds: "",
     event_nouns: "riunione incontro elezione elezioni voto votazione attacco attentato sciopero guerra discorso visita
         processo vertice conferenza manifestazione protesta accordo esplosione terremoto alluvione incendio
@@ -91,6 +96,7 @@ pub(super) const WORDS: Words = Words {
     measures: "",
     announced: "annunciato annuncia annunciò annunciano promesso promette proclamato",
     planned: "sarà saranno previsto prevista previsti prevede andrà domani prossimo prossima verrà verranno",
+    scheduled: "",
     becomes: "",
     possible: "potrebbe potrebbero sarebbe sarebbero avrebbe avrebbero forse probabilmente presumibilmente se",
     denied: "smentito smentisce negato nega rifiutato rifiuta respinto respinge",

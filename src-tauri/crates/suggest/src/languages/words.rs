@@ -98,6 +98,8 @@ pub(crate) struct Words {
     pub(crate) makes_past: &'static str,
     /// Past forms that tell a state or an attitude: "wanted".
     pub(crate) states: &'static str,
+    /// Past forms of what comes to be little by little, or of what something shows: "grew", "underscored".
+    pub(crate) trends: &'static str,
     /// Verbs of deeds that a chronology tells even without their date: "arrest".
     pub(crate) deeds: &'static str,
     /// Nouns that name an event: "meeting".
@@ -110,6 +112,8 @@ pub(crate) struct Words {
     pub(crate) announced: &'static str,
     /// Words of planning and expecting.
     pub(crate) planned: &'static str,
+    /// Verbs by which the present tells of a day to come: "opens". Where there are none, any verb may.
+    pub(crate) scheduled: &'static str,
     /// Words of planning that may tell what becomes or is done instead: "wird".
     pub(crate) becomes: &'static str,
     /// Words of possibility and condition.

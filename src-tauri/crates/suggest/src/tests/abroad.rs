@@ -131,3 +131,26 @@ fn a_time_of_which_german_tells_dates_no_plan() {
     assert_eq!(told("Der Sommer ist da und die Boote werden wieder gebaut."), 0);
     assert_eq!(told("Im Sommer wird die neue Halle in Orla eröffnet."), 1);
 }
+
+#[test]
+fn german_states_customs_and_reasons_are_no_plans_or_events() {
+    let told = |text: &str, time: &str, date: &str| {
+        suggested("de", text, &[(time, date)]).first().map(|one| one.headline.clone())
+    };
+    assert_eq!(told("Die Halle in Orla ist seit Mai mit Kränen ausgestattet.", "Mai", "2019-05"), None);
+    assert!(told("Die Halle in Orla ist im Mai eingestürzt.", "Mai", "2019-05").is_some());
+    assert_eq!(told("Im Sommer fahren die Boote von Orla später.", "Sommer", "2020-22"), None);
+    assert!(told("Im Mai fahren die Boote von Orla nach Vell.", "Mai", "2020-05").is_some());
+    assert_eq!(told("Am Samstag lohnt sich der Weg nach Orla.", "Samstag", "2019-11-23"), None);
+    let reason = "Niemand weiß, wann die Reederei die Boote im Mai nach Orla bringen wird.";
+    assert_eq!(told(reason, "Mai", "2020-05"), None);
+}
+
+#[test]
+fn since_when_something_is_gives_way_to_the_day_on_which_it_was() {
+    let text = "El 6 de mayo Orla alcanzó 30 grados, la temperatura más alta registrada desde 1961.";
+    let mut told = times(text, &[("6 de mayo", "2019-05-06"), ("1961", "1961")]);
+    told[1].bound = Some(timex::Bound::Since);
+    let reading = Reading { text, language: Some("es"), outlet: None, published: None, times: &told };
+    assert_eq!(suggest(&reading)[0].when.as_ref().unwrap().edtf.to_string(), "2019-05-06");
+}

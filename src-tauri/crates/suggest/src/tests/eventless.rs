@@ -117,3 +117,23 @@ fn a_pronoun_behind_and_begins_another_assertion() {
     let text = "The pier of Ana Reyes was opened in May and it was sold to Ivo Lund.";
     assert_eq!(headlines(text, &[("May", "2013-05")])[0], "The pier of Ana Reyes was opened in May");
 }
+
+#[test]
+fn what_comes_to_be_little_by_little_is_no_event() {
+    assert!(!is_told("Trade between Orla and Vell flourished in May.", "May"));
+    assert!(!is_told("The fair in Orla underscored the value of old boats in May.", "May"));
+    assert!(!is_told("In May so far, Orla Lines has released nine reports.", "May"));
+    assert!(is_told("Ana Reyes became mayor of Orla in May.", "May"));
+    assert!(is_told("Ana Reyes became the first woman to sail to Vell in May.", "May"));
+    assert!(is_told("The fire in Orla spread in May.", "May"), "it is an event that did");
+}
+
+#[test]
+fn orders_to_the_reader_and_forecasts_are_no_events() {
+    assert!(!is_told("Get started with Orla Lines in May.", "May"));
+    assert!(!is_told("Enjoy rowing around Orla in May, and remember that Ivo Lund opened the pier.", "May"));
+    assert!(!is_told("The ferry is expected to be late in May.", "May"));
+    assert!(is_told("The ferry is expected to be sold in May.", "May"));
+    assert!(is_told("Ana Reyes is to be heard in May.", "May"));
+    assert!(!is_told("Ana Reyes suggests that sailors will spend nine crowns in May.", "May"));
+}
