@@ -92,6 +92,23 @@ describe("the layout", () => {
     }
   });
 
+  it("gathers no more than it must: sixty events of nine days have their discs, though not all their labels", () => {
+    const told = Array.from({ length: 60 }, (_, id) => event(id, day(`2021-03-0${1 + (id % 9)}`), { headline: "The pumping station of the north stops for an hour, again" }));
+    const asked = request([...told, event(99, day("2021-01-21"))], "none", 660);
+    const [from, to] = [asked.plotted.from[0]!, asked.plotted.to[60]!];
+    const { shapes, clusters } = layOut({ ...asked, scale: fit({ from, to }, 1223), width: 1223 });
+    expect(clusters).toEqual([]);
+    expect(shapes).toHaveLength(61);
+  });
+
+  it("shows how many clusters hold in the room below them, also where single events stand between", () => {
+    const crowd = (date: string, count: number, first: number): TimelineEvent[] => Array.from({ length: count }, (_, id) => event(first + id, day(date)));
+    const { clusters } = layOut(request([event(0, day("2019-01-01")), ...crowd("2019-03-01", 40, 1), ...crowd("2019-06-01", 80, 100)], "none"));
+    const [fewer, more] = clusters.map(({ column }) => column);
+    expect(fewer).toBeGreaterThan(0);
+    expect(more).toBe(2 * fewer!);
+  });
+
   it("opens a cluster by zooming in", () => {
     const asked = request(manyEvents(60), "none", 120);
     const wide = layOut(asked);
@@ -145,6 +162,26 @@ describe("the layout", () => {
       expect(label.x, mark.headline).toBeGreaterThanOrEqual(0);
       expect(label.x + label.width, mark.headline).toBeLessThanOrEqual(WIDTH);
     }
+  });
+
+  it("shows of no label only the end, at any zoom", () => {
+    const asked = request(manyEvents(3000), "none");
+    for (const scale of scales(asked.scale)) {
+      const { shapes } = layOut({ ...asked, scale });
+      const begun = shapes.filter(({ label }) => label.x < 0 && label.x + label.width > 0);
+      expect(begun.map(({ mark }) => mark.headline)).toEqual([]);
+    }
+  });
+
+  it("draws a cluster where its events are", () => {
+    const crowd = (date: string, first: number): TimelineEvent[] => Array.from({ length: 40 }, (_, id) => event(first + id, day(date)));
+    const asked = request([...crowd("2019-01-01", 0), ...crowd("2019-12-31", 100)], "none");
+    const { clusters } = layOut(asked);
+    const [early, late] = clusters.map(({ x, width }) => ({ x, end: x + width }));
+    expect(early!.x).toBeGreaterThanOrEqual(0);
+    const at = [asked.plotted.from[0]!, asked.plotted.to[79]!].map((moment) => pixelOf(asked.scale, moment));
+    expect(early!.x).toBeLessThan(at[0]!);
+    expect(late!.end).toBeGreaterThan(at[1]!);
   });
 
   it("cuts what runs out of the view, and says so", () => {

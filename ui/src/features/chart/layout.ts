@@ -21,7 +21,7 @@ const CUT_STEP = 12;
 /** Things drawn for one height of the view: each is two or three nodes. */
 const BUDGET = 110;
 /** Rows added to a lane of nothing but clusters, to draw how many each holds. */
-const DENSE_ROWS = 3;
+const DENSE_ROWS = 6;
 /** A silence in less room is not drawn. */
 const LEAST_SILENCE = 150;
 
@@ -137,7 +137,7 @@ export function layOut(request: Request): Layout {
 /** Labels are wide if then everything still has its row in the view; while panning they do not begin to be. */
 function packed(request: Request, cells: Cells, gathered: boolean[], before: Layout | null): Packer {
   const rows = rowsOf(before);
-  if ((before?.roomy ?? true) && !gathered.includes(true)) {
+  if (before?.roomy ?? true) {
     const packer = new Packer(request, cells, gathered, rows, true);
     const heights = packer.lanes([]).map((lane) => Math.max(1, lane.length) * ROW + LANE_PADDING);
     if (heights.reduce((sum, height) => sum + height, 0) <= request.height) return packer;
@@ -218,9 +218,9 @@ function isEqual(one: object, other: object): boolean {
   return Object.entries(one).every(([name, value]) => value === theirs.get(name) || (name === "label" && isEqual(value, theirs.get(name))));
 }
 
-/** Whether a lane is one row of clusters: then their sizes are drawn as columns, where there is room. */
+/** Whether a lane is one row with several clusters: then their sizes are drawn as columns, where there is room. */
 function isDense(rows: Piece[][]): boolean {
-  return rows.length === 1 && rows[0]!.length > 1 && rows[0]!.every((piece) => piece.mark === null);
+  return rows.length === 1 && rows[0]!.filter(({ mark }) => mark === null).length > 1;
 }
 
 function raiseColumns(clusters: Cluster[], room: number): void {
@@ -238,16 +238,18 @@ function placeRow(layout: Layout, request: Request, row: Piece[], { lane }: Lane
       return;
     }
     const next = row[position + 1];
-    const label = fitted(piece, next ? startOf(next) - GAP : Infinity, request.view + request.width - EDGE);
+    const label = fitted(piece, next ? startOf(next) - GAP : Infinity, request);
     layout.shapes.push({ ...placed, kind: "event", mark, form, cutStart, cutEnd, label });
   });
 }
 
-/** As much of a label as fits up to the next thing and, of what is seen, up to the edge of the view. */
-function fitted({ x, label, most }: Piece, next: number, edge: number): Label {
+/** As much of a label as fits up to the next thing and, of what is seen, up to the edge of the view; its end alone is never seen. */
+function fitted({ x, label, most }: Piece, next: number, { view, width: seen }: Request): Label {
+  const edge = view + seen - EDGE;
   const room = (x < edge ? Math.min(next, edge) : next) - label.x;
   const wish = label.x < x ? label.width : most;
-  const width = room < wish ? Math.floor(room / CUT_STEP) * CUT_STEP : wish;
+  const fits = room < wish ? Math.floor(room / CUT_STEP) * CUT_STEP : wish;
+  const width = label.x < view && label.x + fits > view ? Math.min(fits, label.width) : fits;
   return { ...label, width: width < Math.min(label.width, LEAST_LABEL) ? 0 : width };
 }
 

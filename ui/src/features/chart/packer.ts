@@ -10,7 +10,9 @@ import type { Form, Mark } from "./shapes";
 export const GAP = 10;
 /** Between a shape and the label beside it. */
 export const BESIDE = 4;
-const PILL = BIN - 14;
+/** Kept free at each end of a cluster's bin. */
+const PILL_MARGIN = 7;
+const PILL = BIN - 2 * PILL_MARGIN;
 const ONE_LINE = 130;
 /** Most width of a label where events stand close, and where there is room. */
 const TWO_LINES = { close: 196, roomy: 420 };
@@ -78,17 +80,28 @@ export class Packer {
     return this.pieces.map((_, lane) => this.rows(lane, share[lane] ?? Infinity));
   }
 
-  /** Fills rows from the start of time; gathers a cell whose events find no row, and begins again. */
+  /**
+   * Fills rows from the start of time. Where events find no row, labels that stand before their shapes give up their
+   * room; if that is not enough, the fullest cell is gathered; and it begins again.
+   */
   private rows(lane: number, most: number): Piece[][] {
     for (;;) {
       const pieces = this.pieces[lane]!;
       const { rows, crowded } = this.fill(pieces, most);
       if (crowded.size === 0) return rows;
-      for (const number of crowded) this.gathered[number] = true;
-      const kept = pieces.filter((piece) => !crowded.has(piece.cell));
-      const pills = [...crowded].map((number) => this.pill(this.cells.cells[number]!, number));
-      this.pieces[lane] = [...kept, ...pills].sort(inOrder);
+      const isBefore = ({ x, label }: Piece): boolean => label.x < x;
+      const next = pieces.some(isBefore)
+        ? pieces.map((piece) => (isBefore(piece) ? { ...piece, label: { ...piece.label, x: piece.x, width: 0 }, most: 0 } : piece))
+        : this.withFullestGathered(pieces, crowded);
+      this.pieces[lane] = next.sort(inOrder);
     }
+  }
+
+  private withFullestGathered(pieces: Piece[], crowded: Set<number>): Piece[] {
+    const { cells } = this.cells;
+    const number = [...crowded].reduce((fullest, one) => (cells[one]!.count > cells[fullest]!.count ? one : fullest));
+    this.gathered[number] = true;
+    return [...pieces.filter(({ cell }) => cell !== number), this.pill(cells[number]!, number)];
   }
 
   private fill(pieces: Piece[], most: number): { rows: Piece[][]; crowded: Set<number> } {
@@ -143,11 +156,15 @@ export class Packer {
     return x < view + seen && start > last ? { ...label, x: Math.max(first, last) } : { ...label, x: start };
   }
 
+  /** In the middle of its events, within its bin: so two never meet. */
   private pill(cell: Cell, number: number): Piece {
     const { scale, view } = this.request;
     const length = binLength(scale);
-    const middle = cell.bin === null ? view + BIN / 2 : pixelOf(scale, (cell.bin + 0.5) * length);
-    const x = middle - PILL / 2;
+    const { bin } = cell;
+    const first = bin === null ? view : pixelOf(scale, bin * length);
+    const last = (bin === null ? view + BIN : pixelOf(scale, (bin + 1) * length)) - PILL - 2 * PILL_MARGIN;
+    const middle = pixelOf(scale, (cell.from + cell.to) / 2) - PILL / 2 - PILL_MARGIN;
+    const x = PILL_MARGIN + Math.min(Math.max(middle, first), last);
     const label: Label = { x, width: 0, lines: 1, below: false };
     return { key: `c${cell.key}`, x, end: x + PILL, cell: number, mark: null, form: "point", cutStart: false, cutEnd: false, label, most: 0 };
   }
