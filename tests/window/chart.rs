@@ -4,6 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use fantoccini::key::Key;
+use serde_json::Value;
 
 use crate::other_program::OtherProgram;
 use crate::window::{Window, with_sample};
@@ -173,6 +174,59 @@ fn a_date_is_changed_by_keys_with_how_precisely_it_is_known() {
         window.until("the new date", async || is_told("14–16 January 2019").await).await;
         window.press_with_control('z').await;
         window.until("the old date", async || is_told("mid-January 2019").await).await;
+    });
+}
+
+#[test]
+fn of_two_dates_that_disagree_the_one_that_is_chosen_is_filled() {
+    with_sample(async |window| {
+        open_chart(window).await;
+        let mark = format!("[data-pane=work] [role=listitem] [aria-label*='{SHOWN}']");
+        let discs = "return [...document.querySelectorAll(`${arguments[0]} i`)]
+            .map(disc => getComputedStyle(disc, '::before').backgroundColor)";
+        let filled = async || window.run(discs, vec![mark.as_str().into()]).await;
+        let before = filled().await;
+        assert_eq!(before.as_array().map(Vec::len), Some(2), "{before}");
+        window.run("document.querySelector(arguments[0]).focus()", vec![mark.as_str().into()]).await;
+        window.press(char::from(Key::Enter)).await;
+        window.says("Sources disagree on the date").await;
+        window.run("document.querySelector('.conflict input:not(:checked)').click()", vec![]).await;
+        let after = Value::from(vec![before[1].clone(), before[0].clone()]);
+        window.until("the other date is filled", async || filled().await == after).await;
+        window.photograph("chart-conflict").await;
+        window.press_with_control('z').await;
+        window.until("the first date is filled", async || filled().await == before).await;
+    });
+}
+
+/// Takes the handle of the event that is looked at, and holds it to the right of where it was.
+const HOLD: &str = "const handle = document.querySelector('[data-pane=work] button.across');
+    handle.setPointerCapture = () => {};
+    const { left, top } = handle.getBoundingClientRect();
+    for (const [kind, by] of [['pointerdown', 0], ['pointermove', 40], ['pointermove', 90]]) {
+        const at = { clientX: left + 12 + by, clientY: top + 12, pointerId: 1, bubbles: true };
+        handle.dispatchEvent(new PointerEvent(kind, at));
+    }";
+
+#[test]
+fn the_new_date_is_read_while_an_event_is_dragged_also_in_the_first_row() {
+    with_sample(async |window| {
+        open_chart(window).await;
+        let first = "const marks = [...document.querySelectorAll('[data-pane=work] .scroller .item')];
+            const top = (one) => one.getBoundingClientRect().top;
+            marks.sort((one, other) => top(one) - top(other))[0].querySelector('button').focus()";
+        window.press(char::from(Key::Tab)).await;
+        window.run(first, vec![]).await;
+        window.find("[data-pane=work] button.across").await;
+        window.run(HOLD, vec![]).await;
+        let date = "[data-pane=work] button.across span";
+        window.says_in(date, "2019").await;
+        window.photograph("chart-dragged").await;
+        let seen = "const [date, plot] = [arguments[0], '[data-pane=work] .plot']
+                .map(css => document.querySelector(css).getBoundingClientRect());
+            return date.top >= plot.top && date.bottom <= plot.bottom && date.left >= plot.left && date.right <= plot.right";
+        assert_eq!(window.run(seen, vec![date.into()]).await, Value::Bool(true), "the date is seen whole");
+        window.press(char::from(Key::Escape)).await;
     });
 }
 

@@ -188,6 +188,19 @@ it("draws each date as it was told: exact, within, approximate, early, without a
   for (const [form] of told) expect([...named(new RegExp(`Told as ${form}\\.`)).classList]).toContain(form);
 });
 
+it("fills, of dates that disagree, the one that a person chose", () => {
+  const conflict = [day("2019-02-06"), day("2019-02-09")];
+  const taken = (words: RegExp): boolean[] => [...named(words).querySelectorAll("i")].map((disc) => disc.classList.contains("taken"));
+  show([
+    event(1, conflict[0]!, { headline: "The earlier", conflict }),
+    event(2, conflict[1]!, { headline: "The later", conflict }),
+    event(3, day("2019-02-07"), { headline: "Neither", conflict }),
+  ]);
+  expect(taken(/The earlier/)).toEqual([true, false]);
+  expect(taken(/The later/)).toEqual([false, true]);
+  expect(taken(/Neither/)).toEqual([false, false]);
+});
+
 it("says in the mini-map how far through all time the view stands, and goes to both ends by keys", async () => {
   show();
   const view = screen.getByRole("scrollbar", { name: /All of the timeline/ });
@@ -277,6 +290,18 @@ function library(): { name: string; args: unknown }[] {
   });
   return asked;
 }
+
+it("writes no part of a letter of a period that has no room for its name, and still tells it", () => {
+  const period = (id: number, name: string, from: string, to: string): PeriodView => ({ id, name, when: when(from, to), tint: "blue" });
+  show(events, "none", [
+    period(1, "The longer one", "2019-02-01T00:00:00", "2019-06-30T23:59:59"),
+    period(2, "The shorter one", "2019-03-01T00:00:00", "2019-03-02T23:59:59"),
+  ]);
+  expect(screen.getByRole("button", { name: /^The longer one/ }).textContent).toBe("The longer one");
+  const shorter = screen.getByRole("button", { name: /^The shorter one/ });
+  expect(shorter.textContent).toBe("");
+  expect(shorter.title).toMatch(/The shorter one.*March 2019/);
+});
 
 it("names periods with their time, opens them by Enter, and takes one away with Delete", async () => {
   const asked = library();

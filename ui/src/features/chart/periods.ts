@@ -6,6 +6,9 @@ import { pixelOf } from "./scale";
 /** Height of a row of names: a target for the pointer. */
 export const NAME_ROW = 24;
 
+/** A period's name is not drawn in less. */
+export const LEAST_NAME = 20;
+
 export const TINTS: TintView[] = ["grey", "blue", "green", "violet", "rose"];
 
 /** A period as it is drawn; what goes on outside of all that is laid out ends there. */

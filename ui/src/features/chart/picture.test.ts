@@ -18,7 +18,7 @@ const events = [
   ...Array.from({ length: 30 }, (_, id) => event(10 + id, day("2020-03-03"), { tags: ["Crowd"] })),
 ];
 
-function drawn(rtl = false, zone: string | null = null, periods: PeriodView[] = []): Document {
+function drawn(rtl = false, zone: string | null = null, periods: PeriodView[] = [], heads = 132): Document {
   const chart = new ChartState(measure, () => true);
   chart.zone = zone;
   chart.resize(1000, 500);
@@ -26,7 +26,7 @@ function drawn(rtl = false, zone: string | null = null, periods: PeriodView[] = 
   const labels = new TickLabels("en-GB", chart.calendar);
   const placed = inRows(periods);
   const [bands, names] = [bandsOf(placed, chart.layout!), namesHeight(placed)];
-  const svg = pictureOf(chart, { heads: 132, height: 500, scrollTop: 0, bands, names, rtl, labels, measure, colours });
+  const svg = pictureOf(chart, { heads, height: 500, scrollTop: 0, bands, names, rtl, labels, measure, colours });
   chart.end();
   return new DOMParser().parseFromString(svg, "image/svg+xml");
 }
@@ -42,6 +42,19 @@ it("holds all that is seen: headlines, lanes, clusters, the axis", () => {
   }
 });
 
+it("has the lines of the axis under its labels, each at the line of the chart below", () => {
+  const paths = [...drawn().querySelectorAll("path")].map((path) => path.getAttribute("d") ?? "");
+  const onAxis = paths.filter((path) => path.endsWith("V44")).map((path) => path.split(" ")[0]);
+  expect(onAxis.length).toBeGreaterThan(2);
+  for (const place of onAxis) expect(paths).toContain(`${place} 0V500`);
+});
+
+it("draws no line below events that stand in no lanes", () => {
+  const across = (heads: number): number => drawn(false, null, [], heads).documentElement.outerHTML.match(/d="M0 [\d.]+H/g)?.length ?? 0;
+  expect(across(132)).toBe(4);
+  expect(across(0)).toBe(1);
+});
+
 it("says in which zone times are read, where they are not as told", () => {
   expect(texts(drawn(false, "Asia/Tehran"))).toContain("Asia/Tehran");
   expect(texts(drawn()).filter((text) => text.includes("/"))).toEqual([]);
@@ -52,6 +65,7 @@ it("has the periods behind the events, and their names above them", () => {
   const picture = drawn(false, null, [strike]);
   expect(texts(picture)).toContain("The strike");
   expect(picture.documentElement.outerHTML.match(/fill="colour of tint-rose"/g)).toHaveLength(2);
+  expect(picture.documentElement.outerHTML.match(/stroke="colour of tint-rose"/g), "its edges").toHaveLength(2);
   expect(picture.documentElement.getAttribute("height")).toBe(String(500 + 44 + 24));
 });
 
@@ -77,6 +91,8 @@ it("mirrors time where reading goes from right to left", () => {
 });
 
 it("breaks words into lines as the chart does, and says where some are left out", () => {
+  // What was measured is two pixels wider than the letters.
+  expect(fitted("one two three", 40, 2, false, measure)).toEqual(["one two ", "three"]);
   expect(fitted("one two three", 60, 2, false, measure)).toEqual(["one two ", "three"]);
   expect(fitted("one two three", 42, 1, false, measure)).toEqual(["one tw…"]);
 });

@@ -6,14 +6,14 @@ import type { ChartState } from "./chart.svelte";
 import type { TickLabels } from "./labels";
 import { reachOf, ROW, type Cluster, type Gap, type Measure, type Shape } from "./layout";
 import { FONT_FAMILY } from "./measure";
-import { NAME_ROW, type Band } from "./periods";
+import { LEAST_NAME, NAME_ROW, type Band } from "./periods";
 import { definitions, shapeSvg, type Colours } from "./pictureShape";
 import { isCorroborated, labelOf } from "./shapes";
 import { element, moved, words } from "./svg";
 import { axisHeading, silenceText } from "./words";
 
-/** A period's name is not drawn in less. */
-const LEAST_NAME = 20;
+/** Small letters beside those of labels, which are measured. */
+const SMALL = 11 / 12;
 
 /** What is around the chart's state: what of it is in view, and how it looks. */
 export interface Frame {
@@ -75,7 +75,7 @@ class Drawing {
   /** Periods as bands behind all that is drawn. */
   ground(): string {
     const { bands, height } = this.frame;
-    return bands.map((band) => this.band(band, 0, height, 0.09)).join("");
+    return bands.map((band) => this.band(band, 0, height, 0.09, 0.4)).join("");
   }
 
   names(): string {
@@ -85,17 +85,19 @@ class Drawing {
       .map((band) => {
         const start = Math.max(band.x, shift) + 6;
         const room = Math.min(band.x + band.width, shift + width) - start - 6;
-        const name = room < LEAST_NAME ? [] : fitted(band.period.name, room, 1, true, measure);
+        const name = room < LEAST_NAME ? [] : fitted(band.period.name, room, 1, true, (text, bold) => measure(text, bold) * SMALL);
         const style = { fill: colours.ink, "font-size": 11, "font-weight": 600 };
         const y = band.row * NAME_ROW;
-        return this.band(band, y, NAME_ROW, 0.26) + name.map((line) => this.words(line, start, y + 16, style)).join("");
+        return this.band(band, y, NAME_ROW, 0.26, 1) + name.map((line) => this.words(line, start, y + 16, style)).join("");
       })
       .join("");
   }
 
-  private band({ period, x, width }: Band, y: number, height: number, opacity: number): string {
+  private band({ period, x, width }: Band, y: number, height: number, opacity: number, edge: number): string {
     const left = this.frame.rtl ? this.at(x + width) : this.at(x);
-    return element("rect", { x: left, y, width, height, fill: this.frame.colours[`tint-${period.tint}`], "fill-opacity": opacity });
+    const tint = this.frame.colours[`tint-${period.tint}`];
+    const edges = element("path", { d: `M${left + 0.5} ${y}v${height}M${left + width - 0.5} ${y}v${height}`, stroke: tint, "stroke-opacity": edge });
+    return element("rect", { x: left, y, width, height, fill: tint, "fill-opacity": opacity }) + edges;
   }
 
   lines(): string {
@@ -121,13 +123,16 @@ class Drawing {
     return axisRows(ticks, labels)
       .map((row) => {
         const isMajor = row.name === "major";
-        const y = isMajor ? 18 : ticks.major.length > 0 ? 36 : 26;
+        const isBelow = !isMajor && ticks.major.length > 0;
+        const y = isMajor ? 18 : isBelow ? 36 : 26;
         const style = { fill: isMajor ? colours["ink-soft"] : colours["ink-faint"], "font-size": 11, "font-weight": isMajor ? 600 : undefined };
         const pinned = pinnedOf(row, shift);
         const end = endOf(row, ticks, this.chart.width, axisHeading(this.chart.calendar.name, this.chart.zone));
         const later = row.lines.slice(0, firstCut(row, shift, end)).filter(({ tick }) => tick.x > shift);
         const texts = later.map(({ tick, text }) => this.words(text, tick.x + 6, y, style));
-        return texts.join("") + (pinned ? this.words(pinned.text, shift + 6, y, style) : "");
+        const stroke = isMajor ? colours["line-strong"] : colours.line;
+        const lines = row.lines.map(({ tick: { x } }) => element("path", { d: `M${this.at(x) + 0.5} ${isBelow ? 22 : 0}V${AXIS_HEIGHT}`, stroke }));
+        return lines.join("") + texts.join("") + (pinned ? this.words(pinned.text, shift + 6, y, style) : "");
       })
       .join("");
   }
@@ -149,8 +154,8 @@ class Drawing {
     const width = heads + this.chart.width;
     return (this.chart.layout?.lanes ?? [])
       .map(({ lane, y, height }) => {
+        if (heads === 0) return "";
         const border = element("path", { d: `M0 ${y + height - 0.5}H${width}`, stroke: colours.line });
-        if (heads === 0) return border;
         const name = fitted(laneText(this.chart.laneNames[lane] ?? null), heads - 28, 2, true, measure);
         const style = { fill: colours["ink-soft"], "font-weight": 600 };
         return border + name.map((line, index) => words(line, rtl ? width - 16 : 16, y + 23 + 16 * index, !rtl, style)).join("");
@@ -225,7 +230,7 @@ function broken(text: string, width: number, bold: boolean, measure: Measure): s
   const parts = text.split(/(?<=\s)/u);
   let line = "";
   for (const part of parts) {
-    if (line !== "" && measure((line + part).trimEnd(), bold) > width) return line;
+    if (line !== "" && measure((line + part).trimEnd(), bold) > width + 2) return line;
     line += part;
   }
   return line;

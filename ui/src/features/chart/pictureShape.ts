@@ -72,10 +72,10 @@ function point({ mark }: Shape, middle: number, colour: string, colours: Colours
 function conflict(shape: Shape, middle: number, colours: Colours): string {
   const { disputed, accent, surface } = colours;
   const line = element("path", { d: `M11 ${middle}H${shape.width - 11}`, stroke: disputed, "stroke-width": 2, "stroke-dasharray": "3 2" });
-  const discs = conflictPlaces(shape.mark, shape.width).map(({ start, width, wide }, number) => {
-    const stroke = number === 0 ? accent : disputed;
+  const discs = conflictPlaces(shape.mark, shape.width).map(({ start, width, wide, taken }) => {
+    const stroke = taken ? accent : disputed;
     const box = { x: start + 6, y: middle - 5, width: width - 12, height: 10, rx: 5, stroke, "stroke-width": 2 };
-    const filled = number === 0 && !wide ? accent : surface;
+    const filled = taken && !wide ? accent : surface;
     return element("rect", { ...box, fill: filled });
   });
   return line + discs.join("");

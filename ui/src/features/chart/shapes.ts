@@ -2,6 +2,7 @@
 import type { WhenView } from "../../ipc/bindings";
 import { HEARSAY } from "../../shared/event";
 import type { TimelineEvent } from "../../shared/event";
+import { isSame } from "../../shared/when";
 import type { Moment, Stretch } from "./scale";
 import { shiftOf } from "./zones";
 import type { Zone } from "./zones";
@@ -33,8 +34,13 @@ export interface Mark {
   /** One past the last moment; for `arrow` the same as `from`. */
   to: Moment;
   /** The dates that disagree, in order; else empty. */
-  dates: Stretch[];
+  dates: Told[];
   event: TimelineEvent;
+}
+
+/** A date of a conflict; `taken` is the one that a person has the event stand at. */
+export interface Told extends Stretch {
+  taken: boolean;
 }
 
 /** An event's marks in order of time, and the events that have no place in time. */
@@ -66,7 +72,7 @@ export function inOrder(one: Mark, other: Mark): number {
 }
 
 /** Most events have no conflict. */
-const NONE: Stretch[] = [];
+const NONE: Told[] = [];
 
 function markOf(event: TimelineEvent, zone: Zone): Mark | null {
   const { id, headline } = event;
@@ -121,9 +127,12 @@ function formOf(when: WhenView): Form {
   return isLasting ? "bar" : "within";
 }
 
-function conflictDates(event: TimelineEvent, zone: Zone): Stretch[] {
-  const reaches = event.conflict.map((when) => reachOf(when, zone)).filter((reach) => reach !== null);
-  return reaches.sort((one, other) => one.from - other.from);
+function conflictDates(event: TimelineEvent, zone: Zone): Told[] {
+  const told = event.conflict.flatMap((when) => {
+    const reach = reachOf(when, zone);
+    return reach ? [{ from: reach.from, to: reach.to, taken: isSame(when, event.when) }] : [];
+  });
+  return told.sort((one, other) => one.from - other.from);
 }
 
 /** Pixels that a shape with an unknown end is given beyond its known one: a sign, not a length. */
@@ -162,8 +171,16 @@ function around(form: Form, start: number, end: number, least: number): Drawn {
 /** Below this room for each, the discs of a conflict share their shape evenly. */
 const LEAST_ROOM = 10;
 
-/** Where the dates of a conflict stand in its shape; `wide` are those that are longer than a disc. */
-export function conflictPlaces({ from, to, dates }: Mark, shapeWidth: number): { start: number; width: number; wide: boolean }[] {
+/** Where a date of a conflict stands in its shape; a `wide` one is longer than a disc. */
+interface Place {
+  start: number;
+  width: number;
+  wide: boolean;
+  taken: boolean;
+}
+
+/** Where the dates of a conflict stand in its shape. */
+export function conflictPlaces({ from, to, dates }: Mark, shapeWidth: number): Place[] {
   const room = shapeWidth - DISC;
   const part = (moment: number): number => ((moment - from) / Math.max(to - from, 1)) * room;
   return dates.map((date, number) => {
@@ -172,6 +189,6 @@ export function conflictPlaces({ from, to, dates }: Mark, shapeWidth: number): {
     // From afar the discs share the room evenly; from near they stand at their dates.
     const start = room < LEAST_ROOM * dates.length ? apart : part(date.from) + (width < DISC ? width / 2 : 0);
     const wide = width >= DISC;
-    return { start, width: wide ? width + DISC : DISC, wide };
+    return { start, width: wide ? width + DISC : DISC, wide, taken: date.taken };
   });
 }

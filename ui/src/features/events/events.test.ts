@@ -74,14 +74,15 @@ it("tells of evidence in an earlier text, and asks what becomes of it", async ()
   expect(settled).toEqual([["follow_passages", { evidence: [2] }], ["keep_passages", { evidence: [2] }]]);
 });
 
+const told = (edtf: string): WhenView => ({
+  edtf, label: edtf, modifier: null, calendar: "gregorian", precision: "day", earliest: seconds(edtf), latest: seconds(edtf),
+  approximate: false, uncertain: false,
+});
+const says = (id: number, outlet: string, edtf: string): EvidenceView => ({
+  id, article: id, title: outlet, outlet, range: { start: 0, end: 4 }, earlier: null, exact: "Shut", disputes: false, attribution: [], when: told(edtf), when_words: null, when_reason: [],
+});
+
 it("takes the date of the source that a person decides for, and says whose it has", async () => {
-  const told = (edtf: string): WhenView => ({
-    edtf, label: edtf, modifier: null, calendar: "gregorian", precision: "day", earliest: seconds(edtf), latest: seconds(edtf),
-    approximate: false, uncertain: false,
-  });
-  const says = (id: number, outlet: string, edtf: string): EvidenceView => ({
-    id, article: id, title: outlet, outlet, range: { start: 0, end: 4 }, earlier: null, exact: "Shut", disputes: false, attribution: [], when: told(edtf), when_words: null, when_reason: [],
-  });
   const [first, second] = ["2019-04-05", "2019-04-07"].map(told);
   let stored: EventView = { ...EVENT, when: told("2019-04-06"), evidence: [says(1, "Courier", "2019-04-05"), says(2, "Wire", "2019-04-07"), says(3, "Herald", "2019-04-07")], conflict: [first!, second!] };
   mockIPC((name, given) => {
@@ -100,4 +101,17 @@ it("takes the date of the source that a person decides for, and says whose it ha
   await rerender({ changed: 1 });
   await screen.findByText("The date that is marked is the event’s.");
   expect(screen.getAllByRole<HTMLInputElement>("radio").map(({ checked }) => checked)).toEqual([false, true]);
+});
+
+it("tells an outlet that gives two dates with its articles, so that they can be told apart", async () => {
+  const evidence = [
+    { ...says(1, "Courier", "2019-04-05"), title: "Quay shut" },
+    { ...says(2, "Courier", "2019-04-07"), title: "What we know" },
+    says(3, "Wire", "2019-04-07"),
+  ];
+  const stored: EventView = { ...EVENT, when: told("2019-04-05"), evidence, conflict: [told("2019-04-05"), told("2019-04-07")] };
+  mockIPC((name) => (name === "list_timelines" ? [] : stored));
+  render(EventDetail, { event: 9, changed: 0, onchanged: () => {}, onpassage: () => {} });
+  await screen.findByText("Courier: Quay shut");
+  expect(screen.getByText("Courier: What we know and Wire")).toBeTruthy();
 });

@@ -7,19 +7,20 @@ export function sourcesOf(event: EventView): number {
   return new Set(event.evidence.filter((one) => !one.disputes).map((one) => one.article)).size;
 }
 
-/** The dates that are given, each once, and by whom. */
+/** The dates that are given, each once, and by whom: an outlet that gives several is told with the article. */
 export function datesTold(event: EventView): { who: string[]; when: WhenView }[] {
-  const dates: { who: string[]; when: WhenView }[] = [];
-  for (const { when, ...one } of event.evidence) {
+  const dates: { told: EvidenceView[]; when: WhenView }[] = [];
+  for (const one of event.evidence) {
+    const { when } = one;
     if (!when) continue;
     const known = dates.find((date) => isSame(date.when, when));
-    if (!known) dates.push({ who: [outletOf(one)], when });
-    else if (!known.who.includes(outletOf(one))) known.who.push(outletOf(one));
+    if (known) known.told.push(one);
+    else dates.push({ told: [one], when });
   }
-  return dates;
-}
-
-/** Who published a piece of evidence: the outlet, or else the article by its title. */
-function outletOf(evidence: Pick<EvidenceView, "outlet" | "title">): string {
-  return evidence.outlet ?? evidence.title;
+  const isIn = (outlet: string) => (date: { told: EvidenceView[] }) => date.told.some((one) => one.outlet === outlet);
+  const who = ({ outlet, title }: EvidenceView): string => {
+    if (outlet === null) return title;
+    return dates.filter(isIn(outlet)).length > 1 ? `${outlet}: ${title}` : outlet;
+  };
+  return dates.map(({ told, when }) => ({ who: [...new Set(told.map(who))], when }));
 }
