@@ -46,6 +46,7 @@ fn bindings() -> String {
         DifferenceView,
         DisplacedView,
         DoneView,
+        HistoryRowView,
         DraftLineView,
         EarlierPlaceView,
         EarlierRowView,

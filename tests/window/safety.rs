@@ -135,7 +135,7 @@ fn what_was_done_is_told_in_the_history() {
     with_sample(async |window| {
         trash(window, ARTICLE).await;
         window.command("History").await;
-        window.says_in("[role=dialog]", "Move to trash").await;
+        window.says_in("[role=dialog]", &format!("Move to trash {ARTICLE}")).await;
         window.is_sound("history").await;
     });
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use articles::ArticleId;
 use chronology::{EventId, NoteId, TimelineId};
-use library::{Backup, Check, Done, Library, Operation, Problem, TrashRow, Trashed};
+use library::{Backup, Check, Done, HistoryRow, Library, Operation, Problem, TrashRow, Trashed};
 use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
 use tauri::{State, WebviewWindow};
@@ -70,6 +70,18 @@ pub struct DoneView {
     pub operation: Operation,
     /// When, RFC 3339.
     pub at: String,
+}
+
+/// A line of the history.
+#[derive(Debug, Serialize, TS)]
+pub struct HistoryRowView {
+    /// What was done.
+    #[ts(as = "OperationView")]
+    pub operation: Operation,
+    /// When, RFC 3339.
+    pub at: String,
+    /// The title, headline, name or first line of the first thing that it changed; null where that is gone.
+    pub about: Option<String>,
 }
 
 /// The names of operations, for the message catalogue.
@@ -205,6 +217,12 @@ impl From<Done> for DoneView {
     }
 }
 
+impl From<HistoryRow> for HistoryRowView {
+    fn from(row: HistoryRow) -> Self {
+        Self { operation: row.operation, at: row.at.to_rfc3339(), about: row.about }
+    }
+}
+
 impl From<Backup> for BackupView {
     fn from(backup: Backup) -> Self {
         Self { path: backup.path.display().to_string(), at: backup.at.to_rfc3339(), size: backup.size }
@@ -278,7 +296,7 @@ pub fn redo(app: State<'_, App>) -> Result<Option<DoneView>, Failure> {
 
 /// The last operations that stand, newest first.
 #[tauri::command(async)]
-pub fn history(app: State<'_, App>) -> Result<Vec<DoneView>, Failure> {
+pub fn history(app: State<'_, App>) -> Result<Vec<HistoryRowView>, Failure> {
     Ok(app.library().history(200)?.into_iter().map(Into::into).collect())
 }
 

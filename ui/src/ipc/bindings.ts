@@ -342,6 +342,19 @@ operation: OperationView,
  * When, RFC 3339.
  */
 at: string, };
+export type HistoryRowView = { 
+/**
+ * What was done.
+ */
+operation: OperationView, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * The title, headline, name or first line of the first thing that it changed; null where that is gone.
+ */
+about: string | null, };
 export type DraftLineView = { 
 /**
  * What is proposed.

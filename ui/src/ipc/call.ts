@@ -53,7 +53,7 @@ export interface Commands {
   status: [Record<string, never>, rust.StatusView];
   undo: [Record<string, never>, rust.DoneView | null];
   redo: [Record<string, never>, rust.DoneView | null];
-  history: [Record<string, never>, rust.DoneView[]];
+  history: [Record<string, never>, rust.HistoryRowView[]];
   open_library: [{ folder: string }, null];
   open_sample: [Record<string, never>, number];
   list_trash: [Record<string, never>, rust.TrashRowView[]];

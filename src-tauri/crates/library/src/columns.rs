@@ -131,6 +131,11 @@ pub(crate) fn bound_columns(bounds: Bounds) -> (Option<i64>, Option<i64>) {
     }
 }
 
+/// What a text is listed by: its first line that has words.
+pub(crate) fn first_line(text: &str) -> String {
+    text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

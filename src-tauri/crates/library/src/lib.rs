@@ -56,7 +56,7 @@ pub use crate::folder::synchronised_by;
 pub use crate::jobs::Job;
 pub use crate::journal::Moment;
 pub use crate::notes::NoteRow;
-pub use crate::operations::{Done, Operation};
+pub use crate::operations::{Done, HistoryRow, Operation};
 pub use crate::query::{Page, Window};
 pub use crate::search::{Hit, HitKind, SearchAdvice, SearchProblem, SearchResults};
 pub use crate::searches::SavedSearch;

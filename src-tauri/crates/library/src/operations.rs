@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row, Transaction, TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
 
-use crate::columns::{from_moment, from_word, moment, word};
+use crate::columns::{first_line, from_moment, from_word, moment, word};
 use crate::recording::{self, Exchange};
 use crate::{Library, LibraryError, Stop, journal};
 
@@ -96,6 +96,17 @@ pub struct Done {
     pub at: DateTime<Utc>,
 }
 
+/// A line of the history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryRow {
+    /// What it was.
+    pub operation: Operation,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The title, headline, name or first line of the first thing that it changed; `None` where that is gone.
+    pub about: Option<String>,
+}
+
 /// Which way the log is walked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Direction {
@@ -148,12 +159,11 @@ impl Library {
     }
 
     /// The last operations that stand, newest first.
-    pub fn history(&self, limit: u32) -> Result<Vec<Done>, LibraryError> {
+    pub fn history(&self, limit: u32) -> Result<Vec<HistoryRow>, LibraryError> {
         self.read("reading the history", |tx| {
-            let sql = "SELECT operation, at FROM operations WHERE NOT undone ORDER BY id DESC LIMIT ?1";
-            let mut statement = tx.prepare_cached(sql)?;
-            let done = statement.query_map([limit], done)?.collect::<Result<_, _>>()?;
-            Ok(done)
+            let mut statement = tx.prepare_cached(include_str!("operations/history.sql"))?;
+            let rows = statement.query_map([limit], history_row)?.collect::<Result<_, _>>()?;
+            Ok(rows)
         })
     }
 
@@ -295,6 +305,12 @@ fn exchange_all(tx: &Transaction<'_>, operation: i64, direction: Direction) -> r
             .execute(params![id, present])?;
     }
     Ok(())
+}
+
+fn history_row(row: &Row<'_>) -> rusqlite::Result<HistoryRow> {
+    let Done { operation, at } = done(row)?;
+    let about: Option<String> = row.get(2)?;
+    Ok(HistoryRow { operation, at, about: about.map(|text| first_line(&text)) })
 }
 
 fn done(row: &Row<'_>) -> rusqlite::Result<Done> {

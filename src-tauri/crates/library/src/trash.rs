@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use chronology::{EventId, NoteId, TimelineId};
 use rusqlite::{Row, params};
 
-use crate::columns::{from_moment, moment};
+use crate::columns::{first_line, from_moment, moment};
 use crate::{Library, LibraryError, Operation};
 
 /// A thing in the trash.
@@ -93,6 +93,5 @@ fn trash_row(row: &Row<'_>) -> rusqlite::Result<TrashRow> {
         _ => Trashed::Note(NoteId(id)),
     };
     let text: String = row.get("title")?;
-    let title = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().to_owned();
-    Ok(TrashRow { what, title, at: from_moment(row, "trashed")? })
+    Ok(TrashRow { what, title: first_line(&text), at: from_moment(row, "trashed")? })
 }

@@ -25,8 +25,11 @@ pub(crate) fn rows(folder: &Path) -> Vec<String> {
         "suggestions",
         "evidence",
         "timelines",
+        "lanes",
         "timeline_events",
         "periods",
+        "draft_lines",
+        "learned",
         "notes",
         "highlights",
         "digests",
@@ -215,6 +218,23 @@ fn a_new_change_takes_the_place_of_what_was_undone() {
     library.undo().unwrap();
     assert_eq!(library.timelines().unwrap()[0].timeline.draft.name, "Two");
     assert!(library.restore_from_trash(Trashed::Timeline(timeline)).is_err());
+}
+
+#[test]
+fn the_history_says_what_each_change_was_about() {
+    let library = Example::with_articles();
+    let event = library.create_event(draft("The quay burned", None), &[]).unwrap();
+    let timeline = library.create_timeline(&TimelineDraft::new("What burned", "")).unwrap();
+    library.add_to_timeline(timeline, &[event]).unwrap();
+    library.remove_from_timeline(timeline, &[event]).unwrap();
+    library.create_note("\n# Who had the key?\nAsk the harbour master.", None).unwrap();
+    library.trash_timeline(timeline).unwrap();
+    let about: Vec<_> = library.history(9).unwrap().into_iter().map(|row| row.about).collect();
+    // That an event stood in the timeline is known of its removal alone.
+    let (timeline, event) = (Some("What burned"), Some("The quay burned"));
+    let told =
+        [timeline, Some("# Who had the key?"), event, None, timeline, event, Some("Fire in the harbour")];
+    assert_eq!(about.iter().map(Option::as_deref).collect::<Vec<_>>(), told);
 }
 
 #[test]
