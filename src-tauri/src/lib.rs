@@ -212,7 +212,7 @@ fn end_with(handle: AppHandle, failure: &Failure) {
 
 /// Says that the library is damaged, and goes on with its newest backup if a person wants that.
 fn offer_backup(handle: AppHandle, failure: &Failure) {
-    let [restore, quit] = told_choices(&settings::language(&handle));
+    let [restore, quit, _] = told_choices(&settings::language(&handle));
     let dialog = cannot_start(&handle, failure).buttons(MessageDialogButtons::OkCancelCustom(restore, quit));
     dialog.show(move |wanted| {
         if !wanted {
@@ -233,8 +233,22 @@ fn cannot_start(handle: &AppHandle, failure: &Failure) -> MessageDialogBuilder<W
         // A window that has gone away is hidden.
         let _gone = window.hide();
     }
+    told_by_system(handle, failure)
+}
+
+/// A failure in a dialog of the system.
+fn told_by_system(handle: &AppHandle, failure: &Failure) -> MessageDialogBuilder<Wry> {
     let Told { message, advice } = failure.told(&settings::language(handle));
     handle.dialog().message(format!("{message}\n\n{advice}")).title("Dateline").kind(MessageDialogKind::Error)
+}
+
+/// Says that another library than the open one is damaged; whether a person wants its newest backup put back.
+///
+/// Waits for the answer, so not on the thread that draws.
+fn wants_backup(handle: &AppHandle, failure: &Failure) -> bool {
+    let [restore, _, leave] = told_choices(&settings::language(handle));
+    let buttons = MessageDialogButtons::OkCancelCustom(restore, leave);
+    told_by_system(handle, failure).buttons(buttons).blocking_show()
 }
 
 /// Writes a log beside the library, a file a day, without any text of an article.

@@ -58,7 +58,7 @@ impl Changes {
     }
 }
 
-/// How the library to start with is opened.
+/// How a library is opened.
 pub type OpenLibrary = fn(&Path, fn() -> DateTime<Utc>) -> Result<Library, LibraryError>;
 
 /// The clock, which only the app reads.
@@ -175,10 +175,10 @@ impl App {
     }
 
     /// Opens another library in place of the one that is open, now and at the next start.
-    pub fn open(&self, folder: &Path) -> Result<(), Failure> {
+    pub fn open(&self, folder: &Path, open: OpenLibrary) -> Result<(), Failure> {
         let mut library = self.library.write().unwrap_or_else(PoisonError::into_inner);
         if library.folder() != folder {
-            *library = Arc::new(Library::open_or_create(folder, now)?);
+            *library = Arc::new(open(folder, now)?);
             self.changes.watch(&library);
             self.changes.tell();
             if let Some(parent) = self.last_library.parent() {

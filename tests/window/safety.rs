@@ -1,10 +1,12 @@
 //! Settings, trash, backups and the check of the library.
 
 use fantoccini::key::Key;
+use library::Library;
+use serde_json::json;
 
 use crate::killed::check_finds_nothing_wrong;
 use crate::other_program::OtherProgram;
-use crate::window::{Window, with_sample};
+use crate::window::{Window, noon, with_sample};
 
 const ARTICLE: &str = "Lamps on Quay Nine";
 const DELETE: char = '\u{e017}';
@@ -127,6 +129,24 @@ fn a_damaged_library_starts_with_its_newest_backup_if_a_person_wants_that() {
         OtherProgram::start().confirm("Dateline");
         is_listed(window, ARTICLE).await;
         check_finds_nothing_wrong(window).await;
+    });
+}
+
+#[test]
+fn a_damaged_library_that_is_opened_from_another_offers_its_newest_backup() {
+    with_sample(async |window| {
+        let damaged = window.folder().join("Damaged.dateline");
+        let library = Library::open_or_create(&damaged, noon).unwrap();
+        library.create_note("Kept in the backup", None).unwrap();
+        library.backup().unwrap();
+        drop(library);
+        std::fs::write(damaged.join("library.sqlite"), "not a database ".repeat(1000)).unwrap();
+        let open = "window.__TAURI_INTERNALS__.invoke('open_library', { folder: arguments[0] })
+            .then(() => location.reload(), (failure) => { document.title = JSON.stringify(failure); })";
+        window.run(open, vec![json!(damaged)]).await;
+        OtherProgram::start().confirm("Dateline");
+        window.click_on("Notes").await;
+        window.says("Kept in the backup").await;
     });
 }
 

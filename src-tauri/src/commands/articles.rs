@@ -156,17 +156,21 @@ pub fn published_candidates(app: State<'_, App>, id: i64) -> Result<Vec<Candidat
     Ok(candidates.into_iter().map(view).collect())
 }
 
-/// Reads a date as a person types it ("early July 2013", "2013-07~"); null while it is not understood.
+/// Reads a date as a person types it ("early July 2013", "2013-07~") in a window of this language; null while it is not
+/// understood.
 #[tauri::command(async)]
-pub fn understand_date(text: String) -> Option<DateReadingView> {
-    let read = timex::understand(&text)?;
-    Some(DateReadingView { when: (&read.when).into(), reason: date_remarks(&read.reason) })
+pub fn understand_date(text: String, language: String) -> Option<DateReadingView> {
+    understand_dates(vec![text], language).pop()?
 }
 
-/// The same for the rows of a table, in order.
+/// The same for a table's cells, in order.
 #[tauri::command(async)]
-pub fn understand_dates(texts: Vec<String>) -> Vec<Option<DateReadingView>> {
-    texts.into_iter().map(understand_date).collect()
+pub fn understand_dates(texts: Vec<String>, language: String) -> Vec<Option<DateReadingView>> {
+    let view = |read: timex::DateReading| DateReadingView {
+        when: (&read.when).into(),
+        reason: date_remarks(&read.reason),
+    };
+    timex::understand_column(&texts, &language).into_iter().map(|read| read.map(view)).collect()
 }
 
 /// Moves an article to the trash.

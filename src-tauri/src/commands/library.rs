@@ -7,12 +7,13 @@ use chronology::{EventId, NoteId, TimelineId};
 use library::{Backup, Check, Done, HistoryRow, Library, Operation, Problem, TrashRow, Trashed};
 use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
-use tauri::{State, WebviewWindow};
+use tauri::{AppHandle, State, WebviewWindow};
 use ts_rs::TS;
 
 use crate::commands::jobs::{JobKindView, JobProgressView, JobReportView, steered, watching};
-use crate::failure::Failure;
+use crate::failure::{Failure, Reason};
 use crate::state::App;
+use crate::wants_backup;
 
 /// What the status bar and the sidebar show.
 #[derive(Debug, Serialize, TS)]
@@ -306,10 +307,15 @@ pub fn opened_link(app: State<'_, App>) -> Option<String> {
     app.take_link()
 }
 
-/// Opens a library folder, or makes one there.
+/// Opens a library folder, or makes one there; a damaged one with its newest backup if a person wants that.
 #[tauri::command(async)]
-pub fn open_library(app: State<'_, App>, folder: PathBuf) -> Result<(), Failure> {
-    app.open(&folder)
+pub fn open_library(handle: AppHandle, app: State<'_, App>, folder: PathBuf) -> Result<(), Failure> {
+    match app.open(&folder, Library::open_or_create) {
+        Err(failure) if failure.reason == Reason::LibraryDamaged && wants_backup(&handle, &failure) => {
+            app.open(&folder, Library::open_with_newest_backup)
+        }
+        opened => opened,
+    }
 }
 
 /// Puts the sample articles and their timeline into the library; returns the timeline's number.

@@ -33,9 +33,9 @@ impl Failure {
     }
 }
 
-/// What can be done where the library is damaged: put its newest backup back, or quit.
-pub fn told_choices(language: &str) -> [String; 2] {
-    ["failure_library_damaged_restore", "failure_library_damaged_quit"].map(|key| said(language, key))
+/// What can be done where a library is damaged: put its newest backup back, or quit, or leave it where another is open.
+pub fn told_choices(language: &str) -> [String; 3] {
+    ["restore", "quit", "leave"].map(|choice| said(language, &format!("failure_library_damaged_{choice}")))
 }
 
 /// A message in a language, in English where there is no catalogue of it.

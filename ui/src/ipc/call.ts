@@ -26,8 +26,8 @@ export interface Commands {
   uncorrect_date: [{ id: number; range: rust.RangeView }, rust.ReresolvedView];
   set_genre: [{ id: number; genre: rust.GenreView | null }, rust.ReresolvedView];
   published_candidates: [{ id: number }, rust.CandidateView[]];
-  understand_date: [{ text: string }, rust.DateReadingView | null];
-  understand_dates: [{ texts: string[] }, (rust.DateReadingView | null)[]];
+  understand_date: [{ text: string; language: string }, rust.DateReadingView | null];
+  understand_dates: [{ texts: string[]; language: string }, (rust.DateReadingView | null)[]];
   trash_article: [{ id: number }, null];
   list_events: [{ query: rust.EventQueryView; window: rust.WindowView }, rust.PageView<rust.EventRowView>];
   event: [{ id: number }, rust.EventView];

@@ -50,6 +50,7 @@ const GROUNDS: Record<DateGroundView, () => string> = {
   "week-before": m.shared_why_week_before,
   "week-after": m.shared_why_week_after,
   "other-order": m.shared_why_other_order,
+  "month-first": m.shared_why_month_first,
   "other-day": m.shared_why_other_day,
   "all-else-agrees": m.shared_why_all_else_agrees,
 };

@@ -6,9 +6,10 @@ import { whenText } from "./when";
 
 /** The date in words that are read as it again: the window's own where they are, else the library's. */
 export async function inOwnWords(when: WhenView): Promise<string> {
-  const words = whenText(when, getLocale());
-  if (words === when.label || getLocale() === "en") return when.label;
-  const read = (await call("understand_date", { text: words }))?.when;
+  const language = getLocale();
+  const words = whenText(when, language);
+  if (words === when.label || language === "en") return when.label;
+  const read = (await call("understand_date", { text: words, language }))?.when;
   const isSame = read?.edtf === when.edtf && read.modifier === when.modifier && read.calendar === when.calendar;
   return isSame ? words : when.label;
 }

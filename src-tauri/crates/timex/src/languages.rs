@@ -129,6 +129,12 @@ pub(crate) fn every_text_rules() -> impl Iterator<Item = &'static Rule> {
     common::RULES.iter().chain(eras::RULES)
 }
 
+/// A language that writes the day before the month, also in digits alone.
+pub(crate) const DAY_FIRST: &str = "fr";
+
+/// The one that writes the month first.
+pub(crate) const MONTH_FIRST: &str = "en";
+
 /// The reader for a BCP 47 tag ("en-GB" is read as "en"), or for the language the text looks like.
 pub(crate) fn reader(text: &str, tag: Option<&str>) -> &'static Reader {
     let tag = tag.map(|tag| tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase());

@@ -341,5 +341,13 @@ pub struct DateReading {
 ///
 /// `None` where the text as a whole is not one date.
 pub fn understand(text: &str) -> Option<DateReading> {
-    understand::understand(text)
+    understand::understand(text, None)
+}
+
+/// The same for the cells of a table's column, in order.
+///
+/// "03/04/2013" is read in the order of month and day that another cell shows ("13/04/2013"), else in that of the
+/// language of who typed it, whose reason says where both would do.
+pub fn understand_column(texts: &[String], language: &str) -> Vec<Option<DateReading>> {
+    understand::understand_column(texts, Some(language))
 }

@@ -75,6 +75,12 @@ impl Reason {
         self
     }
 
+    /// The same, less a remark.
+    pub(crate) fn without(mut self, ground: Ground) -> Self {
+        self.0.retain(|remark| *remark != Remark::Ground(ground));
+        self
+    }
+
     /// The same, with what the verb tells.
     pub(crate) fn by(self, tense: Tense) -> Self {
         match tense {
@@ -206,6 +212,7 @@ pub enum Ground {
     WeekBefore,
     WeekAfter,
     OtherOrder,
+    MonthFirst,
     OtherDay,
     AllElseAgrees,
 }

@@ -6,25 +6,65 @@ use chrono::NaiveDateTime;
 use edtf::{Bounds, Edtf, Modifier, When};
 
 use crate::{
-    Anchor, Bound, DateReading, Ground, Reference, Remark, TimeExpression,
+    Anchor, Bound, DateReading, Ground, Reason, Reference, Remark, TimeExpression,
     find::{self, Found},
     languages::{self, Reader},
+    numbers::Order,
     tag,
-    tokens::Shape,
     words::Word,
 };
 
-/// Reads EDTF, or words of any language that as a whole are one date.
-pub(crate) fn understand(text: &str) -> Option<DateReading> {
+/// Reads EDTF, or words of any language that as a whole are one date; digits alone in the order of day and month that
+/// the given language has.
+pub(crate) fn understand(text: &str, language: Option<&str>) -> Option<DateReading> {
     let text = text.trim();
     if let Ok(edtf) = Edtf::parse(text) {
         return Some(DateReading { reason: Ground::AsEdtf.into(), when: edtf.into() });
     }
-    in_words(text).or_else(|| one_of(text))
+    if let Some(bare) = without_mark_of_doubt(text) {
+        let DateReading { when, reason } = understand(bare, language)?;
+        let when = When { edtf: when.edtf.in_doubt()?, ..when };
+        return Some(DateReading { when, reason: reason.and(Ground::ToldWithDoubt) });
+    }
+    match text.strip_prefix(['~', '≈']) {
+        Some(about) => in_words(&format!("ca. {}", about.trim_start()), language),
+        None => in_words(text, language).or_else(|| one_of(text, language)),
+    }
 }
 
-fn in_words(text: &str) -> Option<DateReading> {
-    as_written(text).or_else(|| as_written(&with_capitals(text)))
+/// Reads the cells of a table's column. Where digits alone are in one order in some of them ("13/05/2011"), all are.
+pub(crate) fn understand_column(texts: &[String], language: Option<&str>) -> Vec<Option<DateReading>> {
+    let is_so = |order| texts.iter().filter(|text| only_order(text) == Some(order)).count() > 0;
+    let language = match (is_so(Order::DayMonth), is_so(Order::MonthDay)) {
+        (true, false) => Some(languages::DAY_FIRST),
+        (false, true) => Some(languages::MONTH_FIRST),
+        _ => return texts.iter().map(|text| understand(text, language)).collect(),
+    };
+    let is_sure =
+        |reading: DateReading| DateReading { reason: reading.reason.without(Ground::MonthFirst), ..reading };
+    texts.iter().map(|text| understand(text, language).map(is_sure)).collect()
+}
+
+/// The only order in which a day and a month between slashes make a date.
+fn only_order(text: &str) -> Option<Order> {
+    let mut parts = text.trim().split('/').map(|part| part.trim().parse::<u32>());
+    match (parts.next()?.ok()?, parts.next()?.ok()?) {
+        (13..=31, 1..=12) => Some(Order::DayMonth),
+        (1..=12, 13..=31) => Some(Order::MonthDay),
+        _ => None,
+    }
+}
+
+/// "May 2011?", "1850 (?)": the date before the mark.
+fn without_mark_of_doubt(text: &str) -> Option<&str> {
+    let bare = ["(?)", "[?]", "?", "؟"].iter().find_map(|mark| text.strip_suffix(mark))?;
+    // "from 1850 to ?" has no end rather than a doubtful one.
+    let last = bare.trim_end().chars().last()?;
+    last.is_alphanumeric().then_some(bare)
+}
+
+fn in_words(text: &str, language: Option<&str>) -> Option<DateReading> {
+    as_written(text, language).or_else(|| as_written(&with_capitals(text), language))
 }
 
 /// The shortest word that can be a month's name, or an abbreviation of one.
@@ -45,8 +85,10 @@ fn with_capitals(text: &str) -> String {
     text.split_inclusive(|letter: char| !letter.is_alphabetic()).map(capital).collect()
 }
 
-fn as_written(text: &str) -> Option<DateReading> {
-    let guessed = languages::reader(text, None);
+fn as_written(text: &str, language: Option<&str>) -> Option<DateReading> {
+    // Words tell their language; digits alone do not.
+    let language = language.filter(|_| !text.contains(char::is_alphabetic));
+    let guessed = languages::reader(text, language);
     let readers = std::iter::once(guessed).chain(languages::all().filter(|reader| reader.tag != guessed.tag));
     // The language that leaves the fewest words aside is meant: "luglio 1943" is more than 1943.
     let readings = readers.filter_map(|reader| in_language(text, reader));
@@ -134,11 +176,18 @@ fn in_language(text: &str, reader: &Reader) -> Option<(usize, DateReading)> {
         return None;
     }
     let reading = match expressions.as_slice() {
-        [one] => DateReading { when: one.when()?, reason: one.reason.clone() },
+        [one] => DateReading { when: one.when()?, reason: why(one, reader) },
         [from, to] => stretch(text, from, to)?,
         _ => return None,
     };
     Some((left_aside, reading))
+}
+
+/// Why it was read so, and whether the other order of month and day would do as well.
+fn why(one: &TimeExpression, reader: &Reader) -> Reason {
+    let is_open = reader.order == Order::MonthDay
+        && one.alternatives.iter().any(|other| other.reason == Ground::OtherOrder.into());
+    if is_open { one.reason.clone().and(Ground::MonthFirst) } else { one.reason.clone() }
 }
 
 /// "from May 2018" alone is no beginning of a stretch.
@@ -159,6 +208,9 @@ fn left_aside(text: &str, expressions: &[TimeExpression], reader: &Reader) -> Op
     Some(beside(0..begins, first)? + beside(ends..found.tokens.len(), last)?)
 }
 
+/// Signs that say nothing of the date they stand beside; "?", "~" and "–" do.
+const HARMLESS: &str = ".,;:()[]\"'“”„‘’«»،؛。，、";
+
 /// The same of some tokens beside a date.
 fn words_left_aside(text: &str, found: &Found, tokens: Range<usize>, date: &TimeExpression) -> Option<usize> {
     let (mut at, mut left_aside) = (tokens.start, 0);
@@ -173,7 +225,7 @@ fn words_left_aside(text: &str, found: &Found, tokens: Range<usize>, date: &Time
             let joint = |word: &Word| {
                 matches!(word, Word::Joint | Word::Article | Word::The | Word::In | Word::YearMark)
             };
-            token.shape == Shape::Sign || FROM.contains(&word.as_str()) || found.readings.any(at, joint)
+            HARMLESS.contains(word.as_str()) || FROM.contains(&word.as_str()) || found.readings.any(at, joint)
         };
         match taken_in {
             Some(length) => at += length,
@@ -208,7 +260,7 @@ const OR: &[&str] = &[
 const OR_BEHIND: &[&str] = &["da", "bien"];
 
 /// "6 or 9 February 2019", "May or June 2018": one of these dates, which are all told in one unit.
-fn one_of(text: &str) -> Option<DateReading> {
+fn one_of(text: &str, language: Option<&str>) -> Option<DateReading> {
     let spaced = text.replace("或者", "或").replace('或', " 或 ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
     let is_or = |word: &&str| OR.contains(&word.to_lowercase().as_str());
@@ -219,7 +271,7 @@ fn one_of(text: &str) -> Option<DateReading> {
         }
     }
     parts.retain(|part| !part.is_empty());
-    alternatives(&parts).or_else(|| alternatives(&at_commas(&parts)?))
+    alternatives(&parts, language).or_else(|| alternatives(&at_commas(&parts)?, language))
 }
 
 /// "3, 4 or 5 May": commas part dates too, but for those within the last.
@@ -232,16 +284,16 @@ fn at_commas<'a>(parts: &[Vec<&'a str>]) -> Option<Vec<Vec<&'a str>>> {
 
 /// Each of some dates, of which the others lack what the last tells ("6" of "9 February 2019"), or the last lacks what
 /// the first begins with ("9" of "February 6").
-fn alternatives(parts: &[Vec<&str>]) -> Option<DateReading> {
+fn alternatives(parts: &[Vec<&str>], language: Option<&str>) -> Option<DateReading> {
     let [first, .., last] = parts else { return None };
     let last = (0..first.len()).find_map(|taken| {
         let words = [&first[..taken], last].concat();
-        plain(&words).map(|reading| (words, reading))
+        plain(&words, language).map(|reading| (words, reading))
     });
     let (last, end) = last?;
     let whole = |part: &Vec<&str>| {
         (0..last.len()).find_map(|taken| {
-            let reading = plain(&[part, &last[last.len() - taken..]].concat())?;
+            let reading = plain(&[part, &last[last.len() - taken..]].concat(), language)?;
             let is_alike = reading.when.edtf.precision() == end.when.edtf.precision()
                 && reading.when.calendar == end.when.calendar;
             is_alike.then_some(reading)
@@ -255,8 +307,8 @@ fn alternatives(parts: &[Vec<&str>]) -> Option<DateReading> {
 }
 
 /// Words that are a date with nothing more said of it.
-fn plain(words: &[&str]) -> Option<DateReading> {
-    in_words(&words.join(" ")).filter(|reading| reading.when.modifier.is_none())
+fn plain(words: &[&str], language: Option<&str>) -> Option<DateReading> {
+    in_words(&words.join(" "), language).filter(|reading| reading.when.modifier.is_none())
 }
 
 /// "from March 2019 to June 2019": both dates as one stretch.

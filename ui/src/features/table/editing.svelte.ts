@@ -1,6 +1,7 @@
 // A cell that is being edited in place, and saving it.
 import type { DateReadingView, EventEdit, WhenView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
+import { getLocale } from "../../paraglide/runtime";
 import { saveEvent, withDate, type Told } from "../../shared/event";
 import { isChangedMeanwhile, report } from "../../shared/failure";
 import { inOwnWords } from "../../shared/ownWords";
@@ -56,7 +57,7 @@ export class Editing {
     const round = ++this.#asked;
     const text = this.text.trim();
     try {
-      const reading = text === "" ? null : await call("understand_date", { text });
+      const reading = text === "" ? null : await call("understand_date", { text, language: getLocale() });
       if (round === this.#asked) this.reading = reading;
     } catch (thrown) {
       report(thrown);

@@ -1,6 +1,7 @@
 // Rows that are being pasted, as they are understood so far.
 import type { DateReadingView } from "../../ipc/bindings";
 import { call } from "../../ipc/call";
+import { getLocale } from "../../paraglide/runtime";
 import type { TimelineEvent } from "../../shared/event";
 import { report } from "../../shared/failure";
 import type { ColumnName } from "./columns";
@@ -55,6 +56,9 @@ export class Pasting {
   /** Rows of which nothing is kept. */
   readonly leftOut = $derived(this.#body.length - this.written.new.length - this.written.changed.length);
 
+  /** Those of which words for a date are not understood. */
+  readonly undated = $derived(this.readings.filter(({ edit, unclear }) => edit && unclear).length);
+
   write(text: string): void {
     this.text = text;
     clearTimeout(this.#timer);
@@ -80,11 +84,12 @@ export class Pasting {
 
   /** Asks how cells that may be dates are read; long ones are none. */
   async #understand(): Promise<void> {
-    const unknown = [...new Set(this.#rows.flat())].filter((cell) => cell !== "" && !this.#dates.has(cell));
-    if (unknown.length === 0) return;
+    const cells = [...new Set(this.#rows.flat())].filter((cell) => cell !== "");
+    if (cells.every((cell) => this.#dates.has(cell))) return;
     try {
-      const found = await call("understand_dates", { texts: unknown.map((cell) => cell.slice(0, LONGEST_DATE)) });
-      this.#dates = new Map([...this.#dates, ...unknown.map((cell, at) => [cell, found[at] ?? null] as const)]);
+      // All together: one shows in which order the others have month and day.
+      const found = await call("understand_dates", { texts: cells.map((cell) => cell.slice(0, LONGEST_DATE)), language: getLocale() });
+      this.#dates = new Map(cells.map((cell, at) => [cell, found[at] ?? null]));
     } catch (thrown) {
       report(thrown);
     }
