@@ -42,3 +42,12 @@ test("Backspace gives an action its own keys back", async () => {
   await user.keyboard("{Backspace}");
   expect(keysOf("inbox")).toEqual(["Ctrl", "1"]);
 });
+
+test("own keys are not given back while they mean something else", async () => {
+  preferences.change({ keys: { inbox: ["Mod+I"], undo: ["Mod+1"] } });
+  const user = open();
+  await user.click(await screen.findByRole("button", { name: /^Inbox/ }));
+  await user.keyboard("{Backspace}");
+  expect(await screen.findByText(/^Ctrl\+1 already means: /)).toBeTruthy();
+  expect(keysOf("inbox")).toEqual(["Ctrl", "I"]);
+});

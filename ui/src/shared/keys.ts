@@ -78,6 +78,11 @@ export function setKeys(keys: Record<string, readonly string[]>): void {
   }
 }
 
+/** The combinations that an action has of its own. */
+export function ownCombinationsOf(action: Action): readonly string[] {
+  return KEYS[action];
+}
+
 /** The combinations that mean an action now. */
 export function combinationsOf(action: Action): readonly string[] {
   return given.get(action) ?? KEYS[action];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BlockView } from "../../ipc/bindings";
-import { cellsOf, partsOf } from "./marks";
+import { cellsOf, hasOwnSign, partsOf } from "./marks";
 
 /** Blocks of a text, a line each. */
 function blocks(...lines: [string, Partial<BlockView>][]): { text: string; blocks: BlockView[] } {
@@ -33,6 +33,11 @@ describe("the parts of a text", () => {
   it("are lists with their numbers, in which all blocks of an item stay together", () => {
     const told = blocks(["Thus:", {}], ["one", item(1)], ["more", item(1)], ["two", item(2)], ["a dot", item(null)], ["another", item(null)]);
     expect(drawn(told)).toEqual(["Thus:", ["numbers", "one + more", "two"], ["bullets", "a dot", "another"]]);
+  });
+
+  it("have no second sign before items that begin with one of their own, as in a PDF", () => {
+    const told = blocks(["• a dot", item(null)], ["-5 degrees", item(null)], ["– a dash", item(null)]);
+    expect(told.blocks.map((block) => hasOwnSign([block], told.text))).toEqual([true, false, true]);
   });
 
   it("are tables whose cells stand in their columns", () => {

@@ -118,3 +118,8 @@ export function cellsOf(row: BlockView, text: string): (RangeView | null)[] {
   });
   return cells;
 }
+
+/** Whether an item's words begin with the sign of a list, as those of a PDF do: a second one would stand before it. */
+export function hasOwnSign([first]: BlockView[], text: string): boolean {
+  return first !== undefined && /^[•◦▪▫‣⁃●○■□–—*·-]\s/.test(text.slice(first.range.start, first.range.start + 2));
+}
