@@ -22,8 +22,8 @@ mod sources;
 mod spans;
 
 use dating::{
-    dates_verb, ends_lead_in, governing_time, is_earlier, is_in_name, is_later, is_meanwhile, tells_of_later,
-    wills,
+    dates_verb, ends_lead_in, governing_time, is_earlier, is_in_name, is_later, is_meanwhile, is_of_game,
+    tells_of_later, wills,
 };
 use reporting::{announces, is_act_within, says_plainly, told_and_reported, view};
 pub(crate) use reporting::{is_clause, is_main};
@@ -36,6 +36,9 @@ const FEWEST_WORDS: usize = 5;
 
 /// Fewest whole sentences of a text of which the first tells what it is about.
 const FEWEST_SENTENCES_OF_ARTICLE: usize = 5;
+
+/// How many whole sentences are the first of a text.
+const FIRST_SENTENCES: usize = 8;
 
 /// How many words up to the verb tell how it is told.
 const AROUND_VERB: usize = 8;
@@ -70,12 +73,14 @@ pub(crate) struct Candidate<'p> {
     pub(crate) subject: Option<String>,
     /// Whether it is told of a day after its publication, and not as past.
     pub(crate) is_ahead: bool,
-    /// Whether what tells when is a day, or a time of it.
-    pub(crate) tells_day: bool,
+    /// How precise what tells when is.
+    pub(crate) precision: Option<Precision>,
     /// Whether what tells when is a time of more than a year: "between 2009 and 2018".
     pub(crate) lasts_years: bool,
     /// Whether an article begins with its sentence.
     pub(crate) leads: bool,
+    /// Whether it is among the first sentences of its text, where news tells what happened.
+    pub(crate) is_early: bool,
     /// Whether somebody is told to have said it.
     pub(crate) is_said: bool,
     /// Whether it is a saying by a verb that only says so: "said", not "warned".
@@ -101,7 +106,7 @@ pub(crate) fn candidates<'p>(
         let sayings: Vec<&Attribution> = near.iter().map(|index| &attributions[*index]).collect();
         let clauses = assertions(prose, &sayings, sentence).into_iter().map(|(told, reported)| {
             let candidate = Candidate::new(prose, reading, sentence, told, reported, near.clone());
-            candidate.with_sayings(&sayings, leads)
+            Candidate { is_early: index < FIRST_SENTENCES, ..candidate.with_sayings(&sayings, leads) }
         });
         found.extend(without_announced(clauses.collect()));
     }
@@ -202,8 +207,8 @@ impl<'p> Candidate<'p> {
         candidate.time = candidate.governing(reading);
         candidate.is_ahead = candidate.is_told_ahead(reading);
         let when = candidate.time.and_then(|time| when(prose, reading.times, time));
-        let precision = when.as_ref().map(|when| when.edtf.precision());
-        candidate.tells_day = precision.is_some_and(|one| matches!(one, Precision::Day | Precision::Time));
+        candidate.precision =
+            candidate.time.map(|_| when.as_ref().map_or(Precision::Unknown, |when| when.edtf.precision()));
         candidate.lasts_years = when.is_some_and(|when| lasts_years(&when));
         candidate.place = names::place(&candidate);
         candidate
@@ -235,9 +240,10 @@ impl<'p> Candidate<'p> {
             place: None,
             subject: None,
             is_ahead: false,
-            tells_day: false,
+            precision: None,
             lasts_years: false,
             leads: false,
+            is_early: false,
             is_said: false,
             says_plainly: false,
             view: None,
@@ -267,6 +273,8 @@ impl<'p> Candidate<'p> {
         known
             && is_apart(&time.range, self.reported.as_ref())
             && self.is_of_verb(&time.range, anchor)
+            && !is_of_game(self.prose, time)
+            && !self.tells_any_season(time)
             && !passed()
             && !early()
     }
@@ -280,6 +288,13 @@ impl<'p> Candidate<'p> {
         let end = self.words.partition_point(|word| word.range.start < range.end);
         (!self.stands_aside(start) || is_meanwhile(&self.words, start, self.prose.language))
             && dates_verb(self.prose, &self.words, start..end, anchor, &self.told)
+    }
+
+    /// Whether a time is the season of any year: "In summer, boats leave early", not "In summer, the pier was sold".
+    fn tells_any_season(&self, time: &TimeExpression) -> bool {
+        let season = time.edtf.as_ref().is_some_and(|edtf| edtf.precision() == Precision::Season);
+        let telling = self.verb.is_some_and(|verb| verb.telling);
+        season && !telling && self.prose.words_in(&time.range).len() == 1
     }
 
     /// Whether it has a verb, at `anchor`, and no word of what is to come or only supposed.
@@ -296,13 +311,8 @@ impl<'p> Candidate<'p> {
     fn is_told_ahead(&self, reading: &Reading<'_>) -> bool {
         let language = self.prose.language;
         let time = self.time.and_then(|time| reading.times.get(time));
-        // "In summer, boats leave early" tells of any summer.
-        let any_year = |time: &TimeExpression| {
-            let season = time.edtf.as_ref().is_some_and(|edtf| edtf.precision() == Precision::Season);
-            season && self.prose.words_in(&time.range).len() == 1
-        };
         self.verb.is_none()
-            && time.is_some_and(|time| is_later(time, reading.published) && !any_year(time))
+            && time.is_some_and(|time| is_later(time, reading.published))
             && tells_of_later(&self.words, language)
             && !self.words.iter().any(|word| language.is_negation(&word.lower))
     }
@@ -324,6 +334,17 @@ impl<'p> Candidate<'p> {
     /// The verb's word.
     pub(crate) fn verb_word(&self) -> Option<&'p Word> {
         self.verb.and_then(|verb| self.words.get(verb.at).copied())
+    }
+
+    /// Whether what tells when is a day, or a time of it.
+    pub(crate) fn tells_day(&self) -> bool {
+        matches!(self.precision, Some(Precision::Day | Precision::Time))
+    }
+
+    /// Whether somebody who is named does it, or it is done to them.
+    pub(crate) fn has_named_subject(&self) -> bool {
+        let verb = self.verb_word().map_or(self.told.end, |verb| verb.range.start);
+        self.subject.is_some() || self.names.iter().any(|name| name.start < verb)
     }
 
     /// Whether its verb tells a deed that a chronology tells even without its date.

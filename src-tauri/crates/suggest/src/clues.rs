@@ -1,7 +1,6 @@
 //! What speaks for a clause telling an event, and what against: one file a clue, one line here.
 
 mod background;
-
 mod dated;
 mod event_noun;
 mod happening;
@@ -11,6 +10,7 @@ mod measured;
 mod named;
 mod no_comment;
 mod opinion;
+mod passing;
 mod placed;
 mod planned;
 mod question;
@@ -45,6 +45,7 @@ const CLUES: &[Clue] = &[
     placed::clue,
     leading::clue,
     undated::clue,
+    passing::clue,
     unnamed::clue,
     voice::clue,
     no_comment::clue,

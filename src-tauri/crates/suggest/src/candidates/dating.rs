@@ -15,6 +15,32 @@ use crate::prose::Prose;
 use crate::verbs;
 use crate::words::{Word, of_one_or_many};
 
+/// Words of games that are played in quarters.
+const GAMES: &[&str] = &[
+    "game",
+    "games",
+    "coach",
+    "scored",
+    "points",
+    "yards",
+    "touchdown",
+    "halftime",
+    "playoffs",
+    "rebounds",
+    "quarterback",
+];
+
+/// How many different ones a text on a game has: "games" alone are also sold.
+const FEWEST_OF_GAME: usize = 2;
+
+/// Whether a time is a quarter of a game, not of a year: "was hit late in the first quarter".
+pub(super) fn is_of_game(prose: &Prose<'_>, time: &TimeExpression) -> bool {
+    let bare = || !prose.text[time.range.clone()].contains(|c: char| c.is_ascii_digit());
+    let has = |game: &&&str| prose.words.iter().any(|word| word.lower == **game);
+    let game = || GAMES.iter().filter(has).count() >= FEWEST_OF_GAME;
+    prose.language.code() == "en" && time.value.contains("-Q") && bare() && game()
+}
+
 /// Words of time that no text writes with a capital, unless they are somebody's name.
 const SMALL_TIMES: &[&str] =
     &["today", "tomorrow", "tonight", "day", "days", "week", "weeks", "month", "months", "year"];
@@ -43,7 +69,7 @@ pub(super) fn dates_verb(
             && (!holds(told.start) || prose.words_in(told).iter().any(|word| word.range.start == verb))
     });
     let language = prose.language;
-    if quoted || is_aim(words, time.start, language) {
+    if quoted || is_aim(words, time.start, language) || is_of_name(words, &time, language) {
         return false;
     }
     if language.code() != "en" {
@@ -56,6 +82,20 @@ pub(super) fn dates_verb(
         || is_in_apposition(words, &time, verb, language)
         || is_of_thing(words, &time, verb, language)
         || describes_noun(words, time, verb, language))
+}
+
+/// Whether a year tells which of several bears a name: "die Saison 2022", "at Harbour Days 2013", not "Ende 2022".
+fn is_of_name(words: &[&Word], time: &Range<usize>, language: &Language) -> bool {
+    let Some(before) = time.start.checked_sub(1).map(|at| words[at]) else { return false };
+    let year = time.len() == 1 && words[time.start].is_figure();
+    let part = ["jahr", "jahre", "anfang", "mitte", "ende"].contains(&before.lower.as_str());
+    year && before.capital
+        && !before.mark
+        && !before.is_figure()
+        && !part
+        && time.start > 1
+        && !language.is_small(&before.lower)
+        && !language.is_time(&before.lower)
 }
 
 /// Whether a time is only what something is for: "una protesta para el sábado".

@@ -66,7 +66,8 @@ fn foresight<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
         let next = candidate.words.iter().find(|next| next.range.start > word.range.start);
         !language.is_be(&word.lower) && next.is_some_and(|next| language.is_infinitive(&next.lower))
     };
-    let will = candidate.plan().filter(|word| !candidate.tells_day && (word.lower == "will" || to(word)))?;
+    let will =
+        candidate.plan().filter(|word| !candidate.tells_day() && (word.lower == "will" || to(word)))?;
     let mut after = candidate
         .words
         .iter()

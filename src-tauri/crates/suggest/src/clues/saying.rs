@@ -6,6 +6,16 @@ use crate::candidates::Candidate;
 
 /// Verbs that only tell what somebody thinks or makes of something: without a date no event.
 const VIEWS: &[&str] = &[
+    "advise",
+    "learn",
+    "prove",
+    "demonstrate",
+    "reveal",
+    "assure",
+    "chime",
+    "report",
+    "inform",
+    "remind",
     "argue",
     "complain",
     "intimate",

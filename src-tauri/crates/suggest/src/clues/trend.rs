@@ -11,7 +11,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if !trend || candidate.leads || undated::is_event_told(candidate) || is_office(candidate) {
         return None;
     }
-    let weight = if candidate.time.is_some() && !candidate.tells_day { -0.45 } else { -0.2 };
+    let weight = if candidate.time.is_some() && !candidate.tells_day() { -0.45 } else { -0.2 };
     finding(weight, Reason::TellsWhatIs)
 }
 

@@ -1,6 +1,8 @@
 //! Who writes tells of themselves, or turns to the reader: "in the end, we tried the ferry", "so you take the
 //! ferry". Where a page does so all the time, what has no date is no event.
 
+use edtf::Precision;
+
 use super::{Finding, finding};
 use crate::Reason;
 use crate::candidates::Candidate;
@@ -17,7 +19,10 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if let Some(you) = addresses(candidate) {
         return finding(-0.7, Reason::OwnVoice { word: you.lower.clone() });
     }
-    let passing = candidate.time.is_none() || !candidate.verb.is_some_and(|verb| verb.telling);
+    let days = candidate.tells_day() || candidate.precision == Some(Precision::Interval);
+    let ahead = days && (candidate.is_ahead || candidate.plan().is_some());
+    let telling = ahead || candidate.verb.is_some_and(|verb| verb.telling);
+    let passing = candidate.time.is_none() || !telling;
     if let Some(word) = candidate.prose.addressed.filter(|_| passing) {
         return finding(-0.3, Reason::OwnVoice { word: word.to_owned() });
     }

@@ -137,3 +137,41 @@ fn orders_to_the_reader_and_forecasts_are_no_events() {
     assert!(is_told("Ana Reyes is to be heard in May.", "May"));
     assert!(!is_told("Ana Reyes suggests that sailors will spend nine crowns in May.", "May"));
 }
+
+/// A text of nine sentences of which the last is the given one.
+fn after_eight(sentence: &str) -> String {
+    format!("{}{sentence}", "Guards shut the pier of Orla after a fire in the harbour. ".repeat(8))
+}
+
+#[test]
+fn what_nobody_named_did_is_told_early_or_with_more_than_a_year() {
+    let unnamed = "Old boats went to the harbour in Vell.";
+    assert!(!headlines(&after_eight(unnamed), &[]).iter().any(|line| line.starts_with("Old boats")));
+    assert!(headlines(unnamed, &[]).len() == 1, "where the text begins");
+    let named = "Ana Reyes went to the harbour in Vell.";
+    assert!(headlines(&after_eight(named), &[]).iter().any(|line| line.starts_with("Ana Reyes")));
+    let year = |text: &str| !headlines(text, &[("2013", "2013")]).is_empty();
+    assert!(!year("Old boats went to other owners in 2013."));
+    assert!(year("Ana Reyes went to other owners in 2013."));
+    assert!(year("Old boats sank in 2013."), "a deed");
+}
+
+#[test]
+fn quarters_of_a_game_names_with_a_year_and_any_season_date_nothing() {
+    let dated =
+        |text: &str, time: (&str, &str)| suggestions(text, &[time]).iter().any(|one| one.when.is_some());
+    let season = ("summer", "2013-22");
+    assert!(!dated("Orla is to be full in summer.", season));
+    assert!(dated("Ivo Lund sold the pier in summer.", season));
+    assert!(!dated("Ivo Lund sold the Harbour Fair 2013 to Vell.", ("2013", "2013")));
+    assert!(dated("Ivo Lund sold the Harbour Fair in 2013.", ("2013", "2013")));
+    let quarters = |text: &str| {
+        let mut told = super::times(text, &[("the first quarter", "2013-33")]);
+        told[0].value = "2013-Q1".to_owned();
+        let reading =
+            crate::Reading { text, language: Some("en"), outlet: None, published: None, times: &told };
+        crate::suggest(&reading).iter().any(|one| one.when.is_some())
+    };
+    assert!(!quarters("Ivo Lund of Orla rescued a game for his coach in the first quarter."));
+    assert!(quarters("Ivo Lund of Orla rescued a game for his pilot in the first quarter."));
+}
