@@ -154,3 +154,13 @@ fn since_when_something_is_gives_way_to_the_day_on_which_it_was() {
     let reading = Reading { text, language: Some("es"), outlet: None, published: None, times: &told };
     assert_eq!(suggest(&reading)[0].when.as_ref().unwrap().edtf.to_string(), "2019-05-06");
 }
+
+#[test]
+fn a_clause_that_tells_which_is_no_event() {
+    let told = |language: &str, text: &str| suggested(language, text, &[]).len();
+    assert_eq!(told("fr", "C'est le plus grand incendie qui a détruit le port de Vell."), 0);
+    assert_eq!(told("es", "Historias de los ladrones que dispararon contra los guardias de Orla."), 0);
+    assert_eq!(told("it", "Sono le barche che i guardiani hanno rubato nel porto di Orla."), 0);
+    assert_eq!(told("fr", "L'incendie qui a détruit le port de Vell a tué neuf marins."), 1);
+    assert_eq!(told("es", "Los ladrones que dispararon contra un guardia robaron nueve barcas en Orla."), 1);
+}
