@@ -226,6 +226,9 @@ fn the_new_date_is_read_while_an_event_is_dragged_also_in_the_first_row() {
                 .map(css => document.querySelector(css).getBoundingClientRect());
             return date.top >= plot.top && date.bottom <= plot.bottom && date.left >= plot.left && date.right <= plot.right";
         assert_eq!(window.run(seen, vec![date.into()]).await, Value::Bool(true), "the date is seen whole");
+        let card =
+            "return getComputedStyle(document.querySelector('[data-pane=work] [role=tooltip]')).visibility";
+        assert_eq!(window.run(card, vec![]).await, "hidden", "nothing covers where it is dragged to");
         window.press(char::from(Key::Escape)).await;
     });
 }

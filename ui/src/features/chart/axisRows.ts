@@ -1,5 +1,5 @@
 // The words of the time axis, as they are drawn and as they are put into a picture.
-import type { TickLabels } from "./labels";
+import { DAYS, type TickLabels } from "./labels";
 import type { Tick, Ticks } from "./ticks";
 
 /** Height of the axis in pixels. */
@@ -16,10 +16,10 @@ export interface AxisRow {
 
 /** The labels in two rows, coarse ones above. */
 export function axisRows(ticks: Ticks, labels: TickLabels): AxisRow[] {
-  const major = (brief: boolean): AxisRow["lines"] => ticks.major.map((tick) => ({ tick, text: labels.major(tick, brief) }));
-  const whole = major(false);
+  const major = DAYS.map((_, shorter) => () => ticks.major.map((tick) => ({ tick, text: labels.major(tick, shorter) })));
+  const fitting = major.find((lines) => !meet(lines())) ?? major.at(-1)!;
   return [
-    { name: "major", lines: meet(whole) ? major(true) : whole },
+    { name: "major", lines: fitting() },
     { name: "minor", lines: ticks.minor.map((tick) => ({ tick, text: labels.minor(tick) })) },
   ];
 }

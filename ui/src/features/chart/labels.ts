@@ -8,6 +8,13 @@ import type { Tick } from "./ticks";
 /** The last moment that a `Date` can tell; the first is as far before 1970. */
 const LAST_DATE = 8.64e12;
 
+/** How a day is told over its hours, longest first. */
+export const DAYS: Intl.DateTimeFormatOptions[] = [
+  { weekday: "short", day: "numeric", month: "long", year: "numeric" },
+  { day: "numeric", month: "short", year: "numeric" },
+  { day: "numeric", month: "short" },
+];
+
 /** Writes ticks in a language. */
 export class TickLabels {
   private readonly formats = new Map<string, Intl.DateTimeFormat>();
@@ -29,10 +36,10 @@ export class TickLabels {
     return this.axis(at, { year: "numeric" });
   }
 
-  /** The label of a coarse line: "Wednesday, 6 February 2019", "February 2019", "2019"; `brief` drops what it can. */
-  major(tick: Tick, brief = false): string {
+  /** The label of a coarse line: "Wed, 6 February 2019", "February 2019", "2019"; of days there are shorter ones, too. */
+  major(tick: Tick, shorter = 0): string {
     const { at, unit } = tick;
-    if (unit === "day") return this.axis(at, brief ? { day: "numeric", month: "short" } : { weekday: "short", day: "numeric", month: "long", year: "numeric" });
+    if (unit === "day") return this.axis(at, DAYS[shorter]!);
     if (unit === "month") return this.axis(at, { month: "long", year: "numeric" });
     return this.axis(at, { year: "numeric" });
   }

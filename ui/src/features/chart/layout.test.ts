@@ -101,6 +101,27 @@ describe("the layout", () => {
     expect(shapes).toHaveLength(61);
   });
 
+  it("cuts no label while its lane has a free row", () => {
+    const told = Array.from({ length: 60 }, (_, id) => event(id, day(`2021-03-0${1 + (id % 9)}`), { headline: "The pumping station of the north stops for an hour, again" }));
+    const long = event(98, when("2021-01-21T00:00:00", "2021-01-31T23:59:59", { precision: "interval" }), { headline: "The inspector warns the board that the spillway is cracked" });
+    const asked = request([...told, long, event(99, day("2021-02-12"))], "none", 660);
+    const { shapes, roomy } = layOut({ ...asked, measure: (text) => text.length * 9 });
+    expect(roomy).toBe(false);
+    expect(shapes.find(({ mark }) => mark.id === 98)!.label.width).toBe(long.headline.length * 9);
+  });
+
+  it("keeps the room before each mark free of words, where its handle comes", () => {
+    const asked = request(manyEvents(300), "none");
+    for (const scale of scales(asked.scale)) {
+      const { shapes } = layOut({ ...asked, scale });
+      for (const one of shapes.filter(({ label }) => label.width > 0)) {
+        const end = one.label.x + one.label.width;
+        const met = shapes.filter((other) => other !== one && other.y === one.y && other.x >= end && other.x - 24 < end);
+        expect(met.map(({ mark }) => mark.headline)).toEqual([]);
+      }
+    }
+  });
+
   it("shows how many clusters hold in the room below them, also where single events stand between", () => {
     const crowd = (date: string, count: number, first: number): TimelineEvent[] => Array.from({ length: count }, (_, id) => event(first + id, day(date)));
     const { clusters } = layOut(request([event(0, day("2019-01-01")), ...crowd("2019-03-01", 40, 1), ...crowd("2019-06-01", 80, 100)], "none"));

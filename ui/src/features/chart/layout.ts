@@ -4,7 +4,7 @@ import type { Cells, Plotted, Window } from "./cluster";
 import { momentAt, pixelOf } from "./scale";
 import type { Moment, Scale } from "./scale";
 import type { Silence } from "./lanes";
-import { EDGE, GAP, Packer, startOf } from "./packer";
+import { EDGE, GAP, LABEL_GAP, Packer, startOf } from "./packer";
 import type { Piece } from "./packer";
 import type { Form, Mark } from "./shapes";
 
@@ -238,7 +238,7 @@ function placeRow(layout: Layout, request: Request, row: Piece[], { lane }: Lane
       return;
     }
     const next = row[position + 1];
-    const label = fitted(piece, next ? startOf(next) - GAP : Infinity, request);
+    const label = fitted(piece, next ? startOf(next) - LABEL_GAP : Infinity, request);
     layout.shapes.push({ ...placed, kind: "event", mark, form, cutStart, cutEnd, label });
   });
 }

@@ -8,6 +8,8 @@ import type { Form, Mark } from "./shapes";
 
 /** Space between two things in a row. */
 export const GAP = 10;
+/** Between a label and the next thing in its row: the handle of that one covers no letters. */
+export const LABEL_GAP = 26;
 /** Between a shape and the label beside it. */
 export const BESIDE = 4;
 /** Kept free at each end of a cluster's bin. */
@@ -44,9 +46,19 @@ export function startOf(piece: Piece): number {
   return Math.min(piece.x, piece.label.x);
 }
 
-/** The last pixel of a piece with its whole label. */
-export function wishOf(piece: Piece): number {
-  return Math.max(piece.end, piece.label.x + piece.label.width);
+/** The last pixel that a piece takes with a label of a width. */
+function endWith({ end, label }: Piece, width: number): number {
+  return width === 0 ? end : Math.max(end, label.x + width + LABEL_GAP - GAP);
+}
+
+/** With a label that can be read. */
+function wishOf(piece: Piece): number {
+  return endWith(piece, piece.label.width);
+}
+
+/** With as much of its label as there can be. */
+function wholeOf(piece: Piece): number {
+  return endWith(piece, piece.label.x < piece.x ? piece.label.width : piece.most);
 }
 
 /** Puts the things of a request into rows of their lanes. */
@@ -185,9 +197,15 @@ function rowFor(rows: Piece[][], piece: Piece, most: number, before: number | un
   const start = startOf(piece) - GAP;
   const lasts = rows.map((row) => row[row.length - 1]);
   if (before !== undefined && before < most && (lasts[before]?.end ?? -Infinity) <= start) return before;
-  const roomy = lasts.findIndex((last) => !last || wishOf(last) <= start);
+  const after = (end: (piece: Piece) => number): number => lasts.findIndex((last) => !last || end(last) <= start);
+  const whole = after(wholeOf);
+  if (whole !== -1) return whole;
+  const hasRoom = rows.length < most;
+  // Rows that the lane has anyway cut no label; how many it needs is counted without that.
+  if (hasRoom && most < Infinity) return rows.length;
+  const roomy = after(wishOf);
   if (roomy !== -1) return roomy;
-  if (rows.length < most) return rows.length;
+  if (hasRoom) return rows.length;
   let [best, bestRoom] = [-1, -Infinity];
   lasts.forEach((last, row) => {
     const room = start - (last!.label.below ? last!.label.x : last!.end);

@@ -74,6 +74,10 @@ it("draws a conflict with both dates, what is approximate fading, what has no kn
   expect(svg).toContain('fill="url(#fading-1)"');
   expect(svg).toContain('fill="url(#hatching)"');
   expect(svg.match(/stroke="colour of disputed"/g)?.length).toBeGreaterThanOrEqual(2);
+  // The line goes from the middle of one disc to that of the other.
+  const [, first, last] = /d="M([\d.]+) 14H([\d.]+)" stroke="colour of disputed"/.exec(svg)!.map(Number);
+  const middles = [...svg.matchAll(/<rect x="([\d.]+)" y="9" width="([\d.]+)"/g)].map(([, x, width]) => Number(x) + Number(width) / 2);
+  expect(middles.map(Math.round)).toEqual([first, last].map((end) => Math.round(end!)));
 });
 
 it("is one picture that needs nothing else and has no number that is none", () => {

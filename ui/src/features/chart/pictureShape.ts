@@ -1,7 +1,7 @@
 // One event's shape as SVG, drawn as Mark.svelte's styles draw it; from left to right, around its own place.
 import type { TintView } from "../../ipc/bindings";
 import type { Shape } from "./layout";
-import { conflictPlaces, isCorroborated } from "./shapes";
+import { conflictPlaces, isCorroborated, middleOf } from "./shapes";
 import { element } from "./svg";
 
 /** The colours of the roles that a picture needs, as they are seen now. */
@@ -71,8 +71,9 @@ function point({ mark }: Shape, middle: number, colour: string, colours: Colours
 
 function conflict(shape: Shape, middle: number, colours: Colours): string {
   const { disputed, accent, surface } = colours;
-  const line = element("path", { d: `M11 ${middle}H${shape.width - 11}`, stroke: disputed, "stroke-width": 2, "stroke-dasharray": "3 2" });
-  const discs = conflictPlaces(shape.mark, shape.width).map(({ start, width, wide, taken }) => {
+  const places = conflictPlaces(shape.mark, shape.width);
+  const line = element("path", { d: `M${middleOf(places[0]!)} ${middle}H${middleOf(places.at(-1)!)}`, stroke: disputed, "stroke-width": 2, "stroke-dasharray": "3 2" });
+  const discs = places.map(({ start, width, wide, taken }) => {
     const stroke = taken ? accent : disputed;
     const box = { x: start + 6, y: middle - 5, width: width - 12, height: 10, rx: 5, stroke, "stroke-width": 2 };
     const filled = taken && !wide ? accent : surface;

@@ -49,7 +49,7 @@ describe("the scale", () => {
   it("shows the first and the last moment when fitted", () => {
     const stretch = { from: momentOf({ year: 1850 }), to: momentOf({ year: 1990 }) };
     const fitted = fit(stretch, 1000);
-    expect(pixelOf(fitted, stretch.from)).toBeCloseTo(40);
+    expect(pixelOf(fitted, stretch.from)).toBeCloseTo(60);
     expect(pixelOf(fitted, stretch.to)).toBeCloseTo(800);
   });
 

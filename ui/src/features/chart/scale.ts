@@ -112,9 +112,9 @@ export function pan(scale: Scale, pixels: number): Scale {
 
 /**
  * The scale that shows a stretch in `width` pixels, with `margin` pixels free before it and `after` behind it
- * (labels stand behind their shapes). What is shorter than `least` is shown in so much time: a single day in two weeks.
+ * (labels stand behind their shapes; what has no known start is drawn before its end). What is shorter than `least` is shown in so much time: a single day in two weeks.
  */
-export function fit(stretch: Stretch, width: number, margin = 40, after = 200, least = 14 * DAY): Scale {
+export function fit(stretch: Stretch, width: number, margin = 60, after = 200, least = 14 * DAY): Scale {
   const short = Math.max(0, least - (stretch.to - stretch.from)) / 2;
   const from = stretch.from - short;
   const room = Math.max(width - margin - Math.min(after, width / 3), 1);

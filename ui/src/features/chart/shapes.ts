@@ -179,6 +179,11 @@ interface Place {
   taken: boolean;
 }
 
+/** Its middle, up to which the line goes that joins them. */
+export function middleOf({ start, width }: Place): number {
+  return start + width / 2;
+}
+
 /** Where the dates of a conflict stand in its shape. */
 export function conflictPlaces({ from, to, dates }: Mark, shapeWidth: number): Place[] {
   const room = shapeWidth - DISC;

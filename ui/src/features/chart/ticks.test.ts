@@ -17,6 +17,11 @@ function check(year: number, secondsPerPixel: number, minor: string[], major: st
 describe("the axis", () => {
   it("tells minutes of a day", () => check(2019, 60 / 70, ["00:00", "00:01", "00:02"], ["Tue, January 1, 2019"]));
   it("tells hours of a day", () => check(2019, HOUR / 60, ["00:00", "01:00", "02:00"], ["Tue, January 1, 2019"]));
+  it("tells the year of days as long as there is room", () => {
+    const dayOver = (pixels: number): string | undefined =>
+      axisRows(ticks({ from: momentOf({ year: 1965, month: 3, day: 18 }), secondsPerPixel: DAY / pixels }, 0, 900), english)[0]!.lines[0]?.text;
+    expect([400, 125].map(dayOver)).toEqual(["Thu, March 18, 1965", "Mar 18, 1965"]);
+  });
   it("tells days of a month", () => check(2019, DAY / 40, ["1", "2", "3"], ["January 2019"], 1));
   it("tells months of a year", () => check(2019, (30 * DAY) / 50, ["Jan", "Feb", "Mar"], ["2019", "2020"]));
   it("writes months out where there is room", () => check(2019, (30 * DAY) / 200, ["January", "February", "March"], ["2019"]));
