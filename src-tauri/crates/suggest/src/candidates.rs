@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use edtf::Precision;
-use timex::TimeExpression;
+use timex::{Bound, TimeExpression};
 
 use crate::Reading;
 use crate::attributions::Attribution;
@@ -256,8 +256,13 @@ impl<'p> Candidate<'p> {
         let verb = self.verb.and_then(|verb| self.words.get(verb.at));
         let anchor = verb.map_or(self.told.start, |word| word.range.start);
         let own = |time: &TimeExpression| self.may_tell_when(time, reading, anchor);
-        let waits = |range: &Range<usize>| {
-            self.stands_aside(self.first_at(range)) || ends_lead_in(&self.words, range, anchor)
+        // Since when something is tells less than the day on which it was; from when it will be is that day.
+        let since =
+            |time: &TimeExpression| time.bound == Some(Bound::Since) && !is_later(time, reading.published);
+        let waits = |time: &TimeExpression| {
+            since(time)
+                || self.stands_aside(self.first_at(&time.range))
+                || ends_lead_in(&self.words, &time.range, anchor)
         };
         governing_time(reading.times, &self.told, anchor, own, waits)
     }

@@ -5,7 +5,7 @@ mod abroad;
 use std::ops::Range;
 
 use chrono::NaiveDateTime;
-use timex::{Bound, TimeExpression, TimexType};
+use timex::{TimeExpression, TimexType};
 
 use abroad::{is_of_noun, is_told_of};
 
@@ -454,16 +454,14 @@ pub(super) fn governing_time(
     told: &Range<usize>,
     verb: usize,
     own: impl Fn(&TimeExpression) -> bool,
-    waits: impl Fn(&Range<usize>) -> bool,
+    waits: impl Fn(&TimeExpression) -> bool,
 ) -> Option<usize> {
     let first = times.partition_point(|time| time.range.start < told.start);
     let inside = (first..).zip(&times[first..]).take_while(|(_, time)| time.range.end <= told.end);
     let dates = inside.filter(|(_, time)| is_date(time) && own(time));
     let dates: Vec<(usize, &TimeExpression)> = dates.collect();
-    let since = |time: &TimeExpression| time.bound == Some(Bound::Since);
-    let rank = |time: &TimeExpression| waits(&time.range) || since(time);
-    let nearest = dates.iter().min_by_key(|(_, time)| (rank(time), time.range.start.abs_diff(verb)))?;
-    let later = |time: &TimeExpression| nearest.1.range.end <= time.range.start && !waits(&time.range);
+    let nearest = dates.iter().min_by_key(|(_, time)| (waits(time), time.range.start.abs_diff(verb)))?;
+    let later = |time: &TimeExpression| nearest.1.range.end <= time.range.start && !waits(time);
     let finer = dates.iter().find(|(_, time)| later(time) && is_within(time, nearest.1));
     Some(finer.unwrap_or(nearest).0)
 }

@@ -20,10 +20,15 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
             finding(-0.45, Reason::TellsWhatIs)
         }
         None if !candidate.is_early && english => finding(-0.2, Reason::NeitherWhenNorWhere),
-        // Elsewhere fewer deeds are known as such.
-        None if !candidate.is_early && candidate.names.is_empty() => {
+        None if !candidate.is_early && candidate.names.is_empty() && !is_listed(candidate) => {
             finding(-0.1, Reason::NeitherWhenNorWhere)
         }
         _ => None,
     }
+}
+
+/// Whether the verb stands in a list of its language, and is not only known by its ending: the lists hold deeds.
+fn is_listed(candidate: &Candidate<'_>) -> bool {
+    let language = candidate.prose.language;
+    candidate.verb_word().is_some_and(|verb| language.may_be_past(language.without_and(&verb.lower)))
 }

@@ -153,6 +153,12 @@ fn since_when_something_is_gives_way_to_the_day_on_which_it_was() {
     told[1].bound = Some(timex::Bound::Since);
     let reading = Reading { text, language: Some("es"), outlet: None, published: None, times: &told };
     assert_eq!(suggest(&reading)[0].when.as_ref().unwrap().edtf.to_string(), "2019-05-06");
+    let text = "Die Halle in Orla soll ab Samstag für die Messe im Dezember öffnen.";
+    let mut told = times(text, &[("Samstag", "2019-11-23"), ("Dezember", "2019-12")]);
+    told[0].bound = Some(timex::Bound::Since);
+    let published = chrono::NaiveDate::from_ymd_opt(2019, 11, 20).unwrap().and_hms_opt(0, 0, 0);
+    let reading = Reading { text, language: Some("de"), outlet: None, published, times: &told };
+    assert_eq!(suggest(&reading)[0].when.as_ref().unwrap().edtf.to_string(), "2019-11-23");
 }
 
 #[test]
