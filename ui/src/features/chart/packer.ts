@@ -94,7 +94,7 @@ export class Packer {
 
   /**
    * Fills rows from the start of time. Where events find no row, labels that stand before their shapes give up their
-   * room; if that is not enough, the fullest cell is gathered; and it begins again.
+   * room; if that is not enough, the fullest cells are gathered; and it begins again.
    */
   private rows(lane: number, most: number): Piece[][] {
     for (;;) {
@@ -109,11 +109,12 @@ export class Packer {
     }
   }
 
+  /** Half of the crowded ones at a time: one by one, it would take too long within a frame. */
   private withFullestGathered(pieces: Piece[], crowded: Set<number>): Piece[] {
     const { cells } = this.cells;
-    const number = [...crowded].reduce((fullest, one) => (cells[one]!.count > cells[fullest]!.count ? one : fullest));
-    this.gathered[number] = true;
-    return [...pieces.filter(({ cell }) => cell !== number), this.pill(cells[number]!, number)];
+    const fullest = [...crowded].sort((one, other) => cells[other]!.count - cells[one]!.count).slice(0, Math.ceil(crowded.size / 2));
+    for (const number of fullest) this.gathered[number] = true;
+    return [...pieces.filter(({ mark, cell }) => mark === null || !this.gathered[cell]), ...fullest.map((number) => this.pill(cells[number]!, number))];
   }
 
   private fill(pieces: Piece[], most: number): { rows: Piece[][]; crowded: Set<number> } {
