@@ -92,7 +92,8 @@ export class Importing extends Running {
       const { article, known } = await call("import_pasted", { text, kind });
       await this.#receiver.changed();
       this.#receiver.open({ kind: "article", id: article }, true);
-      toasts.show({ kind: "done", text: known ? m.import_pasted_known() : m.import_pasted() });
+      const isAddress = /^https?:\S+$/i.test(text.trim());
+      toasts.show({ kind: "done", text: known ? m.import_pasted_known() : isAddress ? m.import_pasted_address() : m.import_pasted() });
     } catch (thrown) {
       report(thrown);
     }

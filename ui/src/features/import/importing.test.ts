@@ -4,12 +4,14 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { ColumnTold, Failure, ImportReportView, TableView } from "../../ipc/bindings";
 import { toasts } from "../../shared/toasts.svelte";
 import { type Brought, Importing, type Receiver } from "./importing.svelte";
+import DropOverlay from "./DropOverlay.svelte";
 import ImportReport from "./ImportReport.svelte";
 import TableColumns from "./TableColumns.svelte";
 
 const calls: { name: string; paths?: string[]; columns?: ColumnTold[]; finish: (report: ImportReportView) => void; fail: (thrown: unknown) => void }[] = [];
 
 vi.mock("@tauri-apps/api/core", () => ({ Channel: class { id = 1 } }));
+vi.mock("@tauri-apps/api/webview", () => ({ getCurrentWebview: () => ({ onDragDropEvent: () => Promise.resolve(() => {}) }) }));
 vi.mock("@tauri-apps/plugin-dialog", () => ({ open: () => Promise.resolve(null) }));
 /** What is found to be a table among the files of the next import. */
 let tables: TableView[] = [];
@@ -202,4 +204,18 @@ test("an import that is held before it has begun reads nothing until it goes on"
   calls[0]?.finish(result({}));
   await finished;
   expect(importing.paused).toBe(false);
+});
+
+/** Pastes what another program copied, as these types. */
+function paste(copied: Record<string, string>): void {
+  render(DropOverlay, { importing: new Importing(receiver()) });
+  const event = new Event("paste", { bubbles: true });
+  document.dispatchEvent(Object.assign(event, { clipboardData: { getData: (type: string) => copied[type] ?? "" } }));
+}
+
+test("of an address alone it is said that its page is not fetched", async () => {
+  paste({ "text/plain": "https://news.example/port-fire" });
+  await asked(1);
+  calls[0]?.finish({ article: 1, known: false } as never);
+  await waitFor(() => expect(toasts.shown.map(({ text }) => text)).toEqual([expect.stringContaining("Dateline never goes online")]));
 });
