@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addressOf, linksTo, quotationText, targetOf } from "./links";
+import { addressOf, linksTo, quotationText, quotedApart, targetOf } from "./links";
 
 it("an address leads to the very words of an article, or of an earlier text of it", () => {
   const target = { kind: "article", id: 3, range: { start: 120, end: 164 } } as const;
@@ -19,4 +19,10 @@ it("a quotation is Markdown that links to what it quotes", () => {
   expect(text).toBe("> two\n>\n> lines\n>\n> — [Ana Reis, The Meridian](dateline://article/3#1-9)\n\n");
   expect(linksTo(text, { kind: "article", id: 3 })).toBe(true);
   expect(linksTo(text, { kind: "article", id: 31 })).toBe(false);
+});
+
+it("a quotation that is put into a line stands in lines of its own", () => {
+  expect(quotedApart("My note. ", "My note. > It burned.\n>\n> — Wire\n\n")).toBe("My note.\n\n> It burned.\n>\n> — Wire\n\n");
+  expect(quotedApart("One.\nTwo.", "One.\n> It burned.\n\nTwo.")).toBe("One.\n> It burned.\n\nTwo.");
+  expect(quotedApart("Is 3 ", "Is 3 words")).toBe("Is 3 words");
 });

@@ -47,6 +47,14 @@ export function quotationText(words: string, citation: string, target: LinkTarge
   return `${lines.join("\n>\n")}\n>\n> — ${linkText(target, citation)}\n\n`;
 }
 
+/** What was written, with a quotation that was put into a line of it in lines of its own: only there it is one. */
+export function quotedApart(before: string, after: string): string {
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at++;
+  const isWithin = at > 0 && after[at - 1] !== "\n" && after.startsWith("> ", at);
+  return isWithin ? `${after.slice(0, at).trimEnd()}\n\n${after.slice(at)}` : after;
+}
+
 /** A link as it is written in Markdown; brackets in a title would end it. */
 export function linkText(target: LinkTarget, title: string): string {
   return `[${title.replace(/[[\]]/g, "").replace(/\s+/g, " ").trim()}](${addressOf(target)})`;
