@@ -20,7 +20,8 @@ pub(crate) fn declared(tag: &str) -> Option<String> {
 pub(crate) fn of(text: &str, declared: Option<String>) -> Option<String> {
     let head: String = text.chars().take(LOOKED_AT).collect();
     let Some(found) = detect(&head).filter(|found| found.is_reliable()) else {
-        return declared.or_else(|| by_letters(&head).map(str::to_owned));
+        let told = || by_letters(&head).or_else(|| timex::language(&head));
+        return declared.or_else(|| told().map(str::to_owned));
     };
     let Some(guess) = code(found.lang()) else { return declared };
     match declared {
@@ -112,8 +113,7 @@ fn by_letters(words: &str) -> Option<&'static str> {
     let script = detect_script(words)?;
     match script {
         Script::Arabic if has(&['ٹ', 'ڈ', 'ڑ', 'ے', 'ں']) => Some("ur"),
-        Script::Arabic if has(&['پ', 'چ', 'ژ', 'گ']) => Some("fa"),
-        Script::Arabic => Some("ar"),
+        Script::Arabic => timex::language(words).or(Some("ar")),
         Script::Cyrillic if has(&['і', 'ї', 'є', 'ґ']) && !has(&['ы', 'э']) => Some("uk"),
         Script::Cyrillic if has(&['ы', 'э', 'ё']) && !has(&['і', 'ў']) => Some("ru"),
         _ => match script.langs() {
@@ -196,6 +196,17 @@ mod tests {
         );
         assert_eq!(told("Мер сказав, що її попередили."), Some("uk".to_owned()));
         assert_eq!(told("شهردار گفت"), Some("fa".to_owned()));
+        assert_eq!(told("باران آمد."), Some("fa".to_owned()));
+    }
+
+    #[test]
+    fn tells_a_headline_by_its_words() {
+        let check =
+            |text: &str, expected: Option<&str>| assert_eq!(of(text, None).as_deref(), expected, "{text}");
+        check("A decade ago this week, the bridge fell.", Some("en"));
+        check("Brand zerstört Mühle", Some("de"));
+        check("Dimite el alcalde", Some("es"));
+        check("Boris Vukic, 1943", None);
     }
 
     #[test]

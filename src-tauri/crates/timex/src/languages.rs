@@ -34,6 +34,8 @@ mod tr;
 mod uk;
 mod zh;
 
+pub(crate) use guess::evident;
+
 /// Endings ("-ed") and beginnings ("س-") of verbs, after a helper or not ("è -ato"), with the tense they tell.
 pub(crate) type VerbForms = &'static [(&'static str, Tense)];
 
@@ -138,7 +140,7 @@ pub(crate) const MONTH_FIRST: &str = "en";
 /// The reader for a BCP 47 tag ("en-GB" is read as "en"), or for the language the text looks like.
 pub(crate) fn reader(text: &str, tag: Option<&str>) -> &'static Reader {
     let tag = tag.map(|tag| tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase());
-    let wanted = tag.as_deref().unwrap_or_else(|| guess::guess(text));
+    let wanted = tag.as_deref().unwrap_or_else(|| guess::guess(text).unwrap_or(common::ANY.tag));
     let known = LANGUAGES.iter().position(|language| language.tag == wanted).unwrap_or(LANGUAGES.len() - 1);
     READERS[known].get_or_init(|| Reader::new(&LANGUAGES[known]))
 }

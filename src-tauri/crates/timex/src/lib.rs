@@ -273,6 +273,11 @@ pub fn read(text: &str, reference: &Reference, guidance: &Guidance) -> TextReadi
     }
 }
 
+/// The language of a text, however short, a BCP 47 tag; `None` where its words and letters tell none that is read.
+pub fn language(text: &str) -> Option<&'static str> {
+    languages::evident(text)
+}
+
 /// A text's genre, as far as its dates show it.
 pub fn genre(text: &str, reference: &Reference) -> Genre {
     genre_of(&find::find(text, languages::reader(text, reference.language.as_deref())), reference)

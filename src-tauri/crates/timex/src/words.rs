@@ -260,6 +260,12 @@ impl Lexicon {
         known(word).or_else(|| known(without_particle(word)?)).unwrap_or(0)
     }
 
+    /// Whether a word in small letters is a month's name.
+    pub(crate) fn is_month(&self, word: &str) -> bool {
+        let entries = &self.entries[self.symbol(word) as usize];
+        entries.iter().any(|entry| entry.rest.is_empty() && matches!(entry.word, Word::Month(_)))
+    }
+
     /// The words by their numbers.
     #[cfg(test)]
     pub(crate) fn texts(&self) -> Vec<String> {

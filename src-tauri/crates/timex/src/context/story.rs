@@ -233,9 +233,15 @@ impl Context<'_> {
         told.range.start < self.sentence_of(told.range.start) + REACH_OF_A_FRAME
     }
 
+    /// Whether a day only tells which deed is meant: "The Sept. 11 attacks were marked on Sunday."
+    fn names_a_deed(&self, told: &ToldBefore) -> bool {
+        let before = self.tokens.partition_point(|token| token.start < told.range.start).checked_sub(1);
+        told.time.unit() == Some(Unit::Day) && before.is_some_and(|at| self.is_one_of(at, &["the"]))
+    }
+
     /// A date of long ago that began the sentence before this one: "In 1918 the front broke. By early November ...".
     fn old_frame(&self) -> Option<&ToldBefore> {
-        let told = self.told.last()?;
+        let told = self.told.last().filter(|told| !self.names_a_deed(told))?;
         let year = told.time.first_day()?.year();
         let long_ago =
             self.published.is_none_or(|published| published.year() - year >= YEARS_OF_AN_OLD_FRAME);

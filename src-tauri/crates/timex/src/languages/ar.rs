@@ -8,7 +8,8 @@ use crate::{
     context::Tense,
     holidays::Holiday,
     meanings::{
-        Side, after, clock, complete, counted_units_within, days_from_told, other_month_nearby, recurring,
+        Side, after, clock, complete, counted_units_within, days_from_told, nothing, other_month_nearby,
+        recurring,
     },
     numbers::Order,
     rule::Rule,
@@ -343,6 +344,13 @@ const RULES: &[Rule] = &[
         },
         examples: &[("", "يقام السوق كل سبت", "XXXX-WXX-6")],
         not: &[],
+    },
+    Rule {
+        name: "titled-name",
+        pattern: "السيد|السيدة|القاضي|القاضية|الدكتور|الدكتورة|الآنسة {month}|{other-month}|{weekday}",
+        meaning: |_, _| nothing(),
+        examples: &[],
+        not: &["قالت السيدة نيسان إنها غادرت."],
     },
     Rule {
         name: "other-month",

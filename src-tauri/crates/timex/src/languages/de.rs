@@ -192,10 +192,10 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "name-of-a-person",
-        pattern: "Herr|Herrn|Frau|Familie {weekday}|{month}|{season}",
+        pattern: "Herr|Herrn|Frau|Familie|Richter|Richterin|Kommissar|Kommissarin|Inspektor|Professor|Doktor {weekday}|{month}|{season}",
         meaning: |_, _| nothing(),
         examples: &[],
-        not: &["Sie schrieben über Frau Montag."],
+        not: &["Sie schrieben über Frau Montag.", "Kommissar Freitag schwieg."],
     },
     Rule {
         name: "night-to-day",

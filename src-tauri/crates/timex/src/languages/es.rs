@@ -51,6 +51,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "en 1648", "1648"),
     ("", "vale 1648 euros, dura 40 años", "P40Y"),
     ("", "cada mes, todos los días, cada viernes", "P1M, P1D, XXXX-WXX-5"),
+    ("", "Cada dos martes se reúne la junta.", "XXXX-WXX-2"),
     ("2013-07-12", "a las 20 horas", "2013-07-12T20:00"),
     ("", "el primer trimestre de 2011", "2011-Q1"),
     ("", "el 12 de Tir de 1392, el 5 de Nisán de 5784", "2013-07-03, 2024-04-13"),
@@ -177,7 +178,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "given-name",
-        pattern: "(domingo|julio|abril | señor|señora|señorita|don|doña {month}|{weekday})",
+        pattern: "(domingo|julio|abril | señor|señora|señorita|don|doña|doctor|doctora|juez|jueza|comisario|inspector {month}|{weekday})",
         meaning: |words, context| {
             let titled = words.month().is_some() || words.weekday().is_some();
             if titled || shared::is_name(context) { nothing() } else { None }

@@ -321,10 +321,10 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "titled-name",
-        pattern: "(madame|mme|monsieur|mademoiselle|mlle | M .) {month}|{weekday}",
-        meaning: |_, _| nothing(),
+        pattern: "(madame|mme|monsieur|mademoiselle|mlle|juge|commissaire|inspecteur|docteur|maître | M .) {month}|{weekday}",
+        meaning: |_, context| if context.ends_with_capital() { nothing() } else { None },
         examples: &[],
-        not: &["M. Janvier et Madame Avril sont partis."],
+        not: &["M. Janvier et Madame Avril sont partis.", "Le commissaire Avril se tut."],
     },
     Rule {
         name: "that-part",

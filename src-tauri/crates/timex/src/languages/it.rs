@@ -11,7 +11,7 @@ use edtf::Modifier;
 use super::{Language, shared};
 use crate::{
     context::{Context, Tense},
-    meanings::{Told, complete, day, every, month, nothing},
+    meanings::{Told, complete, day, every, month, nothing, recurring},
     numbers::Order,
     rule::{Rule, Words},
     time::{Amount, Time, Unit},
@@ -132,6 +132,20 @@ const RULES: &[Rule] = &[
             "fino all'età di 9 anni",
             "Avrebbe compiuto cent'anni.",
         ],
+    },
+    Rule {
+        name: "every-second-weekday",
+        pattern: "un|una {weekday} sì|si e uno|una no",
+        meaning: |words, _| recurring(format!("XXXX-WXX-{}", words.weekday()?)),
+        examples: &[("", "Il mercato si tiene un martedì sì e uno no.", "XXXX-WXX-2")],
+        not: &[],
+    },
+    Rule {
+        name: "titled-name",
+        pattern: "signor|signora|signorina|giudice|commissario|dottor|dottoressa|ispettore {month}|{weekday}",
+        meaning: |_, context| if context.ends_with_capital() { nothing() } else { None },
+        examples: &[],
+        not: &["Il commissario Maggio tacque."],
     },
     Rule {
         name: "given-name",

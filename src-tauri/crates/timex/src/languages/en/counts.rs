@@ -352,8 +352,23 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "period-from-now",
         pattern: "{number} {unit} from now|today",
-        meaning: |words, context| after(&context.now(), words.number()?, words.unit()?),
-        examples: &[("2013-07-12", "ten days from now", "2013-07-22")],
+        meaning: |words, context| {
+            let whole =
+                words.count("number").filter(|_| words.has("today") && words.unit() >= Some(Unit::Week));
+            match whole {
+                // Counted from the day, it is a day.
+                Some(count) => {
+                    let (count, unit) = (i64::from(count), words.unit()?);
+                    Some(days_from(&context.now(), 0)?.changed(|day| day.moved(count, unit)))
+                }
+                None => after(&context.now(), words.number()?, words.unit()?),
+            }
+        },
+        examples: &[
+            ("2013-07-12", "ten days from now", "2013-07-22"),
+            ("2013-07-12", "The lease ends a week from today.", "2013-07-19"),
+            ("2013-07-12", "The lease ends a month from now.", "2013-08"),
+        ],
         not: &[],
     },
 ];

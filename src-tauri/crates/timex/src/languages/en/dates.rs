@@ -128,14 +128,18 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "eleventh-of-september",
-        pattern: "({month} {day} | {day} {month}) >> attacks|hijackers|hijackings|terrorist|terrorists|terror",
+        pattern: "({month} {day} | {day} {month}) >> attacks|hijackers|hijackings|terrorist|terrorists|terror|Memorial|Museum",
         meaning: |words, context| {
             let attacks = (2001, 9, 11);
             let of_day = (words.month()?, words.day()?) == (attacks.1, attacks.2);
             let told = day(attacks.0, attacks.1, attacks.2)?;
             if of_day && !context.is_to_come(told.time.first_day()) { Some(told) } else { None }
         },
-        examples: &[("2013-07-12", "He was in town before the Sept. 11 attacks.", "2001-09-11")],
+        examples: &[
+            ("2013-07-12", "He was in town before the Sept. 11 attacks.", "2001-09-11"),
+            ("2013-07-12", "She sells tickets at the September 11 Museum.", "2001-09-11"),
+            ("2013-07-12", "The Sept. 11 attacks were marked on Sunday.", "2001-09-11"),
+        ],
         not: &["the Sept. 10 attacks", "on Sept. 11"],
     },
     Rule {

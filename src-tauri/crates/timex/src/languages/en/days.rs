@@ -158,6 +158,16 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "first-weekday-of-week",
+        pattern: "{weekday} >> to|through|thru|until|till|and|or|-|– [on] {weekday:last} [of] {shift} week",
+        meaning: |words, context| weekday_of_week(&context.now(), words.weekday()?, words.shift()?),
+        examples: &[
+            ("2013-07-12", "It was shut from Monday to Wednesday last week.", "2013-07-01"),
+            ("2013-07-12", "They meet on Tuesday and Friday of next week.", "2013-07-16"),
+        ],
+        not: &[],
+    },
+    Rule {
         name: "previous-weekday",
         pattern: "the previous|preceding|following {weekday}",
         meaning: |words, context| {

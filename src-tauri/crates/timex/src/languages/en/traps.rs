@@ -241,6 +241,16 @@ pub(super) const RULES: &[Rule] = &[
         not: &["Ring 1212-1812 or fax 1999-2001."],
     },
     Rule {
+        name: "file-number",
+        pattern: "{digits} +- +{digits:last}",
+        meaning: |words, _| {
+            let is_of_file = matches!(words.get("last")?, Word::Digits(number, 4..) if number < 1000);
+            if is_of_file { nothing() } else { None }
+        },
+        examples: &[],
+        not: &["The file 1987-0412 was lost."],
+    },
+    Rule {
         name: "ratio",
         pattern: "(ratio|odds [of|was|were|is|are] | verse|verses|chapter|hymn) {clock}",
         meaning: |_, _| nothing(),

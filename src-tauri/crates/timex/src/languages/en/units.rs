@@ -78,7 +78,7 @@ pub(super) const RULES: &[Rule] = &[
                 }
                 (false, Unit::Weekend) => weekend(context, shift),
                 // "The past decade" is any ten years that end now.
-                (false, Unit::Decade) if shift != 0 => lasting(Amount::whole(1), Unit::Decade),
+                (false, Unit::Decade | Unit::Fortnight) if shift != 0 => lasting(Amount::whole(1), unit),
                 (false, Unit::Century) if is_said(context, "past") => {
                     lasting(Amount::whole(1), Unit::Century)
                 }
@@ -97,6 +97,7 @@ pub(super) const RULES: &[Rule] = &[
             }
         },
         examples: &[
+            ("2013-07-12", "Nine boats sank over the past fortnight.", "P2W"),
             ("2013-07-12", "prices rose last month", "2013-06"),
             ("2013-07-12", "this year", "2013"),
             ("2013-07-12", "in the coming decade", "P10Y"),

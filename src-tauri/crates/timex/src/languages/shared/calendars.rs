@@ -4,9 +4,11 @@ use edtf::Calendar;
 
 use crate::{
     calendars,
+    context::Context,
     meanings::{Told, complete, day, other_day, other_day_nearby, other_month, other_year},
     rule::{Rule, Words},
     time::Time,
+    words::Word,
 };
 
 /// A month of another calendar in a year of four digits.
@@ -22,8 +24,10 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "other-day-month-year",
         pattern: "[{weekday} [,]] {day} [{joint}] {other-month} [,] [{joint}] {digits} [{year-mark}] [{calendar}]",
-        meaning: |words, _| {
-            let (calendar, month) = words.other_month()?;
+        meaning: |words, context| {
+            // "from 3 Khordad to 7 Tir": the 7 is no year.
+            let is_day = context.is_followed_by(|word| matches!(word, Word::OtherMonth(..)));
+            let (calendar, month) = words.other_month().filter(|_| !is_day)?;
             other_day(calendar, i32::try_from(words.count("digits")?).ok()?, month, words.day()?)
         },
         examples: &[],
@@ -43,6 +47,20 @@ pub(super) const RULES: &[Rule] = &[
         name: "other-month-year",
         pattern: "{other-month} [,] [{joint}] {digits} [{year-mark}] [{calendar}]",
         meaning: |words, _| other_month_of_year(words),
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "first-other-day-of-range",
+        pattern: "{day} >> -|–|{joint} [{joint}] {day:last} [{joint}] {other-month} [[{joint}] {digits} [{year-mark}]]",
+        meaning: first_other_day,
+        examples: &[],
+        not: &[],
+    },
+    Rule {
+        name: "first-other-day-of-months",
+        pattern: "{day} [{joint}] {other-month} >> -|–|{joint} [{joint}] {day:last} [{joint}] {other-month:last-month} [{joint}] {digits} [{year-mark}]",
+        meaning: first_other_day,
         examples: &[],
         not: &[],
     },
@@ -92,3 +110,12 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
 ];
+
+/// The first day of a range, in the year that is told of the last.
+fn first_other_day(words: &Words, context: &Context) -> Option<Told> {
+    let ((calendar, month), date) = (words.other_month()?, words.day()?);
+    match words.count("digits") {
+        Some(year) => other_day(calendar, i32::try_from(year).ok()?, month, date),
+        None => other_day_nearby(context, calendar, month, date),
+    }
+}

@@ -134,7 +134,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "every-weekday",
-        pattern: "{each} [{ordinal}] ({weekday} | {weekdays}) [{part}]",
+        pattern: "{each} [{ordinal} | {number}] ({weekday} | {weekdays}) [{part}]",
         meaning: |words, _| {
             let part = words.part().map_or("", DayPart::timex);
             let weekday = words.weekday().or_else(|| words.count("weekdays"))?;
