@@ -65,6 +65,34 @@ pub(crate) fn byline(line: &str) -> Option<&str> {
     (few_words && is_name && !is_title && !names.ends_with(':')).then_some(names)
 }
 
+/// Reads the byline in the brackets with which a Japanese text ends: "（ロンドン＝山田太郎）", "（文・山田太郎）".
+pub(crate) fn closing_byline(text: &str) -> Option<String> {
+    const CLOSINGS: &[&str] =
+        &["終わり", "終り", "敬称略", "共同通信", "時事通信", "随時更新", "一部抜粋", "関連記事"];
+    /// Last characters of places, offices, papers and firms.
+    const OF_OTHERS: [char; 18] = [
+        '都', '県', '市', '区', '町', '村', '社', '省', '庁', '紙', '誌', '略', '部', '局', '会', '面', '載',
+        '時',
+    ];
+    let (before, words) = text.trim_end().strip_suffix('）')?.rsplit_once('（')?;
+    let ends_text = before.is_empty() || before.trim_end().ends_with(['。', '」', '\n']);
+    let names = words.rsplit(['＝', '=', '：']).next().unwrap_or(words);
+    let names = names
+        .rsplit_once('・')
+        .map_or(names, |(role, name)| if role.chars().count() <= 2 { name } else { names });
+    let is_name = |name: &str| {
+        let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c) || c == '々';
+        let is_kana = |c: char| ('\u{3040}'..='\u{30ff}').contains(&c);
+        (3..=6).contains(&name.chars().count())
+            && name.starts_with(is_han)
+            && name.trim_start_matches(is_han).chars().all(is_kana)
+            && !name.ends_with(OF_OTHERS)
+            && !CLOSINGS.contains(&name)
+    };
+    let names: Vec<&str> = names.split('、').map(str::trim).collect();
+    (ends_text && names.iter().all(|name| is_name(name))).then(|| names.join(", "))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,6 +119,19 @@ mod tests {
             Some("3. Mai 2021")
         );
         assert_eq!(opening_day("In the spring, 3 May 2021 was a Monday"), None);
+    }
+
+    #[test]
+    fn reads_the_byline_in_the_last_brackets_of_a_japanese_text() {
+        let told = |brackets: &str| closing_byline(&format!("港は閉鎖された。（{brackets}）"));
+        assert_eq!(told("山田太郎").as_deref(), Some("山田太郎"));
+        assert_eq!(told("ロンドン＝佐藤花子").as_deref(), Some("佐藤花子"));
+        assert_eq!(told("文・佐々木さくら").as_deref(), Some("佐々木さくら"));
+        assert_eq!(told("山田太郎、佐藤花子").as_deref(), Some("山田太郎, 佐藤花子"));
+        for words in ["終わり", "共同", "敬称略", "東京都", "昨年の火災", "2021年5月3日"] {
+            assert_eq!(told(words), None, "{words}");
+        }
+        assert_eq!(closing_byline("責任者（山田太郎）"), None);
     }
 
     #[test]

@@ -32,11 +32,11 @@ mod zipped;
 
 pub use pdf::{Area, PageSize, Quoted, page_areas, page_picture, page_sizes};
 
-use crate::dates;
 use crate::{
     Article, Columns, KnownFrom, MediaType, Preview, Published, ReadError, Source, Warning, language,
     media_type, notices, prose,
 };
+use crate::{dateline, dates};
 
 /// Reads a source of one format.
 type Read = fn(&Source) -> Result<Article, ReadError>;
@@ -245,6 +245,9 @@ fn finish(
         title if title.is_empty() => source.stem().to_owned(),
         title => title,
     };
+    if article.byline.is_none() && article.language.as_deref() == Some("ja") {
+        article.byline = dateline::closing_byline(&article.text);
+    }
     for field in [&mut article.byline, &mut article.outlet, &mut article.section] {
         *field = field.take().map(|words| prose::one_line(&words)).filter(|words| !words.is_empty());
     }

@@ -142,8 +142,11 @@ pub(crate) fn of(article: &Article) -> Vec<Warning> {
 }
 
 /// Whether one of those whom a byline names is an agency: "Ana Reis, Reuters", "Reuters in Lys", "dpa/afp".
-fn names_agency(byline: &str) -> bool {
+pub(crate) fn names_agency(byline: &str) -> bool {
     let byline = plain(byline).to_lowercase();
+    if is_agency(&byline) {
+        return true;
+    }
     let divided = [" and ", " und ", " in ", " for ", " with "]
         .iter()
         .fold(byline, |line, word| line.replace(word, ","));

@@ -177,7 +177,39 @@ fn is_outlet(line: &str, rest: &[Cow<'_, str>]) -> bool {
         after.is_some_and(|after| after.starts_with(['–', '—', '-']))
     };
     let is_repeated = rest.iter().take(LONGEST_HEAD).any(heads);
-    (is_shouted(line) || is_repeated) && rest.first().is_some_and(|next| is_headline(next))
+    (is_shouted(line) || names_outlet(line) || is_repeated)
+        && rest.first().is_some_and(|next| is_headline(next))
+}
+
+/// Words of which one stands in the name of most agencies, papers and broadcasters of scripts without capitals, and of
+/// Turkey.
+const OUTLETS: &[&str] = &[
+    "خبرگزاری",
+    "روزنامه",
+    "روزنامهٔ",
+    "هفته‌نامه",
+    "پایگاه",
+    "شبکه",
+    "وكالة",
+    "صحيفة",
+    "جريدة",
+    "قناة",
+    "شبكة",
+    "ajansı",
+    "gazetesi",
+    "haber",
+    "haberleri",
+    "dergisi",
+];
+
+/// Most words of such a name.
+const MOST_WORDS_OF_OUTLET: usize = 4;
+
+/// Whether a short line names an outlet by a word for it: "خبرگزاری مهر", "Anadolu Ajansı".
+fn names_outlet(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    words.clone().count() <= MOST_WORDS_OF_OUTLET
+        && words.any(|word| OUTLETS.contains(&word.to_lowercase().as_str()))
 }
 
 /// Whether a line is a name in capitals, as outlets head their copy: "NCRI", "COASTAL WIRE".
@@ -229,6 +261,30 @@ mod tests {
         let article =
             article("The Meridian\n\nWho knew?\n\nThe Meridian – The quay was closed, officials said.\n");
         assert_eq!((article.title.as_str(), article.outlet.as_deref()), ("Who knew?", Some("The Meridian")));
+    }
+
+    #[test]
+    fn takes_a_line_that_calls_itself_an_outlet_for_one() {
+        let told = |text: &str| {
+            let article = article(text);
+            (article.title, article.outlet)
+        };
+        assert_eq!(
+            told(
+                "خبرگزاری مهر\n\nوزیر بنادر استعفا داد\n\nوزیر روز سه‌شنبه استعفا داد.\n\nکسی به او هشدار نداده بود.\n"
+            ),
+            ("وزیر بنادر استعفا داد".to_owned(), Some("خبرگزاری مهر".to_owned()))
+        );
+        assert_eq!(
+            told("Kuzey Ajansı\n\nBakan istifa etti\n\nBakan salı günü görevinden ayrıldı.\n"),
+            ("Bakan istifa etti".to_owned(), Some("Kuzey Ajansı".to_owned()))
+        );
+        // A headline above the text may have such a word.
+        let headline = "روزنامه توقیف شد";
+        assert_eq!(
+            told(&format!("{headline}\n\nروزنامه روز سه‌شنبه توقیف شد.\n")),
+            (headline.to_owned(), None)
+        );
     }
 
     #[test]

@@ -39,7 +39,7 @@ impl Body {
             segments.iter().filter(|segment| range.contains(&segment.place)).collect();
         let date_lines = date_lines(page, &metadata.frame, &range);
         let tells_day =
-            !(metadata.published.is_empty() && metadata.times.is_empty() && date_lines.all.is_empty());
+            !(metadata.published.is_empty() && metadata.times.is_empty() && date_lines.is_empty());
         let mut prose = match apart(page, &segments, metadata) {
             Some(prose) => prose,
             None => {

@@ -11,9 +11,14 @@ use crate::{Warning, filling};
 /// A text with fewer characters that a page sells is likely only its beginning.
 const BEGINNING: usize = 2_000;
 
-/// Fewest letters of a part of a page that is an article by itself, and how many make the page several.
+/// Fewest letters of a part of a page that is an article by itself, and of one among briefs that are all of the text;
+/// and how many make the page several.
 const ARTICLE: usize = 400;
+const BRIEF: usize = 60;
 const SEVERAL: usize = 3;
+
+/// What share of the text briefs have together that are all of it, in hundredths.
+const ALL_OF_TEXT: usize = 70;
 
 /// Words in which pages tell that the rest must be paid for, in lower case.
 const TO_READ_ON: &[&str] = &[
@@ -81,7 +86,11 @@ fn has_several(page: &Page<'_>, text: &str) -> bool {
         return false;
     }
     let text = squeezed(text);
-    parts.into_iter().filter(|place| is_whole(page, *place, &text)).take(SEVERAL).count() == SEVERAL
+    let given: Vec<usize> = parts.into_iter().map(|place| letters_given(page, place, &text)).collect();
+    let having = |least: usize| given.iter().filter(move |letters| **letters >= least);
+    let of_briefs: usize = having(BRIEF).sum();
+    having(ARTICLE).count() >= SEVERAL
+        || having(BRIEF).count() >= SEVERAL && of_briefs * 100 >= text.chars().count() * ALL_OF_TEXT
 }
 
 /// Parts of a page that are looked at.
@@ -90,18 +99,18 @@ const MOST_PARTS: usize = 60;
 /// Bytes of the shortest run of a text that stands somewhere else by no accident.
 const LEAST_RUN: usize = 30;
 
-/// Whether a part has a headline in its first half, tells when or by whom it was written, and gives the squeezed text as
-/// much as an article has: sections, forms and what is announced beside an article do not.
-fn is_whole(page: &Page<'_>, place: usize, text: &str) -> bool {
+/// How many letters of the squeezed text a part gives that has a headline in its first half, and tells when or by whom
+/// it was written: sections, forms and what is announced beside an article do not.
+fn letters_given(page: &Page<'_>, place: usize, text: &str) -> usize {
     let range = page.subtree(place);
     let mut first_half = range.start..range.start + range.len() / 2;
     let is_of_author_or_day = |at: usize| {
         page.name(at) == "time"
             || ["date", "author", "byline"].iter().any(|word| page.names(at).contains(word))
     };
-    let runs = range.clone().filter_map(|at| page.run(at)).map(squeezed);
-    let given = runs.filter(|run| run.len() >= LEAST_RUN && text.contains(run));
-    first_half.any(|at| matches!(page.name(at), "h1" | "h2" | "h3"))
-        && range.clone().any(is_of_author_or_day)
-        && given.map(|run| run.chars().count()).sum::<usize>() >= ARTICLE
+    let is_article = first_half.any(|at| matches!(page.name(at), "h1" | "h2" | "h3"))
+        && range.clone().any(is_of_author_or_day);
+    let runs = range.filter_map(|at| page.run(at)).map(squeezed);
+    let given = runs.filter(|run| is_article && run.len() >= LEAST_RUN && text.contains(run));
+    given.map(|run| run.chars().count()).sum()
 }

@@ -33,6 +33,15 @@ pub(super) struct DateLines {
     pub(super) of_change: Vec<String>,
     /// Those beside the headline, where a reader looks for the day.
     pub(super) beside_headline: Vec<String>,
+    /// Whether rows of tables have days of what the text is about.
+    pub(super) in_tables: bool,
+}
+
+impl DateLines {
+    /// Whether a page tells no day at all.
+    pub(super) fn is_empty(&self) -> bool {
+        self.all.is_empty() && !self.in_tables
+    }
 }
 
 /// Returns the lines that may hold the date of publication.
@@ -51,16 +60,22 @@ pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>)
     let are_of_facts = page.of_names(|names| names.contains("infobox"));
     let are_of_today = page.of_names(are_of_today);
     let is_today = |place: usize| are_of_today(place) || are_of_today(page.nodes[place].parent);
-    let mut end_of_facts = 0;
+    let (mut end_of_facts, mut end_of_table, mut in_tables) = (0, 0, false);
     for place in 0..page.nodes.len() {
         // What a box of facts tells are the days of what the text is about.
         if place < end_of_facts || (page.name(place) == "table" && are_of_facts(place)) {
             end_of_facts = end_of_facts.max(page.nodes[place].end);
             continue;
         }
+        if page.name(place) == "table" && has_rows_of_facts(page, place) {
+            end_of_table = end_of_table.max(page.nodes[place].end);
+        }
         let may_tell = has_figures(place) && !is_today(place);
         if let Some(line) = may_tell.then(|| line(page, place, label)).flatten() {
-            if is_of_change(&line) {
+            if place < end_of_table && !dates::tells_publication(&line) {
+                // A row tells of what the text is about, unless it says that it does of the page.
+                in_tables = true;
+            } else if is_of_change(&line) {
                 of_change.extend(says_changed(&line).then_some(line));
             } else if frame.is_elsewhere(place) {
                 elsewhere.extend(dates::tells_publication(&line).then_some(line));
@@ -83,7 +98,27 @@ pub(super) fn date_lines(page: &Page<'_>, frame: &Frame, article: &Range<usize>)
     lines.dedup();
     lines.truncate(MOST);
     of_change.truncate(MOST);
-    DateLines { all: lines, of_change, beside_headline }
+    DateLines { all: lines, of_change, beside_headline, in_tables }
+}
+
+/// Fewest rows of a table of facts, and the longest text of one of its cells, in bytes.
+const ROWS_OF_FACTS: usize = 2;
+const LONGEST_CELL: usize = 150;
+
+/// Whether a table is made of rows of short cells: not one that only sets the page, nor one line with a date in it.
+fn has_rows_of_facts(page: &Page<'_>, table: usize) -> bool {
+    let inside = || page.subtree(table).skip(1);
+    if inside().any(|place| matches!(page.name(place), "table" | "h1" | "h2" | "p" | "form")) {
+        return false;
+    }
+    let is_cell = |place: &usize| matches!(page.name(*place), "td" | "th");
+    let is_row =
+        |place: &usize| page.name(*place) == "tr" && page.subtree(*place).filter(is_cell).count() >= 2;
+    let is_short = |cell: usize| {
+        let runs = page.subtree(cell).filter_map(|at| page.run(at));
+        runs.map(|run| run.trim().len()).sum::<usize>() <= LONGEST_CELL
+    };
+    inside().filter(is_row).count() >= ROWS_OF_FACTS && inside().filter(is_cell).all(is_short)
 }
 
 /// Short lines beside the headline, marked as dates, that may tell a month and no day: as reports and journals have.

@@ -6,8 +6,8 @@ use std::collections::HashSet;
 
 pub(super) use self::words::INTRODUCTIONS;
 use self::words::{BETWEEN, DATES, ROLES};
-use crate::dateline;
 use crate::prose::{one_line, squeezed};
+use crate::{dateline, notices};
 
 /// Characters of a byline that are looked at.
 const LONGEST: usize = 200;
@@ -42,7 +42,11 @@ pub(super) fn shown(words: &str) -> String {
         " 기자",
     ];
     let line: String = one_line(words).chars().take(LONGEST).collect();
-    let name = behind_place(without_introduction(line.trim_start_matches(['©', ' '])));
+    let name = without_introduction(line.trim_start_matches(['©', ' ']));
+    if let Some(names) = divided_by_strokes(name) {
+        return names.join(" and ");
+    }
+    let name = behind_place(name);
     let borders = BORDERS.iter().filter_map(|border| name.find(border));
     let end = borders.chain(name.find(|c: char| c.is_ascii_digit())).min().unwrap_or(name.len());
     let (name, rest) = name.split_at(end);
@@ -53,6 +57,27 @@ pub(super) fn shown(words: &str) -> String {
     let name = trimmed(if is_list { name } else { name.split(',').next().unwrap_or(name) });
     // In forums, names are in small letters too.
     name.strip_prefix("by ").unwrap_or(name).to_owned()
+}
+
+/// The names of persons, with nothing else, that strokes stand between: "Ana Reis / Tom Hale".
+///
+/// What stands behind a stroke elsewhere is a place or an outlet.
+fn divided_by_strokes(line: &str) -> Option<Vec<&str>> {
+    const OF_PLACES: &[&str] = &[
+        "The", "New", "San", "Santa", "Saint", "St.", "Los", "Las", "La", "El", "Le", "Al", "Buenos",
+        "Nueva", "Rio", "Río", "São", "Cape", "Tel", "Hong", "Abu", "Addis", "Port", "Puerto", "Ciudad",
+        "Sri", "South", "North", "Den", "Bad",
+    ];
+    let is_person = |name: &&str| {
+        let first = name.split(' ').next().unwrap_or_default();
+        is_full_name(name)
+            && is_name(name)
+            && !is_role(name)
+            && !OF_PLACES.contains(&first)
+            && !notices::names_agency(name)
+    };
+    let names: Vec<&str> = line.split(" / ").map(str::trim).collect();
+    (names.len() > 1 && names.iter().all(is_person)).then_some(names)
 }
 
 /// A name without the place where its owner wrote, one word before it: "Lys - Ana Reis".
@@ -221,6 +246,9 @@ pub(super) fn is_full_name(name: &str) -> bool {
 ///
 /// "Reis, Ana" is one, and so is "Ana Reis, harbour correspondent": what somebody is, is no name.
 pub(super) fn listed(list: &str) -> Vec<String> {
+    if let Some(names) = divided_by_strokes(list) {
+        return names.into_iter().map(str::to_owned).collect();
+    }
     let divided = BETWEEN.iter().fold(list.to_owned(), |list, word| list.replace(word, ","));
     let mut names: Vec<String> = divided.split(',').map(told).filter(|name| !name.is_empty()).collect();
     let is_named = names.first().is_some_and(|name| is_full_name(name) && !is_role(name));
@@ -274,6 +302,11 @@ mod tests {
         assert_eq!(listed("Ana Reis, harbour correspondent"), ["Ana Reis"]);
         assert_eq!(listed("Ana Reis, Political Editor, and Ivo Lund"), ["Ana Reis", "Ivo Lund"]);
         assert_eq!(listed("Reis, Ana"), ["Reis, Ana"]);
+        assert_eq!(listed("Ana Reis / Tomas Holm"), ["Ana Reis", "Tomas Holm"]);
+        assert_eq!(shown("By Ana Reis / Tomas Holm"), "Ana Reis and Tomas Holm");
+        for behind in ["Buenos Aires", "Agence France-Presse", "The Meridian", "Political Editor", "3 May"] {
+            assert_eq!(shown(&format!("Ana Reis / {behind}")), "Ana Reis");
+        }
     }
 
     #[test]

@@ -89,6 +89,21 @@ fn a_page_of_several_articles_says_so() {
     let one = part.replace("</h2>", "</h2><time>3 May 2021</time>");
     assert!(said(&one.repeat(3)).contains(&Warning::SeveralArticles));
     assert!(!said(&part.repeat(3)).contains(&Warning::SeveralArticles), "parts of one text");
+    let brief = |place: &str| {
+        format!(
+            "<article><h2>Storm at {place}</h2><time>3 May 2021</time><p>The storm broke every window of {place}, and the \
+            mayor opened the school on the hill for the night.</p></article>"
+        )
+    };
+    let briefs = ["Orla", "Dorn", "Sava"].map(brief).concat();
+    assert!(
+        said(&format!("<main>{briefs}</main>")).contains(&Warning::SeveralArticles),
+        "briefs are articles"
+    );
+    assert!(
+        !said(&format!("{}{briefs}", of_paragraphs(30))).contains(&Warning::SeveralArticles),
+        "beside one"
+    );
     let teasers = format!("<article><h2>Storm</h2><p>{SENTENCE}</p></article>").repeat(5);
     assert!(!said(&format!("{}{teasers}", of_paragraphs(30))).contains(&Warning::SeveralArticles));
 }

@@ -272,3 +272,19 @@ fn a_report_that_tells_only_its_month_is_of_that_month() {
     assert_eq!(month("", "<p>May 2014</p>"), None, "what no name marks as a date");
     assert_eq!(month("", "<p class=pubdate>3 May 2014</p>").as_deref(), Some("2014-05-03"));
 }
+
+#[test]
+fn a_row_of_a_table_of_facts_is_no_publication() {
+    let ships =
+        "<tr><td>Norland</td><td class=date>3 May 1921</td></tr><tr><td>Sava</td><td>4 June 1943</td></tr>";
+    let page = |table: &str| {
+        format!(
+            "<title>Ships of Lys</title><h1>Ships of Lys</h1><p class=byline>By Ana Reis</p><table>{table}</table><p>{SENTENCE}</p>"
+        )
+    };
+    assert_eq!(day(&page(ships)), None);
+    let of_page = "<tr><td>Published:</td><td>3 May 2021</td></tr><tr><td>Length:</td><td>4 pages</td></tr>";
+    assert_eq!(day(&page(of_page)).as_deref(), Some("2021-05-03"));
+    // A page of old sites is set by a table.
+    assert_eq!(day(&page("<tr><td>Ana Reis</td><td>3 May 2021</td></tr>")).as_deref(), Some("2021-05-03"));
+}
