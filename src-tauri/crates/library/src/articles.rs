@@ -179,8 +179,7 @@ impl Library {
         };
         let list = include_str!("articles/list.sql").replace("{chosen}", chosen).replace("{order}", order);
         self.read("listing articles", |tx| {
-            let count = format!("SELECT count(*) FROM articles WHERE {chosen}");
-            let total = tx.prepare_cached(&count)?.query_row([], |row| row.get(0))?;
+            let total = if query.needs_review { inbox(tx)? } else { all(tx)? };
             let mut statement = tx.prepare_cached(&list)?;
             let rows = statement.query_map([window.offset, window.limit].map(i64::from), article_row)?;
             Ok(Page { rows: rows.collect::<Result<_, _>>()?, total })
@@ -239,6 +238,17 @@ impl Import<'_> {
         self.operation = Some(operation);
         Ok(added)
     }
+}
+
+/// How many articles there are, without those in the trash.
+fn all(tx: &Transaction<'_>) -> rusqlite::Result<u32> {
+    let sql = "SELECT count(*) FROM articles WHERE trashed IS NULL";
+    tx.prepare_cached(sql)?.query_row([], |row| row.get(0))
+}
+
+/// How many articles wait for a person.
+pub(crate) fn inbox(tx: &Transaction<'_>) -> rusqlite::Result<u32> {
+    tx.prepare_cached(include_str!("articles/inbox.sql"))?.query_row([], |row| row.get(0))
 }
 
 /// Stores one article, or says that it is there.

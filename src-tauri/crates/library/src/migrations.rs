@@ -3,7 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Every step, in order; step `n` makes `user_version` `n`. A released file is never changed.
-const STEPS: [&str; 17] = [
+const STEPS: [&str; 18] = [
     include_str!("../migrations/0001-first.sql"),
     include_str!("../migrations/0002-events-in-order.sql"),
     include_str!("../migrations/0003-guidance.sql"),
@@ -21,6 +21,7 @@ const STEPS: [&str; 17] = [
     include_str!("../migrations/0015-lanes.sql"),
     include_str!("../migrations/0016-highlights.sql"),
     include_str!("../migrations/0017-open-questions.sql"),
+    include_str!("../migrations/0018-counted.sql"),
 ];
 
 /// The newest format this program knows.
@@ -73,6 +74,7 @@ mod tests {
             "afc8c75f736efc6e799a26a2ca3aa209b8c56c8f2223fd2a49c6be6c6cb95ec2",
             "5bb0018fa44f5c702d2fbf3f2a763bc9527d6254e052107bebc55f32f3e6a3c7",
             "a1076746b912d9c792d1148497bb50a842eb9da858b5a9b82c138693599366a3",
+            "9112ad75fee84f565ee1d1c24887a645a42e03eb75fc03fa1366bc37e992c5a4",
         ];
         assert_eq!(STEPS.len(), frozen.len());
         for (step, frozen) in STEPS.iter().zip(frozen) {
@@ -83,6 +85,17 @@ mod tests {
     fn clock() -> DateTime<Utc> {
         DateTime::from_timestamp(1_780_000_000, 0).unwrap()
     }
+
+    /// An article with a suggestion, and a tagged event in a timeline, as a library holds them.
+    const CONTENTS: &str = "
+        INSERT INTO articles(sha256, media_type, file_name, size, added, title, warnings)
+        VALUES ('00', 'text/plain', 'a.txt', 1, '2013-07-01T00:00:00.000Z', 'A fire', '[]');
+        INSERT INTO suggestions(article, first_byte, end_byte, headline, attribution, factuality, participants, score, reasons)
+        VALUES (1, 0, 1, 'A fire', '[]', 'happened', '[]', 0.5, '[]');
+        INSERT INTO events(headline, participants, factuality) VALUES ('A fire', '[]', 'happened');
+        INSERT INTO event_tags(event, tag) VALUES (1, 'fire');
+        INSERT INTO timelines(name, lanes) VALUES ('Fires', 'none');
+        INSERT INTO timeline_events(timeline, event) VALUES (1, 1);";
 
     /// Makes a library of an older format: its folder, with a database that only the first steps have made.
     fn older(folder: &std::path::Path, steps: usize) {
@@ -105,5 +118,21 @@ mod tests {
             library.create_timeline(&TimelineDraft::new("It can be changed", "")).unwrap();
             assert_eq!(library.undo().unwrap().unwrap().operation, crate::Operation::CreateTimeline);
         }
+    }
+
+    #[test]
+    fn what_is_kept_counted_is_counted_in_a_library_of_an_older_format() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("Old.dateline");
+        older(&folder, 17);
+        let connection = crate::connection::open_writer(&folder.join("library.sqlite")).unwrap();
+        connection.execute_batch(CONTENTS).unwrap();
+        crate::recording::renew_digests(&connection).unwrap();
+        drop(connection);
+        let library = crate::Library::open(&folder, clock).unwrap();
+        let status = library.status().unwrap();
+        assert_eq!((status.inbox, status.waiting, status.events), (1, 1, 1));
+        assert_eq!(library.tags().unwrap(), [("fire".to_owned(), 1)]);
+        assert_eq!(library.timelines().unwrap()[0].events, 1);
     }
 }

@@ -6,7 +6,7 @@ use rusqlite::Row;
 
 use crate::columns::from_moment_or_null;
 use crate::operations::undo_and_redo;
-use crate::{Done, Library, LibraryError};
+use crate::{Done, Library, LibraryError, articles};
 
 /// What the status bar and the sidebar show.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,8 +44,9 @@ impl Library {
         self.read("counting", |tx| {
             let mut statement = tx.prepare_cached(include_str!("status/counts.sql"))?;
             let counts = statement.query_row([READER_VERSION], counts)?;
+            let inbox = articles::inbox(tx)?;
             let (undo, redo) = undo_and_redo(tx)?;
-            Ok(Status { last_backup, undo, redo, ..counts })
+            Ok(Status { inbox, last_backup, undo, redo, ..counts })
         })
     }
 }
@@ -53,7 +54,7 @@ impl Library {
 fn counts(row: &Row<'_>) -> rusqlite::Result<Status> {
     Ok(Status {
         articles: row.get("articles")?,
-        inbox: row.get("inbox")?,
+        inbox: 0,
         waiting: row.get("waiting")?,
         events: row.get("events")?,
         flagged: row.get("flagged")?,

@@ -1,3 +1,2 @@
 trashed IS NULL
-AND (published IS NULL
-     OR EXISTS (SELECT 1 FROM suggestions WHERE article = articles.id AND state = 'waiting'))
+AND (published IS NULL OR EXISTS (SELECT 1 FROM waiting WHERE waiting.id = articles.id))

@@ -4,6 +4,7 @@ use chronology::Subject;
 use library::{LibraryError, SuggestionQuery};
 
 use crate::examples::*;
+use crate::undo::counts_are_right;
 
 #[test]
 fn nothing_of_what_was_purged_is_left_in_the_folder_and_the_rest_stands() {
@@ -23,6 +24,7 @@ fn nothing_of_what_was_purged_is_left_in_the_folder_and_the_rest_stands() {
     assert!(holds(&library, &original), "an original is a file");
 
     library.purge_trash().unwrap();
+    counts_are_right(&library, library.folder.path());
     assert!(!holds(&library, &original));
     assert!(!holds(&library, daily().article.title.as_bytes()), "nor is its headline in the database");
     assert_eq!(library.trash().unwrap(), []);

@@ -47,6 +47,39 @@ pub(crate) fn rows(folder: &Path) -> Vec<String> {
     all
 }
 
+/// The sidebar's counts are those that looking at every row gives.
+pub(crate) fn counts_are_right(library: &Library, folder: &Path) {
+    let connection = Connection::open(folder.join("Fire.dateline/library.sqlite")).unwrap();
+    let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, u32>(0)).unwrap();
+    let each = |sql: &str| {
+        let mut statement = connection.prepare(sql).unwrap();
+        let counts =
+            statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, u32>(1)?))).unwrap();
+        counts.collect::<Result<Vec<_>, _>>().unwrap()
+    };
+    let status = library.status().unwrap();
+    let waits = "SELECT 1 FROM suggestions WHERE article = articles.id AND state = 'waiting'";
+    let inbox = format!("published IS NULL OR EXISTS ({waits})");
+    let inbox = count(&format!("SELECT count(*) FROM articles WHERE trashed IS NULL AND ({inbox})"));
+    let waiting = count(
+        "SELECT count(*) FROM suggestions JOIN articles ON articles.id = article WHERE trashed IS NULL AND state = 'waiting'",
+    );
+    let events = count("SELECT count(*) FROM events WHERE trashed IS NULL");
+    assert_eq!((status.inbox, status.waiting, status.events), (inbox, waiting, events));
+    let listed = library.articles(&ArticleQuery { needs_review: true, ..Default::default() }, ALL).unwrap();
+    assert_eq!((listed.total, listed.rows.len()), (inbox, inbox as usize));
+    assert_eq!(listed.rows.iter().map(|row| row.unreviewed).sum::<u32>(), waiting);
+    assert_eq!(library.events(&Default::default(), ALL).unwrap().total, events);
+    let tags = "SELECT tag, count(*) FROM event_tags JOIN events ON events.id = event WHERE trashed IS NULL
+        GROUP BY tag ORDER BY tag COLLATE NOCASE, tag";
+    assert_eq!(library.tags().unwrap(), each(tags));
+    let timelines = "SELECT name, (SELECT count(*) FROM timeline_events JOIN events ON events.id = event
+        WHERE timeline = timelines.id AND events.trashed IS NULL) FROM timelines
+        WHERE trashed IS NULL ORDER BY name COLLATE NOCASE, id";
+    let told = library.timelines().unwrap().into_iter().map(|row| (row.timeline.draft.name, row.events));
+    assert_eq!(told.collect::<Vec<_>>(), each(timelines));
+}
+
 /// What a person might do next, chosen by numbers.
 fn step(library: &Library, kind: u8, pick: usize) {
     let events: Vec<EventId> =
@@ -164,6 +197,7 @@ proptest! {
         for (kind, pick) in steps {
             let before = example.history(1000).unwrap().len();
             step(&example, kind, pick);
+            counts_are_right(&example, example.folder.path());
             match example.history(1000).unwrap().len() - before {
                 0 => prop_assert_eq!(states.last().unwrap(), &rows(example.folder.path())),
                 _ => states.push(rows(example.folder.path())),
@@ -171,6 +205,7 @@ proptest! {
         }
         for state in states.iter().rev().skip(1) {
             example.undo().unwrap().unwrap();
+            counts_are_right(&example, example.folder.path());
             prop_assert_eq!(state, &rows(example.folder.path()));
         }
         prop_assert_eq!(example.undo().unwrap(), None);
@@ -178,6 +213,7 @@ proptest! {
         let example = example.reopened();
         for state in states.iter().skip(1) {
             example.redo().unwrap().unwrap();
+            counts_are_right(&example, example.folder.path());
             prop_assert_eq!(state, &rows(example.folder.path()));
         }
         prop_assert_eq!(example.redo().unwrap(), None);
