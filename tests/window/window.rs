@@ -62,7 +62,7 @@ const DRAW_AGAIN: &str = "const pixel = document.createElement('i');
 const DRIVER: &str = "dbus-monitor interface=org.freedesktop.Notifications > $2 & exec WebKitWebDriver $1";
 
 /// The Control key as WebDriver names it.
-const CONTROL: char = '\u{e009}';
+pub(crate) const CONTROL: char = '\u{e009}';
 
 /// The Shift key as WebDriver names it.
 pub(crate) const SHIFT: char = '\u{e008}';

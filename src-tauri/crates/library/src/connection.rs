@@ -12,8 +12,8 @@ use crate::search::searchable;
 /// What marks a database as Dateline's: "Dlin" in ASCII.
 pub(crate) const APPLICATION_ID: i32 = 0x446C_696E;
 
-/// Readers that are kept open for the next reading.
-const IDLE_READERS: usize = 4;
+/// Readers that are kept open for the next reading: as many as a window asks for at once when another article is opened.
+const IDLE_READERS: usize = 8;
 
 /// How long a connection waits for another one.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(30);

@@ -8,6 +8,8 @@ mod selection;
 mod snippet;
 
 use std::ops::Range;
+use std::panic::resume_unwind;
+use std::thread;
 
 use ::articles::Published;
 use edtf::When;
@@ -86,17 +88,13 @@ impl Library {
             return Ok(SearchResults { hits: Vec::new(), total: 0, problems });
         }
         let selections = KINDS.map(|kind| (kind, Selection::of(&query, kind)));
-        self.read("searching", |tx| {
-            let counts: Vec<Counted> = selections
-                .iter()
-                .map(|(kind, of_kind)| counted(tx, *kind, of_kind))
-                .collect::<Result<_, _>>()?;
-            let total = counts.iter().map(|counted| counted.hits).sum();
-            let wanted = wanted(&query);
-            let found = best(tx, &selections, &counts, window)?;
-            let hits = found.into_iter().map(|(kind, id)| hit(tx, kind, id, &wanted));
-            Ok(SearchResults { hits: hits.collect::<Result<_, _>>()?, total, problems })
-        })
+        // To count 100,000 hits takes as long as to rank the best of them: both are done at once.
+        let (total, hits) = thread::scope(|scope| {
+            let total = scope.spawn(|| self.read("searching", |tx| Ok(total(tx, &selections)?)));
+            let hits = self.read("searching", |tx| hits(tx, &query, &selections, window));
+            (total.join().unwrap_or_else(|panic| resume_unwind(panic)), hits)
+        });
+        Ok(SearchResults { hits: hits?, total: total?, problems })
     }
 }
 
@@ -136,53 +134,58 @@ fn select(kind: HitKind, selection: &Selection, columns: &str) -> (String, Vec<V
     (sql, std::iter::once(Value::from(expression.clone())).chain(values.iter().cloned()).collect())
 }
 
-/// The hits of a kind.
-struct Counted {
-    /// How many there are.
-    hits: u32,
-    /// The oldest that is ranked: of more than a person looks through, the newest are, and the others come behind.
-    first_ranked: i64,
+/// How many hits there are in all.
+fn total(tx: &Transaction<'_>, selections: &[(HitKind, Selection)]) -> rusqlite::Result<u32> {
+    let counts = selections.iter().map(|(kind, of_kind)| {
+        let (sql, values) = select(*kind, of_kind, "count(*)");
+        let mut statement = tx.prepare_cached(&sql)?;
+        statement.query_row(params_from_iter(values), |row| row.get::<_, u32>(0))
+    });
+    counts.sum()
 }
 
-/// Counts the hits of a kind; both counts in one walk, where the index alone can tell.
-fn counted(tx: &Transaction<'_>, kind: HitKind, selection: &Selection) -> rusqlite::Result<Counted> {
+/// The oldest hit of a kind that is ranked: of more than a person looks through, the newest are, and the others come
+/// behind.
+fn first_ranked(tx: &Transaction<'_>, kind: HitKind, selection: &Selection) -> rusqlite::Result<i64> {
     if selection.expression.is_none() {
-        let (sql, values) = select(kind, selection, "count(*)");
-        let hits = tx.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| row.get(0))?;
-        return Ok(Counted { hits, first_ranked: 0 });
+        return Ok(0);
     }
-    let (sql, values) = select(kind, selection, "rowid");
-    let mut statement = tx.prepare_cached(&format!("{sql} ORDER BY rowid DESC"))?;
+    let (sql, mut values) = select(kind, selection, "rowid");
+    values.push(Value::from(i64::from(MOST_RANKED - 1)));
+    let mut statement = tx.prepare_cached(&format!("{sql} ORDER BY rowid DESC LIMIT 2 OFFSET ?"))?;
     let mut rows = statement.query(params_from_iter(values))?;
-    let mut counted = Counted { hits: 0, first_ranked: 0 };
-    while let Some(row) = rows.next()? {
-        counted.hits += 1;
-        if counted.hits == MOST_RANKED {
-            counted.first_ranked = row.get(0)?;
-        }
+    let last = rows.next()?.map(|row| row.get(0)).transpose()?;
+    Ok(if rows.next()?.is_some() { last.unwrap_or(0) } else { 0 })
+}
+
+/// The hits of a window, with the words around each match.
+fn hits(
+    tx: &Transaction<'_>,
+    query: &Query,
+    selections: &[(HitKind, Selection)],
+    window: Window,
+) -> Result<Vec<Hit>, Stop> {
+    if window.limit == 0 {
+        return Ok(Vec::new());
     }
-    if counted.hits == MOST_RANKED {
-        counted.first_ranked = 0;
-    }
-    Ok(counted)
+    let wanted = wanted(query);
+    best(tx, selections, window)?.into_iter().map(|(kind, id)| hit(tx, kind, id, &wanted)).collect()
 }
 
 /// The hits of a window: best first, then newest first.
 fn best(
     tx: &Transaction<'_>,
     selections: &[(HitKind, Selection)],
-    counts: &[Counted],
     window: Window,
 ) -> rusqlite::Result<Vec<(HitKind, i64)>> {
     let (mut parts, mut values) = (Vec::new(), Vec::new());
     // What is ranked comes first: whoever does not look beyond it needs none of the others.
     let all_ranked = window.offset.saturating_add(window.limit) < MOST_RANKED;
-    for (place, ((kind, selection), Counted { first_ranked, .. })) in
-        selections.iter().zip(counts).enumerate()
-    {
+    for (place, (kind, selection)) in selections.iter().enumerate() {
+        let first_ranked = first_ranked(tx, *kind, selection)?;
         let columns = match (&selection.expression, kind) {
             (Some(_), kind) => {
-                values.push(Value::from(*first_ranked));
+                values.push(Value::from(first_ranked));
                 let rank = rank(*kind);
                 format!("{place} AS kind, rowid AS id, iif(rowid < ?, 0.0, {rank}) AS rank, NULL AS latest")
             }
@@ -191,9 +194,9 @@ fn best(
         };
         let (mut sql, of_kind) = select(*kind, selection, &columns);
         values.extend(of_kind);
-        if all_ranked && *first_ranked > 0 {
+        if all_ranked && first_ranked > 0 {
             sql.push_str(" AND rowid >= ?");
-            values.push(Value::from(*first_ranked));
+            values.push(Value::from(first_ranked));
         }
         parts.push(sql);
     }
