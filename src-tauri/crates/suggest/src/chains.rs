@@ -9,7 +9,7 @@ use crate::candidates::{Candidate, is_clause, is_main};
 use crate::languages::CueKind;
 use crate::prose::Prose;
 use crate::speakers;
-use crate::words::seen;
+use crate::words::{of_one_or_many, seen};
 
 /// Builds the chain of a clause; `named` holds each attribution's speaker as named.
 pub(crate) fn chain(
@@ -54,6 +54,26 @@ fn speaks(prose: &Prose<'_>, attribution: &Attribution) -> bool {
     says && !attribution.is_negated(prose)
         && !is_done_by(prose, attribution)
         && !is_nobody(prose, attribution)
+        && !is_concluded(prose, attribution)
+}
+
+/// Participles by which an article tells what it concludes.
+const CONCLUDES: &[&str] =
+    &["indicating", "suggesting", "showing", "implying", "meaning", "proving", "demonstrating"];
+
+/// Whether the article itself concludes something from what speaks to nobody: "the tide's effects vary, indicating that".
+fn is_concluded(prose: &Prose<'_>, attribution: &Attribution) -> bool {
+    let (Some(speaker), Some(cue)) = (&attribution.speaker, &attribution.cue) else { return false };
+    let last = |range: &Range<usize>| prose.words_in(range).last().cloned();
+    let concludes = last(cue).is_some_and(|cue| CONCLUDES.contains(&cue.lower.as_str()));
+    let tells = |noun: &str| {
+        let language = prose.language;
+        language.is_somebody(noun)
+            || language.is_inquiry(noun)
+            || language.is_statement(noun)
+            || language.is_account(noun)
+    };
+    concludes && last(speaker).is_some_and(|noun| !noun.capital && !of_one_or_many(&noun.lower, tells))
 }
 
 /// What a clause says of what it leaves to its readers: "it is hard not to conclude that".

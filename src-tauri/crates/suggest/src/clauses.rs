@@ -34,6 +34,7 @@ pub(crate) fn subordinate(words: &[&Word], language: &Language) -> Vec<bool> {
         romance::mark(words, &mut marked, language);
     }
     if language.code() != "en" {
+        mark_brackets(words, &mut marked);
         return marked;
     }
     let mut at = 0;

@@ -92,6 +92,10 @@ impl Extent<'_> {
                     return vec![before, resumed];
                 }
                 let another = self.others.iter().any(|other| (reporting.end..rest).contains(&other.start));
+                let announces = |at: usize| {
+                    self.frame.word(at).ends_with("ing") && self.language.cue(self.frame.word(at)).is_some()
+                };
+                let another = another || (reporting.end..rest).any(announces);
                 if self.cue.kind == CueKind::Tells || another || !self.opens(rest) {
                     return vec![before];
                 }
@@ -148,9 +152,13 @@ impl Extent<'_> {
         if participle || quoted_before && !quoted_after {
             return vec![before];
         }
-        let circumstance = self.frame.word(before.start).ends_with("ed")
-            || self.language.is_preposition(self.frame.word(before.start))
-            || self.language.opens_clause(self.frame.word(before.start));
+        let opens = |at: usize| {
+            let word = self.frame.word(at);
+            self.language.is_preposition(word) || self.language.opens_clause(word)
+        };
+        // "Soon after the pier fell, Lund wrote to her readers, “...”"
+        let soon = self.language.is_adverb(self.frame.word(before.start)) && opens(before.start + 1);
+        let circumstance = self.frame.word(before.start).ends_with("ed") || opens(before.start) || soon;
         if quoted_after && !quoted_before && circumstance {
             return std::iter::once(next..next + 1).collect();
         }
@@ -182,7 +190,15 @@ impl Extent<'_> {
         if self.opens(after) || self.frame.quote(after).is_some() {
             return Some(self.past_colon(after));
         }
+        // "Lund, who told sailors what he saw, said in a letter: “...”"
+        let of_another = |opening: usize| {
+            let ends = |other: &Range<usize>| {
+                (after..=opening).contains(&other.end) && other.start < self.cue.tokens.start
+            };
+            !self.language.is_that(self.frame.word(opening)) && self.others.iter().any(ends)
+        };
         if let Some(opening) = opening
+            .filter(|opening| !of_another(*opening))
             .filter(|_| told || adjunct || self.frame.is_mark(after, &[","]) || self.language.comma_opens)
         {
             return Some(self.past_colon(opening));

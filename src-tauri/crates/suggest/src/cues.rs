@@ -17,6 +17,7 @@ use forms::{
     is_noun_of_doing, is_parted, is_question_put, leads_in, quoted_as_saying, verb_end, verb_start,
 };
 pub(crate) use judging::{evidence, kind, shape};
+pub(crate) use nouns::from_before_colon;
 use objects::{is_impression, is_plea, takes_object};
 pub(crate) use view::View;
 
@@ -288,6 +289,7 @@ impl Frame<'_> {
         self.opens_paragraph
             && words().count() > 2
             && words().filter(|token| !token.capital).count() * 6 <= words().count()
+            && words().next_back().is_some_and(|last| last.capital)
     }
 
     /// Whether the word can only be speech: "says", "tells".

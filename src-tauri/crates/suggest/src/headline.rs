@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::candidates::Candidate;
 use crate::clauses;
 use crate::languages::Language;
+use crate::sentences;
 use crate::verbs;
 use crate::words::{Word, visible};
 
@@ -22,13 +23,18 @@ const LONGEST: usize = 140;
 /// The name that replaces a pronoun at its beginning stands in square brackets, as editors mark what they put in.
 pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
     let prose = candidate.prose;
-    let kept = without_opening(candidate);
+    let dateline = sentences::dateline_end(prose.text, &candidate.told);
+    let opened = without_opening(candidate).into_iter();
+    let kept = opened.skip_while(|word| word.range.start < dateline).collect();
     let kept = until_semicolon(without_asides(kept));
     let kept = until_other_content(candidate, kept);
     let said = candidate.reported.as_ref().map_or(0, |reported| verb_end(candidate, reported));
     let verb = candidate.verb_word().or(candidate.plan()).map_or(0, |verb| verb.range.end).max(said);
-    let kept =
-        if is_long(prose.text, &kept) { without_circumstance(kept, verb, prose.language) } else { kept };
+    let kept = if is_long(prose.text, &kept) {
+        without_circumstance(beside_dash(kept, verb, prose.language), verb, prose.language)
+    } else {
+        kept
+    };
     let behind = candidate.times.iter().find(|time| time.start >= verb && time.start < candidate.told.end);
     let told = shortening::Told { verb, dated: behind.map_or(verb, |time| time.end) };
     let kept = shortening::shortened(prose.text, &kept, &told, prose.language);
@@ -61,12 +67,16 @@ fn without_opening<'p>(candidate: &Candidate<'p>) -> Vec<&'p Word> {
         let word = words[*at];
         let next = words.get(at + 1).map_or("", |next| next.lower.as_str());
         let (comma, far) = (next == ",", next == "far");
+        let drawn = next.starts_with(['\'', '’']);
         let subject = language.code() != "de"
             || comma
             || matches!(word.lower.as_str(), "aber" | "und")
             || words.get(at + 1).is_some_and(|next| is_subject(next, language));
-        let opener =
-            !far && language.is_opener(&word.lower) && (comma || !language.is_time(&word.lower)) && subject;
+        let opener = !far
+            && !drawn
+            && language.is_opener(&word.lower)
+            && (comma || !language.is_time(&word.lower))
+            && subject;
         word.mark || opener || reported && !beside && language.is_that(&word.lower)
     };
     let opening = (0..words.len().min(3)).take_while(opens).count();
@@ -124,7 +134,12 @@ fn without_asides<'w>(words: Vec<&'w Word>) -> Vec<&'w Word> {
         }
         let closing = (at..words.len().min(at + 24)).find(|end| words[*end].lower == ")");
         match closing.filter(|closing| words[at].lower == "(" && *closing > at + 2) {
-            Some(closing) => at = closing + 1,
+            Some(closing) => {
+                let comma = |at: usize| words.get(at).is_some_and(|word| word.lower == ",");
+                at = closing
+                    + 1
+                    + usize::from(kept.last().is_some_and(|last| last.lower == ",") && comma(closing + 1));
+            }
             None => {
                 kept.push(words[at]);
                 at += 1;
@@ -138,6 +153,18 @@ fn without_asides<'w>(words: Vec<&'w Word>) -> Vec<&'w Word> {
 fn until_semicolon(words: Vec<&Word>) -> Vec<&Word> {
     let end = words.iter().skip(1).position(|word| word.lower == ";").map_or(words.len(), |at| at + 1);
     words[..end].to_vec()
+}
+
+/// Without what a clause before a dash asserts: "Lund sold the pier – in May its new owner closed it".
+fn beside_dash<'w>(words: Vec<&'w Word>, verb: usize, language: &Language) -> Vec<&'w Word> {
+    let spaced = |at: usize| words[at - 1].range.end < words[at].range.start;
+    let is_dash = |at: &usize| matches!(words[*at].lower.as_str(), "–" | "—");
+    let dashes: Vec<usize> = (1..words.len().saturating_sub(1)).filter(is_dash).collect();
+    let [dash] = dashes[..] else { return words };
+    let asserts = |range: Range<usize>| range.into_iter().any(|at| clauses::is_finite(&words, at, language));
+    let apart = spaced(dash) && spaced(dash + 1) && words.iter().all(|word| word.lower != "(");
+    let told_behind = verb > words[dash].range.start && asserts(0..dash) && asserts(dash + 1..words.len());
+    if apart && told_behind { words[dash + 1..].to_vec() } else { words }
 }
 
 /// Without what else is said: "and that ..." behind the first of what is said.

@@ -23,8 +23,8 @@ use crate::prose::Prose;
 use crate::words::{Word, seen};
 
 /// Small words inside a name: "al-Maliki", "Bank of Orla", "Ursula von der Leyen".
-const INSIDE_NAMES: &[&str] =
-    &["-", "of", "al", "de", "del", "la", "von", "van", "der", "den", "bin", "da", "dos", "’", "&", "el"];
+const INSIDE_NAMES: &str =
+    "- of al de del las los la du des di della delle dei von van der den bin da dos ’ & el";
 
 /// Byte ranges of the names in some words, in order.
 pub(crate) fn names(prose: &Prose<'_>, words: &[&Word]) -> Vec<Range<usize>> {
@@ -48,7 +48,10 @@ fn name_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usize {
     let mut end = start + 1;
     let mut at = end;
     while at < words.len()
-        && (is_capital(words[at]) || joins(words, at, prose.language) || joins_body(prose, words, start, at))
+        && (is_capital(words[at])
+            || joins(words, at, prose.language)
+            || joins_body(prose, words, start, at)
+            || joins_purpose(words, at))
     {
         if is_named_after(words, start, at) {
             break;
@@ -65,6 +68,9 @@ fn name_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usize {
             || words[start].lower.ends_with("'s") && words[start].lower.len() < 5);
     if lone_noun
         || single && (is_adjective(words, start) || is_sign(words, start))
+        || end == start + 2
+            && DIRECTIONS.contains(words[start].lower.as_str())
+            && is_adjective(words, start + 1)
         || language.is_title(&words[end - 1].lower) && single
     {
         start
@@ -90,11 +96,23 @@ fn joins(words: &[&Word], at: usize, language: &Language) -> bool {
         && match word {
             "von" => given::bearer(&words[at - 1].lower).is_none(),
             "der" | "den" => words[at - 1].lower != "von",
+            "des" => true,
             _ => false,
         };
-    INSIDE_NAMES.contains(&word) && !noun && (word != "-" || touches)
+    let linked = touches && words[at - 1].lower == "-" && is_hyphen(words, at + 1);
+    is_inside_names(word) && !noun && (word != "-" || touches)
+        || linked
         || word == "." && touches && words[at - 1].lower.chars().count() <= 3
         || word == "and" && words.get(at + 1).is_some_and(|next| is_pair(&words[at - 1].lower, &next.lower))
+}
+
+/// Whether a hyphen is drawn to the word before it: "Pont-sur-Orla".
+fn is_hyphen(words: &[&Word], at: usize) -> bool {
+    words.get(at).is_some_and(|hyphen| hyphen.lower == "-" && words[at - 1].range.end == hyphen.range.start)
+}
+
+fn is_inside_names(word: &str) -> bool {
+    INSIDE_NAMES.split(' ').any(|inside| inside == word)
 }
 
 /// What "and" joins within the names of bodies.
@@ -112,6 +130,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("immigration", "customs"),
     ("industry", "trade"),
     ("oceanic", "atmospheric"),
+    ("prevention", "control"),
     ("procter", "gamble"),
     ("research", "development"),
     ("rock", "roll"),
@@ -151,6 +170,15 @@ fn joins_body(prose: &Prose<'_>, words: &[&Word], start: usize, at: usize) -> bo
     let rest = words[at + 1..].iter().take_while(|word| is_capital(word));
     let headed = rest.skip(1).any(|word| HEADS.contains(word.lower.as_str()));
     words[at].lower == "and" && (before == "the" || before.ends_with("'s")) && !whole && headed
+}
+
+/// Whether "for" tells in the name of a body what it is for: "Orla Centre for Ferry Safety".
+fn joins_purpose(words: &[&Word], at: usize) -> bool {
+    let body =
+        ["center", "centers", "centre", "centres", "institute", "office", "council", "campaign", "society"];
+    words[at].lower == "for"
+        && body.contains(&words[at - 1].lower.as_str())
+        && words.get(at + 1).is_some_and(|next| is_capital(next))
 }
 
 /// What "Friday" and other days stand behind in a name.
@@ -218,7 +246,12 @@ fn begins_sentence(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
     let after_stop = at
         .checked_sub(1)
         .is_none_or(|before| words[before].mark && words[before].lower != "," && words[before].lower != "(");
-    let plural_or_common = ["s", "ing", "ly", "ed"].iter().any(|ending| words[at].lower.ends_with(ending));
+    let endings: &[&str] = match prose.language.code() {
+        "fr" => &["s", "ement", "amment", "emment"],
+        "es" | "it" => &["s", "mente"],
+        _ => &["s", "ing", "ly", "ed"],
+    };
+    let plural_or_common = endings.iter().any(|ending| words[at].lower.ends_with(ending));
     let verb_follows = words.get(at + 1).is_some_and(|next| {
         let language = prose.language;
         let verb = language.happens(&next.lower)
@@ -230,9 +263,10 @@ fn begins_sentence(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
             || language.is_adverb(&next.lower)
             || language.is_conjunction(&next.lower)
     });
+    let common = || prose.words.iter().any(|word| !word.capital && word.lower == words[at].lower);
     next_is_small
         && (first || after_stop)
-        && (plural_or_common || prose.language.capitals_name && !verb_follows)
+        && (plural_or_common || verb_follows && common() || prose.language.capitals_name && !verb_follows)
         && !prose.is_lone_name(words[at])
         && !known_places::is_known(&words[at].lower)
 }
@@ -253,6 +287,10 @@ fn is_sign(words: &[&Word], at: usize) -> bool {
     let drawn = next == "-" && words.get(at + 2).is_some_and(|after| !after.capital);
     drawn || words[at].lower.chars().count() < 3 && matches!(next, "$" | "£" | "€")
 }
+
+/// Words that make another people's adjective: "North American".
+static DIRECTIONS: WordSet =
+    WordSet::new(|| set("north south east west central latin northern southern eastern western"));
 
 /// Endings of adjectives of peoples and parties, and some that are short.
 const PEOPLES: &[&str] = &[
@@ -408,7 +446,7 @@ pub(crate) fn with_office<'n>(mention: &'n str, language: &Language) -> Option<&
 fn is_proper(mention: &str) -> bool {
     mention.split_whitespace().all(|word| {
         let owns = word.ends_with("’s") || word.ends_with("'s");
-        !owns && (word.starts_with(char::is_uppercase) || INSIDE_NAMES.contains(&word))
+        !owns && (word.starts_with(char::is_uppercase) || is_inside_names(word))
     })
 }
 

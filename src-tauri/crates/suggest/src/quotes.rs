@@ -35,8 +35,9 @@ const PAIRS: &[(&str, &[&str])] = &[
     ("``", &["''", "\""]),
     ("\"", &["\"", "”"]),
     ("''", &["''"]),
-    ("»", &["«"]),
-    ("”", &["”"]),
+    ("»", &["«", "»"]),
+    ("”", &["”", "“"]),
+    ("((", &["))"]),
     ("'", &["'"]),
 ];
 
@@ -103,7 +104,8 @@ fn in_paragraph(text: &str, paragraph: &Range<usize>, next: &str, found: &mut Ve
 fn left_open(open: &[Open], text: &str, paragraph: &Range<usize>, next: &str) -> Option<Quoted> {
     let outermost = open.first()?;
     let mark = text[outermost.start..].chars().next()?;
-    let continues = next.starts_with(mark);
+    // French takes a quotation up with the mark that closes it, too.
+    let continues = next.starts_with(mark) || mark == '«' && next.starts_with('»');
     let begins_paragraph = outermost.start == paragraph.start;
     (continues || begins_paragraph).then_some(Quoted {
         range: outermost.start..paragraph.end,
@@ -114,15 +116,17 @@ fn left_open(open: &[Open], text: &str, paragraph: &Range<usize>, next: &str) ->
 
 /// Which open mark a text's beginning closes, and the length of the closing mark.
 fn closes(open: &[Open], rest: &str, before: Option<char>) -> Option<(usize, usize)> {
-    if !rest.starts_with(['”', '"', '“', '»', '«', '›', '’', '‘', '\'', '」', '』']) {
+    if !rest.starts_with(['”', '"', '“', '»', '«', '›', '’', '‘', '\'', '」', '』', ')']) {
         return None;
     }
     let innermost_first = open.iter().enumerate().rev().take(2);
     innermost_first
-        .flat_map(|(depth, mark)| mark.closers.iter().map(move |closer| (depth, *closer)))
-        .find_map(|(depth, closer)| {
+        .flat_map(|(depth, mark)| mark.closers.iter().map(move |closer| (depth, mark, *closer)))
+        .find_map(|(depth, mark, closer)| {
             let after = rest.strip_prefix(closer)?;
-            ends_there(closer, before, after).then_some((depth, closer.len()))
+            let nested =
+                closer == "»" && mark.closers.contains(&"«") && after.starts_with(char::is_alphanumeric);
+            (!nested && ends_there(closer, before, after)).then_some((depth, closer.len()))
         })
 }
 
@@ -143,9 +147,15 @@ fn opens(rest: &str, before: Option<char>) -> Option<(usize, &'static [&'static 
     let (mark, closers) = PAIRS.iter().find(|(mark, _)| rest.starts_with(mark))?;
     let after = &rest[mark.len()..];
     let next = after.chars().next()?;
-    let free = before.is_none_or(|c| !c.is_alphanumeric());
+    // Arabic draws "and", "by" and "to" to the word behind them, and so to its mark: "و«نعم»".
+    let drawn = |before: char| ('\u{620}'..='\u{64a}').contains(&before) && next.is_alphanumeric();
+    let free = before.is_none_or(|before| !before.is_alphanumeric() || drawn(before));
     let fits = match *mark {
-        "\"" | "''" | "”" | "»" => free && !matches!(next, ',' | '.' | ';' | ')'),
+        "\"" | "''" | "”" | "»" => {
+            // "... and so on" opens behind a space, "and so on ..." closes before one.
+            let spaced = before.is_none_or(char::is_whitespace) && !next.is_whitespace();
+            free && (spaced || !matches!(next, ',' | '.' | ';' | ')'))
+        }
         "'" => free && next.is_alphabetic() && before != Some('\'') && closes_later(after, '\''),
         "‘" => free && !begins_year(after) && closes_later(after, '’'),
         "“" => true,
@@ -194,8 +204,17 @@ mod tests {
         check("„Ja“, sagte er.", &["„Ja“"]);
         check("»Ja«, sagte er.", &["»Ja«"]);
         check("« Oui », dit-il.", &["« Oui »"]);
+        check(
+            "»Ja, sagte er, »nein« und »nie««, hieß es.",
+            &["»Ja, sagte er, »nein« und »nie««", "»nein«", "»nie«"],
+        );
+        check("قال الحارس: ”نعم“ و((لا)) و«ربما».", &["”نعم“", "((لا))", "«ربما»"]);
         check("‘Yes,’ he said, it’s the officials’ ‘duty’.", &["‘Yes,’", "‘duty’"]);
         check("'Yes,' he said, it's his.", &["'Yes,'"]);
+        check(
+            "\".@orla sank it,\" he wrote. \"... and left.\"",
+            &["\".@orla sank it,\"", "\"... and left.\""],
+        );
     }
 
     #[test]
@@ -208,6 +227,10 @@ mod tests {
         let text = "“One.\n\n“Two,” he said.";
         let found = quoted(text, &crate::sentences::paragraphs(text));
         assert_eq!(found.iter().map(|q| q.continues).collect::<Vec<_>>(), [true, false]);
+        let text = "« Oui.\n\n» Non », dit-il.";
+        let found = quoted(text, &crate::sentences::paragraphs(text));
+        let quotes: Vec<(&str, bool)> = found.iter().map(|q| (&text[q.range.clone()], q.continues)).collect();
+        assert_eq!(quotes, [("« Oui.", true), ("» Non »", false)]);
     }
 
     #[test]

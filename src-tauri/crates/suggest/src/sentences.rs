@@ -116,6 +116,13 @@ fn ends(words: &[Word], index: usize, language: &Language) -> bool {
     if words[end..=index].iter().any(|word| word.lower == "-") {
         return false;
     }
+    // "BA.2" is one word.
+    let drawn = words
+        .get(index + 1)
+        .is_some_and(|next| next.is_figure() && next.range.start == words[index].range.end);
+    if drawn && closers == 0 {
+        return false;
+    }
     let next = words[index + 1..].iter().take(MOST_MARKS).find(|word| !word.mark);
     if next.is_some_and(begins_lower) {
         return false;
@@ -193,14 +200,24 @@ fn attribution_follows(words: &[Word], language: &Language) -> bool {
         .any(|word| language.cue(&word.lower).is_some())
 }
 
-/// Past a line's place and agency: "BAGHDAD (AP) — ", "NCRI – ".
+/// Longest that a line's date, place and agency are together, in characters.
+const LONGEST_DATELINE: usize = 56;
+
+/// Past a line's place and agency: "BAGHDAD (AP) — ", "NCRI – "; a date before them is told with the line.
 pub(crate) fn without_dateline(text: &str, told: &Range<usize>) -> Range<usize> {
+    let end = dateline_end(text, told);
+    let dated = text[told.start..end].starts_with(|c: char| c.is_ascii_digit());
+    if dated { told.clone() } else { end..told.end }
+}
+
+/// Where a line's date, place and agency end.
+pub(crate) fn dateline_end(text: &str, told: &Range<usize>) -> usize {
     let clause = &text[told.clone()];
     if let Some(colon) = place_before_colon(clause).filter(|_| text[..told.start].trim().is_empty()) {
-        return told.start + colon..told.end;
+        return told.start + colon;
     }
     let Some((dash, _)) = clause.char_indices().find(|(at, mark)| is_dash(clause, *at, *mark)) else {
-        return told.clone();
+        return told.start;
     };
     let before = clause[..dash].trim_end();
     let after = clause[dash..].trim_start_matches(DASHES).trim_start();
@@ -209,13 +226,15 @@ pub(crate) fn without_dateline(text: &str, told: &Range<usize>) -> Range<usize> 
     let shouted = first.chars().count() > 2 && first.chars().all(|c| c.is_uppercase() || c == '.');
     let named = before.split(char::is_whitespace).count() <= 3
         && [before, after].iter().all(|part| begins_words(part));
-    let agency = before.rsplit_once(" (").is_some_and(|(_, agency)| {
-        agency.strip_suffix(')').is_some_and(|agency| agency.chars().all(char::is_uppercase))
+    let agency = before.rsplit_once(" (").is_some_and(|(place, agency)| {
+        let places = !place.split_whitespace().any(|word| word.starts_with(char::is_lowercase));
+        let single = |agency: &str| agency.chars().all(|c| c.is_alphabetic() || c == '-');
+        places && agency.strip_suffix(')').is_some_and(single)
     });
-    if (shouted || named || agency) && before.chars().count() < 48 {
-        told.end - after.len()..told.end
+    if (shouted || named || agency) && before.chars().count() < LONGEST_DATELINE {
+        told.end - after.len()
     } else {
-        told.clone()
+        told.start
     }
 }
 
@@ -277,6 +296,7 @@ mod tests {
 
     #[test]
     fn a_number_or_a_small_letter_goes_on() {
+        check("They sold BA.2 boats. It rained.", &["They sold BA.2 boats.", "It rained."]);
         check("It fell 2.5 percent to 3. on paper.", &["It fell 2.5 percent to 3. on paper."]);
     }
 

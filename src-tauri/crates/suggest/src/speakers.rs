@@ -8,7 +8,7 @@ mod nouns;
 mod phrases;
 mod romance;
 
-use crate::cues::{Cue, Shape};
+use crate::cues::{Cue, Shape, from_before_colon};
 use crate::languages::{CueKind, Language};
 use crate::prose::{Frame, Token};
 
@@ -56,6 +56,8 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
     };
     let drawn = romance::drawn_pronoun(frame, cue, language);
     let (tokens, after_cue) = match cue.shape {
+        // "Según se conoció": nobody is named.
+        Shape::Before if language.code() == "es" && frame.word(cue.tokens.end) == "se" => return None,
         Shape::Before if language.code() == "de" => (source_after(frame, cue.tokens.end, language)?, true),
         Shape::Before => (with_place(frame, after()?, language), true),
         _ if cue.kind == CueKind::Seems => return None,
@@ -71,7 +73,7 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
             (phrase_after(frame, by + 1, language)?, true)
         }
         Shape::Participle => return None,
-        Shape::After => (past_from(frame, before()?, cue), false),
+        Shape::After => (from_before_colon(frame, cue.tokens.start).or_else(before)?, false),
         Shape::Finite if inverted(frame, cue, language) => {
             after().map(|tokens| (tokens, true)).or_else(|| before().map(|tokens| (tokens, false)))?
         }
@@ -86,6 +88,14 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
     let antecedent = antecedent(frame, &tokens, language);
     let hearer = if cue.shape == Shape::Passive && cue.kind == CueKind::Tells { before() } else { None };
     Some(Mention { tokens, after_cue, antecedent, hearer })
+}
+
+/// Who speaks before where or when they do: "Ana Reyes" of "Ana Reyes, during a visit to Vell, Orla, said".
+fn before_circumstance(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range<usize>> {
+    let within = (0..end).rev().take(LONGEST_ASIDE).take_while(|at| frame.quote(*at).is_none());
+    let comma = within.into_iter().find(|at| frame.tokens[*at].mark)?;
+    let circumstance = frame.is_mark(comma, &[","]) && language.is_preposition(frame.word(comma + 1));
+    noun_phrase_before(frame, comma, language).filter(|_| circumstance && language.code() == "en")
 }
 
 /// Whose the noun before `end` is: "Ms. Reyes's repeated claim", "their claim".
@@ -104,13 +114,6 @@ fn possessor(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range
         Some(verb) => last_name(frame, verb + 1..phrase.end, language).map(|start| start..phrase.end),
         None => Some(phrase),
     }
-}
-
-/// Whom a colon quotes: "More from Ana Reyes:".
-fn past_from(frame: &Frame<'_>, name: Range<usize>, cue: &Cue) -> Range<usize> {
-    let from = (name.start..name.end.saturating_sub(1)).find(|at| frame.word(*at) == "from");
-    let from = from.filter(|_| frame.is_mark(cue.tokens.start, &[":"]));
-    from.map_or(name.start, |from| from + 1)..name.end
 }
 
 /// From whom the noun that ends at a token comes: "criticism from Ms. Reyes", "anxiety among officials".
@@ -346,6 +349,9 @@ fn with_aside(frame: &Frame<'_>, closing: usize, language: &Language) -> Option<
     };
     if let Some(speaker) = openings.find_map(named) {
         return Some(speaker);
+    }
+    if let Some(speaker) = before_circumstance(frame, opening, language) {
+        return Some(speaker.start..closing);
     }
     let name = noun_phrase_before(frame, opening, language)?;
     let age = name.len() == 1 && frame.word(name.start).chars().all(|c| c.is_ascii_digit());

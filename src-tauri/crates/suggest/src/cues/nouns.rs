@@ -1,5 +1,7 @@
 //! Cues that are no verbs: nouns and adjectives of what somebody holds, and the colon after a name.
 
+use std::ops::Range;
+
 use super::forms::verb_start;
 use super::{Cue, Doubt, FEWEST_WORDS_AFTER_COLON, LONGEST_NAME_BEFORE_COLON, Proposal, Shape};
 use crate::languages::{CueKind, Language};
@@ -147,9 +149,19 @@ pub(super) fn liking(frame: &Frame<'_>, index: usize, language: &Language) -> Op
     likes.then_some(Proposal { cue, head: index, doubt: Some(Doubt::Part) })
 }
 
-/// The colon of a heading that quotes: "Ana Reyes: The bridge stays closed".
+/// The tokens that name what is quoted before a colon: "the report" of "More from the report:".
+pub(crate) fn from_before_colon(frame: &Frame<'_>, colon: usize) -> Option<Range<usize>> {
+    let from = (0..2.min(colon)).find(|at| frame.word(*at) == "from")?;
+    let name = from + 1..colon;
+    let bare =
+        frame.is_mark(colon, &[":"]) && !name.is_empty() && !name.clone().any(|at| frame.tokens[at].mark);
+    bare.then_some(name)
+}
+
+/// The colon of a heading that quotes: "Ana Reyes: The bridge stays closed"; or of what is quoted "From the report: “...”".
 pub(super) fn colon(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
-    if !frame.is_mark(index, &[":"]) || !frame.opens_paragraph {
+    let sourced = frame.quote(index + 1).is_some() && from_before_colon(frame, index).is_some();
+    if !frame.is_mark(index, &[":"]) || !(frame.opens_paragraph || sourced) {
         return None;
     }
     let named = (0..index).all(|at| frame.tokens[at].capital || frame.is_mark(at, &[".", "'", "-"]));
@@ -157,7 +169,7 @@ pub(super) fn colon(frame: &Frame<'_>, index: usize, language: &Language) -> Opt
         || language.is_determiner(frame.word(0)) && language.code() == "en";
     let said = frame.tokens.len() > index + FEWEST_WORDS_AFTER_COLON || frame.quote(index + 1).is_some();
     let fits = (1..=LONGEST_NAME_BEFORE_COLON).contains(&index);
-    (fits && named && !label && said).then(|| Cue {
+    (fits && (named && !label || sourced) && said).then(|| Cue {
         tokens: index..index + 1,
         kind: CueKind::Says,
         shape: Shape::After,

@@ -11,6 +11,8 @@ pub(super) fn is_left_open(words: &[&Word], end: usize, aside: &[bool], language
             is_bracket_open(words, end, language)
                 || language.cue(&words[end - 1].lower).is_some()
                 || language.is_preposition(&words[end].lower)
+                || words[end].lower == ","
+                    && words.get(end + 1).is_some_and(|next| language.is_that(&next.lower))
         }
         "en" => {
             parts_adjectives(words, end, language)
@@ -158,8 +160,9 @@ fn is_said_of(words: &[&Word], end: usize, language: &Language) -> bool {
     subject && cue + 1 < end && !(cue + 1..end).any(finite) && (end..end + rest).any(finite)
 }
 
-/// Whether every verb of a line stands behind the end, or in a clause that only describes.
+/// Whether every verb of a line stands behind the end, or in a clause that only describes; in Romance languages, whose
+/// present forms are not all known, also where none is known behind it.
 fn lacks_any_verb(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
     let told = |at: usize| !aside[at] && clauses::is_finite(words, at, language);
-    !(0..end).any(told) && (end..words.len()).any(told)
+    !(0..end).any(told) && (language.is_romance() || (end..words.len()).any(told))
 }

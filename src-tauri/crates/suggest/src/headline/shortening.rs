@@ -10,6 +10,9 @@ use crate::words::Word;
 /// Longest headline where no shorter one tells the whole assertion, in characters.
 const LONGEST_WHOLE: usize = 280;
 
+/// Longest headline where none that is shorter ends with a clause or phrase, in characters: only lists are longer.
+const LONGEST_UNCUT: usize = 480;
+
 /// A line that is no longer than this, in characters, is not cut within a clause.
 const LITTLE_MORE: usize = 165;
 
@@ -74,7 +77,7 @@ pub(super) fn shortened<'w>(
         .or_else(|| last(&borders, SHORTEST_CLAUSE, Border::Clause))
         .or_else(|| last(&borders, SHORTEST, Border::Phrase))
         .or_else(|| first_longer().filter(|end| length(*end) <= LONGEST_WHOLE))
-        .or_else(|| (length(whole) <= LONGEST_WHOLE).then_some(whole))
+        .or_else(|| (length(whole) <= LONGEST_UNCUT).then_some(whole))
         .unwrap_or_else(|| fitting(words, whole, language, length));
     words[..end].to_vec()
 }

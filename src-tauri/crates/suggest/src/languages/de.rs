@@ -173,7 +173,8 @@ pub(super) const WORDS: Words = Words {
     possible: "kann können könne könnte könnten dürfte möglicherweise vielleicht wohl vermutlich angeblich wahrscheinlich würde
         falls wäre hätte",
     denied: "dementierte bestritt lehnte ablehnte verweigerte weigerte zurückwies",
-    labels: "",
+    labels: "p.s ps hinweis hinweise anmerkung achtung tipp update fazit info infos foto fotos quelle quellen
+        kontakt telefon tel mail e-mail fax adresse ort datum uhrzeit beginn eintritt preis treffpunkt",
     plain_sayings: "sagte sagt sagten gesagt erklärte erklärten teilte teilten mitteilte mitgeteilt berichtete berichteten hieß heißt fügte schrieb",
     answers: "kommentar stellungnahme äußern antworten",
     vague: "",

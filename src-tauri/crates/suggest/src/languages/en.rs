@@ -136,7 +136,8 @@ pub(super) const WORDS: Words = Words {
         ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo",
     starters: "the a an in on at he she it they we i but and this that these those his her their there when while if as
         two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands millions
-        after before for however meanwhile some many most what who how why since under according not now",
+        after before for however meanwhile some many most what who how why since under according not now
+        well yes yeah oh okay",
     happened: "held met killed went took came fell rose broke struck hit shot began left won lost sent led brought
         fought found built bought sold gave ran got made drew drove flew grew hid laid paid put quit
         rang sank shut spread stole swept threw tore withdrew became beat blew burst caught chose cut dealt fled
@@ -208,7 +209,7 @@ pub(super) const WORDS: Words = Words {
         suspected rumoured rumored apparently uncertain unclear seems appears should must ought
         could've might've would've should've must've",
     denied: "denied denies deny declined refused rejected failed disputed disputes",
-    labels: "update updated note correction byline photo photos video watch related exclusive read editor
+    labels: "p.s ps update updated note correction byline photo photos video watch related exclusive read editor
         editor's graphic contact source sources credit location summary abstract headline opinion analysis
         review wow breaking q a contributing twitter email revealed latest facebook instagram phone tel address",
     plain_sayings: "said says say saying added told noted wrote explained",

@@ -55,14 +55,14 @@ pub(super) const WORDS: Words = Words {
     possessives: "",
     prepositions:
         "a al de del en por para con sin sobre bajo hacia hasta desde entre contra durante ante tras
-        según",
+        según vía mediante",
     of: "de del",
     place_prepositions: "en cerca",
     clause_openers: "que cuando si porque como mientras aunque pero donde quien cual sino",
     conjunctions: "y e o u",
     relatives: "que quien quienes",
     adverbs: "también ya aún todavía siempre nunca luego después además no",
-    openers: "pero y sin embargo además también así entonces",
+    openers: "pero y sin embargo además también así entonces asimismo igualmente",
     times: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
         agosto septiembre octubre noviembre diciembre ayer hoy mañana pasado próximo",
     titles: "sr sra dr presidente presidenta ministro ministra general alcalde portavoz",
@@ -102,7 +102,7 @@ pub(super) const WORDS: Words = Words {
     possible: "podría podrían sería serían habría habrían quizá quizás posiblemente probablemente
         presuntamente si",
     denied: "negó desmintió rechazó rehusó",
-    labels: "",
+    labels: "p.s nota foto fotos fuente fuentes contacto lea tel ojo",
     plain_sayings: "dijo dijeron dice declaró señaló añadió agregó explicó indicó escribió",
     answers: "comentar comentarios responder",
     vague: "",

@@ -91,7 +91,7 @@ pub(super) const WORDS: Words = Words {
     becomes: "",
     possible: "pourrait pourraient serait seraient aurait auraient peut-être probablement éventuellement si",
     denied: "démenti dément refusé rejeté nié",
-    labels: "",
+    labels: "p.s ps note nota lire crédit photo photos source sources contact tél tel rappel bilan résultat",
     plain_sayings: "dit disent déclaré déclare ajouté ajoute expliqué explique indiqué indique précisé précise écrit",
     answers: "commenter commentaire répondre",
     vague: "",

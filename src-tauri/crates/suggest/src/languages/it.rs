@@ -100,7 +100,7 @@ pub(super) const WORDS: Words = Words {
     becomes: "",
     possible: "potrebbe potrebbero sarebbe sarebbero avrebbe avrebbero forse probabilmente presumibilmente se",
     denied: "smentito smentisce negato nega rifiutato rifiuta respinto respinge",
-    labels: "",
+    labels: "p.s nota foto fonte fonti contatti leggi tel info",
     plain_sayings: "disse dissero detto dice dicono dichiarato dichiara aggiunto aggiunge spiegato spiega precisato
         precisa scritto scrive riferito riferisce",
     answers: "commentare commento commenti rispondere",

@@ -44,7 +44,13 @@ fn place_behind(candidate: &Candidate<'_>, at: usize) -> Option<Range<usize>> {
     // "At" may as well tell at whom something is directed.
     let aimed = words[at - 1].lower == "at" && end == start + 1 && !is_known(name) && !prose.is_place(name);
     let person = !is_known(name) && is_persons(prose, &words[start..end]);
-    (!owns && !aimed && !person && !is_product(words, end)).then_some(range)
+    // "À" and "a" may as well tell to whom something is done.
+    let done_to = matches!(words[at - 1].lower.as_str(), "à" | "a" | "ad")
+        && end > start + 1
+        && words[start + 1].capital
+        && !is_known(name)
+        && !BEGINNINGS.contains(words[start].lower.as_str());
+    (!owns && !aimed && !done_to && !person && !is_product(words, end)).then_some(range)
 }
 
 /// Whether a name is a person's: one with a given name before it, or a surname that the text tells of somebody.
@@ -83,9 +89,11 @@ const GERMAN_TOWNS: &str =
     "bach beck berg born brück brücken büttel burg dorf feld furt hausen haven heim hofen horst ingen itz
     kirchen leben münde rode stadt stedt walde werder";
 
-/// First words of the names of places of more than one word, in German texts.
-static BEGINNINGS: WordSet =
-    WordSet::new(|| set("bad el kap la las los new port rio saint san sankt santa st stockholm tel"));
+/// First words of the names of places of more than one word, in other languages than English.
+static BEGINNINGS: WordSet = WordSet::new(|| {
+    set("bad ciudad el fort grand kap la las le les los mont new notre-dame nueva nuevo port porto puerto rio río saint
+    sainte san sankt santa santo são st stockholm tel villa")
+});
 
 /// A place in German, where every noun has a capital: known, or named as towns are, perhaps behind an adjective.
 fn german_place(prose: &Prose<'_>, words: &[&Word], at: usize) -> Option<Range<usize>> {

@@ -9,10 +9,10 @@ pub(super) fn is_site(noun: &str) -> bool {
 
 static SITES: WordSet = WordSet::new(|| {
     set("airport area arena auditorium avenue ballroom bay beach border bridge camp campus canal cathedral
-    cemetery center centre chapel church city clinic coliseum consulate county courthouse district embassy
-    forest gallery gulf hall harbor harbour headquarters highway hospital hotel house island islands jail
+    cemetery center centre chapel church city clinic coliseum consulate county courthouse desert district embassy
+    forest gallery gulf hall harbor harbour headquarters highway hospital hotel house hills island islands jail
     lake library market mosque mountain mountains museum neighborhood neighbourhood ocean palace park
-    pavilion plant plaza port prison province refinery region river road school sea square stadium state
+    pavilion peninsula plant plaza port prison province refinery region river road school sea square stadium state
     statehouse station street suburb synagogue territory theater theatre tower town university valley
     village waters zoo")
 });

@@ -6,7 +6,7 @@ use super::known_places::is_known;
 use super::places::{is_noun_after, places};
 use super::sites::is_site;
 use super::word_sets::{WordSet, set};
-use super::{is_somebodys, without_possessive};
+use super::{is_given, is_somebodys, without_possessive};
 use crate::candidates::Candidate;
 use crate::clauses;
 use crate::prose::Prose;
@@ -28,7 +28,11 @@ pub(crate) fn participants(candidate: &Candidate<'_>, place: Option<&str>) -> Ve
         let name = without_possessive(&prose.text[range.clone()]);
         let known = found.iter().any(|other| other.contains(&name)) || name.chars().count() < 2;
         if !known && place != Some(name.as_str()) {
-            found.retain(|other| !name.contains(other.as_str()));
+            // "Lund" is "Ivo Lund"; "Orla" is not the "Orla Report".
+            let part = |other: &str| {
+                name.ends_with(other) || is_given(&other.to_lowercase()) && name.contains(other)
+            };
+            found.retain(|other| !part(other));
             found.push(name);
         }
     }
@@ -38,7 +42,7 @@ pub(crate) fn participants(candidate: &Candidate<'_>, place: Option<&str>) -> Ve
 /// Abbreviations and things that are written as names are, and are nobody.
 static NOBODY: WordSet = WordSet::new(|| {
     set("ai ar vr diy ii iii iv vi vii viii ceo cfo coo cto ufo ufos dna rna aids hiv covid gps tv tvs pc pcs
-    ide pmo faq pdf html api apis ev evs suv suvs gdp ipo vat phd mba sms usb wifi mri ptsd internet web
+    ide pmo faq ph.d m.d j.d pdf html api apis ev evs suv suvs gdp ipo vat phd mba sms usb wifi mri ptsd internet web
     christmas easter ramadan thanksgiving halloween hanukkah olympics earth mars bitcoin iphone iphones
     ipad macbook android linux python javascript english arabic bible quran koran islam christianity
     democrat republican african-american whatever war lgbt lgbtq dns gw mw kw kwh km dollar euro")
@@ -83,7 +87,7 @@ const GERMAN_ROLES: &str =
 /// Endings of German nouns that are hardly ever names.
 const GERMAN_NOUNS: &str =
     "ung ungen heit heiten keit keiten schaft schaften ion ionen ismus tät nis jahr zeit worten thema
-    platz stellung tweet tweets millionen milliarden prozent euro uhr ort stadt film show shows geld
+    platz stellung tweet tweets millionen milliarden prominenz prozent turnier euro uhr ort stadt film show shows geld
     stücken insel küsten";
 
 /// A name where it stands in a clause.
@@ -114,6 +118,8 @@ impl<'c, 'p> Named<'c, 'p> {
             && !self.is_nobody()
             && !self.is_quoted_apart()
             && !self.is_attributive()
+            && !self.is_drawn()
+            && !self.is_home()
             && !self.is_owner_aside()
             && (language.code() != "de" || self.is_german_actor())
     }
@@ -188,6 +194,19 @@ impl<'c, 'p> Named<'c, 'p> {
         let first = prose.quoted.partition_point(|quoted| quoted.range.start < told.start);
         let within = prose.quoted[first..].iter().take_while(|quoted| quoted.range.start <= self.range.start);
         within.into_iter().any(|quoted| quoted.range.start > told.start && self.range.end <= quoted.range.end)
+    }
+
+    /// Whether a hyphen draws it to a noun or adjective: "an Orla-sized ferry".
+    fn is_drawn(&self) -> bool {
+        let after = self.candidate.words.get(self.at.end + 1);
+        let touches = |next: &Word| next.lower == "-" && next.range.start == self.range.end;
+        self.next().is_some_and(touches) && after.is_some_and(|after| !after.capital && !after.mark)
+    }
+
+    /// Whether it tells where somebody is from, behind a comma: "Lund, 55, of Orla".
+    fn is_home(&self) -> bool {
+        let comma = self.at.start.checked_sub(2).map(|before| self.candidate.words[before].lower.as_str());
+        self.candidate.prose.language.code() == "en" && self.before() == "of" && comma == Some(",")
     }
 
     /// Whether it only tells which of what the next noun names is meant: "a Vell primary school", not "Lund left".

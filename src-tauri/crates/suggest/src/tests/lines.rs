@@ -253,3 +253,25 @@ fn a_source_is_known_in_spanish() {
     let text = "De acuerdo a los fiscales, Ivo Lund fue detenido en Vell.";
     assert_eq!(lines_in("es", text), ["Ivo Lund fue detenido en Vell"]);
 }
+
+#[test]
+fn a_line_begins_behind_its_dateline_and_behind_a_clause_that_a_dash_closes() {
+    let first = |text: &str, times: &[(&str, &str)]| suggestions(text, times)[0].headline.clone();
+    assert_eq!(
+        first(
+            "3 May 2021 | Orla (orla-press) - Guards closed the pier in Vell.",
+            &[("3 May 2021", "2021-05-03")]
+        ),
+        "Guards closed the pier in Vell"
+    );
+    let text = "The harbour guild of Orla was for many years the owner of each of the seven old piers in the north of the bay – \
+                in May 2021 the guild sold the oldest pier to a brewer from Vell.";
+    assert_eq!(
+        first(text, &[("May 2021", "2021-05")]),
+        "In May 2021 the guild sold the oldest pier to a brewer from Vell"
+    );
+    assert_eq!(
+        first("Orla Lines, (OL: 7), was founded in May 2021.", &[("May 2021", "2021-05")]),
+        "Orla Lines, was founded in May 2021"
+    );
+}

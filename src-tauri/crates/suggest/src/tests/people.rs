@@ -295,3 +295,25 @@ fn a_place_is_named_in_german_and_behind_an_article() {
     assert_eq!(place("en", "Guards arrested Ivo Lund in the English city of Vell."), "Vell");
     assert_eq!(place("en", "Guards bought a share in Orla Lines SRL from Ivo Lund."), "");
 }
+
+#[test]
+fn a_company_is_not_its_product_and_an_adjective_of_a_continent_is_nobody() {
+    let named = |text: &str| suggestions(text, &[("Monday", "2021-05-03")])[0].participants.join("; ");
+    assert_eq!(named("Ascaria announced a new North American ferry on Monday."), "Ascaria");
+    assert_eq!(
+        named("Ascaria, which owns the Ascaria Ferry Line in Vell, sold a pier to Ivo Lund on Monday."),
+        "Ascaria; Ivo Lund"
+    );
+}
+
+#[test]
+fn where_somebody_is_from_and_what_only_measures_take_no_part() {
+    let named = |text: &str| suggestions(text, &[("Monday", "2021-05-03")])[0].participants.join("; ");
+    assert_eq!(named("Ivo Lund, 55, of Moe, pleaded guilty on Monday."), "Ivo Lund");
+    assert_eq!(named("Ivo Lund sold an Orla-sized pier on Monday."), "Ivo Lund");
+    assert_eq!(
+        named("Guards sued the Orla Centre for Harbour Safety on Monday."),
+        "Orla Centre for Harbour Safety"
+    );
+    assert_eq!(named("Trade resumed in Orla on Monday. The trade filled the harbour."), "");
+}

@@ -301,3 +301,30 @@ fn a_speaker_is_named_without_what_dashes_set_apart() {
     let text = "Ana Reyes — who sold a pier in May — promised to close the gate in Vell.";
     assert_eq!(super::suggestions(text, &[])[0].attribution[0].speaker, "Ana Reyes");
 }
+
+#[test]
+fn what_somebody_said_while_announcing_something_is_what_stands_in_quotation_marks() {
+    let text =
+        "“We will get there,” she said at a recent fair in Orla announcing that the guild was suing Vell.";
+    let said = sayings("en", text);
+    assert!(said.contains("she | said | “We will get there,”"), "{said}");
+}
+
+#[test]
+fn a_quotation_is_tied_to_who_says_it_behind_an_office_an_aside_or_a_colon() {
+    assert_snapshot!(sayings("en", "“The pier fell,” Orla City Public Advocate Ana Reyes said."), @"Orla City Public Advocate Ana Reyes | said | “The pier fell,”");
+    assert_snapshot!(sayings("en", "It rained. More from the report: “Piers with pilings held.”"), @"the report | : | “Piers with pilings held.”");
+    let said = sayings(
+        "en",
+        "Reyes, who has told aides what she saw, said in her letter: “I am trying to save it.”",
+    );
+    assert!(
+        said.ends_with("Reyes, who has told aides what she saw | said | “I am trying to save it.”"),
+        "{said}"
+    );
+    let said = sayings("en", "Reyes, during a visit to Vell, Orla, said that the pier was closed.");
+    assert!(said.starts_with("Reyes, during a visit to Vell, Orla | said | "), "{said}");
+    let said =
+        sayings("en", "Soon after Lund fled, Reyes wrote to her readers, “The pier is shut,” and left.");
+    assert!(said.starts_with("Reyes | wrote | “The pier is shut,”"), "{said}");
+}
