@@ -94,7 +94,7 @@ const IN_TIMELINE: &[Act] = &[
     Act {
         what: "table, last and first row",
         on: GRID,
-        keys: &["End", "Home", "End", "Home"],
+        keys: &["Mod+End", "Mod+Home", "Mod+End", "Mod+Home"],
         shows: GRID_ROW,
     },
     Act {
