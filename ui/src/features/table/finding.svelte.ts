@@ -1,7 +1,7 @@
 // Looking for words in a table of any length: in slices, so that what is typed meanwhile is drawn at once.
 import type { TimelineEvent } from "../../shared/event";
 import { Slices, UNASKED } from "../../shared/slices";
-import { foldedText, holds } from "./rows";
+import { foldedTexts, holds } from "./rows";
 
 /** As many rows as fill any screen are shown before all is looked through. */
 const SCREENFUL = 100;
@@ -36,8 +36,9 @@ export class Finding {
   /** Folds all words before anyone looks for some; what a person does meanwhile goes first. */
   async prepare(events: TimelineEvent[], goesOn: () => boolean): Promise<void> {
     const slices = new Slices(UNASKED);
+    const textOf = foldedTexts();
     for (const event of events) {
-      foldedText(event);
+      textOf(event);
       if (slices.isOver) await slices.next();
       if (!goesOn()) return;
     }

@@ -27,8 +27,9 @@ export function isShown(event: TimelineEvent, shown: Shown): boolean {
 /** Tells whether an event holds all the words, each in any column, whatever their case and accents. */
 export function holds(words: string): (event: TimelineEvent) => boolean {
   const wanted = fold(words).split(" ").filter((word) => word !== "");
+  const textOf = foldedTexts();
   return (event) => {
-    const text = foldedText(event);
+    const text = textOf(event);
     return wanted.every((word) => text.includes(word));
   };
 }
@@ -36,13 +37,17 @@ export function holds(words: string): (event: TimelineEvent) => boolean {
 /** What was folded already, by language: to print 100,000 dates at each letter that is typed would be felt. */
 const folded = new Map<string, WeakMap<TimelineEvent, string>>();
 
-/** An event's words, folded. */
-export function foldedText(event: TimelineEvent): string {
+/** Tells an event's words in the window's language, folded. */
+export function foldedTexts(): (event: TimelineEvent) => string {
   const texts = folded.get(getLocale()) ?? new WeakMap<TimelineEvent, string>();
   folded.set(getLocale(), texts);
-  const text = texts.get(event) ?? fold(COLUMNS.map((column) => column.text(event)).join("\n"));
-  texts.set(event, text);
-  return text;
+  return (event) => {
+    const known = texts.get(event);
+    if (known !== undefined) return known;
+    const text = fold(COLUMNS.map((column) => column.text(event)).join("\n"));
+    texts.set(event, text);
+    return text;
+  };
 }
 
 /** How many events there are of each kind. */
