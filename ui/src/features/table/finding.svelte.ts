@@ -1,5 +1,7 @@
 // Looking for words in a table of any length: in slices, so that what is typed meanwhile is drawn at once.
 import type { TimelineEvent } from "../../shared/event";
+import { getLocale } from "../../paraglide/runtime";
+import { fold } from "../../shared/fold";
 import { Slices, UNASKED } from "../../shared/slices";
 import { foldedTexts, holds } from "./rows";
 
@@ -10,6 +12,8 @@ export class Finding {
   /** The events that hold the words last looked for; null before anything was found. */
   found = $state.raw<TimelineEvent[] | null>(null);
   #round = 0;
+  /** What was last found to its end, for which words, folded, and in which language. */
+  #last: { events: TimelineEvent[]; words: string; locale: string; found: TimelineEvent[] } | null = null;
 
   /** Looks for the words; a newer question ends an older one. */
   async look(events: TimelineEvent[], words: string): Promise<void> {
@@ -19,7 +23,7 @@ export class Finding {
     const found: TimelineEvent[] = [];
     const slices = new Slices();
     let shown = false;
-    for (const event of events) {
+    for (const event of this.#within(events, words)) {
       if (isWanted(event)) found.push(event);
       if (!slices.isOver) continue;
       if (!shown && found.length >= SCREENFUL) {
@@ -29,8 +33,16 @@ export class Finding {
       await slices.next();
       if (round !== this.#round) return;
     }
+    this.#last = { events, words: fold(words), locale: getLocale(), found };
     // Nothing is drawn anew for the same events.
     this.found = found.length === before.length && isBeginning(found, before) ? before : found;
+  }
+
+  /** Where words can stand: with each letter that is typed behind others, in fewer events. */
+  #within(events: TimelineEvent[], words: string): TimelineEvent[] {
+    const last = this.#last;
+    const goesOn = last?.events === events && last.locale === getLocale() && fold(words).startsWith(last.words);
+    return goesOn ? last.found : events;
   }
 
   /** Folds all words before anyone looks for some; what a person does meanwhile goes first. */

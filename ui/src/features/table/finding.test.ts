@@ -51,3 +51,16 @@ it("keeps what it shows where more letters find the same", async () => {
   await finding.look(events, "headline odd");
   expect(finding.found).toBe(odd);
 });
+
+it("finds the same whether letters are typed, taken back or others written in their place", async () => {
+  const events = Array.from({ length: 300 }, (_, id) => event(id));
+  const finding = new Finding();
+  const counts: (number | undefined)[] = [];
+  for (const words of ["e", "ev", "ev odd", "e", "o", "odd", "even"]) {
+    await finding.look(events, words);
+    counts.push(finding.found?.length);
+  }
+  expect(counts).toEqual([300, 150, 0, 300, 150, 150, 150]);
+  await finding.look(events.slice(0, 10), "even");
+  expect(finding.found?.length).toBe(5);
+});
