@@ -23,8 +23,9 @@ use crate::prose::Prose;
 use crate::words::{Word, seen};
 
 /// Small words inside a name: "al-Maliki", "Bank of Orla", "Ursula von der Leyen".
-const INSIDE_NAMES: &str =
-    "- of al de del las los la du des di della delle dei von van der den bin da dos ’ & el";
+static INSIDE_NAMES: WordSet = WordSet::new(|| {
+    set("- of al de del las los la du des di della delle dei von van der den bin da dos ’ & el")
+});
 
 /// Byte ranges of the names in some words, in order.
 pub(crate) fn names(prose: &Prose<'_>, words: &[&Word]) -> Vec<Range<usize>> {
@@ -53,7 +54,7 @@ fn name_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usize {
             || joins_body(prose, words, start, at)
             || joins_purpose(words, at))
     {
-        if is_named_after(words, start, at) {
+        if is_named_after(words, at) {
             break;
         }
         at += 1;
@@ -100,7 +101,7 @@ fn joins(words: &[&Word], at: usize, language: &Language) -> bool {
             _ => false,
         };
     let linked = touches && words[at - 1].lower == "-" && is_hyphen(words, at + 1);
-    is_inside_names(word) && !noun && (word != "-" || touches)
+    INSIDE_NAMES.contains(word) && !noun && (word != "-" || touches)
         || linked
         || word == "." && touches && words[at - 1].lower.chars().count() <= 3
         || word == "and" && words.get(at + 1).is_some_and(|next| is_pair(&words[at - 1].lower, &next.lower))
@@ -109,10 +110,6 @@ fn joins(words: &[&Word], at: usize, language: &Language) -> bool {
 /// Whether a hyphen is drawn to the word before it: "Pont-sur-Orla".
 fn is_hyphen(words: &[&Word], at: usize) -> bool {
     words.get(at).is_some_and(|hyphen| hyphen.lower == "-" && words[at - 1].range.end == hyphen.range.start)
-}
-
-fn is_inside_names(word: &str) -> bool {
-    INSIDE_NAMES.split(' ').any(|inside| inside == word)
 }
 
 /// What "and" joins within the names of bodies.
@@ -161,15 +158,17 @@ static BODIES: WordSet = WordSet::new(|| {
 
 /// Whether "and" stands within the name of a single body: "the Harbour and Ferry Commission", not "the FBI and the".
 fn joins_body(prose: &Prose<'_>, words: &[&Word], start: usize, at: usize) -> bool {
-    let Some(before) = start.checked_sub(1).map(|before| words[before].lower.as_str()) else { return false };
+    let before = start.checked_sub(1).map_or("", |before| words[before].lower.as_str());
+    if words[at].lower != "and" || before != "the" && !before.ends_with("'s") {
+        return false;
+    }
     let last = words[at - 1].lower.as_str();
     let whole = HEADS.contains(last)
         || BODIES.contains(last)
         || known_places::is_known(last)
         || taking_part::is_in_capitals(prose, words[at - 1]);
     let rest = words[at + 1..].iter().take_while(|word| is_capital(word));
-    let headed = rest.skip(1).any(|word| HEADS.contains(word.lower.as_str()));
-    words[at].lower == "and" && (before == "the" || before.ends_with("'s")) && !whole && headed
+    !whole && rest.skip(1).any(|word| HEADS.contains(word.lower.as_str()))
 }
 
 /// Whether "for" tells in the name of a body what it is for: "Orla Centre for Ferry Safety".
@@ -186,12 +185,12 @@ static NAMED_DAYS: WordSet =
     WordSet::new(|| set("ash black bloody cyber easter fat giving good holy palm super whit"));
 
 /// Whether a day of the week only tells when, behind a name: "Governor Ana Reyes Thursday called".
-fn is_named_after(words: &[&Word], start: usize, at: usize) -> bool {
+fn is_named_after(words: &[&Word], at: usize) -> bool {
     let day = matches!(
         words[at].lower.as_str(),
         "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday"
     );
-    day && at > start && !NAMED_DAYS.contains(words[at - 1].lower.as_str())
+    day && !NAMED_DAYS.contains(words[at - 1].lower.as_str())
 }
 
 fn begins_name(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
@@ -263,10 +262,11 @@ fn begins_sentence(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
             || language.is_adverb(&next.lower)
             || language.is_conjunction(&next.lower)
     });
-    let common = || prose.words.iter().any(|word| !word.capital && word.lower == words[at].lower);
     next_is_small
         && (first || after_stop)
-        && (plural_or_common || verb_follows && common() || prose.language.capitals_name && !verb_follows)
+        && (plural_or_common
+            || verb_follows && prose.is_common(words[at])
+            || prose.language.capitals_name && !verb_follows)
         && !prose.is_lone_name(words[at])
         && !known_places::is_known(&words[at].lower)
 }
@@ -446,7 +446,7 @@ pub(crate) fn with_office<'n>(mention: &'n str, language: &Language) -> Option<&
 fn is_proper(mention: &str) -> bool {
     mention.split_whitespace().all(|word| {
         let owns = word.ends_with("’s") || word.ends_with("'s");
-        !owns && (word.starts_with(char::is_uppercase) || is_inside_names(word))
+        !owns && (word.starts_with(char::is_uppercase) || INSIDE_NAMES.contains(word))
     })
 }
 

@@ -24,6 +24,8 @@ pub(crate) struct Prose<'a> {
     pub(crate) addressed: Option<&'static str>,
     /// Words, in lower case and in order, that stand alone with a capital within sentences and nowhere without: names wherever.
     lone_names: Vec<String>,
+    /// Words, in lower case and in order, that stand with a capital before one without, and without elsewhere.
+    common_words: Vec<String>,
     /// Surnames, in lower case and in order: what stands with a capital behind a given name or a title somewhere.
     surnames: Vec<String>,
     /// Names, in order, that stand behind "in" somewhere and so are places, without the rest of the name.
@@ -67,14 +69,30 @@ impl<'a> Prose<'a> {
         let (language, words) = (languages::of(language), words::words(text));
         let addressed = addressed(&words, &quoted, language);
         let (lone_names, surnames) = (lone_names(&words, language), surnames(&words, language));
-        let places = places(text, &words, language);
-        Self { text, language, words, quoted, paragraphs, addressed, lone_names, surnames, places }
+        let (common_words, places) = (common_words(&words), places(text, &words, language));
+        Self {
+            text,
+            language,
+            words,
+            quoted,
+            paragraphs,
+            addressed,
+            lone_names,
+            common_words,
+            surnames,
+            places,
+        }
     }
 
     /// Whether the text has the word as a name within a sentence; in German, where every noun has a capital, as a surname.
     pub(crate) fn is_lone_name(&self, word: &Word) -> bool {
         let names = if self.language.code() == "de" { &self.surnames } else { &self.lone_names };
         names.binary_search_by(|name| name.as_str().cmp(without_own(&word.lower))).is_ok()
+    }
+
+    /// Whether a word with a capital before one without stands without a capital elsewhere in the text.
+    pub(crate) fn is_common(&self, word: &Word) -> bool {
+        self.common_words.binary_search(&word.lower).is_ok()
     }
 
     /// Whether somebody in the text bears the word as a surname.
@@ -218,17 +236,31 @@ fn lone_names(words: &[Word], language: &Language) -> Vec<String> {
         lone && word.capital && !word.mark
     });
     let mut names: Vec<String> = within.map(|words| without_own(&words[1].lower).to_owned()).collect();
+    keep_those(&mut names, words, false);
+    names
+}
+
+fn common_words(words: &[Word]) -> Vec<String> {
+    let before_small = words.iter().enumerate().filter(|(at, word)| {
+        word.capital && !word.mark && words.get(at + 1).is_none_or(|next| !next.capital)
+    });
+    let mut common: Vec<String> = before_small.map(|(_, word)| word.lower.clone()).collect();
+    keep_those(&mut common, words, true);
+    common
+}
+
+/// Puts names in order, each once, and keeps those that the text has without a capital somewhere, or the others.
+fn keep_those(names: &mut Vec<String>, words: &[Word], common: bool) {
     names.sort_unstable();
     names.dedup();
-    let mut common = vec![false; names.len()];
+    let mut are_common = vec![false; names.len()];
     for word in words.iter().filter(|word| !word.capital && !word.mark) {
         if let Ok(at) = names.binary_search(&word.lower) {
-            common[at] = true;
+            are_common[at] = true;
         }
     }
-    let mut common = common.into_iter();
-    names.retain(|_| common.next() == Some(false));
-    names
+    let mut are_common = are_common.into_iter();
+    names.retain(|_| are_common.next() == Some(common));
 }
 
 /// "you", where a text says it outside quotations so often that it talks to who reads.

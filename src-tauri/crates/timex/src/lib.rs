@@ -354,5 +354,5 @@ pub fn understand(text: &str) -> Option<DateReading> {
 /// "03/04/2013" is read in the order of month and day that another cell shows ("13/04/2013"), else in that of the
 /// language of who typed it, whose reason says where both would do.
 pub fn understand_column(texts: &[String], language: &str) -> Vec<Option<DateReading>> {
-    understand::understand_column(texts, Some(language))
+    understand::understand_column(texts, language)
 }

@@ -33,16 +33,16 @@ pub(crate) fn understand(text: &str, language: Option<&str>) -> Option<DateReadi
 }
 
 /// Reads the cells of a table's column. Where digits alone are in one order in some of them ("13/05/2011"), all are.
-pub(crate) fn understand_column(texts: &[String], language: Option<&str>) -> Vec<Option<DateReading>> {
-    let is_so = |order| texts.iter().filter(|text| only_order(text) == Some(order)).count() > 0;
+pub(crate) fn understand_column(texts: &[String], language: &str) -> Vec<Option<DateReading>> {
+    let is_so = |order| texts.iter().any(|text| only_order(text) == Some(order));
     let language = match (is_so(Order::DayMonth), is_so(Order::MonthDay)) {
-        (true, false) => Some(languages::DAY_FIRST),
-        (false, true) => Some(languages::MONTH_FIRST),
-        _ => return texts.iter().map(|text| understand(text, language)).collect(),
+        (true, false) => languages::DAY_FIRST,
+        (false, true) => languages::MONTH_FIRST,
+        _ => return texts.iter().map(|text| understand(text, Some(language))).collect(),
     };
     let is_sure =
         |reading: DateReading| DateReading { reason: reading.reason.without(Ground::MonthFirst), ..reading };
-    texts.iter().map(|text| understand(text, language).map(is_sure)).collect()
+    texts.iter().map(|text| understand(text, Some(language)).map(is_sure)).collect()
 }
 
 /// The only order in which a day and a month between slashes make a date.
@@ -259,10 +259,16 @@ const OR: &[&str] = &[
 /// What a joint of more than one word has behind its first: "ya da", "o bien", "إما … أو".
 const OR_BEHIND: &[&str] = &["da", "bien"];
 
+/// Most words of dates of which one is meant: longer texts that hold an "or" are prose.
+const LONGEST_CHOICE: usize = 24;
+
 /// "6 or 9 February 2019", "May or June 2018": one of these dates, which are all told in one unit.
 fn one_of(text: &str, language: Option<&str>) -> Option<DateReading> {
     let spaced = text.replace("或者", "或").replace('或', " 或 ");
-    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let words: Vec<&str> = spaced.split_whitespace().take(LONGEST_CHOICE + 1).collect();
+    if words.len() > LONGEST_CHOICE {
+        return None;
+    }
     let is_or = |word: &&str| OR.contains(&word.to_lowercase().as_str());
     let mut parts: Vec<Vec<&str>> = words.split(is_or).map(<[&str]>::to_vec).collect();
     for part in parts.iter_mut().skip(1) {
