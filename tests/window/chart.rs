@@ -17,25 +17,19 @@ async fn open_chart(window: &Window) {
     window.find("[data-pane=work] [data-key]").await;
 }
 
-/// What a part of the chart says to those who hear it.
-async fn told(window: &Window, css: &str, name: &str) -> String {
-    let told = window.find(css).await.attr(name).await.unwrap();
-    told.unwrap_or_default()
-}
-
 #[test]
 fn the_mini_map_says_where_the_view_stands_and_moves_it_by_keys() {
     with_sample(async |window| {
         open_chart(window).await;
         let view = "[data-pane=work] [role=scrollbar]";
-        let whole = told(window, view, "aria-valuetext").await;
-        window.find(view).await.send_keys("++++").await.unwrap();
-        window.until("a nearer view", async || told(window, view, "aria-valuetext").await != whole).await;
+        let whole = window.attribute(view, "aria-valuetext").await;
+        window.type_into(view, "++++").await;
+        window.until("a nearer view", async || window.attribute(view, "aria-valuetext").await != whole).await;
         window.is_sound("chart-near").await;
-        window.find(view).await.send_keys(&Key::End).await.unwrap();
-        let part = async || told(window, view, "aria-valuenow").await.parse::<u8>().unwrap();
+        window.type_into(view, &Key::End).await;
+        let part = async || window.attribute(view, "aria-valuenow").await.parse::<u8>().unwrap();
         window.until("the end", async || part().await > 60).await;
-        window.find(view).await.send_keys(&Key::Home).await.unwrap();
+        window.type_into(view, &Key::Home).await;
         window.until("the beginning", async || part().await < 40).await;
     });
 }
@@ -163,14 +157,14 @@ fn a_date_is_changed_by_keys_with_how_precisely_it_is_known() {
     with_sample(async |window| {
         open_chart(window).await;
         let mark = "[data-pane=work] [data-key]";
-        assert!(told(window, mark, "aria-label").await.contains("mid-January 2019"));
+        assert!(window.attribute(mark, "aria-label").await.contains("mid-January 2019"));
         window.run("document.querySelector(arguments[0]).focus()", vec![mark.into()]).await;
         window.press('d').await;
         window.says_in("[role=dialog]", "How precisely is it known?").await;
         window.is_sound("chart-date").await;
         window.write("When", "from 14 to 16 January 2019").await;
         window.press(char::from(Key::Enter)).await;
-        let is_told = async |date: &str| told(window, mark, "aria-label").await.contains(date);
+        let is_told = async |date: &str| window.attribute(mark, "aria-label").await.contains(date);
         window.until("the new date", async || is_told("14–16 January 2019").await).await;
         window.press_with_control('z').await;
         window.until("the old date", async || is_told("mid-January 2019").await).await;

@@ -32,7 +32,7 @@ fn a_timeline_is_drafted_from_articles_and_holds_only_what_a_person_accepts() {
 
         let before = lines(window).await;
         assert!(before > 4, "{before} lines");
-        window.find("[data-pane=aside] .card.current .headline").await.click().await.unwrap();
+        window.click("[data-pane=aside] .card.current .headline").await;
         window.press('a').await;
         window
             .until("what is accepted stands in the timeline", async || window.count("[data-key]").await > 0)
@@ -55,7 +55,7 @@ fn the_same_event_in_several_articles_is_one_card() {
     with_sample(async |window| {
         window.click_on("Articles").await;
         window.click_on(FIRE).await;
-        window.find(".card.current .headline").await.click().await.unwrap();
+        window.click(".card.current .headline").await;
         window.says_in(".card.current", "Told by another article").await;
         window.press('s').await;
         window.is_sound("accounts").await;

@@ -46,7 +46,7 @@ fn a_changed_event_is_undone_and_done_again_after_a_restart() {
     with_sample(async |window| {
         let headline = "A copy of the letter, seen by Coastal Wire, is dated 9 February";
         open_event(window, headline).await;
-        window.button("Edit").await.click().await.unwrap();
+        window.click_button("Edit").await;
         window.write("What happened", TOLD).await;
         window.write("When", "about 8 February 2019").await;
         window.says_in(".understood", "8 February 2019").await;

@@ -17,7 +17,7 @@ fn an_empty_library_says_what_to_do_first() {
 #[test]
 fn the_sample_is_a_timeline_as_chart_and_as_table() {
     with_window(async |window| {
-        window.button("Open the sample timeline").await.click().await.unwrap();
+        window.click_button("Open the sample timeline").await;
         window.find("[data-key]").await;
         window.says("A copy of the letter, seen by").await;
         window.photograph("sample-chart").await;

@@ -129,7 +129,7 @@ async fn reading(window: &Window, pictures: &mut Pictures) {
     pictures.take(window, "date-tip", "[data-pane=work]").await;
 
     open_article(window, "Letter to the board").await;
-    window.button("No publication date").await.click().await.unwrap();
+    window.click_button("No publication date").await;
     window.find("form.published input").await;
     pictures.take(window, "publication-date", "[data-pane=work]").await;
     window.press(char::from(Key::Escape)).await;
@@ -170,7 +170,7 @@ async fn timeline(window: &Window, pictures: &mut Pictures) {
 async fn beside(window: &Window, pictures: &mut Pictures) {
     window.resize(WIDE.0, WIDE.1).await;
     window.press_with_control('\\').await;
-    window.find("[role=search] input").await.send_keys("letter before:2019-05").await.unwrap();
+    window.type_into("[role=search] input", "letter before:2019-05").await;
     window.find("[data-pane=list] [role=option]").await;
     pictures.take(window, "search", "[data-pane=list]").await;
 
@@ -183,7 +183,7 @@ async fn beside(window: &Window, pictures: &mut Pictures) {
     window.command("Draft a timeline from articles").await;
     window.write("Name", "Fuel").await;
     window.press(char::from(Key::Enter)).await;
-    window.find("[data-pane=aside] .card.current .headline").await.click().await.unwrap();
+    window.click("[data-pane=aside] .card.current .headline").await;
     for decided in 1..=4 {
         window.press('a').await;
         window

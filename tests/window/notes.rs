@@ -25,7 +25,7 @@ fn a_note_on_an_article_is_there_after_the_window_is_closed_over_its_last_word()
         window.click_in("[data-pane=aside]", "Notes").await;
         window.says_in("[data-pane=aside]", "Who signed it? Ask the registry.").await;
         window.is_sound("note-on-article").await;
-        window.find("[role=search] input").await.send_keys("registry").await.unwrap();
+        window.type_into("[role=search] input", "registry").await;
         window.says_in("[data-pane=list] [role=option]", "registry").await;
     });
 }

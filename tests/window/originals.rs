@@ -36,7 +36,7 @@ async fn shown(window: &Window) -> String {
 
 /// Clicks into the original as a mouse does.
 async fn click_into_the_original(window: &Window) {
-    window.find("[data-original] iframe").await.click().await.unwrap();
+    window.click("[data-original] iframe").await;
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn a_passage_in_focus_is_marked_in_the_original() {
         open(window, "Minister").await;
         window.press('o').await;
         window.until("the original is shown", async || shown(window).await.contains("minister")).await;
-        window.find("[data-suggestion]:not([aria-current])").await.click().await.unwrap();
+        window.click("[data-suggestion]:not([aria-current])").await;
         let marked = "return [...document.querySelector('[data-original] iframe').contentDocument.querySelectorAll('mark[data-quote]')].map(one => one.textContent).join('')";
         let letters = |words: &str| words.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
         window
@@ -154,11 +154,11 @@ fn a_pdf_is_shown_page_by_page_with_the_passage_marked() {
         },
         async |window| {
             window.resize(WIDE, 800).await;
-            window.find("[data-pane=list] [role=option]").await.click().await.unwrap();
+            window.click("[data-pane=list] [role=option]").await;
             window.says("The harbour was closed on 18 March 2019").await;
             window.command("Show the original").await;
             window.find("[data-original] img[alt='Page 1']").await;
-            window.find("[data-suggestion]:not([aria-current])").await.click().await.unwrap();
+            window.click("[data-suggestion]:not([aria-current])").await;
             window.find("[data-original] .page:nth-of-type(2) .area").await;
             window.find("[data-original] img[alt='Page 2']").await;
             let seen = "const area = document.querySelector('.area').getBoundingClientRect();

@@ -42,7 +42,7 @@ impl Window {
     pub(crate) async fn command(&self, words: &str) {
         self.find("[data-pane=work]").await;
         self.press_with_control('k').await;
-        self.find("[role=dialog] input").await.send_keys(words).await.unwrap();
+        self.type_into("[role=dialog] input", words).await;
         let first = "[role=dialog] [data-selected]";
         self.until(&format!("a command “{words}”"), async || {
             self.words_of(first).await.to_lowercase().contains(&words.to_lowercase())

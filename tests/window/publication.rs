@@ -18,11 +18,11 @@ fn everything_resolves_the_moment_a_date_is_given() {
             window.find(".text .time.unresolved").await;
             window.photograph("undated").await;
 
-            window.button("No publication date").await.click().await.unwrap();
-            window.find("form.published input").await.send_keys("26 July 2013").await.unwrap();
+            window.click_button("No publication date").await;
+            window.type_into("form.published input", "26 July 2013").await;
             window.says("26 July 2013").await;
             window.photograph("choose-date").await;
-            window.button("Set date").await.click().await.unwrap();
+            window.click_button("Set date").await;
             window.says("dates read anew").await;
             window
                 .until("nothing is unresolved", async || window.count(".text .time.unresolved").await == 0)
@@ -53,10 +53,7 @@ fn a_date_read_wrongly_is_corrected_from_its_words_and_undone() {
             window.says("2013-07-25").await;
             window.photograph("time-tip").await;
             window.press('e').await;
-            let field = window.find("[role=dialog] input").await;
-            window.says("What date do these words tell?").await;
-            field.clear().await.unwrap();
-            field.send_keys("18 July 2013").await.unwrap();
+            window.write("Date", "18 July 2013").await;
             window.says_in("[role=dialog] .reading", "18 July 2013").await;
             window.is_sound("correct-date").await;
             window.press(char::from(Key::Enter)).await;

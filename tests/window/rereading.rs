@@ -75,17 +75,17 @@ fn what_moved_is_asked_what_is_gone_stays_readable_and_undo_restores_it() {
             window.is_sound("passages-to-check").await;
             window.photograph("passages-to-check").await;
 
-            window.button("Show the new place").await.click().await.unwrap();
+            window.click_button("Show the new place").await;
             window.says_in(".text .lit", "Nobody was hurt in the fire").await;
-            window.button("Take the new place").await.click().await.unwrap();
+            window.click_button("Take the new place").await;
             window.says("1 event to look at again").await;
 
-            window.button("Show in the earlier text").await.click().await.unwrap();
+            window.click_button("Show in the earlier text").await;
             window.says_in(".text .lit", "Subscribe to the harbour bulletin today").await;
             window.is_sound("earlier-text").await;
             window.photograph("earlier-text").await;
-            window.button("Show the present text").await.click().await.unwrap();
-            window.button("Keep as it was").await.click().await.unwrap();
+            window.click_button("Show the present text").await;
+            window.click_button("Keep as it was").await;
             window.is_gone(".flagged").await;
 
             for _ in 0..3 {

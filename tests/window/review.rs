@@ -23,7 +23,7 @@ fn one_key_accepts_and_control_z_takes_it_back() {
         let before = window.count(".card").await;
 
         window.click_on("Waiting").await;
-        window.find(".card.current .headline").await.click().await.unwrap();
+        window.click(".card.current .headline").await;
         window.press('a').await;
         window.says("Accepted: ").await;
         window.until("one card less waits", async || window.count(".card").await < before).await;
@@ -128,7 +128,7 @@ fn the_palette_reaches_everything_by_keyboard() {
     with_sample(async |window| {
         window.find("[data-pane]").await;
         window.press_with_control('k').await;
-        window.find("[role=dialog] input").await.send_keys("back up").await.unwrap();
+        window.type_into("[role=dialog] input", "back up").await;
         window.photograph("palette").await;
         assert_eq!(window.axe().await, NOTHING);
         window.press(char::from(Key::Enter)).await;

@@ -12,7 +12,7 @@ use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
 };
 use fantoccini::elements::Element;
-use fantoccini::error::NewSessionError;
+use fantoccini::error::{CmdError, NewSessionError};
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -26,6 +26,9 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// How long a thing may take to appear on a busy machine.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How often a test looks whether it has.
+const LOOK: Duration = Duration::from_millis(50);
 
 /// The library's folder, within the test's.
 const LIBRARY: &str = "Test.dateline";
@@ -194,7 +197,7 @@ impl Window {
         let begun = Instant::now();
         while self.client.title().await.is_ok() {
             assert!(begun.elapsed() < PATIENCE, "the app goes on");
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(LOOK).await;
         }
         self.kill_and_start_again().await;
     }
@@ -240,10 +243,7 @@ impl Window {
 
     /// The button whose name begins with these words, once it is there.
     pub(crate) async fn button(&self, name: &str) -> Element {
-        let path = format!(
-            "//button[starts-with(normalize-space(.), '{name}') or starts-with(@aria-label, '{name}')]"
-        );
-        self.find_by(&path).await
+        self.wait_for(Locator::XPath(&button(name))).await
     }
 
     /// The element that an XPath names, once it is there.
@@ -251,9 +251,45 @@ impl Window {
         self.wait_for(Locator::XPath(path)).await
     }
 
+    /// Clicks the element that a CSS selector names, once it is there.
+    pub(crate) async fn click(&self, css: &str) {
+        self.once(Locator::Css(css), async |element| element.click().await).await;
+    }
+
+    /// Clicks the button whose name begins with these words, once it is there.
+    pub(crate) async fn click_button(&self, name: &str) {
+        self.once(Locator::XPath(&button(name)), async |element| element.click().await).await;
+    }
+
+    /// Types into the element that a CSS selector names, once it is there.
+    pub(crate) async fn type_into(&self, css: &str, keys: &str) {
+        self.once(Locator::Css(css), async |element| element.send_keys(keys).await).await;
+    }
+
+    /// An attribute of the element that a CSS selector names, once it is there; nothing if it has none.
+    pub(crate) async fn attribute(&self, css: &str, name: &str) -> String {
+        self.once(Locator::Css(css), async |element| element.attr(name).await).await.unwrap_or_default()
+    }
+
     async fn wait_for(&self, named: Locator<'_>) -> Element {
-        self.until(&format!("{named:?}"), async || self.client.find(named).await.is_ok()).await;
-        self.client.find(named).await.unwrap()
+        self.once(named, async |element| Ok(element)).await
+    }
+
+    /// Does something with an element once it is there, and again with the one in its place where the page drew itself
+    /// anew in between.
+    async fn once<T>(&self, named: Locator<'_>, act: impl AsyncFn(Element) -> Result<T, CmdError>) -> T {
+        let begun = Instant::now();
+        loop {
+            let done = match self.client.find(named).await {
+                Ok(element) => act(element).await,
+                Err(error) => Err(error),
+            };
+            match done {
+                Ok(done) => return done,
+                Err(_) if begun.elapsed() < PATIENCE => tokio::time::sleep(LOOK).await,
+                Err(error) => panic!("{named:?} is not there: {error}\n{}", self.text().await),
+            }
+        }
     }
 
     /// Clicks the first visible thing whose own words, or whose name, begin with these, once it is there.
@@ -280,7 +316,7 @@ impl Window {
         let begun = Instant::now();
         while !condition().await {
             assert!(begun.elapsed() < PATIENCE, "it did not come to this: {what}\n{}", self.text().await);
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(LOOK).await;
         }
     }
 
@@ -385,6 +421,11 @@ impl Window {
         self.client.screenshot().await.unwrap();
         self.client.screenshot().await.unwrap()
     }
+}
+
+/// The XPath of the button whose name begins with these words.
+fn button(name: &str) -> String {
+    format!("//button[starts-with(normalize-space(.), '{name}') or starts-with(@aria-label, '{name}')]")
 }
 
 fn to((x, y): (i64, i64)) -> PointerAction {

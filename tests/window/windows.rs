@@ -13,7 +13,7 @@ const LETTER: &str = "A copy of the letter, seen by Coastal Wire, is dated 9 Feb
 async fn begin_to_tell(window: &Window, headline: &str) {
     window.click_on("Events").await;
     window.click_on(LETTER).await;
-    window.button("Edit").await.click().await.unwrap();
+    window.click_button("Edit").await;
     window.write("What happened", headline).await;
 }
 
