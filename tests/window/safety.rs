@@ -141,10 +141,13 @@ fn a_damaged_library_that_is_opened_from_another_offers_its_newest_backup() {
         library.backup().unwrap();
         drop(library);
         std::fs::write(damaged.join("library.sqlite"), "not a database ".repeat(1000)).unwrap();
-        let open = "window.__TAURI_INTERNALS__.invoke('open_library', { folder: arguments[0] })
+        let open = "window.isLeft = true;
+            window.__TAURI_INTERNALS__.invoke('open_library', { folder: arguments[0] })
             .then(() => location.reload(), (failure) => { document.title = JSON.stringify(failure); })";
         window.run(open, vec![json!(damaged)]).await;
         OtherProgram::start().confirm("Dateline");
+        let is_new = async || window.run("return window.isLeft === undefined", vec![]).await == json!(true);
+        window.until("the other library's page", is_new).await;
         window.click_on("Notes").await;
         window.says("Kept in the backup").await;
     });
