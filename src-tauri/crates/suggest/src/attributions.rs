@@ -208,14 +208,14 @@ fn says_nothing(frame: &Frame<'_>, cue: &Cue, pieces: &[Range<usize>], language:
     let [piece] = pieces else { return false };
     let token = &frame.tokens[piece.start];
     let word = token.lower;
-    let answer = matches!(word, "so" | "yes" | "no" | "this" | "nothing");
+    let answer = matches!(word.as_str(), "so" | "yes" | "no" | "this" | "nothing");
     let leads = language.is_preposition(word)
         || language.is_adverb(word)
         || language.is_infinitive(word)
         || language.opens_clause(word)
         || language.is_time(word)
         || word.ends_with("ly")
-        || matches!(word, "up" | "out" | "off" | "down" | "back" | "away");
+        || matches!(word.as_str(), "up" | "out" | "off" | "down" | "back" | "away");
     let judged = language.code() == "en" && cue.kind == CueKind::Judges && !leads;
     piece.len() == 1 && token.quote.is_none() && !token.capital && !answer && !judged
 }
@@ -261,7 +261,8 @@ fn subject(frame: &Frame<'_>, end: usize, prose: &Prose<'_>) -> Option<Range<usi
     let language = prose.language;
     let mut first = first_of_clause(frame, 0, end, language)?;
     let word = frame.word(first);
-    let according = language.according(|at| frame.tokens.get(first + at).map(|token| token.lower)) > 0;
+    let according =
+        language.according(|at| frame.tokens.get(first + at).map(|token| token.lower.as_str())) > 0;
     if according || language.is_preposition(word) || language.opens_clause(word) || language.is_time(word) {
         let comma = (first..end).find(|at| frame.is_mark(*at, &[","]));
         let opened = Some(first + 1).filter(|_| language.opens_clause(word));

@@ -35,7 +35,7 @@ pub(crate) fn chain(
         let attribution = &attributions[index];
         let speaker = link(prose, attribution, attribution.speaker.as_ref(), named[index].as_deref());
         let heard = attribution.hearer.as_ref().map(|hearer| &prose.text[hearer.clone()]);
-        let heard = heard.filter(|hearer| !prose.language.is_pronoun(&hearer.to_lowercase()));
+        let heard = heard.filter(|hearer| !prose.language.is_pronoun(hearer.to_lowercase().as_str()));
         let hearer = link(prose, attribution, attribution.hearer.as_ref(), heard);
         for link in [speaker, hearer].into_iter().flatten() {
             if links.iter().all(|other| !link.speaker.starts_with(&other.speaker)) {

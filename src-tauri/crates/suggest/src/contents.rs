@@ -228,7 +228,7 @@ impl Extent<'_> {
     /// Whether "di" opens what somebody says to have done: "nega di aver pagato".
     fn is_italian_infinitive(&self, at: usize) -> bool {
         let next = self.frame.word(at + 1);
-        let infinitive = next.ends_with("re") || matches!(next, "aver" | "esser");
+        let infinitive = next.ends_with("re") || matches!(next.as_str(), "aver" | "esser");
         self.language.code() == "it" && self.frame.word(at) == "di" && infinitive
     }
 
@@ -363,7 +363,8 @@ impl Extent<'_> {
 
     fn ends_adjunct(&self, at: usize, taken: usize, preposition: bool) -> bool {
         let token = &self.frame.tokens[at];
-        let inner_mark = token.mark && !matches!(token.lower, "," | ":" | ";" | "—" | "–" | "." | "?" | "!");
+        let inner_mark =
+            token.mark && !matches!(token.lower.as_str(), "," | ":" | ";" | "—" | "–" | "." | "?" | "!");
         let time = self.language.is_time(token.lower) || token.lower.chars().all(|c| c.is_ascii_digit());
         if !preposition {
             return !(time || inner_mark || token.lower == "ago");
@@ -383,7 +384,7 @@ impl Extent<'_> {
         let quoted = |at: usize| self.frame.is_mark(at, &[":"]) && self.frame.quote(at + 1).is_some();
         let border = |at: &usize| self.frame.is_mark(*at, &[";"]) || quoted(*at);
         let earlier = (0..end).rev().find(border).map_or(0, |at| at + 1);
-        let opener = matches!(self.frame.word(earlier), "but" | "and" | "however" | "still" | "yet");
+        let opener = matches!(self.frame.word(earlier).as_str(), "but" | "and" | "however" | "still" | "yet");
         earlier + usize::from(opener && earlier + 1 < end)
     }
 
@@ -391,12 +392,13 @@ impl Extent<'_> {
     fn trimmed(&self, piece: Range<usize>) -> Option<Range<usize>> {
         let mark = |at: &usize| {
             let token = &self.frame.tokens[*at];
-            token.mark && !matches!(token.lower, "%" | "$" | "£" | "€")
+            token.mark && !matches!(token.lower.as_str(), "%" | "$" | "£" | "€")
         };
         let piece = piece.start..piece.end.min(self.frame.tokens.len());
         let start = piece.clone().find(|at| !mark(at))?;
-        let joins =
-            |at: usize| matches!(self.frame.word(at), "after" | "before" | "when" | "while" | "because");
+        let joins = |at: usize| {
+            matches!(self.frame.word(at).as_str(), "after" | "before" | "when" | "while" | "because")
+        };
         let end = piece.clone().rev().find(|at| !mark(at) && !joins(*at))? + 1;
         let dotted = self.frame.word(end - 1).contains('.') && self.frame.is_mark(end, &["."]);
         Some(start..(end + usize::from(dotted)).min(piece.end))

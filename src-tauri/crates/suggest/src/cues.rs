@@ -129,7 +129,7 @@ fn proposal(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Prop
 }
 
 fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
-    let length = language.according(|at| frame.tokens.get(index + at).map(|token| token.lower));
+    let length = language.according(|at| frame.tokens.get(index + at).map(|token| token.lower.as_str()));
     let so = language.is_so(frame.word(index)) && index > 0 && frame.is_mark(index - 1, &[","]);
     let per = is_per(frame, index, language);
     let shape = match length {
@@ -159,12 +159,13 @@ fn names_speaker(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
 /// A verb that no list has but that closes a quotation with its speaker: "“Never,” she retaliated.", "“Never,” she went on."
 fn after_quotation(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
     let word = frame.word(head);
-    let goes_on = matches!(word, "went" | "goes") && frame.word(head + 1) == "on";
+    let goes_on = matches!(word.as_str(), "went" | "goes") && frame.word(head + 1) == "on";
     let ends = word.ends_with("ed") || word.ends_with('s') && !frame.tokens[head].capital;
     let verb = word.len() > 4 && ends && language.code() == "en" && !language.is_auxiliary(word);
     let end = head + 1 + usize::from(goes_on);
     let owned = head.checked_sub(1).is_some_and(|before| frame.word(before).ends_with("'s"));
-    let continued = |next: &Token<'_>| !next.mark && !matches!(next.lower, "to" | "before" | "as" | "in");
+    let continued =
+        |next: &Token<'_>| !next.mark && !matches!(next.lower.as_str(), "to" | "before" | "as" | "in");
     if owned || !(verb || goes_on) || frame.tokens.get(end).is_some_and(continued) {
         return None;
     }
@@ -239,7 +240,7 @@ fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Proposal>
     let kind = if is_impression(frame, head, kind, shape, language) { CueKind::Seems } else { kind };
     let end = match shape {
         _ if quoted_as => head + 3,
-        Shape::Passive if matches!(frame.word(head + 1), "by" | "about") => head + 2,
+        Shape::Passive if matches!(frame.word(head + 1).as_str(), "by" | "about") => head + 2,
         _ => drawn_end(frame, head, language).unwrap_or_else(|| verb_end(frame, head)),
     };
     Some(Proposal { cue: Cue { tokens: start..end, kind, shape }, head, doubt })
@@ -295,7 +296,7 @@ impl Frame<'_> {
     /// Whether the word can only be speech: "says", "tells".
     fn head_of_speech(&self, head: usize) -> bool {
         matches!(
-            self.word(head),
+            self.word(head).as_str(),
             "say"
                 | "says"
                 | "tells"

@@ -138,7 +138,7 @@ struct Name {
 
 /// The last word of a name that is no small word.
 fn name(named: &str, language: &Language) -> Name {
-    let words = words(named);
+    let words = words(named, language);
     let small = |word: &&Word| {
         word.mark || language.is_preposition(&word.lower) || language.is_determiner(&word.lower)
     };
@@ -210,11 +210,11 @@ pub fn groups(articles: &[ArticleSuggestions<'_>], language: Option<&str>) -> Ve
 
 /// The word of a headline that names its event: its verb, else a noun of an event.
 fn naming(headline: &str, language: &Language) -> String {
-    let words = words(headline);
+    let words = words(headline, language);
     let all: Vec<&Word> = words.iter().collect();
     let verb = verbs::event_verb(&all, language).map(|verb| all[verb.at]);
     let noun = || all.iter().find(|word| language.is_event_noun(&word.lower)).copied();
-    verb.or_else(noun).map_or(String::new(), |word| word.lower.clone())
+    verb.or_else(noun).map_or(String::new(), |word| word.lower.to_string())
 }
 
 fn described(
@@ -251,11 +251,11 @@ fn agreement<T>(
 
 /// The numbers of a headline that are no dates, in figures; `None` where there are none.
 fn numbers(headline: &str, language: &Language) -> Option<BTreeSet<String>> {
-    let words = words(headline);
+    let words = words(headline, language);
     let number = |word: &Word| {
         let several = written_out(&word.lower).filter(|number| *number > 1);
         let figures = word.lower.len() < 4 && word.lower.chars().all(|c| c.is_ascii_digit());
-        several.map(|number| number.to_string()).or_else(|| figures.then(|| word.lower.clone()))
+        several.map(|number| number.to_string()).or_else(|| figures.then(|| word.lower.to_string()))
     };
     let dates = |at: usize| {
         let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| words.get(at));
@@ -293,8 +293,8 @@ fn voices(members: &[(usize, usize)], articles: &[ArticleSuggestions<'_>]) -> Ve
 
 fn counts(passage: &str) -> HashMap<String, usize> {
     let mut counts = HashMap::new();
-    for word in words(passage).into_iter().filter(|word| !word.mark) {
-        *counts.entry(word.lower).or_default() += 1;
+    for word in words(passage, languages::of(None)).into_iter().filter(|word| !word.mark) {
+        *counts.entry(word.lower.to_string()).or_default() += 1;
     }
     counts
 }

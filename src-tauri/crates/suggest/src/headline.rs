@@ -309,8 +309,9 @@ fn balanced(line: &str) -> String {
 /// Whether every word of a headline is one of the text's, for tests.
 #[cfg(test)]
 pub(crate) fn is_made_of(headline: &str, text: &str) -> bool {
-    let source: Vec<String> = crate::words::words(text).into_iter().map(|word| word.lower).collect();
-    let words = crate::words::words(headline);
+    let english = crate::languages::of(Some("en"));
+    let source: Vec<_> = crate::words::words(text, english).into_iter().map(|word| word.lower).collect();
+    let words = crate::words::words(headline, english);
     words
         .iter()
         .filter(|word| !matches!(word.lower.as_str(), "[" | "]"))

@@ -9,8 +9,10 @@ mod fa;
 mod fr;
 mod hashing;
 mod it;
+mod lower;
 mod words;
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
@@ -18,6 +20,7 @@ use std::sync::LazyLock;
 pub(crate) use endings::is_regular_past;
 use endings::{ends_in, undrawn, without_ending};
 pub(crate) use hashing::Swift;
+pub(crate) use lower::{Listed, Lower};
 use words::Words;
 
 /// What a word does in reporting.
@@ -51,7 +54,8 @@ pub(crate) enum Form {
 }
 
 /// A form of a verb that may report.
-struct Reporting {
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reporting {
     kind: CueKind,
     form: Form,
     verb: &'static str,
@@ -86,7 +90,7 @@ type Roles = u64;
 macro_rules! roles {
     ($($(#[$doc:meta])* $ask:ident $list:ident $bit:literal;)*) => {
         impl Language {
-            $($(#[$doc])* pub(crate) fn $ask(&self, word: &str) -> bool {
+            $($(#[$doc])* pub(crate) fn $ask(&self, word: &(impl Listed + ?Sized)) -> bool {
                 self.is_one_of(word, role::$list)
             })*
         }
@@ -217,7 +221,13 @@ const SMALL: Roles = role::that
     | role::clause_openers
     | role::conjunctions
     | role::relatives
-    | role::possessives;
+    | role::possessives
+    | role::pronouns
+    | DRAWN_PRONOUN;
+
+/// Whether a verb is drawn to a word of the list: "he's", "we'll".
+const DRAWN_PRONOUN: Roles = 1 << 62;
+const DRAWN_SELF: Roles = 1 << 63;
 
 impl Language {
     fn new(words: &'static Words) -> Self {
@@ -254,13 +264,13 @@ impl Language {
     }
 
     /// What a verb does in reporting, and its form.
-    pub(crate) fn cue(&self, word: &str) -> Option<(CueKind, Form)> {
-        self.cues.get(word).map(|reporting| (reporting.kind, reporting.form))
+    pub(crate) fn cue(&self, word: &(impl Listed + ?Sized)) -> Option<(CueKind, Form)> {
+        word.reporting(self).map(|reporting| (reporting.kind, reporting.form))
     }
 
     /// The basic form, as our list has it, of a verb that may report: "say" of "said".
-    pub(crate) fn reporting_verb(&self, word: &str) -> Option<&'static str> {
-        self.cues.get(word).map(|reporting| reporting.verb)
+    pub(crate) fn reporting_verb(&self, word: &(impl Listed + ?Sized)) -> Option<&'static str> {
+        word.reporting(self).map(|reporting| reporting.verb)
     }
 
     /// Whether the language lists the verbs by which the present tells of a day to come.
@@ -269,40 +279,40 @@ impl Language {
     }
 
     /// Whether the word is a personal pronoun, perhaps with a verb drawn to it: "he", "he's".
-    pub(crate) fn is_pronoun(&self, word: &str) -> bool {
-        self.is_bare_pronoun(undrawn(word))
+    pub(crate) fn is_pronoun(&self, word: &(impl Listed + ?Sized)) -> bool {
+        self.is_bare_pronoun(word) || self.is_one_of(word, DRAWN_PRONOUN)
     }
 
     /// Whether a speaker tells of themselves or turns to the listener with the word: "we", "I've", "your".
-    pub(crate) fn is_self(&self, word: &str) -> bool {
-        self.is_bare_self(undrawn(word))
+    pub(crate) fn is_self(&self, word: &(impl Listed + ?Sized)) -> bool {
+        self.is_bare_self(word) || self.is_one_of(word, DRAWN_SELF)
     }
 
     /// Whether the word says little by itself, so that sharing it makes no two texts alike.
-    pub(crate) fn is_small(&self, word: &str) -> bool {
-        self.is_one_of(word, SMALL) || self.is_pronoun(word)
+    pub(crate) fn is_small(&self, word: &(impl Listed + ?Sized)) -> bool {
+        self.is_one_of(word, SMALL)
     }
 
     /// Whether the word holds sentences together: a small one, "to", "not", or an adverb of our list.
-    pub(crate) fn is_structural(&self, word: &str) -> bool {
+    pub(crate) fn is_structural(&self, word: &(impl Listed + ?Sized)) -> bool {
         self.is_one_of(word, SMALL | role::infinitive | role::adverbs | role::negations)
-            || self.is_pronoun(word)
     }
 
     /// Whether the word is a past form that tells an event, or ends as English ones do.
-    pub(crate) fn is_past_form(&self, word: &str) -> bool {
-        self.happens(word) || is_regular_past(word)
+    pub(crate) fn is_past_form(&self, word: &(impl Listed + ?Sized)) -> bool {
+        self.happens(word) || is_regular_past(word.text())
     }
 
     /// Whether the word is a past form or a participle of our lists.
-    pub(crate) fn may_be_past(&self, word: &str) -> bool {
+    pub(crate) fn may_be_past(&self, word: &(impl Listed + ?Sized)) -> bool {
         self.is_one_of(word, role::happened | role::participles)
     }
 
     /// A verb without the "and" that is drawn to it in Arabic, unless it is one with it.
-    pub(crate) fn without_and<'w>(&self, word: &'w str) -> &'w str {
-        let bare = word.strip_prefix('و').filter(|bare| self.may_be_past(bare) && !self.may_be_past(word));
-        bare.filter(|_| self.words.verb_first).unwrap_or(word)
+    pub(crate) fn without_and<'w>(&self, word: &'w Lower) -> Cow<'w, Lower> {
+        let bare = word.strip_prefix('و').filter(|_| self.words.verb_first);
+        let bare = bare.filter(|bare| self.may_be_past(*bare) && !self.may_be_past(word));
+        bare.map_or(Cow::Borrowed(word), |bare| Cow::Owned(Lower::new(bare.into(), self)))
     }
 
     /// Whether a word ends as only past forms of the language do.
@@ -315,8 +325,17 @@ impl Language {
         ends_in(word, &self.participle_endings)
     }
 
-    fn is_one_of(&self, word: &str, roles: Roles) -> bool {
-        self.sets.get(word).is_some_and(|own| own & roles != 0)
+    /// The lists a word stands in.
+    fn roles(&self, word: &str) -> Roles {
+        let own = self.sets.get(word).copied().unwrap_or_default();
+        let drawn_to = Some(undrawn(word)).filter(|bare| bare.len() < word.len());
+        let drawn = drawn_to.and_then(|bare| self.sets.get(bare)).copied().unwrap_or_default();
+        let when = |list: Roles, drawn_role: Roles| if drawn & list == 0 { 0 } else { drawn_role };
+        own | when(role::pronouns, DRAWN_PRONOUN) | when(role::selves, DRAWN_SELF)
+    }
+
+    fn is_one_of(&self, word: &(impl Listed + ?Sized), roles: Roles) -> bool {
+        word.roles(self) & roles != 0
     }
 
     /// A word's basic form, as far as its ending tells: "killed" is "kill". Only to be compared, never shown.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::languages::{self, Language};
+use crate::languages::{self, Language, Lower};
 use crate::names;
 use crate::quotes::{self, Quoted};
 use crate::sentences;
@@ -52,7 +52,7 @@ pub(crate) struct Token<'p> {
     /// UTF-8 byte range.
     pub(crate) range: Range<usize>,
     /// In lower case; "“" for a quotation.
-    pub(crate) lower: &'p str,
+    pub(crate) lower: &'p Lower,
     /// Whether it begins with a capital.
     pub(crate) capital: bool,
     /// Whether it is neither letters nor digits (a quotation is no mark).
@@ -66,7 +66,8 @@ impl<'a> Prose<'a> {
     pub(crate) fn new(text: &'a str, language: Option<&str>) -> Self {
         let paragraphs = sentences::paragraphs(text);
         let quoted = quotes::quoted(text, &paragraphs);
-        let (language, words) = (languages::of(language), words::words(text));
+        let language = languages::of(language);
+        let words = words::words(text, language);
         let addressed = addressed(&words, &quoted, language);
         let (lone_names, surnames) = (lone_names(&words, language), surnames(&words, language));
         let (common_words, places) = (common_words(&words), places(text, &words, language));
@@ -92,12 +93,12 @@ impl<'a> Prose<'a> {
 
     /// Whether a word with a capital before one without stands without a capital elsewhere in the text.
     pub(crate) fn is_common(&self, word: &Word) -> bool {
-        self.common_words.binary_search(&word.lower).is_ok()
+        self.common_words.binary_search_by(|name| name.as_str().cmp(&word.lower)).is_ok()
     }
 
     /// Whether somebody in the text bears the word as a surname.
     pub(crate) fn is_surname(&self, word: &Word) -> bool {
-        self.surnames.binary_search(&word.lower).is_ok()
+        self.surnames.binary_search_by(|name| name.as_str().cmp(&word.lower)).is_ok()
     }
 
     /// Whether the text tells that something is in what the name names.
@@ -170,7 +171,7 @@ impl<'a> Prose<'a> {
                 Some((index, _)) if tokens.last().is_some_and(|last| last.quote == Some(*index)) => {}
                 Some((index, quoted)) => tokens.push(Token {
                     range: quoted.range.clone(),
-                    lower: "“",
+                    lower: Lower::QUOTATION,
                     capital: false,
                     mark: false,
                     quote: Some(*index),
@@ -220,7 +221,7 @@ fn surnames(words: &[Word], language: &Language) -> Vec<String> {
         let borne = pair[0].capital && (names::is_given(&pair[0].lower) || language.is_title(&pair[0].lower));
         borne && pair[1].capital && !pair[1].mark
     });
-    let mut names: Vec<String> = named.map(|pair| pair[1].lower.clone()).collect();
+    let mut names: Vec<String> = named.map(|pair| pair[1].lower.to_string()).collect();
     names.sort_unstable();
     names.dedup();
     names
@@ -244,7 +245,7 @@ fn common_words(words: &[Word]) -> Vec<String> {
     let before_small = words.iter().enumerate().filter(|(at, word)| {
         word.capital && !word.mark && words.get(at + 1).is_none_or(|next| !next.capital)
     });
-    let mut common: Vec<String> = before_small.map(|(_, word)| word.lower.clone()).collect();
+    let mut common: Vec<String> = before_small.map(|(_, word)| word.lower.to_string()).collect();
     keep_those(&mut common, words, true);
     common
 }
@@ -255,7 +256,7 @@ fn keep_those(names: &mut Vec<String>, words: &[Word], common: bool) {
     names.dedup();
     let mut are_common = vec![false; names.len()];
     for word in words.iter().filter(|word| !word.capital && !word.mark) {
-        if let Ok(at) = names.binary_search(&word.lower) {
+        if let Ok(at) = names.binary_search_by(|name| name.as_str().cmp(&word.lower)) {
             are_common[at] = true;
         }
     }
@@ -286,13 +287,13 @@ impl Frame<'_> {
     }
 
     /// The token's word; nothing beyond the end.
-    pub(crate) fn word(&self, index: usize) -> &str {
-        self.tokens.get(index).map_or("", |token| token.lower)
+    pub(crate) fn word(&self, index: usize) -> &Lower {
+        self.tokens.get(index).map_or(Lower::NOTHING, |token| token.lower)
     }
 
     /// Whether the token is one of these marks.
     pub(crate) fn is_mark(&self, index: usize, marks: &[&str]) -> bool {
-        self.tokens.get(index).is_some_and(|token| token.mark && marks.contains(&token.lower))
+        self.tokens.get(index).is_some_and(|token| token.mark && marks.contains(&token.lower.as_str()))
     }
 
     /// Whether a token is an auxiliary; "May" with a capital is the month.

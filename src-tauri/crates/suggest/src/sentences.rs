@@ -270,7 +270,8 @@ mod tests {
     use crate::words::words;
 
     fn check(text: &str, expected: &[&str]) {
-        let found = sentences(&words(text), languages::of(Some("en")));
+        let english = languages::of(Some("en"));
+        let found = sentences(&words(text, english), english);
         assert_eq!(found.into_iter().map(|range| &text[range]).collect::<Vec<_>>(), expected);
     }
 

@@ -118,7 +118,7 @@ fn possessor(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range
 
 /// From whom the noun that ends at a token comes: "criticism from Ms. Reyes", "anxiety among officials".
 fn giver(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range<usize>> {
-    let gives = matches!(frame.word(end), "by" | "from" | "among") && language.code() == "en";
+    let gives = matches!(frame.word(end).as_str(), "by" | "from" | "among") && language.code() == "en";
     phrase_after(frame, end + 1, language).filter(|_| gives)
 }
 
@@ -130,7 +130,8 @@ fn antecedent(frame: &Frame<'_>, mention: &Range<usize>, language: &Language) ->
         .start
         .checked_sub(usize::from(mention.start > 0 && frame.is_mark(mention.start - 1, &[","])))?;
     let phrase = noun_phrase_before(frame, end, language).filter(|_| relative)?;
-    let told = phrase.clone().rev().find(|at| matches!(frame.word(*at), "to" | "by" | "from" | "with"));
+    let told =
+        phrase.clone().rev().find(|at| matches!(frame.word(*at).as_str(), "to" | "by" | "from" | "with"));
     let named = told.filter(|told| frame.tokens.get(told + 1).is_some_and(|next| next.capital));
     Some(named.map_or(phrase.start, |told| told + 1)..phrase.end)
 }
@@ -138,7 +139,7 @@ fn antecedent(frame: &Frame<'_>, mention: &Range<usize>, language: &Language) ->
 /// A source with where it stands: "accounts in the Times".
 fn with_place(frame: &Frame<'_>, source: Range<usize>, language: &Language) -> Range<usize> {
     let place = source.end + 1;
-    if !matches!(frame.word(source.end), "in" | "on" | "by" | "from" | "at")
+    if !matches!(frame.word(source.end).as_str(), "in" | "on" | "by" | "from" | "at")
         || language.is_time(frame.word(place))
     {
         return source;
@@ -250,7 +251,8 @@ pub(crate) fn subject_before(frame: &Frame<'_>, end: usize, language: &Language)
         return Some(article..end);
     }
     let token = &frame.tokens[last];
-    if token.quote.is_some() || (token.mark && !matches!(token.lower, "." | ")" | "%" | "'" | "’")) {
+    if token.quote.is_some() || (token.mark && !matches!(token.lower.as_str(), "." | ")" | "%" | "'" | "’"))
+    {
         return None;
     }
     if language.is_pronoun(token.lower) || language.is_relative(token.lower) {
@@ -297,7 +299,7 @@ fn before_adverbs(frame: &Frame<'_>, end: usize, language: &Language) -> usize {
 /// Before the words that tell when, where they stand between a subject and its verb: "Ana Reyes last week said".
 fn before_time(frame: &Frame<'_>, end: usize, language: &Language) -> usize {
     let year = |at: usize| frame.word(at).len() == 4 && frame.word(at).chars().all(|c| c.is_ascii_digit());
-    let tells_time = |at: &usize| match frame.word(*at) {
+    let tells_time = |at: &usize| match frame.word(*at).as_str() {
         "past" | "on" => true,
         "in" => year(*at + 1),
         word => language.is_time(word) || year(*at),
@@ -324,7 +326,7 @@ fn relative_clause(frame: &Frame<'_>, end: usize, language: &Language) -> Option
         .rev()
         .take(LONGEST_SPEAKER)
         .take_while(|at| !frame.tokens[*at].mark && frame.quote(*at).is_none());
-    let opens = |at: &usize| match frame.word(*at) {
+    let opens = |at: &usize| match frame.word(*at).as_str() {
         "who" | "whose" => true,
         "that" | "which" => is_verb(frame, *at + 1, language),
         _ => false,

@@ -1,7 +1,7 @@
 //! The verb that makes a clause tell an event.
 
 use crate::clauses;
-use crate::languages::{Language, is_regular_past};
+use crate::languages::{Language, Lower, is_regular_past};
 use crate::words::Word;
 
 /// A verb that tells what happened.
@@ -31,7 +31,7 @@ pub(crate) fn main_verb(words: &[&Word], aside: &[bool], language: &Language) ->
 fn tells_change(words: &[&Word], at: usize, language: &Language) -> bool {
     let word = words[at];
     let present_state =
-        before(words, at, language).is_some_and(|before| matches!(before, "is" | "are" | "am"));
+        before(words, at, language).is_some_and(|before| matches!(before.as_str(), "is" | "are" | "am"));
     let aim = at > 1 && language.is_be(&words[at - 1].lower) && language.is_infinitive(&words[at - 2].lower);
     let next = |after: usize| words.get(at + after).map_or("", |word| word.lower.as_str());
     let judges = word.lower == "found" && next(1) == "it" && !language.is_preposition(next(2));
@@ -175,7 +175,7 @@ pub(crate) fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
     if word.mark || (word.capital && language.capitals_name) {
         return false;
     }
-    let form = language.without_and(&word.lower);
+    let form: &Lower = &language.without_and(&word.lower);
     let regular = language.code() == "en" && is_regular_past(form)
         || language.ends_as_past(form) && does_more_than_say(form, language);
     if !regular && !language.may_be_past(form) && !language.ends_as_participle(form) {
@@ -188,7 +188,7 @@ pub(crate) fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
 /// Whether a participle follows its helping verb: "were quickly taken".
 fn is_helped(words: &[&Word], at: usize, language: &Language) -> bool {
     let word = &words[at].lower;
-    let helper = before(words, at, language).unwrap_or_default();
+    let helper = before(words, at, language).unwrap_or(Lower::NOTHING);
     match language.code() {
         "de" => closes_clause(words, at, language),
         "en" => language.is_auxiliary(helper) && language.is_participle(word),
@@ -291,7 +291,7 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
         return true;
     }
     let Some(before) = at.checked_sub(1).map(|before| words[before]) else { return language.code() == "en" };
-    if self::before(words, at, language) == Some("having") {
+    if self::before(words, at, language).is_some_and(|before| before == "having") {
         return true;
     }
     if matches!(before.lower.as_str(), "\"" | "“" | "‘" | "''" | "``") {
@@ -396,10 +396,10 @@ pub(crate) fn is_done_by(words: &[&Word], at: usize, language: &Language) -> boo
 }
 
 /// The nearest word before that is neither an adverb nor "being", nor opens a quotation.
-fn before<'w>(words: &[&'w Word], at: usize, language: &Language) -> Option<&'w str> {
-    let words = words[..at].iter().rev().take(4).map(|word| word.lower.as_str());
-    let passed = |word: &str| {
-        word.ends_with("ly") && language.code() == "en" || matches!(word, "being" | "“" | "\"" | "‘")
+fn before<'w>(words: &[&'w Word], at: usize, language: &Language) -> Option<&'w Lower> {
+    let words = words[..at].iter().rev().take(4).map(|word| &word.lower);
+    let passed = |word: &Lower| {
+        word.ends_with("ly") && language.code() == "en" || matches!(word.as_str(), "being" | "“" | "\"" | "‘")
     };
     words.into_iter().find(|word| !language.is_adverb(word) && !passed(word))
 }

@@ -1,8 +1,11 @@
 //! Words and marks of a text, with their byte ranges.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
+
+use crate::languages::{Language, Lower};
 
 /// A word, number or mark; white space is none.
 #[derive(Debug, Clone)]
@@ -10,7 +13,7 @@ pub(crate) struct Word {
     /// UTF-8 byte range.
     pub(crate) range: Range<usize>,
     /// In lower case, as word lists have it.
-    pub(crate) lower: String,
+    pub(crate) lower: Lower,
     /// Whether it begins with a capital.
     pub(crate) capital: bool,
     /// Whether it is neither letters nor digits.
@@ -44,13 +47,13 @@ pub(crate) fn of_one_or_many(noun: &str, holds: impl Fn(&str) -> bool) -> bool {
 }
 
 /// Cuts a text into words after Unicode's word boundaries (UAX 29).
-pub(crate) fn words(text: &str) -> Vec<Word> {
+pub(crate) fn words(text: &str, language: &Language) -> Vec<Word> {
     text.split_word_bound_indices()
         // A soft hyphen after a space belongs to it.
         .filter(|(_, word)| word.chars().any(|c| !c.is_whitespace() && c != SOFT_HYPHEN))
         .map(|(start, word)| Word {
             range: start..start + word.len(),
-            lower: if is_dash(text, start, word) { "–".to_owned() } else { lower(word) },
+            lower: Lower::new(if is_dash(text, start, word) { "–".into() } else { lower(word) }, language),
             capital: word.chars().next().is_some_and(char::is_uppercase),
             mark: !word.chars().any(char::is_alphanumeric),
         })
@@ -63,12 +66,14 @@ fn is_dash(text: &str, start: usize, word: &str) -> bool {
 }
 
 /// A word as word lists have it: in lower case, its apostrophe and commas those of English.
-fn lower(word: &str) -> String {
+fn lower(word: &str) -> Cow<'_, str> {
+    let small = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
     match word {
-        "،" => ",".to_owned(),
-        "؛" => ";".to_owned(),
-        _ if word.is_ascii() => word.to_ascii_lowercase(),
-        _ => word.to_lowercase().replace('’', "'").replace(SOFT_HYPHEN, ""),
+        "،" => ",".into(),
+        "؛" => ";".into(),
+        _ if word.bytes().all(small) => word.into(),
+        _ if word.is_ascii() => word.to_ascii_lowercase().into(),
+        _ => word.to_lowercase().replace('’', "'").replace(SOFT_HYPHEN, "").into(),
     }
 }
 

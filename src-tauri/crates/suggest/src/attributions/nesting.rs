@@ -179,7 +179,8 @@ const JOINING: &[&str] = &["and", "but", "or", "while", "as", "though", "althoug
 fn cut(frame: &Frame<'_>, pieces: &[Range<usize>], at: usize) -> Vec<Range<usize>> {
     let before = |piece: &Range<usize>| {
         let mut end = piece.end.min(at);
-        let joins = |end: usize| frame.tokens[end - 1].mark || JOINING.contains(&frame.word(end - 1));
+        let joins =
+            |end: usize| frame.tokens[end - 1].mark || JOINING.contains(&frame.word(end - 1).as_str());
         while end > piece.start && piece.end > at && joins(end) {
             end -= 1;
         }

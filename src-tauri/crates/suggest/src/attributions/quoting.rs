@@ -55,7 +55,7 @@ impl Quoting {
         let says = |at: &usize| frame.word(*at) == "as" && frame.word(at + 1) == "saying";
         let saying = (1..frame.tokens.len()).find(says).filter(|_| language.code() == "en")?;
         let quotes = |at: &usize| {
-            matches!(frame.word(*at), "quoted" | "quotes" | "quoting" | "cited" | "cites" | "citing")
+            matches!(frame.word(*at).as_str(), "quoted" | "quotes" | "quoting" | "cited" | "cites" | "citing")
         };
         let verb = (0..saying).rev().take(FARTHEST_SAYING).find(quotes).filter(|verb| verb + 1 < saying)?;
         let helped = (0..verb).rev().take_while(|at| frame.is_auxiliary(*at, language)).count();

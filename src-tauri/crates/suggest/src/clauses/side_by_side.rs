@@ -98,11 +98,11 @@ fn has_subject_and_verb(words: &[&Word], and: usize, language: &Language) -> boo
 /// Whether the words before "and" are a clause that needs none of what follows: not "said Lund", "between Lund", "as Lund".
 fn is_whole_before(words: &[&Word], and: usize, language: &Language) -> bool {
     let opens = |at: &usize| {
-        let word = words[*at].lower.as_str();
+        let word = &words[*at].lower;
         language.opens_clause(word)
             || language.is_that(word)
             || language.is_relative(word)
-            || matches!(word, "between" | "both" | "either" | "of")
+            || matches!(word.as_str(), "between" | "both" | "either" | "of")
     };
     let opening = (0..and).rev().find(opens).unwrap_or(0);
     let finite = (opening..and).rev().find(|at| is_finite(words, *at, language));

@@ -16,5 +16,5 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let noun = words
         .filter(|word| !candidate.tells_time(&word.range))
         .find(|word| of_one_or_many(&word.lower, |noun| language.is_event_noun(noun)))?;
-    finding(0.12, Reason::NamesEvent { word: noun.lower.clone() })
+    finding(0.12, Reason::NamesEvent { word: noun.lower.to_string() })
 }

@@ -17,20 +17,20 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
         return finding(-0.5, Reason::TellsOpinion { words: format!("{} {}", own.lower, thinks.lower) });
     }
     if let Some(word) = forecast(candidate) {
-        return finding(-0.7, Reason::MakesOpinion { word: word.lower.clone() });
+        return finding(-0.7, Reason::MakesOpinion { word: word.lower.to_string() });
     }
     if let Some(word) = foresight(candidate) {
-        return finding(-0.35, Reason::MakesOpinion { word: word.lower.clone() });
+        return finding(-0.35, Reason::MakesOpinion { word: word.lower.to_string() });
     }
     let forecasts = || candidate.time.is_none() || candidate.plan().is_some();
     if let Some(view) = candidate.view.filter(|_| forecasts()) {
-        return finding(-0.3, Reason::MakesOpinion { word: view.lower.clone() });
+        return finding(-0.3, Reason::MakesOpinion { word: view.lower.to_string() });
     }
     let word = candidate.words.iter().copied().find(|word| !word.capital && language.opines(&word.lower));
     let supposes =
         candidate.around_verb().into_iter().find(|word| !word.capital && language.is_possible(&word.lower));
     let word = word.or(supposes).filter(|_| factuality(candidate) != Factuality::Planned)?;
-    finding(-0.3, Reason::MakesOpinion { word: word.lower.clone() })
+    finding(-0.3, Reason::MakesOpinion { word: word.lower.to_string() })
 }
 
 /// Verbs of what will be so, rather than be done.

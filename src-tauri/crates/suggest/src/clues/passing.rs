@@ -30,5 +30,5 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
 /// Whether the verb stands in a list of its language, and is not only known by its ending: the lists hold deeds.
 fn is_listed(candidate: &Candidate<'_>) -> bool {
     let language = candidate.prose.language;
-    candidate.verb_word().is_some_and(|verb| language.may_be_past(language.without_and(&verb.lower)))
+    candidate.verb_word().is_some_and(|verb| language.may_be_past(&*language.without_and(&verb.lower)))
 }

@@ -76,7 +76,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     }
     // What is ruled or ordered holds from then on.
     let binds = matches!(verb.lower.as_str(), "ruled" | "ordered");
-    finding(if binds { 0.3 } else { 0.2 }, Reason::MoreThanSaying { word: verb.lower.clone() })
+    finding(if binds { 0.3 } else { 0.2 }, Reason::MoreThanSaying { word: verb.lower.to_string() })
 }
 
 /// Whether somebody was told by somebody: "the clerk was told by a friend".

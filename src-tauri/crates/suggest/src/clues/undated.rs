@@ -3,7 +3,7 @@
 use super::{Finding, event_noun, finding};
 use crate::Reason;
 use crate::candidates::Candidate;
-use crate::languages::Language;
+use crate::languages::{Language, Lower};
 use crate::verbs;
 use crate::words::{Word, of_one_or_many};
 
@@ -23,7 +23,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let passing = candidate.time.is_none() && candidate.reported.is_none() && !noted;
     // Elsewhere only what is known by its ending may be of no note: the lists hold deeds.
     let known = candidate.verb_word().is_none_or(|verb| {
-        let form = language.without_and(&verb.lower);
+        let form: &Lower = &language.without_and(&verb.lower);
         let says = language.cue(form).is_some() && !language.announces(form) && !language.denies(form);
         language.may_be_past(form) && !says
     });

@@ -38,7 +38,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
         Some(_) if is_part(candidate) => -0.35,
         _ => return None,
     };
-    finding(weight, Reason::StandsForNobody { word: first.lower.clone() })
+    finding(weight, Reason::StandsForNobody { word: first.lower.to_string() })
 }
 
 /// Whether it tells of nobody in particular: "Anyone who visited the pier".

@@ -14,10 +14,10 @@ const OWN: &[&str] = &["your", "me", "my", "us", "myself"];
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if let Some(word) = own_page(candidate).or_else(|| request(candidate)) {
-        return finding(-0.7, Reason::OwnVoice { word: word.lower.clone() });
+        return finding(-0.7, Reason::OwnVoice { word: word.lower.to_string() });
     }
     if let Some(you) = addresses(candidate) {
-        return finding(-0.7, Reason::OwnVoice { word: you.lower.clone() });
+        return finding(-0.7, Reason::OwnVoice { word: you.lower.to_string() });
     }
     let days = candidate.tells_day() || candidate.precision == Some(Precision::Interval);
     let ahead = days && (candidate.is_ahead || candidate.plan().is_some());
@@ -41,7 +41,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
             && Some(word.range.start) != first
             && !quoted(word)
     });
-    finding(-0.3, Reason::OwnVoice { word: own?.0.lower.clone() })
+    finding(-0.3, Reason::OwnVoice { word: own?.0.lower.to_string() })
 }
 
 /// The "you" of whom a clause tells: "in a year you will be glad", not "I told you on Monday".

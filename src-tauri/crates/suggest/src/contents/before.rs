@@ -32,7 +32,8 @@ impl Extent<'_> {
 
     /// "The bridge, as the mayor said, is closed": all but the aside.
     pub(super) fn as_told(&self, reporting: &Range<usize>) -> Option<Vec<Range<usize>>> {
-        let opens = |at: &usize| matches!(self.frame.word(*at), "as" | "wie" | "comme" | "como" | "come");
+        let opens =
+            |at: &usize| matches!(self.frame.word(*at).as_str(), "as" | "wie" | "comme" | "como" | "come");
         let aside = reporting.start.checked_sub(1).filter(opens)?;
         let comma = aside.checked_sub(1).filter(|at| self.frame.is_mark(*at, &[","]))?;
         let before = self.clause_start(comma)..comma;

@@ -49,7 +49,7 @@ impl Extent<'_> {
         }
         let after_mark = at + usize::from(self.frame.is_mark(at, &[","]));
         let word = self.frame.word(after_mark);
-        let joined = self.language.is_conjunction(word) || matches!(word, "but" | "while");
+        let joined = self.language.is_conjunction(word) || matches!(word.as_str(), "but" | "while");
         let next = after_mark + usize::from(joined);
         let quoted =
             at.checked_sub(1).is_some_and(|before| before > start && self.frame.quote(before).is_some());
@@ -102,10 +102,10 @@ impl Extent<'_> {
         let word = self.frame.word(at);
         word == "on" && self.language.is_time(next)
             || matches!(
-                word,
+                word.as_str(),
                 "during" | "since" | "after" | "before" | "because" | "while" | "so" | "when" | "until"
             )
-            || matches!(word, "this" | "last" | "next") && self.language.is_time(next)
+            || matches!(word.as_str(), "this" | "last" | "next") && self.language.is_time(next)
             || self.frame.is_mark(at, &[","]) && (self.language.opens_clause(next) || next == "in")
     }
 
@@ -126,7 +126,7 @@ impl Extent<'_> {
     /// Whether a clause of contrast follows, which the sentence itself tells: ", though the mayor had left".
     fn contrasts(&self, at: usize) -> bool {
         let next = self.frame.word(at + 1);
-        self.frame.is_mark(at, &[","]) && matches!(next, "although" | "though" | "whereas" | "with")
+        self.frame.is_mark(at, &[","]) && matches!(next.as_str(), "although" | "though" | "whereas" | "with")
     }
 
     /// Whether a comma or colon turns to what others say: ", compared with ten who said no".
@@ -149,7 +149,7 @@ impl Extent<'_> {
         let first = self.frame.word(0);
         let subordinate = self.language.opens_clause(first)
             && !self.language.is_that(first)
-            && !matches!(first, "but" | "so" | "yet");
+            && !matches!(first.as_str(), "but" | "so" | "yet");
         let opened = (0..cue).any(|at| self.frame.is_mark(at, &[","]));
         let participle = cue == 0 && self.cue.shape != Shape::Before;
         (participle || subordinate) && !opened && self.frame.is_mark(at, &[","])

@@ -94,8 +94,8 @@ const FARTHEST_PART: usize = 24;
 /// Whether the word that makes the verb report is missing after it.
 pub(super) fn is_parted(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
     let word = frame.word(head);
-    if language.code() == "fa" && PERSIAN_NOUNS.contains(&word) {
-        return !LIGHT_VERBS.contains(&frame.word(head + 1));
+    if language.code() == "fa" && PERSIAN_NOUNS.contains(&word.as_str()) {
+        return !LIGHT_VERBS.contains(&frame.word(head + 1).as_str());
     }
     if is_making_known(word) {
         return !head.checked_sub(1).is_some_and(|at| makes_known(frame.word(at)));
@@ -109,7 +109,7 @@ pub(super) fn is_parted(frame: &Frame<'_>, head: usize, language: &Language) -> 
     let quoted = |at: usize| (at..at + 4).any(|at| frame.quote(at).is_some());
     let closes = |at: usize| frame.tokens.get(at).is_none_or(|next| next.mark || next.quote.is_some());
     !after.any(|at| {
-        parts.contains(&frame.word(at))
+        parts.contains(&frame.word(at).as_str())
             && if matches!(*stem, "spr" | "zeigt") { quoted(at + 1) } else { closes(at + 1) }
     })
 }
@@ -157,16 +157,21 @@ pub(super) fn is_naming(frame: &Frame<'_>, head: usize) -> bool {
     let closed = frame
         .tokens
         .get(end)
-        .is_none_or(|token| token.mark || matches!(next, "in" | "that" | "and" | "which"));
+        .is_none_or(|token| token.mark || matches!(next.as_str(), "in" | "that" | "and" | "which"));
     let before = head.checked_sub(1).map(|before| &frame.tokens[before]);
     let thing = before.is_some_and(|before| !before.capital && !before.mark);
-    let any = head.checked_sub(2).is_some_and(|before| matches!(frame.word(before), "a" | "an"));
-    matches!(frame.word(head), "called" | "named" | "dubbed") && thing && end > head + 1 && (any || closed)
+    let any = head.checked_sub(2).is_some_and(|before| matches!(frame.word(before).as_str(), "a" | "an"));
+    matches!(frame.word(head).as_str(), "called" | "named" | "dubbed")
+        && thing
+        && end > head + 1
+        && (any || closed)
 }
 
 /// Whether somebody unnamed asks: "Asked about the bridge, she left", "when asked if".
 pub(super) fn is_question_put(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
-    let opens = head.checked_sub(1).is_none_or(|before| matches!(frame.word(before), "when" | "if" | "once"));
+    let opens = head
+        .checked_sub(1)
+        .is_none_or(|before| matches!(frame.word(before).as_str(), "when" | "if" | "once"));
     language.code() == "en" && frame.word(head) == "asked" && opens
 }
 
@@ -175,7 +180,7 @@ pub(super) fn infinitive_start(frame: &Frame<'_>, head: usize, language: &Langua
     let to = head.checked_sub(1).filter(|at| language.is_infinitive(frame.word(*at)))?;
     let on = to.checked_sub(1).filter(|at| frame.word(*at) == "on").unwrap_or(to);
     let goes = on.checked_sub(1)?;
-    let goes_on = match frame.word(goes) {
+    let goes_on = match frame.word(goes).as_str() {
         "went" | "goes" | "go" => on < to,
         "continued" | "continues" | "began" | "took" => on == to,
         _ => false,
@@ -187,7 +192,7 @@ pub(super) fn infinitive_start(frame: &Frame<'_>, head: usize, language: &Langua
 pub(super) fn verb_start(frame: &Frame<'_>, head: usize, language: &Language) -> usize {
     let belongs = |at: &usize| {
         let word = frame.word(*at);
-        let reflexive = language.is_romance() && matches!(word, "si" | "se");
+        let reflexive = language.is_romance() && matches!(word.as_str(), "si" | "se");
         let manner = is_manner(word) && (!frame.tokens[*at].capital || frame.is_title());
         frame.is_auxiliary(*at, language)
             || language.is_adverb(word) && !is_both(frame, *at)
@@ -208,16 +213,18 @@ pub(super) fn verb_start(frame: &Frame<'_>, head: usize, language: &Language) ->
 /// Whether "both" or "all" stands for somebody: it opens a clause.
 fn is_both(frame: &Frame<'_>, at: usize) -> bool {
     let opens = at.checked_sub(1).is_none_or(|before| {
-        frame.tokens[before].mark || matches!(frame.word(before), "and" | "but" | "as" | "while" | "that")
+        frame.tokens[before].mark
+            || matches!(frame.word(before).as_str(), "and" | "but" | "as" | "while" | "that")
     });
-    opens && matches!(frame.word(at), "both" | "all")
+    opens && matches!(frame.word(at).as_str(), "both" | "all")
 }
 
 pub(super) fn verb_end(frame: &Frame<'_>, head: usize) -> usize {
     let word = frame.word(head);
     let next = frame.word(head + 1);
-    let takes = |(stem, particles): &&(&str, &[&str])| word.starts_with(stem) && particles.contains(&next);
-    let done = LIGHT_VERBS.contains(&next);
+    let takes =
+        |(stem, particles): &&(&str, &[&str])| word.starts_with(stem) && particles.contains(&next.as_str());
+    let done = LIGHT_VERBS.contains(&next.as_str());
     head + 1 + usize::from(done || PARTICLES.iter().any(|pair| takes(&pair)))
 }
 
@@ -251,7 +258,7 @@ fn describes_subject(frame: &Frame<'_>, head: usize, language: &Language) -> boo
 /// Whether a past form only describes a noun in what leads in to the sentence: "In a note posted Friday, Ana Reyes said".
 pub(super) fn leads_in(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
     let next = frame.word(head + 1);
-    let describes = language.is_time(next) || matches!(next, "on" | "in" | "at" | "by" | "to");
+    let describes = language.is_time(next) || matches!(next.as_str(), "on" | "in" | "at" | "by" | "to");
     let comma = (head..frame.tokens.len()).find(|at| frame.is_mark(*at, &[","]));
     let first = frame.word(0);
     let main = comma
@@ -271,7 +278,7 @@ pub(super) fn is_attribute(frame: &Frame<'_>, head: usize, language: &Language) 
     let word = frame.word(before);
     language.code() == "en"
         && (language.is_determiner(word)
-            && !matches!(word, "that" | "all" | "both" | "this" | "some" | "many")
+            && !matches!(word.as_str(), "that" | "all" | "both" | "this" | "some" | "many")
             || language.is_preposition(word)
             || language.is_infinitive(word)
             || word.ends_with("'s")

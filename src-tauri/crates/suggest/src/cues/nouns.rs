@@ -22,8 +22,8 @@ pub(super) fn statement(frame: &Frame<'_>, index: usize, language: &Language) ->
 /// A noun of what somebody thinks or asks, with the preposition before its object: "criticism of", "calls for".
 pub(super) fn attitude(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     let next = frame.word(index + 1);
-    let about = matches!(next, "of" | "for" | "about" | "on" | "over" | "against")
-        || next == "to" && !matches!(frame.word(index), "support" | "call" | "calls");
+    let about = matches!(next.as_str(), "of" | "for" | "about" | "on" | "over" | "against")
+        || next == "to" && !matches!(frame.word(index).as_str(), "support" | "call" | "calls");
     let named = frame.tokens.get(index + 2).is_some_and(|next| !next.mark && !language.is_time(next.lower));
     (about && named && language.is_attitude(frame.word(index))).then(|| Cue {
         tokens: index..index + 2,
@@ -35,7 +35,7 @@ pub(super) fn attitude(frame: &Frame<'_>, index: usize, language: &Language) -> 
 /// An adjective after "be", with what it is about: "is confident that", "was critical of".
 pub(super) fn stance(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     let next = frame.word(index + 1);
-    let about = matches!(next, "of" | "about" | "at" | "over" | "by" | "in" | "with" | "toward");
+    let about = matches!(next.as_str(), "of" | "about" | "at" | "over" | "by" | "in" | "with" | "toward");
     if !language.is_stance(frame.word(index))
         || !(about || language.is_that(next) || language.is_infinitive(next))
     {
@@ -66,20 +66,22 @@ pub(super) fn doubted(frame: &Frame<'_>, index: usize, language: &Language) -> O
 
 /// The preposition before an inquiry that says what goes before or after: "in a poll on Monday".
 pub(super) fn survey(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
-    if !matches!(frame.word(index), "in" | "by") || language.code() != "en" {
+    if !matches!(frame.word(index).as_str(), "in" | "by") || language.code() != "en" {
         return None;
     }
-    let inquiry =
-        |at: &usize| matches!(frame.word(*at), "poll" | "polls" | "survey" | "surveys" | "polling" | "study");
+    let inquiry = |at: &usize| {
+        matches!(frame.word(*at).as_str(), "poll" | "polls" | "survey" | "surveys" | "polling" | "study")
+    };
     let end = (index + 1..frame.tokens.len().min(index + LONGEST_SURVEY)).find(inquiry)?;
-    let inside = |at: usize| !frame.tokens[at].mark || matches!(frame.word(at), "-" | "/" | "." | "'");
+    let inside =
+        |at: usize| !frame.tokens[at].mark || matches!(frame.word(at).as_str(), "-" | "/" | "." | "'");
     let cue = Cue { tokens: index..index + 1, kind: CueKind::Says, shape: Shape::Before };
     (index + 1..end).all(inside).then_some(Proposal { cue, head: index, doubt: Some(Doubt::Part) })
 }
 
 /// The preposition before a German noun of what is said: "nach ersten Erkenntnissen der Polizei".
 pub(super) fn account(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
-    if !matches!(frame.word(index), "nach" | "laut" | "aus") || language.code() != "de" {
+    if !matches!(frame.word(index).as_str(), "nach" | "laut" | "aus") || language.code() != "de" {
         return None;
     }
     let window = index + 1..frame.tokens.len().min(index + LONGEST_ACCOUNT);
@@ -93,7 +95,7 @@ pub(super) fn account(frame: &Frame<'_>, index: usize, language: &Language) -> O
 /// An adverb that makes what stands around it hearsay: "reportedly".
 pub(super) fn hearsay(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
     let hears = matches!(
-        frame.word(index),
+        frame.word(index).as_str(),
         "reportedly" | "allegedly" | "apparently" | "supposedly" | "seemingly" | "purportedly"
     );
     let cue = Cue { tokens: index..index + 1, kind: CueKind::Seems, shape: Shape::Finite };
@@ -124,7 +126,8 @@ pub(super) fn colon_of_quotation(frame: &Frame<'_>, index: usize, language: &Lan
 
 /// "put it" beside what is said: "As Ana Reyes put it, “The bridge stays closed.”"
 pub(super) fn putting(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
-    let puts = matches!(frame.word(index), "put" | "puts" | "putting") && frame.word(index + 1) == "it";
+    let puts =
+        matches!(frame.word(index).as_str(), "put" | "puts" | "putting") && frame.word(index + 1) == "it";
     (puts && language.code() == "en").then(|| {
         let tokens = verb_start(frame, index, language)..index + 2;
         let cue = Cue { tokens, kind: CueKind::Says, shape: Shape::Finite };
@@ -134,14 +137,15 @@ pub(super) fn putting(frame: &Frame<'_>, index: usize, language: &Language) -> O
 
 /// "like" behind what makes it a wish or a view: "would like to", "did not like".
 pub(super) fn liking(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
-    if !matches!(frame.word(index), "like" | "likes" | "liked" | "love" | "loves") || language.code() != "en"
+    if !matches!(frame.word(index).as_str(), "like" | "likes" | "liked" | "love" | "loves")
+        || language.code() != "en"
     {
         return None;
     }
     let start = verb_start(frame, index, language);
     let helped = (start..index).any(|at| {
         let word = frame.word(at);
-        matches!(word, "would" | "do" | "does" | "did") || word.ends_with("n't")
+        matches!(word.as_str(), "would" | "do" | "does" | "did") || word.ends_with("n't")
     });
     let drawn = index.checked_sub(1).is_some_and(|before| frame.word(before).ends_with("'d"));
     let cue = Cue { tokens: start..index + 1, kind: CueKind::Wants, shape: Shape::Finite };

@@ -27,7 +27,7 @@ const ONLY_WITH_PARTICLE: &[&str] = &[
 /// Whether the verb tells what somebody does in court rather than what they say: "pleaded not guilty".
 pub(super) fn is_plea(frame: &Frame<'_>, head: usize) -> bool {
     let next = frame.word(head + 1);
-    frame.word(head).starts_with("plead") && matches!(next, "guilty" | "not" | "innocent" | "no")
+    frame.word(head).starts_with("plead") && matches!(next.as_str(), "guilty" | "not" | "innocent" | "no")
 }
 
 /// Whether the words tell an impression that nobody is named for: "is expected to".
@@ -71,7 +71,7 @@ pub(super) fn takes_object(
     let tells = clause || language.opens_clause(next) || language.is_pronoun(next);
     let studied = word.starts_with("f") && (0..head).rev().take(6).any(|at| is_study(frame.word(at)));
     let closes = head > 2 && frame.tokens.get(head + 1).is_none_or(|next| next.lower == ".");
-    if ONLY_WITH_CLAUSE.contains(&word) && !tells && !studied && !closes {
+    if ONLY_WITH_CLAUSE.contains(&word.as_str()) && !tells && !studied && !closes {
         return false;
     }
     if ONLY_WITH_PARTICLE.iter().any(|stem| word.starts_with(stem)) && verb_end(frame, head) == head + 1 {
@@ -79,13 +79,15 @@ pub(super) fn takes_object(
     }
     match (kind, shape) {
         (CueKind::Seems, _) => clause || is_impressive(frame, head + 1, language),
-        (CueKind::Judges, Shape::Passive) => matches!(next, "by" | "as" | "of"),
+        (CueKind::Judges, Shape::Passive) => matches!(next.as_str(), "by" | "as" | "of"),
         (_, Shape::Passive) => {
-            clause || matches!(next, "by" | "as" | "about" | "for" | "with") || language.opens_clause(next)
+            clause
+                || matches!(next.as_str(), "by" | "as" | "about" | "for" | "with")
+                || language.opens_clause(next)
         }
         (CueKind::Judges, _) => {
             let particle = verb_end(frame, head) > head + 1;
-            let asks = matches!(next, "whether" | "how" | "why" | "what" | "who");
+            let asks = matches!(next.as_str(), "whether" | "how" | "why" | "what" | "who");
             particle
                 || asks
                 || !(language.is_preposition(next)

@@ -18,10 +18,10 @@ pub(super) fn is_present_verb(frame: &Frame<'_>, head: usize, language: &Languag
         || token.lower.ends_with("'s")
         || is_regular_past(token.lower) && !token.capital;
     let contact = frame.tokens.get(head + 1).is_some_and(|token| token.capital)
-        && matches!(frame.word(head + 2), "has" | "had" | "have");
+        && matches!(frame.word(head + 2).as_str(), "has" | "had" | "have");
     let noun_follows = language.is_auxiliary(next)
         || contact && !frame.head_of_speech(head)
-        || matches!(next, "of" | "from" | "by") && !frame.head_of_speech(head)
+        || matches!(next.as_str(), "of" | "from" | "by") && !frame.head_of_speech(head)
         || language.cue(next).is_some_and(|(_, form)| form != Form::Participle);
     if noun_place || noun_follows {
         return false;
@@ -35,11 +35,11 @@ pub(super) fn is_present_verb(frame: &Frame<'_>, head: usize, language: &Languag
         || language.is_pronoun(next)
         || language.is_determiner(next)
         || language.opens_clause(next)
-        || matches!(next, "to" | ":" | "“" | "him" | "them" | "us" | "me")
+        || matches!(next.as_str(), "to" | ":" | "“" | "him" | "them" | "us" | "me")
         || frame.word(head) == "want" && plural
         || singular && closes_sentence(frame, head)
         || next == "," && (token.capital || plural)
-        || matches!(next, "." | "") && (0..head).any(|at| frame.quote(at).is_some())
+        || matches!(next.as_str(), "." | "") && (0..head).any(|at| frame.quote(at).is_some())
         || frame.tokens.get(head + 1).is_some_and(|token| token.capital);
     let subject = pronoun
         || relative

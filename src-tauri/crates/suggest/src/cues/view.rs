@@ -36,9 +36,9 @@ impl<'f> View<'f> {
         let own = language.is_statement(word)
             || language.is_attitude(word)
             || language.is_stance(word)
-            || matches!(word, ":" | "according" | "in" | "by" | "put" | "puts" | "like" | "likes")
+            || matches!(word.as_str(), ":" | "according" | "in" | "by" | "put" | "puts" | "like" | "likes")
             || language.is_according_after(word)
-            || language.code() == "de" && matches!(word, "nach" | "laut" | "aus" | "so" | "den");
+            || language.code() == "de" && matches!(word.as_str(), "nach" | "laut" | "aus" | "so" | "den");
         language.reporting_verb(word).unwrap_or(if own { word } else { "?" })
     }
 
@@ -115,7 +115,7 @@ impl<'f> View<'f> {
     pub(crate) fn opener_before(&self, at: usize) -> &'f str {
         let opens = |at: &usize| {
             let word = self.frame.word(*at);
-            self.frame.tokens[*at].mark && !matches!(word, "." | "'" | "-")
+            self.frame.tokens[*at].mark && !matches!(word.as_str(), "." | "'" | "-")
                 || self.language.opens_clause(word)
                 || self.language.is_infinitive(word)
         };

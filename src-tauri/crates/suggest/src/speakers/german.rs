@@ -23,8 +23,8 @@ pub(super) fn pronoun_after(
     language: &Language,
 ) -> Option<(Range<usize>, bool)> {
     let at = cue.tokens.end;
-    let subject =
-        language.is_pronoun(frame.word(at)) && matches!(frame.word(at), "er" | "ich" | "wir" | "man");
+    let subject = language.is_pronoun(frame.word(at))
+        && matches!(frame.word(at).as_str(), "er" | "ich" | "wir" | "man");
     subject.then_some((at..at + 1, true))
 }
 
@@ -35,15 +35,18 @@ const LONGEST_PAPER: usize = 40;
 pub(super) fn is_paper(frame: &Frame<'_>, article: usize, language: &Language) -> bool {
     let named = |token: &Token<'_>| token.quote.is_some() && token.range.len() <= LONGEST_PAPER;
     language.code() == "de"
-        && matches!(frame.word(article), "die" | "der" | "das")
+        && matches!(frame.word(article).as_str(), "die" | "der" | "das")
         && frame.tokens.get(article + 1).is_some_and(named)
 }
 
 /// Whose words "es" brings: "hieß es aus dem Rathaus".
 pub(super) fn heard_from(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<Range<usize>> {
     let es = cue.tokens.end;
-    let heard = matches!(frame.word(cue.tokens.start), "hieß" | "heißt") && frame.word(es) == "es";
-    let from = matches!(frame.word(es + 1), "aus" | "von" | "vom" | "bei" | "beim" | "in" | "im" | "seitens");
+    let heard = matches!(frame.word(cue.tokens.start).as_str(), "hieß" | "heißt") && frame.word(es) == "es";
+    let from = matches!(
+        frame.word(es + 1).as_str(),
+        "aus" | "von" | "vom" | "bei" | "beim" | "in" | "im" | "seitens"
+    );
     source_after(frame, es + 2, language).filter(|_| heard && from)
 }
 

@@ -12,7 +12,10 @@ const FARTHEST_VERB: usize = 8;
 /// The subject of the verb on which the infinitive at `cue` hangs, or that stands before "and".
 pub(super) fn subject(frame: &Frame<'_>, cue: usize, language: &Language) -> Option<Range<usize>> {
     let adverb = |at: usize| language.is_adverb(frame.word(at)) || frame.word(at).ends_with("ly");
-    let to = (0..cue).rev().find(|at| !adverb(*at)).filter(|at| matches!(frame.word(*at), "to" | "and"))?;
+    let to = (0..cue)
+        .rev()
+        .find(|at| !adverb(*at))
+        .filter(|at| matches!(frame.word(*at).as_str(), "to" | "and"))?;
     let clause = (0..to).rev().take_while(|at| !frame.tokens[*at].mark && frame.quote(*at).is_none());
     let reports = |at: usize| !frame.tokens[at].capital && language.cue(frame.word(at)).is_some();
     if language.code() != "en" || frame.word(to) == "and" && clause.clone().any(reports) {

@@ -73,7 +73,7 @@ fn is_border(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
         return true;
     }
     if token.mark {
-        let inside_name = matches!(token.lower, "." | "'" | "’" | "&" | "/" | "@" | "#" | "$" | "%");
+        let inside_name = matches!(token.lower.as_str(), "." | "'" | "’" | "&" | "/" | "@" | "#" | "$" | "%");
         return !(inside_name || is_inside_word(frame, at));
     }
     if language.is_conjunction(token.lower) {

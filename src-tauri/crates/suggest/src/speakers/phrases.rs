@@ -51,7 +51,7 @@ fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) 
             && (language.is_abbreviation(frame.word(at - 1))
                 || frame.word(at - 1).chars().count() == 1
                 || frame.word(at - 1).contains('.'));
-        return !(abbreviation || matches!(token.lower, "-" | "'" | "’" | "&"));
+        return !(abbreviation || matches!(token.lower.as_str(), "-" | "'" | "’" | "&"));
     }
     if at == start {
         return language.is_that(token.lower) && language.code() == "en";
@@ -122,7 +122,10 @@ fn apposition(frame: &Frame<'_>, comma: usize, language: &Language) -> usize {
         }
     }
     let article = language.code() == "en"
-        && matches!(frame.word(comma + 1), "a" | "an" | "the" | "who" | "which" | "one" | "his" | "her");
+        && matches!(
+            frame.word(comma + 1).as_str(),
+            "a" | "an" | "the" | "who" | "which" | "one" | "his" | "her"
+        );
     if !frame.is_mark(comma, &[","]) || !article {
         return 0;
     }
