@@ -38,6 +38,17 @@ test("it is where it was when it was closed", async () => {
   expect(other.section).toBe("inbox");
 });
 
+test("who goes somewhere while the window starts stays there", async () => {
+  const before = workspaceOf();
+  before.openEvent(7);
+  preferences.keepPlace("main", placeOf(before)!);
+  const again = workspaceOf();
+  const starting = goToPlace(again, "main");
+  again.go("notes", null);
+  await starting;
+  expect([again.section, again.opened]).toEqual(["notes", null]);
+});
+
 test("a new window begins where its address says", async () => {
   const before = workspaceOf();
   before.go("trash", null);

@@ -20,13 +20,18 @@ export function placeOf({ status, section, opened, timeline }: Workspace): strin
   return encodeURIComponent(JSON.stringify(place));
 }
 
-/** Goes where a new window was told to begin, else where this one was when it was last closed. */
+/**
+ * Goes where a new window was told to begin, else where this one was when it was last closed; who went somewhere
+ * meanwhile stays there.
+ */
 export async function goToPlace(workspace: Workspace, window: string): Promise<void> {
   const place = read(location.hash.slice(1)) ?? read(preferences.current.places[window] ?? "");
   if (place === null || place.folder !== workspace.status?.folder) return;
-  const { section, opened, timeline } = place;
+  const { section, timeline } = place;
+  const opened = await stillThere(place.opened);
+  if (workspace.isReading) return;
   if (workspace.timelines.some(({ id }) => id === timeline)) workspace.timeline = timeline;
-  if (section !== "timeline" || workspace.timeline !== null) workspace.go(section, await stillThere(opened));
+  if (section !== "timeline" || workspace.timeline !== null) workspace.go(section, opened);
 }
 
 /** What was open, unless it has gone to the trash meanwhile. */
