@@ -23,7 +23,7 @@ mod spans;
 
 use dating::{
     dates_verb, ends_lead_in, governing_time, is_earlier, is_in_name, is_later, is_meanwhile, is_of_game,
-    tells_of_later, wills,
+    is_today, is_whole_day, tells_of_later, wills,
 };
 use reporting::{announces, is_act_within, says_plainly, told_and_reported, view};
 pub(crate) use reporting::{is_clause, is_main};
@@ -73,6 +73,10 @@ pub(crate) struct Candidate<'p> {
     pub(crate) subject: Option<String>,
     /// Whether it is told of a day after its publication, and not as past.
     pub(crate) is_ahead: bool,
+    /// Whether what tells when is over before the publication.
+    pub(crate) is_past_day: bool,
+    /// Whether what tells when is only since when something has been so.
+    pub(crate) is_since: bool,
     /// How precise what tells when is.
     pub(crate) precision: Option<Precision>,
     /// Whether what tells when is a time of more than a year: "between 2009 and 2018".
@@ -205,11 +209,20 @@ impl<'p> Candidate<'p> {
         candidate.times =
             inside.filter(|time| sentence.start <= time.start && time.end <= sentence.end).collect();
         candidate.time = candidate.governing(reading);
-        candidate.is_ahead = candidate.is_told_ahead(reading);
+        candidate.is_past_day = candidate
+            .time
+            .and_then(|time| reading.times.get(time))
+            .is_some_and(|time| time.bound.is_none() && is_earlier(time, reading.published));
+        candidate.is_since = candidate
+            .time
+            .and_then(|time| reading.times.get(time))
+            .is_some_and(|time| time.bound == Some(Bound::Since) && !is_later(time, reading.published));
+        candidate.verb = candidate.verb.or_else(|| candidate.narrated(reading));
         let when = candidate.time.and_then(|time| when(prose, reading.times, time));
         candidate.precision =
             candidate.time.map(|_| when.as_ref().map_or(Precision::Unknown, |when| when.edtf.precision()));
         candidate.lasts_years = when.is_some_and(|when| lasts_years(&when));
+        candidate.is_ahead = candidate.is_told_ahead(reading);
         candidate.place = names::place(&candidate);
         candidate
     }
@@ -240,6 +253,8 @@ impl<'p> Candidate<'p> {
             place: None,
             subject: None,
             is_ahead: false,
+            is_past_day: false,
+            is_since: false,
             precision: None,
             lasts_years: false,
             leads: false,
@@ -274,7 +289,12 @@ impl<'p> Candidate<'p> {
         let passed = || {
             is_earlier(time, reading.published) && wills(&self.words, &self.aside, self.verb.map(|_| anchor))
         };
-        let early = || is_later(time, reading.published) && self.tells_past(anchor);
+        // A day that is told with its year is later only than the publication of an earlier version.
+        let early = || {
+            is_later(time, reading.published)
+                && !(is_whole_day(time) && time.range.end <= anchor)
+                && self.tells_past(anchor)
+        };
         known
             && is_apart(&time.range, self.reported.as_ref())
             && self.is_of_verb(&time.range, anchor)
@@ -313,11 +333,24 @@ impl<'p> Candidate<'p> {
         self.verb.is_some() && !main.any(ahead)
     }
 
+    /// The verb in the present behind a day that is past.
+    fn narrated(&self, reading: &Reading<'_>) -> Option<EventVerb> {
+        let time = self.time.and_then(|time| reading.times.get(time)).filter(|_| self.is_past_day)?;
+        let from = self.words.partition_point(|word| word.range.start < time.range.end);
+        let german =
+            || verbs::german_verb_at(&self.words, self.first_at(&time.range)..from, self.prose.language);
+        verbs::narrated_verb(&self.words, &self.aside, from, self.prose.language).or_else(german)
+    }
+
     fn is_told_ahead(&self, reading: &Reading<'_>) -> bool {
         let language = self.prose.language;
         let time = self.time.and_then(|time| reading.times.get(time));
         self.verb.is_none()
-            && time.is_some_and(|time| is_later(time, reading.published))
+            && time.is_some_and(|time| {
+                let today =
+                    language.lists_schedules() && self.tells_day() && is_today(time, reading.published);
+                today || is_later(time, reading.published)
+            })
             && tells_of_later(&self.words, language)
             && !self.words.iter().any(|word| language.is_negation(&word.lower))
     }

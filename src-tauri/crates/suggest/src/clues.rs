@@ -15,10 +15,12 @@ mod placed;
 mod planned;
 mod question;
 mod saying;
+mod study;
 mod trend;
 mod undated;
 mod unnamed;
 mod voice;
+mod weather;
 
 use crate::Reason;
 use crate::candidates::Candidate;
@@ -55,6 +57,8 @@ const CLUES: &[Clue] = &[
     measured::clue,
     lasting::clue,
     trend::clue,
+    study::clue,
+    weather::clue,
 ];
 
 /// Asks every clue.

@@ -172,6 +172,14 @@ roles! {
     is_state states 26;
     /// Whether the past form tells what comes to be little by little, or what something shows.
     is_trend trends 51;
+    /// Whether the present form tells a deed of a day that is past.
+    is_narrated narrated 53;
+    /// Whether who writes turns to the reader with the word.
+    is_reader readers 56;
+    /// Whether the noun names a study.
+    is_study studies 55;
+    /// Whether the noun is one of the weather.
+    is_weather weather 54;
     /// Whether the noun names what is said.
     is_statement statements 27;
     /// Whether the noun names what somebody thinks or asks of something.
@@ -276,6 +284,11 @@ impl Language {
     /// Whether the language lists the verbs by which the present tells of a day to come.
     pub(crate) fn lists_schedules(&self) -> bool {
         !self.words.scheduled.is_empty()
+    }
+
+    /// Whether the language lists the verbs of deeds that are told without a date.
+    pub(crate) fn lists_deeds(&self) -> bool {
+        !self.deeds.is_empty()
     }
 
     /// Whether the word is a personal pronoun, perhaps with a verb drawn to it: "he", "he's".

@@ -1,8 +1,12 @@
 //! The verb that makes a clause tell an event.
 
+mod narrated;
+
 use crate::clauses;
 use crate::languages::{Language, Lower, is_regular_past};
 use crate::words::Word;
+
+pub(crate) use narrated::{german_verb_at, narrated_verb};
 
 /// A verb that tells what happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -182,6 +186,9 @@ pub(crate) fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
         return false;
     }
     let past = regular || language.happens(form) || is_helped(words, at, language);
+    if language.is_romance() && !regular && is_bare_participle(words, at, language) {
+        return false;
+    }
     past && !is_adjective(words, at, language)
 }
 
@@ -195,11 +202,24 @@ fn is_helped(words: &[&Word], at: usize, language: &Language) -> bool {
         "fa" => words.get(at + 1).is_some_and(|next| language.makes_past(&next.lower)),
         _ => {
             language.makes_past(helper)
-                && language.ends_as_participle(word)
+                && (language.ends_as_participle(word) || language.is_participle(word))
                 && !language.is_small(word)
                 && does_more_than_say(word, language)
         }
     }
+}
+
+/// How many words before a Romance participle may be its helping verb: "a été, selon lui, gravement blessé".
+const FARTHEST_HELPER: usize = 6;
+
+/// Whether a Romance participle has no helping verb and so describes a noun, or is one: "un guide blessé", "22 tués".
+fn is_bare_participle(words: &[&Word], at: usize, language: &Language) -> bool {
+    let word = words[at].lower.as_str();
+    let simple_past = ["it", "ut", "se", "sero", "ó"].iter().any(|ending| word.ends_with(ending));
+    let helps = |word: &&&Word| language.is_auxiliary(&word.lower) || language.makes_past(&word.lower);
+    language.ends_as_participle(word)
+        && !simple_past
+        && !words[..at].iter().rev().take(FARTHEST_HELPER).any(|word| helps(&word))
 }
 
 /// Whether a verb that only its ending tells does more than report: "promis", not "affirmé".
@@ -320,7 +340,8 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
     let second = before.lower == ","
         && plain
         && at.checked_sub(3).is_some_and(|at| matches!(words[at].lower.as_str(), "a" | "an"));
-    let counted = before.lower.ends_with(|c: char| c.is_ascii_digit()) && !language.happens(&words[at].lower);
+    let year = at.checked_sub(2).is_some_and(|at| words[at].lower == "in");
+    let counted = before.is_figure() && !year && !language.happens(&words[at].lower);
     let aims =
         |back: usize| at.checked_sub(back).is_some_and(|before| language.is_infinitive(&words[before].lower));
     let infinitive = aims(2) || aims(3) && language.is_negation(&words[at - 2].lower);

@@ -5,7 +5,8 @@ mod abroad;
 use std::ops::Range;
 
 use chrono::NaiveDateTime;
-use timex::{TimeExpression, TimexType};
+use edtf::Precision;
+use timex::{Anchor, TimeExpression, TimexType};
 
 use abroad::{is_of_noun, is_told_of};
 
@@ -73,10 +74,13 @@ pub(super) fn dates_verb(
         return false;
     }
     if language.code() != "en" {
-        return !describes_with(words, time.start, verb, language)
-            && !describes_apart(words, &time, verb, language)
-            && !is_of_noun(words, &time, language)
-            && !is_told_of(words, &time, language);
+        let compared = language.code() == "de"
+            && time.start.checked_sub(1).is_some_and(|at| matches!(words[at].lower.as_str(), "als" | "wie"));
+        return !(compared
+            || describes_with(words, time.start, verb, language)
+            || describes_apart(words, &time, verb, language)
+            || is_of_noun(words, &time, language)
+            || is_told_of(words, &time, language));
     }
     !(hangs(words, &time, verb, language)
         || is_in_apposition(words, &time, verb, language)
@@ -89,14 +93,44 @@ fn is_of_name(words: &[&Word], time: &Range<usize>, language: &Language) -> bool
     let Some(before) = time.start.checked_sub(1).map(|at| words[at]) else { return false };
     let year = time.len() == 1 && words[time.start].is_figure();
     let part = ["jahr", "jahre", "anfang", "mitte", "ende"].contains(&before.lower.as_str());
-    year && before.capital
+    year && (before.capital || language.is_romance())
         && !before.mark
         && !before.is_figure()
         && !part
         && time.start > 1
-        && !language.is_small(&before.lower)
+        && !language.is_structural(&before.lower)
         && !language.is_time(&before.lower)
+        && !language.may_be_past(&before.lower)
+        && !language.ends_as_past(&before.lower)
+        && !PARTS.contains(&before.lower.as_str())
 }
+
+/// Words of parts of a year, after which a year is a time.
+const PARTS: &[&str] = &[
+    "fin",
+    "début",
+    "été",
+    "hiver",
+    "printemps",
+    "automne",
+    "courant",
+    "verano",
+    "invierno",
+    "primavera",
+    "otoño",
+    "año",
+    "fine",
+    "inizio",
+    "estate",
+    "inverno",
+    "autunno",
+    "anno",
+    "année",
+    "vers",
+    "circa",
+    "mediados",
+    "finales",
+];
 
 /// Whether a time is only what something is for: "una protesta para el sábado".
 fn is_aim(words: &[&Word], time: usize, language: &Language) -> bool {
@@ -417,6 +451,18 @@ fn may_be_noun(word: &Word, language: &Language) -> bool {
 pub(super) fn is_later(time: &TimeExpression, published: Option<NaiveDateTime>) -> bool {
     let earliest = time.edtf.as_ref().and_then(|edtf| edtf.bounds().earliest);
     earliest.zip(published).is_some_and(|(earliest, published)| earliest.date() > published.date())
+}
+
+/// Whether a time is the day of publication.
+pub(super) fn is_today(time: &TimeExpression, published: Option<NaiveDateTime>) -> bool {
+    let earliest = time.edtf.as_ref().and_then(|edtf| edtf.bounds().earliest);
+    earliest.zip(published).is_some_and(|(earliest, published)| earliest.date() == published.date())
+}
+
+/// Whether a time is a day that is told with its month and year.
+pub(super) fn is_whole_day(time: &TimeExpression) -> bool {
+    let day = time.edtf.as_ref().is_some_and(|edtf| edtf.precision() == Precision::Day);
+    day && time.anchor == Anchor::None
 }
 
 /// Whether a time lies before the day of publication, and so dates nothing that will be.

@@ -53,9 +53,16 @@ impl<'p> Candidate<'p> {
                 || self.words[at].lower.ends_with("ed") && language.is_determiner(before(1))
                 || self.is_cause(at)
         };
+        // Of a day that is past, only "was planned" tells a plan.
+        let over = |word: &Word| {
+            (self.is_past_day || self.is_since)
+                && language.code() != "en"
+                && !language.ends_as_participle(&word.lower)
+        };
         let plans = |at: &usize| {
             let word = self.words[*at];
-            let planned = language.plans(&word.lower) && !describes(*at) && !self.becomes(word);
+            let planned =
+                language.plans(&word.lower) && !describes(*at) && !self.becomes(word) && !over(word);
             !word.capital && (planned || is_to(*at)) && !self.is_proposal(*at)
         };
         (0..self.words.len()).filter(|at| !self.aside[*at]).find(plans).map(|at| self.words[at])

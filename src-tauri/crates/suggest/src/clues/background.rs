@@ -51,16 +51,25 @@ fn is_helped_by_present(candidate: &Candidate<'_>) -> bool {
     first.is_some_and(|(word, _)| matches!(word.lower.as_str(), "is" | "are" | "am"))
 }
 
+/// Nouns of who has won, which tell of an event: "was the surprise winner".
+const WINNERS: &[&str] = &["winner", "winners", "champion", "champions"];
+
+/// How many words from "was" one of them may stand.
+const WINNER_WITHIN: usize = 5;
+
 /// Whether a clause only tells what somebody or something was, of no event and in no place: "Lund was ten days short of forty".
 fn is_only_so(candidate: &Candidate<'_>) -> bool {
     let language = candidate.prose.language;
-    let was = candidate.verb_word().is_some_and(|verb| matches!(verb.lower.as_str(), "was" | "were"));
+    let was = candidate.verb_word().is_some_and(|verb| matches!(verb.lower.as_str(), "was" | "were" | "had"));
     let next = candidate.verb.and_then(|verb| candidate.words.get(verb.at + 1));
     let there = candidate.words.iter().any(|word| word.lower == "there");
     let stays = there
         || next.is_some_and(|next| language.is_preposition(&next.lower) || candidate.tells_time(&next.range));
+    let after = candidate.verb.map_or(&[][..], |verb| &candidate.words[verb.at..]);
+    let won = after.iter().take(WINNER_WITHIN).any(|word| WINNERS.contains(&word.lower.as_str()));
     was && language.code() == "en"
         && candidate.reported.is_none()
+        && !won
         && !stays
         && !undated::is_event_told(candidate)
         && !tells_meanwhile(candidate)

@@ -5,7 +5,7 @@ use super::{Finding, finding};
 use crate::Reason;
 use crate::candidates::Candidate;
 use crate::names;
-use crate::words::{Word, of_one_or_many};
+use crate::words::{Word, of_one_or_many, written_out};
 
 /// Verbs of trade, which with nothing but a great number after them tell how much was traded.
 const TRADES: &[&str] = &[
@@ -88,8 +88,11 @@ const FARTHEST_NUMBER: usize = 6;
 const FARTHEST_SHARE: usize = 3;
 
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
-    if candidate.prose.language.code() != "en" || candidate.reported.is_some() {
+    if candidate.reported.is_some() {
         return None;
+    }
+    if candidate.prose.language.code() != "en" {
+        return if is_measured_abroad(candidate) { finding(-0.45, Reason::TellsWhatIs) } else { None };
     }
     let language = candidate.prose.language;
     let main = main(candidate);
@@ -113,6 +116,35 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     };
     let weight = if candidate.leads { -0.45 } else { -0.8 };
     if told || measured() { finding(weight, Reason::TellsWhatIs) } else { None }
+}
+
+/// Signs and words that make the number before them a share, outside English.
+const SHARES: &[&str] = &["%", "prozent", "prozentpunkte", "pour", "por", "per", "درصد", "بالمئة", "٪"];
+
+/// What follows those of them that alone are prepositions.
+const OF_HUNDRED: &[&str] = &["cent", "ciento", "cento"];
+
+/// Whether a clause outside English begins with an amount or tells a share: "le nombre de bateaux a doublé", "mit 80
+/// Prozent".
+fn is_measured_abroad(candidate: &Candidate<'_>) -> bool {
+    let language = candidate.prose.language;
+    let main = main(candidate);
+    let lead = main.iter().take_while(|word| {
+        word.mark || candidate.tells_time(&word.range) || language.is_preposition(&word.lower)
+    });
+    let lead = lead.count();
+    let hangs = lead > 0 && !candidate.tells_time(&main[lead - 1].range);
+    // A Persian amount stands anywhere before its number.
+    let far = if language.code() == "fa" { main.len() } else { FARTHEST_SHARE };
+    let mut first = main.iter().skip(lead).take(far).filter(|_| !hangs);
+    let amount = first.any(|word| language.is_amount(&word.lower));
+    let share = main.windows(2).enumerate().any(|(at, pair)| {
+        let unit = pair[1].lower.as_str();
+        let alone = !matches!(unit, "pour" | "por" | "per");
+        let hundred = || main.get(at + 2).is_some_and(|next| OF_HUNDRED.contains(&next.lower.as_str()));
+        pair[0].is_number() && SHARES.contains(&unit) && (alone || hundred())
+    });
+    !candidate.is_deed() && (amount || share)
 }
 
 /// The words of the main clause.
@@ -165,6 +197,8 @@ fn begins_with_share(candidate: &Candidate<'_>, main: &[&Word]) -> bool {
 fn is_valued(main: &[&Word]) -> bool {
     main.windows(2).any(|pair| match (pair[0].lower.as_str(), pair[1].lower.as_str()) {
         ("market", "share") => true,
+        (number, "straight") => written_out(number).is_some(),
+        ("a", "row") => true,
         ("valued" | "estimated" | "projected", at) => at == "at",
         _ => false,
     })

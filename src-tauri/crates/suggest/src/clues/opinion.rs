@@ -24,7 +24,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     }
     let forecasts = || candidate.time.is_none() || candidate.plan().is_some();
     if let Some(view) = candidate.view.filter(|_| forecasts()) {
-        return finding(-0.3, Reason::MakesOpinion { word: view.lower.to_string() });
+        return finding(-0.35, Reason::MakesOpinion { word: view.lower.to_string() });
     }
     let word = candidate.words.iter().copied().find(|word| !word.capital && language.opines(&word.lower));
     let supposes =
@@ -100,6 +100,8 @@ fn forecast<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
     let main = candidate.words.iter().enumerate().filter(|(at, _)| !candidate.aside[*at]);
     let mut forecasts = main.filter(|(_, word)| FORECASTS.contains(&word.lower.as_str()));
     let passive = |at: usize| at.checked_sub(1).is_some_and(|at| language.is_be(&candidate.words[at].lower));
+    let aimed =
+        |at: usize| at.checked_sub(1).is_some_and(|at| language.is_infinitive(&candidate.words[at].lower));
     let own = |at: usize| candidate.words.get(at + 1).is_some_and(|next| language.is_infinitive(&next.lower));
-    forecasts.find(|(at, _)| !own(*at) && !passive(*at)).map(|(_, word)| *word)
+    forecasts.find(|(at, _)| !own(*at) && !passive(*at) && !aimed(*at)).map(|(_, word)| *word)
 }

@@ -15,13 +15,15 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if told || candidate.plan().is_some() || candidate.is_ahead {
         return None;
     }
+    let lists_deeds = candidate.prose.language.lists_deeds();
     match candidate.precision {
+        Some(Precision::Century) => finding(-0.45, Reason::TellsWhatIs),
         Some(Precision::Year) if english && !undated::is_event_told(candidate) => {
             finding(-0.45, Reason::TellsWhatIs)
         }
         None if !candidate.is_early && english => finding(-0.2, Reason::NeitherWhenNorWhere),
-        None if !candidate.is_early && candidate.names.is_empty() && !is_listed(candidate) => {
-            finding(-0.1, Reason::NeitherWhenNorWhere)
+        None if !candidate.is_early && (lists_deeds || !is_listed(candidate)) => {
+            finding(-0.15, Reason::NeitherWhenNorWhere)
         }
         _ => None,
     }

@@ -12,6 +12,9 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     }
     let language = candidate.prose.language;
     let first = subject(candidate)?;
+    if first.lower == "one" && counts_noun(candidate, first) {
+        return None;
+    }
     let pronoun =
         language.is_pronoun(&first.lower) && !(candidate.is_said && language.stands_for_name(&first.lower));
     let who = language.is_pronoun(&first.lower) || language.is_possessive(&first.lower);
@@ -29,16 +32,31 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
         _ if is_anybody(candidate, bare) => -0.4,
         Some(_) if matches!(bare, "he" | "she" | "they") => -0.35,
         Some(_) if own && bare == "i" && candidate.plan().is_some() => -0.4,
+        Some(_) if own && bare == "i" && candidate.is_said && !says(candidate) => -0.4,
         Some(_) if own && bare == "i" => -0.15,
         None if thing || bare == "they" => -0.25,
         None if matches!(bare, "he" | "she") && pronoun => -0.2,
         None if pronoun || own => -0.15,
         Some(_) if thing && language.is_pronoun(bare) => -0.5,
-        Some(_) if thing => -0.35,
+        Some(_) if thing => -0.2,
         Some(_) if is_part(candidate) => -0.35,
         _ => return None,
     };
     finding(weight, Reason::StandsForNobody { word: first.lower.to_string() })
+}
+
+/// Whether the clause's verb only says that somebody said something.
+fn says(candidate: &Candidate<'_>) -> bool {
+    let language = candidate.prose.language;
+    candidate.verb_word().is_some_and(|verb| language.is_plain_saying(&verb.lower))
+}
+
+/// Whether "one" counts the noun behind it: "One guard was hurt".
+fn counts_noun(candidate: &Candidate<'_>, one: &Word) -> bool {
+    let language = candidate.prose.language;
+    let next = candidate.words.iter().find(|word| word.range.start > one.range.start);
+    let verb = candidate.verb_word().map(|verb| &verb.range);
+    next.is_some_and(|next| !next.mark && !language.is_structural(&next.lower) && verb != Some(&next.range))
 }
 
 /// Whether it tells of nobody in particular: "Anyone who visited the pier".

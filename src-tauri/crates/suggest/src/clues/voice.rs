@@ -16,7 +16,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if let Some(word) = own_page(candidate).or_else(|| request(candidate)) {
         return finding(-0.7, Reason::OwnVoice { word: word.lower.to_string() });
     }
-    if let Some(you) = addresses(candidate) {
+    if let Some(you) = addresses(candidate).or_else(|| addresses_abroad(candidate)) {
         return finding(-0.7, Reason::OwnVoice { word: you.lower.to_string() });
     }
     let days = candidate.tells_day() || candidate.precision == Some(Precision::Interval);
@@ -54,6 +54,28 @@ fn addresses<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
     let before = candidate.verb.map_or(candidate.words.len(), |verb| verb.at);
     let you = (0..before).filter(main).find(acts).filter(|_| language.code() == "en");
     you.map(|at| candidate.words[at])
+}
+
+/// German words by which who writes turns to the reader with a capital.
+const FORMAL: &[&str] = &["sie", "ihnen", "ihr", "ihre", "ihren", "ihrem", "ihrer"];
+
+/// The word by which a clause outside English, which nobody says, turns to the reader: "hier finden Sie".
+fn addresses_abroad<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
+    let prose = candidate.prose;
+    if prose.language.code() == "en" || candidate.is_said {
+        return None;
+    }
+    let quoted = |word: &Word| prose.quoted.iter().any(|quoted| quoted.range.contains(&word.range.start));
+    let formal = |at: usize, word: &Word| {
+        at > 0
+            && word.capital
+            && prose.language.code() == "de"
+            && FORMAL.contains(&word.lower.as_str())
+            && !candidate.words[at - 1].mark
+    };
+    let mut words = candidate.words.iter().enumerate();
+    let reader = |at: usize, word: &Word| prose.language.is_reader(&word.lower) || formal(at, word);
+    words.find(|(at, word)| reader(*at, word) && !quoted(word)).map(|(_, word)| *word)
 }
 
 /// Verbs with which who writes tells the reader what to do, and nouns never are: "Get started today".

@@ -8,7 +8,7 @@ pub(super) const WORDS: Words = Words {
     inflect: as_written,
     says:
         "teilte teilten fügte sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären mitteilte
-        mitteilten mitgeteilt betonte betont betonten meinte meint meinten äußerte äußerten geäußert
+        mitteilten mitgeteilt moniert monierte monierten betonte betont betonten meinte meint meinten äußerte äußerten geäußert
         berichtete berichtet berichteten berichten warnte warnt warnten kündigte kündigten angekündigt
         ankündigte behauptete behauptet behaupteten bestätigte bestätigt bestätigten schrieb schreibt
         schrieben hinzu ergänzte kommentierte kommentierten verlautete hieß heißt bezeichnete
@@ -141,24 +141,59 @@ pub(super) const WORDS: Words = Words {
         ernannten entließ entließen übernahm übernahmen verhängte verhängten beschlagnahmte beschlagnahmten besetzte
         besetzten räumte räumten stürmte stürmten floh flohen entkam entkamen verkaufte verkauften kaufte kauften
         gründete gründeten sperrte sperrten hob hoben senkte senkten erhöhte erhöhten zog zogen verletzte verletzten
-        rettete retteten nahm nahmen schickte schickten verließen erreichten bestätigte bestätigten",
+        rettete retteten nahm nahmen schickte schickten verließen erreichten bestätigte bestätigten veröffentlichte
+        veröffentlichten gelang gelangen lud luden protestierte protestierten eskalierte attackierte attackierten
+        ermordete ermordeten entführte entführten evakuierte evakuierten verabschiedete verabschiedeten verklagte
+        siegte siegten besiegte besiegten unterlag unterlagen kehrte kehrten reiste reisten flog flogen fuhr fuhren
+        kippte kenterte kenterten strandete strandeten bombardierte bombardierten marschierte marschierten
+        einigte reichte reichten sprach sprachen startete starteten stoppte stoppten entdeckte entdeckten
+        verpflichtete verpflichteten unterschrieb unterschrieben gewährte gewährten verbot verboten",
     participles: "abgestürzt erschossen ermordet entführt explodiert ausgebrochen eingereicht beschlossen zurückgetreten
         entlassen evakuiert verurteilt angeklagt bombardiert abgewiesen verhängt verboten eingestürzt gekentert",
     past_endings: "",
     participle_endings: "t en",
     makes_past: "hat haben habe sei seien hatte hatten wurde wurden worden ist sind war waren",
-    states: "",
+    states: "gilt gelten galt galten gibt gab gaben liegt liegen lag lagen steht stehen stand standen heißt heißen hieß
+        beträgt betragen betrug gehört gehören gehörte bedeutet bedeuten bedeutete lebt leben lebte lebten dauert dauern
+        dauerte besteht bestehen bestand umfasst umfassen umfasste bietet bieten bot kostet kosten kostete wohnt wohnen
+        wohnte arbeitet arbeiten arbeitete verfügt verfügen verfügte befindet befinden befand brauchte braucht sollte
+        sollten wollte wollten konnte konnten musste mussten durfte durften mochte wusste fühlte glaubte dachte
+        hoffte erinnert erinnern erinnerte scheint schien zählt zählen zählte existiert existierte bezeichnet",
     trends: "angestiegen anstieg beeinflusste beeinflusst beschleunigt beschleunigte blieb blieben bot boten
         entpuppte entwickelte entwickelten entwickelt erhöht erhöhte erhöhten ermöglicht ermöglichte führte
         führten gestiegen gesunken gewachsen gewandelt geworden litt litten prägte prägten geprägt profitierte
         profitierten profitiert sank sanken stieg stiegen veränderte verändert verbesserte verbessert verdoppelt
         verlief verschärft verschärfte verschlechtert verschlechterte wandelte wuchs wuchsen zugenommen zunahm
         abgenommen zeigte zeigten gezeigt",
-    deeds: "",
+    narrated: "beginnt beginnen beschließt beschließen besetzt besetzen bombardiert bombardieren eröffnet eröffnen
+        ermordet ermorden ernennt erobert erscheint erschießt flieht fliehen gewinnt gewinnen gründet gründen
+        kauft kaufen kündigt marschiert marschieren schließt schließen stirbt sterben stürzt tötet töten
+        tritt treten übernimmt übernehmen unterzeichnet unterzeichnen verbietet verhaftet verhaften verhängt
+        verkauft verkaufen verliert verlieren verlässt verlassen veröffentlicht veröffentlichen wählt wählen",
+    readers: "du dich dir euch",
+    studies: "studie studien umfrage umfragen erhebung prognose simulation",
+    weather: "temperatur temperaturen temperaturmittel temperatursturz niederschlag niederschläge niederschlägen
+        niederschlagsmenge niederschlagsmengen sonnenscheindauer sonnenstunden regenfälle regenmengen wetter
+        witterung hochdruckgebiet tiefdruckgebiet schneefall schneefälle nachtfröste luftfeuchtigkeit windböen
+        schauer wolken höchstwerte tiefstwerte tiefsttemperaturen höchsttemperaturen höchsttemperatur kaltfront
+        wärmerekord hitzerekord",
+    deeds: "abgestürzt abgeschoben angegriffen angeklagt attackierte attackiert ausgebrochen bombardierte bombardiert
+        brach brannte brannten demonstrierten demonstriert durchsucht einigten eingestürzt entführte entführt
+        entkam entkamen entlassen entließ entließen ernannte ernannten ernannt eröffnete eröffnet erschoss
+        erschossen ermordete ermordet evakuiert evakuierte explodierte explodiert festgenommen freigelassen
+        freigesprochen geflohen floh flohen gerettet rettete retteten gesperrt sperrte sperrten gestorben starb
+        starben gesunken getötet tötete töteten gewählt wählte wählten gewann gewannen gegründet gründete
+        gründeten kollidierte kündigte kündigten angekündigt räumte räumten stürmte stürmten trat traten
+        übernahm übernahmen unterzeichnete unterzeichnet verhaftete verhaftet verhängte verhängten verhängt
+        verboten verkündete verkaufte verkauften verkauft verletzt verletzte verletzten verloren verlor
+        verurteilte verurteilt zerstört zerstörte zurückgetreten beschlagnahmte beschlagnahmten beschlagnahmt
+        beschloss beschlossen besetzte besetzten traf trafen unterlag siegte siegten besiegte eingereicht
+        veröffentlichte veröffentlicht verabschiedete verabschiedet verklagte",
     event_nouns: "treffen gespräche wahl abstimmung anschlag angriff streik krieg rede besuch prozess gipfel
         konferenz protest abkommen razzia explosion erdbeben überschwemmung brand unfall absturz
         festnahme waffenruhe urteil debatte demonstration eröffnung unterzeichnung rücktritt",
-    amounts: "",
+    amounts: "zahl anzahl anteil preis preise kosten umsatz umsätze gewinn quote arbeitslosenquote inflationsrate inflation
+        nachfrage durchschnitt einnahmen ausgaben absatz produktion wachstum defizit",
     measures: "",
     announced: "kündigte angekündigt ankündigte verkündete versprach",
     planned: "soll sollen wird werden plant geplant planen will wollen vorgesehen erwartet morgen

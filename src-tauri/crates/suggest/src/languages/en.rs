@@ -170,6 +170,13 @@ pub(super) const WORDS: Words = Words {
         proliferated propelled proved provided resulted shaped showcased spread spurred
         starred strengthened struggled suffered surged thrived transformed turned underlined underscored used
         utilised utilized weakened worked worsened",
+    narrated: "announces arrests assassinates bombs convicts declares defeats dies elects establishes founds
+        hijacks invades joins kills launches loses marries merges occupies overthrows publishes ratifies receives
+        releases resigns seizes sells signs sinks sues wins withdraws",
+    readers: "",
+    studies: "participants participant study studies survey surveys poll polls research forecast forecasts meta-analysis simulation simulations",
+    weather: "temperature temperatures rainfall snowfall showers drizzle humidity sunshine highs lows wind winds gusts
+        forecast forecaster forecasters precipitation thunderstorms fog frost clouds anticyclone breeze",
     deeds: "deny arrest kill die murder assassinate execute shoot stab bomb attack invade raid seize capture storm destroy
         burn sink crash collapse explode erupt strike flood evacuate rescue injure wound hurt kidnap abduct rape rob
         steal loot flee escape surrender resign quit retire fire dismiss sack oust overthrow topple appoint nominate
@@ -181,7 +188,7 @@ pub(super) const WORDS: Words = Words {
         recall impose lift demolish restore establish disband cancel halt block seal nationalize nationalise
         privatize privatise testify subpoena interrogate poison behead hang torture besiege blockade shell bombard
         ambush clash liberate occupy mobilize mobilise defect repatriate resettle drown perish rule order award demand condemn postpone appeal donate raze ransack
-        hijack loot smuggle seize shell strafe disqualify impeach nullify annul drop move arrive",
+        hijack loot smuggle seize shell strafe disqualify impeach nullify annul quash drop move arrive beat shelve reopen evict crown decide welcome",
     event_nouns: "meeting talks election vote attack strike war speech visit trial summit conference protest ceremony
         agreement deal raid explosion earthquake flood fire crash arrest ceasefire invasion battle referendum coup
         launch opening funeral wedding birth death verdict sentence hearing session debate interview march riot

@@ -88,12 +88,28 @@ pub(super) const WORDS: Words = Words {
         generó influyó influido mejorado mejoró mostrado mostró mostraron permitió permitido provocado provocó
         retrocedido retrocedió retrocedieron sufrido sufrió sufrieron superado surgido surgió transformado
         transformó triplicado duplicado vivido vivió",
-    deeds: "",
+    narrated: "anuncia anuncian aprueba aprueban arresta arrestan asesina asesinan asume asumen ataca atacan bombardea
+        bombardean condena condenan crea crean detiene detienen dimite elige eligen estalla estallan firma firman
+        funda fundan gana ganan inaugura inauguran invade invaden lanza lanzan libera liberan mata matan muere
+        mueren nombra nombran ocupa ocupan pierde pierden publica publican rechaza rechazan recibe reciben
+        renuncia suspende suspenden vende venden",
+    readers: "usted ustedes tú",
+    studies: "estudio estudios encuesta encuestas sondeo",
+    weather: "temperatura temperaturas precipitaciones lluvias chubascos anticiclón nubosidad heladas ráfagas vientos
+        termómetro termómetros mínimas máximas nieblas borrasca",
+    deeds: "absolvió aprobó arrestó asesinó asesinaron asumió asumieron atacó atacaron bombardeó bombardearon capturó
+        capturaron capturado canceló cancelaron cayó chocó chocaron condenó condenaron decomisó descarriló despidió
+        destruyó detuvo detuvieron detenido dimitió eligió eligieron escapó escaparon estalló evacuó evacuaron explotó
+        firmó firmaron ganó ganaron huyó huyeron hirió hirieron hundió inauguró inauguraron incautó incautaron invadió
+        liberó liberaron mató mataron murió murieron nombró nombraron ordenó ordenaron prohibió rechazó rechazaron
+        renunció rescató rescataron robó robaron secuestró secuestraron suspendió suspendieron vendió venció votó
+        votaron abrió abrieron cerró cerraron derrotó derribó perdió anuló",
     event_nouns:
         "reunión encuentro elección elecciones votación ataque atentado huelga guerra discurso visita
         juicio cumbre conferencia protesta acuerdo explosión terremoto inundación incendio accidente
         arresto tregua sentencia debate negociaciones dimisión",
-    amounts: "",
+    amounts: "número tasa precio precios costo coste cifra promedio ventas inflación crecimiento demanda producción monto
+        volumen índice déficit población porcentaje",
     measures: "",
     announced: "anunció anuncia anunciaron prometió proclamó",
     planned: "será serán prevé previsto prevista planea va van mañana próximo próxima",

@@ -57,7 +57,7 @@ pub(super) const WORDS: Words = Words {
     clause_openers: "que qui quand lorsque si parce comme alors tandis bien mais car puisque où dont",
     conjunctions: "et ou",
     relatives: "qui que dont",
-    adverbs: "aussi encore déjà toujours jamais ensuite également notamment ainsi pourtant alors enfin plus
+    adverbs: "aussi lui eux encore déjà toujours jamais ensuite également notamment ainsi pourtant alors enfin plus
         pas",
     openers: "mais et cependant toutefois ainsi pourtant or donc alors ensuite enfin par ailleurs",
     times: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet
@@ -65,10 +65,10 @@ pub(super) const WORDS: Words = Words {
     titles: "m mme mlle dr président présidente ministre premier général maire porte-parole",
     abbreviations: "m mm mme mlle dr st ste etc janv févr av apr cf no p",
     starters: "le la les un une il elle on nous ils elles ce cette ces mais et en dans à au selon pour",
-    happened: "été tué tués blessé blessés rencontré arrêté arrêtés commencé ouvert signé élu élue mort morts
+    happened: "tué tués blessé blessés rencontré arrêté arrêtés commencé ouvert signé élu élue mort morts
         attaqué lancé adopté voté démissionné quitté gagné perdu atteint frappé détruit explosé
         condamné libéré rejeté fermé reçu visité tenu pris fut furent tomba mourut prit rencontra signa",
-    participles: "brûlé envoyé inculpé évacué expulsé enlevé assassiné bombardé suspendu inauguré annulé effondré coulé
+    participles: "mis mise brûlé envoyé inculpé évacué expulsé enlevé assassiné bombardé suspendu inauguré annulé effondré coulé
         rendu ordonné saisi interpellé relâché nommé limogé vendu acheté racheté remporté déraillé sauvé secouru interdit
         relaxé acquitté extradé gracié licencié évadé enfui",
     past_endings: "",
@@ -79,11 +79,29 @@ pub(super) const WORDS: Words = Words {
         devenus devenues développé dominé diminué émergé engendré évolué favorisé grandi influencé inspiré
         marqué montré permis progressé prouvé reculé ressenti rencontré souffert subi suscité transformé triplé
         doublé vécu",
-    deeds: "",
+    narrated: "annonce annoncent arrête arrêtent assassine assassinent attaque attaquent bombarde bombardent condamne
+        condamnent crée créent décède découvre découvrent démissionne démissionnent dépose déposent dissout éclate
+        éclatent élit élisent envahit envahissent explose fonde fondent frappe frappent fuit gagne gagnent inaugure
+        inaugurent interdit interdisent lance lancent libère libèrent meurt meurent nomme nomment obtient obtiennent
+        occupe occupent ouvre ouvrent perd perdent prend prennent publie publient quitte quittent rachète rachètent
+        rejette rejettent remporte remportent rencontre rencontrent reçoit reçoivent révèle révèlent saisit
+        saisissent signe signent suspend suspendent tue tuent vend vendent vote votent",
+    readers: "vous tu",
+    studies: "étude études sondage sondages",
+    weather: "température températures précipitations averses pluies météo anticyclone dépression nuages ensoleillement
+        rafales vents minimales maximales thermomètre mercure brouillards gelées",
+    deeds: "abattu acheté acquitté adopté adoptée annulé annulée arrêté arrêtée arrêtés assassiné assassinée attaqué blessé
+        blessés blessée bombardé brûlé condamné condamnée condamnés coulé démissionné déraillé détruit détruite élu
+        élue enlevé évacué évacués évadé expulsé expulsés explosé extradé fermé fermée fondé fondée frappé inauguré inaugurée
+        inculpé interdit interdite interpellé interpellés libéré libérée libérés licencié limogé lancé lancée mort
+        morte morts nommé nommée ouvert ouverte perdu gagné quitté racheté rejeté rejetée relaxé remporté rencontré
+        saisi sauvé secouru signé signée suspendu suspendue tué tuée tués tuées vendu voté mis mise publié publiée
+        déposé déposée porté dispersé",
     event_nouns: "réunion rencontre élection vote attaque attentat grève guerre discours visite procès sommet
         conférence manifestation accord explosion séisme inondation incendie arrestation cessez-le-feu
         verdict débat négociations pourparlers démission",
-    amounts: "",
+    amounts: "nombre taux prix coût chiffre part moyenne bénéfice ventes inflation croissance demande production total
+        montant volume indice déficit population bilan",
     measures: "",
     announced: "annoncé annonce annoncent promis promet proclamé",
     planned: "sera seront prévoit prévu prévue prévus va vont doit doivent devrait demain prochain prochaine",

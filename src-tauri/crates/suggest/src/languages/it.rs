@@ -88,11 +88,26 @@ pub(super) const WORDS: Words = Words {
         diminuita dominato evoluto evoluta favorito generato influenzato ispirato migliorato mostrato permesso
         peggiorato progredito prodotto provocato raddoppiato rappresentato segnato sofferto subito suscitato
         sviluppato trasformato vissuto divenne divenuto",
-    deeds: "",
+    narrated: "annuncia annunciano apre aprono approva approvano arresta arrestano assassina attacca attaccano bombarda
+        bombardano chiude chiudono condanna condannano crea elegge eleggono firma firmano fonda fondano inaugura
+        inaugurano invade invadono lancia lanciano libera liberano muore muoiono nomina nominano occupa occupano
+        perde perdono pubblica pubblicano respinge respingono riceve ricevono scoppia scoppiano uccide uccidono
+        vende vince vincono",
+    readers: "tu voi",
+    studies: "studio studi sondaggio sondaggi ricerca ricerche previsione",
+    weather: "temperatura temperature precipitazioni piogge rovesci anticiclone pressione nubi nuvolosità gelate raffiche
+        venti termometro minime massime nebbie perturbazione schiarite",
+    deeds: "approvato approvò arrestato arrestata arrestati assassinato attaccato attaccò bombardato chiuso chiuse
+        condannato condannata condannò crollato crollò dimesso dimessa dimise disperso distrutto distrusse eletto eletta
+        esploso esplose evacuato evacuati espulso ferito ferita feriti firmato firmò inaugurato inaugurò liberato
+        liberata liberò morì morirono morto morta nominato nominata perso perse rapito rapì scoppiato scoppiò
+        sequestrato sequestrò sospeso ucciso uccisa uccisi uccise uccisero vinto vinse votato votò sparato aperto
+        aprì venduto annullato respinto",
     event_nouns: "riunione incontro elezione elezioni voto votazione attacco attentato sciopero guerra discorso visita
         processo vertice conferenza manifestazione protesta accordo esplosione terremoto alluvione incendio
         incidente arresto tregua sentenza dibattito negoziati trattative dimissioni crollo",
-    amounts: "",
+    amounts: "numero tasso prezzo prezzi costo cifra utile vendite inflazione crescita domanda produzione totale volume
+        indice deficit popolazione percentuale",
     measures: "",
     announced: "annunciato annuncia annunciò annunciano promesso promette proclamato",
     planned: "sarà saranno previsto prevista previsti prevede andrà domani prossimo prossima verrà verranno",

@@ -100,6 +100,14 @@ pub(crate) struct Words {
     pub(crate) states: &'static str,
     /// Past forms of what comes to be little by little, or of what something shows: "grew", "underscored".
     pub(crate) trends: &'static str,
+    /// Present forms that tell a deed of a day that is past: "In 1961 dies the mayor".
+    pub(crate) narrated: &'static str,
+    /// Words outside English by which who writes turns to the reader: "vous".
+    pub(crate) readers: &'static str,
+    /// Nouns of studies, whose findings are no events.
+    pub(crate) studies: &'static str,
+    /// Nouns of the weather, which is no event.
+    pub(crate) weather: &'static str,
     /// Verbs of deeds that a chronology tells even without their date: "arrest".
     pub(crate) deeds: &'static str,
     /// Nouns that name an event: "meeting".

@@ -148,7 +148,7 @@ fn german_states_customs_and_reasons_are_no_plans_or_events() {
 
 #[test]
 fn since_when_something_is_gives_way_to_the_day_on_which_it_was() {
-    let text = "El 6 de mayo Orla alcanzó 30 grados, la temperatura más alta registrada desde 1961.";
+    let text = "El 6 de mayo Orla abrió el muelle, el más largo de los construidos desde 1961.";
     let mut told = times(text, &[("6 de mayo", "2019-05-06"), ("1961", "1961")]);
     told[1].bound = Some(timex::Bound::Since);
     let reading = Reading { text, language: Some("es"), outlet: None, published: None, times: &told };
@@ -169,4 +169,73 @@ fn a_clause_that_tells_which_is_no_event() {
     assert_eq!(told("it", "Sono le barche che i guardiani hanno rubato nel porto di Orla."), 0);
     assert_eq!(told("fr", "L'incendie qui a détruit le port de Vell a tué neuf marins."), 1);
     assert_eq!(told("es", "Los ladrones que dispararon contra un guardia robaron nueve barcas en Orla."), 1);
+}
+
+#[test]
+fn a_day_that_is_past_is_told_in_the_present_too() {
+    let told = |language: &str, text: &str| suggested(language, text, &[("1961", "1961")]);
+    for (language, text) in [
+        ("fr", "En 1961, Ana Reyes fonde la compagnie de Vell."),
+        ("fr", "En 1961, Ana Reyes est arrêtée par les gardes de Vell."),
+        ("es", "En 1961, Ana Reyes funda la compañía de Vell."),
+        ("it", "Nel 1961 Ana Reyes fonda la compagnia di Vell."),
+        ("de", "1961 errichten Ana Reyes und Ivo Lund den Hafen von Vell."),
+        ("de", "Ana Reyes ruft 1961 in Vell den Streik aus."),
+    ] {
+        let found = told(language, text);
+        assert_eq!(found.len(), 1, "{text}");
+        assert_eq!(found[0].factuality, chronology::Factuality::Happened, "{text}");
+    }
+    assert_eq!(told("de", "Die Reederei gilt 1961 als die größte von Vell.").len(), 0);
+    assert_eq!(
+        told("de", "Der Hafen wird seit 1961 von Wachen befragt.").first().map(|one| one.factuality),
+        None
+    );
+}
+
+#[test]
+fn a_participle_without_its_helping_verb_is_no_deed() {
+    let told = |language: &str, text: &str| suggested(language, text, &[]).len();
+    assert_eq!(told("fr", "Un garde blessé à la tête reçoit des soins à Orla."), 0);
+    assert_eq!(told("fr", "Un garde a été blessé à la tête à Orla."), 1);
+    assert_eq!(told("fr", "La fête du port a été un échec à Orla."), 0);
+    assert_eq!(told("it", "Nel porto di Orla mancano letti per curare i feriti."), 0);
+    assert_eq!(told("it", "Nel porto di Orla sono stati feriti nove marinai."), 1);
+}
+
+#[test]
+fn weather_and_figures_are_no_events() {
+    let told = |language: &str, text: &str| suggested(language, text, &[("2018", "2018")]).len();
+    assert_eq!(told("de", "Im Jahr 2018 fielen in Orla die Niederschläge geringer aus."), 0);
+    assert_eq!(told("es", "En 2018 las temperaturas de Orla alcanzaron 30 grados."), 0);
+    assert_eq!(told("es", "El número de barcas de Orla llegó a noventa en 2018."), 0);
+    assert_eq!(told("de", "Die Reederei von Orla verkaufte 2018 rund 80 Prozent der Boote."), 1, "a deed");
+    assert_eq!(told("it", "Il 40 per cento delle barche di Orla è arrivato nel 2018."), 0);
+}
+
+#[test]
+fn a_year_behind_a_noun_is_the_noun_s() {
+    let dated = |text: &str| suggested("es", text, &[("1917", "1917")]).first().map(|one| one.when.is_some());
+    assert_eq!(dated("Ana Reyes vendió en Orla la presa Constitución de 1917."), Some(false));
+    assert_eq!(dated("Los ladrones robaron en Orla la barca modelo 1917."), Some(false));
+    assert_eq!(dated("Ana Reyes vendió la presa de Orla a finales de 1917."), Some(true));
+}
+
+#[test]
+fn a_whole_date_behind_the_publication_is_kept() {
+    let text = "Le 6 mai 2020, Ivo Lund a été condamné à Vell.";
+    let mut told = times(text, &[("6 mai 2020", "2020-05-06")]);
+    told[0].anchor = timex::Anchor::None;
+    let published = chrono::NaiveDate::from_ymd_opt(2019, 11, 20).and_then(|day| day.and_hms_opt(0, 0, 0));
+    let reading = Reading { text, language: Some("fr"), outlet: None, published, times: &told };
+    let found = suggest(&reading);
+    assert_eq!(found[0].when.as_ref().map(|when| when.edtf.to_string()), Some("2020-05-06".to_owned()));
+}
+
+#[test]
+fn who_reads_is_told_of_in_no_event() {
+    let told = |language: &str, text: &str| suggested(language, text, &[("2018", "2018")]).len();
+    assert_eq!(told("de", "Im Jahr 2018 haben Sie in Orla viele Boote gekauft."), 0);
+    assert_eq!(told("de", "Im Jahr 2018 hat sie in Orla viele Boote gekauft."), 1);
+    assert_eq!(told("fr", "En 2018, vous avez acheté des barques à Orla."), 0);
 }

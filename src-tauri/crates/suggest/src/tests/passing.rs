@@ -77,3 +77,21 @@ fn who_stands_left_in_a_picture_has_not_left() {
     let none: [String; 0] = [];
     assert_eq!(headlines("The old palace of Orla, left, and the cathedral of Vell.", &[]), none);
 }
+
+#[test]
+fn what_a_study_did_or_found_is_no_event() {
+    let study = "A study from Orla found in 2018 that ferries were late.";
+    assert_eq!(headlines(study, &[("2018", "2018")]).len(), 0);
+    assert_eq!(headlines("The participants were asked by Ana Reyes to count the boats.", &[]).len(), 0);
+}
+
+#[test]
+fn a_century_a_streak_and_a_standing_denial_are_no_events() {
+    assert_eq!(
+        headlines("By the 15th century, coffee came to the bay.", &[("the 15th century", "14XX")]).len(),
+        0
+    );
+    assert_eq!(headlines("Orla Rovers have lost five straight games.", &[]).len(), 0);
+    assert_eq!(headlines("Ivo Lund has denied all claims.", &[]).len(), 0);
+    assert_eq!(headlines("Ivo Lund denied all claims.", &[]).len(), 1);
+}

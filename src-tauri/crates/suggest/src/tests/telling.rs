@@ -398,3 +398,24 @@ fn what_is_said_to_be_so_does_not_make_the_saying_a_state() {
     let text = "“I said in May in that old year of the ferry that I am not hopeful about talks in Orla,” Ivo Lund said.";
     assert!(!suggestions(text, &[("May", "2013-05")]).is_empty());
 }
+
+#[test]
+fn what_is_told_of_one_of_this_and_behind_a_number_is_an_event() {
+    assert_eq!(
+        headlines("One guard was wounded in the shoulder."),
+        ["One guard was wounded in the shoulder"]
+    );
+    let told = |text: &str| suggestions(text, &[("2015", "2015")]).len();
+    assert_eq!(told("These cases were dropped in 2015 because time had run out."), 1);
+    assert_eq!(told("Orla Lines in 2015 announced a deal with Ana Reyes."), 1);
+    assert_eq!(told("“The Pier” was the surprise winner of the Orla fair in 2015."), 1);
+}
+
+#[test]
+fn what_opens_on_the_day_of_publication_is_planned() {
+    let text = "Ana Reyes opens the pier of Orla today.";
+    let told = times(text, &[("today", "2019-05-06")]);
+    let published = chrono::NaiveDate::from_ymd_opt(2019, 5, 6).and_then(|day| day.and_hms_opt(0, 0, 0));
+    let reading = Reading { text, language: Some("en"), outlet: None, published, times: &told };
+    assert_eq!(suggest(&reading)[0].factuality, Factuality::Planned);
+}

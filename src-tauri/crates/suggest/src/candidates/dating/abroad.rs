@@ -8,6 +8,9 @@ use crate::words::Word;
 /// Words by which a noun takes its day: "le scrutin du 22 février", "los ataques del 7 de octubre", "das Gesetz vom 3. Mai".
 const OF_DAY: &[&str] = &["du", "del", "dell", "della", "vom"];
 
+/// Words by which a noun takes its year: "la presa de 1917", "le budget de 2018".
+const OF_YEAR: &[&str] = &["de", "di"];
+
 /// Words that stand between such a word and its day.
 const OF_DAY_LAST: &[&str] = &["pasado", "pasada", "próximo", "próxima", "scorso", "scorsa", "dernier"];
 
@@ -56,9 +59,9 @@ const SINCE_DAY: &[&str] = &[
 pub(super) fn is_of_noun(words: &[&Word], time: &Range<usize>, language: &Language) -> bool {
     let lower = |at: usize| words[at].lower.as_str();
     let start = time.start - usize::from(time.start > 0 && OF_DAY_LAST.contains(&lower(time.start - 1)));
-    let Some(of) = start.checked_sub(1).filter(|at| *at > 0 && OF_DAY.contains(&lower(*at))) else {
-        return false;
-    };
+    let year = time.len() == 1 && words[time.start].is_figure();
+    let of = |at: &usize| *at > 0 && (OF_DAY.contains(&lower(*at)) || year && OF_YEAR.contains(&lower(*at)));
+    let Some(of) = start.checked_sub(1).filter(of) else { return false };
     let noun = words[of - 1];
     let spans = words
         .get(time.end)

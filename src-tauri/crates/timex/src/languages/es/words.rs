@@ -172,7 +172,10 @@ pub(super) const WORDS: WordList = &[
         Word::Present,
     ),
     ("Año Nuevo", Word::Holiday(Holiday::Fixed(1, 1))),
-    ("Reyes|Epifanía", Word::Holiday(Holiday::Fixed(1, 6))),
+    (
+        "Día de Reyes|día de Reyes|Noche de Reyes|noche de Reyes|Reyes Magos|Epifanía",
+        Word::Holiday(Holiday::Fixed(1, 6)),
+    ),
     ("Día del Trabajo", Word::Holiday(Holiday::Fixed(5, 1))),
     ("Todos los Santos", Word::Holiday(Holiday::Fixed(11, 1))),
     ("Nochebuena", Word::Holiday(Holiday::Fixed(12, 24))),

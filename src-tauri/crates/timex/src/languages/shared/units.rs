@@ -273,8 +273,9 @@ pub(super) const RULES: &[Rule] = &[
             _ if context.begins_with(&Word::Unit(Unit::Weekend)) => None,
             // "início do século XIX"
             // "بداية شهر مارس"
+            // "mediados del año pasado"
             _ if context.is_followed_by(|word| {
-                matches!(word, Word::Roman(_) | Word::Ordinal(_) | Word::Month(_))
+                matches!(word, Word::Roman(_) | Word::Ordinal(_) | Word::Month(_) | Word::Shift(_))
             }) =>
             {
                 None

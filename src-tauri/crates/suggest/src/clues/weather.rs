@@ -1,0 +1,21 @@
+//! The weather, which is no event unless it did something: "temperatures fell on Monday", not "the storm killed two".
+
+use super::{Finding, finding};
+use crate::Reason;
+use crate::candidates::Candidate;
+
+/// What the weather sets on a day to be told of.
+const RECORDS: &[&str] = &["record", "records", "récord", "rekord", "registrada"];
+
+pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
+    let language = candidate.prose.language;
+    let record =
+        candidate.tells_day() && candidate.words.iter().any(|word| RECORDS.contains(&word.lower.as_str()));
+    if candidate.is_deed() || candidate.reported.is_some() || record {
+        return None;
+    }
+    let main = candidate.words.iter().zip(&candidate.aside).filter(|(_, aside)| !**aside);
+    let weather =
+        main.into_iter().any(|(word, _)| language.is_weather(&word.lower) || word.lower.starts_with('°'));
+    if weather { finding(-0.5, Reason::TellsWhatIs) } else { None }
+}
