@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::cues::{Cue, Shape};
 use crate::languages::{CueKind, Form, Language};
 use crate::prose::Frame;
-use crate::speakers::Mention;
+use crate::speakers::{self, Mention};
 
 mod before;
 mod ends;
@@ -25,6 +25,8 @@ pub(crate) fn pieces(
         Some(mention) => mention.tokens.start.min(cue.tokens.start)..mention.tokens.end.max(cue.tokens.end),
         None => cue.tokens.clone(),
     };
+    let helper = speakers::helper_behind_quotation(frame, cue, language);
+    let reporting = helper.unwrap_or(reporting.start)..reporting.end;
     let relative = mention.is_some_and(|mention| {
         mention.tokens.len() == 1 && language.is_relative(frame.word(mention.tokens.start))
     });
@@ -85,7 +87,7 @@ impl Extent<'_> {
         let speaks =
             !matches!(self.cue.kind, CueKind::Wants | CueKind::Judges) && self.cue.shape != Shape::Participle;
         if follows_speech && speaks {
-            let before = self.clause_start(reporting.start)..reporting.start;
+            let before = self.spoken_before(reporting.start);
             let rest = if self.cue.kind == CueKind::Tells { self.after_addressee(rest) } else { rest };
             if self.ends_in_quote(reporting.start) && !self.leads_in(reporting.start) {
                 if let Some(resumed) = self.resumed(rest) {
@@ -113,6 +115,20 @@ impl Extent<'_> {
             told.or_else(|| self.named_before(reporting))
         };
         forward.or_else(behind).into_iter().collect()
+    }
+
+    /// What is said before the reporting words: their clause, or its last quotation where another reports the clause:
+    /// "Lund said it closed because “nobody came,” he said."
+    fn spoken_before(&self, end: usize) -> Range<usize> {
+        let start = self.clause_start(end);
+        let quote = (start..end).rev().find(|at| self.frame.quote(*at).is_some());
+        let reported = |quote: &usize| {
+            self.others.iter().any(|other| start <= other.start && other.end < *quote)
+                && self.frame.quote(start).is_none()
+        };
+        let same = self.language.code() == "en" && self.language.is_bare_pronoun(self.frame.word(end));
+        let quote = quote.filter(|_| same && self.ends_in_quote(end));
+        quote.filter(reported).unwrap_or(start)..end
     }
 
     /// The quotation that goes on after the reporting words: "“One,” she said during a visit, “and two.”"
@@ -190,6 +206,9 @@ impl Extent<'_> {
         if self.opens(after) || self.frame.quote(after).is_some() {
             return Some(self.past_colon(after));
         }
+        if let Some(named) = self.german_name(after) {
+            return Some(named);
+        }
         // "Lund, who told sailors what he saw, said in a letter: “...”"
         let of_another = |opening: usize| {
             let ends = |other: &Range<usize>| {
@@ -215,6 +234,21 @@ impl Extent<'_> {
         (!self.ends(rest)).then_some(rest)
     }
 
+    /// The quotation that a German verb gives somebody or something for a name: "nannte sie „falsch“", "bezeichnete den
+    /// Brief als „Zumutung“".
+    fn german_name(&self, after: usize) -> Option<usize> {
+        let verb = self.frame.word(self.cue.tokens.end - 1);
+        let names = ["nann", "nenn", "bezeichne", "titulier", "charakterisier"];
+        if self.language.code() != "de" || !names.iter().any(|stem| verb.starts_with(stem)) {
+            return None;
+        }
+        let quote = (after..self.frame.tokens.len().min(after + FARTHEST_BEGINNING))
+            .take_while(|at| !self.frame.tokens[*at].mark)
+            .find(|at| self.frame.quote(*at).is_some())?;
+        let given = self.frame.word(quote - 1) == "als" || quote == after + 1;
+        given.then_some(quote)
+    }
+
     /// Whether "to" opens what is wanted or promised, not whom it is said to: "agreed to", not "said to reporters".
     fn is_infinitive(&self, at: usize) -> bool {
         let next = self.frame.word(at + 1);
@@ -228,6 +262,7 @@ impl Extent<'_> {
     /// Whether "di" opens what somebody says to have done: "nega di aver pagato".
     fn is_italian_infinitive(&self, at: usize) -> bool {
         let next = self.frame.word(at + 1);
+        let next = if next == "non" { self.frame.word(at + 2) } else { next };
         let infinitive = next.ends_with("re") || matches!(next.as_str(), "aver" | "esser");
         self.language.code() == "it" && self.frame.word(at) == "di" && infinitive
     }

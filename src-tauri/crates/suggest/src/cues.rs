@@ -90,11 +90,21 @@ pub(crate) fn cues(frame: &Frame<'_>, language: &Language) -> Vec<Cue> {
     for proposal in proposals {
         let source = usize::from(found.last().is_some_and(|cue| cue.shape == Shape::Before));
         let free = found.last().is_none_or(|cue| proposal.head >= cue.tokens.end + source);
-        if free && judging::is_cue(view.as_ref(), &proposal) {
+        if free && (closes_quotation(frame, &proposal, language) || judging::is_cue(view.as_ref(), &proposal))
+        {
             found.push(proposal.cue);
         }
     }
     found
+}
+
+/// Whether a German verb can only tell who said the quotation before it: "„Ja“, so erklärte Reyes", "„Ja“, hatte Reyes
+/// erklärt".
+fn closes_quotation(frame: &Frame<'_>, proposal: &Proposal, language: &Language) -> bool {
+    let Proposal { cue, head, doubt } = proposal;
+    let so = cue.tokens.start < *head && language.is_so(frame.word(cue.tokens.start));
+    let speaks = doubt.is_none() && matches!(cue.kind, CueKind::Says | CueKind::Tells);
+    speaks && (so || speakers::helper_behind_quotation(frame, cue, language).is_some())
 }
 
 /// What may be a cue in a frame, in order; where no judge knows the language only what the rules take for one.
@@ -145,10 +155,11 @@ fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
 /// Whether "per" names a source behind a comma: "on Monday, per the Orla Post", not "nine crowns per boat".
 fn is_per(frame: &Frame<'_>, index: usize, language: &Language) -> bool {
     let comma = || index.checked_sub(1).is_some_and(|before| frame.is_mark(before, &[","]));
+    let quoted = || speakers::follows_quotation(frame, index);
     let article = || usize::from(language.is_determiner(frame.word(index + 1)));
-    let named = || frame.tokens.get(index + 1 + article()).is_some_and(|token| token.capital);
+    let named = || quoted() || frame.tokens.get(index + 1 + article()).is_some_and(|token| token.capital);
     let last = || (index..frame.tokens.len()).all(|at| !frame.is_mark(at, &[","]));
-    frame.word(index) == "per" && language.code() == "en" && comma() && named() && last()
+    frame.word(index) == "per" && language.code() == "en" && (comma() || quoted()) && named() && last()
 }
 
 /// Whether a name or a noun with its article begins at a token.

@@ -119,7 +119,7 @@ fn closes(open: &[Open], rest: &str, before: Option<char>) -> Option<(usize, usi
     if !rest.starts_with(['”', '"', '“', '»', '«', '›', '’', '‘', '\'', '」', '』', ')']) {
         return None;
     }
-    let innermost_first = open.iter().enumerate().rev().take(2);
+    let innermost_first = open.iter().enumerate().rev();
     innermost_first
         .flat_map(|(depth, mark)| mark.closers.iter().map(move |closer| (depth, mark, *closer)))
         .find_map(|(depth, mark, closer)| {

@@ -12,7 +12,10 @@ use crate::cues::{Cue, Shape, from_before_colon};
 use crate::languages::{CueKind, Language};
 use crate::prose::{Frame, Token};
 
-use german::{cited, heard_from, is_paper, pronoun_after, source_after, verb_second};
+pub(crate) use german::helper_behind_quotation;
+use german::{
+    between_helper, cited, heard_from, is_german_object, is_paper, pronoun_after, source_after, verb_second,
+};
 
 use nouns::last_name;
 pub(crate) use nouns::noun_phrase_before;
@@ -46,12 +49,12 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
         hanging::subject(frame, cue.tokens.start, language)
             .or_else(|| subject_before(frame, cue.tokens.start, language))
     };
-    let reflexive = usize::from(frame.word(cue.tokens.end) == "sich");
+    let reflexive = usize::from(is_german_object(frame.word(cue.tokens.end)));
     let after = || {
         let start = cue.tokens.end + reflexive;
         let start =
             if cue.shape == Shape::Before { romance::past_verb(frame, start, language) } else { start };
-        let start = romance::past_time(frame, start, language);
+        let start = romance::past_hearer(frame, romance::past_time(frame, start, language), language);
         heard_from(frame, cue, language).or_else(|| phrase_after(frame, start, language))
     };
     let drawn = romance::drawn_pronoun(frame, cue, language);
@@ -78,9 +81,10 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
             after().map(|tokens| (tokens, true)).or_else(|| before().map(|tokens| (tokens, false)))?
         }
         Shape::Finite if language.comma_opens => {
-            match pronoun_after(frame, cue, language).or_else(|| cited(frame, cue, language)) {
+            let found = between_helper(frame, cue, language).or_else(|| pronoun_after(frame, cue, language));
+            match found.or_else(|| cited(frame, cue, language)) {
                 Some(found) => found,
-                None => verb_second(frame, before(), after, language)?,
+                None => verb_second(frame, cue, before(), after, language)?,
             }
         }
         Shape::Finite => (before().filter(|tokens| !romance::is_object(frame, tokens, language))?, false),
@@ -149,7 +153,11 @@ fn with_place(frame: &Frame<'_>, source: Range<usize>, language: &Language) -> R
 
 /// Whether the subject follows its verb: "“Yes,” said Ms. Reyes."
 fn inverted(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
-    let Some(next) = frame.tokens.get(cue.tokens.end) else { return false };
+    let next = romance::past_hearer(frame, cue.tokens.end, language);
+    let Some(next) = frame.tokens.get(next) else { return false };
+    if language.verb_first && language.is_that(next.lower) {
+        return false;
+    }
     let free = stands_free(frame, cue, language);
     let quoted = follows_quotation(frame, cue.tokens.start)
         && !(next.mark || language.is_preposition(next.lower) || language.is_adverb(next.lower));
@@ -162,7 +170,7 @@ fn inverted(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
     let own_verb = phrase_after(frame, cue.tokens.end, language)
         .is_some_and(|phrase| is_verb(frame, phrase.end, language));
     let common = free && speaks_of_noun(frame, cue, language);
-    language.verb_first && !language.is_that(next.lower)
+    language.verb_first
         || common
         || free
             && !(own_verb && language.code() == "en")
@@ -189,7 +197,13 @@ fn stands_free(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
     let Some(before) = cue.tokens.start.checked_sub(1) else { return true };
     let quoted = follows_quotation(frame, cue.tokens.start);
     if !frame.is_mark(before, &[","]) || quoted {
-        return quoted || frame.is_mark(before, &["”", "\"", "—", "–", ":"]);
+        // A second dash closes an aside: "The film — which opened in May — explains".
+        let closes = language.code() == "en"
+            && (0..before).filter(|at| frame.is_mark(*at, &["—", "–"])).count() % 2 == 1;
+        return quoted
+            || before == 0 && romance::is_as(frame.word(before), language)
+            || frame.is_mark(before, &["”", "\"", ":"])
+            || frame.is_mark(before, &["—", "–"]) && !closes;
     }
     let aside = with_aside(frame, before, language).filter(|aside| !asserts(frame, aside, language));
     let speaks = matches!(cue.kind, CueKind::Says | CueKind::Tells);
@@ -216,7 +230,8 @@ fn asserts(frame: &Frame<'_>, aside: &Range<usize>, language: &Language) -> bool
 /// Whether a noun phrase may begin with the token.
 fn begins_noun(token: &Token<'_>, language: &Language) -> bool {
     let common = language.is_preposition(token.lower) || language.is_adverb(token.lower);
-    !token.mark && !common
+    let verb = language.code() == "de" && language.is_be(token.lower);
+    !token.mark && !common && !verb
 }
 
 /// Whether the words before the first comma end in a name, or all after it are one.

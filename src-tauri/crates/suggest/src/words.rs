@@ -65,12 +65,13 @@ fn is_dash(text: &str, start: usize, word: &str) -> bool {
     word == "-" && text[..start].ends_with(' ') && text[start + 1..].starts_with(' ')
 }
 
-/// A word as word lists have it: in lower case, its apostrophe and commas those of English.
+/// A word as word lists have it: in lower case, its apostrophe, commas and dash those of English.
 fn lower(word: &str) -> Cow<'_, str> {
     let small = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
     match word {
         "،" => ",".into(),
         "؛" => ";".into(),
+        "―" => "—".into(),
         _ if word.bytes().all(small) => word.into(),
         _ if word.is_ascii() => word.to_ascii_lowercase().into(),
         _ => word.to_lowercase().replace('’', "'").replace(SOFT_HYPHEN, "").into(),

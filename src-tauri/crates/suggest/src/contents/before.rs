@@ -30,11 +30,15 @@ impl Extent<'_> {
         subject.into_iter().chain(self.forward(reporting.end)).collect()
     }
 
-    /// "The bridge, as the mayor said, is closed": all but the aside.
+    /// "The bridge, as the mayor said, is closed": all but the aside; also "Como dijo Reyes, el puente está cerrado".
     pub(super) fn as_told(&self, reporting: &Range<usize>) -> Option<Vec<Range<usize>>> {
         let opens =
             |at: &usize| matches!(self.frame.word(*at).as_str(), "as" | "wie" | "comme" | "como" | "come");
         let aside = reporting.start.checked_sub(1).filter(opens)?;
+        if aside == 0 && self.language.is_romance() && self.frame.is_mark(reporting.end, &[",", ":"]) {
+            let told = reporting.end + 1..self.clause_end(reporting.end + 1);
+            return Some(std::iter::once(told).collect());
+        }
         let comma = aside.checked_sub(1).filter(|at| self.frame.is_mark(*at, &[","]))?;
         let before = self.clause_start(comma)..comma;
         if self.frame.is_mark(reporting.end, &[","]) {

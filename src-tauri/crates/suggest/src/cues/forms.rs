@@ -2,6 +2,7 @@
 
 use crate::languages::{CueKind, Language};
 use crate::prose::Frame;
+use crate::speakers;
 
 /// Particles that belong to a verb.
 const PARTICLES: &[(&str, &[&str])] = &[
@@ -57,6 +58,7 @@ const PERSIAN_NOUNS: &[&str] = &[
     "ادعا",
     "گزارش",
     "توضیح",
+    "تکذیب",
 ];
 
 /// German verbs that report only with a word that stands apart from them: "gab an", "sprach von".
@@ -201,7 +203,9 @@ pub(super) fn verb_start(frame: &Frame<'_>, head: usize, language: &Language) ->
             || makes_known(word) && is_making_known(frame.word(*at + 1))
     };
     if !matches!(language.code(), "en" | "fr" | "es" | "it") {
-        return head;
+        // "„Ja“, so sagte Reyes".
+        let so = |at: &usize| language.is_so(frame.word(*at)) && speakers::follows_quotation(frame, *at);
+        return head.checked_sub(1).filter(so).unwrap_or(head);
     }
     let drawn = [3, 5].into_iter().filter_map(|back| head.checked_sub(back));
     let asks =

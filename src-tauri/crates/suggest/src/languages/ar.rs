@@ -20,7 +20,9 @@ pub(super) const WORDS: Words = Words {
     seems: "",
     statements: "",
     stances: "",
-    according_before: "وفقا ل
+    according_before: "وفق
+        ووفق
+        وفقا ل
         وفقاً ل
         وفقا
         وفقاً

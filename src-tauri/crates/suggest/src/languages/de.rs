@@ -36,6 +36,7 @@ pub(super) const WORDS: Words = Words {
         versprachen zusicherte versichern schilderte schildert schilderten twitterte titelte prophezeite unterstellte
         wetterte spottete scherzte jubelte schrie flüsterte wiederholte wiederholt unterstreicht signalisierte
         attestierte bescheinigte bezweifelte bezweifelt verkündet folgerte schlussfolgerte vermeldete vermeldet
+        geschrieben
         verlautbarte äußert äußern zitieren verlangt appelliert ermahnte beschuldigten beschuldigt beschuldigen
         aufgefordert aufforderte aufforderten formulierte formuliert erzählte erzählt erzählten korrigierte
         zeigte zeigten zeigt gratulierte dankte bedankte entschuldigte bekannt lehnte lehnten lehnt ablehnte ablehnten",

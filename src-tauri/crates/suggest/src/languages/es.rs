@@ -6,7 +6,7 @@ use super::words::Words;
 pub(super) const WORDS: Words = Words {
     code: "es",
     inflect: as_written,
-    says: "dijo dicho dicen dice decía declaró declararon afirmó afirma afirmaron afirman anunció
+    says: "insiste insisten insistieron dijo dicho dicen dice decía declaró declararon afirmó afirma afirmaron afirman anunció
         anuncia anunciaron añadió agregó explicó explica señaló señalaron señala indicó indicaron
         indica aseguró aseguraron asegura sostuvo confirmó confirmaron advirtió advierte reconoció
         admitió escribió recordó respondió contestó informó informaron reveló denunció denunciaron
@@ -35,8 +35,13 @@ pub(super) const WORDS: Words = Words {
         de acuerdo a
         conforme a
         a juicio de
+        a juicio del
         en opinión de
-        en palabras de",
+        en opinión del
+        en palabras de
+        en palabras del
+        a decir de
+        a decir del",
     according_after: "",
     so: "",
     reported_mood: "",

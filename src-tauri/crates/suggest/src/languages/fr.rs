@@ -17,7 +17,7 @@ pub(super) const WORDS: Words = Words {
         admis nie nié plaide plaidé résume résumé ironise martèle réagit réagi signale signalé détaille détaillé témoigne
         témoigné promettent alerte alerté alertent dénoncent demandent accusent confirment expliquent ajoutent assurent
         reconnaissent lancent racontent soupire lâché s'exclame renchérit enchaîne rétorque hurle avoue avoué jure
-        juré rassure s'inquiète s'étonne s'agace s'insurge s'indigne s'emporte s'alarme savoir",
+        juré rassure s'inquiète s'étonne s'agace s'insurge s'indigne s'emporte s'alarme savoir insiste insistent",
     tells: "informé",
     thinks: "pense pensent croit croient pensait craint craignent espère espèrent considère juge doute",
     attitudes: "",
@@ -33,13 +33,19 @@ pub(super) const WORDS: Words = Words {
     according_before: "selon
         d'après
         aux dires de
-        de l'avis de",
+        aux dires du
+        aux dires des
+        au dire de
+        au dire du
+        de l'avis de
+        de l'avis du
+        de l'avis des",
     according_after: "",
     so: "",
     reported_mood: "",
     that: "que qu",
     infinitive: "",
-    auxiliaries: "est sont était étaient a ont avait avaient sera seront serait seraient aura auront aurait
+    auxiliaries: "l'a l'ont l'avait l'avaient est sont était étaient a ont avait avaient sera seront serait seraient aura auront aurait
         auraient peut peuvent doit doivent va vont fut furent avoir être",
     be: "est sont était étaient été fut furent sera",
     negations: "ne pas n'a n'ont n'est jamais aucun aucune sans ni",

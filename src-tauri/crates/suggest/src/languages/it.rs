@@ -34,10 +34,29 @@ pub(super) const WORDS: Words = Words {
     stances: "",
     according_before: "secondo
         stando a
+        stando al
+        stando alla
+        stando ai
+        stando agli
+        stando alle
         a detta di
+        a detta del
+        a detta della
+        a detta dei
+        a detta degli
+        a detta delle
         a parere di
+        a parere del
+        a parere della
+        a parere dei
+        a parere degli
         a giudizio di
-        nelle parole di",
+        a giudizio del
+        a giudizio della
+        a giudizio dei
+        nelle parole di
+        nelle parole del
+        nelle parole della",
     according_after: "",
     so: "",
     reported_mood: "",

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{LONGEST_SPEAKER, phrase_after, subject_before};
+use super::{LONGEST_SPEAKER, follows_quotation, phrase_after, subject_before};
 use crate::cues::Cue;
 use crate::languages::Language;
 use crate::prose::{Frame, Token};
@@ -26,6 +26,35 @@ pub(super) fn pronoun_after(
     let subject = language.is_pronoun(frame.word(at))
         && matches!(frame.word(at).as_str(), "er" | "ich" | "wir" | "man");
     subject.then_some((at..at + 1, true))
+}
+
+/// The helping verb between a quotation and who said it, whose participle closes the sentence: "„Ja“, hatte Reyes am
+/// Montag erklärt".
+pub(crate) fn helper_behind_quotation(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<usize> {
+    let word = frame.word(cue.tokens.end - 1);
+    let participle = language.code() == "de" && word.ends_with(['t', 'n']) && !word.ends_with("ten");
+    if !participle {
+        return None;
+    }
+    let has = |at: usize| matches!(frame.word(at).as_str(), "hat" | "haben" | "hatte" | "hatten" | "habe");
+    let mut clause =
+        (0..cue.tokens.start).rev().take(LONGEST_SPEAKER).take_while(|at| !frame.tokens[*at].mark);
+    clause.find(|at| has(*at) && follows_quotation(frame, *at))
+}
+
+/// Who speaks between that verb and its participle.
+pub(super) fn between_helper(
+    frame: &Frame<'_>,
+    cue: &Cue,
+    language: &Language,
+) -> Option<(Range<usize>, bool)> {
+    let helper = helper_behind_quotation(frame, cue, language)?;
+    phrase_after(frame, helper + 1, language).map(|tokens| (tokens, false))
+}
+
+/// Whether the pronoun between a verb and its subject is no subject: "so beschrieb ihn die Ärztin".
+pub(super) fn is_german_object(word: &str) -> bool {
+    matches!(word, "sich" | "ihn" | "ihm" | "ihnen")
 }
 
 /// Longest name of a paper in quotation marks, in bytes.
@@ -66,6 +95,7 @@ pub(super) fn cited(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option
 /// The subject where the verb stands second: after it unless the sentence begins with the subject.
 pub(super) fn verb_second(
     frame: &Frame<'_>,
+    cue: &Cue,
     before: Option<Range<usize>>,
     after: impl Fn() -> Option<Range<usize>>,
     language: &Language,
@@ -83,7 +113,21 @@ pub(super) fn verb_second(
     };
     let alone = |range: &Range<usize>| !opens_with_preposition(frame, range.start, language);
     let before = before.filter(subject).filter(alone).map(|range| (range, false));
-    before.or_else(|| after().filter(subject).map(|range| (range, true)))
+    // "Die Stadt prüfte die Zahl und nannte sie falsch": "sie" is the number.
+    let joined = |range: &Range<usize>| {
+        let conjunction =
+            range.start.checked_sub(2).is_some_and(|at| language.is_conjunction(frame.word(at)));
+        conjunction && matches!(frame.word(range.start).as_str(), "sie" | "es")
+    };
+    let after = || after().filter(subject).filter(|range| !joined(range)).map(|range| (range, true));
+    before.or_else(after).or_else(|| of_nobility(frame, cue, language).map(|range| (range, false)))
+}
+
+/// A name that begins with a preposition: "Von der Aue betonte".
+fn of_nobility(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<Range<usize>> {
+    let named = language.code() == "de" && frame.word(0) == "von" && frame.word(1) == "der";
+    let name = cue.tokens.start == 3 && frame.tokens.get(2).is_some_and(|token| token.capital);
+    (named && name).then_some(0..3)
 }
 
 /// Whether the clause up to a phrase begins with a preposition, so that the verb comes before its subject.

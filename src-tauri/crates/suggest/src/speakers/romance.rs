@@ -4,13 +4,34 @@ use std::ops::Range;
 
 use crate::cues::Cue;
 use crate::languages::Language;
-use crate::prose::Frame;
+use crate::prose::{Frame, Token};
 
 /// Past what tells when between a verb and its subject: "dijo el martes | la alcaldesa", "a déclaré mardi | la maire".
 pub(super) fn past_time(frame: &Frame<'_>, at: usize, language: &Language) -> usize {
     let article = usize::from(language.is_determiner(frame.word(at)));
     let time = language.is_romance() && language.is_time(frame.word(at + article));
     if time { at + article + 1 } else { at }
+}
+
+/// Past who is told between a verb behind a quotation and its subject: "dijo a los periodistas | el alcalde".
+pub(super) fn past_hearer(frame: &Frame<'_>, at: usize, language: &Language) -> usize {
+    let to = matches!(
+        frame.word(at).as_str(),
+        "à" | "au" | "aux" | "a" | "al" | "allo" | "alla" | "ai" | "agli" | "alle"
+    );
+    let spoken = (0..at).any(|at| frame.quote(at).is_some());
+    if !language.is_romance() || !to || !spoken {
+        return at;
+    }
+    let hearer = at + 1 + usize::from(language.is_determiner(frame.word(at + 1)));
+    let begins = |token: &Token<'_>| token.capital || language.is_determiner(token.lower) && !token.mark;
+    let subject = (hearer + 1..frame.tokens.len()).take(2).find(|at| begins(&frame.tokens[*at]));
+    subject.unwrap_or(at)
+}
+
+/// Whether the word leads in to who says so: "Como | recordó el alcalde, ...".
+pub(super) fn is_as(word: &str, language: &Language) -> bool {
+    language.is_romance() && matches!(word, "comme" | "como" | "come")
 }
 
 /// Past a verb between a word such as "según" and who says so: "según confirmó | su familia".

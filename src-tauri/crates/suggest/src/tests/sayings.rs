@@ -59,7 +59,7 @@ fn a_quotation_may_be_signed() {
 
 #[test]
 fn german_verbs_in_two_parts_sources_and_citations_name_who_speaks() {
-    assert_snapshot!(sayings("de", "Den Plan bezeichnete er als „reine Spekulation“."), @"er | bezeichnete | als „reine Spekulation“");
+    assert_snapshot!(sayings("de", "Den Plan bezeichnete er als „reine Spekulation“."), @"er | bezeichnete | „reine Spekulation“");
     assert_snapshot!(sayings("de", "Die Polizei gab an, dass die Brücke gesperrt sei. Sie gab ihm ein Seil."), @"Die Polizei | gab | dass die Brücke gesperrt sei");
     assert_snapshot!(sayings("de", "Nach Ansicht der Ärzte besteht kaum Gefahr."), @"der Ärzte | Nach Ansicht | besteht kaum Gefahr");
     assert_snapshot!(sayings("de", "Laut „Orla Post“ soll er sich in Haft befinden."), @"„Orla Post“ | Laut | soll er sich in Haft befinden");
@@ -103,9 +103,44 @@ fn arabic_verbs_take_the_and_before_them_and_persian_nouns_need_their_verb() {
 #[test]
 fn german_calls_and_speaks_of_and_does_more() {
     assert_snapshot!(sayings("de", "Die Ministerin sprach am Montag von einem „historischen Schritt“."), @"Die Ministerin | sprach | von einem „historischen Schritt“");
-    assert_snapshot!(sayings("de", "Er bezeichnete den Plan als „unsinnig“ und verließ den Saal."), @"Er | bezeichnete | den Plan als „unsinnig“");
+    assert_snapshot!(sayings("de", "Er bezeichnete den Plan als „unsinnig“ und verließ den Saal."), @"Er | bezeichnete | „unsinnig“");
     assert_snapshot!(sayings("de", "Es habe „keine Hinweise“ gegeben, hieß es aus dem Rathaus."), @"dem Rathaus | hieß | Es habe „keine Hinweise“ gegeben");
     assert_snapshot!(sayings("de", "Reyes sagte, die Brücke sei sicher."), @"Reyes | sagte | die Brücke sei sicher");
+}
+
+#[test]
+fn german_names_who_speaks_around_helping_verbs_pronouns_and_prepositions() {
+    assert_snapshot!(sayings("de", "„Wir fangen im Mai an“, hatte Reederin Ana Reyes am Montag erklärt."), @"Reederin Ana Reyes | erklärt | „Wir fangen im Mai an“");
+    assert_snapshot!(sayings("de", "„Er führt uns gut“, so beschrieb ihn die Lotsin Berit Moe."), @"die Lotsin Berit Moe | so beschrieb | „Er führt uns gut“");
+    assert_snapshot!(sayings("de", "Die Reederei bestätigte die Zahl nicht und nannte sie „reine Erfindung“."), @"
+    Die Reederei | bestätigte | die Zahl nicht
+    Die Reederei | nannte | „reine Erfindung“
+    ");
+    assert_snapshot!(sayings("de", "Von der Aue betonte, unter den Fischern seien viele junge Leute."), @"Von der Aue | betonte | unter den Fischern seien viele junge Leute");
+}
+
+#[test]
+fn who_is_told_stands_before_who_speaks_in_french_spanish_and_italian() {
+    assert_snapshot!(sayings("fr", "« Nous partons », a confié à la presse le chef d'équipe Marc Vial."), @"le chef d'équipe Marc Vial | a confié | « Nous partons »");
+    assert_snapshot!(sayings("es", "«Salimos mañana», dijo a los periodistas el capitán Marco Vidal."), @"el capitán Marco Vidal | dijo | «Salimos mañana»");
+    assert_snapshot!(sayings("it", "«Partiamo domani», ha detto ai giornalisti il caposquadra Marco Villa."), @"il caposquadra Marco Villa | ha detto | «Partiamo domani»");
+}
+
+#[test]
+fn as_somebody_says_may_begin_a_sentence_in_french_spanish_and_italian() {
+    assert_snapshot!(sayings("fr", "Comme l'a rappelé le préfet, la plage reste interdite."), @"le préfet | l'a rappelé | la plage reste interdite");
+    assert_snapshot!(sayings("es", "Como recordó el gobernador, la playa sigue cerrada."), @"el gobernador | recordó | la playa sigue cerrada");
+    assert_snapshot!(sayings("it", "Come ha ricordato il prefetto, la spiaggia resta vietata."), @"il prefetto | ha ricordato | la spiaggia resta vietata");
+    assert_snapshot!(sayings("it", "A detta del custode, la porta era aperta."), @"custode | A detta del | la porta era aperta");
+}
+
+#[test]
+fn a_quotation_within_what_is_said_has_its_own_speaker_after_it() {
+    assert_snapshot!(sayings("en", "Ana Reyes said she felt it was wrong because “nobody asked us on the pier,” she said."), @"
+    Ana Reyes | said | she felt it was wrong because “nobody asked us on the pier,”
+    she | said | “nobody asked us on the pier,”
+    ");
+    assert_snapshot!(sayings("en", "The film ― which brings together divers, pilots and cooks ― explains how the pier fell."), @"The film ― which brings together divers, pilots and cooks | explains | how the pier fell");
 }
 
 #[test]
