@@ -85,6 +85,11 @@ export class Review {
     }
   }
 
+  /** Nothing more is asked for: a person has gone on. */
+  leave(): void {
+    this.#scope = null;
+  }
+
   get filter(): Filter {
     return this.#filter;
   }
