@@ -3,7 +3,7 @@
 import type { EventFilter } from "../features/events/filter";
 import { operationName } from "../features/settings/operations";
 import type { DoneView, OperationView, RangeView, SavedSearchEdit, SavedSearchView, StatusView, TimelineRowView } from "../ipc/bindings";
-import { ask, call } from "../ipc/call";
+import { answered, ask, call } from "../ipc/call";
 import { m } from "../paraglide/messages";
 import { report } from "../shared/failure";
 import type { Focus } from "../shared/focus";
@@ -200,6 +200,8 @@ export class Workspace {
   }
 
   async #catchUp(changes: number): Promise<void> {
+    // On a slow disk a change is heard of before the call that makes it is answered.
+    await answered();
     await this.#asking;
     if (this.status === null || changes <= this.status.changes) return;
     const before = this.status.undo;

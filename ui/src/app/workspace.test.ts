@@ -1,4 +1,5 @@
 // Where one has been, what is undone, and that everyone asks again.
+import { mockIPC } from "@tauri-apps/api/mocks";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { DoneView, Failure, OperationView, StatusView } from "../ipc/bindings";
 import { toasts } from "../shared/toasts.svelte";
@@ -6,11 +7,6 @@ import { Workspace } from "./workspace.svelte";
 
 /** What the library answers; a function's failure is thrown as Rust throws it. */
 const answers: Record<string, () => unknown> = {};
-
-vi.mock("../ipc/call", () => {
-  const call = async (name: string) => answers[name]?.() ?? null;
-  return { call, ask: call };
-});
 
 function status(undo: DoneView | null = null, articles = 3): StatusView {
   return {
@@ -43,6 +39,7 @@ function timeline(id: number) {
 }
 
 beforeEach(() => {
+  mockIPC((name) => answers[name]?.() ?? null);
   answers["status"] = () => status();
   answers["list_timelines"] = () => [];
   for (const toast of toasts.shown) toasts.close(toast.id);
@@ -181,6 +178,23 @@ test("a window's own change is not asked for twice", async () => {
   await workspace.touched();
   await new Promise((rest) => setTimeout(rest, 150));
   expect(workspace.changed).toBe(1);
+});
+
+test("a change that a slow disk keeps waiting is not taken for another window's", async () => {
+  const workspace = new Workspace();
+  await workspace.refresh();
+  const own = done("edit-event");
+  answers["redo"] = async () => {
+    answers["status"] = () => ({ ...status(own), changes: 1 });
+    workspace.heard(1);
+    await new Promise((written) => setTimeout(written, 200));
+    return own;
+  };
+  await workspace.redo();
+  await new Promise((rest) => setTimeout(rest, 150));
+  answers["undo"] = () => own;
+  await workspace.undo();
+  expect(toasts.shown.map(({ text }) => text)).toContain("Undone: Edit event");
 });
 
 test("a chart follows a change once the library is counted anew, also where that fails", async () => {

@@ -1,6 +1,7 @@
 // The one border to Rust: every command with its arguments and its result.
 // A test compares this list with Rust's; the types are generated.
 import { invoke, type Channel } from "@tauri-apps/api/core";
+import { others } from "../shared/slices";
 import type * as rust from "./bindings";
 
 export interface Commands {
@@ -108,12 +109,26 @@ export interface Commands {
   new_window: [{ place: string }, null];
 }
 
+/** What was called and is not answered yet, without long work, which tells its progress. */
+const unanswered = new Set<Promise<unknown>>();
+
 /** Calls a command of the Rust side; a failure is thrown as rust.Failure. */
 export function call<Name extends keyof Commands>(
   name: Name,
   args: Commands[Name][0],
 ): Promise<Commands[Name][1]> {
-  return invoke<Commands[Name][1]>(name, { ...args });
+  const answer = invoke<Commands[Name][1]>(name, { ...args });
+  if ("progress" in args) return answer;
+  unanswered.add(answer);
+  const answered = (): boolean => unanswered.delete(answer);
+  answer.then(answered, answered);
+  return answer;
+}
+
+/** Once all that is called now is answered, and who called it has heard that. */
+export async function answered(): Promise<void> {
+  await Promise.allSettled(unanswered);
+  await others();
 }
 
 /** What is asked in this moment. */
