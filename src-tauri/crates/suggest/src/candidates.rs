@@ -9,7 +9,7 @@ use crate::Reading;
 use crate::attributions::Attribution;
 use crate::clauses;
 use crate::languages::CueKind;
-use crate::names;
+use crate::names::{self, Stood};
 use crate::prose::Prose;
 use crate::sentences;
 use crate::verbs::{self, EventVerb};
@@ -69,8 +69,12 @@ pub(crate) struct Candidate<'p> {
     pub(crate) names: Vec<Range<usize>>,
     /// Where it happened, as named.
     pub(crate) place: Option<String>,
-    /// Whom the pronoun stands for with which it begins.
-    pub(crate) subject: Option<String>,
+    /// Whom the pronoun stands for that is its subject.
+    pub(crate) subject: Option<Stood>,
+    /// Whom the pronoun stands for behind its verb.
+    pub(crate) object: Option<Stood>,
+    /// Those who take part in it, as named.
+    pub(crate) participants: Vec<String>,
     /// Whether it is told of a day after its publication, and not as past.
     pub(crate) is_ahead: bool,
     /// Whether what tells when is over before the publication.
@@ -252,6 +256,8 @@ impl<'p> Candidate<'p> {
             times: Vec::new(),
             place: None,
             subject: None,
+            object: None,
+            participants: Vec::new(),
             is_ahead: false,
             is_past_day: false,
             is_since: false,

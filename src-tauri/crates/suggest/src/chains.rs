@@ -33,11 +33,12 @@ pub(crate) fn chain(
     let mut links: Vec<Link> = passed_on(prose, &asserted).into_iter().collect();
     for index in sayings {
         let attribution = &attributions[index];
-        let speaker = link(prose, attribution, attribution.speaker.as_ref(), named[index].as_deref());
+        let (name, from) = obtained(named[index].as_deref().unwrap_or_default(), prose);
+        let speaker = link(prose, attribution, attribution.speaker.as_ref(), Some(&name));
         let heard = attribution.hearer.as_ref().map(|hearer| &prose.text[hearer.clone()]);
         let heard = heard.filter(|hearer| !prose.language.is_pronoun(hearer.to_lowercase().as_str()));
         let hearer = link(prose, attribution, attribution.hearer.as_ref(), heard);
-        for link in [speaker, hearer].into_iter().flatten() {
+        for link in [speaker, from, hearer].into_iter().flatten() {
             if links.iter().all(|other| !link.speaker.starts_with(&other.speaker)) {
                 links.push(link);
             }
@@ -54,7 +55,34 @@ fn speaks(prose: &Prose<'_>, attribution: &Attribution) -> bool {
     says && !attribution.is_negated(prose)
         && !is_done_by(prose, attribution)
         && !is_nobody(prose, attribution)
+        && !is_deed_of_another(prose, attribution)
         && !is_concluded(prose, attribution)
+}
+
+/// Verbs that before "by" tell what somebody did, rather than said.
+const DEEDS: &[&str] = &[
+    "recalled",
+    "ordered",
+    "requested",
+    "demanded",
+    "urged",
+    "pressed",
+    "asked",
+    "blamed",
+    "accused",
+    "criticized",
+    "criticised",
+    "condemned",
+    "praised",
+    "hailed",
+];
+
+/// Whether a participle without a helping verb tells what was done to somebody: "Recalled by the Navy, Lund left".
+fn is_deed_of_another(prose: &Prose<'_>, attribution: &Attribution) -> bool {
+    let Some(cue) = attribution.cue.as_ref() else { return false };
+    let [.., verb, by] = prose.words_in(cue) else { return false };
+    let bare = !prose.words_in(cue).iter().any(|word| prose.language.is_auxiliary(&word.lower));
+    bare && by.lower == "by" && DEEDS.contains(&verb.lower.as_str())
 }
 
 /// Participles by which an article tells what it concludes.
@@ -164,6 +192,33 @@ fn link(
         cue: cue_range.as_ref().map_or(String::new(), |cue| seen(&prose.text[cue.clone()])),
         cue_range,
     })
+}
+
+/// Participles by which a paper came to who tells what it says.
+const OBTAINED: &[&str] =
+    &["obtained", "seen", "reviewed", "viewed", "examined", "leaked", "published", "released"];
+
+/// A paper, and the one by whom its words came to be known: "Documents", "obtained by", "Orla News".
+fn obtained(speaker: &str, prose: &Prose<'_>) -> (String, Option<Link>) {
+    let bare = without_lone_bracket(speaker);
+    let found = OBTAINED.iter().find_map(|participle| {
+        let cue = format!("{participle} by");
+        let (paper, by) = bare.split_once(&format!(" {cue} "))?;
+        Some((paper.to_owned(), by.to_owned(), cue))
+    });
+    match found.filter(|_| prose.language.code() == "en") {
+        Some((paper, by, cue)) => (paper, Some(Link { speaker: by, range: None, cue, cue_range: None })),
+        None => (bare.to_owned(), None),
+    }
+}
+
+/// A speaker without a bracket that has no partner.
+fn without_lone_bracket(speaker: &str) -> &str {
+    if speaker.contains('(') == speaker.contains(')') {
+        speaker
+    } else {
+        speaker.trim_matches(['(', ')', ' '])
+    }
 }
 
 /// The one from whom a message within the content comes.

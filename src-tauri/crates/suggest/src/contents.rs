@@ -277,7 +277,9 @@ impl Extent<'_> {
     }
 
     fn opens(&self, at: usize) -> bool {
-        self.language.is_that(self.frame.word(at)) || self.frame.is_mark(at, &[":"])
+        let word = self.frame.word(at);
+        let drawn = self.language.code() == "fr" && word.starts_with("qu'");
+        drawn || self.language.is_that(word) || self.frame.is_mark(at, &[":"])
     }
 
     /// Whether a quotation here is what is said, not a word in it.

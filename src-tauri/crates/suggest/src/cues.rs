@@ -90,8 +90,10 @@ pub(crate) fn cues(frame: &Frame<'_>, language: &Language) -> Vec<Cue> {
     for proposal in proposals {
         let source = usize::from(found.last().is_some_and(|cue| cue.shape == Shape::Before));
         let free = found.last().is_none_or(|cue| proposal.head >= cue.tokens.end + source);
-        if free && (closes_quotation(frame, &proposal, language) || judging::is_cue(view.as_ref(), &proposal))
-        {
+        // What a court heard is a saying by its own rule, of which the judge knows nothing.
+        let heard = is_hearing(frame, proposal.head, language) && proposal.doubt.is_none();
+        let sure = heard || closes_quotation(frame, &proposal, language);
+        if free && (sure || judging::is_cue(view.as_ref(), &proposal)) {
             found.push(proposal.cue);
         }
     }
@@ -140,6 +142,8 @@ fn proposal(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Prop
 
 fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     let length = language.according(|at| frame.tokens.get(index + at).map(|token| token.lower.as_str()));
+    // "En fin d'après-midi" names nobody.
+    let length = if length > 0 && frame.is_mark(index + length, &["-"]) { 0 } else { length };
     let so = language.is_so(frame.word(index)) && index > 0 && frame.is_mark(index - 1, &[","]);
     let per = is_per(frame, index, language);
     let shape = match length {
@@ -225,6 +229,9 @@ fn told_after(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Pro
 
 fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Proposal> {
     let (kind, form) = language.cue(frame.word(head)).filter(|_| !is_plea(frame, head))?;
+    if is_hearing(frame, head, language) && !is_heard_in_court(frame, head, language) {
+        return None;
+    }
     let named = head > 0 && frame.tokens[head].capital && language.code() != "ar" && !frame.is_title();
     let start = infinitive_start(frame, head, language).unwrap_or_else(|| verb_start(frame, head, language));
     let passive = is_passive(frame, start, head, language);
@@ -255,6 +262,36 @@ fn verb(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Proposal>
         _ => drawn_end(frame, head, language).unwrap_or_else(|| verb_end(frame, head)),
     };
     Some(Proposal { cue: Cue { tokens: start..end, kind, shape }, head, doubt })
+}
+
+fn is_hearing(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
+    matches!(frame.word(head).as_str(), "hear" | "hears" | "heard" | "hearing") && language.code() == "en"
+}
+
+/// How many words may stand between a court and what it heard: "the inquest at the Vell town hall heard".
+const FARTHEST_COURT: usize = 8;
+
+/// Whether what was heard was said before a court, which so tells it: "the inquest heard that the ferry was late".
+fn is_heard_in_court(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
+    let court = |at: &usize| {
+        let article = at.checked_sub(1).is_some_and(|before| language.is_determiner(frame.word(before)));
+        article
+            && matches!(
+                frame.word(*at).as_str(),
+                "court" | "inquest" | "jury" | "tribunal" | "hearing" | "inquiry" | "trial"
+            )
+    };
+    let words = head.saturating_sub(FARTHEST_COURT)..head;
+    let next = frame.word(head + 1);
+    let told = language.is_that(next)
+        || frame.is_mark(head + 1, &[".", ":", ","])
+        || head + 1 == frame.tokens.len()
+        || language.is_determiner(next)
+        || language.is_pronoun(next)
+        || frame.tokens[head + 1].capital;
+    let evidence =
+        matches!(frame.word(head + 2).as_str(), "evidence" | "arguments" | "case" | "testimony" | "appeal");
+    told && !evidence && words.rev().take_while(|at| !frame.tokens[*at].mark).any(|at| court(&at))
 }
 
 /// Whether a form of "be" makes the verb a passive: "was also told", "he's told".

@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::candidates::Candidate;
 use crate::clauses;
 use crate::languages::Language;
+use crate::names::Stood;
 use crate::sentences;
 use crate::verbs;
 use crate::words::{Word, visible};
@@ -20,7 +21,7 @@ const LONGEST: usize = 140;
 
 /// Makes the headline of a clause.
 ///
-/// The name that replaces a pronoun at its beginning stands in square brackets, as editors mark what they put in.
+/// The name that replaces a pronoun stands in square brackets, as editors mark what they put in.
 pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
     let prose = candidate.prose;
     let dateline = sentences::dateline_end(prose.text, &candidate.told);
@@ -38,11 +39,8 @@ pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
     let behind = candidate.times.iter().find(|time| time.start >= verb && time.start < candidate.told.end);
     let told = shortening::Told { verb, dated: behind.map_or(verb, |time| time.end) };
     let kept = shortening::shortened(prose.text, &kept, &told, prose.language);
-    let line = balanced(&joined(prose.text, &kept));
-    let pronoun = kept.first().map_or("", |word| &prose.text[word.range.clone()]);
-    let named =
-        candidate.subject.as_ref().and_then(|name| Some(format!("[{name}]{}", line.strip_prefix(pronoun)?)));
-    capitalised(&named.unwrap_or(line))
+    let stood = candidate.subject.as_ref().or(candidate.object.as_ref());
+    capitalised(&balanced(&line(prose.text, &kept, stood)))
 }
 
 /// Where the first verb of what is reported ends; where it begins, if no verb is known.
@@ -273,6 +271,11 @@ fn introduces(first: &Word, language: &Language) -> bool {
 
 /// The words with single spaces where the text has space or something was dropped.
 fn joined(text: &str, kept: &[&Word]) -> String {
+    line(text, kept, None)
+}
+
+/// The same, a name in the place of the pronoun that stands for it.
+fn line(text: &str, kept: &[&Word], stood: Option<&Stood>) -> String {
     let mut line = String::new();
     for (index, word) in kept.iter().enumerate() {
         let spaced = index.checked_sub(1).is_some_and(|before| kept[before].range.end < word.range.start);
@@ -280,7 +283,15 @@ fn joined(text: &str, kept: &[&Word]) -> String {
         if spaced && !tight {
             line.push(' ');
         }
-        line.extend(visible(&text[word.range.clone()]));
+        let written = &text[word.range.clone()];
+        let that =
+            if index == 0 && word.lower.starts_with("qu'") { written.find(['\'', '’']) } else { None };
+        let mut bare = that.map_or(written, |that| &written[that..]).chars();
+        match stood.filter(|stood| stood.pronoun.end == word.range.end) {
+            Some(stood) => line.extend(["[", &stood.name, "]"]),
+            None if that.and_then(|_| bare.next()).is_some() => line.push_str(bare.as_str()),
+            None => line.extend(visible(written)),
+        }
     }
     line
 }
@@ -300,10 +311,27 @@ fn balanced(line: &str) -> String {
     if count('"') % 2 == 1 {
         kept = kept.replace('"', "");
     }
+    let kept = without_open_quotation(&kept);
     let kept = kept.trim().trim_end_matches([',', ';', ':', ' ', '–', '—']);
     let last = kept.rsplit(' ').next().unwrap_or(kept);
     let abbreviation = last.matches('.').count() > 1;
     if abbreviation { kept.to_owned() } else { kept.trim_end_matches('.').to_owned() }
+}
+
+/// Without a single quotation mark that opens and has lost its partner: "the 'ferry strike", not "the '90s".
+fn without_open_quotation(line: &str) -> String {
+    let mark = |c: char| matches!(c, '\'' | '‘' | '’');
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let own = |at: usize| line[at..].chars().nth(1) == Some('s') && !letter(line[at..].chars().nth(2));
+    let opens = |at: &usize| line[..*at].ends_with(' ') && letter(line[*at..].chars().nth(1)) && !own(*at);
+    let closes = |at: usize| at > 0 && !line[..at].ends_with(' ') && !letter(line[at..].chars().nth(1));
+    let Some(at) = line.match_indices(mark).map(|(at, _)| at).find(|at| *at == 0 || opens(at)) else {
+        return line.to_owned();
+    };
+    let open = &line[at..];
+    let closed = open.match_indices(mark).skip(1).any(|(behind, _)| closes(at + behind));
+    let width = open.chars().next().map_or(0, char::len_utf8);
+    if closed { line.to_owned() } else { format!("{}{}", &line[..at], &line[at + width..]) }
 }
 
 /// Whether every word of a headline is one of the text's, for tests.

@@ -134,11 +134,17 @@ pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     let speakers = people::speakers(&prose, &attributions, &people);
     let mut candidates = candidates::candidates(&prose, &attributions, reading);
     for candidate in &mut candidates {
-        candidate.subject = names::subject(candidate, &attributions, &speakers, &people).map(str::to_owned);
+        candidate.subject = names::subject(candidate, &attributions, &speakers, &people);
+        candidate.object = names::object(candidate, &people);
+        candidate.participants = names::participants(candidate);
     }
     let suggestions: Vec<(&Candidate<'_>, Suggestion)> = candidates
         .iter()
-        .filter_map(|candidate| Some((candidate, suggestion(candidate, reading, &attributions, &speakers)?)))
+        .enumerate()
+        .filter_map(|(at, candidate)| {
+            let next = candidates.get(at + 1).filter(|next| candidate.reported.as_ref() == Some(&next.told));
+            Some((candidate, suggestion(candidate, next, reading, &attributions, &speakers)?))
+        })
         .collect();
     let told: HashSet<&Range<usize>> = suggestions.iter().map(|(candidate, _)| &candidate.told).collect();
     let only_says = |candidate: &Candidate<'_>| {
@@ -186,6 +192,7 @@ fn worth_telling(mut suggestions: Vec<Suggestion>, sentences: usize) -> Vec<Sugg
 
 fn suggestion(
     candidate: &Candidate<'_>,
+    reported: Option<&Candidate<'_>>,
     reading: &Reading<'_>,
     attributions: &[Attribution],
     speakers: &[Option<String>],
@@ -196,9 +203,16 @@ fn suggestion(
         return None;
     }
     let place = candidate.place.clone();
-    let mut participants = names::participants(candidate, place.as_deref());
+    let mut participants = candidate.participants.clone();
+    // Those in what it only reports take part too.
+    for name in reported.map_or(&[][..], |reported| &reported.participants) {
+        if place.as_ref() != Some(name) && !participants.iter().any(|other| other.contains(name)) {
+            participants.push(name.clone());
+        }
+    }
     // Who stands only in what a headline drops, as a source does, takes no part in what it tells.
-    participants.retain(|name| headline.contains(name.as_str()) || candidate.subject.as_ref() == Some(name));
+    let subject = candidate.subject.as_ref().map(|subject| &subject.name);
+    participants.retain(|name| headline.contains(name.as_str()) || subject == Some(name));
     Some(Suggestion {
         range: candidate.sentence.clone(),
         headline,

@@ -5,26 +5,29 @@ use std::ops::Range;
 mod given;
 mod known_places;
 mod places;
+mod pronouns;
 mod sites;
 mod taking_part;
 mod word_sets;
 
 use given::Bearer;
 pub(crate) use places::place;
+pub(crate) use pronouns::{Stood, object, subject};
 pub(crate) use taking_part::participants;
 use word_sets::{WordSet, set};
 
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
-use crate::headline;
 use crate::languages::{CueKind, Language};
-use crate::people::{self, Person};
+use crate::people;
 use crate::prose::Prose;
 use crate::words::{Word, seen};
 
 /// Small words inside a name: "al-Maliki", "Bank of Orla", "Ursula von der Leyen".
 static INSIDE_NAMES: WordSet = WordSet::new(|| {
-    set("- of al de del las los la du des di della delle dei von van der den bin da dos ’ & el")
+    set(
+        "- of al de del las los la du des di della delle dei von van der den bin da dos ’ & el sin sans senza ohne",
+    )
 });
 
 /// Byte ranges of the names in some words, in order.
@@ -34,11 +37,28 @@ pub(crate) fn names(prose: &Prose<'_>, words: &[&Word]) -> Vec<Range<usize>> {
     while at < words.len() {
         let end = name_end(prose, words, at);
         if end > at {
-            found.push(words[at].range.start..words[end - 1].range.end);
+            found.push(words[at].range.start + drawn_article(prose, words[at])..words[end - 1].range.end);
         }
         at = end.max(at + 1);
     }
     found
+}
+
+/// Bytes of the article that is drawn to a name: "l'" of "l'ONU".
+fn drawn_article(prose: &Prose<'_>, word: &Word) -> usize {
+    if !matches!(prose.language.code(), "fr" | "it") {
+        return 0;
+    }
+    let written = &prose.text[word.range.clone()];
+    let (article, name) = written.split_once(['\'', '’']).unwrap_or_default();
+    let short = || name.len() > 1 && name.chars().all(char::is_uppercase);
+    let drawn = name.starts_with(char::is_uppercase) && (!word.capital || article == "L" && short());
+    if drawn { written.len() - name.len() } else { 0 }
+}
+
+/// Whether a name goes on with an article that is drawn to its next word: "Conseil de sécurité de | l'ONU".
+fn is_drawn_on(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
+    OF_BODIES.contains(&words[at - 1].lower.as_str()) && drawn_article(prose, words[at]) > 0
 }
 
 /// Past the name that begins at a word; the word itself where none does.
@@ -46,19 +66,20 @@ fn name_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usize {
     if !begins_name(prose, words, start) {
         return start;
     }
-    let mut end = start + 1;
+    let mut end = romance_body_end(prose, words, start);
     let mut at = end;
     while at < words.len()
         && (is_capital(words[at])
+            || is_drawn_on(prose, words, at)
             || joins(words, at, prose.language)
             || joins_body(prose, words, start, at)
             || joins_purpose(words, at))
     {
-        if is_named_after(words, at) {
+        if is_named_after(words, at) || at == start + 1 && is_home_of(prose, words[start]) {
             break;
         }
         at += 1;
-        if is_capital(words[at - 1]) {
+        if is_capital(words[at - 1]) || is_drawn_on(prose, words, at - 1) {
             end = at;
         }
     }
@@ -80,9 +101,68 @@ fn name_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usize {
     }
 }
 
-/// Whether a single word that German writes with a capital is a name: "Lund" of "Ivo Lund", "SPD".
+/// Whether somebody is told to be of a place by it: "Italy's | Ana Reyes", not "King's | College".
+fn is_home_of(prose: &Prose<'_>, owner: &Word) -> bool {
+    owner.lower.ends_with("'s")
+        && known_places::is_known(&without_possessive(&prose.text[owner.range.clone()]))
+}
+
+/// First words of the names of bodies in Romance languages, which go on without capitals.
+static ROMANCE_BODIES: WordSet = WordSet::new(|| {
+    set("académie agence agencia agenzia alliance alto armée assemblée asamblea assemblea association banca banco
+    banque bureau camera cámara chambre comisión comité comitato commission commissione conseil consejo consiglio
+    corte cour croix-rouge cruz croce défenseur défense ejército fédération federación federazione fiscalía fondation
+    fondazione fundación front frente fronte guardia haute instituto institut istituto ministère ministerio
+    ministero mouvement movimiento movimento office ordre organisation organización organizzazione parlement
+    parlamento parquet parti partido partito policía police polizia procura service servicio servizio sindicato
+    société secretaría tribunal tribunale union unión unione université universidad università")
+});
+
+/// Endings of the adjectives by which the name of such a body goes on: "Cour | suprême".
+const BODY_ADJECTIVES: &[&str] = &[
+    "ain", "aine", "aire", "ais", "aise", "al", "ale", "ana", "ano", "aria", "ario", "ea", "el", "elle",
+    "ema", "emo", "en", "enne", "eo", "ica", "ico", "ier", "ière", "if", "ique", "ista", "iste", "iva",
+    "ivil", "ivo", "ois", "oise", "ême",
+];
+
+/// Words between the two nouns of such a name.
+const OF_BODIES: &[&str] = &["de", "del", "della", "delle", "dei", "des", "du", "di"];
+
+/// Past the small words by which the name of a body goes on in Romance languages: "Conseil de sécurité", "Corte Suprema
+/// de Justicia"; past the first word elsewhere.
+fn romance_body_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usize {
+    let language = prose.language;
+    let first = words[start].lower.rsplit(['\'', '’']).next().unwrap_or_default();
+    if !language.is_romance() || !ROMANCE_BODIES.contains(first) {
+        return start + 1;
+    }
+    let plain =
+        |at: usize| words.get(at).is_some_and(|word| !word.mark && !language.is_structural(&word.lower));
+    let adjective =
+        |at: usize| plain(at) && BODY_ADJECTIVES.iter().any(|ending| words[at].lower.ends_with(ending));
+    let adjectives = |at: usize| usize::from(adjective(at)) + usize::from(adjective(at) && adjective(at + 1));
+    let mut end = start + 1 + adjectives(start + 1);
+    let of = words.get(end).is_some_and(|word| OF_BODIES.contains(&word.lower.as_str()));
+    let article = usize::from(
+        words.get(end + 1).is_some_and(|word| matches!(word.lower.as_str(), "la" | "los" | "las")),
+    );
+    if of && plain(end + 1 + article) && !language.is_time(&words[end + 1 + article].lower) {
+        end += 2 + article;
+        end += usize::from(adjective(end));
+    }
+    end
+}
+
+/// Whether a single word that German writes with a capital is a name: "Lund" of "Ivo Lund", "SPD", "EuGH".
 fn is_german_name(prose: &Prose<'_>, word: &Word) -> bool {
-    prose.is_lone_name(word) || taking_part::is_in_capitals(prose, word)
+    prose.is_lone_name(word) || taking_part::is_short_name(prose, word)
+}
+
+/// Whether a German word only tells whose the next is: "Lunds | Kritik".
+fn is_german_owner(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
+    let owner = words[at].lower.strip_suffix('s').filter(|_| prose.language.code() == "de");
+    let noun = words.get(at + 1).is_some_and(|next| is_capital(next));
+    noun && !prose.is_surname(&words[at].lower) && owner.is_some_and(|owner| prose.is_surname(owner))
 }
 
 fn is_capital(word: &Word) -> bool {
@@ -173,8 +253,26 @@ fn joins_body(prose: &Prose<'_>, words: &[&Word], start: usize, at: usize) -> bo
 
 /// Whether "for" tells in the name of a body what it is for: "Orla Centre for Ferry Safety".
 fn joins_purpose(words: &[&Word], at: usize) -> bool {
-    let body =
-        ["center", "centers", "centre", "centres", "institute", "office", "council", "campaign", "society"];
+    let body = [
+        "center",
+        "centers",
+        "centre",
+        "centres",
+        "institute",
+        "office",
+        "council",
+        "campaign",
+        "society",
+        "alliance",
+        "alternative",
+        "coalition",
+        "committee",
+        "department",
+        "foundation",
+        "ministry",
+        "movement",
+        "party",
+    ];
     words[at].lower == "for"
         && body.contains(&words[at - 1].lower.as_str())
         && words.get(at + 1).is_some_and(|next| is_capital(next))
@@ -196,6 +294,9 @@ fn is_named_after(words: &[&Word], at: usize) -> bool {
 fn begins_name(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
     let language = prose.language;
     let Some(word) = words.get(at) else { return false };
+    if !is_capital(word) && drawn_article(prose, word) == 0 {
+        return false;
+    }
     let common = language.is_determiner(&word.lower)
         || language.is_pronoun(&word.lower)
         || language.is_opener(&word.lower)
@@ -206,9 +307,10 @@ fn begins_name(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
         || language.is_adverb(&word.lower)
         || language.is_auxiliary(&word.lower) && !is_called_will(words, at, language);
     let drawn = words.get(at + 1).is_some_and(|next| next.lower == "&" && next.range.start == word.range.end);
-    is_capital(word)
-        && (!common || drawn)
+    (!common || drawn)
         && !begins_sentence(prose, words, at)
+        && !is_prefixed(words, at)
+        && !is_german_owner(prose, words, at)
         && !is_drawn_noun(prose, word)
         && !is_drawn_to_number(words, at)
 }
@@ -217,6 +319,18 @@ fn begins_name(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
 fn is_drawn_to_number(words: &[&Word], at: usize) -> bool {
     let [.., number, hyphen] = &words[..at] else { return false };
     hyphen.lower == "-" && hyphen.range.end == words[at].range.start && number.is_number()
+}
+
+/// Whether a small word is drawn before it, so that it only describes: "pro-Lund", not "al-Lund".
+fn is_prefixed(words: &[&Word], at: usize) -> bool {
+    let [.., prefix, hyphen] = &words[..at] else { return false };
+    hyphen.lower == "-"
+        && hyphen.range.end == words[at].range.start
+        && hyphen.range.start == prefix.range.end
+        && matches!(
+            prefix.lower.as_str(),
+            "anti" | "pro" | "non" | "post" | "pre" | "filo" | "inter" | "trans"
+        )
 }
 
 /// Whether "Will" or "May" is a given name: a capital follows, and then a verb.
@@ -268,15 +382,17 @@ fn begins_sentence(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
             || verb_follows && prose.is_common(words[at])
             || prose.language.capitals_name && !verb_follows)
         && !prose.is_lone_name(words[at])
+        && !prose.is_surname(&words[at].lower)
         && !known_places::is_known(&words[at].lower)
 }
 
 /// Whether a lone capitalised word is an adjective of a people: "Iranian officials".
 fn is_adjective(words: &[&Word], at: usize) -> bool {
     let word = &words[at].lower;
-    let ending = PEOPLES.iter().any(|ending| word.ends_with(ending));
+    let ending = PEOPLES.iter().any(|ending| word.ends_with(ending)) && !NO_PEOPLES.contains(word.as_str());
     let dotted = word.contains('.') && words.get(at + 2).is_some_and(|next| !next.mark && !next.capital);
-    let one = at.checked_sub(1).is_some_and(|before| matches!(words[before].lower.as_str(), "a" | "an"));
+    let one =
+        at.checked_sub(1).is_some_and(|before| matches!(words[before].lower.as_str(), "a" | "an" | "the"));
     let noun = words.get(at + 1).is_none_or(|next| next.lower == ")" || (!next.mark || one) && !next.capital);
     dotted || ending && noun
 }
@@ -291,6 +407,10 @@ fn is_sign(words: &[&Word], at: usize) -> bool {
 /// Words that make another people's adjective: "North American".
 static DIRECTIONS: WordSet =
     WordSet::new(|| set("north south east west central latin northern southern eastern western"));
+
+/// Names that end as adjectives of peoples do.
+static NO_PEOPLES: WordSet =
+    WordSet::new(|| set("aegean caribbean guardian mediterranean smithsonian vatican"));
 
 /// Endings of adjectives of peoples and parties, and some that are short.
 const PEOPLES: &[&str] = &[
@@ -328,58 +448,6 @@ const PEOPLES: &[&str] = &[
     "conservative",
     "liberal",
 ];
-
-/// Whom the pronoun stands for with which a clause begins: who says so, where it is what somebody says or they say it,
-/// else the one whom the paragraph tells of.
-pub(crate) fn subject<'n>(
-    candidate: &Candidate<'_>,
-    attributions: &[Attribution],
-    named: &'n [Option<String>],
-    people: &'n [Person<'_>],
-) -> Option<&'n str> {
-    let pronoun = headline::first_word(candidate)?;
-    if !candidate.prose.language.stands_for_name(&pronoun.lower) {
-        return None;
-    }
-    if is_impersonal(candidate, pronoun) {
-        return None;
-    }
-    let begins = candidate.told.start == candidate.sentence.start && pronoun.lower != "i";
-    let narrated = begins && !candidate.is_said && candidate.reported.is_none();
-    let one = matches!(pronoun.lower.as_str(), "he" | "she");
-    let another = |name: &&str| one && is_told_of(candidate, name);
-    let part = |name: &str| people.iter().any(|person| person.name().split(' ').any(|part| part == name));
-    let known = |name: &&str| !(one && narrated) || name.contains(' ') || part(name);
-    speaker(candidate, pronoun, attributions, named)
-        .filter(|name| !another(name) && known(name))
-        .or_else(|| people::told_of(pronoun, candidate.prose, people).filter(|_| narrated))
-        .filter(|name| !another(name))
-}
-
-/// How far behind an impersonal "il" its "que" may stand, in words.
-const FARTHEST_QUE: usize = 8;
-
-/// Whether a French "il" stands for nobody: "il a été observé que", "il y a", "il faut".
-fn is_impersonal(candidate: &Candidate<'_>, pronoun: &Word) -> bool {
-    let words = candidate.prose.words_in(&(pronoun.range.end..candidate.told.end));
-    let behind = &words[..words.len().min(FARTHEST_QUE)];
-    let verb = behind.iter().take(2).any(|word| {
-        matches!(word.lower.as_str(), "y" | "faut" | "fallait" | "s'agit" | "semble" | "suffit" | "reste")
-    });
-    let content = behind
-        .windows(2)
-        .any(|pair| pair[1].lower == "que" && candidate.prose.language.ends_as_participle(&pair[0].lower));
-    candidate.prose.language.code() == "fr" && pronoun.lower == "il" && (verb || content)
-}
-
-/// Whether a clause names somebody itself, who so is not whom its pronoun stands for: "She accused Orla Lines".
-fn is_told_of(candidate: &Candidate<'_>, name: &str) -> bool {
-    let last = name.rsplit(' ').next().unwrap_or(name);
-    candidate
-        .words
-        .iter()
-        .any(|word| word.capital && candidate.prose.text.get(word.range.clone()) == Some(last))
-}
 
 /// The speaker whom a pronoun stands for at the beginning of what they say, or before it.
 fn speaker<'n>(
@@ -482,6 +550,25 @@ pub(crate) fn agrees(pronoun: &str, name: &str) -> bool {
 /// Whether a word is a given name that mostly one of the two bears.
 pub(crate) fn is_given(word: &str) -> bool {
     given::bearer(word).is_some()
+}
+
+/// Whether a word is a family name that stands before the given ones: "Kim Jong Un".
+pub(crate) fn is_family_first(word: &str) -> bool {
+    matches!(
+        word,
+        "kim"
+            | "xi"
+            | "mao"
+            | "park"
+            | "moon"
+            | "deng"
+            | "zhang"
+            | "wang"
+            | "liu"
+            | "chen"
+            | "nguyen"
+            | "tsai"
+    )
 }
 
 /// Whether a name is a person's, as far as a title or a given name tells: "Minister Tom Hale".

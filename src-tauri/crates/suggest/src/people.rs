@@ -42,6 +42,13 @@ pub(crate) const BODIES: &[&str] = &[
     "institute",
     "journal",
     "league",
+    "lines",
+    "airlines",
+    "motors",
+    "corp",
+    "ltd",
+    "holdings",
+    "industries",
     "ministry",
     "news",
     "office",
@@ -181,6 +188,11 @@ impl Person<'_> {
     pub(crate) fn name(&self) -> &str {
         &self.name
     }
+
+    /// Whether the name begins there.
+    pub(crate) fn is_at(&self, start: usize) -> bool {
+        self.start == start
+    }
 }
 
 /// Whether the last word of a name only tells which of its bearers is meant: "Ivo Lund Jr".
@@ -196,14 +208,19 @@ fn without_own(name: &str) -> &str {
 /// How many paragraphs back the one may be named for whom a pronoun stands.
 const FARTHEST_PARAGRAPH: usize = 3;
 
-/// Whom "he" or "she" at the beginning of a sentence stands for: the one person whom the paragraph tells of before, or
+/// Whom a word stands for that is, or is declined from, the pronoun "he" or "she": the one person whom the paragraph tells of before, or
 /// the last one before it that names anybody.
-pub(crate) fn told_of<'p>(pronoun: &Word, prose: &Prose<'_>, people: &'p [Person<'_>]) -> Option<&'p str> {
-    let at = pronoun.range.start;
+pub(crate) fn told_of<'p>(
+    pronoun: &str,
+    word: &Word,
+    prose: &Prose<'_>,
+    people: &'p [Person<'_>],
+) -> Option<&'p str> {
+    let at = word.range.start;
     let own = prose.paragraphs.partition_point(|paragraph| paragraph.end <= at);
     let before = people.partition_point(|person| person.start < at);
     let fits = |person: &&Person<'_>| {
-        !is_quoted_apart(prose, person.start, at) && names::agrees(&pronoun.lower, &person.name)
+        !is_quoted_apart(prose, person.start, at) && names::agrees(pronoun, &person.name)
     };
     let starts =
         prose.paragraphs.get(..=own)?.iter().rev().take(FARTHEST_PARAGRAPH).map(|paragraph| paragraph.start);

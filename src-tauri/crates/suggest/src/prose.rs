@@ -97,8 +97,8 @@ impl<'a> Prose<'a> {
     }
 
     /// Whether somebody in the text bears the word as a surname.
-    pub(crate) fn is_surname(&self, word: &Word) -> bool {
-        self.surnames.binary_search_by(|name| name.as_str().cmp(&word.lower)).is_ok()
+    pub(crate) fn is_surname(&self, word: &str) -> bool {
+        self.surnames.binary_search_by(|surname| surname.as_str().cmp(word)).is_ok()
     }
 
     /// Whether the text tells that something is in what the name names.
@@ -221,7 +221,12 @@ fn surnames(words: &[Word], language: &Language) -> Vec<String> {
         let borne = pair[0].capital && (names::is_given(&pair[0].lower) || language.is_title(&pair[0].lower));
         borne && pair[1].capital && !pair[1].mark
     });
-    let mut names: Vec<String> = named.map(|pair| pair[1].lower.to_string()).collect();
+    let first = words.windows(2).filter(|pair| names::is_family_first(&pair[0].lower) && pair[1].capital);
+    let mut names: Vec<String> = named
+        .map(|pair| &pair[1])
+        .chain(first.map(|pair| &pair[0]))
+        .map(|word| word.lower.to_string())
+        .collect();
     names.sort_unstable();
     names.dedup();
     names

@@ -24,6 +24,7 @@ pub(super) fn is_left_open(words: &[&Word], end: usize, aside: &[bool], language
         _ => false,
     };
     own || is_condition(words, end, language)
+        || is_only_condition(words, end, language)
         || is_only_named(words, end, language)
         || lacks_any_verb(words, end, aside, language)
 }
@@ -48,6 +49,13 @@ fn is_condition(words: &[&Word], end: usize, language: &Language) -> bool {
     let limit = rest.first().is_some_and(|word| limits.contains(&word.lower.as_str()));
     let mut clause = rest.iter().take_while(|word| !clauses::is_break(word));
     limit || clause.any(|word| conditions.contains(&word.lower.as_str()))
+}
+
+/// Whether a line that begins with what something depends on ends before what then is: "If the tide rises | , ferries".
+fn is_only_condition(words: &[&Word], end: usize, language: &Language) -> bool {
+    let (conditions, _) = conditions(language);
+    let opens = words.first().is_some_and(|first| conditions.contains(&first.lower.as_str()));
+    opens && !words[..end].iter().any(|word| word.lower == ",")
 }
 
 /// Whether the last mark is followed only by a noun of which a clause then tells: ", a decision | , which".

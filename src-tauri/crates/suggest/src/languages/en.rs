@@ -18,7 +18,7 @@ pub(super) const WORDS: Words = Words {
         articulate attest aver blurt brag broadcast chime concur deduce divulge fret fume gloat grumble gripe
         hypothesize infer intone jest marvel moan mutter mumble murmur narrate postulate quibble rant
         rationalize scoff sneer snap sigh surmise theorize utter venture whine retweet recite bemoan grouse restate
-        elucidate enumerate bellow roar thunder",
+        elucidate enumerate bellow roar thunder hear",
     tells: "tell inform notify remind brief advise convince persuade assure order alert apprise counsel
         instruct implore beg beseech exhort lobby petition press prod coax reassure",
     thinks: "think believe know feel consider suspect doubt hope fear expect assume see view understand realize
@@ -110,7 +110,7 @@ pub(super) const WORDS: Words = Words {
         without within among across toward towards upon near since until amid despite behind beyond outside inside
         around along via including regarding concerning like unlike per throughout",
     of: "of for",
-    place_prepositions: "in at near outside inside around across",
+    place_prepositions: "in at near outside inside around across above",
     clause_openers: "that but because when while as if although though whether what how where why than unless until
         before after since once so whereas yet who which whom whose",
     conjunctions: "and or & nor",
@@ -243,6 +243,7 @@ pub(super) const WORDS: Words = Words {
 
 /// Verbs whose past is not made with "-ed": base, past, and the perfect where it differs.
 const IRREGULAR: &[(&str, &str)] = &[
+    ("hear", "heard"),
     ("say", "said"),
     ("speak", "spoke spoken"),
     ("tell", "told"),

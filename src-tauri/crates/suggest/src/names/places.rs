@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::known_places::is_known;
 use super::sites::is_site;
 use super::word_sets::{WordSet, set};
-use super::{PEOPLES, given, name_end, without_possessive};
+use super::{PEOPLES, drawn_article, given, name_end, without_possessive};
 use crate::candidates::Candidate;
 use crate::clauses;
 use crate::prose::Prose;
@@ -19,10 +19,22 @@ pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
         .filter(|at| prose.language.is_place_preposition(&words[at - 1].lower) && !words[at - 1].mark)
         .filter(|at| !prose.language.is_title(&words[*at].lower) && !is_published(words, *at))
         .filter(|at| !candidate.aside[*at] && !candidate.tells_time(&words[*at].range))
+        .filter(|at| !is_of_topic(candidate, *at))
         .filter_map(|at| Some((words[at - 1].lower == "in", place_behind(candidate, at)?)))
         .collect();
     let (_, range) = named.iter().find(|(inside, _)| *inside).or_else(|| named.first())?;
     Some(without_possessive(&prose.text[range.clone()]))
+}
+
+/// Words before what something is about.
+static TOPICS: WordSet =
+    WordSet::new(|| set("about regarding concerning showing depicting describing über sobre"));
+
+/// Whether a place is only where that was of which something tells: "sold a book about the war in Orla".
+fn is_of_topic(candidate: &Candidate<'_>, at: usize) -> bool {
+    let behind = candidate.verb.map_or(at, |verb| verb.at.min(at));
+    let phrase = candidate.words[behind..at].iter().rev().take_while(|word| !clauses::is_break(word));
+    phrase.into_iter().any(|word| TOPICS.contains(word.lower.as_str()))
 }
 
 /// The byte range of the place that is named from a word on, what describes it left out.
@@ -39,7 +51,7 @@ fn place_behind(candidate: &Candidate<'_>, at: usize) -> Option<Range<usize>> {
         .iter()
         .any(|word| word.lower.ends_with("'s") || prose.language.is_title(&word.lower))
         || is_of_thing(prose, words, end);
-    let range = words[start].range.start..last.range.end;
+    let range = words[start].range.start + drawn_article(prose, words[start])..last.range.end;
     let name = &prose.text[range.clone()];
     // "At" may as well tell at whom something is directed.
     let aimed = words[at - 1].lower == "at" && end == start + 1 && !is_known(name) && !prose.is_place(name);
@@ -49,14 +61,15 @@ fn place_behind(candidate: &Candidate<'_>, at: usize) -> Option<Range<usize>> {
         && end > start + 1
         && words[start + 1].capital
         && !is_known(name)
-        && !BEGINNINGS.contains(words[start].lower.as_str());
+        && !BEGINNINGS.contains(words[start].lower.as_str())
+        && !(at == 1 && words.get(end).is_some_and(|next| next.lower == ","));
     (!owns && !aimed && !done_to && !person && !is_product(words, end)).then_some(range)
 }
 
 /// Whether a name is a person's: one with a given name before it, or a surname that the text tells of somebody.
 fn is_persons(prose: &Prose<'_>, name: &[&Word]) -> bool {
     match name {
-        [word] => prose.is_surname(word),
+        [word] => prose.is_surname(&word.lower),
         [first, .., last] => given::bearer(&first.lower).is_some() && !is_site(&last.lower),
         [] => false,
     }

@@ -13,11 +13,12 @@ use crate::prose::Prose;
 use crate::words::Word;
 
 /// Those who take part in what a clause tells, as named, each once.
-pub(crate) fn participants(candidate: &Candidate<'_>, place: Option<&str>) -> Vec<String> {
+pub(crate) fn participants(candidate: &Candidate<'_>) -> Vec<String> {
     let prose = candidate.prose;
-    let named =
-        candidate.subject.as_ref().filter(|subject| !prose.language.is_pronoun(&subject.to_lowercase()));
-    let mut found: Vec<String> = named.cloned().into_iter().collect();
+    let place = candidate.place.as_deref();
+    let named = candidate.subject.iter().chain(&candidate.object).map(|stood| stood.name.clone());
+    let mut found: Vec<String> =
+        named.filter(|name| !prose.language.is_pronoun(&name.to_lowercase())).collect();
     let places = places(candidate);
     let takes_part = |name: &Range<usize>| {
         !candidate.tells_time(name)
@@ -44,15 +45,23 @@ static NOBODY: WordSet = WordSet::new(|| {
     set("ai ar vr diy ii iii iv vi vii viii ceo cfo coo cto ufo ufos dna rna aids hiv covid gps tv tvs pc pcs
     ide pmo faq ph.d m.d j.d pdf html api apis ev evs suv suvs gdp ipo vat phd mba sms usb wifi mri ptsd internet web
     christmas easter ramadan thanksgiving halloween hanukkah olympics earth mars bitcoin iphone iphones
-    ipad macbook android linux python javascript english arabic bible quran koran islam christianity
-    democrat republican african-american whatever war lgbt lgbtq dns gw mw kw kwh km dollar euro")
+    ipad macbook android linux python javascript english arabic bible quran koran islam christianity nobel état etat
+    ki pkw lkw kfz     democrat republican african-american whatever war lgbt lgbtq dns gw mw kw kwh km dollar euro")
 });
 
 /// Last words of the names of events, works and laws: they are told of, and do nothing.
 static EVENTS_AND_WORKS: WordSet = WordSet::new(|| {
     set("act accord accords agreement anniversary award awards bill championship championships conference
-    convention cup day derby election elections festival games lawsuit league's marathon month olympics
-    oscars prize protocol referendum summit tour treaty war wars week year")
+    convention crisis cup day derby election elections festival final finals games lawsuit league's law marathon month
+    offensive olympics open oscars pandemic prix prize protocol referendum report resolution revolution riots scandal
+    summit tour treaty trial trials uprising war wars week year")
+});
+
+/// First words of such names.
+static EVENTS_BEGIN: WordSet = WordSet::new(|| {
+    set("operation hurricane storm cyclone typhoon tropical uss hms opération operación operazione premio prix preis
+    coppa copa coupe pokal mundial mondial festival guerra guerre traité tratado trattato ley legge loi cumbre sommet
+    vertice conférence conferencia conferenza campeonato campionato championnat acuerdo accord accordo torneo")
 });
 
 /// Where things are published, behind "on", "over" or "via".
@@ -63,8 +72,9 @@ static MEDIA: WordSet = WordSet::new(|| {
 
 /// Words before a place from which or to which something goes, or which it is about.
 static REACHES: WordSet = WordSet::new(|| {
-    set("to from into through of at on in near outside across over towards toward around between nach aus in
-    von bei vers à de depuis a hacia desde en da di per")
+    set("to from into through of at on in near outside across over above below beyond off along towards toward around
+    between nach aus in von bei vers à de depuis a hacia desde en da di per du des au aux del al della dello dal dalla
+    nel nella sul sulla")
 });
 
 /// Words before a name that only tell when, by what medium, or who is a source.
@@ -87,7 +97,7 @@ const GERMAN_ROLES: &str =
 /// Endings of German nouns that are hardly ever names.
 const GERMAN_NOUNS: &str =
     "ung ungen heit heiten keit keiten schaft schaften ion ionen ismus tät nis jahr zeit worten thema
-    platz stellung tweet tweets millionen milliarden prominenz prozent turnier euro uhr ort stadt film show shows geld
+    platz stellung preis pokal gesetz vertrag abkommen krieg gipfel tweet tweets millionen milliarden prominenz prozent turnier euro uhr ort stadt film show shows geld
     stücken insel küsten";
 
 /// A name where it stands in a clause.
@@ -101,7 +111,7 @@ struct Named<'c, 'p> {
 impl<'c, 'p> Named<'c, 'p> {
     fn new(candidate: &'c Candidate<'p>, range: &'c Range<usize>) -> Option<Self> {
         let words = &candidate.words;
-        let start = words.partition_point(|word| word.range.start < range.start);
+        let start = words.partition_point(|word| word.range.end <= range.start);
         let end = words.partition_point(|word| word.range.end <= range.end);
         (start < end).then_some(Self { candidate, range, at: start..end })
     }
@@ -121,6 +131,7 @@ impl<'c, 'p> Named<'c, 'p> {
             && !self.is_drawn()
             && !self.is_home()
             && !self.is_owner_aside()
+            && !self.is_drawn_owner()
             && (language.code() != "de" || self.is_german_actor())
     }
 
@@ -153,7 +164,10 @@ impl<'c, 'p> Named<'c, 'p> {
         let prose = self.candidate.prose;
         let before = self.before();
         let verb = || self.candidate.verb.is_some_and(|verb| verb.at < self.at.start);
-        if is_site(self.last()) && self.at.len() > 1 {
+        let first = self.candidate.words[self.at.start].lower.as_str();
+        if (is_site(self.last()) || matches!(first, "hmp" | "camp" | "fort" | "mount" | "lake"))
+            && self.at.len() > 1
+        {
             return REACHES.contains(before) || verb() && before != "by" && before != "with";
         }
         let known = || {
@@ -184,8 +198,35 @@ impl<'c, 'p> Named<'c, 'p> {
         let first = self.candidate.words[self.at.start].lower.as_str();
         let party = first.len() == 1
             && self.candidate.words.get(self.at.start + 1).is_some_and(|next| next.lower == "-");
-        let event = EVENTS_AND_WORKS.contains(self.last()) && self.at.len() > 1;
-        NOBODY.contains(self.last()) || first == "whatever" || party || numbered || medium || event
+        let event =
+            self.at.len() > 1 && (EVENTS_AND_WORKS.contains(self.last()) || EVENTS_BEGIN.contains(first));
+        NOBODY.contains(self.last()) && (self.last() != "nobel" || self.at.len() == 1)
+            || first == "whatever"
+            || party
+            || numbered
+            || medium
+            || event
+            || self.is_formula()
+            || self.is_office_beside_name()
+    }
+
+    /// Whether it is a single word with digits in it, as signs of things are: "CO2".
+    fn is_formula(&self) -> bool {
+        let single = self.at.len() == 1 && self.last().contains(|c: char| c.is_ascii_digit());
+        single
+            && !matches!(
+                self.last(),
+                "g7" | "g8" | "g20" | "g77" | "m23" | "m5s" | "mi5" | "mi6" | "tf1" | "tv2" | "u2"
+            )
+    }
+
+    /// Whether it tells the office of whom the next name names: "Home Secretary, | Ana Reyes".
+    fn is_office_beside_name(&self) -> bool {
+        let name = self.candidate.words.get(self.at.end + 1);
+        self.candidate.prose.language.is_title(self.last())
+            && self.next().is_some_and(|next| next.lower == ",")
+            && name
+                .is_some_and(|name| self.candidate.names.iter().any(|other| other.start == name.range.start))
     }
 
     /// Whether it stands in words that the clause quotes, as the title of a work does.
@@ -216,6 +257,15 @@ impl<'c, 'p> Named<'c, 'p> {
             prose.language.code() == "en" && self.next().is_some_and(|next| is_noun_after(prose, next));
         let finite = |at: usize| !self.candidate.aside[at] && clauses::is_finite(words, at, prose.language);
         noun && ((0..self.at.start).any(finite) || (self.at.end + 1..words.len()).any(finite))
+    }
+
+    /// Whether what is drawn to it tells that something is somebody's or somewhere: "le fils d'Ivo Lund".
+    fn is_drawn_owner(&self) -> bool {
+        let word = self.candidate.words[self.at.start];
+        !word.capital
+            && ["d'", "dell'", "all'", "nell'", "dall'", "sull'"]
+                .iter()
+                .any(|drawn| word.lower.starts_with(drawn))
     }
 
     fn owns(&self) -> bool {
@@ -260,7 +310,7 @@ impl<'c, 'p> Named<'c, 'p> {
     /// The same of a single word: "BMW", "Bundestag", "Lund" where the text also tells more of the name.
     fn is_german_single(&self) -> bool {
         let (prose, word) = (self.candidate.prose, self.candidate.words[self.at.start]);
-        is_in_capitals(prose, word) || ends_in(word, GERMAN_BODIES) || prose.is_lone_name(word)
+        is_short_name(prose, word) || ends_in(word, GERMAN_BODIES) || prose.is_lone_name(word)
     }
 }
 
@@ -268,6 +318,19 @@ impl<'c, 'p> Named<'c, 'p> {
 fn ends_in(word: &Word, nouns: &str) -> bool {
     let longer = |noun: &str| word.lower.len() > noun.len() + 2 && word.lower.ends_with(noun);
     nouns.split_whitespace().any(|noun| word.lower == noun || longer(noun))
+}
+
+/// Longest short name, in characters; longer words with capitals within are other nouns: "LeserInnen".
+const LONGEST_SHORT_NAME: usize = 6;
+
+/// Whether a word has a capital behind its first letter, as the short names of bodies have: "SPD", "EuGH".
+pub(super) fn is_short_name(prose: &Prose<'_>, word: &Word) -> bool {
+    let written = &prose.text[word.range.clone()];
+    let many = written.strip_suffix('s').is_some_and(|one| one.chars().all(char::is_uppercase));
+    written.chars().skip(1).any(char::is_uppercase)
+        && written.chars().all(char::is_alphabetic)
+        && written.chars().count() <= LONGEST_SHORT_NAME
+        && !many
 }
 
 /// Whether a word is written in capitals only, as the short names of bodies are: "SPD".

@@ -275,3 +275,38 @@ fn a_line_begins_behind_its_dateline_and_behind_a_clause_that_a_dash_closes() {
         "Orla Lines, was founded in May 2021"
     );
 }
+
+#[test]
+fn whom_a_pronoun_stands_for_is_named_behind_when_it_was_and_behind_the_verb() {
+    let text = "Ivo Lund was born in Vell. In May 2019, he sold the ferry to Orla Lines.";
+    let dated = suggestions(text, &[("May 2019", "2019-05")]);
+    assert!(dated.iter().any(|one| one.headline == "In May 2019, [Ivo Lund] sold the ferry to Orla Lines"));
+    let found = suggestions("Ivo Lund sold a bell in Vell. Guards arrested him in Orla.", &[]);
+    assert_eq!(found[1].headline, "Guards arrested [Ivo Lund] in Orla");
+    assert_eq!(found[1].participants, ["Ivo Lund"]);
+    assert_eq!(
+        lines("Ivo Lund sold a bell in Vell. Tom Hale arrested him in Orla.")[1],
+        "Tom Hale arrested him in Orla"
+    );
+    let text = "Ana Reyes sold a bell in Vell. Guards closed her pier in Orla.";
+    assert_eq!(lines(text)[1], "Guards closed her pier in Orla");
+    let text = "Ivo Lund a déclaré, lors d'un dîner à Vell, qu'il a été arrêté à Orla.";
+    assert_eq!(lines_in("fr", text), ["[Ivo Lund] a été arrêté à Orla"]);
+}
+
+#[test]
+fn a_quotation_mark_without_its_partner_is_left_out() {
+    let cut = "Guards closed the pier in Vell before the 'ferry strike that sailors of every harbour of the long coast, from the \
+               old quay of Orla to the new one of Lund, had called' ended.";
+    assert!(lines(cut).iter().all(|line| line.matches('\'').count() != 1), "{:?}", lines(cut));
+    assert_eq!(
+        lines("Guards closed the sailors' pier in Vell.")[0],
+        "Guards closed the sailors' pier in Vell"
+    );
+}
+
+#[test]
+fn what_somebody_did_something_with_leads_in_to_nothing() {
+    let text = "Ivo Lund was born in Vell. A boat he bought was sunk by guards in Orla.";
+    assert!(lines(text).iter().all(|line| !line.contains('[')), "{:?}", lines(text));
+}

@@ -1,6 +1,6 @@
 //! Who a speaker is within an article.
 
-use super::suggestions;
+use super::{Reading, suggest, suggestions};
 
 /// The first speaker of the suggestion whose headline holds these words.
 fn speaker(text: &str, words: &str) -> String {
@@ -316,4 +316,65 @@ fn where_somebody_is_from_and_what_only_measures_take_no_part() {
         "Orla Centre for Harbour Safety"
     );
     assert_eq!(named("Trade resumed in Orla on Monday. The trade filled the harbour."), "");
+}
+
+#[test]
+fn who_takes_part_is_named_without_office_home_or_description() {
+    let named = |text: &str| suggestions(text, &[])[0].participants.join("; ");
+    assert_eq!(named("The Orla Harbour Secretary, Ana Reyes, arrested Ivo Lund."), "Ana Reyes; Ivo Lund");
+    assert_eq!(named("Italy’s Ana Reyes arrested Ivo Lund in Vell."), "Ana Reyes; Ivo Lund");
+    assert_eq!(named("Ana Reyes arrested the Norwegian, in May."), "Ana Reyes");
+    assert_eq!(named("Ana Reyes praised pro-Lund guards in Vell."), "Ana Reyes");
+    assert_eq!(named("Ana Reyes cut CO2 in Vell in May."), "Ana Reyes");
+    assert_eq!(
+        named("Ana Reyes attacked the Alternative for Vell on Monday."),
+        "Ana Reyes; Alternative for Vell"
+    );
+    assert_eq!(named("Guards said that Ivo Lund had killed a swan in Vell."), "Ivo Lund");
+}
+
+#[test]
+fn bodies_have_their_whole_name_and_prizes_take_no_part_in_romance_languages() {
+    let named = |language: &str, text: &str| {
+        let reading = Reading { text, language: Some(language), outlet: None, published: None, times: &[] };
+        suggest(&reading).first().map_or(String::new(), |one| one.participants.join("; "))
+    };
+    assert_eq!(
+        named("fr", "Ivo Lund a quitté le Conseil de sécurité à Vell."),
+        "Ivo Lund; Conseil de sécurité"
+    );
+    assert_eq!(named("fr", "Lundi, l'ONU a condamné Ivo Lund à Vell."), "ONU; Ivo Lund");
+    assert_eq!(
+        named("es", "Ana Reyes fue detenida por Marineros sin Puerto en Vell."),
+        "Ana Reyes; Marineros sin Puerto"
+    );
+    assert_eq!(named("es", "Ana Reyes recibió el Premio Ancla en Vell."), "Ana Reyes");
+    assert_eq!(
+        named("de", "Der AStO wies am Montag Lunds Kritik in Bremen zurück. Hans Lund lachte."),
+        "AStO"
+    );
+}
+
+#[test]
+fn who_obtained_a_paper_passes_on_what_it_says() {
+    let links = |text: &str| -> Vec<String> {
+        let found = suggestions(text, &[]);
+        found.iter().flat_map(|one| &one.attribution).map(|link| link.speaker.clone()).collect()
+    };
+    assert_eq!(
+        links("Letters obtained by the Vell Bell show that Ivo Lund had killed a swan in Orla."),
+        ["Letters", "the Vell Bell", "Orla Post"]
+    );
+    assert_eq!(
+        links("The inquest heard that Ivo Lund had killed a swan in Orla."),
+        ["The inquest", "Orla Post"]
+    );
+    assert_eq!(links("Recalled by the guild, Ivo Lund was arrested in Orla."), ["Orla Post"]);
+}
+
+#[test]
+fn what_something_is_about_is_not_where_it_was() {
+    let place = |text: &str| suggestions(text, &[])[0].place.clone();
+    assert_eq!(place("Ana Reyes sold Ivo Lund a film about the war in Vell on Monday."), None);
+    assert_eq!(place("The sky above São Vell, Norway, went dark in May.").as_deref(), Some("São Vell"));
 }
