@@ -191,7 +191,7 @@ const SCRIPT: &str = "const done = arguments[arguments.length - 1];
     const [on, keys, shows] = arguments;
     const drawn = () => {
         const one = document.querySelector(shows);
-        return `${one?.dataset.index} ${one?.innerHTML}`;
+        return one && `${one.dataset.index} ${one.innerHTML}`;
     };
     const focused = () => {
         const target = on === '' ? document.activeElement : document.querySelector(on);
@@ -221,7 +221,9 @@ const SCRIPT: &str = "const done = arguments[arguments.length - 1];
         press(key);
         const look = () => {
             const took = performance.now() - begun;
-            if (drawn() !== before) requestAnimationFrame(() => {
+            const now = drawn();
+            // Where something is gone, what comes in its place is still to come; only Escape asks for no more.
+            if (now !== before && (now !== null || key === 'Escape')) requestAnimationFrame(() => {
                 times.push(performance.now() - begun);
                 setTimeout(next, 150);
             });

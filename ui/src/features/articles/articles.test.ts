@@ -101,6 +101,20 @@ async function read(focus: Focus | null = null) {
 }
 
 describe("reader", () => {
+  it("keeps an article in view until the next one has come, and shows none in the place of one that is gone", async () => {
+    const { view } = await read();
+    let come = (): void => {};
+    answers["article"] = () => new Promise((answer) => (come = () => answer({ ...ARTICLE, id: 2, title: "Boats were late" })));
+    await view.rerender({ article: 2 });
+    expect(screen.getByRole("heading", { name: "Port was warned" })).toBeTruthy();
+    come();
+    await screen.findByRole("heading", { name: "Boats were late" });
+    expect(screen.queryByRole("heading", { name: "Port was warned" })).toBeNull();
+    answers["article"] = () => Promise.reject({ reason: { code: "not-found" }, details: "" });
+    await view.rerender({ article: 3 });
+    await waitFor(() => expect(screen.queryByRole("heading", { name: "Boats were late" })).toBeNull());
+  });
+
   it("underlines each date by how sure it is", async () => {
     await read();
     const classOf = (words: string) => screen.getByText(words).closest(".time")?.className;

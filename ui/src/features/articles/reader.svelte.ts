@@ -10,7 +10,7 @@ export class OpenArticle {
   highlights = $state.raw<HighlightView[]>([]);
   #wanted: number | null = null;
 
-  /** Asks for an article; another one that is still shown stays until this one has come. */
+  /** Asks for an article; another one that is still shown stays until this one has come, or cannot come. */
   async load(id: number): Promise<void> {
     this.#wanted = id;
     try {
@@ -26,6 +26,7 @@ export class OpenArticle {
       this.readings = readings;
       this.highlights = highlights;
     } catch (thrown) {
+      if (this.#wanted === id && this.article?.id !== id) this.article = null;
       report(thrown);
     }
   }
