@@ -240,7 +240,11 @@ fn beside(frame: &Frame<'_>, cue: &Cue, prose: &Prose<'_>) -> Option<Range<usize
         || language.is_pronoun(last)
         || language.is_passed_on(last)
         || noun;
-    let hangs = language.is_preposition(last) || language.is_infinitive(last);
+    let hangs = language.is_preposition(last)
+        || language.is_infinitive(last)
+        || language.code() == "en"
+            && !frame.tokens[name.start].capital
+            && language.is_past_form(frame.word(name.start));
     (touches && named && !hangs).then_some(name)
 }
 

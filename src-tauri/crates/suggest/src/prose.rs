@@ -164,7 +164,9 @@ impl<'a> Prose<'a> {
     /// The words of a sentence, each quotation folded.
     fn tokens(&self, sentence: &Range<usize>, quotes: &[(usize, &Quoted)]) -> Vec<Token<'_>> {
         let mut tokens: Vec<Token<'_>> = Vec::new();
-        for word in self.words_in(sentence) {
+        let words = self.words_in(sentence);
+        let nicknames = nicknames(words);
+        for word in words.iter().enumerate().filter(|(at, _)| !nicknames.contains(at)).map(|(_, word)| word) {
             let after = quotes.partition_point(|(_, quoted)| quoted.range.end <= word.range.start);
             let quote = quotes.get(after).filter(|(_, quoted)| quoted.range.start <= word.range.start);
             match quote {
@@ -187,6 +189,18 @@ impl<'a> Prose<'a> {
         }
         tokens
     }
+}
+
+/// Which words are nicknames with their quotation marks, between the other names: Ana “Nan” Reyes.
+fn nicknames(words: &[Word]) -> Vec<usize> {
+    let quotes = |word: &Word| matches!(word.lower.as_str(), "\"" | "“" | "”");
+    let named = |words: &[Word]| {
+        let [before, opening, name, closing, after] = words else { return false };
+        let names = [before, name, after].iter().all(|word| word.capital && !word.mark);
+        names && quotes(opening) && quotes(closing)
+    };
+    let found = words.windows(5).enumerate().filter(|(_, words)| named(words));
+    found.flat_map(|(at, _)| at + 1..at + 4).collect()
 }
 
 /// A word without the "s" of what is its own.

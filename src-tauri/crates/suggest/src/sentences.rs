@@ -113,7 +113,7 @@ fn ends(words: &[Word], index: usize, language: &Language) -> bool {
     if !is_end(&words[end]) || !closers_touch(&words[end..=index]) {
         return false;
     }
-    if words[end..=index].iter().any(|word| word.lower == "-") {
+    if words[end..=index].iter().any(|word| matches!(word.lower.as_str(), "-" | "—" | "–")) {
         return false;
     }
     // "BA.2" is one word.
@@ -168,7 +168,7 @@ fn quote_ends_sentence(words: &[Word], closing: usize, language: &Language) -> b
     let Some(inner) = words[..closing].last() else { return false };
     let Some(next) = words.get(closing + 1) else { return true };
     let ended = is_end(inner) || (inner.mark && words[..closing].iter().rev().take(3).any(is_end));
-    if !ended || begins_lower(next) || matches!(next.lower.as_str(), "," | "—" | "–" | "―" | "-") {
+    if !ended || begins_lower(next) || matches!(next.lower.as_str(), "," | "—" | "–" | "-") {
         return false;
     }
     let rest = &words[closing + 1..];
@@ -191,14 +191,23 @@ fn is_attribution(words: &[Word], language: &Language) -> bool {
     language.code() == "en" && (1..LONGEST_ATTRIBUTION).contains(&speaker) && cued && closed
 }
 
-/// Whether the words up to the next mark hold a cue: "“Why?” Ms. Reyes asked."
+/// Whether the words up to the next mark hold a cue, or one follows an aside in commas: "“Why?” Ms. Reyes asked.", "“Why?”
+/// Lund's niece, Ana Reyes, asked."
 fn attribution_follows(words: &[Word], language: &Language) -> bool {
-    words
-        .iter()
-        .take(8)
-        .take_while(|word| !word.mark || word.lower == ".")
-        .any(|word| language.cue(&word.lower).is_some())
+    let cue = |word: &Word| language.cue(&word.lower).is_some();
+    let inside = |word: &&Word| !word.mark || word.lower == ".";
+    let first = words.iter().take(8).take_while(inside);
+    if first.clone().any(cue) {
+        return true;
+    }
+    let mut commas = (0..words.len().min(LONGEST_ASIDE)).filter(|at| words[*at].lower == ",");
+    let aside = commas.next().filter(|comma| *comma == first.count()).and(commas.next());
+    let closed = aside.and_then(|comma| words.get(comma + 1));
+    language.code() == "en" && closed.is_some_and(|next| !next.capital && cue(next))
 }
+
+/// Longest name of who closes a quotation, with an aside, in words.
+const LONGEST_ASIDE: usize = 16;
 
 /// Longest that a line's date, place and agency are together, in characters.
 const LONGEST_DATELINE: usize = 56;

@@ -356,7 +356,9 @@ fn with_aside(frame: &Frame<'_>, closing: usize, language: &Language) -> Option<
     let opener: &[&str] = if frame.word(closing) == "," { &[","] } else { &["—", "–"] };
     let mut openings = (0..closing).rev().take(LONGEST_ASIDE).filter(|at| frame.is_mark(*at, opener));
     let opening = openings.next().filter(|opening| closing - opening >= 2)?;
-    if language.code() == "en" && language.is_bare_pronoun(frame.word(opening + 1)) {
+    let own_subject =
+        language.is_bare_pronoun(frame.word(opening + 1)) && !language.is_of(frame.word(opening + 2));
+    if language.code() == "en" && own_subject {
         return None;
     }
     let named = |opening: usize| {

@@ -25,8 +25,8 @@ pub(super) struct Claims {
     pub(super) found: Vec<Attribution>,
     /// For each quotation that is part of a saying, that saying.
     quotes: HashMap<usize, usize>,
-    /// For each frame that reports, by its beginning, its first speaker.
-    speakers: HashMap<usize, Option<Range<usize>>>,
+    /// For each frame that reports, by its beginning, its first saying that stands in no other.
+    outer: HashMap<usize, usize>,
     /// For each quotation, by the beginning of its words, who is told within its first sentence to say it, and by what:
     /// « Il pleut, dit Anne Rey. »
     interrupted: HashMap<usize, Introduction>,
@@ -40,7 +40,11 @@ impl Claims {
         let quotes = frame.tokens.iter().filter(|token| attribution.says(&token.range));
         let claimed = quotes.filter_map(|token| token.quote).map(|quote| (quote, self.found.len()));
         self.quotes.extend(claimed);
-        self.speakers.entry(attribution.frame.start).or_insert_with(|| attribution.speaker.clone());
+        let first = self.outer.entry(attribution.frame.start).or_insert(self.found.len());
+        let earlier = self.found.get(*first).and_then(|first| first.cue.as_ref());
+        if earlier.is_some_and(|cue| attribution.says(cue)) {
+            *first = self.found.len();
+        }
         if frame.depth == 1 && interrupts(&attribution) {
             let told = (attribution.speaker.clone(), attribution.cue.clone());
             self.interrupted.entry(attribution.frame.start).or_insert(told);
@@ -50,7 +54,8 @@ impl Claims {
 
     /// The first speaker of a frame that reports.
     pub(super) fn speaker_of(&self, frame: &Frame<'_>) -> Option<Range<usize>> {
-        self.speakers.get(&frame.tokens.first()?.range.start).cloned().flatten()
+        let first = self.outer.get(&frame.tokens.first()?.range.start)?;
+        self.found.get(*first)?.speaker.clone()
     }
 
     /// A sentence that goes on reporting by the mood of its verb alone: "Die Brücke sei sicher."
@@ -62,7 +67,7 @@ impl Claims {
     ) {
         let Some(all) = frame.bytes(0..frame.tokens.len()) else { return };
         let reported = frame.tokens.iter().any(|token| prose.language.is_reported_mood(token.lower));
-        if heard.is_some() && reported && !self.speakers.contains_key(&all.start) {
+        if heard.is_some() && reported && !self.outer.contains_key(&all.start) {
             self.found.extend(unclaimed(frame, all, heard.cloned(), None).map(indirect));
         }
     }
@@ -219,7 +224,7 @@ fn interrupts(attribution: &Attribution) -> bool {
 /// The name that signs a quotation: "“It was dark.” ― Ana Reyes".
 fn signature(frame: &Frame<'_>, quote: usize) -> Option<Range<usize>> {
     let dash = frame.tokens.iter().position(|token| token.quote == Some(quote))? + 1;
-    let signed = frame.is_mark(dash, &["―", "—", "–"]);
+    let signed = frame.is_mark(dash, &["—", "–"]);
     let name = frame.tokens.get(dash + 1..).filter(|name| signed && !name.is_empty())?;
     let named = name.iter().all(|token| token.capital || token.mark && token.lower == ".");
     if named { frame.bytes(dash + 1..frame.tokens.len()) } else { None }

@@ -55,7 +55,9 @@ pub(super) fn stance(frame: &Frame<'_>, index: usize, language: &Language) -> Op
 pub(super) fn doubted(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Proposal> {
     let word = frame.word(index);
     let noun = language.is_statement(word) || language.is_attitude(word);
-    if language.code() != "en" || !noun && !language.is_stance(word) {
+    // "released a statement saying that": the statement says it by "saying".
+    let saying = frame.word(index + 1) == "saying";
+    if language.code() != "en" || saying || !noun && !language.is_stance(word) {
         return None;
     }
     let (kind, shape) = if noun { (CueKind::Judges, Shape::Noun) } else { (CueKind::Thinks, Shape::Finite) };

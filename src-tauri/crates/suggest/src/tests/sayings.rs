@@ -135,6 +135,21 @@ fn as_somebody_says_may_begin_a_sentence_in_french_spanish_and_italian() {
 }
 
 #[test]
+fn signatures_nicknames_long_asides_and_outer_speakers_are_followed() {
+    assert_snapshot!(sayings("en", "“He knew nothing of our town.”― Ana Reyes \n“I was ashamed of it.” ― Ivo Lund"), @"
+    Ana Reyes | – | “He knew nothing of our town.”
+    Ivo Lund | – | “I was ashamed of it.”
+    ");
+    assert_snapshot!(sayings("en", "“It is shut,” Tom Hale, the harbour master of Orla, one of the towns on the coast, said in May."), @"Tom Hale, the harbour master of Orla, one of the towns on the coast | said | “It is shut,”");
+    assert_snapshot!(sayings("en", "“It is shut,” Thomas \"Tom\" Hale said."), @"Thomas \"Tom\" Hale | said | “It is shut,”");
+    assert_snapshot!(sayings("en", "The town may be reluctant to act now, Reyes said. “Nobody has asked the divers yet.”"), @"
+    Reyes | said | The town may be reluctant to act now
+    Reyes | – | “Nobody has asked the divers yet.”
+    ");
+    assert_snapshot!(sayings("en", "She released a statement saying, “Orla has been good to us.”"), @"She | saying | “Orla has been good to us.”");
+}
+
+#[test]
 fn a_quotation_within_what_is_said_has_its_own_speaker_after_it() {
     assert_snapshot!(sayings("en", "Ana Reyes said she felt it was wrong because “nobody asked us on the pier,” she said."), @"
     Ana Reyes | said | she felt it was wrong because “nobody asked us on the pier,”
