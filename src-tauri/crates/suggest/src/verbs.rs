@@ -203,7 +203,7 @@ fn is_helped(words: &[&Word], at: usize, language: &Language) -> bool {
         _ => {
             language.makes_past(helper)
                 && (language.ends_as_participle(word) || language.is_participle(word))
-                && !language.is_small(word)
+                && !language.is_structural(word)
                 && does_more_than_say(word, language)
         }
     }

@@ -320,6 +320,11 @@ impl<'a> Context<'a> {
         self.token_after().is_some() && self.readings.any(self.at.end, sort)
     }
 
+    /// Whether a word of this sort stands behind the joint after the expression: "début du mois de mai".
+    pub(crate) fn is_joined_to(&self, sort: impl Fn(&Word) -> bool) -> bool {
+        self.is_followed_by(|word| matches!(word, Word::Joint)) && self.readings.any(self.at.end + 1, sort)
+    }
+
     /// The date told last whose words name a month, which "on the 6th" is a day of.
     pub(crate) fn month_told(&self) -> Option<Base> {
         let names_month = |told: &&ToldBefore| {

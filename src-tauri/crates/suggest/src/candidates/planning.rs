@@ -59,10 +59,19 @@ impl<'p> Candidate<'p> {
                 && language.code() != "en"
                 && !language.ends_as_participle(&word.lower)
         };
+        // "Heute zeigt sich, dass der Hafen gebaut wird": what is told of the day stands before.
+        let behind = |at: usize| {
+            let opening = (0..at).rev().find(|at| language.opens_clause(&self.words[*at].lower));
+            let dated = |end: usize| self.words[..end].iter().any(|word| self.tells_time(&word.range));
+            language.code() == "de" && opening.is_some_and(dated)
+        };
         let plans = |at: &usize| {
             let word = self.words[*at];
-            let planned =
-                language.plans(&word.lower) && !describes(*at) && !self.becomes(word) && !over(word);
+            let planned = language.plans(&word.lower)
+                && !describes(*at)
+                && !self.becomes(word)
+                && !over(word)
+                && !behind(*at);
             !word.capital && (planned || is_to(*at)) && !self.is_proposal(*at)
         };
         (0..self.words.len()).filter(|at| !self.aside[*at]).find(plans).map(|at| self.words[at])
@@ -107,6 +116,9 @@ impl<'p> Candidate<'p> {
         let last = after.take_while(|next| !border(next)).filter(|next| !next.mark).last().or_else(before);
         language.becomes(&word.lower)
             && last.is_none_or(|last| {
+                if language.is_state(&last.lower) {
+                    return true;
+                }
                 let done = last.lower.starts_with("ge") || last.lower.ends_with('t');
                 let acts = last.lower.ends_with('n') && !done || done && self.time.is_some();
                 last.capital || !acts

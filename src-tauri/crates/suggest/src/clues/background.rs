@@ -12,6 +12,9 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if candidate.time.is_some() && candidate.plan().is_some() {
         return None;
     }
+    if is_condition(candidate) {
+        return finding(-0.6, Reason::TellsWhatIs);
+    }
     if candidate.is_ahead {
         return if is_helped_by_present(candidate) { finding(-0.3, Reason::TellsWhatIs) } else { None };
     }
@@ -40,6 +43,14 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
         return finding(-0.3, Reason::TellsWhatIs);
     }
     if is || undated && stands_in_present() || not_done() { finding(-0.3, Reason::TellsWhatIs) } else { None }
+}
+
+/// Whether a Romance clause only tells a condition: "Si le port a fermé".
+fn is_condition(candidate: &Candidate<'_>) -> bool {
+    let first = candidate.words.first().is_some_and(|word| matches!(word.lower.as_str(), "si" | "se"));
+    let verb = candidate.verb.map_or(0, |verb| verb.at);
+    let whole = candidate.words[..verb].iter().all(|word| word.lower != ",");
+    candidate.prose.language.is_romance() && first && whole
 }
 
 /// Whether the first helping verb of the main clause tells of the present: "is produced".

@@ -26,6 +26,9 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if let Some(word) = candidate.prose.addressed.filter(|_| passing) {
         return finding(-0.3, Reason::OwnVoice { word: word.to_owned() });
     }
+    if let Some(own) = own_abroad(candidate) {
+        return finding(-0.5, Reason::OwnVoice { word: own.lower.to_string() });
+    }
     if candidate.is_said {
         return None;
     }
@@ -54,6 +57,17 @@ fn addresses<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
     let before = candidate.verb.map_or(candidate.words.len(), |verb| verb.at);
     let you = (0..before).filter(main).find(acts).filter(|_| language.code() == "en");
     you.map(|at| candidate.words[at])
+}
+
+/// The pronoun outside English by which who writes or speaks tells of themselves: "gestern habe ich gezögert".
+fn own_abroad<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
+    let language = candidate.prose.language;
+    let own = |word: &Word| {
+        let drawn = language.code() == "fr" && (word.lower == "j" || word.lower.starts_with("j'"));
+        drawn || language.is_bare_pronoun(&word.lower) && language.is_bare_self(&word.lower)
+    };
+    let mut main = candidate.words.iter().zip(&candidate.aside).filter(|(_, aside)| !**aside);
+    main.find(|(word, _)| own(word)).map(|(word, _)| *word).filter(|_| language.code() != "en")
 }
 
 /// German words by which who writes turns to the reader with a capital.
@@ -143,7 +157,7 @@ fn request<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
 fn own_page<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
     let page = |words: &&[&Word]| {
         words[0].lower == "this"
-            && matches!(words[1].lower.as_str(), "article" | "story" | "post" | "piece" | "page")
+            && matches!(words[1].lower.as_str(), "article" | "story" | "post" | "piece" | "page" | "list")
     };
     candidate.words.windows(2).find(page).map(|words| words[1])
 }

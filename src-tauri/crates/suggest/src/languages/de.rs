@@ -154,7 +154,7 @@ pub(super) const WORDS: Words = Words {
     past_endings: "",
     participle_endings: "t en",
     makes_past: "hat haben habe sei seien hatte hatten wurde wurden worden ist sind war waren",
-    states: "gilt gelten galt galten gibt gab gaben liegt liegen lag lagen steht stehen stand standen heißt heißen hieß
+    states: "genutzt betrieben bewohnt genannt verwendet gilt gelten galt galten gibt gab gaben liegt liegen lag lagen steht stehen stand standen heißt heißen hieß
         beträgt betragen betrug gehört gehören gehörte bedeutet bedeuten bedeutete lebt leben lebte lebten dauert dauern
         dauerte besteht bestehen bestand umfasst umfassen umfasste bietet bieten bot kostet kosten kostete wohnt wohnen
         wohnte arbeitet arbeiten arbeitete verfügt verfügen verfügte befindet befinden befand brauchte braucht sollte
@@ -173,11 +173,11 @@ pub(super) const WORDS: Words = Words {
         verkauft verkaufen verliert verlieren verlässt verlassen veröffentlicht veröffentlichen wählt wählen",
     readers: "du dich dir euch",
     studies: "studie studien umfrage umfragen erhebung prognose simulation",
-    weather: "temperatur temperaturen temperaturmittel temperatursturz niederschlag niederschläge niederschlägen
-        niederschlagsmenge niederschlagsmengen sonnenscheindauer sonnenstunden regenfälle regenmengen wetter
-        witterung hochdruckgebiet tiefdruckgebiet schneefall schneefälle nachtfröste luftfeuchtigkeit windböen
-        schauer wolken höchstwerte tiefstwerte tiefsttemperaturen höchsttemperaturen höchsttemperatur kaltfront
-        wärmerekord hitzerekord",
+    weather: "temperatur temperaturen temperaturmittel temperatursturz niederschlag niederschläge
+        niederschlägen niederschlagsmenge niederschlagsmengen sonnenscheindauer sonnenstunden regenfälle
+        regenmengen wetter witterung hochdruckgebiet tiefdruckgebiet schneefall schneefälle nachtfröste
+        luftfeuchtigkeit windböen schauer wolken tiefsttemperaturen höchsttemperaturen höchsttemperatur
+        kaltfront wärmerekord hitzerekord celsius",
     deeds: "abgestürzt abgeschoben angegriffen angeklagt attackierte attackiert ausgebrochen bombardierte bombardiert
         brach brannte brannten demonstrierten demonstriert durchsucht einigten eingestürzt entführte entführt
         entkam entkamen entlassen entließ entließen ernannte ernannten ernannt eröffnete eröffnet erschoss

@@ -175,8 +175,8 @@ pub(super) const WORDS: Words = Words {
         releases resigns seizes sells signs sinks sues wins withdraws",
     readers: "",
     studies: "participants participant study studies survey surveys poll polls research forecast forecasts meta-analysis simulation simulations",
-    weather: "temperature temperatures rainfall snowfall showers drizzle humidity sunshine highs lows wind winds gusts
-        forecast forecaster forecasters precipitation thunderstorms fog frost clouds anticyclone breeze",
+    weather: "temperature temperatures rainfall snowfall showers drizzle humidity sunshine highs lows
+        precipitation frost anticyclone breeze",
     deeds: "deny arrest kill die murder assassinate execute shoot stab bomb attack invade raid seize capture storm destroy
         burn sink crash collapse explode erupt strike flood evacuate rescue injure wound hurt kidnap abduct rape rob
         steal loot flee escape surrender resign quit retire fire dismiss sack oust overthrow topple appoint nominate
@@ -187,7 +187,7 @@ pub(super) const WORDS: Words = Words {
         announce unveil discover detect diagnose quarantine vaccinate hospitalize hospitalise hand drag hack leak
         recall impose lift demolish restore establish disband cancel halt block seal nationalize nationalise
         privatize privatise testify subpoena interrogate poison behead hang torture besiege blockade shell bombard
-        ambush clash liberate occupy mobilize mobilise defect repatriate resettle drown perish rule order award demand condemn postpone appeal donate raze ransack
+        ambush clash liberate occupy mobilize mobilise defect repatriate resettle drown perish rule order award demand condemn postpone agree appeal donate raze ransack
         hijack loot smuggle seize shell strafe disqualify impeach nullify annul quash drop move arrive beat shelve reopen evict crown decide welcome",
     event_nouns: "meeting talks election vote attack strike war speech visit trial summit conference protest ceremony
         agreement deal raid explosion earthquake flood fire crash arrest ceasefire invasion battle referendum coup

@@ -100,8 +100,8 @@ pub(super) const WORDS: Words = Words {
         renuncia suspende suspenden vende venden",
     readers: "usted ustedes tú",
     studies: "estudio estudios encuesta encuestas sondeo",
-    weather: "temperatura temperaturas precipitaciones lluvias chubascos anticiclón nubosidad heladas ráfagas vientos
-        termómetro termómetros mínimas máximas nieblas borrasca",
+    weather: "temperatura temperaturas precipitaciones lluvias chubascos anticiclón nubosidad heladas
+        ráfagas termómetro termómetros nieblas borrasca grados",
     deeds: "absolvió aprobó arrestó asesinó asesinaron asumió asumieron atacó atacaron bombardeó bombardearon capturó
         capturaron capturado canceló cancelaron cayó chocó chocaron condenó condenaron decomisó descarriló despidió
         destruyó detuvo detuvieron detenido dimitió eligió eligieron escapó escaparon estalló evacuó evacuaron explotó

@@ -85,7 +85,7 @@ pub(super) const WORDS: Words = Words {
         devenus devenues développé dominé diminué émergé engendré évolué favorisé grandi influencé inspiré
         marqué montré permis progressé prouvé reculé ressenti rencontré souffert subi suscité transformé triplé
         doublé vécu",
-    narrated: "annonce annoncent arrête arrêtent assassine assassinent attaque attaquent bombarde bombardent condamne
+    narrated: "devient deviennent annonce annoncent arrête arrêtent assassine assassinent attaque attaquent bombarde bombardent condamne
         condamnent crée créent décède découvre découvrent démissionne démissionnent dépose déposent dissout éclate
         éclatent élit élisent envahit envahissent explose fonde fondent frappe frappent fuit gagne gagnent inaugure
         inaugurent interdit interdisent lance lancent libère libèrent meurt meurent nomme nomment obtient obtiennent
@@ -94,8 +94,8 @@ pub(super) const WORDS: Words = Words {
         saisissent signe signent suspend suspendent tue tuent vend vendent vote votent",
     readers: "vous tu",
     studies: "étude études sondage sondages",
-    weather: "température températures précipitations averses pluies météo anticyclone dépression nuages ensoleillement
-        rafales vents minimales maximales thermomètre mercure brouillards gelées",
+    weather: "température températures précipitations averses pluies météo anticyclone nuages
+        ensoleillement rafales thermomètre mercure brouillards gelées degrés",
     deeds: "abattu acheté acquitté adopté adoptée annulé annulée arrêté arrêtée arrêtés assassiné assassinée attaqué blessé
         blessés blessée bombardé brûlé condamné condamnée condamnés coulé démissionné déraillé détruit détruite élu
         élue enlevé évacué évacués évadé expulsé expulsés explosé extradé fermé fermée fondé fondée frappé inauguré inaugurée

@@ -107,15 +107,15 @@ pub(super) const WORDS: Words = Words {
         diminuita dominato evoluto evoluta favorito generato influenzato ispirato migliorato mostrato permesso
         peggiorato progredito prodotto provocato raddoppiato rappresentato segnato sofferto subito suscitato
         sviluppato trasformato vissuto divenne divenuto",
-    narrated: "annuncia annunciano apre aprono approva approvano arresta arrestano assassina attacca attaccano bombarda
+    narrated: "diventa diventano annuncia annunciano apre aprono approva approvano arresta arrestano assassina attacca attaccano bombarda
         bombardano chiude chiudono condanna condannano crea elegge eleggono firma firmano fonda fondano inaugura
         inaugurano invade invadono lancia lanciano libera liberano muore muoiono nomina nominano occupa occupano
         perde perdono pubblica pubblicano respinge respingono riceve ricevono scoppia scoppiano uccide uccidono
         vende vince vincono",
     readers: "tu voi",
     studies: "studio studi sondaggio sondaggi ricerca ricerche previsione",
-    weather: "temperatura temperature precipitazioni piogge rovesci anticiclone pressione nubi nuvolosità gelate raffiche
-        venti termometro minime massime nebbie perturbazione schiarite",
+    weather: "temperatura temperature precipitazioni piogge rovesci anticiclone nubi nuvolosità gelate
+        raffiche termometro nebbie perturbazione schiarite gradi",
     deeds: "approvato approvò arrestato arrestata arrestati assassinato attaccato attaccò bombardato chiuso chiuse
         condannato condannata condannò crollato crollò dimesso dimessa dimise disperso distrutto distrusse eletto eletta
         esploso esplose evacuato evacuati espulso ferito ferita feriti firmato firmò inaugurato inaugurò liberato

@@ -239,3 +239,21 @@ fn who_reads_is_told_of_in_no_event() {
     assert_eq!(told("de", "Im Jahr 2018 hat sie in Orla viele Boote gekauft."), 1);
     assert_eq!(told("fr", "En 2018, vous avez acheté des barques à Orla."), 0);
 }
+
+#[test]
+fn who_speaks_of_themselves_and_what_is_supposed_are_no_events() {
+    let told = |language: &str, text: &str| suggested(language, text, &[("2018", "2018")]).len();
+    assert_eq!(told("de", "Im Jahr 2018 habe ich in Orla neun Boote verkauft."), 0);
+    assert_eq!(told("de", "Im Jahr 2018 hat Lund in Orla neun Boote verkauft."), 1);
+    assert_eq!(told("fr", "En 2018, j'ai vendu neuf barques à Orla."), 0);
+    assert_eq!(told("fr", "Si le port de Vell a vendu ses barques en 2018."), 0);
+    assert_eq!(told("fr", "Les rapports de 2018 ont aussi trait à Ana Reyes."), 0);
+}
+
+#[test]
+fn a_day_on_which_something_is_so_plans_nothing() {
+    let told = |text: &str| suggested("de", text, &[("Heute", "2019-11-20")]).len();
+    assert_eq!(told("Heute ist schwer vorstellbar, dass der Hafen von Orla gebaut wird."), 0);
+    assert_eq!(told("Heute wird der Hafen von Orla als Markt genutzt."), 0);
+    assert_eq!(told("Heute wird der Hafen von Orla eröffnet."), 1);
+}

@@ -57,6 +57,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("", "el 12 de Tir de 1392, el 5 de Nisán de 5784", "2013-07-03, 2024-04-13"),
     ("", "el 9 de termidor del año II", "1794-07-27"),
     ("2013-07-12", "el pasado 26 de mayo", "2013-05-26"),
+    ("2013-07-12", "a principios del mes de mayo", "2013-05 START"),
     ("2013-07-12", "Reyes murió a mediados del año pasado.", "2012 MID"),
     ("2013-07-12", "de enero a abril de 2011, el diez de octubre", "2011-01, 2011-04, 2011-10-10"),
     (

@@ -280,6 +280,7 @@ pub(super) const RULES: &[Rule] = &[
             {
                 None
             }
+            Unit::Month if context.is_joined_to(|word| matches!(word, Word::Month(_))) => None,
             _ if context.token_after().is_some_and(|next| next.shape == Shape::Digits) => None,
             unit => part_of(shifted(&context.season_of_telling(), 0, unit), words.edge()?),
         },
