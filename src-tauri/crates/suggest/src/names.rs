@@ -360,8 +360,8 @@ fn begins_sentence(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
         .checked_sub(1)
         .is_none_or(|before| words[before].mark && words[before].lower != "," && words[before].lower != "(");
     let endings: &[&str] = match prose.language.code() {
-        "fr" => &["s", "ement", "amment", "emment"],
-        "es" | "it" => &["s", "mente"],
+        "fr" => &["s", "ement", "amment", "emment", "ant"],
+        "es" | "it" => &["s", "mente", "ando", "endo"],
         _ => &["s", "ing", "ly", "ed"],
     };
     let plural_or_common = endings.iter().any(|ending| words[at].lower.ends_with(ending));

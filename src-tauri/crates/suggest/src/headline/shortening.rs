@@ -133,6 +133,7 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
         || dangles(last, language)
         || is_completed(words, end, language)
         || matches!(next.lower.as_str(), "than" | "per")
+        || is_half_of_phrase(words, end, language)
         || is_left_open(words, end, aside, language)
         || !is_balanced(&words[..end])
         || lacks_verb(words, end, aside, language)
@@ -169,6 +170,24 @@ fn is_particle(words: &[&Word], at: usize, language: &Language) -> bool {
     words.get(at + 1).is_none_or(|next| {
         clauses::is_break(next) || language.opens_clause(&next.lower) || language.is_conjunction(&next.lower)
     })
+}
+
+/// Whether a noun says nothing without the preposition behind it: "in connection | with".
+fn is_half_of_phrase(words: &[&Word], end: usize, language: &Language) -> bool {
+    let noun = matches!(
+        words[end - 1].lower.as_str(),
+        "accordance"
+            | "addition"
+            | "charge"
+            | "connection"
+            | "favor"
+            | "favour"
+            | "line"
+            | "relation"
+            | "response"
+            | "terms"
+    );
+    noun && end > 1 && words[end - 2].lower == "in" && language.is_preposition(&words[end].lower)
 }
 
 /// Whether the words after the last comma only begin to tell what follows: ", beginning a process | that".

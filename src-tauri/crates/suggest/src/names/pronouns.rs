@@ -31,7 +31,12 @@ pub(crate) fn subject(
     let first = &*without_drawn_that(headline::first_word(candidate)?, candidate.prose.language);
     if !candidate.prose.language.stands_for_name(&first.lower) {
         let pronoun = behind_circumstance(candidate)?;
-        return stood(pronoun, told_of(candidate, &pronoun.lower, pronoun, people)?);
+        let name = match candidate.reported {
+            Some(_) => speaker(candidate, pronoun, attributions, named)
+                .filter(|name| name.contains(' ') && !is_told_of(candidate, name)),
+            None => told_of(candidate, &pronoun.lower, pronoun, people),
+        };
+        return stood(pronoun, name?);
     }
     if is_impersonal(candidate, first) {
         return None;
@@ -91,7 +96,7 @@ fn behind_circumstance<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
         || subject
             .checked_sub(1)
             .is_some_and(|before| words[before].lower == "," || candidate.tells_time(&words[before].range));
-    let main = !candidate.aside[subject] && candidate.reported.is_none();
+    let main = !candidate.aside[subject];
     (main && (leads_in || language.code() == "de") && !(0..verb).any(finite)).then_some(words[subject])
 }
 

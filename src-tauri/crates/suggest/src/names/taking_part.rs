@@ -64,6 +64,16 @@ static EVENTS_BEGIN: WordSet = WordSet::new(|| {
     vertice conférence conferencia conferenza campeonato campionato championnat acuerdo accord accordo torneo")
 });
 
+/// How many words may stand between a noun that names a site and the name of it, with that noun.
+const FARTHEST_SITE: usize = 4;
+
+/// Romance nouns and directions behind which, with or without "de", a place is named.
+static ROMANCE_SITES: WordSet = WordSet::new(|| {
+    set("nord sud est ouest près proche loin banlieue région capitale ville village province île base quartier
+    norte sur este oeste cerca lejos región capital ciudad pueblo provincia isla barrio afueras
+    ovest vicino lontano periferia regione città paese isola quartiere ministère ministerio ministero")
+});
+
 /// Where things are published, behind "on", "over" or "via".
 static MEDIA: WordSet = WordSet::new(|| {
     set("facebook instagram linkedin netflix pbs reddit skype snapchat spotify telegram tiktok tumblr twitch
@@ -132,6 +142,7 @@ impl<'c, 'p> Named<'c, 'p> {
             && !self.is_home()
             && !self.is_owner_aside()
             && !self.is_drawn_owner()
+            && !self.is_of_site()
             && (language.code() != "de" || self.is_german_actor())
     }
 
@@ -246,8 +257,27 @@ impl<'c, 'p> Named<'c, 'p> {
 
     /// Whether it tells where somebody is from, behind a comma: "Lund, 55, of Orla".
     fn is_home(&self) -> bool {
-        let comma = self.at.start.checked_sub(2).map(|before| self.candidate.words[before].lower.as_str());
-        self.candidate.prose.language.code() == "en" && self.before() == "of" && comma == Some(",")
+        let words = &self.candidate.words;
+        let comma = self.at.start.checked_sub(2).map(|before| words[before].lower.as_str());
+        let of_home = || {
+            let end = words.get(self.at.start.checked_sub(2)?)?.range.end;
+            Named::new(self.candidate, self.candidate.names.iter().find(|name| name.end == end)?)
+        };
+        // "Lund, 55, of Quay Road, Orla, left".
+        let around = self.before() == ","
+            && self.next().is_some_and(|next| next.lower == ",")
+            && of_home().is_some_and(|home| home.is_home());
+        self.candidate.prose.language.code() == "en"
+            && (around || self.before() == "of" && comma == Some(","))
+    }
+
+    /// Whether a Romance noun before it tells that it is a place: "au sud de Vell", "en la base de Orla".
+    fn is_of_site(&self) -> bool {
+        let language = self.candidate.prose.language;
+        let before = self.candidate.words[..self.at.start].iter().rev().take_while(|word| !word.mark);
+        let small = |word: &str| matches!(word, "de" | "di" | "del" | "de la" | "du" | "la" | "a" | "à");
+        let mut nouns = before.take(FARTHEST_SITE).skip_while(|word| small(&word.lower));
+        language.is_romance() && nouns.next().is_some_and(|noun| ROMANCE_SITES.contains(noun.lower.as_str()))
     }
 
     /// Whether it only tells which of what the next noun names is meant: "a Vell primary school", not "Lund left".

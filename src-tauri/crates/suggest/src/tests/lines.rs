@@ -310,3 +310,11 @@ fn what_somebody_did_something_with_leads_in_to_nothing() {
     let text = "Ivo Lund was born in Vell. A boat he bought was sunk by guards in Orla.";
     assert!(lines(text).iter().all(|line| !line.contains('[')), "{:?}", lines(text));
 }
+
+#[test]
+fn who_speaks_behind_a_circumstance_is_named() {
+    let text = "Ivo Lund was born in Vell. In May 2019, he admitted that guards had killed a swan.";
+    let found = suggestions(text, &[("May 2019", "2019-05")]);
+    let named = found.iter().any(|one| one.headline.starts_with("In May 2019, [Ivo Lund] admitted"));
+    assert!(named, "{:?}", lines(text));
+}

@@ -378,3 +378,17 @@ fn what_something_is_about_is_not_where_it_was() {
     assert_eq!(place("Ana Reyes sold Ivo Lund a film about the war in Vell on Monday."), None);
     assert_eq!(place("The sky above São Vell, Norway, went dark in May.").as_deref(), Some("São Vell"));
 }
+
+#[test]
+fn sites_of_romance_languages_and_homes_take_no_part() {
+    let named = |language: &str, text: &str| {
+        let reading = Reading { text, language: Some(language), outlet: None, published: None, times: &[] };
+        suggest(&reading).first().map_or(String::new(), |one| one.participants.join("; "))
+    };
+    assert_eq!(named("fr", "Au sud de Vell, Ivo Lund a été arrêté."), "Ivo Lund");
+    assert_eq!(
+        named("es", "Ana Reyes fue detenida por Ivo Lund en Orla, cerca de Vell."),
+        "Ana Reyes; Ivo Lund"
+    );
+    assert_eq!(named("en", "Ivo Lund, 44, of Quay Road, Vell, was arrested in Orla."), "Ivo Lund");
+}
