@@ -4,6 +4,7 @@
 
 #[cfg(test)]
 mod bindings;
+mod clipboard;
 pub mod commands;
 pub mod failure;
 mod graphics;
@@ -77,6 +78,7 @@ commands![
     import::import_paths,
     import::import_pasted,
     jobs::pause_job,
+    import::copied_files,
     jobs::continue_job,
     jobs::cancel_job,
     jobs::list_jobs,

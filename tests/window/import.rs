@@ -228,6 +228,33 @@ fn what_is_copied_in_a_browser_is_pasted_as_an_article() {
 }
 
 #[test]
+fn files_copied_in_a_file_manager_are_pasted_as_dragged_ones_are() {
+    with_window(async |window| {
+        let files = window.folder().join("copied files");
+        let file = write_article(&files.join("Kai 1 – geschlossen.txt"), 1);
+        write_article(&files.join("Küste/Quay 2.txt"), 2);
+        let bad = files.join("sound.mp3");
+        fs::write(&bad, b"ID3\x04\0\0\0\0").unwrap();
+        let other = OtherProgram::start();
+        window.says("pastes an article you have copied").await;
+        other.copy_files(&[&file, &files.join("Küste"), &bad]);
+        window.press_with_control('v').await;
+        window.says("Import of 3 files").await;
+        window.says("2 new").await;
+        window.says("sound.mp3 is not yet a format Dateline reads").await;
+        window.photograph("pasted-files").await;
+        window.click_on("Done").await;
+        for number in 1..=2 {
+            window.says_in("[data-pane=list]", &format!("Quay {number} closes")).await;
+        }
+
+        other.copy("https://lys.example/quay-closes", None);
+        window.press_with_control('v').await;
+        window.says_in("[data-pane=work] h1", "lys.example/quay-closes").await;
+    });
+}
+
+#[test]
 fn a_link_and_words_are_dragged_from_a_browser_and_what_is_read_stays_open() {
     with_sample(async |window| {
         window.click_on("Events").await;

@@ -38,6 +38,7 @@ x11rb::atom_manager! {
         CLIPBOARD,
         TARGETS,
         UTF8_STRING,
+        COPIED_FILES: b"x-special/gnome-copied-files",
         HTML: b"text/html",
         WM_DELETE_WINDOW,
         WM_PROTOCOLS,
@@ -101,10 +102,22 @@ impl OtherProgram {
         self.offer(self.atoms.CLIPBOARD, offers);
     }
 
+    /// Copies files, as a file manager does: their addresses, and their paths as words.
+    pub(crate) fn copy_files(&self, files: &[&Path]) {
+        let paths: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
+        let list = addresses(files);
+        let offers = [
+            (self.atoms.COPIED_FILES, format!("copy\n{}", list.trim_end().replace("\r\n", "\n"))),
+            (self.atoms.URI_LIST, list),
+            (self.atoms.UTF8_STRING, paths.join("\n")),
+        ];
+        let offers = offers.map(|(kind, told)| (self.atoms.CLIPBOARD, kind, told.into_bytes()));
+        self.offer(self.atoms.CLIPBOARD, offers.to_vec());
+    }
+
     /// Drags files over the middle of Dateline's window.
     pub(crate) fn drag(&self, files: &[&Path]) -> Drag<'_> {
-        let list: String = files.iter().map(|file| format!("file://{}\r\n", percent_encoded(file))).collect();
-        self.drag_as(self.atoms.URI_LIST, list)
+        self.drag_as(self.atoms.URI_LIST, addresses(files))
     }
 
     /// Drags the address of a link over it.
@@ -344,6 +357,11 @@ fn answer(
     };
     connection.send_event(false, asked.requestor, EventMask::NO_EVENT, told).unwrap();
     connection.flush().unwrap();
+}
+
+/// Files as a list of their addresses (RFC 2483).
+fn addresses(files: &[&Path]) -> String {
+    files.iter().map(|file| format!("file://{}\r\n", percent_encoded(file))).collect()
 }
 
 /// A path as a file manager writes it into a list of addresses (RFC 3986).

@@ -7,9 +7,10 @@ use intake::{Control, Imported, Outcome, Readers, Report, Tables};
 use library::{Added, Library};
 use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
-use tauri::{State, WebviewWindow};
+use tauri::{AppHandle, State, WebviewWindow};
 use ts_rs::TS;
 
+use crate::clipboard;
 use crate::commands::jobs::{JobKindView, JobProgressView, JobReportView, steered, tell};
 use crate::failure::Failure;
 use crate::state::App;
@@ -212,4 +213,10 @@ pub fn import_pasted(app: State<'_, App>, text: String, kind: PastedKind) -> Res
     };
     let source = Source::pasted(ending, text.into_bytes());
     Ok(intake::import_source(&app.library(), &app.readers, &source)?.into())
+}
+
+/// The files that were copied in a file manager; none where something else was copied.
+#[tauri::command]
+pub async fn copied_files(handle: AppHandle) -> Vec<PathBuf> {
+    clipboard::files(&handle).await
 }

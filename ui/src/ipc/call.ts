@@ -47,6 +47,7 @@ export interface Commands {
   import_paths: [{ number: number; paths: string[]; columns: rust.ColumnTold[]; progress: Channel<rust.JobProgressView> }, rust.ImportReportView];
   import_pasted: [{ text: string; kind: rust.PastedKind }, rust.PastedView];
   pause_job: [{ number: number }, null];
+  copied_files: [Record<string, never>, string[]];
   continue_job: [{ number: number }, null];
   cancel_job: [{ number: number }, null];
   list_jobs: [Record<string, never>, rust.JobView[]];

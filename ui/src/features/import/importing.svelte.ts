@@ -66,6 +66,18 @@ export class Importing extends Running {
     if (!this.running) await this.#importWaiting();
   }
 
+  /** Imports the files that were copied in a file manager; says whether there were any. */
+  async copied(): Promise<boolean> {
+    try {
+      const paths = await call("copied_files", {});
+      if (paths.length > 0) void this.files(paths);
+      return paths.length > 0;
+    } catch (thrown) {
+      report(thrown);
+      return true;
+    }
+  }
+
   /** Reads all articles again that an earlier version of Dateline read: held and ended as an import is. */
   async readOlderAgain(onchanged: () => void): Promise<void> {
     if (this.running) return;

@@ -210,7 +210,7 @@ test("an import that is held before it has begun reads nothing until it goes on"
 function paste(copied: Record<string, string>): void {
   render(DropOverlay, { importing: new Importing(receiver()) });
   const event = new Event("paste", { bubbles: true });
-  document.dispatchEvent(Object.assign(event, { clipboardData: { getData: (type: string) => copied[type] ?? "" } }));
+  document.dispatchEvent(Object.assign(event, { clipboardData: { types: Object.keys(copied), getData: (type: string) => copied[type] ?? "" } }));
 }
 
 test("of an address alone it is said that its page is not fetched", async () => {
@@ -218,4 +218,21 @@ test("of an address alone it is said that its page is not fetched", async () => 
   await asked(1);
   calls[0]?.finish({ article: 1, known: false } as never);
   await waitFor(() => expect(toasts.shown.map(({ text }) => text)).toEqual([expect.stringContaining("Dateline never goes online")]));
+});
+
+test("files that were copied in a file manager are imported, not their paths", async () => {
+  paste({ "text/uri-list": "", "text/plain": "/home/ana/quay.html" });
+  await asked(1);
+  expect(calls[0]?.name).toBe("copied_files");
+  calls[0]?.finish(["/home/ana/quay.html"] as never);
+  await asked(2);
+  expect(calls.map(({ name }) => name)).toEqual(["copied_files", "import_paths"]);
+});
+
+test("a copied link is no file and becomes an article", async () => {
+  paste({ "text/uri-list": "", "text/plain": "https://news.example/port-fire" });
+  await asked(1);
+  calls[0]?.finish([] as never);
+  await asked(2);
+  expect(calls.map(({ name }) => name)).toEqual(["copied_files", "import_pasted"]);
 });
