@@ -63,6 +63,7 @@ pub enum Reason {
     NotADate,
     ShellFailed,
     SystemFailed,
+    FolderNotShown,
 }
 
 impl Failure {
@@ -180,5 +181,11 @@ impl From<tauri::Error> for Failure {
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         Self::of(&error, Reason::SystemFailed)
+    }
+}
+
+impl From<tauri_plugin_opener::Error> for Failure {
+    fn from(error: tauri_plugin_opener::Error) -> Self {
+        Self::of(&error, Reason::FolderNotShown)
     }
 }

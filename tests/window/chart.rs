@@ -266,6 +266,13 @@ async fn save(window: &Window, other: &OtherProgram, format: &str) -> Vec<u8> {
     other.confirm("Save File");
     let file = window.folder().join("chart").with_extension(format.to_lowercase());
     window.says(&format!("Saved: {}", file.display())).await;
+    let covers = "const toast = document.querySelector('.toast').getBoundingClientRect();
+        return [...document.querySelectorAll('[data-foot]')].map(one => one.getBoundingClientRect()).some(foot =>
+            foot.top < toast.bottom && toast.top < foot.bottom && foot.left < toast.right && toast.left < foot.right);";
+    assert_eq!(window.run(covers, vec![]).await, false, "the chart is used on below the message");
+    window.click_in(".toasts", "Show in folder").await;
+    let shown = format!("file://{}", file.display());
+    window.until("the file manager is asked", async || window.notices().contains(&shown)).await;
     window.photograph(&format!("chart-saved-{format}")).await;
     fs::read(file).unwrap()
 }

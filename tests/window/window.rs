@@ -62,7 +62,8 @@ const DRAW_AGAIN: &str = "const pixel = document.createElement('i');
     }, 100);";
 
 /// The driver, and beside it who writes down what the system is asked to show.
-const DRIVER: &str = "dbus-monitor interface=org.freedesktop.Notifications > $2 & exec WebKitWebDriver $1";
+const DRIVER: &str = "dbus-monitor interface=org.freedesktop.Notifications \
+    interface=org.freedesktop.FileManager1 > $2 & exec WebKitWebDriver $1";
 
 /// The Control key as WebDriver names it.
 pub(crate) const CONTROL: char = '\u{e009}';

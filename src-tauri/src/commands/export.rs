@@ -87,6 +87,12 @@ pub fn save_file(bytes: Vec<u8>, path: PathBuf) -> Result<(), Failure> {
     Ok(export::write_to_file(&bytes, &path)?)
 }
 
+/// Has the system's file manager show a file that was saved.
+#[tauri::command(async)]
+pub fn show_in_folder(path: PathBuf) -> Result<(), Failure> {
+    Ok(tauri_plugin_opener::reveal_item_in_dir(path)?)
+}
+
 /// Exports a timeline to a file that the person chose. Its number is the window's, to hold or end it by.
 #[tauri::command]
 pub async fn export_timeline(

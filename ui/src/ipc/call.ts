@@ -42,12 +42,13 @@ export interface Commands {
   trash_event: [{ id: number }, null];
   export_timeline: [{ number: number; progress: Channel<rust.JobProgressView>; id: number; format: rust.FormatView; path: string }, rust.ExportView];
   save_file: [{ bytes: number[]; path: string }, null];
+  show_in_folder: [{ path: string }, null];
   manual: [Record<string, never>, [string, string][]];
   preview_tables: [{ paths: string[] }, rust.TableView[]];
   import_paths: [{ number: number; paths: string[]; columns: rust.ColumnTold[]; progress: Channel<rust.JobProgressView> }, rust.ImportReportView];
   import_pasted: [{ text: string; kind: rust.PastedKind }, rust.PastedView];
-  pause_job: [{ number: number }, null];
   copied_files: [Record<string, never>, string[]];
+  pause_job: [{ number: number }, null];
   continue_job: [{ number: number }, null];
   cancel_job: [{ number: number }, null];
   list_jobs: [Record<string, never>, rust.JobView[]];

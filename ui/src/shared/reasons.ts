@@ -44,6 +44,7 @@ const WORDS: WordsBy<Reason, Words> = {
   "not-a-date": () => [m.failure_not_a_date(), m.failure_not_a_date_advice()],
   "shell-failed": () => [m.failure_shell_failed(), m.failure_shell_failed_advice()],
   "system-failed": () => [m.failure_system_failed(), m.failure_system_failed_advice()],
+  "folder-not-shown": () => [m.failure_folder_not_shown(), m.failure_folder_not_shown_advice()],
 };
 
 /** What happened and what to do, in the window's language. */

@@ -4,7 +4,7 @@ import { mount, unmount } from "svelte";
 import { call } from "../../ipc/call";
 import { m } from "../../paraglide/messages";
 import { report } from "../../shared/failure";
-import { toasts } from "../../shared/toasts.svelte";
+import { tellSaved } from "../../shared/saved";
 import { chapterIn, chapters } from "./chapters";
 import ManualPage from "./ManualPage.svelte";
 
@@ -33,7 +33,7 @@ export async function saveManual(): Promise<void> {
     if (path === null) return;
     const bytes = new TextEncoder().encode(await manualFile());
     await call("save_file", { bytes: [...bytes], path });
-    toasts.show({ kind: "done", text: m.help_saved({ path }) });
+    tellSaved(path);
   } catch (thrown) {
     report(thrown);
   }

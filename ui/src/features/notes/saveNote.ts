@@ -3,8 +3,8 @@ import { save } from "@tauri-apps/plugin-dialog";
 import { call } from "../../ipc/call";
 import { m } from "../../paraglide/messages";
 import { report } from "../../shared/failure";
-import { toasts } from "../../shared/toasts.svelte";
 import { firstLine } from "../../shared/markdown";
+import { tellSaved } from "../../shared/saved";
 
 /** Characters of a file's name. */
 const LONGEST_NAME = 60;
@@ -15,7 +15,7 @@ export async function saveNote(text: string): Promise<void> {
     const path = await save({ defaultPath: `${fileName(text)}.md`, filters: [{ name: "Markdown", extensions: ["md"] }] });
     if (path === null) return;
     await call("save_file", { bytes: [...new TextEncoder().encode(text)], path });
-    toasts.show({ kind: "done", text: m.notes_exported({ path }) });
+    tellSaved(path);
   } catch (thrown) {
     report(thrown);
   }
