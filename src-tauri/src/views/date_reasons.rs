@@ -133,5 +133,5 @@ codes!(
     NearestOfMonth NearestMonth Reign BuddhistEra EthiopianCalendar PastTense ToldOfFuture SouthernSeason
     ToldWithDoubt KeptOnOtherDays AlmanacsDiffer MoonSighting WeekOn FirstDay LastDay DateUnknown YearUnknown
     PublicationUnknown BaseUntold DayUntold FromEvent AnyOne FiscalYear OneBefore OneAfter SameYear NextYear
-    WeekBefore WeekAfter OtherOrder MonthFirst OtherDay AllElseAgrees
+    WeekBefore WeekAfter OtherOrder MonthFirst DigitsAsYear OtherDay AllElseAgrees
 );

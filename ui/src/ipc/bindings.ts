@@ -290,7 +290,7 @@ holds: "title" | "text" | "date" | "author" | "outlet" | "url" | "language" | "s
  * The name of the column that holds it; null where none does.
  */
 name: string | null, };
-export type DateGroundView = "in-full" | "as-edtf" | "by-hand" | "in-brackets" | "lasts" | "recurs" | "some-time-before" | "time-of-telling" | "some-time-after" | "year-untold" | "nearest-of-month" | "nearest-month" | "reign" | "buddhist-era" | "ethiopian-calendar" | "past-tense" | "told-of-future" | "southern-season" | "told-with-doubt" | "kept-on-other-days" | "almanacs-differ" | "moon-sighting" | "week-on" | "first-day" | "last-day" | "date-unknown" | "year-unknown" | "publication-unknown" | "base-untold" | "day-untold" | "from-event" | "any-one" | "fiscal-year" | "one-before" | "one-after" | "same-year" | "next-year" | "week-before" | "week-after" | "other-order" | "month-first" | "other-day" | "all-else-agrees";
+export type DateGroundView = "in-full" | "as-edtf" | "by-hand" | "in-brackets" | "lasts" | "recurs" | "some-time-before" | "time-of-telling" | "some-time-after" | "year-untold" | "nearest-of-month" | "nearest-month" | "reign" | "buddhist-era" | "ethiopian-calendar" | "past-tense" | "told-of-future" | "southern-season" | "told-with-doubt" | "kept-on-other-days" | "almanacs-differ" | "moon-sighting" | "week-on" | "first-day" | "last-day" | "date-unknown" | "year-unknown" | "publication-unknown" | "base-untold" | "day-untold" | "from-event" | "any-one" | "fiscal-year" | "one-before" | "one-after" | "same-year" | "next-year" | "week-before" | "week-after" | "other-order" | "month-first" | "digits-as-year" | "other-day" | "all-else-agrees";
 export type DateReadingView = { 
 /**
  * The date, to be sent back as the edit.

@@ -51,6 +51,7 @@ const GROUNDS: Record<DateGroundView, () => string> = {
   "week-after": m.shared_why_week_after,
   "other-order": m.shared_why_other_order,
   "month-first": m.shared_why_month_first,
+  "digits-as-year": m.shared_why_digits_as_year,
   "other-day": m.shared_why_other_day,
   "all-else-agrees": m.shared_why_all_else_agrees,
 };

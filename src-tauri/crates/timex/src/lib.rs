@@ -352,7 +352,8 @@ pub fn understand(text: &str) -> Option<DateReading> {
 /// The same for the cells of a table's column, in order.
 ///
 /// "03/04/2013" is read in the order of month and day that another cell shows ("13/04/2013"), else in that of the
-/// language of who typed it, whose reason says where both would do.
+/// language of who typed it, whose reason says where both would do. "May-11" is May 2011, as spreadsheets write it; the
+/// reason says that it could be a day, unless another cell shows years there ("Dec-98").
 pub fn understand_column(texts: &[String], language: &str) -> Vec<Option<DateReading>> {
     understand::understand_column(texts, language)
 }

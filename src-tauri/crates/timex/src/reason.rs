@@ -213,6 +213,7 @@ pub enum Ground {
     WeekAfter,
     OtherOrder,
     MonthFirst,
+    DigitsAsYear,
     OtherDay,
     AllElseAgrees,
 }

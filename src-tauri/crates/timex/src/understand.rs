@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use chrono::NaiveDateTime;
-use edtf::{Bounds, Edtf, Modifier, When};
+use edtf::{Bounds, Edtf, Modifier, Precision, When};
 
 use crate::{
     Anchor, Bound, DateReading, Ground, Reason, Reference, Remark, TimeExpression,
@@ -32,17 +32,64 @@ pub(crate) fn understand(text: &str, language: Option<&str>) -> Option<DateReadi
     }
 }
 
-/// Reads the cells of a table's column. Where digits alone are in one order in some of them ("13/05/2011"), all are.
+/// Reads the cells of a table's column. Where digits alone are in one order in some of them ("13/05/2011"), all are;
+/// what a spreadsheet wrote ("May-11", "13-May-11") is read as it writes it.
 pub(crate) fn understand_column(texts: &[String], language: &str) -> Vec<Option<DateReading>> {
     let is_so = |order| texts.iter().any(|text| only_order(text) == Some(order));
-    let language = match (is_so(Order::DayMonth), is_so(Order::MonthDay)) {
-        (true, false) => languages::DAY_FIRST,
-        (false, true) => languages::MONTH_FIRST,
-        _ => return texts.iter().map(|text| understand(text, Some(language))).collect(),
+    let (language, is_sure) = match (is_so(Order::DayMonth), is_so(Order::MonthDay)) {
+        (true, false) => (languages::DAY_FIRST, true),
+        (false, true) => (languages::MONTH_FIRST, true),
+        _ => (language, false),
     };
-    let is_sure =
-        |reading: DateReading| DateReading { reason: reading.reason.without(Ground::MonthFirst), ..reading };
-    texts.iter().map(|text| understand(text, Some(language)).map(is_sure)).collect()
+    let has_years = texts.iter().any(|text| is_month_of_year(text));
+    let read = |text: &String| {
+        let reading = understand(text, Some(language))?;
+        let reason = if is_sure { reading.reason.without(Ground::MonthFirst) } else { reading.reason };
+        Some(DateReading { reason, ..reading })
+    };
+    texts.iter().map(|text| read(text).or_else(|| of_spreadsheet(text, has_years))).collect()
+}
+
+/// Years of two digits from here on belong to the 1900s for Excel, and for LibreOffice.
+const FIRST_YEAR_OF_1900S: u32 = 30;
+
+/// "May-11" and "13-May-11", with the year in full: spreadsheets write "mmm-yy" and "d-mmm-yy" so, and never a day behind
+/// its month. A person might have, unless the column `has_years` there.
+fn of_spreadsheet(text: &str, has_years: bool) -> Option<DateReading> {
+    let in_full = |words: &str, digits: &str| {
+        let year: u32 = digits.parse().ok()?;
+        let century = match digits.len() {
+            2 if year < FIRST_YEAR_OF_1900S => 2000,
+            2 => 1900,
+            4 => 0,
+            _ => return None,
+        };
+        in_words(&format!("{words} {}", century + year), None)
+    };
+    if let Some((month, digits)) = month_and_digits(text) {
+        let reading = in_full(month, digits).filter(|read| read.when.edtf.precision() == Precision::Month)?;
+        let is_sure = has_years || digits.len() == 4;
+        let reason = if is_sure { reading.reason } else { reading.reason.and(Ground::DigitsAsYear) };
+        return Some(DateReading { reason, ..reading });
+    }
+    let (day, rest) = text.trim().split_once('-')?;
+    let (month, digits) = month_and_digits(rest).filter(|_| day.parse::<u32>().is_ok())?;
+    in_full(&format!("{day} {month}"), digits).filter(|read| read.when.edtf.precision() == Precision::Day)
+}
+
+/// The name and the digits of "May-11".
+fn month_and_digits(text: &str) -> Option<(&str, &str)> {
+    let (month, digits) = text.trim().split_once('-')?;
+    let is_name = !month.is_empty() && month.chars().all(|sign| sign.is_alphabetic() || sign == '.');
+    let are_digits = !digits.is_empty() && digits.chars().all(|sign| sign.is_ascii_digit());
+    (is_name && are_digits).then_some((month, digits))
+}
+
+/// Whether digits behind a month can be no day of it: "Dec-98".
+fn is_month_of_year(text: &str) -> bool {
+    let of_year =
+        |(_, digits): &(&str, &str)| digits.parse::<u32>().is_ok_and(|number| !(1..=31).contains(&number));
+    month_and_digits(text).filter(of_year).is_some() && of_spreadsheet(text, true).is_some()
 }
 
 /// The only order in which a day and a month between slashes make a date.

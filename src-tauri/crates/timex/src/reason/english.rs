@@ -184,6 +184,7 @@ fn ground_line(ground: Ground) -> &'static str {
         Ground::WeekAfter => "the one a week after, if “next” means the week after this one",
         Ground::OtherOrder => "the month and the day the other way round",
         Ground::MonthFirst => "the month read before the day; the other order would do as well",
+        Ground::DigitsAsYear => "the two digits read as the year; they could be the day",
         Ground::OtherDay => "the day is not told; it need not be that of publication",
         Ground::AllElseAgrees => "so does all else that it tells",
     }
