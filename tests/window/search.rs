@@ -59,6 +59,9 @@ fn a_search_that_is_kept_stands_in_the_sidebar_after_a_restart() {
 fn a_link_from_another_program_opens_what_it_leads_to() {
     with_sample(async |window| {
         window.find("[data-pane]").await;
+        window.start_again_with(&["dateline://event/999"]).await;
+        window.says("This is no longer in the library").await;
+        window.says_in("[data-pane=work]", "Nothing is open").await;
         window.start_again_with(&["dateline://event/1"]).await;
         window.says_in("[data-pane=work] h2", "The fuel came ashore").await;
         window.start_again_with(&["dateline://nothing/1"]).await;

@@ -120,7 +120,7 @@ export async function followLink(workspace: Workspace): Promise<void> {
     const link = await call("opened_link", {});
     if (link === null) return;
     const target = targetOf(link);
-    if (target) workspace.open(target);
+    if (target) await workspace.follow(target);
     else toasts.show({ kind: "failed", text: m.app_link_unknown({ link }) });
   } catch (thrown) {
     report(thrown);

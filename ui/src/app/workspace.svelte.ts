@@ -7,6 +7,7 @@ import { answered, ask, call } from "../ipc/call";
 import { m } from "../paraglide/messages";
 import { report } from "../shared/failure";
 import type { Focus } from "../shared/focus";
+import type { LinkTarget } from "../shared/links";
 import { preferences } from "../shared/preferences.svelte";
 import { toasts } from "../shared/toasts.svelte";
 
@@ -159,6 +160,18 @@ export class Workspace {
     else if (kind === "event") this.openEvent(id);
     else if (kind === "note") this.openNote(id);
     else this.openTimeline(id);
+  }
+
+  /** Opens what a link names; where nothing has its number, that is said and what is shown stays. */
+  async follow(target: LinkTarget): Promise<void> {
+    const { kind, id } = target;
+    const isListed = kind === "note" || (kind === "timeline" && this.timelines.some((timeline) => timeline.id === id));
+    try {
+      if (!isListed) await call(kind, { id });
+      this.open(target);
+    } catch (thrown) {
+      report(thrown);
+    }
   }
 
   /** To all that carries a tag. */

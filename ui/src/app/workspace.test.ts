@@ -212,3 +212,17 @@ test("a chart follows a change once the library is counted anew, also where that
   await workspace.touched();
   expect(workspace.followed).toBe(2);
 });
+
+test("a link to what never was leaves what is shown, and says so", async () => {
+  answers["event"] = () => {
+    throw { reason: { code: "not-found" }, details: "there is no event 999" } satisfies Failure;
+  };
+  const workspace = new Workspace();
+  workspace.openArticle(1);
+  await workspace.follow({ kind: "event", id: 999 });
+  expect([workspace.section, workspace.opened]).toEqual(["inbox", { kind: "article", id: 1 }]);
+  expect(toasts.shown.map(({ kind }) => kind)).toEqual(["failed"]);
+  delete answers["event"];
+  await workspace.follow({ kind: "event", id: 7 });
+  expect(workspace.opened).toEqual({ kind: "event", id: 7 });
+});
