@@ -51,3 +51,21 @@ test("own keys are not given back while they mean something else", async () => {
   expect(await screen.findByText(/^Ctrl\+1 already means: /)).toBeTruthy();
   expect(keysOf("inbox")).toEqual(["Ctrl", "I"]);
 });
+
+test("keys that edit text are nobody else's, whatever was kept", async () => {
+  preferences.change({ keys: { articles: ["Mod+C"], paste: ["Mod+I"] } });
+  expect([keysOf("articles"), keysOf("paste")]).toEqual([["Ctrl", "2"], ["Ctrl", "V"]]);
+  const user = open();
+  await user.click(await screen.findByRole("button", { name: /^Inbox/ }));
+  for (const letter of ["c", "v", "x", "a"]) {
+    await user.keyboard(`{Control>}${letter}{/Control}`);
+    expect(await screen.findByText(`Ctrl+${letter.toUpperCase()} edits and copies text everywhere and stays as it is`)).toBeTruthy();
+  }
+  expect(keysOf("inbox")).toEqual(["Ctrl", "1"]);
+});
+
+test("pasting is listed with its keys and keeps them", async () => {
+  open();
+  await screen.findByRole("button", { name: /^Inbox/ });
+  expect(screen.queryByRole("button", { name: /Ctrl\+V/ })).toBeNull();
+});

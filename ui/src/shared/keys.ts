@@ -70,12 +70,21 @@ export type Action = keyof typeof KEYS;
 /** The keys that a person gave to actions, in place of those above. */
 const given = new SvelteMap<Action, readonly string[]>();
 
+/** What edits text wherever there is some, and copies what is selected: the web view's, never an action's. */
+const EDITING: readonly string[] = ["Mod+A", "Mod+C", "Mod+V", "Mod+X"];
+
 /** Gives actions other keys; those that are not named have their own. */
 export function setKeys(keys: Record<string, readonly string[]>): void {
   given.clear();
   for (const [action, combinations] of Object.entries(keys)) {
-    if (action in KEYS && combinations.length > 0) given.set(action as Action, combinations);
+    const free = combinations.filter((combination) => !EDITING.includes(combination));
+    if (action in KEYS && !isEditing(action as Action) && free.length > 0) given.set(action as Action, free);
   }
+}
+
+/** Whether an action's keys are the web view's own, and cannot be others. */
+export function isEditing(action: Action): boolean {
+  return KEYS[action].some((combination) => EDITING.includes(combination));
 }
 
 /** The combinations that an action has of its own. */
@@ -173,6 +182,12 @@ export function actionOf<Wanted extends Action>(event: KeyboardEvent, actions: r
     actions.find((action) => combinationsOf(action).some((combination) => matches(event, combination, isApple(), key)));
   const latin = latinKey(event);
   return meantBy(event.key) ?? (latin === null ? null : (meantBy(latin) ?? null));
+}
+
+/** Whether what was pressed edits text, also on a keyboard of another script. */
+export function isEditingKey(event: KeyboardEvent): boolean {
+  const latin = latinKey(event);
+  return EDITING.some((combination) => matches(event, combination) || (latin !== null && matches(event, combination, isApple(), latin)));
 }
 
 /** Whether keys go into text there. */
