@@ -225,15 +225,17 @@ it("reads the axis, and the dates of cards, in another calendar", async () => {
   await waitFor(() => expect(screen.getByRole("tooltip").textContent).toMatch(/Solar Hijri: 29 Esfand 1397/));
 });
 
-it("tells on the card who gives which date, also one source that gives a month and its beginning", async () => {
+it("tells on the card who gives which date, each outlet once, also where it gives a month and its beginning", async () => {
   const early = when("2019-03-01T00:00:00", "2019-03-10T23:59:59", { edtf: "2019-03", modifier: "START", precision: "month" });
   const told = [day("2019-02-06"), { ...early, modifier: null }, early];
   const dates = told.map((date, index) => ({ who: index === 0 ? "Coastal Wire" : "The Meridian", when: date }));
-  show([event(1, day("2019-02-06"), { headline: "The letter", conflict: told, dates }), event(2, day("2019-04-25"), { headline: "The report" })]);
+  show([event(1, day("2019-02-06"), { headline: "The letter", conflict: told, dates, outlets: ["Coastal Wire", "The Meridian"] }), event(2, day("2019-04-25"), { headline: "The report" })]);
   named(/The report/).focus();
   await fireEvent.keyDown(named(/The report/), { key: "ArrowLeft" });
-  const lines = await within(await screen.findByRole("tooltip")).findAllByRole("listitem");
-  expect(lines.map((line) => line.textContent)).toEqual(["Coastal Wire: 6 Feb 2019", "The Meridian: Mar 2019", "The Meridian: early Mar 2019"]);
+  const card = await screen.findByRole("tooltip");
+  const lines = await within(card).findAllByRole("listitem");
+  expect(card.textContent.split("The Meridian")).toHaveLength(2);
+  expect(lines.map((line) => line.textContent)).toEqual(["Coastal Wire: 6 Feb 2019", "The Meridian: Mar 2019 · early Mar 2019"]);
 });
 
 it("shows hearsay before the headline, and tells on the card how many links there are", async () => {
@@ -489,4 +491,14 @@ it("offers the palette what its keys and buttons do, and today", async () => {
   const letter = placeOf(named(/The letter/));
   offers.find("chart-today")?.run();
   await waitFor(() => expect(screen.queryByRole("button", { name: /The letter/ }) === null || placeOf(named(/The letter/)) < letter).toBe(true));
+});
+
+it("says in time without events where they are, and goes to the nearest", async () => {
+  show();
+  const chart = screen.getByRole("region", { name: "Chart" });
+  expect(screen.queryByRole("button", { name: /earlier$/ })).toBeNull();
+  for (const key of ["PageDown", "PageDown"]) await fireEvent.keyDown(chart, { key });
+  await userEvent.click(await screen.findByRole("button", { name: /^\d earlier$/ }));
+  await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toMatch(/The inquiry/));
+  expect(screen.queryByRole("button", { name: /earlier$/ })).toBeNull();
 });

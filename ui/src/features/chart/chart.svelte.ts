@@ -107,6 +107,19 @@ export class ChartState {
   /** The time that is seen, once the view rests. */
   readonly stretch = $derived<Stretch>({ from: this.settled.from, to: momentAt(this.settled, this.width) });
 
+  /** How many events stand before and after the view, where it rests on time that has none. */
+  readonly elsewhere = $derived.by(() => {
+    if (!this.layout || !this.resting || this.marks.length === 0 || this.items.some((item) => this.isSeen(item))) return null;
+    const before = this.marks.filter(({ to }) => to < this.scale.from).length;
+    return { before, after: this.marks.length - before };
+  });
+
+  /** The nearest event before (-1) or after (1) a view that has none. */
+  nearest(direction: 1 | -1): Mark | undefined {
+    const { from } = this.scale;
+    return direction === 1 ? this.marks.find((mark) => mark.from > from) : this.marks.findLast(({ to }) => to < from);
+  }
+
   /** Takes the events of a timeline; the view stays where it is, unless this is the first time. */
   show(events: TimelineEvent[], by: LaneByView, made: readonly string[] = []): void {
     const round = ++this.#round;
