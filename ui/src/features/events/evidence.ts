@@ -1,6 +1,7 @@
 // Who tells an event, and when each says it was.
 import type { EventView, EvidenceView, WhenView } from "../../ipc/bindings";
 import { isSame } from "../../shared/when";
+import { titled } from "../../shared/titled";
 
 /** How many articles support an event; those that dispute it are not counted. */
 export function sourcesOf(event: EventView): number {
@@ -19,8 +20,8 @@ export function datesTold(event: EventView): { who: string[]; when: WhenView }[]
   }
   const isIn = (outlet: string) => (date: { told: EvidenceView[] }) => date.told.some((one) => one.outlet === outlet);
   const who = ({ outlet, title }: EvidenceView): string => {
-    if (outlet === null) return title;
-    return dates.filter(isIn(outlet)).length > 1 ? `${outlet}: ${title}` : outlet;
+    if (outlet === null) return titled(title);
+    return dates.filter(isIn(outlet)).length > 1 ? `${outlet}: ${titled(title)}` : outlet;
   };
   return dates.map(({ told, when }) => ({ who: [...new Set(told.map(who))], when }));
 }

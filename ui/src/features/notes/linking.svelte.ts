@@ -3,6 +3,7 @@ import { call } from "../../ipc/call";
 import { begun } from "../../shared/begun";
 import { report } from "../../shared/failure";
 import { linkText, type LinkTarget } from "../../shared/links";
+import { titled } from "../../shared/titled";
 
 /** As many as are read at a glance. */
 const AT_MOST = 8;
@@ -58,7 +59,7 @@ export class Linking {
       const named = timelines.filter(({ name }) => name.toLocaleLowerCase().includes(words.toLocaleLowerCase()));
       this.choices = [
         ...named.map(({ id, name }): Choice => ({ target: { kind: "timeline", id }, title: name })),
-        ...hits.map(({ kind, id, title }): Choice => ({ target: { kind, id }, title })),
+        ...hits.map(({ kind, id, title }): Choice => ({ target: { kind, id }, title: titled(title) })),
       ].slice(0, AT_MOST);
       this.active = 0;
     } catch (thrown) {

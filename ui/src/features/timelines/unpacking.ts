@@ -1,9 +1,12 @@
 // The events of a timeline as the library hands them over: what many of them share comes once, and is shared here too.
 import type { PackedEventsView } from "../../ipc/bindings";
 import type { TimelineEvent } from "../../shared/event";
+import { titled } from "../../shared/titled";
 
 /** The events in their order. */
-export function unpacked({ whens, names, events }: PackedEventsView): TimelineEvent[] {
+export function unpacked({ whens, names: told, events }: PackedEventsView): TimelineEvent[] {
+  // Of all that is named, only a headline can be empty.
+  const names = told.map(titled);
   const [named, dated] = [sharing(names), sharing(whens)];
   return events.map(
     ([id, headline, when, place, participants, factuality, tags, sources, links, outlets, outlet, dates, conflict, needs_review, lane]) => ({
