@@ -62,7 +62,7 @@ pub fn compare_articles(
     after: i64,
 ) -> Result<Vec<DifferenceView>, Failure> {
     let library = app.library();
-    let text = |id| library.article(ArticleId(id)).map(|stored| stored.article.text);
+    let text = |id| library.text(ArticleId(id));
     let found = articles::differences(&text(before)?, &text(after)?);
     Ok(found.into_iter().map(DifferenceView::from).collect())
 }
@@ -112,7 +112,7 @@ pub fn set_genre(app: State<'_, App>, id: i64, genre: Option<GenreView>) -> Resu
 
 /// The bytes of an article's text that a range of the window means.
 fn bytes(library: &Library, id: i64, range: RangeView) -> Result<Range<usize>, LibraryError> {
-    let text = library.article(ArticleId(id))?.article.text;
+    let text = library.text(ArticleId(id))?;
     Offsets::utf16(&text).bytes(&range.into()).ok_or(LibraryError::NoSuchPassage { article: id })
 }
 
@@ -120,7 +120,7 @@ fn bytes(library: &Library, id: i64, range: RangeView) -> Result<Range<usize>, L
 #[tauri::command(async)]
 pub fn list_highlights(app: State<'_, App>, article: i64) -> Result<Vec<HighlightView>, Failure> {
     let library = app.library();
-    let present = library.article(ArticleId(article))?.article.text;
+    let present = library.text(ArticleId(article))?;
     let view = |one: Highlight| {
         let earlier = one.earlier.map(|id| library.earlier_text(id)).transpose()?;
         let text = earlier.as_ref().map_or(&present, |earlier| &earlier.text);

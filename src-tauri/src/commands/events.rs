@@ -303,7 +303,7 @@ fn evidence_view(
 
 /// Turns a selection into evidence.
 fn new_evidence(library: &Library, edit: &PassageEdit) -> Result<NewEvidence, Failure> {
-    let text = library.article(ArticleId(edit.article))?.article.text;
+    let text = library.text(ArticleId(edit.article))?;
     let passage = Offsets::utf16(&text).bytes(&edit.range.into()).and_then(|range| Passage::of(&text, range));
     Ok(NewEvidence {
         article: ArticleId(edit.article),

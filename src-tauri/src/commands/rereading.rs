@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use articles::{ArticleId, Offsets, READER_VERSION, TextId};
+use articles::{ArticleId, Offsets, TextId};
 use chronology::EvidenceId;
 use intake::{Control, ReadAgain};
 use library::{Carried, Displaced, EarlierText, Library, LibraryError};
@@ -18,11 +18,9 @@ use crate::failure::Failure;
 use crate::state::App;
 use crate::views::RangeView;
 
-/// By what an article was read, and what it was read as before.
+/// What an article was read as before.
 #[derive(Debug, Serialize, TS)]
 pub struct ReadingsView {
-    /// Whether an older reader than this program's read it.
-    pub by_older: bool,
     /// The texts it had before, newest first.
     pub earlier: Vec<EarlierRowView>,
     /// The passages of events that stand in them.
@@ -152,7 +150,7 @@ pub(crate) fn displaced_views(
     let texts: BTreeSet<TextId> = displaced.iter().map(|one| one.text).collect();
     let read = |id| {
         let EarlierText { article, text, .. } = library.earlier_text(id)?;
-        Ok((id, text, library.article(article)?.article.text))
+        Ok((id, text, library.text(article)?))
     };
     let texts = texts.into_iter().map(read).collect::<Result<Vec<_>, LibraryError>>()?;
     let offsets: HashMap<TextId, (Offsets<'_>, Offsets<'_>)> = texts
@@ -178,13 +176,12 @@ pub(crate) fn displaced_views(
     Ok(displaced.iter().filter_map(view).collect())
 }
 
-/// By what an article was read, what it was read as before, and what stands in that.
+/// What an article was read as before, and what stands in that.
 #[tauri::command(async)]
 pub fn article_readings(app: State<'_, App>, id: i64) -> Result<ReadingsView, Failure> {
     let (library, id) = (app.library(), ArticleId(id));
     let earlier = library.earlier_texts(id)?.into_iter();
     Ok(ReadingsView {
-        by_older: library.article(id)?.reader.is_none_or(|reader| reader < READER_VERSION),
         earlier: earlier
             .map(|(text, until)| EarlierRowView { id: text.0, until: until.to_rfc3339() })
             .collect(),
@@ -213,7 +210,7 @@ pub fn earlier_text(app: State<'_, App>, id: i64) -> Result<EarlierTextView, Fai
 pub fn compare_earlier(app: State<'_, App>, id: i64) -> Result<Vec<DifferenceView>, Failure> {
     let library = app.library();
     let earlier = library.earlier_text(TextId(id))?;
-    let present = library.article(earlier.article)?.article.text;
+    let present = library.text(earlier.article)?;
     let found = articles::differences(&earlier.text, &present);
     Ok(found.into_iter().map(DifferenceView::from).collect())
 }
@@ -223,7 +220,7 @@ pub fn compare_earlier(app: State<'_, App>, id: i64) -> Result<Vec<DifferenceVie
 pub fn present_place(app: State<'_, App>, text: i64, range: RangeView) -> Result<Option<RangeView>, Failure> {
     let library = app.library();
     let earlier = library.earlier_text(TextId(text))?;
-    let present = library.article(earlier.article)?.article.text;
+    let present = library.text(earlier.article)?;
     let words = Offsets::utf16(&earlier.text).bytes(&range.into());
     let place = words.and_then(|words| articles::found_again(&earlier.text, &words, &present));
     Ok(place.map(|place| Offsets::utf16(&present).range(&place).into()))

@@ -54,7 +54,7 @@ export const article: ArticleView = {
   cited: [{ event: 7, headline: "Το γράμμα", range: range("Δύο πλοία έφυγαν") }],
   warnings: [{ kind: "no-publication-date" }, { kind: "hidden-characters" },
     { kind: "dates-disagree", dates: [{ when: LETTER, known_from: "metadata" }, { when: FIRE, known_from: "url" }] }, { kind: "pictures-of-pages", pages: "3" }],
-  sha256: "9024", media_type: "text/html", file_name: "λιμάνι", size: 1, added: "2026-01-01T00:00:00Z",
+  sha256: "9024", media_type: "text/html", file_name: "λιμάνι", size: 1, added: "2026-01-01T00:00:00Z", by_older: true,
 };
 
 const row: ArticleRowView = {
@@ -65,7 +65,7 @@ const row: ArticleRowView = {
 const PLACE: EarlierPlaceView = { text: 1, until: "2026-01-01T00:00:00Z", range: { start: 0, end: 9 }, found: { start: 4, end: 13 }, kept: false };
 
 const READINGS: ReadingsView = {
-  by_older: true, earlier: [{ id: 1, until: PLACE.until }],
+  earlier: [{ id: 1, until: PLACE.until }],
   displaced: [
     { evidence: 1, event: 7, headline: "Το γράμμα", words: "Το λιμάνι", place: PLACE },
     { evidence: 2, event: 7, headline: "Το γράμμα", words: "Το πλοίο", place: { ...PLACE, found: null } },

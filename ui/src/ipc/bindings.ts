@@ -162,7 +162,11 @@ size: number,
 /**
  * When it was imported, RFC 3339.
  */
-added: string, };
+added: string, 
+/**
+ * Whether an older reader than this program's read it.
+ */
+by_older: boolean, };
 export type AspectView = "when" | "place" | "number" | "factuality";
 export type BackupView = { 
 /**
@@ -905,10 +909,6 @@ start: number,
 end: number, };
 export type ReaderFace = "serif" | "sans";
 export type ReadingsView = { 
-/**
- * Whether an older reader than this program's read it.
- */
-by_older: boolean, 
 /**
  * The texts it had before, newest first.
  */

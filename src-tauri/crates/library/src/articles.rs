@@ -24,7 +24,7 @@ use crate::columns::{
 use crate::error::Stop;
 use crate::suggestions::{self, suggestions_of};
 use crate::timelines::cited_article;
-use crate::{Library, LibraryError, Operation, Page, StoredSuggestion, Trashed, Window, folder};
+use crate::{Library, LibraryError, Operation, Page, StoredSuggestion, Trashed, Window, evidence, folder};
 
 /// An article that is about to be stored, with all that was read in it.
 #[derive(Debug, Clone, PartialEq)]
@@ -191,6 +191,11 @@ impl Library {
         self.read("reading an article", |tx| {
             Ok(stored(tx, id)?.ok_or(LibraryError::NotFound { what: "article", id: id.0 })?)
         })
+    }
+
+    /// An article's present text alone, without all that was found in it.
+    pub fn text(&self, id: ArticleId) -> Result<String, LibraryError> {
+        self.read("reading an article", |tx| evidence::text(tx, id))
     }
 
     /// Articles as events cite them, each with its clean text.

@@ -1,6 +1,6 @@
 //! What the list of articles and the reader show.
 
-use articles::{BlockKind, Difference, DifferenceKind, KnownFrom, Offsets, Part, Published};
+use articles::{BlockKind, Difference, DifferenceKind, KnownFrom, Offsets, Part, Published, READER_VERSION};
 use chronology::Highlight;
 use edtf::When;
 use library::{ArticleQuery, ArticleRow, ArticleSort, Citation, Reresolved, StoredArticle, Version};
@@ -153,6 +153,8 @@ pub struct ArticleView {
     pub size: u64,
     /// When it was imported, RFC 3339.
     pub added: String,
+    /// Whether an older reader than this program's read it.
+    pub by_older: bool,
 }
 
 /// A passage that an event rests on.
@@ -375,6 +377,7 @@ impl ArticleView {
             file_name: stored.file_name,
             size: stored.size,
             added: stored.added.to_rfc3339(),
+            by_older: stored.reader.is_none_or(|reader| reader < READER_VERSION),
             text: article.text,
         }
     }

@@ -51,7 +51,7 @@ const ARTICLE: ArticleView = {
     },
   ],
   cited: [{ event: 9, headline: "Boats came", range: where("Boats came daily") }],
-  warnings: [], sha256: "9f2cabcdef41", media_type: "text/html", file_name: "port.html", size: 1, added: "2026-01-01T00:00:00Z",
+  warnings: [], sha256: "9f2cabcdef41", media_type: "text/html", file_name: "port.html", size: 1, added: "2026-01-01T00:00:00Z", by_older: false,
 };
 
 let asked: [string, Record<string, unknown>][];
@@ -63,7 +63,7 @@ beforeEach(() => {
     article: () => ARTICLE,
     article_versions: () => [],
     list_highlights: () => [],
-    article_readings: () => ({ by_older: false, earlier: [], displaced: [] }),
+    article_readings: () => ({ earlier: [], displaced: [] }),
     published_candidates: () => [{ when: when("2019-03-29", "29 March 2019"), weight: 0.9, reason: because("three weekdays agree on it") }],
     understand_date: ({ text }) => (text === "29 March 2019" ? { when: when("2019-03-29", "29 March 2019"), reason: because("a day") } : null),
     correct_date: () => ({ times: 1, suggestions: 1, flagged: 0 }),

@@ -23,7 +23,7 @@ function paragraph(text: string): ArticleView["blocks"] {
 const ARTICLE: ArticleView = {
   id: 1, title: "The quay", byline: null, outlet: null, section: null, url: null, language: "en", published: null, captured: null, genre: "news", genre_set: null,
   text: TEXT, blocks: paragraph(TEXT), times: [], dateless: [], suggestions: [], cited: [], warnings: [], sha256: "9f2cabcdef41",
-  media_type: "text/html", file_name: "quay.html", size: 1, added: "2026-01-01T00:00:00Z",
+  media_type: "text/html", file_name: "quay.html", size: 1, added: "2026-01-01T00:00:00Z", by_older: false,
 };
 
 function displaced(evidence: number, words: string): DisplacedView {
@@ -32,15 +32,17 @@ function displaced(evidence: number, words: string): DisplacedView {
   return { evidence, event: 9, headline: words, words, place };
 }
 
+let article: ArticleView;
 let readings: ReadingsView;
 let versions: VersionView[];
 let asked: [string, unknown][];
 beforeEach(() => {
-  readings = { by_older: false, earlier: [{ id: 7, until: "2026-02-03T10:00:00Z" }], displaced: [displaced(3, "The quay was closed."), displaced(4, "Boats stayed away.")] };
+  readings = { earlier: [{ id: 7, until: "2026-02-03T10:00:00Z" }], displaced: [displaced(3, "The quay was closed."), displaced(4, "Boats stayed away.")] };
   versions = [];
+  article = ARTICLE;
   asked = [];
   const answers: Record<string, () => unknown> = {
-    article: () => ({ ...ARTICLE, id: (asked.at(-1)?.[1] as { id: number }).id }),
+    article: () => ({ ...article, id: (asked.at(-1)?.[1] as { id: number }).id }),
     article_versions: () => versions,
     article_readings: () => readings,
     list_highlights: () => [],
@@ -142,7 +144,8 @@ it("marks no date of another text as read anew", () => {
 });
 
 it("offers to read again what an older version read, and tells what came of it", async () => {
-  readings = { by_older: true, earlier: [], displaced: [] };
+  article = { ...ARTICLE, by_older: true };
+  readings = { earlier: [], displaced: [] };
   const { keys } = await read();
   await keys.click(screen.getByRole("button", { name: "Read again" }));
   expect(asked).toContainEqual(["read_article_again", { id: 1 }]);
@@ -151,7 +154,7 @@ it("offers to read again what an older version read, and tells what came of it",
 });
 
 it("lists a few of many articles with the same text, and all when asked", async () => {
-  readings = { by_older: false, earlier: [], displaced: [] };
+  readings = { earlier: [], displaced: [] };
   versions = [2, 3, 4, 5, 6].map((id) => ({ id, title: `Paper ${id}`, outlet: null, added: "2026-02-03T10:00:00Z", same_text: true }));
   const { keys } = await read();
   const told = (): number => screen.getAllByText(/The same text is in the library as Paper/).length;
