@@ -15,6 +15,7 @@ use crate::{
 };
 
 mod framing;
+mod postponement;
 mod quotation;
 mod ranges;
 mod story;

@@ -135,7 +135,7 @@ impl Context<'_> {
     }
 
     /// The tokens between the commas around the expression: those before it, the last first, then those after it.
-    fn clause(&self) -> impl Iterator<Item = usize> {
+    pub(super) fn clause(&self) -> impl Iterator<Item = usize> {
         let spaced = |at: usize| self.tokens.get(at).is_some_and(|next| next.gap != Gap::None);
         let parts = move |at: &usize| {
             self.ends_sentence(*at) || (self.is_one_of(*at, &[",", "،"]) && spaced(*at + 1))
@@ -226,17 +226,6 @@ impl Context<'_> {
     pub(crate) fn is_of_told_day(&self) -> bool {
         let compares = ["later", "earlier"];
         self.follows(&compares) || (self.follows(&["on"]) && self.is_last_but_one(&compares))
-    }
-
-    /// Whether something is moved there: "adjourned the hearing to Wednesday".
-    fn is_put_off(&self) -> bool {
-        let moved =
-            ["adjourned", "deferred", "delayed", "moved", "postponed", "rescheduled", "shifted", "switched"];
-        let lengthened = ["extended", "prolonged"];
-        let mut clause = self.clause().take_while(|&at| at < self.at.start);
-        let mut said = |words: &[&str]| clause.any(|at| self.is_one_of(at, words));
-        (self.follows(&["to", "until", "till"]) && said(&moved))
-            || (self.follows(&["until", "through"]) && said(&lengthened))
     }
 
     pub(super) fn tense_of(&self, at: usize) -> Option<Tense> {

@@ -30,6 +30,8 @@ pub(super) const GERMAN: Language = Language {
 };
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
+    ("2013-07-12", "Die Sitzung wurde auf Montag vertagt.", "2013-07-15"),
+    ("2013-07-12", "Der Prozess wurde auf den 3. März verschoben.", "2014-03-03"),
     ("2013-07-12", "Er starb vor drei Tagen.", "2013-07-09"),
     ("2013-07-12", "vor zwei Jahren", "2011"),
     ("2013-07-12", "vor zwei Häusern", ""),

@@ -30,6 +30,7 @@ pub(super) const SPANISH: Language = Language {
 };
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
+    ("2013-07-12", "La vista fue aplazada hasta marzo.", "2014-03 UNTIL"),
     ("", "en la segunda mitad del siglo XVI", "15 END"),
     ("2013-07-12", "Murió hace tres días.", "2013-07-09"),
     ("2013-07-12", "hace dos años", "2011"),

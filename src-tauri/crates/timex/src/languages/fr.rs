@@ -279,6 +279,8 @@ const WORDS: WordList = &[
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
+    ("2013-07-12", "Le procès a été renvoyé au 3 mars.", "2014-03-03"),
+    ("2013-07-12", "Le vote a été reporté en mars.", "2013-03"),
     ("2013-07-12", "Il est mort il y a trois jours.", "2013-07-09"),
     ("2013-07-12", "il y a deux ans", "2011"),
     ("2013-07-12", "il y a deux maisons", ""),

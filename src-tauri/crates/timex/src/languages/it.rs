@@ -50,6 +50,7 @@ pub(super) const ITALIAN: Language = Language {
 };
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
+    ("2013-07-12", "L'udienza è slittata a marzo.", "2014-03"),
     ("", "La pace fu firmata il 14 marzo 1871.", "1871-03-14"),
     ("", "mercoledì 3 maggio 1967, il 1º giugno 1802", "1967-05-03, 1802-06-01"),
     ("2013-07-12", "È morto tre giorni fa, giovedì sera.", "2013-07-09, 2013-07-11TEV"),

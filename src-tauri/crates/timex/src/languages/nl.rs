@@ -272,6 +272,7 @@ const WORDS: WordList = &[
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
+    ("2013-07-12", "De zitting werd uitgesteld tot maart.", "2014-03 UNTIL"),
     ("", "De vrede werd getekend op 14 maart 1871.", "1871-03-14"),
     ("2013-07-12", "Hij stierf drie dagen geleden, op dinsdagavond.", "2013-07-09, 2013-07-09TEV"),
     ("2013-07-12", "twee jaar geleden, over drie weken", "2011, 2013-W31"),

@@ -247,6 +247,7 @@ const WORDS: WordList = &[
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
+    ("2013-07-12", "A audiência foi adiada para março.", "2014-03"),
     ("", "A paz foi assinada a 14 de março de 1871.", "1871-03-14"),
     ("", "quarta-feira, 3 de maio de 1967; o 1º de junho de 1802", "1967-05-03, 1802-06-01"),
     ("2013-07-12", "Morreu há três dias, na terça-feira à noite.", "2013-07-09, 2013-07-09TNI"),

@@ -128,7 +128,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "eleventh-of-september",
-        pattern: "({month} {day} | {day} {month}) >> attacks|hijackers|hijackings|terrorist|terrorists|terror|Memorial|Museum",
+        pattern: "({month} {day} | [the] {day} {month}) >> attacks|hijackers|hijackings|terrorist|terrorists|terror|Memorial|Museum",
         meaning: |words, context| {
             let attacks = (2001, 9, 11);
             let of_day = (words.month()?, words.day()?) == (attacks.1, attacks.2);
@@ -139,6 +139,7 @@ pub(super) const RULES: &[Rule] = &[
             ("2013-07-12", "He was in town before the Sept. 11 attacks.", "2001-09-11"),
             ("2013-07-12", "She sells tickets at the September 11 Museum.", "2001-09-11"),
             ("2013-07-12", "The Sept. 11 attacks were marked on Sunday.", "2001-09-11"),
+            ("2013-07-12", "The 11 September attacks came first.", "2001-09-11"),
         ],
         not: &["the Sept. 10 attacks", "on Sept. 11"],
     },
@@ -223,16 +224,19 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "last-day-of-range",
-        pattern: "{month} {day:first} -|–|—|to|and|or << {day} [, {year}]",
+        pattern: "{month} {day:first} -|–|—|to|and|or << {day} [,|in {year}]",
         meaning: full_date,
         examples: &[("2013-07-12", "The fair ran June 3-6.", "2013-06-06")],
         not: &[],
     },
     Rule {
         name: "first-day-of-range-with-year",
-        pattern: "{month} {day} >> -|–|—|to|and|or {day:last} , {year}",
+        pattern: "{month} {day} >> -|–|—|to|and|or {day:last} ,|in {year}",
         meaning: full_date,
-        examples: &[("", "on June 3-6, 1911, voters chose", "1911-06-03")],
+        examples: &[
+            ("", "on June 3-6, 1911, voters chose", "1911-06-03"),
+            ("", "The fair ran June 3-6 in 1911.", "1911-06-03"),
+        ],
         not: &[],
     },
     Rule {

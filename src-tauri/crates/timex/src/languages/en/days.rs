@@ -3,6 +3,7 @@
 use chrono::Datelike;
 
 use super::{
+    super::shared::day_of_the_month,
     homographs::precedes_noun,
     names::{after_name, is_weekday_name},
 };
@@ -312,11 +313,18 @@ pub(super) const RULES: &[Rule] = &[
                 _ => None,
             });
             let base = told_before.filter(|_| context.narrative).unwrap_or(base);
+            if !base.is_told() {
+                return day_of_the_month(words, context);
+            }
             let month = shifted(&base, 0, Unit::Month)?;
             let Time::Month(year, number) = month.time else { return Some(month) };
             Some(Told { time: day(year, number, words.day()?)?.time, ..month })
         },
-        examples: &[("2013-07-12", "The king fled on 20 June 1791. On the 25th he was back.", "1791-06-25")],
+        examples: &[
+            ("2013-07-12", "The king fled on 20 June 1791. On the 25th he was back.", "1791-06-25"),
+            ("2013-07-12", "The hearing opens on the 5th.", "2013-08-05"),
+            ("2013-07-12", "He was arrested on the 30th.", "2013-06-30"),
+        ],
         not: &["on the 12th floor", "on the third try"],
     },
     Rule {
