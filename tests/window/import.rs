@@ -23,17 +23,18 @@ pub(crate) fn write_article(file: &Path, number: usize) -> PathBuf {
 
 /// Drags files over the window until it says that they may be dropped.
 async fn drag<'a>(other: &'a OtherProgram, window: &Window, files: &[&Path]) -> Drag<'a> {
-    drag_until_heard(window, || other.drag(files)).await
+    let told = format!("Drop to import {} file", files.len());
+    drag_until_heard(window, &told, || other.drag(files)).await
 }
 
-/// Begins a drag until the window says that what hangs over it may be dropped; just after the start it may not hear yet.
-async fn drag_until_heard<'a>(window: &Window, begin: impl Fn() -> Drag<'a>) -> Drag<'a> {
+/// Begins a drag until the window says what hangs over it; just after the start it may not hear yet.
+async fn drag_until_heard<'a>(window: &Window, told: &str, begin: impl Fn() -> Drag<'a>) -> Drag<'a> {
     window.find("[data-pane=work]").await;
     loop {
         let drag = begin();
         let begun = Instant::now();
         while begun.elapsed() < Duration::from_secs(2) {
-            if window.text().await.contains("Drop to import") {
+            if window.text().await.contains(told) {
                 return drag;
             }
             drag.over();
@@ -260,12 +261,12 @@ fn a_link_and_words_are_dragged_from_a_browser_and_what_is_read_stays_open() {
         window.click_on("Events").await;
         let other = OtherProgram::start();
         window.find("[data-pane=list]").await;
-        drag_until_heard(window, || other.drag_link("https://lys.example/quay-closes")).await.drop_here();
+        drag_until_heard(window, "Drop to import", || other.drag_link("https://lys.example/quay-closes")).await.drop_here();
         window.says_in("[data-pane=work] h1", "lys.example/quay-closes").await;
 
         window.click_on("Events").await;
         let page = "<h1>Harbour master resigns</h1><p>Ilse Brandt resigned on 4 April 2019, she said.</p>";
-        drag_until_heard(window, || other.drag_words(page)).await.drop_here();
+        drag_until_heard(window, "Drop to import", || other.drag_words(page)).await.drop_here();
         window.says_in("[data-pane=work]", "Ilse Brandt resigned on").await;
 
         window.click_on("Events").await;
