@@ -94,7 +94,7 @@ async function read(focus: Focus | null = null) {
     onchanged: () => (changes += 1),
     onflagged: () => {},
     onopen: (id: number) => opened.push(id),
-    onnote: (text: string) => notes.push(text),
+    onnote: (_article: number, text: string) => notes.push(text),
   });
   await screen.findByRole("heading", { name: "Port was warned" });
   return { view, foci, notes, opened, keys: userEvent.setup(), changes: () => changes };
@@ -193,6 +193,21 @@ describe("reader", () => {
     expect(await screen.findByText("12 dates read anew, 3 suggestions changed, 1 event to look at again")).toBeTruthy();
     expect(calls("set_published")).toEqual([{ id: 1, edtf: "2019-03-29", inferred: false }]);
     expect(changes()).toBe(1);
+  });
+
+  it("sets the date of the article it was typed for, also where the next one has come before it was read", async () => {
+    const { view, keys, changes } = await read();
+    let understood = (): void => {};
+    answers["understand_date"] = () => new Promise((answer) => (understood = () => answer({ when: when("2019-03-29", "29 March 2019"), reason: because("a day") })));
+    await keys.keyboard("d");
+    await keys.type(await screen.findByLabelText("Publication date"), "29 March 2019{Enter}");
+    answers["article"] = () => ({ ...ARTICLE, id: 2, title: "Boats were late" });
+    await view.rerender({ article: 2 });
+    await screen.findByRole("heading", { name: "Boats were late" });
+    understood();
+    await waitFor(() => expect(changes()).toBe(1));
+    expect(calls("set_published")).toEqual([{ id: 1, edtf: "2019-03-29", inferred: false }]);
+    expect(screen.queryByText(/dates read anew/)).toBeNull();
   });
 
   it("says beside each date what it means now, until that has been seen", async () => {
