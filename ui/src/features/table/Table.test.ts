@@ -34,14 +34,15 @@ beforeEach(() => {
   });
 });
 
-function show(lanes: LaneByView = "none"): { keys: ReturnType<typeof userEvent.setup>; opened: number[] } {
+function show(lanes: LaneByView = "none"): { keys: ReturnType<typeof userEvent.setup>; opened: number[]; pasted: string[] } {
   const opened: number[] = [];
+  const pasted: string[] = [];
   const nothing = (): void => {};
   render(Table, {
-    props: { events: EVENTS, lanes, hand: null, focus: null, onfocus: nothing, onopen: (id: number) => opened.push(id), onremove: nothing, onpaste: nothing, onchanged: nothing },
+    props: { events: EVENTS, lanes, hand: null, focus: null, onfocus: nothing, onopen: (id: number) => opened.push(id), onremove: nothing, onpaste: ({ text }: { text: string }) => pasted.push(text), onchanged: nothing },
   });
   screen.getByRole("grid").focus();
-  return { keys: userEvent.setup(), opened };
+  return { keys: userEvent.setup(), opened, pasted };
 }
 
 function headlines(): (string | undefined)[] {
@@ -139,4 +140,17 @@ it("shows the columns that a person chooses, and keeps them", async () => {
   const names = (): (string | null)[] => [...document.querySelectorAll("[role=columnheader] button")].map((one) => one.textContent);
   await waitFor(() => expect(names()).toEqual(["Date ↑", "What happened", "Who says so", "Where", "Told as", "Tags"]));
   expect(preferences.current.hidden_columns).toEqual(["people", "sources"]);
+});
+
+it("takes pasted cells, and leaves copied files to who imports them", async () => {
+  const { keys, pasted } = show();
+  await keys.keyboard("{ArrowDown}");
+  const paste = (copied: Record<string, string>): void => {
+    const event = new Event("paste", { bubbles: true });
+    screen.getByRole("grid").dispatchEvent(Object.assign(event, { clipboardData: { types: Object.keys(copied), getData: (type: string) => copied[type] ?? "" } }));
+  };
+  paste({ "text/uri-list": "", "text/plain": "/home/ana/quay.html" });
+  expect(pasted).toEqual([]);
+  paste({ "text/plain": "2019-03-20\tA fire", "text/html": "<table></table>", Files: "" });
+  expect(pasted).toEqual(["2019-03-20\tA fire"]);
 });
