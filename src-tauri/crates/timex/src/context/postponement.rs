@@ -3,15 +3,13 @@
 use super::Context;
 use crate::words::Word;
 
-/// Words directly before a date, and the verbs of their sentence with which they tell where something is moved.
-const MOVED_TO: [(&[&str], &[&str]); 8] = [
+/// Words directly before a date, and the verbs before them with which they tell where something is moved.
+const MOVED_TO: [(&[&str], &[&str]); 6] = [
     (
         &["to", "until", "till"],
         &["adjourned", "deferred", "delayed", "moved", "postponed", "rescheduled", "shifted", "switched"],
     ),
     (&["until", "through"], &["extended", "prolonged"]),
-    (&["auf"], &["vertagt", "vertagte", "verschoben", "verschob", "verlegt", "verlegte", "vorgezogen"]),
-    (&["tot", "naar"], &["uitgesteld", "verdaagd", "verlengd", "verplaatst", "verschoven", "verzet"]),
     (
         &["à", "au", "jusqu'à", "jusqu'au"],
         &[
@@ -82,6 +80,12 @@ const MOVED_TO: [(&[&str], &[&str]); 8] = [
     ),
 ];
 
+/// The same of languages whose participles stand behind the date.
+const PARTICIPLE_LAST: [(&[&str], &[&str]); 2] = [
+    (&["auf"], &["vertagt", "vertagte", "verschoben", "verschob", "verlegt", "verlegte", "vorgezogen"]),
+    (&["tot", "naar"], &["uitgesteld", "verdaagd", "verlengd", "verplaatst", "verschoven", "verzet"]),
+];
+
 impl Context<'_> {
     /// Whether something is moved to the date.
     pub(super) fn is_put_off(&self) -> bool {
@@ -91,6 +95,9 @@ impl Context<'_> {
             return false;
         };
         let moved = |verbs: &[&str]| self.clause().any(|at| self.is_one_of(at, verbs));
-        MOVED_TO.iter().any(|(to, verbs)| self.is_one_of(before, to) && moved(verbs))
+        let moved_before =
+            |verbs: &[&str]| self.clause().any(|at| at < self.at.start && self.is_one_of(at, verbs));
+        MOVED_TO.iter().any(|(to, verbs)| self.is_one_of(before, to) && moved_before(verbs))
+            || PARTICIPLE_LAST.iter().any(|(to, verbs)| self.is_one_of(before, to) && moved(verbs))
     }
 }
