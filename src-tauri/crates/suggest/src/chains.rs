@@ -6,6 +6,7 @@ use chronology::{Link, THE_ARTICLE};
 
 use crate::attributions::Attribution;
 use crate::candidates::{Candidate, is_clause, is_main};
+use crate::cues;
 use crate::languages::CueKind;
 use crate::prose::Prose;
 use crate::speakers;
@@ -194,14 +195,10 @@ fn link(
     })
 }
 
-/// Participles by which a paper came to who tells what it says.
-const OBTAINED: &[&str] =
-    &["obtained", "seen", "reviewed", "viewed", "examined", "leaked", "published", "released"];
-
 /// A paper, and the one by whom its words came to be known: "Documents", "obtained by", "Orla News".
 fn obtained(speaker: &str, prose: &Prose<'_>) -> (String, Option<Link>) {
     let bare = without_lone_bracket(speaker);
-    let found = OBTAINED.iter().find_map(|participle| {
+    let found = cues::OBTAINED.iter().find_map(|participle| {
         let cue = format!("{participle} by");
         let (paper, by) = bare.split_once(&format!(" {cue} "))?;
         Some((paper.to_owned(), by.to_owned(), cue))

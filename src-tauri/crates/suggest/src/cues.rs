@@ -92,7 +92,9 @@ pub(crate) fn cues(frame: &Frame<'_>, language: &Language) -> Vec<Cue> {
         let free = found.last().is_none_or(|cue| proposal.head >= cue.tokens.end + source);
         // What a court heard is a saying by its own rule, of which the judge knows nothing.
         let heard = is_hearing(frame, proposal.head, language) && proposal.doubt.is_none();
-        let sure = heard || closes_quotation(frame, &proposal, language);
+        let sure = heard
+            || is_shown_by_paper(frame, proposal.head, language)
+            || closes_quotation(frame, &proposal, language);
         if free && (sure || judging::is_cue(view.as_ref(), &proposal)) {
             found.push(proposal.cue);
         }
@@ -271,7 +273,8 @@ fn is_hearing(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
 /// How many words may stand between a court and what it heard: "the inquest at the Vell town hall heard".
 const FARTHEST_COURT: usize = 8;
 
-/// Whether what was heard was said before a court, which so tells it: "the inquest heard that the ferry was late".
+/// Whether what was heard was said before a court, which so tells it: "the inquest heard that the ferry was late", not
+/// "the inquest heard the pilot".
 fn is_heard_in_court(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
     let court = |at: &usize| {
         let article = at.checked_sub(1).is_some_and(|before| language.is_determiner(frame.word(before)));
@@ -282,16 +285,55 @@ fn is_heard_in_court(frame: &Frame<'_>, head: usize, language: &Language) -> boo
             )
     };
     let words = head.saturating_sub(FARTHEST_COURT)..head;
-    let next = frame.word(head + 1);
-    let told = language.is_that(next)
+    let told = language.is_that(frame.word(head + 1))
         || frame.is_mark(head + 1, &[".", ":", ","])
         || head + 1 == frame.tokens.len()
-        || language.is_determiner(next)
-        || language.is_pronoun(next)
-        || frame.tokens[head + 1].capital;
-    let evidence =
-        matches!(frame.word(head + 2).as_str(), "evidence" | "arguments" | "case" | "testimony" | "appeal");
-    told && !evidence && words.rev().take_while(|at| !frame.tokens[*at].mark).any(|at| court(&at))
+        || frame.quote(head + 1).is_some()
+        || tells_clause(frame, head + 1, language);
+    told && words.rev().take_while(|at| !frame.tokens[*at].mark).any(|at| court(&at))
+}
+
+/// How many words of a clause may stand before its verb: "the mayor of Orla had sold".
+const FARTHEST_VERB: usize = 8;
+
+/// Whether the words from a token on are a clause that no "that" opens: "the mayor had sold the pier".
+fn tells_clause(frame: &Frame<'_>, from: usize, language: &Language) -> bool {
+    let begins = |token: &Token<'_>| {
+        token.capital || language.is_determiner(token.lower) || language.is_pronoun(token.lower)
+    };
+    let finite = |at: usize| {
+        let word = frame.word(at);
+        !frame.tokens[at].capital
+            && (frame.is_auxiliary(at, language)
+                || language.is_past_form(word) && !language.is_preposition(frame.word(at + 1)))
+    };
+    let inside = |at: &usize| {
+        let token = &frame.tokens[*at];
+        !token.mark && !language.opens_clause(token.lower) && !language.is_relative(token.lower)
+    };
+    let end = frame.tokens.len().min(from + FARTHEST_VERB);
+    frame.tokens.get(from).is_some_and(begins) && (from + 1..end).take_while(inside).any(finite)
+}
+
+/// Participles by which a paper came to who tells what it says.
+pub(crate) const OBTAINED: &[&str] =
+    &["obtained", "seen", "reviewed", "viewed", "examined", "leaked", "published", "released"];
+
+/// Verbs by which a paper tells what it says.
+pub(crate) const SHOWS: &[&str] =
+    &["show", "shows", "showed", "reveal", "reveals", "revealed", "indicate", "indicates", "indicated"];
+
+/// How far before such a verb may stand by whom the paper was seen, in words.
+const FARTHEST_SEEN: usize = 8;
+
+/// Whether a paper tells, of which is told by whom it was seen: "emails seen by the Orla Post show the pier had closed".
+fn is_shown_by_paper(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
+    let before = (head.saturating_sub(FARTHEST_SEEN)..head).rev().take_while(|at| !frame.tokens[*at].mark);
+    let seen = |at: usize| frame.word(at + 1) == "by" && OBTAINED.contains(&frame.word(at).as_str());
+    language.code() == "en"
+        && SHOWS.contains(&frame.word(head).as_str())
+        && before.into_iter().any(seen)
+        && (language.is_that(frame.word(head + 1)) || tells_clause(frame, head + 1, language))
 }
 
 /// Whether a form of "be" makes the verb a passive: "was also told", "he's told".

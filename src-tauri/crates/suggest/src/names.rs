@@ -13,7 +13,7 @@ mod word_sets;
 use given::Bearer;
 pub(crate) use places::place;
 pub(crate) use pronouns::{Stood, object, subject};
-pub(crate) use taking_part::participants;
+pub(crate) use taking_part::{is_event_or_work, participants};
 use word_sets::{WordSet, set};
 
 use crate::attributions::Attribution;
@@ -128,26 +128,28 @@ const BODY_ADJECTIVES: &[&str] = &[
 /// Words between the two nouns of such a name.
 const OF_BODIES: &[&str] = &["de", "del", "della", "delle", "dei", "des", "du", "di"];
 
-/// Past the small words by which the name of a body goes on in Romance languages: "Conseil de sécurité", "Corte Suprema
-/// de Justicia"; past the first word elsewhere.
+/// Past the small words by which the name of a body goes on in Romance languages: "Conseil de sécurité",
+/// "Cour suprême"; past the first word elsewhere.
 fn romance_body_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usize {
     let language = prose.language;
     let first = words[start].lower.rsplit(['\'', '’']).next().unwrap_or_default();
     if !language.is_romance() || !ROMANCE_BODIES.contains(first) {
         return start + 1;
     }
-    let plain =
-        |at: usize| words.get(at).is_some_and(|word| !word.mark && !language.is_structural(&word.lower));
+    // "La Police explique que", "la Polizia arriva".
+    let verb = |word: &Word| {
+        language.cue(&word.lower).is_some() || language.is_narrated(&word.lower) || word.lower == "arriva"
+    };
+    let plain = |at: usize| {
+        words.get(at).is_some_and(|word| !word.mark && !language.is_structural(&word.lower) && !verb(word))
+    };
     let adjective =
         |at: usize| plain(at) && BODY_ADJECTIVES.iter().any(|ending| words[at].lower.ends_with(ending));
     let adjectives = |at: usize| usize::from(adjective(at)) + usize::from(adjective(at) && adjective(at + 1));
     let mut end = start + 1 + adjectives(start + 1);
     let of = words.get(end).is_some_and(|word| OF_BODIES.contains(&word.lower.as_str()));
-    let article = usize::from(
-        words.get(end + 1).is_some_and(|word| matches!(word.lower.as_str(), "la" | "los" | "las")),
-    );
-    if of && plain(end + 1 + article) && !language.is_time(&words[end + 1 + article].lower) {
-        end += 2 + article;
+    if of && plain(end + 1) && !language.is_time(&words[end + 1].lower) {
+        end += 2;
         end += usize::from(adjective(end));
     }
     end
@@ -305,6 +307,8 @@ fn begins_name(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
         || language.is_sentence_starter(&word.lower)
         || language.is_time(&word.lower)
         || language.is_adverb(&word.lower)
+        || language.is_negation(&word.lower)
+        || language.is_romance() && matches!(word.lower.as_str(), "se" | "si")
         || language.is_auxiliary(&word.lower) && !is_called_will(words, at, language);
     let drawn = words.get(at + 1).is_some_and(|next| next.lower == "&" && next.range.start == word.range.end);
     (!common || drawn)

@@ -208,8 +208,8 @@ fn without_own(name: &str) -> &str {
 /// How many paragraphs back the one may be named for whom a pronoun stands.
 const FARTHEST_PARAGRAPH: usize = 3;
 
-/// Whom a word stands for that is, or is declined from, the pronoun "he" or "she": the one person whom the paragraph tells of before, or
-/// the last one before it that names anybody.
+/// Whom a word stands for that is, or is declined from, the pronoun "he" or "she": the one person whom the paragraph
+/// tells of before, or whom the last one before it tells of that names anybody.
 pub(crate) fn told_of<'p>(
     pronoun: &str,
     word: &Word,
@@ -248,19 +248,33 @@ pub(crate) fn told_of<'p>(
 }
 
 /// Nouns of one person whom a text need not name.
-const ANYBODY: &[&str] =
-    &["man", "woman", "boy", "girl", "driver", "suspect", "victim", "child", "student", "passenger"];
+const ANYBODY: &[&str] = &[
+    "man",
+    "woman",
+    "boy",
+    "girl",
+    "driver",
+    "suspect",
+    "victim",
+    "child",
+    "student",
+    "passenger",
+    "client",
+    "colleague",
+];
 
-/// Whether two words bring in another who is not named: "detained | a driver".
+/// Whether two words bring in another who is not named: "detained | a driver", "said | her colleague".
 fn is_another(article: &Word, noun: &Word, language: &Language) -> bool {
-    let one = matches!(article.lower.as_str(), "a" | "an" | "the") || article.lower.ends_with("old");
+    let one = matches!(article.lower.as_str(), "a" | "an" | "the" | "his" | "her")
+        || article.lower.ends_with("old");
     let somebody = ANYBODY.contains(&noun.lower.as_str())
         || language.is_somebody(&noun.lower) && !noun.lower.ends_with('s');
     one && somebody && !noun.capital
 }
 
-/// Whether a name can be a person's: two words or more, the last no body's.
+/// Whether a name can be a person's: two words or more, no body's and of no event or work.
 fn is_person(name: &str) -> bool {
+    let first = name.split(' ').next().unwrap_or(name).to_lowercase();
     let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
     let capitals = name.split(' ').filter(|word| word.starts_with(char::is_uppercase)).count();
     capitals > 1
@@ -268,6 +282,7 @@ fn is_person(name: &str) -> bool {
         && !name.ends_with("’s")
         && !name.ends_with("'s")
         && !BODIES.contains(&last.as_str())
+        && !names::is_event_or_work(&first, &last)
 }
 
 fn has_verb(prose: &Prose<'_>, words: &[&Word]) -> bool {

@@ -235,7 +235,9 @@ fn surnames(words: &[Word], language: &Language) -> Vec<String> {
         let borne = pair[0].capital && (names::is_given(&pair[0].lower) || language.is_title(&pair[0].lower));
         borne && pair[1].capital && !pair[1].mark
     });
-    let first = words.windows(2).filter(|pair| names::is_family_first(&pair[0].lower) && pair[1].capital);
+    let first = words
+        .windows(2)
+        .filter(|pair| names::is_family_first(&pair[0].lower) && pair[0].capital && pair[1].capital);
     let mut names: Vec<String> = named
         .map(|pair| &pair[1])
         .chain(first.map(|pair| &pair[0]))

@@ -176,7 +176,9 @@ fn is_third_person(words: &[&Word], at: usize, language: &Language) -> bool {
 /// Whether the word is a past form that can be a verb here.
 pub(crate) fn is_past(words: &[&Word], at: usize, language: &Language) -> bool {
     let word = words[at];
-    if word.mark || (word.capital && language.capitals_name) {
+    // A German noun: "dieses Verbot"; what begins a sentence may be a verb.
+    let noun = language.code() == "de" && at.checked_sub(1).is_some_and(|before| !words[before].mark);
+    if word.mark || word.capital && (language.capitals_name || noun) {
         return false;
     }
     let form: &Lower = &language.without_and(&word.lower);
@@ -216,10 +218,13 @@ const FARTHEST_HELPER: usize = 6;
 fn is_bare_participle(words: &[&Word], at: usize, language: &Language) -> bool {
     let word = words[at].lower.as_str();
     let simple_past = ["it", "ut", "se", "sero", "ó"].iter().any(|ending| word.ends_with(ending));
-    let helps = |word: &&&Word| language.is_auxiliary(&word.lower) || language.makes_past(&word.lower);
-    language.ends_as_participle(word)
-        && !simple_past
-        && !words[..at].iter().rev().take(FARTHEST_HELPER).any(|word| helps(&word))
+    let helps = |helper: usize| {
+        let word = &words[helper].lower;
+        // "E' iniziato il vertice" is written for "È iniziato".
+        let marked = || words[helper + 1].lower == "'" && language.code() == "it" && *word == "e";
+        language.is_auxiliary(word) || language.makes_past(word) || marked()
+    };
+    language.ends_as_participle(word) && !simple_past && !(at.saturating_sub(FARTHEST_HELPER)..at).any(helps)
 }
 
 /// Whether a verb that only its ending tells does more than report: "promis", not "affirmé".

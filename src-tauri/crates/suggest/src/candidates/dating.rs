@@ -92,11 +92,9 @@ pub(super) fn dates_verb(
 fn is_of_name(words: &[&Word], time: &Range<usize>, language: &Language) -> bool {
     let Some(before) = time.start.checked_sub(1).map(|at| words[at]) else { return false };
     let year = time.len() == 1 && words[time.start].is_figure();
-    let part = ["jahr", "jahre", "anfang", "mitte", "ende"].contains(&before.lower.as_str());
     year && (before.capital || language.is_romance())
         && !before.mark
         && !before.is_figure()
-        && !part
         && time.start > 1
         && !language.is_structural(&before.lower)
         && !language.is_time(&before.lower)
@@ -105,8 +103,13 @@ fn is_of_name(words: &[&Word], time: &Range<usize>, language: &Language) -> bool
         && !PARTS.contains(&before.lower.as_str())
 }
 
-/// Words of parts of a year, after which a year is a time.
+/// Words of parts of a year and of time, after which a year is a time.
 const PARTS: &[&str] = &[
+    "jahr",
+    "jahre",
+    "anfang",
+    "mitte",
+    "ende",
     "fin",
     "début",
     "été",
@@ -114,22 +117,25 @@ const PARTS: &[&str] = &[
     "printemps",
     "automne",
     "courant",
+    "année",
+    "vers",
     "verano",
     "invierno",
     "primavera",
     "otoño",
     "año",
+    "mediados",
+    "finales",
+    "principios",
+    "comienzos",
     "fine",
     "inizio",
+    "metà",
     "estate",
     "inverno",
     "autunno",
     "anno",
-    "année",
-    "vers",
     "circa",
-    "mediados",
-    "finales",
 ];
 
 /// Whether a time is only what something is for: "una protesta para el sábado".

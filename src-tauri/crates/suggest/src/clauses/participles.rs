@@ -1,6 +1,7 @@
 //! Participles that only describe a noun.
 
 use super::{clause_start, comma_after, follows_noun, has_own_verb, is_finite, parts};
+use crate::cues;
 use crate::languages::{Language, is_regular_past};
 use crate::verbs;
 use crate::words::Word;
@@ -62,10 +63,17 @@ pub(super) fn described_until(words: &[&Word], at: usize, language: &Language) -
                 || language.is_pronoun(&next.lower)
         })
     };
+    // "Letters seen by the Vell Bell show the pier had closed".
+    let shows = |next: usize| {
+        words[at + 1].lower == "by"
+            && cues::SHOWS.contains(&words[next].lower.as_str())
+            && (acts(next) || words.get(next + 1).is_some_and(|name| name.capital))
+    };
     let own = |at: &usize| {
         let reports = first && language.cue(&words[*at].lower).is_some() && words[*at].lower.ends_with('s');
         !words[*at].capital && language.is_auxiliary(&words[*at].lower)
             || reports && acts(*at)
+            || shows(*at)
             || (done || first && !issued && acts(*at)) && verbs::is_past(words, *at, language)
     };
     let helps = |at: usize| matches!(words[at].lower.as_str(), "be" | "been" | "being" | "having");

@@ -45,12 +45,17 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if is || undated && stands_in_present() || not_done() { finding(-0.3, Reason::TellsWhatIs) } else { None }
 }
 
-/// Whether a Romance clause only tells a condition: "Si le port a fermé".
+/// Whether a Romance clause only tells a condition: "Si le port a fermé"; not "Se firmó el acuerdo", "Si è dimesso".
 fn is_condition(candidate: &Candidate<'_>) -> bool {
-    let first = candidate.words.first().is_some_and(|word| matches!(word.lower.as_str(), "si" | "se"));
+    let conditions: &[&str] = match candidate.prose.language.code() {
+        "fr" => &["si", "s'il", "s'ils"],
+        "es" => &["si"],
+        "it" => &["se"],
+        _ => return false,
+    };
+    let first = candidate.words.first().is_some_and(|word| conditions.contains(&word.lower.as_str()));
     let verb = candidate.verb.map_or(0, |verb| verb.at);
-    let whole = candidate.words[..verb].iter().all(|word| word.lower != ",");
-    candidate.prose.language.is_romance() && first && whole
+    first && candidate.words[..verb].iter().all(|word| word.lower != ",")
 }
 
 /// Whether the first helping verb of the main clause tells of the present: "is produced".

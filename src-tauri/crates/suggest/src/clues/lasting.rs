@@ -28,7 +28,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let has = before
         .find(|word| !language.is_adverb(&word.lower) && !word.lower.ends_with("ly"))
         .is_some_and(|word| matches!(word.lower.as_str(), "has" | "have"));
-    let denies = candidate.verb_word().is_some_and(|verb| language.denies(&verb.lower));
+    let denies = candidate.verb_word().is_some_and(|verb| verb.lower == "denied");
     let deed = candidate.is_deed() && !denies || undated::is_done_to(candidate) && !is_taken_as(candidate);
     let weight = match candidate.time {
         Some(_) if has && !deed && (is_since(candidate) || candidate.lasts_years) => -0.45,

@@ -22,7 +22,10 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
             finding(-0.45, Reason::TellsWhatIs)
         }
         None if !candidate.is_early && english => finding(-0.2, Reason::NeitherWhenNorWhere),
-        None if !candidate.is_early && (lists_deeds || !is_listed(candidate)) => {
+        None if !candidate.is_early
+            && candidate.place.is_none()
+            && (lists_deeds || !is_listed(candidate)) =>
+        {
             finding(-0.15, Reason::NeitherWhenNorWhere)
         }
         _ => None,

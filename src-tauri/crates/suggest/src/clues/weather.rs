@@ -3,6 +3,7 @@
 use super::{Finding, finding};
 use crate::Reason;
 use crate::candidates::Candidate;
+use crate::words::Word;
 
 /// What the weather sets on a day to be told of.
 const RECORDS: &[&str] = &["record", "records", "récord", "rekord", "registrada"];
@@ -14,8 +15,11 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if candidate.is_deed() || candidate.reported.is_some() || record {
         return None;
     }
-    let main = candidate.words.iter().zip(&candidate.aside).filter(|(_, aside)| !**aside);
+    // "David Frost".
+    let name = |at: usize, word: &Word| at > 0 && word.capital && language.capitals_name;
     let weather =
-        main.into_iter().any(|(word, _)| language.is_weather(&word.lower) || word.lower.starts_with('°'));
+        candidate.words.iter().enumerate().filter(|(at, _)| !candidate.aside[*at]).any(|(at, word)| {
+            language.is_weather(&word.lower) && !name(at, word) || word.lower.starts_with('°')
+        });
     if weather { finding(-0.5, Reason::TellsWhatIs) } else { None }
 }

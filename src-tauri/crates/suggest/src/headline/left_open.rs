@@ -11,6 +11,7 @@ pub(super) fn is_left_open(words: &[&Word], end: usize, aside: &[bool], language
             is_bracket_open(words, end, language)
                 || language.cue(&words[end - 1].lower).is_some()
                 || language.is_preposition(&words[end].lower)
+                || lacks_success(words, end)
                 || words[end].lower == ","
                     && words.get(end + 1).is_some_and(|next| language.is_that(&next.lower))
         }
@@ -27,6 +28,14 @@ pub(super) fn is_left_open(words: &[&Word], end: usize, aside: &[bool], language
         || is_only_condition(words, end, language)
         || is_only_named(words, end, language)
         || lacks_any_verb(words, end, aside, language)
+}
+
+/// Whether a German line does not yet tell what somebody succeeded in: "gelang es am Montag | , den Brand zu löschen".
+fn lacks_success(words: &[&Word], end: usize) -> bool {
+    let aims = |words: &[&Word]| words.iter().any(|word| word.lower == "zu");
+    let succeeds =
+        |pair: &[&Word]| matches!(pair[0].lower.as_str(), "gelang" | "gelingt") && pair[1].lower == "es";
+    words[..end].windows(2).any(succeeds) && !aims(&words[..end]) && aims(&words[end..])
 }
 
 /// Words that open what a clause depends on, and words that limit it, of a language.

@@ -143,12 +143,12 @@ pub(super) const WORDS: Words = Words {
         besetzten räumte räumten stürmte stürmten floh flohen entkam entkamen verkaufte verkauften kaufte kauften
         gründete gründeten sperrte sperrten hob hoben senkte senkten erhöhte erhöhten zog zogen verletzte verletzten
         rettete retteten nahm nahmen schickte schickten verließen erreichten bestätigte bestätigten veröffentlichte
-        veröffentlichten gelang gelangen lud luden protestierte protestierten eskalierte attackierte attackierten
+        veröffentlichten gelang lud luden protestierte protestierten eskalierte attackierte attackierten
         ermordete ermordeten entführte entführten evakuierte evakuierten verabschiedete verabschiedeten verklagte
         siegte siegten besiegte besiegten unterlag unterlagen kehrte kehrten reiste reisten flog flogen fuhr fuhren
         kippte kenterte kenterten strandete strandeten bombardierte bombardierten marschierte marschierten
         einigte reichte reichten sprach sprachen startete starteten stoppte stoppten entdeckte entdeckten
-        verpflichtete verpflichteten unterschrieb unterschrieben gewährte gewährten verbot verboten",
+        verpflichtete verpflichteten unterschrieb unterschrieben gewährte gewährten verbot",
     participles: "abgestürzt erschossen ermordet entführt explodiert ausgebrochen eingereicht beschlossen zurückgetreten
         entlassen evakuiert verurteilt angeklagt bombardiert abgewiesen verhängt verboten eingestürzt gekentert",
     past_endings: "",
@@ -186,10 +186,12 @@ pub(super) const WORDS: Words = Words {
         starben gesunken getötet tötete töteten gewählt wählte wählten gewann gewannen gegründet gründete
         gründeten kollidierte kündigte kündigten angekündigt räumte räumten stürmte stürmten trat traten
         übernahm übernahmen unterzeichnete unterzeichnet verhaftete verhaftet verhängte verhängten verhängt
-        verboten verkündete verkaufte verkauften verkauft verletzt verletzte verletzten verloren verlor
+        verkündete verkaufte verkauften verkauft verletzt verletzte verletzten verloren verlor
         verurteilte verurteilt zerstört zerstörte zurückgetreten beschlagnahmte beschlagnahmten beschlagnahmt
         beschloss beschlossen besetzte besetzten traf trafen unterlag siegte siegten besiegte eingereicht
-        veröffentlichte veröffentlicht verabschiedete verabschiedet verklagte",
+        veröffentlichte veröffentlicht verabschiedete verabschiedet verklagte erstochen erschlagen erhängt enthauptet
+        folterte folterten gefoltert geplündert plünderte plünderten hingerichtet inhaftiert misshandelt misshandelte
+        vergewaltigt verschleppt verschleppte verschleppten vertrieben vertrieb",
     event_nouns: "treffen gespräche wahl abstimmung anschlag angriff streik krieg rede besuch prozess gipfel
         konferenz protest abkommen razzia explosion erdbeben überschwemmung brand unfall absturz
         festnahme waffenruhe urteil debatte demonstration eröffnung unterzeichnung rücktritt",

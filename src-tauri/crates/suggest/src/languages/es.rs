@@ -108,7 +108,10 @@ pub(super) const WORDS: Words = Words {
         firmó firmaron ganó ganaron huyó huyeron hirió hirieron hundió inauguró inauguraron incautó incautaron invadió
         liberó liberaron mató mataron murió murieron nombró nombraron ordenó ordenaron prohibió rechazó rechazaron
         renunció rescató rescataron robó robaron secuestró secuestraron suspendió suspendieron vendió venció votó
-        votaron abrió abrieron cerró cerraron derrotó derribó perdió anuló",
+        votaron abrió abrieron cerró cerraron derrotó derribó perdió anuló abatió abatieron allanó allanaron asaltó asaltaron
+        detonó disparó dispararon dispersó dispersaron ejecutó ejecutaron encarceló enterró expulsó expulsaron falleció
+        fallecieron fallecido incendió incendiaron irrumpió irrumpieron lanzó lanzaron muerto herido asesinado
+        bombardeado secuestrado saqueó saquearon torturó torturaron violó desapareció",
     event_nouns:
         "reunión encuentro elección elecciones votación ataque atentado huelga guerra discurso visita
         juicio cumbre conferencia protesta acuerdo explosión terremoto inundación incendio accidente

@@ -76,7 +76,8 @@ pub(super) const WORDS: Words = Words {
         condamné libéré rejeté fermé reçu visité tenu pris fut furent tomba mourut prit rencontra signa",
     participles: "mis mise brûlé envoyé inculpé évacué expulsé enlevé assassiné bombardé suspendu inauguré annulé effondré coulé
         rendu ordonné saisi interpellé relâché nommé limogé vendu acheté racheté remporté déraillé sauvé secouru interdit
-        relaxé acquitté extradé gracié licencié évadé enfui",
+        relaxé acquitté extradé gracié licencié évadé enfui détruits détruite détruites pris prise prises mises conduit
+        conduits conduite élus élues ouverte ouverts ouvertes morte mortes interdits interdite interdites",
     past_endings: "",
     participle_endings: "é ée és ées i is ie it ite u ue us ues ert erte erts int",
     makes_past: "a ont avait avaient eut eurent été fut furent s'est s'était",
@@ -102,7 +103,8 @@ pub(super) const WORDS: Words = Words {
         inculpé interdit interdite interpellé interpellés libéré libérée libérés licencié limogé lancé lancée mort
         morte morts nommé nommée ouvert ouverte perdu gagné quitté racheté rejeté rejetée relaxé remporté rencontré
         saisi sauvé secouru signé signée suspendu suspendue tué tuée tués tuées vendu voté mis mise publié publiée
-        déposé déposée porté dispersé",
+        déposé déposée porté dispersé capturé décapité décédé déporté disparu emprisonné envahi exécuté fouillé fusillé
+        incarcéré incendié intercepté noyé pendu péri pillé relâché renversé repoussé retrouvé saccagé torturé transféré violé",
     event_nouns: "réunion rencontre élection vote attaque attentat grève guerre discours visite procès sommet
         conférence manifestation accord explosion séisme inondation incendie arrestation cessez-le-feu
         verdict débat négociations pourparlers démission",

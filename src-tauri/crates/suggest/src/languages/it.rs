@@ -94,7 +94,7 @@ pub(super) const WORDS: Words = Words {
         cominciato cominciò terminato terminò vinto vinse perso perse firmato firmò attaccato attaccò arrestato
         arrestati arrestata visitato visitò incontrato incontrò eletto eletta elesse aperto aprì chiuso chiuse
         caduto cadde crollato crollò esploso esplose dimesso dimessa dimise approvato approvò votato votò
-        condannato condannata condannò liberato liberò distrutto distrusse avvenuto avvenne ferito feriti ferita
+        condannato condannata condannò liberato liberò distrutto distrusse avvenuto avvenuta avvenne svolto svolta svolti svolte ferito feriti ferita
         lanciato lanciò preso prese lasciato lasciò tenuto tenne sequestrato sequestrò inaugurato inaugurò
         rapito rapì affondato affondò bombardato scoppiato scoppiò fu furono",
     participles: "inviato evacuato espulso incendiato sospeso annullato assassinato",
@@ -113,7 +113,7 @@ pub(super) const WORDS: Words = Words {
         perde perdono pubblica pubblicano respinge respingono riceve ricevono scoppia scoppiano uccide uccidono
         vende vince vincono",
     readers: "tu voi",
-    studies: "studio studi sondaggio sondaggi ricerca ricerche previsione",
+    studies: "studio studi sondaggio sondaggi ricerca previsione",
     weather: "temperatura temperature precipitazioni piogge rovesci anticiclone nubi nuvolosità gelate
         raffiche termometro nebbie perturbazione schiarite gradi",
     deeds: "approvato approvò arrestato arrestata arrestati assassinato attaccato attaccò bombardato chiuso chiuse
@@ -121,7 +121,9 @@ pub(super) const WORDS: Words = Words {
         esploso esplose evacuato evacuati espulso ferito ferita feriti firmato firmò inaugurato inaugurò liberato
         liberata liberò morì morirono morto morta nominato nominata perso perse rapito rapì scoppiato scoppiò
         sequestrato sequestrò sospeso ucciso uccisa uccisi uccise uccisero vinto vinse votato votò sparato aperto
-        aprì venduto annullato respinto",
+        aprì venduto annullato respinto avvenuto avvenuta avvenne catturato catturata
+        catturò colpito colpita colpiti colpì colpirono deportato fuggito fuggì fucilato giustiziato incendiato invaso
+        invasero lanciato lanciò occupato saccheggiato sparò spararono torturato trasferito",
     event_nouns: "riunione incontro elezione elezioni voto votazione attacco attentato sciopero guerra discorso visita
         processo vertice conferenza manifestazione protesta accordo esplosione terremoto alluvione incendio
         incidente arresto tregua sentenza dibattito negoziati trattative dimissioni crollo",

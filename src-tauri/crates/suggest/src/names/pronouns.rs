@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::speaker;
+use super::{is_somebodys, known_places, speaker, without_possessive};
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
 use crate::clauses;
@@ -36,6 +36,9 @@ pub(crate) fn subject(
                 .filter(|name| name.contains(' ') && !is_told_of(candidate, name)),
             None => told_of(candidate, &pronoun.lower, pronoun, people),
         };
+        // German writes every noun with a capital: "Konzern Nordlicht" is nobody.
+        let language = candidate.prose.language;
+        let name = name.filter(|name| language.code() != "de" || is_somebodys(name, language));
         return stood(pronoun, name?);
     }
     if is_impersonal(candidate, first) {
@@ -119,9 +122,13 @@ pub(crate) fn object(candidate: &Candidate<'_>, people: &[Person<'_>]) -> Option
         "her" if ends_object(candidate, at + 1) => "she",
         _ => return None,
     };
-    let by_person = candidate.names.iter().any(|name| {
-        name.start < words[at].range.start && people.iter().any(|person| person.is_at(name.start))
-    });
+    // A single name may be somebody's of whom the text tells no more: "Had Lund won, they would have chosen him".
+    let person = |name: &Range<usize>| {
+        let named = without_possessive(&candidate.prose.text[name.clone()]);
+        let place = || candidate.prose.is_place(&named) || known_places::is_known(&named);
+        people.iter().any(|person| person.is_at(name.start)) || !named.contains(' ') && !place()
+    };
+    let by_person = candidate.names.iter().any(|name| name.start < words[at].range.start && person(name));
     (!by_person).then_some(())?;
     stood(words[at], told_of(candidate, pronoun, words[at], people)?)
 }

@@ -6,7 +6,7 @@ use super::known_places::is_known;
 use super::places::{is_noun_after, places};
 use super::sites::is_site;
 use super::word_sets::{WordSet, set};
-use super::{is_given, is_somebodys, without_possessive};
+use super::{given, is_given, is_somebodys, without_possessive};
 use crate::candidates::Candidate;
 use crate::clauses;
 use crate::prose::Prose;
@@ -45,8 +45,8 @@ static NOBODY: WordSet = WordSet::new(|| {
     set("ai ar vr diy ii iii iv vi vii viii ceo cfo coo cto ufo ufos dna rna aids hiv covid gps tv tvs pc pcs
     ide pmo faq ph.d m.d j.d pdf html api apis ev evs suv suvs gdp ipo vat phd mba sms usb wifi mri ptsd internet web
     christmas easter ramadan thanksgiving halloween hanukkah olympics earth mars bitcoin iphone iphones
-    ipad macbook android linux python javascript english arabic bible quran koran islam christianity nobel état etat
-    ki pkw lkw kfz     democrat republican african-american whatever war lgbt lgbtq dns gw mw kw kwh km dollar euro")
+    ipad macbook android linux python javascript english arabic bible god quran koran islam christianity nobel état etat
+    ki pkw lkw kfz democrat republican african-american whatever war lgbt lgbtq dns gw mw kw kwh km dollar euro")
 });
 
 /// Last words of the names of events, works and laws: they are told of, and do nothing.
@@ -61,8 +61,18 @@ static EVENTS_AND_WORKS: WordSet = WordSet::new(|| {
 static EVENTS_BEGIN: WordSet = WordSet::new(|| {
     set("operation hurricane storm cyclone typhoon tropical uss hms opération operación operazione premio prix preis
     coppa copa coupe pokal mundial mondial festival guerra guerre traité tratado trattato ley legge loi cumbre sommet
-    vertice conférence conferencia conferenza campeonato campionato championnat acuerdo accord accordo torneo")
+    vertice conférence conferencia conferenza campeonato campionato championnat acuerdo accord accords accordo accordi acuerdos torneo")
 });
+
+/// Last words of such names that are surnames too: "Ana Day".
+const SURNAMES_TOO: &[&str] = &["day", "law"];
+
+/// Whether a name of several words, of which these are the first and the last in lower case, is that of an event, a work
+/// or a law: "Paris Climate Accord", "Accord de Paris".
+pub(crate) fn is_event_or_work(first: &str, last: &str) -> bool {
+    let somebody = || SURNAMES_TOO.contains(&last) && given::bearer(first).is_some();
+    EVENTS_BEGIN.contains(first) || EVENTS_AND_WORKS.contains(last) && !somebody()
+}
 
 /// How many words may stand between a noun that names a site and the name of it, with that noun.
 const FARTHEST_SITE: usize = 4;
@@ -209,8 +219,7 @@ impl<'c, 'p> Named<'c, 'p> {
         let first = self.candidate.words[self.at.start].lower.as_str();
         let party = first.len() == 1
             && self.candidate.words.get(self.at.start + 1).is_some_and(|next| next.lower == "-");
-        let event =
-            self.at.len() > 1 && (EVENTS_AND_WORKS.contains(self.last()) || EVENTS_BEGIN.contains(first));
+        let event = self.at.len() > 1 && is_event_or_work(first, self.last());
         NOBODY.contains(self.last()) && (self.last() != "nobel" || self.at.len() == 1)
             || first == "whatever"
             || party

@@ -257,3 +257,43 @@ fn a_day_on_which_something_is_so_plans_nothing() {
     assert_eq!(told("Heute wird der Hafen von Orla als Markt genutzt."), 0);
     assert_eq!(told("Heute wird der Hafen von Orla eröffnet."), 1);
 }
+
+#[test]
+fn what_is_done_without_a_doer_is_no_condition() {
+    let told =
+        |language: &str, text: &str, day: &str| suggested(language, text, &[(day, "2018-05-06")]).len();
+    assert_eq!(told("es", "Se firmó el acuerdo de Vell el 6 de mayo de 2018.", "6 de mayo de 2018"), 1);
+    assert_eq!(told("it", "Si sono svolte a Vell il 6 maggio 2018 le elezioni.", "6 maggio 2018"), 1);
+    assert_eq!(told("it", "E' iniziato il 6 maggio 2018 lo sciopero di Vell.", "6 maggio 2018"), 1);
+    assert_eq!(told("it", "Se il porto di Vell ha venduto le barche il 6 maggio 2018.", "6 maggio 2018"), 0);
+    assert_eq!(
+        told("es", "Si el puerto de Vell vendió las barcas el 6 de mayo de 2018.", "6 de mayo de 2018"),
+        0
+    );
+}
+
+#[test]
+fn deeds_are_told_of_many_too() {
+    let told = |language: &str, text: &str| suggested(language, text, &[]).len();
+    assert_eq!(told("fr", "Les barques du port ont été détruites par les gardes."), 1);
+    assert_eq!(told("fr", "Le tyran a été renversé par les marins."), 1);
+    assert_eq!(told("es", "Cinco marineros han fallecido en la huelga del muelle."), 1);
+    assert_eq!(told("it", "L'incidente è avvenuto al largo del porto."), 1);
+}
+
+#[test]
+fn german_nouns_states_and_adverbs_are_no_deeds() {
+    let told = |text: &str| suggested("de", text, &[]).len();
+    assert_eq!(told("Wann dieses Verbot fällt, ist noch nicht klar."), 0);
+    assert_eq!(told("Das Angeln ist in Orla verboten."), 0);
+    let count =
+        suggested("de", "Auf dem Schiff ist Platz für derzeit 2018 Gäste aus Vell.", &[("2018", "2018")]);
+    assert_eq!(count.len(), 0);
+}
+
+#[test]
+fn a_german_line_tells_what_somebody_succeeded_in() {
+    let text = "Der Feuerwehr von Orla gelang es am Montag, den Brand im alten Hafen zu löschen.";
+    let found = suggested("de", text, &[("Montag", "2019-11-18")]);
+    assert_eq!(found[0].headline, text.trim_end_matches('.'));
+}

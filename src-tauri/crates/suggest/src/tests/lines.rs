@@ -318,3 +318,13 @@ fn who_speaks_behind_a_circumstance_is_named() {
     let named = found.iter().any(|one| one.headline.starts_with("In May 2019, [Ivo Lund] admitted"));
     assert!(named, "{:?}", lines(text));
 }
+
+#[test]
+fn whom_a_court_heard_is_not_what_it_was_told() {
+    let text = "Ana Reyes was arrested in Orla, five days after the inquest heard the master of the harbour of Vell.";
+    assert!(lines(text)[0].ends_with("heard the master of the harbour of Vell"), "{:?}", lines(text));
+    assert_eq!(
+        lines("The inquest heard the master had killed a swan in Orla."),
+        ["The master had killed a swan in Orla"]
+    );
+}

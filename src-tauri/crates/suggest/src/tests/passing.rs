@@ -95,3 +95,9 @@ fn a_century_a_streak_and_a_standing_denial_are_no_events() {
     assert_eq!(headlines("Ivo Lund has denied all claims.", &[]).len(), 0);
     assert_eq!(headlines("Ivo Lund denied all claims.", &[]).len(), 1);
 }
+
+#[test]
+fn a_court_that_has_rejected_something_did_so_and_a_name_is_no_weather() {
+    assert_eq!(headlines("A judge has rejected a plea to close the pier in Orla.", &[]).len(), 1);
+    assert_eq!(headlines("David Frost met Ana Reyes on Monday.", &[("Monday", "2018-05-07")]).len(), 1);
+}

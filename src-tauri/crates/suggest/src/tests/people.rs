@@ -369,6 +369,10 @@ fn who_obtained_a_paper_passes_on_what_it_says() {
         links("The inquest heard that Ivo Lund had killed a swan in Orla."),
         ["The inquest", "Orla Post"]
     );
+    assert_eq!(
+        links("Letters reviewed by the Vell Bell show the mayor had killed a swan in Orla."),
+        ["Letters", "the Vell Bell", "Orla Post"]
+    );
     assert_eq!(links("Recalled by the guild, Ivo Lund was arrested in Orla."), ["Orla Post"]);
 }
 
@@ -391,4 +395,42 @@ fn sites_of_romance_languages_and_homes_take_no_part() {
         "Ana Reyes; Ivo Lund"
     );
     assert_eq!(named("en", "Ivo Lund, 44, of Quay Road, Vell, was arrested in Orla."), "Ivo Lund");
+}
+
+#[test]
+fn an_agreement_is_nobody_for_whom_he_could_stand() {
+    let text = "Ivo Lund sold a bell in Vell. In May, the Orla Harbour Accord was signed. He sold the ferry in Vell.";
+    let found = suggestions(text, &[]);
+    assert!(found.iter().any(|one| one.headline == "[Ivo Lund] sold the ferry in Vell"));
+}
+
+#[test]
+fn a_surname_that_also_names_laws_and_days_takes_part() {
+    let named = |text: &str| suggestions(text, &[])[0].participants.join("; ");
+    assert_eq!(named("Peter Law arrested Anna Day in Vell."), "Peter Law; Anna Day");
+    assert_eq!(named("Ana Reyes broke the Orla Ferry Law in Vell."), "Ana Reyes");
+}
+
+#[test]
+fn him_is_not_another_than_the_one_whom_its_clause_names() {
+    let headlines =
+        |text: &str| suggestions(text, &[]).into_iter().map(|one| one.headline).collect::<Vec<_>>();
+    let chosen =
+        headlines("Ivo Lund sold a bell in Vell. Hale won the vote and guards arrested him in Orla.");
+    assert!(chosen.iter().all(|line| !line.contains("[Ivo Lund]")), "{chosen:?}");
+    let client = headlines("Ivo Lund sold a bell in Vell. His colleague sang. Guards arrested him in Orla.");
+    assert!(client.iter().all(|line| !line.contains("[Ivo Lund]")), "{client:?}");
+}
+
+#[test]
+fn a_romance_body_has_no_verb_in_its_name() {
+    let named = |language: &str, text: &str| {
+        let reading = Reading { text, language: Some(language), outlet: None, published: None, times: &[] };
+        suggest(&reading).first().map_or(String::new(), |one| one.participants.join("; "))
+    };
+    assert_eq!(named("it", "Ieri la Polizia arriva a Vell e ha arrestato Ivo Lund."), "Polizia; Ivo Lund");
+    assert_eq!(
+        named("es", "Ivo Lund fue detenido por la Policía de la ciudad de Vell."),
+        "Ivo Lund; Policía"
+    );
 }

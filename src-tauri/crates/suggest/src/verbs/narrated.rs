@@ -32,6 +32,7 @@ pub(crate) fn narrated_verb(
             && participle
             && !language.is_structural(word)
             && !language.is_trend(word)
+            && !word.contains('\'')
     };
     let mut main = (from..words.len()).filter(|at| !aside[*at] && !words[*at].mark);
     main.find(|at| deed(at) || done(at)).map(|at| EventVerb { at, telling: true })
@@ -43,7 +44,8 @@ pub(crate) fn german_verb_at(words: &[&Word], time: Range<usize>, language: &Lan
     let verb = |at: usize| {
         let word = words[at];
         let ends = word.lower.ends_with('t') || word.lower.ends_with("te") || word.lower.ends_with("en");
-        let other = language.is_structural(&word.lower)
+        let other = NO_VERBS.contains(&word.lower.as_str())
+            || language.is_structural(&word.lower)
             || language.is_time(&word.lower)
             || language.is_auxiliary(&word.lower)
             || language.is_state(&word.lower)
@@ -65,6 +67,34 @@ pub(crate) fn german_verb_at(words: &[&Word], time: Range<usize>, language: &Lan
     };
     at.filter(|at| verb(*at)).map(|at| EventVerb { at, telling: true })
 }
+
+/// Other German words that end as verbs do and may stand beside a time.
+const NO_VERBS: &[&str] = &[
+    "derzeit",
+    "dort",
+    "erst",
+    "fast",
+    "gut",
+    "insgesamt",
+    "jetzt",
+    "knapp",
+    "laut",
+    "letzte",
+    "letzten",
+    "meist",
+    "mindestens",
+    "nicht",
+    "oft",
+    "samt",
+    "seit",
+    "selbst",
+    "somit",
+    "statt",
+    "weit",
+    "wohl",
+    "zuerst",
+    "zuletzt",
+];
 
 /// Words that a German time may begin with besides prepositions.
 const PARTS_OF_TIME: &[&str] = &[
