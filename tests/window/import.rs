@@ -261,7 +261,9 @@ fn a_link_and_words_are_dragged_from_a_browser_and_what_is_read_stays_open() {
         window.click_on("Events").await;
         let other = OtherProgram::start();
         window.find("[data-pane=list]").await;
-        drag_until_heard(window, "Drop to import", || other.drag_link("https://lys.example/quay-closes")).await.drop_here();
+        drag_until_heard(window, "Drop to import", || other.drag_link("https://lys.example/quay-closes"))
+            .await
+            .drop_here();
         window.says_in("[data-pane=work] h1", "lys.example/quay-closes").await;
 
         window.click_on("Events").await;
