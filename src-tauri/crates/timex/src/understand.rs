@@ -69,7 +69,8 @@ fn of_spreadsheet(text: &str, has_years: bool) -> Option<DateReading> {
     if let Some((month, digits)) = month_and_digits(text) {
         let reading = in_full(month, digits).filter(|read| read.when.edtf.precision() == Precision::Month)?;
         let is_sure = has_years || digits.len() == 4;
-        let reason = if is_sure { reading.reason } else { reading.reason.and(Ground::DigitsAsYear) };
+        let guessed = |reason: Reason| reason.without(Ground::InFull).and(Ground::DigitsAsYear);
+        let reason = if is_sure { reading.reason } else { guessed(reading.reason) };
         return Some(DateReading { reason, ..reading });
     }
     let (day, rest) = text.trim().split_once('-')?;
