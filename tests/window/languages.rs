@@ -51,6 +51,13 @@ fn the_window_speaks_arabic_from_right_to_left() {
         window.is_sound("arabic-chart").await;
         window.press_with_control('1').await;
         window.is_sound("arabic-inbox").await;
+        window.click("[data-pane=list] header [aria-haspopup=menu]").await;
+        window.find("[role=menu]").await;
+        let side_of_menu = "return getComputedStyle(document.querySelector('[role=menu]')).direction";
+        assert_eq!(window.run(side_of_menu, vec![]).await, "rtl");
+        window.photograph("arabic-menu").await;
+        window.press(char::from(Key::Escape)).await;
+        window.is_gone("[role=menu]").await;
         window.press(char::from(Key::F1)).await;
         window.find("[role=dialog] h2.heading").await;
         window.is_sound("arabic-help").await;
