@@ -162,13 +162,17 @@ export class Workspace {
     else this.openTimeline(id);
   }
 
-  /** Opens what a link names; where nothing has its number, that is said and what is shown stays. */
+  /**
+   * Opens what a link names; where nothing has its number, that is said and what is shown stays. Who went somewhere
+   * meanwhile stays there.
+   */
   async follow(target: LinkTarget): Promise<void> {
     const { kind, id } = target;
+    const here = this.#places[this.#here];
     const isListed = kind === "note" || (kind === "timeline" && this.timelines.some((timeline) => timeline.id === id));
     try {
       if (!isListed) await call(kind, { id });
-      this.open(target);
+      if (here === this.#places[this.#here]) this.open(target);
     } catch (thrown) {
       report(thrown);
     }

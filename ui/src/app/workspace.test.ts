@@ -226,3 +226,16 @@ test("a link to what never was leaves what is shown, and says so", async () => {
   await workspace.follow({ kind: "event", id: 7 });
   expect(workspace.opened).toEqual({ kind: "event", id: 7 });
 });
+
+test("who goes somewhere else before what a link names has been found stays there", async () => {
+  let found = (): void => {};
+  answers["event"] = () => new Promise<void>((answer) => (found = answer));
+  const workspace = new Workspace();
+  const following = workspace.follow({ kind: "event", id: 7 });
+  workspace.go("notes", null);
+  await new Promise((asked) => setTimeout(asked));
+  found();
+  await following;
+  expect([workspace.section, workspace.opened]).toEqual(["notes", null]);
+  delete answers["event"];
+});
