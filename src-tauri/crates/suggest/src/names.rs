@@ -546,7 +546,11 @@ pub(crate) fn agrees(pronoun: &str, name: &str) -> bool {
         "mr" | "sir" | "king" | "prince" => pronoun != "she",
         "ms" | "mrs" | "miss" | "queen" | "princess" => pronoun != "he",
         _ if pronoun == "she" => !another(Bearer::He),
-        _ if pronoun == "he" => !another(Bearer::She),
+        // "Annamaria Lund": unknown names with this ending are mostly women's.
+        _ if pronoun == "he" => {
+            let hers = |word: &String| word.ends_with('a') && given::bearer(word).is_none();
+            !another(Bearer::She) && !given.first().is_some_and(hers)
+        }
         _ => true,
     }
 }

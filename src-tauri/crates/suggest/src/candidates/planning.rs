@@ -53,11 +53,12 @@ impl<'p> Candidate<'p> {
                 || self.words[at].lower.ends_with("ed") && language.is_determiner(before(1))
                 || self.is_cause(at)
         };
-        // Of a day that is past, only "was planned" tells a plan.
+        // Of a day that is past, only "was planned" tells a plan, and "soll" what somebody is said to have done.
         let over = |word: &Word| {
             (self.is_past_day || self.is_since)
                 && language.code() != "en"
                 && !language.ends_as_participle(&word.lower)
+                && !self.is_alleged(word)
         };
         // "Heute zeigt sich, dass der Hafen gebaut wird": what is told of the day stands before.
         let behind = |at: usize| {
@@ -98,6 +99,15 @@ impl<'p> Candidate<'p> {
             .get(at + 2)
             .is_some_and(|next| next.capital || next.mark || language.is_determiner(&next.lower));
         self.words[at].lower == "due" && to && noun
+    }
+
+    /// Whether a German word tells what somebody is said to have done: "soll den Brand gelegt haben".
+    fn is_alleged(&self, word: &Word) -> bool {
+        let done = |at: usize| {
+            let last = self.words.get(at + 1).is_none_or(|next| next.mark);
+            last && matches!(self.words[at].lower.as_str(), "haben" | "sein")
+        };
+        matches!(word.lower.as_str(), "soll" | "sollen") && (0..self.words.len()).any(done)
     }
 
     /// Whether a word tells that something was proposed, which has happened: "last year proposed a ban".

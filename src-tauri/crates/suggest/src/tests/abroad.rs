@@ -297,3 +297,10 @@ fn a_german_line_tells_what_somebody_succeeded_in() {
     let found = suggested("de", text, &[("Montag", "2019-11-18")]);
     assert_eq!(found[0].headline, text.trim_end_matches('.'));
 }
+
+#[test]
+fn what_somebody_is_said_to_have_done_on_a_day_is_told() {
+    let text = "Ivo Lund soll am 11. Dezember 1981 eine Schülerin in Orla erstochen haben.";
+    let found = suggested("de", text, &[("11. Dezember 1981", "1981-12-11")]);
+    assert_eq!(found[0].factuality, chronology::Factuality::Possible);
+}

@@ -328,3 +328,13 @@ fn whom_a_court_heard_is_not_what_it_was_told() {
         ["The master had killed a swan in Orla"]
     );
 }
+
+#[test]
+fn he_is_no_one_whose_name_is_mostly_a_womans() {
+    let text = "Annamaria Lund was born in Vell. In May 2019, he sold the ferry to Orla Lines.";
+    let found = suggestions(text, &[("May 2019", "2019-05")]);
+    assert_eq!(
+        found.last().map(|one| one.headline.as_str()),
+        Some("In May 2019, he sold the ferry to Orla Lines")
+    );
+}
