@@ -3,7 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Every step, in order; step `n` makes `user_version` `n`. A released file is never changed.
-const STEPS: [&str; 18] = [
+const STEPS: [&str; 19] = [
     include_str!("../migrations/0001-first.sql"),
     include_str!("../migrations/0002-events-in-order.sql"),
     include_str!("../migrations/0003-guidance.sql"),
@@ -22,6 +22,7 @@ const STEPS: [&str; 18] = [
     include_str!("../migrations/0016-highlights.sql"),
     include_str!("../migrations/0017-open-questions.sql"),
     include_str!("../migrations/0018-counted.sql"),
+    include_str!("../migrations/0019-texts-by-ends.sql"),
 ];
 
 /// The newest format this program knows.
@@ -75,6 +76,7 @@ mod tests {
             "5bb0018fa44f5c702d2fbf3f2a763bc9527d6254e052107bebc55f32f3e6a3c7",
             "a1076746b912d9c792d1148497bb50a842eb9da858b5a9b82c138693599366a3",
             "9112ad75fee84f565ee1d1c24887a645a42e03eb75fc03fa1366bc37e992c5a4",
+            "95203452797e9d261051eed2c7bb54e5079a8bf6be6daffa51ba1da4adc1fd29",
         ];
         assert_eq!(STEPS.len(), frozen.len());
         for (step, frozen) in STEPS.iter().zip(frozen) {

@@ -1,5 +1,6 @@
 WITH own AS (
     SELECT texts.id, text, url, length(text) AS length, substr(text, 1, 80) AS beginning,
+        substr(text, -80) AS ending,
         rtrim(substr(url, instr(url, '//') + 2), '/') AS page
     FROM texts JOIN articles USING (id) WHERE id = ?1
 ), alike AS (
@@ -9,6 +10,7 @@ WITH own AS (
     UNION
     SELECT texts.id FROM own JOIN texts
         ON substr(texts.text, 1, 80) = own.beginning AND length(texts.text) = own.length
+            AND substr(texts.text, -80) = own.ending
         WHERE own.length >= ?2 AND texts.text = own.text
 )
 SELECT articles.id, articles.title, articles.outlet, articles.added, texts.text = own.text AS same_text
