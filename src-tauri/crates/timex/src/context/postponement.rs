@@ -94,10 +94,10 @@ impl Context<'_> {
         else {
             return false;
         };
-        let moved = |verbs: &[&str]| self.clause().any(|at| self.is_one_of(at, verbs));
-        let moved_before =
-            |verbs: &[&str]| self.clause().any(|at| at < self.at.start && self.is_one_of(at, verbs));
-        MOVED_TO.iter().any(|(to, verbs)| self.is_one_of(before, to) && moved_before(verbs))
-            || PARTICIPLE_LAST.iter().any(|(to, verbs)| self.is_one_of(before, to) && moved(verbs))
+        let told = |end: usize, verbs: &[&str]| self.clause().any(|at| at < end && self.is_one_of(at, verbs));
+        let moved = |moves: &[(&[&str], &[&str])], end: usize| {
+            moves.iter().any(|(to, verbs)| self.is_one_of(before, to) && told(end, verbs))
+        };
+        moved(&MOVED_TO, self.at.start) || moved(&PARTICIPLE_LAST, self.tokens.len())
     }
 }
