@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::known_places::is_known;
+use super::peoples::PEOPLES;
 use super::sites::is_site;
 use super::word_sets::{WordSet, set};
-use super::{PEOPLES, drawn_article, given, name_end, without_possessive};
+use super::{drawn_article, given, name_end, without_possessive};
 use crate::candidates::Candidate;
 use crate::clauses;
 use crate::prose::Prose;

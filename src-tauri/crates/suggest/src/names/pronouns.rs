@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{is_somebodys, known_places, speaker, without_possessive};
+use super::agreement::speaker;
+use super::{is_somebodys, known_places, without_possessive};
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
 use crate::clauses;

@@ -1,0 +1,147 @@
+//! Small words and "and" within the names of bodies.
+
+use super::extent::{drawn_article, is_capital};
+use super::known_places;
+use super::taking_part;
+use super::word_sets::{WordSet, set};
+use crate::prose::Prose;
+use crate::words::Word;
+
+/// First words of the names of bodies in Romance languages, which go on without capitals.
+static ROMANCE_BODIES: WordSet = WordSet::new(|| {
+    set("académie agence agencia agenzia alliance alto armée assemblée asamblea assemblea association banca banco
+    banque bureau camera cámara chambre comisión comité comitato commission commissione conseil consejo consiglio
+    corte cour croix-rouge cruz croce défenseur défense ejército fédération federación federazione fiscalía fondation
+    fondazione fundación front frente fronte guardia haute instituto institut istituto ministère ministerio
+    ministero mouvement movimiento movimento office ordre organisation organización organizzazione parlement
+    parlamento parquet parti partido partito policía police polizia procura service servicio servizio sindicato
+    société secretaría tribunal tribunale union unión unione université universidad università")
+});
+
+/// Endings of the adjectives by which the name of such a body goes on: "Cour | suprême".
+const BODY_ADJECTIVES: &[&str] = &[
+    "ain", "aine", "aire", "ais", "aise", "al", "ale", "ana", "ano", "aria", "ario", "ea", "el", "elle",
+    "ema", "emo", "en", "enne", "eo", "ica", "ico", "ier", "ière", "if", "ique", "ista", "iste", "iva",
+    "ivil", "ivo", "ois", "oise", "ême",
+];
+
+/// Words between the two nouns of such a name.
+const OF_BODIES: &[&str] = &["de", "del", "della", "delle", "dei", "des", "du", "di"];
+
+/// Past the small words by which the name of a body goes on in Romance languages: "Conseil de sécurité",
+/// "Cour suprême"; past the first word elsewhere.
+pub(super) fn romance_body_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usize {
+    let language = prose.language;
+    let first = words[start].lower.rsplit(['\'', '’']).next().unwrap_or_default();
+    if !language.is_romance() || !ROMANCE_BODIES.contains(first) {
+        return start + 1;
+    }
+    // "La Police explique que", "la Polizia arriva".
+    let verb = |word: &Word| {
+        language.cue(&word.lower).is_some() || language.is_narrated(&word.lower) || word.lower == "arriva"
+    };
+    let plain = |at: usize| {
+        words.get(at).is_some_and(|word| !word.mark && !language.is_structural(&word.lower) && !verb(word))
+    };
+    let adjective =
+        |at: usize| plain(at) && BODY_ADJECTIVES.iter().any(|ending| words[at].lower.ends_with(ending));
+    let adjectives = |at: usize| usize::from(adjective(at)) + usize::from(adjective(at) && adjective(at + 1));
+    let mut end = start + 1 + adjectives(start + 1);
+    let of = words.get(end).is_some_and(|word| OF_BODIES.contains(&word.lower.as_str()));
+    if of && plain(end + 1) && !language.is_time(&words[end + 1].lower) {
+        end += 2;
+        end += usize::from(adjective(end));
+    }
+    end
+}
+
+/// Whether a name goes on with an article that is drawn to its next word: "Conseil de sécurité de | l'ONU".
+pub(super) fn is_drawn_on(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
+    OF_BODIES.contains(&words[at - 1].lower.as_str()) && drawn_article(prose, words[at]) > 0
+}
+
+/// What "and" joins within the names of bodies.
+const PAIRS: &[(&str, &str)] = &[
+    ("arts", "sciences"),
+    ("border", "customs"),
+    ("control", "prevention"),
+    ("customs", "border"),
+    ("customs", "excise"),
+    ("drug", "food"),
+    ("food", "drug"),
+    ("health", "human"),
+    ("health", "safety"),
+    ("housing", "urban"),
+    ("immigration", "customs"),
+    ("industry", "trade"),
+    ("oceanic", "atmospheric"),
+    ("prevention", "control"),
+    ("procter", "gamble"),
+    ("research", "development"),
+    ("rock", "roll"),
+    ("science", "technology"),
+    ("securities", "exchange"),
+    ("simon", "schuster"),
+    ("standard", "poor's"),
+    ("trade", "industry"),
+];
+
+/// Whether "and" stands within a name: "Food and Drug Administration".
+pub(super) fn is_pair(before: &str, after: &str) -> bool {
+    PAIRS.contains(&(before, after))
+}
+
+/// Last words of the names of single bodies and plans, whose names may hold an "and".
+static HEADS: WordSet = WordSet::new(|| {
+    set("act administration agency association authority bill board bureau center centre commission committee
+    corporation council department fund foundation group initiative institute institution laboratory league
+    ministry museum network office organisation organization plan program programme project service society
+    summit trust union")
+});
+
+/// Names of bodies that need none of these words.
+static BODIES: WordSet = WordSet::new(|| {
+    set("army congress house kremlin navy parliament pentagon police senate treasury university")
+});
+
+/// Whether "and" stands within the name of a single body: "the Harbour and Ferry Commission", not "the FBI and the".
+pub(super) fn joins_body(prose: &Prose<'_>, words: &[&Word], start: usize, at: usize) -> bool {
+    let before = start.checked_sub(1).map_or("", |before| words[before].lower.as_str());
+    if words[at].lower != "and" || before != "the" && !before.ends_with("'s") {
+        return false;
+    }
+    let last = words[at - 1].lower.as_str();
+    let whole = HEADS.contains(last)
+        || BODIES.contains(last)
+        || known_places::is_known(last)
+        || taking_part::is_in_capitals(prose, words[at - 1]);
+    let rest = words[at + 1..].iter().take_while(|word| is_capital(word));
+    !whole && rest.skip(1).any(|word| HEADS.contains(word.lower.as_str()))
+}
+
+/// Whether "for" tells in the name of a body what it is for: "Orla Centre for Ferry Safety".
+pub(super) fn joins_purpose(words: &[&Word], at: usize) -> bool {
+    let body = [
+        "center",
+        "centers",
+        "centre",
+        "centres",
+        "institute",
+        "office",
+        "council",
+        "campaign",
+        "society",
+        "alliance",
+        "alternative",
+        "coalition",
+        "committee",
+        "department",
+        "foundation",
+        "ministry",
+        "movement",
+        "party",
+    ];
+    words[at].lower == "for"
+        && body.contains(&words[at - 1].lower.as_str())
+        && words.get(at + 1).is_some_and(|next| is_capital(next))
+}
