@@ -106,11 +106,11 @@ fn the_lines_of_a_paragraph_stay_lines() {
 fn dark_and_right_to_left_are_as_readable() {
     with_sample(async |window| {
         open_article(window).await;
-        window.run("document.documentElement.dataset.theme = 'dark'", vec![]).await;
+        window.wears("dark").await;
         window.photograph("reader-dark").await;
         assert_eq!(window.axe().await, NOTHING);
 
-        window.run("document.documentElement.dataset.theme = 'light'", vec![]).await;
+        window.wears("light").await;
         window.click_on("شهود").await;
         window
             .until("the text runs from the right", async || {

@@ -409,7 +409,7 @@ impl Window {
 
     /// Keeps a picture of the window in `tests/window/shots` for a person to look at.
     pub(crate) async fn photograph(&self, name: &str) {
-        let file = picture(name);
+        let file = root().join("tests/window/shots").join(format!("{name}.png"));
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(file, self.screenshot().await).unwrap();
     }
@@ -439,11 +439,6 @@ pub(crate) fn root() -> PathBuf {
 }
 
 /// Opens a session, which starts the app; the driver needs a moment to listen.
-/// Where the picture with this name is kept.
-pub(crate) fn picture(name: &str) -> PathBuf {
-    root().join("tests/window/shots").join(format!("{name}.png"))
-}
-
 async fn connect(port: u16, arguments: &[&str]) -> Result<Client, NewSessionError> {
     let binary = env!("CARGO_BIN_EXE_dateline");
     let mut capabilities = fantoccini::wd::Capabilities::new();
