@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crate::other_program::{Drag, OtherProgram};
-use crate::window::{Window, with_sample, with_window};
+use crate::window::{Window, root, with_sample, with_window};
 
 /// More than can be imported before a person cancels.
 const MANY: usize = 600;
@@ -225,6 +225,18 @@ fn what_is_copied_in_a_browser_is_pasted_as_an_article() {
 
         window.press_with_control('v').await;
         window.says("was in the library already").await;
+    });
+}
+
+#[test]
+fn of_a_copied_picture_it_is_said_what_to_do_with_it() {
+    with_window(async |window| {
+        let other = OtherProgram::start();
+        window.says("pastes an article you have copied").await;
+        other.copy_picture(fs::read(root().join("icons/32x32.png")).unwrap());
+        window.press_with_control('v').await;
+        window.says("Nothing was imported").await;
+        window.photograph("pasted-picture").await;
     });
 }
 

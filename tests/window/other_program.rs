@@ -40,6 +40,7 @@ x11rb::atom_manager! {
         UTF8_STRING,
         COPIED_FILES: b"x-special/gnome-copied-files",
         HTML: b"text/html",
+        PNG: b"image/png",
         WM_DELETE_WINDOW,
         WM_PROTOCOLS,
         URI_LIST: b"text/uri-list",
@@ -100,6 +101,11 @@ impl OtherProgram {
         let mut offers = vec![(self.atoms.CLIPBOARD, self.atoms.UTF8_STRING, text.as_bytes().to_vec())];
         offers.extend(html.map(|html| (self.atoms.CLIPBOARD, self.atoms.HTML, html.as_bytes().to_vec())));
         self.offer(self.atoms.CLIPBOARD, offers);
+    }
+
+    /// Copies a picture, as a program that shows one does.
+    pub(crate) fn copy_picture(&self, png: Vec<u8>) {
+        self.offer(self.atoms.CLIPBOARD, vec![(self.atoms.CLIPBOARD, self.atoms.PNG, png)]);
     }
 
     /// Copies files, as a file manager does: their addresses, and their paths as words.

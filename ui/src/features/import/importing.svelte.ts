@@ -78,6 +78,11 @@ export class Importing extends Running {
     }
   }
 
+  /** Says that what was pasted or dropped cannot be read: a picture, or a program's own things. */
+  nothing(): void {
+    toasts.show({ kind: "failed", text: m.import_nothing() });
+  }
+
   /** Reads all articles again that an earlier version of Dateline read: held and ended as an import is. */
   async readOlderAgain(onchanged: () => void): Promise<void> {
     if (this.running) return;

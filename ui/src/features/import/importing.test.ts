@@ -229,6 +229,14 @@ test("files that were copied in a file manager are imported, not their paths", a
   expect(calls.map(({ name }) => name)).toEqual(["copied_files", "import_paths"]);
 });
 
+test("a picture that was copied out of a program is said to hold nothing to read", async () => {
+  paste({ Files: "", "image/png": "" });
+  await asked(1);
+  calls[0]?.finish([] as never);
+  await waitFor(() => expect(toasts.shown.map(({ text }) => text)).toEqual([expect.stringContaining("save it as a file")]));
+  expect(calls.map(({ name }) => name)).toEqual(["copied_files"]);
+});
+
 test("a copied link is no file and becomes an article", async () => {
   paste({ "text/uri-list": "", "text/plain": "https://news.example/port-fire" });
   await asked(1);
