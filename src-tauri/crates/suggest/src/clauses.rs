@@ -99,7 +99,7 @@ pub(crate) fn coordinated(words: &[Word], language: &Language) -> Vec<Range<usiz
             .rev()
             .find(|at| language.opens_clause(&all[*at].lower) && all[*at].lower != "as")
             .is_some_and(|opening| !(opening..at).any(|at| is_finite(&all, at, language)));
-        if told && !listed && !in_quotation(&all[..at]) {
+        if told && !listed && !in_quotation(&all[..at]) && !is_between_dashes(&all, at) {
             ends.push(at);
             starts.push(next);
         }
@@ -131,6 +131,13 @@ fn has_verb(clause: &[&Word], language: &Language) -> bool {
 /// Whether the word is a verb with a tense, as far as lists and endings tell.
 pub(crate) fn is_finite(words: &[&Word], at: usize, language: &Language) -> bool {
     !words[at].capital && language.is_auxiliary(&words[at].lower) || verbs::is_past(words, at, language)
+}
+
+/// Whether a word stands between the two dashes of a sentence: "Vell — which she won, and where she lives — chose her".
+fn is_between_dashes(words: &[&Word], at: usize) -> bool {
+    let is_dash = |at: &usize| matches!(words[*at].lower.as_str(), "—" | "–");
+    let dashes: Vec<usize> = (0..words.len()).filter(is_dash).collect();
+    matches!(dashes[..], [opening, closing] if opening < at && at < closing)
 }
 
 /// Whether a quotation that these words open is still open after them.

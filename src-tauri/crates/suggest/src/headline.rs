@@ -1,14 +1,19 @@
 //! One line for an event, made only of the source's words: shortened by dropping, never by inventing.
 
 mod left_open;
+mod needed;
+mod opening;
 mod shortening;
+
+pub(crate) use opening::first_word;
+use opening::without_opening;
 
 use std::ops::Range;
 
 use crate::candidates::Candidate;
 use crate::clauses;
 use crate::languages::Language;
-use crate::names::Stood;
+use crate::names::{self, Stood};
 use crate::sentences;
 use crate::verbs;
 use crate::words::{Word, visible};
@@ -21,13 +26,14 @@ const LONGEST: usize = 140;
 
 /// Makes the headline of a clause.
 ///
-/// The name that replaces a pronoun stands in square brackets, as editors mark what they put in.
+/// The name that replaces a pronoun stands in square brackets, as editors mark what they put in; so does a question mark
+/// behind a pronoun of which nothing tells whom it stands for.
 pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
     let prose = candidate.prose;
     let dateline = sentences::dateline_end(prose.text, &candidate.told);
     let opened = without_opening(candidate).into_iter();
     let kept = opened.skip_while(|word| word.range.start < dateline).collect();
-    let kept = until_semicolon(without_asides(kept));
+    let kept = until_semicolon(without_asides(kept, prose.language));
     let kept = until_other_content(candidate, kept);
     let said = candidate.reported.as_ref().map_or(0, |reported| verb_end(candidate, reported));
     let verb = candidate.verb_word().or(candidate.plan()).map_or(0, |verb| verb.range.end).max(said);
@@ -40,7 +46,8 @@ pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
     let told = shortening::Told { verb, dated: behind.map_or(verb, |time| time.end) };
     let kept = shortening::shortened(prose.text, &kept, &told, prose.language);
     let stood = candidate.subject.as_ref().or(candidate.object.as_ref());
-    capitalised(&balanced(&line(prose.text, &kept, stood)))
+    let open = names::open_subject(candidate).map(|pronoun| pronoun.range.end);
+    capitalised(&balanced(&line(prose.text, &kept, stood, open)))
 }
 
 /// Where the first verb of what is reported ends; where it begins, if no verb is known.
@@ -50,75 +57,17 @@ fn verb_end(candidate: &Candidate<'_>, reported: &Range<usize>) -> usize {
     verb.map_or(reported.start + 1, |at| words[at].range.end)
 }
 
-/// The first word that a headline keeps.
-pub(crate) fn first_word<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
-    without_opening(candidate).first().copied()
-}
-
-/// Without "However, " and the like, and without the "that" of what is said.
-fn without_opening<'p>(candidate: &Candidate<'p>) -> Vec<&'p Word> {
-    let words: Vec<&Word> = candidate.prose.words_in(&candidate.told).iter().collect();
-    let language = candidate.prose.language;
-    let reported = candidate.told.start > candidate.sentence.start;
-    let beside = is_beside_another(candidate);
-    let opens = |at: &usize| {
-        let word = words[*at];
-        let next = words.get(at + 1).map_or("", |next| next.lower.as_str());
-        let (comma, far) = (next == ",", next == "far");
-        let drawn = next.starts_with(['\'', '’']);
-        let subject = language.code() != "de"
-            || comma
-            || matches!(word.lower.as_str(), "aber" | "und")
-            || words.get(at + 1).is_some_and(|next| is_subject(next, language));
-        let opener = !far
-            && !drawn
-            && language.is_opener(&word.lower)
-            && (comma || !language.is_time(&word.lower))
-            && subject;
-        word.mark || opener || reported && !beside && language.is_that(&word.lower)
-    };
-    let opening = (0..words.len().min(3)).take_while(opens).count();
-    let opening = opening + if reported { left_by_source(&words[opening..], language) } else { 0 };
-    words[opening.min(words.len().saturating_sub(1))..].to_vec()
-}
-
-/// Whether another clause stands before it, so that its "that" opens nothing: "and | that result also".
-fn is_beside_another(candidate: &Candidate<'_>) -> bool {
-    let before = candidate.prose.words_in(&(candidate.sentence.start..candidate.told.start));
-    before
-        .last()
-        .is_some_and(|word| candidate.prose.language.is_conjunction(&word.lower) || word.lower == ";")
-}
-
-/// Whether a German clause can begin with the word before its verb: "Doch | die Fähre sank", not "Damit | sank die Fähre".
-fn is_subject(word: &Word, language: &Language) -> bool {
-    word.capital
-        || language.is_determiner(&word.lower)
-        || language.is_pronoun(&word.lower)
-        || language.is_preposition(&word.lower)
-}
-
-/// How many words describe a source that is dropped: "published in Vell, " of "According to the study, published in Vell, the
-/// ferry sank".
-fn left_by_source(words: &[&Word], language: &Language) -> usize {
-    let [first, second, ..] = words else { return 0 };
-    let participle = language.is_past_form(&first.lower) && language.is_preposition(&second.lower);
-    let end = comma(words, 0).filter(|_| participle && !first.capital);
-    let subject = |end: &usize| {
-        words.get(end + 1).is_some_and(|next| next.capital || language.is_determiner(&next.lower))
-    };
-    end.filter(subject).map_or(0, |end| end + 1)
-}
-
 /// With a capital at its beginning, as a headline has.
 fn capitalised(line: &str) -> String {
-    let mut chars = line.chars();
-    chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
+    let first = line.find(char::is_alphanumeric).unwrap_or(0);
+    let mut chars = line[first..].chars();
+    let capital = chars.next().into_iter().flat_map(char::to_uppercase);
+    line[..first].chars().chain(capital).chain(chars).collect()
 }
 
 /// Without what stands in round brackets, unless it is a single word that completes the sentence, and without where
 /// somebody stands in a picture: "Ana Reyes, left, opens the bridge".
-fn without_asides<'w>(words: Vec<&'w Word>) -> Vec<&'w Word> {
+fn without_asides<'w>(words: Vec<&'w Word>, language: &Language) -> Vec<&'w Word> {
     let mut kept: Vec<&'w Word> = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -128,6 +77,15 @@ fn without_asides<'w>(words: Vec<&'w Word>) -> Vec<&'w Word> {
             && matches!(side.lower.as_str(), "left" | "right" | "center" | "centre" | "pictured")
         {
             at += 3;
+            continue;
+        }
+        let connective =
+            if words[at].lower == "," { opening::connective(&words[at + 1..], language) } else { 0 };
+        if connective > 0 {
+            // The comma behind what leads in stays: "When it rained, however, Lund left".
+            let leads_in =
+                kept.iter().take(2).any(|word| introduces(word, language)) && comma(&kept, 0).is_none();
+            at += connective + usize::from(!leads_in);
             continue;
         }
         let closing = (at..words.len().min(at + 24)).find(|end| words[*end].lower == ")");
@@ -198,7 +156,11 @@ fn without_circumstance<'w>(words: Vec<&'w Word>, verb: usize, language: &Langua
             false => is_aside(&words, opening, *closing, verb, language),
         });
         match closing {
-            Some(closing) => drop(words.drain(opening..=closing)),
+            Some(closing) => {
+                let mark = usize::from(words[opening + 1].lower == "”");
+                drop(words.drain(opening + mark * 2..=closing));
+                drop(words.drain(opening..opening + mark));
+            }
             None => at = opening + 1,
         }
     }
@@ -223,13 +185,16 @@ fn introduction(words: &[&Word], verb: usize, language: &Language) -> usize {
     let known = words.get(last + 1).is_some_and(|word| !language.is_pronoun(&word.lower));
     let named =
         known && subject.filter(|word| word.capital || language.is_determiner(&word.lower)).count() > 0;
+    let during = matches!(first.lower.as_str(), "during" | "before" | "until" | "since");
     let told =
         (1..last).any(|at| verbs::is_past(words, at, language) || language.is_auxiliary(&words[at].lower));
     let dated = words[..last].iter().any(|word| language.is_time(&word.lower) || is_year(&word.lower));
-    let places = (language.is_preposition(&first.lower) || first.lower == "out") && !dated;
+    let places = language.is_preposition(&first.lower) || first.lower == "out";
     let told =
         told || first.lower == "with" || words[..last].iter().any(|word| language.is_relative(&word.lower));
-    if named && (participle || (opens || places) && told) { last + 1 } else { 0 }
+    // A German verb follows at once what stands first.
+    let leads_in = participle || (opens || places) && told && !dated && !during;
+    if named && leads_in && language.code() != "de" { last + 1 } else { 0 }
 }
 
 fn is_year(word: &str) -> bool {
@@ -238,7 +203,9 @@ fn is_year(word: &str) -> bool {
 
 /// Whether two commas set apart what only describes: ", who left in May,", not ", a town in Vell, Orla".
 fn is_aside(words: &[&Word], opening: usize, closing: usize, verb: usize, language: &Language) -> bool {
-    let first = words[opening + 1].lower.as_str();
+    // A quotation mark that closes stands behind the comma: "“The Bell,” a play from Vell, opened".
+    let closed = usize::from(words[opening + 1].lower == "”");
+    let first = words[opening + 1 + closed].lower.as_str();
     let clause = || (opening + 1..closing).any(|at| clauses::is_finite(words, at, language));
     let describes = language.is_relative(first) && (language.code() != "en" || clause())
         || matches!(first, "a" | "an" | "the" | "whose" | "with");
@@ -271,15 +238,15 @@ fn introduces(first: &Word, language: &Language) -> bool {
 
 /// The words with single spaces where the text has space or something was dropped.
 fn joined(text: &str, kept: &[&Word]) -> String {
-    line(text, kept, None)
+    line(text, kept, None, None)
 }
 
-/// The same, a name in the place of the pronoun that stands for it.
-fn line(text: &str, kept: &[&Word], stood: Option<&Stood>) -> String {
+/// The same, a name in the place of the pronoun that stands for it, and a mark behind one that stays open, which ends at a byte.
+fn line(text: &str, kept: &[&Word], stood: Option<&Stood>, open: Option<usize>) -> String {
     let mut line = String::new();
     for (index, word) in kept.iter().enumerate() {
         let spaced = index.checked_sub(1).is_some_and(|before| kept[before].range.end < word.range.start);
-        let tight = matches!(word.lower.as_str(), "," | ".");
+        let tight = matches!(word.lower.as_str(), "," | "." | "”");
         if spaced && !tight {
             line.push(' ');
         }
@@ -292,26 +259,35 @@ fn line(text: &str, kept: &[&Word], stood: Option<&Stood>) -> String {
             None if that.and_then(|_| bare.next()).is_some() => line.push_str(bare.as_str()),
             None => line.extend(visible(written)),
         }
+        if open == Some(word.range.end) {
+            line.push_str(" [?]");
+        }
     }
     line
 }
 
 /// Without quotation marks that lost their partner.
-fn balanced(line: &str) -> String {
-    let line = line.rfind('(').filter(|open| !line[*open..].contains(')')).map_or(line, |open| &line[..open]);
+fn balanced<'l>(line: &'l str) -> String {
+    let cut = |line: &'l str, open: char, close: char| {
+        let open = line.rfind(open).filter(|open| !line[*open..].contains(close));
+        open.map_or(line, |open| &line[..open])
+    };
+    let line = cut(cut(line, '(', ')'), '[', ']');
     let count = |mark: char| line.chars().filter(|c| *c == mark).count();
     let mut kept = line.to_owned();
     let german = line.contains('„');
     let quotation = if german { ('„', '“') } else { ('“', '”') };
-    for (open, close) in [quotation, ('«', '»'), ('(', ')')] {
+    for (open, close) in [quotation, ('«', '»'), ('(', ')'), ('[', ']')] {
         if count(open) != count(close) {
             kept = kept.replace([open, close], "");
         }
     }
-    if count('"') % 2 == 1 {
-        kept = kept.replace('"', "");
+    for mark in ["\"", "''"] {
+        if kept.matches(mark).count() % 2 == 1 {
+            kept = kept.replace(mark, "");
+        }
     }
-    let kept = without_open_quotation(&kept);
+    let kept = without_open_quotation(&kept.replace("  ", " "));
     let kept = kept.trim().trim_end_matches([',', ';', ':', ' ', '–', '—']);
     let last = kept.rsplit(' ').next().unwrap_or(kept);
     let abbreviation = last.matches('.').count() > 1;
@@ -340,8 +316,5 @@ pub(crate) fn is_made_of(headline: &str, text: &str) -> bool {
     let english = crate::languages::of(Some("en"));
     let source: Vec<_> = crate::words::words(text, english).into_iter().map(|word| word.lower).collect();
     let words = crate::words::words(headline, english);
-    words
-        .iter()
-        .filter(|word| !matches!(word.lower.as_str(), "[" | "]"))
-        .all(|word| source.contains(&word.lower))
+    words.iter().filter(|word| !word.mark).all(|word| source.contains(&word.lower))
 }

@@ -16,7 +16,7 @@ pub(crate) use agreement::{agrees, is_kin_of};
 pub(crate) use extent::names;
 use extent::{drawn_article, name_end};
 pub(crate) use places::place;
-pub(crate) use pronouns::{Stood, object, subject};
+pub(crate) use pronouns::{Stood, object, open_subject, subject};
 pub(crate) use taking_part::{is_event_or_work, participants};
 use word_sets::{WordSet, set};
 

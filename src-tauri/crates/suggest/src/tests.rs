@@ -11,6 +11,7 @@ mod abroad;
 mod background;
 mod dating;
 mod eventless;
+mod headlines;
 mod lines;
 mod passing;
 mod people;

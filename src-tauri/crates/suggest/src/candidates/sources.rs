@@ -66,13 +66,18 @@ fn has_verb(prose: &Prose<'_>, range: &Range<usize>) -> bool {
     prose.language.code() != "en" || (0..words.len()).any(|at| clauses::is_finite(&words, at, prose.language))
 }
 
-/// Pieces of a content as one where the second goes on with the verb: "The fire, he said, was small".
+/// Pieces of a content as one where the second goes on with the verb, or belongs to the first since no mark parts them from
+/// the source between: "The fire, he said, was small", "Verletzt wurde laut Polizei niemand".
 fn joined(prose: &Prose<'_>, pieces: Vec<Range<usize>>) -> Vec<Range<usize>> {
     let [first, second] = pieces.as_slice() else { return pieces };
     let words: Vec<&Word> = prose.words_in(second).iter().collect();
     let goes_on = words.first().is_some_and(|word| begins_predicate(word, prose.language));
     let whole = first.start..second.end;
-    if goes_on { Vec::from([whole]) } else { pieces }
+    let between = prose.words_in(&(first.start..second.start));
+    let behind = between.iter().find(|word| word.range.start >= first.end);
+    let last = between.iter().rev().find(|word| word.range.end <= first.end);
+    let unparted = behind.zip(last).is_some_and(|(behind, last)| !behind.mark && !last.mark);
+    if goes_on || unparted { Vec::from([whole]) } else { pieces }
 }
 
 fn begins_predicate(word: &Word, language: &Language) -> bool {

@@ -1,6 +1,7 @@
 //! Where a long line ends: after a whole clause or phrase, never within a name, a list or a quotation.
 
 use super::left_open::is_left_open;
+use super::needed::{is_needed, tells_which};
 use super::{LONGEST, joined};
 use crate::clauses;
 use crate::languages::Language;
@@ -16,8 +17,14 @@ const LONGEST_UNCUT: usize = 480;
 /// A line that is no longer than this, in characters, is not cut within a clause.
 const LITTLE_MORE: usize = 165;
 
+/// Longest headline that tells when it was where a shorter one would not, in characters.
+const LONGEST_DATED: usize = 190;
+
 /// Shortest headline that a long line is cut to, in characters.
 const SHORTEST: usize = 50;
+
+/// Shortest headline that ends with a clause where no longer one fits, in characters.
+const SHORTEST_OF_LONG: usize = 40;
 
 /// Shortest headline that ends with a clause rather than with a later phrase, in characters.
 const SHORTEST_CLAUSE: usize = 80;
@@ -33,6 +40,8 @@ pub(super) struct Told {
 /// How well a line can end before a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Border {
+    /// Before what tells more of a certain noun, or what a noun such as "claim" says.
+    Weak,
     /// Before a preposition: what it tells of is left out.
     Phrase,
     /// Before another clause, or what a mark sets apart.
@@ -70,12 +79,20 @@ pub(super) fn shortened<'w>(
     let behind_date: Ends = borders.iter().filter(|(end, ..)| *end >= dated).copied().collect();
     let first_longer = || borders.iter().find(|(_, length, _)| *length > LONGEST).map(|(end, ..)| *end);
     let little_more = || (length(whole) <= LITTLE_MORE).then_some(whole);
+    let strong = behind_date.iter().filter(|(.., border)| *border > Border::Weak);
+    let first_dated = || {
+        let found = strong.clone().map(|(end, length, _)| (*end, *length)).chain([(whole, length(whole))]);
+        found.into_iter().find(|(_, length)| (LONGEST..=LONGEST_DATED).contains(length)).map(|(end, _)| end)
+    };
     let fitting_date = last(&behind_date, SHORTEST_CLAUSE, Border::Clause)
         .or_else(little_more)
-        .or_else(|| last(&behind_date, SHORTEST, Border::Phrase));
+        .or_else(|| last(&behind_date, SHORTEST, Border::Phrase))
+        .or_else(|| last(&behind_date, SHORTEST_OF_LONG, Border::Clause))
+        .or_else(first_dated);
     let end = fitting_date
         .or_else(|| last(&borders, SHORTEST_CLAUSE, Border::Clause))
         .or_else(|| last(&borders, SHORTEST, Border::Phrase))
+        .or_else(|| last(&borders, SHORTEST, Border::Weak))
         .or_else(|| first_longer().filter(|end| length(*end) <= LONGEST_WHOLE))
         .or_else(|| (length(whole) <= LONGEST_UNCUT).then_some(whole))
         .unwrap_or_else(|| fitting(words, whole, language, length));
@@ -124,22 +141,14 @@ fn fitting(words: &[&Word], whole: usize, language: &Language, length: impl Fn(u
 
 /// How well the line can end before a word, if at all.
 fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> Option<Border> {
+    let kind = kind(words, end, aside, language).filter(|_| is_whole(words, end, aside, language))?;
+    let weak = tells_which(words, end, aside, language);
+    Some(if weak { Border::Weak } else { kind })
+}
+
+/// What ends before a word.
+fn kind(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> Option<Border> {
     let (last, next) = (words[end - 1], words[end]);
-    let opens_aside = end > 1 && words[end - 2].lower == "," && last.lower.ends_with("ing")
-        || next.lower == "that" && is_begun(words, end);
-    if opens_aside
-        || next.lower == "," && is_participle(words, end - 1, language)
-        || follows_joint(words, end, language)
-        || dangles(last, language)
-        || is_completed(words, end, language)
-        || matches!(next.lower.as_str(), "than" | "per")
-        || is_half_of_phrase(words, end, language)
-        || is_left_open(words, end, aside, language)
-        || !is_balanced(&words[..end])
-        || lacks_verb(words, end, aside, language)
-    {
-        return None;
-    }
     let opens = aside[end] && !aside[end - 1];
     let hour = next.lower == ":" && last.lower.ends_with(|c: char| c.is_ascii_digit());
     let mark = matches!(next.lower.as_str(), "," | ";" | "—" | "–" | ":")
@@ -152,17 +161,105 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
     if opens && !next.mark || mark || another {
         return Some(Border::Clause);
     }
-    let governed = verbs::is_past(words, end - 1, language)
-        || last.lower.ends_with("ed")
-        || last.lower.ends_with("ing")
-        || language.cue(&last.lower).is_some()
-        || end > 1 && language.is_infinitive(&words[end - 2].lower);
-    let phrase = language.is_preposition(&next.lower)
-        && !language.is_of(&next.lower)
-        && !language.is_infinitive(&next.lower)
-        && !is_particle(words, end, language);
-    let whole = !is_list_item(words, end, language) && !begins_another(words, end, language);
-    (phrase && !governed && whole).then_some(Border::Phrase)
+    let phrase = begins_circumstance(words, end, language) && !is_particle(words, end, language);
+    let governed = || {
+        verbs::is_past(words, end - 1, language)
+            || last.lower.ends_with("ed")
+            || last.lower.ends_with("ing")
+            || language.cue(&last.lower).is_some()
+            || end > 1 && language.is_infinitive(&words[end - 2].lower)
+            || may_be_verb(words, end, language)
+    };
+    let whole = || !is_list_item(words, end, language) && !begins_another(words, end, language);
+    (phrase && !governed() && whole()).then_some(Border::Phrase)
+}
+
+/// Whether the words before an end tell something whole.
+fn is_whole(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
+    let (last, next) = (words[end - 1], words[end]);
+    let opens_aside = end > 1 && words[end - 2].lower == "," && last.lower.ends_with("ing")
+        || next.lower == "that" && is_begun(words, end);
+    !(opens_aside
+        || next.lower == "," && is_participle(words, end - 1, language)
+        || follows_joint(words, end, language)
+        || dangles(last, language)
+        || is_completed(words, end, language)
+        || matches!(next.lower.as_str(), "than" | "per")
+        || is_half_of_phrase(words, end, language)
+        || is_left_open(words, end, aside, language)
+        || is_needed(words, end, aside, language)
+        || !is_balanced(&words[..end])
+        || lacks_verb(words, end, aside, language))
+}
+
+/// Prepositions of a language that mostly tell where, when or by whom, and those that do so before a name or a time only;
+/// others complete what stands before them: "relations | with", "pay attention | to".
+fn circumstances(language: &Language) -> (&'static [&'static str], &'static [&'static str]) {
+    match language.code() {
+        "en" => (
+            &[
+                "in",
+                "at",
+                "by",
+                "during",
+                "after",
+                "before",
+                "since",
+                "amid",
+                "near",
+                "outside",
+                "inside",
+                "following",
+                "despite",
+                "including",
+                "throughout",
+                "across",
+                "aboard",
+            ],
+            &["on", "from"],
+        ),
+        "fr" => (
+            &["en", "dans", "pendant", "durant", "lors", "après", "avant", "depuis", "malgré", "dès", "chez"],
+            &["à", "au"],
+        ),
+        "es" => (&["en", "durante", "tras", "desde", "mediante"], &[]),
+        "it" => (
+            &["in", "nel", "nello", "nella", "nei", "negli", "nelle", "durante", "dopo", "presso"],
+            &["a", "ad"],
+        ),
+        "ar" => (&["في", "خلال", "بعد", "قبل", "منذ"], &[]),
+        _ => (&[], &[]),
+    }
+}
+
+/// Whether a preposition at a word begins where, when or by whom.
+fn begins_circumstance(words: &[&Word], at: usize, language: &Language) -> bool {
+    let (free, before_name) = circumstances(language);
+    let word = words[at].lower.as_str();
+    let next = words.get(at + 1);
+    let doing = next.is_some_and(|next| next.lower.ends_with("ing") && language.code() == "en");
+    let named = next.is_some_and(|next| next.capital || language.is_time(&next.lower));
+    free.contains(&word) && !doing || before_name.contains(&word) && named
+}
+
+/// Whether the last word may be a verb whose object follows: a Romance infinitive or participle, an English word right behind
+/// "and"; perhaps with an adverb behind it.
+fn may_be_verb(words: &[&Word], end: usize, language: &Language) -> bool {
+    let adverb = words[end - 1].lower.ends_with("mente") || words[end - 1].lower.ends_with("ment");
+    let last = words[end - 1 - usize::from(adverb && language.is_romance() && end > 1)];
+    let endings: &[&str] = match language.code() {
+        "fr" => &["er", "ir", "re"],
+        "es" => &["ar", "er", "ir", "rse", "rlo", "rla", "rlos", "rlas"],
+        "it" => &["are", "ere", "ire", "rsi"],
+        _ => &[],
+    };
+    let before = end.checked_sub(2).map(|before| words[before]);
+    let joined =
+        language.code() == "en" && before.is_some_and(|before| language.is_conjunction(&before.lower));
+    let helped = before.is_some_and(|before| language.is_auxiliary(&before.lower));
+    let done =
+        language.is_romance() && language.ends_as_participle(&last.lower) && !language.is_time(&last.lower);
+    !last.capital && (joined || helped || done || endings.iter().any(|ending| last.lower.ends_with(ending)))
 }
 
 /// Whether a preposition belongs to the verb before it, since no noun follows: "would not go | on unless".
@@ -243,10 +340,14 @@ fn is_list_item(words: &[&Word], end: usize, language: &Language) -> bool {
 fn is_completed(words: &[&Word], end: usize, language: &Language) -> bool {
     let (last, next) = (words[end - 1], words[end]);
     let verb = verbs::is_past(words, end - 1, language) || language.cue(&last.lower).is_some();
-    let close =
-        language.is_time(&last.lower) || language.is_adverb(&last.lower) || last.lower.ends_with("ly");
+    let told = last.capital
+        || last.is_figure()
+        || end > 1 && matches!(words[end - 2].lower.as_str(), "this" | "last" | "next" | "earlier");
+    let close = language.is_time(&last.lower) && !told
+        || language.is_adverb(&last.lower)
+        || last.lower.ends_with("ly");
     let units = ["minute", "hour", "day", "night", "week", "month", "year"];
-    let unit = units.iter().any(|unit| last.lower.trim_end_matches('s') == *unit);
+    let unit = units.iter().any(|unit| last.lower.trim_end_matches('s') == *unit) && !told;
     match next.lower.as_str() {
         "that" => !describes(words, end, language),
         "after" | "before" => {
@@ -292,7 +393,9 @@ fn is_asked(words: &[&Word], at: usize, language: &Language) -> bool {
 fn describes(words: &[&Word], that: usize, language: &Language) -> bool {
     let verb = |at: usize| {
         clauses::is_finite(words, at, language)
-            || words[at].lower.ends_with('s') && !words[at].lower.ends_with("ss")
+            || words[at].lower.ends_with('s')
+                && !words[at].lower.ends_with("ss")
+                && !words[at].lower.contains('\'')
     };
     that + 1 < words.len() && verb(that + 1)
 }
@@ -359,7 +462,8 @@ fn is_balanced(words: &[&Word]) -> bool {
         && count(&["«"]) == count(&["»"])
         && count(&["("]) == count(&[")"])
         && count(&["<"]) == count(&[">"])
-        && count(&["\""]).is_multiple_of(2)
+        && count(&["["]) == count(&["]"])
+        && count(&["\"", "''", "``"]).is_multiple_of(2)
         && count(&["'"]).is_multiple_of(2)
 }
 

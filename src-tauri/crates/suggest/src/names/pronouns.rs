@@ -57,6 +57,17 @@ pub(crate) fn subject(
     stood(first, name.filter(|name| !another(name))?)
 }
 
+/// The pronoun that is a clause's subject where nothing tells whom it stands for and no name stands before it: "He sold a bell".
+pub(crate) fn open_subject<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
+    let language = candidate.prose.language;
+    let first = headline::first_word(candidate)?;
+    let person = language.stands_for_name(&first.lower) && first.lower != "i";
+    let first = Some(first).filter(|first| person && !is_impersonal(candidate, first));
+    let pronoun = first.or_else(|| behind_circumstance(candidate))?;
+    let named = candidate.names.iter().any(|name| name.start < pronoun.range.start);
+    (candidate.subject.is_none() && !named).then_some(pronoun)
+}
+
 /// A word without the "que" that French draws to it: "qu'il".
 fn without_drawn_that<'w>(word: &'w Word, language: &Language) -> Cow<'w, Word> {
     word.lower.strip_prefix("qu'").map_or(Cow::Borrowed(word), |bare| {
@@ -155,7 +166,10 @@ fn is_impersonal(candidate: &Candidate<'_>, pronoun: &Word) -> bool {
     let words = candidate.prose.words_in(&(pronoun.range.end..candidate.told.end));
     let behind = &words[..words.len().min(FARTHEST_QUE)];
     let verb = behind.iter().take(2).any(|word| {
-        matches!(word.lower.as_str(), "y" | "faut" | "fallait" | "s'agit" | "semble" | "suffit" | "reste")
+        matches!(
+            word.lower.as_str(),
+            "y" | "faut" | "fallait" | "s'agit" | "semble" | "paraît" | "suffit" | "reste"
+        )
     });
     let content = behind
         .windows(2)

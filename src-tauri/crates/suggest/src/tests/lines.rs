@@ -49,7 +49,7 @@ fn a_long_line_does_not_end_between_a_second_subject_and_its_verb() {
 fn a_long_line_does_not_end_after_an_aside_behind_and() {
     let text = "Ivo Lund stormed the old harbour church of the sailors of Port Orla with nine friends and, for nearly an hour of \
                 the night, sat among them on the floor before he sold the bell and left for Vell.";
-    assert!(lines(text)[0].ends_with("sat among them"), "{:?}", lines(text));
+    assert!(lines(text)[0].ends_with("sat among them on the floor"), "{:?}", lines(text));
 }
 
 #[test]
@@ -335,6 +335,6 @@ fn he_is_no_one_whose_name_is_mostly_a_womans() {
     let found = suggestions(text, &[("May 2019", "2019-05")]);
     assert_eq!(
         found.last().map(|one| one.headline.as_str()),
-        Some("In May 2019, he sold the ferry to Orla Lines")
+        Some("In May 2019, he [?] sold the ferry to Orla Lines")
     );
 }

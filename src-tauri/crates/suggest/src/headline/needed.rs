@@ -1,0 +1,236 @@
+//! What stands behind the end of a line that the words before it do not say the same without: a denial, the verb of what was
+//! begun, what tells which one of several a noun means.
+
+use crate::clauses;
+use crate::languages::Language;
+use crate::words::Word;
+
+/// Whether the words before an end say something else, or only begin to say it, without the words behind it.
+pub(super) fn is_needed(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
+    is_denied(words, end, aside, language)
+        || ends_unsure(words, end, language)
+        || goes_on_with_verb(words, end, aside, language)
+        || is_only_subject(words, end, aside, language)
+        || only_leads_in(words, end, language)
+        || describes_without_verb(words, end, language)
+        || is_only_begun(words, end, language)
+        || is_half_an_aside(words, end, language)
+        || is_said_in_between(words, end, language)
+        || language.code() == "fa" && !clauses::is_finite(words, end - 1, language)
+}
+
+/// Words that deny beside those by which a clause is denied as a whole.
+fn denying(language: &Language) -> &'static [&'static str] {
+    match language.code() {
+        "de" => &["niemand", "niemanden", "niemandem", "nirgends", "keiner", "keinem", "keines", "keinerlei"],
+        "fr" => &["personne", "rien", "nul", "nulle"],
+        "es" => &["nadie", "nada"],
+        "it" => &["niente", "nulla"],
+        _ => &[],
+    }
+}
+
+/// Whether a word denies what is told: "not", "nobody", "without".
+pub(crate) fn denies(word: &Word, language: &Language) -> bool {
+    language.is_negation(&word.lower) || denying(language).contains(&word.lower.as_str())
+}
+
+/// Words that set what follows against what stands before: "but".
+const OPPOSED: &[&str] = &["but", "aber", "sondern", "doch", "mais", "pero", "sino", "ma"];
+
+/// Where the words behind an end begin, without its mark.
+fn behind(words: &[&Word], end: usize) -> usize {
+    end + usize::from(words.get(end).is_some_and(|word| word.mark))
+}
+
+/// Whether the clause that ends is denied, or told to be so of only some, behind the end: "left them amused |, but not
+/// impressed", "verletzt wurde | laut Polizei niemand"; what another clause denies may be left out.
+fn is_denied(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
+    let another = |at: usize| {
+        let word = words[at];
+        let opens = language.opens_clause(&word.lower)
+            && !language.is_preposition(&word.lower)
+            && !OPPOSED.contains(&word.lower.as_str());
+        word.lower == ";" || aside[at] || opens || clauses::is_finite(words, at, language)
+    };
+    let rest = behind(words, end)..words.len();
+    let own = rest.take_while(|at| !another(*at) || denies(words[*at], language));
+    own.into_iter().any(|at| denies(words[at], language))
+}
+
+/// Whether the last word of a clause makes it only likely: "sank in May |, reportedly".
+fn ends_unsure(words: &[&Word], end: usize, language: &Language) -> bool {
+    let at = behind(words, end);
+    words.get(at).is_some_and(|word| {
+        language.is_possible(&word.lower)
+            && !language.is_auxiliary(&word.lower)
+            && !language.opens_clause(&word.lower)
+            && words.get(at + 1).is_none_or(|next| next.mark)
+    })
+}
+
+/// Whether a verb without a subject of its own follows, perhaps behind what describes: "the parents of two sailors killed in
+/// Orla |, have sued", "and Lund |, who leads in Vell, was bold".
+fn goes_on_with_verb(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
+    let start = behind(words, end);
+    let next = (start..words.len()).find(|at| !words[*at].mark && !aside[*at]);
+    let behind_aside = next.is_some_and(|next| next > start);
+    // German and Romance verbs in the present are not all known.
+    let verb = |at: usize| {
+        let word = words[at];
+        let german = language.code() == "de"
+            && word.lower.ends_with(['t', 'n', 'e'])
+            && !language.is_structural(&word.lower);
+        clauses::is_finite(words, at, language) || behind_aside && german && !word.capital
+    };
+    let Some(next) = next.filter(|next| verb(*next)) else { return false };
+    let says = words[next..words.len().min(next + 3)].iter().any(|word| language.cue(&word.lower).is_some());
+    if says && language.is_romance() && !behind_aside {
+        return false;
+    }
+    if language.code() == "de" && behind_aside {
+        return true;
+    }
+    let finite = |at: usize| !aside[at] && clauses::is_finite(words, at, language);
+    let joint = (0..end).rev().find(|at| language.is_conjunction(&words[*at].lower) && !aside[*at]);
+    let begun = joint.is_some_and(|joint| !(joint..end).any(finite));
+    let helped = !words[next].capital && language.is_auxiliary(&words[next].lower) && language.capitals_name;
+    begun && (behind_aside || !words[end].mark) || helped && (!behind_aside || !(0..end).any(finite))
+}
+
+/// Whether all verbs so far may only describe the subject, and the sentence's own follows a comma: "the parents of two
+/// sailors killed in May | in Orla, have sued".
+fn is_only_subject(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
+    let describes = |at: usize| {
+        let next = words.get(at + 1).is_some_and(|next| language.is_preposition(&next.lower));
+        next && !language.is_auxiliary(&words[at].lower)
+    };
+    let helps = |at: usize| {
+        !aside[at]
+            && !words[at].capital
+            && language.is_auxiliary(&words[at].lower)
+            && words[at - 1].lower == ","
+    };
+    let mut verbs = (0..end).filter(|at| !aside[*at] && clauses::is_finite(words, *at, language));
+    language.code() == "en" && verbs.all(describes) && (end.max(1)..words.len()).any(helps)
+}
+
+/// Whether a clause that leads in to another is all that stands before the end: "noted that although the pier is old |",
+/// "Tandis que Lund dort |, le port brûle".
+fn only_leads_in(words: &[&Word], end: usize, language: &Language) -> bool {
+    let finite = |at: usize| clauses::is_finite(words, at, language);
+    let leads_in = |at: &usize| {
+        let word = &words[*at].lower;
+        let first = at.checked_sub(1).is_none_or(|before| {
+            language.is_that(&words[before].lower) && before > 0 || words[before].lower == ":"
+        });
+        let joins = OPPOSED.contains(&word.as_str()) || matches!(word.as_str(), "so" | "yet" | "denn");
+        first
+            && language.opens_clause(word)
+            && !joins
+            && !language.is_preposition(word)
+            && !language.is_that(word)
+    };
+    let Some(opening) = (0..end).rev().find(leads_in) else { return false };
+    let Some(comma) = (opening..end).find(|at| clauses::is_break(words[*at])) else { return true };
+    (comma..words.len()).any(finite) && !(comma..end).any(finite)
+}
+
+/// Words that open a clause about a noun beside the relative pronouns of our lists.
+const RELATIVES: &[&str] = &[
+    "whose",
+    "where",
+    "dont",
+    "lequel",
+    "laquelle",
+    "lesquels",
+    "lesquelles",
+    "cuyo",
+    "cuya",
+    "donde",
+    "dove",
+    "cui",
+];
+
+/// Whether a clause about a noun has its verb only behind the end: "Reyes, whose death in Vell | in May led to a strike".
+fn describes_without_verb(words: &[&Word], end: usize, language: &Language) -> bool {
+    let finite = |at: usize| clauses::is_finite(words, at, language);
+    let describes = |at: &usize| {
+        let word = words[*at].lower.as_str();
+        let points = language.is_that(word);
+        language.is_relative(word) && !points || RELATIVES.contains(&word)
+    };
+    let Some(opening) = (0..end).rev().find(describes) else { return false };
+    let rest = words[behind(words, end)..].iter().take_while(|word| !clauses::is_break(word)).count();
+    let rest = behind(words, end)..behind(words, end) + rest;
+    !(opening..end).any(finite) && rest.into_iter().any(finite)
+}
+
+/// How far before a noun the word may stand that makes it a certain one, in words.
+const FARTHEST_DETERMINER: usize = 6;
+
+/// The article or the like of the noun that ends, with its place.
+fn determiner<'w>(words: &[&'w Word], end: usize, language: &Language) -> Option<(usize, &'w Word)> {
+    let near = (end.saturating_sub(FARTHEST_DETERMINER)..end).rev();
+    let within = |at: &usize| {
+        let word = words[*at];
+        !word.mark && (language.is_of(&word.lower) || !language.is_preposition(&word.lower))
+    };
+    let found = near.take_while(within).find(|at| language.is_determiner(&words[*at].lower));
+    found.map(|at| (at, words[at]))
+}
+
+/// Whether a clause without a comma tells of the noun that ends: "the regulars | who came", "the welcome | he had had", "the
+/// carbon | released by it".
+fn is_told_of(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
+    let next = words[end];
+    let relative = language.is_relative(&next.lower) || matches!(next.lower.as_str(), "whose" | "where");
+    let doing = next.lower.ends_with("ing") && !language.is_preposition(&next.lower);
+    let done = aside[end] && !aside[end - 1] && !language.opens_clause(&next.lower);
+    !next.mark && (relative || doing || done)
+}
+
+/// Whether what follows without a comma tells which one a noun with "the" means, or what a noun such as "claim" says: "all of
+/// the carbon | released by it", not "a boat | that sank".
+pub(super) fn tells_which(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
+    let certain = |word: &Word| !matches!(word.lower.as_str(), "a" | "an" | "another") && !word.is_number();
+    let noun = || determiner(words, end, language).is_some_and(|(_, word)| certain(word));
+    language.code() == "en"
+        && (language.is_statement(&words[end - 1].lower) || is_told_of(words, end, aside, language) && noun())
+}
+
+/// Whether what stands behind the last mark only names what a clause then tells of: "one billion — a sum | that", or a clause
+/// without "that" follows: "a list of boats | she said had sunk".
+fn is_only_begun(words: &[&Word], end: usize, language: &Language) -> bool {
+    let next = words[end];
+    let contact = language.is_pronoun(&next.lower)
+        && words.get(end + 1).is_some_and(|_| clauses::is_finite(words, end + 1, language));
+    let named =
+        || determiner(words, end, language).is_some_and(|(at, _)| at > 0 && clauses::is_break(words[at - 1]));
+    language.code() == "en" && !next.mark && (contact || language.is_relative(&next.lower) && named())
+}
+
+/// Whether what stands behind the last comma only begins an aside: "letters, some of them | in red", "rooms, many |".
+fn is_half_an_aside(words: &[&Word], end: usize, language: &Language) -> bool {
+    let Some(comma) = (1..end).rev().find(|at| clauses::is_break(words[*at])) else { return false };
+    let tail = &words[comma + 1..end];
+    let vague = |word: &&Word| {
+        language.is_determiner(&word.lower)
+            || language.is_of(&word.lower)
+            || language.is_pronoun(&word.lower)
+            || matches!(word.lower.as_str(), "them" | "which" | "whom" | "half")
+    };
+    language.code() == "en" && tail.iter().all(vague)
+}
+
+/// Whether only who says so stands between two parts of a clause: "an outcome |, she said, that we expected".
+fn is_said_in_between(words: &[&Word], end: usize, language: &Language) -> bool {
+    let comma = |at: usize| words.get(at).is_some_and(|word| word.lower == ",");
+    let close = (end + 1..words.len().min(end + 5)).find(|at| comma(*at));
+    close.is_some_and(|close| {
+        let between = &words[end + 1..close];
+        comma(end)
+            && between.iter().any(|word| language.is_plain_saying(&word.lower))
+            && words[close + 1..].iter().any(|word| !word.mark)
+    })
+}
