@@ -41,6 +41,7 @@ use timex::TimeExpression;
 
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
+use crate::people::Person;
 use crate::prose::Prose;
 
 pub use crate::draft::{DraftDay, DraftSentence, Topic, TopicArticle, draft};
@@ -143,7 +144,7 @@ pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
         .enumerate()
         .filter_map(|(at, candidate)| {
             let next = candidates.get(at + 1).filter(|next| candidate.reported.as_ref() == Some(&next.told));
-            Some((candidate, suggestion(candidate, next, reading, &attributions, &speakers)?))
+            Some((candidate, suggestion(candidate, next, reading, &attributions, &speakers, &people)?))
         })
         .collect();
     let told: HashSet<&Range<usize>> = suggestions.iter().map(|(candidate, _)| &candidate.told).collect();
@@ -196,23 +197,14 @@ fn suggestion(
     reading: &Reading<'_>,
     attributions: &[Attribution],
     speakers: &[Option<String>],
+    people: &[Person<'_>],
 ) -> Option<Suggestion> {
     let (score, reasons) = score::score(candidate);
     let headline = headline::headline(candidate);
     if score < score::LOWEST_SUGGESTED || headline.is_empty() {
         return None;
     }
-    let place = candidate.place.clone();
-    let mut participants = candidate.participants.clone();
-    // Those in what it only reports take part too.
-    for name in reported.map_or(&[][..], |reported| &reported.participants) {
-        if place.as_ref() != Some(name) && !participants.iter().any(|other| other.contains(name)) {
-            participants.push(name.clone());
-        }
-    }
-    // Who stands only in what a headline drops, as a source does, takes no part in what it tells.
-    let subject = candidate.subject.as_ref().map(|subject| &subject.name);
-    participants.retain(|name| headline.contains(name.as_str()) || subject == Some(name));
+    let participants = names::shown(candidate, reported, &headline, people);
     Some(Suggestion {
         range: candidate.sentence.clone(),
         headline,
@@ -221,7 +213,7 @@ fn suggestion(
         attribution: chains::chain(candidate, attributions, speakers, reading.outlet),
         factuality: factuality::factuality(candidate),
         participants,
-        place,
+        place: candidate.place.clone(),
         score,
         reasons,
     })

@@ -3,13 +3,17 @@
 mod agreement;
 mod bodies;
 mod extent;
+mod german;
 mod given;
 mod known_places;
 mod peoples;
 mod places;
 mod pronouns;
+mod roles;
+mod shown;
 mod sites;
 mod taking_part;
+mod unnamed;
 mod word_sets;
 
 pub(crate) use agreement::{agrees, is_kin_of};
@@ -17,6 +21,8 @@ pub(crate) use extent::names;
 use extent::{drawn_article, name_end};
 pub(crate) use places::place;
 pub(crate) use pronouns::{Stood, object, open_subject, subject};
+pub(crate) use roles::without_roles;
+pub(crate) use shown::shown;
 pub(crate) use taking_part::{is_event_or_work, participants};
 use word_sets::{WordSet, set};
 
@@ -82,6 +88,17 @@ pub(crate) fn is_family_first(word: &str) -> bool {
             | "nguyen"
             | "tsai"
     )
+}
+
+/// Whether a word may be a family name that stands before the given ones, as in Korea, China and Vietnam.
+pub(crate) fn may_stand_first(word: &str) -> bool {
+    static FAMILIES: WordSet = WordSet::new(|| {
+        set("ahn bae baek ban bui cao chang chen cho choe choi chung dang deng do feng gao gong guo han he hong hu hua huang
+        hun hwang jang jeong ji jiang jo jung kang ko kwak kwon le lee li liang lim lin liu lu luo ma nam ngo nguyen noh oh
+        pham qin roh ryu seo shen shin sohn song sun tang tran tsai vo wang wen wu xi xie xu yang ye yoon yu yun zhang
+        zhao zheng zhou zhu")
+    });
+    FAMILIES.contains(word) || is_family_first(word)
 }
 
 /// Whether a name is a person's, as far as a title or a given name tells: "Minister Tom Hale".

@@ -1,6 +1,6 @@
 //! Who the speakers of an article are: one person by surname, by office or by pronoun is one name.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::attributions::Attribution;
@@ -86,6 +86,8 @@ pub(crate) struct Person<'t> {
     is_subject: bool,
     /// Whether a preposition stands before the name: "from Port Lund".
     is_within: bool,
+    /// Whether a sentence calls somebody by the same last word before the whole name is told, who may so be another.
+    is_late: bool,
 }
 
 /// A mention without what dashes set apart: "Ana Reyes" of "Ana Reyes — who left in May".
@@ -149,6 +151,7 @@ fn left_out(attribution: &Attribution, prose: &Prose<'_>) -> bool {
 pub(crate) fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
     let mut found = Vec::new();
     let mut surnames: HashMap<String, String> = HashMap::new();
+    let mut bare: HashSet<String> = HashSet::new();
     for sentence in prose.sentences() {
         let words: Vec<&Word> = prose.words_in(&sentence).iter().collect();
         // A caption or a heading is about nobody of whom the text goes on to tell.
@@ -165,7 +168,15 @@ pub(crate) fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
             let start = range.start;
             if let Some(whole) = surnames.get(without_own(&name)) {
                 let name = whole.clone();
-                found.push(Person { is_whole: false, start, name, office: None, is_subject, is_within });
+                found.push(Person {
+                    is_whole: false,
+                    start,
+                    name,
+                    office: None,
+                    is_subject,
+                    is_within,
+                    is_late: false,
+                });
             } else if is_person(&name) {
                 let end = words.partition_point(|word| word.range.end <= range.end);
                 let office =
@@ -173,10 +184,15 @@ pub(crate) fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
                 let is_title =
                     |word: &&str| prose.language.is_title(&word.trim_end_matches('.').to_lowercase());
                 let is_whole = name.split(' ').filter(|word| !is_title(word)).count() > 1;
+                let last = name.rsplit(' ').find(|word| !is_rank(word));
+                let is_late = last.is_some_and(|last| bare.contains(last));
+                bare.extend(last.filter(|_| !is_whole && ended).map(str::to_owned));
                 if let Some(last) = name.rsplit(' ').find(|word| !is_rank(word)).filter(|_| is_whole) {
                     surnames.entry(last.to_owned()).or_insert_with(|| name.clone());
                 }
-                found.push(Person { is_whole, start, name, office, is_subject, is_within });
+                found.push(Person { is_whole, start, name, office, is_subject, is_within, is_late });
+            } else if ended && !name.contains(' ') {
+                bare.insert(without_own(&name).to_owned());
             }
         }
     }
@@ -193,6 +209,49 @@ impl Person<'_> {
     pub(crate) fn is_at(&self, start: usize) -> bool {
         self.start == start
     }
+}
+
+/// The whole name of whom a mention before `end` calls by surname, perhaps behind a title, or by a name of theirs that
+/// stands first, "Kim" of "Kim Jong Un": where only one who fits it bears that.
+pub(crate) fn named_whole<'p>(
+    mention: &str,
+    end: usize,
+    prose: &Prose<'_>,
+    people: &'p [Person<'_>],
+) -> Option<&'p str> {
+    let (titles, surname) = mention.rsplit_once(' ').unwrap_or(("", mention));
+    let is_title = |word: &str| prose.language.is_title(word.trim_end_matches('.').to_lowercase().as_str());
+    let short = titles.is_empty() && surname.len() > 2 && !surname.contains(char::is_lowercase);
+    if short || !titles.split_whitespace().all(is_title) {
+        return None;
+    }
+    let language = prose.language;
+    let agrees = |one, name: &str| names::agrees(one, mention) && names::agrees(one, name);
+    // What is no given name may be anything: it is told of whole before it is called by its last word.
+    let fits = |person: &Person<'_>| {
+        (person.start < end || names::is_somebodys(&person.name, language))
+            && ["he", "she"].iter().any(|one| agrees(one, &person.name))
+    };
+    let last = |surname: &str| {
+        let ends = |name: &str| name.rsplit(' ').find(|word| !is_rank(word)) == Some(surname);
+        one_bearer(people, |person| ends(&person.name) && fits(person))
+    };
+    let lower = surname.to_lowercase();
+    let may = names::is_given(&lower) || names::may_stand_first(&lower);
+    let begins = |name: &str| names::without_roles(name, language).split(' ').next() == Some(surname);
+    let first = || one_bearer(people, |person| begins(&person.name) && fits(person));
+    let german = surname.strip_suffix('s').filter(|_| language.code() == "de" && titles.is_empty());
+    last(surname).or_else(|| last(german?)).or_else(|| may.then(first)?)
+}
+
+/// The whole name of those who bear what is asked, where all who do are one.
+fn one_bearer<'p>(people: &'p [Person<'_>], bears: impl Fn(&Person<'_>) -> bool) -> Option<&'p str> {
+    let mut whole = people.iter().filter(|person| person.is_whole && bears(person));
+    let first = whole.next().filter(|first| !first.is_late)?.name.as_str();
+    let mut bearers = whole.map(|person| person.name.as_str());
+    let given = |name: &str| name.rsplit(' ').nth(1).map(str::to_owned);
+    let same = |name: &str| given(name) == given(first) || name.contains(first) || first.contains(name);
+    bearers.all(same).then_some(first)
 }
 
 /// Whether the last word of a name only tells which of its bearers is meant: "Ivo Lund Jr".

@@ -4,6 +4,7 @@ use super::extent::{drawn_article, is_capital};
 use super::known_places;
 use super::taking_part;
 use super::word_sets::{WordSet, set};
+use crate::languages::Language;
 use crate::prose::Prose;
 use crate::words::Word;
 
@@ -119,29 +120,38 @@ pub(super) fn joins_body(prose: &Prose<'_>, words: &[&Word], start: usize, at: u
     !whole && rest.skip(1).any(|word| HEADS.contains(word.lower.as_str()))
 }
 
-/// Whether "for" tells in the name of a body what it is for: "Orla Centre for Ferry Safety".
-pub(super) fn joins_purpose(words: &[&Word], at: usize) -> bool {
-    let body = [
-        "center",
-        "centers",
-        "centre",
-        "centres",
-        "institute",
-        "office",
-        "council",
-        "campaign",
-        "society",
-        "alliance",
-        "alternative",
-        "coalition",
-        "committee",
-        "department",
-        "foundation",
-        "ministry",
-        "movement",
-        "party",
-    ];
-    words[at].lower == "for"
-        && body.contains(&words[at - 1].lower.as_str())
-        && words.get(at + 1).is_some_and(|next| is_capital(next))
+/// First nouns of the names of bodies that go on with what they are for.
+static BODIES_FOR: WordSet = WordSet::new(|| {
+    set("alliance alternative campaign center centers centre centres coalition committee council department
+    foundation institute ministry movement office party society")
+});
+
+/// Nouns of bodies whose names go on with what they are on.
+static BODIES_ON: WordSet = WordSet::new(|| set("commission committee council panel subcommittee"));
+
+/// Whether "for" or "on" tells in the name of a body what it is for: "Orla Centre for Ferry Safety", "Committee on Ports".
+pub(super) fn joins_purpose(words: &[&Word], at: usize, language: &Language) -> bool {
+    let body = match words[at].lower.as_str() {
+        "for" => &BODIES_FOR,
+        "on" => &BODIES_ON,
+        _ => return false,
+    };
+    body.contains(words[at - 1].lower.as_str())
+        && words.get(at + 1).is_some_and(|next| is_capital(next) && !language.is_time(&next.lower))
+}
+
+/// Whether "for" or "to" stands within a name that is the subject at the beginning of its clause, its verb right behind it:
+/// "Orla for Peace | launched", not "Lund for Orla".
+pub(super) fn joins_subject(words: &[&Word], start: usize, at: usize, language: &Language) -> bool {
+    let begins = match start {
+        0 => true,
+        1 => language.is_determiner(&words[0].lower),
+        _ => false,
+    };
+    let named =
+        words[at + 1..].iter().take_while(|word| is_capital(word) && !language.is_time(&word.lower)).count();
+    let verb = words.get(at + 1 + named).is_some_and(|next| {
+        !next.capital && (language.is_auxiliary(&next.lower) || language.is_past_form(&next.lower))
+    });
+    language.code() == "en" && matches!(words[at].lower.as_str(), "for" | "to") && begins && named > 0 && verb
 }

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::bodies::{is_drawn_on, is_pair, joins_body, joins_purpose, romance_body_end};
+use super::bodies::{is_drawn_on, is_pair, joins_body, joins_purpose, joins_subject, romance_body_end};
 use super::peoples::{DIRECTIONS, is_adjective};
 use super::word_sets::{WordSet, set};
-use super::{INSIDE_NAMES, given, known_places, taking_part, without_possessive};
+use super::{INSIDE_NAMES, german, given, known_places, may_stand_first, without_possessive};
 use crate::languages::Language;
 use crate::prose::Prose;
 use crate::words::Word;
@@ -48,7 +48,8 @@ pub(super) fn name_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usiz
             || is_drawn_on(prose, words, at)
             || joins(words, at, prose.language)
             || joins_body(prose, words, start, at)
-            || joins_purpose(words, at))
+            || joins_purpose(words, at, prose.language)
+            || joins_subject(words, start, at, prose.language))
     {
         if is_named_after(words, at) || at == start + 1 && is_home_of(prose, words[start]) {
             break;
@@ -57,6 +58,9 @@ pub(super) fn name_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usiz
         if is_capital(words[at - 1]) || is_drawn_on(prose, words, at - 1) {
             end = at;
         }
+    }
+    if end > start + 1 && is_drawn_small(words, end) && may_stand_first(&words[start].lower) {
+        end += 2;
     }
     let single = end == start + 1;
     let language = prose.language;
@@ -76,6 +80,12 @@ pub(super) fn name_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usiz
     }
 }
 
+/// Whether a hyphen draws the second part of a given name to it, as in Korea: "Lee Jae | -myung".
+fn is_drawn_small(words: &[&Word], at: usize) -> bool {
+    is_hyphen(words, at)
+        && words.get(at + 1).is_some_and(|next| !next.mark && next.range.start == words[at].range.end)
+}
+
 /// Whether somebody is told to be of a place by it: "Italy's | Ana Reyes", not "King's | College".
 fn is_home_of(prose: &Prose<'_>, owner: &Word) -> bool {
     owner.lower.ends_with("'s")
@@ -84,7 +94,7 @@ fn is_home_of(prose: &Prose<'_>, owner: &Word) -> bool {
 
 /// Whether a single word that German writes with a capital is a name: "Lund" of "Ivo Lund", "SPD", "EuGH".
 fn is_german_name(prose: &Prose<'_>, word: &Word) -> bool {
-    prose.is_lone_name(word) || taking_part::is_short_name(prose, word)
+    prose.is_lone_name(word) || german::is_short_name(prose, word)
 }
 
 /// Whether a German word only tells whose the next is: "Lunds | Kritik".

@@ -1,13 +1,23 @@
 //! Names of states, regions and great cities, in the languages that Dateline reads: behind "to" they are where something
 //! goes, and no one who takes part.
 
-use super::word_sets::WordSet;
+use super::word_sets::{WordSet, set};
 
 /// Whether a name is that of a place that readers everywhere know.
 pub(super) fn is_known(name: &str) -> bool {
     static KNOWN: WordSet =
         WordSet::new(|| PLACES.split([',', '\n']).map(str::trim).filter(|place| !place.is_empty()).collect());
     KNOWN.contains(name.to_lowercase().as_str())
+}
+
+/// Whether a word, in lower case and perhaps with its full stop, is how English shortens the name of an American state
+/// behind a town: "Vell, Calif.".
+pub(super) fn is_state_abbreviation(word: &str) -> bool {
+    static STATES: WordSet = WordSet::new(|| {
+        set("ala alta ariz ark b.c calif colo conn d.c del fla ga ia ill ind kan kans ky la mass md mich minn miss mo
+        mont n.c n.d n.h n.j n.m n.y neb nebr nev okla ont ore pa que r.i s.c s.d tenn tex va vt w.va wash wis wyo")
+    });
+    STATES.contains(word.trim_end_matches('.'))
 }
 
 /// In lower case, parted by commas.

@@ -9,8 +9,10 @@ use super::word_sets::{WordSet, set};
 use super::{drawn_article, given, name_end, without_possessive};
 use crate::candidates::Candidate;
 use crate::clauses;
+use crate::languages::Language;
+use crate::people;
 use crate::prose::Prose;
-use crate::words::Word;
+use crate::words::{Word, of_one_or_many};
 
 /// Where it happened: the first name after "in", else after another word of place, in the clause that tells it.
 pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
@@ -20,11 +22,79 @@ pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
         .filter(|at| prose.language.is_place_preposition(&words[at - 1].lower) && !words[at - 1].mark)
         .filter(|at| !prose.language.is_title(&words[*at].lower) && !is_published(words, *at))
         .filter(|at| !candidate.aside[*at] && !candidate.tells_time(&words[*at].range))
-        .filter(|at| !is_of_topic(candidate, *at))
+        .filter(|at| !is_of_topic(candidate, *at) && !is_of_other(candidate, *at))
         .filter_map(|at| Some((words[at - 1].lower == "in", place_behind(candidate, at)?)))
         .collect();
-    let (_, range) = named.iter().find(|(inside, _)| *inside).or_else(|| named.first())?;
-    Some(without_possessive(&prose.text[range.clone()]))
+    let within = named.iter().find(|(inside, _)| *inside).or_else(|| named.first());
+    let range = within.map(|(_, range)| range.clone()).or_else(|| place_struck(candidate))?;
+    Some(without_possessive(&prose.text[range]))
+}
+
+/// Verbs by which somebody or something comes to a place, which is their object.
+static REACHES: WordSet = WordSet::new(|| {
+    set("captured devastated entered flooded hit liberated looted occupied rattled reached retook rocked seized
+    shook struck toured visited")
+});
+
+/// Verbs that have places for objects where something else is than what the place does.
+static WINS: WordSet = WordSet::new(|| set("carried fled left lost swept took won"));
+
+/// Whether the object of a verb is a place rather than one who takes part, where it may be either.
+pub(super) fn does_with_places(verb: &str, language: &Language) -> bool {
+    language.code() == "en" && (REACHES.contains(verb) || WINS.contains(verb))
+}
+
+/// The place that is the object of a verb of coming there: "visited | Orla".
+fn place_struck(candidate: &Candidate<'_>) -> Option<Range<usize>> {
+    let (prose, words) = (candidate.prose, &candidate.words);
+    let at = candidate.verb?.at + 1;
+    let reaches = prose.language.code() == "en" && REACHES.contains(words[at - 1].lower.as_str());
+    words.get(at).filter(|_| reaches)?;
+    let start = past_description(prose, words, at).unwrap_or(at + article_of_place(prose, words, at));
+    let first = words.get(start)?.range.start;
+    let range = candidate.names.iter().find(|name| name.start == first)?;
+    let name = without_possessive(&prose.text[range.clone()]);
+    (is_known(&name) || prose.is_place(&name)).then(|| range.clone())
+}
+
+/// Words that begin the circumstance of another event: "After the attacks in | Orla".
+static OTHER_EVENTS: WordSet = WordSet::new(|| {
+    set(
+        "about after against before despite following into like of over regarding since to with without unlike",
+    )
+});
+
+/// Nouns of what goes on about a place rather than in it: "her role in | Orla".
+static ABOUT: WordSet = WordSet::new(|| {
+    set("achievements career confidence conflict crisis effort efforts experience foothold gap inequality influence
+    interest interests intervention involvement policies policy position presence record role situation stake stakes
+    strategy support war")
+});
+
+/// Whether a place is that of another event than the clause tells, or of somebody whom it describes: "the reaction to the
+/// attacks in | Orla", "Ana Reyes, a pilot in | Orla,".
+fn is_of_other(candidate: &Candidate<'_>, at: usize) -> bool {
+    let (words, language) = (&candidate.words, candidate.prose.language);
+    if language.code() != "en" {
+        return false;
+    }
+    let noun = at.checked_sub(2).map_or("", |noun| words[noun].lower.as_str());
+    let border = |word: &&Word| clauses::is_break(word) || language.is_preposition(&word.lower);
+    let start = words[..at - 1].iter().rposition(border);
+    let opener = start.map_or("", |start| words[start].lower.as_str());
+    let event = of_one_or_many(noun, |noun| language.is_event_noun(noun));
+    let other = OTHER_EVENTS.contains(opener) && event;
+    let leads_in = words
+        .first()
+        .is_some_and(|first| matches!(first.lower.as_str(), "with" | "after" | "since" | "despite"))
+        && candidate.verb.is_some_and(|verb| at < verb.at)
+        && words[1..at].iter().all(|word| word.lower != ",");
+    let apposition = start.filter(|start| words[*start].lower == "," && *start > 0).is_some_and(|comma| {
+        words[comma - 1].capital
+            && matches!(words[comma + 1].lower.as_str(), "a" | "an" | "the" | "one")
+            && !(comma + 1..at).any(|at| clauses::is_finite(words, at, language))
+    });
+    other || leads_in || apposition || ABOUT.contains(noun)
 }
 
 /// Words before what something is about.
@@ -56,7 +126,9 @@ fn place_behind(candidate: &Candidate<'_>, at: usize) -> Option<Range<usize>> {
     let name = &prose.text[range.clone()];
     // "At" may as well tell at whom something is directed.
     let aimed = words[at - 1].lower == "at" && end == start + 1 && !is_known(name) && !prose.is_place(name);
-    let person = !is_known(name) && is_persons(prose, &words[start..end]);
+    let person = !is_known(name)
+        && (is_persons(prose, &words[start..end])
+            || people::BODIES.contains(&last.lower.as_str()) && !is_site(&last.lower) && end > start + 1);
     // "À" and "a" may as well tell to whom something is done.
     let done_to = matches!(words[at - 1].lower.as_str(), "à" | "a" | "ad")
         && end > start + 1
@@ -179,7 +251,7 @@ fn past_description(prose: &Prose<'_>, words: &[&Word], at: usize) -> Option<usi
     let language = prose.language;
     let article = usize::from(language.is_determiner(&words.get(at)?.lower));
     let describes =
-        |word: &&&Word| PARTS.contains(word.lower.as_str()) || !word.capital && word.lower.ends_with("'s");
+        |word: &&&Word| !word.capital && (PARTS.contains(word.lower.as_str()) || word.lower.ends_with("'s"));
     let described = words[at + article..].iter().take_while(describes).count();
     let kind = at + article + described;
     let is_kind = |at: usize| words.get(at).is_some_and(|word| KINDS.contains(&word.lower.as_str()));

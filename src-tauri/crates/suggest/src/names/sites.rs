@@ -8,11 +8,11 @@ pub(super) fn is_site(noun: &str) -> bool {
 }
 
 static SITES: WordSet = WordSet::new(|| {
-    set("airport area arena auditorium avenue ballroom bay beach border bridge camp campus canal cathedral
+    set("airport area arena auditorium avenue ballroom bay beach border boulevard bridge camp campus canal cathedral
     cemetery center centre chapel church city clinic coliseum consulate county courthouse desert district embassy
     forest gallery gulf hall harbor harbour headquarters highway hospital hotel house hills island islands jail
     lake library market mosque mountain mountains museum neighborhood neighbourhood ocean palace park
     pavilion peninsula plant plaza port prison province refinery region river road school sea square stadium state
-    statehouse station street suburb synagogue territory theater theatre tower town university valley
+    statehouse station street strip suburb synagogue territory theater theatre tower town university valley
     village waters zoo")
 });

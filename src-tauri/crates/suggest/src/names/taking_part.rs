@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use super::known_places::is_known;
-use super::places::{is_noun_after, places};
+use super::german;
+use super::known_places::{is_known, is_state_abbreviation};
+use super::places::{does_with_places, is_noun_after, places};
 use super::sites::is_site;
 use super::word_sets::{WordSet, set};
-use super::{given, is_given, is_somebodys, without_possessive};
+use super::{given, is_given, without_possessive};
 use crate::candidates::Candidate;
 use crate::clauses;
 use crate::prose::Prose;
@@ -41,11 +42,11 @@ pub(crate) fn participants(candidate: &Candidate<'_>) -> Vec<String> {
 }
 
 /// Abbreviations and things that are written as names are, and are nobody.
-static NOBODY: WordSet = WordSet::new(|| {
+pub(super) static NOBODY: WordSet = WordSet::new(|| {
     set("ai ar vr diy ii iii iv vi vii viii ceo cfo coo cto ufo ufos dna rna aids hiv covid gps tv tvs pc pcs
     ide pmo faq ph.d m.d j.d pdf html api apis ev evs suv suvs gdp ipo vat phd mba sms usb wifi mri ptsd internet web
     christmas easter ramadan thanksgiving halloween hanukkah olympics earth mars bitcoin iphone iphones
-    ipad macbook android linux python javascript english arabic bible god quran koran islam christianity nobel état etat
+    ipad macbook android pres linux python javascript english arabic bible god quran koran islam christianity nobel état etat
     ki pkw lkw kfz democrat republican african-american whatever war lgbt lgbtq dns gw mw kw kwh km dollar euro")
 });
 
@@ -100,26 +101,6 @@ static REACHES: WordSet = WordSet::new(|| {
 /// Words before a name that only tell when, by what medium, or who is a source.
 static CIRCUMSTANCES: WordSet = WordSet::new(|| set("after before during since until amid per via like"));
 
-/// Nouns, alone or at the end of a German compound, of bodies that act.
-const GERMAN_BODIES: &str =
-    "agentur ag akademie amt armee bahn bank behörde bewegung bischofskonferenz bündnis bundesrat
-    bundestag bundeswehr club fraktion gericht gerichtshof gesellschaft gewerkschaft gmbh gruppe
-    initiative institut justiz kammer kirche klinik klub koalition komitee kommission kongress konzern
-    kreuz landtag liga ministerium miliz nationen orchester organisation parlament partei polizei rat
-    regierung senat staatsanwaltschaft stiftung union universität verband verein werke zeitung zentralrat
-    bürgerbewegung";
-
-/// Endings of German nouns that tell what somebody is, before a name: "der Rinderhalter Lund".
-const GERMAN_ROLES: &str =
-    "er in ent ist chef rat anwalt mann frau agentur bewegung gericht partei konzern verband verein gruppe
-    kollege kollegen enten isten bischof könig abgeordnete vorsitzende";
-
-/// Endings of German nouns that are hardly ever names.
-const GERMAN_NOUNS: &str =
-    "ung ungen heit heiten keit keiten schaft schaften ion ionen ismus tät nis jahr zeit worten thema
-    platz stellung preis pokal gesetz vertrag abkommen krieg gipfel tweet tweets millionen milliarden prominenz prozent turnier euro uhr ort stadt film show shows geld
-    stücken insel küsten";
-
 /// A name where it stands in a clause.
 struct Named<'c, 'p> {
     candidate: &'c Candidate<'p>,
@@ -145,6 +126,8 @@ impl<'c, 'p> Named<'c, 'p> {
             && !circumstance
             && !self.is_in_brackets()
             && !self.is_place_reached()
+            && !self.is_beside_state()
+            && !self.is_place_struck()
             && !self.is_nobody()
             && !self.is_quoted_apart()
             && !self.is_attributive()
@@ -153,7 +136,7 @@ impl<'c, 'p> Named<'c, 'p> {
             && !self.is_owner_aside()
             && !self.is_drawn_owner()
             && !self.is_of_site()
-            && (language.code() != "de" || self.is_german_actor())
+            && (language.code() != "de" || german::is_actor(self.candidate, &self.at))
     }
 
     /// The word before it, an article left out.
@@ -196,6 +179,34 @@ impl<'c, 'p> Named<'c, 'p> {
             prose.is_place(&name) || is_known(&name)
         };
         self.is_reached() && known()
+    }
+
+    /// Whether it is an American state as written behind a town, or that town: "Vell, | Calif.".
+    fn is_beside_state(&self) -> bool {
+        let words = &self.candidate.words;
+        let comma = |at: usize| words.get(at).is_some_and(|word| word.lower == ",");
+        let state =
+            |at: usize| words.get(at).is_some_and(|word| word.capital && is_state_abbreviation(&word.lower));
+        let own = self.at.start > 0 && comma(self.at.start - 1) && state(self.at.start);
+        own || comma(self.at.end) && state(self.at.end + 1)
+    }
+
+    /// Whether it is a place behind a verb of what is done with places: "visited Orla", "won Ohio and | Vell".
+    fn is_place_struck(&self) -> bool {
+        let (candidate, language) = (self.candidate, self.candidate.prose.language);
+        let Some(verb) = candidate.verb.map(|verb| verb.at).filter(|verb| *verb < self.at.start) else {
+            return false;
+        };
+        let listed = |word: &Word| {
+            word.capital
+                || word.lower == ","
+                || language.is_conjunction(&word.lower)
+                || language.is_determiner(&word.lower)
+        };
+        let name = without_possessive(&candidate.prose.text[self.range.clone()]);
+        does_with_places(&candidate.words[verb].lower, language)
+            && candidate.words[verb + 1..self.at.start].iter().all(|word| listed(word))
+            && (is_known(&name) || candidate.prose.is_place(&name))
     }
 
     /// Whether a word before it, or before the names that it is listed with, tells where something goes: "to Vell and | Orla".
@@ -318,58 +329,6 @@ impl<'c, 'p> Named<'c, 'p> {
         let place = || is_known(&without_possessive(&prose.text[self.range.clone()]));
         self.owns() && (object || prose.language.is_preposition(self.before()) || place())
     }
-
-    /// Whether words that German writes with capitals are somebody's name.
-    fn is_german_actor(&self) -> bool {
-        let prose = self.candidate.prose;
-        let words = &self.candidate.words[self.at.clone()];
-        let [first, .., last] = words else { return self.is_german_single() };
-        let drawn = |word: &&Word| !prose.text[word.range.end..].starts_with(' ');
-        let compound = words[..words.len() - 1].iter().all(drawn);
-        if ends_in(last, GERMAN_BODIES) || is_somebodys(&prose.text[self.range.clone()], prose.language) {
-            return true;
-        }
-        let role = ends_in(first, GERMAN_ROLES);
-        let adjective = words.len() == 2 && self.at.start == 0 && first.lower.ends_with(['e', 's']);
-        let common = adjective
-            || NOBODY.contains(first.lower.as_str())
-            || ends_in(first, GERMAN_NOUNS) && !role
-            || first.lower.ends_with("em");
-        if compound || common || ends_in(last, GERMAN_NOUNS) {
-            return false;
-        }
-        let before = self.at.start.checked_sub(1).map(|before| self.candidate.words[before]);
-        let described = before.is_some_and(|word| {
-            !word.mark && (prose.language.is_determiner(&word.lower) || word.lower.ends_with("en"))
-        });
-        let short = words.iter().any(|word| is_in_capitals(prose, word));
-        short || !described || role
-    }
-
-    /// The same of a single word: "BMW", "Bundestag", "Lund" where the text also tells more of the name.
-    fn is_german_single(&self) -> bool {
-        let (prose, word) = (self.candidate.prose, self.candidate.words[self.at.start]);
-        is_short_name(prose, word) || ends_in(word, GERMAN_BODIES) || prose.is_lone_name(word)
-    }
-}
-
-/// Whether a word is a noun of a list, or a longer one that ends so.
-fn ends_in(word: &Word, nouns: &str) -> bool {
-    let longer = |noun: &str| word.lower.len() > noun.len() + 2 && word.lower.ends_with(noun);
-    nouns.split_whitespace().any(|noun| word.lower == noun || longer(noun))
-}
-
-/// Longest short name, in characters; longer words with capitals within are other nouns: "LeserInnen".
-const LONGEST_SHORT_NAME: usize = 6;
-
-/// Whether a word has a capital behind its first letter, as the short names of bodies have: "SPD", "EuGH".
-pub(super) fn is_short_name(prose: &Prose<'_>, word: &Word) -> bool {
-    let written = &prose.text[word.range.clone()];
-    let many = written.strip_suffix('s').is_some_and(|one| one.chars().all(char::is_uppercase));
-    written.chars().skip(1).any(char::is_uppercase)
-        && written.chars().all(char::is_alphabetic)
-        && written.chars().count() <= LONGEST_SHORT_NAME
-        && !many
 }
 
 /// Whether a word is written in capitals only, as the short names of bodies are: "SPD".
