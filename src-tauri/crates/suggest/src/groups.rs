@@ -1,13 +1,15 @@
 //! The same event told by several articles: one group with all its passages, what agrees, what differs, and who is
 //! independent of whom.
 //!
-//! Articles are first gathered into stories by their words; within a story, passages whose event is named by the same
-//! word, or that share most of theirs, tell the same. Nothing is merged here: a person does that.
+//! Passages whose event is named by the same word, or that share most of theirs, tell the same; of suggestions it also
+//! counts who acts, when and how many ([`accounts`]). Nothing is merged here: a person does that.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+mod accounts;
+mod numbers;
+
+use std::collections::{BTreeMap, HashMap};
 
 use chronology::Factuality;
-use edtf::When;
 use serde::Serialize;
 
 use crate::Suggestion;
@@ -15,7 +17,9 @@ use crate::languages::{self, Language};
 use crate::linkage;
 use crate::vectors::{self, likeness};
 use crate::verbs;
-use crate::words::{Word, words, written_out};
+use crate::words::{Word, words};
+
+use self::numbers::Number;
 
 /// Articles at least so alike on average are one story.
 const SAME_STORY: f32 = 0.15;
@@ -33,16 +37,18 @@ const NAMED_NEARLY: f32 = 0.42;
 const NAMED_VAGUELY: f32 = 0.1;
 
 /// What the shared words of two passages count, at most.
-const SHARED_WORDS: f32 = 0.5;
+struct SharedWords {
+    /// Where the events are named by the same word, or nearly so.
+    beside_name: f32,
+    /// Where they are named by other words.
+    alone: f32,
+}
 
-/// What they count where the events are named by other words.
-const SHARED_WORDS_ALONE: f32 = 0.25;
+/// What they count in sentences, of which many tell several events.
+const IN_SENTENCES: SharedWords = SharedWords { beside_name: 0.5, alone: 0.25 };
 
 /// How many letters two words of one stem share.
 const STEM: usize = 5;
-
-/// What two suggestions share at least that tell one event: two denials in a story may deny different things.
-const LEAST_SHARED: f32 = 0.2;
 
 /// Passages at least so alike are copies of one text.
 const COPY: f32 = 0.8;
@@ -61,20 +67,11 @@ pub struct Telling<'a> {
     pub named: &'a str,
 }
 
-/// Gathers the passages that tell the same event, as indices into `tellings`.
+/// Gathers the passages that tell the same event, as indices into `tellings`: of one story, where articles are gathered
+/// into stories by their words.
 ///
 /// `articles` are the texts that the tellings count; `language` is the BCP 47 language of all.
 pub fn same_event(articles: &[&str], tellings: &[Telling<'_>], language: Option<&str>) -> Vec<Vec<usize>> {
-    gathered(articles, tellings, language, 0.0)
-}
-
-/// As [`same_event`], of passages that share at least so much of their words.
-fn gathered(
-    articles: &[&str],
-    tellings: &[Telling<'_>],
-    language: Option<&str>,
-    least_shared: f32,
-) -> Vec<Vec<usize>> {
     let language = languages::of(language);
     let story = stories(articles, language);
     let vectors = vectors::vectors(tellings.iter().map(|telling| telling.passage), Some(language), UNSEEN);
@@ -87,8 +84,7 @@ fn gathered(
     for members in by_story.values() {
         let pairs = pairs(members.len(), |a, b| {
             let (a, b) = (members[a], members[b]);
-            let shared = likeness(&vectors[a], &vectors[b]);
-            if shared < least_shared { 0.0 } else { alike(&names[a], &names[b], shared) }
+            alike(&names[a], &names[b], likeness(&vectors[a], &vectors[b]), &IN_SENTENCES)
         });
         let gathered = linkage::gather(members.len(), &pairs, SAME_EVENT);
         groups.extend(gathered.into_iter().map(|group| group.into_iter().map(|at| members[at]).collect()));
@@ -114,18 +110,18 @@ fn pairs(count: usize, alike: impl Fn(usize, usize) -> f32) -> Vec<(usize, usize
     all.map(|(a, b)| (a, b, alike(a, b))).filter(|(_, _, likeness)| *likeness > 0.0).collect()
 }
 
-/// How likely two tellings of one story, that share so much of their words, tell the same event.
-fn alike(a: &Name, b: &Name, shared: f32) -> f32 {
+/// How likely two tellings, that share so much of their words, tell the same event.
+fn alike(a: &Name, b: &Name, shared: f32, words: &SharedWords) -> f32 {
     let stem = |name: &Name| name.basic.chars().take(STEM).collect::<String>();
     if a.basic.is_empty() || stem(a) != stem(b) {
-        return SHARED_WORDS_ALONE * shared;
+        return words.alone * shared;
     }
     let named = match a.basic == b.basic {
         true if a.vague => NAMED_VAGUELY,
         true => NAMED_ALIKE,
         false => NAMED_NEARLY,
     };
-    named + SHARED_WORDS * shared
+    named + words.beside_name * shared
 }
 
 /// The word that names an event.
@@ -167,7 +163,7 @@ pub struct Group {
     pub agrees: Vec<Aspect>,
     /// What they tell differently: shown, never averaged.
     pub differs: Vec<Aspect>,
-    /// Members, by index, that are one voice: copies of one text, or one that cites the other.
+    /// Members, by index, that are one voice: of one outlet, copies of one text, or one that cites the other.
     pub voices: Vec<Vec<usize>>,
 }
 
@@ -193,28 +189,16 @@ pub fn groups(articles: &[ArticleSuggestions<'_>], language: Option<&str>) -> Ve
         .enumerate()
         .flat_map(|(article, told)| (0..told.suggestions.len()).map(move |index| (article, index)))
         .collect();
-    let suggestion = |member: &(usize, usize)| &articles[member.0].suggestions[member.1];
-    let names: Vec<String> =
-        members.iter().map(|member| naming(&suggestion(member).headline, words)).collect();
-    let tellings: Vec<Telling<'_>> = members
-        .iter()
-        .zip(&names)
-        .map(|(member, named)| Telling { article: member.0, passage: &suggestion(member).headline, named })
-        .collect();
-    let texts: Vec<&str> = articles.iter().map(|article| article.text).collect();
-    gathered(&texts, &tellings, language, LEAST_SHARED)
+    linkage::gather(members.len(), &accounts::pairs(articles, words), SAME_EVENT)
         .into_iter()
         .map(|group| described(group.into_iter().map(|at| members[at]).collect(), articles, words))
         .collect()
 }
 
-/// The word of a headline that names its event: its verb, else a noun of an event.
-fn naming(headline: &str, language: &Language) -> String {
-    let words = words(headline, language);
-    let all: Vec<&Word> = words.iter().collect();
-    let verb = verbs::event_verb(&all, language).map(|verb| all[verb.at]);
-    let noun = || all.iter().find(|word| language.is_event_noun(&word.lower)).copied();
-    verb.or_else(noun).map_or(String::new(), |word| word.lower.to_string())
+/// The place of the word of a headline that names its event: its verb, else a noun of an event.
+fn naming(headline: &[&Word], language: &Language) -> Option<usize> {
+    let verb = verbs::event_verb(headline, language).map(|verb| verb.at);
+    verb.or_else(|| headline.iter().position(|word| language.is_event_noun(&word.lower)))
 }
 
 fn described(
@@ -224,14 +208,30 @@ fn described(
 ) -> Group {
     let told: Vec<&Suggestion> =
         members.iter().map(|member| &articles[member.0].suggestions[member.1]).collect();
+    let counted: Vec<Vec<Number>> =
+        told.iter().map(|one| numbers::numbers(&words(&one.headline, language), language)).collect();
+    let passages: Vec<&str> = members.iter().map(|member| passage(member, articles)).collect();
     let verdicts = [
-        (Aspect::When, agreement(&told, |one| one.when.clone(), When::could_agree_with)),
-        (Aspect::Place, agreement(&told, |one| one.place.clone(), PartialEq::eq)),
         (
-            Aspect::Number,
-            agreement(&told, |one| numbers(&one.headline, language), |a, b| a.is_subset(b) || b.is_subset(a)),
+            Aspect::When,
+            agreement(told.len(), |a, b| {
+                Some(told[a].when.as_ref()?.could_agree_with(told[b].when.as_ref()?))
+            }),
         ),
-        (Aspect::Factuality, agreement(&told, |one| Some(one.factuality), is_compatible)),
+        (
+            Aspect::Place,
+            agreement(told.len(), |a, b| {
+                is_same_place(
+                    (told[a].place.as_deref()?, passages[a]),
+                    (told[b].place.as_deref()?, passages[b]),
+                )
+            }),
+        ),
+        (Aspect::Number, agreement(told.len(), |a, b| numbers::agree(&counted[a], &counted[b]))),
+        (
+            Aspect::Factuality,
+            agreement(told.len(), |a, b| Some(is_compatible(told[a].factuality, told[b].factuality))),
+        ),
     ];
     let with = |wanted: bool| {
         verdicts.iter().filter(|(_, agree)| *agree == Some(wanted)).map(|(aspect, _)| *aspect).collect()
@@ -239,56 +239,59 @@ fn described(
     Group { agrees: with(true), differs: with(false), voices: voices(&members, articles), members }
 }
 
-/// Whether all that tell something agree; `None` where fewer than two do.
-fn agreement<T>(
-    told: &[&Suggestion],
-    tells: impl Fn(&Suggestion) -> Option<T>,
-    agree: impl Fn(&T, &T) -> bool,
-) -> Option<bool> {
-    let all: Vec<T> = told.iter().filter_map(|one| tells(one)).collect();
-    (all.len() > 1).then(|| all.windows(2).all(|pair| agree(&pair[0], &pair[1])))
+/// Whether all of so many agree, two by two; `None` where no two can be compared.
+fn agreement(count: usize, agree: impl Fn(usize, usize) -> Option<bool>) -> Option<bool> {
+    let verdicts = (0..count).flat_map(|b| (0..b).map(move |a| (a, b))).filter_map(|(a, b)| agree(a, b));
+    verdicts.reduce(|all, one| all && one)
 }
 
-/// The numbers of a headline that are no dates, in figures; `None` where there are none.
-fn numbers(headline: &str, language: &Language) -> Option<BTreeSet<String>> {
-    let words = words(headline, language);
-    let number = |word: &Word| {
-        let several = written_out(&word.lower).filter(|number| *number > 1);
-        let figures = word.lower.len() < 4 && word.lower.chars().all(|c| c.is_ascii_digit());
-        several.map(|number| number.to_string()).or_else(|| figures.then(|| word.lower.to_string()))
-    };
-    let dates = |at: usize| {
-        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| words.get(at));
-        beside.into_iter().any(|word| language.is_time(&word.lower))
-    };
-    let told = (0..words.len()).filter(|at| !dates(*at));
-    let found: BTreeSet<String> = told.filter_map(|at| number(&words[at])).collect();
-    Some(found).filter(|found| !found.is_empty())
+/// Whether two places are one, each with the passage that names it; `None` where one passage names both, as a town and its
+/// country.
+fn is_same_place(a: (&str, &str), b: (&str, &str)) -> Option<bool> {
+    let within = |place: &str, other: &str| other.to_lowercase().contains(&place.to_lowercase());
+    if within(a.0, b.0) || within(b.0, a.0) {
+        return Some(true);
+    }
+    (!within(a.0, b.1) && !within(b.0, a.1)).then_some(false)
 }
 
 /// A plan that has happened is no contradiction; a denial is one.
-fn is_compatible(a: &Factuality, b: &Factuality) -> bool {
-    (*a == Factuality::Denied) == (*b == Factuality::Denied)
+fn is_compatible(a: Factuality, b: Factuality) -> bool {
+    (a == Factuality::Denied) == (b == Factuality::Denied)
 }
 
-/// Members that are one voice.
+fn passage<'a>(&(article, index): &(usize, usize), articles: &[ArticleSuggestions<'a>]) -> &'a str {
+    articles[article].text.get(articles[article].suggestions[index].range.clone()).unwrap_or_default()
+}
+
+/// Members that are one voice: of one outlet, copies of one text, or one that cites the other.
 fn voices(members: &[(usize, usize)], articles: &[ArticleSuggestions<'_>]) -> Vec<Vec<usize>> {
-    let passage = |at: usize| {
-        let (article, index) = members[at];
-        &articles[article].text[articles[article].suggestions[index].range.clone()]
-    };
-    let counts: Vec<HashMap<String, usize>> = (0..members.len()).map(|at| counts(passage(at))).collect();
+    let passages: Vec<&str> = members.iter().map(|member| passage(member, articles)).collect();
+    let counts: Vec<HashMap<String, usize>> = passages.iter().map(|passage| counts(passage)).collect();
+    let outlet = |at: usize| articles[members[at].0].outlet.map(str::to_lowercase);
     let cites = |a: usize, b: usize| {
-        let outlet = articles[members[b].0].outlet.map(str::to_lowercase);
+        let Some(outlet) = outlet(b) else { return false };
         let chain = &articles[members[a].0].suggestions[members[a].1].attribution;
-        let named = chain.iter().any(|link| Some(link.speaker.to_lowercase()) == outlet);
-        named || outlet.is_some_and(|outlet| passage(a).to_lowercase().contains(&outlet))
+        // The last link is who publishes.
+        let speakers = chain.iter().rev().skip(1).map(|link| link.speaker.as_str());
+        speakers.chain([passages[a]]).any(|told| names(told, &outlet))
     };
     let one = |a: usize, b: usize| {
-        members[a].0 == members[b].0 || shared(&counts[a], &counts[b]) >= COPY || cites(a, b) || cites(b, a)
+        let published_by_one = outlet(a).is_some() && outlet(a) == outlet(b);
+        let same = members[a].0 == members[b].0 || published_by_one;
+        same || shared(&counts[a], &counts[b]) >= COPY || cites(a, b) || cites(b, a)
     };
     let pairs = pairs(members.len(), |a, b| if one(a, b) { 1.0 } else { 0.0 });
     linkage::gather(members.len(), &pairs, f32::MIN_POSITIVE)
+}
+
+/// Whether a text names an outlet, given in lower case, in whole words: "the Times", not "sometimes".
+fn names(text: &str, outlet: &str) -> bool {
+    let text = text.to_lowercase();
+    let outlet = outlet.strip_prefix("the ").unwrap_or(outlet);
+    let open = |beside: Option<char>| !beside.is_some_and(char::is_alphanumeric);
+    text.match_indices(outlet)
+        .any(|(at, _)| open(text[..at].chars().next_back()) && open(text[at + outlet.len()..].chars().next()))
 }
 
 fn counts(passage: &str) -> HashMap<String, usize> {
@@ -360,10 +363,51 @@ mod tests {
     }
 
     #[test]
-    fn a_number_in_words_is_the_same_and_the_day_is_none() {
-        let number = |headline: &str| numbers(headline, languages::of(Some("en")));
-        assert_eq!(number("Nine boats sank on 5 May"), number("9 boats sank"));
-        assert_eq!(number("Fire burned on 5 May"), None);
+    fn who_acts_tells_two_events_of_one_kind_apart_and_a_day_joins_what_is_told_in_other_words() {
+        let vote = "Ana Reyes won the vote in Vell, Orla and Teng";
+        let found = groups_of(&[
+            (vote, vote, "2013-05-05"),
+            ("Bo Lind won the vote in Marsh", "Bo Lind won the vote in Marsh", "2013-05-05"),
+            (FAR, "Voters in Vell elected a glazier as their governor", "2013-05-05"),
+            (
+                "Glazier becomes governor as voters in Vell choose",
+                "Glazier becomes governor as voters in Vell choose",
+                "2013-05-05",
+            ),
+        ]);
+        let members: Vec<usize> = found.iter().map(|group| group.members.len()).collect();
+        assert_eq!(members, [1, 1, 2]);
+    }
+
+    #[test]
+    fn an_outlet_is_one_voice_and_is_cited_by_its_name_alone() {
+        let fire = "Fire destroyed a warehouse in Orla harbour, the Courier wrote";
+        let again = "Fire destroyed a great warehouse of the harbour at Orla, as sometimes happens";
+        let texts = [
+            (WIRE, "Fire destroyed a warehouse", "Courier"),
+            (fire, fire, "Gazette"),
+            (again, again, "Times"),
+        ];
+        let suggestions = texts.map(|(text, headline, _)| vec![told(text, headline, None)]);
+        let articles: Vec<ArticleSuggestions<'_>> = texts
+            .iter()
+            .zip(&suggestions)
+            .map(|((text, _, outlet), suggestions)| ArticleSuggestions {
+                text,
+                outlet: Some(outlet),
+                suggestions,
+            })
+            .collect();
+        let found = groups(&articles, Some("en"));
+        assert_eq!(found[0].voices, [vec![0, 1], vec![2]]);
+    }
+
+    #[test]
+    fn a_town_in_a_country_is_no_other_place() {
+        let place = |a, b| is_same_place(a, b);
+        assert_eq!(place(("Orla", "a fire in Orla"), ("Orla harbour", "a fire in Orla harbour")), Some(true));
+        assert_eq!(place(("Orla", "a fire in Orla in Teng"), ("Teng", "a fire in Teng")), None);
+        assert_eq!(place(("Orla", "a fire in Orla"), ("Vell", "a fire in Vell")), Some(false));
     }
 
     #[test]

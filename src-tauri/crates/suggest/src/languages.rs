@@ -67,6 +67,10 @@ pub(crate) struct Language {
     cues: WordMap<String, Reporting>,
     sets: WordMap<&'static str, Roles>,
     according_before: Vec<Vec<&'static str>>,
+    /// See [`Words`].
+    pub(crate) at_least: Vec<Vec<&'static str>>,
+    /// See [`Words`].
+    pub(crate) about: Vec<Vec<&'static str>>,
     deeds: HashSet<String>,
     past_endings: Vec<&'static str>,
     participle_endings: Vec<&'static str>,
@@ -250,6 +254,8 @@ impl Language {
             cues: cues(words),
             sets,
             according_before: phrases(words.according_before),
+            at_least: phrases(words.at_least),
+            about: phrases(words.about),
             irregular: irregular(words),
             deeds: words.deeds.split_whitespace().map(without_ending).collect(),
             past_endings: words.past_endings.split_whitespace().collect(),

@@ -77,15 +77,14 @@ impl Library {
     }
 }
 
-/// What other articles tell with words of a suggestion and was not rejected, article by article.
+/// What articles tell that share words with a suggestion, article by article, but what was rejected. All of it is
+/// compared: how much two accounts share is told by how rare their words are among the others.
 fn sharing_words(tx: &Transaction<'_>, own: &SourcedSuggestion) -> Result<Vec<Vec<SourcedSuggestion>>, Stop> {
-    let words = |one: &Suggestion| words_of(&one.headline, &one.participants);
-    let told = words(&own.suggestion.suggestion);
-    let articles = alike(tx, &told, own.suggestion.article, own.source.article.language.as_deref())?;
-    let shares = |one: &StoredSuggestion| {
-        one.state != SuggestionState::Rejected && !told.is_disjoint(&words(&one.suggestion))
-    };
-    articles.into_iter().map(|article| sourced_of(tx, article, shares)).collect()
+    let suggestion = &own.suggestion.suggestion;
+    let words = words_of(&suggestion.headline, &suggestion.participants);
+    let articles = alike(tx, &words, own.suggestion.article, own.source.article.language.as_deref())?;
+    let is_open = |one: &StoredSuggestion| one.state != SuggestionState::Rejected;
+    articles.into_iter().map(|article| sourced_of(tx, article, is_open)).collect()
 }
 
 /// Other articles of the language in which any of the words stand.

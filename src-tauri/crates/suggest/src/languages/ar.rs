@@ -93,6 +93,14 @@ pub(super) const WORDS: Words = Words {
     labels: "",
     plain_sayings: "قال قالت وقال وقالت يقول ذكر ذكرت وذكر أضاف أضافت وأضاف",
     answers: "التعليق الرد",
+    at_least: "أكثر من
+ما لا يقل عن
+على الأقل",
+    about: "نحو
+حوالي
+قرابة
+زهاء
+أقل من",
     vague: "",
     irregular: "",
     passed_on: "رسالة رسائل تقرير تقارير معلومات",

@@ -215,6 +215,20 @@ pub(super) const WORDS: Words = Words {
         kontakt telefon tel mail e-mail fax adresse ort datum uhrzeit beginn eintritt preis treffpunkt",
     plain_sayings: "sagte sagt sagten gesagt erklärte erklärten teilte teilten mitteilte mitgeteilt berichtete berichteten hieß heißt fügte schrieb",
     answers: "kommentar stellungnahme äußern antworten",
+    at_least: "mindestens
+mehr als
+über
+wenigstens",
+    about: "etwa
+rund
+ungefähr
+knapp
+fast
+bis zu
+circa
+ca
+gut
+weniger als",
     vague: "",
     irregular: "",
     passed_on: "nachricht nachrichten brief briefe schreiben bericht berichte mitteilung botschaft hinweis hinweise",

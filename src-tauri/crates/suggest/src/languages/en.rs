@@ -221,6 +221,24 @@ pub(super) const WORDS: Words = Words {
         review wow breaking q a contributing twitter email revealed latest facebook instagram phone tel address",
     plain_sayings: "said says say saying added told noted wrote explained",
     answers: "comment respond answer answered responded commented reply",
+    at_least: "at least
+more than
+over
+no fewer than
+upwards of",
+    about: "about
+around
+some
+nearly
+almost
+roughly
+approximately
+up to
+as many as
+fewer than
+less than
+under
+estimated",
     vague: "say tell be have go come take make get do report announce expect show see follow include",
     irregular: "shot shoot went go gone go said say told tell struck strike killed kill died die dead die death die
         won win fell fall rose rise stole steal stolen steal fought fight fled flee caught catch bought buy

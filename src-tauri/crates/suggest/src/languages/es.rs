@@ -129,6 +129,17 @@ pub(super) const WORDS: Words = Words {
     labels: "p.s nota foto fotos fuente fuentes contacto lea tel ojo",
     plain_sayings: "dijo dijeron dice declaró señaló añadió agregó explicó indicó escribió",
     answers: "comentar comentarios responder",
+    at_least: "al menos
+por lo menos
+más de",
+    about: "unos
+unas
+cerca de
+casi
+alrededor de
+aproximadamente
+hasta
+menos de",
     vague: "",
     irregular: "",
     passed_on: "mensaje mensajes carta cartas nota informe informes información",

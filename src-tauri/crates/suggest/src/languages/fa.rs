@@ -85,6 +85,15 @@ pub(super) const WORDS: Words = Words {
     labels: "",
     plain_sayings: "گفت گفتند افزود نوشت",
     answers: "اظهارنظر پاسخ",
+    at_least: "دست کم
+دستکم
+دست‌کم
+حداقل
+بیش از",
+    about: "حدود
+نزدیک به
+تقریبا
+کمتر از",
     vague: "",
     irregular: "",
     passed_on: "پیام نامه گزارش اطلاعات",

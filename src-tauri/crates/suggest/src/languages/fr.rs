@@ -120,6 +120,14 @@ pub(super) const WORDS: Words = Words {
     labels: "p.s ps note nota lire crédit photo photos source sources contact tél tel rappel bilan résultat",
     plain_sayings: "dit disent déclaré déclare ajouté ajoute expliqué explique indiqué indique précisé précise écrit",
     answers: "commenter commentaire répondre",
+    at_least: "au moins
+plus de",
+    about: "environ
+quelque
+près de
+presque
+jusqu'à
+moins de",
     vague: "",
     irregular: "",
     passed_on: "message messages lettre lettres note rapport rapports information informations",

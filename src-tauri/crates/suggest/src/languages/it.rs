@@ -140,6 +140,14 @@ pub(super) const WORDS: Words = Words {
     plain_sayings: "disse dissero detto dice dicono dichiarato dichiara aggiunto aggiunge spiegato spiega precisato
         precisa scritto scrive riferito riferisce",
     answers: "commentare commento commenti rispondere",
+    at_least: "almeno
+più di
+oltre",
+    about: "circa
+quasi
+fino a
+intorno a
+meno di",
     vague: "",
     irregular: "",
     passed_on: "messaggio messaggi lettera lettere nota rapporto rapporti relazione informazione informazioni",

@@ -134,6 +134,10 @@ pub(crate) struct Words {
     pub(crate) plain_sayings: &'static str,
     /// Verbs and nouns of answering, which one may refuse: "comment".
     pub(crate) answers: &'static str,
+    /// What stands before a number that may be greater, a phrase a line: "at least".
+    pub(crate) at_least: &'static str,
+    /// What stands before a number that is not exact, a phrase a line: "some".
+    pub(crate) about: &'static str,
     /// Basic forms of verbs that name any event: "say".
     pub(crate) vague: &'static str,
     /// Irregular forms of verbs and their basic forms, in turn: "shot shoot".
