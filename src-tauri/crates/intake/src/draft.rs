@@ -62,7 +62,7 @@ fn lines(stored: &[StoredArticle]) -> Vec<(SuggestionId, u32)> {
     for day in suggest::draft(&topic) {
         let telling = |sentence: &DraftSentence| suggestion(&stored[sentence.article], sentence, &day);
         let mut of_day: Vec<&StoredSuggestion> = day.sentences.iter().filter_map(telling).collect();
-        of_day.sort_by_key(|one| (one.suggestion.when.is_none(), earliest(one)));
+        of_day.sort_by_key(|one| (one.suggestion.told_when().is_none(), earliest(one)));
         for id in of_day.into_iter().map(|one| one.id).filter(|id| told.insert(*id)) {
             lines.push((id, u32::try_from(day.articles).unwrap_or(u32::MAX)));
         }
@@ -72,7 +72,7 @@ fn lines(stored: &[StoredArticle]) -> Vec<(SuggestionId, u32)> {
 
 /// The earliest moment at which what is told can have been; a day begins before its hours.
 fn earliest(one: &StoredSuggestion) -> Option<NaiveDateTime> {
-    one.suggestion.when.as_ref()?.edtf.bounds().earliest
+    one.suggestion.told_when()?.edtf.bounds().earliest
 }
 
 fn topic_article(stored: &StoredArticle) -> TopicArticle<'_> {
@@ -107,5 +107,5 @@ fn suggestion<'a>(
     let inside = |range: &Range<usize>| range.start < sentence.range.end && sentence.range.start < range.end;
     let here = || waiting(stored).filter(|one| inside(&one.suggestion.range));
     let tells_day = |one: &&StoredSuggestion| earliest(one).is_some_and(|moment| moment.date() == day.date);
-    here().find(tells_day).or_else(|| here().find(|one| one.suggestion.when.is_none()))
+    here().find(tells_day).or_else(|| here().find(|one| one.suggestion.told_when().is_none()))
 }

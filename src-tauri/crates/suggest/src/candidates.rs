@@ -15,6 +15,7 @@ use crate::sentences;
 use crate::verbs::{self, EventVerb};
 use crate::words::Word;
 
+mod bounds;
 mod dating;
 mod planning;
 mod reporting;
@@ -22,8 +23,8 @@ mod sources;
 mod spans;
 
 use dating::{
-    dates_verb, ends_lead_in, governing_time, is_earlier, is_in_name, is_later, is_meanwhile, is_of_game,
-    is_today, is_whole_day, tells_of_later, wills,
+    dates_verb, ends_lead_in, governing_time, is_earlier, is_elsewhere, is_in_name, is_later, is_meanwhile,
+    is_of_game, is_today, is_whole_day, tells_of_later, wills,
 };
 use reporting::{announces, is_act_within, says_plainly, told_and_reported, view};
 pub(crate) use reporting::{is_clause, is_main};
@@ -91,6 +92,8 @@ pub(crate) struct Candidate<'p> {
     pub(crate) is_early: bool,
     /// Whether somebody is told to have said it.
     pub(crate) is_said: bool,
+    /// The whole of what tells that it was said, with what was said.
+    pub(crate) said_in: Option<(Range<usize>, Range<usize>)>,
     /// Whether it is a saying by a verb that only says so: "said", not "warned".
     pub(crate) says_plainly: bool,
     /// The word by which somebody thinks it, rather than tells it.
@@ -266,6 +269,7 @@ impl<'p> Candidate<'p> {
             leads: false,
             is_early: false,
             is_said: false,
+            said_in: None,
             says_plainly: false,
             view: None,
             announces: false,
@@ -312,13 +316,19 @@ impl<'p> Candidate<'p> {
 
     /// Whether the words at a byte range stand beside the verb at `anchor`, in no name.
     fn is_of_verb(&self, range: &Range<usize>, anchor: usize) -> bool {
-        let start = self.first_at(range);
-        if is_in_name(&self.words, start) {
-            return false;
-        }
-        let end = self.words.partition_point(|word| word.range.start < range.end);
-        (!self.stands_aside(start) || is_meanwhile(&self.words, start, self.prose.language))
-            && dates_verb(self.prose, &self.words, start..end, anchor, &self.told)
+        let (language, time) = (self.prose.language, self.places(range));
+        let verb = self.verb.map(|verb| verb.at);
+        let meanwhile = || verb.is_some_and(|verb| is_meanwhile(&self.words, time.start, verb, language));
+        time.start < self.words.len()
+            && !is_in_name(&self.words, time.start)
+            && (!self.stands_aside(time.start) || meanwhile())
+            && !is_elsewhere(self.prose, range.start, anchor, &self.told)
+            && dates_verb(&self.words, time.clone(), verb, anchor, language)
+    }
+
+    /// The words at a byte range, by their places.
+    fn places(&self, range: &Range<usize>) -> Range<usize> {
+        self.first_at(range)..self.words.partition_point(|word| word.range.start < range.end)
     }
 
     /// Whether a time is the season of any year: "In summer, boats leave early", not "In summer, the pier was sold".
@@ -407,11 +417,12 @@ impl<'p> Candidate<'p> {
         let reports =
             |saying: &&Attribution| saying.cue.is_some() && !saying.trailing && saying.says(&self.told);
         let leads = begins_article && !sayings.iter().any(reports);
-        let is_said = sayings.iter().any(|saying| saying.cue.is_some() && saying.says(&self.told));
+        let saying = sayings.iter().find(|saying| saying.cue.is_some() && saying.says(&self.told));
+        let said_in = saying.map(|saying| (saying.frame.clone(), saying.range()));
         let announces = self.reported.as_ref().is_some_and(|reported| announces(prose, &self.told, reported));
         let view =
             sayings.iter().filter(|saying| saying.says(&self.told)).find_map(|saying| view(prose, saying));
-        Self { leads, is_said, says_plainly, view, announces, ..self }
+        Self { leads, is_said: said_in.is_some(), said_in, says_plainly, view, announces, ..self }
     }
 
     /// The verb that has the tense, the words up to and with what it tells, and one after: where denial and possibility

@@ -167,10 +167,18 @@ fn opens(words: &[&Word], at: usize, language: &Language) -> bool {
         && (first() || follows_saying(words, at, language) && !tells_of_noun(words, at, language));
     let demonstrative =
         word == "that" && words.get(at + 1).is_some_and(|next| language.is_auxiliary(&next.lower)) && at == 0;
+    // "As secretary of state" is no clause.
+    let needs_verb = language.is_preposition(word) || word == "as";
     opener
         && !content
         && !demonstrative
-        && (!language.is_preposition(word) || holds_clause(words, at, language))
+        && !picks_time(words, at, language)
+        && (!needs_verb || holds_clause(words, at, language))
+}
+
+/// Whether "that" tells which time is meant: "that November".
+pub(crate) fn picks_time(words: &[&Word], at: usize, language: &Language) -> bool {
+    words[at].lower == "that" && words.get(at + 1).is_some_and(|next| language.is_time(&next.lower))
 }
 
 /// Whether "that" opens what is told of the noun before it, in the present: "the tour that stops in Vell", not "said that

@@ -214,9 +214,7 @@ fn described(
     let verdicts = [
         (
             Aspect::When,
-            agreement(told.len(), |a, b| {
-                Some(told[a].when.as_ref()?.could_agree_with(told[b].when.as_ref()?))
-            }),
+            agreement(told.len(), |a, b| Some(told[a].told_when()?.could_agree_with(told[b].told_when()?))),
         ),
         (
             Aspect::Place,
@@ -327,7 +325,7 @@ mod tests {
             range: start..start + headline.len(),
             headline: headline.to_owned(),
             when: when.map(|when| Edtf::parse(when).unwrap().into()),
-            time: None,
+            time: Some(0),
             attribution: vec![Link { speaker: "x".into(), range: None, cue: String::new(), cue_range: None }],
             factuality: Factuality::Happened,
             participants: Vec::new(),

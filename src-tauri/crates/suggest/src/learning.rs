@@ -58,7 +58,7 @@ impl Trait {
     }
 
     fn is_of(self, suggestion: &Suggestion) -> bool {
-        let precision = suggestion.when.as_ref().map(|when| when.edtf.precision());
+        let precision = suggestion.told_when().map(|when| when.edtf.precision());
         match self {
             Self::Undated => precision.is_none(),
             Self::Vague => precision.is_some_and(|one| !matches!(one, Precision::Day | Precision::Time)),
@@ -142,7 +142,7 @@ mod tests {
             range: 0..1,
             headline: "The bridge is to open".to_owned(),
             when: when.map(|when| Edtf::parse(when).unwrap().into()),
-            time: None,
+            time: Some(0),
             attribution: vec![Link { speaker: "x".into(), range: None, cue: String::new(), cue_range: None }],
             factuality,
             participants: vec!["the council".to_owned()],

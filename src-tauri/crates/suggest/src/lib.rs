@@ -61,9 +61,9 @@ pub struct Suggestion {
     pub range: Range<usize>,
     /// One line made only of the source's words.
     pub headline: String,
-    /// When, if the passage tells.
+    /// When, as far as is known: without a time of its own, only that it was not after its publication.
     pub when: Option<When>,
-    /// Index of the time expression that tells when, in the slice that was given.
+    /// Index of the time expression that tells when, or what came before or after, in the slice that was given.
     pub time: Option<usize>,
     /// Who says so, innermost first; the last link is the article itself.
     pub attribution: Vec<Link>,
@@ -77,6 +77,13 @@ pub struct Suggestion {
     pub score: f32,
     /// Why.
     pub reasons: Vec<Reason>,
+}
+
+impl Suggestion {
+    /// When, if the passage itself tells.
+    pub fn told_when(&self) -> Option<&When> {
+        self.when.as_ref().filter(|_| self.time.is_some())
+    }
 }
 
 /// What is said by whom in one place of a text.
@@ -164,8 +171,8 @@ pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
 /// Without what has no date where the same is told again with one: "Guards closed the pier", "Guards closed the pier on Monday".
 fn without_shorter(suggestions: Vec<Suggestion>) -> Vec<Suggestion> {
     let again = |one: &Suggestion| {
-        let mut dated = suggestions.iter().filter(|other| other.when.is_some());
-        one.when.is_none() && dated.any(|other| other.headline.starts_with(&one.headline))
+        let mut dated = suggestions.iter().filter(|other| other.time.is_some());
+        one.time.is_none() && dated.any(|other| other.headline.starts_with(&one.headline))
     };
     suggestions.iter().filter(|one| !again(one)).cloned().collect()
 }
@@ -205,13 +212,15 @@ fn suggestion(
         return None;
     }
     let participants = names::shown(candidate, reported, &headline, people);
+    let factuality = factuality::factuality(candidate);
+    let (when, time) = candidate.when(reading, factuality);
     Some(Suggestion {
         range: candidate.sentence.clone(),
         headline,
-        when: candidate.time.and_then(|time| candidates::when(candidate.prose, reading.times, time)),
-        time: candidate.time,
+        when,
+        time,
         attribution: chains::chain(candidate, attributions, speakers, reading.outlet),
-        factuality: factuality::factuality(candidate),
+        factuality,
         participants,
         place: candidate.place.clone(),
         score,

@@ -1,6 +1,6 @@
 //! What a reader of suggestions gets, on stories written for these tests.
 
-use edtf::{Calendar, Edtf};
+use edtf::{Calendar, Edtf, Modifier};
 use insta::assert_snapshot;
 use proptest::prelude::*;
 use timex::{Anchor, TimexType};
@@ -64,7 +64,8 @@ fn suggestions(text: &str, told: &[(&str, &str)]) -> Vec<Suggestion> {
 
 fn told(text: &str, dates: &[(&str, &str)]) -> String {
     let lines = suggestions(text, dates).into_iter().map(|suggestion| {
-        let when = suggestion.when.map_or("undated".to_owned(), |when| when.edtf.to_string());
+        let by = |when: &When| if when.modifier == Some(Modifier::OnOrBefore) { "by " } else { "" };
+        let when = suggestion.when.map_or("undated".to_owned(), |when| format!("{}{}", by(&when), when.edtf));
         let chain: Vec<&str> = suggestion.attribution.iter().map(|link| link.speaker.as_str()).collect();
         format!("{when} {:?}: {} ← {}", suggestion.factuality, suggestion.headline, chain.join(" ← "))
     });
@@ -131,7 +132,7 @@ fn the_day_of_saying_is_not_the_day_of_the_event() {
     let found = told(text, &[("Monday", "2013-07-22"), ("Thursday", "2013-07-25")]);
     assert_snapshot!(found, @"2013-07-22 Happened: Gunmen killed three guards in Orla on Monday ← police officials ← Orla Post");
     let text = "Gunmen killed three guards in Orla, police officials said Thursday.";
-    assert_snapshot!(told(text, &[("Thursday", "2013-07-25")]), @"undated Happened: Gunmen killed three guards in Orla ← police officials ← Orla Post");
+    assert_snapshot!(told(text, &[("Thursday", "2013-07-25")]), @"by 2013-07-25 Happened: Gunmen killed three guards in Orla ← police officials ← Orla Post");
 }
 
 #[test]

@@ -6,6 +6,7 @@ import { withDate } from "../../shared/event";
 import { report } from "../../shared/failure";
 import { asEdit, isSame } from "../../shared/when";
 import { apart } from "./others.svelte";
+import { toldWhen } from "./told";
 
 /** A date that is told of the event, and by whom. */
 export interface DateTold {
@@ -83,10 +84,10 @@ export class Accounts {
   /** The dates that go into the event, the suggestion's own first. */
   get dates(): DateTold[] {
     const dates: DateTold[] = [];
-    const own = this.#suggestion?.when;
+    const own = this.#suggestion && toldWhen(this.#suggestion);
     if (own) dates.push({ when: own, others: [], own: true });
     for (const { telling } of this.tellings.filter((one) => this.isTaken(one))) {
-      const { when } = telling.suggestion;
+      const when = toldWhen(telling.suggestion);
       if (!when) continue;
       const known = dates.find((date) => isSame(date.when, when));
       if (known) known.others.push(telling.outlet ?? telling.title);
@@ -98,7 +99,7 @@ export class Accounts {
   /** The date that the event takes; the first told until a person decides. */
   get date(): WhenView | null {
     const { dates } = this;
-    return (dates.find(({ when }) => isSame(when, this.#decided)) ?? dates[0])?.when ?? null;
+    return (dates.find(({ when }) => isSame(when, this.#decided)) ?? dates[0])?.when ?? this.#suggestion?.when ?? null;
   }
 
   decide(when: WhenView): void {

@@ -8,6 +8,7 @@ import { toasts } from "../../shared/toasts.svelte";
 import { m } from "../../paraglide/messages";
 import { whenDoubt } from "../../shared/when";
 import { apart } from "./others.svelte";
+import { toldWhen } from "./told";
 
 /** Whose suggestions are reviewed: an article's, or those proposed for a timeline. */
 export interface Scope {
@@ -250,7 +251,7 @@ export class Review {
   #passes(suggestion: SuggestionView, filter: Filter): boolean {
     if (filter === "all") return true;
     if (!isWaiting(suggestion)) return false;
-    if (filter === "undated") return suggestion.when === null;
+    if (filter === "undated") return toldWhen(suggestion) === null;
     if (filter === "disputed") return this.#disputed.has(suggestion.id);
     return filter === "waiting" || (suggestion.when !== null && whenDoubt(suggestion.when) !== null);
   }

@@ -66,7 +66,7 @@ fn likeness(suggestion: &Suggestion, told: &BTreeSet<String>, event: &EventRow) 
     let known = words_of(&event.headline, &[]);
     let fewer = told.len().min(known.len()).max(1);
     let shared = told.intersection(&known).count() as f32 / fewer as f32;
-    let dates = suggestion.when.as_ref().zip(event.when.as_ref());
+    let dates = suggestion.told_when().zip(event.when.as_ref());
     match dates.map(|(told, known)| told.could_agree_with(known)) {
         _ if shared == 0.0 => None,
         Some(true) => Some(shared + AGREEMENT),

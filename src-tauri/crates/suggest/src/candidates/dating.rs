@@ -1,6 +1,8 @@
 //! Which of the times in a clause tells when its event was.
 
 mod abroad;
+mod clause;
+mod order;
 
 use std::ops::Range;
 
@@ -9,6 +11,10 @@ use edtf::Precision;
 use timex::{Anchor, TimeExpression, TimexType};
 
 use abroad::{is_of_noun, is_told_of};
+use clause::{is_in_relative, is_of_other};
+
+pub(super) use clause::is_meanwhile;
+pub(super) use order::{Side, side};
 
 use crate::clauses;
 use crate::languages::Language;
@@ -53,39 +59,45 @@ pub(super) fn is_in_name(words: &[&Word], at: usize) -> bool {
     words.get(at).is_some_and(|word| today(word)) && !begins
 }
 
-/// Whether a time can date the verb: it hangs on no noun ("the fire of 20 March") and stands in no quotation that
-/// the verb is not in.
-pub(super) fn dates_verb(
-    prose: &Prose<'_>,
-    words: &[&Word],
-    time: Range<usize>,
-    verb: usize,
-    told: &Range<usize>,
-) -> bool {
-    let Some(start) = words.get(time.start).map(|word| word.range.start) else { return false };
-    let quoted = prose.quoted.iter().any(|quoted| {
+/// Whether a time, at a byte, stands in a quotation that the verb is not in.
+pub(super) fn is_elsewhere(prose: &Prose<'_>, time: usize, verb: usize, told: &Range<usize>) -> bool {
+    prose.quoted.iter().any(|quoted| {
         let holds = |at: usize| quoted.range.start <= at && at < quoted.range.end;
-        holds(start)
+        holds(time)
             && !holds(verb)
             && (!holds(told.start) || prose.words_in(told).iter().any(|word| word.range.start == verb))
-    });
-    let language = prose.language;
-    if quoted || is_aim(words, time.start, language) || is_of_name(words, &time, language) {
+    })
+}
+
+/// Whether a time can date the verb at a place, or what is told at a byte without one: it hangs on no noun ("the fire of
+/// 20 March") and stands in no clause of another verb.
+pub(super) fn dates_verb(
+    words: &[&Word],
+    time: Range<usize>,
+    verb: Option<usize>,
+    anchor: usize,
+    language: &Language,
+) -> bool {
+    let other = match verb {
+        Some(verb) => is_of_other(words, &time, verb, language),
+        None => language.code() != "en" && is_in_relative(words, time.start, language),
+    };
+    let apart = other || side(words, &time, verb.unwrap_or(0), language).is_some();
+    if apart || is_aim(words, time.start, language) || is_of_name(words, &time, language) {
         return false;
     }
     if language.code() != "en" {
         let compared = language.code() == "de"
             && time.start.checked_sub(1).is_some_and(|at| matches!(words[at].lower.as_str(), "als" | "wie"));
         return !(compared
-            || describes_with(words, time.start, verb, language)
-            || describes_apart(words, &time, verb, language)
+            || describes_apart(words, &time, anchor, language)
             || is_of_noun(words, &time, language)
             || is_told_of(words, &time, language));
     }
-    !(hangs(words, &time, verb, language)
-        || is_in_apposition(words, &time, verb, language)
-        || is_of_thing(words, &time, verb, language)
-        || describes_noun(words, time, verb, language))
+    !(hangs(words, &time, anchor, language)
+        || is_in_apposition(words, &time, anchor, language)
+        || is_of_thing(words, &time, anchor, language)
+        || describes_noun(words, time, anchor, language))
 }
 
 /// Whether a year tells which of several bears a name: "die Saison 2022", "at Harbour Days 2013", not "Ende 2022".
@@ -146,13 +158,6 @@ fn is_aim(words: &[&Word], time: usize, language: &Language) -> bool {
     matches!(before, "para" | "pour" | "per" | "für") && !planned()
 }
 
-/// Whether a time stands in a clause that a relative pronoun opens, and the verb before it: "qui avait brûlé en 1961".
-fn describes_with(words: &[&Word], time: usize, verb: usize, language: &Language) -> bool {
-    let clause = (0..time).rev().take_while(|at| words[*at].lower != ",");
-    let opening = clause.into_iter().find(|at| language.is_relative(&words[*at].lower));
-    opening.is_some_and(|at| verb < words[at].range.start)
-}
-
 /// Whether a time stands between commas after a participle that describes who is told of: ", élue en juin 2020, a démissionné".
 fn describes_apart(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language) -> bool {
     let comma = |at: &usize| words[*at].lower == ",";
@@ -175,31 +180,7 @@ fn is_in_apposition(words: &[&Word], time: &Range<usize>, verb: usize, language:
     closed && opening + 1 < time.start && !small(first) && !first.mark && !small(words[0])
 }
 
-/// Whether a time stands in a clause that tells what went on meanwhile: "was shot as he went home on Monday", "when the
-/// tide rose on Monday", not "as it had in 2010".
-pub(super) fn is_meanwhile(words: &[&Word], time: usize, language: &Language) -> bool {
-    let opens = |at: &usize| {
-        let word = words[*at].lower.as_str();
-        language.opens_clause(word) || language.is_relative(word) || language.is_that(word)
-    };
-    let finite = |at: usize| (at + 1..time).find(|at| clauses::is_finite(words, *at, language));
-    let Some(opening) = (0..time).rev().find(|at| opens(at) && finite(*at).is_some()) else { return false };
-    let clause = words[..opening].iter().rev().take_while(|word| word.lower != ",");
-    if clause.into_iter().any(|word| language.is_relative(&word.lower)) {
-        return false;
-    }
-    let verb = finite(opening);
-    let picks = opening.checked_sub(1).is_some_and(|before| {
-        matches!(words[before].lower.as_str(), "especially" | "particularly" | "even" | "notably")
-    });
-    verb.is_some_and(|verb| match words[opening].lower.as_str() {
-        "when" => !picks,
-        "as" => !matches!(words[verb].lower.as_str(), "did" | "had" | "has" | "have"),
-        _ => false,
-    })
-}
-
-/// Whether a time hangs on a word before it: "the fire of 20 March", "two days after Monday", "more than in 2010".
+/// Whether a time hangs on a word before it: "the fire of 20 March", "more than in 2010".
 fn hangs(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language) -> bool {
     let before = time.start.checked_sub(1).map_or("", |before| words[before].lower.as_str());
     let planned = words.iter().any(|word| language.plans(&word.lower));
@@ -210,11 +191,7 @@ fn hangs(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language)
         word => word == "compared",
     });
     let later = words.iter().position(|word| word.range.start > verb).unwrap_or(words.len());
-    let mut between = (later..time.start.saturating_sub(1)).rev();
-    let of_day = |at: usize| words.get(at + 1).is_some_and(|next| HOURS.contains(&next.lower.as_str()));
-    let follows = between.any(|at| FOLLOWS.contains(&words[at].lower.as_str()) && !of_day(at));
-    follows
-        || matches!(before, "of" | "than")
+    matches!(before, "of" | "than")
         || before == "for" && !planned
         || compared
         || is_apart(words, time, later, language)
@@ -222,10 +199,6 @@ fn hangs(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language)
 
 /// Words after which another event tells when.
 const FOLLOWS: &[&str] = &["after", "before", "since", "following"];
-
-/// Hours of the day before and after which an event is on that day: "before dawn on Monday".
-const HOURS: &[&str] =
-    &["dawn", "daybreak", "sunrise", "noon", "midday", "dusk", "nightfall", "sunset", "midnight"];
 
 /// Participles that bring in another event: ", culminating in his removal a week ago".
 const BRINGS: &[&str] =
@@ -415,10 +388,20 @@ fn describes_noun(words: &[&Word], time: Range<usize>, verb: usize, language: &L
         language.is_event_noun(word.lower.strip_suffix('s').unwrap_or(&word.lower))
             || language.is_event_noun(&word.lower)
     });
-    let occasion = before(time.start.saturating_sub(usize::from(!owns)));
+    let occasion = before(owner_start(words, time.start.saturating_sub(usize::from(!owns)), language));
     let subject = words[time.start].range.start < verb;
     let part = matches!(occasion, "at" | "in" | "during") || TAKES_PART.contains(&occasion);
     !(event && (subject || part))
+}
+
+/// Where the name begins of whom a noun belongs to, at its last word: "Mr. Lund's".
+fn owner_start(words: &[&Word], last: usize, language: &Language) -> usize {
+    let named = |at: &usize| {
+        let word = words[*at];
+        (word.capital || word.lower == ".") && !language.is_preposition(&word.lower)
+    };
+    let owns = words.get(last).is_some_and(|word| word.lower.ends_with("'s") || word.lower.ends_with("s'"));
+    last - if owns { (0..last).rev().take_while(named).count() } else { 0 }
 }
 
 /// Verbs of taking part in an event: its day is theirs.
@@ -535,7 +518,7 @@ const LIKELY_TOLD: u8 = 60;
 
 /// Whether an expression can date an event: a point in time, not "recently", a length or a habit, nor "at 9 a.m." of a
 /// day that is only supposed.
-fn is_date(time: &TimeExpression) -> bool {
+pub(super) fn is_date(time: &TimeExpression) -> bool {
     let untold = time.alternatives.iter().filter(|alternative| alternative.edtf.is_none());
     let told = 100 - untold.map(|alternative| alternative.weight.min(100)).max().unwrap_or(0);
     matches!(time.kind, TimexType::Date | TimexType::Time)

@@ -71,6 +71,7 @@ impl<'p> Candidate<'p> {
             let planned = language.plans(&word.lower)
                 && !describes(*at)
                 && !self.becomes(word)
+                && !self.could(word)
                 && !over(word)
                 && !behind(*at);
             !word.capital && (planned || is_to(*at)) && !self.is_proposal(*at)
@@ -108,6 +109,13 @@ impl<'p> Candidate<'p> {
             last && matches!(self.words[at].lower.as_str(), "haben" | "sein")
         };
         matches!(word.lower.as_str(), "soll" | "sollen") && (0..self.words.len()).any(done)
+    }
+
+    /// Whether a German word ends what could or had to be done: "konnte der Hafen geöffnet werden".
+    fn could(&self, word: &Word) -> bool {
+        let before = self.words.iter().take_while(|before| before.range.start < word.range.start);
+        let modal = ["konnte", "konnten", "musste", "mussten", "durfte", "durften"];
+        word.lower == "werden" && before.into_iter().any(|before| modal.contains(&before.lower.as_str()))
     }
 
     /// Whether a word tells that something was proposed, which has happened: "last year proposed a ban".

@@ -14,10 +14,17 @@ const OPENERS: &[&str] = &[
 /// Marks the words of clauses that only describe: "die Halle, die 1961 gebaut wurde,".
 pub(super) fn mark(words: &[&Word], marked: &mut [bool], language: &Language) {
     for comma in (1..words.len()).filter(|at| words[*at].lower == ",") {
-        let opens = words.get(comma + 1).is_some_and(|next| OPENERS.contains(&next.lower.as_str()));
+        let behind = words.get(comma + 1).is_some_and(|next| language.is_preposition(&next.lower));
+        let opens = words
+            .get(comma + 1 + usize::from(behind))
+            .is_some_and(|next| OPENERS.contains(&next.lower.as_str()) || behind && next.lower == "denen");
         let end = (comma + 1..words.len()).find(|at| is_break(words[*at])).unwrap_or(words.len());
         let last = words[comma + 1..end].iter().rev().find(|word| !word.mark);
-        if opens && last.is_some_and(|last| is_verb(last, language)) {
+        // ", in den Hafen einzulaufen" is no clause.
+        let finite = |last: &Word| {
+            !last.lower.ends_with("en") || language.is_auxiliary(&last.lower) || language.happens(&last.lower)
+        };
+        if opens && last.is_some_and(|last| is_verb(last, language) && (!behind || finite(last))) {
             marked[comma + 1..end].fill(true);
         }
     }

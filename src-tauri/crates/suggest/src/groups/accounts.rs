@@ -76,7 +76,7 @@ impl<'a> Account<'a> {
         let named = verb.map_or("", |verb| words[verb].lower.as_str());
         Self {
             article,
-            when: suggestion.when.as_ref(),
+            when: suggestion.told_when(),
             name: name(named, language),
             actor: telling(&words[..verb.unwrap_or(0)], |_| true),
             names: telling(&words, |word| word.capital),

@@ -35,7 +35,7 @@ fn what_is_told_of_a_later_day_is_planned() {
     let told = |language: &str, text: &str, day: &str| {
         suggested(language, text, &[(day, "2019-11-23")])
             .first()
-            .map(|one| (one.factuality, one.when.is_some()))
+            .map(|one| (one.factuality, one.time.is_some()))
     };
     let planned = Some((Factuality::Planned, true));
     assert_eq!(told("it", "I funerali si terranno sabato nella cattedrale.", "sabato"), planned);
@@ -56,7 +56,7 @@ fn who_was_told_is_no_part_of_who_speaks() {
 #[test]
 fn a_date_of_what_a_clause_tells_of_a_noun_dates_no_event() {
     let when = |language: &str, text: &str| {
-        suggested(language, text, &[("1961", "1961")]).first().and_then(|one| one.when.clone())
+        suggested(language, text, &[("1961", "1961")]).first().and_then(|one| one.told_when().cloned())
     };
     assert_eq!(
         when("de", "Sie wurde als Kind von Händlern, die 1961 nach Orla kamen, in Vell verhaftet."),
@@ -90,13 +90,16 @@ fn deeds_are_known_in_other_languages_without_a_date() {
 #[test]
 fn a_date_between_commas_after_a_participle_dates_no_event() {
     let text = "La maire, Ana Reyes, élue en 1961, a démissionné.";
-    assert_eq!(suggested("fr", text, &[("1961", "1961")]).first().and_then(|one| one.when.clone()), None);
+    assert_eq!(
+        suggested("fr", text, &[("1961", "1961")]).first().and_then(|one| one.told_when().cloned()),
+        None
+    );
 }
 
 #[test]
 fn the_day_of_a_noun_dates_nothing_else() {
     let dated = |language: &str, text: &str, day: &str| {
-        suggested(language, text, &[(day, "2019-11-03")]).first().map(|one| one.when.is_some())
+        suggested(language, text, &[(day, "2019-11-03")]).first().map(|one| one.time.is_some())
     };
     assert_eq!(
         dated("fr", "Les juges ont validé à Orla le scrutin du 3 novembre.", "3 novembre"),
@@ -215,7 +218,7 @@ fn weather_and_figures_are_no_events() {
 
 #[test]
 fn a_year_behind_a_noun_is_the_noun_s() {
-    let dated = |text: &str| suggested("es", text, &[("1917", "1917")]).first().map(|one| one.when.is_some());
+    let dated = |text: &str| suggested("es", text, &[("1917", "1917")]).first().map(|one| one.time.is_some());
     assert_eq!(dated("Ana Reyes vendió en Orla la presa Constitución de 1917."), Some(false));
     assert_eq!(dated("Los ladrones robaron en Orla la barca modelo 1917."), Some(false));
     assert_eq!(dated("Ana Reyes vendió la presa de Orla a finales de 1917."), Some(true));

@@ -1,5 +1,6 @@
 //! When what is suggested was.
 
+use chronology::Factuality;
 use timex::{Alternative, TimeExpression};
 
 use super::{suggestions, times};
@@ -10,14 +11,14 @@ fn a_date_that_only_describes_a_noun_dates_no_event() {
     let undated = |text: &str, date: &str| {
         let found = suggestions(text, &[(date, "2010")]);
         assert!(!found.is_empty(), "{text}");
-        assert!(found.iter().all(|found| found.when.is_none()), "{text}");
+        assert!(found.iter().all(|found| found.time.is_none()), "{text}");
     };
     undated("Guards in Orla closed the inquiry into a 2010 robbery after a week.", "2010");
     undated("Ana Reyes attacked the tolls imposed in 2010 in Orla.", "2010");
     undated("The mayor answered two letters she sent in 2010 and resigned.", "2010");
     undated("Ana Reyes sold more ferries in Orla than in 2010.", "2010");
     let found = suggestions("Ana Reyes met Ivo Lund at the 2010 conference in Orla.", &[("2010", "2010")]);
-    assert!(found[0].when.is_some(), "an occasion tells when");
+    assert!(found[0].time.is_some(), "an occasion tells when");
 }
 
 #[test]
@@ -32,7 +33,9 @@ fn a_time_of_a_day_that_is_only_supposed_dates_no_event() {
     let text = "Guards closed the bridge in Orla at 9 a.m., and sailors left.";
     let mut times = times(text, &[("9 a.m", "2013-07-22")]);
     let when = |times: &[TimeExpression]| {
-        suggest(&Reading { text, language: Some("en"), outlet: None, published: None, times })[0].when.clone()
+        suggest(&Reading { text, language: Some("en"), outlet: None, published: None, times })[0]
+            .told_when()
+            .cloned()
     };
     assert!(when(&times).is_some());
     times[0].alternatives = vec![Alternative {
@@ -60,14 +63,13 @@ fn a_span_of_time_is_told_from_its_beginning_to_its_end() {
 
 #[test]
 fn a_date_that_reaches_back_or_is_itself_the_subject_dates_no_event() {
-    let when =
-        |text: &str| suggestions(text, &[("2007", "2007")]).first().and_then(|found| found.when.clone());
+    let when = |text: &str| {
+        suggestions(text, &[("2007", "2007")]).first().and_then(|found| found.told_when().cloned())
+    };
     assert_eq!(when("The sailors of Orla ended a strike dating back to 2007 in Vell."), None);
     assert_eq!(when("In many ways, 2007 was the year of the ferry."), None);
-    assert_eq!(
-        when("Papers obtained by our writer in 2007 showed that guards closed the pier in Orla."),
-        None
-    );
+    let shown = when("Papers obtained by our writer in 2007 showed that guards closed the pier in Orla.");
+    assert_eq!(shown.unwrap().label(), "by 2007");
 }
 
 #[test]
@@ -88,8 +90,9 @@ fn what_an_aside_tells_of_when_dates_no_event() {
 
 #[test]
 fn a_date_of_what_a_noun_is_or_was_made_dates_no_event() {
-    let when =
-        |text: &str| suggestions(text, &[("2015", "2015")]).first().and_then(|found| found.when.clone());
+    let when = |text: &str| {
+        suggestions(text, &[("2015", "2015")]).first().and_then(|found| found.told_when().cloned())
+    };
     assert_eq!(when("Orla Lines replaced a flawed design from 2015 in Vell."), None);
     assert_eq!(
         when("Ana Reyes attacked the weight of the 12-inch bell released in 2015, before it sank in Orla."),
@@ -104,7 +107,7 @@ fn what_is_told_as_past_is_not_dated_after_its_publication() {
     let when = |text: &str| {
         let times = times(text, &[("30 July", "2013-07-30")]);
         let reading = Reading { text, language: Some("en"), outlet: None, published, times: &times };
-        suggest(&reading)[0].when.clone()
+        suggest(&reading)[0].told_when().cloned()
     };
     assert_eq!(
         when("The council of Orla attacked the owners to avert a strike at the end of 30 July."),
@@ -118,7 +121,7 @@ fn what_is_told_as_past_is_not_dated_after_its_publication() {
 #[test]
 fn a_date_of_what_is_told_apart_or_came_before_dates_no_event() {
     let when = |text: &str| {
-        suggestions(text, &[("Monday", "2013-07-22")]).first().and_then(|found| found.when.clone())
+        suggestions(text, &[("Monday", "2013-07-22")]).first().and_then(|found| found.told_when().cloned())
     };
     assert_eq!(
         when("Ana Reyes sued Ivo Lund in Orla, citing a note that nine sailors were held on Monday."),
@@ -126,14 +129,15 @@ fn a_date_of_what_is_told_apart_or_came_before_dates_no_event() {
     );
     assert_eq!(when("Ana Reyes sued sailors in Orla for the theft of bells beginning on Monday."), None);
     assert_eq!(when("Ana Reyes sold the pier in Orla (and was seen to buy another on Monday)."), None);
-    assert_eq!(when("In the days following Monday's fire, Ana Reyes sold the pier in Orla."), None);
+    let later = when("In the days following Monday's fire, Ana Reyes sold the pier in Orla.");
+    assert_eq!(later.unwrap().label(), "22 July 2013 or later");
     assert!(when("Ana Reyes sold the pier in Orla, leaving Vell on Monday.").is_some());
 }
 
 #[test]
 fn what_went_on_meanwhile_tells_when() {
     let when = |text: &str| {
-        suggestions(text, &[("Monday", "2013-07-22")]).first().and_then(|found| found.when.clone())
+        suggestions(text, &[("Monday", "2013-07-22")]).first().and_then(|found| found.told_when().cloned())
     };
     assert!(when("Guards in Orla arrested Ivo Lund as he was leaving the pier on Monday.").is_some());
     assert!(when("When Ana Reyes sold the ferry on Monday, guards in Orla closed the pier.").is_some());
@@ -144,7 +148,7 @@ fn what_went_on_meanwhile_tells_when() {
 #[test]
 fn a_time_of_what_another_did_to_a_noun_dates_no_event() {
     let when = |text: &str, day: &str| {
-        suggestions(text, &[(day, day)]).first().is_some_and(|one| one.when.is_some())
+        suggestions(text, &[(day, day)]).first().is_some_and(|one| one.time.is_some())
     };
     assert!(!when("Ana Reyes warned Orla against a ban on a guild founded by sailors in 1775.", "1775"));
     assert!(!when("Ivo Lund, the rival of Ana Reyes in the vote of 2012, accused her of theft.", "2012"));
@@ -165,7 +169,7 @@ fn a_day_that_cannot_be_counted_yet_dates_an_event_until_it_is_known_when_the_ar
     let times = times(text, &[("Tuesday", "XXXX-WXX-2")]);
     let scored = |published| {
         let reading = Reading { text, language: Some("en"), outlet: None, published, times: &times };
-        suggest(&reading).into_iter().map(|one| (one.time, one.when)).collect::<Vec<_>>()
+        suggest(&reading).iter().map(|one| (one.time, one.told_when().cloned())).collect::<Vec<_>>()
     };
     assert_eq!(scored(None), [(Some(0), None)]);
     let published = chrono::NaiveDate::from_ymd_opt(2013, 7, 25).unwrap().and_hms_opt(0, 0, 0);
@@ -175,7 +179,7 @@ fn a_day_that_cannot_be_counted_yet_dates_an_event_until_it_is_known_when_the_ar
 #[test]
 fn a_time_that_is_a_name_or_tells_of_a_noun_dates_no_event() {
     let when = |text: &str, date: &str| {
-        suggestions(text, &[(date, "2013-05")]).first().and_then(|told| told.when.clone())
+        suggestions(text, &[(date, "2013-05")]).first().and_then(|told| told.told_when().cloned())
     };
     assert_eq!(when("June sued the town of Orla for the loss of a ferry.", "June"), None);
     assert_eq!(when("Ivo Lund met the lawyers of Weeks and attacked the judge.", "Weeks"), None);
@@ -195,7 +199,7 @@ fn a_time_that_is_a_name_or_tells_of_a_noun_dates_no_event() {
 fn what_a_quotation_names_is_not_when_it_was_said() {
     let text = "“Happy Thanksgiving, everybody,” Ivo Lund announced to the guards of Orla.";
     let told = suggestions(text, &[("Thanksgiving", "2013-11-28")]);
-    assert!(told.iter().all(|told| told.when.is_none()), "{told:?}");
+    assert!(told.iter().all(|told| told.time.is_none()), "{told:?}");
 }
 
 #[test]
@@ -213,7 +217,7 @@ fn two_months_that_follow_each_other_are_one_time() {
 fn an_amount_of_money_is_no_comparison() {
     let text =
         "The board spending more than $9 million on a bridge in Orla refused last week to hear Ana Reyes.";
-    assert!(suggestions(text, &[("last week", "2013-05-13/2013-05-19")])[0].when.is_some());
+    assert!(suggestions(text, &[("last week", "2013-05-13/2013-05-19")])[0].time.is_some());
 }
 
 /// When the first thing that is suggested of a text was.
@@ -242,5 +246,75 @@ fn what_will_be_elsewhere_dates_nothing_that_is_past() {
     let times = times(text, &[("12 July", "2019-07-12")]);
     let published = chrono::NaiveDate::from_ymd_opt(2019, 5, 7).unwrap().and_hms_opt(0, 0, 0);
     let found = suggest(&Reading { text, language: Some("en"), outlet: None, published, times: &times });
-    assert_eq!(found[0].when, None);
+    assert_eq!(found[0].told_when(), None);
+}
+
+/// How what is suggested first was told, and when it was, of a text published on Wednesday, 24 July 2013.
+fn told_when(language: &str, text: &str, dates: &[(&str, &str)]) -> (Factuality, Option<String>) {
+    let times = times(text, dates);
+    let published = chrono::NaiveDate::from_ymd_opt(2013, 7, 24).unwrap().and_hms_opt(0, 0, 0);
+    let reading = Reading { text, language: Some(language), outlet: None, published, times: &times };
+    let one = suggest(&reading).into_iter().next().expect(text);
+    (one.factuality, one.when.map(|when| when.label()))
+}
+
+#[test]
+fn a_time_dates_the_verb_of_its_own_clause_only() {
+    let undated = |language: &str, text: &str, date: &str| {
+        let (_, when) = told_when(language, text, &[(date, "2010")]);
+        assert_eq!(when.as_deref(), Some("by 24 July 2013"), "{text}");
+    };
+    undated("en", "Guards in Orla arrested Ivo Lund in the town that he bought in 2010.", "2010");
+    undated(
+        "en",
+        "Guards in Orla arrested Ivo Lund nine hours from the time the town sold it in 2010.",
+        "2010",
+    );
+    undated(
+        "en",
+        "The guards of Orla, rich when they sold the pier in 2010, have arrested Ivo Lund.",
+        "2010",
+    );
+    undated(
+        "es",
+        "La guardia que vigiló el puerto en 2010, tras la huelga, arrestó a Ivo Lund en Orla.",
+        "2010",
+    );
+    undated("fr", "La police a arrêté à Orla Ivo Lund qui dirige le port depuis la grève en 2010.", "2010");
+    undated(
+        "de",
+        "Die Polizei verhaftete Ivo Lund am Hafen von Orla, in dem 2010 ein Boot verbrannte.",
+        "2010",
+    );
+    let dated = told_when("en", "Ana Reyes sold the pier and left Orla in 2010.", &[("2010", "2010")]);
+    assert_eq!(dated.1.as_deref(), Some("2010"));
+}
+
+#[test]
+fn what_came_before_or_after_an_event_bounds_it() {
+    let when = |text: &str| told_when("en", text, &[("Monday", "2013-07-22")]).1.unwrap();
+    let later = "within 22–24 July 2013";
+    assert_eq!(when("Guards in Orla closed the pier after nine sailors left on Monday."), later);
+    assert_eq!(when("Guards in Orla closed the pier following Monday's fire."), later);
+    assert_eq!(
+        when("Guards in Orla arrested Ivo Lund before the ferry sailed on Monday."),
+        "by 22 July 2013"
+    );
+    assert_eq!(when("Ahead of the vote on Monday, guards in Orla closed the pier."), "by 22 July 2013");
+    assert_eq!(when("Guards in Orla closed the pier before dawn on Monday."), "22 July 2013");
+    let today = told_when(
+        "en",
+        "Guards closed the pier of Orla after a fire on Wednesday.",
+        &[("Wednesday", "2013-07-24")],
+    );
+    assert_eq!(today.1.as_deref(), Some("24 July 2013"), "it was not after publication");
+}
+
+#[test]
+fn what_happened_was_not_after_its_publication() {
+    assert_eq!(
+        told_when("en", "Guards in Orla arrested Ivo Lund.", &[]),
+        (Factuality::Happened, Some("by 24 July 2013".to_owned()))
+    );
+    assert_eq!(told_when("en", "Guards in Orla denied that they arrested Ivo Lund.", &[]).1, None);
 }

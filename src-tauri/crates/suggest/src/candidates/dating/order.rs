@@ -1,0 +1,90 @@
+//! Times of what came before or after an event: "resigned after guards closed the pier on Monday".
+
+use std::ops::Range;
+
+use super::clause::{is_in, opened};
+use crate::clauses::{is_break, is_finite};
+use crate::languages::Language;
+use crate::words::Word;
+
+/// On which side of a time an event is; it may have been at that time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::candidates) enum Side {
+    /// Then or later.
+    After,
+    /// Then or earlier.
+    Before,
+}
+
+/// Words after which what came before an event tells when.
+const AFTER: &str = "after following since après depuis tras dopo nachdem";
+
+/// The same with the word behind them: "después de", "desde que".
+const AFTER_OF: &[(&str, &str)] = &[("después", "de del"), ("desde", "que")];
+
+/// Words after which what came later tells when.
+const BEFORE: &str = "before avant bevor ehe";
+
+/// The same with the word behind them: "ahead of", "antes de", "prima di".
+const BEFORE_OF: &[(&str, &str)] =
+    &[("ahead", "of"), ("prior", "to"), ("antes", "de del"), ("prima", "di del dell della che")];
+
+/// Hours of the day before and after which an event is on that day: "before dawn on Monday".
+const HOURS: &str = "dawn daybreak sunrise noon midday dusk nightfall sunset midnight midi minuit";
+
+/// Words with which such a word means something else: "named after", "looked after".
+const OTHERWISE: &str = "named look looks looked looking sought called modeled modelled";
+
+/// Farthest that such a word may stand from the beginning of its sentence, in words: "In the days following the fire on".
+const FARTHEST_LEADING: usize = 5;
+
+/// On which side of a time the event of a verb is, where another event stands at the time.
+pub(in crate::candidates) fn side(
+    words: &[&Word],
+    time: &Range<usize>,
+    verb: usize,
+    language: &Language,
+) -> Option<Side> {
+    let own = |at: usize| at + 1 < time.start || words[time.clone()].iter().any(|word| owns(word));
+    let from = if verb < time.start { verb + 1 } else { 0 };
+    let (link, side) =
+        (from..time.start).rev().filter(|at| own(*at)).find_map(|at| Some((at, side_of(words, at)?)))?;
+    let relative = (link..time.start).any(|at| language.is_relative(&words[at].lower));
+    let apart = words[link..time.start].iter().rev().take(2).any(|word| is_break(word));
+    let reaches = if language.code() == "de" && is_leading(words, link) {
+        // "Nach dem Brand am Montag wurde": a clause has a word of its own for it.
+        !(link..time.start).any(|at| is_finite(words, at, language))
+    } else if verb < time.start {
+        !opened(words, verb, link, language)
+    } else {
+        let leads = words[..link].iter().filter(|word| !word.mark).count() <= FARTHEST_LEADING;
+        let plain = (0..link).all(|at| !is_break(words[at]) && !language.is_relative(&words[at].lower));
+        leads && plain && (time.end..verb).any(|at| is_break(words[at]))
+    };
+    (reaches && !relative && !apart).then_some(side)
+}
+
+/// Whether a word makes a German sentence begin with what came before or after.
+fn is_leading(words: &[&Word], at: usize) -> bool {
+    at == 0 && matches!(words[at].lower.as_str(), "nach" | "vor")
+}
+
+/// Whether a word of a time makes it somebody's or something's: "Monday's".
+fn owns(word: &Word) -> bool {
+    word.lower.ends_with("'s") || word.lower == "s"
+}
+
+/// Which side a word tells with what follows it.
+fn side_of(words: &[&Word], at: usize) -> Option<Side> {
+    let next = words.get(at + 1).filter(|next| !next.mark && !is_in(HOURS, next))?;
+    let otherwise = at.checked_sub(1).is_some_and(|before| is_in(OTHERWISE, words[before]));
+    let with_next = |(first, second): &(&str, &str)| words[at].lower == **first && is_in(second, next);
+    match words[at] {
+        _ if otherwise => None,
+        word if is_leading(words, at) && word.lower == "nach" => Some(Side::After),
+        word if is_leading(words, at) && word.lower == "vor" => Some(Side::Before),
+        word if is_in(AFTER, word) || AFTER_OF.iter().any(with_next) => Some(Side::After),
+        word if is_in(BEFORE, word) || BEFORE_OF.iter().any(with_next) => Some(Side::Before),
+        _ => None,
+    }
+}
