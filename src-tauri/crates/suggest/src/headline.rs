@@ -181,6 +181,11 @@ fn introduction(words: &[&Word], verb: usize, language: &Language) -> usize {
     );
     let before = |at: &usize| words[*at].lower == "," && words[*at].range.end < verb;
     let Some(last) = (1..words.len()).rev().find(before) else { return 0 };
+    // "When it rained, guards left, and Lund": a whole clause stands before the last comma.
+    let whole = comma(words, 0).is_some_and(|first| {
+        (first + 1..last).any(|at| clauses::is_finite(words, at, language))
+            && words.get(last + 1).is_some_and(|next| language.is_conjunction(&next.lower))
+    });
     let subject = words[last + 1..].iter().take_while(|word| word.range.end < verb);
     let known = words.get(last + 1).is_some_and(|word| !language.is_pronoun(&word.lower));
     let named =
@@ -193,8 +198,9 @@ fn introduction(words: &[&Word], verb: usize, language: &Language) -> usize {
     let told =
         told || first.lower == "with" || words[..last].iter().any(|word| language.is_relative(&word.lower));
     // A German verb follows at once what stands first.
-    let leads_in = participle || (opens || places) && told && !dated && !during;
-    if named && leads_in && language.code() != "de" { last + 1 } else { 0 }
+    let opposes = matches!(first.lower.as_str(), "although" | "though" | "because");
+    let leads_in = participle || (opens || places) && told && (!dated || opposes) && !during;
+    if named && leads_in && !whole && language.code() != "de" { last + 1 } else { 0 }
 }
 
 fn is_year(word: &str) -> bool {

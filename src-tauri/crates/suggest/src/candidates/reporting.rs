@@ -137,15 +137,16 @@ pub(crate) fn is_clause(prose: &Prose<'_>, attribution: &Attribution, reported: 
     !joined && !describes && !is_another_subject(&words, verb, language)
 }
 
-/// Whether the verb is that of a subject behind a comma, and what stands before is the verb's object: "announced | his plan in
-/// May, Lund sold".
+/// Whether the verb is that of a subject behind a comma or of what came of it, and what stands before is the verb's object:
+/// "announced | his plan in May, Lund sold", "declared | war on Vell, leading to a siege until it was taken".
 fn is_another_subject(words: &[&Word], verb: usize, language: &Language) -> bool {
     let commas: Vec<usize> = (0..verb).filter(|at| words[*at].lower == ",").collect();
     let [comma] = commas[..] else { return false };
     let subject = &words[comma + 1..verb];
     let plain = subject.iter().all(|word| word.capital && !language.is_time(&word.lower));
     let owned = words.first().is_some_and(|first| language.is_determiner(&first.lower));
-    language.code() == "en" && owned && plain && !subject.is_empty()
+    let came = subject.first().is_some_and(|word| !word.capital && word.lower.ends_with("ing"));
+    language.code() == "en" && (came || owned && plain && !subject.is_empty())
 }
 
 /// Whether the word after "to" is somebody rather than a verb: "to him", "to the court".

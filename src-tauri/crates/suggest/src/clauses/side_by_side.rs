@@ -102,7 +102,7 @@ fn is_whole_before(words: &[&Word], and: usize, language: &Language) -> bool {
         language.opens_clause(word)
             || language.is_that(word)
             || language.is_relative(word)
-            || matches!(word.as_str(), "between" | "both" | "either" | "of")
+            || matches!(word.as_str(), "between" | "both" | "either" | "of" | ":")
     };
     let opening = (0..and).rev().find(opens).unwrap_or(0);
     let finite = (opening..and).rev().find(|at| is_finite(words, *at, language));

@@ -16,6 +16,7 @@ pub(super) fn is_needed(words: &[&Word], end: usize, aside: &[bool], language: &
         || is_only_begun(words, end, language)
         || is_half_an_aside(words, end, language)
         || is_said_in_between(words, end, language)
+        || completes_saying(words, end, language)
         || language.code() == "fa" && !clauses::is_finite(words, end - 1, language)
 }
 
@@ -43,18 +44,18 @@ fn behind(words: &[&Word], end: usize) -> usize {
     end + usize::from(words.get(end).is_some_and(|word| word.mark))
 }
 
-/// Whether the clause that ends is denied, or told to be so of only some, behind the end: "left them amused |, but not
-/// impressed", "verletzt wurde | laut Polizei niemand"; what another clause denies may be left out.
+/// Whether the clause that ends is denied behind the end: "left them amused |, but not impressed", "verletzt wurde | laut
+/// Polizei niemand"; what another clause denies may be left out, and what an aside does.
 fn is_denied(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
+    let start = behind(words, end);
     let another = |at: usize| {
         let word = words[at];
-        let opens = language.opens_clause(&word.lower)
-            && !language.is_preposition(&word.lower)
-            && !OPPOSED.contains(&word.lower.as_str());
-        word.lower == ";" || aside[at] || opens || clauses::is_finite(words, at, language)
+        let opposed = OPPOSED.contains(&word.lower.as_str()) || denies(word, language);
+        let opens = language.opens_clause(&word.lower) && !language.is_preposition(&word.lower) && !opposed;
+        let set_apart = clauses::is_break(words[at - 1]) && !opposed && !language.is_preposition(&word.lower);
+        word.lower == ";" || aside[at] || opens || set_apart || clauses::is_finite(words, at, language)
     };
-    let rest = behind(words, end)..words.len();
-    let own = rest.take_while(|at| !another(*at) || denies(words[*at], language));
+    let own = (start..words.len()).take_while(|at| !another(*at) || denies(words[*at], language));
     own.into_iter().any(|at| denies(words[at], language))
 }
 
@@ -95,7 +96,15 @@ fn goes_on_with_verb(words: &[&Word], end: usize, aside: &[bool], language: &Lan
     let joint = (0..end).rev().find(|at| language.is_conjunction(&words[*at].lower) && !aside[*at]);
     let begun = joint.is_some_and(|joint| !(joint..end).any(finite));
     let helped = !words[next].capital && language.is_auxiliary(&words[next].lower) && language.capitals_name;
-    begun && (behind_aside || !words[end].mark) || helped && (!behind_aside || !(0..end).any(finite))
+    // "After Ana Reyes and her pilot, Ivo Lund |, left".
+    let opens = |at: &usize| language.opens_clause(&words[*at].lower) && words[*at].lower != "but";
+    let opened = language.code() == "en" && {
+        let opening = (0..end).rev().find(opens);
+        opening.is_some_and(|opening| !(opening..end).any(|at| clauses::is_finite(words, at, language)))
+    };
+    opened
+        || begun && (behind_aside || !words[end].mark)
+        || helped && (!behind_aside || !(0..end).any(finite))
 }
 
 /// Whether all verbs so far may only describe the subject, and the sentence's own follows a comma: "the parents of two
@@ -103,16 +112,24 @@ fn goes_on_with_verb(words: &[&Word], end: usize, aside: &[bool], language: &Lan
 fn is_only_subject(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
     let describes = |at: usize| {
         let next = words.get(at + 1).is_some_and(|next| language.is_preposition(&next.lower));
-        next && !language.is_auxiliary(&words[at].lower)
+        let participle = language.is_romance() && language.ends_as_participle(&words[at].lower);
+        (next || participle) && !language.is_auxiliary(&words[at].lower)
     };
     let helps = |at: usize| {
-        !aside[at]
-            && !words[at].capital
-            && language.is_auxiliary(&words[at].lower)
-            && words[at - 1].lower == ","
+        !words[at].capital && language.is_auxiliary(&words[at].lower) && words[at - 1].lower == ","
     };
+    // "In a paper published in May |, she warns": the verb in the present is not known.
+    let leads_in = words
+        .first()
+        .is_some_and(|first| language.is_preposition(&first.lower) || language.is_time(&first.lower))
+        && words[end].lower == ","
+        && words.get(end + 1).is_some_and(|next| {
+            next.capital || language.is_pronoun(&next.lower) || language.is_determiner(&next.lower)
+        });
     let mut verbs = (0..end).filter(|at| !aside[*at] && clauses::is_finite(words, *at, language));
-    language.code() == "en" && verbs.all(describes) && (end.max(1)..words.len()).any(helps)
+    let leads_in = leads_in && language.code() == "en";
+    let known = language.code() == "en" || language.is_romance();
+    known && verbs.all(describes) && (leads_in || (end.max(1)..words.len()).any(helps))
 }
 
 /// Whether a clause that leads in to another is all that stands before the end: "noted that although the pier is old |",
@@ -132,8 +149,21 @@ fn only_leads_in(words: &[&Word], end: usize, language: &Language) -> bool {
             && !language.is_that(word)
     };
     let Some(opening) = (0..end).rev().find(leads_in) else { return false };
-    let Some(comma) = (opening..end).find(|at| clauses::is_break(words[*at])) else { return true };
-    (comma..words.len()).any(finite) && !(comma..end).any(finite)
+    let finite_behind = |at: usize| (at..end).any(finite);
+    let subject = |at: usize| {
+        words.get(at).is_some_and(|word| {
+            !language.is_preposition(&word.lower)
+                && !language.is_relative(&word.lower)
+                && !language.opens_clause(&word.lower)
+                && !word.lower.ends_with("ing")
+                && !finite(at)
+        })
+    };
+    let mut commas = (opening..end).filter(|at| clauses::is_break(words[*at])).peekable();
+    let none = commas.peek().is_none();
+    let told = commas.any(|comma| subject(comma + 1) && finite_behind(comma + 1));
+    none || !told
+        && (opening..words.len()).any(|at| clauses::is_break(words[at]) && (at..words.len()).any(finite))
 }
 
 /// Words that open a clause about a noun beside the relative pronouns of our lists.
@@ -161,9 +191,13 @@ fn describes_without_verb(words: &[&Word], end: usize, language: &Language) -> b
         language.is_relative(word) && !points || RELATIVES.contains(&word)
     };
     let Some(opening) = (0..end).rev().find(describes) else { return false };
-    let rest = words[behind(words, end)..].iter().take_while(|word| !clauses::is_break(word)).count();
-    let rest = behind(words, end)..behind(words, end) + rest;
-    !(opening..end).any(finite) && rest.into_iter().any(finite)
+    // A word of none of our lists behind the pronoun may be its verb: "qui dirige".
+    let verb = words[opening + 1..end]
+        .first()
+        .is_some_and(|next| !next.mark && !next.capital && !language.is_structural(&next.lower));
+    let start = behind(words, end);
+    let clause = words[start..].iter().take_while(|word| !verb || !clauses::is_break(word)).count();
+    !(opening..end).any(finite) && (start..start + clause).any(finite)
 }
 
 /// How far before a noun the word may stand that makes it a certain one, in words.
@@ -194,9 +228,10 @@ fn is_told_of(words: &[&Word], end: usize, aside: &[bool], language: &Language) 
 /// the carbon | released by it", not "a boat | that sank".
 pub(super) fn tells_which(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
     let certain = |word: &Word| !matches!(word.lower.as_str(), "a" | "an" | "another") && !word.is_number();
-    let noun = || determiner(words, end, language).is_some_and(|(_, word)| certain(word));
+    let noun = || determiner(words, end, language).map_or(!words[end - 1].capital, |(_, word)| certain(word));
     language.code() == "en"
-        && (language.is_statement(&words[end - 1].lower) || is_told_of(words, end, aside, language) && noun())
+        && (language.is_statement(&words[end - 1].lower) && !words[end].mark
+            || is_told_of(words, end, aside, language) && noun())
 }
 
 /// Whether what stands behind the last mark only names what a clause then tells of: "one billion — a sum | that", or a clause
@@ -233,4 +268,16 @@ fn is_said_in_between(words: &[&Word], end: usize, language: &Language) -> bool 
             && between.iter().any(|word| language.is_plain_saying(&word.lower))
             && words[close + 1..].iter().any(|word| !word.mark)
     })
+}
+
+/// Whether what is said, asked or told to do follows the comma or colon: "later said |, “No”", "empfahl ihnen |, zu gehen".
+fn completes_saying(words: &[&Word], end: usize, language: &Language) -> bool {
+    let Some(next) = words.get(end + 1).filter(|_| words[end].mark) else { return false };
+    let quotes = matches!(next.lower.as_str(), "“" | "„" | "«" | "\"" | "''");
+    let piece = words[end + 1..].iter().take_while(|word| !clauses::is_break(word)).count();
+    let piece = &words[end + 1..end + 1 + piece];
+    let aims = |pair: &[&Word]| pair[0].lower == "zu" && !pair[1].capital && pair[1].lower.ends_with('n');
+    let free = matches!(next.lower.as_str(), "um" | "ohne" | "statt" | "anstatt");
+    quotes && language.cue(&words[end - 1].lower).is_some()
+        || language.code() == "de" && !free && piece.windows(2).any(aims)
 }

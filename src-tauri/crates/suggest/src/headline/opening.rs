@@ -74,7 +74,7 @@ pub(super) fn connective(words: &[&Word], language: &Language) -> usize {
 
 /// The first word that a headline keeps.
 pub(crate) fn first_word<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
-    without_opening(candidate).first().copied()
+    without_opening(candidate).into_iter().find(|word| !word.mark)
 }
 
 /// Without "However, " and the like, and without the "that" of what is said.

@@ -15,7 +15,7 @@ const LONGEST_WHOLE: usize = 280;
 const LONGEST_UNCUT: usize = 480;
 
 /// A line that is no longer than this, in characters, is not cut within a clause.
-const LITTLE_MORE: usize = 165;
+const LITTLE_MORE: usize = 170;
 
 /// Longest headline that tells when it was where a shorter one would not, in characters.
 const LONGEST_DATED: usize = 190;
@@ -68,7 +68,7 @@ pub(super) fn shortened<'w>(
     let verb = words.partition_point(|word| word.range.start < told.verb) + 1;
     let dated = words.partition_point(|word| word.range.start < told.dated);
     let purpose = |end: usize| {
-        let aims = end == dated && language.is_infinitive(&words[end].lower);
+        let aims = end == dated && is_purpose(words, verb, end, language);
         (aims && is_balanced(&words[..end])).then_some(Border::Phrase)
     };
     let borders: Ends = (verb.min(whole)..whole)
@@ -87,8 +87,8 @@ pub(super) fn shortened<'w>(
     let fitting_date = last(&behind_date, SHORTEST_CLAUSE, Border::Clause)
         .or_else(little_more)
         .or_else(|| last(&behind_date, SHORTEST, Border::Phrase))
-        .or_else(|| last(&behind_date, SHORTEST_OF_LONG, Border::Clause))
-        .or_else(first_dated);
+        .or_else(first_dated)
+        .or_else(|| last(&behind_date, SHORTEST_OF_LONG, Border::Clause));
     let end = fitting_date
         .or_else(|| last(&borders, SHORTEST_CLAUSE, Border::Clause))
         .or_else(|| last(&borders, SHORTEST, Border::Phrase))
@@ -97,6 +97,19 @@ pub(super) fn shortened<'w>(
         .or_else(|| (length(whole) <= LONGEST_UNCUT).then_some(whole))
         .unwrap_or_else(|| fitting(words, whole, language, length));
     words[..end].to_vec()
+}
+
+/// Whether "to" behind a verb that has its object opens what it was done for: "closed the pier on Monday | to save it", not
+/// "pleaded guilty Monday | to theft", "told guards on Monday | to leave", "from 2007 | to 2020".
+fn is_purpose(words: &[&Word], verb: usize, end: usize, language: &Language) -> bool {
+    let object =
+        |word: &&Word| language.is_determiner(&word.lower) || word.capital && !language.is_time(&word.lower);
+    let told = verb.checked_sub(1).is_some_and(|verb| language.cue(&words[verb].lower).is_some());
+    let does = words.get(end + 1).is_some_and(|next| {
+        !next.mark && !next.capital && !next.is_figure() && !language.is_structural(&next.lower)
+    });
+    let object = words[verb.min(end)..end].iter().any(object);
+    language.is_infinitive(&words[end].lower) && does && object && !told
 }
 
 /// The last of some ends that makes a line of some length.
@@ -192,7 +205,7 @@ fn is_whole(words: &[&Word], end: usize, aside: &[bool], language: &Language) ->
         || lacks_verb(words, end, aside, language))
 }
 
-/// Prepositions of a language that mostly tell where, when or by whom, and those that do so before a name or a time only;
+/// Prepositions of a language that mostly tell where, when or by whom, and those that do so before a name only;
 /// others complete what stands before them: "relations | with", "pay attention | to".
 fn circumstances(language: &Language) -> (&'static [&'static str], &'static [&'static str]) {
     match language.code() {
@@ -216,7 +229,7 @@ fn circumstances(language: &Language) -> (&'static [&'static str], &'static [&'s
                 "across",
                 "aboard",
             ],
-            &["on", "from"],
+            &[],
         ),
         "fr" => (
             &["en", "dans", "pendant", "durant", "lors", "après", "avant", "depuis", "malgré", "dès", "chez"],
@@ -239,7 +252,9 @@ fn begins_circumstance(words: &[&Word], at: usize, language: &Language) -> bool 
     let next = words.get(at + 1);
     let doing = next.is_some_and(|next| next.lower.ends_with("ing") && language.code() == "en");
     let named = next.is_some_and(|next| next.capital || language.is_time(&next.lower));
-    free.contains(&word) && !doing || before_name.contains(&word) && named
+    let day =
+        word == "on" && next.is_some_and(|next| language.is_time(&next.lower)) && language.code() == "en";
+    free.contains(&word) && !doing || before_name.contains(&word) && named || day
 }
 
 /// Whether the last word may be a verb whose object follows: a Romance infinitive or participle, an English word right behind
@@ -421,6 +436,13 @@ fn is_in_list(words: &[&Word], comma: usize, language: &Language) -> bool {
         return false;
     }
     let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
+    // ", calling them thieves and vowing".
+    let governs = words.get(comma + 2).is_some_and(|next| {
+        next.capital || language.is_structural(&next.lower) || matches!(next.lower.as_str(), "them" | "him")
+    });
+    if governs && words[comma + 1].lower.ends_with("ing") && language.code() == "en" {
+        return false;
+    }
     let joins = |word: &&&Word| language.is_conjunction(&word.lower);
     let after = words[comma + 1..].iter();
     let last_but_one = after.clone().skip(1).take(3).any(|word| joins(&word));
@@ -468,7 +490,7 @@ fn is_balanced(words: &[&Word]) -> bool {
 }
 
 fn closes(word: &Word) -> bool {
-    matches!(word.lower.as_str(), "”" | "\"" | "’" | "»" | ")" | "%" | "“" | ">")
+    matches!(word.lower.as_str(), "''" | "”" | "\"" | "’" | "»" | ")" | "%" | "“" | ">")
 }
 
 fn dangles(word: &Word, language: &Language) -> bool {

@@ -48,7 +48,7 @@ pub(crate) fn subject(
     let begins = candidate.told.start == candidate.sentence.start && first.lower != "i";
     let narrated = begins && !candidate.is_said && candidate.reported.is_none();
     let one = matches!(first.lower.as_str(), "he" | "she");
-    let another = |name: &&str| one && is_told_of(candidate, name);
+    let another = |name: &&str| one && (is_told_of(candidate, name) || is_nobody(candidate, name));
     let part = |name: &str| people.iter().any(|person| person.name().split(' ').any(|part| part == name));
     let known = |name: &&str| !(one && narrated) || name.contains(' ') || part(name);
     let name = speaker(candidate, first, attributions, named)
@@ -74,6 +74,15 @@ fn without_drawn_that<'w>(word: &'w Word, language: &Language) -> Cow<'w, Word> 
         let start = word.range.end.saturating_sub(bare.len());
         Cow::Owned(Word { range: start..word.range.end, lower: Lower::new(bare.into(), language), ..*word })
     })
+}
+
+/// Longest name of somebody, in words: a longer one is a headline's.
+const LONGEST_NAME: usize = 6;
+
+/// Whether a name is that of a place, or longer than anybody's.
+fn is_nobody(candidate: &Candidate<'_>, name: &str) -> bool {
+    let places = || candidate.prose.is_place(name) && !candidate.prose.is_surname(&name.to_lowercase());
+    name.split(' ').count() > LONGEST_NAME || known_places::is_known(name) || places()
 }
 
 fn stood(pronoun: &Word, name: &str) -> Option<Stood> {

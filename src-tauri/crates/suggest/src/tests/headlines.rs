@@ -75,6 +75,17 @@ fn a_clause_that_leads_in_is_not_all_of_a_line() {
 }
 
 #[test]
+fn a_clause_that_leads_in_and_holds_an_aside_is_not_all_of_a_line() {
+    let text = "While the old promises of Ivo Lund, including his promise to close the pier, have caused concern among the \
+                sailors of the northern harbour of Vell, he sold nine ferries on Monday to the council.";
+    let dated = super::suggestions(text, &[("Monday", "2013-05-06")]);
+    assert!(dated.iter().any(|one| one.headline.contains("he sold nine ferries")), "{dated:?}");
+    let text = "Guards closed the harbour of the northern sailors in December after Ana Reyes and her old pilot, Tom Hale, \
+                killed nine swans in the long and quiet bay of Port Orla near the lighthouse.";
+    assert!(lines("en", text).iter().all(|line| !line.ends_with("Tom Hale")), "{:?}", lines("en", text));
+}
+
+#[test]
 fn what_only_joins_a_sentence_to_the_one_before_is_left_out() {
     assert_eq!(
         lines("en", "For example, guards closed the pier in Orla."),
