@@ -222,7 +222,7 @@ fn suggestion(
         attribution: chains::chain(candidate, attributions, speakers, reading.outlet),
         factuality,
         participants,
-        place: candidate.place.clone(),
+        place: candidate.place.clone().or_else(|| names::town(candidate)),
         score,
         reasons,
     })

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod bodies;
+mod dateline;
 mod extent;
 mod german;
 mod given;
@@ -17,6 +18,7 @@ mod unnamed;
 mod word_sets;
 
 pub(crate) use agreement::{agrees, is_kin_of};
+pub(crate) use dateline::town;
 pub(crate) use extent::names;
 use extent::{drawn_article, name_end};
 pub(crate) use places::place;

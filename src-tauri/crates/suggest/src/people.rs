@@ -229,7 +229,8 @@ pub(crate) fn named_whole<'p>(
     let agrees = |one, name: &str| names::agrees(one, mention) && names::agrees(one, name);
     // What is no given name may be anything: it is told of whole before it is called by its last word.
     let fits = |person: &Person<'_>| {
-        (person.start < end || names::is_somebodys(&person.name, language))
+        is_one_name(&person.name, language)
+            && (person.start < end || names::is_somebodys(&person.name, language))
             && ["he", "she"].iter().any(|one| agrees(one, &person.name))
     };
     let last = |surname: &str| {
@@ -242,6 +243,15 @@ pub(crate) fn named_whole<'p>(
     let first = || one_bearer(people, |person| begins(&person.name) && fits(person));
     let german = surname.strip_suffix('s').filter(|_| language.code() == "de" && titles.is_empty());
     last(surname).or_else(|| last(german?)).or_else(|| may.then(first)?)
+}
+
+/// Most words of a person's name without roles: a line in which each word has a capital is no name.
+const LONGEST_NAME: usize = 4;
+
+/// Whether what looks like a name is no longer than names are and holds no word twice, as two names in a row do.
+fn is_one_name(name: &str, language: &Language) -> bool {
+    let words: Vec<&str> = names::without_roles(name, language).split(' ').collect();
+    words.len() <= LONGEST_NAME && words.iter().collect::<HashSet<_>>().len() == words.len()
 }
 
 /// The whole name of those who bear what is asked, where all who do are one.

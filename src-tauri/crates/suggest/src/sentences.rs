@@ -248,7 +248,7 @@ pub(crate) fn dateline_end(text: &str, told: &Range<usize>) -> usize {
 }
 
 /// Marks that part a line's place from what it tells.
-const DASHES: [char; 3] = ['–', '—', '-'];
+const DASHES: [char; 4] = ['–', '—', '―', '-'];
 
 /// Whether a mark parts a line's place from what it tells: "—" anywhere, the others with space on both sides.
 fn is_dash(clause: &str, at: usize, mark: char) -> bool {

@@ -82,6 +82,16 @@ const CERTAIN_ROLES: &str =
     "abgeordnete abgeordneter anwalt anwältin bischof chef chefin erin frau istin kanzler könig leiter mann
     minister ministerin präsident präsidentin richter sprecher vorsitzende vorsitzender";
 
+/// Nouns, alone or at the end of a compound, of what is named by a single word behind them: "Softwarehersteller Orlasoft".
+const KINDS: &str =
+    "agentur anbieter bank dienst firma hersteller konzern nachrichtenmagazin partei portal sender
+    unternehmen verband verein verlag zeitung";
+
+/// Whether a word, in lower case, only tells what it is that the single word behind it names.
+pub(super) fn is_kind(word: &str) -> bool {
+    ends_in(word, KINDS)
+}
+
 /// Whether a word, in lower case, tells what somebody is who need not be known by a given name.
 pub(super) fn is_certain_role(word: &str) -> bool {
     ends_in(word, CERTAIN_ROLES)

@@ -25,7 +25,8 @@ pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
         .filter(|at| !is_of_topic(candidate, *at) && !is_of_other(candidate, *at))
         .filter_map(|at| Some((words[at - 1].lower == "in", place_behind(candidate, at)?)))
         .collect();
-    let within = named.iter().find(|(inside, _)| *inside).or_else(|| named.first());
+    let inside = named.iter().find(|(inside, _)| *inside && prose.language.code() != "it");
+    let within = inside.or_else(|| named.first());
     let range = within.map(|(_, range)| range.clone()).or_else(|| place_struck(candidate))?;
     Some(without_possessive(&prose.text[range]))
 }
@@ -71,6 +72,26 @@ static ABOUT: WordSet = WordSet::new(|| {
     strategy support war")
 });
 
+/// Nouns of what somebody means to do.
+static PLANS: WordSet = WordSet::new(|| set("bid offer plan plans pledge promise proposal proposals"));
+
+/// Whether a place is only where something is planned: "criticised plans to open a plant in | Orla".
+fn is_of_plan(candidate: &Candidate<'_>, at: usize) -> bool {
+    let words = &candidate.words;
+    (2..at).any(|to| words[to].lower == "to" && PLANS.contains(words[to - 1].lower.as_str()))
+}
+
+/// Whether a place only tells more of what tells more of the subject: "a team out of the centre in | Orla discovered".
+fn is_nested(candidate: &Candidate<'_>, at: usize) -> bool {
+    let (words, language) = (&candidate.words, candidate.prose.language);
+    let before_verb = candidate.verb.is_some_and(|verb| at < verb.at);
+    let subject =
+        words.first().is_some_and(|first| !language.is_preposition(&first.lower) && first.lower != "out");
+    let within = &words[..at - 1];
+    let of = |word: &&Word| matches!(word.lower.as_str(), "of" | "from" | "by" | "at" | "for" | "with");
+    before_verb && subject && within.iter().all(|word| word.lower != ",") && within.iter().any(of)
+}
+
 /// Whether a place is that of another event than the clause tells, or of somebody whom it describes: "the reaction to the
 /// attacks in | Orla", "Ana Reyes, a pilot in | Orla,".
 fn is_of_other(candidate: &Candidate<'_>, at: usize) -> bool {
@@ -94,7 +115,12 @@ fn is_of_other(candidate: &Candidate<'_>, at: usize) -> bool {
             && matches!(words[comma + 1].lower.as_str(), "a" | "an" | "the" | "one")
             && !(comma + 1..at).any(|at| clauses::is_finite(words, at, language))
     });
-    other || leads_in || apposition || ABOUT.contains(noun)
+    other
+        || leads_in
+        || apposition
+        || ABOUT.contains(noun)
+        || is_nested(candidate, at)
+        || is_of_plan(candidate, at)
 }
 
 /// Words before what something is about.

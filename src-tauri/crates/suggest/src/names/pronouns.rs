@@ -37,9 +37,7 @@ pub(crate) fn subject(
                 .filter(|name| name.contains(' ') && !is_told_of(candidate, name)),
             None => told_of(candidate, &pronoun.lower, pronoun, people),
         };
-        // German writes every noun with a capital: "Konzern Nordlicht" is nobody.
-        let language = candidate.prose.language;
-        let name = name.filter(|name| language.code() != "de" || is_somebodys(name, language));
+        let name = name.filter(|name| may_name(name, candidate));
         return stood(pronoun, name?);
     }
     if is_impersonal(candidate, first) {
@@ -53,7 +51,10 @@ pub(crate) fn subject(
     let known = |name: &&str| !(one && narrated) || name.contains(' ') || part(name);
     let name = speaker(candidate, first, attributions, named)
         .filter(|name| !another(name) && known(name))
-        .or_else(|| people::told_of(&first.lower, first, candidate.prose, people).filter(|_| narrated));
+        .or_else(|| {
+            people::told_of(&first.lower, first, candidate.prose, people)
+                .filter(|name| narrated && may_name(name, candidate))
+        });
     stood(first, name.filter(|name| !another(name))?)
 }
 
@@ -66,6 +67,12 @@ pub(crate) fn open_subject<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
     let pronoun = first.or_else(|| behind_circumstance(candidate))?;
     let named = candidate.names.iter().any(|name| name.start < pronoun.range.start);
     (candidate.subject.is_none() && !named).then_some(pronoun)
+}
+
+/// Whether what looks like a name is one: German writes every noun with a capital.
+fn may_name(name: &str, candidate: &Candidate<'_>) -> bool {
+    let language = candidate.prose.language;
+    language.code() != "de" || is_somebodys(name, language)
 }
 
 /// A word without the "que" that French draws to it: "qu'il".

@@ -34,6 +34,12 @@ pub(crate) fn without_roles<'n>(name: &'n str, language: &Language) -> &'n str {
     if people::BODIES.contains(&last.as_str()) || is_site(&last) {
         return name;
     }
+    if let [(_, kind), (start, _)] = words[..]
+        && language.code() == "de"
+        && german::is_kind(&kind.to_lowercase())
+    {
+        return &name[start..];
+    }
     let first = (1..words.len().saturating_sub(1)).rev().find(|at| begins_person(&words, *at, language));
     first.map_or(name, |at| &name[words[at].0..])
 }

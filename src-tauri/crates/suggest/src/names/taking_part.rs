@@ -78,11 +78,14 @@ pub(crate) fn is_event_or_work(first: &str, last: &str) -> bool {
 /// How many words may stand between a noun that names a site and the name of it, with that noun.
 const FARTHEST_SITE: usize = 4;
 
+/// Words before a name of which one may be the noun of a site: "villes côtières".
+const NOUN_AND_ADJECTIVE: usize = 2;
+
 /// Romance nouns and directions behind which, with or without "de", a place is named.
 static ROMANCE_SITES: WordSet = WordSet::new(|| {
     set("nord sud est ouest près proche loin banlieue région capitale ville village province île base quartier
-    norte sur este oeste cerca lejos región capital ciudad pueblo provincia isla barrio afueras
-    ovest vicino lontano periferia regione città paese isola quartiere ministère ministerio ministero")
+    villes port quartiers aéroport hôtel rue plage grand-place norte sur este oeste cerca lejos región capital ciudad pueblo provincia isla barrio afueras
+    ciudades puerto barrios aeropuerto hotel calle plaza playa ovest vicino lontano periferia regione città porto aeroporto piazza via paese isola quartiere ministère ministerio ministero")
 });
 
 /// Where things are published, behind "on", "over" or "via".
@@ -291,13 +294,29 @@ impl<'c, 'p> Named<'c, 'p> {
             && (around || self.before() == "of" && comma == Some(","))
     }
 
-    /// Whether a Romance noun before it tells that it is a place: "au sud de Vell", "en la base de Orla".
+    /// Whether a Romance noun before it tells that it is a place, or before the one that it is listed with: "au sud de Vell",
+    /// "les villes de Vell, Orla et | Moe".
     fn is_of_site(&self) -> bool {
         let language = self.candidate.prose.language;
-        let before = self.candidate.words[..self.at.start].iter().rev().take_while(|word| !word.mark);
         let small = |word: &str| matches!(word, "de" | "di" | "del" | "de la" | "du" | "la" | "a" | "à");
-        let mut nouns = before.take(FARTHEST_SITE).skip_while(|word| small(&word.lower));
-        language.is_romance() && nouns.next().is_some_and(|noun| ROMANCE_SITES.contains(noun.lower.as_str()))
+        let before = self.candidate.words[..self.at.start].iter().rev().take_while(|word| !word.mark);
+        let mut nouns =
+            before.take(FARTHEST_SITE).skip_while(|word| small(&word.lower)).take(NOUN_AND_ADJECTIVE);
+        let site = |noun: &Word| ROMANCE_SITES.contains(noun.lower.as_str());
+        language.is_romance()
+            && (nouns.any(|noun| site(noun)) || self.listed_with().is_some_and(|other| other.is_of_site()))
+    }
+
+    /// The name before it in a list: behind "and", or between two commas.
+    fn listed_with(&self) -> Option<Self> {
+        let words = &self.candidate.words;
+        let joins = |word: &Word| self.candidate.prose.language.is_conjunction(&word.lower);
+        let joint = self.at.start.checked_sub(1)?;
+        let goes_on = self.next().is_some_and(|next| next.lower == "," || joins(next));
+        let listed = joins(words[joint]) || words[joint].lower == "," && goes_on;
+        let end = words.get(joint.checked_sub(1)?)?.range.end;
+        let range = self.candidate.names.iter().find(|name| listed && name.end == end)?;
+        Named::new(self.candidate, range)
     }
 
     /// Whether it only tells which of what the next noun names is meant: "a Vell primary school", not "Lund left".

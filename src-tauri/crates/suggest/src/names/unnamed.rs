@@ -104,6 +104,7 @@ fn before_verb(candidate: &Candidate<'_>, verb: usize) -> Option<Range<usize>> {
                 || language.is_be(&word.lower)
                 || language.is_adverb(&word.lower)
                 || language.is_negation(&word.lower)
+                || language.is_possible(&word.lower)
                 || language.is_time(&word.lower))
     };
     let ends = words[..verb].iter().rposition(|word| !helps(word)).map_or(0, |last| last + 1);
@@ -160,7 +161,10 @@ fn phrase(candidate: &Candidate<'_>, start: usize, limit: usize) -> Option<Range
         end
     };
     let apart = words[from..end].iter().enumerate().any(|(at, word)| {
-        language.is_possessive(&word.lower) || at > 0 && word.is_figure() || word.lower == "who"
+        language.is_possessive(&word.lower)
+            || at == 0 && article == 0 && from > 0 && word.lower.ends_with("ing")
+            || at > 0 && word.is_figure()
+            || word.lower == "who"
     });
     let long = end - from > LONGEST;
     let acts = is_somebody(&words[end - 1].lower, language) && !is_named(candidate, words[end - 1]);
@@ -232,8 +236,11 @@ fn noun_end(candidate: &Candidate<'_>, from: usize, limit: usize) -> usize {
     let goes_on = |at: &usize| {
         let word = words[*at];
         let joins = word.mark && matches!(word.lower.as_str(), "-" | "'" | "’");
+        let adverb =
+            language.code() == "en" && (word.lower.ends_with("ly") || language.is_possible(&word.lower));
         let counts = word.is_number() || matches!(word.lower.as_str(), "several" | "many");
         let plain = !word.mark
+            && (!adverb || is_somebody(&word.lower, language))
             && (counts || !language.is_structural(&word.lower))
             && !language.is_adverb(&word.lower)
             && !candidate.tells_time(&word.range);

@@ -457,6 +457,13 @@ fn one_person_has_one_name_in_all_lines_without_office_and_home() {
         "Hamel",
         "who is called so before may be another"
     );
+    assert_eq!(
+        named(
+            "Sailors Fear Guards Will Now Arrest Tom Hale\n\nGuards met Tom Hale in Vell. Hale sold a bell in Orla."
+        ),
+        "Tom Hale",
+        "a heading in capitals is no name"
+    );
     assert_eq!(named("Yoon Min Ho met sailors. Guards arrested Yoon in Vell."), "guards; Yoon Min Ho");
     assert_eq!(
         named("Ascaria sold a pier to the General Orla Company in Vell."),
@@ -535,4 +542,37 @@ fn a_body_that_is_for_or_on_something_has_one_name() {
     assert_eq!(named("The Orla for Peace sued Ana Reyes on Monday."), "Orla for Peace; Ana Reyes");
     assert_eq!(named("Ana Reyes sued the Committee on Ports on Monday."), "Ana Reyes; Committee on Ports");
     assert_eq!(named("Ana Reyes left the Ferry Council on Monday."), "Ana Reyes; Ferry Council");
+}
+
+#[test]
+fn the_town_of_a_dateline_is_where_it_was_unless_reporters_sit_there() {
+    let place = |text: &str| suggestions(text, &[("Monday", "2021-05-03")])[0].place.clone();
+    assert_eq!(
+        place("ORLA CITY, Calif. — Ana Reyes sold the ferry on Monday.").as_deref(),
+        Some("Orla City")
+    );
+    assert_eq!(place("WASHINGTON — Ana Reyes sold the ferry on Monday."), None);
+    assert_eq!(place("WASHINGTON — Ana Reyes sold the ferry here on Monday.").as_deref(), Some("Washington"));
+    assert_eq!(place("ORLA CITY — Ana Reyes sold the ferry in Vell on Monday.").as_deref(), Some("Vell"));
+    assert_eq!(participants("en", "ORLA ― Ivo Lund was arrested by Ana Reyes."), ["Ivo Lund", "Ana Reyes"]);
+}
+
+#[test]
+fn what_is_planned_elsewhere_or_tells_more_of_the_subject_is_not_where_it_was() {
+    let place = |text: &str| suggestions(text, &[("Monday", "2021-05-03")])[0].place.clone();
+    assert_eq!(place("Ana Reyes attacked plans to open a pier in Vell on Monday."), None);
+    assert_eq!(place("Guards from the harbour in Vell arrested Ivo Lund on Monday."), None);
+    assert_eq!(place("Guards in Vell arrested Ivo Lund on Monday.").as_deref(), Some("Vell"));
+}
+
+#[test]
+fn towns_in_a_romance_list_take_no_part() {
+    assert_eq!(
+        participants("fr", "Ivo Lund a bombardé les villes côtières de Vell, Orla et Moe en mai."),
+        ["Ivo Lund"]
+    );
+    assert_eq!(
+        participants("de", "Im Mai verklagte Peter Lund den Softwarehersteller Orlasoft in Bremen."),
+        ["Peter Lund", "Orlasoft"]
+    );
 }
