@@ -181,11 +181,13 @@ fn introduction(words: &[&Word], verb: usize, language: &Language) -> usize {
     );
     let before = |at: &usize| words[*at].lower == "," && words[*at].range.end < verb;
     let Some(last) = (1..words.len()).rev().find(before) else { return 0 };
-    // "When it rained, guards left, and Lund": a whole clause stands before the last comma.
-    let whole = comma(words, 0).is_some_and(|first| {
-        (first + 1..last).any(|at| clauses::is_finite(words, at, language))
-            && words.get(last + 1).is_some_and(|next| language.is_conjunction(&next.lower))
-    });
+    // "When it rained, guards left, and Lund", "In a week the pier has burned, also since": a whole clause stands before.
+    let aside = clauses::subordinate(words, language);
+    let helped = |at: usize| !aside[at] && !words[at].capital && language.is_auxiliary(&words[at].lower);
+    let joined = words.get(last + 1).is_some_and(|next| language.is_conjunction(&next.lower));
+    let whole = comma(words, 0)
+        .is_some_and(|first| joined && (first + 1..last).any(|at| clauses::is_finite(words, at, language)))
+        || language.is_romance() && (0..last).any(helped);
     let subject = words[last + 1..].iter().take_while(|word| word.range.end < verb);
     let known = words.get(last + 1).is_some_and(|word| !language.is_pronoun(&word.lower));
     let named =

@@ -39,6 +39,11 @@ pub(super) fn told_and_reported(
     let bare = words
         .first()
         .is_some_and(|word| language.is_infinitive(&word.lower) || language.is_auxiliary(&word.lower));
+    // "Ha raccontato di essere stata arrestata".
+    let infinitive = language.is_romance() && words.first().is_some_and(|word| language.is_of(&word.lower));
+    if infinitive {
+        return vec![(told, None)];
+    }
     if bare || act.is_negated(prose) {
         return vec![(told, Some(reported))];
     }

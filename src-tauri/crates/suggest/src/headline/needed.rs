@@ -17,6 +17,8 @@ pub(super) fn is_needed(words: &[&Word], end: usize, aside: &[bool], language: &
         || is_half_an_aside(words, end, language)
         || is_said_in_between(words, end, language)
         || completes_saying(words, end, language)
+        || is_within_saying(words, end, language)
+        || words.get(behind(words, end)).is_some_and(|word| matches!(word.lower.as_str(), "sondern" | "sino"))
         || language.code() == "fa" && !clauses::is_finite(words, end - 1, language)
 }
 
@@ -280,4 +282,15 @@ fn completes_saying(words: &[&Word], end: usize, language: &Language) -> bool {
     let free = matches!(next.lower.as_str(), "um" | "ohne" | "statt" | "anstatt");
     quotes && language.cue(&words[end - 1].lower).is_some()
         || language.code() == "de" && !free && piece.windows(2).any(aims)
+}
+
+/// Whether a Romance line ends between a verb of saying behind a comma and its speaker: "ont fui, a annoncé, lundi |, Ana
+/// Reyes".
+fn is_within_saying(words: &[&Word], end: usize, language: &Language) -> bool {
+    let says = |at: usize| {
+        clauses::is_break(words[at])
+            && language.is_auxiliary(&words[at + 1].lower)
+            && language.cue(&words[at + 2].lower).is_some()
+    };
+    language.is_romance() && (1..end.saturating_sub(2)).any(says)
 }

@@ -86,7 +86,8 @@ pub(super) fn without_opening<'p>(candidate: &Candidate<'p>) -> Vec<&'p Word> {
     let opens = |at: &usize| {
         let word = words[*at];
         let next = words.get(at + 1).map_or("", |next| next.lower.as_str());
-        let (comma, far) = (next == ",", next == "far");
+        // "So far", "alors que" are other words.
+        let (comma, far) = (next == ",", next == "far" || language.is_that(next) || next.starts_with("qu'"));
         let drawn = next.starts_with(['\'', '’']);
         // "Then came the guards" begins with its verb's place.
         let inverted = language.code() == "en"

@@ -251,7 +251,7 @@ fn begins_circumstance(words: &[&Word], at: usize, language: &Language) -> bool 
     let word = words[at].lower.as_str();
     let next = words.get(at + 1);
     let doing = next.is_some_and(|next| next.lower.ends_with("ing") && language.code() == "en");
-    let named = next.is_some_and(|next| next.capital || language.is_time(&next.lower));
+    let named = next.is_some_and(|next| next.capital);
     let day =
         word == "on" && next.is_some_and(|next| language.is_time(&next.lower)) && language.code() == "en";
     free.contains(&word) && !doing || before_name.contains(&word) && named || day
@@ -486,7 +486,20 @@ fn is_balanced(words: &[&Word]) -> bool {
         && count(&["<"]) == count(&[">"])
         && count(&["["]) == count(&["]"])
         && count(&["\"", "''", "``"]).is_multiple_of(2)
+        && !is_hyphen_open(words)
         && count(&["'"]).is_multiple_of(2)
+}
+
+/// Whether a hyphen that stands for the first of two dashes has no second: "the fort -which burned in May".
+fn is_hyphen_open(words: &[&Word]) -> bool {
+    let hyphens =
+        (1..words.len().saturating_sub(1)).filter(|at| matches!(words[*at].lower.as_str(), "-" | "–"));
+    let sides = |at: usize| {
+        let (before, hyphen, behind) = (words[at - 1], words[at], words[at + 1]);
+        (before.range.end < hyphen.range.start, hyphen.range.end < behind.range.start || behind.mark)
+    };
+    let last = hyphens.rev().map(sides).find(|(before, behind)| before != behind);
+    last == Some((true, false))
 }
 
 fn closes(word: &Word) -> bool {

@@ -86,6 +86,21 @@ fn a_clause_that_leads_in_and_holds_an_aside_is_not_all_of_a_line() {
 }
 
 #[test]
+fn a_line_ends_within_neither_a_contrast_nor_an_aside_nor_who_says_so() {
+    let text = "Die Hafenmeisterin Berit Moe erklärte am Montag vor dem Rat der Stadt, dass bei dem großen Feuer im alten Hafen von \
+                Orla nicht die neuen Fähren zerstört wurden, sondern die alten.";
+    assert!(lines("de", text).iter().all(|line| line.ends_with("die alten")), "{:?}", lines("de", text));
+    let text = "Ivo Lund fue detenido en las afueras de Orla, cerca de la vieja casa de Ana Reyes -que fue construida por los \
+                marineros de Vell, según dicen-, tras una larga noche de lluvia y de viento.";
+    assert!(lines("es", text).iter().all(|line| line.matches('-').count() != 1), "{:?}", lines("es", text));
+    let text = "Alors que les dockers étaient encore à Vell, Ivo Lund a été arrêté à Orla.";
+    assert_eq!(
+        lines("fr", text),
+        ["Alors que les dockers étaient encore à Vell, Ivo Lund a été arrêté à Orla"]
+    );
+}
+
+#[test]
 fn what_only_joins_a_sentence_to_the_one_before_is_left_out() {
     assert_eq!(
         lines("en", "For example, guards closed the pier in Orla."),
