@@ -21,6 +21,15 @@ const FARTHEST_AROUND: usize = 200;
 /// How many words may lead in to a participle.
 const MOST_LEADING_IN: usize = 3;
 
+/// How many clauses and adjuncts before the subject of a sentence are passed over.
+const MOST_OPENINGS: usize = 3;
+
+/// How many words may tell when before a subject: "A few minutes later,".
+const LONGEST_WHEN: usize = 5;
+
+/// Words that make those before them tell when.
+const WHEN: &[&str] = &["later", "earlier", "ago", "recently", "afterward", "afterwards", "shortly", "soon"];
+
 /// One saying: its content, speaker and cue, as byte ranges.
 #[derive(Debug, Clone)]
 pub(crate) struct Attribution {
@@ -233,6 +242,9 @@ fn beside(frame: &Frame<'_>, cue: &Cue, prose: &Prose<'_>) -> Option<Range<usize
     }
     let name = speakers::subject_before(frame, cue.tokens.start, language)?;
     let touches = !frame.tokens[cue.tokens.start - 1].mark;
+    if let Some(giver) = giver(frame, &name, language).filter(|_| touches) {
+        return Some(giver);
+    }
     let last = frame.word(name.end - 1);
     let noun = language.code() == "en"
         && (language.is_determiner(frame.word(name.start)) || last.ends_with('s') || last == "people");
@@ -246,6 +258,17 @@ fn beside(frame: &Frame<'_>, cue: &Cue, prose: &Prose<'_>) -> Option<Range<usize
             && !frame.tokens[name.start].capital
             && language.is_past_form(frame.word(name.start));
     (touches && named && !hangs).then_some(name)
+}
+
+/// Who gave out the paper that a participle stands beside: "Ms. Reyes" of "Ms. Reyes released a statement saying".
+fn giver(frame: &Frame<'_>, name: &Range<usize>, language: &Language) -> Option<Range<usize>> {
+    let last = frame.word(name.end - 1);
+    let paper = language.is_inquiry(last) || language.is_passed_on(last) || language.is_statement(last);
+    let article = name.clone().find(|at| matches!(frame.word(*at).as_str(), "a" | "an"))?;
+    let verb = article.checked_sub(1).filter(|at| !frame.tokens[*at].capital && paper)?;
+    let past = language.is_past_form(frame.word(verb)) || language.happens(frame.word(verb));
+    let helped = (0..verb).rev().take_while(|at| frame.is_auxiliary(*at, language)).count();
+    speakers::subject_before(frame, verb - helped, language).filter(|_| past && language.code() == "en")
 }
 
 /// Whether a participle opens the sentence, or only words that lead in to it stand before: "But after praising it, ".
@@ -264,18 +287,34 @@ fn leads_in(frame: &Frame<'_>, participle: usize, language: &Language) -> bool {
 fn subject(frame: &Frame<'_>, end: usize, prose: &Prose<'_>) -> Option<Range<usize>> {
     let language = prose.language;
     let mut first = first_of_clause(frame, 0, end, language)?;
-    let word = frame.word(first);
-    let according =
-        language.according(|at| frame.tokens.get(first + at).map(|token| token.lower.as_str())) > 0;
-    if according || language.is_preposition(word) || language.opens_clause(word) || language.is_time(word) {
+    for _ in 0..MOST_OPENINGS {
+        if !opens_without_subject(frame, first, language) {
+            break;
+        }
         let comma = (first..end).find(|at| frame.is_mark(*at, &[","]));
-        let opened = Some(first + 1).filter(|_| language.opens_clause(word));
+        let opened = Some(first + 1).filter(|_| language.opens_clause(frame.word(first)));
         first = first_of_clause(frame, comma.or(opened)?, end, language)?;
     }
     let named = !language.is_preposition(frame.word(first)) && frame.quote(first).is_none();
     let phrase = speakers::phrase_after(frame, first, language).filter(|_| named)?;
     let formal = frame.word(first) == "it" && (first..end).any(|at| language.is_that(frame.word(at)));
     (phrase.end < end && !formal).then_some(phrase)
+}
+
+/// Whether what begins at a token and ends at the next comma is no subject: it tells when, where or on what condition.
+fn opens_without_subject(frame: &Frame<'_>, first: usize, language: &Language) -> bool {
+    let word = frame.word(first);
+    let according =
+        language.according(|at| frame.tokens.get(first + at).map(|token| token.lower.as_str())) > 0;
+    let words = (first..frame.tokens.len()).take(LONGEST_WHEN).take_while(|at| !frame.tokens[*at].mark);
+    let tells_when = || words.clone().any(|at| WHEN.contains(&frame.word(at).as_str()));
+    let doing = language.code() == "en" && word.len() > 5 && word.ends_with("ing");
+    according
+        || language.is_preposition(word)
+        || language.opens_clause(word)
+        || language.is_time(word)
+        || doing && frame.word(first + 1) != "of"
+        || language.code() == "en" && tells_when()
 }
 
 /// The first token from `start` on that is no mark and no word like "however".

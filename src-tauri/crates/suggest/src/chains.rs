@@ -10,7 +10,7 @@ use crate::cues;
 use crate::languages::CueKind;
 use crate::prose::Prose;
 use crate::speakers;
-use crate::words::{of_one_or_many, seen};
+use crate::words::{Word, of_one_or_many, seen};
 
 /// Builds the chain of a clause; `named` holds each attribution's speaker as named.
 pub(crate) fn chain(
@@ -26,11 +26,19 @@ pub(crate) fn chain(
         named[*index].is_some()
             && speaks(prose, &attributions[*index])
             && covers(&attributions[*index], &asserted)
+            && !is_order(prose, &attributions[*index])
     };
     let mut sayings: Vec<usize> = near.iter().copied().filter(covering).collect();
     sayings.sort_by_key(|index| {
         (attributions[*index].range().len(), std::cmp::Reverse(attributions[*index].range().start))
     });
+    // What runs on over sentences is said by one: marks that are not closed make quotations of all that follows.
+    let elsewhere = |index: &usize| {
+        let cue = attributions[*index].cue.as_ref();
+        cue.is_some_and(|cue| cue.end <= candidate.sentence.start || candidate.sentence.end <= cue.start)
+    };
+    let first = sayings.iter().copied().find(|index| elsewhere(index));
+    sayings.retain(|index| !elsewhere(index) || first == Some(*index));
     let mut links: Vec<Link> = passed_on(prose, &asserted).into_iter().collect();
     for index in sayings {
         let attribution = &attributions[index];
@@ -58,6 +66,7 @@ fn speaks(prose: &Prose<'_>, attribution: &Attribution) -> bool {
         && !is_nobody(prose, attribution)
         && !is_deed_of_another(prose, attribution)
         && !is_concluded(prose, attribution)
+        && !is_shown(prose, attribution)
 }
 
 /// Verbs that before "by" tell what somebody did, rather than said.
@@ -148,7 +157,8 @@ fn deepest(candidate: &Candidate<'_>, attributions: &[Attribution]) -> Range<usi
                 && attribution.speaker.is_some()
                 && !attribution.trailing
                 && cue.is_some_and(|cue| asserted.start <= cue.start && cue.end <= asserted.end)
-                && is_main(candidate.prose, attribution, &asserted)
+                && (is_main(candidate.prose, attribution, &asserted)
+                    || is_source_clause(candidate.prose, attribution))
                 && is_clause(candidate.prose, attribution, &attribution.range())
                 && !is_intended(candidate.prose, attribution)
         };
@@ -166,10 +176,48 @@ fn deepest(candidate: &Candidate<'_>, attributions: &[Attribution]) -> Range<usi
     asserted
 }
 
-/// Whether what is said is only to be done: "promised to open", which the article tells.
+/// Words that open a clause that names the source of the one behind it.
+const AS: &[&str] = &["as", "wie", "comme", "como", "come"];
+
+/// Whether who says so stands in a clause before it: "As the Orla Post noted, the pier fell."
+fn is_source_clause(prose: &Prose<'_>, attribution: &Attribution) -> bool {
+    let (Some(speaker), Some(cue)) = (&attribution.speaker, &attribution.cue) else { return false };
+    let first = prose.words.partition_point(|word| word.range.end <= speaker.start);
+    let opened = first.checked_sub(1).and_then(|at| prose.words.get(at));
+    let content = attribution.range();
+    let comma = prose.words_in(&(cue.end..content.start.max(cue.end))).last();
+    opened.is_some_and(|word| AS.contains(&word.lower.as_str()))
+        && speaker.end <= cue.start
+        && comma.is_some_and(|word| word.lower == ",")
+}
+
+/// Whether what is said is only to be done: "promised to open", "ordered guards to leave", which the article tells.
 fn is_intended(prose: &Prose<'_>, attribution: &Attribution) -> bool {
-    let words = prose.words_in(&attribution.range());
-    words.first().is_some_and(|word| prose.language.is_infinitive(&word.lower))
+    let language = prose.language;
+    let range = attribution.range();
+    let words = prose.words_in(&range);
+    let told = attribution.kind == CueKind::Tells && language.code() == "en";
+    let before_verb = |word: &&Word| {
+        !(word.mark
+            || language.is_that(&word.lower)
+            || language.is_auxiliary(&word.lower)
+            || language.opens_clause(&word.lower)
+            || language.is_past_form(&word.lower))
+    };
+    let infinitive = |word: &Word| language.is_infinitive(&word.lower);
+    words.first().is_some_and(infinitive) || told && words.iter().take_while(before_verb).any(infinitive)
+}
+
+/// Whether somebody is told what to do, which is a deed: "the army ordered guards to leave".
+fn is_order(prose: &Prose<'_>, attribution: &Attribution) -> bool {
+    attribution.kind == CueKind::Tells && is_intended(prose, attribution)
+}
+
+/// Whether a noun only tells what something shows: "the fall is evidence that the pier was weak".
+fn is_shown(prose: &Prose<'_>, attribution: &Attribution) -> bool {
+    let (Some(speaker), [noun]) = (&attribution.speaker, attribution.cue_words(prose)) else { return false };
+    let between = prose.words_in(&(speaker.end..noun.range.start.max(speaker.end)));
+    prose.language.is_statement(&noun.lower) && between.iter().any(|word| prose.language.is_be(&word.lower))
 }
 
 /// Whether the saying holds the range, or its greater part: its beginning and its middle, or who speaks there.

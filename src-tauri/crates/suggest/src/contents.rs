@@ -51,7 +51,7 @@ struct Extent<'f> {
 impl Extent<'_> {
     /// "According to X, ..." and "..., according to X".
     fn around(&self, reporting: &Range<usize>) -> Vec<Range<usize>> {
-        let before = self.clause_start(reporting.start)..reporting.start;
+        let before = self.past_sources(self.clause_start(reporting.start)..reporting.start);
         let begins = (before.clone())
             .all(|at| self.frame.tokens[at].mark || self.language.is_opener(self.frame.word(at)));
         if begins || self.frame.is_mark(self.cue.tokens.start, &[":"]) {
@@ -66,6 +66,24 @@ impl Extent<'_> {
             return vec![before, reporting.end..self.clause_end(reporting.end + 1)];
         }
         vec![before]
+    }
+
+    /// Past the sources of what stands before: "ten died, according to Lund, and two left, according to Reyes".
+    fn past_sources(&self, before: Range<usize>) -> Range<usize> {
+        let comma = |at: usize| self.frame.is_mark(at, &[","]);
+        let source = |other: &&Range<usize>| {
+            let length = self
+                .language
+                .according(|at| self.frame.tokens.get(other.start + at).map(|token| token.lower.as_str()));
+            let inside = before.start < other.start && other.end < before.end;
+            length > 0 && inside && comma(other.start - 1) && comma(other.end)
+        };
+        let sources = self.others.iter().filter(source);
+        sources
+            .map(|other| other.end + 1)
+            .max()
+            .filter(|start| start + 1 < before.end)
+            .map_or(before.clone(), |start| start..before.end)
     }
 
     /// Past the comma that closes what is said of a source: "According to a report published on Monday, ".
@@ -203,6 +221,10 @@ impl Extent<'_> {
         }
         let adjunct = self.begins_adjunct(after);
         let opening = window.clone().find(|at| self.opens(*at) || self.opens_quote(*at, after));
+        // "explicó en la sala que se abrió ayer, que el puente cierra": the first only describes.
+        let behind_comma =
+            |at: &usize| self.language.is_romance() && self.opens(*at) && self.frame.is_mark(*at - 1, &[","]);
+        let opening = window.clone().find(behind_comma).filter(|_| !self.opens(after)).or(opening);
         if self.opens(after) || self.frame.quote(after).is_some() {
             return Some(self.past_colon(after));
         }

@@ -94,7 +94,8 @@ pub(crate) fn cues(frame: &Frame<'_>, language: &Language) -> Vec<Cue> {
         let heard = is_hearing(frame, proposal.head, language) && proposal.doubt.is_none();
         let sure = heard
             || is_shown_by_paper(frame, proposal.head, language)
-            || closes_quotation(frame, &proposal, language);
+            || closes_quotation(frame, &proposal, language)
+            || is_unlisted_saying(frame, &proposal, language);
         if free && (sure || judging::is_cue(view.as_ref(), &proposal)) {
             found.push(proposal.cue);
         }
@@ -145,7 +146,9 @@ fn proposal(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Prop
 fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     let length = language.according(|at| frame.tokens.get(index + at).map(|token| token.lower.as_str()));
     // "En fin d'après-midi" names nobody.
-    let length = if length > 0 && frame.is_mark(index + length, &["-"]) { 0 } else { length };
+    // Nor does "l'information selon laquelle", "según la cual".
+    let which = (index + length..index + length + 2).any(|at| WHICH.contains(&frame.word(at).as_str()));
+    let length = if length > 0 && (which || frame.is_mark(index + length, &["-"])) { 0 } else { length };
     let so = language.is_so(frame.word(index)) && index > 0 && frame.is_mark(index - 1, &[","]);
     let per = is_per(frame, index, language);
     let shape = match length {
@@ -157,6 +160,9 @@ fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     };
     Some(Cue { tokens: index..index + length.max(1), kind: CueKind::Says, shape })
 }
+
+/// Romance words that stand for the noun before them.
+const WHICH: &[&str] = &["lequel", "laquelle", "lesquels", "lesquelles", "cual", "cuales", "quale", "quali"];
 
 /// Whether "per" names a source behind a comma: "on Monday, per the Orla Post", not "nine crowns per boat".
 fn is_per(frame: &Frame<'_>, index: usize, language: &Language) -> bool {
@@ -199,23 +205,46 @@ fn after_quotation(frame: &Frame<'_>, head: usize, language: &Language) -> Optio
     })
 }
 
-/// A verb that no list has between a quotation with its comma and who speaks, in Romance languages: « Jamais », tonne un
-/// voisin.
+/// A verb that no list has between a quotation with its comma and who speaks: « Jamais », tonne un voisin; „Nie“, ließ sie
+/// verlauten.
 fn inverted(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
     let word = frame.word(head);
     let small = frame.tokens[head].mark || language.is_structural(word) || language.is_time(word);
     let next = frame.tokens.get(head + 1)?;
-    let speaks = next.capital || language.is_determiner(next.lower) && !next.mark;
-    if !language.is_romance() || small || frame.tokens[head].capital || !speaks {
+    let pronoun = language.comma_opens && language.is_bare_pronoun(next.lower);
+    let speaks = next.capital || (language.is_determiner(next.lower) || pronoun) && !next.mark;
+    if !(language.is_romance() || language.comma_opens) || small || frame.tokens[head].capital || !speaks {
         return None;
     }
     let start = verb_start(frame, head, language);
-    let comma = start.checked_sub(1).is_some_and(|comma| frame.is_mark(comma, &[","]));
-    (comma && speakers::follows_quotation(frame, start)).then_some(Cue {
+    let comma = start.checked_sub(1).filter(|comma| frame.is_mark(*comma, &[","]))?;
+    // A German verb stands second: the quotation is first.
+    let second =
+        !language.comma_opens || frame.quote(0).is_some() && comma == 1 && !opens_aside(word, language);
+    (second && speakers::follows_quotation(frame, start)).then_some(Cue {
         tokens: start..head + 1,
         kind: CueKind::Says,
         shape: Shape::Finite,
     })
+}
+
+/// Whether a German word behind a comma goes on with a clause that is no verb's: "„Nie“, weil sie".
+fn opens_aside(word: &str, language: &Language) -> bool {
+    language.opens_clause(word)
+        || language.is_relative(word)
+        || language.is_preposition(word)
+        || language.is_conjunction(word)
+        || language.is_adverb(word)
+}
+
+/// Whether a verb of no list stands where only one of saying can.
+fn is_unlisted_saying(frame: &Frame<'_>, proposal: &Proposal, language: &Language) -> bool {
+    let Proposal { cue, head, .. } = proposal;
+    language.comma_opens
+        && cue.shape == Shape::Finite
+        && language.cue(frame.word(*head)).is_none()
+        && frame.quote(0).is_some()
+        && speakers::follows_quotation(frame, cue.tokens.start)
 }
 
 /// A verb that no list has between a quotation and a name: "“Never!” beamed Ana Reyes."
@@ -362,7 +391,10 @@ fn doubt_of_form(
         Form::Participle => is_noun_of_doing(frame, head, kind, language).then_some(Doubt::Noun),
         Form::Present if infinitive || helped => None,
         Form::Present => (!present::is_present_verb(frame, head, language)).then_some(Doubt::Noun),
-        Form::Perfect => (!helped).then_some(Doubt::Attribute),
+        Form::Perfect => {
+            let done = language.is_romance() && is_passive(frame, start, head, language);
+            (!helped || done).then_some(Doubt::Attribute)
+        }
         Form::Past => {
             let describes = is_attribute(frame, head, language)
                 || is_naming(frame, head)
@@ -377,9 +409,12 @@ impl Frame<'_> {
     pub(crate) fn is_title(&self) -> bool {
         let words =
             || self.tokens.iter().filter(|token| token.quote.is_none() && token.lower.chars().count() > 3);
+        // "“Yes,” said Orla Press Secretary Tom Hale."
+        let quotes = self.tokens.first().is_some_and(|first| first.quote.is_some());
+        let small = words().filter(|token| !token.capital).count();
         self.opens_paragraph
             && words().count() > 2
-            && words().filter(|token| !token.capital).count() * 6 <= words().count()
+            && if quotes { small == 0 } else { small * 6 <= words().count() }
             && words().next_back().is_some_and(|last| last.capital)
     }
 

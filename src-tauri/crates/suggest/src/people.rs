@@ -513,6 +513,11 @@ fn proper_part<'m>(mention: &'m str, prose: &Prose<'_>) -> &'m str {
 fn speaking<'m>(mention: &'m str, language: &Language) -> Option<&'m str> {
     let mut words = mention.splitn(3, ' ');
     let (first, second) = (words.next()?, words.next().unwrap_or_default());
+    let lower = first.to_lowercase();
+    // "Wegen des Sturms" speaks as little as "after the storm".
+    if language.is_preposition(&lower) && !language.is_of(&lower) && !second.is_empty() {
+        return None;
+    }
     let verb = language.code() == "en" && language.is_past_form(first) && language.is_determiner(second);
     let speaker = if verb { mention.split_once(' ')?.1 } else { mention };
     (!verb || words.next().is_some()).then(|| without_tail(speaker, language))
@@ -522,7 +527,10 @@ fn speaking<'m>(mention: &'m str, language: &Language) -> Option<&'m str> {
 fn without_tail<'m>(mention: &'m str, language: &Language) -> &'m str {
     let tail = |last: &str| match language.code() {
         "en" => matches!(last, "released" | "published" | "issued" | "conducted"),
-        "ar" => last.starts_with("لل"),
+        "ar" => last.starts_with("لل") || language.is_time(last),
+        "fr" => {
+            matches!(last, "cité" | "citée" | "cités" | "citées" | "interrogé" | "interrogée" | "interrogés")
+        }
         _ => false,
     };
     let parts = mention.rsplit_once(' ').filter(|(_, last)| tail(last));

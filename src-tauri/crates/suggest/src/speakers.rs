@@ -62,7 +62,10 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
         // "Según se conoció": nobody is named.
         Shape::Before if language.code() == "es" && frame.word(cue.tokens.end) == "se" => return None,
         Shape::Before if language.code() == "de" => (source_after(frame, cue.tokens.end, language)?, true),
-        Shape::Before => (with_place(frame, after()?, language), true),
+        Shape::Before => {
+            let source = romance::without_sentence(frame, cue, after()?, language);
+            (with_place(frame, source, language), true)
+        }
         _ if cue.kind == CueKind::Seems => return None,
         _ if drawn.is_some() => (drawn?, true),
         // The verb closes a Persian sentence.
@@ -89,9 +92,23 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
         }
         Shape::Finite => (before().filter(|tokens| !romance::is_object(frame, tokens, language))?, false),
     };
+    let tokens = without_verb_part(frame, tokens, language);
     let antecedent = antecedent(frame, &tokens, language);
     let hearer = if cue.shape == Shape::Passive && cue.kind == CueKind::Tells { before() } else { None };
     Some(Mention { tokens, after_cue, antecedent, hearer })
+}
+
+/// A German name without what belongs to the verb behind it: "ein Sprecher" of "ließ ein Sprecher verlauten".
+fn without_verb_part(frame: &Frame<'_>, tokens: Range<usize>, language: &Language) -> Range<usize> {
+    let part = |at: usize| {
+        let token = &frame.tokens[at];
+        !token.capital && !token.mark && token.lower.chars().all(char::is_alphabetic)
+    };
+    let named = tokens.clone().rev().find(|at| !part(*at) && frame.tokens[*at].capital);
+    match named.filter(|_| language.code() == "de" && part(tokens.end - 1)) {
+        Some(named) if named > tokens.start => tokens.start..named + 1,
+        _ => tokens,
+    }
 }
 
 /// Who speaks before where or when they do: "Ana Reyes" of "Ana Reyes, during a visit to Vell, Orla, said".
@@ -170,6 +187,11 @@ fn inverted(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
     let own_verb = phrase_after(frame, cue.tokens.end, language)
         .is_some_and(|phrase| is_verb(frame, phrase.end, language));
     let common = free && speaks_of_noun(frame, cue, language);
+    let told =
+        (0..cue.tokens.start).any(|at| frame.is_auxiliary(at, language) || language.happens(frame.word(at)));
+    if !quoted && !told && romance::is_thing(frame, cue.tokens.end, language) {
+        return false;
+    }
     language.verb_first
         || common
         || free
@@ -347,8 +369,11 @@ fn relative_clause(frame: &Frame<'_>, end: usize, language: &Language) -> Option
         _ => false,
     };
     let who = clause.into_iter().find(opens).filter(|who| *who > 0 && !frame.tokens[who - 1].mark)?;
-    let described = (who + 1..end).any(|at| is_verb(frame, at, language));
-    described.then_some(who)
+    let described = (who + 1..end).any(|at| is_verb(frame, at, language))
+        || matches!(frame.word(who).as_str(), "who" | "whose") && end - who > 2;
+    let joined = (who - 1).checked_sub(1).filter(|_| matches!(frame.word(who - 1).as_str(), "and" | "but"));
+    let first = joined.and_then(|_| relative_clause(frame, who - 1, language));
+    described.then_some(first.unwrap_or(who))
 }
 
 /// A speaker with an aside in commas before the verb: "Ana Reyes, the mayor, said".
@@ -372,7 +397,8 @@ fn with_aside(frame: &Frame<'_>, closing: usize, language: &Language) -> Option<
     if let Some(speaker) = before_circumstance(frame, opening, language) {
         return Some(speaker.start..closing);
     }
-    let name = noun_phrase_before(frame, opening, language)?;
+    let who = relative_clause(frame, opening, language);
+    let name = noun_phrase_before(frame, who.unwrap_or(opening), language)?;
     let age = name.len() == 1 && frame.word(name.start).chars().all(|c| c.is_ascii_digit());
     let comma = name.start.checked_sub(1).filter(|at| age && frame.is_mark(*at, &[","]));
     let name = comma.and_then(|comma| noun_phrase_before(frame, comma, language)).unwrap_or(name);

@@ -95,7 +95,10 @@ pub(super) fn announces(prose: &Prose<'_>, told: &Range<usize>, reported: &Range
 pub(super) fn says_plainly(prose: &Prose<'_>, attribution: &Attribution) -> bool {
     let language = prose.language;
     let mut cue = attribution.cue_words(prose).iter();
-    cue.all(|word| language.is_plain_saying(&word.lower) || language.is_adverb(&word.lower))
+    let helps = |word: &str| matches!(word, "has" | "have" | "had") && language.code() == "en";
+    cue.all(|word| {
+        language.is_plain_saying(&word.lower) || language.is_adverb(&word.lower) || helps(&word.lower)
+    })
 }
 
 /// Whether a clause that only describes somebody tells what they say: "Lund, who denies it, left", not "Lund, who says

@@ -52,7 +52,7 @@ pub(super) const WORDS: Words = Words {
     prepositions: "في من إلى على عن مع بعد قبل خلال منذ حتى بين عند لدى",
     of: "",
     place_prepositions: "في",
-    clause_openers: "أن إن لأن عندما إذا بينما حيث لكن الذي التي الذين",
+    clause_openers: "أن إن فإن فإنه فإنها فقد لأن عندما إذا بينما حيث لكن الذي التي الذين",
     conjunctions: "و أو",
     relatives: "الذي التي الذين",
     adverbs: "أيضا أيضاً",

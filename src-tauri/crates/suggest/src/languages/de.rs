@@ -108,7 +108,7 @@ pub(super) const WORDS: Words = Words {
     possessives: "",
     prepositions:
         "in im an am auf bei beim für von vom zu zum zur mit nach vor über unter gegen durch um aus seit
-        bis während wegen ohne zwischen hinter neben gegenüber trotz laut",
+        bis während wegen aufgrund angesichts infolge ohne zwischen hinter neben gegenüber trotz laut",
     of: "des der von vom für",
     place_prepositions: "in im bei nahe aus",
     clause_openers:

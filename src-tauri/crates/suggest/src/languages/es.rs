@@ -1,11 +1,17 @@
 //! Spanish.
 
-use super::as_written;
+use super::Form;
 use super::words::Words;
+
+/// A verb as it is written: a participle reports only with its helper, "ha declarado".
+fn spanish(verb: &str) -> Vec<(String, Form)> {
+    let participle = ["ado", "ido", "escrito"].iter().any(|ending| verb.ends_with(ending));
+    vec![(verb.to_owned(), if participle { Form::Perfect } else { Form::Past })]
+}
 
 pub(super) const WORDS: Words = Words {
     code: "es",
-    inflect: as_written,
+    inflect: spanish,
     says: "insiste insisten insistieron dijo dicho dicen dice decía declaró declararon afirmó afirma afirmaron afirman anunció
         anuncia anunciaron añadió agregó explicó explica señaló señalaron señala indicó indicaron
         indica aseguró aseguraron asegura sostuvo confirmó confirmaron advirtió advierte reconoció
@@ -16,7 +22,12 @@ pub(super) const WORDS: Words = Words {
         afirman confesó detalló recalcó remarcó puntualizó matizó enfatizó argumentó alegó alega alegaron confirman
         advierten señalan aseguran explican reconocen declara declaran relatan relata cuentan cuenta aseveró aseveraron
         consideró consideraron manifestaron recalcaron subrayaron sostuvieron advirtieron reiteraron apuntaron
-        precisaron destacaron aclararon relataron",
+        precisaron destacaron aclararon relataron
+        declarado afirmado anunciado añadido agregado explicado señalado indicado asegurado sostenido confirmado
+        advertido reconocido admitido escrito recordado respondido contestado informado revelado denunciado pedido
+        exigido acusado prometido manifestado expresado comentado subrayado destacado insistido reiterado negado
+        apuntado precisado relatado alertado aclarado criticado concluido preguntado lamentado calificado tildado
+        tachado confesado detallado recalcado puntualizado argumentado alegado aseverado considerado",
     tells: "contó comunicó avisó",
     thinks: "cree creen creía piensa piensan considera consideran teme temen espera esperan sabe opina
         opinan",

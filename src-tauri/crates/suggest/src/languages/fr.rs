@@ -12,7 +12,7 @@ pub(super) const WORDS: Words = Words {
         averti avertit reconnu reconnaît écrit rappelé rappelle raconté raconte répondu répond rétorqué
         lancé lance insisté insiste prévenu prévient démenti dément révélé révèle rapporté rapporte
         rapportent dénoncé dénonce demandé demande accusé accuse promis promet soutenu soutient
-        commenté commente conclu poursuit poursuivi martelé tweeté jugé juge prétend avancé conseillé
+        commenté commente constaté constate constatent conclu poursuit poursuivi martelé tweeté jugé juge prétend avancé conseillé
         réclamé exigé évoqué salué affirmaient confie confié déplore déploré regrette regretté qualifie qualifié admet
         admis nie nié plaide plaidé résume résumé ironise martèle réagit réagi signale signalé détaille détaillé témoigne
         témoigné promettent alerte alerté alertent dénoncent demandent accusent confirment expliquent ajoutent assurent

@@ -9,6 +9,26 @@ use crate::prose::Frame;
 /// Farthest that the verb on which an infinitive hangs stands from it, in tokens.
 const FARTHEST_VERB: usize = 8;
 
+/// Verbs after which it is their object that does what the infinitive says: "led some to think".
+const CAUSES: &[&str] = &[
+    "led",
+    "leading",
+    "prompted",
+    "prompting",
+    "caused",
+    "causing",
+    "forced",
+    "forcing",
+    "inspired",
+    "encouraged",
+    "persuaded",
+    "convinced",
+    "allowed",
+    "allowing",
+    "compelled",
+    "pushed",
+];
+
 /// The subject of the verb on which the infinitive at `cue` hangs, or that stands before "and".
 pub(super) fn subject(frame: &Frame<'_>, cue: usize, language: &Language) -> Option<Range<usize>> {
     let adverb = |at: usize| language.is_adverb(frame.word(at)) || frame.word(at).ends_with("ly");
@@ -21,7 +41,11 @@ pub(super) fn subject(frame: &Frame<'_>, cue: usize, language: &Language) -> Opt
     if language.code() != "en" || frame.word(to) == "and" && clause.clone().any(reports) {
         return None;
     }
-    let verb = clause.take(FARTHEST_VERB).find(|at| is_verb(frame, *at, language))?;
+    let causes = |at: usize| CAUSES.contains(&frame.word(at).as_str());
+    let verb = clause.take(FARTHEST_VERB).find(|at| causes(*at) || is_verb(frame, *at, language))?;
+    if causes(verb) && verb + 1 < to && frame.word(to) == "to" {
+        return Some(verb + 1..to);
+    }
     let helped = (0..verb).rev().take_while(|at| adverb(*at) || frame.is_auxiliary(*at, language)).count();
     subject_before(frame, verb - helped, language)
 }

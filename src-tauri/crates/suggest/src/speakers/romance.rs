@@ -48,6 +48,30 @@ pub(super) fn drawn_pronoun(frame: &Frame<'_>, cue: &Cue, language: &Language) -
     Some(at..at + 1)
 }
 
+/// The source with which a sentence begins, without what the sentence itself begins with behind its comma: "Selon les
+/// pilotes, | Anne Rey a fui".
+pub(super) fn without_sentence(
+    frame: &Frame<'_>,
+    cue: &Cue,
+    source: Range<usize>,
+    language: &Language,
+) -> Range<usize> {
+    let opens = (0..cue.tokens.start).all(|at| frame.tokens[at].mark || language.is_opener(frame.word(at)));
+    let comma = source.clone().find(|at| frame.is_mark(*at, &[","])).filter(|at| *at > source.start);
+    match comma {
+        Some(comma) if opens && language.is_romance() => source.start..comma,
+        _ => source,
+    }
+}
+
+/// Whether a thing, which cannot speak, follows the verb: "anunció una reforma", not "anunció un portavoz".
+pub(super) fn is_thing(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
+    let indefinite =
+        matches!(frame.word(at).as_str(), "un" | "una" | "une" | "uno" | "unos" | "unas" | "des");
+    let noun = frame.word(at + 1);
+    language.is_romance() && indefinite && !language.is_somebody(noun) && !language.is_title(noun)
+}
+
 /// Whether a lone article stands for what is said: "Lo ha riferito un portavoce".
 pub(super) fn is_object(frame: &Frame<'_>, tokens: &Range<usize>, language: &Language) -> bool {
     language.is_romance() && tokens.len() == 1 && language.is_determiner(frame.word(tokens.start))

@@ -378,3 +378,61 @@ fn a_quotation_is_tied_to_who_says_it_behind_an_office_an_aside_or_a_colon() {
         sayings("en", "Soon after Lund fled, Reyes wrote to her readers, “The pier is shut,” and left.");
     assert!(said.starts_with("Reyes | wrote | “The pier is shut,”"), "{said}");
 }
+
+/// Who says what the first suggestion of a text tells.
+fn chain(text: &str) -> String {
+    let found = super::suggestions(text, &[]);
+    let speakers: Vec<&str> = found[0].attribution.iter().map(|link| link.speaker.as_str()).collect();
+    speakers.join(" < ")
+}
+
+#[test]
+fn who_gave_out_a_paper_says_what_stands_in_it_and_what_tells_when_says_nothing() {
+    assert_snapshot!(sayings("en", "Ana Reyes released a statement saying that the pier was shut."), @"Ana Reyes | saying | that the pier was shut");
+    assert_snapshot!(sayings("en", "Hours later, Ana Reyes left the pier, adding that it was shut."), @"Ana Reyes | adding | that it was shut");
+    assert_snapshot!(sayings("en", "The storm led some sailors to say that the pier was shut."), @"some sailors | say | that the pier was shut");
+}
+
+#[test]
+fn a_mother_is_not_what_her_daughter_is() {
+    let text = "A mother whose daughter is a student at Vell High School, and who asked not to be named, said guards \
+                arrested Ivo Lund in Vell.";
+    assert_eq!(chain(text), "A mother whose daughter is a student at Vell High School < Orla Post");
+}
+
+#[test]
+fn an_order_is_a_deed_and_what_something_shows_is_nobodys() {
+    assert_eq!(
+        chain("The army ordered Orla's sailors in May to leave Vell after guards arrested Ivo Lund."),
+        "Orla Post"
+    );
+    assert_eq!(
+        chain("The storm, which began in Orla, is evidence that guards arrested Ivo Lund in Vell in May."),
+        "Orla Post"
+    );
+}
+
+#[test]
+fn a_source_behind_as_and_a_helped_verb_are_links() {
+    let text = "But as the Vell Times noted in May, guards arrested Ivo Lund in Vell.";
+    assert_eq!(chain(text), "the Vell Times < Orla Post");
+    assert_eq!(chain("Ana Reyes has said guards arrested Ivo Lund in Vell."), "Ana Reyes < Orla Post");
+}
+
+#[test]
+fn each_of_two_sources_says_its_own() {
+    let text =
+        "Guards arrested Ivo Lund in Vell, according to Ana Reyes, and sank a ferry, according to Tom Hale.";
+    assert_eq!(chain(text), "Ana Reyes < Orla Post");
+}
+
+#[test]
+fn other_languages_name_who_says_so() {
+    assert_snapshot!(sayings("es", "El portavoz de Orla ha asegurado que el puente cierra."), @"El portavoz de Orla | ha asegurado | que el puente cierra");
+    assert_snapshot!(sayings("es", "El plan anunciado ayer cierra el puente."), @"");
+    assert_snapshot!(sayings("es", "En 1973 anunció una reforma del puerto."), @"");
+    assert_snapshot!(sayings("fr", "Selon les pilotes, Anne Rey, la maire, a fui mardi."), @"les pilotes | Selon | Anne Rey, la maire, a fui mardi");
+    assert_snapshot!(sayings("fr", "Le pont a brûlé, a constaté un journaliste de Vell."), @"un journaliste de Vell | a constaté | Le pont a brûlé");
+    assert_snapshot!(sayings("de", "„Die Bank hilft der Stadt“, ließ ein Sprecher verlauten."), @"ein Sprecher | ließ | „Die Bank hilft der Stadt“");
+    assert_snapshot!(sayings("en", "“The pier is closed,” said Orla House Press Secretary Tom Hale."), @"Orla House Press Secretary Tom Hale | said | “The pier is closed,”");
+}
