@@ -391,7 +391,7 @@ fn is_attributed(words: &[&Word], at: usize, language: &Language) -> bool {
     let manner = |word: &Word| language.is_adverb(&word.lower) || word.lower.ends_with("ly");
     let Some(before) = at.checked_sub(1).filter(|_| noun(at + 1)) else { return false };
     let article = (0..before).rev().find(|at| !manner(words[*at])).map(|at| words[at].lower.as_str());
-    let owned = |word: &str| language.is_determiner(word) || word.ends_with("'s");
+    let owned = |word: &str| language.is_determiner(word) || word.ends_with("'s") || word == "'";
     if manner(words[before]) && article.is_some_and(owned) {
         return true;
     }

@@ -12,7 +12,7 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     }
     let language = candidate.prose.language;
     let first = subject(candidate)?;
-    if first.lower == "one" && counts_noun(candidate, first) {
+    if first.lower == "one" && counts_noun(candidate, first) || opens_name(candidate, first) {
         return None;
     }
     let pronoun =
@@ -57,6 +57,14 @@ fn counts_noun(candidate: &Candidate<'_>, one: &Word) -> bool {
     let next = candidate.words.iter().find(|word| word.range.start > one.range.start);
     let verb = candidate.verb_word().map(|verb| &verb.range);
     next.is_some_and(|next| !next.mark && !language.is_structural(&next.lower) && verb != Some(&next.range))
+}
+
+/// Whether "our" begins a name: "Our Harbour Trust sued the port", not "Our Monday fair".
+fn opens_name(candidate: &Candidate<'_>, our: &Word) -> bool {
+    let language = candidate.prose.language;
+    let mut after = candidate.words.iter().skip_while(|word| word.range.start <= our.range.start).take(2);
+    let name = |word: &&Word| word.capital && !language.is_time(&word.lower);
+    language.code() == "en" && our.lower == "our" && after.by_ref().filter(|word| name(word)).count() == 2
 }
 
 /// Whether it tells of nobody in particular: "Anyone who visited the pier".

@@ -190,3 +190,15 @@ fn a_report_tells_event_by_event_and_a_guide_one_in_passing() {
     let guide = amid("The pier is a fine place for tea and has a view of the bay.");
     assert_eq!(tells(&guide), None);
 }
+
+#[test]
+fn our_at_the_beginning_of_a_name_is_not_who_writes() {
+    assert!(is_told("Our Harbour Trust closed the old pier of Orla in May.", "May"));
+    assert!(!is_told("Our pilots closed the old pier of Orla in May.", "May"));
+}
+
+#[test]
+fn who_was_lately_elected_is_only_called_so() {
+    let text = "The clerks' recently elected head, Ivo Lund, has been compared to Ana Reyes.";
+    assert_eq!(headlines(text, &[]), [""; 0]);
+}
