@@ -38,6 +38,9 @@ const ACTOR_NAMED: f32 = 0.08;
 /// What it tells against one event that who acts in one is not named in the other.
 const OTHER_ACTOR: f32 = 0.07;
 
+/// What it tells against one event that no word but those of who acts is shared: a minister does many things.
+const OTHER_DEED: f32 = 0.2;
+
 /// What it tells against one event that both have names and none is the same.
 const OTHER_NAMES: f32 = 0.13;
 
@@ -134,12 +137,20 @@ pub(super) fn pairs(articles: &[ArticleSuggestions<'_>], language: &Language) ->
 /// How likely two suggestions tell one event that share so much of their words; below 0 where more speaks against it.
 fn same_event(a: &Account<'_>, b: &Account<'_>, shared: f32) -> f32 {
     let article = if a.article == b.article { -SAME_ARTICLE } else { 0.0 };
+    let deed = if does_the_same(a, b) { 0.0 } else { -OTHER_DEED };
     alike(&a.name, &b.name, shared, &SHARED)
         + dates(a, b)
         + actors(a, b)
         + names(a, b)
         + amounts(a, b)
         + article
+        + deed
+}
+
+/// Whether they share a word beside those of who acts.
+fn does_the_same(a: &Account<'_>, b: &Account<'_>) -> bool {
+    let beside = |word: &&String| !a.actor.contains(*word) && !b.actor.contains(*word);
+    a.name.is_like(&b.name) || a.words.intersection(&b.words).any(|word| beside(&word))
 }
 
 fn dates(a: &Account<'_>, b: &Account<'_>) -> f32 {

@@ -22,6 +22,9 @@ pub(super) struct Number {
     of: Option<String>,
 }
 
+/// How many times as great as "some 10" an exact number can be, or the other way round.
+const ABOUT: f64 = 1.25;
+
 /// Numbers without a mark between their digits from here on may be years.
 const FIRST_YEAR: f64 = 1000.0;
 
@@ -73,7 +76,7 @@ impl Number {
     pub(super) fn could_be(&self, other: &Self) -> bool {
         let reaches = |one: &Self, other: &Self| match one.bound {
             Bound::Exactly => false,
-            Bound::About => true,
+            Bound::About => (1.0 / ABOUT..ABOUT).contains(&(one.value / other.value)),
             Bound::AtLeast => other.bound == Bound::AtLeast || one.value <= other.value,
         };
         self.is_same(other) || reaches(self, other) || reaches(other, self)
@@ -107,6 +110,7 @@ mod tests {
         assert_eq!(agreement("At least 10 boats sank", "12 boats sank"), Some(true));
         assert_eq!(agreement("At least 10 boats sank", "8 boats sank"), Some(false));
         assert_eq!(agreement("Some 10 boats sank", "12 boats sank"), Some(true));
+        assert_eq!(agreement("Up to 10 boats sank", "up to 15 boats sank"), Some(false));
         assert_eq!(agreement("1,500 boats sank", "1,400 boats sank"), Some(false));
         assert_eq!(agreement("Ten boats and 4 barges sank", "4 barges and 9 boats sank"), Some(false));
     }
