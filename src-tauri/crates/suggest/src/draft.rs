@@ -86,7 +86,7 @@ pub fn draft(topic: &Topic<'_>) -> Vec<DraftDay> {
         if drafted.len() == most {
             break;
         }
-        let chosen = central(&days[&date], &vectors, sentences_per_day, &mut used);
+        let chosen = central(&days[&date], &telling, &vectors, sentences_per_day, &mut used);
         let sentences: Vec<DraftSentence> = chosen
             .into_iter()
             .map(|index| DraftSentence {
@@ -118,6 +118,8 @@ struct Telling {
     mentions: Vec<NaiveDate>,
     /// Its place in its article.
     place: usize,
+    /// Whether it can stand in the chronology: a reader's "24 March, 9:31 am | Reply" only says that a day mattered.
+    is_line: bool,
 }
 
 /// Sentences from an article's beginning that tell the day of its publication.
@@ -138,26 +140,35 @@ fn tellings(topic: &Topic<'_>, index: usize) -> Vec<Telling> {
     let prose = Prose::new(article.text, topic.language);
     let mut found = Vec::new();
     for (place, range) in prose.sentences().into_iter().enumerate() {
-        if article.is_open_to(&range) && tells(&prose, &range) {
-            let mentions = days_in(&article.times, &range);
-            found.push(Telling { article: index, range, mentions, place });
+        let inside = times_in(&article.times, &range);
+        if article.is_open_to(&range) && tells(&prose, &range, &[]) {
+            let is_line = tells(&prose, &range, inside);
+            found.push(Telling { article: index, range, mentions: days_in(inside), place, is_line });
         }
     }
     found
 }
 
-/// Whether a sentence can stand in a chronology: no remains of a page, no question, nobody's talk of themselves.
-fn tells(prose: &Prose<'_>, sentence: &Range<usize>) -> bool {
+/// Whether a sentence tells something beside these times: no remains of a page, no question, nobody's talk of themselves.
+fn tells(prose: &Prose<'_>, sentence: &Range<usize>, times: &[TimeExpression]) -> bool {
     let words = prose.words_in(sentence);
     let talks = |word: &Word| prose.language.is_self(&word.lower) || matches!(word.lower.as_str(), "?" | "؟");
-    WORDS.contains(&words.iter().filter(|word| !word.mark).count()) && !words.iter().any(talks)
+    let in_time = |word: &Word| {
+        times.iter().any(|time| time.range.start <= word.range.start && word.range.end <= time.range.end)
+    };
+    let telling = words.iter().filter(|word| !word.mark && !in_time(word)).count();
+    WORDS.contains(&telling) && !words.iter().any(talks)
 }
 
-/// The days that the time expressions of a sentence mean: only what is told to the day.
-fn days_in(times: &[TimeExpression], range: &Range<usize>) -> Vec<NaiveDate> {
+fn times_in<'t>(times: &'t [TimeExpression], range: &Range<usize>) -> &'t [TimeExpression] {
     let first = times.partition_point(|time| time.range.start < range.start);
-    let inside = times[first..].iter().take_while(|time| time.range.end <= range.end);
-    let days: BTreeSet<NaiveDate> = inside.filter_map(day).collect();
+    let inside = times[first..].iter().take_while(|time| time.range.end <= range.end).count();
+    &times[first..first + inside]
+}
+
+/// The days that time expressions mean: only what is told to the day.
+fn days_in(times: &[TimeExpression]) -> Vec<NaiveDate> {
+    let days: BTreeSet<NaiveDate> = times.iter().filter_map(day).collect();
     days.into_iter().collect()
 }
 
@@ -231,7 +242,13 @@ const SAME: f32 = 0.4;
 
 /// The sentences that together are most like all that is told of their day, found one by one; none says what
 /// another says.
-fn central(sentences: &[usize], vectors: &[Vector], most: usize, used: &mut BTreeSet<usize>) -> Vec<usize> {
+fn central(
+    sentences: &[usize],
+    telling: &[Telling],
+    vectors: &[Vector],
+    most: usize,
+    used: &mut BTreeSet<usize>,
+) -> Vec<usize> {
     let mut centre = Vector::new();
     sentences.iter().for_each(|index| add(&mut centre, &vectors[*index]));
     scale(&mut centre);
@@ -247,7 +264,7 @@ fn central(sentences: &[usize], vectors: &[Vector], most: usize, used: &mut BTre
             scale(&mut together);
             (likeness(&centre, &together), *index)
         };
-        let fresh = sentences.iter().filter(|index| !said(index)).map(rank);
+        let fresh = sentences.iter().filter(|index| telling[**index].is_line && !said(index)).map(rank);
         let Some((_, best)) = fresh.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))) else { break };
         add(&mut sum, &vectors[best]);
         chosen.push(best);

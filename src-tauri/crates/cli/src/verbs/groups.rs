@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use edtf::Edtf;
 use serde_json::{Value, json};
 use suggest::{ArticleSuggestions, Group};
 
@@ -40,10 +41,15 @@ impl Told {
         told.split(['-', '_']).next().unwrap_or_default().to_lowercase()
     }
 
+    fn published(&self) -> Option<Edtf> {
+        Edtf::parse(self.word("dct").or_else(|| self.word("published"))?).ok()
+    }
+
     fn article(&self) -> ArticleSuggestions<'_> {
         ArticleSuggestions {
             text: self.word("text").unwrap_or_default(),
             outlet: self.word("outlet"),
+            published: self.published().map(|edtf| edtf.bounds()),
             suggestions: &self.suggestions,
         }
     }

@@ -113,7 +113,8 @@ fn of_the_first(all: &[Vec<SourcedSuggestion>], language: Option<&str>) -> Optio
         .filter_map(|(of, suggestions)| {
             let source = of.first()?;
             let outlet = source.source.article.outlet.as_deref();
-            Some(ArticleSuggestions { text: &source.text, outlet, suggestions })
+            let published = source.source.article.published.as_ref().map(|published| published.edtf.bounds());
+            Some(ArticleSuggestions { text: &source.text, outlet, published, suggestions })
         })
         .collect();
     groups(&articles, language).into_iter().find(|group| group.members.contains(&(0, 0)))

@@ -5,7 +5,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use edtf::{Precision, When};
+use chrono::NaiveDateTime;
+use edtf::{Bounds, Precision, When};
 
 use super::numbers::{Number, numbers};
 use super::{ArticleSuggestions, Name, SharedWords, alike, name, naming};
@@ -28,6 +29,24 @@ const COULD_AGREE: f32 = 0.05;
 
 /// What dates tell against one event that cannot be the same; they may be a conflict about it.
 const OTHER_DATE: f32 = 0.1;
+
+/// How many days apart two dates of one event may be told.
+const A_CONFLICT_AT_MOST: i64 = 3;
+
+/// What dates tell against one event that are farther apart.
+const FAR_DATE: f32 = 0.7;
+
+/// Within how many days most articles tell of an event without its date.
+const STILL_NEWS: i64 = 7;
+
+/// What it tells against one event that a date is not told and the articles are farther apart.
+const OTHER_NEWS: f32 = 0.15;
+
+/// How many days apart what is told without a date is rarely one event.
+const LONG_AGO: i64 = 30;
+
+/// What that tells against it.
+const OLD_NEWS: f32 = 0.3;
 
 /// What the same words before the verb tell, where who acts stands.
 const SAME_ACTOR: f32 = 0.2;
@@ -57,6 +76,7 @@ const SAME_ARTICLE: f32 = 0.15;
 struct Account<'a> {
     article: usize,
     when: Option<&'a When>,
+    published: Option<Bounds>,
     name: Name,
     /// The words before the verb.
     actor: BTreeSet<String>,
@@ -68,7 +88,12 @@ struct Account<'a> {
 }
 
 impl<'a> Account<'a> {
-    fn new(article: usize, suggestion: &'a Suggestion, language: &Language) -> Self {
+    fn new(
+        article: usize,
+        published: Option<Bounds>,
+        suggestion: &'a Suggestion,
+        language: &Language,
+    ) -> Self {
         let words = words(&suggestion.headline, language);
         let all: Vec<&Word> = words.iter().collect();
         let verb = naming(&all, language);
@@ -80,6 +105,7 @@ impl<'a> Account<'a> {
         Self {
             article,
             when: suggestion.told_when(),
+            published,
             name: name(named, language),
             actor: telling(&words[..verb.unwrap_or(0)], |_| true),
             names: telling(&words, |word| word.capital),
@@ -104,7 +130,7 @@ pub(super) fn pairs(articles: &[ArticleSuggestions<'_>], language: &Language) ->
         .iter()
         .enumerate()
         .flat_map(|(article, told)| told.suggestions.iter().map(move |one| (article, one)))
-        .map(|(article, suggestion)| Account::new(article, suggestion, language))
+        .map(|(article, suggestion)| Account::new(article, articles[article].published, suggestion, language))
         .collect();
     let headlines = articles.iter().flat_map(|told| told.suggestions).map(|one| one.headline.as_str());
     let vectors = vectors::vectors(headlines, Some(language), super::UNSEEN);
@@ -150,17 +176,36 @@ fn same_event(a: &Account<'_>, b: &Account<'_>, shared: f32) -> f32 {
 /// Whether they share a word beside those of who acts.
 fn does_the_same(a: &Account<'_>, b: &Account<'_>) -> bool {
     let beside = |word: &&String| !a.actor.contains(*word) && !b.actor.contains(*word);
-    a.name.is_like(&b.name) || a.words.intersection(&b.words).any(|word| beside(&word))
+    let named_alike = a.name.is_like(&b.name) && !a.name.vague;
+    named_alike || a.words.intersection(&b.words).any(|word| beside(&word))
 }
 
 fn dates(a: &Account<'_>, b: &Account<'_>) -> f32 {
-    let (Some(a), Some(b)) = (a.when, b.when) else { return 0.0 };
     let to_the_day = |when: &When| matches!(when.edtf.precision(), Precision::Day | Precision::Time);
-    match a.could_agree_with(b) {
-        false => -OTHER_DATE,
-        true if to_the_day(a) && to_the_day(b) => SAME_DAY,
-        true => COULD_AGREE,
+    match (a.when, b.when) {
+        (Some(a), Some(b)) if a.could_agree_with(b) => {
+            if to_the_day(a) && to_the_day(b) {
+                SAME_DAY
+            } else {
+                COULD_AGREE
+            }
+        }
+        (Some(_), Some(_)) if days_apart(a, b) <= A_CONFLICT_AT_MOST => -OTHER_DATE,
+        (Some(_), Some(_)) => -FAR_DATE,
+        _ if days_apart(a, b) > LONG_AGO => -OLD_NEWS,
+        _ if days_apart(a, b) > STILL_NEWS => -OTHER_NEWS,
+        _ => 0.0,
     }
+}
+
+/// The days between what two accounts tell of: of one without a date, the day of publication; 0 where neither is known.
+fn days_apart(a: &Account<'_>, b: &Account<'_>) -> i64 {
+    let span = |one: &Account<'_>| one.when.map(When::bounds).or(one.published);
+    let (Some(a), Some(b)) = (span(a), span(b)) else { return 0 };
+    let between = |last: Option<NaiveDateTime>, first: Option<NaiveDateTime>| {
+        last.zip(first).map_or(0, |(last, first)| first.date().signed_duration_since(last.date()).num_days())
+    };
+    between(a.latest, b.earliest).max(between(b.latest, a.earliest)).max(0)
 }
 
 fn actors(a: &Account<'_>, b: &Account<'_>) -> f32 {

@@ -65,9 +65,9 @@ fn a_long_line_loses_what_leads_in_and_what_stands_aside_before_it_is_cut() {
 }
 
 #[test]
-fn a_draft_tells_what_happened_and_neither_asks_nor_talks_of_itself() {
+fn a_draft_tells_what_happened_and_neither_asks_nor_talks_of_itself_nor_stamps_a_page() {
     let text = "We will never forget the fire that burned in Orla on 20 March. Who lit the fire that burned in Orla \
-                on 20 March? The fire of 20 March destroyed a warehouse in Orla.";
+                on 20 March? The fire of 20 March destroyed a warehouse in Orla. Posted on 20 March by Ana Reyes.";
     let mut told = times(text, &[("20 March", "2019-03-20")]);
     for at in text.match_indices("20 March").skip(1).map(|(at, _)| at) {
         let first = told[0].clone();
