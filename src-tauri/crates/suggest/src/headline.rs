@@ -37,17 +37,37 @@ pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
     let kept = until_other_content(candidate, kept);
     let said = candidate.reported.as_ref().map_or(0, |reported| verb_end(candidate, reported));
     let verb = candidate.verb_word().or(candidate.plan()).map_or(0, |verb| verb.range.end).max(said);
-    let kept = if is_long(prose.text, &kept) {
-        without_circumstance(beside_dash(kept, verb, prose.language), verb, prose.language)
-    } else {
-        kept
-    };
     let behind = candidate.times.iter().find(|time| time.start >= verb && time.start < candidate.told.end);
     let told = shortening::Told { verb, dated: behind.map_or(verb, |time| time.end) };
-    let kept = shortening::shortened(prose.text, &kept, &told, prose.language);
+    let kept = short(prose.text, kept, &told, prose.language);
     let stood = candidate.subject.as_ref().or(candidate.object.as_ref());
     let open = names::open_subject(candidate).map(|pronoun| pronoun.range.end);
     capitalised(&balanced(&line(prose.text, &kept, stood, open)))
+}
+
+/// As many words as a headline has; what leads in with a time is left out only where the line is very long with it.
+fn short<'w>(text: &str, kept: Vec<&'w Word>, told: &shortening::Told, language: &Language) -> Vec<&'w Word> {
+    if !is_long(text, &kept) {
+        return shortening::shortened(text, &kept, told, language);
+    }
+    let kept = beside_dash(kept, told.verb, language);
+    let without = |leading: LeadIn| {
+        let start = introduction(&kept, told.verb, leading, language);
+        let words = without_descriptions(kept[start..].to_vec(), told.verb, language);
+        shortening::shortened(text, &words, told, language)
+    };
+    let line = without(LeadIn::Undated);
+    let very_long = joined(text, &line).chars().count() > shortening::LONGEST_DATED;
+    if very_long { without(LeadIn::Any) } else { line }
+}
+
+/// What leads in to a sentence and may be left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LeadIn {
+    /// Only what tells no time.
+    Undated,
+    /// Also what does.
+    Any,
 }
 
 /// Where the first verb of what is reported ends; where it begins, if no verb is known.
@@ -83,8 +103,9 @@ fn without_asides<'w>(words: Vec<&'w Word>, language: &Language) -> Vec<&'w Word
             if words[at].lower == "," { opening::connective(&words[at + 1..], language) } else { 0 };
         if connective > 0 {
             // The comma behind what leads in stays: "When it rained, however, Lund left".
-            let leads_in =
-                kept.iter().take(2).any(|word| introduces(word, language)) && comma(&kept, 0).is_none();
+            let leads_in = comma(&kept, 0).is_none()
+                && (introduces(words[0], language)
+                    || kept.get(1).is_some_and(|word| language.opens_clause(&word.lower)));
             at += connective + usize::from(!leads_in);
             continue;
         }
@@ -142,9 +163,8 @@ fn is_long(text: &str, words: &[&Word]) -> bool {
     joined(text, words).chars().count() > LONGEST
 }
 
-/// Without what leads in to a long line, as "Having sold the ferry, ", and without its asides, as ", who left in May,".
-fn without_circumstance<'w>(words: Vec<&'w Word>, verb: usize, language: &Language) -> Vec<&'w Word> {
-    let mut words = words[introduction(&words, verb, language)..].to_vec();
+/// Without the asides of a long line, as ", who left in May,".
+fn without_descriptions<'w>(mut words: Vec<&'w Word>, verb: usize, language: &Language) -> Vec<&'w Word> {
     let mut at = 1;
     while let Some(opening) =
         (at..words.len()).find(|at| DASHES_AND_COMMA.contains(&words[*at].lower.as_str()))
@@ -172,7 +192,7 @@ fn comma(words: &[&Word], from: usize) -> Option<usize> {
 }
 
 /// How many words lead in to a sentence whose verb comes later: "Having sold the ferry, ", "When it rained, ".
-fn introduction(words: &[&Word], verb: usize, language: &Language) -> usize {
+fn introduction(words: &[&Word], verb: usize, leading: LeadIn, language: &Language) -> usize {
     let Some(first) = words.first() else { return 0 };
     let participle = first.lower.ends_with("ing") || language.is_infinitive(&first.lower);
     let opens = matches!(
@@ -189,19 +209,25 @@ fn introduction(words: &[&Word], verb: usize, language: &Language) -> usize {
         .is_some_and(|first| joined && (first + 1..last).any(|at| clauses::is_finite(words, at, language)))
         || language.is_romance() && (0..last).any(helped);
     let subject = words[last + 1..].iter().take_while(|word| word.range.end < verb);
-    let known = words.get(last + 1).is_some_and(|word| !language.is_pronoun(&word.lower));
+    let known = words.get(last + 1).is_some_and(|word| {
+        !language.is_pronoun(&word.lower)
+            && !language.is_relative(&word.lower)
+            && !language.opens_clause(&word.lower)
+    });
     let named =
         known && subject.filter(|word| word.capital || language.is_determiner(&word.lower)).count() > 0;
     let during = matches!(first.lower.as_str(), "during" | "before" | "until" | "since");
     let told =
         (1..last).any(|at| verbs::is_past(words, at, language) || language.is_auxiliary(&words[at].lower));
-    let dated = words[..last].iter().any(|word| language.is_time(&word.lower) || is_year(&word.lower));
+    let dated =
+        during || words[..last].iter().any(|word| language.is_time(&word.lower) || is_year(&word.lower));
     let places = language.is_preposition(&first.lower) || first.lower == "out";
     let told =
         told || first.lower == "with" || words[..last].iter().any(|word| language.is_relative(&word.lower));
     // A German verb follows at once what stands first.
     let opposes = matches!(first.lower.as_str(), "although" | "though" | "because");
-    let leads_in = participle || (opens || places) && told && (!dated || opposes) && !during;
+    let may_go = !dated || opposes || leading == LeadIn::Any;
+    let leads_in = participle || (opens || places) && told && may_go;
     if named && leads_in && !whole && language.code() != "de" { last + 1 } else { 0 }
 }
 

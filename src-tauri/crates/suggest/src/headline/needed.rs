@@ -206,7 +206,11 @@ fn describes_without_verb(words: &[&Word], end: usize, language: &Language) -> b
 const FARTHEST_DETERMINER: usize = 6;
 
 /// The article or the like of the noun that ends, with its place.
-fn determiner<'w>(words: &[&'w Word], end: usize, language: &Language) -> Option<(usize, &'w Word)> {
+pub(super) fn determiner<'w>(
+    words: &[&'w Word],
+    end: usize,
+    language: &Language,
+) -> Option<(usize, &'w Word)> {
     let near = (end.saturating_sub(FARTHEST_DETERMINER)..end).rev();
     let within = |at: &usize| {
         let word = words[*at];
@@ -280,7 +284,11 @@ fn completes_saying(words: &[&Word], end: usize, language: &Language) -> bool {
     let piece = &words[end + 1..end + 1 + piece];
     let aims = |pair: &[&Word]| pair[0].lower == "zu" && !pair[1].capital && pair[1].lower.ends_with('n');
     let free = matches!(next.lower.as_str(), "um" | "ohne" | "statt" | "anstatt");
-    quotes && language.cue(&words[end - 1].lower).is_some()
+    // "Was clear about one thing: ..."
+    let pointing = words[end].lower == ":"
+        && matches!(words[end - 1].lower.as_str(), "thing" | "this" | "following" | "clear" | "these" | "so");
+    pointing
+        || quotes && language.cue(&words[end - 1].lower).is_some()
         || language.code() == "de" && !free && piece.windows(2).any(aims)
 }
 

@@ -1,7 +1,7 @@
 //! Where a long line ends: after a whole clause or phrase, never within a name, a list or a quotation.
 
 use super::left_open::is_left_open;
-use super::needed::{is_needed, tells_which};
+use super::needed::{determiner, is_needed, tells_which};
 use super::{LONGEST, joined};
 use crate::clauses;
 use crate::languages::Language;
@@ -18,7 +18,7 @@ const LONGEST_UNCUT: usize = 480;
 const LITTLE_MORE: usize = 170;
 
 /// Longest headline that tells when it was where a shorter one would not, in characters.
-const LONGEST_DATED: usize = 190;
+pub(super) const LONGEST_DATED: usize = 190;
 
 /// Shortest headline that a long line is cut to, in characters.
 const SHORTEST: usize = 50;
@@ -84,6 +84,13 @@ pub(super) fn shortened<'w>(
         let found = strong.clone().map(|(end, length, _)| (*end, *length)).chain([(whole, length(whole))]);
         found.into_iter().find(|(_, length)| (LONGEST..=LONGEST_DATED).contains(length)).map(|(end, _)| end)
     };
+    // In a very long line even what completes a noun is left out.
+    let before_noun = |end: usize| {
+        let word = &words[end].lower;
+        let completes =
+            language.is_preposition(word) && !language.is_of(word) && !language.is_infinitive(word);
+        completes && !is_governed(words, end, language) && is_whole(words, end, &aside, language)
+    };
     let fitting_date = last(&behind_date, SHORTEST_CLAUSE, Border::Clause)
         .or_else(little_more)
         .or_else(|| last(&behind_date, SHORTEST, Border::Phrase))
@@ -94,6 +101,10 @@ pub(super) fn shortened<'w>(
         .or_else(|| last(&borders, SHORTEST, Border::Phrase))
         .or_else(|| last(&borders, SHORTEST, Border::Weak))
         .or_else(|| first_longer().filter(|end| length(*end) <= LONGEST_WHOLE))
+        .or_else(|| (length(whole) <= LONGEST_WHOLE).then_some(whole))
+        .or_else(|| {
+            (verb.min(whole)..whole).rev().find(|end| length(*end) <= LONGEST_WHOLE && before_noun(*end))
+        })
         .or_else(|| (length(whole) <= LONGEST_UNCUT).then_some(whole))
         .unwrap_or_else(|| fitting(words, whole, language, length));
     words[..end].to_vec()
@@ -175,16 +186,37 @@ fn kind(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> Opt
         return Some(Border::Clause);
     }
     let phrase = begins_circumstance(words, end, language) && !is_particle(words, end, language);
-    let governed = || {
-        verbs::is_past(words, end - 1, language)
-            || last.lower.ends_with("ed")
-            || last.lower.ends_with("ing")
-            || language.cue(&last.lower).is_some()
-            || end > 1 && language.is_infinitive(&words[end - 2].lower)
-            || may_be_verb(words, end, language)
-    };
     let whole = || !is_list_item(words, end, language) && !begins_another(words, end, language);
-    (phrase && !governed() && whole()).then_some(Border::Phrase)
+    let known = if is_about_certain(words, end, language) { Border::Weak } else { Border::Phrase };
+    (phrase && !is_governed(words, end, language) && whole()).then_some(known)
+}
+
+/// Whether what follows belongs to the verb before it: "shot | at boats", "began | in May".
+fn is_governed(words: &[&Word], end: usize, language: &Language) -> bool {
+    let last = words[end - 1];
+    let held = language.code() == "en" && language.may_be_past(&last.lower) && !last.capital;
+    held || verbs::is_past(words, end - 1, language)
+        || last.lower.ends_with("ed")
+        || last.lower.ends_with("ing")
+        || language.cue(&last.lower).is_some()
+        || end > 1 && language.is_infinitive(&words[end - 2].lower)
+        || may_be_verb(words, end, language)
+}
+
+/// Whether where something was may tell which one a noun with "the" means that something else is about: "files about the wars
+/// | in Vell", not "closed the pier | in Vell" or "in the harbour | on Monday".
+fn is_about_certain(words: &[&Word], end: usize, language: &Language) -> bool {
+    let Some((at, noun)) = determiner(words, end, language) else { return false };
+    let before = at.checked_sub(1).map_or("", |before| words[before].lower.as_str());
+    let (free, _) = circumstances(language);
+    let certain = !matches!(noun.lower.as_str(), "a" | "an") && !noun.is_number();
+    let dates = words.get(end + 1).is_some_and(|next| next.is_figure() || language.is_time(&next.lower));
+    language.code() == "en"
+        && certain
+        && !dates
+        && language.is_preposition(before)
+        && !free.contains(&before)
+        && !language.is_of(before)
 }
 
 /// Whether the words before an end tell something whole.
@@ -228,6 +260,7 @@ fn circumstances(language: &Language) -> (&'static [&'static str], &'static [&'s
                 "throughout",
                 "across",
                 "aboard",
+                "via",
             ],
             &[],
         ),
@@ -250,7 +283,8 @@ fn begins_circumstance(words: &[&Word], at: usize, language: &Language) -> bool 
     let (free, before_name) = circumstances(language);
     let word = words[at].lower.as_str();
     let next = words.get(at + 1);
-    let doing = next.is_some_and(|next| next.lower.ends_with("ing") && language.code() == "en");
+    let doing =
+        word != "by" && next.is_some_and(|next| next.lower.ends_with("ing")) && language.code() == "en";
     let named = next.is_some_and(|next| next.capital);
     let day =
         word == "on" && next.is_some_and(|next| language.is_time(&next.lower)) && language.code() == "en";
@@ -480,6 +514,9 @@ fn goes_on_as_list(words: &[&Word], comma: usize, language: &Language) -> bool {
 /// Whether every quotation mark and bracket has its partner.
 fn is_balanced(words: &[&Word]) -> bool {
     let count = |marks: &[&str]| words.iter().filter(|word| marks.contains(&word.lower.as_str())).count();
+    let of_year =
+        |at: usize| words[at].lower == "'" && words.get(at + 1).is_some_and(|next| next.is_figure());
+    let years = (0..words.len()).filter(|at| of_year(*at)).count();
     count(&["“"]) == count(&["”"])
         && count(&["«"]) == count(&["»"])
         && count(&["("]) == count(&[")"])
@@ -487,7 +524,7 @@ fn is_balanced(words: &[&Word]) -> bool {
         && count(&["["]) == count(&["]"])
         && count(&["\"", "''", "``"]).is_multiple_of(2)
         && !is_hyphen_open(words)
-        && count(&["'"]).is_multiple_of(2)
+        && (count(&["'"]) - years).is_multiple_of(2)
 }
 
 /// Whether a hyphen that stands for the first of two dashes has no second: "the fort -which burned in May".
@@ -507,7 +544,7 @@ fn closes(word: &Word) -> bool {
 }
 
 fn dangles(word: &Word, language: &Language) -> bool {
-    word.mark && !closes(word)
+    word.mark && !closes(word) && word.lower != "."
         || language.is_preposition(&word.lower)
         || language.is_determiner(&word.lower)
         || language.is_conjunction(&word.lower)

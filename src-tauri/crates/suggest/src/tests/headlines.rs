@@ -101,6 +101,23 @@ fn a_line_ends_within_neither_a_contrast_nor_an_aside_nor_who_says_so() {
 }
 
 #[test]
+fn a_long_line_ends_behind_a_whole_thought() {
+    let text = "Ana Reyes was clear about one thing on Monday when she opened the long meeting of the sailors in the old harbour \
+                office of Port Orla: Guards arrested nine of the pilots because of the fire.";
+    assert!(lines("en", text).iter().all(|line| !line.ends_with("one thing")), "{:?}", lines("en", text));
+    let text = "Guards arrested nine sailors of the northern harbour and took from them a large box of letters about the wars in \
+                Vell and Orla and about the old treaty of the islands with the towns of the bay.";
+    assert!(
+        lines("en", text).iter().all(|line| !line.ends_with("about the wars")),
+        "{:?}",
+        lines("en", text)
+    );
+    let text = "Sailors closed the old gate of the northern harbour of Port Orla to the ferries of the U.S., noting that all of \
+                the talks which had been planned in Vell for this week had come to nothing.";
+    assert!(lines("en", text)[0].ends_with("of the U.S."), "{:?}", lines("en", text));
+}
+
+#[test]
 fn what_only_joins_a_sentence_to_the_one_before_is_left_out() {
     assert_eq!(
         lines("en", "For example, guards closed the pier in Orla."),
