@@ -42,7 +42,7 @@ use timex::TimeExpression;
 
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
-use crate::people::Person;
+use crate::people::WholeNames;
 use crate::prose::Prose;
 
 pub use crate::draft::{DraftDay, DraftSentence, Topic, TopicArticle, draft};
@@ -141,6 +141,7 @@ pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     let attributions = attributions::attributions(&prose);
     let people = people::people(&prose);
     let speakers = people::speakers(&prose, &attributions, &people);
+    let whole_names = WholeNames::new(&people, prose.language);
     let mut candidates = candidates::candidates(&prose, &attributions, reading);
     for candidate in &mut candidates {
         candidate.subject = names::subject(candidate, &attributions, &speakers, &people);
@@ -155,7 +156,7 @@ pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
             let next = candidates.get(at + 1).filter(|next| candidate.reported.as_ref() == Some(&next.told));
             Some((
                 candidate,
-                suggestion(candidate, scored, next, reading, &attributions, &speakers, &people)?,
+                suggestion(candidate, scored, next, reading, &attributions, &speakers, &whole_names)?,
             ))
         })
         .collect();
@@ -210,13 +211,13 @@ fn suggestion(
     reading: &Reading<'_>,
     attributions: &[Attribution],
     speakers: &[Option<String>],
-    people: &[Person<'_>],
+    whole_names: &WholeNames<'_, '_>,
 ) -> Option<Suggestion> {
     let headline = headline::headline(candidate);
     if score < score::LOWEST_SUGGESTED || headline.is_empty() {
         return None;
     }
-    let participants = names::shown(candidate, reported, &headline, people);
+    let participants = names::shown(candidate, reported, &headline, whole_names);
     let factuality = factuality::factuality(candidate);
     let (when, time) = candidate.when(reading, factuality);
     Some(Suggestion {

@@ -192,7 +192,10 @@ pub(crate) fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
                 }
                 found.push(Person { is_whole, start, name, office, is_subject, is_within, is_late });
             } else if ended && !name.contains(' ') {
-                bare.insert(without_own(&name).to_owned());
+                let name = without_own(&name);
+                if !bare.contains(name) {
+                    bare.insert(name.to_owned());
+                }
             }
         }
     }
@@ -211,57 +214,68 @@ impl Person<'_> {
     }
 }
 
-/// The whole name of whom a mention before `end` calls by surname, perhaps behind a title, or by a name of theirs that
-/// stands first, "Kim" of "Kim Jong Un": where only one who fits it bears that.
-pub(crate) fn named_whole<'p>(
-    mention: &str,
-    end: usize,
-    prose: &Prose<'_>,
-    people: &'p [Person<'_>],
-) -> Option<&'p str> {
-    let (titles, surname) = mention.rsplit_once(' ').unwrap_or(("", mention));
-    let is_title = |word: &str| prose.language.is_title(word.trim_end_matches('.').to_lowercase().as_str());
-    let short = titles.is_empty() && surname.len() > 2 && !surname.contains(char::is_lowercase);
-    if short || !titles.split_whitespace().all(is_title) {
-        return None;
+/// The whole names of a text's people, by their last words and by their first.
+pub(crate) struct WholeNames<'p, 't> {
+    last: HashMap<&'p str, Vec<&'p Person<'t>>>,
+    first: HashMap<&'p str, Vec<&'p Person<'t>>>,
+}
+
+impl<'p, 't> WholeNames<'p, 't> {
+    /// Each name once, in the text's order.
+    pub(crate) fn new(people: &'p [Person<'t>], language: &Language) -> Self {
+        let mut names = Self { last: HashMap::new(), first: HashMap::new() };
+        let mut known = HashSet::new();
+        for person in people.iter().filter(|person| person.is_whole && known.insert(person.name.as_str())) {
+            let Some(bare) = one_name(&person.name, language) else { continue };
+            let Some(last) = bare.rsplit(' ').find(|word| !is_rank(word)) else { continue };
+            names.last.entry(last).or_default().push(person);
+            names.first.entry(bare.split(' ').next().unwrap_or(bare)).or_default().push(person);
+        }
+        names
     }
-    let language = prose.language;
-    let agrees = |one, name: &str| names::agrees(one, mention) && names::agrees(one, name);
-    // What is no given name may be anything: it is told of whole before it is called by its last word.
-    let fits = |person: &Person<'_>| {
-        is_one_name(&person.name, language)
-            && (person.start < end || names::is_somebodys(&person.name, language))
-            && ["he", "she"].iter().any(|one| agrees(one, &person.name))
-    };
-    let last = |surname: &str| {
-        let ends = |name: &str| name.rsplit(' ').find(|word| !is_rank(word)) == Some(surname);
-        one_bearer(people, |person| ends(&person.name) && fits(person))
-    };
-    let lower = surname.to_lowercase();
-    let may = names::is_given(&lower) || names::may_stand_first(&lower);
-    let begins = |name: &str| names::without_roles(name, language).split(' ').next() == Some(surname);
-    let first = || one_bearer(people, |person| begins(&person.name) && fits(person));
-    let german = surname.strip_suffix('s').filter(|_| language.code() == "de" && titles.is_empty());
-    last(surname).or_else(|| last(german?)).or_else(|| may.then(first)?)
+
+    /// The whole name of whom a mention before `end` calls by surname, perhaps behind a title, or by a name of theirs that
+    /// stands first, "Kim" of "Kim Jong Un": where only one who fits it bears that.
+    pub(crate) fn of(&self, mention: &str, end: usize, language: &Language) -> Option<&'p str> {
+        let (titles, surname) = mention.rsplit_once(' ').unwrap_or(("", mention));
+        let is_title = |word: &str| language.is_title(word.trim_end_matches('.').to_lowercase().as_str());
+        let short = titles.is_empty() && surname.len() > 2 && !surname.contains(char::is_lowercase);
+        if short || !titles.split_whitespace().all(is_title) {
+            return None;
+        }
+        let agrees = |one, name: &str| names::agrees(one, mention) && names::agrees(one, name);
+        // What is no given name may be anything: it is told of whole before it is called by its last word.
+        let fits = |person: &Person<'_>| {
+            (person.start < end || names::is_somebodys(&person.name, language))
+                && ["he", "she"].iter().any(|one| agrees(one, &person.name))
+        };
+        let last = |surname: &str| one_of(self.last.get(surname)?, fits);
+        let lower = surname.to_lowercase();
+        let may = names::is_given(&lower) || names::may_stand_first(&lower);
+        let first = || one_of(self.first.get(surname).filter(|_| may)?, fits);
+        let german = surname.strip_suffix('s').filter(|_| language.code() == "de" && titles.is_empty());
+        last(surname).or_else(|| last(german?)).or_else(first)
+    }
+}
+
+/// The name of those who fit, where all are one person who is named whole before being called otherwise.
+fn one_of<'p>(bearers: &[&'p Person<'_>], fits: impl Fn(&Person<'_>) -> bool) -> Option<&'p str> {
+    let mut fitting = bearers.iter().filter(|person| fits(person));
+    let first = fitting.next().filter(|first| !first.is_late)?.name.as_str();
+    let given = |name: &str| name.rsplit(' ').nth(1).map(str::to_owned);
+    let same = |name: &str| given(name) == given(first) || name.contains(first) || first.contains(name);
+    fitting.all(|person| same(&person.name)).then_some(first)
 }
 
 /// Most words of a person's name without roles: a line in which each word has a capital is no name.
 const LONGEST_NAME: usize = 4;
 
-/// Whether what looks like a name is no longer than names are and holds no word twice, as two names in a row do.
-fn is_one_name(name: &str, language: &Language) -> bool {
-    let words: Vec<&str> = names::without_roles(name, language).split(' ').collect();
-    words.len() <= LONGEST_NAME && words.iter().collect::<HashSet<_>>().len() == words.len()
-}
-
-/// The whole name of those who bear what is asked, where all who do are one.
-fn one_bearer<'p>(people: &'p [Person<'_>], bears: impl Fn(&Person<'_>) -> bool) -> Option<&'p str> {
-    let mut whole = people.iter().filter(|person| person.is_whole && bears(person));
-    let first = whole.next().filter(|first| !first.is_late)?.name.as_str();
-    let mut bearers = whole.map(|person| person.name.as_str());
-    let given = |name: &str| name.rsplit(' ').nth(1).map(str::to_owned);
-    let same = |name: &str| given(name) == given(first) || name.contains(first) || first.contains(name);
-    bearers.all(same).then_some(first)
+/// A name without roles that is no longer than names are and holds no word twice, as two names in a row do.
+fn one_name<'n>(name: &'n str, language: &Language) -> Option<&'n str> {
+    let bare = names::without_roles(name, language);
+    let words: Vec<&str> = bare.split(' ').collect();
+    let distinct = words.iter().collect::<HashSet<_>>().len() == words.len();
+    (words.len() <= LONGEST_NAME && distinct).then_some(bare)
 }
 
 /// Whether the last word of a name only tells which of its bearers is meant: "Ivo Lund Jr".

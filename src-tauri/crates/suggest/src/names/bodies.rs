@@ -143,15 +143,14 @@ pub(super) fn joins_purpose(words: &[&Word], at: usize, language: &Language) -> 
 /// Whether "for" or "to" stands within a name that is the subject at the beginning of its clause, its verb right behind it:
 /// "Orla for Peace | launched", not "Lund for Orla".
 pub(super) fn joins_subject(words: &[&Word], start: usize, at: usize, language: &Language) -> bool {
-    let begins = match start {
-        0 => true,
-        1 => language.is_determiner(&words[0].lower),
-        _ => false,
-    };
+    let begins = start == 0 || start == 1 && language.is_determiner(&words[0].lower);
+    if language.code() != "en" || !matches!(words[at].lower.as_str(), "for" | "to") || !begins {
+        return false;
+    }
     let named =
         words[at + 1..].iter().take_while(|word| is_capital(word) && !language.is_time(&word.lower)).count();
     let verb = words.get(at + 1 + named).is_some_and(|next| {
         !next.capital && (language.is_auxiliary(&next.lower) || language.is_past_form(&next.lower))
     });
-    language.code() == "en" && matches!(words[at].lower.as_str(), "for" | "to") && begins && named > 0 && verb
+    named > 0 && verb
 }

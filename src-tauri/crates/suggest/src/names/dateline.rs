@@ -8,18 +8,19 @@ use crate::sentences;
 ///
 /// Only a town that few know, or that "here" points to: from the great cities reporters tell of what was elsewhere.
 pub(crate) fn town(candidate: &Candidate<'_>) -> Option<String> {
+    let deed = !candidate.is_ahead && candidate.verb.is_some_and(|verb| verb.telling);
+    if !deed || !candidate.tells_day() {
+        return None;
+    }
     let (text, sentence) = (candidate.prose.text, &candidate.sentence);
     let end = sentences::dateline_end(text, sentence);
     let begins =
         candidate.told.start <= end || candidate.prose.words_in(&(end..candidate.told.start)).is_empty();
-    let told = begins
-        && candidate.tells_day()
-        && !candidate.is_ahead
-        && candidate.verb.is_some_and(|verb| verb.telling);
     let line = text[sentence.start..end.max(sentence.start)].split(['(', '—', '–', '―', '-', '/']).next()?;
     let mut parts = line.split(',').map(str::trim);
-    let town = parts.next().filter(|town| told && town.len() > 2)?;
-    let state = parts.next().is_some_and(|state| is_state_abbreviation(&state.to_lowercase()));
+    let town = parts.next().filter(|town| begins && town.len() > 2)?;
+    let state = town != "WASHINGTON"
+        && parts.next().is_some_and(|state| is_state_abbreviation(&state.to_lowercase()));
     let capitals = !town.contains(char::is_lowercase) && town.contains(char::is_uppercase);
     let here = || candidate.words.iter().any(|word| word.lower == "here");
     (capitals && (state || here() || !is_known(town))).then(|| in_small_letters(town))

@@ -6,7 +6,7 @@ use super::roles::without_roles;
 use super::unnamed::doer;
 use super::{is_somebodys, without_possessive};
 use crate::candidates::Candidate;
-use crate::people::{self, Person};
+use crate::people::WholeNames;
 
 /// Those who take part in a line, and in what it only reports, each by the whole name that the article tells.
 ///
@@ -15,7 +15,7 @@ pub(crate) fn shown(
     candidate: &Candidate<'_>,
     reported: Option<&Candidate<'_>>,
     headline: &str,
-    people: &[Person<'_>],
+    whole_names: &WholeNames<'_, '_>,
 ) -> Vec<String> {
     let place = candidate.place.as_ref();
     let mut mentions: Vec<&String> = candidate.participants.iter().collect();
@@ -31,7 +31,7 @@ pub(crate) fn shown(
     // Of "two leaders of the Orla Guild" the guild is told with them.
     mentions.retain(|name| shown.iter().all(|doer| !doer.contains(name.as_str())));
     for mention in mentions {
-        let name = whole(mention, candidate, people);
+        let name = whole(mention, candidate, whole_names);
         if !shown.contains(&name) {
             shown.push(name);
         }
@@ -40,10 +40,11 @@ pub(crate) fn shown(
 }
 
 /// The whole name of whom a mention names, without roles and home: "Ivo Lund" of "Mayor Lund" or "Mayor Ivo Lund of Orla".
-fn whole(mention: &str, candidate: &Candidate<'_>, people: &[Person<'_>]) -> String {
+fn whole(mention: &str, candidate: &Candidate<'_>, whole_names: &WholeNames<'_, '_>) -> String {
     let prose = candidate.prose;
-    let known = || people::named_whole(mention, candidate.sentence.end, prose, people);
-    let name = without_possessive(known().filter(|_| !is_known(mention)).unwrap_or(mention));
+    let place = is_known(mention);
+    let known = if place { None } else { whole_names.of(mention, candidate.sentence.end, prose.language) };
+    let name = without_possessive(known.unwrap_or(mention));
     let bare = without_roles(&name, prose.language);
     let home = bare
         .split_once(" of ")

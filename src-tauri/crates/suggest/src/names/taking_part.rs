@@ -206,10 +206,13 @@ impl<'c, 'p> Named<'c, 'p> {
                 || language.is_conjunction(&word.lower)
                 || language.is_determiner(&word.lower)
         };
-        let name = without_possessive(&candidate.prose.text[self.range.clone()]);
+        let place = || {
+            let name = without_possessive(&candidate.prose.text[self.range.clone()]);
+            is_known(&name) || candidate.prose.is_place(&name)
+        };
         does_with_places(&candidate.words[verb].lower, language)
             && candidate.words[verb + 1..self.at.start].iter().all(|word| listed(word))
-            && (is_known(&name) || candidate.prose.is_place(&name))
+            && place()
     }
 
     /// Whether a word before it, or before the names that it is listed with, tells where something goes: "to Vell and | Orla".
