@@ -260,15 +260,37 @@ fn beside(frame: &Frame<'_>, cue: &Cue, prose: &Prose<'_>) -> Option<Range<usize
     (touches && named && !hangs).then_some(name)
 }
 
+/// Verbs by which somebody gives out a paper of their own; who received one does not say what stands in it.
+const GIVES: &[&str] = &[
+    "released",
+    "issued",
+    "published",
+    "sent",
+    "posted",
+    "filed",
+    "delivered",
+    "wrote",
+    "gave",
+    "made",
+    "launched",
+    "circulated",
+    "aired",
+    "signed",
+    "drafted",
+    "shared",
+    "ran",
+];
+
 /// Who gave out the paper that a participle stands beside: "Ms. Reyes" of "Ms. Reyes released a statement saying".
 fn giver(frame: &Frame<'_>, name: &Range<usize>, language: &Language) -> Option<Range<usize>> {
-    let last = frame.word(name.end - 1);
-    let paper = language.is_inquiry(last) || language.is_passed_on(last) || language.is_statement(last);
     let article = name.clone().find(|at| matches!(frame.word(*at).as_str(), "a" | "an"))?;
+    let end = (article..name.end).find(|at| language.is_preposition(frame.word(*at))).unwrap_or(name.end);
+    let last = frame.word(end - 1);
+    let paper = language.is_inquiry(last) || language.is_passed_on(last) || language.is_statement(last);
     let verb = article.checked_sub(1).filter(|at| !frame.tokens[*at].capital && paper)?;
-    let past = language.is_past_form(frame.word(verb)) || language.happens(frame.word(verb));
+    let gives = GIVES.contains(&frame.word(verb).as_str());
     let helped = (0..verb).rev().take_while(|at| frame.is_auxiliary(*at, language)).count();
-    speakers::subject_before(frame, verb - helped, language).filter(|_| past && language.code() == "en")
+    speakers::subject_before(frame, verb - helped, language).filter(|_| gives && language.code() == "en")
 }
 
 /// Whether a participle opens the sentence, or only words that lead in to it stand before: "But after praising it, ".

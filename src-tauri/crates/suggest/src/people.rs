@@ -118,7 +118,7 @@ pub(crate) fn speakers(
             continue;
         };
         let mention = without_dashes(&seen(&prose.text[range.clone()])).to_owned();
-        let lower = mention.to_lowercase().replace('’', "'");
+        let lower = owner(&mention.to_lowercase().replace('’', "'"));
         if matches!(lower.as_str(), "i" | "we") {
             named[index] = Some(mention);
         } else if prose.language.is_pronoun(&lower) {
@@ -139,6 +139,20 @@ pub(crate) fn speakers(
     }
     own_voices(attributions, &mut named);
     named
+}
+
+/// The English pronoun of whom a possessive stands for: "he" of "his claim"; other words as they are.
+fn owner(mention: &str) -> String {
+    let pronoun = match mention {
+        "his" => "he",
+        "her" => "she",
+        "their" => "they",
+        "its" => "it",
+        "my" => "i",
+        "our" => "we",
+        _ => mention,
+    };
+    pronoun.to_owned()
 }
 
 /// Whether the verb alone tells that the last speaker goes on: “El puente está cerrado”, explicó.
@@ -523,6 +537,10 @@ fn proper_part<'m>(mention: &'m str, prose: &Prose<'_>) -> &'m str {
     }
 }
 
+/// Words behind a participle by which it is no noun's.
+const PARTICLES: &[&str] =
+    &["away", "out", "up", "down", "off", "back", "to", "for", "on", "in", "from", "with"];
+
 /// Who speaks of a mention, if anybody: without a verb that came before, "launched a campaign", and without its tail.
 fn speaking<'m>(mention: &'m str, language: &Language) -> Option<&'m str> {
     let mut words = mention.splitn(3, ' ');
@@ -530,6 +548,11 @@ fn speaking<'m>(mention: &'m str, language: &Language) -> Option<&'m str> {
     let lower = first.to_lowercase();
     // "Wegen des Sturms" speaks as little as "after the storm".
     if language.is_preposition(&lower) && !language.is_of(&lower) && !second.is_empty() {
+        return None;
+    }
+    // "Ticking away the seconds".
+    let doing = language.code() == "en" && first.len() > 5 && first.ends_with("ing") && first == lower;
+    if doing && (language.is_determiner(second) || PARTICLES.contains(&second)) {
         return None;
     }
     let verb = language.code() == "en" && language.is_past_form(first) && language.is_determiner(second);

@@ -389,6 +389,8 @@ fn chain(text: &str) -> String {
 #[test]
 fn who_gave_out_a_paper_says_what_stands_in_it_and_what_tells_when_says_nothing() {
     assert_snapshot!(sayings("en", "Ana Reyes released a statement saying that the pier was shut."), @"Ana Reyes | saying | that the pier was shut");
+    assert_snapshot!(sayings("en", "Ana Reyes sent a letter to Lund asking that the pier be shut."), @"Ana Reyes | asking | that the pier be shut");
+    assert_snapshot!(sayings("en", "Ana Reyes received a letter saying that the pier was shut."), @"a letter | saying | that the pier was shut");
     assert_snapshot!(sayings("en", "Hours later, Ana Reyes left the pier, adding that it was shut."), @"Ana Reyes | adding | that it was shut");
     assert_snapshot!(sayings("en", "The storm led some sailors to say that the pier was shut."), @"some sailors | say | that the pier was shut");
 }
@@ -435,4 +437,13 @@ fn other_languages_name_who_says_so() {
     assert_snapshot!(sayings("fr", "Le pont a brûlé, a constaté un journaliste de Vell."), @"un journaliste de Vell | a constaté | Le pont a brûlé");
     assert_snapshot!(sayings("de", "„Die Bank hilft der Stadt“, ließ ein Sprecher verlauten."), @"ein Sprecher | ließ | „Die Bank hilft der Stadt“");
     assert_snapshot!(sayings("en", "“The pier is closed,” said Orla House Press Secretary Tom Hale."), @"Orla House Press Secretary Tom Hale | said | “The pier is closed,”");
+}
+
+#[test]
+fn whose_claim_it_is_is_told_by_name() {
+    let text =
+        "Tom Hale left Orla in May. He is not alone in his contention that guards arrested Ivo Lund in Vell.";
+    let found = super::suggestions(text, &[]);
+    let claim = found.iter().find(|one| one.attribution.len() > 1).unwrap();
+    assert_eq!(claim.attribution[0].speaker, "Tom Hale");
 }
