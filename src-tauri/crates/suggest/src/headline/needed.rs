@@ -57,6 +57,11 @@ fn is_denied(words: &[&Word], end: usize, aside: &[bool], language: &Language) -
         let set_apart = clauses::is_break(words[at - 1]) && !opposed && !language.is_preposition(&word.lower);
         word.lower == ";" || aside[at] || opens || set_apart || clauses::is_finite(words, at, language)
     };
+    // ", not once naming him": what a participle tells besides.
+    let besides = words[start..].iter().take(3).any(|word| word.lower.ends_with("ing"));
+    if start > end && besides && language.code() == "en" {
+        return false;
+    }
     let own = (start..words.len()).take_while(|at| !another(*at) || denies(words[*at], language));
     own.into_iter().any(|at| denies(words[at], language))
 }

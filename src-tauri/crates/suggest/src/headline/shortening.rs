@@ -96,8 +96,12 @@ pub(super) fn shortened<'w>(
         .or_else(|| last(&behind_date, SHORTEST, Border::Phrase))
         .or_else(first_dated)
         .or_else(|| last(&behind_date, SHORTEST_OF_LONG, Border::Clause));
+    let clause = |(_, length, border): &&(usize, usize, Border)| {
+        (LONGEST..=LITTLE_MORE).contains(length) && *border == Border::Clause
+    };
     let end = fitting_date
         .or_else(|| last(&borders, SHORTEST_CLAUSE, Border::Clause))
+        .or_else(|| borders.iter().find(clause).map(|(end, ..)| *end))
         .or_else(|| last(&borders, SHORTEST, Border::Phrase))
         .or_else(|| last(&borders, SHORTEST, Border::Weak))
         .or_else(|| first_longer().filter(|end| length(*end) <= LONGEST_WHOLE))
