@@ -167,8 +167,10 @@ fn opens(words: &[&Word], at: usize, language: &Language) -> bool {
         && (first() || follows_saying(words, at, language) && !tells_of_noun(words, at, language));
     let demonstrative =
         word == "that" && words.get(at + 1).is_some_and(|next| language.is_auxiliary(&next.lower)) && at == 0;
-    // "As secretary of state" is no clause.
-    let needs_verb = language.is_preposition(word) || word == "as";
+    // "As secretary of state" is no clause, "as it sails" is one.
+    let acts = words.get(at + 1).is_some_and(|next| language.is_pronoun(&next.lower));
+    let such = at.checked_sub(1).is_some_and(|before| words[before].lower == "such");
+    let needs_verb = language.is_preposition(word) || word == "as" && !acts && !such;
     opener
         && !content
         && !demonstrative

@@ -43,10 +43,11 @@ pub(super) fn is_in_relative(words: &[&Word], at: usize, language: &Language) ->
 /// Whether a clause that begins behind a verb is still open at a word, and has its own verb.
 pub(super) fn opened(words: &[&Word], verb: usize, until: usize, language: &Language) -> bool {
     let finite = |at: usize| is_finite(words, at, language);
-    let (mut is_open, mut has_verb) = (false, false);
+    let (mut is_open, mut has_verb, mut breaks) = (false, false, 0);
     for at in verb + 1..until {
-        if is_open && has_verb && closes(words, at, until, language) {
-            (is_open, has_verb) = (false, false);
+        breaks += usize::from(is_open && is_break(words[at]));
+        if is_open && has_verb && closes(words, at, until, language) && breaks == 1 {
+            (is_open, has_verb, breaks) = (false, false, 0);
         } else if opens(words, at, language) {
             is_open = true;
             has_verb = needs_none(words[at], language);
@@ -66,7 +67,7 @@ fn closes(words: &[&Word], at: usize, until: usize, language: &Language) -> bool
 }
 
 /// How far a time may stand from the comma before it, in words: ", on Monday".
-const FARTHEST_TIME: usize = 2;
+pub(super) const FARTHEST_TIME: usize = 2;
 
 /// Whether a word opens a clause that has a verb, known or not: "qui se déroule en mai".
 fn needs_none(word: &Word, language: &Language) -> bool {

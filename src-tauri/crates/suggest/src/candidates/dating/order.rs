@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clause::{is_in, opened};
+use super::clause::{FARTHEST_TIME, is_in, opened};
 use crate::clauses::{is_break, is_finite};
 use crate::languages::Language;
 use crate::words::Word;
@@ -45,23 +45,30 @@ pub(in crate::candidates) fn side(
     verb: usize,
     language: &Language,
 ) -> Option<Side> {
-    let own = |at: usize| at + 1 < time.start || words[time.clone()].iter().any(|word| owns(word));
-    let from = if verb < time.start { verb + 1 } else { 0 };
-    let (link, side) =
-        (from..time.start).rev().filter(|at| own(*at)).find_map(|at| Some((at, side_of(words, at)?)))?;
+    let (link, side) = link(words, time, verb)?;
+    let finite = || (link..time.start).any(|at| is_finite(words, at, language));
     let relative = (link..time.start).any(|at| language.is_relative(&words[at].lower));
-    let apart = words[link..time.start].iter().rev().take(2).any(|word| is_break(word));
-    let reaches = if language.code() == "de" && is_leading(words, link) {
-        // "Nach dem Brand am Montag wurde": a clause has a word of its own for it.
-        !(link..time.start).any(|at| is_finite(words, at, language))
-    } else if verb < time.start {
+    let reaches = if verb < time.start && !is_leading(words, link) {
         !opened(words, verb, link, language)
     } else {
         let leads = words[..link].iter().filter(|word| !word.mark).count() <= FARTHEST_LEADING;
         let plain = (0..link).all(|at| !is_break(words[at]) && !language.is_relative(&words[at].lower));
-        leads && plain && (time.end..verb).any(|at| is_break(words[at]))
+        leads && plain && (!finite() || verb > time.end && (time.end..verb).any(|at| is_break(words[at])))
     };
-    (reaches && !relative && !apart).then_some(side)
+    (reaches && !relative).then_some(side)
+}
+
+/// The word that puts another event at a time, and the side it tells: "after" of "after guards closed the pier on
+/// Monday", not of "after a week, on Monday".
+pub(super) fn link(words: &[&Word], time: &Range<usize>, verb: usize) -> Option<(usize, Side)> {
+    let own = |at: usize| at + 1 < time.start || words[time.clone()].iter().any(|word| owns(word));
+    let from = if verb < time.start { verb + 1 } else { 0 };
+    let leading = (from > 0 && is_leading(words, 0)).then_some(0);
+    let mut all = (from..time.start).rev().chain(leading).filter(|at| own(*at));
+    let (link, side) = all.find_map(|at| Some((at, side_of(words, at)?)))?;
+    let breaks: Vec<usize> = (link..time.start).filter(|at| is_break(words[*at])).collect();
+    let apart = matches!(breaks[..], [one] if time.start - one <= FARTHEST_TIME);
+    (!apart).then_some((link, side))
 }
 
 /// Whether a word makes a German sentence begin with what came before or after.
