@@ -292,7 +292,7 @@ impl<'a> Context<'a> {
         self.tokens[self.at.end - 1].shape == Shape::Capital
     }
 
-    fn is_one_of(&self, at: usize, words: &[&str]) -> bool {
+    pub(crate) fn is_one_of(&self, at: usize, words: &[&str]) -> bool {
         let word = &self.text[self.tokens[at].range()];
         words.iter().any(|known| known.eq_ignore_ascii_case(word))
     }

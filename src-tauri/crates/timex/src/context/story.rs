@@ -29,6 +29,15 @@ const LEAP: i32 = 3;
 /// Years after which news that begin a sentence with a date tell a story.
 const YEARS_OF_AN_OLD_FRAME: i32 = 10;
 
+/// Words that tell of a birth before its date.
+const BIRTH: &[&str] = &[
+    "born", "né", "née", "geboren", "nacido", "nacida", "nació", "nato", "nata", "nacque", "nascido",
+    "nascida",
+];
+
+/// Words between such a word and its date: "born in Vell on".
+const REACH_OF_A_BIRTH: usize = 4;
+
 /// Bytes from such a date to what counts from it.
 const REACH_OF_AN_OLD_FRAME: usize = 200;
 
@@ -239,9 +248,15 @@ impl Context<'_> {
         told.time.unit() == Some(Unit::Day) && before.is_some_and(|at| self.is_one_of(at, &["the"]))
     }
 
+    /// Whether a date tells when somebody was born, of which no news goes on: "Born on 25 June 1972, he".
+    fn is_of_birth(&self, told: &ToldBefore) -> bool {
+        let date = self.tokens.partition_point(|token| token.start < told.range.start);
+        (date.saturating_sub(REACH_OF_A_BIRTH)..date).any(|at| self.is_one_of(at, BIRTH))
+    }
+
     /// A date of long ago that began the sentence before this one: "In 1918 the front broke. By early November ...".
     fn old_frame(&self) -> Option<&ToldBefore> {
-        let told = self.told.last().filter(|told| !self.names_a_deed(told))?;
+        let told = self.told.last().filter(|told| !self.names_a_deed(told) && !self.is_of_birth(told))?;
         let year = told.time.first_day()?.year();
         let long_ago =
             self.published.is_none_or(|published| published.year() - year >= YEARS_OF_AN_OLD_FRAME);

@@ -163,9 +163,15 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "decade-of-two-digits",
         pattern: "({two-digits} +{decade-mark} | {decade-mark} [{joint}] ['] {two-digits})",
-        meaning: |words, _| {
+        meaning: |words, context| {
             let years = i32::try_from(words.count("two-digits")?).ok()?;
-            if years % 10 == 0 && years > 10 { complete(Time::Decade(190 + years / 10)) } else { None }
+            // German "er" stands behind its figures: "lenkte er am 20. Juli".
+            let somebody = context.is_one_of(context.at.start, &["er"]);
+            if years % 10 == 0 && years > 10 && !somebody {
+                complete(Time::Decade(190 + years / 10))
+            } else {
+                None
+            }
         },
         examples: &[],
         not: &[],
