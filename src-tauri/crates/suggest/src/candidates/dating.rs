@@ -83,7 +83,7 @@ pub(super) fn dates_verb(
         Some(verb) => is_of_other(words, &time, verb, language),
         None => language.code() != "en" && is_in_relative(words, time.start, language),
     };
-    let apart = other || link(words, &time, verb.unwrap_or(0)).is_some();
+    let apart = other || link(words, &time, verb.unwrap_or(0), language).is_some();
     if apart || is_aim(words, time.start, language) || is_of_name(words, &time, language) {
         return false;
     }

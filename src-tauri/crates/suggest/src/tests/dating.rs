@@ -318,3 +318,39 @@ fn what_happened_was_not_after_its_publication() {
     );
     assert_eq!(told_when("en", "Guards in Orla denied that they arrested Ivo Lund.", &[]).1, None);
 }
+
+#[test]
+fn what_somebody_said_on_a_day_had_happened_by_then() {
+    let (told, when) = told_when(
+        "en",
+        "Ivo Lund said on Monday that guards had closed the pier of Orla.",
+        &[("Monday", "2013-07-22")],
+    );
+    assert_eq!((told, when.as_deref()), (Factuality::Happened, Some("by 22 July 2013")));
+}
+
+#[test]
+fn an_aside_behind_a_time_of_before_does_not_hold_the_time_of_the_event() {
+    let text = "Following the fire in 1844, and the strike, which most feared, in 1848 guards closed the pier of Orla.";
+    assert_eq!(told_when("en", text, &[("1844", "1844"), ("1848", "1848")]).1.as_deref(), Some("1848"));
+    let text = "In Orla guards arrested Ivo Lund at the pier as secretary of the port at a fair on Monday.";
+    assert_eq!(told_when("en", text, &[("Monday", "2013-07-22")]).1.as_deref(), Some("22 July 2013"));
+}
+
+#[test]
+fn what_could_be_done_in_a_year_that_is_past_is_no_plan() {
+    let text = "2010 konnte der Hafen von Orla nach dem Streik der Lotsen wieder geöffnet werden.";
+    let times = times(text, &[("2010", "2010")]);
+    let published = chrono::NaiveDate::from_ymd_opt(2013, 7, 24).unwrap().and_hms_opt(0, 0, 0);
+    let reading = Reading { text, language: Some("de"), outlet: None, published, times: &times };
+    assert!(suggest(&reading).iter().all(|one| one.factuality != Factuality::Planned));
+}
+
+#[test]
+fn what_leads_in_to_a_german_sentence_bounds_it_only_with_a_time_of_its_own() {
+    let when = |text: &str| told_when("de", text, &[("Montag", "2013-07-22")]).1;
+    let after = when("Nach einem Brand am Montag wurde der Hafen von Orla geschlossen.");
+    assert_eq!(after.as_deref(), Some("within 22–24 July 2013"));
+    let on = when("Nach einem Brand wurde am Montag der Hafen von Orla geschlossen.");
+    assert_eq!(on.as_deref(), Some("22 July 2013"));
+}

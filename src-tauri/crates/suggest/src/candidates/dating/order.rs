@@ -45,7 +45,7 @@ pub(in crate::candidates) fn side(
     verb: usize,
     language: &Language,
 ) -> Option<Side> {
-    let (link, side) = link(words, time, verb)?;
+    let (link, side) = link(words, time, verb, language)?;
     let finite = || (link..time.start).any(|at| is_finite(words, at, language));
     let relative = (link..time.start).any(|at| language.is_relative(&words[at].lower));
     let reaches = if verb < time.start && !is_leading(words, link) {
@@ -60,14 +60,26 @@ pub(in crate::candidates) fn side(
 
 /// The word that puts another event at a time, and the side it tells: "after" of "after guards closed the pier on
 /// Monday", not of "after a week, on Monday".
-pub(super) fn link(words: &[&Word], time: &Range<usize>, verb: usize) -> Option<(usize, Side)> {
+pub(super) fn link(
+    words: &[&Word],
+    time: &Range<usize>,
+    verb: usize,
+    language: &Language,
+) -> Option<(usize, Side)> {
     let own = |at: usize| at + 1 < time.start || words[time.clone()].iter().any(|word| owns(word));
     let from = if verb < time.start { verb + 1 } else { 0 };
     let leading = (from > 0 && is_leading(words, 0)).then_some(0);
+    // "Nach dem Brand am Montag wurde", not "Nach dem Brand wurde am Montag".
+    let ends = time.end < words.len() && is_finite(words, time.end, language);
+    let own = |at: usize| own(at) && (ends || !is_leading(words, at));
     let mut all = (from..time.start).rev().chain(leading).filter(|at| own(*at));
     let (link, side) = all.find_map(|at| Some((at, side_of(words, at)?)))?;
     let breaks: Vec<usize> = (link..time.start).filter(|at| is_break(words[*at])).collect();
-    let apart = matches!(breaks[..], [one] if time.start - one <= FARTHEST_TIME);
+    let apart = match breaks[..] {
+        [] => false,
+        [one] => from == 0 || time.start - one <= FARTHEST_TIME,
+        _ => from == 0,
+    };
     (!apart).then_some((link, side))
 }
 
