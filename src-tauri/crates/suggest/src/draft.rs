@@ -214,10 +214,21 @@ fn ranked(topic: &Topic<'_>, telling: &[Telling], days: &BTreeMap<NaiveDate, Vec
         }
         Weighed { weight: articles.values().sum(), date: *date, articles: articles.len() }
     };
-    let mut ranked: Vec<Weighed> = days.iter().map(weighed).collect();
+    let first = topic.articles.iter().filter_map(|article| article.published).min();
+    let is_background = |day: &Weighed| first.is_some_and(|first| day.date < first) && day.articles < RETOLD;
+    let untold = topic.from.is_none() && topic.articles.len() >= SEVERAL;
+    let mut ranked: Vec<Weighed> =
+        days.iter().map(weighed).filter(|day| !untold || !is_background(day)).collect();
     ranked.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.date.cmp(&b.date)));
     ranked
 }
+
+/// How many articles at least tell a day before the first of them was published, where there are [`SEVERAL`] and nobody
+/// said with which day to begin: what one alone looks back on may be another story.
+const RETOLD: usize = 2;
+
+/// Articles from which on a day that one alone tells can be told from the topic's.
+const SEVERAL: usize = 10;
 
 /// What an article published on a day counts for it, where one that mentions it counts 1.
 const PUBLISHED: f64 = 0.2;

@@ -250,6 +250,27 @@ fn a_topic_is_told_by_its_most_mentioned_days() {
     assert_eq!(days[0].sentences.len(), 1, "the same said twice is told once");
 }
 
+#[test]
+fn what_one_article_of_many_looks_back_on_is_another_story() {
+    let article = |text: &'static str, words: &str, value: &str| TopicArticle {
+        published: "2013-05-06".parse().ok(),
+        text,
+        times: times(text, &[(words, value)]),
+        passages: None,
+    };
+    let opened = || article("The council of Orla opened the long bridge on 5 May.", "5 May", "2013-05-05");
+    let born =
+        article("Ana Reyes was born in a house by the old ford on 9 June 1854.", "9 June 1854", "1854-06-09");
+    let mut articles = vec![born, opened()];
+    let days = |articles: &[TopicArticle<'_>]| {
+        let topic = Topic { articles: articles.to_vec(), ..Topic::default() };
+        draft(&topic).iter().map(|day| day.date.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(days(&articles), ["1854-06-09", "2013-05-05"]);
+    articles.extend((0..9).map(|_| opened()));
+    assert_eq!(days(&articles), ["2013-05-05"]);
+}
+
 /// Texts with all that the rules look at, in any order.
 fn texts() -> impl Strategy<Value = String> {
     let parts = vec![
