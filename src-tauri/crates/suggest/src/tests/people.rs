@@ -451,6 +451,10 @@ fn one_person_has_one_name_in_all_lines_without_office_and_home() {
         "one of two is not guessed"
     );
     assert_eq!(named("Tom Hale met Helen Hale. Mrs Hale killed a swan in Vell."), "Helen Hale");
+    assert_eq!(
+        named("Ana Reyes sued the Carolina Orla Department of Public Safety in Vell."),
+        "Ana Reyes; Carolina Orla Department of Public Safety"
+    );
     assert_eq!(named("Lee Min-ho met sailors. Guards arrested Lee in Vell."), "guards; Lee Min-ho");
     assert_eq!(
         named("Sailors met Hamel in Vell. The son, Ivo Hamel, sang. Hamel sold the ferry in Orla."),
