@@ -357,6 +357,14 @@ describe("review", () => {
     expect(screen.getByRole("button", { name: "No date 0" })).toBeTruthy();
   });
 
+  it("counts what was only by its publication among those without a date", async () => {
+    library.suggestions = library.suggestions.map((one) => (one.id === 2 ? { ...one, when_words: null } : one));
+    const { keys } = await open();
+    await keys.click(screen.getByRole("button", { name: "No date 1" }));
+    await waitFor(() => expect(currentCard().textContent).toContain("no date told"));
+    expect(currentCard().textContent).toContain("Warehouse burned");
+  });
+
   it("lists alone what other articles contradict, once that is known", async () => {
     library.disputed = [2];
     const { keys } = await open();
