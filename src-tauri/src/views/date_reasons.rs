@@ -125,7 +125,7 @@ codes!(YearIsView of YearIs: Newest NearWeekday OfObservanceAndWeekday OfObserva
 codes!(
     DateRelationView of Relation:
     Of DayOf InYearOf LastBefore NextAfter LastOnOrBefore FirstOnOrAfter CountedFrom NoFinerThan NoOtherDay
-    RangeEnds StoryHasCome NearestYear AtTimeOf
+    RangeEnds StoryHasCome NearestYear AtTimeOf NotAfter
 );
 codes!(
     DateGroundView of Ground:

@@ -304,7 +304,7 @@ when: WhenView,
  * Why.
  */
 reason: Array<DateRemarkView>, };
-export type DateRelationView = "of" | "day-of" | "in-year-of" | "last-before" | "next-after" | "last-on-or-before" | "first-on-or-after" | "counted-from" | "no-finer-than" | "no-other-day" | "range-ends" | "story-has-come" | "nearest-year" | "at-time-of";
+export type DateRelationView = "of" | "day-of" | "in-year-of" | "last-before" | "next-after" | "last-on-or-before" | "first-on-or-after" | "counted-from" | "no-finer-than" | "no-other-day" | "range-ends" | "story-has-come" | "nearest-year" | "at-time-of" | "not-after";
 export type DateRemarkView = { "code": "from", how: DateRelationView, base: BaseDateView, } | { "code": "before", amount: number, unit: WholeUnitView, base: BaseDateView, } | { "code": "after", amount: number, unit: WholeUnitView, base: BaseDateView, } | { "code": "unknown-day-of-week", weekday: number, } | { "code": "calendar", calendar: string, year: number | null, } | { "code": "words", words: string, are: WordsAreView, } | { "code": "agree", words: string, with: AgreeWithView, year: number, } | { "code": "year", year: number, is: YearIsView, } | { "code": "line", line: string, } | { "code": "ground", ground: DateGroundView, };
 export type Density = "comfortable" | "compact";
 export type DifferenceView = { 

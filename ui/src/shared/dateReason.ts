@@ -71,6 +71,7 @@ const RELATIONS: Record<DateRelationView, (named: { base: string }) => string> =
   "story-has-come": m.shared_why_story_has_come,
   "nearest-year": m.shared_why_nearest_year,
   "at-time-of": m.shared_why_at_time_of,
+  "not-after": m.shared_why_not_after,
 };
 
 /** What is counted from, as it stands after a preposition. */

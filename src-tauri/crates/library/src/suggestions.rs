@@ -299,6 +299,8 @@ pub(crate) fn store(
     suggestion: &Suggestion,
 ) -> rusqlite::Result<()> {
     let time = suggestion.time.and_then(|time| times.get(time));
+    let bound = || suggestion.when.clone().map(|when| Reason::not_after_publication(when.edtf));
+    let why = time.map(|time| time.reason.clone()).or_else(bound);
     tx.prepare_cached(include_str!("suggestions/store.sql"))?.execute(named_params! {
         ":id": id.map(|id| id.0),
         ":article": article.0,
@@ -308,7 +310,7 @@ pub(crate) fn store(
         ":when_told": json_or_null(suggestion.when.as_ref())?,
         ":time": suggestion.time.map(|time| time as i64),
         ":when_words": time.and_then(|time| text.get(time.range.clone())),
-        ":when_reason": json_or_null(time.map(|time| &time.reason))?,
+        ":when_reason": json_or_null(why.as_ref())?,
         ":attribution": json(&suggestion.attribution)?,
         ":factuality": word(&suggestion.factuality)?,
         ":participants": json(&suggestion.participants)?,

@@ -53,6 +53,12 @@ impl From<Ground> for Reason {
 }
 
 impl Reason {
+    /// Why what is told as past, and when it was is not, is dated until a publication.
+    pub fn not_after_publication(publication: Edtf) -> Self {
+        let base = BaseDate { place: BasePlace::Publication, date: Some(publication) };
+        Self::from(Remark::From { how: Relation::NotAfter, base }).by(Tense::Past)
+    }
+
     /// Its remarks, each a whole sentence or part of a list.
     pub fn remarks(&self) -> &[Remark] {
         &self.0
@@ -237,6 +243,7 @@ pub enum Relation {
     StoryHasCome,
     NearestYear,
     AtTimeOf,
+    NotAfter,
 }
 
 impl Relation {

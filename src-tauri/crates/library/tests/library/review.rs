@@ -94,6 +94,22 @@ fn accepting_makes_an_event_that_leads_back_to_its_words() {
 }
 
 #[test]
+fn what_is_only_known_to_be_past_leads_back_to_its_publication() {
+    let library = Example::new();
+    let mut undated = daily();
+    let told = &mut undated.analysis.suggestions[0];
+    told.time = None;
+    told.when = Some(When { modifier: Some(Modifier::OnOrBefore), ..when("2013-07-26") });
+    library.add_article(&undated).unwrap();
+    let first = library.suggestions(&SuggestionQuery::default(), ALL).unwrap().rows[0].id;
+    let event = library.accept_suggestion(first, &[], None, None).unwrap();
+    let evidence = &library.event(event).unwrap().evidence[0];
+    assert_eq!(evidence.when_words, None);
+    let reason = evidence.when_reason.as_ref().unwrap().to_string();
+    assert_eq!(reason, "not after publication, Fri 26 Jul 2013; past tense");
+}
+
+#[test]
 fn accepting_with_edits_keeps_what_the_source_said_as_evidence() {
     let library = Example::with_articles();
     let suggestion = library.suggestions(&SuggestionQuery::default(), ALL).unwrap().rows.remove(0);

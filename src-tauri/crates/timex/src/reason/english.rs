@@ -73,6 +73,7 @@ fn from(how: Relation, base: &BaseDate, f: &mut fmt::Formatter<'_>) -> fmt::Resu
         Relation::StoryHasCome => write!(f, "the story has come to {base}"),
         Relation::NearestYear => write!(f, "the nearest year to {base} in which day and weekday agree"),
         Relation::AtTimeOf => write!(f, "at the time of {base}"),
+        Relation::NotAfter => write!(f, "not after {base}"),
     }
 }
 
