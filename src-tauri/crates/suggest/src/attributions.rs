@@ -283,14 +283,15 @@ const GIVES: &[&str] = &[
 
 /// Who gave out the paper that a participle stands beside: "Ms. Reyes" of "Ms. Reyes released a statement saying".
 fn giver(frame: &Frame<'_>, name: &Range<usize>, language: &Language) -> Option<Range<usize>> {
-    let article = name.clone().find(|at| matches!(frame.word(*at).as_str(), "a" | "an"))?;
+    let is_article = |at: &usize| matches!(frame.word(*at).as_str(), "a" | "an");
+    let article = name.clone().find(is_article).filter(|_| language.code() == "en")?;
     let end = (article..name.end).find(|at| language.is_preposition(frame.word(*at))).unwrap_or(name.end);
     let last = frame.word(end - 1);
     let paper = language.is_inquiry(last) || language.is_passed_on(last) || language.is_statement(last);
     let verb = article.checked_sub(1).filter(|at| !frame.tokens[*at].capital && paper)?;
     let gives = GIVES.contains(&frame.word(verb).as_str());
     let helped = (0..verb).rev().take_while(|at| frame.is_auxiliary(*at, language)).count();
-    speakers::subject_before(frame, verb - helped, language).filter(|_| gives && language.code() == "en")
+    speakers::subject_before(frame, verb - helped, language).filter(|_| gives)
 }
 
 /// Whether a participle opens the sentence, or only words that lead in to it stand before: "But after praising it, ".

@@ -256,10 +256,10 @@ fn agreement(count: usize, agree: impl Fn(usize, usize) -> Option<bool>) -> Opti
 /// Whether two places are one, each with the passage that names it; `None` where one passage names both, as a town and its
 /// country.
 fn is_same_place(a: (&str, &str), b: (&str, &str)) -> Option<bool> {
-    let within = |place: &str, other: &str| other.to_lowercase().contains(&place.to_lowercase());
-    if within(a.0, b.0) || within(b.0, a.0) {
+    if names(a.0, &b.0.to_lowercase()) || names(b.0, &a.0.to_lowercase()) {
         return Some(true);
     }
+    let within = |place: &str, passage: &str| passage.to_lowercase().contains(&place.to_lowercase());
     (!within(a.0, b.1) && !within(b.0, a.1)).then_some(false)
 }
 
@@ -293,13 +293,13 @@ fn voices(members: &[(usize, usize)], articles: &[ArticleSuggestions<'_>]) -> Ve
     linkage::gather(members.len(), &pairs, f32::MIN_POSITIVE)
 }
 
-/// Whether a text names an outlet, given in lower case, in whole words: "the Times", not "sometimes".
-fn names(text: &str, outlet: &str) -> bool {
+/// Whether a text holds a name, given in lower case, in whole words: "the Times", not "sometimes".
+fn names(text: &str, name: &str) -> bool {
     let text = text.to_lowercase();
-    let outlet = outlet.strip_prefix("the ").unwrap_or(outlet);
+    let name = name.strip_prefix("the ").unwrap_or(name);
     let open = |beside: Option<char>| !beside.is_some_and(char::is_alphanumeric);
-    text.match_indices(outlet)
-        .any(|(at, _)| open(text[..at].chars().next_back()) && open(text[at + outlet.len()..].chars().next()))
+    text.match_indices(name)
+        .any(|(at, _)| open(text[..at].chars().next_back()) && open(text[at + name.len()..].chars().next()))
 }
 
 fn counts(passage: &str) -> HashMap<String, usize> {
@@ -431,6 +431,7 @@ mod tests {
         assert_eq!(place(("Orla", "a fire in Orla"), ("Orla harbour", "a fire in Orla harbour")), Some(true));
         assert_eq!(place(("Orla", "a fire in Orla in Teng"), ("Teng", "a fire in Teng")), None);
         assert_eq!(place(("Orla", "a fire in Orla"), ("Vell", "a fire in Vell")), Some(false));
+        assert_eq!(place(("Niger", "a fire in Niger"), ("Nigeria", "a fire in Nigeria")), None);
     }
 
     #[test]

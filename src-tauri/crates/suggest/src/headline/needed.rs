@@ -169,8 +169,8 @@ fn only_leads_in(words: &[&Word], end: usize, language: &Language) -> bool {
     let mut commas = (opening..end).filter(|at| clauses::is_break(words[*at])).peekable();
     let none = commas.peek().is_none();
     let told = commas.any(|comma| subject(comma + 1) && finite_behind(comma + 1));
-    none || !told
-        && (opening..words.len()).any(|at| clauses::is_break(words[at]) && (at..words.len()).any(finite))
+    let first = (opening..words.len()).find(|at| clauses::is_break(words[*at]));
+    none || !told && first.is_some_and(|first| (first..words.len()).any(finite))
 }
 
 /// Words that open a clause about a noun beside the relative pronouns of our lists.

@@ -188,8 +188,12 @@ impl<'c, 'p> Named<'c, 'p> {
     fn is_beside_state(&self) -> bool {
         let words = &self.candidate.words;
         let comma = |at: usize| words.get(at).is_some_and(|word| word.lower == ",");
-        let state =
-            |at: usize| words.get(at).is_some_and(|word| word.capital && is_state_abbreviation(&word.lower));
+        // "Vell, Miss.", not "Lund, Miss Reyes" or "Lund, La Toya Moe".
+        let goes_on = |at: usize| words.get(at + 1).is_some_and(|next| next.capital && !next.mark);
+        let state = |at: usize| {
+            words.get(at).is_some_and(|word| word.capital && is_state_abbreviation(&word.lower))
+                && !goes_on(at)
+        };
         let own = self.at.start > 0 && comma(self.at.start - 1) && state(self.at.start);
         own || comma(self.at.end) && state(self.at.end + 1)
     }

@@ -525,6 +525,10 @@ fn what_is_visited_or_won_is_a_place_and_states_behind_towns_are_nobody() {
         expected("Ana Reyes; Ivo Lund", "Vell")
     );
     assert_eq!(
+        told("Guards arrested Ivo Lund, Miss Ana Reyes and Tom Hale in Vell on Monday."),
+        expected("guards; Ivo Lund; Ana Reyes; Tom Hale", "Vell")
+    );
+    assert_eq!(
         told("Ana Reyes sold a pier in Northern Orla on Monday."),
         expected("Ana Reyes", "Northern Orla")
     );

@@ -30,10 +30,11 @@ const LEAP: i32 = 3;
 const YEARS_OF_AN_OLD_FRAME: i32 = 10;
 
 /// Words that tell of a birth before its date.
-const BIRTH: &[&str] = &[
-    "born", "né", "née", "geboren", "nacido", "nacida", "nació", "nato", "nata", "nacque", "nascido",
-    "nascida",
-];
+const BIRTH: &[&str] =
+    &["born", "né", "née", "geboren", "nacido", "nacida", "nació", "nata", "nacque", "nascido", "nascida"];
+
+/// Words behind the Italian "nato" that tell it from NATO.
+const BEHIND_NATO: &[&str] = &["a", "ad", "il", "l", "nel", "nell"];
 
 /// Words between such a word and its date: "born in Vell on".
 const REACH_OF_A_BIRTH: usize = 4;
@@ -251,7 +252,8 @@ impl Context<'_> {
     /// Whether a date tells when somebody was born, of which no news goes on: "Born on 25 June 1972, he".
     fn is_of_birth(&self, told: &ToldBefore) -> bool {
         let date = self.tokens.partition_point(|token| token.start < told.range.start);
-        (date.saturating_sub(REACH_OF_A_BIRTH)..date).any(|at| self.is_one_of(at, BIRTH))
+        let nato = |at: usize| self.is_one_of(at, &["nato"]) && self.is_one_of(at + 1, BEHIND_NATO);
+        (date.saturating_sub(REACH_OF_A_BIRTH)..date).any(|at| self.is_one_of(at, BIRTH) || nato(at))
     }
 
     /// A date of long ago that began the sentence before this one: "In 1918 the front broke. By early November ...".
