@@ -62,9 +62,9 @@ fn counts_noun(candidate: &Candidate<'_>, one: &Word) -> bool {
 /// Whether "our" begins a name: "Our Harbour Trust sued the port", not "Our Monday fair".
 fn opens_name(candidate: &Candidate<'_>, our: &Word) -> bool {
     let language = candidate.prose.language;
-    let mut after = candidate.words.iter().skip_while(|word| word.range.start <= our.range.start).take(2);
+    let after = candidate.words.iter().skip_while(|word| word.range.start <= our.range.start).take(2);
     let name = |word: &&Word| word.capital && !language.is_time(&word.lower);
-    language.code() == "en" && our.lower == "our" && after.by_ref().filter(|word| name(word)).count() == 2
+    language.code() == "en" && our.lower == "our" && after.filter(|word| name(word)).count() == 2
 }
 
 /// Whether it tells of nobody in particular: "Anyone who visited the pier".

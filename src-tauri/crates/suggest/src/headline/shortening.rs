@@ -67,15 +67,12 @@ pub(super) fn shortened<'w>(
     let aside = clauses::subordinate(words, language);
     let verb = words.partition_point(|word| word.range.start < told.verb) + 1;
     let dated = words.partition_point(|word| word.range.start < told.dated);
-    let purpose = |end: usize| {
-        let aims = end == dated && is_purpose(words, verb, end, language);
-        (aims && is_balanced(&words[..end])).then_some(Border::Phrase)
+    let kind = |end: usize| {
+        let aims = || end == dated && is_purpose(words, verb, end, language) && is_balanced(&words[..end]);
+        border(words, end, &aside, language).or_else(|| aims().then_some(Border::Phrase))
     };
-    let borders: Ends = (verb.min(whole)..whole)
-        .filter_map(|end| {
-            Some((end, length(end), border(words, end, &aside, language).or_else(|| purpose(end))?))
-        })
-        .collect();
+    let borders: Ends =
+        (verb.min(whole)..whole).filter_map(|end| Some((end, length(end), kind(end)?))).collect();
     let behind_date: Ends = borders.iter().filter(|(end, ..)| *end >= dated).copied().collect();
     let first_longer = || borders.iter().find(|(_, length, _)| *length > LONGEST).map(|(end, ..)| *end);
     let little_more = || (length(whole) <= LITTLE_MORE).then_some(whole);
@@ -83,13 +80,6 @@ pub(super) fn shortened<'w>(
     let first_dated = || {
         let found = strong.clone().map(|(end, length, _)| (*end, *length)).chain([(whole, length(whole))]);
         found.into_iter().find(|(_, length)| (LONGEST..=LONGEST_DATED).contains(length)).map(|(end, _)| end)
-    };
-    // In a very long line even what completes a noun is left out.
-    let before_noun = |end: usize| {
-        let word = &words[end].lower;
-        let completes =
-            language.is_preposition(word) && !language.is_of(word) && !language.is_infinitive(word);
-        completes && !is_governed(words, end, language) && is_whole(words, end, &aside, language)
     };
     let fitting_date = last(&behind_date, SHORTEST_CLAUSE, Border::Clause)
         .or_else(little_more)
@@ -107,11 +97,19 @@ pub(super) fn shortened<'w>(
         .or_else(|| first_longer().filter(|end| length(*end) <= LONGEST_WHOLE))
         .or_else(|| (length(whole) <= LONGEST_WHOLE).then_some(whole))
         .or_else(|| {
-            (verb.min(whole)..whole).rev().find(|end| length(*end) <= LONGEST_WHOLE && before_noun(*end))
+            let completes = |end: usize| completes_noun(words, end, &aside, language);
+            (verb.min(whole)..whole).rev().find(|end| length(*end) <= LONGEST_WHOLE && completes(*end))
         })
         .or_else(|| (length(whole) <= LONGEST_UNCUT).then_some(whole))
         .unwrap_or_else(|| fitting(words, whole, language, length));
     words[..end].to_vec()
+}
+
+/// Whether what completes a noun begins at a word, which in a very long line is left out too.
+fn completes_noun(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
+    let word = &words[end].lower;
+    let completes = language.is_preposition(word) && !language.is_of(word) && !language.is_infinitive(word);
+    completes && !is_governed(words, end, language) && is_whole(words, end, aside, language)
 }
 
 /// Whether "to" behind a verb that has its object opens what it was done for: "closed the pier on Monday | to save it", not
