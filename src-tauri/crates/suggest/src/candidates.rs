@@ -407,19 +407,6 @@ impl<'p> Candidate<'p> {
         self.verb_word().is_some_and(|verb| language.is_deed(&language.basic_form(&verb.lower)))
     }
 
-    /// Whether it tells what somebody has done rather than what they did: "has since been sold".
-    pub(crate) fn has_done(&self) -> bool {
-        let language = self.prose.language;
-        let passed = |word: &Word| {
-            matches!(word.lower.as_str(), "been" | "so" | "far")
-                || language.is_adverb(&word.lower)
-                || word.lower.ends_with("ly")
-        };
-        let before = self.verb.map_or(&[][..], |verb| &self.words[..verb.at]);
-        let helper = before.iter().rev().find(|word| !passed(word));
-        helper.is_some_and(|word| matches!(word.lower.as_str(), "has" | "have"))
-    }
-
     /// With what those who say something in its sentence make of it.
     fn with_sayings(self, sayings: &[&Attribution], begins_article: bool) -> Self {
         let prose = self.prose;

@@ -28,7 +28,6 @@ mod speakers;
 pub mod training;
 mod vectors;
 mod verbs;
-mod weighing;
 mod words;
 
 use std::collections::HashSet;
@@ -150,14 +149,10 @@ pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     }
     let suggestions: Vec<(&Candidate<'_>, Suggestion)> = candidates
         .iter()
-        .zip(score::scores(&candidates))
         .enumerate()
-        .filter_map(|(at, (candidate, scored))| {
+        .filter_map(|(at, candidate)| {
             let next = candidates.get(at + 1).filter(|next| candidate.reported.as_ref() == Some(&next.told));
-            Some((
-                candidate,
-                suggestion(candidate, scored, next, reading, &attributions, &speakers, &whole_names)?,
-            ))
+            Some((candidate, suggestion(candidate, next, reading, &attributions, &speakers, &whole_names)?))
         })
         .collect();
     let told: HashSet<&Range<usize>> = suggestions.iter().map(|(candidate, _)| &candidate.told).collect();
@@ -206,13 +201,13 @@ fn worth_telling(mut suggestions: Vec<Suggestion>, sentences: usize) -> Vec<Sugg
 
 fn suggestion(
     candidate: &Candidate<'_>,
-    (score, reasons): (f32, Vec<Reason>),
     reported: Option<&Candidate<'_>>,
     reading: &Reading<'_>,
     attributions: &[Attribution],
     speakers: &[Option<String>],
     whole_names: &WholeNames<'_, '_>,
 ) -> Option<Suggestion> {
+    let (score, reasons) = score::score(candidate);
     let headline = headline::headline(candidate);
     if score < score::LOWEST_SUGGESTED || headline.is_empty() {
         return None;

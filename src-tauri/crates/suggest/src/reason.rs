@@ -34,8 +34,6 @@ pub enum Reason {
         place: String,
     },
     LeadsArticle,
-    AmidEvents,
-    ApartFromEvents,
     NeitherWhenNorWhere,
     StandsForNobody {
         word: String,
@@ -77,8 +75,6 @@ impl fmt::Display for Reason {
             Self::NamesSomebody { name } => write!(f, "it names {name}"),
             Self::TellsWhere { place } => write!(f, "it tells where: {place}"),
             Self::LeadsArticle => f.write_str("the article begins with it"),
-            Self::AmidEvents => f.write_str("what stands around it tells events too"),
-            Self::ApartFromEvents => f.write_str("what stands around it tells few events"),
             Self::NeitherWhenNorWhere => f.write_str("nothing tells when or where"),
             Self::StandsForNobody { word } => write!(f, "nothing tells whom “{word}” stands for"),
             Self::OwnVoice { word } => write!(f, "“{word}” is who writes or who reads"),

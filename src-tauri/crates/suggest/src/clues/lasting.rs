@@ -20,8 +20,14 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if language.code() != "en" || candidate.reported.is_some() || candidate.leads {
         return None;
     }
-    candidate.verb?;
-    let has = candidate.has_done();
+    let at = candidate.verb?.at;
+    let mut before = candidate.words[..at]
+        .iter()
+        .rev()
+        .filter(|word| !matches!(word.lower.as_str(), "been" | "so" | "far"));
+    let has = before
+        .find(|word| !language.is_adverb(&word.lower) && !word.lower.ends_with("ly"))
+        .is_some_and(|word| matches!(word.lower.as_str(), "has" | "have"));
     let denies = candidate.verb_word().is_some_and(|verb| verb.lower == "denied");
     let deed = candidate.is_deed() && !denies || undated::is_done_to(candidate) && !is_taken_as(candidate);
     let weight = match candidate.time {

@@ -1,7 +1,6 @@
 //! What tells how much, what goes on or what somebody expects: no events, however dated.
 
 use super::suggestions;
-use crate::Reason;
 
 fn headlines(text: &str, dates: &[(&str, &str)]) -> Vec<String> {
     suggestions(text, dates).into_iter().map(|suggestion| suggestion.headline).collect()
@@ -175,20 +174,6 @@ fn quarters_of_a_game_names_with_a_year_and_any_season_date_nothing() {
     };
     assert!(!quarters("Ivo Lund of Orla rescued a game for his coach in the first quarter."));
     assert!(quarters("Ivo Lund of Orla rescued a game for his pilot in the first quarter."));
-}
-
-#[test]
-fn a_report_tells_event_by_event_and_a_guide_one_in_passing() {
-    let passing = "Ana Reyes polished the old bell of Orla.";
-    let amid = |other: &str| format!("{other} {passing} {}", format!("{other} ").repeat(8));
-    let tells = |text: &str| {
-        let found = suggestions(text, &[]);
-        found.into_iter().find(|one| one.headline.starts_with("Ana Reyes")).map(|one| one.reasons)
-    };
-    let report = amid("The guards shut the pier of Orla, Ivo Lund said.");
-    assert!(tells(&report).is_some_and(|reasons| reasons.contains(&Reason::AmidEvents)));
-    let guide = amid("The pier is a fine place for tea and has a view of the bay.");
-    assert_eq!(tells(&guide), None);
 }
 
 #[test]
