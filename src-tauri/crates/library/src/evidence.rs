@@ -163,7 +163,7 @@ pub(crate) fn insert_of_suggestion(
             stands: Standing::Present,
             stance: Stance::Supports,
             attribution: stored.suggestion.attribution.clone(),
-            when: stored.suggestion.when.clone(),
+            when: stored.suggestion.told_when().cloned(),
             when_words: stored.when_words.clone(),
             when_reason: stored.when_reason.clone(),
         },

@@ -13,7 +13,7 @@ use std::ops::Range;
 use crate::candidates::Candidate;
 use crate::clauses;
 use crate::languages::Language;
-use crate::names::{self, Stood};
+use crate::names::Stood;
 use crate::sentences;
 use crate::verbs;
 use crate::words::{Word, visible};
@@ -26,8 +26,7 @@ const LONGEST: usize = 140;
 
 /// Makes the headline of a clause.
 ///
-/// The name that replaces a pronoun stands in square brackets, as editors mark what they put in; so does a question mark
-/// behind a pronoun of which nothing tells whom it stands for.
+/// The name that replaces a pronoun stands in square brackets, as editors mark what they put in.
 pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
     let prose = candidate.prose;
     let dateline = sentences::dateline_end(prose.text, &candidate.told);
@@ -41,8 +40,7 @@ pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
     let told = shortening::Told { verb, dated: behind.map_or(verb, |time| time.end) };
     let kept = short(prose.text, kept, &told, prose.language);
     let stood = candidate.subject.as_ref().or(candidate.object.as_ref());
-    let open = names::open_subject(candidate).map(|pronoun| pronoun.range.end);
-    capitalised(&balanced(&line(prose.text, &kept, stood, open)))
+    capitalised(&balanced(&line(prose.text, &kept, stood)))
 }
 
 /// As many words as a headline has; what leads in with a time is left out only where the line is very long with it.
@@ -272,11 +270,11 @@ fn introduces(first: &Word, language: &Language) -> bool {
 
 /// The words with single spaces where the text has space or something was dropped.
 fn joined(text: &str, kept: &[&Word]) -> String {
-    line(text, kept, None, None)
+    line(text, kept, None)
 }
 
-/// The same, a name in the place of the pronoun that stands for it, and a mark behind one that stays open, which ends at a byte.
-fn line(text: &str, kept: &[&Word], stood: Option<&Stood>, open: Option<usize>) -> String {
+/// The same, a name in the place of the pronoun that stands for it.
+fn line(text: &str, kept: &[&Word], stood: Option<&Stood>) -> String {
     let mut line = String::new();
     for (index, word) in kept.iter().enumerate() {
         let spaced = index.checked_sub(1).is_some_and(|before| kept[before].range.end < word.range.start);
@@ -292,9 +290,6 @@ fn line(text: &str, kept: &[&Word], stood: Option<&Stood>, open: Option<usize>) 
             Some(stood) => line.extend(["[", &stood.name, "]"]),
             None if that.and_then(|_| bare.next()).is_some() => line.push_str(bare.as_str()),
             None => line.extend(visible(written)),
-        }
-        if open == Some(word.range.end) {
-            line.push_str(" [?]");
         }
     }
     line

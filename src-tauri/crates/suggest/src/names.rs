@@ -22,7 +22,7 @@ pub(crate) use dateline::town;
 pub(crate) use extent::names;
 use extent::{drawn_article, name_end};
 pub(crate) use places::place;
-pub(crate) use pronouns::{Stood, object, open_subject, subject};
+pub(crate) use pronouns::{Stood, object, subject};
 pub(crate) use roles::without_roles;
 pub(crate) use shown::shown;
 pub(crate) use taking_part::{is_event_or_work, participants};

@@ -55,21 +55,22 @@ fn connectives(language: &Language) -> &'static str {
     }
 }
 
+/// How many words the longest of them has.
+const LONGEST_CONNECTIVE: usize = 4;
+
 /// How many words at a beginning only join, with the comma behind them: "for example,", "however,"; 0 where they do not.
 pub(super) fn connective(words: &[&Word], language: &Language) -> usize {
-    let phrase = |line: &str| {
-        let mut own = words.iter().map(|word| word.lower.as_str());
-        line.split_whitespace().all(|part| own.next() == Some(part)).then(|| line.split_whitespace().count())
-    };
-    let joins = |word: &&&Word| {
+    let comma = words.iter().take(LONGEST_CONNECTIVE + 1).position(|word| word.lower == ",");
+    let Some(length) = comma else { return 0 };
+    let own = || words[..length].iter().map(|word| word.lower.as_str());
+    let joins = |word: &Word| {
         language.is_opener(&word.lower)
             && !language.is_conjunction(&word.lower)
             && !language.opens_clause(&word.lower)
     };
-    let length = connectives(language).lines().find_map(phrase);
-    let length = length.or_else(|| words.first().filter(joins).map(|_| 1));
-    let closed = |length: &usize| words.get(*length).is_some_and(|word| word.lower == ",");
-    length.filter(closed).map_or(0, |length| length + 1)
+    let is_one = matches!(words[..length], [word] if joins(word))
+        || connectives(language).lines().any(|line| line.split_whitespace().eq(own()));
+    if is_one { length + 1 } else { 0 }
 }
 
 /// The first word that a headline keeps.

@@ -58,17 +58,6 @@ pub(crate) fn subject(
     stood(first, name.filter(|name| !another(name))?)
 }
 
-/// The pronoun that is a clause's subject where nothing tells whom it stands for and no name stands before it: "He sold a bell".
-pub(crate) fn open_subject<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
-    let language = candidate.prose.language;
-    let first = headline::first_word(candidate)?;
-    let person = language.stands_for_name(&first.lower) && first.lower != "i";
-    let first = Some(first).filter(|first| person && !is_impersonal(candidate, first));
-    let pronoun = first.or_else(|| behind_circumstance(candidate))?;
-    let named = candidate.names.iter().any(|name| name.start < pronoun.range.start);
-    (candidate.subject.is_none() && !named).then_some(pronoun)
-}
-
 /// Whether what looks like a name is one: German writes every noun with a capital.
 fn may_name(name: &str, candidate: &Candidate<'_>) -> bool {
     let language = candidate.prose.language;

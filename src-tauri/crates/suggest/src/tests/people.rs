@@ -45,7 +45,7 @@ fn he_in_somebodys_words_is_another() {
     let text = "Ana Reyes opened the bridge in Orla. “He killed two swans in Vell,” she said.";
     let headlines: Vec<String> =
         suggestions(text, &[]).into_iter().map(|suggestion| suggestion.headline).collect();
-    assert!(headlines.contains(&"He [?] killed two swans in Vell".to_owned()), "{headlines:?}");
+    assert!(headlines.contains(&"He killed two swans in Vell".to_owned()), "{headlines:?}");
 }
 
 #[test]

@@ -16,11 +16,11 @@ pub(in crate::candidates) enum Side {
     Before,
 }
 
-/// Words after which what came before an event tells when.
-const AFTER: &str = "after following since après depuis tras dopo nachdem";
+/// Words after which what came before an event tells when; "since" tells from when on a state lasts.
+const AFTER: &str = "after following après tras dopo nachdem";
 
-/// The same with the word behind them: "después de", "desde que".
-const AFTER_OF: &[(&str, &str)] = &[("después", "de del"), ("desde", "que")];
+/// The same with the word behind them: "después de".
+const AFTER_OF: &[(&str, &str)] = &[("después", "de del")];
 
 /// Words after which what came later tells when.
 const BEFORE: &str = "before avant bevor ehe";
