@@ -28,6 +28,7 @@ fn shows_a_conflict_an_approximate_date_a_chain_and_corroboration() {
     let labels: Vec<String> = events.iter().filter_map(label).collect();
     let place = |wanted: &str| labels.iter().position(|label| label == wanted).unwrap();
     assert_eq!(place("mid-January 2019"), 0);
+    assert!(place("since 18 March 2019") < place("3 April 2019"), "{labels:?}");
     assert!(
         place("3 April 2019") < place("by 21 April 2019"),
         "what is known by its end stands there: {labels:?}"

@@ -14,8 +14,8 @@ use abroad::{is_of_noun, is_told_of};
 use clause::{is_in_relative, is_of_other};
 
 pub(super) use clause::is_meanwhile;
-use order::link;
 pub(super) use order::{Side, side};
+use order::{link, restates};
 
 use crate::clauses;
 use crate::languages::Language;
@@ -84,6 +84,7 @@ pub(super) fn dates_verb(
         None => language.code() != "en" && is_in_relative(words, time.start, language),
     };
     let apart = other || link(words, &time, verb.unwrap_or(0), language).is_some();
+    let apart = apart || restates(words, &time, language);
     if apart || is_aim(words, time.start, language) || is_of_name(words, &time, language) {
         return false;
     }

@@ -29,6 +29,19 @@ fn a_date_that_hangs_on_what_describes_a_noun_dates_no_event() {
 }
 
 #[test]
+fn what_has_lasted_since_a_day_began_then() {
+    let text = "The harbour of Orla had been closed since Monday, two days before the fire.";
+    let found = suggestions(text, &[("Monday", "2019-03-18"), ("two days before the fire", "2019-03-19")]);
+    assert_eq!(
+        found[0].time,
+        Some(0),
+        "what stands behind the comma only says of the Monday what came later"
+    );
+    let text = "The harbour of Orla had been closed since the Monday before.";
+    assert_eq!(suggestions(text, &[("Monday", "2019-03-18")])[0].time, None, "neither then nor later");
+}
+
+#[test]
 fn a_time_of_a_day_that_is_only_supposed_dates_no_event() {
     let text = "Guards closed the bridge in Orla at 9 a.m., and sailors left.";
     let mut times = times(text, &[("9 a.m", "2013-07-22")]);

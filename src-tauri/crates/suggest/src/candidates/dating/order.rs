@@ -16,11 +16,14 @@ pub(in crate::candidates) enum Side {
     Before,
 }
 
-/// Words after which what came before an event tells when; "since" tells from when on a state lasts.
-const AFTER: &str = "after following après tras dopo nachdem";
+/// Words after which what came before an event tells when.
+const AFTER: &str = "after following since après depuis tras dopo nachdem";
 
-/// The same with the word behind them: "después de".
-const AFTER_OF: &[(&str, &str)] = &[("después", "de del")];
+/// Those from when on a state lasts: what has lasted since a day began then, not later.
+const LASTING: &str = "since depuis desde";
+
+/// The same with the word behind them: "después de", "desde que".
+const AFTER_OF: &[(&str, &str)] = &[("después", "de del"), ("desde", "que")];
 
 /// Words after which what came later tells when.
 const BEFORE: &str = "before avant bevor ehe";
@@ -55,7 +58,7 @@ pub(in crate::candidates) fn side(
         let plain = (0..link).all(|at| !is_break(words[at]) && !language.is_relative(&words[at].lower));
         leads && plain && (!finite() || verb > time.end && (time.end..verb).any(|at| is_break(words[at])))
     };
-    (reaches && !relative).then_some(side)
+    (reaches && !relative && !is_in(LASTING, words[link])).then_some(side)
 }
 
 /// The word that puts another event at a time, and the side it tells: "after" of "after guards closed the pier on
@@ -81,6 +84,15 @@ pub(super) fn link(
         _ => from == 0,
     };
     (!apart).then_some((link, side))
+}
+
+/// Whether a time only says of another one, behind a comma, what came before or after: "on Monday, two days before the
+/// fire".
+pub(super) fn restates(words: &[&Word], time: &Range<usize>, language: &Language) -> bool {
+    let behind_time = time.start >= 2
+        && words[time.start - 1].lower == ","
+        && (language.is_time(&words[time.start - 2].lower) || words[time.start - 2].is_figure());
+    behind_time && time.clone().any(|at| side_of(words, at).is_some())
 }
 
 /// Whether a word makes a German sentence begin with what came before or after.
