@@ -46,7 +46,7 @@ fn the_days_that_articles_tell_are_proposed_in_order_and_nothing_is_accepted() {
     assert!(lines.len() >= 5, "{} lines", lines.len());
     let earliest = lines
         .iter()
-        .filter_map(|line| line.telling.suggestion.suggestion.when.as_ref()?.edtf.bounds().earliest);
+        .filter_map(|line| line.telling.suggestion.suggestion.told_when()?.edtf.bounds().earliest);
     assert!(earliest.is_sorted());
     assert!(lines.iter().all(|line| line.telling.suggestion.state == SuggestionState::Waiting));
     assert_eq!(library.timeline(timeline).unwrap().events, []);
