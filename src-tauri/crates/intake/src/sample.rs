@@ -158,7 +158,7 @@ fn draft(found: &StoredSuggestion, tag: &str) -> EventDraft {
     let suggestion = &found.suggestion;
     EventDraft {
         headline: suggestion.headline.clone(),
-        when: suggestion.when.clone(),
+        when: suggestion.told_when().cloned(),
         place: suggestion.place.clone(),
         participants: suggestion.participants.clone(),
         factuality: suggestion.factuality,

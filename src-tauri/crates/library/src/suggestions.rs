@@ -244,7 +244,7 @@ fn support(tx: &Transaction<'_>, stored: &StoredSuggestion, event: EventId) -> R
 fn draft(suggestion: &Suggestion) -> EventDraft {
     EventDraft {
         headline: suggestion.headline.clone(),
-        when: suggestion.when.clone(),
+        when: suggestion.told_when().cloned(),
         place: suggestion.place.clone(),
         participants: suggestion.participants.clone(),
         factuality: suggestion.factuality,

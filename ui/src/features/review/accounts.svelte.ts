@@ -49,7 +49,7 @@ export class Accounts {
       const known = new Set(this.tellings.map(idOf));
       // Who gives another date may tell of another event: a person takes it in.
       for (const one of found.tellings) {
-        if (!known.has(idOf(one)) && !apart(one.telling.suggestion.when, suggestion.when)) this.#taken.add(idOf(one));
+        if (!known.has(idOf(one)) && !apart(toldWhen(one.telling.suggestion), toldWhen(suggestion))) this.#taken.add(idOf(one));
       }
       this.found = found;
     } catch (thrown) {
@@ -73,7 +73,7 @@ export class Accounts {
 
   /** Whether it gives a date that cannot be right if the suggestion's is. */
   clashes(one: RetellingView): boolean {
-    return apart(one.telling.suggestion.when, this.#suggestion?.when ?? null);
+    return apart(toldWhen(one.telling.suggestion), this.#suggestion && toldWhen(this.#suggestion));
   }
 
   /** The suggestions that become evidence of the same event. */
@@ -99,7 +99,7 @@ export class Accounts {
   /** The date that the event takes; the first told until a person decides. */
   get date(): WhenView | null {
     const { dates } = this;
-    return (dates.find(({ when }) => isSame(when, this.#decided)) ?? dates[0])?.when ?? this.#suggestion?.when ?? null;
+    return (dates.find(({ when }) => isSame(when, this.#decided)) ?? dates[0])?.when ?? null;
   }
 
   decide(when: WhenView): void {
@@ -110,7 +110,7 @@ export class Accounts {
   get edit(): EventEdit | null {
     const suggestion = this.#suggestion;
     const { date } = this;
-    if (!suggestion || isSame(date, suggestion.when)) return null;
+    if (!suggestion || isSame(date, toldWhen(suggestion))) return null;
     return withDate({ ...suggestion, tags: [] }, asEdit(date));
   }
 

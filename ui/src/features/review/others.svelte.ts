@@ -3,6 +3,7 @@ import type { EventRowView, SuggestionView, WhenView } from "../../ipc/bindings"
 import { call } from "../../ipc/call";
 import { report } from "../../shared/failure";
 import { m } from "../../paraglide/messages";
+import { toldWhen } from "./told";
 
 /** An event that may be the same, with who tells it. */
 export interface Other {
@@ -43,7 +44,7 @@ async function other(row: EventRowView, suggestion: SuggestionView): Promise<Oth
   const others = evidence.filter((one) => !one.disputes && one.article !== suggestion.article);
   const names = (others.length > 0 ? others : evidence).map((one) => one.outlet ?? one.title);
   const outlets = [...new Set(names)].join(", ") || m.review_another();
-  return { event: row, outlets, clashes: others.length > 0 && apart(row.when, suggestion.when) };
+  return { event: row, outlets, clashes: others.length > 0 && apart(row.when, toldWhen(suggestion)) };
 }
 
 /** Whether two dates share no moment; what is open or unknown clashes with nothing. */
