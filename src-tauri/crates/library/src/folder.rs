@@ -94,7 +94,7 @@ impl Library {
         Self::open_locked(folder, clock, lock)
     }
 
-    fn open_locked(folder: &Path, clock: Clock, lock: File) -> Result<Self, LibraryError> {
+    fn open_locked(folder: &Path, clock: Clock, lock: Lock) -> Result<Self, LibraryError> {
         let originals = Originals::open(folder)?;
         backups::prepare(folder)?;
         let path = folder.join(DATABASE);
@@ -116,13 +116,26 @@ impl Library {
     }
 }
 
+/// What keeps a second Dateline out of a folder as long as it lives.
+#[derive(Debug)]
+pub(crate) struct Lock(File);
+
+impl Drop for Lock {
+    /// Gives the lock back. Closing the file would not be enough: a process that is being started at this moment
+    /// holds the file too, until its program runs.
+    fn drop(&mut self) {
+        // Where the system refuses, closing the file gives the lock back a moment later.
+        let _ = self.0.unlock();
+    }
+}
+
 /// Takes the lock, which the system gives back even if this process is killed.
-fn lock(folder: &Path) -> Result<File, LibraryError> {
+fn lock(folder: &Path) -> Result<Lock, LibraryError> {
     let path = folder.join("lock");
     let lock = File::options().create(true).truncate(false).write(true).open(&path);
     let lock = lock.map_err(LibraryError::file(&path, OPENING))?;
     match lock.try_lock() {
-        Ok(()) => Ok(lock),
+        Ok(()) => Ok(Lock(lock)),
         Err(TryLockError::WouldBlock) => Err(LibraryError::Locked { folder: folder.display().to_string() }),
         Err(TryLockError::Error(error)) => Err(LibraryError::file(&path, OPENING)(error)),
     }
@@ -225,5 +238,16 @@ mod tests {
             Some("iCloud")
         );
         assert_eq!(service("/home/a/dropboxes of 1913/Fire.dateline"), None);
+    }
+
+    #[test]
+    fn the_lock_is_given_back_though_a_process_that_is_being_started_holds_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let held = lock(folder.path()).unwrap();
+        let inherited = held.0.try_clone().unwrap();
+        assert!(matches!(lock(folder.path()), Err(LibraryError::Locked { .. })));
+        drop(held);
+        assert!(lock(folder.path()).is_ok());
+        drop(inherited);
     }
 }

@@ -32,13 +32,13 @@ mod timelines;
 mod trash;
 mod watching;
 
-use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
 use crate::connection::Connections;
 use crate::error::Stop;
+use crate::folder::Lock;
 use crate::journal::Journal;
 use crate::originals::Originals;
 use crate::watching::Watching;
@@ -83,7 +83,7 @@ pub struct Library {
     journal: Journal,
     watching: Watching,
     /// Held as long as the library is open; dropped last.
-    _lock: File,
+    _lock: Lock,
 }
 
 impl Library {
