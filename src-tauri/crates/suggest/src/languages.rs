@@ -21,7 +21,7 @@ pub(crate) use endings::is_regular_past;
 use endings::{ends_in, undrawn, without_ending};
 pub(crate) use hashing::Swift;
 pub(crate) use lower::{Listed, Lower};
-use words::Words;
+use words::{LISTS, Roles, Words, role};
 
 /// What a word does in reporting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,142 +88,6 @@ pub(crate) struct Language {
 /// Something for each word of a list.
 pub(crate) type WordMap<Word, Value> = HashMap<Word, Value, BuildHasherDefault<Swift>>;
 
-/// The lists a word stands in, one bit each.
-type Roles = u64;
-
-macro_rules! roles {
-    ($($(#[$doc:meta])* $ask:ident $list:ident $bit:literal;)*) => {
-        impl Language {
-            $($(#[$doc])* pub(crate) fn $ask(&self, word: &(impl Listed + ?Sized)) -> bool {
-                self.is_one_of(word, role::$list)
-            })*
-        }
-        const LISTS: &[(fn(&Words) -> &'static str, Roles)] = &[$((|words| words.$list, 1 << $bit),)*];
-        /// Each list's bit.
-        #[allow(non_upper_case_globals, reason = "named as the lists are")]
-        mod role {
-            $(pub(super) const $list: super::Roles = 1 << $bit;)*
-        }
-    };
-}
-
-roles! {
-    /// Whether the word opens reported speech.
-    is_that that 0;
-    /// Whether the word is an auxiliary or modal.
-    is_auxiliary auxiliaries 1;
-    /// Whether the word makes a passive.
-    is_be be 2;
-    /// Whether the word denies.
-    is_negation negations 3;
-    /// Whether the word is a personal pronoun, no verb drawn to it.
-    is_bare_pronoun pronouns 4;
-    /// Whether the word is an article or the like.
-    is_determiner determiners 5;
-    /// Whether the word is a preposition.
-    is_preposition prepositions 6;
-    /// Whether a noun phrase goes on after the word.
-    is_of of 7;
-    /// Whether a place may follow the word.
-    is_place_preposition place_prepositions 8;
-    /// Whether the word opens a clause.
-    opens_clause clause_openers 9;
-    /// Whether the word is "and" or "or".
-    is_conjunction conjunctions 10;
-    /// Whether the word is a relative pronoun.
-    is_relative relatives 11;
-    /// Whether the word may stand between subject and verb.
-    is_adverb adverbs 12;
-    /// Whether a headline does without the word at its beginning.
-    is_opener openers 13;
-    /// Whether the word tells or begins a time.
-    is_time times 14;
-    /// Whether the word is a title before a name.
-    is_title titles 15;
-    /// Whether a full stop after the word ends no sentence.
-    is_abbreviation abbreviations 16;
-    /// Whether the word begins a sentence after an abbreviation.
-    is_sentence_starter starters 17;
-    /// Whether the word is a past form that tells an event.
-    happens happened 18;
-    /// Whether the word tells an event where a helping verb stands before it.
-    is_participle participles 47;
-    /// Whether a participle after the word tells what was done.
-    makes_past makes_past 48;
-    /// Whether the word names an event.
-    is_event_noun event_nouns 19;
-    /// Whether the noun names what is counted or measured.
-    is_amount amounts 49;
-    /// Whether the past form tells how an amount changed or how great it was.
-    measures measures 50;
-    /// Whether the word announces.
-    announces announced 20;
-    /// Whether the word plans or expects.
-    plans planned 21;
-    /// Whether the verb in the present tells of a day to come.
-    is_scheduled scheduled 52;
-    /// Whether the word that plans may also tell what becomes: "wird".
-    becomes becomes 42;
-    /// Whether the word makes what follows merely possible.
-    is_possible possible 22;
-    /// Whether the word denies or refuses.
-    denies denied 23;
-    /// Whether the word tells opinion or general truth.
-    opines opinion 24;
-    /// Whether the word says so after its speaker.
-    is_according_after according_after 25;
-    /// Whether the past form tells a state.
-    is_state states 26;
-    /// Whether the past form tells what comes to be little by little, or what something shows.
-    is_trend trends 51;
-    /// Whether the present form tells a deed of a day that is past.
-    is_narrated narrated 53;
-    /// Whether who writes turns to the reader with the word.
-    is_reader readers 56;
-    /// Whether the noun names a study.
-    is_study studies 55;
-    /// Whether the noun is one of the weather.
-    is_weather weather 54;
-    /// Whether the noun names what is said.
-    is_statement statements 27;
-    /// Whether the noun names what somebody thinks or asks of something.
-    is_attitude attitudes 40;
-    /// Whether the noun names people or bodies that speak.
-    is_somebody somebody 43;
-    /// Whether the noun names an inquiry or a paper.
-    is_inquiry inquiries 44;
-    /// Whether the verb makes a deed of the noun after it.
-    is_light light 45;
-    /// Whether the noun names what is said or found out.
-    is_account accounts 46;
-    /// Whether the adjective tells what somebody holds true or wants.
-    is_stance stances 28;
-    /// Whether the word stands before an infinitive.
-    is_infinitive infinitive 29;
-    /// Whether the word is a possessive pronoun before a noun.
-    is_possessive possessives 30;
-    /// Whether the word before a colon names no speaker.
-    is_label labels 31;
-    /// Whether the word stands between what is said and who said it.
-    is_so so 32;
-    /// Whether the verb only says that somebody said something.
-    is_plain_saying plain_sayings 34;
-    /// Whether the word is one of answering.
-    answers answers 35;
-    /// Whether the noun names what is passed on.
-    is_passed_on passed_on 36;
-    /// Whether the one from whom something comes follows the word.
-    is_source_preposition source_prepositions 37;
-    /// Whether the infinitive makes an intention hearsay.
-    is_hearsay hearsay 38;
-    /// Whether a headline replaces the pronoun by the name it stands for.
-    stands_for_name persons 39;
-    /// Whether a speaker tells of themselves or turns to the listener with the word, no verb drawn to it.
-    is_bare_self selves 41;
-    /// Whether the verb's mood says that its sentence is reported.
-    is_reported_mood reported_mood 33;
-}
-
 /// Words that say little by themselves.
 const SMALL: Roles = role::that
     | role::auxiliaries
@@ -238,8 +102,8 @@ const SMALL: Roles = role::that
     | DRAWN_PRONOUN;
 
 /// Whether a verb is drawn to a word of the list: "he's", "we'll".
-const DRAWN_PRONOUN: Roles = 1 << 62;
-const DRAWN_SELF: Roles = 1 << 63;
+const DRAWN_PRONOUN: Roles = 1 << 126;
+const DRAWN_SELF: Roles = 1 << 127;
 
 impl Language {
     fn new(words: &'static Words) -> Self {
@@ -411,11 +275,6 @@ fn cues(words: &Words) -> WordMap<String, Reporting> {
         }
     }
     cues
-}
-
-/// Verb lists that give the forms themselves: each is taken as a past form.
-fn as_written(verb: &str) -> Vec<(String, Form)> {
-    vec![(verb.to_owned(), Form::Past)]
 }
 
 static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {

@@ -1,11 +1,9 @@
 //! German.
 
-use super::as_written;
 use super::words::Words;
 
 pub(super) const WORDS: Words = Words {
     code: "de",
-    inflect: as_written,
     says:
         "teilte teilten fügte sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären mitteilte
         mitteilten mitgeteilt moniert monierte monierten betonte betont betonten meinte meint meinten äußerte äußerten geäußert
@@ -45,7 +43,6 @@ pub(super) const WORDS: Words = Words {
         befürchten erwartet erwartete erwarten sieht sah fürchtet rechnet rechnete weiß
         meinen findet fand geht ging gehen gingen hielt hält halten wusste wissen zweifelte zweifelt begrüßte begrüßt
         begrüßten",
-    attitudes: "",
     somebody: "polizei sprecher sprecherin behörden behörde experten experte ärzte zeugen anwalt anwälte
         ministerium regierung gericht staatsanwaltschaft ermittler forscher wissenschaftler kritiker
         unternehmen partei präsident präsidentin minister ministerin kanzler kanzlerin vorsitzende
@@ -53,17 +50,12 @@ pub(super) const WORDS: Words = Words {
         konzern kommission bewohner opposition",
     inquiries: "bericht berichte studie umfrage umfragen erklärung brief interview analyse zahlen urteil meldung
         meldungen mitteilung pressemitteilung angaben artikel buch",
-    light: "",
     accounts: "angaben angabe ansicht einschätzung einschätzungen meinung auffassung aussage aussagen bericht
         berichten ermittlungen erkenntnissen erkenntnis informationen analyse umfrage umfragen worten
         darstellung schätzungen schätzung mitteilung prognosen prognose studie untersuchungen sicht
         zeugenaussagen polizeiangaben medienberichten statistik recherchen überzeugung vorstellung
         vorstellungen kenntnisstand",
     wants: "plant plante planen möchte beabsichtigt",
-    judges: "",
-    seems: "",
-    statements: "",
-    stances: "",
     according_before: "laut
         lt
         gemäß
@@ -92,7 +84,6 @@ pub(super) const WORDS: Words = Words {
         sehe nehme bestehe brauche führe bringe trage mache gelte drohe fehle handele handle zeige biete helfe
         spreche verfüge erhalte verliere gehöre reiche diene beginne",
     that: "dass daß ob",
-    infinitive: "",
     auxiliaries:
         "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten
         soll sollen sollte sollten muss müssen musste mussten darf dürfen habe sei seien hätte hätten
@@ -105,7 +96,6 @@ pub(super) const WORDS: Words = Words {
     determiners:
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein
         seine seinen ihr ihre ihren kein keine mehrere einige viele alle zwei drei vier fünf",
-    possessives: "",
     prepositions:
         "in im an am auf bei beim für von vom zu zum zur mit nach vor über unter gegen durch um aus seit
         bis während wegen aufgrund angesichts infolge ohne zwischen hinter neben gegenüber trotz laut",
@@ -115,7 +105,6 @@ pub(super) const WORDS: Words = Words {
         "dass daß ob weil wenn als während nachdem bevor damit obwohl sodass indem denn aber sondern wie
         wo was warum",
     conjunctions: "und oder sowie",
-    relatives: "",
     adverbs:
         "so ähnlich ebenso sich erst auch nicht nie dann später wieder noch schon bereits nur jetzt heute gestern oft zudem außerdem
         weiter jedoch allerdings hingegen dagegen zunächst erneut ebenfalls gegenüber",
@@ -151,7 +140,6 @@ pub(super) const WORDS: Words = Words {
         verpflichtete verpflichteten unterschrieb unterschrieben gewährte gewährten verbot",
     participles: "abgestürzt erschossen ermordet entführt explodiert ausgebrochen eingereicht beschlossen zurückgetreten
         entlassen evakuiert verurteilt angeklagt bombardiert abgewiesen verhängt verboten eingestürzt gekentert",
-    past_endings: "",
     participle_endings: "t en",
     makes_past: "hat haben habe sei seien hatte hatten wurde wurden worden ist sind war waren",
     states: "genutzt betrieben bewohnt genannt verwendet gilt gelten galt galten gibt gab gaben liegt liegen lag lagen steht stehen stand standen heißt heißen hieß
@@ -197,7 +185,6 @@ pub(super) const WORDS: Words = Words {
         festnahme waffenruhe urteil debatte demonstration eröffnung unterzeichnung rücktritt",
     amounts: "zahl anzahl anteil preis preise kosten umsatz umsätze gewinn quote arbeitslosenquote inflationsrate inflation
         nachfrage durchschnitt einnahmen ausgaben absatz produktion wachstum defizit",
-    measures: "",
     announced: "kündigte angekündigt ankündigte verkündete versprach",
     planned: "soll sollen wird werden plant geplant planen will wollen vorgesehen erwartet morgen
         beabsichtigt",
@@ -229,14 +216,11 @@ circa
 ca
 gut
 weniger als",
-    vague: "",
-    irregular: "",
     passed_on: "nachricht nachrichten brief briefe schreiben bericht berichte mitteilung botschaft hinweis hinweise",
     source_prepositions: "von vom",
     hearsay: "sein haben",
     opinion: "glaubt meint immer nie oft allgemein müsste",
     numbers_its_days: true,
     comma_opens: true,
-    verb_first: false,
-    capitals_name: false,
+    ..Words::NONE
 };

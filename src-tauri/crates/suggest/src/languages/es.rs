@@ -31,16 +31,7 @@ pub(super) const WORDS: Words = Words {
     tells: "contó comunicó avisó",
     thinks: "cree creen creía piensa piensan considera consideran teme temen espera esperan sabe opina
         opinan",
-    attitudes: "",
-    somebody: "",
-    inquiries: "",
-    light: "",
-    accounts: "",
     wants: "quiere quieren quería busca planea pretende rechazó",
-    judges: "",
-    seems: "",
-    statements: "",
-    stances: "",
     according_before: "según
         de acuerdo con
         de acuerdo a
@@ -53,11 +44,7 @@ pub(super) const WORDS: Words = Words {
         en palabras del
         a decir de
         a decir del",
-    according_after: "",
-    so: "",
-    reported_mood: "",
     that: "que",
-    infinitive: "",
     auxiliaries:
         "es son era eran fue fueron ha han había habían será serán sería serían puede pueden debe deben
         va van está están estaba haber ser",
@@ -68,7 +55,6 @@ pub(super) const WORDS: Words = Words {
     selves: "yo nosotros nosotras me mi mis nos nuestro nuestra nuestros nuestras usted ustedes",
     determiners: "el la los las un una unos unas este esta estos estas ese esa esos su sus nuestro mi varios
         algunos muchos todos dos tres cuatro cinco",
-    possessives: "",
     prepositions:
         "a al de del en por para con sin sobre bajo hacia hasta desde entre contra durante ante tras
         según vía mediante",
@@ -97,7 +83,6 @@ pub(super) const WORDS: Words = Words {
     past_endings: "ó aron ieron yeron jeron",
     participle_endings: "ado ada ados adas ido ida idos idas to ta cho",
     makes_past: "ha han había habían hubo fue fueron sido",
-    states: "",
     trends: "acelerado acentuado afectado aumentado aumentó aumentaron beneficiado cambió cambiado cambiaron
         contribuyó contribuido convertido convirtió convirtieron creció crecido crecieron demostró demostrado
         desarrolló desarrollado disminuido disminuyó dominó dominado enfriado evolucionado evolucionó generado
@@ -129,11 +114,8 @@ pub(super) const WORDS: Words = Words {
         arresto tregua sentencia debate negociaciones dimisión",
     amounts: "número tasa precio precios costo coste cifra promedio ventas inflación crecimiento demanda producción monto
         volumen índice déficit población porcentaje",
-    measures: "",
     announced: "anunció anuncia anunciaron prometió proclamó",
     planned: "será serán prevé previsto prevista planea va van mañana próximo próxima",
-    scheduled: "",
-    becomes: "",
     possible: "podría podrían sería serían habría habrían quizá quizás posiblemente probablemente
         presuntamente si",
     denied: "negó desmintió rechazó rehusó",
@@ -151,14 +133,9 @@ alrededor de
 aproximadamente
 hasta
 menos de",
-    vague: "",
-    irregular: "",
     passed_on: "mensaje mensajes carta cartas nota informe informes información",
     source_prepositions: "de del",
-    hearsay: "",
     opinion: "cree piensa siempre nunca generalmente parece debería",
-    numbers_its_days: false,
-    comma_opens: false,
-    verb_first: false,
     capitals_name: true,
+    ..Words::NONE
 };

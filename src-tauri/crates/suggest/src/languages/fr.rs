@@ -1,11 +1,9 @@
 //! French.
 
-use super::as_written;
 use super::words::Words;
 
 pub(super) const WORDS: Words = Words {
     code: "fr",
-    inflect: as_written,
     says: "dit disent disait déclaré déclare déclaraient déclarait affirmé affirme affirment affirmait
         annoncé annonce annoncent ajouté ajoute expliqué explique précisé précise précisent indiqué
         indique indiquent souligné souligne assuré assure estimé estime estiment confirmé confirme
@@ -20,16 +18,7 @@ pub(super) const WORDS: Words = Words {
         juré rassure s'inquiète s'étonne s'agace s'insurge s'indigne s'emporte s'alarme savoir insiste insistent",
     tells: "informé",
     thinks: "pense pensent croit croient pensait craint craignent espère espèrent considère juge doute",
-    attitudes: "",
-    somebody: "",
-    inquiries: "",
-    light: "",
-    accounts: "",
     wants: "veut veulent voulait souhaite souhaitent entend refuse refusé prévoit",
-    judges: "",
-    seems: "",
-    statements: "",
-    stances: "",
     according_before: "selon
         d'après
         aux dires de
@@ -40,11 +29,7 @@ pub(super) const WORDS: Words = Words {
         de l'avis de
         de l'avis du
         de l'avis des",
-    according_after: "",
-    so: "",
-    reported_mood: "",
     that: "que qu",
-    infinitive: "",
     auxiliaries: "l'a l'ont l'avait l'avaient est sont était étaient a ont avait avaient sera seront serait seraient aura auront aurait
         auraient peut peuvent doit doivent va vont fut furent avoir être",
     be: "est sont était étaient été fut furent sera",
@@ -54,7 +39,6 @@ pub(super) const WORDS: Words = Words {
     selves: "je j nous vous moi me mon ma mes notre nos votre vos",
     determiners: "le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes
         plusieurs quelques deux trois quatre cinq",
-    possessives: "",
     prepositions:
         "à au aux de du des en dans par pour sur avec sans sous vers chez contre entre depuis pendant
         avant après lors selon malgré dès",
@@ -78,10 +62,8 @@ pub(super) const WORDS: Words = Words {
         rendu ordonné saisi interpellé relâché nommé limogé vendu acheté racheté remporté déraillé sauvé secouru interdit
         relaxé acquitté extradé gracié licencié évadé enfui détruits détruite détruites pris prise prises mises conduit
         conduits conduite élus élues ouverte ouverts ouvertes morte mortes interdits interdite interdites",
-    past_endings: "",
     participle_endings: "é ée és ées i is ie it ite u ue us ues ert erte erts int",
     makes_past: "a ont avait avaient eut eurent été fut furent s'est s'était",
-    states: "",
     trends: "accéléré accru aggravé amélioré augmenté bénéficié changé connu contribué crû démontré devenu devenue
         devenus devenues développé dominé diminué émergé engendré évolué favorisé grandi influencé inspiré
         marqué montré permis progressé prouvé reculé ressenti rencontré souffert subi suscité transformé triplé
@@ -110,11 +92,8 @@ pub(super) const WORDS: Words = Words {
         verdict débat négociations pourparlers démission",
     amounts: "nombre taux prix coût chiffre part moyenne bénéfice ventes inflation croissance demande production total
         montant volume indice déficit population bilan",
-    measures: "",
     announced: "annoncé annonce annoncent promis promet proclamé",
     planned: "sera seront prévoit prévu prévue prévus va vont doit doivent devrait demain prochain prochaine",
-    scheduled: "",
-    becomes: "",
     possible: "pourrait pourraient serait seraient aurait auraient peut-être probablement éventuellement si",
     denied: "démenti dément refusé rejeté nié",
     labels: "p.s ps note nota lire crédit photo photos source sources contact tél tel rappel bilan résultat",
@@ -128,14 +107,9 @@ près de
 presque
 jusqu'à
 moins de",
-    vague: "",
-    irregular: "",
     passed_on: "message messages lettre lettres note rapport rapports information informations",
     source_prepositions: "de du des",
-    hearsay: "",
     opinion: "pense croit toujours jamais souvent généralement semble",
-    numbers_its_days: false,
-    comma_opens: false,
-    verb_first: false,
     capitals_name: true,
+    ..Words::NONE
 };

@@ -1,11 +1,9 @@
 //! Italian.
 
-use super::as_written;
 use super::words::Words;
 
 pub(super) const WORDS: Words = Words {
     code: "it",
-    inflect: as_written,
     says: "disse dissero detto dice dicono diceva dicevano dichiarato dichiara dichiarò dichiararono affermato
         afferma affermano affermò affermava annunciato annuncia annunciò annunciano aggiunto aggiunge aggiunse
         spiegato spiega spiegano spiegò precisato precisa precisano sottolineato sottolinea sottolineano
@@ -22,16 +20,7 @@ pub(super) const WORDS: Words = Words {
     tells: "informato avvisato avvertì",
     thinks: "crede credono pensa pensano ritiene ritengono teme temono spera sperano considera considerano dubita
         immagina prevede prevedono",
-    attitudes: "",
-    somebody: "",
-    inquiries: "",
-    light: "",
-    accounts: "",
     wants: "vuole vogliono voleva chiede intende intendono desidera rifiuta rifiutato",
-    judges: "",
-    seems: "",
-    statements: "",
-    stances: "",
     according_before: "secondo
         stando a
         stando al
@@ -57,11 +46,7 @@ pub(super) const WORDS: Words = Words {
         nelle parole di
         nelle parole del
         nelle parole della",
-    according_after: "",
-    so: "",
-    reported_mood: "",
     that: "che",
-    infinitive: "",
     auxiliaries: "è sono era erano fu furono ha hanno aveva avevano sarà saranno sarebbe sarebbero avrà avranno
         avrebbe avrebbero può possono potrà deve devono dovrà va vanno viene vengono venne vennero essere avere stato stata stati
         state",
@@ -73,7 +58,6 @@ pub(super) const WORDS: Words = Words {
     determiners: "il lo la i gli le l' un uno una un' questo questa questi queste quel quello quella quei quegli
         quelle suo sua suoi sue loro nostro nostra mio mia alcuni alcune molti molte tutti tutte due tre quattro
         cinque",
-    possessives: "",
     prepositions: "a ad al allo alla ai agli alle all' di del dello della dei degli delle dell' da dal dallo dalla
         dai dagli dalle in nel nello nella nei negli nelle con su sul sullo sulla sui sugli sulle per tra fra
         senza sotto verso contro durante dopo prima entro secondo presso",
@@ -101,7 +85,6 @@ pub(super) const WORDS: Words = Words {
     past_endings: "arono erono irono",
     participle_endings: "ato ata ati ate uto uta uti ute ito ita iti ite so sa si se sto sta tto tta rto nto",
     makes_past: "ha hanno aveva avevano ebbe ebbero stato stata stati state s'è",
-    states: "",
     trends: "accelerato accresciuto aggravato aumentato aumentata aumentati aumentate cambiato cambiata causato
         contribuito cresciuto cresciuta cresciuti dimostrato diventato diventata diventati diventate diminuito
         diminuita dominato evoluto evoluta favorito generato influenzato ispirato migliorato mostrato permesso
@@ -129,11 +112,8 @@ pub(super) const WORDS: Words = Words {
         incidente arresto tregua sentenza dibattito negoziati trattative dimissioni crollo",
     amounts: "numero tasso prezzo prezzi costo cifra utile vendite inflazione crescita domanda produzione totale volume
         indice deficit popolazione percentuale",
-    measures: "",
     announced: "annunciato annuncia annunciò annunciano promesso promette proclamato",
     planned: "sarà saranno previsto prevista previsti prevede andrà domani prossimo prossima verrà verranno",
-    scheduled: "",
-    becomes: "",
     possible: "potrebbe potrebbero sarebbe sarebbero avrebbe avrebbero forse probabilmente presumibilmente se",
     denied: "smentito smentisce negato nega rifiutato rifiuta respinto respinge",
     labels: "p.s nota foto fonte fonti contatti leggi tel info",
@@ -148,14 +128,9 @@ quasi
 fino a
 intorno a
 meno di",
-    vague: "",
-    irregular: "",
     passed_on: "messaggio messaggi lettera lettere nota rapporto rapporti relazione informazione informazioni",
     source_prepositions: "di del della dei degli delle da dal dalla dai dagli dalle",
-    hearsay: "",
     opinion: "crede pensa sempre mai generalmente sembra dovrebbe",
-    numbers_its_days: false,
-    comma_opens: false,
-    verb_first: false,
     capitals_name: true,
+    ..Words::NONE
 };

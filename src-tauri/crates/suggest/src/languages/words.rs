@@ -1,161 +1,227 @@
 //! What a language gives: its words, as data.
 
-use super::Form;
+use super::{Form, Language, Listed};
 
-/// One language's words; each list is separated by white space, in lower case.
-pub(crate) struct Words {
-    /// BCP 47 language.
-    pub(crate) code: &'static str,
-    /// Verbs that are told apart by their endings: "say" stands for "says" too.
-    pub(crate) inflect: fn(&str) -> Vec<(String, Form)>,
-    /// Verbs whose object is what is said: "said", "warned".
-    pub(crate) says: &'static str,
-    /// Verbs whose first object is who is told: "told".
-    pub(crate) tells: &'static str,
-    /// Verbs of belief and knowledge: "thinks".
-    pub(crate) thinks: &'static str,
-    /// Verbs of wish and intent: "wants".
-    pub(crate) wants: &'static str,
-    /// Verbs whose object is what is talked about: "criticised".
-    pub(crate) judges: &'static str,
-    /// Verbs that make what follows merely an impression, nobody's: "seems".
-    pub(crate) seems: &'static str,
+/// The lists a word stands in, one bit each.
+pub(super) type Roles = u128;
+
+macro_rules! words {
+    ($($(#[$doc:meta])* $list:ident $ask:ident;)*) => {
+        /// One language's words, in lower case: each list is separated by white space, each phrase stands on its own line.
+        pub(super) struct Words {
+            /// BCP 47 language.
+            pub(super) code: &'static str,
+            /// Verbs that are told apart by their endings: "say" stands for "says" too.
+            pub(super) inflect: fn(&str) -> Vec<(String, Form)>,
+            /// Verbs whose object is what is said: "said", "warned".
+            pub(super) says: &'static str,
+            /// Verbs whose first object is who is told: "told".
+            pub(super) tells: &'static str,
+            /// Verbs of belief and knowledge: "thinks".
+            pub(super) thinks: &'static str,
+            /// Verbs of wish and intent: "wants".
+            pub(super) wants: &'static str,
+            /// Verbs whose object is what is talked about: "criticised".
+            pub(super) judges: &'static str,
+            /// Verbs that make what follows merely an impression, nobody's: "seems".
+            pub(super) seems: &'static str,
+            /// Words that say so before the speaker: "according to"; one phrase a line.
+            pub(super) according_before: &'static str,
+            /// Endings that only past forms have: "-aron".
+            pub(super) past_endings: &'static str,
+            /// Endings of participles.
+            pub(super) participle_endings: &'static str,
+            /// Verbs of deeds that a chronology tells even without their date: "arrest".
+            pub(super) deeds: &'static str,
+            /// What stands before a number that may be greater, a phrase a line: "at least".
+            pub(super) at_least: &'static str,
+            /// What stands before a number that is not exact, a phrase a line: "some".
+            pub(super) about: &'static str,
+            /// Basic forms of verbs that name any event: "say".
+            pub(super) vague: &'static str,
+            /// Irregular forms of verbs and their basic forms, in turn: "shot shoot".
+            pub(super) irregular: &'static str,
+            /// Whether a full stop after a number makes it an ordinal: "25. Juli".
+            pub(super) numbers_its_days: bool,
+            /// Whether reported speech follows a comma where no word opens it: "sagte, er komme".
+            pub(super) comma_opens: bool,
+            /// Whether the speaker follows the verb even where nothing stands before it.
+            pub(super) verb_first: bool,
+            /// Whether capitals tell names from nouns.
+            pub(super) capitals_name: bool,
+            $($(#[$doc])* pub(super) $list: &'static str,)*
+        }
+
+        impl Words {
+            /// No words: a language gives those that it has.
+            pub(super) const NONE: Self = Self {
+                code: "",
+                inflect: as_written,
+                says: "",
+                tells: "",
+                thinks: "",
+                wants: "",
+                judges: "",
+                seems: "",
+                according_before: "",
+                past_endings: "",
+                participle_endings: "",
+                deeds: "",
+                at_least: "",
+                about: "",
+                vague: "",
+                irregular: "",
+                numbers_its_days: false,
+                comma_opens: false,
+                verb_first: false,
+                capitals_name: false,
+                $($list: "",)*
+            };
+        }
+
+        impl Language {
+            $(#[doc = concat!("Whether the word is one of the `", stringify!($list), "`.")]
+            pub(crate) fn $ask(&self, word: &(impl Listed + ?Sized)) -> bool {
+                self.is_one_of(word, role::$list)
+            })*
+        }
+
+        /// Each list with its bit.
+        pub(super) const LISTS: &[(fn(&Words) -> &'static str, Roles)] =
+            &[$((|words| words.$list, role::$list),)*];
+
+        #[allow(non_camel_case_types, reason = "named as the lists are")]
+        enum List {
+            $($list,)*
+        }
+
+        /// Each list's bit.
+        #[allow(non_upper_case_globals, reason = "named as the lists are")]
+        pub(super) mod role {
+            $(pub(in crate::languages) const $list: super::Roles = 1 << super::List::$list as u32;)*
+        }
+    };
+}
+
+/// Verb lists that give the forms themselves: each is taken as a past form.
+fn as_written(verb: &str) -> Vec<(String, Form)> {
+    vec![(verb.to_owned(), Form::Past)]
+}
+
+// Each list, and what is asked of a word that may stand in it.
+words! {
     /// Nouns of what is said: "claim".
-    pub(crate) statements: &'static str,
+    statements is_statement;
     /// Nouns of what somebody thinks or asks, whose object follows a preposition: "criticism".
-    pub(crate) attitudes: &'static str,
+    attitudes is_attitude;
     /// Nouns of people and bodies that speak: "officials".
-    pub(crate) somebody: &'static str,
+    somebody is_somebody;
     /// Nouns of inquiries and papers that say something: "poll".
-    pub(crate) inquiries: &'static str,
+    inquiries is_inquiry;
     /// Verbs that make a deed of the noun after them: "made the claim".
-    pub(crate) light: &'static str,
+    light is_light;
     /// Nouns of what is said or found out, after a preposition that says so: "nach Angaben".
-    pub(crate) accounts: &'static str,
+    accounts is_account;
     /// Adjectives of who holds something true or wants it: "confident".
-    pub(crate) stances: &'static str,
-    /// Words that say so before the speaker: "according to"; one phrase a line.
-    pub(crate) according_before: &'static str,
+    stances is_stance;
     /// Words that say so after the speaker: "zufolge".
-    pub(crate) according_after: &'static str,
+    according_after is_according_after;
     /// The word between what is said and who said it: "„Ja“, so Reyes".
-    pub(crate) so: &'static str,
+    so is_so;
     /// Verbs whose mood alone says that a sentence is reported: "sei".
-    pub(crate) reported_mood: &'static str,
+    reported_mood is_reported_mood;
     /// Words that open reported speech: "that".
-    pub(crate) that: &'static str,
+    that is_that;
     /// The word before an infinitive.
-    pub(crate) infinitive: &'static str,
+    infinitive is_infinitive;
     /// Auxiliaries and modals.
-    pub(crate) auxiliaries: &'static str,
+    auxiliaries is_auxiliary;
     /// Forms of "be" that make a passive.
-    pub(crate) be: &'static str,
+    be is_be;
     /// Words that deny: "not".
-    pub(crate) negations: &'static str,
+    negations is_negation;
     /// Personal pronouns as subjects.
-    pub(crate) pronouns: &'static str,
+    pronouns is_bare_pronoun;
     /// Pronouns that a headline replaces by the name they stand for: "he".
-    pub(crate) persons: &'static str,
+    persons stands_for_name;
     /// Words in which a speaker tells of themselves or turns to the listener: "we", "your".
-    pub(crate) selves: &'static str,
+    selves is_bare_self;
     /// Articles, demonstratives, possessives.
-    pub(crate) determiners: &'static str,
+    determiners is_determiner;
     /// Possessive pronouns before a noun: "his".
-    pub(crate) possessives: &'static str,
+    possessives is_possessive;
     /// Prepositions.
-    pub(crate) prepositions: &'static str,
+    prepositions is_preposition;
     /// Prepositions that a noun phrase goes on with: "of".
-    pub(crate) of: &'static str,
+    of is_of;
     /// Prepositions before a place.
-    pub(crate) place_prepositions: &'static str,
+    place_prepositions is_place_preposition;
     /// Words that open a clause: "because".
-    pub(crate) clause_openers: &'static str,
+    clause_openers opens_clause;
     /// "and", "or".
-    pub(crate) conjunctions: &'static str,
+    conjunctions is_conjunction;
     /// Relative pronouns.
-    pub(crate) relatives: &'static str,
+    relatives is_relative;
     /// Adverbs that stand between a subject and its verb.
-    pub(crate) adverbs: &'static str,
+    adverbs is_adverb;
     /// Words that a headline does without at its beginning.
-    pub(crate) openers: &'static str,
+    openers is_opener;
     /// Days, months and words that begin a time.
-    pub(crate) times: &'static str,
+    times is_time;
     /// Titles before a name.
-    pub(crate) titles: &'static str,
+    titles is_title;
     /// Words before a full stop that ends no sentence.
-    pub(crate) abbreviations: &'static str,
+    abbreviations is_abbreviation;
     /// Words with which a sentence begins after an abbreviation.
-    pub(crate) starters: &'static str,
+    starters is_sentence_starter;
     /// Past forms of verbs that tell an event.
-    pub(crate) happened: &'static str,
+    happened happens;
     /// Participles of such verbs that are no past forms by themselves: "was taken".
-    pub(crate) participles: &'static str,
-    /// Endings that only past forms have: "-aron".
-    pub(crate) past_endings: &'static str,
-    /// Endings of participles.
-    pub(crate) participle_endings: &'static str,
+    participles is_participle;
     /// Words after which a participle tells what was done: "avait".
-    pub(crate) makes_past: &'static str,
+    makes_past makes_past;
     /// Past forms that tell a state or an attitude: "wanted".
-    pub(crate) states: &'static str,
+    states is_state;
     /// Past forms of what comes to be little by little, or of what something shows: "grew", "underscored".
-    pub(crate) trends: &'static str,
+    trends is_trend;
     /// Present forms that tell a deed of a day that is past: "In 1961 dies the mayor".
-    pub(crate) narrated: &'static str,
+    narrated is_narrated;
     /// Words outside English by which who writes turns to the reader: "vous".
-    pub(crate) readers: &'static str,
+    readers is_reader;
     /// Nouns of studies, whose findings are no events.
-    pub(crate) studies: &'static str,
+    studies is_study;
     /// Nouns of the weather, which is no event.
-    pub(crate) weather: &'static str,
-    /// Verbs of deeds that a chronology tells even without their date: "arrest".
-    pub(crate) deeds: &'static str,
+    weather is_weather;
     /// Nouns that name an event: "meeting".
-    pub(crate) event_nouns: &'static str,
+    event_nouns is_event_noun;
     /// Nouns of what is counted or measured: "price".
-    pub(crate) amounts: &'static str,
+    amounts is_amount;
     /// Past forms that tell how an amount changed or how great it was: "rose".
-    pub(crate) measures: &'static str,
+    measures measures;
     /// Words of announcing.
-    pub(crate) announced: &'static str,
+    announced announces;
     /// Words of planning and expecting.
-    pub(crate) planned: &'static str,
+    planned plans;
     /// Verbs by which the present tells of a day to come: "opens". Where there are none, any verb may.
-    pub(crate) scheduled: &'static str,
+    scheduled is_scheduled;
     /// Words of planning that may tell what becomes or is done instead: "wird".
-    pub(crate) becomes: &'static str,
+    becomes becomes;
     /// Words of possibility and condition.
-    pub(crate) possible: &'static str,
+    possible is_possible;
     /// Words of denial and refusal.
-    pub(crate) denied: &'static str,
+    denied denies;
     /// Words before a colon that name no speaker: "update".
-    pub(crate) labels: &'static str,
+    labels is_label;
     /// Verbs that only say that somebody said something: "said", not "warned".
-    pub(crate) plain_sayings: &'static str,
+    plain_sayings is_plain_saying;
     /// Verbs and nouns of answering, which one may refuse: "comment".
-    pub(crate) answers: &'static str,
-    /// What stands before a number that may be greater, a phrase a line: "at least".
-    pub(crate) at_least: &'static str,
-    /// What stands before a number that is not exact, a phrase a line: "some".
-    pub(crate) about: &'static str,
-    /// Basic forms of verbs that name any event: "say".
-    pub(crate) vague: &'static str,
-    /// Irregular forms of verbs and their basic forms, in turn: "shot shoot".
-    pub(crate) irregular: &'static str,
+    answers answers;
     /// Nouns of what is passed on: "message".
-    pub(crate) passed_on: &'static str,
+    passed_on is_passed_on;
     /// The word before the one from whom it comes: "from".
-    pub(crate) source_prepositions: &'static str,
+    source_prepositions is_source_preposition;
     /// Infinitives that make an intention hearsay: "soll gefolgt sein".
-    pub(crate) hearsay: &'static str,
+    hearsay is_hearsay;
     /// Words of opinion and of general truth.
-    pub(crate) opinion: &'static str,
-    /// Whether a full stop after a number makes it an ordinal: "25. Juli".
-    pub(crate) numbers_its_days: bool,
-    /// Whether reported speech follows a comma where no word opens it: "sagte, er komme".
-    pub(crate) comma_opens: bool,
-    /// Whether the speaker follows the verb even where nothing stands before it.
-    pub(crate) verb_first: bool,
-    /// Whether capitals tell names from nouns.
-    pub(crate) capitals_name: bool,
+    opinion opines;
 }
