@@ -66,11 +66,15 @@ pub(crate) struct Language {
     words: &'static Words,
     cues: WordMap<String, Reporting>,
     sets: WordMap<&'static str, Roles>,
-    according_before: Vec<Vec<&'static str>>,
+    according_before: Phrases,
     /// See [`Words`].
-    pub(crate) at_least: Vec<Vec<&'static str>>,
+    pub(crate) at_least: Phrases,
     /// See [`Words`].
-    pub(crate) about: Vec<Vec<&'static str>>,
+    pub(crate) about: Phrases,
+    /// See [`Words`].
+    pub(crate) before_events: Phrases,
+    /// See [`Words`].
+    pub(crate) after_events: Phrases,
     deeds: HashSet<String>,
     past_endings: Vec<&'static str>,
     participle_endings: Vec<&'static str>,
@@ -120,6 +124,8 @@ impl Language {
             according_before: phrases(words.according_before),
             at_least: phrases(words.at_least),
             about: phrases(words.about),
+            before_events: phrases(words.before_events),
+            after_events: phrases(words.after_events),
             irregular: irregular(words),
             deeds: words.deeds.split_whitespace().map(without_ending).collect(),
             past_endings: words.past_endings.split_whitespace().collect(),
@@ -238,18 +244,22 @@ impl Language {
 
     /// How many of the words say so before a speaker: "according to" is 2; 0 where they do not.
     pub(crate) fn according<'w>(&self, word: impl Fn(usize) -> Option<&'w str>) -> usize {
-        let begins =
-            |phrase: &&Vec<&str>| phrase.iter().enumerate().all(|(at, part)| word(at) == Some(*part));
-        self.according_before.iter().filter(begins).map(Vec::len).max().unwrap_or(0)
+        phrase_length(&self.according_before, word)
     }
 }
 
-fn phrases(lines: &'static str) -> Vec<Vec<&'static str>> {
-    lines
-        .lines()
-        .map(|line| line.split_whitespace().collect())
-        .filter(|phrase: &Vec<_>| !phrase.is_empty())
-        .collect()
+/// Phrases of words, parted by commas.
+pub(crate) type Phrases = Vec<Vec<&'static str>>;
+
+fn phrases(list: &'static str) -> Phrases {
+    let words = |phrase: &'static str| phrase.split_whitespace().collect();
+    list.split(',').map(words).filter(|phrase: &Vec<_>| !phrase.is_empty()).collect()
+}
+
+/// How many words the longest of some phrases has that begins where the words do; 0 where none does.
+pub(crate) fn phrase_length<'w>(phrases: &Phrases, word: impl Fn(usize) -> Option<&'w str>) -> usize {
+    let begins = |phrase: &&Vec<&str>| phrase.iter().enumerate().all(|(at, part)| word(at) == Some(*part));
+    phrases.iter().filter(begins).map(Vec::len).max().unwrap_or(0)
 }
 
 /// Basic forms by their irregular ones; of a form that stands twice, the first.

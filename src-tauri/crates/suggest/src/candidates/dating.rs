@@ -15,7 +15,7 @@ use clause::{is_in_relative, is_of_other};
 
 pub(super) use clause::is_meanwhile;
 pub(super) use order::{Side, side};
-use order::{link, restates};
+use order::{link, restates, side_of};
 
 use crate::clauses;
 use crate::languages::Language;
@@ -199,9 +199,6 @@ fn hangs(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language)
         || is_apart(words, time, later, language)
 }
 
-/// Words after which another event tells when.
-const FOLLOWS: &[&str] = &["after", "before", "since", "following"];
-
 /// Participles that bring in another event: ", culminating in his removal a week ago".
 const BRINGS: &[&str] =
     &["culminating", "bringing", "citing", "recalling", "referring", "following", "including", "mirroring"];
@@ -374,8 +371,9 @@ fn describes_noun(words: &[&Word], time: Range<usize>, verb: usize, language: &L
     let owns = parted || last.is_some_and(|word| word.lower.ends_with("'s") || word.lower == "s");
     let owned = language.is_determiner(owner) || owner.ends_with("'s") || owner.ends_with("s'");
     let next = words.get(time.end);
+    let follows = time.start.checked_sub(1).is_some_and(|at| side_of(words, at, language).is_some());
     let quoted = next.is_some_and(|next| next.mark && matches!(next.lower.as_str(), "“" | "\"" | "‘"));
-    if owns && (FOLLOWS.contains(&owner) || quoted) {
+    if owns && (follows || quoted) {
         return true;
     }
     let compound =

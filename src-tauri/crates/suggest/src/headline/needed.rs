@@ -38,9 +38,6 @@ pub(crate) fn denies(word: &Word, language: &Language) -> bool {
     language.is_negation(&word.lower) || denying(language).contains(&word.lower.as_str())
 }
 
-/// Words that set what follows against what stands before: "but".
-const OPPOSED: &[&str] = &["but", "aber", "sondern", "doch", "mais", "pero", "sino", "ma"];
-
 /// Where the words behind an end begin, without its mark.
 fn behind(words: &[&Word], end: usize) -> usize {
     end + usize::from(words.get(end).is_some_and(|word| word.mark))
@@ -52,7 +49,7 @@ fn is_denied(words: &[&Word], end: usize, aside: &[bool], language: &Language) -
     let start = behind(words, end);
     let another = |at: usize| {
         let word = words[at];
-        let opposed = OPPOSED.contains(&word.lower.as_str()) || denies(word, language);
+        let opposed = language.is_opposed(&word.lower) || denies(word, language);
         let opens = language.opens_clause(&word.lower) && !language.is_preposition(&word.lower) && !opposed;
         let set_apart = clauses::is_break(words[at - 1]) && !opposed && !language.is_preposition(&word.lower);
         word.lower == ";" || aside[at] || opens || set_apart || clauses::is_finite(words, at, language)
@@ -148,10 +145,9 @@ fn only_leads_in(words: &[&Word], end: usize, language: &Language) -> bool {
         let first = at.checked_sub(1).is_none_or(|before| {
             language.is_that(&words[before].lower) && before > 0 || words[before].lower == ":"
         });
-        let joins = OPPOSED.contains(&word.as_str()) || matches!(word.as_str(), "so" | "yet" | "denn");
         first
             && language.opens_clause(word)
-            && !joins
+            && !language.joins_clause(word)
             && !language.is_preposition(word)
             && !language.is_that(word)
     };
@@ -173,29 +169,12 @@ fn only_leads_in(words: &[&Word], end: usize, language: &Language) -> bool {
     none || !told && first.is_some_and(|first| (first..words.len()).any(finite))
 }
 
-/// Words that open a clause about a noun beside the relative pronouns of our lists.
-const RELATIVES: &[&str] = &[
-    "whose",
-    "where",
-    "dont",
-    "lequel",
-    "laquelle",
-    "lesquels",
-    "lesquelles",
-    "cuyo",
-    "cuya",
-    "donde",
-    "dove",
-    "cui",
-];
-
 /// Whether a clause about a noun has its verb only behind the end: "Reyes, whose death in Vell | in May led to a strike".
 fn describes_without_verb(words: &[&Word], end: usize, language: &Language) -> bool {
     let finite = |at: usize| clauses::is_finite(words, at, language);
     let describes = |at: &usize| {
-        let word = words[*at].lower.as_str();
-        let points = language.is_that(word);
-        language.is_relative(word) && !points || RELATIVES.contains(&word)
+        let word = &words[*at].lower;
+        language.is_relative(word) && !language.is_that(word) || language.is_other_relative(word)
     };
     let Some(opening) = (0..end).rev().find(describes) else { return false };
     // A word of none of our lists behind the pronoun may be its verb: "qui dirige".
@@ -229,7 +208,7 @@ pub(super) fn determiner<'w>(
 /// carbon | released by it".
 fn is_told_of(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
     let next = words[end];
-    let relative = language.is_relative(&next.lower) || matches!(next.lower.as_str(), "whose" | "where");
+    let relative = language.is_relative(&next.lower) || language.is_other_relative(&next.lower);
     let doing = next.lower.ends_with("ing") && !language.is_preposition(&next.lower);
     let done = aside[end] && !aside[end - 1] && !language.opens_clause(&next.lower);
     !next.mark && (relative || doing || done)

@@ -56,28 +56,10 @@ pub(super) const WORDS: Words = Words {
         zeugenaussagen polizeiangaben medienberichten statistik recherchen überzeugung vorstellung
         vorstellungen kenntnisstand",
     wants: "plant plante planen möchte beabsichtigt",
-    according_before: "laut
-        lt
-        gemäß
-        nach angaben
-        nach ansicht
-        nach meinung
-        nach auffassung
-        nach aussage
-        nach aussagen
-        nach einschätzung
-        nach worten
-        nach behördenangaben
-        nach polizeiangaben
-        nach medienberichten
-        nach eigener aussage
-        nach eigenen angaben
-        nach den vorstellungen
-        nach den worten
-        nach information
-        nach informationen
-        nach berichten
-        den angaben",
+    according_before: "laut, lt, gemäß, nach angaben, nach ansicht, nach meinung, nach auffassung, nach aussage, nach aussagen,
+        nach einschätzung, nach worten, nach behördenangaben, nach polizeiangaben, nach medienberichten,
+        nach eigener aussage, nach eigenen angaben, nach den vorstellungen, nach den worten, nach information,
+        nach informationen, nach berichten, den angaben",
     according_after: "zufolge",
     so: "so",
     reported_mood: "sei seien habe werde wolle könne solle müsse dürfe gebe komme gehe stehe liege bleibe lasse wisse
@@ -202,24 +184,17 @@ pub(super) const WORDS: Words = Words {
         kontakt telefon tel mail e-mail fax adresse ort datum uhrzeit beginn eintritt preis treffpunkt",
     plain_sayings: "sagte sagt sagten gesagt erklärte erklärten teilte teilten mitteilte mitgeteilt berichtete berichteten hieß heißt fügte schrieb",
     answers: "kommentar stellungnahme äußern antworten",
-    at_least: "mindestens
-mehr als
-über
-wenigstens",
-    about: "etwa
-rund
-ungefähr
-knapp
-fast
-bis zu
-circa
-ca
-gut
-weniger als",
+    at_least: "mindestens, mehr als, über, wenigstens",
+    about: "etwa, rund, ungefähr, knapp, fast, bis zu, circa, ca, gut, weniger als",
     passed_on: "nachricht nachrichten brief briefe schreiben bericht berichte mitteilung botschaft hinweis hinweise",
     source_prepositions: "von vom",
     hearsay: "sein haben",
     opinion: "glaubt meint immer nie oft allgemein müsste",
+    after_events: "nachdem",
+    before_events: "bevor, ehe",
+    meanwhile: "als während",
+    opposed: "aber sondern doch",
+    joining: "aber sondern doch denn",
     numbers_its_days: true,
     comma_opens: true,
     ..Words::NONE

@@ -84,10 +84,7 @@ pub(super) const WORDS: Words = Words {
         attribute frame revere celebrate cheer boo resist ignore contrast lionize underplay paint hammer pummel
         jeer lecture debate disregard spotlight sue scrutinize scrutinise caricature despise respect pitch chronicle
         understate illustrate lay spell sum weigh propound bristle",
-    according_before: "according to
-        in the words of
-        in the opinion of
-        in the view of",
+    according_before: "according to, in the words of, in the opinion of, in the view of",
     that: "that",
     infinitive: "to",
     auxiliaries: "is are was were be been being am has have had having do does did will would can could may might shall
@@ -212,24 +209,9 @@ pub(super) const WORDS: Words = Words {
         review wow breaking q a contributing twitter email revealed latest facebook instagram phone tel address",
     plain_sayings: "said says say saying added told noted wrote explained",
     answers: "comment respond answer answered responded commented reply",
-    at_least: "at least
-more than
-over
-no fewer than
-upwards of",
-    about: "about
-around
-some
-nearly
-almost
-roughly
-approximately
-up to
-as many as
-fewer than
-less than
-under
-estimated",
+    at_least: "at least, more than, over, no fewer than, upwards of",
+    about: "about, around, some, nearly, almost, roughly, approximately, up to, as many as, fewer than, less than, under,
+        estimated",
     vague: "say tell be have go come take make get do report announce expect show see follow include",
     irregular: "shot shoot went go gone go said say told tell struck strike killed kill died die dead die death die
         won win fell fall rose rise stole steal stolen steal fought fight fled flee caught catch bought buy
@@ -243,6 +225,15 @@ estimated",
     source_prepositions: "from",
     opinion: "think thinks believe believes feel feels always never usually often generally should must ought seems
         appears perhaps arguably certainly obviously surely should've must've",
+    after_events: "after, following, since",
+    before_events: "before, ahead of, prior to",
+    lasting: "since",
+    hours: "dawn daybreak sunrise noon midday dusk nightfall sunset midnight",
+    with_after: "named look looks looked looking sought called modeled modelled",
+    meanwhile: "when as while",
+    more_relatives: "whose where",
+    opposed: "but",
+    joining: "but so yet",
     capitals_name: true,
     ..Words::NONE
 };

@@ -32,18 +32,8 @@ pub(super) const WORDS: Words = Words {
     thinks: "cree creen creía piensa piensan considera consideran teme temen espera esperan sabe opina
         opinan",
     wants: "quiere quieren quería busca planea pretende rechazó",
-    according_before: "según
-        de acuerdo con
-        de acuerdo a
-        conforme a
-        a juicio de
-        a juicio del
-        en opinión de
-        en opinión del
-        en palabras de
-        en palabras del
-        a decir de
-        a decir del",
+    according_before: "según, de acuerdo con, de acuerdo a, conforme a, a juicio de, a juicio del, en opinión de, en opinión del,
+        en palabras de, en palabras del, a decir de, a decir del",
     that: "que",
     auxiliaries:
         "es son era eran fue fueron ha han había habían será serán sería serían puede pueden debe deben
@@ -122,20 +112,18 @@ pub(super) const WORDS: Words = Words {
     labels: "p.s nota foto fotos fuente fuentes contacto lea tel ojo",
     plain_sayings: "dijo dijeron dice declaró señaló añadió agregó explicó indicó escribió",
     answers: "comentar comentarios responder",
-    at_least: "al menos
-por lo menos
-más de",
-    about: "unos
-unas
-cerca de
-casi
-alrededor de
-aproximadamente
-hasta
-menos de",
+    at_least: "al menos, por lo menos, más de",
+    about: "unos, unas, cerca de, casi, alrededor de, aproximadamente, hasta, menos de",
     passed_on: "mensaje mensajes carta cartas nota informe informes información",
     source_prepositions: "de del",
     opinion: "cree piensa siempre nunca generalmente parece debería",
+    after_events: "tras, después de, después del, desde que",
+    before_events: "antes de, antes del",
+    lasting: "desde",
+    meanwhile: "cuando mientras",
+    more_relatives: "cuyo cuya cuyos cuyas donde",
+    opposed: "pero sino",
+    joining: "pero sino",
     capitals_name: true,
     ..Words::NONE
 };

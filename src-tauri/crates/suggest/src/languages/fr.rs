@@ -19,16 +19,8 @@ pub(super) const WORDS: Words = Words {
     tells: "informé",
     thinks: "pense pensent croit croient pensait craint craignent espère espèrent considère juge doute",
     wants: "veut veulent voulait souhaite souhaitent entend refuse refusé prévoit",
-    according_before: "selon
-        d'après
-        aux dires de
-        aux dires du
-        aux dires des
-        au dire de
-        au dire du
-        de l'avis de
-        de l'avis du
-        de l'avis des",
+    according_before: "selon, d'après, aux dires de, aux dires du, aux dires des, au dire de, au dire du, de l'avis de,
+        de l'avis du, de l'avis des",
     that: "que qu",
     auxiliaries: "l'a l'ont l'avait l'avaient est sont était étaient a ont avait avaient sera seront serait seraient aura auront aurait
         auraient peut peuvent doit doivent va vont fut furent avoir être",
@@ -99,17 +91,19 @@ pub(super) const WORDS: Words = Words {
     labels: "p.s ps note nota lire crédit photo photos source sources contact tél tel rappel bilan résultat",
     plain_sayings: "dit disent déclaré déclare ajouté ajoute expliqué explique indiqué indique précisé précise écrit",
     answers: "commenter commentaire répondre",
-    at_least: "au moins
-plus de",
-    about: "environ
-quelque
-près de
-presque
-jusqu'à
-moins de",
+    at_least: "au moins, plus de",
+    about: "environ, quelque, près de, presque, jusqu'à, moins de",
     passed_on: "message messages lettre lettres note rapport rapports information informations",
     source_prepositions: "de du des",
     opinion: "pense croit toujours jamais souvent généralement semble",
+    after_events: "après, depuis",
+    before_events: "avant",
+    lasting: "depuis",
+    hours: "midi minuit",
+    meanwhile: "quand lorsque",
+    more_relatives: "où lequel laquelle lesquels lesquelles",
+    opposed: "mais",
+    joining: "mais car bien",
     capitals_name: true,
     ..Words::NONE
 };

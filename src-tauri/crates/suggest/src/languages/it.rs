@@ -21,31 +21,10 @@ pub(super) const WORDS: Words = Words {
     thinks: "crede credono pensa pensano ritiene ritengono teme temono spera sperano considera considerano dubita
         immagina prevede prevedono",
     wants: "vuole vogliono voleva chiede intende intendono desidera rifiuta rifiutato",
-    according_before: "secondo
-        stando a
-        stando al
-        stando alla
-        stando ai
-        stando agli
-        stando alle
-        a detta di
-        a detta del
-        a detta della
-        a detta dei
-        a detta degli
-        a detta delle
-        a parere di
-        a parere del
-        a parere della
-        a parere dei
-        a parere degli
-        a giudizio di
-        a giudizio del
-        a giudizio della
-        a giudizio dei
-        nelle parole di
-        nelle parole del
-        nelle parole della",
+    according_before: "secondo, stando a, stando al, stando alla, stando ai, stando agli, stando alle, a detta di, a detta del,
+        a detta della, a detta dei, a detta degli, a detta delle, a parere di, a parere del, a parere della,
+        a parere dei, a parere degli, a giudizio di, a giudizio del, a giudizio della, a giudizio dei,
+        nelle parole di, nelle parole del, nelle parole della",
     that: "che",
     auxiliaries: "è sono era erano fu furono ha hanno aveva avevano sarà saranno sarebbe sarebbero avrà avranno
         avrebbe avrebbero può possono potrà deve devono dovrà va vanno viene vengono venne vennero essere avere stato stata stati
@@ -120,17 +99,17 @@ pub(super) const WORDS: Words = Words {
     plain_sayings: "disse dissero detto dice dicono dichiarato dichiara aggiunto aggiunge spiegato spiega precisato
         precisa scritto scrive riferito riferisce",
     answers: "commentare commento commenti rispondere",
-    at_least: "almeno
-più di
-oltre",
-    about: "circa
-quasi
-fino a
-intorno a
-meno di",
+    at_least: "almeno, più di, oltre",
+    about: "circa, quasi, fino a, intorno a, meno di",
     passed_on: "messaggio messaggi lettera lettere nota rapporto rapporti relazione informazione informazioni",
     source_prepositions: "di del della dei degli delle da dal dalla dai dagli dalle",
     opinion: "crede pensa sempre mai generalmente sembra dovrebbe",
+    after_events: "dopo",
+    before_events: "prima di, prima del, prima dell, prima della, prima che",
+    meanwhile: "quando mentre",
+    more_relatives: "dove",
+    opposed: "ma però",
+    joining: "ma però",
     capitals_name: true,
     ..Words::NONE
 };

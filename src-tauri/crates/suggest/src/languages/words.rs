@@ -7,7 +7,7 @@ pub(super) type Roles = u128;
 
 macro_rules! words {
     ($($(#[$doc:meta])* $list:ident $ask:ident;)*) => {
-        /// One language's words, in lower case: each list is separated by white space, each phrase stands on its own line.
+        /// One language's words, in lower case: white space parts the words of a list, a comma its phrases.
         pub(super) struct Words {
             /// BCP 47 language.
             pub(super) code: &'static str,
@@ -25,7 +25,7 @@ macro_rules! words {
             pub(super) judges: &'static str,
             /// Verbs that make what follows merely an impression, nobody's: "seems".
             pub(super) seems: &'static str,
-            /// Words that say so before the speaker: "according to"; one phrase a line.
+            /// Words that say so before the speaker: "according to".
             pub(super) according_before: &'static str,
             /// Endings that only past forms have: "-aron".
             pub(super) past_endings: &'static str,
@@ -33,10 +33,14 @@ macro_rules! words {
             pub(super) participle_endings: &'static str,
             /// Verbs of deeds that a chronology tells even without their date: "arrest".
             pub(super) deeds: &'static str,
-            /// What stands before a number that may be greater, a phrase a line: "at least".
+            /// What stands before a number that may be greater: "at least".
             pub(super) at_least: &'static str,
-            /// What stands before a number that is not exact, a phrase a line: "some".
+            /// What stands before a number that is not exact: "some".
             pub(super) about: &'static str,
+            /// Words after which what came later tells when: "ahead of".
+            pub(super) before_events: &'static str,
+            /// Words after which what came before an event tells when: "after".
+            pub(super) after_events: &'static str,
             /// Basic forms of verbs that name any event: "say".
             pub(super) vague: &'static str,
             /// Irregular forms of verbs and their basic forms, in turn: "shot shoot".
@@ -69,6 +73,8 @@ macro_rules! words {
                 deeds: "",
                 at_least: "",
                 about: "",
+                before_events: "",
+                after_events: "",
                 vague: "",
                 irregular: "",
                 numbers_its_days: false,
@@ -224,4 +230,20 @@ words! {
     hearsay is_hearsay;
     /// Words of opinion and of general truth.
     opinion opines;
+
+    // Which time is that of an event.
+    /// Words from when on a state lasts: what has lasted since a day began then, not later.
+    lasting is_lasting;
+    /// Hours of the day before and after which an event is on that day: "before dawn on Monday".
+    hours is_hour;
+    /// Verbs with which "after" and the like mean something else: "named after", "sought after".
+    with_after goes_with_after;
+    /// Words that open a clause of what went on meanwhile, whose time is that of the event.
+    meanwhile opens_meanwhile;
+    /// Words beside the relative pronouns that open a clause which tells of a noun: "whose".
+    more_relatives is_other_relative;
+    /// Words that set what follows against what stands before: "but".
+    opposed is_opposed;
+    /// Words that go on with the clause before rather than opening one that belongs to another: "but", "so".
+    joining joins_clause;
 }

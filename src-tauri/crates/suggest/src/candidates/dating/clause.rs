@@ -6,22 +6,9 @@ use crate::clauses::{is_break, is_finite, picks_time};
 use crate::languages::Language;
 use crate::words::Word;
 
-/// Words that open a clause of what went on meanwhile, whose time is that of the event.
-const MEANWHILE: &str = "when as while quand lorsque cuando mientras quando mentre als während";
-
-/// Words besides the relative pronouns that open a clause which tells of a noun.
-const RELATIVE: &str = "où cuyo cuya cuyos cuyas donde dove";
-
-/// Words listed as openers that go on with the clause before: "but", "mais".
-const JOINING: &str = "but so yet mais car bien pero sino ma però denn aber";
-
-/// Other German words that open a clause behind a comma.
+/// German words that open a clause behind a comma.
 const GERMAN: &str = "dass sodass der die das dem den deren dessen denen welche welcher welches welchen welchem wo
     wobei wodurch womit woraufhin wonach weil da obwohl damit indem wie was ob wer nachdem bevor seit seitdem";
-
-pub(super) fn is_in(list: &str, word: &Word) -> bool {
-    list.split_whitespace().any(|one| one == word.lower.as_str())
-}
 
 /// Whether a time stands in the clause of another verb than the one at a place: "toured the state that burned in 2010",
 /// "hours from the moment Lund closed the pier on Monday".
@@ -62,7 +49,7 @@ pub(super) fn opened(words: &[&Word], verb: usize, until: usize, language: &Lang
 
 /// Whether a mark ends a clause: what goes on behind it does so with "and", or is the time itself.
 fn closes(words: &[&Word], at: usize, until: usize, language: &Language) -> bool {
-    let goes_on = |next: &&Word| language.is_conjunction(&next.lower) || is_in(JOINING, next);
+    let goes_on = |next: &&Word| language.is_conjunction(&next.lower) || language.joins_clause(&next.lower);
     is_break(words[at]) && (until - at <= FARTHEST_TIME || words.get(at + 1).is_some_and(goes_on))
 }
 
@@ -71,7 +58,7 @@ pub(super) const FARTHEST_TIME: usize = 2;
 
 /// Whether a word opens a clause that has a verb, known or not: "qui se déroule en mai".
 fn needs_none(word: &Word, language: &Language) -> bool {
-    language.code() != "en" && (language.is_relative(&word.lower) || is_in(RELATIVE, word))
+    language.code() != "en" && (language.is_relative(&word.lower) || language.is_other_relative(&word.lower))
 }
 
 /// Whether a clause begins before a time, has its own verb before it or needs none, and ends before a verb: "Lund, who
@@ -93,7 +80,10 @@ fn stands_in_german_clause(words: &[&Word], at: usize, verb: usize, language: &L
     let end = (at..words.len()).find(|at| is_break(words[*at])).unwrap_or(words.len());
     let part =
         words.get(start).is_some_and(|first| language.is_preposition(&first.lower) || first.lower == "so");
-    let behind = start > 0 && words.get(start + usize::from(part)).is_some_and(|word| is_in(GERMAN, word));
+    let behind = start > 0
+        && words
+            .get(start + usize::from(part))
+            .is_some_and(|word| GERMAN.split_whitespace().any(|opener| word.lower == opener));
     let closed = (start..end).rev().find(|at| !words[*at].mark).is_some_and(|last| {
         let word = &words[last].lower;
         let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
@@ -111,7 +101,7 @@ fn opens(words: &[&Word], at: usize, language: &Language) -> bool {
     !picks_time(words, at, language)
         && (language.is_relative(lower) || language.opens_clause(lower) || language.is_that(lower))
         && !counts
-        && !is_in(JOINING, word)
+        && !language.joins_clause(lower)
 }
 
 /// Whether a verb form goes on with an earlier verb: "was quickly closed", "sold the pier and left".
@@ -167,6 +157,6 @@ pub(in crate::candidates) fn is_meanwhile(
     match words[opening].lower.as_str() {
         "when" => !matches!(before, "especially" | "particularly" | "even" | "notably"),
         "as" => !matches!(helper, "" | "did" | "had" | "has" | "have"),
-        _ => is_in(MEANWHILE, words[opening]),
+        _ => language.opens_meanwhile(&words[opening].lower),
     }
 }

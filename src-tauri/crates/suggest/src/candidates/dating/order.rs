@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::clause::{FARTHEST_TIME, is_in, opened};
+use super::clause::{FARTHEST_TIME, opened};
 use crate::clauses::{is_break, is_finite};
-use crate::languages::Language;
+use crate::languages::{Language, Phrases, phrase_length};
 use crate::words::Word;
 
 /// On which side of a time an event is; it may have been at that time.
@@ -16,29 +16,7 @@ pub(in crate::candidates) enum Side {
     Before,
 }
 
-/// Words after which what came before an event tells when.
-const AFTER: &str = "after following since après depuis tras dopo nachdem";
-
-/// Those from when on a state lasts: what has lasted since a day began then, not later.
-const LASTING: &str = "since depuis desde";
-
-/// The same with the word behind them: "después de", "desde que".
-const AFTER_OF: &[(&str, &str)] = &[("después", "de del"), ("desde", "que")];
-
-/// Words after which what came later tells when.
-const BEFORE: &str = "before avant bevor ehe";
-
-/// The same with the word behind them: "ahead of", "antes de", "prima di".
-const BEFORE_OF: &[(&str, &str)] =
-    &[("ahead", "of"), ("prior", "to"), ("antes", "de del"), ("prima", "di del dell della che")];
-
-/// Hours of the day before and after which an event is on that day: "before dawn on Monday".
-const HOURS: &str = "dawn daybreak sunrise noon midday dusk nightfall sunset midnight midi minuit";
-
-/// Words with which such a word means something else: "named after", "looked after".
-const OTHERWISE: &str = "named look looks looked looking sought called modeled modelled";
-
-/// Farthest that such a word may stand from the beginning of its sentence, in words: "In the days following the fire on".
+/// Farthest that "after" and the like may stand from the beginning of its sentence, in words: "In the days following the fire on".
 const FARTHEST_LEADING: usize = 5;
 
 /// On which side of a time the event of a verb is, where another event stands at the time.
@@ -58,7 +36,7 @@ pub(in crate::candidates) fn side(
         let plain = (0..link).all(|at| !is_break(words[at]) && !language.is_relative(&words[at].lower));
         leads && plain && (!finite() || verb > time.end && (time.end..verb).any(|at| is_break(words[at])))
     };
-    (reaches && !relative && !is_in(LASTING, words[link])).then_some(side)
+    (reaches && !relative && !language.is_lasting(&words[link].lower)).then_some(side)
 }
 
 /// The word that puts another event at a time, and the side it tells: "after" of "after guards closed the pier on
@@ -76,7 +54,7 @@ pub(super) fn link(
     let ends = time.end < words.len() && is_finite(words, time.end, language);
     let own = |at: usize| own(at) && (ends || !is_leading(words, at));
     let mut all = (from..time.start).rev().chain(leading).filter(|at| own(*at));
-    let (link, side) = all.find_map(|at| Some((at, side_of(words, at)?)))?;
+    let (link, side) = all.find_map(|at| Some((at, side_of(words, at, language)?)))?;
     let breaks: Vec<usize> = (link..time.start).filter(|at| is_break(words[*at])).collect();
     let apart = match breaks[..] {
         [] => false,
@@ -92,7 +70,7 @@ pub(super) fn restates(words: &[&Word], time: &Range<usize>, language: &Language
     let behind_time = time.start >= 2
         && words[time.start - 1].lower == ","
         && (language.is_time(&words[time.start - 2].lower) || words[time.start - 2].is_figure());
-    behind_time && time.clone().any(|at| side_of(words, at).is_some())
+    behind_time && time.clone().any(|at| side_of(words, at, language).is_some())
 }
 
 /// Whether a word makes a German sentence begin with what came before or after.
@@ -106,16 +84,17 @@ fn owns(word: &Word) -> bool {
 }
 
 /// Which side a word tells with what follows it.
-fn side_of(words: &[&Word], at: usize) -> Option<Side> {
-    let next = words.get(at + 1).filter(|next| !next.mark && !is_in(HOURS, next))?;
-    let otherwise = at.checked_sub(1).is_some_and(|before| is_in(OTHERWISE, words[before]));
-    let with_next = |(first, second): &(&str, &str)| words[at].lower == **first && is_in(second, next);
-    match words[at] {
-        _ if otherwise => None,
-        word if is_leading(words, at) && word.lower == "nach" => Some(Side::After),
-        word if is_leading(words, at) && word.lower == "vor" => Some(Side::Before),
-        word if is_in(AFTER, word) || AFTER_OF.iter().any(with_next) => Some(Side::After),
-        word if is_in(BEFORE, word) || BEFORE_OF.iter().any(with_next) => Some(Side::Before),
+pub(super) fn side_of(words: &[&Word], at: usize, language: &Language) -> Option<Side> {
+    let otherwise = at.checked_sub(1).is_some_and(|before| language.goes_with_after(&words[before].lower));
+    words.get(at + 1).filter(|next| !next.mark && !language.is_hour(&next.lower) && !otherwise)?;
+    let begins = |phrases: &Phrases| {
+        phrase_length(phrases, |after| words.get(at + after).map(|word| word.lower.as_str())) > 0
+    };
+    match words[at].lower.as_str() {
+        "nach" if is_leading(words, at) => Some(Side::After),
+        "vor" if is_leading(words, at) => Some(Side::Before),
+        _ if begins(&language.after_events) => Some(Side::After),
+        _ if begins(&language.before_events) => Some(Side::Before),
         _ => None,
     }
 }
