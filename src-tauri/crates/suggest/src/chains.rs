@@ -176,9 +176,6 @@ fn deepest(candidate: &Candidate<'_>, attributions: &[Attribution]) -> Range<usi
     asserted
 }
 
-/// Words that open a clause that names the source of the one behind it.
-const AS: &[&str] = &["as", "wie", "comme", "como", "come"];
-
 /// Whether who says so stands in a clause before it: "As the Orla Post noted, the pier fell."
 fn is_source_clause(prose: &Prose<'_>, attribution: &Attribution) -> bool {
     let (Some(speaker), Some(cue)) = (&attribution.speaker, &attribution.cue) else { return false };
@@ -186,7 +183,7 @@ fn is_source_clause(prose: &Prose<'_>, attribution: &Attribution) -> bool {
     let opened = first.checked_sub(1).and_then(|at| prose.words.get(at));
     let content = attribution.range();
     let comma = prose.words_in(&(cue.end..content.start.max(cue.end))).last();
-    opened.is_some_and(|word| AS.contains(&word.lower.as_str()))
+    opened.is_some_and(|word| prose.language.opens_source(&word.lower))
         && speaker.end <= cue.start
         && comma.is_some_and(|word| word.lower == ",")
 }

@@ -29,9 +29,6 @@ pub(crate) fn factuality(candidate: &Candidate<'_>) -> Factuality {
     }
 }
 
-/// Words after "not" that make it a measure: "not long after", "nicht nur", or a plea.
-const MEASURES: &[&str] = &["long", "only", "far", "just", "guilty", "nur", "seulement", "solo", "sólo"];
-
 /// Whether a clause tells that something was not so: "was not told", rather than that somebody denied it.
 pub(crate) fn is_not(candidate: &Candidate<'_>) -> bool {
     is_negated(candidate, &candidate.around_verb())
@@ -48,7 +45,7 @@ fn is_negated(candidate: &Candidate<'_>, near: &[&Word]) -> bool {
             candidate.words.iter().find(|word| next.is_some_and(|next| word.range.start >= next.range.end));
         let ranks = next.is_some_and(|next| next.lower == "the")
             && after.is_some_and(|after| matches!(after.lower.as_str(), "first" | "only" | "last"));
-        let measures = ranks || next.is_some_and(|next| MEASURES.contains(&next.lower.as_str()));
+        let measures = ranks || next.is_some_and(|next| language.is_no_denial(&next.lower));
         let mut between = near[at..].iter().take_while(|word| word.range.start < verb);
         !hangs && !measures && !between.any(|word| word.mark || language.is_conjunction(&word.lower))
     })

@@ -114,50 +114,14 @@ fn is_of_name(words: &[&Word], time: &Range<usize>, language: &Language) -> bool
         && !language.is_time(&before.lower)
         && !language.may_be_past(&before.lower)
         && !language.ends_as_past(&before.lower)
-        && !PARTS.contains(&before.lower.as_str())
+        && !language.is_part_of_year(&before.lower)
 }
-
-/// Words of parts of a year and of time, after which a year is a time.
-const PARTS: &[&str] = &[
-    "jahr",
-    "jahre",
-    "anfang",
-    "mitte",
-    "ende",
-    "fin",
-    "début",
-    "été",
-    "hiver",
-    "printemps",
-    "automne",
-    "courant",
-    "année",
-    "vers",
-    "verano",
-    "invierno",
-    "primavera",
-    "otoño",
-    "año",
-    "mediados",
-    "finales",
-    "principios",
-    "comienzos",
-    "fine",
-    "inizio",
-    "metà",
-    "estate",
-    "inverno",
-    "autunno",
-    "anno",
-    "circa",
-];
 
 /// Whether a time is only what something is for: "una protesta para el sábado".
 fn is_aim(words: &[&Word], time: usize, language: &Language) -> bool {
     let small = |at: &usize| !language.is_determiner(&words[*at].lower);
-    let before = (0..time).rev().find(small).map_or("", |at| words[at].lower.as_str());
-    let planned = || words.iter().any(|word| language.plans(&word.lower));
-    matches!(before, "para" | "pour" | "per" | "für") && !planned()
+    let aims = (0..time).rev().find(small).is_some_and(|at| language.opens_aim(&words[at].lower));
+    aims && !words.iter().any(|word| language.plans(&word.lower))
 }
 
 /// Whether a time stands between commas after a participle that describes who is told of: ", élue en juin 2020, a démissionné".

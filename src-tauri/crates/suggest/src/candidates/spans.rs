@@ -3,20 +3,8 @@
 use edtf::{Edtf, When};
 use timex::TimeExpression;
 
+use crate::languages::{Language, Lower};
 use crate::prose::Prose;
-use crate::words::Word;
-
-/// Words before the first and between the two ends of a span of time: "between May and July".
-const SPANS: &[(&[&str], &[&str])] = &[
-    (&["between", "zwischen", "entre", "tra", "fra"], &["and", "und", "et", "y", "e"]),
-    (
-        &["from", "von", "vom", "de", "du", "del", "desde", "da", "dal"],
-        &["to", "until", "till", "through", "bis", "à", "au", "a", "hasta", "al", "–", "-"],
-    ),
-];
-
-/// Words before and between two times that are a span where the second begins when the first ends: "in July and August".
-const JOINED: (&[&str], &[&str]) = (&["in", "on", "im", "am", "en", "nel"], &["and", "und", "et", "y", "e"]);
 
 /// How many words may stand between "from" and its time: "from at least 2002".
 const FARTHEST_OPENING: usize = 3;
@@ -31,11 +19,14 @@ pub(crate) fn when(prose: &Prose<'_>, times: &[TimeExpression], index: usize) ->
         let before = prose.words.partition_point(|word| word.range.start < from.range.start);
         let opening =
             || prose.words[..before].iter().rev().take(FARTHEST_OPENING).take_while(|word| !word.mark);
-        let holds = |list: &[&str], word: &Word| list.contains(&word.lower.as_str());
-        let spans = |(opens, joins): &(&[&str], &[&str])| {
-            holds(joins, joining) && opening().any(|word| holds(opens, word))
-        };
-        let spans = SPANS.iter().any(spans) || follow(from, to) && spans(&JOINED);
+        let language = prose.language;
+        let opened =
+            |opens: fn(&Language, &Lower) -> bool| opening().any(|word| opens(language, &word.lower));
+        let reaches = language.joins_span(&joining.lower) || matches!(joining.lower.as_str(), "–" | "-");
+        let both = language.joins_times(&joining.lower);
+        let spans = reaches && opened(Language::opens_span)
+            || both && opened(Language::opens_between)
+            || both && follow(from, to) && opened(Language::opens_joined);
         spans.then(|| interval(from, to)).flatten()
     };
     span(index).or_else(|| span(index.checked_sub(1)?)).or_else(|| times.get(index)?.when())

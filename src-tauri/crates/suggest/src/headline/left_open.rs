@@ -38,32 +38,18 @@ fn lacks_success(words: &[&Word], end: usize) -> bool {
     words[..end].windows(2).any(succeeds) && !aims(&words[..end]) && aims(&words[end..])
 }
 
-/// Words that open what a clause depends on, and words that limit it, of a language.
-fn conditions(language: &Language) -> (&'static [&'static str], &'static [&'static str]) {
-    match language.code() {
-        "en" => (&["if", "unless", "provided"], &["until", "except", "without"]),
-        "de" => (&["wenn", "falls", "sofern", "solange"], &["bis", "ohne"]),
-        "fr" => (&["si"], &["sauf", "sans"]),
-        "es" => (&["si"], &["salvo", "sin"]),
-        "it" => (&["se"], &["finché", "senza"]),
-        _ => (&[], &[]),
-    }
-}
-
 /// Whether what a clause depends on follows in it: "will not resume | unless", "will not resume | in May unless".
 fn is_condition(words: &[&Word], end: usize, language: &Language) -> bool {
-    let (conditions, limits) = conditions(language);
     let comma = usize::from(words[end].lower == ",");
     let rest = words.get(end + comma..).unwrap_or_default();
-    let limit = rest.first().is_some_and(|word| limits.contains(&word.lower.as_str()));
+    let limit = rest.first().is_some_and(|word| language.limits(&word.lower));
     let mut clause = rest.iter().take_while(|word| !clauses::is_break(word));
-    limit || clause.any(|word| conditions.contains(&word.lower.as_str()))
+    limit || clause.any(|word| language.opens_condition(&word.lower))
 }
 
 /// Whether a line that begins with what something depends on ends before what then is: "If the tide rises | , ferries".
 fn is_only_condition(words: &[&Word], end: usize, language: &Language) -> bool {
-    let (conditions, _) = conditions(language);
-    let opens = words.first().is_some_and(|first| conditions.contains(&first.lower.as_str()));
+    let opens = words.first().is_some_and(|first| language.opens_condition(&first.lower));
     opens && !words[..end].iter().any(|word| word.lower == ",")
 }
 
@@ -87,11 +73,6 @@ fn begins_clause(words: &[&Word], end: usize, language: &Language) -> bool {
     opening.is_some_and(|opening| !(opening..end).any(finite) && (end..words.len()).any(finite))
 }
 
-/// Prefixes of German verbs that stand at the end of the clause: "nahm | teil".
-const PREFIXES: &str = "ab an auf aus bei bekannt bereit dar durch ein entgegen fern fest fort frei gegenüber heim her herab \
-     heran heraus herein hervor hin hinaus hinein hinzu inne los mit nach nieder statt teil um unter vor voran voraus vorbei \
-     vorüber wahr weg weiter wieder zu zurück zusammen zustande über";
-
 /// Whether the verb of a German clause has its other part behind the end: "wurde | verhaftet", "nahm | teil".
 fn is_bracket_open(words: &[&Word], end: usize, language: &Language) -> bool {
     let closes = |at: usize| {
@@ -107,10 +88,7 @@ fn is_bracket_open(words: &[&Word], end: usize, language: &Language) -> bool {
             && !language.is_structural(&word.lower)
             && closes(*at)
     };
-    let prefix = |at: usize| {
-        let word = words[at].lower.as_str();
-        !words[at].capital && PREFIXES.split_whitespace().any(|prefix| prefix == word) && closes(at)
-    };
+    let prefix = |at: usize| !words[at].capital && language.is_verb_part(&words[at].lower) && closes(at);
     let helper = (0..end).find(|at| !words[*at].capital && language.is_auxiliary(&words[*at].lower));
     let participle =
         |helper: usize| !(helper + 1..end).any(|at| form(&at)) && (end..words.len()).any(|at| form(&at));

@@ -18,24 +18,13 @@ pub(super) fn is_needed(words: &[&Word], end: usize, aside: &[bool], language: &
         || is_said_in_between(words, end, language)
         || completes_saying(words, end, language)
         || is_within_saying(words, end, language)
-        || words.get(behind(words, end)).is_some_and(|word| matches!(word.lower.as_str(), "sondern" | "sino"))
+        || words.get(behind(words, end)).is_some_and(|word| language.opens_instead(&word.lower))
         || language.code() == "fa" && !clauses::is_finite(words, end - 1, language)
-}
-
-/// Words that deny beside those by which a clause is denied as a whole.
-fn denying(language: &Language) -> &'static [&'static str] {
-    match language.code() {
-        "de" => &["niemand", "niemanden", "niemandem", "nirgends", "keiner", "keinem", "keines", "keinerlei"],
-        "fr" => &["personne", "rien", "nul", "nulle"],
-        "es" => &["nadie", "nada"],
-        "it" => &["niente", "nulla"],
-        _ => &[],
-    }
 }
 
 /// Whether a word denies what is told: "not", "nobody", "without".
 pub(crate) fn denies(word: &Word, language: &Language) -> bool {
-    language.is_negation(&word.lower) || denying(language).contains(&word.lower.as_str())
+    language.is_negation(&word.lower) || language.denies_within(&word.lower)
 }
 
 /// Where the words behind an end begin, without its mark.

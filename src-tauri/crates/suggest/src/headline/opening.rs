@@ -6,56 +6,7 @@ use crate::clauses;
 use crate::languages::Language;
 use crate::words::Word;
 
-/// Phrases that only join a sentence to what was told before, of a language; one phrase a line.
-fn connectives(language: &Language) -> &'static str {
-    match language.code() {
-        "en" => {
-            "what's more
-            first of all
-            for one thing
-            for example
-            for instance
-            in addition
-            in fact
-            of course
-            after all
-            by comparison
-            by contrast
-            in contrast
-            on the other hand
-            more importantly
-            to be sure"
-        }
-        "fr" => {
-            "en effet
-            en outre
-            de plus
-            en revanche
-            par ailleurs
-            par exemple
-            d'ailleurs"
-        }
-        "es" => {
-            "sin embargo
-            no obstante
-            de hecho
-            por ejemplo
-            por otra parte
-            por otro lado
-            en cambio"
-        }
-        "it" => {
-            "infatti
-            in effetti
-            tra l'altro
-            per esempio
-            ad esempio"
-        }
-        _ => "",
-    }
-}
-
-/// How many words the longest of them has.
+/// How many words the longest phrase has that only joins a sentence to the one before.
 const LONGEST_CONNECTIVE: usize = 4;
 
 /// How many words at a beginning only join, with the comma behind them: "for example,", "however,"; 0 where they do not.
@@ -69,7 +20,7 @@ pub(super) fn connective(words: &[&Word], language: &Language) -> usize {
             && !language.opens_clause(&word.lower)
     };
     let is_one = matches!(words[..length], [word] if joins(word))
-        || connectives(language).lines().any(|line| line.split_whitespace().eq(own()));
+        || language.connectives.iter().any(|phrase| phrase.iter().copied().eq(own()));
     if is_one { length + 1 } else { 0 }
 }
 

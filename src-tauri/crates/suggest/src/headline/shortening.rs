@@ -4,7 +4,7 @@ use super::left_open::is_left_open;
 use super::needed::{determiner, is_needed, tells_which};
 use super::{LONGEST, joined};
 use crate::clauses;
-use crate::languages::Language;
+use crate::languages::{Language, Lower};
 use crate::verbs;
 use crate::words::Word;
 
@@ -209,15 +209,14 @@ fn is_governed(words: &[&Word], end: usize, language: &Language) -> bool {
 /// | in Vell", not "closed the pier | in Vell" or "in the harbour | on Monday".
 fn is_about_certain(words: &[&Word], end: usize, language: &Language) -> bool {
     let Some((at, noun)) = determiner(words, end, language) else { return false };
-    let before = at.checked_sub(1).map_or("", |before| words[before].lower.as_str());
-    let (free, _) = circumstances(language);
+    let before = at.checked_sub(1).map_or(Lower::NOTHING, |before| &words[before].lower);
     let certain = !matches!(noun.lower.as_str(), "a" | "an") && !noun.is_number();
     let dates = words.get(end + 1).is_some_and(|next| next.is_figure() || language.is_time(&next.lower));
     language.code() == "en"
         && certain
         && !dates
         && language.is_preposition(before)
-        && !free.contains(&before)
+        && !language.opens_circumstance(before)
         && !language.is_of(before)
 }
 
@@ -239,58 +238,16 @@ fn is_whole(words: &[&Word], end: usize, aside: &[bool], language: &Language) ->
         || lacks_verb(words, end, aside, language))
 }
 
-/// Prepositions of a language that mostly tell where, when or by whom, and those that do so before a name only;
-/// others complete what stands before them: "relations | with", "pay attention | to".
-fn circumstances(language: &Language) -> (&'static [&'static str], &'static [&'static str]) {
-    match language.code() {
-        "en" => (
-            &[
-                "in",
-                "at",
-                "by",
-                "during",
-                "after",
-                "before",
-                "since",
-                "amid",
-                "near",
-                "outside",
-                "inside",
-                "following",
-                "despite",
-                "including",
-                "throughout",
-                "across",
-                "aboard",
-                "via",
-            ],
-            &[],
-        ),
-        "fr" => (
-            &["en", "dans", "pendant", "durant", "lors", "après", "avant", "depuis", "malgré", "dès", "chez"],
-            &["à", "au"],
-        ),
-        "es" => (&["en", "durante", "tras", "desde", "mediante"], &[]),
-        "it" => (
-            &["in", "nel", "nello", "nella", "nei", "negli", "nelle", "durante", "dopo", "presso"],
-            &["a", "ad"],
-        ),
-        "ar" => (&["في", "خلال", "بعد", "قبل", "منذ"], &[]),
-        _ => (&[], &[]),
-    }
-}
-
 /// Whether a preposition at a word begins where, when or by whom.
 fn begins_circumstance(words: &[&Word], at: usize, language: &Language) -> bool {
-    let (free, before_name) = circumstances(language);
-    let word = words[at].lower.as_str();
+    let word = &words[at].lower;
     let next = words.get(at + 1);
     let doing =
-        word != "by" && next.is_some_and(|next| next.lower.ends_with("ing")) && language.code() == "en";
+        *word != "by" && next.is_some_and(|next| next.lower.ends_with("ing")) && language.code() == "en";
     let named = next.is_some_and(|next| next.capital);
     let day =
-        word == "on" && next.is_some_and(|next| language.is_time(&next.lower)) && language.code() == "en";
-    free.contains(&word) && !doing || before_name.contains(&word) && named || day
+        *word == "on" && next.is_some_and(|next| language.is_time(&next.lower)) && language.code() == "en";
+    language.opens_circumstance(word) && !doing || language.opens_named_circumstance(word) && named || day
 }
 
 /// Whether the last word may be a verb whose object follows: a Romance infinitive or participle, an English word right behind
@@ -322,20 +279,10 @@ fn is_particle(words: &[&Word], at: usize, language: &Language) -> bool {
 
 /// Whether a noun says nothing without the preposition behind it: "in connection | with".
 fn is_half_of_phrase(words: &[&Word], end: usize, language: &Language) -> bool {
-    let noun = matches!(
-        words[end - 1].lower.as_str(),
-        "accordance"
-            | "addition"
-            | "charge"
-            | "connection"
-            | "favor"
-            | "favour"
-            | "line"
-            | "relation"
-            | "response"
-            | "terms"
-    );
-    noun && end > 1 && words[end - 2].lower == "in" && language.is_preposition(&words[end].lower)
+    language.is_phrase_noun(&words[end - 1].lower)
+        && end > 1
+        && words[end - 2].lower == "in"
+        && language.is_preposition(&words[end].lower)
 }
 
 /// Whether the words after the last comma only begin to tell what follows: ", beginning a process | that".

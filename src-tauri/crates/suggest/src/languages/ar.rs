@@ -50,6 +50,7 @@ pub(super) const WORDS: Words = Words {
     about: "نحو, حوالي, قرابة, زهاء, أقل من",
     passed_on: "رسالة رسائل تقرير تقارير معلومات",
     source_prepositions: "من",
+    circumstances: "في خلال بعد قبل منذ",
     verb_first: true,
     ..Words::NONE
 };

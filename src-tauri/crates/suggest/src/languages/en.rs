@@ -234,6 +234,20 @@ pub(super) const WORDS: Words = Words {
     more_relatives: "whose where",
     opposed: "but",
     joining: "but so yet",
+    span_between: "between",
+    span_from: "from",
+    span_to: "to until till through",
+    span_in: "in on",
+    span_and: "and",
+    no_denial: "long only far just guilty",
+    as_source: "as",
+    connectives: "what's more, first of all, for one thing, for example, for instance, in addition, in fact, of course,
+        after all, by comparison, by contrast, in contrast, on the other hand, more importantly, to be sure",
+    circumstances: "in at by during after before since amid near outside inside following despite including throughout across
+        aboard via",
+    phrase_nouns: "accordance addition charge connection favor favour line relation response terms",
+    conditions: "if unless provided",
+    limits: "until except without",
     capitals_name: true,
     ..Words::NONE
 };

@@ -37,6 +37,8 @@ macro_rules! words {
             pub(super) at_least: &'static str,
             /// What stands before a number that is not exact: "some".
             pub(super) about: &'static str,
+            /// Phrases that only join a sentence to what was told before: "for example".
+            pub(super) connectives: &'static str,
             /// Words after which what came later tells when: "ahead of".
             pub(super) before_events: &'static str,
             /// Words after which what came before an event tells when: "after".
@@ -73,6 +75,7 @@ macro_rules! words {
                 deeds: "",
                 at_least: "",
                 about: "",
+                connectives: "",
                 before_events: "",
                 after_events: "",
                 vague: "",
@@ -246,4 +249,52 @@ words! {
     opposed is_opposed;
     /// Words that go on with the clause before rather than opening one that belongs to another: "but", "so".
     joining joins_clause;
+    /// Words that open what is so instead of what is denied: "sondern".
+    instead opens_instead;
+    /// Prepositions before what something is for: "una protesta para el sábado".
+    aims opens_aim;
+    /// Words of parts of a year and of time, after which a year is a time: "Ende 2022".
+    parts_of_year is_part_of_year;
+    /// Words by which a noun takes its day: "le scrutin du 22 février", "das Gesetz vom 3. Mai".
+    of_day takes_day;
+    /// Words by which a noun takes its year: "la presa de 1917".
+    of_year takes_year;
+    /// Words that may stand between such a word and its day: "del pasado 7 de octubre".
+    beside_day stands_beside_day;
+    /// Words that with such a word tell when: "à partir du 5 mai", "a finales del mes".
+    since_day tells_since;
+    /// Words before two ends of a time that "and" joins: "between May and July".
+    span_between opens_between;
+    /// Words before the first end of a time: "from May to July".
+    span_from opens_span;
+    /// Words before the second end of such a time.
+    span_to joins_span;
+    /// Words before two times that "and" makes one: "in July and August".
+    span_in opens_joined;
+    /// The word between two such times or ends.
+    span_and joins_times;
+    /// Words that make a measure or a plea of "not" before them: "not long after", "nicht nur".
+    no_denial is_no_denial;
+    /// Helping verbs with which a participle tells in the present what was done on a day that is past: "est
+    /// arrêté".
+    narrated_be is_narrated_be;
+    /// Words that open a clause which names the source of the one behind it: "as".
+    as_source opens_source;
+
+    // What a headline leaves out, and where it ends.
+    /// Words that deny beside those by which a clause is denied as a whole: "niemand".
+    denying denies_within;
+    /// Prepositions that mostly tell where, when or by whom; others complete what stands before them: "pay
+    /// attention | to".
+    circumstances opens_circumstance;
+    /// Prepositions that do so before a name only: "à Paris".
+    named_circumstances opens_named_circumstance;
+    /// Nouns that after "in" say nothing without the preposition behind them: "in connection | with".
+    phrase_nouns is_phrase_noun;
+    /// Words that open what a clause depends on: "if".
+    conditions opens_condition;
+    /// Words that limit what a clause tells: "until".
+    limits limits;
+    /// Parts of verbs that stand at the end of a German clause: "nahm | teil".
+    verb_parts is_verb_part;
 }

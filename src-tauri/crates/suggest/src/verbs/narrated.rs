@@ -23,8 +23,7 @@ pub(crate) fn narrated_verb(
     };
     let deed = |at: &usize| !words[*at].capital && language.is_narrated(&words[*at].lower) && free(*at);
     let done = |at: &usize| {
-        let helped =
-            before(words, *at, language).is_some_and(|before| NARRATED_BE.contains(&before.as_str()));
+        let helped = before(words, *at, language).is_some_and(|before| language.is_narrated_be(before));
         let word = &words[*at].lower;
         let participle = language.ends_as_participle(word) || language.is_participle(word);
         language.is_romance()
@@ -101,6 +100,3 @@ const PARTS_OF_TIME: &[&str] = &[
     "anfang", "ende", "mitte", "jahr", "jahre", "das", "dem", "den", "der", "noch", "schon", "erst",
     "bereits",
 ];
-
-/// Helping verbs with which a participle tells in the present what was done on a day that is past.
-const NARRATED_BE: &[&str] = &["est", "sont", "es", "son", "è", "sono", "viene", "vengono"];
