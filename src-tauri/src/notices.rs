@@ -20,7 +20,7 @@ pub(crate) fn show(handle: &AppHandle, title: &str, text: &str) {
 }
 
 /// Says to the system whose notification it is, where it goes by more than a name.
-#[cfg_attr(not(windows), allow(unused_variables, reason = "only Windows notes it in the notification"))]
+#[allow(unused_variables, reason = "each system notes another of them, Linux none")]
 fn name(notice: &mut Notification, identifier: &str) {
     // Windows knows the name only of a program that is installed.
     #[cfg(all(windows, not(debug_assertions)))]
