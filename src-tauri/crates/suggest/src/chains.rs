@@ -69,41 +69,19 @@ fn speaks(prose: &Prose<'_>, attribution: &Attribution) -> bool {
         && !is_shown(prose, attribution)
 }
 
-/// Verbs that before "by" tell what somebody did, rather than said.
-const DEEDS: &[&str] = &[
-    "recalled",
-    "ordered",
-    "requested",
-    "demanded",
-    "urged",
-    "pressed",
-    "asked",
-    "blamed",
-    "accused",
-    "criticized",
-    "criticised",
-    "condemned",
-    "praised",
-    "hailed",
-];
-
 /// Whether a participle without a helping verb tells what was done to somebody: "Recalled by the Navy, Lund left".
 fn is_deed_of_another(prose: &Prose<'_>, attribution: &Attribution) -> bool {
     let Some(cue) = attribution.cue.as_ref() else { return false };
     let [.., verb, by] = prose.words_in(cue) else { return false };
     let bare = !prose.words_in(cue).iter().any(|word| prose.language.is_auxiliary(&word.lower));
-    bare && by.lower == "by" && DEEDS.contains(&verb.lower.as_str())
+    bare && by.lower == "by" && prose.language.is_done_to(&verb.lower)
 }
-
-/// Participles by which an article tells what it concludes.
-const CONCLUDES: &[&str] =
-    &["indicating", "suggesting", "showing", "implying", "meaning", "proving", "demonstrating"];
 
 /// Whether the article itself concludes something from what speaks to nobody: "the tide's effects vary, indicating that".
 fn is_concluded(prose: &Prose<'_>, attribution: &Attribution) -> bool {
     let (Some(speaker), Some(cue)) = (&attribution.speaker, &attribution.cue) else { return false };
     let last = |range: &Range<usize>| prose.words_in(range).last().cloned();
-    let concludes = last(cue).is_some_and(|cue| CONCLUDES.contains(&cue.lower.as_str()));
+    let concludes = last(cue).is_some_and(|cue| prose.language.concludes(&cue.lower));
     let tells = |noun: &str| {
         let language = prose.language;
         language.is_somebody(noun)
@@ -114,18 +92,14 @@ fn is_concluded(prose: &Prose<'_>, attribution: &Attribution) -> bool {
     concludes && last(speaker).is_some_and(|noun| !noun.capital && !of_one_or_many(&noun.lower, tells))
 }
 
-/// What a clause says of what it leaves to its readers: "it is hard not to conclude that".
-const LEFT_TO_READERS: &[&str] =
-    &["hard", "easy", "fair", "difficult", "safe", "possible", "impossible", "reasonable", "wrong"];
-
-/// Whether "it" as speaker is nobody.
+/// Whether "it" as speaker is nobody: "it is hard not to conclude that".
 fn is_nobody(prose: &Prose<'_>, attribution: &Attribution) -> bool {
     let (Some(speaker), Some(cue)) = (&attribution.speaker, &attribution.cue) else { return false };
     if !prose.text[speaker.clone()].eq_ignore_ascii_case("it") {
         return false;
     }
     let between = prose.words_in(&(speaker.end..cue.end.max(speaker.end)));
-    between.iter().any(|word| LEFT_TO_READERS.contains(&word.lower.as_str()))
+    between.iter().any(|word| prose.language.leaves_to_readers(&word.lower))
         && between.iter().any(|word| prose.language.is_infinitive(&word.lower))
 }
 

@@ -147,7 +147,7 @@ fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     let length = language.according(|at| frame.tokens.get(index + at).map(|token| token.lower.as_str()));
     // "En fin d'après-midi" names nobody.
     // Nor does "l'information selon laquelle", "según la cual".
-    let which = (index + length..index + length + 2).any(|at| WHICH.contains(&frame.word(at).as_str()));
+    let which = (index + length..index + length + 2).any(|at| language.is_which(frame.word(at)));
     let length = if length > 0 && (which || frame.is_mark(index + length, &["-"])) { 0 } else { length };
     let so = language.is_so(frame.word(index)) && index > 0 && frame.is_mark(index - 1, &[","]);
     let per = is_per(frame, index, language);
@@ -160,9 +160,6 @@ fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     };
     Some(Cue { tokens: index..index + length.max(1), kind: CueKind::Says, shape })
 }
-
-/// Romance words that stand for the noun before them.
-const WHICH: &[&str] = &["lequel", "laquelle", "lesquels", "lesquelles", "cual", "cuales", "quale", "quali"];
 
 /// Whether "per" names a source behind a comma: "on Monday, per the Orla Post", not "nine crowns per boat".
 fn is_per(frame: &Frame<'_>, index: usize, language: &Language) -> bool {

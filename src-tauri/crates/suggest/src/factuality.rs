@@ -3,6 +3,7 @@
 use chronology::Factuality;
 
 use crate::candidates::Candidate;
+use crate::languages::Lower;
 use crate::words::Word;
 
 /// How many words may stand between "was" and "due to" for a plan.
@@ -83,19 +84,12 @@ fn is_participle(word: &str, candidate: &Candidate<'_>) -> bool {
     word.ends_with("ed") || candidate.prose.language.happens(word)
 }
 
-/// Participles that make what somebody is said to have done hearsay: "is believed to have left".
-const HEARSAY: &[&str] =
-    &["said", "believed", "thought", "alleged", "reported", "rumored", "rumoured", "suspected", "presumed"];
-
 /// Whether an intention is told of the past, or a belief, and so only as hearsay: "soll gefolgt sein", "is said to have left".
 fn is_hearsay(candidate: &Candidate<'_>) -> bool {
     let language = candidate.prose.language;
     let believed = (0..candidate.words.len()).filter(|at| !candidate.aside[*at]).any(|at| {
-        let word = |after: usize| candidate.words.get(at + after).map_or("", |word| word.lower.as_str());
-        word(1).ends_with(['d', 't'])
-            && HEARSAY.contains(&word(1))
-            && language.is_be(word(0))
-            && language.is_infinitive(word(2))
+        let word = |after: usize| candidate.words.get(at + after).map_or(Lower::NOTHING, |word| &word.lower);
+        language.is_believed(word(1)) && language.is_be(word(0)) && language.is_infinitive(word(2))
     });
     if believed {
         return true;

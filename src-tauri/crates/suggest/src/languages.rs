@@ -72,6 +72,8 @@ pub(crate) struct Language {
     /// See [`Words`].
     pub(crate) about: Phrases,
     /// See [`Words`].
+    pub(crate) shares: Phrases,
+    /// See [`Words`].
     pub(crate) connectives: Phrases,
     /// See [`Words`].
     pub(crate) before_events: Phrases,
@@ -126,6 +128,7 @@ impl Language {
             according_before: phrases(words.according_before),
             at_least: phrases(words.at_least),
             about: phrases(words.about),
+            shares: phrases(words.shares),
             connectives: phrases(words.connectives),
             before_events: phrases(words.before_events),
             after_events: phrases(words.after_events),

@@ -344,28 +344,12 @@ pub(crate) fn told_of<'p>(
     told().all(|person| surname(&person.name) == surname(name)).then_some(name)
 }
 
-/// Nouns of one person whom a text need not name.
-const ANYBODY: &[&str] = &[
-    "man",
-    "woman",
-    "boy",
-    "girl",
-    "driver",
-    "suspect",
-    "victim",
-    "child",
-    "student",
-    "passenger",
-    "client",
-    "colleague",
-];
-
 /// Whether two words bring in another who is not named: "detained | a driver", "said | her colleague".
 fn is_another(article: &Word, noun: &Word, language: &Language) -> bool {
     let one = matches!(article.lower.as_str(), "a" | "an" | "the" | "his" | "her")
         || article.lower.ends_with("old");
-    let somebody = ANYBODY.contains(&noun.lower.as_str())
-        || language.is_somebody(&noun.lower) && !noun.lower.ends_with('s');
+    let somebody =
+        language.is_anybody(&noun.lower) || language.is_somebody(&noun.lower) && !noun.lower.ends_with('s');
     one && somebody && !noun.capital
 }
 
@@ -429,7 +413,7 @@ fn is_one(mention: &str, language: &Language) -> bool {
     article
         && noun.is_some_and(|noun| {
             !BODIES.contains(&noun)
-                && (ANYBODY.contains(&noun) || language.is_title(noun) || one_of_many(noun))
+                && (language.is_anybody(noun) || language.is_title(noun) || one_of_many(noun))
         })
 }
 

@@ -4,43 +4,16 @@ use super::Candidate;
 use crate::clauses;
 use crate::words::Word;
 
-/// Nouns whose "is to" tells what is wanted, not what is planned: "the aim is to win".
-const AIMS: &[&str] = &[
-    "aim",
-    "aims",
-    "challenge",
-    "duty",
-    "goal",
-    "goals",
-    "hope",
-    "idea",
-    "intention",
-    "job",
-    "key",
-    "mission",
-    "objective",
-    "point",
-    "priority",
-    "purpose",
-    "role",
-    "solution",
-    "strategy",
-    "task",
-    "thing",
-    "trick",
-    "way",
-];
-
 impl<'p> Candidate<'p> {
     /// The first word that plans or expects: "will", "is to".
     pub(crate) fn plan(&self) -> Option<&'p Word> {
         let language = self.prose.language;
         let is_to = |at: usize| {
             let to = self.words.get(at + 1).is_some_and(|next| language.is_infinitive(&next.lower));
-            let before = at.checked_sub(1).map(|before| self.words[before].lower.as_str());
+            let before = at.checked_sub(1).map(|before| &self.words[before].lower);
             let set = before.is_some_and(|before| language.is_be(before));
             to && match self.words[at].lower.as_str() {
-                "is" | "are" | "was" | "were" => !before.is_some_and(|before| AIMS.contains(&before)),
+                "is" | "are" | "was" | "were" => !before.is_some_and(|before| language.is_wish(before)),
                 "set" | "ready" | "poised" | "slated" => set,
                 _ => false,
             }

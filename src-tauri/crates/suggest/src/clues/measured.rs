@@ -4,6 +4,7 @@
 use super::{Finding, finding};
 use crate::Reason;
 use crate::candidates::Candidate;
+use crate::languages::phrase_length;
 use crate::names;
 use crate::words::{Word, of_one_or_many, written_out};
 
@@ -118,12 +119,6 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     if told || measured() { finding(weight, Reason::TellsWhatIs) } else { None }
 }
 
-/// Signs and words that make the number before them a share, outside English.
-const SHARES: &[&str] = &["%", "prozent", "prozentpunkte", "pour", "por", "per", "درصد", "بالمئة", "٪"];
-
-/// What follows those of them that alone are prepositions.
-const OF_HUNDRED: &[&str] = &["cent", "ciento", "cento"];
-
 /// Whether a clause outside English begins with an amount or tells a share: "le nombre de bateaux a doublé", "mit 80
 /// Prozent".
 fn is_measured_abroad(candidate: &Candidate<'_>) -> bool {
@@ -138,11 +133,9 @@ fn is_measured_abroad(candidate: &Candidate<'_>) -> bool {
     let far = if language.code() == "fa" { main.len() } else { FARTHEST_SHARE };
     let mut first = main.iter().skip(lead).take(far).filter(|_| !hangs);
     let amount = first.any(|word| language.is_amount(&word.lower));
-    let share = main.windows(2).enumerate().any(|(at, pair)| {
-        let unit = pair[1].lower.as_str();
-        let alone = !matches!(unit, "pour" | "por" | "per");
-        let hundred = || main.get(at + 2).is_some_and(|next| OF_HUNDRED.contains(&next.lower.as_str()));
-        pair[0].is_number() && SHARES.contains(&unit) && (alone || hundred())
+    let share = (1..main.len()).filter(|unit| main[unit - 1].is_number()).any(|unit| {
+        let word = |after: usize| main.get(unit + after).map(|word| word.lower.as_str());
+        matches!(word(0), Some("%" | "٪")) || phrase_length(&language.shares, word) > 0
     });
     !candidate.is_deed() && (amount || share)
 }

@@ -70,9 +70,6 @@ fn own_abroad<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
     main.find(|(word, _)| own(word)).map(|(word, _)| *word).filter(|_| language.code() != "en")
 }
 
-/// German words by which who writes turns to the reader with a capital.
-const FORMAL: &[&str] = &["sie", "ihnen", "ihr", "ihre", "ihren", "ihrem", "ihrer"];
-
 /// The word by which a clause outside English, which nobody says, turns to the reader: "hier finden Sie".
 fn addresses_abroad<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
     let prose = candidate.prose;
@@ -81,11 +78,7 @@ fn addresses_abroad<'p>(candidate: &Candidate<'p>) -> Option<&'p Word> {
     }
     let quoted = |word: &Word| prose.quoted.iter().any(|quoted| quoted.range.contains(&word.range.start));
     let formal = |at: usize, word: &Word| {
-        at > 0
-            && word.capital
-            && prose.language.code() == "de"
-            && FORMAL.contains(&word.lower.as_str())
-            && !candidate.words[at - 1].mark
+        at > 0 && word.capital && prose.language.is_formal(&word.lower) && !candidate.words[at - 1].mark
     };
     let mut words = candidate.words.iter().enumerate();
     let reader = |at: usize, word: &Word| prose.language.is_reader(&word.lower) || formal(at, word);

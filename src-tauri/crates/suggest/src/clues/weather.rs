@@ -5,13 +5,9 @@ use crate::Reason;
 use crate::candidates::Candidate;
 use crate::words::Word;
 
-/// What the weather sets on a day to be told of.
-const RECORDS: &[&str] = &["record", "records", "récord", "rekord", "registrada"];
-
 pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
     let language = candidate.prose.language;
-    let record =
-        candidate.tells_day() && candidate.words.iter().any(|word| RECORDS.contains(&word.lower.as_str()));
+    let record = candidate.tells_day() && candidate.words.iter().any(|word| language.is_record(&word.lower));
     if candidate.is_deed() || candidate.reported.is_some() || record {
         return None;
     }

@@ -51,6 +51,7 @@ pub(super) const WORDS: Words = Words {
     passed_on: "رسالة رسائل تقرير تقارير معلومات",
     source_prepositions: "من",
     circumstances: "في خلال بعد قبل منذ",
+    shares: "بالمئة",
     verb_first: true,
     ..Words::NONE
 };

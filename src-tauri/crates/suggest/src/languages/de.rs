@@ -213,6 +213,20 @@ pub(super) const WORDS: Words = Words {
     verb_parts: "ab an auf aus bei bekannt bereit dar durch ein entgegen fern fest fort frei gegenüber heim her herab heran
         heraus herein hervor hin hinaus hinein hinzu inne los mit nach nieder statt teil um unter vor voran voraus
         vorbei vorüber wahr weg weiter wieder zu zurück zusammen zustande über",
+    actors: "abgeordnete aktivisten angeklagte angeklagter angreifer anwohner arbeiter armee ärzte bande beamte bauern
+        behörde behörden besatzung bevölkerung bewaffnete bürgermeister demonstranten eltern einwohner ermittler
+        fahrer familie feuerwehr firma fischer flüchtlinge forscher frau frauen gericht gewerkschaft
+        gewerkschaften gläubiger gruppe helfer jugendliche jury kinder koalition kommission konzern kunden
+        künstler lehrer männer mann milizen ministerium mitarbeiter mitglieder mörder mutter opposition parlament
+        parteien partei passagiere patienten pilot polizei polizisten präsident rebellen regierung retter richter
+        schüler senat sicherheitskräfte soldaten staatsanwaltschaft streitkräfte studenten studierende täter
+        truppen unbekannte unternehmen vater verein verteidiger wähler wissenschaftler zeugen zoll",
+    articles: "der die das ein eine",
+    topics: "über",
+    within: "in im",
+    records: "rekord",
+    formal: "sie ihnen ihr ihre ihren ihrem ihrer",
+    shares: "prozent, prozentpunkte",
     numbers_its_days: true,
     comma_opens: true,
     ..Words::NONE

@@ -248,6 +248,41 @@ pub(super) const WORDS: Words = Words {
     phrase_nouns: "accordance addition charge connection favor favour line relation response terms",
     conditions: "if unless provided",
     limits: "until except without",
+    actors: "activist activists administration agencies agency agent agents aide aides airline airlines analysts army
+        assailant assailants astronauts attacker attackers attorneys authorities authority bank banks bishops
+        board bomber bombers boy boys cabinet campaign candidate candidates carmaker chairman child children
+        civilians clergy club clubs coach coalition commission committee companies company consortium council
+        councillors councilors couple court courts creditors crew crews crowd crowds customers defendant
+        defendants delegates delegation democrats demonstrators department deputies diplomats director divers
+        doctors donors driver drivers economists editors employees engineers executives experts families family
+        farmers father fighters firefighters firm firms fishermen forces gang girl girls government governments
+        governor group groups guards gunman gunmen hackers hostages inmates insurgents investigators investors
+        journalists judge judges jurors jury kidnappers king lawmakers lawyers leader leaders lenders maker man
+        manager managers manufacturer mayor medics members men migrants militants militia military miners minister
+        ministers ministry mob monks mother mourners navy neighbors neighbours network nurses officer officers
+        official officials operator opponents opposition organisation organisations organization organizations
+        organizers owner owners panel parents parliament participants parties party passenger passengers patients
+        peacekeepers people pilot pilots players police policeman policemen policewoman pope president priest
+        priests prince prisoners prosecutor prosecutors protester protesters protestors queen railway rebels
+        refugees regulator regulators relatives republicans rescuers researchers residents retailer rioters
+        robbers sailors scientists secretary senate senators settlers shareholders sheriff singer sister skier
+        smugglers soldier soldiers spokesman spokeswoman staff startup state strikers student students supporters
+        surgeons survivors suspect suspects teacher teachers team teams teenager teenagers thieves tourists
+        traders tribunal troops union unions university victim victims villagers volunteers voters watchdog widow
+        wife witness witnesses woman women worker workers wives husband son daughter brother",
+    articles: "the a an",
+    counters: "dozens group groups handful hundreds majority millions number pair scores team tens thousands trio",
+    anybody: "man woman boy girl driver suspect victim child student passenger client colleague",
+    topics: "about regarding concerning showing depicting describing",
+    within: "in near outside inside across around",
+    done_to: "recalled ordered requested demanded urged pressed asked blamed accused criticized criticised condemned
+        praised hailed",
+    concluding: "indicating suggesting showing implying meaning proving demonstrating",
+    left_to_readers: "hard easy fair difficult safe possible impossible reasonable wrong",
+    believed: "said believed thought alleged reported rumored rumoured suspected presumed",
+    wishes: "aim aims challenge duty goal goals hope idea intention job key mission objective point priority purpose
+        role solution strategy task thing trick way",
+    records: "record records",
     capitals_name: true,
     ..Words::NONE
 };

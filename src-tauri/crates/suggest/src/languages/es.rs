@@ -145,6 +145,16 @@ pub(super) const WORDS: Words = Words {
     circumstances: "en durante tras desde mediante",
     conditions: "si",
     limits: "salvo sin",
+    actors: "agentes autoridades bomberos ciudadanos diputados ejército estudiantes familia fiscalía fuerzas gobierno
+        guerrilla hombres jueces juez jurado manifestantes médicos mujeres opositores parlamento partidos
+        pasajeros policía policías presidente rebeldes rescatistas sindicatos soldados trabajadores tribunal
+        vecinos víctimas",
+    articles: "el la los las un una unos unas",
+    topics: "sobre",
+    within: "en",
+    records: "récord registrada",
+    which: "cual cuales",
+    shares: "por ciento",
     capitals_name: true,
     ..Words::NONE
 };

@@ -44,5 +44,6 @@ pub(super) const WORDS: Words = Words {
     about: "حدود, نزدیک به, تقریبا, کمتر از",
     passed_on: "پیام نامه گزارش اطلاعات",
     source_prepositions: "از",
+    shares: "درصد",
     ..Words::NONE
 };

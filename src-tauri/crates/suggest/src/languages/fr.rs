@@ -124,6 +124,15 @@ pub(super) const WORDS: Words = Words {
     named_circumstances: "à au",
     conditions: "si",
     limits: "sauf sans",
+    actors: "armée assaillants autorités députés étudiants famille gendarmes gouvernement habitants hommes juges jury
+        justice manifestants médecins migrants militants ministre ouvriers parlement parquet parti partis
+        passagers peuple police policiers pompiers président procureur rebelles sauveteurs secouristes soldats
+        syndicats tribunal troupes victimes",
+    articles: "le la les un une des",
+    within: "en dans",
+    records: "record records",
+    which: "lequel laquelle lesquels lesquelles",
+    shares: "pour cent",
     capitals_name: true,
     ..Words::NONE
 };

@@ -130,6 +130,14 @@ pub(super) const WORDS: Words = Words {
     named_circumstances: "a ad",
     conditions: "se",
     limits: "finché senza",
+    actors: "agenti autorità carabinieri cittadini deputati esercito famiglia giudice giudici governo manifestanti
+        medici migranti ministro operai opposizione parlamento partiti passeggeri polizia procura ribelli
+        sindacati soldati soccorritori studenti tribunale truppe vigili vittime uomini",
+    articles: "il lo la i gli le un una",
+    within: "in nella nel",
+    records: "record",
+    which: "quale quali",
+    shares: "per cento",
     capitals_name: true,
     ..Words::NONE
 };

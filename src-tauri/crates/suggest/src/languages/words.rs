@@ -37,6 +37,8 @@ macro_rules! words {
             pub(super) at_least: &'static str,
             /// What stands before a number that is not exact: "some".
             pub(super) about: &'static str,
+            /// Words outside English that make the number before them a share, besides the sign.
+            pub(super) shares: &'static str,
             /// Phrases that only join a sentence to what was told before: "for example".
             pub(super) connectives: &'static str,
             /// Words after which what came later tells when: "ahead of".
@@ -75,6 +77,7 @@ macro_rules! words {
                 deeds: "",
                 at_least: "",
                 about: "",
+                shares: "",
                 connectives: "",
                 before_events: "",
                 after_events: "",
@@ -297,4 +300,36 @@ words! {
     limits limits;
     /// Parts of verbs that stand at the end of a German clause: "nahm | teil".
     verb_parts is_verb_part;
+
+    // Who somebody is, and how a text names them.
+    /// Nouns of people and of bodies that act, by which a text calls those whom it does not name: "guards".
+    actors is_actor;
+    /// Articles.
+    articles is_article;
+    /// Nouns that count those whom "of" names behind them: "dozens of sailors", "a group of guards".
+    counters is_counter;
+    /// Nouns of one person whom a text need not name.
+    anybody is_anybody;
+    /// Words before what something is about.
+    topics opens_topic;
+    /// Words before a name that is where something is, not who takes part.
+    within stands_within;
+
+    // What a text says by what it tells.
+    /// Verbs that before "by" tell what somebody did, rather than said: "recalled by".
+    done_to is_done_to;
+    /// Participles by which an article tells what it concludes: "suggesting".
+    concluding concludes;
+    /// What a clause says of what it leaves to its readers: "it is hard not to conclude that".
+    left_to_readers leaves_to_readers;
+    /// Participles that make what somebody is said to have done hearsay: "is believed to have left".
+    believed is_believed;
+    /// Nouns whose "is to" tells what is wanted, not what is planned: "the aim is to win".
+    wishes is_wish;
+    /// What the weather sets on a day to be told of.
+    records is_record;
+    /// Pronouns that stand for the noun before them: "lequel".
+    which is_which;
+    /// Words by which who writes turns to the reader with a capital: "Sie".
+    formal is_formal;
 }

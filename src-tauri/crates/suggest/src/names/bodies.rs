@@ -26,9 +26,6 @@ const BODY_ADJECTIVES: &[&str] = &[
     "ivil", "ivo", "ois", "oise", "ême",
 ];
 
-/// Words between the two nouns of such a name.
-const OF_BODIES: &[&str] = &["de", "del", "della", "delle", "dei", "des", "du", "di"];
-
 /// Past the small words by which the name of a body goes on in Romance languages: "Conseil de sécurité",
 /// "Cour suprême"; past the first word elsewhere.
 pub(super) fn romance_body_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usize {
@@ -48,7 +45,7 @@ pub(super) fn romance_body_end(prose: &Prose<'_>, words: &[&Word], start: usize)
         |at: usize| plain(at) && BODY_ADJECTIVES.iter().any(|ending| words[at].lower.ends_with(ending));
     let adjectives = |at: usize| usize::from(adjective(at)) + usize::from(adjective(at) && adjective(at + 1));
     let mut end = start + 1 + adjectives(start + 1);
-    let of = words.get(end).is_some_and(|word| OF_BODIES.contains(&word.lower.as_str()));
+    let of = words.get(end).is_some_and(|word| language.is_of(&word.lower));
     if of && plain(end + 1) && !language.is_time(&words[end + 1].lower) {
         end += 2;
         end += usize::from(adjective(end));
@@ -58,7 +55,7 @@ pub(super) fn romance_body_end(prose: &Prose<'_>, words: &[&Word], start: usize)
 
 /// Whether a name goes on with an article that is drawn to its next word: "Conseil de sécurité de | l'ONU".
 pub(super) fn is_drawn_on(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
-    OF_BODIES.contains(&words[at - 1].lower.as_str()) && drawn_article(prose, words[at]) > 0
+    prose.language.is_of(&words[at - 1].lower) && drawn_article(prose, words[at]) > 0
 }
 
 /// What "and" joins within the names of bodies.

@@ -123,15 +123,11 @@ fn is_of_other(candidate: &Candidate<'_>, at: usize) -> bool {
         || is_of_plan(candidate, at)
 }
 
-/// Words before what something is about.
-static TOPICS: WordSet =
-    WordSet::new(|| set("about regarding concerning showing depicting describing über sobre"));
-
 /// Whether a place is only where that was of which something tells: "sold a book about the war in Orla".
 fn is_of_topic(candidate: &Candidate<'_>, at: usize) -> bool {
     let behind = candidate.verb.map_or(at, |verb| verb.at.min(at));
     let phrase = candidate.words[behind..at].iter().rev().take_while(|word| !clauses::is_break(word));
-    phrase.into_iter().any(|word| TOPICS.contains(word.lower.as_str()))
+    phrase.into_iter().any(|word| candidate.prose.language.opens_topic(&word.lower))
 }
 
 /// The byte range of the place that is named from a word on, what describes it left out.
@@ -289,14 +285,6 @@ fn past_description(prose: &Prose<'_>, words: &[&Word], at: usize) -> Option<usi
     (start > at + article && start < words.len()).then_some(start)
 }
 
-/// Whether a name after the word is where something is, not who takes part.
-fn is_within(word: &str) -> bool {
-    matches!(
-        word,
-        "in" | "near" | "outside" | "inside" | "across" | "around" | "im" | "en" | "dans" | "nella" | "nel"
-    )
-}
-
 /// Where the clause names places: what follows "in" or "near", with what goes on after a comma or "and" behind the verb.
 pub(super) fn places(candidate: &Candidate<'_>) -> Vec<Range<usize>> {
     let (prose, words) = (candidate.prose, &candidate.words);
@@ -304,7 +292,7 @@ pub(super) fn places(candidate: &Candidate<'_>) -> Vec<Range<usize>> {
     let verb =
         candidate.verb.map(|verb| verb.at).or_else(|| (0..words.len()).find(finite)).unwrap_or(words.len());
     let mut found = Vec::new();
-    for at in (1..words.len()).filter(|at| is_within(&words[at - 1].lower)) {
+    for at in (1..words.len()).filter(|at| prose.language.stands_within(&words[at - 1].lower)) {
         let article = prose.language.is_determiner(&words[at].lower) && !words[at].capital;
         let start = past_description(prose, words, at).unwrap_or(at + usize::from(article));
         let mut end = if start < words.len() { name_end(prose, words, start) } else { start };

@@ -23,9 +23,6 @@ static BODIES_TOO: WordSet = WordSet::new(|| {
     master premier prime prince princess private queen republican vice")
 });
 
-/// Words behind which a role's own field is named: "Minister | for Ports | Ana Reyes".
-const FIELDS: &[&str] = &["of", "for", "für", "de"];
-
 /// A person's name without the roles before it: "Ana Reyes" of "Deputy Mayor Ana Reyes"; the name itself where it has
 /// none, or where less than two words would be left.
 pub(crate) fn without_roles<'n>(name: &'n str, language: &Language) -> &'n str {
@@ -66,7 +63,7 @@ fn begins_person(words: &[(usize, &str)], at: usize, language: &Language) -> boo
         return given() && (0..at).all(before) || german::is_certain_role(&lower(at - 1));
     }
     let role = |at: usize| language.is_title(&lower(at)) || ROLES.contains(lower(at).as_str());
-    let field = at >= 3 && FIELDS.contains(&words[at - 2].1) && role(at - 3) && given();
+    let field = at >= 3 && language.is_of(words[at - 2].1) && role(at - 3) && given();
     let ambiguous = at == 1 && BODIES_TOO.contains(lower(0).as_str());
     field || role(at - 1) && (!ambiguous || given())
 }

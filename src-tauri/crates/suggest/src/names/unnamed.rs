@@ -2,62 +2,8 @@
 
 use std::ops::Range;
 
-use super::word_sets::{WordSet, set};
 use crate::candidates::Candidate;
-use crate::languages::Language;
 use crate::words::Word;
-
-/// Nouns of people and of bodies that act, in each language.
-static ENGLISH: WordSet = WordSet::new(|| {
-    set("activist activists administration agencies agency agent agents aide aides airline airlines analysts army
-    assailant assailants astronauts attacker attackers attorneys authorities authority bank banks bishops board bomber
-    bombers boy boys cabinet campaign candidate candidates carmaker chairman child children civilians clergy club clubs
-    coach coalition commission committee companies company consortium council councillors councilors couple court courts
-    creditors crew crews crowd crowds customers defendant defendants delegates delegation democrats demonstrators
-    department deputies diplomats director divers doctors donors driver drivers economists editors employees engineers
-    executives experts families family farmers father fighters firefighters firm firms fishermen forces gang girl girls
-    government governments governor group groups guards gunman gunmen hackers hostages inmates insurgents investigators
-    investors journalists judge judges jurors jury kidnappers king lawmakers lawyers leader leaders lenders maker man
-    manager managers manufacturer mayor medics members men migrants militants militia military miners minister ministers
-    ministry mob monks mother mourners navy neighbors neighbours network nurses officer officers official officials
-    operator opponents opposition organisation organisations organization organizations organizers owner owners panel
-    parents parliament participants parties party passenger passengers patients peacekeepers people pilot pilots players
-    police policeman policemen policewoman pope president priest priests prince prisoners prosecutor prosecutors protester
-    protesters protestors queen railway rebels refugees regulator regulators relatives republicans rescuers researchers
-    residents retailer rioters robbers sailors scientists secretary senate senators settlers shareholders sheriff
-    singer sister skier smugglers soldier soldiers spokesman spokeswoman staff startup state strikers student students
-    supporters surgeons survivors suspect suspects teacher teachers team teams teenager teenagers thieves tourists traders
-    tribunal troops union unions university victim victims villagers volunteers voters watchdog widow wife witness witnesses
-    woman women worker workers wives husband son daughter brother")
-});
-
-static GERMAN: WordSet = WordSet::new(|| {
-    set("abgeordnete aktivisten angeklagte angeklagter angreifer anwohner arbeiter armee ärzte bande beamte
-    bauern behörde behörden besatzung bevölkerung bewaffnete bürgermeister demonstranten eltern einwohner ermittler
-    fahrer familie feuerwehr firma fischer flüchtlinge forscher frau frauen gericht gewerkschaft gewerkschaften
-    gläubiger gruppe helfer jugendliche jury kinder koalition kommission konzern kunden künstler lehrer männer mann
-    milizen ministerium mitarbeiter mitglieder mörder mutter opposition parlament parteien partei passagiere patienten
-    pilot polizei polizisten präsident rebellen regierung retter richter schüler senat sicherheitskräfte soldaten
-    staatsanwaltschaft streitkräfte studenten studierende täter truppen unbekannte unternehmen vater verein
-    verteidiger wähler wissenschaftler zeugen zoll")
-});
-
-static ROMANCE: WordSet = WordSet::new(|| {
-    set("armée assaillants autorités députés étudiants famille gendarmes gouvernement habitants hommes juges jury justice
-    manifestants médecins migrants militants ministre ouvriers parlement parquet parti partis passagers peuple police
-    policiers pompiers président procureur rebelles sauveteurs secouristes soldats syndicats tribunal troupes victimes
-    agentes autoridades bomberos ciudadanos diputados ejército estudiantes familia fiscalía fuerzas gobierno guerrilla
-    hombres jueces juez jurado manifestantes médicos mujeres opositores parlamento partidos pasajeros policía policías
-    presidente rebeldes rescatistas sindicatos soldados trabajadores tribunal vecinos víctimas
-    agenti autorità carabinieri cittadini deputati esercito famiglia giudice giudici governo manifestanti medici migranti
-    ministro operai opposizione parlamento partiti passeggeri polizia procura ribelli sindacati soldati soccorritori
-    studenti tribunale truppe vigili vittime uomini")
-});
-
-/// Nouns that count those whom "of" names behind them: "dozens of sailors", "a group of guards".
-static COUNTS: WordSet = WordSet::new(|| {
-    set("dozens group groups handful hundreds majority millions number pair scores team tens thousands trio")
-});
 
 /// Most words of what the text calls somebody: longer descriptions are read in the headline.
 const LONGEST: usize = 6;
@@ -149,13 +95,14 @@ fn behind_verb(candidate: &Candidate<'_>, verb: usize, named: bool) -> Option<Ra
 /// A phrase that begins at a word and whose last noun is of people or bodies that act, its article left out.
 fn phrase(candidate: &Candidate<'_>, start: usize, limit: usize) -> Option<Range<usize>> {
     let (words, language) = (&candidate.words, candidate.prose.language);
-    let article = usize::from(is_article(words.get(start)?, language));
+    let article = usize::from(language.is_article(&words.get(start)?.lower));
     let from = start + article;
     let end = noun_end(candidate, from, limit);
     let last = words.get(end.checked_sub(1)?).filter(|_| end > from)?;
-    let counted = COUNTS.contains(last.lower.as_str()) && words.get(end).is_some_and(|of| of.lower == "of");
+    let counted = language.is_counter(&last.lower) && words.get(end).is_some_and(|of| of.lower == "of");
     let end = if counted {
-        let behind = end + 1 + words.get(end + 1).map_or(0, |word| usize::from(is_article(word, language)));
+        let behind =
+            end + 1 + words.get(end + 1).map_or(0, |word| usize::from(language.is_article(&word.lower)));
         noun_end(candidate, behind, limit)
     } else {
         end
@@ -167,7 +114,7 @@ fn phrase(candidate: &Candidate<'_>, start: usize, limit: usize) -> Option<Range
             || word.lower == "who"
     });
     let long = end - from > LONGEST;
-    let acts = is_somebody(&words[end - 1].lower, language) && !is_named(candidate, words[end - 1]);
+    let acts = language.is_actor(&words[end - 1].lower) && !is_named(candidate, words[end - 1]);
     let past = past_owner(candidate, end, limit);
     let bare_title = article == 0 && end == from + 1 && language.is_title(&words[from].lower);
     (acts && !apart && !long && !bare_title && !is_named_behind(candidate, past)).then_some(from..past)
@@ -196,38 +143,15 @@ fn is_named(candidate: &Candidate<'_>, noun: &Word) -> bool {
 /// Past the name of those whom people or a body belong to: "leaders | of the Orla Guild".
 fn past_owner(candidate: &Candidate<'_>, end: usize, limit: usize) -> usize {
     let words = &candidate.words;
-    let of =
-        words.get(end).is_some_and(|word| matches!(word.lower.as_str(), "of" | "de" | "du" | "del" | "di"));
-    let article = words.get(end + 1).is_some_and(|word| is_article(word, candidate.prose.language));
+    let language = candidate.prose.language;
+    let of = words
+        .get(end)
+        .is_some_and(|word| word.lower == "of" || language.is_romance() && language.is_of(&word.lower));
+    let article = words.get(end + 1).is_some_and(|word| language.is_article(&word.lower));
     let start = words.get(end + 1 + usize::from(article)).map_or(0, |word| word.range.start);
     let name = candidate.names.iter().find(|name| of && name.start == start);
     let past = name.map_or(end, |name| words.partition_point(|word| word.range.end <= name.end));
     if past <= limit { past } else { end }
-}
-
-fn is_article(word: &Word, language: &Language) -> bool {
-    match language.code() {
-        "en" => matches!(word.lower.as_str(), "the" | "a" | "an"),
-        "de" => matches!(word.lower.as_str(), "der" | "die" | "das" | "ein" | "eine"),
-        _ => matches!(
-            word.lower.as_str(),
-            "le" | "la"
-                | "les"
-                | "un"
-                | "une"
-                | "des"
-                | "el"
-                | "los"
-                | "las"
-                | "una"
-                | "unos"
-                | "unas"
-                | "il"
-                | "lo"
-                | "i"
-                | "gli"
-        ),
-    }
 }
 
 /// Past the adjectives and nouns from a word on; in German and Romance languages past the noun of people.
@@ -240,7 +164,7 @@ fn noun_end(candidate: &Candidate<'_>, from: usize, limit: usize) -> usize {
             language.code() == "en" && (word.lower.ends_with("ly") || language.is_possible(&word.lower));
         let counts = word.is_number() || matches!(word.lower.as_str(), "several" | "many");
         let plain = !word.mark
-            && (!adverb || is_somebody(&word.lower, language))
+            && (!adverb || language.is_actor(&word.lower))
             && (counts || !language.is_structural(&word.lower))
             && !language.is_adverb(&word.lower)
             && !candidate.tells_time(&word.range);
@@ -250,24 +174,15 @@ fn noun_end(candidate: &Candidate<'_>, from: usize, limit: usize) -> usize {
     if language.code() == "en" {
         return end;
     }
-    (from..end).find(|at| is_somebody(&words[*at].lower, language)).map_or(from, |noun| noun + 1)
-}
-
-fn is_somebody(noun: &str, language: &Language) -> bool {
-    match language.code() {
-        "en" => ENGLISH.contains(noun),
-        "de" => GERMAN.contains(noun),
-        "fr" | "es" | "it" => ROMANCE.contains(noun),
-        _ => false,
-    }
+    (from..end).find(|at| language.is_actor(&words[*at].lower)).map_or(from, |noun| noun + 1)
 }
 
 /// Without the capital that only begins a sentence: "Nine sailors" is what the text calls "nine sailors".
 fn uncapitalised(candidate: &Candidate<'_>, first: &Word, told: &str) -> String {
     let language = candidate.prose.language;
     let begins = candidate.sentence.start == first.range.start && language.code() != "de";
-    let common = is_somebody(&first.lower, language)
-        || COUNTS.contains(first.lower.as_str())
+    let common = language.is_actor(&first.lower)
+        || language.is_counter(&first.lower)
         || first.is_number()
         || candidate.prose.is_common(first);
     let mut chars = told.chars();
