@@ -320,7 +320,7 @@ impl<'p> Candidate<'p> {
         let verb = self.verb.map(|verb| verb.at);
         let meanwhile = || verb.is_some_and(|verb| is_meanwhile(&self.words, time.start, verb, language));
         time.start < self.words.len()
-            && !is_in_name(&self.words, time.start)
+            && !is_in_name(&self.words, time.start, language)
             && (!self.stands_aside(time.start) || meanwhile())
             && !is_elsewhere(self.prose, range.start, anchor, &self.told)
             && dates_verb(&self.words, time.clone(), verb, anchor, language)

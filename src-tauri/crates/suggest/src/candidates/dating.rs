@@ -4,6 +4,7 @@ mod abroad;
 mod clause;
 mod order;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use chrono::NaiveDateTime;
@@ -23,39 +24,22 @@ use crate::prose::Prose;
 use crate::verbs;
 use crate::words::{Word, of_one_or_many};
 
-/// Words of games that are played in quarters.
-const GAMES: &[&str] = &[
-    "game",
-    "games",
-    "coach",
-    "scored",
-    "points",
-    "yards",
-    "touchdown",
-    "halftime",
-    "playoffs",
-    "rebounds",
-    "quarterback",
-];
-
-/// How many different ones a text on a game has: "games" alone are also sold.
+/// How many different words of a game a text on one has: "games" alone are also sold.
 const FEWEST_OF_GAME: usize = 2;
 
 /// Whether a time is a quarter of a game, not of a year: "was hit late in the first quarter".
 pub(super) fn is_of_game(prose: &Prose<'_>, time: &TimeExpression) -> bool {
     let bare = || !prose.text[time.range.clone()].contains(|c: char| c.is_ascii_digit());
-    let has = |game: &&&str| prose.words.iter().any(|word| word.lower == **game);
-    let game = || GAMES.iter().filter(has).count() >= FEWEST_OF_GAME;
-    prose.language.code() == "en" && time.value.contains("-Q") && bare() && game()
+    let game = || {
+        let of_game = prose.words.iter().filter(|word| prose.language.is_of_game(&word.lower));
+        of_game.map(|word| word.lower.as_str()).collect::<HashSet<_>>().len() >= FEWEST_OF_GAME
+    };
+    time.value.contains("-Q") && bare() && game()
 }
 
-/// Words of time that no text writes with a capital, unless they are somebody's name.
-const SMALL_TIMES: &[&str] =
-    &["today", "tomorrow", "tonight", "day", "days", "week", "weeks", "month", "months", "year"];
-
 /// Whether a time belongs to a name: "Orla Today", "the Post's Tomorrow show", "Weeks' family".
-pub(super) fn is_in_name(words: &[&Word], at: usize) -> bool {
-    let today = |word: &Word| word.capital && SMALL_TIMES.contains(&word.lower.as_str());
+pub(super) fn is_in_name(words: &[&Word], at: usize, language: &Language) -> bool {
+    let today = |word: &Word| word.capital && language.is_small_time(&word.lower);
     let begins = at.checked_sub(1).is_none_or(|before| words[before].mark && words[before].lower != "'");
     words.get(at).is_some_and(|word| today(word)) && !begins
 }
@@ -163,10 +147,6 @@ fn hangs(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language)
         || is_apart(words, time, later, language)
 }
 
-/// Participles that bring in another event: ", culminating in his removal a week ago".
-const BRINGS: &[&str] =
-    &["culminating", "bringing", "citing", "recalling", "referring", "following", "including", "mirroring"];
-
 /// Fewest words in brackets that tell something of their own.
 const FEWEST_IN_BRACKETS: usize = 5;
 
@@ -191,7 +171,7 @@ fn is_apart(words: &[&Word], time: &Range<usize>, after_verb: usize, language: &
         return true;
     }
     let brings = (after_verb..time.start).rev().find(|at| {
-        words[*at].lower == "," && words.get(at + 1).is_some_and(|next| BRINGS.contains(&next.lower.as_str()))
+        words[*at].lower == "," && words.get(at + 1).is_some_and(|next| language.brings_in(&next.lower))
     });
     if brings.is_some() {
         return true;
@@ -264,10 +244,7 @@ fn is_bearer(words: &[&Word], time: &Range<usize>, verb: usize, language: &Langu
     first && acts && time.len() == 1 && name(words[time.start])
 }
 
-/// Prepositions after which an event that is known, with its day, only tells what is meant: "about the fire in May".
-const ABOUT: &[&str] = &["about", "over", "to", "of", "from", "for", "with", "against", "despite"];
-
-/// Most words from such a preposition to the noun of the event.
+/// Most words from a preposition to the noun of the event that it is about.
 const FARTHEST_EVENT: usize = 5;
 
 /// Whether a time tells of which event behind the verb something is: "prosecuted Lund for the robbery in October".
@@ -283,11 +260,8 @@ fn is_of_event(words: &[&Word], time: usize, verb: usize, language: &Language) -
     event
         && the
             .and_then(|at| at.checked_sub(1))
-            .is_some_and(|at| words[at].range.start > verb && ABOUT.contains(&words[at].lower.as_str()))
+            .is_some_and(|at| words[at].range.start > verb && language.stands_about_event(&words[at].lower))
 }
-
-/// Prepositions after which a month or a year before a noun tells of the noun: "states with April votes".
-const BEFORE_NOUN: &[&str] = &["with", "for", "about", "to", "against", "of", "without", "despite", "like"];
 
 /// Whether a bare month or year stands right before a noun: "with April votes", "the author and 2020 rival".
 fn is_attribute(words: &[&Word], time: &Range<usize>, language: &Language) -> bool {
@@ -299,8 +273,7 @@ fn is_attribute(words: &[&Word], time: &Range<usize>, language: &Language) -> bo
     let bare = time.len() == 1 && words[time.start].lower.chars().all(char::is_alphanumeric);
     let year = words[time.start].is_figure();
     let month = language.is_time(&words[time.start].lower) && words[time.start].capital;
-    let joined =
-        BEFORE_NOUN.contains(&before.lower.as_str()) || year && language.is_conjunction(&before.lower);
+    let joined = language.stands_before_noun(&before.lower) || year && language.is_conjunction(&before.lower);
     let season = matches!(words[time.start].lower.as_str(), "winter" | "spring" | "summer" | "autumn");
     let holiday = words[time.start].capital && !year && !month;
     let free = !before.mark && !language.is_preposition(&before.lower);
@@ -354,7 +327,7 @@ fn describes_noun(words: &[&Word], time: Range<usize>, verb: usize, language: &L
     });
     let occasion = before(owner_start(words, time.start.saturating_sub(usize::from(!owns)), language));
     let subject = words[time.start].range.start < verb;
-    let part = matches!(occasion, "at" | "in" | "during") || TAKES_PART.contains(&occasion);
+    let part = matches!(occasion, "at" | "in" | "during") || language.takes_part(occasion);
     !(event && (subject || part))
 }
 
@@ -367,21 +340,6 @@ fn owner_start(words: &[&Word], last: usize, language: &Language) -> usize {
     let owns = words.get(last).is_some_and(|word| word.lower.ends_with("'s") || word.lower.ends_with("s'"));
     last - if owns { (0..last).rev().take_while(named).count() } else { 0 }
 }
-
-/// Verbs of taking part in an event: its day is theirs.
-const TAKES_PART: &[&str] = &[
-    "won",
-    "lost",
-    "attended",
-    "boycotted",
-    "joined",
-    "skipped",
-    "missed",
-    "disrupted",
-    "opened",
-    "hosted",
-    "led",
-];
 
 /// Whether a word after a time may be a noun that the time describes.
 fn may_be_noun(word: &Word, language: &Language) -> bool {

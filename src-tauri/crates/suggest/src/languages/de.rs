@@ -227,6 +227,8 @@ pub(super) const WORDS: Words = Words {
     records: "rekord",
     formal: "sie ihnen ihr ihre ihren ihrem ihrer",
     shares: "prozent, prozentpunkte",
+    behind_comma: "dass sodass der die das dem den deren dessen denen welche welcher welches welchen welchem wo wobei wodurch
+        womit woraufhin wonach weil da obwohl damit indem wie was ob wer nachdem bevor seit seitdem",
     numbers_its_days: true,
     comma_opens: true,
     ..Words::NONE

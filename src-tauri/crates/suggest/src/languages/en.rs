@@ -283,6 +283,12 @@ pub(super) const WORDS: Words = Words {
     wishes: "aim aims challenge duty goal goals hope idea intention job key mission objective point priority purpose
         role solution strategy task thing trick way",
     records: "record records",
+    games: "game games coach scored points yards touchdown halftime playoffs rebounds quarterback",
+    small_times: "today tomorrow tonight day days week weeks month months year",
+    bringing: "culminating bringing citing recalling referring following including mirroring",
+    about_events: "about over to of from for with against despite",
+    before_nouns: "with for about to against of without despite like",
+    taking_part: "won lost attended boycotted joined skipped missed disrupted opened hosted led",
     capitals_name: true,
     ..Words::NONE
 };

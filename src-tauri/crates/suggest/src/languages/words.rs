@@ -283,6 +283,21 @@ words! {
     narrated_be is_narrated_be;
     /// Words that open a clause which names the source of the one behind it: "as".
     as_source opens_source;
+    /// Words of games that are played in quarters.
+    games is_of_game;
+    /// Words of time that no text writes with a capital, unless they are somebody's name: "Orla Today".
+    small_times is_small_time;
+    /// Participles that bring in another event: ", culminating in his removal a week ago".
+    bringing brings_in;
+    /// Prepositions after which an event that is known, with its day, only tells what is meant: "about the fire in
+    /// May".
+    about_events stands_about_event;
+    /// Prepositions after which a month or a year before a noun tells of the noun: "states with April votes".
+    before_nouns stands_before_noun;
+    /// Verbs of taking part in an event: its day is theirs.
+    taking_part takes_part;
+    /// Words that behind a comma open a clause whose verb closes it: "weil".
+    behind_comma opens_behind_comma;
 
     // What a headline leaves out, and where it ends.
     /// Words that deny beside those by which a clause is denied as a whole: "niemand".

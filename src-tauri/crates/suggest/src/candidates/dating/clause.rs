@@ -6,10 +6,6 @@ use crate::clauses::{is_break, is_finite, picks_time};
 use crate::languages::Language;
 use crate::words::Word;
 
-/// German words that open a clause behind a comma.
-const GERMAN: &str = "dass sodass der die das dem den deren dessen denen welche welcher welches welchen welchem wo
-    wobei wodurch womit woraufhin wonach weil da obwohl damit indem wie was ob wer nachdem bevor seit seitdem";
-
 /// Whether a time stands in the clause of another verb than the one at a place: "toured the state that burned in 2010",
 /// "hours from the moment Lund closed the pier on Monday".
 pub(super) fn is_of_other(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language) -> bool {
@@ -81,9 +77,7 @@ fn stands_in_german_clause(words: &[&Word], at: usize, verb: usize, language: &L
     let part =
         words.get(start).is_some_and(|first| language.is_preposition(&first.lower) || first.lower == "so");
     let behind = start > 0
-        && words
-            .get(start + usize::from(part))
-            .is_some_and(|word| GERMAN.split_whitespace().any(|opener| word.lower == opener));
+        && words.get(start + usize::from(part)).is_some_and(|word| language.opens_behind_comma(&word.lower));
     let closed = (start..end).rev().find(|at| !words[*at].mark).is_some_and(|last| {
         let word = &words[last].lower;
         let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
