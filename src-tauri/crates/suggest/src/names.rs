@@ -18,6 +18,7 @@ mod unnamed;
 mod word_sets;
 
 pub(crate) use agreement::{agrees, is_kin_of};
+pub(crate) use bodies::is_body;
 pub(crate) use dateline::town;
 pub(crate) use extent::names;
 use extent::{drawn_article, name_end};

@@ -15,63 +15,6 @@ const FARTHEST_VOICE: usize = 200;
 /// How many words of a sentence may stand before the name that is its subject: "The harbour master, Ivo Lund,".
 const LONGEST_OFFICE: usize = 6;
 
-/// Last words of names that are no person's.
-pub(crate) const BODIES: &[&str] = &[
-    "agency",
-    "army",
-    "association",
-    "authority",
-    "bank",
-    "board",
-    "bureau",
-    "committee",
-    "company",
-    "congress",
-    "corporation",
-    "corps",
-    "council",
-    "county",
-    "court",
-    "department",
-    "force",
-    "foundation",
-    "government",
-    "group",
-    "house",
-    "inc",
-    "institute",
-    "journal",
-    "league",
-    "lines",
-    "airlines",
-    "motors",
-    "corp",
-    "ltd",
-    "holdings",
-    "industries",
-    "ministry",
-    "news",
-    "office",
-    "parliament",
-    "party",
-    "police",
-    "post",
-    "press",
-    "school",
-    "senate",
-    "service",
-    "states",
-    "street",
-    "times",
-    "union",
-    "university",
-    "city",
-    "minister",
-    "president",
-    "kingdom",
-    "republic",
-];
-
 /// Somebody whom the article names.
 pub(crate) struct Person<'t> {
     /// Where the name begins.
@@ -163,57 +106,68 @@ fn left_out(attribution: &Attribution, prose: &Prose<'_>) -> bool {
 
 /// The people whom a text names, in order: by more than one word, or by the last word of such a name.
 pub(crate) fn people<'t>(prose: &'t Prose<'_>) -> Vec<Person<'t>> {
+    let mut known = Known::default();
     let mut found = Vec::new();
-    let mut surnames: HashMap<String, String> = HashMap::new();
-    let mut bare: HashSet<String> = HashSet::new();
     for sentence in prose.sentences() {
         let words: Vec<&Word> = prose.words_in(&sentence).iter().collect();
-        // A caption or a heading is about nobody of whom the text goes on to tell.
-        let ended = words.last().is_some_and(|word| word.mark);
-        for range in names::names(prose, &words) {
-            let name = seen(&prose.text[range.clone()]);
-            let name = name.split(" of ").next().unwrap_or(&name).to_owned();
-            let first = words.partition_point(|word| word.range.start < range.start);
-            let is_within = first
-                .checked_sub(1)
-                .is_some_and(|before| prose.language.is_preposition(&words[before].lower));
-            let is_subject =
-                ended && !is_within && first <= LONGEST_OFFICE && !has_verb(prose, &words[..first]);
-            let start = range.start;
-            if let Some(whole) = surnames.get(without_own(&name)) {
-                let name = whole.clone();
-                found.push(Person {
-                    is_whole: false,
-                    start,
-                    name,
-                    office: None,
-                    is_subject,
-                    is_within,
-                    is_late: false,
-                });
-            } else if is_person(&name) {
-                let end = words.partition_point(|word| word.range.end <= range.end);
-                let office =
-                    office_before(prose, &words[..first]).or_else(|| office_after(prose, &words[end..]));
-                let is_title =
-                    |word: &&str| prose.language.is_title(&word.trim_end_matches('.').to_lowercase());
-                let is_whole = name.split(' ').filter(|word| !is_title(word)).count() > 1;
-                let last = name.rsplit(' ').find(|word| !is_rank(word));
-                let is_late = last.is_some_and(|last| bare.contains(last));
-                bare.extend(last.filter(|_| !is_whole && ended).map(str::to_owned));
-                if let Some(last) = name.rsplit(' ').find(|word| !is_rank(word)).filter(|_| is_whole) {
-                    surnames.entry(last.to_owned()).or_insert_with(|| name.clone());
-                }
-                found.push(Person { is_whole, start, name, office, is_subject, is_within, is_late });
-            } else if ended && !name.contains(' ') {
-                let name = without_own(&name);
-                if !bare.contains(name) {
-                    bare.insert(name.to_owned());
-                }
-            }
-        }
+        found.extend(names::names(prose, &words).iter().filter_map(|name| known.person(prose, &words, name)));
     }
     found
+}
+
+/// By what a text has called people so far.
+#[derive(Default)]
+struct Known {
+    /// Their whole names, by surname.
+    surnames: HashMap<String, String>,
+    /// Names of one word, of whomever.
+    bare: HashSet<String>,
+}
+
+impl Known {
+    /// Who is named at a byte range of a sentence, if that is a person, who then is known.
+    fn person<'t>(
+        &mut self,
+        prose: &'t Prose<'_>,
+        words: &[&'t Word],
+        range: &Range<usize>,
+    ) -> Option<Person<'t>> {
+        // A caption or a heading is about nobody of whom the text goes on to tell.
+        let ended = words.last().is_some_and(|word| word.mark);
+        let name = seen(&prose.text[range.clone()]);
+        let name = name.split(" of ").next().unwrap_or(&name);
+        let first = words.partition_point(|word| word.range.start < range.start);
+        let is_within =
+            first.checked_sub(1).is_some_and(|before| prose.language.is_preposition(&words[before].lower));
+        let is_subject = ended && !is_within && first <= LONGEST_OFFICE && !has_verb(prose, &words[..first]);
+        let named = |name: String| Person {
+            start: range.start,
+            name,
+            office: None,
+            is_whole: false,
+            is_subject,
+            is_within,
+            is_late: false,
+        };
+        if let Some(whole) = self.surnames.get(without_own(name)) {
+            return Some(named(whole.clone()));
+        }
+        if !is_person(name) {
+            self.bare.extend((ended && !name.contains(' ')).then(|| without_own(name).to_owned()));
+            return None;
+        }
+        let end = words.partition_point(|word| word.range.end <= range.end);
+        let office = office_before(prose, &words[..first]).or_else(|| office_after(prose, &words[end..]));
+        let is_title = |word: &&str| prose.language.is_title(&word.trim_end_matches('.').to_lowercase());
+        let is_whole = name.split(' ').filter(|word| !is_title(word)).count() > 1;
+        let last = name.rsplit(' ').find(|word| !is_rank(word));
+        let is_late = last.is_some_and(|last| self.bare.contains(last));
+        self.bare.extend(last.filter(|_| !is_whole && ended).map(str::to_owned));
+        if let Some(last) = last.filter(|_| is_whole) {
+            self.surnames.entry(last.to_owned()).or_insert_with(|| name.to_owned());
+        }
+        Some(Person { is_whole, office, is_late, ..named(name.to_owned()) })
+    }
 }
 
 impl Person<'_> {
@@ -362,7 +316,7 @@ fn is_person(name: &str) -> bool {
         && !name.contains('&')
         && !name.ends_with("’s")
         && !name.ends_with("'s")
-        && !BODIES.contains(&last.as_str())
+        && !names::is_body(name)
         && !names::is_event_or_work(&first, &last)
 }
 
@@ -412,7 +366,7 @@ fn is_one(mention: &str, language: &Language) -> bool {
     let one_of_many = |noun: &str| language.is_somebody(noun) && language.is_somebody(&format!("{noun}s"));
     article
         && noun.is_some_and(|noun| {
-            !BODIES.contains(&noun)
+            !names::is_body(noun)
                 && (language.is_anybody(noun) || language.is_title(noun) || one_of_many(noun))
         })
 }
@@ -454,7 +408,7 @@ fn is_many(prose: &Prose<'_>, name: &str) -> bool {
     let small =
         name.split(' ').next().is_some_and(|first| prose.language.is_determiner(&first.to_lowercase()));
     let common = !name.split(' ').next_back().is_some_and(|last| last.starts_with(char::is_uppercase));
-    (small || common) && last.ends_with('s') || BODIES.contains(&last.as_str()) || name.contains(" and ")
+    (small || common) && last.ends_with('s') || names::is_body(name) || name.contains(" and ")
 }
 
 /// The whole name of whom a mention calls by surname or office; the mention itself where the article tells none.

@@ -45,20 +45,34 @@ pub(crate) struct Mention {
 
 /// Finds the tokens that name a cue's speaker.
 pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<Mention> {
-    let before = || {
-        hanging::subject(frame, cue.tokens.start, language)
-            .or_else(|| subject_before(frame, cue.tokens.start, language))
-    };
-    let reflexive = usize::from(is_german_object(frame.word(cue.tokens.end)));
-    let after = || {
-        let start = cue.tokens.end + reflexive;
-        let start =
-            if cue.shape == Shape::Before { romance::past_verb(frame, start, language) } else { start };
-        let start = romance::past_hearer(frame, romance::past_time(frame, start, language), language);
-        heard_from(frame, cue, language).or_else(|| phrase_after(frame, start, language))
-    };
+    let (tokens, after_cue) = named(frame, cue, language)?;
+    let tokens = without_verb_part(frame, tokens, language);
+    let antecedent = antecedent(frame, &tokens, language);
+    let tells = cue.shape == Shape::Passive && cue.kind == CueKind::Tells;
+    let hearer = if tells { before_cue(frame, cue, language) } else { None };
+    Some(Mention { tokens, after_cue, antecedent, hearer })
+}
+
+/// Who is named before a cue.
+fn before_cue(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<Range<usize>> {
+    let start = cue.tokens.start;
+    hanging::subject(frame, start, language).or_else(|| subject_before(frame, start, language))
+}
+
+/// Who is named behind a cue, past a time and who is told.
+fn behind_cue(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<Range<usize>> {
+    let start = cue.tokens.end + usize::from(is_german_object(frame.word(cue.tokens.end)));
+    let start = if cue.shape == Shape::Before { romance::past_verb(frame, start, language) } else { start };
+    let start = romance::past_hearer(frame, romance::past_time(frame, start, language), language);
+    heard_from(frame, cue, language).or_else(|| phrase_after(frame, start, language))
+}
+
+/// Who speaks, and whether they are named behind the cue.
+fn named(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<(Range<usize>, bool)> {
+    let before = || before_cue(frame, cue, language);
+    let after = || behind_cue(frame, cue, language);
     let drawn = romance::drawn_pronoun(frame, cue, language);
-    let (tokens, after_cue) = match cue.shape {
+    Some(match cue.shape {
         // "Según se conoció": nobody is named.
         Shape::Before if language.code() == "es" && frame.word(cue.tokens.end) == "se" => return None,
         Shape::Before if language.code() == "de" => (source_after(frame, cue.tokens.end, language)?, true),
@@ -91,11 +105,7 @@ pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Opti
             }
         }
         Shape::Finite => (before().filter(|tokens| !romance::is_object(frame, tokens, language))?, false),
-    };
-    let tokens = without_verb_part(frame, tokens, language);
-    let antecedent = antecedent(frame, &tokens, language);
-    let hearer = if cue.shape == Shape::Passive && cue.kind == CueKind::Tells { before() } else { None };
-    Some(Mention { tokens, after_cue, antecedent, hearer })
+    })
 }
 
 /// A German name without what belongs to the verb behind it: "ein Sprecher" of "ließ ein Sprecher verlauten".

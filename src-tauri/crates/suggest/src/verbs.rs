@@ -325,6 +325,11 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
     if language.is_romance() && before.lower == "," && language.ends_as_participle(&words[at].lower) {
         return !words[at].lower.ends_with("it");
     }
+    language.code() == "en" && is_english_adjective(words, before, at, language)
+}
+
+/// Whether an English form behind another word describes a noun.
+fn is_english_adjective(words: &[&Word], before: &Word, at: usize, language: &Language) -> bool {
     let hyphen = before.lower == "-" || words.get(at + 1).is_some_and(|next| next.lower == "-");
     let attributes =
         language.is_determiner(&before.lower) && !matches!(before.lower.as_str(), "that" | "this" | "all");
@@ -351,19 +356,18 @@ fn is_adjective(words: &[&Word], at: usize, language: &Language) -> bool {
         |back: usize| at.checked_sub(back).is_some_and(|before| language.is_infinitive(&words[before].lower));
     let infinitive = aims(2) || aims(3) && language.is_negation(&words[at - 2].lower);
     let aimed_at = infinitive && plain && !before.mark && !language.is_structural(&before.lower);
-    language.code() == "en"
-        && (hyphen
-            || usual
-            || SEEMING.contains(&before.lower.as_str())
-            || described
-            || second
-            || shown
-            || aimed_at
-            || attributes
-            || is_attributed(words, at, language)
-            || counted && words.get(at + 1).is_some_and(|next| !next.mark)
-            || language.is_preposition(&before.lower)
-            || is_done_by(words, at, language))
+    hyphen
+        || usual
+        || SEEMING.contains(&before.lower.as_str())
+        || described
+        || second
+        || shown
+        || aimed_at
+        || attributes
+        || is_attributed(words, at, language)
+        || counted && words.get(at + 1).is_some_and(|next| !next.mark)
+        || language.is_preposition(&before.lower)
+        || is_done_by(words, at, language)
 }
 
 /// Whether somebody stands before who may do it, with a day between at most: "a jury on Monday convicted former guards",

@@ -48,7 +48,7 @@ enum Border {
     Clause,
 }
 
-/// Where a line can end: before which word, how long it then is, and how well.
+/// Where a line can end: before which word, how long it then is in characters, and how well.
 type Ends = Vec<(usize, usize, Border)>;
 
 /// Cut after the last clause that fits and holds the verb and when it was, else after the last phrase; a longer line rather
@@ -73,23 +73,11 @@ pub(super) fn shortened<'w>(
     };
     let borders: Ends =
         (verb.min(whole)..whole).filter_map(|end| Some((end, length(end), kind(end)?))).collect();
-    let behind_date: Ends = borders.iter().filter(|(end, ..)| *end >= dated).copied().collect();
     let first_longer = || borders.iter().find(|(_, length, _)| *length > LONGEST).map(|(end, ..)| *end);
-    let little_more = || (length(whole) <= LITTLE_MORE).then_some(whole);
-    let strong = behind_date.iter().filter(|(.., border)| *border > Border::Weak);
-    let first_dated = || {
-        let found = strong.clone().map(|(end, length, _)| (*end, *length)).chain([(whole, length(whole))]);
-        found.into_iter().find(|(_, length)| (LONGEST..=LONGEST_DATED).contains(length)).map(|(end, _)| end)
-    };
-    let fitting_date = last(&behind_date, SHORTEST_CLAUSE, Border::Clause)
-        .or_else(little_more)
-        .or_else(|| last(&behind_date, SHORTEST, Border::Phrase))
-        .or_else(first_dated)
-        .or_else(|| last(&behind_date, SHORTEST_OF_LONG, Border::Clause));
     let clause = |(_, length, border): &&(usize, usize, Border)| {
         (LONGEST..=LITTLE_MORE).contains(length) && *border == Border::Clause
     };
-    let end = fitting_date
+    let end = end_behind_date(&borders, dated, (whole, length(whole)))
         .or_else(|| last(&borders, SHORTEST_CLAUSE, Border::Clause))
         .or_else(|| borders.iter().find(clause).map(|(end, ..)| *end))
         .or_else(|| last(&borders, SHORTEST, Border::Phrase))
@@ -103,6 +91,23 @@ pub(super) fn shortened<'w>(
         .or_else(|| (length(whole) <= LONGEST_UNCUT).then_some(whole))
         .unwrap_or_else(|| fitting(words, whole, language, length));
     words[..end].to_vec()
+}
+
+/// Where a line ends that keeps when it was; `whole` is where it ends uncut, and how long it then is.
+fn end_behind_date(borders: &Ends, dated: usize, whole: (usize, usize)) -> Option<usize> {
+    let behind: Ends = borders.iter().filter(|(end, ..)| *end >= dated).copied().collect();
+    let (uncut, length) = whole;
+    let little_more = || (length <= LITTLE_MORE).then_some(uncut);
+    let first = || {
+        let strong = behind.iter().filter(|(.., border)| *border > Border::Weak);
+        let mut found = strong.map(|(end, length, _)| (*end, *length)).chain([whole]);
+        found.find(|(_, length)| (LONGEST..=LONGEST_DATED).contains(length)).map(|(end, _)| end)
+    };
+    last(&behind, SHORTEST_CLAUSE, Border::Clause)
+        .or_else(little_more)
+        .or_else(|| last(&behind, SHORTEST, Border::Phrase))
+        .or_else(first)
+        .or_else(|| last(&behind, SHORTEST_OF_LONG, Border::Clause))
 }
 
 /// Whether what completes a noun begins at a word, which in a very long line is left out too.

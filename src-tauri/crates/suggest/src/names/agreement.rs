@@ -3,11 +3,10 @@
 use std::ops::Range;
 
 use super::given::{self, Bearer};
-use super::own_name;
+use super::{is_body, own_name};
 use crate::attributions::Attribution;
 use crate::candidates::Candidate;
 use crate::languages::CueKind;
-use crate::people;
 use crate::words::Word;
 
 /// The speaker whom a pronoun stands for at the beginning of what they say, or before it.
@@ -41,11 +40,12 @@ pub(super) fn speaker<'n>(
         || contradicts(&pronoun.lower, mention)
         || !own && speaks.is_none() && attributions[index].direct;
     let body = matches!(pronoun.lower.as_str(), "he" | "she")
-        && is_body(candidate, attributions[index].speaker.as_ref());
-    let body = body
-        || name.rsplit(' ').next().is_some_and(|last| people::BODIES.contains(&last.to_lowercase().as_str()));
-    let same =
-        !body && agrees(&pronoun.lower, name) && !of_another && (!own || fits_name(candidate, pronoun));
+        && is_called_body(candidate, attributions[index].speaker.as_ref());
+    let same = !body
+        && !is_body(name)
+        && agrees(&pronoun.lower, name)
+        && !of_another
+        && (!own || fits_name(candidate, pronoun));
     own_name(name, language).filter(|name| same && !language.is_pronoun(&name.to_lowercase()))
 }
 
@@ -114,7 +114,7 @@ fn contradicts(pronoun: &str, mention: &str) -> bool {
 }
 
 /// Whether a mention, or what it stands beside, is called a body: "The group that owns the ferry, Orla Lines".
-fn is_body(candidate: &Candidate<'_>, mention: Option<&Range<usize>>) -> bool {
+fn is_called_body(candidate: &Candidate<'_>, mention: Option<&Range<usize>>) -> bool {
     let text = candidate.prose.text;
     let Some(mention) = mention else { return false };
     let before =
@@ -126,5 +126,5 @@ fn is_body(candidate: &Candidate<'_>, mention: Option<&Range<usize>>) -> bool {
     let words = text.get(start..mention.end).unwrap_or_default().split_whitespace();
     let noun = words.take_while(|word| word.starts_with(char::is_lowercase) || matches!(*word, "The" | "A"));
     let noun = noun.take_while(|word| !matches!(*word, "that" | "which" | "of" | "for"));
-    noun.last().is_some_and(|last| people::BODIES.contains(&last))
+    noun.last().is_some_and(is_body)
 }

@@ -117,6 +117,20 @@ pub(super) fn joins_body(prose: &Prose<'_>, words: &[&Word], start: usize, at: u
     !whole && rest.skip(1).any(|word| HEADS.contains(word.lower.as_str()))
 }
 
+/// Whether a name is that of a body, as far as its last word tells, rather than a person's.
+pub(crate) fn is_body(name: &str) -> bool {
+    let last = name.rsplit(' ').next().unwrap_or(name);
+    NO_PERSONS.contains(last.to_lowercase().as_str())
+}
+
+/// Last words of names that are no person's.
+static NO_PERSONS: WordSet = WordSet::new(|| {
+    set("agency army association authority bank board bureau committee company congress corporation corps council
+    county court department force foundation government group house inc institute journal league lines airlines
+    motors corp ltd holdings industries ministry news office parliament party police post press school senate
+    service states street times union university city minister president kingdom republic")
+});
+
 /// First nouns of the names of bodies that go on with what they are for.
 static BODIES_FOR: WordSet = WordSet::new(|| {
     set("alliance alternative campaign center centers centre centres coalition committee council department

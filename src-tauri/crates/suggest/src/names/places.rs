@@ -6,11 +6,10 @@ use super::known_places::is_known;
 use super::peoples::PEOPLES;
 use super::sites::is_site;
 use super::word_sets::{WordSet, set};
-use super::{drawn_article, given, name_end, without_possessive};
+use super::{drawn_article, given, is_body, name_end, without_possessive};
 use crate::candidates::Candidate;
 use crate::clauses;
 use crate::languages::Language;
-use crate::people;
 use crate::prose::Prose;
 use crate::words::{Word, of_one_or_many};
 
@@ -150,7 +149,7 @@ fn place_behind(candidate: &Candidate<'_>, at: usize) -> Option<Range<usize>> {
     let aimed = words[at - 1].lower == "at" && end == start + 1 && !is_known(name) && !prose.is_place(name);
     let person = !is_known(name)
         && (is_persons(prose, &words[start..end])
-            || people::BODIES.contains(&last.lower.as_str()) && !is_site(&last.lower) && end > start + 1);
+            || is_body(&last.lower) && !is_site(&last.lower) && end > start + 1);
     // "À" and "a" may as well tell to whom something is done.
     let done_to = matches!(words[at - 1].lower.as_str(), "à" | "a" | "ad")
         && end > start + 1

@@ -2,10 +2,10 @@
 
 use super::german;
 use super::given;
+use super::is_body;
 use super::sites::is_site;
 use super::word_sets::{WordSet, set};
 use crate::languages::Language;
-use crate::people;
 
 /// Roles that are no titles: "Vice Chair | Ana Reyes".
 static ROLES: WordSet = WordSet::new(|| {
@@ -28,7 +28,7 @@ static BODIES_TOO: WordSet = WordSet::new(|| {
 pub(crate) fn without_roles<'n>(name: &'n str, language: &Language) -> &'n str {
     let words: Vec<(usize, &str)> = starts(name).collect();
     let last = words.last().map_or("", |(_, word)| word).to_lowercase();
-    if people::BODIES.contains(&last.as_str()) || is_site(&last) {
+    if is_body(name) || is_site(&last) {
         return name;
     }
     if let [(_, kind), (start, _)] = words[..]

@@ -4,9 +4,9 @@ use super::german;
 use super::known_places::is_known;
 use super::roles::without_roles;
 use super::unnamed::doer;
-use super::{is_somebodys, without_possessive};
+use super::{is_body, is_somebodys, without_possessive};
 use crate::candidates::Candidate;
-use crate::people::{BODIES, WholeNames};
+use crate::people::WholeNames;
 
 /// Those who take part in a line, and in what it only reports, each by the whole name that the article tells.
 ///
@@ -46,10 +46,8 @@ fn whole(mention: &str, candidate: &Candidate<'_>, whole_names: &WholeNames<'_, 
     let known = if place { None } else { whole_names.of(mention, candidate.sentence.end, prose.language) };
     let name = without_possessive(known.unwrap_or(mention));
     let bare = without_roles(&name, prose.language);
-    let body =
-        |own: &str| own.rsplit(' ').next().is_some_and(|last| BODIES.contains(&last.to_lowercase().as_str()));
     let home = bare.split_once(" of ").filter(|(own, home)| {
-        own.contains(' ') && !body(own) && (is_somebodys(own, prose.language) || is_known(home))
+        own.contains(' ') && !is_body(own) && (is_somebodys(own, prose.language) || is_known(home))
     });
     let bare = home.map_or(bare, |(own, _)| own);
     let short = german::short_form(bare).filter(|_| prose.language.code() == "de");
