@@ -6,6 +6,7 @@ mod dateline;
 mod extent;
 mod german;
 mod given;
+mod hanging;
 mod known_places;
 mod peoples;
 mod places;

@@ -223,6 +223,10 @@ pub(super) const WORDS: Words = Words {
         think brought bring built build spent spend stood stand understood understand withdrew withdraw",
     passed_on: "message messages letter letters word report reports note information warning statement statements tweet tweets memo email emails article video footage",
     source_prepositions: "from",
+    of_itself: "behalf body bodies dozens group half handful hundreds life lives majority millions most number one pair
+        remains rest scores thousands trio two three four five six some tens",
+    topics: "about among concerning regarding than under",
+    brings_about: "allowed caused compelled drove enabled forced got helped inspired led prompted pushed used",
     opinion: "think thinks believe believes feel feels always never usually often generally should must ought seems
         appears perhaps arguably certainly obviously surely should've must've",
     after_events: "after, following, since",

@@ -237,6 +237,14 @@ words! {
     /// Words of opinion and of general truth.
     opinion opines;
 
+    // Who takes part.
+    /// Nouns by which the next, behind "of", is meant itself or is counted: "the body of", "dozens of".
+    of_itself means_itself;
+    /// Prepositions before what something is only about or compared with: "about", "than".
+    topics is_only_topic;
+    /// Verbs that tell that the infinitive behind their object came about: "forced".
+    brings_about brings_about;
+
     // Which time is that of an event.
     /// Words from when on a state lasts: what has lasted since a day began then, not later.
     lasting is_lasting;

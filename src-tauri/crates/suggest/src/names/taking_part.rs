@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::german;
+use super::hanging::hangs;
 use super::known_places::{is_known, is_state_abbreviation};
 use super::places::{does_with_places, is_noun_after, places};
 use super::sites::is_site;
@@ -104,6 +105,9 @@ static REACHES: WordSet = WordSet::new(|| {
 /// Words before a name that only tell when, by what medium, or who is a source.
 static CIRCUMSTANCES: WordSet = WordSet::new(|| set("after before during since until amid per via like"));
 
+/// Longest short name of a body, in characters.
+const LONGEST_SHORT_NAME: usize = 5;
+
 /// A name where it stands in a clause.
 struct Named<'c, 'p> {
     candidate: &'c Candidate<'p>,
@@ -139,6 +143,8 @@ impl<'c, 'p> Named<'c, 'p> {
             && !self.is_owner_aside()
             && !self.is_drawn_owner()
             && !self.is_of_site()
+            && !self.is_hanging()
+            && !self.is_shouted()
             && (language.code() != "de" || german::is_actor(self.candidate, &self.at))
     }
 
@@ -221,15 +227,9 @@ impl<'c, 'p> Named<'c, 'p> {
 
     /// Whether a word before it, or before the names that it is listed with, tells where something goes: "to Vell and | Orla".
     fn is_reached(&self) -> bool {
-        let (before, words) = (self.before(), &self.candidate.words);
-        let listed = before == "," || self.candidate.prose.language.is_conjunction(before);
-        let joint = words[..self.at.start].iter().rposition(|word| word.lower == before).filter(|_| listed);
-        let other = joint.and_then(|joint| {
-            let end = words.get(joint.checked_sub(1)?)?.range.end;
-            let range = self.candidate.names.iter().find(|name| name.end == end)?;
-            Named::new(self.candidate, range)
-        });
-        REACHES.contains(before) || before == "like" || other.is_some_and(|other| other.is_reached())
+        let before = self.before();
+        let joined = || self.joined_to().is_some_and(|(_, other)| other.is_reached());
+        REACHES.contains(before) || before == "like" || joined()
     }
 
     /// Whether it is written as names are and names a thing, an event or a work.
@@ -316,23 +316,51 @@ impl<'c, 'p> Named<'c, 'p> {
 
     /// The name before it in a list: behind "and", or between two commas.
     fn listed_with(&self) -> Option<Self> {
-        let words = &self.candidate.words;
-        let joins = |word: &Word| self.candidate.prose.language.is_conjunction(&word.lower);
-        let joint = self.at.start.checked_sub(1)?;
-        let goes_on = self.next().is_some_and(|next| next.lower == "," || joins(next));
-        let listed = joins(words[joint]) || words[joint].lower == "," && goes_on;
-        let end = words.get(joint.checked_sub(1)?)?.range.end;
-        let range = self.candidate.names.iter().find(|name| listed && name.end == end)?;
-        Named::new(self.candidate, range)
+        let (joint, other) = self.joined_to()?;
+        let comma = self.candidate.words[joint].lower == ",";
+        (!comma || self.goes_on_with_name()).then_some(other)
+    }
+
+    /// The name from which only a comma or "and" parts it, with the place of what parts them: "Orla, | Vell", "Orla, and | Vell".
+    fn joined_to(&self) -> Option<(usize, Self)> {
+        let (words, language) = (&self.candidate.words, self.candidate.prose.language);
+        let article = |word: &&&Word| language.is_determiner(&word.lower);
+        let articles = words[..self.at.start].iter().rev().take_while(article).count();
+        let joint = self.at.start.checked_sub(1 + articles)?;
+        let and = language.is_conjunction(&words[joint].lower);
+        let comma = |at: usize| words[at].lower == ",";
+        let end = joint.checked_sub(1 + usize::from(and && joint > 0 && comma(joint - 1)))?;
+        let end = words.get(end).filter(|_| and || comma(joint))?.range.end;
+        let range = self.candidate.names.iter().find(|name| name.end == end)?;
+        Some((joint, Named::new(self.candidate, range)?))
     }
 
     /// Whether it only tells which of what the next noun names is meant: "a Vell primary school", not "Lund left".
     fn is_attributive(&self) -> bool {
         let (prose, words) = (self.candidate.prose, &self.candidate.words);
-        let noun =
-            prose.language.code() == "en" && self.next().is_some_and(|next| is_noun_after(prose, next));
+        let behind_verb = self.candidate.verb.is_some_and(|verb| verb.at < self.at.start);
+        let paper = |next: &Word| behind_verb && prose.language.is_passed_on(&next.lower) && !next.capital;
+        let tells = |next: &Word| is_noun_after(prose, next) || paper(next);
+        let noun = prose.language.code() == "en" && self.next().is_some_and(tells);
         let finite = |at: usize| !self.candidate.aside[at] && clauses::is_finite(words, at, prose.language);
         noun && ((0..self.at.start).any(finite) || (self.at.end + 1..words.len()).any(finite))
+    }
+
+    /// Whether a comma or "and" and another name follow, as in a list that does not begin behind what leads in to a clause:
+    /// "In Orla, Lund and Reyes met".
+    fn goes_on_with_name(&self) -> bool {
+        let (candidate, language) = (self.candidate, self.candidate.prose.language);
+        let words = &candidate.words;
+        let small = |word: &&&Word| {
+            word.lower == "," || language.is_conjunction(&word.lower) || language.is_determiner(&word.lower)
+        };
+        let parted = words[self.at.end..].iter().take_while(small).count();
+        let next = words.get(self.at.end + parted).map(|word| word.range.start);
+        let named = parted > 0 && candidate.names.iter().any(|name| Some(name.start) == next);
+        let leads_in = words.first().is_some_and(|first| {
+            language.is_structural(&first.lower) && !language.is_determiner(&first.lower)
+        });
+        named && !(leads_in && candidate.verb.is_none_or(|verb| self.at.start < verb.at))
     }
 
     /// Whether what is drawn to it tells that something is somebody's or somewhere: "le fils d'Ivo Lund".
@@ -342,6 +370,21 @@ impl<'c, 'p> Named<'c, 'p> {
             && ["d'", "dell'", "all'", "nell'", "dall'", "sull'"]
                 .iter()
                 .any(|drawn| word.lower.starts_with(drawn))
+    }
+
+    /// Whether it, or the name that it is listed with, hangs on a noun rather than takes part.
+    fn is_hanging(&self) -> bool {
+        hangs(self.candidate, &self.at) || self.listed_with().is_some_and(|other| other.is_hanging())
+    }
+
+    /// Whether it is a piece of a heading, or words that somebody shouts: several words in capitals, of which some are too
+    /// long for the short name of a body.
+    fn is_shouted(&self) -> bool {
+        let prose = self.candidate.prose;
+        let words = &self.candidate.words[self.at.clone()];
+        let capitals = |word: &&Word| prose.text[word.range.clone()].chars().all(char::is_uppercase);
+        let long = |word: &&Word| word.lower.chars().count() > LONGEST_SHORT_NAME;
+        words.len() > 1 && words.iter().all(capitals) && words.iter().any(long)
     }
 
     fn owns(&self) -> bool {

@@ -500,7 +500,7 @@ fn who_does_something_and_is_not_named_is_told_as_the_text_calls_them() {
         "two leaders of the Orla Guild"
     );
     assert_eq!(named("The Ferry Ministry sold a pier on Monday."), "Ferry Ministry");
-    assert_eq!(named("Ana Reyes, mother of Ivo Lund, sold a pier on Monday."), "Ana Reyes; Ivo Lund");
+    assert_eq!(named("Ana Reyes, mother of Ivo Lund, sold a pier on Monday."), "Ana Reyes");
     assert_eq!(named("The suspect, Ana Reyes, fled on Monday."), "Ana Reyes");
     assert_eq!(named("Dozens of sailors fled on Monday."), "dozens of sailors");
     assert_eq!(named("The pier was closed on Monday."), "");
@@ -583,4 +583,50 @@ fn towns_in_a_romance_list_take_no_part() {
         participants("de", "Im Mai verklagte Peter Lund den Softwarehersteller Orlasoft in Bremen."),
         ["Peter Lund", "Orlasoft"]
     );
+}
+
+#[test]
+fn who_only_tells_more_of_a_noun_takes_no_part() {
+    let english = |text: &str| participants("en", text);
+    assert_eq!(english("Ana Reyes posted a photo of Ivo Lund in Orla."), ["Ana Reyes"]);
+    assert_eq!(english("Ana Reyes sold a song about Ivo Lund in Orla."), ["Ana Reyes"]);
+    assert_eq!(english("Ana Reyes hired a lawyer for Ivo Lund in Orla."), ["Ana Reyes"]);
+    assert_eq!(english("Ana Reyes arrested a clerk at the Vell Ferry Bank in Orla."), ["Ana Reyes"]);
+    assert_eq!(
+        english("Ana Reyes sold photos of former pilot Ivo Lund, Berit Moe, and Tom Hale in Orla."),
+        ["Ana Reyes"]
+    );
+    // A deed is done to whom "of" names, and a body is nobody else's.
+    assert_eq!(english("Ana Reyes announced the hiring of Ivo Lund in Orla."), ["Ana Reyes", "Ivo Lund"]);
+    assert_eq!(english("Guards found the body of Ivo Lund in Orla."), ["guards", "Ivo Lund"]);
+    assert_eq!(english("Secretary of state Ivo Lund met Ana Reyes in Orla."), ["Ivo Lund", "Ana Reyes"]);
+    assert_eq!(english("Ana Reyes sold the DFC letters in Orla."), ["Ana Reyes"]);
+}
+
+#[test]
+fn who_is_named_in_what_is_only_meant_to_be_done_takes_no_part() {
+    let english = |text: &str| participants("en", text);
+    assert_eq!(english("In Orla, Ana Reyes unveiled a plan to create the Vell Ferry Board."), ["Ana Reyes"]);
+    assert_eq!(english("In Vell, Ana Reyes opened a fund to help Ivo Lund."), ["Ana Reyes"]);
+    assert_eq!(english("Ana Reyes refused to meet Ivo Lund in Vell."), ["Ana Reyes", "Ivo Lund"]);
+    assert_eq!(english("Ana Reyes forced a crew to free Ivo Lund in Vell."), ["Ana Reyes", "Ivo Lund"]);
+    assert_eq!(english("Ana Reyes gave a speech to members in Vell."), ["Ana Reyes"]);
+}
+
+#[test]
+fn a_list_takes_part_whole_or_not_at_all() {
+    let english = |text: &str| participants("en", text);
+    assert_eq!(english("Envoys from Japan, Norway, and China met Ivo Lund."), ["Ivo Lund"]);
+    assert_eq!(
+        english("In a photo of Ivo Lund, Ana Reyes and Tom Hale met Berit Moe."),
+        ["Ana Reyes", "Tom Hale", "Berit Moe"]
+    );
+}
+
+#[test]
+fn words_that_are_shouted_are_nobody() {
+    let text = "Ana Reyes wrote to Ivo Lund in Orla that THE FERRYMEN STRIKE left him with DFC NEWS.";
+    assert!(!participants("en", text).iter().any(|name| name.contains("STRIKE")));
+    let text = "DFC NEWS attacked Ivo Lund in Orla.";
+    assert_eq!(participants("en", text), ["DFC NEWS", "Ivo Lund"]);
 }
