@@ -225,7 +225,7 @@ pub(super) const WORDS: Words = Words {
     source_prepositions: "from",
     of_itself: "behalf body bodies dozens group half handful hundreds life lives majority millions most number one pair
         remains rest scores thousands trio two three four five six some tens",
-    topics: "about among concerning regarding than under",
+    only_about: "about among concerning regarding than under",
     brings_about: "allowed caused compelled drove enabled forced got helped inspired led prompted pushed used",
     opinion: "think thinks believe believes feel feels always never usually often generally should must ought seems
         appears perhaps arguably certainly obviously surely should've must've",

@@ -241,7 +241,7 @@ words! {
     /// Nouns by which the next, behind "of", is meant itself or is counted: "the body of", "dozens of".
     of_itself means_itself;
     /// Prepositions before what something is only about or compared with: "about", "than".
-    topics is_only_topic;
+    only_about is_only_about;
     /// Verbs that tell that the infinitive behind their object came about: "forced".
     brings_about brings_about;
 

@@ -30,7 +30,7 @@ fn hangs_on_noun(candidate: &Candidate<'_>, at: &Range<usize>) -> bool {
         "of" => !language.means_itself(noun) && !is_deed(candidate, noun),
         "from" | "for" => somebody(),
         "at" => somebody() || !is_person(candidate, at),
-        before => language.is_only_topic(before),
+        before => language.is_only_about(before),
     }
 }
 
