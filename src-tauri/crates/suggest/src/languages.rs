@@ -82,6 +82,7 @@ pub(crate) struct Language {
     deeds: HashSet<String>,
     past_endings: Vec<&'static str>,
     participle_endings: Vec<&'static str>,
+    infinitive_endings: Vec<&'static str>,
     irregular: WordMap<&'static str, &'static str>,
     /// See [`Words`].
     pub(crate) numbers_its_days: bool,
@@ -112,6 +113,7 @@ const SMALL: Roles = role::that
 /// Whether a verb is drawn to a word of the list: "he's", "we'll".
 const DRAWN_PRONOUN: Roles = 1 << 126;
 const DRAWN_SELF: Roles = 1 << 127;
+const _: () = assert!(LISTS.len() < 127, "the two bits above must be free");
 
 impl Language {
     fn new(words: &'static Words) -> Self {
@@ -136,6 +138,7 @@ impl Language {
             deeds: words.deeds.split_whitespace().map(without_ending).collect(),
             past_endings: words.past_endings.split_whitespace().collect(),
             participle_endings: words.participle_endings.split_whitespace().collect(),
+            infinitive_endings: words.infinitive_endings.split_whitespace().collect(),
             numbers_its_days: words.numbers_its_days,
             comma_opens: words.comma_opens,
             verb_first: words.verb_first,
@@ -218,6 +221,11 @@ impl Language {
     /// Whether a word ends as participles of the language do.
     pub(crate) fn ends_as_participle(&self, word: &str) -> bool {
         ends_in(word, &self.participle_endings)
+    }
+
+    /// Whether a word ends as infinitives of the language do.
+    pub(crate) fn ends_as_infinitive(&self, word: &str) -> bool {
+        self.infinitive_endings.iter().any(|ending| word.ends_with(ending))
     }
 
     /// The lists a word stands in.

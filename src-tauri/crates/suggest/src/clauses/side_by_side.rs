@@ -30,13 +30,7 @@ pub(super) fn clause_after(words: &[&Word], mark: usize, language: &Language) ->
 }
 
 fn after_joint(words: &[&Word], mark: usize, language: &Language) -> Option<Next> {
-    let joins = |at: usize| {
-        let word = words.get(at).map_or("", |word| word.lower.as_str());
-        match language.code() {
-            "de" => matches!(word, "und" | "aber" | "doch"),
-            _ => matches!(word, "and" | "but" | "while" | "so" | "yet"),
-        }
-    };
+    let joins = |at: usize| words.get(at).is_some_and(|word| language.joins_sides(&word.lower));
     let at = |at: usize| Some(Next { start: at, subject: at });
     match words[mark].lower.as_str() {
         ";" => at(mark + 1 + usize::from(joins(mark + 1))),

@@ -47,15 +47,10 @@ pub(super) fn clue(candidate: &Candidate<'_>) -> Option<Finding> {
 
 /// Whether a Romance clause only tells a condition: "Si le port a fermé"; not "Se firmó el acuerdo", "Si è dimesso".
 fn is_condition(candidate: &Candidate<'_>) -> bool {
-    let conditions: &[&str] = match candidate.prose.language.code() {
-        "fr" => &["si", "s'il", "s'ils"],
-        "es" => &["si"],
-        "it" => &["se"],
-        _ => return false,
-    };
-    let first = candidate.words.first().is_some_and(|word| conditions.contains(&word.lower.as_str()));
+    let language = candidate.prose.language;
+    let first = candidate.words.first().is_some_and(|word| language.opens_condition(&word.lower));
     let verb = candidate.verb.map_or(0, |verb| verb.at);
-    first && candidate.words[..verb].iter().all(|word| word.lower != ",")
+    language.is_romance() && first && candidate.words[..verb].iter().all(|word| word.lower != ",")
 }
 
 /// Whether the first helping verb of the main clause tells of the present: "is produced".

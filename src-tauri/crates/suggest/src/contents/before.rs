@@ -32,8 +32,7 @@ impl Extent<'_> {
 
     /// "The bridge, as the mayor said, is closed": all but the aside; also "Como dijo Reyes, el puente está cerrado".
     pub(super) fn as_told(&self, reporting: &Range<usize>) -> Option<Vec<Range<usize>>> {
-        let opens =
-            |at: &usize| matches!(self.frame.word(*at).as_str(), "as" | "wie" | "comme" | "como" | "come");
+        let opens = |at: &usize| self.language.opens_source(self.frame.word(*at));
         let aside = reporting.start.checked_sub(1).filter(opens)?;
         if aside == 0 && self.language.is_romance() && self.frame.is_mark(reporting.end, &[",", ":"]) {
             let told = reporting.end + 1..self.clause_end(reporting.end + 1);

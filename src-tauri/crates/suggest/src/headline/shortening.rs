@@ -260,19 +260,13 @@ fn begins_circumstance(words: &[&Word], at: usize, language: &Language) -> bool 
 fn may_be_verb(words: &[&Word], end: usize, language: &Language) -> bool {
     let adverb = words[end - 1].lower.ends_with("mente") || words[end - 1].lower.ends_with("ment");
     let last = words[end - 1 - usize::from(adverb && language.is_romance() && end > 1)];
-    let endings: &[&str] = match language.code() {
-        "fr" => &["er", "ir", "re"],
-        "es" => &["ar", "er", "ir", "rse", "rlo", "rla", "rlos", "rlas"],
-        "it" => &["are", "ere", "ire", "rsi"],
-        _ => &[],
-    };
     let before = end.checked_sub(2).map(|before| words[before]);
     let joined =
         language.code() == "en" && before.is_some_and(|before| language.is_conjunction(&before.lower));
     let helped = before.is_some_and(|before| language.is_auxiliary(&before.lower));
     let done =
         language.is_romance() && language.ends_as_participle(&last.lower) && !language.is_time(&last.lower);
-    !last.capital && (joined || helped || done || endings.iter().any(|ending| last.lower.ends_with(ending)))
+    !last.capital && (joined || helped || done || language.ends_as_infinitive(&last.lower))
 }
 
 /// Whether a preposition belongs to the verb before it, since no noun follows: "would not go | on unless".

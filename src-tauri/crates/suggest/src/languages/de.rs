@@ -229,6 +229,7 @@ pub(super) const WORDS: Words = Words {
     shares: "prozent, prozentpunkte",
     behind_comma: "dass sodass der die das dem den deren dessen denen welche welcher welches welchen welchem wo wobei wodurch
         womit woraufhin wonach weil da obwohl damit indem wie was ob wer nachdem bevor seit seitdem",
+    side_joining: "und aber doch",
     numbers_its_days: true,
     comma_opens: true,
     ..Words::NONE

@@ -293,6 +293,7 @@ pub(super) const WORDS: Words = Words {
     about_events: "about over to of from for with against despite",
     before_nouns: "with for about to against of without despite like",
     taking_part: "won lost attended boycotted joined skipped missed disrupted opened hosted led",
+    side_joining: "and but while so yet",
     capitals_name: true,
     ..Words::NONE
 };

@@ -155,6 +155,7 @@ pub(super) const WORDS: Words = Words {
     records: "récord registrada",
     which: "cual cuales",
     shares: "por ciento",
+    infinitive_endings: "ar er ir rse rlo rla rlos rlas",
     capitals_name: true,
     ..Words::NONE
 };

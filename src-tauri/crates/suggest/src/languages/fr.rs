@@ -122,7 +122,7 @@ pub(super) const WORDS: Words = Words {
     denying: "personne rien nul nulle",
     circumstances: "en dans pendant durant lors après avant depuis malgré dès chez",
     named_circumstances: "à au",
-    conditions: "si",
+    conditions: "si s'il s'ils",
     limits: "sauf sans",
     actors: "armée assaillants autorités députés étudiants famille gendarmes gouvernement habitants hommes juges jury
         justice manifestants médecins migrants militants ministre ouvriers parlement parquet parti partis
@@ -133,6 +133,7 @@ pub(super) const WORDS: Words = Words {
     records: "record records",
     which: "lequel laquelle lesquels lesquelles",
     shares: "pour cent",
+    infinitive_endings: "er ir re",
     capitals_name: true,
     ..Words::NONE
 };

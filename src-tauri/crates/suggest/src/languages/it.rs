@@ -138,6 +138,7 @@ pub(super) const WORDS: Words = Words {
     records: "record",
     which: "quale quali",
     shares: "per cento",
+    infinitive_endings: "are ere ire rsi",
     capitals_name: true,
     ..Words::NONE
 };

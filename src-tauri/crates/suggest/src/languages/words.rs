@@ -31,6 +31,8 @@ macro_rules! words {
             pub(super) past_endings: &'static str,
             /// Endings of participles.
             pub(super) participle_endings: &'static str,
+            /// Endings of infinitives.
+            pub(super) infinitive_endings: &'static str,
             /// Verbs of deeds that a chronology tells even without their date: "arrest".
             pub(super) deeds: &'static str,
             /// What stands before a number that may be greater: "at least".
@@ -74,6 +76,7 @@ macro_rules! words {
                 according_before: "",
                 past_endings: "",
                 participle_endings: "",
+                infinitive_endings: "",
                 deeds: "",
                 at_least: "",
                 about: "",
@@ -138,6 +141,8 @@ words! {
     stances is_stance;
     /// Words that say so after the speaker: "zufolge".
     according_after is_according_after;
+    /// Words that open a clause which names the source of the one behind it: "as".
+    as_source opens_source;
     /// The word between what is said and who said it: "„Ja“, so Reyes".
     so is_so;
     /// Verbs whose mood alone says that a sentence is reported: "sei".
@@ -152,6 +157,10 @@ words! {
     be is_be;
     /// Words that deny: "not".
     negations is_negation;
+    /// Words that deny beside those by which a clause is denied as a whole: "niemand".
+    denying denies_within;
+    /// Words that make a measure or a plea of "not" before them: "not long after", "nicht nur".
+    no_denial is_no_denial;
     /// Personal pronouns as subjects.
     pronouns is_bare_pronoun;
     /// Pronouns that a headline replaces by the name they stand for: "he".
@@ -160,6 +169,8 @@ words! {
     selves is_bare_self;
     /// Articles, demonstratives, possessives.
     determiners is_determiner;
+    /// Articles.
+    articles is_article;
     /// Possessive pronouns before a noun: "his".
     possessives is_possessive;
     /// Prepositions.
@@ -172,8 +183,22 @@ words! {
     clause_openers opens_clause;
     /// "and", "or".
     conjunctions is_conjunction;
+    /// Words that join clauses side by side: ", and it sank".
+    side_joining joins_sides;
     /// Relative pronouns.
     relatives is_relative;
+    /// Pronouns that stand for the noun before them: "lequel".
+    which is_which;
+    /// Words beside the relative pronouns that open a clause which tells of a noun: "whose".
+    more_relatives is_other_relative;
+    /// Words that set what follows against what stands before: "but".
+    opposed is_opposed;
+    /// Words that go on with the clause before rather than opening one that belongs to another: "but", "so".
+    joining joins_clause;
+    /// Words that open what is so instead of what is denied: "sondern".
+    instead opens_instead;
+    /// Words that behind a comma open a clause whose verb closes it: "weil".
+    behind_comma opens_behind_comma;
     /// Adverbs that stand between a subject and its verb.
     adverbs is_adverb;
     /// Words that a headline does without at its beginning.
@@ -198,12 +223,19 @@ words! {
     trends is_trend;
     /// Present forms that tell a deed of a day that is past: "In 1961 dies the mayor".
     narrated is_narrated;
+    /// Helping verbs with which a participle tells in the present what was done on a day that is past: "est
+    /// arrêté".
+    narrated_be is_narrated_be;
     /// Words outside English by which who writes turns to the reader: "vous".
     readers is_reader;
+    /// Words by which who writes turns to the reader with a capital: "Sie".
+    formal is_formal;
     /// Nouns of studies, whose findings are no events.
     studies is_study;
     /// Nouns of the weather, which is no event.
     weather is_weather;
+    /// What the weather sets on a day to be told of.
+    records is_record;
     /// Nouns that name an event: "meeting".
     event_nouns is_event_noun;
     /// Nouns of what is counted or measured: "price".
@@ -214,6 +246,8 @@ words! {
     announced announces;
     /// Words of planning and expecting.
     planned plans;
+    /// Nouns whose "is to" tells what is wanted, not what is planned: "the aim is to win".
+    wishes is_wish;
     /// Verbs by which the present tells of a day to come: "opens". Where there are none, any verb may.
     scheduled is_scheduled;
     /// Words of planning that may tell what becomes or is done instead: "wird".
@@ -234,6 +268,8 @@ words! {
     source_prepositions is_source_preposition;
     /// Infinitives that make an intention hearsay: "soll gefolgt sein".
     hearsay is_hearsay;
+    /// Participles that make what somebody is said to have done hearsay: "is believed to have left".
+    believed is_believed;
     /// Words of opinion and of general truth.
     opinion opines;
 
@@ -254,14 +290,6 @@ words! {
     with_after goes_with_after;
     /// Words that open a clause of what went on meanwhile, whose time is that of the event.
     meanwhile opens_meanwhile;
-    /// Words beside the relative pronouns that open a clause which tells of a noun: "whose".
-    more_relatives is_other_relative;
-    /// Words that set what follows against what stands before: "but".
-    opposed is_opposed;
-    /// Words that go on with the clause before rather than opening one that belongs to another: "but", "so".
-    joining joins_clause;
-    /// Words that open what is so instead of what is denied: "sondern".
-    instead opens_instead;
     /// Prepositions before what something is for: "una protesta para el sábado".
     aims opens_aim;
     /// Words of parts of a year and of time, after which a year is a time: "Ende 2022".
@@ -284,13 +312,6 @@ words! {
     span_in opens_joined;
     /// The word between two such times or ends.
     span_and joins_times;
-    /// Words that make a measure or a plea of "not" before them: "not long after", "nicht nur".
-    no_denial is_no_denial;
-    /// Helping verbs with which a participle tells in the present what was done on a day that is past: "est
-    /// arrêté".
-    narrated_be is_narrated_be;
-    /// Words that open a clause which names the source of the one behind it: "as".
-    as_source opens_source;
     /// Words of games that are played in quarters.
     games is_of_game;
     /// Words of time that no text writes with a capital, unless they are somebody's name: "Orla Today".
@@ -304,12 +325,8 @@ words! {
     before_nouns stands_before_noun;
     /// Verbs of taking part in an event: its day is theirs.
     taking_part takes_part;
-    /// Words that behind a comma open a clause whose verb closes it: "weil".
-    behind_comma opens_behind_comma;
 
     // What a headline leaves out, and where it ends.
-    /// Words that deny beside those by which a clause is denied as a whole: "niemand".
-    denying denies_within;
     /// Prepositions that mostly tell where, when or by whom; others complete what stands before them: "pay
     /// attention | to".
     circumstances opens_circumstance;
@@ -327,8 +344,6 @@ words! {
     // Who somebody is, and how a text names them.
     /// Nouns of people and of bodies that act, by which a text calls those whom it does not name: "guards".
     actors is_actor;
-    /// Articles.
-    articles is_article;
     /// Nouns that count those whom "of" names behind them: "dozens of sailors", "a group of guards".
     counters is_counter;
     /// Nouns of one person whom a text need not name.
@@ -338,21 +353,11 @@ words! {
     /// Words before a name that is where something is, not who takes part.
     within stands_within;
 
-    // What a text says by what it tells.
+    // How something is said.
     /// Verbs that before "by" tell what somebody did, rather than said: "recalled by".
     done_to is_done_to;
     /// Participles by which an article tells what it concludes: "suggesting".
     concluding concludes;
     /// What a clause says of what it leaves to its readers: "it is hard not to conclude that".
     left_to_readers leaves_to_readers;
-    /// Participles that make what somebody is said to have done hearsay: "is believed to have left".
-    believed is_believed;
-    /// Nouns whose "is to" tells what is wanted, not what is planned: "the aim is to win".
-    wishes is_wish;
-    /// What the weather sets on a day to be told of.
-    records is_record;
-    /// Pronouns that stand for the noun before them: "lequel".
-    which is_which;
-    /// Words by which who writes turns to the reader with a capital: "Sie".
-    formal is_formal;
 }
