@@ -24,7 +24,7 @@ mod spans;
 
 use dating::{
     dates_verb, ends_lead_in, governing_time, is_earlier, is_elsewhere, is_in_name, is_later, is_meanwhile,
-    is_of_game, is_today, is_whole_day, tells_of_later, wills,
+    is_of_game, is_today, is_told_closer, is_whole_day, tells_of_later, wills,
 };
 use reporting::{announces, is_act_within, says_plainly, told_and_reported, view};
 pub(crate) use reporting::{is_clause, is_main};
@@ -288,6 +288,7 @@ impl<'p> Candidate<'p> {
             since(time)
                 || self.stands_aside(self.first_at(&time.range))
                 || ends_lead_in(&self.words, &time.range, anchor)
+                || is_told_closer(&self.words, reading.times, time)
         };
         governing_time(reading.times, &self.told, anchor, own, waits)
     }

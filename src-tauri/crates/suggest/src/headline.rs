@@ -30,8 +30,9 @@ const LONGEST: usize = 140;
 pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
     let prose = candidate.prose;
     let dateline = sentences::dateline_end(prose.text, &candidate.told);
-    let opened = without_opening(candidate).into_iter();
-    let kept = opened.skip_while(|word| word.range.start < dateline).collect();
+    let kept = german_whole(candidate).unwrap_or_else(|| {
+        without_opening(candidate).into_iter().skip_while(|word| word.range.start < dateline).collect()
+    });
     let kept = until_semicolon(without_asides(kept, prose.language));
     let kept = until_other_content(candidate, kept);
     let said = candidate.reported.as_ref().map_or(0, |reported| verb_end(candidate, reported));
@@ -41,6 +42,16 @@ pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
     let kept = short(prose.text, kept, &told, prose.language);
     let stood = candidate.subject.as_ref().or(candidate.object.as_ref());
     capitalised(&balanced(&line(prose.text, &kept, stood)))
+}
+
+/// The sentence from its beginning where only a German clause with "dass" is told of it, which is no sentence of its own.
+fn german_whole<'p>(candidate: &Candidate<'p>) -> Option<Vec<&'p Word>> {
+    let prose = candidate.prose;
+    let first = prose.words_in(&candidate.told).iter().find(|word| !word.mark)?;
+    let within = candidate.told.start > candidate.sentence.start && prose.language.code() == "de";
+    let whole = candidate.sentence.start..candidate.told.end;
+    let fits = prose.text[whole.clone()].chars().count() <= shortening::LONGEST_WHOLE;
+    (within && fits && prose.language.is_that(&first.lower)).then(|| prose.words_in(&whole).iter().collect())
 }
 
 /// As many words as a headline has; what leads in with a time is left out only where the line is very long with it.

@@ -16,6 +16,7 @@ mod lines;
 mod passing;
 mod people;
 mod sayings;
+mod scene;
 mod telling;
 
 /// Time expressions as if tagged: each words, value.

@@ -3,6 +3,7 @@
 mod abroad;
 mod clause;
 mod order;
+mod scene;
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -17,6 +18,7 @@ use clause::{is_in_relative, is_of_other};
 pub(super) use clause::is_meanwhile;
 pub(super) use order::{Side, side};
 use order::{link, restates, side_of};
+use scene::{is_certain, is_compared, is_of_leading_participle, is_of_noun_before};
 
 use crate::clauses;
 use crate::languages::Language;
@@ -41,7 +43,14 @@ pub(super) fn is_of_game(prose: &Prose<'_>, time: &TimeExpression) -> bool {
 pub(super) fn is_in_name(words: &[&Word], at: usize, language: &Language) -> bool {
     let today = |word: &Word| word.capital && language.is_small_time(&word.lower);
     let begins = at.checked_sub(1).is_none_or(|before| words[before].mark && words[before].lower != "'");
-    words.get(at).is_some_and(|word| today(word)) && !begins
+    words.get(at).is_some_and(|word| today(word)) && !begins || is_show(words, at, language)
+}
+
+/// Whether a day of the week ends the name of a show whose host and the like is named: "Orla News Sunday host Ivo Lund".
+fn is_show(words: &[&Word], at: usize, language: &Language) -> bool {
+    let named = at.checked_sub(1).is_some_and(|before| words[before].capital);
+    let part = |word: &&Word| language.is_of_show(&word.lower);
+    named && is_weekday(words[at], language) && words.get(at + 1).is_some_and(part)
 }
 
 /// Whether a time, at a byte, stands in a quotation that the verb is not in.
@@ -69,7 +78,11 @@ pub(super) fn dates_verb(
     };
     let apart = other || link(words, &time, verb.unwrap_or(0), language).is_some();
     let apart = apart || restates(words, &time, language);
-    if apart || is_aim(words, time.start, language) || is_of_name(words, &time, language) {
+    let apart = apart || is_compared(words, &time, language) || is_of_name(words, &time, language);
+    if apart
+        || is_aim(words, time.start, language)
+        || is_of_leading_participle(words, &time, anchor, language)
+    {
         return false;
     }
     if language.code() != "en" {
@@ -127,7 +140,8 @@ fn is_in_apposition(words: &[&Word], time: &Range<usize>, verb: usize, language:
     let closed = (time.end..words.len()).find(comma).is_some_and(|at| words[at].range.start < verb);
     let small = |word: &Word| language.is_preposition(&word.lower) || language.is_time(&word.lower);
     let first = words[opening + 1];
-    closed && opening + 1 < time.start && !small(first) && !first.mark && !small(words[0])
+    let brings = language.brings_in(&first.lower);
+    closed && opening + 1 < time.start && (brings || !small(first)) && !first.mark && !small(words[0])
 }
 
 /// Whether a time hangs on a word before it: "the fire of 20 March", "more than in 2010".
@@ -141,7 +155,7 @@ fn hangs(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language)
         word => word == "compared",
     });
     let later = words.iter().position(|word| word.range.start > verb).unwrap_or(words.len());
-    matches!(before, "of" | "than")
+    matches!(before, "of" | "than" | "through")
         || before == "for" && !planned
         || compared
         || is_apart(words, time, later, language)
@@ -204,8 +218,7 @@ fn is_of_thing(words: &[&Word], time: &Range<usize>, verb: usize, language: &Lan
     {
         return true;
     }
-    let ranked = word(2).ends_with("est") || matches!(word(2), "first" | "last" | "worst" | "only");
-    if word(1) == "since" && ranked && before(2).is_some_and(|word| word.range.start > verb) {
+    if word(1) == "since" && is_ranked(words, time.start - 1, verb, language) {
         return true;
     }
     let goes_on =
@@ -216,6 +229,20 @@ fn is_of_thing(words: &[&Word], time: &Range<usize>, verb: usize, language: &Lan
     let is = next.is_some_and(|next| next.range.start == verb && language.is_be(&next.lower));
     reaches || made || is && before(1).is_none_or(|word| word.mark)
 }
+
+/// Whether "since", at a place, tells among which something is the first or the greatest: "the largest fair in Orla since".
+fn is_ranked(words: &[&Word], since: usize, verb: usize, language: &Language) -> bool {
+    let phrase = (1..since).rev().take_while(|at| words[*at].range.start > verb && !words[*at].mark);
+    phrase.into_iter().any(|at| {
+        let word = words[at].lower.as_str();
+        let ranks = word.ends_with("est") && word.len() > SHORTEST_GREATEST
+            || matches!(word, "first" | "last" | "worst" | "best" | "only" | "most" | "least");
+        ranks && is_certain(words[at - 1], language)
+    })
+}
+
+/// Longest word in "-est" that is no superlative: "guest", "forest".
+const SHORTEST_GREATEST: usize = 5;
 
 /// Whether a time stands right behind a participle that tells of a noun after the verb: "the questions asked last June".
 fn is_done_to_noun(words: &[&Word], time: usize, verb: usize, language: &Language) -> bool {
@@ -257,10 +284,12 @@ fn is_of_event(words: &[&Word], time: usize, verb: usize, language: &Language) -
     let mut before =
         (noun.saturating_sub(FARTHEST_EVENT)..noun).rev().take_while(|at| words[*at].range.start > verb);
     let the = before.find(|at| language.is_determiner(&words[*at].lower));
-    event
-        && the
-            .and_then(|at| at.checked_sub(1))
-            .is_some_and(|at| words[at].range.start > verb && language.stands_about_event(&words[at].lower))
+    let governs = |at: usize| {
+        words[at].range.start > verb && language.stands_about_event(&words[at].lower)
+            || matches!(words[at].lower.as_str(), "in" | "at" | "during")
+                && is_of_noun_before(words, at, verb, language)
+    };
+    event && the.and_then(|at| at.checked_sub(1)).is_some_and(governs)
 }
 
 /// Whether a bare month or year stands right before a noun: "with April votes", "the author and 2020 rival".
@@ -277,6 +306,9 @@ fn is_attribute(words: &[&Word], time: &Range<usize>, language: &Language) -> bo
     let season = matches!(words[time.start].lower.as_str(), "winter" | "spring" | "summer" | "autumn");
     let holiday = words[time.start].capital && !year && !month;
     let free = !before.mark && !language.is_preposition(&before.lower);
+    // "The Orla morning show".
+    let hour = matches!(words[time.start].lower.as_str(), "morning" | "afternoon" | "evening" | "night");
+    let holiday = holiday || hour && before.capital && !language.is_time(&before.lower);
     if is_set(words, time, next, language) {
         return true;
     }
@@ -307,7 +339,9 @@ fn describes_noun(words: &[&Word], time: Range<usize>, verb: usize, language: &L
     let last = words.get(time.end.saturating_sub(1));
     let owns = parted || last.is_some_and(|word| word.lower.ends_with("'s") || word.lower == "s");
     let owned = language.is_determiner(owner) || owner.ends_with("'s") || owner.ends_with("s'");
-    let next = words.get(time.end);
+    // "The Sept. 11, 2001, attacks".
+    let dotted = language.is_determiner(owner) && is(time.end, ",") && words[time.end - 1].is_figure();
+    let next = words.get(time.end + usize::from(dotted));
     let follows = time.start.checked_sub(1).is_some_and(|at| side_of(words, at, language).is_some());
     let quoted = next.is_some_and(|next| next.mark && matches!(next.lower.as_str(), "“" | "\"" | "‘"));
     if owns && (follows || quoted) {
@@ -320,15 +354,28 @@ fn describes_noun(words: &[&Word], time: Range<usize>, verb: usize, language: &L
     {
         return false;
     }
-    let noun = words[time.end..].iter().take(4).take_while(|word| !word.mark || word.lower == "-");
+    let noun = words[time.end + usize::from(dotted)..]
+        .iter()
+        .take(4)
+        .take_while(|word| !word.mark || word.lower == "-");
     let event = noun.into_iter().any(|word| {
         language.is_event_noun(word.lower.strip_suffix('s').unwrap_or(&word.lower))
             || language.is_event_noun(&word.lower)
     });
-    let occasion = before(owner_start(words, time.start.saturating_sub(usize::from(!owns)), language));
+    let owner = owner_start(words, time.start.saturating_sub(usize::from(!owns)), language);
+    let occasion = before(owner);
     let subject = words[time.start].range.start < verb;
-    let part = matches!(occasion, "at" | "in" | "during") || language.takes_part(occasion);
-    !(event && (subject || part))
+    let at = matches!(occasion, "at" | "in" | "during")
+        && !owner.checked_sub(1).is_some_and(|at| is_of_noun_before(words, at, verb, language));
+    // Whatever bears a day of the week is that day's: "in her Tuesday primary".
+    let weekday = (owned || owns) && words[time.clone()].iter().any(|word| is_weekday(word, language));
+    !(event && (subject || at || language.takes_part(occasion)) || weekday && at)
+}
+
+/// Whether a word is a day of the week, perhaps one to which something belongs: "Monday's".
+fn is_weekday(word: &Word, language: &Language) -> bool {
+    let day = word.lower.trim_end_matches("'s");
+    day.ends_with("day") && !language.is_small_time(day)
 }
 
 /// Where the name begins of whom a noun belongs to, at its last word: "Mr. Lund's".
@@ -403,6 +450,20 @@ pub(super) fn ends_lead_in(words: &[&Word], time: &Range<usize>, verb: usize) ->
     let before = words.partition_point(|word| word.range.start < time.start);
     let between = words.iter().filter(|word| time.end <= word.range.start && word.range.start < verb);
     before >= FEWEST_LEADING && between.into_iter().any(|word| word.lower == ",")
+}
+
+/// Whether a day stands behind what tells less closely when: "two weeks later, on 13 September".
+pub(super) fn is_told_closer(words: &[&Word], times: &[TimeExpression], time: &TimeExpression) -> bool {
+    let is_day = |time: &TimeExpression| {
+        let day = time.edtf.as_ref().is_some_and(|edtf| edtf.precision() == Precision::Day);
+        day && time.modifier.is_none()
+    };
+    let next = times.partition_point(|other| other.range.start < time.range.end);
+    let Some(next) = times.get(next).filter(|next| is_day(next) && !is_day(time)) else { return false };
+    let between =
+        words.iter().filter(|word| time.range.end <= word.range.start && word.range.start < next.range.start);
+    let between: Vec<&str> = between.map(|word| word.lower.as_str()).collect();
+    matches!(between[..], [","] | [",", "on" | "am" | "le" | "el" | "il"])
 }
 
 /// The date nearest to the verb among those that the clause itself tells; one after the verb rather than one that `waits`.

@@ -52,6 +52,11 @@ pub(super) fn told_and_reported(
     if says_plainly(prose, act) && own_words < super::FEWEST_WORDS && !announces(prose, &told, &reported) {
         return vec![(reported, None)];
     }
+    // A German clause with "dass" is told by its whole sentence.
+    let within = language.code() == "de" && words.first().is_some_and(|word| language.is_that(&word.lower));
+    if within && !announces(prose, &told, &reported) {
+        return vec![(reported, None)];
+    }
     vec![(told, Some(reported.clone())), (reported, None)]
 }
 

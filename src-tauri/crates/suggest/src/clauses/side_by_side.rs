@@ -21,6 +21,11 @@ pub(super) fn clause_after(words: &[&Word], mark: usize, language: &Language) ->
         && !first.lower.ends_with("ss")
         && language.cue(&first.lower).is_none()
         && !language.is_structural(&first.lower);
+    // "The pier must be shut and a guard be sent": its "must" stands before.
+    let verb = (next.subject..words.len()).find(|at| is_finite(words, *at, language));
+    if verb.is_some_and(|verb| words[verb].lower == "be") && language.code() == "en" {
+        return None;
+    }
     let subject = language.is_pronoun(&first.lower)
         || language.is_determiner(&first.lower)
         || first.capital
@@ -100,5 +105,8 @@ fn is_whole_before(words: &[&Word], and: usize, language: &Language) -> bool {
     };
     let opening = (0..and).rev().find(opens).unwrap_or(0);
     let finite = (opening..and).rev().find(|at| is_finite(words, *at, language));
-    finite.is_some_and(|verb| verb + 1 < and && language.cue(&words[verb].lower).is_none())
+    // ", with Lund and Reyes expected to sell the pier".
+    let beside =
+        (0..and).rev().find(|at| words[*at].mark).is_some_and(|mark| words[mark + 1].lower == "with");
+    !beside && finite.is_some_and(|verb| verb + 1 < and && language.cue(&words[verb].lower).is_none())
 }

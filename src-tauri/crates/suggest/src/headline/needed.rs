@@ -18,6 +18,7 @@ pub(super) fn is_needed(words: &[&Word], end: usize, aside: &[bool], language: &
         || is_said_in_between(words, end, language)
         || completes_saying(words, end, language)
         || is_within_saying(words, end, language)
+        || awaits_content(words, end, language)
         || words.get(behind(words, end)).is_some_and(|word| language.opens_instead(&word.lower))
         || language.code() == "fa" && !clauses::is_finite(words, end - 1, language)
 }
@@ -122,7 +123,32 @@ fn is_only_subject(words: &[&Word], end: usize, aside: &[bool], language: &Langu
     let mut verbs = (0..end).filter(|at| !aside[*at] && clauses::is_finite(words, *at, language));
     let leads_in = leads_in && language.code() == "en";
     let known = language.code() == "en" || language.is_romance();
-    known && verbs.all(describes) && (leads_in || (end.max(1)..words.len()).any(helps))
+    let own = || language.code() == "en" && has_own_verb_behind(words, end, aside, language);
+    known && verbs.all(describes) && (leads_in || (end.max(1)..words.len()).any(helps) || own())
+}
+
+/// Whether a verb that cannot be a participle stands behind the end, of a subject before it: "a note released in May by the
+/// harbour | , port and town showed that", "guards placed there, oddly | , cheered".
+fn has_own_verb_behind(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
+    let subject = words[end].mark
+        && words
+            .get(end + 1)
+            .is_some_and(|next| language.is_pronoun(&next.lower) || language.is_possessive(&next.lower));
+    let opens = |at: usize| {
+        let word = &words[at].lower;
+        language.opens_clause(word) || language.is_relative(word) || language.is_that(word) || *word == ";"
+    };
+    let own = |at: &usize| {
+        let object = words.get(at + 1).is_some_and(|next| {
+            language.is_that(&next.lower) || language.is_determiner(&next.lower) || next.capital
+        });
+        !aside[*at]
+            && clauses::is_finite(words, *at, language)
+            && !language.is_conjunction(&words[at - 1].lower)
+            && (object || words[at - 1].lower == ",")
+    };
+    let clause = (end.max(1)..words.len()).take_while(|at| !opens(*at));
+    !subject && clause.into_iter().any(|at| own(&at))
 }
 
 /// Whether a clause that leads in to another is all that stands before the end: "noted that although the pier is old |",
@@ -247,6 +273,21 @@ fn is_said_in_between(words: &[&Word], end: usize, language: &Language) -> bool 
             && between.iter().any(|word| language.is_plain_saying(&word.lower))
             && words[close + 1..].iter().any(|word| !word.mark)
     })
+}
+
+/// Whether "that" behind a comma opens what the last verb of saying says, and only an aside stood between: "is to announce on
+/// Monday, after a talk |, that the pier will close".
+fn awaits_content(words: &[&Word], end: usize, language: &Language) -> bool {
+    let that =
+        words[end].lower == "," && words.get(end + 1).is_some_and(|next| language.is_that(&next.lower));
+    let aside = (1..end).rev().find(|at| words[*at].lower == ",");
+    let says = |word: &&Word| language.cue(&word.lower).is_some() || language.announces(&word.lower);
+    let told = aside.is_some_and(|aside| {
+        let clause = words[..aside].iter().rev().take_while(|word| !clauses::is_break(word));
+        let mut clause = clause.take_while(|word| !language.is_that(&word.lower));
+        clause.any(says)
+    });
+    language.code() == "en" && that && told
 }
 
 /// Whether what is said, asked or told to do follows the comma or colon: "later said |, “No”", "empfahl ihnen |, zu gehen".

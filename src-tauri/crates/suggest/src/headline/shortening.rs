@@ -9,7 +9,7 @@ use crate::verbs;
 use crate::words::Word;
 
 /// Longest headline where no shorter one tells the whole assertion, in characters.
-const LONGEST_WHOLE: usize = 280;
+pub(super) const LONGEST_WHOLE: usize = 280;
 
 /// Longest headline where none that is shorter ends with a clause or phrase, in characters: only lists are longer.
 const LONGEST_UNCUT: usize = 480;
@@ -114,7 +114,9 @@ fn end_behind_date(borders: &Ends, dated: usize, whole: (usize, usize)) -> Optio
 fn completes_noun(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> bool {
     let word = &words[end].lower;
     let completes = language.is_preposition(word) && !language.is_of(word) && !language.is_infinitive(word);
-    completes && !is_governed(words, end, language) && is_whole(words, end, aside, language)
+    // "Up | from 60 percent".
+    let turned = matches!(words[end - 1].lower.as_str(), "up" | "down") && language.code() == "en";
+    completes && !turned && !is_governed(words, end, language) && is_whole(words, end, aside, language)
 }
 
 /// Whether "to" behind a verb that has its object opens what it was done for: "closed the pier on Monday | to save it", not
@@ -126,7 +128,7 @@ fn is_purpose(words: &[&Word], verb: usize, end: usize, language: &Language) -> 
     let does = words.get(end + 1).is_some_and(|next| {
         !next.mark && !next.capital && !next.is_figure() && !language.is_structural(&next.lower)
     });
-    let object = words[verb.min(end)..end].iter().any(object);
+    let object = words[verb.min(end)..end].first().is_some_and(object);
     language.is_infinitive(&words[end].lower) && does && object && !told
 }
 
@@ -156,6 +158,10 @@ fn without_opened(words: &[&Word], whole: usize, language: &Language) -> usize {
     };
     let opening = (1..whole).rev().take_while(|at| opens(*at)).count();
     let kept = whole - opening;
+    // "Said little about how": its preposition would hang.
+    if opening > 0 && kept > 0 && language.is_preposition(&words[kept - 1].lower) {
+        return whole;
+    }
     kept - words[..kept].iter().rev().take_while(|word| word.lower == ",").count()
 }
 
@@ -179,16 +185,18 @@ fn border(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> O
 
 /// What ends before a word.
 fn kind(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> Option<Border> {
-    let (last, next) = (words[end - 1], words[end]);
+    let next = words[end];
     let opens = aside[end] && !aside[end - 1];
-    let hour = next.lower == ":" && last.lower.ends_with(|c: char| c.is_ascii_digit());
-    let mark = matches!(next.lower.as_str(), "," | ";" | "—" | "–" | ":")
-        && !hour
-        && !is_in_list(words, end, language);
+    // What an English colon announces is what happened: "brings a warning | : the pier sinks".
+    let hour = words[end - 1].lower.ends_with(|c: char| c.is_ascii_digit());
+    let colon = next.lower == ":" && !hour && language.code() != "en";
+    let mark =
+        (colon || matches!(next.lower.as_str(), "," | ";" | "—" | "–")) && !is_in_list(words, end, language);
     let another = language.is_conjunction(&next.lower)
         && !is_list_item(words, end, language)
         && end + 1 < words.len()
-        && verbs::is_past(words, end + 1, language);
+        && verbs::is_past(words, end + 1, language)
+        && !joins_adjectives(words, end, language);
     if opens && !next.mark || mark || another {
         return Some(Border::Clause);
     }
@@ -196,6 +204,19 @@ fn kind(words: &[&Word], end: usize, aside: &[bool], language: &Language) -> Opt
     let whole = || !is_list_item(words, end, language) && !begins_another(words, end, language);
     let known = if is_about_certain(words, end, language) { Border::Weak } else { Border::Phrase };
     (phrase && !is_governed(words, end, language) && whole()).then_some(known)
+}
+
+/// Whether "and" stands between two words that describe one noun: "an able | and determined pilot".
+fn joins_adjectives(words: &[&Word], and: usize, language: &Language) -> bool {
+    let article = and >= 2 && matches!(words[and - 2].lower.as_str(), "a" | "an");
+    let noun = words.get(and + 2).is_some_and(|next| {
+        !next.mark
+            && !next.capital
+            && !language.is_structural(&next.lower)
+            && !language.is_time(&next.lower)
+            && !next.lower.ends_with("ly")
+    });
+    language.code() == "en" && article && noun
 }
 
 /// Whether what follows belongs to the verb before it: "shot | at boats", "began | in May".
@@ -355,7 +376,10 @@ fn is_completed(words: &[&Word], end: usize, language: &Language) -> bool {
         "when" | "because" | "since" | "as" | "while" => {
             last.lower.ends_with("ly") || matches!(last.lower.as_str(), "just" | "even")
         }
-        "how" | "what" | "whether" | "why" | "where" | "who" | "if" => verb || is_asked(words, end, language),
+        "how" | "what" | "whether" | "why" | "where" | "who" | "if" => {
+            let aims = end > 1 && language.is_infinitive(&words[end - 2].lower);
+            verb || aims || is_asked(words, end, language)
+        }
         _ => false,
     }
 }

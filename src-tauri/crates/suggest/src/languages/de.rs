@@ -232,5 +232,8 @@ pub(super) const WORDS: Words = Words {
     side_joining: "und aber doch",
     numbers_its_days: true,
     comma_opens: true,
+    during: "während",
+    scenes: "bei beim auf in im",
+    writings: "brief mitteilung pressemitteilung schreiben interview",
     ..Words::NONE
 };

@@ -245,8 +245,21 @@ pub(super) const WORDS: Words = Words {
     span_and: "and",
     no_denial: "long only far just guilty",
     as_source: "as",
-    connectives: "what's more, first of all, for one thing, for example, for instance, in addition, in fact, of course,
+    connectives: "what's more, first of all, for one thing, at the time, at that time, for example, for instance, in addition, in fact, of course,
         after all, by comparison, by contrast, in contrast, on the other hand, more importantly, to be sure",
+    facing: "appear appeared appearing appears argue argued arguing argues paraded plead pleaded pleading pleads
+        speak speaking speaks spoke stand standing stands stood testified testifies testify testifying",
+    faced: "board cameras commission committee congress council court courts crowd judge judges jury justices
+        lawmakers magistrate magistrates panel parliament reporters senate supporters tribunal",
+    charges: "accused acquitted arrested charged convicted detained identified implicated indicted jailed named
+        pleaded questioned sentenced suspected tried wanted",
+    crimes: "arson assassination assault attack attacks bombing bombings burglary crime crimes death deaths
+        hijacking kidnapping killing killings massacre murder murders rape riot riots robbery shooting
+        shootings slaying slayings stabbing stabbings theft thefts",
+    remarks: "answer answers behavior behaviour claim claims comment comments conduct insult insults jibe joke
+        jokes performance remark remarks role statement statements words",
+    changes: "up down decline decrease drop dip fall gain growth improvement increase jump rise swing",
+    questioned: "asked pressed questioned contacted reached interviewed quizzed challenged confronted",
     circumstances: "in at by during after before since amid near outside inside following despite including throughout across
         aboard via",
     phrase_nouns: "accordance addition charge connection favor favour line relation response terms",
@@ -289,8 +302,10 @@ pub(super) const WORDS: Words = Words {
     records: "record records",
     games: "game games coach scored points yards touchdown halftime playoffs rebounds quarterback",
     small_times: "today tomorrow tonight day days week weeks month months year",
-    bringing: "culminating bringing citing recalling referring following including mirroring",
-    about_events: "about over to of from for with against despite",
+    bringing: "culminating bringing citing especially recalling referring following including mirroring notably
+        particularly",
+    about_events: "about over to of from for with against despite until till",
+    show_parts: "anchor anchors cohost editor host hosts moderator program programme show",
     before_nouns: "with for about to against of without despite like",
     taking_part: "won lost attended boycotted joined skipped missed disrupted opened hosted led",
     side_joining: "and but while so yet",

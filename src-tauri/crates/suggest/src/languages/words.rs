@@ -316,8 +316,11 @@ words! {
     games is_of_game;
     /// Words of time that no text writes with a capital, unless they are somebody's name: "Orla Today".
     small_times is_small_time;
-    /// Participles that bring in another event: ", culminating in his removal a week ago".
+    /// Words that bring in another event: ", culminating in his removal a week ago", ", particularly that of Lund in
+    /// May".
     bringing brings_in;
+    /// Who and what a show has: "Orla News Sunday host Ivo Lund".
+    show_parts is_of_show;
     /// Prepositions after which an event that is known, with its day, only tells what is meant: "about the fire in
     /// May".
     about_events stands_about_event;
@@ -325,6 +328,28 @@ words! {
     before_nouns stands_before_noun;
     /// Verbs of taking part in an event: its day is theirs.
     taking_part takes_part;
+
+    // Nouns that bear a time, and what happens in, before or about them.
+    /// Verbs of standing in front of somebody: "testified before the board".
+    facing stands_before;
+    /// In front of whom somebody stands: "brought before a judge".
+    faced is_faced;
+    /// What courts and guards do to somebody "in" a crime, whose day is another: "charged".
+    charges charges;
+    /// Such crimes: "robbery".
+    crimes is_crime;
+    /// Nouns of what somebody said or did, which was not done again where it is spoken of: "remarks".
+    remarks is_remark;
+    /// Words of a change, behind which "from" tells what it is measured against: "a decline from".
+    changes is_change;
+    /// Participles that begin a sentence with the scene itself: "Asked on Monday, Lund said".
+    questioned is_questioned;
+    /// Prepositions that make what happens at the day of their noun the scene, whatever the noun: "lors".
+    during makes_scene;
+    /// Prepositions that do so of an event or of what was written: "en".
+    scenes may_make_scene;
+    /// What was written, on the day that it bears: "lettre".
+    writings is_writing;
 
     // What a headline leaves out, and where it ends.
     /// Prepositions that mostly tell where, when or by whom; others complete what stands before them: "pay

@@ -52,6 +52,52 @@ fn a_line_has_the_verb_of_its_subject() {
 }
 
 #[test]
+fn what_only_describes_a_subject_is_not_taken_for_its_verb() {
+    let text = "A note released in May by the council of the Harbour of Port Orla, Docks and Ferries found that the old pier of \
+                the town is older than all the boats and houses around it in the bay of Vell.";
+    assert!(lines("en", text).iter().all(|line| line.contains("found that")), "{:?}", lines("en", text));
+    let text = "The dockers and sailors placed throughout the great hall of the harbour office in Port Orla, oddly enough, \
+                cheered for the mayor of the town and his friends as they closed the ferries.";
+    assert!(lines("en", text).iter().all(|line| line.contains("cheered")), "{:?}", lines("en", text));
+}
+
+#[test]
+fn what_was_begun_is_told_to_its_end() {
+    let whole = |text: &str| {
+        let lines = lines("en", text);
+        assert!(lines.contains(&text.trim_end_matches('.').to_owned()), "{text}: {lines:?}");
+    };
+    whole("Ana Reyes sold the pier of Orla but knew little about how.");
+    whole(
+        "With the help of the council of Port Orla and of the dockers on the new quay, Ana Reyes sold the old pier for one \
+         reason: the sand below it.",
+    );
+    whole(
+        "Guards arrested nine sailors in the old harbour of Port Orla and in the small towns of the bay of Vell to find out \
+         whether Ivo Lund had sold the bell.",
+    );
+    whole(
+        "After the election, Ivo Lund opened a long speech in the harbour of Port Orla by telling sailors Ana Reyes had been an \
+         able and determined pilot in a hard winter.",
+    );
+}
+
+#[test]
+fn a_german_clause_with_dass_is_told_by_its_sentence() {
+    let text = "Am Montag teilten die Wachen von Orla mit, dass drei Fischer in Vell verhaftet worden sind.";
+    let lines = lines("de", text);
+    assert!(lines.iter().all(|line| !line.starts_with("Dass")), "{lines:?}");
+}
+
+#[test]
+fn who_shares_the_verb_of_an_earlier_clause_is_no_event_of_their_own() {
+    let text = "The old pier of Orla must be shut at once and an inspector be named by the council of Vell.";
+    assert!(lines("en", text).iter().all(|line| !line.starts_with("An inspector")));
+    let text = "The votes in Orla were set for May, with Ivo Lund and Ana Reyes expected to win and face each other.";
+    assert!(lines("en", text).iter().all(|line| !line.starts_with("Ana Reyes")));
+}
+
+#[test]
 fn a_verb_has_its_object_and_a_noun_what_it_stands_in_relation_to() {
     let text = "Ana Reyes opened a determined campaign on Wednesday to bring together the sailors of the old harbour of Port \
                 Orla and draw in the dockers of Vell who do not trust her.";

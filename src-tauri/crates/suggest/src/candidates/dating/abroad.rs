@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::scene::is_scene;
 use crate::languages::Language;
 use crate::words::Word;
 
@@ -11,9 +12,16 @@ pub(super) fn is_of_noun(words: &[&Word], time: &Range<usize>, language: &Langua
     let beside = time.start > 0 && language.stands_beside_day(lower(time.start - 1));
     let start = time.start - usize::from(beside);
     let year = time.len() == 1 && words[time.start].is_figure();
-    let of =
-        |at: &usize| *at > 0 && (language.takes_day(lower(*at)) || year && language.takes_year(lower(*at)));
-    let Some(of) = start.checked_sub(1).filter(of) else { return false };
+    // "L'attaque de dimanche", not "la nuit de dimanche".
+    let event = |at: usize| language.is_event_noun(without_drawn(lower(at - 1)));
+    let of = |at: &usize| {
+        *at > 0 && (language.takes_day(lower(*at)) || language.takes_year(lower(*at)) && (year || event(*at)))
+    };
+    // "Del domingo" is a time as a whole.
+    let own = Some(time.start)
+        .filter(|at| *at > 0 && time.len() > 1 && language.takes_day(lower(*at)))
+        .filter(|at| event(*at));
+    let Some(of) = own.filter(of).or_else(|| start.checked_sub(1).filter(of)) else { return false };
     let noun = words[of - 1];
     let spans = words
         .get(time.end)
@@ -26,6 +34,12 @@ pub(super) fn is_of_noun(words: &[&Word], time: &Range<usize>, language: &Langua
         && !language.is_time(&noun.lower)
         && !language.may_be_past(&noun.lower)
         && (language.code() != "de" || noun.capital)
+        && !is_scene(words, of - 1, language)
+}
+
+/// A noun without the article that is drawn to it: "l'attaque".
+pub(super) fn without_drawn(noun: &str) -> &str {
+    noun.rsplit(['\'', '’']).next().unwrap_or(noun)
 }
 
 /// Whether a time in German is what a clause tells of: "Der Sommer ist da", "Die frühen 1970er Jahre gelten als".

@@ -16,6 +16,16 @@ pub(in crate::candidates) enum Side {
     Before,
 }
 
+/// How many words may stand between "before" and who is faced.
+const FARTHEST_FACED: usize = 4;
+
+/// Whether "before" means in front of somebody: "testified before the board", "brought before a judge".
+fn faces(words: &[&Word], before: usize, language: &Language) -> bool {
+    let faced = words[before + 1..].iter().take(FARTHEST_FACED).take_while(|word| !word.mark);
+    let stands = before.checked_sub(1).is_some_and(|at| language.stands_before(&words[at].lower));
+    stands || faced.into_iter().any(|word| language.is_faced(&word.lower))
+}
+
 /// Farthest that "after" and the like may stand from the beginning of its sentence, in words: "In the days following the fire on".
 const FARTHEST_LEADING: usize = 5;
 
@@ -94,6 +104,7 @@ pub(super) fn side_of(words: &[&Word], at: usize, language: &Language) -> Option
         "nach" if is_leading(words, at) => Some(Side::After),
         "vor" if is_leading(words, at) => Some(Side::Before),
         _ if begins(&language.after_events) => Some(Side::After),
+        "before" if faces(words, at, language) => None,
         _ if begins(&language.before_events) => Some(Side::Before),
         _ => None,
     }
