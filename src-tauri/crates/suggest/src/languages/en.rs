@@ -226,6 +226,9 @@ pub(super) const WORDS: Words = Words {
     of_itself: "behalf body bodies dozens group half handful hundreds life lives majority millions most number one pair
         remains rest scores thousands trio two three four five six some tens",
     only_about: "about among concerning regarding than under",
+    occasions: "appearance audience breakfast crowd dinner event forum fundraiser gathering lunch rally rallies stop",
+    parts_of_place: "banks coast corner edge grounds outskirts shore shores steps streets suburbs",
+    votes: "caucus caucuses election elections primaries primary referendum runoff",
     brings_about: "allowed caused compelled drove enabled forced got helped inspired led prompted pushed used",
     opinion: "think thinks believe believes feel feels always never usually often generally should must ought seems
         appears perhaps arguably certainly obviously surely should've must've",

@@ -280,6 +280,12 @@ words! {
     only_about is_only_about;
     /// Verbs that tell that the infinitive behind their object came about: "forced".
     brings_about brings_about;
+    /// Nouns of what somebody speaks at, beside events: "rally".
+    occasions is_occasion;
+    /// Nouns of parts of a place, whose name stands behind "of": "the steps of".
+    parts_of_place is_part_of_place;
+    /// Nouns of votes, which a place names where they are held: "the Iowa caucuses".
+    votes is_vote;
 
     // Which time is that of an event.
     /// Words from when on a state lasts: what has lasted since a day began then, not later.

@@ -239,6 +239,13 @@ fn begins_sentence(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
         && !prose.is_lone_name(words[at])
         && !prose.is_surname(&words[at].lower)
         && !known_places::is_known(&words[at].lower)
+        && !is_office(words, at, prose.language)
+}
+
+/// Whether an office begins the name of who holds it: "Secretary of State Ana Reyes".
+fn is_office(words: &[&Word], at: usize, language: &Language) -> bool {
+    let named = words.get(at + 2..at + 4).is_some_and(|name| name.iter().all(|word| is_capital(word)));
+    language.is_title(&words[at].lower) && language.is_of(&words[at + 1].lower) && named
 }
 
 /// Whether a word names nobody by itself: the "S" of "S$3", the "Orla" of "Orla-area fares".

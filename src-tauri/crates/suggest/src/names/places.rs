@@ -9,7 +9,7 @@ use super::word_sets::{WordSet, set};
 use super::{drawn_article, given, is_body, name_end, without_possessive};
 use crate::candidates::Candidate;
 use crate::clauses;
-use crate::languages::Language;
+use crate::languages::{CueKind, Language};
 use crate::prose::Prose;
 use crate::words::{Word, of_one_or_many};
 
@@ -18,7 +18,7 @@ pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
     let prose = candidate.prose;
     let words = &candidate.words;
     let named: Vec<(bool, Range<usize>)> = (1..words.len())
-        .filter(|at| prose.language.is_place_preposition(&words[at - 1].lower) && !words[at - 1].mark)
+        .filter(|at| is_placed(candidate, *at))
         .filter(|at| !prose.language.is_title(&words[*at].lower) && !is_published(words, *at))
         .filter(|at| !candidate.aside[*at] && !candidate.tells_time(&words[*at].range))
         .filter(|at| !is_of_topic(candidate, *at) && !is_of_other(candidate, *at))
@@ -27,7 +27,50 @@ pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
     let inside = named.iter().find(|(inside, _)| *inside && prose.language.code() != "it");
     let within = inside.or_else(|| named.first());
     let range = within.map(|(_, range)| range.clone()).or_else(|| place_struck(candidate))?;
-    Some(without_possessive(&prose.text[range]))
+    let whole = range.start..listed_end(candidate, range.end);
+    Some(without_possessive(&prose.text[whole]))
+}
+
+/// Whether a word tells that a place follows, or a noun and "of" do: "on the steps of | City Hall".
+fn is_placed(candidate: &Candidate<'_>, at: usize) -> bool {
+    let (words, language) = (&candidate.words, candidate.prose.language);
+    let part = || at > 1 && words[at - 1].lower == "of" && language.is_part_of_place(&words[at - 2].lower);
+    language.is_place_preposition(&words[at - 1].lower) && !words[at - 1].mark || part()
+}
+
+/// Where the list ends that a place begins, which ends there: "Orla, Vell and in the state of Teng"; the end of the place
+/// itself where no "and" and another place follow.
+fn listed_end(candidate: &Candidate<'_>, end: usize) -> usize {
+    let (prose, words) = (candidate.prose, &candidate.words);
+    let language = prose.language;
+    let mut last = end;
+    let mut at = words.partition_point(|word| word.range.end <= end);
+    loop {
+        let comma = usize::from(words.get(at).is_some_and(|word| word.lower == ","));
+        let and = words.get(at + comma).is_some_and(|word| language.is_conjunction(&word.lower));
+        let start = at + comma + usize::from(and);
+        let again = and && words.get(start).is_some_and(|word| language.is_place_preposition(&word.lower));
+        let start = start + usize::from(again);
+        let next = (start > at && start < words.len()).then(|| place_behind(candidate, start)).flatten();
+        let Some(next) = next else { return last };
+        at = words.partition_point(|word| word.range.end <= next.end);
+        // A German verb closes its clause behind the list.
+        if language.code() != "de" && acts(words, at, language) {
+            return last;
+        }
+        if and {
+            last = next.end;
+        }
+    }
+}
+
+/// Whether a word behind a name is a verb, so that a clause of its own begins with the name.
+fn acts(words: &[&Word], next: usize, language: &Language) -> bool {
+    words.get(next).is_some_and(|next| {
+        language.is_auxiliary(&next.lower)
+            || language.is_past_form(&next.lower)
+            || language.cue(&next.lower).is_some()
+    })
 }
 
 /// Verbs by which somebody or something comes to a place, which is their object.
@@ -120,6 +163,73 @@ fn is_of_other(candidate: &Candidate<'_>, at: usize) -> bool {
         || ABOUT.contains(noun)
         || is_nested(candidate, at)
         || is_of_plan(candidate, at)
+        || is_in_apposition(candidate, at)
+        || is_of_earlier(candidate, at)
+        || is_of_said(candidate, at)
+}
+
+/// Whether a place stands in what tells more of the subject behind a comma: "Ana Reyes, one of the guards at the fire in |
+/// Orla, resigned".
+fn is_in_apposition(candidate: &Candidate<'_>, at: usize) -> bool {
+    let (words, language) = (&candidate.words, candidate.prose.language);
+    let subject = words.first().is_some_and(|first| {
+        !language.is_preposition(&first.lower)
+            && !language.is_time(&first.lower)
+            && !first.lower.ends_with("ing")
+    });
+    let before = &words[..at - 1];
+    let comma = before.iter().rposition(|word| word.lower == ",");
+    let told = comma.is_some_and(|comma| {
+        // "Ana Reyes, facing a strike in Orla," tells when and where she did what she did.
+        let does = words[comma + 1].lower.ends_with("ing");
+        comma > 0 && comma + 1 < at - 1 && words[comma - 1].capital && !does
+    });
+    candidate.verb.is_some_and(|verb| at < verb.at) && subject && told
+}
+
+/// Whether a place is that of the event after or before which the clause tells another: "A week after a fire at a school
+/// in | Orla, Lund resigned".
+fn is_of_earlier(candidate: &Candidate<'_>, at: usize) -> bool {
+    let (words, language) = (&candidate.words, candidate.prose.language);
+    let phrase =
+        words[..at - 1].iter().rposition(|word| clauses::is_break(word)).map_or(0, |comma| comma + 1);
+    let opener = (phrase..at - 1).rev().find(|at| {
+        matches!(words[*at].lower.as_str(), "after" | "before" | "following" | "since" | "despite" | "wake")
+    });
+    opener.is_some_and(|opener| {
+        let event = |word: &&Word| of_one_or_many(&word.lower, |noun| language.is_event_noun(noun));
+        words[opener + 1..at - 1].iter().any(event)
+            && candidate.verb.is_none_or(|verb| verb.at < opener || at <= verb.at)
+    })
+}
+
+/// Whether a place tells where that is of which somebody speaks or thinks: "discussed the prices in | Orla", not
+/// "criticised Lund at a rally in | Orla".
+fn is_of_said(candidate: &Candidate<'_>, at: usize) -> bool {
+    let (words, language) = (&candidate.words, candidate.prose.language);
+    let Some(verb) = candidate.verb.map(|verb| verb.at).filter(|verb| *verb + 2 < at) else { return false };
+    let phrase =
+        words[..at - 1].iter().rposition(|word| clauses::is_break(word)).map_or(0, |comma| comma + 1);
+    let speaks = |at: usize| {
+        let (word, next) = (&words[at].lower, words[at + 1].lower.as_str());
+        let judges = matches!(language.cue(word), Some((CueKind::Judges, _)));
+        let of = matches!(language.cue(word), Some((CueKind::Says, _))) && matches!(next, "of" | "about");
+        (judges || of) && !language.announces(word) && !language.is_deed(&language.basic_form(word))
+    };
+    let cue =
+        (phrase.max(verb)..at - 2).any(|at| (at == verb || words[at].lower.ends_with("ing")) && speaks(at));
+    let noun = words[at - 2];
+    let plain = !noun.mark
+        && !noun.capital
+        && !language.is_structural(&noun.lower)
+        && !candidate.tells_time(&noun.range);
+    let occasion = of_one_or_many(&noun.lower, |noun| {
+        language.is_event_noun(noun)
+            || language.is_occasion(noun)
+            || language.is_somebody(noun)
+            || language.is_actor(noun)
+    });
+    cue && plain && !occasion && !language.is_passed_on(&noun.lower)
 }
 
 /// Whether a place is only where that was of which something tells: "sold a book about the war in Orla".
@@ -146,7 +256,13 @@ fn place_behind(candidate: &Candidate<'_>, at: usize) -> Option<Range<usize>> {
     let range = words[start].range.start + drawn_article(prose, words[start])..last.range.end;
     let name = &prose.text[range.clone()];
     // "At" may as well tell at whom something is directed.
-    let aimed = words[at - 1].lower == "at" && end == start + 1 && !is_known(name) && !prose.is_place(name);
+    // "Around" may belong to the verb: "turned around Orla Lines".
+    let may_aim = match words[at - 1].lower.as_str() {
+        "at" => end == start + 1,
+        "around" => !is_site(&last.lower),
+        _ => false,
+    };
+    let aimed = may_aim && !is_known(name) && !prose.is_place(name);
     let person = !is_known(name)
         && (is_persons(prose, &words[start..end])
             || is_body(&last.lower) && !is_site(&last.lower) && end > start + 1);
@@ -225,10 +341,16 @@ fn german_place(prose: &Prose<'_>, words: &[&Word], at: usize) -> Option<Range<u
     several.then(|| first.range.start..words[more - 1].range.end)
 }
 
+/// Whether a vote is named by the known place where it is: "in the | Iowa caucuses".
+fn is_vote_there(prose: &Prose<'_>, words: &[&Word], end: usize) -> bool {
+    let name = &prose.text[words[end - 1].range.clone()];
+    is_known(name) && words.get(end).is_some_and(|next| prose.language.is_vote(&next.lower))
+}
+
 /// Whether what a name stands before is no place, or its own: "in Orla packaging", "in the Lunds’ car".
 fn is_of_thing(prose: &Prose<'_>, words: &[&Word], end: usize) -> bool {
     words.get(end).is_some_and(|next| {
-        let noun = is_noun_after(prose, next) && !is_site(&next.lower);
+        let noun = is_noun_after(prose, next) && !is_site(&next.lower) && !is_vote_there(prose, words, end);
         prose.language.code() == "en" && noun || matches!(next.lower.as_str(), "'" | "’")
     })
 }
@@ -260,7 +382,7 @@ fn is_published(words: &[&Word], at: usize) -> bool {
 static PARTS: WordSet = WordSet::new(|| {
     set("northern southern eastern western central northeastern northwestern southeastern southwestern
     northeast northwest southeast southwest downtown suburban rural nearby neighboring neighbouring
-    coastal wider greater occupied mainland inner")
+    coastal wider greater occupied mainland inner home")
 });
 
 /// Nouns that tell what a place is, before "of" and its name.
@@ -275,8 +397,12 @@ fn past_description(prose: &Prose<'_>, words: &[&Word], at: usize) -> Option<usi
         |word: &&&Word| !word.capital && (PARTS.contains(word.lower.as_str()) || word.lower.ends_with("'s"));
     let described = words[at + article..].iter().take_while(describes).count();
     let kind = at + article + described;
-    let is_kind = |at: usize| words.get(at).is_some_and(|word| KINDS.contains(&word.lower.as_str()));
-    let ends = |word: &&Word| PEOPLES.iter().any(|ending| word.lower.ends_with(ending));
+    let is_kind =
+        |at: usize| words.get(at).is_some_and(|word| !word.capital && KINDS.contains(&word.lower.as_str()));
+    // "The French city of Vell", "the US state of Orla".
+    let ends = |word: &&Word| {
+        PEOPLES.iter().any(|ending| word.lower.ends_with(ending)) || word.capital && is_known(&word.lower)
+    };
     let of_people = is_kind(kind + 1) && words.get(kind).is_some_and(ends);
     let kind = kind + usize::from(of_people);
     let named = is_kind(kind) && words.get(kind + 1).is_some_and(|word| word.lower == "of");
@@ -317,10 +443,5 @@ fn next_place(prose: &Prose<'_>, words: &[&Word], end: usize) -> Option<usize> {
         usize::from(words.get(end + comma + and).is_some_and(|word| language.is_determiner(&word.lower)));
     let start = end + comma + and + the;
     let past = name_end(prose, words, (start < words.len() && start > end).then_some(start)?);
-    let acts = words.get(past).is_some_and(|next| {
-        language.is_auxiliary(&next.lower)
-            || language.is_past_form(&next.lower)
-            || language.cue(&next.lower).is_some()
-    });
-    (past > start && !acts).then_some(past)
+    (past > start && !acts(words, past, language)).then_some(past)
 }

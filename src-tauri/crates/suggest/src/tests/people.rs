@@ -327,6 +327,7 @@ fn who_takes_part_is_named_without_office_home_or_description() {
     assert_eq!(named("The Orla Harbour Secretary, Ana Reyes, arrested Ivo Lund."), "Ana Reyes; Ivo Lund");
     assert_eq!(named("Italy’s Ana Reyes arrested Ivo Lund in Vell."), "Ana Reyes; Ivo Lund");
     assert_eq!(named("Ana Reyes arrested the Norwegian, in May."), "Ana Reyes");
+    assert_eq!(named("Secretary of State Ana Reyes arrested Ivo Lund in Vell."), "Ana Reyes; Ivo Lund");
     assert_eq!(named("Ana Reyes praised pro-Lund guards in Vell."), "Ana Reyes");
     assert_eq!(named("Ana Reyes cut CO2 in Vell in May."), "Ana Reyes");
     assert_eq!(
@@ -629,4 +630,54 @@ fn words_that_are_shouted_are_nobody() {
     assert!(!participants("en", text).iter().any(|name| name.contains("STRIKE")));
     let text = "DFC NEWS attacked Ivo Lund in Orla.";
     assert_eq!(participants("en", text), ["DFC NEWS", "Ivo Lund"]);
+}
+
+/// Where the only suggestion of a text happened.
+fn place(language: &str, text: &str) -> Option<String> {
+    let reading = Reading { text, language: Some(language), outlet: None, published: None, times: &[] };
+    crate::suggest(&reading)[0].place.clone()
+}
+
+#[test]
+fn all_places_of_a_list_are_told() {
+    let english = |text: &str| place("en", text).unwrap();
+    assert_eq!(english("Ana Reyes was arrested in Orla, Vell and Teng."), "Orla, Vell and Teng");
+    assert_eq!(
+        english("Ana Reyes was elected in Orla and in her home state of Vell."),
+        "Orla and in her home state of Vell"
+    );
+    assert_eq!(english("Ana Reyes was killed in Orla and Ivo Lund was arrested in Vell."), "Orla");
+    assert_eq!(english("Ana Reyes was killed in Orla, Illinois."), "Orla");
+    for (language, text, places) in [
+        ("de", "Ana Reyes wurde in Bremen und Hamburg verhaftet.", "Bremen und Hamburg"),
+        ("fr", "Ana Reyes a été arrêtée à Vell et à Orla.", "Vell et à Orla"),
+        ("es", "Ana Reyes fue detenida en Vell y Orla.", "Vell y Orla"),
+        ("it", "Ana Reyes è stata arrestata a Vell e Orla.", "Vell e Orla"),
+    ] {
+        assert_eq!(place(language, text).as_deref(), Some(places), "{language}");
+    }
+}
+
+#[test]
+fn where_something_else_was_is_not_where_it_happened() {
+    let dated = |text: &str| suggestions(text, &[("Monday", "2021-05-03")])[0].place.clone();
+    assert_eq!(dated("A week after a fire at a school in Orla, Ana Reyes resigned on Monday."), None);
+    assert_eq!(dated("Guards closed the pier on Monday after a fire at a school in Orla."), None);
+    assert_eq!(dated("Ana Reyes, one of the guards at a fire in Orla, resigned on Monday."), None);
+    assert_eq!(dated("On Monday, Ana Reyes discussed prices in Orla."), None);
+    assert_eq!(dated("On Monday, Ana Reyes spoke of a visit to a school in Orla."), None);
+    assert_eq!(
+        dated("On Monday, Ana Reyes criticised Ivo Lund at a rally in Orla.").as_deref(),
+        Some("Orla")
+    );
+    assert_eq!(dated("On Monday, Ana Reyes attacked a village in Orla.").as_deref(), Some("Orla"));
+    assert_eq!(dated("On Monday, Ana Reyes turned around Orla Lines."), None);
+}
+
+#[test]
+fn a_place_is_named_by_its_part_its_state_and_its_vote() {
+    let dated = |text: &str| suggestions(text, &[("Monday", "2021-05-03")])[0].place.clone();
+    assert_eq!(dated("Dockers met on the steps of Orla Hall on Monday.").as_deref(), Some("Orla Hall"));
+    assert_eq!(dated("A gunman shot Ivo Lund in the US state of Orla on Monday.").as_deref(), Some("Orla"));
+    assert_eq!(dated("Ana Reyes beat Ivo Lund in the Ohio primary on Monday.").as_deref(), Some("Ohio"));
 }
