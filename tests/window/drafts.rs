@@ -1,8 +1,12 @@
 //! Many articles at once: the same event as one card, and a timeline drafted from them.
 
+use edtf::Edtf;
 use fantoccini::key::Key;
+use intake::Control;
+use library::Library;
+use tempfile::TempDir;
 
-use crate::window::{Window, with_sample};
+use crate::window::{Window, readers, with_library, with_sample};
 
 /// An article that another outlet took over.
 const FIRE: &str = "Fire destroys harbour warehouse in Lys, four hurt";
@@ -61,5 +65,30 @@ fn the_same_event_in_several_articles_is_one_card() {
         window.is_sound("accounts").await;
         window.press('a').await;
         window.says("Accepted: ").await;
+    });
+}
+
+/// Two articles that disagree about who bombed a bridge.
+fn fill_with_a_dispute(library: &Library) {
+    let folder = TempDir::new().unwrap();
+    let told = "bombed the railway bridge across the Orla river on 5 May 2013, villagers said.";
+    let paths = ["Vellmark", "Ostland"].map(|party| {
+        let path = folder.path().join(format!("{party}.txt"));
+        std::fs::write(&path, format!("Who bombed the bridge? | {party} Post\n\n{party} {told}\n")).unwrap();
+        path
+    });
+    let published = Edtf::parse("2013-05-06").unwrap();
+    intake::import(library, &readers(), &paths, Some(&published), &Control::default(), |_, _| {}).unwrap();
+}
+
+#[test]
+fn another_account_that_names_another_who_did_it_says_so_and_is_taken_in_only_by_a_person() {
+    with_library(fill_with_a_dispute, async |window| {
+        window.press_with_control('2').await;
+        window.click_on("Who bombed the bridge?").await;
+        window.click(".card.current .headline").await;
+        window.says_in(".card.current", "They differ on: who did it.").await;
+        assert_eq!(window.count("[data-accounts] input:checked[type=checkbox]").await, 0);
+        window.is_sound("disputed-doer").await;
     });
 }

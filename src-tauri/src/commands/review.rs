@@ -164,6 +164,7 @@ pub struct RetellingView {
 pub enum AspectView {
     When,
     Place,
+    Actor,
     Number,
     Factuality,
 }
@@ -173,6 +174,7 @@ impl From<&Aspect> for AspectView {
         match aspect {
             Aspect::When => Self::When,
             Aspect::Place => Self::Place,
+            Aspect::Actor => Self::Actor,
             Aspect::Number => Self::Number,
             Aspect::Factuality => Self::Factuality,
         }

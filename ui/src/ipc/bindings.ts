@@ -167,7 +167,7 @@ added: string,
  * Whether an older reader than this program's read it.
  */
 by_older: boolean, };
-export type AspectView = "when" | "place" | "number" | "factuality";
+export type AspectView = "when" | "place" | "actor" | "number" | "factuality";
 export type BackupView = { 
 /**
  * The file.

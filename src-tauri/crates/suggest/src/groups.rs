@@ -5,6 +5,8 @@
 //! counts who acts, when and how many ([`accounts`]). Nothing is merged here: a person does that.
 
 mod accounts;
+mod dates;
+mod doers;
 mod numbers;
 
 use std::collections::{BTreeMap, HashMap};
@@ -20,7 +22,7 @@ use crate::vectors::{self, likeness};
 use crate::verbs;
 use crate::words::{Word, words};
 
-use self::numbers::Number;
+use self::accounts::Account;
 
 /// Articles at least so alike on average are one story.
 const SAME_STORY: f32 = 0.15;
@@ -185,6 +187,8 @@ pub enum Aspect {
     When,
     /// Where.
     Place,
+    /// Who did it.
+    Actor,
     /// A number: of the injured, of boats.
     Number,
     /// Whether it happened, is planned, or is denied.
@@ -194,15 +198,17 @@ pub enum Aspect {
 /// Gathers the suggestions of several articles that tell the same event; one of its own for each that is told once.
 pub fn groups(articles: &[ArticleSuggestions<'_>], language: Option<&str>) -> Vec<Group> {
     let words = languages::of(language);
-    let members: Vec<(usize, usize)> = articles
-        .iter()
-        .enumerate()
-        .flat_map(|(article, told)| (0..told.suggestions.len()).map(move |index| (article, index)))
-        .collect();
+    let members: Vec<(usize, usize)> = members(articles).collect();
     linkage::gather(members.len(), &accounts::pairs(articles, words), SAME_EVENT)
         .into_iter()
         .map(|group| described(group.into_iter().map(|at| members[at]).collect(), articles, words))
         .collect()
+}
+
+/// All that articles tell, each by its article and its place there.
+fn members(articles: &[ArticleSuggestions<'_>]) -> impl Iterator<Item = (usize, usize)> {
+    let counts = articles.iter().map(|told| told.suggestions.len()).enumerate();
+    counts.flat_map(|(article, count)| (0..count).map(move |index| (article, index)))
 }
 
 /// The place of the word of a headline that names its event: its verb, else a noun of an event.
@@ -216,30 +222,19 @@ fn described(
     articles: &[ArticleSuggestions<'_>],
     language: &Language,
 ) -> Group {
-    let told: Vec<&Suggestion> =
-        members.iter().map(|member| &articles[member.0].suggestions[member.1]).collect();
-    let counted: Vec<Vec<Number>> =
-        told.iter().map(|one| numbers::numbers(&words(&one.headline, language), language)).collect();
+    let told: Vec<Account<'_>> = members
+        .iter()
+        .map(|&(article, index)| Account::new(article, &articles[article], index, language))
+        .collect();
     let passages: Vec<&str> = members.iter().map(|member| passage(member, articles)).collect();
+    let place = |at: usize| Some((told[at].suggestion.place.as_deref()?, passages[at]));
+    let factuality = |at: usize| told[at].suggestion.factuality;
     let verdicts = [
-        (
-            Aspect::When,
-            agreement(told.len(), |a, b| Some(told[a].told_when()?.could_agree_with(told[b].told_when()?))),
-        ),
-        (
-            Aspect::Place,
-            agreement(told.len(), |a, b| {
-                is_same_place(
-                    (told[a].place.as_deref()?, passages[a]),
-                    (told[b].place.as_deref()?, passages[b]),
-                )
-            }),
-        ),
-        (Aspect::Number, agreement(told.len(), |a, b| numbers::agree(&counted[a], &counted[b]))),
-        (
-            Aspect::Factuality,
-            agreement(told.len(), |a, b| Some(is_compatible(told[a].factuality, told[b].factuality))),
-        ),
+        (Aspect::When, agreement(told.len(), |a, b| dates::agree(&told[a].time, &told[b].time))),
+        (Aspect::Place, agreement(told.len(), |a, b| is_same_place(place(a)?, place(b)?))),
+        (Aspect::Actor, agreement(told.len(), |a, b| told[a].doers_agree(&told[b]))),
+        (Aspect::Number, agreement(told.len(), |a, b| numbers::agree(&told[a].numbers, &told[b].numbers))),
+        (Aspect::Factuality, agreement(told.len(), |a, b| Some(is_compatible(factuality(a), factuality(b))))),
     ];
     let with = |wanted: bool| {
         verdicts.iter().filter(|(_, agree)| *agree == Some(wanted)).map(|(aspect, _)| *aspect).collect()
@@ -320,7 +315,7 @@ fn shared(a: &HashMap<String, usize>, b: &HashMap<String, usize>) -> f32 {
 #[cfg(test)]
 mod tests {
     use chronology::Link;
-    use edtf::Edtf;
+    use edtf::{Edtf, Modifier, When};
 
     use super::*;
 
@@ -348,17 +343,37 @@ mod tests {
     fn groups_of(texts: &[(&str, &str, &str)]) -> Vec<Group> {
         let suggestions: Vec<Vec<Suggestion>> =
             texts.iter().map(|(text, headline, when)| vec![told(text, headline, Some(when))]).collect();
-        let articles: Vec<ArticleSuggestions<'_>> = texts
-            .iter()
-            .zip(&suggestions)
-            .map(|((text, _, _), suggestions)| ArticleSuggestions {
-                text,
-                outlet: None,
-                published: None,
-                suggestions,
-            })
-            .collect();
+        let articles: Vec<ArticleSuggestions<'_>> =
+            texts.iter().zip(&suggestions).map(|((text, _, _), told)| article(text, None, told)).collect();
         groups(&articles, Some("en"))
+    }
+
+    fn article<'a>(
+        text: &'a str,
+        published: Option<&str>,
+        suggestions: &'a [Suggestion],
+    ) -> ArticleSuggestions<'a> {
+        let published = published.map(|day| Edtf::parse(day).unwrap().bounds());
+        ArticleSuggestions { text, outlet: None, published, suggestions }
+    }
+
+    /// How many events are told by two headlines, each with its date, if it tells one, and the day of its article.
+    fn events_in(news: [(&str, Option<When>, &str); 2]) -> usize {
+        let suggestions = news.clone().map(|(headline, when, _)| {
+            let participants = headline.contains("Lund").then(|| "Lund".to_owned()).into_iter().collect();
+            vec![Suggestion {
+                time: when.as_ref().map(|_| 0),
+                when,
+                participants,
+                ..told(headline, headline, None)
+            }]
+        });
+        let with = |at: usize| article(news[at].0, Some(news[at].2), &suggestions[at]);
+        groups(&[with(0), with(1)], Some("en")).len()
+    }
+
+    fn day(day: &str) -> Option<When> {
+        Some(Edtf::parse(day).unwrap().into())
     }
 
     #[test]
@@ -402,6 +417,83 @@ mod tests {
     }
 
     #[test]
+    fn what_is_told_without_a_date_is_the_news_of_its_days() {
+        let killed = "Two people were killed in fighting near Orla";
+        let again = "Four people were killed in fighting near Orla quay";
+        assert_eq!(events_in([(killed, None, "2013-05-05"), (again, None, "2013-05-06")]), 1);
+        assert_eq!(events_in([(killed, None, "2013-05-05"), (again, None, "2013-05-25")]), 2);
+        assert_eq!(events_in([(killed, None, "2013-05-05"), (killed, None, "2013-09-05")]), 2);
+        assert_eq!(events_in([(killed, day("2013-05-04"), "2013-05-05"), (again, None, "2013-06-29")]), 2);
+        let pleaded = "Dr Lund pleaded not guilty to the charge of fraud";
+        let still = "Dr Lund pleaded not guilty to fraud";
+        assert_eq!(events_in([(pleaded, None, "2013-05-05"), (still, None, "2013-08-20")]), 1);
+        let spoke = "Dr Lund pleaded for peace in Vell";
+        assert_eq!(events_in([(pleaded, None, "2013-05-05"), (spoke, None, "2013-08-20")]), 2);
+    }
+
+    #[test]
+    fn what_was_before_a_day_is_not_told_to_be_of_any_other_day() {
+        let moved = "Fighting had moved to the outskirts of Orla";
+        let by = |day| {
+            Some(When { modifier: Some(Modifier::OnOrBefore), ..When::from(Edtf::parse(day).unwrap()) })
+        };
+        let july = (moved, by("2013-07-25"), "2013-07-26");
+        assert_eq!(events_in([(moved, day("2013-05-05"), "2013-05-05"), july.clone()]), 2);
+        assert_eq!(events_in([(moved, day("2013-07-25"), "2013-07-25"), july]), 1);
+    }
+
+    #[test]
+    fn what_an_article_told_did_not_happen_after_it() {
+        let closed = "The ministry ordered the embassy in Vell closed";
+        assert_eq!(events_in([(closed, None, "2013-05-05"), (closed, day("2013-05-09"), "2013-05-09")]), 2);
+        assert_eq!(events_in([(closed, None, "2013-05-09"), (closed, day("2013-05-09"), "2013-05-09")]), 1);
+    }
+
+    #[test]
+    fn a_year_in_which_both_were_makes_no_event_of_two() {
+        let year = |a, b| events_in([(a, day("1986"), "2013-05-05"), (b, day("1986"), "2013-05-05")]);
+        let jailed = "Swiss officials jailed a son of the governor";
+        assert_eq!(year(jailed, "Swiss officials jailed one of the sons of the governor"), 1);
+        assert_eq!(year(jailed, "A son of the governor studied in Vell"), 2);
+    }
+
+    #[test]
+    fn who_did_it_differs_where_all_else_is_the_same() {
+        let differ = |a: &str, b: &str, names: [&str; 2]| {
+            let suggestions = [(a, names[0]), (b, names[1])].map(|(headline, name)| {
+                vec![Suggestion {
+                    participants: vec![name.into()],
+                    ..told(headline, headline, Some("2013-05-05"))
+                }]
+            });
+            let found =
+                groups(&[article(a, None, &suggestions[0]), article(b, None, &suggestions[1])], Some("en"));
+            (found.len(), found[0].differs.contains(&Aspect::Actor), found[0].agrees.contains(&Aspect::Actor))
+        };
+        let bridge = "Vellmark bombed the railway bridge across the Orla river";
+        let other = "Ostland bombed the railway bridge across the Orla river";
+        let passive = "The railway bridge across the Orla river was bombed by Ostland";
+        let names = ["Vellmark", "Ostland"];
+        assert_eq!(differ(bridge, other, names), (1, true, false));
+        assert_eq!(differ(bridge, passive, names), (1, true, false));
+        assert_eq!(differ(other, passive, ["Ostland", "Ostland"]), (1, false, true));
+        let spelled = "Wellmark bombed the railway bridge across the Orla river";
+        assert_eq!(differ(bridge, spelled, ["Vellmark", "Wellmark"]), (1, false, true));
+        let won = "Ana Reyes won the vote about the bridge in Vell";
+        assert_eq!(
+            differ(won, "Bo Lind won the vote about the harbour in Vell", ["Ana Reyes", "Bo Lind"]).0,
+            2
+        );
+        let guild = "The Vell Glass Guild closed the works at Orla harbour";
+        let short = "The VGG closed the works at Orla harbour";
+        assert_eq!(differ(guild, short, ["Vell Glass Guild", "VGG"]), (1, false, true));
+        let police = "Police closed the works at Orla harbour";
+        let chairman = "The Ostland chairman closed the works at Orla harbour";
+        assert_eq!(differ(guild, chairman, ["Vell Glass Guild", "Ostland"]), (1, false, false));
+        assert_eq!(differ(guild, police, ["Vell Glass Guild", "police"]), (1, false, false));
+    }
+
+    #[test]
     fn an_outlet_is_one_voice_and_is_cited_by_its_name_alone() {
         let fire = "Fire destroyed a warehouse in Orla harbour, the Courier wrote";
         let again = "Fire destroyed a great warehouse of the harbour at Orla, as sometimes happens";
@@ -414,11 +506,9 @@ mod tests {
         let articles: Vec<ArticleSuggestions<'_>> = texts
             .iter()
             .zip(&suggestions)
-            .map(|((text, _, outlet), suggestions)| ArticleSuggestions {
-                text,
+            .map(|((text, _, outlet), told)| ArticleSuggestions {
                 outlet: Some(outlet),
-                published: None,
-                suggestions,
+                ..article(text, None, told)
             })
             .collect();
         let found = groups(&articles, Some("en"));

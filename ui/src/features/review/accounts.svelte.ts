@@ -47,9 +47,10 @@ export class Accounts {
       const found = await answer;
       if (round !== this.#round) return;
       const known = new Set(this.tellings.map(idOf));
-      // Who gives another date may tell of another event: a person takes it in.
+      // Who gives another date, or says that another did it, may tell of another event: a person takes it in.
+      const disputed = found.differs.includes("actor");
       for (const one of found.tellings) {
-        if (!known.has(idOf(one)) && !apart(toldWhen(one.telling.suggestion), toldWhen(suggestion))) this.#taken.add(idOf(one));
+        if (!disputed && !known.has(idOf(one)) && !apart(toldWhen(one.telling.suggestion), toldWhen(suggestion))) this.#taken.add(idOf(one));
       }
       this.found = found;
     } catch (thrown) {

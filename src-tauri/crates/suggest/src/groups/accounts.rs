@@ -5,10 +5,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use chrono::NaiveDateTime;
-use edtf::{Bounds, Precision, When};
-
-use super::numbers::{Number, numbers};
+use super::dates::{Likeness, Time, told_by_dates};
+use super::doers::{self, doers};
+use super::numbers::{self, Number, numbers};
 use super::{ArticleSuggestions, Name, SharedWords, alike, name, naming};
 use crate::Suggestion;
 use crate::languages::Language;
@@ -18,35 +17,11 @@ use crate::words::{Word, words};
 /// What two suggestions share at least that tell one event: two denials in a story may deny different things.
 const LEAST_SHARED: f32 = 0.25;
 
+/// What two share at least that tell the same of somebody again.
+const TOLD_AGAIN: f32 = 0.5;
+
 /// A suggestion tells one event, so that its words tell more than those of a sentence that tells several.
 const SHARED: SharedWords = SharedWords { beside_name: 0.65, alone: 1.0 };
-
-/// What the same day tells.
-const SAME_DAY: f32 = 0.12;
-
-/// What dates of other precision tell that can be the same.
-const COULD_AGREE: f32 = 0.05;
-
-/// What dates tell against one event that cannot be the same; they may be a conflict about it.
-const OTHER_DATE: f32 = 0.1;
-
-/// How many days apart two dates of one event may be told.
-const A_CONFLICT_AT_MOST: i64 = 3;
-
-/// What dates tell against one event that are farther apart.
-const FAR_DATE: f32 = 0.7;
-
-/// Within how many days most articles tell of an event without its date.
-const STILL_NEWS: i64 = 7;
-
-/// What it tells against one event that a date is not told and the articles are farther apart.
-const OTHER_NEWS: f32 = 0.15;
-
-/// How many days apart what is told without a date is rarely one event.
-const LONG_AGO: i64 = 30;
-
-/// What that tells against it.
-const OLD_NEWS: f32 = 0.3;
 
 /// What the same words before the verb tell, where who acts stands.
 const SAME_ACTOR: f32 = 0.2;
@@ -56,6 +31,16 @@ const ACTOR_NAMED: f32 = 0.08;
 
 /// What it tells against one event that who acts in one is not named in the other.
 const OTHER_ACTOR: f32 = 0.07;
+
+/// What it tells against one event that both name who does it, and not the same: two parties win two votes more often than
+/// two articles disagree about who won one.
+const OTHER_DOER: f32 = 0.6;
+
+/// What it tells where all else is the same, so that they may disagree.
+const DISPUTED_DOER: f32 = 0.2;
+
+/// How many words all else is at least, and what share of the shorter's.
+const ALL_ELSE: (usize, f32) = (3, 0.8);
 
 /// What it tells against one event that no word but those of who acts is shared: a minister does many things.
 const OTHER_DEED: f32 = 0.2;
@@ -73,27 +58,32 @@ const OTHER_NUMBERS: f32 = 0.2;
 const SAME_ARTICLE: f32 = 0.15;
 
 /// A suggestion as it is compared.
-struct Account<'a> {
+pub(super) struct Account<'a> {
+    pub(super) suggestion: &'a Suggestion,
     article: usize,
-    when: Option<&'a When>,
-    published: Option<Bounds>,
+    pub(super) time: Time<'a>,
     name: Name,
+    /// Those who take part by name, and those of them who do it.
+    named: Vec<Vec<String>>,
+    doers: Vec<Vec<String>>,
     /// The words before the verb.
     actor: BTreeSet<String>,
     /// The words in capitals.
     names: BTreeSet<String>,
     /// All words that say something by themselves.
     words: BTreeSet<String>,
-    numbers: Vec<Number>,
+    pub(super) numbers: Vec<Number>,
 }
 
 impl<'a> Account<'a> {
-    fn new(
+    /// One of an article's suggestions.
+    pub(super) fn new(
         article: usize,
-        published: Option<Bounds>,
-        suggestion: &'a Suggestion,
+        told: &ArticleSuggestions<'a>,
+        index: usize,
         language: &Language,
     ) -> Self {
+        let suggestion = &told.suggestions[index];
         let words = words(&suggestion.headline, language);
         let all: Vec<&Word> = words.iter().collect();
         let verb = naming(&all, language);
@@ -101,17 +91,32 @@ impl<'a> Account<'a> {
             let kept = words.iter().filter(|word| wanted(word) && tells_by_itself(word, language));
             kept.map(|word| word.lower.to_string()).collect()
         };
-        let named = verb.map_or("", |verb| words[verb].lower.as_str());
+        let event = verb.map_or("", |verb| words[verb].lower.as_str());
+        let named = doers::named(&suggestion.participants, language);
         Self {
+            suggestion,
             article,
-            when: suggestion.told_when(),
-            published,
-            name: name(named, language),
+            time: Time::new(suggestion, told.published),
+            name: name(event, language),
+            doers: doers(&all, verb, &named, language),
+            named,
             actor: telling(&words[..verb.unwrap_or(0)], |_| true),
             names: telling(&words, |word| word.capital),
             words: telling(&words, |_| true),
             numbers: numbers(&words, language),
         }
+    }
+
+    /// Whether both name the same who does what they tell; `None` where one names nobody, they tell other deeds, or one
+    /// names the other's doer elsewhere.
+    pub(super) fn doers_agree(&self, other: &Self) -> Option<bool> {
+        let same_deed = self.name.is_like(&other.name) && !self.name.vague;
+        let agree = doers::agree(&self.doers, &other.doers).filter(|_| same_deed)?;
+        (agree || !self.names_doer_of(other) && !other.names_doer_of(self)).then_some(agree)
+    }
+
+    fn names_doer_of(&self, other: &Self) -> bool {
+        other.doers.iter().any(|name| name.iter().all(|word| self.words.contains(word)))
     }
 }
 
@@ -126,11 +131,8 @@ fn tells_by_itself(word: &Word, language: &Language) -> bool {
 /// Pairs of suggestions, counted over all articles, with how likely they tell one event; those that share little are
 /// left out.
 pub(super) fn pairs(articles: &[ArticleSuggestions<'_>], language: &Language) -> Vec<(usize, usize, f32)> {
-    let accounts: Vec<Account<'_>> = articles
-        .iter()
-        .enumerate()
-        .flat_map(|(article, told)| told.suggestions.iter().map(move |one| (article, one)))
-        .map(|(article, suggestion)| Account::new(article, articles[article].published, suggestion, language))
+    let accounts: Vec<Account<'_>> = super::members(articles)
+        .map(|(article, index)| Account::new(article, &articles[article], index, language))
         .collect();
     let headlines = articles.iter().flat_map(|told| told.suggestions).map(|one| one.headline.as_str());
     let vectors = vectors::vectors(headlines, Some(language), super::UNSEEN);
@@ -164,8 +166,16 @@ pub(super) fn pairs(articles: &[ArticleSuggestions<'_>], language: &Language) ->
 fn same_event(a: &Account<'_>, b: &Account<'_>, shared: f32) -> f32 {
     let article = if a.article == b.article { -SAME_ARTICLE } else { 0.0 };
     let deed = if does_the_same(a, b) { 0.0 } else { -OTHER_DEED };
+    let named_alike = a.name.is_like(&b.name);
+    let of_one = named_alike && !a.name.vague && doers::agree(&a.named, &b.named) == Some(true);
+    let likeness = match (named_alike, of_one) {
+        (_, true) if shared >= TOLD_AGAIN => Likeness::ToldAgain,
+        (_, true) => Likeness::OfOne,
+        (true, _) => Likeness::NamedAlike,
+        _ => Likeness::Told,
+    };
     alike(&a.name, &b.name, shared, &SHARED)
-        + dates(a, b)
+        + told_by_dates(&a.time, &b.time, likeness)
         + actors(a, b)
         + names(a, b)
         + amounts(a, b)
@@ -180,36 +190,10 @@ fn does_the_same(a: &Account<'_>, b: &Account<'_>) -> bool {
     named_alike || a.words.intersection(&b.words).any(|word| beside(&word))
 }
 
-fn dates(a: &Account<'_>, b: &Account<'_>) -> f32 {
-    let to_the_day = |when: &When| matches!(when.edtf.precision(), Precision::Day | Precision::Time);
-    match (a.when, b.when) {
-        (Some(a), Some(b)) if a.could_agree_with(b) => {
-            if to_the_day(a) && to_the_day(b) {
-                SAME_DAY
-            } else {
-                COULD_AGREE
-            }
-        }
-        (Some(_), Some(_)) if days_apart(a, b) <= A_CONFLICT_AT_MOST => -OTHER_DATE,
-        (Some(_), Some(_)) => -FAR_DATE,
-        _ if days_apart(a, b) > LONG_AGO => -OLD_NEWS,
-        _ if days_apart(a, b) > STILL_NEWS => -OTHER_NEWS,
-        _ => 0.0,
-    }
-}
-
-/// The days between what two accounts tell of: of one without a date, the day of publication; 0 where neither is known.
-fn days_apart(a: &Account<'_>, b: &Account<'_>) -> i64 {
-    let span = |one: &Account<'_>| one.when.map(When::bounds).or(one.published);
-    let (Some(a), Some(b)) = (span(a), span(b)) else { return 0 };
-    let between = |last: Option<NaiveDateTime>, first: Option<NaiveDateTime>| {
-        last.zip(first).map_or(0, |(last, first)| first.date().signed_duration_since(last.date()).num_days())
-    };
-    between(a.latest, b.earliest).max(between(b.latest, a.earliest)).max(0)
-}
-
 fn actors(a: &Account<'_>, b: &Account<'_>) -> f32 {
-    if a.actor.is_empty() || b.actor.is_empty() {
+    if a.doers_agree(b) == Some(false) {
+        if tell_all_else_alike(a, b) { -DISPUTED_DOER } else { -OTHER_DOER }
+    } else if a.actor.is_empty() || b.actor.is_empty() {
         0.0
     } else if !a.actor.is_disjoint(&b.actor) {
         SAME_ACTOR
@@ -220,18 +204,26 @@ fn actors(a: &Account<'_>, b: &Account<'_>) -> f32 {
     }
 }
 
+/// Whether they share nearly all words but those of the doers.
+fn tell_all_else_alike(a: &Account<'_>, b: &Account<'_>) -> bool {
+    let else_of = |one: &'_ Account<'_>| -> BTreeSet<String> {
+        let doer = |word: &&String| one.doers.iter().flatten().any(|name| name == *word);
+        one.words.iter().filter(|word| !doer(word)).cloned().collect()
+    };
+    let (a, b) = (else_of(a), else_of(b));
+    let shared = a.intersection(&b).count();
+    shared >= ALL_ELSE.0 && shared as f32 >= ALL_ELSE.1 * a.len().min(b.len()) as f32
+}
+
 fn names(a: &Account<'_>, b: &Account<'_>) -> f32 {
     let told = !a.names.is_empty() && !b.names.is_empty();
     if told && a.names.is_disjoint(&b.names) { -OTHER_NAMES } else { 0.0 }
 }
 
 fn amounts(a: &Account<'_>, b: &Account<'_>) -> f32 {
-    let any = |holds: fn(&Number, &Number) -> bool| {
-        a.numbers.iter().any(|one| b.numbers.iter().any(|other| holds(one, other)))
-    };
-    match a.numbers.is_empty() || b.numbers.is_empty() {
-        false if any(Number::is_same) => SAME_NUMBER,
-        false if !any(Number::could_be) => -OTHER_NUMBERS,
+    match numbers::agree(&a.numbers, &b.numbers) {
+        _ if a.numbers.iter().any(|one| b.numbers.iter().any(|other| one.is_same(other))) => SAME_NUMBER,
+        Some(false) => -OTHER_NUMBERS,
         _ => 0.0,
     }
 }

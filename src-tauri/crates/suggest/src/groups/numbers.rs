@@ -35,20 +35,24 @@ pub(super) fn numbers(words: &[Word], language: &Language) -> Vec<Number> {
 
 fn number(words: &[Word], at: usize, language: &Language) -> Option<Number> {
     let word = &words[at];
-    let beside = || [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| words.get(at));
-    let hour = |word: &Word| word.lower.as_str() == ":" || matches!(word.lower.as_str(), "am" | "pm" | "h");
-    if beside().any(|word| language.is_time(&word.lower) || hour(word)) {
+    let time = |word: &&Word| {
+        language.is_time(&word.lower) || matches!(word.lower.as_str(), ":" | "am" | "pm" | "h")
+    };
+    let before = at.checked_sub(1).map(|at| &words[at]).filter(time);
+    // German "12 am Montag" tells of twelve, and no hour.
+    let after = words.get(at + 1).filter(time).filter(|word| !language.is_preposition(&word.lower));
+    if before.or(after).is_some() {
         return None;
     }
     let several = written_out(&word.lower).filter(|number| *number > 1).map(|number| number as f64);
     let value = several.or_else(|| in_figures(&word.lower))?;
-    let before = |phrases: &[Vec<&str>]| {
+    let follows = |phrases: &[Vec<&str>]| {
         phrases.iter().any(|phrase| {
             let told = at.checked_sub(phrase.len()).map(|first| &words[first..at]);
             told.is_some_and(|told| told.iter().zip(phrase).all(|(word, part)| word.lower.as_str() == *part))
         })
     };
-    let bound = match (before(&language.at_least), before(&language.about)) {
+    let bound = match (follows(&language.at_least), follows(&language.about)) {
         (true, _) => Bound::AtLeast,
         (_, true) => Bound::About,
         _ => Bound::Exactly,
@@ -99,7 +103,11 @@ mod tests {
     use crate::words::words;
 
     fn agreement(a: &str, b: &str) -> Option<bool> {
-        let language = languages::of(Some("en"));
+        agreement_in("en", a, b)
+    }
+
+    fn agreement_in(code: &str, a: &str, b: &str) -> Option<bool> {
+        let language = languages::of(Some(code));
         let [a, b] = [a, b].map(|headline| numbers(&words(headline, language), language));
         agree(&a, &b)
     }
@@ -120,5 +128,13 @@ mod tests {
         assert_eq!(agreement("Ten boats and 4 barges sank", "3 dockers wept"), None);
         assert_eq!(agreement("10 boats sank at 6:12 pm", "10 boats sank at 2:12 pm"), Some(true));
         assert_eq!(agreement("Fire burned on 5 May 1999", "Fire burned on 6 May 2001"), None);
+        assert_eq!(agreement_in("de", "Boote sanken am 12 Mai", "Boote sanken am 14 Mai"), None);
+    }
+
+    #[test]
+    fn a_german_number_before_its_day_is_compared() {
+        let sank = |a, b| agreement_in("de", a, b);
+        assert_eq!(sank("Im Hafen sanken 12 am Montag", "Im Hafen sanken 14 am Montag"), Some(false));
+        assert_eq!(sank("Im Hafen sanken 12 am Montag", "Im Hafen sanken mindestens 12"), Some(true));
     }
 }
