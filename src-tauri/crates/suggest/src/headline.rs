@@ -45,6 +45,7 @@ pub(crate) fn headline(candidate: &Candidate<'_>) -> String {
 }
 
 /// The sentence from its beginning where only a German clause with "dass" is told of it, which is no sentence of its own.
+/// Where who says so is suggested too, both have one headline, and that one stays.
 fn german_whole<'p>(candidate: &Candidate<'p>) -> Option<Vec<&'p Word>> {
     let prose = candidate.prose;
     let first = prose.words_in(&candidate.told).iter().find(|word| !word.mark)?;
@@ -222,6 +223,7 @@ fn introduction(words: &[&Word], verb: usize, leading: LeadIn, language: &Langua
         !language.is_pronoun(&word.lower)
             && !language.is_relative(&word.lower)
             && !language.opens_clause(&word.lower)
+            && !language.is_infinitive(&word.lower)
     });
     let named =
         known && subject.filter(|word| word.capital || language.is_determiner(&word.lower)).count() > 0;

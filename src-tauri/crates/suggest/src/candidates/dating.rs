@@ -90,6 +90,7 @@ pub(super) fn dates_verb(
             && time.start.checked_sub(1).is_some_and(|at| matches!(words[at].lower.as_str(), "als" | "wie"));
         return !(compared
             || describes_apart(words, &time, anchor, language)
+            || language.is_romance() && is_in_apposition(words, &time, anchor, language)
             || is_of_noun(words, &time, language)
             || is_told_of(words, &time, language));
     }
@@ -141,7 +142,11 @@ fn is_in_apposition(words: &[&Word], time: &Range<usize>, verb: usize, language:
     let small = |word: &Word| language.is_preposition(&word.lower) || language.is_time(&word.lower);
     let first = words[opening + 1];
     let brings = language.brings_in(&first.lower);
-    closed && opening + 1 < time.start && (brings || !small(first)) && !first.mark && !small(words[0])
+    // "In Vell, Lund, a rival in 2022, left": the first comma ends what leads in.
+    let leads_in = small(words[0]) && !(1..opening).any(|at| comma(&at));
+    let noun = |word: &&Word| !language.is_small(&word.lower) && !small(word);
+    let told = words[opening + 1..time.start].iter().any(noun);
+    closed && told && (brings || !small(first)) && !first.mark && !leads_in
 }
 
 /// Whether a time hangs on a word before it: "the fire of 20 March", "more than in 2010".
@@ -225,9 +230,16 @@ fn is_of_thing(words: &[&Word], time: &Range<usize>, verb: usize, language: &Lan
         next.is_some_and(|next| matches!(next.lower.as_str(), "to" | "until" | "on" | "through" | "–" | "-"));
     let quote = usize::from(matches!(word(2), "\"" | "”"));
     let noun = before(2 + quote).filter(|word| !word.mark);
-    let made = word(1) == "from" && !goes_on && noun.is_some_and(|noun| !language.is_small(&noun.lower));
+    let one = |noun: &Word| matches!(noun.lower.as_str(), "one" | "ones" | "that" | "those");
+    let made = word(1) == "from"
+        && !goes_on
+        && noun.is_some_and(|noun| one(noun) || !language.is_small(&noun.lower));
+    // "A song about the sixties".
+    let words_of_time = words[time.clone()].iter().map(|word| word.lower.as_str());
+    let about = words_of_time.take(2).eq(["about", "the"])
+        && before(1).is_some_and(|noun| !noun.mark && !language.is_small(&noun.lower));
     let is = next.is_some_and(|next| next.range.start == verb && language.is_be(&next.lower));
-    reaches || made || is && before(1).is_none_or(|word| word.mark)
+    reaches || made || about || is && before(1).is_none_or(|word| word.mark)
 }
 
 /// Whether "since", at a place, tells among which something is the first or the greatest: "the largest fair in Orla since".

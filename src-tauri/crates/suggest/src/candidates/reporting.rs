@@ -52,11 +52,6 @@ pub(super) fn told_and_reported(
     if says_plainly(prose, act) && own_words < super::FEWEST_WORDS && !announces(prose, &told, &reported) {
         return vec![(reported, None)];
     }
-    // A German clause with "dass" is told by its whole sentence.
-    let within = language.code() == "de" && words.first().is_some_and(|word| language.is_that(&word.lower));
-    if within && !announces(prose, &told, &reported) {
-        return vec![(reported, None)];
-    }
     vec![(told, Some(reported.clone())), (reported, None)]
 }
 
@@ -130,6 +125,11 @@ pub(crate) fn is_clause(prose: &Prose<'_>, attribution: &Attribution, reported: 
         return true;
     }
     if language.code() == "en" && (language.is_preposition(&first.lower) || first.lower.ends_with("ing")) {
+        return false;
+    }
+    // "Asked | Lund about statements he had made".
+    let named = words.iter().take_while(|word| word.capital || language.is_determiner(&word.lower)).count();
+    if named > 0 && words.get(named).is_some_and(|next| next.lower == "about") {
         return false;
     }
     let aside = clauses::subordinate(&words, language);

@@ -373,10 +373,12 @@ fn is_completed(words: &[&Word], end: usize, language: &Language) -> bool {
         }
         "so" => matches!(last.lower.as_str(), "do" | "does" | "doing" | "did" | "done"),
         "as" if !opens_with_subject(words, end, language) => true,
+        "since" if unit => true,
+        "what" | "whether" => true,
         "when" | "because" | "since" | "as" | "while" => {
             last.lower.ends_with("ly") || matches!(last.lower.as_str(), "just" | "even")
         }
-        "how" | "what" | "whether" | "why" | "where" | "who" | "if" => {
+        "how" | "why" | "where" | "who" | "if" => {
             let aims = end > 1 && language.is_infinitive(&words[end - 2].lower);
             verb || aims || is_asked(words, end, language)
         }

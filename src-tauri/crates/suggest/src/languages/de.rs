@@ -203,7 +203,7 @@ pub(super) const WORDS: Words = Words {
     span_between: "zwischen",
     span_from: "von vom",
     span_to: "bis",
-    span_in: "im am",
+    span_in: "im am in",
     span_and: "und",
     no_denial: "nur",
     as_source: "wie",

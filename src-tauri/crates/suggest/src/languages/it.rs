@@ -119,7 +119,7 @@ pub(super) const WORDS: Words = Words {
     span_between: "tra fra",
     span_from: "da dal",
     span_to: "a al",
-    span_in: "nel",
+    span_in: "nel in",
     span_and: "e",
     no_denial: "solo",
     narrated_be: "è sono viene vengono",

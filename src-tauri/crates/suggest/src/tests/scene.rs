@@ -49,6 +49,8 @@ fn what_is_done_about_something_has_not_its_day() {
         "Ana Reyes won votes with the help of old rivals, particularly those of Ivo Lund on Monday.",
         "Ivo Lund, known for the theft of a bell on Monday and for songs, sold the pier in Orla.",
         "Born of sailors on Monday, Ivo Lund sold the pier in Orla.",
+        "Ana Reyes attacked Ivo Lund over the tolls of Orla, a tax the harbour board finished writing on Monday.",
+        "In Orla, Ivo Lund, a rival of hers since the theft of Monday, sold the pier.",
     ] {
         assert!(!is_dated("en", text, ("Monday", MONDAY)), "{text}");
     }

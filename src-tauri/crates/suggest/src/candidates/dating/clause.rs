@@ -116,7 +116,9 @@ fn is_joined(words: &[&Word], verb: usize, at: usize, language: &Language) -> bo
 /// Monday", not "met wounded sailors".
 fn acts(words: &[&Word], at: usize, language: &Language) -> bool {
     let before = words[at - 1];
-    let subject = before.capital && !before.lower.ends_with("'s") || language.is_pronoun(&before.lower);
+    let subject = before.capital && !before.lower.ends_with("'s")
+        || language.is_pronoun(&before.lower)
+        || has_subject_behind_noun(words, at, language);
     let small = words.get(at + 1).is_none_or(|next| {
         next.mark || language.is_small(&next.lower) || language.is_time(&next.lower) || next.is_figure()
     });
@@ -127,6 +129,26 @@ fn acts(words: &[&Word], at: usize, language: &Language) -> bool {
         && words.get(at + 1).is_some_and(|next| language.is_preposition(&next.lower))
         && words.get(at + 2).is_some_and(|next| language.is_time(&next.lower) || next.is_figure());
     !given && !is_then && (subject || small || language.is_auxiliary(&words[at].lower))
+}
+
+/// Longest subject of a clause that no word opens, in words.
+const LONGEST_SUBJECT: usize = 4;
+
+/// Whether a noun phrase that follows another noun at once is the subject of a verb: "the deal the board finished".
+fn has_subject_behind_noun(words: &[&Word], at: usize, language: &Language) -> bool {
+    let plain = |at: &usize| !words[*at].mark && !language.is_preposition(&words[*at].lower);
+    let near = (at.saturating_sub(LONGEST_SUBJECT)..at).rev().take_while(plain);
+    let the = near.into_iter().find(|at| language.is_determiner(&words[*at].lower));
+    the.filter(|the| *the > 0 && *the + 1 < at).is_some_and(|the| {
+        let noun = words[the - 1];
+        !noun.mark
+            && !language.is_small(&noun.lower)
+            && !language.is_time(&noun.lower)
+            && !noun.lower.ends_with("ly")
+            && !noun.lower.ends_with("ing")
+            && language.cue(&noun.lower).is_none()
+            && !is_finite(words, the - 1, language)
+    })
 }
 
 /// Whether a time stands in a clause that tells what went on meanwhile: "was shot as he went home on Monday", "when the
