@@ -86,17 +86,29 @@ pub(crate) fn attributions(prose: &Prose<'_>) -> Vec<Attribution> {
     }
     let mut introduced = None;
     let mut heard = None;
+    let mut spoke = None;
+    let mut previous: Option<&Frame<'_>> = None;
     for (frame, sayings) in frames.iter().zip(&sayings).filter(|(frame, _)| frame.depth == 0) {
         heard = heard.filter(|_| !frame.opens_paragraph);
         claims.add_unmarked(frame, prose, heard.as_ref());
         claims.add_unclaimed(frame, prose, introduced.take(), heard.as_ref());
+        claims.give_left_out(frame, heard.as_ref().or(spoke.as_ref()), prose.language);
+        claims.add_told_before(previous.replace(frame), frame, sayings, prose);
         introduced = introduction(frame, sayings, prose);
-        let next = claims.speaker_of(frame).or_else(|| announcer(frame, prose));
+        spoke = claims.speaker_of(frame);
+        let next = spoke.clone().or_else(|| announcer(frame, prose));
         heard = next.or_else(|| doer(frame, prose)).or(heard);
     }
     let mut found = claims.found;
     found.sort_by_key(|attribution| (attribution.range().start, std::cmp::Reverse(attribution.range().end)));
     found
+}
+
+/// Whether the verb may stand without its subject, who then spoke before: "Señala que", "«Nunca», asegura".
+fn leaves_out(cue: &Cue, language: &Language) -> bool {
+    matches!(language.code(), "es" | "it")
+        && cue.shape == Shape::Finite
+        && matches!(cue.kind, CueKind::Says | CueKind::Tells)
 }
 
 /// Who speaks in a sentence that says nothing itself, and may go on to: "Ana Reyes kündigte eine Prüfung an."
@@ -161,10 +173,13 @@ fn in_frame(frame: &Frame<'_>, sayings: &Sayings<'_>, prose: &Prose<'_>) -> Vec<
         let shared = matches!(cue.shape, Shape::Participle | Shape::Finite | Shape::Noun)
             && cue.kind != CueKind::Seems
             && own.is_none();
+        // "un portavoz del diario 'Orla Post' | confirmó"
+        let reaches = |name: &Range<usize>| (name.end..cue.tokens.start).all(|at| frame.quote(at).is_some());
         let speaker = if shared {
-            beside(frame, cue, prose)
-                .or_else(|| last_speaker.clone())
-                .or_else(|| subject(frame, cue.tokens.start, prose))
+            beside(frame, cue, prose).or_else(|| last_speaker.clone()).or_else(|| {
+                subject(frame, cue.tokens.start, prose)
+                    .filter(|name| !leaves_out(cue, language) || reaches(name))
+            })
         } else {
             own
         };
@@ -177,7 +192,9 @@ fn in_frame(frame: &Frame<'_>, sayings: &Sayings<'_>, prose: &Prose<'_>) -> Vec<
         if is_own_voice(frame, cue, speaker.as_ref()) || says_nothing(frame, cue, &pieces, language) {
             continue;
         }
-        let left_out = (language.is_romance() || language.verb_first) && is_direct(frame, &pieces);
+        let direct = (language.is_romance() || language.verb_first) && is_direct(frame, &pieces);
+        let clause = pieces.first().is_some_and(|piece| language.is_that(frame.word(piece.start)));
+        let left_out = direct || clause && leaves_out(cue, language);
         let noun = cue.shape == Shape::Noun && language.code() == "en";
         let nobody = cue.shape == Shape::Passive || cue.kind == CueKind::Seems || noun || left_out;
         if speaker.is_some() || nobody || cue.shape == Shape::Participle {

@@ -366,7 +366,10 @@ impl Extent<'_> {
 
     fn begins_adjunct(&self, at: usize) -> bool {
         let word = self.frame.word(at);
-        self.language.is_time(word) || self.language.is_preposition(word) || word.ends_with("ly")
+        self.language.is_time(word)
+            || self.language.is_preposition(word)
+            || word.ends_with("ly")
+            || speakers::past_time(self.frame, at, self.language) > at
     }
 
     /// Past who is told, and what else tells of the telling, up to the next mark.
@@ -390,6 +393,11 @@ impl Extent<'_> {
     /// Past what tells when, where and to whom somebody spoke: "on Thursday", "in a statement".
     fn after_adjuncts(&self, mut at: usize) -> usize {
         while self.begins_adjunct(at) {
+            let past = speakers::past_time(self.frame, at, self.language);
+            if past > at {
+                at = past;
+                continue;
+            }
             let preposition = self.language.is_preposition(self.frame.word(at));
             at += 1;
             let mut taken = 0;

@@ -88,7 +88,10 @@ pub(crate) fn cues(frame: &Frame<'_>, language: &Language) -> Vec<Cue> {
     let judged = judging::knows(language) && !proposals.is_empty();
     let view = judged.then(|| View::new(frame, language));
     for proposal in proposals {
-        let source = usize::from(found.last().is_some_and(|cue| cue.shape == Shape::Before));
+        let before = found.last().filter(|cue| cue.shape == Shape::Before);
+        let source = before.map_or(0, |cue| {
+            speakers::past_verb(frame, cue.tokens.end, language).max(cue.tokens.end + 1) - cue.tokens.end
+        });
         let free = found.last().is_none_or(|cue| proposal.head >= cue.tokens.end + source);
         // What a court heard is a saying by its own rule, of which the judge knows nothing.
         let heard = is_hearing(frame, proposal.head, language) && proposal.doubt.is_none();
@@ -150,7 +153,9 @@ fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
     let which = (index + length..index + length + 2).any(|at| language.is_which(frame.word(at)));
     let length = if length > 0 && (which || frame.is_mark(index + length, &["-"])) { 0 } else { length };
     let so = language.is_so(frame.word(index)) && index > 0 && frame.is_mark(index - 1, &[","]);
-    let per = is_per(frame, index, language);
+    let per = is_per(frame, index, language)
+        || speakers::is_of_source(frame, index, language)
+        || is_account_in_one_word(frame, index, language);
     let shape = match length {
         0 if per => Shape::Before,
         0 if so && names_speaker(frame, index + 1, language) => Shape::Before,
@@ -159,6 +164,18 @@ fn phrase(frame: &Frame<'_>, index: usize, language: &Language) -> Option<Cue> {
         _ => Shape::Before,
     };
     Some(Cue { tokens: index..index + length.max(1), kind: CueKind::Says, shape })
+}
+
+/// Endings of German nouns that name who told something and what they gave in one word: "Polizeiangaben".
+const TOLD_BY_SOMEBODY: &[&str] =
+    &["angaben", "berichten", "meldungen", "informationen", "aussagen", "kreisen"];
+
+/// Whether "nach" stands before a noun that names who told something and what they gave: "nach Feuerwehrangaben".
+fn is_account_in_one_word(frame: &Frame<'_>, index: usize, language: &Language) -> bool {
+    let noun = frame.word(index + 1);
+    let compound = |told: &&str| noun.len() > told.len() + 2 && noun.ends_with(*told);
+    let nach = frame.word(index) == "nach" && language.code() == "de";
+    nach && TOLD_BY_SOMEBODY.iter().any(compound)
 }
 
 /// Whether "per" names a source behind a comma: "on Monday, per the Orla Post", not "nine crowns per boat".
@@ -207,6 +224,9 @@ fn after_quotation(frame: &Frame<'_>, head: usize, language: &Language) -> Optio
 fn inverted(frame: &Frame<'_>, head: usize, language: &Language) -> Option<Cue> {
     let word = frame.word(head);
     let small = frame.tokens[head].mark || language.is_structural(word) || language.is_time(word);
+    // "a cesar «todas las hostilidades», respetar los plazos" goes on with what is to be done.
+    let infinitive = language.is_romance() && ["r", "re"].iter().any(|ending| word.ends_with(ending));
+    let small = small || infinitive;
     let next = frame.tokens.get(head + 1)?;
     let pronoun = language.comma_opens && language.is_bare_pronoun(next.lower);
     let speaks = next.capital || (language.is_determiner(next.lower) || pronoun) && !next.mark;
@@ -392,13 +412,42 @@ fn doubt_of_form(
             let done = language.is_romance() && is_passive(frame, start, head, language);
             (!helped || done).then_some(Doubt::Attribute)
         }
+        Form::Past if is_romance_noun(frame, head, language) => Some(Doubt::Noun),
         Form::Past => {
-            let describes = is_attribute(frame, head, language)
+            let done = language.is_romance()
+                && language.ends_as_participle(frame.word(head))
+                && is_passive(frame, start, head, language);
+            let describes = done
+                || is_attribute(frame, head, language)
                 || is_naming(frame, head)
                 || leads_in(frame, head, language);
-            (!helped && describes).then_some(Doubt::Attribute)
+            ((!helped || done) && describes).then_some(Doubt::Attribute)
         }
     }
+}
+
+/// Whether an article or possessive stands before nouns only, as "la" of "la acusó" does not.
+fn is_noun_article(word: &str, language: &Language) -> bool {
+    match language.code() {
+        "fr" => matches!(word, "un" | "une" | "sa" | "son" | "ses" | "cette" | "des"),
+        "es" => matches!(word, "un" | "una" | "el" | "su" | "sus" | "esta"),
+        _ => matches!(word, "un" | "una" | "uno" | "il" | "sua" | "suo" | "questa"),
+    }
+}
+
+/// Verbs whose object an "of" follows, so that "la acusa de mentir" is no noun with its own.
+const JUDGES_OF: &[&str] = &["acus", "accus", "calific", "qualifi", "tild", "tach", "trait"];
+
+/// Whether a Romance form of saying stands as a noun: "un comunicato", "en busca", "la denuncia de".
+fn is_romance_noun(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
+    let Some(before) = head.checked_sub(1).map(|before| frame.word(before)) else { return false };
+    let word = frame.word(head);
+    let owns = language.is_of(frame.word(head + 1)) || frame.word(head + 1).starts_with("dell'");
+    let judges = JUDGES_OF.iter().any(|stem| word.starts_with(stem));
+    let article = is_noun_article(before, language)
+        || language.is_preposition(before)
+        || language.is_determiner(before) && owns && !judges && word.ends_with(['a', 'e']);
+    language.is_romance() && article
 }
 
 impl Frame<'_> {

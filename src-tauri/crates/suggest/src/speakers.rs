@@ -20,6 +20,7 @@ use german::{
 use nouns::last_name;
 pub(crate) use nouns::noun_phrase_before;
 pub(crate) use phrases::phrase_after;
+pub(crate) use romance::{is_of_source, past_time, past_verb};
 
 /// Longest name of a speaker with what is said of them, in tokens.
 const LONGEST_SPEAKER: usize = 16;
@@ -47,6 +48,9 @@ pub(crate) struct Mention {
 pub(crate) fn mention(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<Mention> {
     let (tokens, after_cue) = named(frame, cue, language)?;
     let tokens = without_verb_part(frame, tokens, language);
+    if language.is_romance() && !romance::can_name(frame, &tokens, language) {
+        return None;
+    }
     let antecedent = antecedent(frame, &tokens, language);
     let tells = cue.shape == Shape::Passive && cue.kind == CueKind::Tells;
     let hearer = if tells { before_cue(frame, cue, language) } else { None };
@@ -72,6 +76,7 @@ fn named(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<(Range<usi
     let before = || before_cue(frame, cue, language);
     let after = || behind_cue(frame, cue, language);
     let drawn = romance::drawn_pronoun(frame, cue, language);
+    let known = romance::known_from(frame, cue, language);
     Some(match cue.shape {
         // "Según se conoció": nobody is named.
         Shape::Before if language.code() == "es" && frame.word(cue.tokens.end) == "se" => return None,
@@ -81,6 +86,7 @@ fn named(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<(Range<usi
             (with_place(frame, source, language), true)
         }
         _ if cue.kind == CueKind::Seems => return None,
+        _ if known.is_some() => (known?, true),
         _ if drawn.is_some() => (drawn?, true),
         // The verb closes a Persian sentence.
         Shape::Finite if language.code() == "fa" => (before()?, false),
@@ -93,7 +99,11 @@ fn named(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<(Range<usi
             (phrase_after(frame, by + 1, language)?, true)
         }
         Shape::Participle => return None,
-        Shape::After => (from_before_colon(frame, cue.tokens.start).or_else(before)?, false),
+        Shape::After => {
+            let source = from_before_colon(frame, cue.tokens.start);
+            let source = source.or_else(|| german::source_before(frame, cue.tokens.start, language));
+            (source.or_else(before)?, false)
+        }
         Shape::Finite if inverted(frame, cue, language) => {
             after().map(|tokens| (tokens, true)).or_else(|| before().map(|tokens| (tokens, false)))?
         }
@@ -104,7 +114,17 @@ fn named(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<(Range<usi
                 None => verb_second(frame, cue, before(), after, language)?,
             }
         }
-        Shape::Finite => (before().filter(|tokens| !romance::is_object(frame, tokens, language))?, false),
+        Shape::Finite => match before() {
+            // "Lo ha riferito un portavoce"
+            Some(tokens) if romance::is_object(frame, &tokens, language) => {
+                (after().filter(|tokens| begins_name(frame, tokens, language))?, true)
+            }
+            Some(tokens) if follows_said(frame, &tokens, language) => return None,
+            tokens => {
+                let tokens = tokens.or_else(|| romance::before_comma(frame, cue, language))?;
+                (romance::without_time(frame, tokens, language), false)
+            }
+        },
     })
 }
 
@@ -181,8 +201,11 @@ fn with_place(frame: &Frame<'_>, source: Range<usize>, language: &Language) -> R
 /// Whether the subject follows its verb: "“Yes,” said Ms. Reyes."
 fn inverted(frame: &Frame<'_>, cue: &Cue, language: &Language) -> bool {
     let next = romance::past_hearer(frame, cue.tokens.end, language);
-    let Some(next) = frame.tokens.get(next) else { return false };
-    if language.verb_first && language.is_that(next.lower) {
+    let Some(next) = frame.tokens.get(romance::past_time(frame, next, language)) else { return false };
+    if language.verb_first && language.is_that(next.lower)
+        || romance::opens_clause_said(frame.word(cue.tokens.end), language)
+        || romance::opens_clause_said(next.lower, language)
+    {
         return false;
     }
     let free = stands_free(frame, cue, language);
@@ -360,7 +383,7 @@ fn before_time(frame: &Frame<'_>, end: usize, language: &Language) -> usize {
     });
     let before = match language.code() {
         "en" => whole && subject,
-        "fa" => subject,
+        "de" | "fa" => subject,
         _ => false,
     };
     if before { end - length } else { end }
@@ -391,6 +414,9 @@ fn with_aside(frame: &Frame<'_>, closing: usize, language: &Language) -> Option<
     let opener: &[&str] = if frame.word(closing) == "," { &[","] } else { &["—", "–"] };
     let mut openings = (0..closing).rev().take(LONGEST_ASIDE).filter(|at| frame.is_mark(*at, opener));
     let opening = openings.next().filter(|opening| closing - opening >= 2)?;
+    if let Some(name) = romance::behind_opening(frame, opening, closing, language) {
+        return Some(name);
+    }
     let own_subject =
         language.is_bare_pronoun(frame.word(opening + 1)) && !language.is_of(frame.word(opening + 2));
     if language.code() == "en" && own_subject {
@@ -413,4 +439,19 @@ fn with_aside(frame: &Frame<'_>, closing: usize, language: &Language) -> Option<
     let comma = name.start.checked_sub(1).filter(|at| age && frame.is_mark(*at, &[","]));
     let name = comma.and_then(|comma| noun_phrase_before(frame, comma, language)).unwrap_or(name);
     Some(name.start..closing)
+}
+
+/// Whether a Romance "que" as subject only opens what somebody says: "informa de que | comunicó".
+fn follows_said(frame: &Frame<'_>, tokens: &Range<usize>, language: &Language) -> bool {
+    let before = tokens.start.checked_sub(1).map(|before| frame.word(before));
+    romance::opens_clause_said(frame.word(tokens.start), language)
+        && before.is_none_or(|before| language.is_preposition(before) || language.cue(before).is_some())
+}
+
+/// Whether a phrase begins with an article, a capital or a noun.
+fn begins_name(frame: &Frame<'_>, tokens: &Range<usize>, language: &Language) -> bool {
+    let first = &frame.tokens[tokens.start];
+    first.capital
+        || language.is_determiner(first.lower)
+        || !language.is_structural(first.lower) && !language.is_time(first.lower)
 }

@@ -16,6 +16,7 @@ mod lines;
 mod passing;
 mod people;
 mod sayings;
+mod sayings_abroad;
 mod scene;
 mod telling;
 

@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use super::nesting::{Reporting, Sayings};
 use super::{Attribution, subject, subject_before_colon};
-use crate::languages::CueKind;
-use crate::prose::{Frame, Prose};
+use crate::languages::{CueKind, Language};
+use crate::prose::{Frame, Prose, Token};
 use crate::words::Word;
 
 /// Words that a quotation must have to be speech where no reporting word claims it.
@@ -106,6 +106,67 @@ impl Claims {
             } else if is_speech(frame, quote, alone, prose) {
                 self.add_speech(frame, prose, quote, introduced.as_ref(), heard);
             }
+        }
+    }
+
+    /// Gives what Spanish and Italian report without a subject to who spoke in the sentence before: "Señala que"; whose a
+    /// quotation without one is, `people` tells.
+    pub(super) fn give_left_out(
+        &mut self,
+        frame: &Frame<'_>,
+        spoke: Option<&Range<usize>>,
+        language: &Language,
+    ) {
+        let Some(start) = frame.tokens.first().map(|token| token.range.start) else { return };
+        if !matches!(language.code(), "es" | "it") {
+            return;
+        }
+        // "En este sentido, ha señalado que"
+        let comma = (0..frame.tokens.len()).find(|at| frame.tokens[*at].mark);
+        let comma = comma.filter(|at| frame.is_mark(*at, &[","]) && language.is_preposition(frame.word(0)));
+        let opening = comma.and_then(|comma| frame.tokens.get(comma + 1)).map(|token| token.range.start);
+        let leads = |at: &Token<'_>| at.mark || language.is_opener(at.lower) || language.is_adverb(at.lower);
+        let opens = |cue: &Range<usize>| {
+            frame.tokens.iter().take_while(|token| token.range.start < cue.start).all(leads)
+        };
+        let own = |one: &&mut Attribution| {
+            let bare = one.frame.start == start && one.speaker.is_none() && !one.direct;
+            let leads =
+                |cue: &Range<usize>| opens(cue) || opening.as_ref().is_some_and(|end| *end == cue.start);
+            bare && one.kind == CueKind::Says && one.cue.as_ref().is_some_and(leads)
+        };
+        for one in self.found.iter_mut().filter(own) {
+            one.speaker = spoke.cloned();
+        }
+    }
+
+    /// What the sentence before tells, where one only says by whom: "Lo ha riferito la capitaneria.", "Así lo anunció la
+    /// alcaldesa.", "Das teilte die Polizei mit."
+    pub(super) fn add_told_before(
+        &mut self,
+        before: Option<&Frame<'_>>,
+        frame: &Frame<'_>,
+        sayings: &Sayings<'_>,
+        prose: &Prose<'_>,
+    ) {
+        let thus = usize::from(matches!(frame.word(0).as_str(), "así" | "così"));
+        let points = match prose.language.code() {
+            "es" | "it" => frame.word(thus) == "lo",
+            "de" => matches!(frame.word(0).as_str(), "das" | "dies"),
+            _ => false,
+        };
+        let says = |one: &&Reporting| one.cue.tokens.start <= thus + 1 && one.cue.kind == CueKind::Says;
+        let reporting = sayings.reporting.first().filter(says).filter(|_| points && !frame.opens_paragraph);
+        let speaker = reporting.and_then(|one| frame.bytes(one.mention.as_ref()?.tokens.clone()));
+        let (Some(before), Some(reporting), Some(speaker)) = (before, reporting, speaker) else { return };
+        let Some(told) = before.bytes(0..before.tokens.len()) else { return };
+        if self.outer.contains_key(&told.start) {
+            return;
+        }
+        let cue = frame.bytes(reporting.cue.tokens.clone());
+        match self.found.iter_mut().find(|one| one.cue.is_some() && one.cue == cue) {
+            Some(own) => own.pieces = vec![told],
+            None => self.found.extend(unclaimed(before, told, Some(speaker), cue).map(indirect)),
         }
     }
 

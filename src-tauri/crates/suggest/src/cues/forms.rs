@@ -99,6 +99,10 @@ pub(super) fn is_parted(frame: &Frame<'_>, head: usize, language: &Language) -> 
     if language.code() == "fa" && PERSIAN_NOUNS.contains(&word.as_str()) {
         return !LIGHT_VERBS.contains(&frame.word(head + 1).as_str());
     }
+    // "apprend-on de source proche", "a-t-on appris auprès de la mairie"
+    if language.code() == "fr" && matches!(word.as_str(), "apprend" | "appris") {
+        return !(head.saturating_sub(2)..head + 3).any(|at| frame.word(at) == "on");
+    }
     if is_making_known(word) {
         return !head.checked_sub(1).is_some_and(|at| makes_known(frame.word(at)));
     }
@@ -123,7 +127,20 @@ fn is_making_known(word: &str) -> bool {
 
 /// Whether the verb makes known.
 fn makes_known(word: &str) -> bool {
-    matches!(word, "fait" | "font" | "fit" | "fanno" | "fa" | "fatto" | "fece" | "fecero")
+    matches!(
+        word,
+        "fait"
+            | "font"
+            | "fit"
+            | "faisait"
+            | "fanno"
+            | "fa"
+            | "fatto"
+            | "fece"
+            | "fecero"
+            | "faceva"
+            | "facevano"
+    )
 }
 
 /// Whether a hyphen makes the word part of another: "sought-after", "much-praised".
@@ -194,7 +211,8 @@ pub(super) fn infinitive_start(frame: &Frame<'_>, head: usize, language: &Langua
 pub(super) fn verb_start(frame: &Frame<'_>, head: usize, language: &Language) -> usize {
     let belongs = |at: &usize| {
         let word = frame.word(*at);
-        let reflexive = language.is_romance() && matches!(word.as_str(), "si" | "se");
+        let reflexive = language.is_romance()
+            && (matches!(word.as_str(), "si" | "se") || is_object_pronoun(word, language));
         let manner = is_manner(word) && (!frame.tokens[*at].capital || frame.is_title());
         frame.is_auxiliary(*at, language)
             || language.is_adverb(word) && !is_both(frame, *at)
@@ -212,6 +230,15 @@ pub(super) fn verb_start(frame: &Frame<'_>, head: usize, language: &Language) ->
         |at: &usize| frame.is_auxiliary(*at, language) && drawn_end(frame, *at, language) == Some(head);
     let first = drawn.into_iter().find(asks);
     first.unwrap_or(head - (0..head).rev().take(4).take_while(belongs).count())
+}
+
+/// Whether a Romance pronoun right before a verb names whom or what it is said to: "nos dijeron", "nous a dit".
+fn is_object_pronoun(word: &str, language: &Language) -> bool {
+    match language.code() {
+        "fr" => matches!(word, "me" | "te" | "nous" | "vous" | "lui" | "leur"),
+        "es" => matches!(word, "me" | "te" | "nos" | "os" | "le" | "les" | "lo"),
+        _ => matches!(word, "mi" | "ti" | "ci" | "vi" | "gli" | "lo"),
+    }
 }
 
 /// Whether "both" or "all" stands for somebody: it opens a clause.

@@ -173,7 +173,11 @@ pub(super) fn colon(frame: &Frame<'_>, index: usize, language: &Language) -> Opt
     let named = (0..index).all(|at| frame.tokens[at].capital || frame.is_mark(at, &[".", "'", "-"]));
     let label = (0..index).any(|at| language.is_label(frame.word(at)))
         || language.is_determiner(frame.word(0)) && language.code() == "en";
-    let said = frame.tokens.len() > index + FEWEST_WORDS_AFTER_COLON || frame.quote(index + 1).is_some();
+    let quoted = frame.quote(index + 1).is_some();
+    // Before the colon of a Romance heading stands what it is about, unless it quotes: "Vell : trois barques ont coulé".
+    let handle = frame.is_mark(0, &["@"]);
+    let said =
+        quoted || (handle || !language.is_romance()) && frame.tokens.len() > index + FEWEST_WORDS_AFTER_COLON;
     let fits = (1..=LONGEST_NAME_BEFORE_COLON).contains(&index);
     (fits && (named && !label || sourced) && said).then(|| Cue {
         tokens: index..index + 1,

@@ -1,5 +1,7 @@
 //! What the beginnings and endings of words tell.
 
+use super::Form;
+
 /// Whether a word ends as regular English past forms do: "sailed".
 pub(crate) fn is_regular_past(word: &str) -> bool {
     word.len() > 4 && word.ends_with("ed") && !lacks(word)
@@ -66,4 +68,19 @@ pub(super) fn without_ending(word: &str) -> String {
     let kept =
         if doubled && stem.chars().count() > 3 { stem.chars().count() - 1 } else { stem.chars().count() };
     stem.chars().take(kept).collect::<String>().trim_end_matches('e').to_owned()
+}
+
+/// The third persons of a regular verb, and its participle in the given form: "señala" and "señalado" of "señalar". `None` of
+/// what is no infinitive of `endings`.
+pub(super) fn third_persons(
+    verb: &str,
+    endings: &[(&str, &[&str], &str)],
+    participle: Form,
+) -> Option<Vec<(String, Form)>> {
+    let (stem, persons, done) = endings
+        .iter()
+        .find_map(|(infinitive, persons, done)| Some((verb.strip_suffix(infinitive)?, persons, done)))?;
+    let mut forms: Vec<_> = persons.iter().map(|person| (format!("{stem}{person}"), Form::Past)).collect();
+    forms.push((format!("{stem}{done}"), participle));
+    Some(forms)
 }

@@ -1,10 +1,21 @@
 //! Spanish.
 
 use super::Form;
+use super::endings::third_persons;
 use super::words::Words;
 
-/// A verb as it is written: a participle reports only with its helper, "ha declarado".
+/// Endings of the third persons in which regular verbs report, by that of their infinitive, with their participle's.
+const ENDINGS: &[(&str, &[&str], &str)] = &[
+    ("ar", &["a", "an", "ó", "aron", "aba", "aban"], "ado"),
+    ("er", &["e", "en", "ió", "ieron", "ía", "ían"], "ido"),
+    ("ir", &["e", "en", "ió", "ieron", "ía", "ían"], "ido"),
+];
+
+/// A regular verb in its third persons, another as it is written; a participle reports only with its helper, "ha declarado".
 fn spanish(verb: &str) -> Vec<(String, Form)> {
+    if let Some(forms) = third_persons(verb, ENDINGS, Form::Perfect) {
+        return forms;
+    }
     let participle = ["ado", "ido", "escrito"].iter().any(|ending| verb.ends_with(ending));
     vec![(verb.to_owned(), if participle { Form::Perfect } else { Form::Past })]
 }
@@ -12,23 +23,20 @@ fn spanish(verb: &str) -> Vec<(String, Form)> {
 pub(super) const WORDS: Words = Words {
     code: "es",
     inflect: spanish,
-    says: "insiste insisten insistieron dijo dicho dicen dice decía declaró declararon afirmó afirma afirmaron afirman anunció
-        anuncia anunciaron añadió agregó explicó explica señaló señalaron señala indicó indicaron
-        indica aseguró aseguraron asegura sostuvo confirmó confirmaron advirtió advierte reconoció
-        admitió escribió recordó respondió contestó informó informaron reveló denunció denunciaron
-        pidió exigió acusó prometió manifestó expresó comentó subrayó destacó insistió reiteró negó
-        apuntó precisó relató alertó aclaró criticó describió concluyó preguntó
-        lamentó lamentaron lamenta calificó calificaron califica tildó tachó denuncian denuncia sostiene sostienen
-        afirman confesó detalló recalcó remarcó puntualizó matizó enfatizó argumentó alegó alega alegaron confirman
-        advierten señalan aseguran explican reconocen declara declaran relatan relata cuentan cuenta aseveró aseveraron
-        consideró consideraron manifestaron recalcaron subrayaron sostuvieron advirtieron reiteraron apuntaron
-        precisaron destacaron aclararon relataron
-        declarado afirmado anunciado añadido agregado explicado señalado indicado asegurado sostenido confirmado
-        advertido reconocido admitido escrito recordado respondido contestado informado revelado denunciado pedido
-        exigido acusado prometido manifestado expresado comentado subrayado destacado insistido reiterado negado
-        apuntado precisado relatado alertado aclarado criticado concluido preguntado lamentado calificado tildado
-        tachado confesado detallado recalcado puntualizado argumentado alegado aseverado considerado",
-    tells: "contó comunicó avisó",
+    says: "informar señalar indicar declarar afirmar anunciar explicar asegurar confirmar revelar expresar comentar
+        subrayar insistir reiterar relatar aclarar lamentar confesar detallar recalcar remarcar puntualizar
+        matizar enfatizar argumentar alegar aseverar considerar replicar recriminar reclamar augurar vaticinar
+        pronosticar acusar criticar admitir añadir responder reconocer zanjar calificó calificaron califica
+        tildó tachó calificado tildado tachado dijo dicho dicen dice decía agregó sostuvo advirtió advierte
+        escribió recordó contestó denunció denunciaron pidió exigió prometió manifestó destacó negó apuntó
+        precisó alertó describió concluyó preguntó denuncian denuncia sostiene sostienen advierten cuentan
+        cuenta manifestaron sostuvieron advirtieron apuntaron precisaron destacaron agregado sostenido advertido
+        escrito recordado contestado denunciado pedido exigido prometido manifestado destacado negado apuntado
+        precisado alertado concluido preguntado dijeron decían advertía advertían sostenía sostenían pide piden
+        pidieron pedía pedían exige exigen exigieron exigía exigían promete prometen prometieron prometía niega
+        niegan negaron negaba negaban denunciaba denunciaban recuerda recuerdan recordaron recordaba recordaban
+        repite repiten destacaba precisaba",
+    tells: "contó comunicar avisar",
     thinks: "cree creen creía piensa piensan considera consideran teme temen espera esperan sabe opina
         opinan",
     wants: "quiere quieren quería busca planea pretende rechazó",
@@ -57,6 +65,7 @@ pub(super) const WORDS: Words = Words {
     openers: "pero y sin embargo además también así entonces asimismo igualmente",
     times: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
         agosto septiembre octubre noviembre diciembre ayer hoy mañana pasado próximo",
+    periods: "semana mes año mañana tarde noche madrugada jornada antes después vez anoche",
     titles: "sr sra dr presidente presidenta ministro ministra general alcalde portavoz",
     abbreviations: "sr sra sres dr dra ud uds etc ee.uu ee uu núm pág av gral",
     starters: "el la los las un una en él ella no y pero este esta según por para",

@@ -1,21 +1,33 @@
 //! French.
 
-use super::words::Words;
+use super::Form;
+use super::endings::third_persons;
+use super::words::{Words, as_written};
+
+/// Endings of the third persons in which regular verbs report, by that of their infinitive, with their participle's.
+const ENDINGS: &[(&str, &[&str], &str)] = &[("er", &["e", "ent", "a", "èrent", "ait", "aient"], "é")];
+
+/// A regular verb in its third persons, another as it is written.
+fn french(verb: &str) -> Vec<(String, Form)> {
+    third_persons(verb, ENDINGS, Form::Past).unwrap_or_else(|| as_written(verb))
+}
 
 pub(super) const WORDS: Words = Words {
     code: "fr",
-    says: "dit disent disait déclaré déclare déclaraient déclarait affirmé affirme affirment affirmait
-        annoncé annonce annoncent ajouté ajoute expliqué explique précisé précise précisent indiqué
-        indique indiquent souligné souligne assuré assure estimé estime estiment confirmé confirme
-        averti avertit reconnu reconnaît écrit rappelé rappelle raconté raconte répondu répond rétorqué
-        lancé lance insisté insiste prévenu prévient démenti dément révélé révèle rapporté rapporte
-        rapportent dénoncé dénonce demandé demande accusé accuse promis promet soutenu soutient
-        commenté commente constaté constate constatent conclu poursuit poursuivi martelé tweeté jugé juge prétend avancé conseillé
-        réclamé exigé évoqué salué affirmaient confie confié déplore déploré regrette regretté qualifie qualifié admet
-        admis nie nié plaide plaidé résume résumé ironise martèle réagit réagi signale signalé détaille détaillé témoigne
-        témoigné promettent alerte alerté alertent dénoncent demandent accusent confirment expliquent ajoutent assurent
-        reconnaissent lancent racontent soupire lâché s'exclame renchérit enchaîne rétorque hurle avoue avoué jure
-        juré rassure s'inquiète s'étonne s'agace s'insurge s'indigne s'emporte s'alarme savoir insiste insistent",
+    inflect: french,
+    says: "affirmer déclarer expliquer préciser indiquer souligner assurer estimer confirmer raconter dénoncer
+        commenter constater marteler déplorer regretter ironiser signaler détailler témoigner alerter ajouter
+        insister avouer plaider dit disent disait annoncé annonce annoncent averti avertit reconnu reconnaît
+        écrit rappelé rappelle répondu répond rétorqué lancé lance prévenu prévient démenti dément révélé révèle
+        rapporté rapporte rapportent demandé demande accusé accuse promis promet soutenu soutient conclu
+        poursuit poursuivi tweeté jugé juge prétend avancé conseillé réclamé exigé évoqué salué confie confié
+        admet admis nie nié résume résumé martèle réagit réagi promettent demandent accusent reconnaissent
+        lancent soupire lâché s'exclame renchérit enchaîne rétorque hurle jure juré rassure s'inquiète s'étonne
+        s'agace s'insurge s'indigne s'emporte s'alarme qualifie qualifié savoir apprend appris annonçait
+        annonçaient annonça annoncèrent disaient reconnaissait reconnaissaient avertissait avertissaient
+        rapportait rapportaient rapporta rappelait rappelaient rappela rappellent demandait demandaient révélait
+        révélaient révèlent démentait écrivait écrivaient écrivent répondait soutenait soutenaient soutiennent
+        prévenait préviennent promettait promettaient évoque évoquait concluait prévenaient accusait accusaient",
     tells: "informé",
     thinks: "pense pensent croit croient pensait craint craignent espère espèrent considère juge doute",
     wants: "veut veulent voulait souhaite souhaitent entend refuse refusé prévoit",
@@ -44,6 +56,7 @@ pub(super) const WORDS: Words = Words {
     openers: "mais et cependant toutefois ainsi pourtant or donc alors ensuite enfin par ailleurs",
     times: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet
         août septembre octobre novembre décembre hier aujourd'hui demain dernier prochain",
+    periods: "semaine mois année matin matinée soir soirée nuit journée tôt tard auparavant",
     titles: "m mme mlle dr président présidente ministre premier général maire porte-parole",
     abbreviations: "m mm mme mlle dr st ste etc janv févr av apr cf no p",
     starters: "le la les un une il elle on nous ils elles ce cette ces mais et en dans à au selon pour",

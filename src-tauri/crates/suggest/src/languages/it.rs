@@ -1,22 +1,32 @@
 //! Italian.
 
-use super::words::Words;
+use super::Form;
+use super::endings::third_persons;
+use super::words::{Words, as_written};
+
+/// Endings of the third persons in which regular verbs report, by that of their infinitive, with their participle's.
+const ENDINGS: &[(&str, &[&str], &str)] = &[("are", &["a", "ano", "ò", "arono", "ava", "avano"], "ato")];
+
+/// A regular verb in its third persons, another as it is written.
+fn italian(verb: &str) -> Vec<(String, Form)> {
+    third_persons(verb, ENDINGS, Form::Past).unwrap_or_else(|| as_written(verb))
+}
 
 pub(super) const WORDS: Words = Words {
     code: "it",
-    says: "disse dissero detto dice dicono diceva dicevano dichiarato dichiara dichiarò dichiararono affermato
-        afferma affermano affermò affermava annunciato annuncia annunciò annunciano aggiunto aggiunge aggiunse
-        spiegato spiega spiegano spiegò precisato precisa precisano sottolineato sottolinea sottolineano
-        assicurato assicura confermato conferma confermano confermò avvertito avverte avvertono ammesso
-        ammette ammise scritto scrive scrivono scrisse ricordato ricorda ricordano raccontato racconta
-        raccontano raccontò risposto risponde rispose replicato replica commentato commenta concluso conclude
-        osservato osserva insistito insiste ribadito ribadisce rivelato rivela rivelano riferito riferisce
-        riferiscono riportato riporta denunciato denuncia smentito smentisce negato nega chiesto chiede
-        accusato accusa promesso promette sostenuto sostiene sostengono segnalato segnala comunicato comunica
-        evidenziato evidenzia twittato esclamato precisò sottolineò assicurò definito definisce criticato
-        lamentato lamenta lamentano lamentò denunciano definì definiscono bollato dichiarano aggiungono esortato esorta
-        ammonito ammonisce auspicato ipotizzato stimato stima reso rende rendono ribattuto ribatte tuonato tuona sospira
-        sbotta sbottato sapere",
+    inflect: italian,
+    says: "affermare dichiarare annunciare spiegare precisare sottolineare assicurare confermare raccontare
+        segnalare comunicare evidenziare osservare ricordare negare lamentare rivelare esortare auspicare
+        ipotizzare denunciare commentare criticare replicare accusare constatare dettagliare disse dissero detto
+        dice dicono diceva dicevano aggiunto aggiunge aggiunse avvertito avverte avvertono ammesso ammette
+        ammise scritto scrive scrivono scrisse risposto risponde rispose concluso conclude insistito insiste
+        ribadito ribadisce riferito riferisce riferiscono riportato riporta smentito smentisce chiesto chiede
+        promesso promette sostenuto sostiene sostengono twittato esclamato definito definisce definì definiscono
+        bollato aggiungono ammonito ammonisce stimato stima reso rende rendono ribattuto ribatte tuonato tuona
+        sospira sbotta sbottato sapere riferiva riferivano riferirono riferì sosteneva sostenevano sostenne
+        sostennero scriveva scrivevano ammetteva ammettevano aggiungeva aggiungevano ribadiscono ribadiva ribadì
+        smentiscono smentì smentiva avvertiva avvertivano chiedono chiedeva chiedevano chiesero rispondono
+        rispondeva rispondevano promettono prometteva definiva definivano stimano stimava",
     tells: "informato avvisato avvertì",
     thinks: "crede credono pensa pensano ritiene ritengono teme temono spera sperano considera considerano dubita
         immagina prevede prevedono",
@@ -49,6 +59,7 @@ pub(super) const WORDS: Words = Words {
     openers: "ma e però tuttavia inoltre anche così intanto invece infine quindi allora poi",
     times: "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
         luglio agosto settembre ottobre novembre dicembre ieri oggi domani scorso scorsa prossimo prossima",
+    periods: "settimana mese anno mattina mattinata pomeriggio sera serata notte giornata prima tardi",
     titles: "sig signor signora dott dottor dottoressa on onorevole presidente ministro ministra premier sindaco sindaca
         generale portavoce papa segretario direttore direttrice procuratore",
     abbreviations: "sig sigg dott on avv prof ing ecc pag n art s ss gen feb mar apr giu lug ago set ott nov dic",

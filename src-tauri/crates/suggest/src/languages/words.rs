@@ -119,7 +119,7 @@ macro_rules! words {
 }
 
 /// Verb lists that give the forms themselves: each is taken as a past form.
-fn as_written(verb: &str) -> Vec<(String, Form)> {
+pub(super) fn as_written(verb: &str) -> Vec<(String, Form)> {
     vec![(verb.to_owned(), Form::Past)]
 }
 
@@ -205,6 +205,9 @@ words! {
     openers is_opener;
     /// Days, months and words that begin a time.
     times is_time;
+    /// Romance nouns of a part of time that an article or "this" stands before, and what ends a time before a subject: "noche",
+    /// "antes" of "Horas antes".
+    periods is_period;
     /// Titles before a name.
     titles is_title;
     /// Words before a full stop that ends no sentence.

@@ -245,7 +245,8 @@ fn begins_sentence(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
 /// Whether an office begins the name of who holds it: "Secretary of State Ana Reyes".
 fn is_office(words: &[&Word], at: usize, language: &Language) -> bool {
     let named = words.get(at + 2..at + 4).is_some_and(|name| name.iter().all(|word| is_capital(word)));
-    language.is_title(&words[at].lower) && language.is_of(&words[at + 1].lower) && named
+    let of = words.get(at + 1).is_some_and(|next| language.is_of(&next.lower));
+    language.is_title(&words[at].lower) && of && named
 }
 
 /// Whether a word names nobody by itself: the "S" of "S$3", the "Orla" of "Orla-area fares".

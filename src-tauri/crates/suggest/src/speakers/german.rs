@@ -12,8 +12,22 @@ const LONGEST_BEFORE_NOUN: usize = 4;
 
 /// Endings of adverbs that begin a sentence before its verb.
 const ADVERBIAL: &[&str] = &[
-    "lich", "weise", "weile", "end", "mals", "seits", "falls", "dem", "hin", "zu", "bei", "nach", "mit",
-    "tens", "eits",
+    "lich",
+    "weise",
+    "weile",
+    "end",
+    "mals",
+    "seits",
+    "falls",
+    "dem",
+    "hin",
+    "zu",
+    "bei",
+    "nach",
+    "mit",
+    "tens",
+    "eits",
+    "besondere",
 ];
 
 /// A pronoun that only can be the subject, right after its verb: "Den Plan nannte er".
@@ -72,11 +86,35 @@ pub(super) fn is_paper(frame: &Frame<'_>, article: usize, language: &Language) -
 pub(super) fn heard_from(frame: &Frame<'_>, cue: &Cue, language: &Language) -> Option<Range<usize>> {
     let es = cue.tokens.end;
     let heard = matches!(frame.word(cue.tokens.start).as_str(), "hieß" | "heißt") && frame.word(es) == "es";
-    let from = matches!(
-        frame.word(es + 1).as_str(),
-        "aus" | "von" | "vom" | "bei" | "beim" | "in" | "im" | "seitens"
-    );
-    source_after(frame, es + 2, language).filter(|_| heard && from)
+    let from = is_heard_from(frame, es + 1);
+    let behind = source_after(frame, es + 2, language).filter(|_| from);
+    // "Aus dem Rathaus hieß es"
+    let before =
+        || source_after(frame, 1, language).filter(|source| is_heard_from(frame, 0) && source.end == es - 1);
+    if heard { behind.or_else(before) } else { None }
+}
+
+/// Whether a word leads to whose words are brought.
+fn is_heard_from(frame: &Frame<'_>, at: usize) -> bool {
+    matches!(frame.word(at).as_str(), "aus" | "von" | "vom" | "bei" | "beim" | "in" | "im" | "seitens")
+}
+
+/// The source with which a sentence begins before "zufolge": "Einem Bericht der „Orla Post“ | zufolge".
+pub(super) fn source_before(frame: &Frame<'_>, end: usize, language: &Language) -> Option<Range<usize>> {
+    let start = usize::from(language.is_opener(frame.word(0)));
+    let verb = |at: usize| {
+        let word = frame.word(at);
+        // Before a noun stands no word but those that end as its adjectives do.
+        let adjective = ["en", "er", "em"].iter().any(|ending| word.ends_with(ending));
+        let small =
+            adjective || language.is_small(word) || frame.tokens[at].mark || frame.quote(at).is_some();
+        !frame.tokens[at].capital && (!small || frame.is_auxiliary(at, language) || language.happens(word))
+    };
+    let cut = |at: usize| frame.is_mark(at, &[",", ";", ":", "–", "—"]);
+    let whole = (start..end).all(|at| !verb(at) && !cut(at));
+    let noun = language.is_preposition(frame.word(start));
+    (language.code() == "de" && whole && !noun && (1..=LONGEST_SPEAKER).contains(&(end - start)))
+        .then_some(start..end)
 }
 
 /// Who is cited with their words: "Die Zeitung zitiert Reyes mit den Worten", "Reyes wird mit den Worten zitiert".
@@ -112,7 +150,20 @@ pub(super) fn verb_second(
             && !language.is_preposition(first.lower)
     };
     let alone = |range: &Range<usize>| !opens_with_preposition(frame, range.start, language);
-    let before = before.filter(subject).filter(alone).map(|range| (range, false));
+    // "Das teilte die Polizei mit": what is said, not who says it.
+    let pointed = |range: &Range<usize>| {
+        let points = matches!(frame.word(range.start).as_str(), "das" | "dies");
+        range.len() == 1 && range.start == 0 && points && after().filter(subject).is_some()
+    };
+    // "Darüber hinaus" names nobody.
+    let noun = |range: &Range<usize>| {
+        let last = &frame.tokens[range.end - 1];
+        let aside = range.clone().any(|at| frame.is_mark(at, &[","]));
+        let named = last.capital || last.mark || last.quote.is_some() || last.lower == "selbst";
+        range.len() == 1 || aside || named || language.is_determiner(frame.word(range.start))
+    };
+    let before = before.filter(subject).filter(alone).filter(noun).filter(|range| !pointed(range));
+    let before = before.map(|range| (range, false));
     // "Die Stadt prüfte die Zahl und nannte sie falsch": "sie" is the number.
     let joined = |range: &Range<usize>| {
         let conjunction =
@@ -144,7 +195,8 @@ pub(super) fn source_after(frame: &Frame<'_>, start: usize, language: &Language)
     let mut at = start;
     while at < frame.tokens.len() && at - start < LONGEST_SPEAKER {
         let next = (at..frame.tokens.len()).take(LONGEST_BEFORE_NOUN).find(|at| noun(*at))?;
-        if (at..next).any(|at| frame.tokens[at].mark || frame.is_auxiliary(at, language)) {
+        let verb = |at: usize| frame.is_auxiliary(at, language) || language.happens(frame.word(at));
+        if (at..next).any(|at| frame.tokens[at].mark || verb(at)) {
             break;
         }
         end = (next..frame.tokens.len())

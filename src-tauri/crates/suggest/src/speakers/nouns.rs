@@ -69,7 +69,9 @@ fn past_participle(frame: &Frame<'_>, start: usize, floor: usize, language: &Lan
 /// Whether a noun phrase cannot go on to the left over this token.
 fn is_border(frame: &Frame<'_>, at: usize, language: &Language) -> bool {
     let token = &frame.tokens[at];
-    if token.quote.is_some() {
+    // A hashtag closes what was written: "…#orla Ana Reyes scrive".
+    let hashtag = at.checked_sub(1).is_some_and(|before| frame.is_mark(before, &["#"]));
+    if token.quote.is_some() || hashtag {
         return true;
     }
     if token.mark {
@@ -148,7 +150,9 @@ pub(super) fn last_name(frame: &Frame<'_>, within: Range<usize>, language: &Lang
         let small = language.is_preposition(frame.word(at)) || language.is_infinitive(frame.word(at));
         frame.tokens[at].mark || frame.tokens[at].capital && !small
     };
-    while start > within.start && named(start - 1) {
+    // "al-Rida" is one name.
+    while start > within.start && (named(start - 1) || language.is_romance() && frame.is_mark(start, &["-"]))
+    {
         start -= 1;
     }
     if start < within.end {

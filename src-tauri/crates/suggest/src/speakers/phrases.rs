@@ -56,9 +56,15 @@ fn ends_phrase(frame: &Frame<'_>, start: usize, at: usize, language: &Language) 
     if at == start {
         return language.is_that(token.lower) && language.code() == "en";
     }
-    let preposition = language.is_preposition(token.lower) && !language.is_of(token.lower);
+    let hyphen = frame.tokens.get(at + 1).filter(|next| next.lower == "-" && language.is_romance());
+    let drawn = hyphen.is_some_and(|hyphen| hyphen.range.start == token.range.end);
+    let to = ["all'", "dall'", "nell'", "sull'"].iter().any(|to| token.lower.starts_with(to));
+    let preposition = (language.is_preposition(token.lower) || to && language.code() == "it")
+        && !language.is_of(token.lower)
+        && !drawn;
     let joins = language.is_conjunction(token.lower)
-        && !(frame.tokens[at - 1].capital && frame.tokens.get(at + 1).is_some_and(|next| next.capital));
+        && !(frame.tokens[at - 1].capital && frame.tokens.get(at + 1).is_some_and(|next| next.capital))
+        && !joins_speakers(frame, at, language);
     let past = !token.capital && language.is_past_form(token.lower) && !counts(frame.word(at - 1));
     preposition
         || joins
@@ -153,4 +159,21 @@ pub(super) fn is_office(frame: &Frame<'_>, at: usize, language: &Language) -> bo
     let titled = language.is_title(frame.word(at + 1)) && !capital(at + 1);
     let named = at > 0 && capital(at - 1) && capital(at);
     language.code() == "en" && (titled || named && !frame.is_title())
+}
+
+/// Whether a Romance "and" goes on with who speaks: nothing up to the next mark is a verb, as in "fuentes médicas y de
+/// seguridad".
+fn joins_speakers(frame: &Frame<'_>, and: usize, language: &Language) -> bool {
+    let plain = |at: usize| {
+        let word = frame.word(at);
+        let verb = frame.is_auxiliary(at, language)
+            || language.happens(word)
+            || language.cue(word).is_some()
+            || language.ends_as_past(word)
+            || language.is_pronoun(word)
+            || language.opens_clause(word);
+        !verb || frame.tokens[at].capital
+    };
+    let mut rest = (and + 1..frame.tokens.len()).take_while(|at| !frame.tokens[*at].mark).peekable();
+    language.is_romance() && rest.peek().is_some() && rest.take(LONGEST_SPEAKER).all(plain)
 }
