@@ -79,10 +79,7 @@ pub(super) fn dates_verb(
     let apart = other || link(words, &time, verb.unwrap_or(0), language).is_some();
     let apart = apart || restates(words, &time, language);
     let apart = apart || is_compared(words, &time, language) || is_of_name(words, &time, language);
-    if apart
-        || is_aim(words, time.start, language)
-        || is_of_leading_participle(words, &time, anchor, language)
-    {
+    if apart || is_aim(words, &time, language) || is_of_leading_participle(words, &time, anchor, language) {
         return false;
     }
     if language.code() != "en" {
@@ -116,21 +113,32 @@ fn is_of_name(words: &[&Word], time: &Range<usize>, language: &Language) -> bool
 }
 
 /// Whether a time is only what something is for: "una protesta para el sábado".
-fn is_aim(words: &[&Word], time: usize, language: &Language) -> bool {
+fn is_aim(words: &[&Word], time: &Range<usize>, language: &Language) -> bool {
     let small = |at: &usize| !language.is_determiner(&words[*at].lower);
-    let aims = (0..time).rev().find(small).is_some_and(|at| language.opens_aim(&words[at].lower));
-    aims && !words.iter().any(|word| language.plans(&word.lower))
+    let aims = (0..time.start).rev().find(small).is_some_and(|at| language.opens_aim(&words[at].lower));
+    // "Per domani" plans nothing by itself.
+    let mut other = (0..words.len()).filter(|at| !time.contains(at));
+    aims && !other.any(|at| language.plans(&words[at].lower))
 }
 
 /// Whether a time stands between commas after a participle that describes who is told of: ", élue en juin 2020, a démissionné".
 fn describes_apart(words: &[&Word], time: &Range<usize>, verb: usize, language: &Language) -> bool {
     let comma = |at: &usize| words[*at].lower == ",";
     let Some(opening) = (0..time.start).rev().find(comma) else { return false };
-    let closed = (time.end..words.len()).find(comma).is_some_and(|at| words[at].range.start < verb);
-    let participle = words.get(opening + 1).is_some_and(|word| {
-        !word.capital && language.ends_as_participle(&word.lower) && !language.is_small(&word.lower)
+    // Behind the verb it describes the noun before it: "morto come Lund, ucciso in ottobre".
+    let noun = opening.checked_sub(1).is_some_and(|at| {
+        let word = &words[at].lower;
+        !language.ends_as_participle(word) && !language.may_be_past(word)
     });
-    language.is_romance() && opening > 0 && closed && participle
+    let closed = noun && words[opening].range.start > verb
+        || (time.end..words.len()).find(comma).is_some_and(|at| words[at].range.start < verb);
+    let participle = words.get(opening + 1).is_some_and(|word| {
+        !word.capital
+            && language.ends_as_participle(&word.lower)
+            && !language.is_small(&word.lower)
+            && !language.bears_day(&word.lower)
+    });
+    language.is_romance() && opening > 0 && opening + 1 < time.start && closed && participle
 }
 
 /// Whether a time stands between commas before the verb, in what tells who somebody is: "Lund, a rival in the election of

@@ -235,6 +235,6 @@ pub(super) const WORDS: Words = Words {
     comma_opens: true,
     during: "während",
     scenes: "bei beim auf in im",
-    writings: "brief mitteilung pressemitteilung schreiben interview",
+    day_bearers: "brief mitteilung pressemitteilung schreiben interview",
     ..Words::NONE
 };

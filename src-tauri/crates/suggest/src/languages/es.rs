@@ -153,7 +153,8 @@ pub(super) const WORDS: Words = Words {
     denying: "nadie nada",
     during: "durante",
     scenes: "a al en",
-    writings: "carta comunicado mensaje entrevista correo",
+    day_bearers: "carta comunicado mensaje entrevista correo
+        celebrada celebrado celebradas celebrados publicada publicado difundida difundido",
     circumstances: "en durante tras desde mediante",
     conditions: "si",
     limits: "salvo sin",

@@ -135,7 +135,8 @@ pub(super) const WORDS: Words = Words {
     denying: "personne rien nul nulle",
     during: "lors pendant durant",
     scenes: "à au en dans",
-    writings: "lettre communiqué message entretien interview courriel tribune",
+    day_bearers: "lettre communiqué message entretien interview courriel tribune
+        tenu tenue tenus tenues publié publiée publiés publiées diffusé diffusée paru parue",
     circumstances: "en dans pendant durant lors après avant depuis malgré dès chez",
     named_circumstances: "à au",
     conditions: "si s'il s'ils",

@@ -139,7 +139,8 @@ pub(super) const WORDS: Words = Words {
     denying: "niente nulla",
     during: "durante",
     scenes: "a al all in nel nello nella nell",
-    writings: "lettera comunicato messaggio intervista",
+    day_bearers: "lettera comunicato messaggio intervista
+        tenuto tenuta tenutosi tenutasi svoltosi svoltasi pubblicato pubblicata diffuso diffusa",
     circumstances: "in nel nello nella nei negli nelle durante dopo presso",
     named_circumstances: "a ad",
     conditions: "se",

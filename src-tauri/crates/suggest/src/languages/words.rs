@@ -357,8 +357,8 @@ words! {
     during makes_scene;
     /// Prepositions that do so of an event or of what was written: "en".
     scenes may_make_scene;
-    /// What was written, on the day that it bears: "lettre".
-    writings is_writing;
+    /// What has its own day: what was written, and participles of what was held or published: "lettre", "tenu".
+    day_bearers bears_day;
 
     // What a headline leaves out, and where it ends.
     /// Prepositions that mostly tell where, when or by whom; others complete what stands before them: "pay

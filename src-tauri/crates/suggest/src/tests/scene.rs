@@ -32,6 +32,7 @@ fn what_happens_in_or_before_something_has_its_day() {
         ("fr", "Lors du débat de lundi, Lund a présenté sa démission.", "lundi"),
         ("es", "En el debate del lunes, Lund presentó su dimisión.", "del lunes"),
         ("it", "Nel dibattito di lunedì Lund ha presentato le dimissioni.", "lunedì"),
+        ("fr", "Ana Reyes a quitté Orla avec Ivo Lund, lundi 18 novembre.", "lundi 18 novembre"),
         ("es", "A última hora del lunes Lund presentó su dimisión.", "del lunes"),
     ] {
         assert!(is_dated(language, text, (day, MONDAY)), "{text}");
@@ -57,6 +58,8 @@ fn what_is_done_about_something_has_not_its_day() {
     for (language, text, day) in [
         ("fr", "Ivo Lund a vendu à Orla le port touché par l'attaque de lundi.", "lundi"),
         ("es", "Ivo Lund condenó en Orla el ataque del lunes contra el puerto.", "del lunes"),
+        ("it", "Ana Reyes ha lasciato Orla come Ivo Lund, ucciso lunedì a Vell.", "lunedì"),
+        ("it", "Ana Reyes ha lasciato Orla e ha convocato per domani il consiglio.", "domani"),
         ("it", "Ivo Lund ha lasciato Orla a causa dell'attacco di lunedì contro il porto.", "lunedì"),
     ] {
         assert!(!is_dated(language, text, (day, MONDAY)), "{text}");

@@ -86,7 +86,7 @@ const FARTHEST_SCENE: usize = 4;
 /// reunión del martes", not "condenó el ataque del martes".
 pub(super) fn is_scene(words: &[&Word], noun: usize, language: &Language) -> bool {
     let bare = without_drawn(&words[noun].lower);
-    let held = language.is_event_noun(bare) || language.is_writing(bare);
+    let held = language.is_event_noun(bare) || language.bears_day(bare);
     let drawn = &words[noun].lower[..words[noun].lower.len() - bare.len()];
     match drawn.trim_end_matches(['\'', '’']) {
         "" | "l" => {}
