@@ -30,6 +30,9 @@ pub(super) const GERMAN: Language = Language {
 };
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
+    ("2013-07-12", "Er starb am 5. dieses Monats.", "2013-07-05"),
+    ("2013-07-12", "In der vergangenen Nacht brannte es.", "2013-07-11TNI"),
+    ("2013-07-12", "Er starb am 12. des vergangenen Monats.", "2013-06-12"),
     ("2013-07-12", "Die Sitzung wurde auf Montag vertagt.", "2013-07-15"),
     ("2013-07-12", "Der Prozess wurde auf den 3. März verschoben.", "2014-03-03"),
     ("2013-07-12", "Er starb vor drei Tagen.", "2013-07-09"),

@@ -279,6 +279,8 @@ const WORDS: WordList = &[
 ];
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
+    ("2013-07-12", "Il est parti le 5 du mois dernier.", "2013-06-05"),
+    ("2013-07-12", "Il est parti le 5 de ce mois.", "2013-07-05"),
     ("2013-07-12", "Le procès a été renvoyé au 3 mars.", "2014-03-03"),
     ("2013-07-12", "Le vote a été reporté en mars.", "2013-03"),
     ("2013-07-12", "Il est mort il y a trois jours.", "2013-07-09"),
@@ -314,6 +316,20 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "day-of-the-month",
+        pattern: "le|du|au << {day} (courant | prochain | du mois courant)",
+        meaning: |words, context| match words.has("courant") {
+            true => shared::day_of_shifted_month(words, context, 0),
+            false => shared::day_of_the_month(words, context),
+        },
+        examples: &[
+            ("2013-07-12", "Le phare a brûlé le 5 courant.", "2013-07-05"),
+            ("2013-07-12", "Le phare a brûlé le 5 du mois courant.", "2013-07-05"),
+            ("2013-07-12", "La réunion aura lieu le 3 prochain.", "2013-08-03"),
+        ],
+        not: &[],
+    },
     Rule {
         name: "street-of-a-day",
         pattern: "rue|avenue|boulevard|place du {day} [-] {month}",

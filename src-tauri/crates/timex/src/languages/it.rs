@@ -16,6 +16,7 @@ use crate::{
     rule::{Rule, Words},
     time::{Amount, Time, Unit},
     tokens::Gap,
+    tokens::Shape,
     words::Word,
 };
 
@@ -50,6 +51,7 @@ pub(super) const ITALIAN: Language = Language {
 };
 
 const EXAMPLES: &[(&str, &str, &str)] = &[
+    ("2013-07-12", "È partito il 5 del mese scorso.", "2013-06-05"),
     ("2013-07-12", "L'udienza è slittata a marzo.", "2014-03"),
     ("", "La pace fu firmata il 14 marzo 1871.", "1871-03-14"),
     ("", "mercoledì 3 maggio 1967, il 1º giugno 1802", "1967-05-03, 1802-06-01"),
@@ -95,6 +97,32 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const RULES: &[Rule] = &[
+    Rule {
+        name: "day-of-the-month",
+        pattern: "(il|lo|del|dello|dal|dallo|al|allo << [{shift}] giorno {day} | \
+                  il|del|dal|al << {day} {shift} | il|del|dal|al << {day} u.s|p.v|c.m [.])",
+        meaning: |words, context| {
+            // "il 5 scorso" stands alone, "i primi 5 scorsi anni" and "il 2 prossimo turno" do not.
+            let named =
+                context.token_after().is_some_and(|token| token.shape == Shape::Lower && token.symbol == 0);
+            let bare = !words.has("giorno") && words.shift().is_some();
+            if bare && named {
+                return None;
+            }
+            match (words.has("u.s"), words.has("c.m")) {
+                (_, true) => shared::day_of_shifted_month(words, context, 0),
+                (true, _) => shared::day_of_shifted_month(words, context, -1),
+                _ => shared::day_of_the_month(words, context),
+            }
+        },
+        examples: &[
+            ("2013-07-12", "Il faro è bruciato il giorno 5.", "2013-07-05"),
+            ("2013-07-12", "Il faro è bruciato lo scorso giorno 25.", "2013-06-25"),
+            ("2013-07-12", "Il faro è bruciato il 25 scorso.", "2013-06-25"),
+            ("2013-07-12", "Si riunisce il 14 prossimo.", "2013-07-14"),
+        ],
+        not: &["il 2 prossimo turno"],
+    },
     Rule {
         name: "street-of-a-day",
         pattern: "via|viale|piazza|corso {day} {month}",

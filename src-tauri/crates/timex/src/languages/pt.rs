@@ -312,9 +312,10 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "day-of-the-month",
-        pattern: "dia {day}",
+        pattern: "[{shift}] dia {day}",
         meaning: shared::day_of_the_month,
         examples: &[
+            ("2013-07-12", "Saiu no passado dia 25.", "2013-06-25"),
             ("2013-07-12", "Ele sairá no dia 15.", "2013-07-15"),
             ("2013-07-12", "Saiu no dia 3.", "2013-07-03"),
         ],

@@ -15,7 +15,7 @@ mod years;
 
 pub(super) use calendars::other_month_of_year;
 pub(super) use clocks::hour_of_part;
-pub(super) use dates::{day_of_the_month, month_of_short_year};
+pub(super) use dates::{day_of_shifted_month, day_of_the_month, month_of_short_year};
 pub(super) use days::{night_to_day, weekday_with_day};
 pub(super) use names::is_name;
 pub(super) use units::period_from_now;

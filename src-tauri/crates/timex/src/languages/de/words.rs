@@ -236,6 +236,7 @@ const WORDS: WordList = &[
     ("Mitternacht", hour(0)),
     ("Mittag|mittags|zu Mittag", hour(12)),
     ("heute nacht|heute Nacht", Word::DayPart(0, DayPart::Night)),
+    ("vergangene Nacht|vergangenen Nacht|vergangener Nacht", Word::DayPart(-1, DayPart::Night)),
     ("heute abend|heute Abend", Word::DayPart(0, DayPart::Evening)),
     ("heute morgen|heute Morgen|heute früh", Word::DayPart(0, DayPart::Morning)),
     ("gestern abend|gestern Abend", Word::DayPart(-1, DayPart::Evening)),

@@ -60,6 +60,20 @@ pub(super) const RULES: &[Rule] = &[
         not: &[],
     },
     Rule {
+        name: "day-of-shifted-month",
+        pattern: "{day} [.] [{joint}] ({shift} {unit} | {unit} {shift})",
+        meaning: |words, context| {
+            // "23/04 el próximo mes" is a date of its own.
+            let signed = context.follows(&["/", "-"]);
+            if words.unit()? != Unit::Month || words.is_plural() || signed {
+                return None;
+            }
+            day_of_shifted_month(words, context, words.shift()?)
+        },
+        examples: &[],
+        not: &[],
+    },
+    Rule {
         name: "first-day-of-range",
         pattern: "{day} >> -|–|{joint} [{joint}] {day:last} [{joint}] {month} [[{joint}] {year}]",
         // "alle 12 del 30 novembre" is an hour of one day.
@@ -266,12 +280,34 @@ const SEVEN: &str = "sept";
 /// Months of three letters that are whole words; others ("Jan", "mar") are also names and seas.
 const MAYS: [&str; 8] = ["mai", "mei", "май", "мая", "мае", "маю", "μάη", "μάης"];
 
-/// The last such day on or before publication, or the next where the verb tells of the future.
+/// The day of the month that is so many months from that of publication: "el 5 del mes pasado".
+pub(in crate::languages) fn day_of_shifted_month(
+    words: &Words,
+    context: &Context,
+    months: i64,
+) -> Option<Told> {
+    let date = words.day()?;
+    let base = context.now();
+    if base.day().is_none() {
+        return missing(format!("XXXX-XX-{date:02}"));
+    }
+    let month = shifted(&base, months, Unit::Month)?;
+    let Time::Month(year, number) = month.time else { return Some(month) };
+    Some(Told { time: day(year, number, date)?.time, ..month })
+}
+
+/// The last such day on or before publication, or the next where "next" stands before it or the verb tells of the future.
 pub(in crate::languages) fn day_of_the_month(words: &Words, context: &Context) -> Option<Told> {
     let base = context.now();
     let date = words.day()?;
     let Some(published) = base.day() else { return missing(format!("XXXX-XX-{date:02}")) };
-    let months = match (context.tense(), date.cmp(&published.day())) {
+    let tense = match words.shift() {
+        Some(0) => return day_of_shifted_month(words, context, 0),
+        Some(shift) if shift > 0 => Tense::Future,
+        Some(_) => Tense::Past,
+        None => context.tense(),
+    };
+    let months = match (tense, date.cmp(&published.day())) {
         (Tense::Future, Ordering::Less) => 1,
         (Tense::Past | Tense::Unknown, Ordering::Greater) => -1,
         _ => 0,
