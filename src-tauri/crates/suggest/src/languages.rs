@@ -10,6 +10,7 @@ mod fr;
 mod hashing;
 mod it;
 mod lower;
+mod roles;
 mod words;
 
 use std::borrow::Cow;
@@ -21,7 +22,8 @@ pub(crate) use endings::is_regular_past;
 use endings::{ends_in, undrawn, without_ending};
 pub(crate) use hashing::Swift;
 pub(crate) use lower::{Listed, Lower};
-use words::{LISTS, Roles, Words, role};
+use roles::Roles;
+use words::{LISTS, Words, role};
 
 /// What a word does in reporting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,28 +101,28 @@ pub(crate) type WordMap<Word, Value> = HashMap<Word, Value, BuildHasherDefault<S
 
 /// Words that say little by themselves.
 const SMALL: Roles = role::that
-    | role::auxiliaries
-    | role::be
-    | role::determiners
-    | role::prepositions
-    | role::clause_openers
-    | role::conjunctions
-    | role::relatives
-    | role::possessives
-    | role::pronouns
-    | DRAWN_PRONOUN;
+    .with(role::auxiliaries)
+    .with(role::be)
+    .with(role::determiners)
+    .with(role::prepositions)
+    .with(role::clause_openers)
+    .with(role::conjunctions)
+    .with(role::relatives)
+    .with(role::possessives)
+    .with(role::pronouns)
+    .with(DRAWN_PRONOUN);
 
-/// Whether a verb is drawn to a word of the list: "he's", "we'll".
-const DRAWN_PRONOUN: Roles = 1 << 126;
-const DRAWN_SELF: Roles = 1 << 127;
-const _: () = assert!(LISTS.len() < 127, "the two bits above must be free");
+/// Words to which a verb is drawn: "he's", "we'll".
+const DRAWN_PRONOUN: Roles = Roles::list(LISTS.len());
+const DRAWN_SELF: Roles = Roles::list(LISTS.len() + 1);
 
 impl Language {
     fn new(words: &'static Words) -> Self {
         let mut sets: WordMap<&'static str, Roles> = WordMap::default();
         for (list, role) in LISTS {
             for word in list(words).split_whitespace() {
-                *sets.entry(word).or_default() |= role;
+                let roles = sets.entry(word).or_default();
+                *roles = roles.with(*role);
             }
         }
         Self {
@@ -193,7 +195,7 @@ impl Language {
 
     /// Whether the word holds sentences together: a small one, "to", "not", or an adverb of our list.
     pub(crate) fn is_structural(&self, word: &(impl Listed + ?Sized)) -> bool {
-        self.is_one_of(word, SMALL | role::infinitive | role::adverbs | role::negations)
+        self.is_one_of(word, SMALL.with(role::infinitive).with(role::adverbs).with(role::negations))
     }
 
     /// Whether the word is a past form that tells an event, or ends as English ones do.
@@ -203,7 +205,7 @@ impl Language {
 
     /// Whether the word is a past form or a participle of our lists.
     pub(crate) fn may_be_past(&self, word: &(impl Listed + ?Sized)) -> bool {
-        self.is_one_of(word, role::happened | role::participles)
+        self.is_one_of(word, role::happened.with(role::participles))
     }
 
     /// A verb without the "and" that is drawn to it in Arabic, unless it is one with it.
@@ -233,12 +235,12 @@ impl Language {
         let own = self.sets.get(word).copied().unwrap_or_default();
         let drawn_to = Some(undrawn(word)).filter(|bare| bare.len() < word.len());
         let drawn = drawn_to.and_then(|bare| self.sets.get(bare)).copied().unwrap_or_default();
-        let when = |list: Roles, drawn_role: Roles| if drawn & list == 0 { 0 } else { drawn_role };
-        own | when(role::pronouns, DRAWN_PRONOUN) | when(role::selves, DRAWN_SELF)
+        let when = |list: Roles, drawn_role| if drawn.meets(list) { drawn_role } else { Roles::NONE };
+        own.with(when(role::pronouns, DRAWN_PRONOUN)).with(when(role::selves, DRAWN_SELF))
     }
 
     fn is_one_of(&self, word: &(impl Listed + ?Sized), roles: Roles) -> bool {
-        word.roles(self) & roles != 0
+        word.roles(self).meets(roles)
     }
 
     /// A word's basic form, as far as its ending tells: "killed" is "kill". Only to be compared, never shown.

@@ -91,20 +91,5 @@ fn is_same(a: &[String], b: &[String]) -> bool {
 /// Whether two words may be two spellings of one.
 fn spelled_alike(a: &str, b: &str) -> bool {
     let longest = a.chars().count().max(b.chars().count());
-    a == b || longest > SPELLED && edits(a, b) <= longest / SPELLED_ALIKE
-}
-
-/// How many letters are put in, left out or exchanged between two words (Levenshtein 1966).
-fn edits(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (at, letter) in a.chars().enumerate() {
-        let mut corner = std::mem::replace(&mut row[0], at + 1);
-        for (to, other) in b.iter().enumerate() {
-            let exchanged = corner + usize::from(letter != *other);
-            corner = row[to + 1];
-            row[to + 1] = exchanged.min(corner + 1).min(row[to] + 1);
-        }
-    }
-    row.last().copied().unwrap_or(0)
+    a == b || longest > SPELLED && strsim::levenshtein(a, b) <= longest / SPELLED_ALIKE
 }

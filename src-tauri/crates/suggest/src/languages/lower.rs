@@ -22,7 +22,7 @@ impl Lower {
     pub(crate) const QUOTATION: &'static Self = &Self::unlisted("“");
 
     const fn unlisted(text: &'static str) -> Self {
-        Self { text: Cow::Borrowed(text), roles: 0, reporting: None }
+        Self { text: Cow::Borrowed(text), roles: Roles::NONE, reporting: None }
     }
 
     /// Looks a word up that is written as word lists have it.

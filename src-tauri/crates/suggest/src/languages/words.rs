@@ -1,9 +1,7 @@
 //! What a language gives: its words, as data.
 
+use super::roles::Roles;
 use super::{Form, Language, Listed};
-
-/// The lists a word stands in, one bit each.
-pub(super) type Roles = u128;
 
 macro_rules! words {
     ($($(#[$doc:meta])* $list:ident $ask:ident;)*) => {
@@ -110,10 +108,10 @@ macro_rules! words {
             $($list,)*
         }
 
-        /// Each list's bit.
+        /// Each list by itself.
         #[allow(non_upper_case_globals, reason = "named as the lists are")]
         pub(super) mod role {
-            $(pub(in crate::languages) const $list: super::Roles = 1 << super::List::$list as u32;)*
+            $(pub(in crate::languages) const $list: super::Roles = super::Roles::list(super::List::$list as usize);)*
         }
     };
 }
