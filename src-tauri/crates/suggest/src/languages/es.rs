@@ -107,6 +107,10 @@ pub(super) const WORDS: Words = Words {
         detonó disparó dispararon dispersó dispersaron ejecutó ejecutaron encarceló enterró expulsó expulsaron falleció
         fallecieron fallecido incendió incendiaron irrumpió irrumpieron lanzó lanzaron muerto herido asesinado
         bombardeado secuestrado saqueó saquearon torturó torturaron violó desapareció",
+    of_itself: "cuerpo decenas cientos grupo mayoría miles mitad muerte nombre parte vida asesinato regreso llegada
+        salida victoria caída captura visita ataques avión aviones bombardeo bombardeos bombas ejército
+        fuerzas soldados tropas",
+    heads: "coronel dictador director directora dirigente expresidente jefa jefe líder secretaria secretario",
     event_nouns:
         "reunión encuentro elección elecciones votación ataque atentado huelga guerra discurso visita
         juicio cumbre conferencia protesta acuerdo explosión terremoto inundación incendio accidente

@@ -92,6 +92,10 @@ pub(super) const WORDS: Words = Words {
         saisi sauvé secouru signé signée suspendu suspendue tué tuée tués tuées vendu voté mis mise publié publiée
         déposé déposée porté dispersé capturé décapité décédé déporté disparu emprisonné envahi exécuté fouillé fusillé
         incarcéré incendié intercepté noyé pendu péri pillé relâché renversé repoussé retrouvé saccagé torturé transféré violé",
+    of_itself: "corps dizaines centaines groupe majorité milliers moitié mort nom part vie assassinat retour départ
+        visite victoire chute capture procès armée attaques avion avions bombardement bombardements forces
+        frappe frappes raid raids soldats tir tirs troupes",
+    heads: "chef cheffe chefs colonel dictateur dictatrice dirigeant dirigeante directeur directrice guide leader secrétaire",
     event_nouns: "réunion rencontre élection vote attaque attentat grève guerre discours visite procès sommet
         conférence manifestation accord explosion séisme inondation incendie arrestation cessez-le-feu
         verdict débat négociations pourparlers démission",

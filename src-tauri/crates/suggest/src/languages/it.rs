@@ -97,6 +97,10 @@ pub(super) const WORDS: Words = Words {
         aprì venduto annullato respinto avvenuto avvenuta avvenne catturato catturata
         catturò colpito colpita colpiti colpì colpirono deportato fuggito fuggì fucilato giustiziato incendiato invaso
         invasero lanciato lanciò occupato saccheggiato sparò spararono torturato trasferito",
+    of_itself: "corpo decine centinaia gruppo maggioranza migliaia metà morte nome parte vita assassinio omicidio
+        ritorno arrivo partenza vittoria caduta cattura visita aerei aereo attacchi bombardamenti
+        bombardamento esercito forze raid soldati truppe",
+    heads: "capo colonnello dirigente dittatore leader rais",
     event_nouns: "riunione incontro elezione elezioni voto votazione attacco attentato sciopero guerra discorso visita
         processo vertice conferenza manifestazione protesta accordo esplosione terremoto alluvione incendio
         incidente arresto tregua sentenza dibattito negoziati trattative dimissioni crollo",

@@ -162,12 +162,22 @@ fn begins_name(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
         || language.is_romance() && matches!(word.lower.as_str(), "se" | "si")
         || language.is_auxiliary(&word.lower) && !is_called_will(words, at, language);
     let drawn = words.get(at + 1).is_some_and(|next| next.lower == "&" && next.range.start == word.range.end);
-    (!common || drawn)
+    (!common || drawn || begins_with_article(prose, words, at))
         && !begins_sentence(prose, words, at)
         && !is_prefixed(words, at)
         && !is_german_owner(prose, words, at)
         && !is_drawn_noun(prose, word)
         && !is_drawn_to_number(words, at)
+}
+
+/// Whether a small word with a capital begins a name: "Stati | Uniti", "en El | Salvador", "de Al | Vell".
+fn begins_with_article(prose: &Prose<'_>, words: &[&Word], at: usize) -> bool {
+    let Some(next) = words.get(at + 1).filter(|next| is_capital(next)) else { return false };
+    let known = || known_places::is_known(&prose.text[words[at].range.start..next.range.end]);
+    let spanish = prose.language.code() == "es";
+    let article = spanish && matches!(words[at].lower.as_str(), "al" | "el" | "la" | "las" | "los");
+    let within = at > 0 && !words[at - 1].mark && !words[at - 1].capital;
+    prose.language.is_romance() && (known() || within && article)
 }
 
 /// Whether a hyphen draws the word to a number, so that the name begins before it: the "Day War" of "Six-Day War".

@@ -1,17 +1,67 @@
-//! Names that hang on another noun of an English clause, or stand in what somebody only means to do: "a photo of Lund",
-//! "a lawyer for Lund", "a plan to sue Lund".
+//! Names that hang on another noun of an English or Romance clause, or stand in what somebody only means to do: "a photo of
+//! Lund", "a lawyer for Lund", "a plan to sue Lund".
 
 use std::ops::Range;
 
 use super::is_somebodys;
+use super::known_places::is_known;
+use super::taking_part::is_in_capitals;
 use crate::candidates::Candidate;
 use crate::clauses;
 use crate::words::{Word, of_one_or_many};
 
 /// Whether a name, by its words' places, hangs on another noun than the deed, or is no part of the deed itself.
 pub(super) fn hangs(candidate: &Candidate<'_>, at: &Range<usize>) -> bool {
-    candidate.prose.language.code() == "en"
-        && (hangs_on_noun(candidate, at) || is_in_purpose(candidate, at.start))
+    let language = candidate.prose.language;
+    match language.code() {
+        "en" => hangs_on_noun(candidate, at) || is_in_purpose(candidate, at.start),
+        _ => language.is_romance() && hangs_on_romance_noun(candidate, at),
+    }
+}
+
+/// Endings of Romance nouns of deeds: "la détention de | Lund", "el nombramiento de | Lund".
+const ROMANCE_DEEDS: &[&str] = &["tion", "sion", "ment", "ción", "sión", "miento", "zione", "sione", "mento"];
+
+/// Whether "de" makes a name tell more of the noun before it: "la maison du colonel | Lund", not "la mort de Lund".
+///
+/// People who belong to a body, or follow somebody, take part with it: "combattants du Front".
+fn hangs_on_romance_noun(candidate: &Candidate<'_>, at: &Range<usize>) -> bool {
+    let (prose, words) = (candidate.prose, &candidate.words);
+    let language = prose.language;
+    let first = at.start.saturating_sub(LONGEST_ROLE + 1);
+    let plain = |word: &Word| {
+        !word.mark
+            && !word.capital
+            && (!language.is_structural(&word.lower) || language.is_determiner(&word.lower))
+    };
+    let stops = |at: &usize| language.is_of(&words[*at].lower) || !plain(words[*at]);
+    let Some(of) = (first..at.start).rev().find(stops).filter(|of| *of > 0) else { return false };
+    let noun = words[of - 1];
+    if !language.is_of(&words[of].lower) || noun.mark || language.is_structural(&noun.lower) {
+        return false;
+    }
+    let name = &prose.text[words[at.start].range.start..words[at.end - 1].range.end];
+    let verb = language.cue(&noun.lower).is_some()
+        || language.may_be_past(&noun.lower)
+        || clauses::is_finite(words, of - 1, language);
+    let deed = |noun: &Word| {
+        language.is_event_noun(&noun.lower)
+            || language.means_itself(&noun.lower)
+            || ROMANCE_DEEDS.iter().any(|ending| noun.lower.ends_with(ending))
+    };
+    let described = of > 1 && deed(words[of - 2]);
+    let people = language.is_actor(&noun.lower) && !is_known(name) && !prose.is_place(name);
+    let body = at.len() == 1 && is_in_capitals(prose, words[at.start]);
+    !(verb || deed(noun) || described || people || body || is_headed(candidate, of + 1..at.start))
+}
+
+/// Whether the words between "de" and a name are of a body whose head it names: "le chef du gouvernement | Ana Reyes", not
+/// "la maison du colonel | Ivo Lund".
+fn is_headed(candidate: &Candidate<'_>, between: Range<usize>) -> bool {
+    let (words, language) = (&candidate.words[between], candidate.prose.language);
+    let mut nouns = words.iter().filter(|word| !language.is_determiner(&word.lower)).peekable();
+    let office = |word: &&Word| language.is_title(&word.lower) || language.is_head(&word.lower);
+    nouns.peek().is_some() && !nouns.any(office)
 }
 
 /// Endings of nouns of deeds, which are done to whom "of" names: "the hiring of Lund".

@@ -35,7 +35,9 @@ pub(crate) fn place(candidate: &Candidate<'_>) -> Option<String> {
 fn is_placed(candidate: &Candidate<'_>, at: usize) -> bool {
     let (words, language) = (&candidate.words, candidate.prose.language);
     let part = || at > 1 && words[at - 1].lower == "of" && language.is_part_of_place(&words[at - 2].lower);
-    language.is_place_preposition(&words[at - 1].lower) && !words[at - 1].mark || part()
+    // French writes "A Vell" for "À Vell".
+    let first = at == 1 && language.code() == "fr" && words[0].capital && words[0].lower == "a";
+    language.is_place_preposition(&words[at - 1].lower) && !words[at - 1].mark || part() || first
 }
 
 /// Where the list ends that a place begins, which ends there: "Orla, Vell and in the state of Teng"; the end of the place

@@ -681,3 +681,27 @@ fn a_place_is_named_by_its_part_its_state_and_its_vote() {
     assert_eq!(dated("A gunman shot Ivo Lund in the US state of Orla on Monday.").as_deref(), Some("Orla"));
     assert_eq!(dated("Ana Reyes beat Ivo Lund in the Ohio primary on Monday.").as_deref(), Some("Ohio"));
 }
+
+#[test]
+fn a_romance_name_that_only_tells_more_of_a_noun_takes_no_part() {
+    assert_eq!(participants("fr", "Ana Reyes a vendu la maison du colonel Ivo Lund à Vell."), ["Ana Reyes"]);
+    assert_eq!(participants("es", "Ana Reyes vendió la casa de Ivo Lund en Vell."), ["Ana Reyes"]);
+    assert_eq!(
+        participants("fr", "Le chef du gouvernement Ivo Lund a vendu des avions de l'Union à Vell."),
+        ["Ivo Lund", "Union"]
+    );
+    assert_eq!(participants("it", "Ana Reyes ha venduto la casa di Ivo Lund a Vell."), ["Ana Reyes"]);
+    assert_eq!(
+        participants("es", "Ana Reyes ordenó la detención de Ivo Lund en Vell."),
+        ["Ana Reyes", "Ivo Lund"]
+    );
+    assert_eq!(
+        participants("it", "Gli Stati Uniti hanno arrestato Ivo Lund a Vell."),
+        ["Stati Uniti", "Ivo Lund"]
+    );
+    assert_eq!(participants("es", "Guardias de Al Vell mataron a Ivo Lund en Orla."), ["Ivo Lund"]);
+    assert_eq!(
+        place("fr", "A Vell, Ivo Lund a été arrêté par des guerriers fidèles à Orla.").as_deref(),
+        Some("Vell")
+    );
+}
