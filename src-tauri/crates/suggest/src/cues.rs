@@ -7,6 +7,7 @@ mod judging;
 mod nouns;
 mod objects;
 mod present;
+mod romance;
 mod view;
 
 use crate::languages::{CueKind, Form, Language};
@@ -412,7 +413,7 @@ fn doubt_of_form(
             let done = language.is_romance() && is_passive(frame, start, head, language);
             (!helped || done).then_some(Doubt::Attribute)
         }
-        Form::Past if is_romance_noun(frame, head, language) => Some(Doubt::Noun),
+        Form::Past if romance::is_noun(frame, head, language) => Some(Doubt::Noun),
         Form::Past => {
             let done = language.is_romance()
                 && language.ends_as_participle(frame.word(head))
@@ -424,30 +425,6 @@ fn doubt_of_form(
             ((!helped || done) && describes).then_some(Doubt::Attribute)
         }
     }
-}
-
-/// Whether an article or possessive stands before nouns only, as "la" of "la acusó" does not.
-fn is_noun_article(word: &str, language: &Language) -> bool {
-    match language.code() {
-        "fr" => matches!(word, "un" | "une" | "sa" | "son" | "ses" | "cette" | "des"),
-        "es" => matches!(word, "un" | "una" | "el" | "su" | "sus" | "esta"),
-        _ => matches!(word, "un" | "una" | "uno" | "il" | "sua" | "suo" | "questa"),
-    }
-}
-
-/// Verbs whose object an "of" follows, so that "la acusa de mentir" is no noun with its own.
-const JUDGES_OF: &[&str] = &["acus", "accus", "calific", "qualifi", "tild", "tach", "trait"];
-
-/// Whether a Romance form of saying stands as a noun: "un comunicato", "en busca", "la denuncia de".
-fn is_romance_noun(frame: &Frame<'_>, head: usize, language: &Language) -> bool {
-    let Some(before) = head.checked_sub(1).map(|before| frame.word(before)) else { return false };
-    let word = frame.word(head);
-    let owns = language.is_of(frame.word(head + 1)) || frame.word(head + 1).starts_with("dell'");
-    let judges = JUDGES_OF.iter().any(|stem| word.starts_with(stem));
-    let article = is_noun_article(before, language)
-        || language.is_preposition(before)
-        || language.is_determiner(before) && owns && !judges && word.ends_with(['a', 'e']);
-    language.is_romance() && article
 }
 
 impl Frame<'_> {

@@ -1,5 +1,6 @@
 //! In which form a verb stands, and which of the words around it belong to it.
 
+use super::romance;
 use crate::languages::{CueKind, Language};
 use crate::prose::Frame;
 use crate::speakers;
@@ -103,8 +104,8 @@ pub(super) fn is_parted(frame: &Frame<'_>, head: usize, language: &Language) -> 
     if language.code() == "fr" && matches!(word.as_str(), "apprend" | "appris") {
         return !(head.saturating_sub(2)..head + 3).any(|at| frame.word(at) == "on");
     }
-    if is_making_known(word) {
-        return !head.checked_sub(1).is_some_and(|at| makes_known(frame.word(at)));
+    if romance::is_making_known(word) {
+        return !head.checked_sub(1).is_some_and(|at| romance::makes_known(frame.word(at)));
     }
     if language.code() == "it" && (word == "reso" || word.starts_with("rend")) {
         return frame.word(head + 1) != "noto";
@@ -118,29 +119,6 @@ pub(super) fn is_parted(frame: &Frame<'_>, head: usize, language: &Language) -> 
         parts.contains(&frame.word(at).as_str())
             && if matches!(*stem, "spr" | "zeigt") { quoted(at + 1) } else { closes(at + 1) }
     })
-}
-
-/// Whether the infinitive reports behind a form of "make": "fait savoir", "fanno sapere".
-fn is_making_known(word: &str) -> bool {
-    matches!(word, "savoir" | "sapere")
-}
-
-/// Whether the verb makes known.
-fn makes_known(word: &str) -> bool {
-    matches!(
-        word,
-        "fait"
-            | "font"
-            | "fit"
-            | "faisait"
-            | "fanno"
-            | "fa"
-            | "fatto"
-            | "fece"
-            | "fecero"
-            | "faceva"
-            | "facevano"
-    )
 }
 
 /// Whether a hyphen makes the word part of another: "sought-after", "much-praised".
@@ -211,14 +189,13 @@ pub(super) fn infinitive_start(frame: &Frame<'_>, head: usize, language: &Langua
 pub(super) fn verb_start(frame: &Frame<'_>, head: usize, language: &Language) -> usize {
     let belongs = |at: &usize| {
         let word = frame.word(*at);
-        let reflexive = language.is_romance()
-            && (matches!(word.as_str(), "si" | "se") || is_object_pronoun(word, language));
+        let drawn_to = language.is_romance() && romance::is_object_pronoun(word, language);
         let manner = is_manner(word) && (!frame.tokens[*at].capital || frame.is_title());
         frame.is_auxiliary(*at, language)
             || language.is_adverb(word) && !is_both(frame, *at)
             || manner
-            || reflexive
-            || makes_known(word) && is_making_known(frame.word(*at + 1))
+            || drawn_to
+            || romance::makes_known(word) && romance::is_making_known(frame.word(*at + 1))
     };
     if !matches!(language.code(), "en" | "fr" | "es" | "it") {
         // "„Ja“, so sagte Reyes".
@@ -230,15 +207,6 @@ pub(super) fn verb_start(frame: &Frame<'_>, head: usize, language: &Language) ->
         |at: &usize| frame.is_auxiliary(*at, language) && drawn_end(frame, *at, language) == Some(head);
     let first = drawn.into_iter().find(asks);
     first.unwrap_or(head - (0..head).rev().take(4).take_while(belongs).count())
-}
-
-/// Whether a Romance pronoun right before a verb names whom or what it is said to: "nos dijeron", "nous a dit".
-fn is_object_pronoun(word: &str, language: &Language) -> bool {
-    match language.code() {
-        "fr" => matches!(word, "me" | "te" | "nous" | "vous" | "lui" | "leur"),
-        "es" => matches!(word, "me" | "te" | "nos" | "os" | "le" | "les" | "lo"),
-        _ => matches!(word, "mi" | "ti" | "ci" | "vi" | "gli" | "lo"),
-    }
 }
 
 /// Whether "both" or "all" stands for somebody: it opens a clause.
