@@ -14,6 +14,7 @@ mod passing;
 mod placed;
 mod planned;
 mod question;
+mod rights;
 mod saying;
 mod study;
 mod trend;
@@ -59,6 +60,7 @@ const CLUES: &[Clue] = &[
     trend::clue,
     study::clue,
     weather::clue,
+    rights::clue,
 ];
 
 /// Asks every clue.

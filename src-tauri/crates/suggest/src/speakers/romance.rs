@@ -138,8 +138,11 @@ pub(super) fn can_name(frame: &Frame<'_>, tokens: &Range<usize>, language: &Lang
         && !language.is_determiner(first)
         && (!frame.tokens[tokens.start].capital || tokens.start == 0);
     let bare = lone && language.is_structural(first) && !stands && !frame.tokens[tokens.start].capital;
+    // "lo que dice" tells what is said.
+    let before = tokens.start.checked_sub(1).map_or("", |before| frame.word(before).as_str());
+    let said = lone && language.is_that(first) && matches!(before, "lo" | "ce" | "ciò" | "quello" | "quel");
     let cut = !lone && language.is_determiner(last) && !frame.tokens[tokens.end - 1].capital;
-    !(opens || leads || bare || cut)
+    !(opens || leads || bare || said || cut)
 }
 
 /// Who speaks before a comma that parts them from their verb: "El grupo Orla, | asegura que".

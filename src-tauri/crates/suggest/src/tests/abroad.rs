@@ -307,3 +307,11 @@ fn what_somebody_is_said_to_have_done_on_a_day_is_told() {
     let found = suggested("de", text, &[("11. Dezember 1981", "1981-12-11")]);
     assert_eq!(found[0].factuality, chronology::Factuality::Possible);
 }
+
+#[test]
+fn the_year_of_a_line_of_rights_tells_no_event() {
+    let told = |text: &str, year: &str| suggested("es", text, &[(year, year)]).len();
+    assert_eq!(told("Orla es una marca registrada de Vell S.A. by-nc-sa (cc) 2017.", "2017"), 0);
+    assert_eq!(told("Todos los derechos reservados © 2019 Diario de Orla.", "2019"), 0);
+    assert_eq!(told("Los guardias cerraron el muelle de Orla en 2019.", "2019"), 1);
+}

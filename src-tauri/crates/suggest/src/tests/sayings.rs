@@ -447,3 +447,10 @@ fn whose_claim_it_is_is_told_by_name() {
     let claim = found.iter().find(|one| one.attribution.len() > 1).unwrap();
     assert_eq!(claim.attribution[0].speaker, "Tom Hale");
 }
+
+#[test]
+fn nobody_speaks_in_what_is_only_named_as_said() {
+    assert_snapshot!(sayings("es", "No entiendo nada de lo que dice, el puerto cerró el lunes."), @"");
+    assert_snapshot!(sayings("it", "Non credo a ciò che dice, il porto ha chiuso lunedì."), @"");
+    assert_snapshot!(sayings("es", "Ana Reyes, que dijo que el puerto cerró, se marchó."), @"que | dijo | que el puerto cerró, se marchó");
+}
