@@ -23,6 +23,7 @@ pub(crate) use bodies::is_body;
 pub(crate) use dateline::town;
 pub(crate) use extent::names;
 use extent::{drawn_article, name_end};
+pub(crate) use known_places::is_known as is_known_place;
 pub(crate) use places::place;
 pub(crate) use pronouns::{Stood, object, subject};
 pub(crate) use roles::without_roles;

@@ -211,11 +211,10 @@ impl<'p, 't> WholeNames<'p, 't> {
         if short || !titles.split_whitespace().all(is_title) {
             return None;
         }
-        let agrees = |one, name: &str| names::agrees(one, mention) && names::agrees(one, name);
         // What is no given name may be anything: it is told of whole before it is called by its last word.
         let fits = |person: &Person<'_>| {
             (person.start < end || names::is_somebodys(&person.name, language))
-                && ["he", "she"].iter().any(|one| agrees(one, &person.name))
+                && may_be_one(mention, &person.name)
         };
         let last = |surname: &str| one_of(self.last.get(surname)?, fits);
         let lower = surname.to_lowercase();
@@ -224,6 +223,11 @@ impl<'p, 't> WholeNames<'p, 't> {
         let german = surname.strip_suffix('s').filter(|_| language.code() == "de" && titles.is_empty());
         last(surname).or_else(|| last(german?)).or_else(first)
     }
+}
+
+/// Whether a mention may call who bears a name: "Mr Lund" not Ana Lund.
+fn may_be_one(mention: &str, name: &str) -> bool {
+    ["he", "she"].iter().any(|one| names::agrees(one, mention) && names::agrees(one, name))
 }
 
 /// The name of those who fit, where all are one person who is named whole before being called otherwise.
@@ -300,7 +304,7 @@ pub(crate) fn told_of<'p>(
 
 /// Whether two words bring in another who is not named: "detained | a driver", "said | her colleague".
 fn is_another(article: &Word, noun: &Word, language: &Language) -> bool {
-    let one = matches!(article.lower.as_str(), "a" | "an" | "the" | "his" | "her")
+    let one = matches!(article.lower.as_str(), "a" | "an" | "one" | "another" | "the" | "his" | "her")
         || article.lower.ends_with("old");
     let somebody =
         language.is_anybody(&noun.lower) || language.is_somebody(&noun.lower) && !noun.lower.ends_with('s');
@@ -322,9 +326,18 @@ fn is_person(name: &str) -> bool {
 
 fn has_verb(prose: &Prose<'_>, words: &[&Word]) -> bool {
     let language = prose.language;
-    let verb =
-        |word: &&Word| !word.capital && (language.is_auxiliary(&word.lower) || language.happens(&word.lower));
-    words.iter().any(verb)
+    // "Police criticized Lund", not "the retired guard Ivo Lund"
+    let behind_noun = |at: usize| {
+        let before = at.checked_sub(1).map(|before| words[before]);
+        before.is_some_and(|before| !before.mark && !language.is_structural(&before.lower))
+    };
+    let verb = |at: usize| {
+        let word = &words[at].lower;
+        language.is_auxiliary(word)
+            || language.happens(word)
+            || (language.is_past_form(word) || language.cue(word).is_some()) && behind_noun(at)
+    };
+    (0..words.len()).any(|at| !words[at].capital && verb(at))
 }
 
 /// The word for an office that ends right before a name, a comma perhaps between them.
@@ -426,9 +439,9 @@ fn whole_name(mention: &str, range: &Range<usize>, prose: &Prose<'_>, people: &[
         }
         _ => None,
     };
-    let same =
-        |name: &&str| names::agrees("he", mention) == names::agrees("he", name) || names::agrees("he", name);
-    found.filter(same).unwrap_or(mention).to_owned()
+    // "Russia" is hardly what ends in it: "Libya Russia" of a list of topics.
+    let person = |name: &str| !names::is_known_place(mention) || names::is_somebodys(name, prose.language);
+    found.filter(|name| may_be_one(mention, name) && person(name)).unwrap_or(mention).to_owned()
 }
 
 /// The name that ends in a surname, where all that do are one.

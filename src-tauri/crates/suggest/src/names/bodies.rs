@@ -125,10 +125,14 @@ pub(crate) fn is_body(name: &str) -> bool {
 
 /// Last words of names that are no person's.
 static NO_PERSONS: WordSet = WordSet::new(|| {
-    set("agency army association authority bank board bureau committee company congress corporation corps council
-    county court department force foundation government group house inc institute journal league lines airlines
-    motors corp ltd holdings industries ministry news office parliament party police post press school senate
-    service states street times union university city minister president kingdom republic")
+    set("academy administration agency airlines airways alliance army assembly association authority
+    bank board brotherhood bureau campaign center centre channel city club coalition college
+    commission committee company congress corp corporation corps council county court department
+    embassy federation force foundation gazette government group herald holdings hospital house inc
+    industries initiative institute journal kingdom league lines ltd magazine minister ministry
+    motors museum navy network news observer office organisation organization parliament party
+    police post president press radio republic school secretariat senate service society states
+    street television times tribunal tribune union university")
 });
 
 /// First nouns of the names of bodies that go on with what they are for.

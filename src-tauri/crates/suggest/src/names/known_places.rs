@@ -4,7 +4,7 @@
 use super::word_sets::{WordSet, set};
 
 /// Whether a name is that of a place that readers everywhere know.
-pub(super) fn is_known(name: &str) -> bool {
+pub(crate) fn is_known(name: &str) -> bool {
     static KNOWN: WordSet =
         WordSet::new(|| PLACES.split([',', '\n']).map(str::trim).filter(|place| !place.is_empty()).collect());
     KNOWN.contains(name.to_lowercase().as_str())
