@@ -51,7 +51,10 @@ pub(super) fn name_end(prose: &Prose<'_>, words: &[&Word], start: usize) -> usiz
             || joins_purpose(words, at, prose.language)
             || joins_subject(words, start, at, prose.language))
     {
-        if is_named_after(words, at) || at == start + 1 && is_home_of(prose, words[start]) {
+        if is_named_after(words, at)
+            || at == start + 1 && is_home_of(prose, words[start])
+            || is_owned_person(words, at)
+        {
             break;
         }
         at += 1;
@@ -90,6 +93,11 @@ fn is_drawn_small(words: &[&Word], at: usize) -> bool {
 fn is_home_of(prose: &Prose<'_>, owner: &Word) -> bool {
     owner.lower.ends_with("'s")
         && known_places::is_known(&without_possessive(&prose.text[owner.range.clone()]))
+}
+
+/// Whether whose somebody is stands right before their given name: "the Green Party's | Ana Reyes".
+fn is_owned_person(words: &[&Word], at: usize) -> bool {
+    words[at - 1].lower.ends_with("'s") && given::bearer(&words[at].lower).is_some()
 }
 
 /// Whether a single word that German writes with a capital is a name: "Lund" of "Ivo Lund", "SPD", "EuGH".

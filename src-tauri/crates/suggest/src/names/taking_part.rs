@@ -391,12 +391,14 @@ impl<'c, 'p> Named<'c, 'p> {
         self.candidate.words[self.at.end - 1].lower.ends_with("'s")
     }
 
-    /// Whether only what is somebody's is told of: "after Lund's death", "sank Lund's boat", not "Lund's death shocked".
+    /// Whether only what is somebody's is told of: "after Lund's death", "sank Lund's boat", "the guild's Ana Reyes",
+    /// not "Lund's death shocked".
     fn is_owner_aside(&self) -> bool {
         let prose = self.candidate.prose;
         let object = self.candidate.verb.is_some_and(|verb| verb.at < self.at.start);
         let place = || is_known(&without_possessive(&prose.text[self.range.clone()]));
-        self.owns() && (object || prose.language.is_preposition(self.before()) || place())
+        let person = || self.next().is_some_and(|next| given::bearer(&next.lower).is_some());
+        self.owns() && (object || person() || prose.language.is_preposition(self.before()) || place())
     }
 }
 

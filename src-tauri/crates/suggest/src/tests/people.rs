@@ -705,3 +705,15 @@ fn a_romance_name_that_only_tells_more_of_a_noun_takes_no_part() {
         Some("Vell")
     );
 }
+
+#[test]
+fn whose_somebody_is_belongs_to_no_name() {
+    assert_eq!(
+        suggestions("The Green Party's Jill Reyes spoke in Vell in May.", &[])[0].participants,
+        ["Jill Reyes"]
+    );
+    assert_eq!(
+        suggestions("The mayor of St. John's College spoke in Vell in May.", &[])[0].participants.len(),
+        1
+    );
+}
