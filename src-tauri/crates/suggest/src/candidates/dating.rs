@@ -255,14 +255,37 @@ fn is_ranked(words: &[&Word], since: usize, verb: usize, language: &Language) ->
     let phrase = (1..since).rev().take_while(|at| words[*at].range.start > verb && !words[*at].mark);
     phrase.into_iter().any(|at| {
         let word = words[at].lower.as_str();
-        let ranks = word.ends_with("est") && word.len() > SHORTEST_GREATEST
+        let ranks = word.ends_with("est") && !NOUNS_IN_EST.contains(&word)
             || matches!(word, "first" | "last" | "worst" | "best" | "only" | "most" | "least");
         ranks && is_certain(words[at - 1], language)
     })
 }
 
-/// Longest word in "-est" that is no superlative: "guest", "forest".
-const SHORTEST_GREATEST: usize = 5;
+/// Nouns that end as superlatives do.
+const NOUNS_IN_EST: &[&str] = &[
+    "arrest",
+    "chest",
+    "conquest",
+    "contest",
+    "crest",
+    "forest",
+    "guest",
+    "harvest",
+    "interest",
+    "midwest",
+    "nest",
+    "northwest",
+    "pest",
+    "priest",
+    "protest",
+    "quest",
+    "request",
+    "rest",
+    "southwest",
+    "test",
+    "unrest",
+    "west",
+];
 
 /// Whether a time stands right behind a participle that tells of a noun after the verb: "the questions asked last June".
 fn is_done_to_noun(words: &[&Word], time: usize, verb: usize, language: &Language) -> bool {

@@ -29,6 +29,14 @@ fn a_date_that_hangs_on_what_describes_a_noun_dates_no_event() {
 }
 
 #[test]
+fn a_noun_that_ends_as_superlatives_do_takes_no_day_from_its_verb() {
+    let dated =
+        |text: &str| suggestions(text, &[("Monday", "2013-05-06")]).iter().any(|one| one.time == Some(0));
+    assert!(dated("Guards have watched the protest in Orla since Monday."));
+    assert!(!dated("Guards have watched the biggest protest in Orla since Monday."));
+}
+
+#[test]
 fn what_has_lasted_since_a_day_began_then() {
     let text = "The harbour of Orla had been closed since Monday, two days before the fire.";
     let found = suggestions(text, &[("Monday", "2019-03-18"), ("two days before the fire", "2019-03-19")]);
