@@ -248,11 +248,6 @@ impl Language {
         without_ending(self.irregular.get(word).copied().unwrap_or(word))
     }
 
-    /// Whether the noun is of one who leads something or has a rank: "colonel".
-    pub(crate) fn is_head(&self, noun: &str) -> bool {
-        self.words.heads.split_whitespace().any(|head| head == noun)
-    }
-
     /// Whether a basic form names any event: that of "say".
     pub(crate) fn is_vague(&self, basic: &str) -> bool {
         self.words.vague.split_whitespace().any(|word| self.basic_form(word) == basic)

@@ -45,8 +45,6 @@ macro_rules! words {
             pub(super) before_events: &'static str,
             /// Words after which what came before an event tells when: "after".
             pub(super) after_events: &'static str,
-            /// Nouns of who leads something or has a rank, beside titles: "colonel".
-            pub(super) heads: &'static str,
             /// Basic forms of verbs that name any event: "say".
             pub(super) vague: &'static str,
             /// Irregular forms of verbs and their basic forms, in turn: "shot shoot".
@@ -84,7 +82,6 @@ macro_rules! words {
                 connectives: "",
                 before_events: "",
                 after_events: "",
-                heads: "",
                 vague: "",
                 irregular: "",
                 numbers_its_days: false,
@@ -281,6 +278,8 @@ words! {
     /// Nouns by which the next, behind "of", is meant itself, is counted or has something done to it: "the body of", "dozens of",
     /// "la mort de".
     of_itself means_itself;
+    /// Nouns of who leads something or has a rank, beside titles: "colonel".
+    heads is_head;
     /// Prepositions before what something is only about or compared with: "about", "than".
     only_about is_only_about;
     /// Verbs that tell that the infinitive behind their object came about: "forced".
