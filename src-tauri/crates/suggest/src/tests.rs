@@ -18,6 +18,7 @@ mod people;
 mod sayings;
 mod sayings_abroad;
 mod scene;
+mod taking_part;
 mod telling;
 
 /// Time expressions as if tagged: each words, value.
